@@ -1,0 +1,73 @@
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { modulePreload } from './src/build/module-preload.ts';
+import { precompress } from './src/build/precompress.ts';
+
+const face = (name, cssVariable, files, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: {
+    variants: files.map(([file, style]) => ({
+      weight: '200 800',
+      style,
+      src: [`@fontsource-variable/${file}.woff2`],
+    })),
+  },
+});
+
+export default defineConfig({
+  // The address the site will have; canonical links, the sitemap and social images need it.
+  site: process.env.SITE_URL ?? 'https://cap17.example',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  build: { inlineStylesheets: 'always' },
+  i18n: {
+    locales: ['fr', 'en'],
+    defaultLocale: 'fr',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    react(),
+    sitemap({
+      i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },
+      filter: (page) => /\/(fr|en)\//.test(page),
+    }),
+    modulePreload(),
+    precompress(),
+  ],
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    face(
+      'Newsreader',
+      '--font-serif',
+      [['newsreader/files/newsreader-latin-wght-normal', 'normal']],
+      ['Georgia', 'serif'],
+    ),
+    face(
+      'Source Sans 3',
+      '--font-sans',
+      [
+        ['source-sans-3/files/source-sans-3-latin-wght-normal', 'normal'],
+        ['source-sans-3/files/source-sans-3-latin-wght-italic', 'italic'],
+      ],
+      ['Arial', 'sans-serif'],
+    ),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import type { PracticeId } from './model.ts';
+
+/** The only scale people see: absent, ad hoc, in place, measured, confirmed. */
+export const LEVELS = [0, 1, 2, 3, 4] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Proof is the user's own: an internal indicator, or something from the customer's side. */
+export const PROOF_KINDS = ['none', 'indicator', 'customer'] as const;
+export type ProofKind = (typeof PROOF_KINDS)[number];
+
+export interface Proof {
+  readonly kind: ProofKind;
+  readonly name?: string | undefined;
+  /** ISO day or month. */
+  readonly date?: string | undefined;
+}
+
+export const REASONS = ['no-such-case', 'barred-by-law', 'ruled-out-by-choice', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** 1 can wait, 2 useful, 3 matters most. */
+export type Importance = 1 | 2 | 3;
+export const DEFAULT_IMPORTANCE: Importance = 2;
+
+/** At most this many practices may matter most: a choice only says something when it leaves things out. */
+export const MOST_IMPORTANT_AT_MOST = 5;
+
+export const SECTORS = ['insurance-bank', 'retail', 'public-service', 'business-to-business'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+interface Weighing {
+  readonly importance?: Importance | undefined;
+  readonly target?: Level | undefined;
+  readonly note?: string | undefined;
+  /** Kept whatever the answer, so that changing one's mind loses nothing. */
+  readonly proof?: Proof | undefined;
+}
+export type RatedAnswer = Weighing & { readonly level: Level; readonly status?: undefined };
+export type NotApplicableAnswer = Weighing & {
+  readonly status: 'not-applicable';
+  readonly level?: undefined;
+  readonly reason?: Reason | undefined;
+};
+export type DontKnowAnswer = Weighing & {
+  readonly status: 'dont-know';
+  readonly level?: undefined;
+  /** Who would know. */
+  readonly ask?: string | undefined;
+};
+/** Weighed or noted, not answered yet. */
+export type OpenAnswer = Weighing & { readonly level?: undefined; readonly status?: undefined };
+
+/** What a person said of one practice. */
+export type Answer = RatedAnswer | NotApplicableAnswer | DontKnowAnswer | OpenAnswer;
+
+/** All that was said; a practice without an entry is unanswered. */
+export type Answers = Readonly<Partial<Record<PracticeId, Answer>>>;
+
+export type AnswerState = 'rated' | 'not-applicable' | 'dont-know' | 'unanswered';
+
+/** Which of the four states an answer is in. Never a number, never merged. */
+export function stateOf(answer: Answer | undefined): AnswerState {
+  if (answer?.level !== undefined) return 'rated';
+  return answer?.status ?? 'unanswered';
+}
+
+/** How much it matters: what was said, else useful. */
+export function importanceOf(answer: Answer | undefined): Importance {
+  return answer?.importance ?? DEFAULT_IMPORTANCE;
+}
+
+/** The level to aim at when none was set: 3 where it matters most, else 2. Never flat: more is not always better. */
+export function defaultTarget(importance: Importance): Level {
+  return importance === 3 ? 3 : 2;
+}
+
+/** The level aimed at: what was set, else the default of its importance. */
+export function targetOf(answer: Answer | undefined): Level {
+  return answer?.target ?? defaultTarget(importanceOf(answer));
+}
+
+/** The kind of proof named, `none` when there is none. */
+export function proofOf(answer: Answer | undefined): ProofKind {
+  return answer?.proof?.kind ?? 'none';
+}
+
+/**
+ * The level the proof carries (design rule 2): 2 when level 3 or 4 is declared without proof, 3 when level 4
+ * has an indicator only, else the declared level.
+ */
+export function supportedLevel(declared: Level, proof: ProofKind): Level {
+  if (declared >= 3 && proof === 'none') return 2;
+  if (declared === 4 && proof === 'indicator') return 3;
+  return declared;
+}

@@ -1,0 +1,113 @@
+import type { Practice } from './practice.ts';
+
+export const PROCESS: readonly Practice[] = [
+  {
+    id: 'guidance',
+    axis: 'process',
+    origin: 'intotheminds',
+    supports: ['jaakkola-2021', 'dixon-2010', 'reinders-2008', 'intotheminds-2023', 'frank-2020'],
+    contrary: ['dixon-2010', 'scherer-2015'],
+    steps: [
+      { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['dixon-2010'] },
+      { effort: 'M', owner: 'customer-service', weeks: 12, sources: ['reinders-2008', 'intotheminds-2023'] },
+      { effort: 'L', owner: 'digital-and-data', weeks: 26, sources: ['dixon-2010', 'jaakkola-2021'] },
+      { effort: 'M', owner: 'operations', weeks: 14, sources: ['dixon-2010', 'deshpande-1993'] },
+    ],
+  },
+  {
+    id: 'customer-routines',
+    axis: 'process',
+    origin: 'intotheminds',
+    supports: [
+      'payne-2008',
+      'heckl-moormann',
+      'oberlander-2018',
+      'berry-2002',
+      'intotheminds-2023',
+      'frank-2020',
+    ],
+    contrary: ['lee-2015'],
+    steps: [
+      { effort: 'S', owner: 'customer-experience', weeks: 3, sources: ['payne-2008'] },
+      { effort: 'M', owner: 'operations', weeks: 12, sources: ['heckl-moormann', 'berry-2002'] },
+      {
+        effort: 'L',
+        owner: 'digital-and-data',
+        weeks: 30,
+        sources: ['oberlander-2018', 'intotheminds-2023'],
+      },
+      { effort: 'S', owner: 'customer-experience', weeks: 8, sources: ['deshpande-1993', 'habel-2020'] },
+    ],
+  },
+  {
+    id: 'first-contact-resolution',
+    axis: 'process',
+    origin: 'intotheminds-frank',
+    supports: [
+      'feinberg-2000',
+      'dixon-2010',
+      'homburg-2005',
+      'frank-2020',
+      'process-pattern',
+      'intotheminds-2023',
+    ],
+    contrary: ['feinberg-2000'],
+    steps: [
+      { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['process-pattern', 'dixon-2010'] },
+      { effort: 'M', owner: 'customer-service', weeks: 12, sources: ['homburg-2005', 'process-pattern'] },
+      { effort: 'M', owner: 'digital-and-data', weeks: 16, sources: ['feinberg-2000'] },
+      { effort: 'L', owner: 'operations', weeks: 26, sources: ['dixon-2010', 'hult-2017'] },
+    ],
+  },
+  {
+    id: 'omnichannel-continuity',
+    axis: 'process',
+    origin: 'intotheminds-other',
+    supports: [
+      'trenz-2020',
+      'jaakkola-2021',
+      'dixon-2010',
+      'lehrer-2022',
+      'verhoef-2015',
+      'intotheminds-2023',
+    ],
+    contrary: ['dixon-2010', 'martin-borah-2017'],
+    steps: [
+      { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['dixon-2010'] },
+      { effort: 'L', owner: 'digital-and-data', weeks: 30, sources: ['lehrer-2022', 'trenz-2020'] },
+      { effort: 'M', owner: 'digital-and-data', weeks: 14, sources: ['jaakkola-2021'] },
+      { effort: 'M', owner: 'customer-experience', weeks: 16, sources: ['hult-2017', 'martin-borah-2017'] },
+    ],
+  },
+  {
+    id: 'customer-education',
+    axis: 'process',
+    origin: 'intotheminds-other',
+    supports: ['bell-2017', 'sun-2021', 'eisingerich-2008', 'intotheminds-2023'],
+    contrary: ['bell-2017'],
+    steps: [
+      { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['sun-2021'] },
+      { effort: 'M', owner: 'marketing', weeks: 14, sources: ['bell-2017', 'sun-2021'] },
+      { effort: 'L', owner: 'digital-and-data', weeks: 24, sources: ['bell-2017'] },
+      { effort: 'M', owner: 'customer-experience', weeks: 18, sources: ['bell-2017', 'deshpande-1993'] },
+    ],
+  },
+  {
+    id: 'partner-journeys',
+    axis: 'process',
+    origin: 'intotheminds-other',
+    supports: ['tax-2013', 'karpen-2015', 'karpen-2012', 'lamberti-2013', 'intotheminds-2023'],
+    contrary: ['crecelius-2019', 'lee-2015', 'aguirre-2015'],
+    steps: [
+      { effort: 'S', owner: 'operations', weeks: 5, sources: ['tax-2013'] },
+      {
+        effort: 'L',
+        owner: 'executive-sponsor',
+        weeks: 30,
+        sources: ['tax-2013', 'aguirre-2015', 'lamberti-2013'],
+      },
+      { effort: 'M', owner: 'operations', weeks: 16, sources: ['tax-2013', 'jaakkola-2021'] },
+      { effort: 'M', owner: 'customer-experience', weeks: 20, sources: ['jaakkola-2021', 'deshpande-1993'] },
+    ],
+  },
+];

@@ -1,0 +1,69 @@
+/** The home page. */
+export const home = {
+  title: 'Where do you really stand with your customers?',
+  description:
+    'Seventeen questions, under ten minutes, one honest gap report: what is in place, what is proven, what to do first and how strong the research behind it is. Free, no account, nothing leaves your device.',
+  lead: 'Answer 17 questions about what a stranger could see for themselves. In under ten minutes you get a report that says what is in place, what is proven, and what to do first.',
+  start: 'Start the assessment',
+  resume: 'Resume “{name}”',
+  sample: 'See a finished sample report',
+  sampleNote: 'The sample is a fictional insurer.',
+  time: {
+    one: 'About {n} minute of reading and answering, computed from the questions themselves.',
+    other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
+  },
+  figureCaption:
+    'Excerpt from the sample report: levels from Absent to Confirmed; an open ring is a level still to be proven.',
+  differs: {
+    title: 'What makes the answer honest',
+    items: [
+      {
+        title: 'A level is worth its proof',
+        text: 'Anyone can claim a high level. The report shows what you declare beside what you can support, and turns the difference into an action.',
+      },
+      {
+        title: 'Each recommendation shows its research',
+        text: 'Source, kind of research, strength, and the findings that contradict it. Where the research is thin, the page says so.',
+      },
+      {
+        title: 'Priorities are put to the test',
+        text: 'Two thousand times the report shifts your answers by a level and checks which priorities still come first.',
+      },
+      {
+        title: 'No invented benchmark',
+        text: 'Nobody holds honest figures for your sector. The report compares you with yourself, one date with the next.',
+      },
+    ],
+  },
+  practices: {
+    title: 'Seventeen practices on three axes',
+    lead: 'Each has a page: five levels, how to climb from one to the next, what to measure, and what speaks against it.',
+  },
+  audience: {
+    title: 'For whom',
+    items: [
+      {
+        title: 'You run the organisation',
+        text: 'Answer alone, print the board page, come back next quarter and see what moved.',
+      },
+      {
+        title: 'You advise it',
+        text: 'Use the questions with your client, share the report by link, take the wording and sources with you: the licence allows it.',
+      },
+      {
+        title: 'You do the work',
+        text: 'Open the report someone sent you, in your own language. See what was left out and why, and take the next step.',
+      },
+    ],
+  },
+  privacy: {
+    title: 'What happens to your answers',
+    text: 'They stay in this browser. When you share a report, it travels inside the link itself, after the # sign, a part that browsers never send to a server.',
+    link: 'What is stored, and how to erase it',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be incomplete or the page may have moved. Nothing of yours is lost: saved assessments are on your device.',
+    link: 'Go to the home page',
+  },
+};

@@ -1,0 +1,112 @@
+import type { common as english } from '../en/common.ts';
+import type { Words } from '../words.ts';
+
+/** Words that every page uses. */
+export const common: Words<typeof english> = {
+  language: 'Français',
+  brand: 'Cap17',
+  tagline: 'L’orientation client, mesurée honnêtement',
+  skip: 'Aller au contenu',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'Read this page in English',
+  nav: {
+    label: 'Navigation principale',
+    assessment: 'Évaluer',
+    report: 'Rapport',
+    playbook: 'Fiches pratiques',
+    method: 'Méthode',
+    sources: 'Sources',
+  },
+  footer: {
+    label: 'À propos du site',
+    promise: 'Vos réponses restent sur votre appareil. Ni compte, ni serveur, ni traceur.',
+    licence:
+      'Contenu sous licence CC BY 4.0, code sous licence MIT : servez-vous-en avec vos propres clients, en citant Cap17.',
+    about: 'À propos',
+    privacy: 'Vie privée',
+    accessibility: 'Accessibilité',
+  },
+  axis: {
+    interaction: { name: 'Le client choisit', subtitle: 'laisser les clients façonner l’interaction' },
+    process: { name: 'Le client avance sans effort', subtitle: 'fluidifier les processus client' },
+    relation: {
+      name: 'Le client est connu et entendu',
+      subtitle: 'privilégier les interactions sociales et émotionnelles',
+    },
+  },
+  level: ['Absent', 'Au cas par cas', 'En place', 'Piloté', 'Confirmé'],
+  levelMeaning: [
+    'rien, ou le contraire',
+    'occasionnel, selon les personnes',
+    'défini, pour les cas principaux',
+    'partout où c’est prévu, et mesuré',
+    'ajusté sur des preuves venues des clients',
+  ],
+  state: {
+    'not-applicable': 'Sans objet',
+    'dont-know': 'Je ne sais pas',
+    unanswered: 'Sans réponse',
+  },
+  proof: { none: 'Sans preuve', indicator: 'Indicateur', customer: 'Preuve côté client' },
+  importance: { 1: 'Peut attendre', 2: 'Utile', 3: 'Compte le plus' },
+  reason: {
+    'no-such-case': 'Le cas ne se présente pas',
+    'barred-by-law': 'Interdit par la loi',
+    'ruled-out-by-choice': 'Écarté par choix',
+    other: 'Une autre raison',
+  },
+  owner: {
+    'executive-sponsor': 'Direction générale',
+    'customer-experience': 'Expérience client',
+    'customer-service': 'Service client',
+    marketing: 'Marketing',
+    'digital-and-data': 'Numérique et données',
+    operations: 'Opérations',
+  },
+  effort: {
+    S: 'Faible : une équipe, sans ligne budgétaire',
+    M: 'Moyen : plusieurs équipes, environ un trimestre',
+    L: 'Élevé : des systèmes ou des contrats changent',
+  },
+  effortShort: { S: 'Faible', M: 'Moyen', L: 'Élevé' },
+  weeks: { one: '{n} semaine', other: '{n} semaines' },
+  sector: {
+    'insurance-bank': 'Assurance et banque',
+    retail: 'Commerce',
+    'public-service': 'Service public',
+    'business-to-business': 'Entre entreprises',
+  },
+  origin: {
+    intotheminds:
+      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), qui les attribue à Frank et al. (2020).',
+    'intotheminds-frank':
+      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), confirmée par process-pattern.app comme heuristique de Frank et al. (2020).',
+    frank:
+      'Une heuristique de Frank et al. (2020), connue par process-pattern.app ; l’article d’IntoTheMinds ne la reprend pas.',
+    dictanova: 'Vient de l’article de Dictanova sur l’approche « customer centric ».',
+    'intotheminds-other':
+      'Une autre action citée par l’article d’IntoTheMinds (2023), hors de ses neuf pratiques.',
+    'both-articles': 'Citée par les deux articles de départ, Dictanova et IntoTheMinds (2023).',
+  },
+  researchKind: {
+    'meta-analysis': 'Méta-analyse',
+    review: 'Revue de littérature',
+    experiment: 'Expérience',
+    'field-data': 'Données de terrain',
+    survey: 'Enquête',
+    case: 'Étude de cas',
+    theory: 'Théorie ou modèle',
+    method: 'Méthode',
+    practitioner: 'Article de praticiens',
+    vendor: 'Affirmation d’un vendeur',
+    reference: 'Article de départ',
+  },
+  verified: {
+    yes: 'Référence vérifiée',
+    partly: 'Vérifiée en partie',
+    no: 'Introuvable',
+  },
+  close: 'Fermer',
+  cancel: 'Annuler',
+  step: 'De « {from} » à « {to} »',
+};

@@ -1,0 +1,72 @@
+import type { home as english } from '../en/home.ts';
+import type { Words } from '../words.ts';
+
+/** The home page. */
+export const home: Words<typeof english> = {
+  title: 'Où en êtes-vous vraiment avec vos clients ?',
+  description:
+    'Dix-sept questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche derrière chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.',
+  lead: 'Répondez à 17 questions sur ce qu’un inconnu pourrait constater chez vous. En moins de dix minutes, un rapport vous dit ce qui est en place, ce qui est prouvé, et par quoi commencer.',
+  start: 'Commencer l’évaluation',
+  resume: 'Reprendre « {name} »',
+  sample: 'Voir un exemple de rapport',
+  sampleNote: 'L’exemple est celui d’un assureur fictif.',
+  time: {
+    one: 'Environ {n} minute pour lire et répondre, calculée sur les questions elles-mêmes.',
+    other: 'Environ {n} minutes pour lire et répondre, calculées sur les questions elles-mêmes.',
+  },
+  figureCaption:
+    'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver.',
+  differs: {
+    title: 'Ce qui rend la réponse honnête',
+    items: [
+      {
+        title: 'Un niveau vaut ce que vaut sa preuve',
+        text: 'Chacun peut se dire au plus haut. Le rapport met ce que vous déclarez à côté de ce que vous pouvez soutenir, et fait de la différence une action.',
+      },
+      {
+        title: 'Chaque conseil montre sa recherche',
+        text: 'La source, le type de recherche, sa solidité, et les résultats qui la contredisent. Quand la recherche est mince, la fiche le dit.',
+      },
+      {
+        title: 'Les priorités sont mises à l’épreuve',
+        text: 'Deux mille fois, le rapport fait bouger vos réponses d’un cran et vérifie quelles priorités restent en tête.',
+      },
+      {
+        title: 'Aucune moyenne de secteur inventée',
+        text: 'Personne ne détient de chiffres honnêtes sur votre secteur. Le rapport vous compare à vous-même, d’une date à l’autre.',
+      },
+    ],
+  },
+  practices: {
+    title: 'Dix-sept pratiques, trois axes',
+    lead: 'Chacune a sa fiche : cinq niveaux, comment passer de l’un au suivant, quoi mesurer, et ce qui plaide contre.',
+  },
+  audience: {
+    title: 'Pour qui',
+    items: [
+      {
+        title: 'Vous dirigez',
+        text: 'Répondez seul, imprimez la page du comité, revenez au trimestre suivant voir ce qui a bougé.',
+      },
+      {
+        title: 'Vous conseillez',
+        text: 'Posez les questions avec votre client, partagez le rapport par un lien, reprenez les textes et les sources : la licence le permet.',
+      },
+      {
+        title: 'Vous faites',
+        text: 'Ouvrez le rapport qu’on vous a envoyé, dans votre langue. Voyez ce qui a été écarté et pourquoi, et faites le pas suivant.',
+      },
+    ],
+  },
+  privacy: {
+    title: 'Ce que deviennent vos réponses',
+    text: 'Elles restent dans ce navigateur. Quand vous partagez un rapport, il voyage dans le lien lui-même, après le signe #, une partie que le navigateur n’envoie jamais à un serveur.',
+    link: 'Ce qui est conservé, et comment l’effacer',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Rien de ce qui est à vous n’est perdu : vos évaluations sont sur votre appareil.',
+    link: 'Aller à la page d’accueil',
+  },
+};

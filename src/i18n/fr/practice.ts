@@ -1,0 +1,52 @@
+import type { practice as english } from '../en/practice.ts';
+import type { Words } from '../words.ts';
+
+/** The page of one practice, and the guide's index. */
+export const practice: Words<typeof english> = {
+  indexTitle: 'Fiches pratiques',
+  indexDescription:
+    'Les 17 pratiques d’orientation client : cinq niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.',
+  indexLead:
+    'À quoi ressemble chaque pratique quand elle fonctionne, comment y arriver niveau par niveau, et jusqu’où la recherche l’appuie.',
+  question: 'La question',
+  inThisPage: 'Sur cette page',
+  levels: 'Cinq niveaux',
+  levelsLead:
+    'Choisissez la ligne la plus haute qui soit entièrement vraie pour votre périmètre. Chacune comprend celles du dessous.',
+  levelsBySector: 'À quoi ressemblent les niveaux',
+  why: 'Pourquoi cela compte, et ce que vaut la recherche',
+  research: 'En bref',
+  contrary: 'Ce qui la contredit ou la limite',
+  proof: 'Ce qui vaut preuve',
+  proofIndicator: 'Pour « Piloté » : un indicateur',
+  proofCustomer: 'Pour « Confirmé » : une preuve côté client',
+  steps: 'Un niveau à la fois',
+  action: 'Que faire',
+  firstMove: 'Lundi matin',
+  fortnight: 'Premiers quinze jours',
+  quarter: 'Premier trimestre',
+  owner: 'Qui le porte',
+  effort: 'Effort',
+  duration: 'Durée',
+  indicator: 'C’est réussi si',
+  sourcesOfStep: 'Sources',
+  indicators: 'Quoi mesurer',
+  indicatorName: 'Indicateur',
+  formula: 'Formule',
+  trap: 'Son piège',
+  room: 'Qui doit être dans la salle',
+  examples: 'Deux exemples',
+  illustration: 'Illustration, et non un cas documenté',
+  objections: 'Ce que dit un directeur sceptique',
+  notApplicable: 'Quand elle ne s’applique pas',
+  startingPoints: 'Point de départ habituel par secteur',
+  neighbours: 'Pratiques voisines',
+  prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} ».',
+  sources: 'Sources de cette fiche',
+  sourceSupports: 'appuie la pratique',
+  sourceContrary: 'la contredit ou la limite',
+  provenance: 'D’où vient cette pratique',
+  lever: 'Cette pratique est un levier pour les trois axes.',
+  previous: 'Pratique précédente',
+  next: 'Pratique suivante',
+};

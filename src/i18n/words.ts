@@ -1,0 +1,48 @@
+/** A text whose wording depends on a count, by the plural rules of the language. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The shape a dictionary of the other language must have: the same keys, texts where there are texts. */
+export type Words<Dictionary> = {
+  readonly [Key in keyof Dictionary]: Dictionary[Key] extends string
+    ? string
+    : Dictionary[Key] extends readonly string[]
+      ? readonly string[]
+      : Words<Dictionary[Key]>;
+};
+
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Puts values in the `{places}` of a text. A place without a value stays visible, so that tests see it. */
+export function fill(text: string, parameters: Parameters): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place));
+}
+
+const plurals: Record<string, Intl.PluralRules> = {};
+
+/** The wording for a count, with `{n}` and the other places filled. */
+export function count(locale: string, text: Plural, n: number, parameters: Parameters = {}): string {
+  plurals[locale] ??= new Intl.PluralRules(locale);
+  const form = plurals[locale].select(n) === 'one' ? text.one : text.other;
+  return fill(form, { n, ...parameters });
+}
+
+/** A list as a sentence part: “a, b and c”. */
+export function list(locale: string, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** An ISO day or month in words; what is not a date comes back as it is. */
+export function date(locale: string, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!year || !month) return iso;
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+}

@@ -1,0 +1,76 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Source } from './source-schema.ts';
+
+/** A source ready to be shown in one language. */
+export interface Reference {
+  readonly source: Source;
+  /** The author–year label of a citation: “Dixon et al., 2010”. */
+  readonly label: string;
+  /** The full reference in APA style, as safe HTML. */
+  readonly html: string;
+  /** The same as plain text. */
+  readonly text: string;
+}
+
+export type Bibliography = ReadonlyMap<string, Reference>;
+
+/** Formats sources in APA style, in the order given. Built at build time: the library never reaches a page. */
+export function formatBibliography(sources: readonly Source[], locale: 'fr' | 'en'): Bibliography {
+  const lang = locale === 'fr' ? 'fr-FR' : 'en-US';
+  const cite = new Cite(sources.map(cslOf));
+  const html = entriesOf(
+    cite.format('bibliography', { format: 'html', template: 'apa', lang, asEntryArray: true }),
+  );
+  const text = entriesOf(
+    cite.format('bibliography', { format: 'text', template: 'apa', lang, asEntryArray: true }),
+  );
+  return new Map(
+    sources.map((source) => [
+      source.id,
+      {
+        source,
+        label: labelOf(source, locale),
+        html: linked(withoutWrapper(html.get(source.id) ?? '')),
+        text: (text.get(source.id) ?? '').trim(),
+      },
+    ]),
+  );
+}
+
+/** What of a source is CSL-JSON, without our own fields. */
+export function cslOf(source: Source): Record<string, unknown> {
+  const { kind, verified, read, finding, caution, ...csl } = source;
+  return csl;
+}
+
+/** “Dixon et al., 2010”: the label of a citation in running text. */
+export function labelOf(source: Source, locale: 'fr' | 'en'): string {
+  const names = (source.author ?? []).map((author) => author.literal ?? author.family ?? '');
+  const [first, second, third] = names;
+  const and = locale === 'fr' ? 'et' : '&';
+  const who = !first
+    ? source.title
+    : third
+      ? `${first} et al.`
+      : second
+        ? `${first} ${and} ${second}`
+        : first;
+  const year = source.issued?.['date-parts'][0]?.[0] ?? (locale === 'fr' ? 's. d.' : 'n.d.');
+  return `${who}, ${year}`;
+}
+
+function entriesOf(formatted: unknown): Map<string, string> {
+  return new Map(formatted as [string, string][]);
+}
+
+function withoutWrapper(html: string): string {
+  return html
+    .trim()
+    .replace(/^<div[^>]*>/, '')
+    .replace(/<\/div>$/, '');
+}
+
+function linked(html: string): string {
+  return html.replace(/https?:\/\/[^\s<]+[^\s<.,]/g, (url) => `<a href="${url}" rel="external">${url}</a>`);
+}

@@ -1,0 +1,43 @@
+import { type Locale, pathOf } from '../i18n/locale.ts';
+import type { Bibliography } from './bibliography.ts';
+
+const CITATIONS = /(?:\s?\[@[a-z0-9-]+\])+/g;
+const CITATION = /\[@([a-z0-9-]+)\]/g;
+
+/** The ids cited in a text, in order, each once. */
+export function citedIn(text: string): string[] {
+  return [...new Set([...text.matchAll(CITATION)].map((match) => match[1] ?? ''))];
+}
+
+/** A text without its citation marks. */
+export function withoutCitations(text: string): string {
+  return text.replace(CITATIONS, '');
+}
+
+/**
+ * Text of ours as HTML, with each `[@id]` made a link to the source. Neighbouring citations share one bracket.
+ * Fails the build on a citation that does not resolve.
+ */
+export function citedHtml(text: string, sources: Bibliography, locale: Locale): string {
+  return linkCitations(escapeHtml(text), sources, locale);
+}
+
+/** The same on text that is already HTML (a rendered Markdown body). */
+export function linkCitations(html: string, sources: Bibliography, locale: Locale): string {
+  return html.replace(CITATIONS, (marks) => {
+    const links = citedIn(marks).map((id) => {
+      const reference = sources.get(id);
+      if (!reference) throw new Error(`The citation [@${id}] is not in content/sources.json`);
+      return `<a href="${pathOf(locale, 'sources')}#${id}">${escapeHtml(reference.label)}</a>`;
+    });
+    const separator = locale === 'fr' ? ' ; ' : '; ';
+    return ` <span class="cite">(${links.join(separator)})</span>`;
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+}

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { PRACTICES, type Practice } from '../domain/model.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { PracticeWords } from './practice-schema.ts';
+
+/** A practice with its words in one language. */
+export interface PracticePage {
+  readonly practice: Practice;
+  readonly words: PracticeWords;
+  /** The body, as HTML with its citation marks. */
+  readonly body: string;
+}
+
+/** The 17 practices in a language, in model order. Fails the build when one is missing. */
+export async function practicePages(locale: Locale): Promise<readonly PracticePage[]> {
+  const entries = new Map((await getCollection('practices')).map((entry) => [entry.id, entry]));
+  return PRACTICES.map((practice) => {
+    const entry = entries.get(`${locale}/${practice.id}`);
+    if (!entry) throw new Error(`content/practices/${locale}/${practice.id}.md is missing`);
+    return { practice, words: entry.data, body: entry.rendered?.html ?? '' };
+  });
+}

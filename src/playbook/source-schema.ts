@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+
+/** Kinds of research, from what can carry a general claim to what cannot. */
+export const RESEARCH_KINDS = [
+  'meta-analysis',
+  'review',
+  'experiment',
+  'field-data',
+  'survey',
+  'case',
+  'theory',
+  'method',
+  'practitioner',
+  'vendor',
+  'reference',
+] as const;
+
+const bothLanguages = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+
+/** One reference: CSL-JSON plus our own fields. */
+export const sourceSchema = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  title: z.string().min(1),
+  author: z
+    .array(z.looseObject({ family: z.string().optional(), literal: z.string().optional() }))
+    .optional(),
+  issued: z.looseObject({ 'date-parts': z.array(z.array(z.number())) }).optional(),
+  DOI: z.string().optional(),
+  URL: z.url().optional(),
+  kind: z.enum(RESEARCH_KINDS).describe('What kind of research it is.'),
+  verified: z.enum(['yes', 'partly', 'no']).describe('Was a bibliographic record seen?'),
+  read: z.enum(['abstract', 'first-page', 'excerpt', 'none']).describe('How much of it we read.'),
+  finding: bothLanguages.describe('What it really shows, with its limits.'),
+  caution: bothLanguages.optional().describe('Errors to avoid when citing it.'),
+});
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini';
+import type { Assessment } from '../domain/assessment.ts';
+import { assessmentSchema } from './schema/assessment-schema.ts';
+import { backupSchema } from './schema/backup-schema.ts';
+import { invitationSchema, replySchema, workshopSchema } from './schema/workshop-schema.ts';
+
+/** The files people exchange, and the schema of each. */
+export const SCHEMAS = {
+  'cap17-assessment': assessmentSchema,
+  'cap17-workshop': workshopSchema,
+  'cap17-invitation': invitationSchema,
+  'cap17-reply': replySchema,
+  'cap17-backup': backupSchema,
+} as const;
+export type FormatName = keyof typeof SCHEMAS;
+
+/** An assessment as a file. Keys we do not know are kept. */
+export interface AssessmentFile extends Assessment {
+  readonly format: 'cap17-assessment';
+  readonly version: 1;
+}
+export type WorkshopFile = z.infer<typeof workshopSchema>;
+export type InvitationFile = z.infer<typeof invitationSchema>;
+export type ReplyFile = z.infer<typeof replySchema>;
+export type BackupFile = z.infer<typeof backupSchema>;
+export type AnyFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile | BackupFile;
+
+/** Is this the name of one of our formats? */
+export function isFormatName(value: unknown): value is FormatName {
+  return typeof value === 'string' && Object.hasOwn(SCHEMAS, value);
+}
+
+/** The file that holds an assessment. */
+export function toFile(assessment: Assessment): AssessmentFile {
+  return { format: 'cap17-assessment', version: 1, ...assessment };
+}
+
+/** The assessment a file holds, with the keys we do not know, so that saving it again loses nothing. */
+export function fromFile({ format, version, ...assessment }: AssessmentFile): Assessment {
+  return assessment;
+}

@@ -1,0 +1,52 @@
+/** Everything that can be wrong with a file. The sentences are in `src/i18n/problems`. */
+export const PROBLEM_CODES = [
+  // the file as a whole
+  'empty-file',
+  'too-large',
+  'not-json',
+  'not-json-at',
+  'too-deep',
+  'unknown-format',
+  'too-new',
+  // a place in it
+  'missing',
+  'not-text',
+  'too-long',
+  'not-an-object',
+  'not-a-list',
+  'too-many',
+  'not-a-version',
+  'not-a-count',
+  'not-yes-or-no',
+  'not-a-date',
+  'not-a-month',
+  'not-a-time',
+  'not-a-level',
+  'not-a-status',
+  'not-a-vote',
+  'not-an-importance',
+  'not-a-proof-kind',
+  'not-a-practice',
+  'level-and-status',
+  'too-many-matter-most',
+  'unknown-practice',
+  'misspelt-practice',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Worth saying, never an error. */
+export const REMARK_CODES = ['proof-without-name', 'proof-without-date', 'proof-after-assessment'] as const;
+export type RemarkCode = (typeof REMARK_CODES)[number];
+
+/** What is wrong and where; `path` joins keys with dots and is empty for the whole file. No sentence. */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What the sentence names: `most`, `line`, `column`, `nearest`, `found`, `known`. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface Remark {
+  readonly path: string;
+  readonly code: RemarkCode;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** rules: no build needed. site: reads `dist/`. browser: drives a Chromium over the built site. */
+export default defineConfig({
+  test: {
+    root,
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          root,
+          include: [
+            'test/*.test.ts',
+            'test/{domain,share,value,stores,i18n,exports,cli,content,playbook}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      { test: { name: 'site', root, include: ['test/site/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
