@@ -1,11 +1,10 @@
-import { type Answers, type ProofKind, proofOf, stateOf } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { readAnswers } from './axis-answers.ts';
 import { type Counts, heldBackBy, totalCounts, weakestAxis } from './counts.ts';
 import { type Gap, rankGaps } from './gaps.ts';
-import { type AxisId, PRACTICE_IDS, type PracticeId } from './model.ts';
+import type { AxisId, PracticeId } from './model.ts';
 import { robustShares } from './robustness.ts';
-import { judgeSolidity, type Solidity, type SolidityWord } from './solidity.ts';
+import { judgeSolidity, oldestProofMonth, type Solidity, type SolidityWord } from './solidity.ts';
 import { type Result, scoreWhole } from './whole-result.ts';
 
 /** All of a report but the shares of draws: cheap enough to be made again at every answer. */
@@ -38,30 +37,12 @@ export interface Report extends Score {
   readonly gaps: readonly RobustGap[];
 }
 
-function isDatedProof(kind: ProofKind, date: string | undefined): date is string {
-  return kind !== 'none' && date !== undefined;
-}
-
-/** The ISO month of the oldest dated proof of a rated practice; undefined when none is dated. */
-export function oldestProofMonth(answers: Answers): string | undefined {
-  const months = PRACTICE_IDS.flatMap((id) => {
-    const answer = answers[id];
-    const date = answer?.proof?.date;
-    return stateOf(answer) === 'rated' && isDatedProof(proofOf(answer), date) ? [date.slice(0, 7)] : [];
-  });
-  return months.sort()[0];
-}
-
-function oldest(months: readonly (string | undefined)[]): string | undefined {
-  return months.filter((month) => month !== undefined).sort()[0];
-}
-
 /** Scores an assessment. `agreement` is the word on several respondents' votes, null for one voice. */
 export function scoreAssessment(assessment: Assessment, agreement: SolidityWord | null = null): Score {
   const axes = readAnswers(assessment.answers);
   const rated = axes.flatMap((axis) => axis.rated);
   const counts = totalCounts(axes);
-  const oldestProof = oldest([oldestProofMonth(assessment.answers), assessment.oldestProof]);
+  const oldestProof = oldestProofMonth(assessment);
   return {
     kind: 'assessment',
     scope: assessment.scope ?? null,

@@ -1,6 +1,9 @@
+import { proofOf } from './answer.ts';
+import type { Assessment } from './assessment.ts';
 import type { RatedPractice } from './axis-answers.ts';
 import type { Counts } from './counts.ts';
 import { type Ratio, reaches } from './exact.ts';
+import { PRACTICE_IDS } from './model.ts';
 
 /** Weakest first. */
 const WORDS = ['low', 'fair', 'good'] as const;
@@ -37,6 +40,18 @@ export function wordForShare(
 ): SolidityWord {
   if (reaches(part, whole, from.good)) return 'good';
   return reaches(part, whole, from.fair) ? 'fair' : 'low';
+}
+
+/** The ISO month of the oldest dated proof of a rated practice; undefined when none is dated. */
+export function oldestProofMonth({ answers, oldestProof }: Assessment): string | undefined {
+  const months = oldestProof === undefined ? [] : [oldestProof.slice(0, 7)];
+  for (const id of PRACTICE_IDS) {
+    const answer = answers[id];
+    const date = answer?.proof?.date;
+    if (answer?.level === undefined || proofOf(answer) === 'none' || date === undefined) continue;
+    months.push(date.slice(0, 7));
+  }
+  return months.sort()[0];
 }
 
 function monthsUpTo(isoDate: string): number {

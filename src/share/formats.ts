@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Assessment } from '../domain/assessment.ts';
+import type { Workshop } from '../domain/workshop.ts';
 import { assessmentSchema } from './schema/assessment-schema.ts';
 import { backupSchema } from './schema/backup-schema.ts';
 import { invitationSchema, replySchema, workshopSchema } from './schema/workshop-schema.ts';
@@ -19,10 +20,18 @@ export interface AssessmentFile extends Assessment {
   readonly format: 'cap17-assessment';
   readonly version: 1;
 }
-export type WorkshopFile = z.infer<typeof workshopSchema>;
-export type InvitationFile = z.infer<typeof invitationSchema>;
-export type ReplyFile = z.infer<typeof replySchema>;
-export type BackupFile = z.infer<typeof backupSchema>;
+
+/** A workshop as a file. Keys we do not know are kept. */
+export interface WorkshopFile extends Workshop {
+  readonly format: 'cap17-workshop';
+  readonly version: 1;
+}
+
+/** The keys a schema names. Without the index of unknown ones, `format` tells the files apart. */
+type Known<File> = { readonly [Key in keyof File as string extends Key ? never : Key]: File[Key] };
+export type InvitationFile = Known<z.infer<typeof invitationSchema>>;
+export type ReplyFile = Known<z.infer<typeof replySchema>>;
+export type BackupFile = Known<z.infer<typeof backupSchema>>;
 export type AnyFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile | BackupFile;
 
 /** Is this the name of one of our formats? */

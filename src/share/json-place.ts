@@ -5,7 +5,8 @@ export interface Place {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end' | 'nothing';
 
@@ -13,6 +14,30 @@ function placeAt(text: string, position: number): Place {
   const before = text.slice(0, position);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: position - lineStart + 1 };
+}
+
+/** Length of what the pattern matches at a position, 0 when it does not. */
+function lengthAt(pattern: RegExp, text: string, position: number): number {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Length of the string that opens at `start`; 0 when it never closes. A loop, for a pattern overflows on long ones. */
+function stringLength(text: string, start: number): number {
+  let position = start + 1;
+  while (position < text.length) {
+    const symbol = text.charAt(position);
+    if (symbol === '"') return position + 1 - start;
+    if (symbol < ' ') return 0;
+    const length = symbol === '\\' ? lengthAt(ESCAPE, text, position) : 1;
+    if (length === 0) return 0;
+    position += length;
+  }
+  return 0;
+}
+
+function scalarLength(text: string, position: number): number {
+  return text[position] === '"' ? stringLength(text, position) : lengthAt(SCALAR, text, position);
 }
 
 /**
@@ -23,40 +48,33 @@ export function placeOfSyntaxError(text: string): Place | undefined {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let position = 0;
-  const take = (pattern: RegExp): string => {
-    pattern.lastIndex = position;
-    const found = pattern.exec(text)?.[0] ?? '';
-    position += found.length;
-    return found;
-  };
   const afterValue = (): Expected => (open.length === 0 ? 'nothing' : 'comma or end');
 
   for (;;) {
-    take(SPACE);
+    position += lengthAt(SPACE, text, position);
     const symbol = text[position];
     if (symbol === undefined) return expected === 'nothing' ? undefined : placeAt(text, position);
-    const closes = open.at(-1) === '{' ? '}' : ']';
+    const top = open.at(-1);
+    const wantsValue: boolean = expected === 'value' || expected === 'value or ]';
+    const wantsKey: boolean = expected === 'key' || expected === 'key or }';
     const mayClose = expected === 'comma or end' || expected === 'key or }' || expected === 'value or ]';
-    if (mayClose && symbol === closes) {
+    let length = 1;
+    if (mayClose && symbol === (top === '{' ? '}' : ']')) {
       open.pop();
-      position += 1;
       expected = afterValue();
     } else if (expected === 'comma or end' && symbol === ',') {
-      position += 1;
-      expected = open.at(-1) === '{' ? 'key' : 'value';
+      expected = top === '{' ? 'key' : 'value';
     } else if (expected === 'colon' && symbol === ':') {
-      position += 1;
       expected = 'value';
-    } else if ((expected === 'key' || expected === 'key or }') && symbol === '"' && take(SCALAR) !== '') {
-      expected = 'colon';
-    } else if ((expected === 'value' || expected === 'value or ]') && (symbol === '{' || symbol === '[')) {
+    } else if (wantsValue && (symbol === '{' || symbol === '[')) {
       open.push(symbol);
-      position += 1;
       expected = symbol === '{' ? 'key or }' : 'value or ]';
-    } else if ((expected === 'value' || expected === 'value or ]') && take(SCALAR) !== '') {
-      expected = afterValue();
     } else {
-      return placeAt(text, position);
+      const isWanted = wantsValue || (wantsKey && symbol === '"');
+      length = isWanted ? scalarLength(text, position) : 0;
+      expected = wantsKey ? 'colon' : afterValue();
     }
+    if (length === 0) return placeAt(text, position);
+    position += length;
   }
 }

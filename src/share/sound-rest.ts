@@ -1,6 +1,8 @@
 type Path = readonly PropertyKey[];
 type Container = Record<PropertyKey, unknown> | unknown[];
 
+const REMOVED = Symbol('removed');
+
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
 }
@@ -17,29 +19,29 @@ function removable(root: unknown, path: Path): Path {
   return at(root, path) === undefined ? path.slice(0, -1) : path;
 }
 
-/** Later items of a list first, so that the places of the earlier ones still hold. */
-function lastFirst(one: Path, other: Path): number {
-  for (const [index, key] of one.entries()) {
-    const against = other[index];
-    if (typeof key === 'number' && typeof against === 'number' && key !== against) return against - key;
+function dropRemoved(container: Container): void {
+  if (Array.isArray(container)) {
+    const kept = container.filter((item) => item !== REMOVED);
+    container.splice(0, container.length, ...kept);
+    return;
   }
-  return other.length - one.length;
+  for (const key of Reflect.ownKeys(container)) if (container[key] === REMOVED) delete container[key];
 }
 
-/**
- * A copy of `root` without what stands at `paths`; undefined when the whole would have to go. Numbers in a path
- * are places in lists.
- */
+/** A copy of `root` without what stands at `paths`; undefined when the whole would have to go. */
 export function without(root: unknown, paths: readonly Path[]): unknown {
   const removed = paths.map((path) => removable(root, path));
   if (removed.some((path) => path.length === 0)) return undefined;
   const rest: unknown = structuredClone(root);
-  const unique = new Map(removed.map((path) => [path.join('\n'), path]));
-  for (const path of [...unique.values()].sort(lastFirst)) {
+  const parents = new Set<Container>();
+  for (const path of removed) {
     const parent = at(rest, path.slice(0, -1));
     const key = path.at(-1);
-    if (Array.isArray(parent) && typeof key === 'number') parent.splice(key, 1);
-    else if (isContainer(parent) && key !== undefined) Reflect.deleteProperty(parent, key);
+    if (!isContainer(parent) || key === undefined) continue;
+    Reflect.set(parent, key, REMOVED);
+    parents.add(parent);
   }
+  // Only now, so that places in lists hold until every one is marked.
+  for (const parent of parents) dropRemoved(parent);
   return rest;
 }

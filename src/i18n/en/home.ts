@@ -66,4 +66,10 @@ export const home = {
     text: 'The address may be incomplete or the page may have moved. Nothing of yours is lost: saved assessments are on your device.',
     link: 'Go to the home page',
   },
+  open: {
+    title: 'Opening your link…',
+    text: 'The report is in the address itself, after the # sign; your browser turns it into a page without asking any server. This needs JavaScript.',
+    without:
+      'If nothing happens, allow JavaScript for this site and reload this page with the whole address.',
+  },
 };

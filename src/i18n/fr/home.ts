@@ -69,4 +69,10 @@ export const home: Words<typeof english> = {
     text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Rien de ce qui est à vous n’est perdu : vos évaluations sont sur votre appareil.',
     link: 'Aller à la page d’accueil',
   },
+  open: {
+    title: 'Ouverture de votre lien…',
+    text: 'Le rapport est dans l’adresse elle-même, après le signe # ; votre navigateur en fait une page sans interroger aucun serveur. Il lui faut JavaScript.',
+    without:
+      'Si rien ne se passe, autorisez JavaScript pour ce site et rechargez cette page avec l’adresse entière.',
+  },
 };

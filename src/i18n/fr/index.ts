@@ -1,3 +1,3 @@
-export { common } from './common.ts';
 export { home } from './home.ts';
 export { practice } from './practice.ts';
+export { common } from './shared.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentSchema } from './assessment-schema.ts';
 import {
+  format,
   isoDate,
   isoTime,
   LIST_LIMITS,

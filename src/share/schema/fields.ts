@@ -111,7 +111,8 @@ export const fewMatterMost = z.check<object>(
     const matterMost = PRACTICE_IDS.filter((id) => entries?.[id]?.importance === 3);
     for (const id of matterMost.slice(MOST_IMPORTANT_AT_MOST)) {
       const message: ProblemCode = 'too-many-matter-most';
-      issues.push({ code: 'custom', path: [id, 'importance'], message, input: 3, continue: true });
+      const params = { most: MOST_IMPORTANT_AT_MOST };
+      issues.push({ code: 'custom', path: [id, 'importance'], message, params, input: 3, continue: true });
     }
   },
   { when: () => true },

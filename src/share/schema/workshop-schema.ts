@@ -4,9 +4,7 @@ import { decisions } from './assessment-schema.ts';
 import {
   byPractice,
   count,
-  fewMatterMost,
   format,
-  importance,
   isoDate,
   isoMonth,
   LIST_LIMITS,
@@ -44,8 +42,6 @@ const decidedSchema = z
       status: z.optional(status),
       reason: z.optional(text(TEXT_LIMITS.note)),
       proof: z.optional(proof),
-      importance: z.optional(importance),
-      target: z.optional(level),
     },
     otherwise('not-an-object'),
   )
@@ -73,7 +69,7 @@ export const workshopSchema = z.looseObject({
       .check(z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' })),
   ),
   respondents: list(z.looseObject(replyShape, otherwise('not-an-object')), LIST_LIMITS.respondents),
-  decided: z.optional(byPractice(decidedSchema).check(fewMatterMost)),
+  decided: z.optional(byPractice(decidedSchema)),
   decisions: z.optional(decisions),
   oldestProof: z.optional(isoMonth),
 });

@@ -1,4 +1,4 @@
-import type { common as english } from '../en/common.ts';
+import type { common as english } from '../en/shared.ts';
 import type { Words } from '../words.ts';
 
 /** Words that every page uses. */

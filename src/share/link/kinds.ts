@@ -1,0 +1,30 @@
+import type { AssessmentFile } from '../formats.ts';
+import { readAssessment } from './assessment-link.ts';
+import type { Bits } from './bits.ts';
+import { type Failed, failed } from './failure.ts';
+import { readSecret } from './password-body.ts';
+
+/** What a link opens to. */
+export type LinkedFile = AssessmentFile;
+export type DecodedLink = { readonly ok: true; readonly file: LinkedFile } | Failed;
+
+interface Kind {
+  /** The longest payload that is looked at, in characters. */
+  readonly longest: number;
+  /** How to read each version from the first on; every one is kept for ever. None: all are newer than us. */
+  readonly readers: readonly ((body: Bits) => DecodedLink | Promise<DecodedLink>)[];
+}
+
+function askPassword(body: Bits): Failed {
+  const read = readSecret(body);
+  return read.ok ? failed('needs-password') : read;
+}
+
+/** Assessment, workshop result, invitation, reply, and any of them under a password. */
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['a', { longest: 100_000, readers: [readAssessment] }],
+  ['w', { longest: 100_000, readers: [] }],
+  ['q', { longest: 20_000, readers: [] }],
+  ['v', { longest: 20_000, readers: [] }],
+  ['p', { longest: 140_000, readers: [askPassword] }],
+]);

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { PRACTICE_IDS } from '../domain/model.ts';
+import { type AnyFile, isFormatName, SCHEMAS } from './formats.ts';
+import { placeOfSyntaxError } from './json-place.ts';
+import { nearest } from './nearest.ts';
+import { PROBLEM_CODES, type Problem, type ProblemCode, type Remark } from './problem.ts';
+import { remarksOn } from './remarks.ts';
+import { without } from './sound-rest.ts';
+
+/** A larger file is refused before it is read. In bytes; the text is held against it in UTF-16 units. */
+export const FILE_BYTES_AT_MOST = 5_000_000;
+
+const DEPTH_AT_MOST = 100;
+const PROBLEMS_AT_MOST = 100;
+const KEY_SHOWN_AT_MOST = 60;
+const SALVAGE_ROUNDS_AT_MOST = 10;
+
+export type ParsedFile =
+  | { readonly ok: true; readonly file: AnyFile; readonly remarks: readonly Remark[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** What remains when the unsound entries are left out, to be proposed; absent when nothing sound does. */
+      readonly sound?: AnyFile;
+    };
+
+/** A problem before it is put for people, with its place as keys. */
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly code: ProblemCode;
+  readonly params?: Problem['params'];
+}
+type Checked = { readonly file: AnyFile } | { readonly faults: readonly Fault[] };
+
+function isProblemCode(message: string): message is ProblemCode {
+  return (PROBLEM_CODES as readonly string[]).includes(message);
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-practice' }));
+  }
+  const code = isProblemCode(issue.message) ? issue.message : 'not-an-object';
+  return [
+    issue.code === 'too_big' ? { path, code, params: { most: Number(issue.maximum) } } : { path, code },
+  ];
+}
+
+function problemOf({ path, code, params }: Fault): Problem {
+  const shown = path.map((key) => String(key).slice(0, KEY_SHOWN_AT_MOST)).join('.');
+  const meant = code === 'unknown-practice' ? nearest(String(path.at(-1)), PRACTICE_IDS) : undefined;
+  if (meant !== undefined) return { path: shown, code: 'misspelt-practice', params: { nearest: meant } };
+  return { path: shown, code, ...(params && { params }) };
+}
+
+/** Holds a value against the schema its `format` names. */
+export function checkFile(value: unknown): Checked {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { faults: [{ path: [], code: 'not-an-object' }] };
+  }
+  const format = 'format' in value ? value.format : undefined;
+  if (!isFormatName(format)) return { faults: [{ path: ['format'], code: 'unknown-format' }] };
+  const result = z.safeParse(SCHEMAS[format], value);
+  // The schema refuses a level beside a status, which its inferred type cannot say and `Answer` does.
+  if (result.success) return { file: result.data as AnyFile };
+  const faults = result.error.issues.flatMap(faultsOf);
+  // What a newer Cap17 means by the rest is not for us to judge.
+  const newer = faults.filter(({ path, code }) => path.length === 1 && code === 'too-new');
+  return { faults: newer.length > 0 ? newer : faults };
+}
+
+function salvage(
+  value: unknown,
+  faults: readonly Fault[],
+  rounds = SALVAGE_ROUNDS_AT_MOST,
+): AnyFile | undefined {
+  const rest = without(
+    value,
+    faults.map(({ path }) => path),
+  );
+  if (rest === undefined || rounds === 0) return undefined;
+  const checked = checkFile(rest);
+  return 'file' in checked ? checked.file : salvage(rest, checked.faults, rounds - 1);
+}
+
+/** Drops `__proto__` keys everywhere; false when the value is nested too deeply to be one of ours. No recursion. */
+function tame(root: unknown): boolean {
+  let layer = [root];
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > DEPTH_AT_MOST) return false;
+    layer = layer.flatMap((value) => {
+      if (typeof value !== 'object' || value === null) return [];
+      if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__');
+      return Object.values(value);
+    });
+  }
+  return true;
+}
+
+function refusal(code: ProblemCode, params?: Problem['params']): ParsedFile {
+  return { ok: false, problems: [problemOf({ path: [], code, ...(params && { params }) })] };
+}
+
+/** Reads the text of any of our files: a sound file and remarks, or all problems found and what sound rest there is. */
+export function parseFile(text: string): ParsedFile {
+  if (text.length > FILE_BYTES_AT_MOST) return refusal('too-large', { most: FILE_BYTES_AT_MOST / 1_000_000 });
+  const source = text.replace(/^\uFEFF/, '');
+  if (source.trim() === '') return refusal('empty-file');
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    const place = placeOfSyntaxError(source);
+    return place ? refusal('not-json-at', { ...place }) : refusal('not-json');
+  }
+  if (!tame(value)) return refusal('too-deep', { most: DEPTH_AT_MOST });
+  const checked = checkFile(value);
+  if ('file' in checked) return { ok: true, file: checked.file, remarks: remarksOn(checked.file) };
+  const sound = salvage(value, checked.faults);
+  const problems = checked.faults.slice(0, PROBLEMS_AT_MOST).map(problemOf);
+  return { ok: false, problems, ...(sound && { sound }) };
+}

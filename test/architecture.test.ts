@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+/** What each folder of `src` may import: the arrows of the README. */
+const ARROWS: Record<string, readonly string[]> = {
+  domain: ['domain', 'pure-rand'],
+  share: ['share', 'domain', 'zod/mini'],
+  value: ['value', 'papaparse', 'fflate', 'fmin'],
+  workers: ['workers', 'value'],
+  stores: ['stores', 'domain', 'share', 'nanostores'],
+  i18n: ['i18n'],
+  exports: ['exports', 'domain', 'i18n', 'share', 'uqr', 'pptxgenjs', 'write-excel-file'],
+  cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
+  playbook: ['playbook', 'domain', 'i18n', 'astro', '@citation-js', 'minisearch', 'node:'],
+};
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, 'src', folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const statements = source.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]/gm);
+  const bare = source.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm);
+  const lazy = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
+  return [...statements, ...bare, ...lazy].map((match) => match[1] ?? '');
+}
+
+/** The folder of `src` an import leads to, or the package's name as written. */
+function targetOf(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return relative(join(ROOT, 'src'), join(dirname(file), specifier)).split('/')[0] ?? '';
+}
+
+const existing = Object.keys(ARROWS).filter((folder) => readdirSync(join(ROOT, 'src')).includes(folder));
+
+test.each(existing)('src/%s imports only what its arrow allows', (folder) => {
+  const files = sourceFiles(folder);
+  expect(files.length).toBeGreaterThan(0);
+  const strays = files.flatMap((file) =>
+    importsOf(file)
+      .map((specifier) => targetOf(file, specifier))
+      .filter(
+        (target) => !ARROWS[folder]?.some((allowed) => target === allowed || target.startsWith(allowed)),
+      )
+      .map((target) => `${relative(ROOT, file)} → ${target}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('rules, links and lifetime value know no window, no clock and no chance of their own', () => {
+  const forbidden =
+    /\b(?:window|document|localStorage|location|navigator)\.|Math\.random|Date\.now|new Date\(\)/;
+  const strays = ['domain', 'share', 'value']
+    .filter((folder) => existing.includes(folder))
+    .flatMap(sourceFiles)
+    .filter((file) => forbidden.test(readFileSync(file, 'utf8')));
+  expect(strays).toEqual([]);
+});
+
+test('one file of the stores touches the browser', () => {
+  const touching = sourceFiles('stores').filter((file) =>
+    /\b(?:window|document|localStorage|sessionStorage|location|navigator|history)\b\.?/.test(
+      readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+    ),
+  );
+  expect(touching.map((file) => relative(join(ROOT, 'src'), file))).toEqual(['stores/browser.ts']);
+});
+
+test('nothing is called by a name that says nothing', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true });
+  const vague = files.filter(({ name }) =>
+    /^(utils?|helpers?|common|services?|managers?|data|types)(\.|$)/.test(name),
+  );
+  expect(vague.map(({ name, parentPath }) => `${relative(ROOT, parentPath)}/${name}`)).toEqual([]);
+});
+
+test('every path the README names exists', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const paths = [...readme.matchAll(/`((?:src|content|test|public|\.ci)\/[\w./[\]-]*)`/g)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  const missing = paths.filter((path) => {
+    try {
+      readdirSync(join(ROOT, path));
+      return false;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    }
+  });
+  expect(missing).toEqual([]);
+});

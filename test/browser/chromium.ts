@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
+import { CHROMIUM_PATHS } from './chromium-paths.ts';
+
+let browser: Browser | undefined;
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+/** A fresh profile, as of a person who never came here. */
+export async function freshProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  browser ??= await chromium.launch({
+    executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const context = await browser.newContext({ baseURL: inject('url'), locale: 'en-GB', ...options });
+  context.setDefaultTimeout(10_000);
+  return context;
+}
+
+/**
+ * Watches a page for what must never happen: a script error, a blocked script or style, a request to another
+ * origin. Returns what it saw.
+ */
+export function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== inject('url')) seen.push(`request: ${request.url()}`);
+  });
+  return seen;
+}
+
+/** Expects no accessibility violation of WCAG 2.2 A and AA and of axe's good practice on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attributes, type BuiltPage, DIST, localisedPages } from './pages.ts';
+
+/** Script of a page, everything it may load included, in kB (1000 bytes) after brotli; and all of it but type. */
+const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
+  { pages: /^\/..\/$/, script: 5, all: 40 },
+  { pages: /^\/..\/assessment\/$/, script: 45, all: 90 },
+  { pages: /^\/..\/(?:report|sample)\/$/, script: 55, all: 140 },
+  { pages: /./, script: 10, all: 40 },
+];
+
+const IMPORT = /(?:import|from)\s*\(?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+const size = (bytes: Buffer | string) => brotliCompressSync(bytes).length / 1000;
+
+/** Every script a page asks for at once: those it names and all they import; not what waits for a press. */
+function scriptsOf(html: string): string[] {
+  const named = [
+    ...attributes(html, 'src').filter((url) => url.endsWith('.js')),
+    ...attributes(html, 'component-url'),
+    ...attributes(html, 'renderer-url'),
+    ...[...html.matchAll(/<link rel="modulepreload"[^>]*>/g)].flatMap(([link]) => attributes(link, 'href')),
+  ];
+  const seen = new Set<string>();
+  for (let url = named.pop(); url !== undefined; url = named.pop()) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const source = readFileSync(join(DIST, url), 'utf8');
+    for (const [statement, target] of source.matchAll(IMPORT)) {
+      if (!statement.includes('(')) named.push(posix.join(dirname(url), target ?? ''));
+    }
+  }
+  return [...seen];
+}
+
+function weigh({ html }: BuiltPage): { script: number; all: number } {
+  const inline = [...html.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]+?)<\/script>/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const files = scriptsOf(html).map((url) => readFileSync(join(DIST, url)));
+  const script = [...files, ...inline].reduce((sum, code) => sum + size(code), 0);
+  const external = files.reduce((sum, code) => sum + size(code), 0);
+  return { script, all: size(html) + external };
+}
+
+test.each(localisedPages())('$path keeps its budget', (page) => {
+  const budget = BUDGETS.find(({ pages }) => pages.test(page.path));
+  const weight = weigh(page);
+  expect(weight.script).toBeLessThanOrEqual(budget?.script ?? 0);
+  expect(weight.all).toBeLessThanOrEqual(budget?.all ?? 0);
+  if (budget?.script === 10) expect(page.html).not.toContain('<astro-island');
+});

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attributes, builtPages, DIST, localisedPages } from './pages.ts';
+
+const pages = builtPages();
+const localised = localisedPages();
+const twinOf = (path: string) =>
+  path.replace(/^\/(fr|en)\//, (_, locale) => (locale === 'fr' ? '/en/' : '/fr/'));
+
+test('there are pages in both languages, and each has its twin', () => {
+  const paths = new Set(localised.map(({ path }) => path));
+  expect(paths.size).toBeGreaterThan(40);
+  expect([...paths].filter((path) => !paths.has(twinOf(path)))).toEqual([]);
+});
+
+test.each(localised)('$path says its language, its twin, its canonical address', ({ path, html }) => {
+  const locale = path.slice(1, 3);
+  expect(html).toContain(`<html lang="${locale}"`);
+  const site = attributes(html.match(/<link rel="canonical"[^>]*>/)?.[0] ?? '', 'href')[0] ?? '';
+  expect(new URL(site).pathname).toBe(path);
+  for (const language of ['fr', 'en']) {
+    const link = html.match(new RegExp(`<link rel="alternate" hreflang="${language}"[^>]*>`))?.[0] ?? '';
+    const target = new URL(attributes(link, 'href')[0] ?? '').pathname;
+    expect(target).toBe(language === locale ? path : twinOf(path));
+  }
+  expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+  expect(html.match(/<title>[^<]{5,}<\/title>/)).not.toBeNull();
+  expect(
+    attributes(html.match(/<meta name="description"[^>]*>/)?.[0] ?? '', 'content')[0]?.length,
+  ).toBeGreaterThan(40);
+  const image = attributes(html.match(/<meta property="og:image"[^>]*>/)?.[0] ?? '', 'content')[0] ?? '';
+  expect(existsSync(join(DIST, new URL(image).pathname))).toBe(true);
+});
+
+test.each(pages)('$path has a strict policy and nothing that it blocks', ({ html }) => {
+  const policy = attributes(
+    html.match(/<meta http-equiv="content-security-policy"[^>]*>/i)?.[0] ?? '',
+    'content',
+  )[0];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  expect(html).not.toMatch(/<[a-z][^>]*\sstyle=/);
+  expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+=/);
+});
+
+test.each(pages)('$path loads nothing from another origin', ({ html }) => {
+  const loaded = [
+    ...attributes(html, 'src'),
+    ...[
+      ...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|modulepreload|icon|manifest)"[^>]*>/g),
+    ].flatMap(([link]) => attributes(link, 'href')),
+  ];
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.filter((url) => /^(?:[a-z]+:)?\/\//.test(url))).toEqual([]);
+});
+
+test.each(localised)('$path links to pages and places that exist, in its own language', ({ path, html }) => {
+  const body = html.slice(html.indexOf('<body'));
+  const links = [...body.matchAll(/<a\s[^>]*>/g)].filter(([tag]) => !tag.includes('data-language'));
+  const targets = links.flatMap(([tag]) => attributes(tag, 'href'));
+  const inside = targets.filter((href) => href.startsWith('/') || href.startsWith('#'));
+  expect(inside.length).toBeGreaterThan(5);
+  const broken = inside.filter((href) => {
+    const { pathname, hash } = new URL(href, `http://site${path}`);
+    const file = join(DIST, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (!existsSync(file)) return true;
+    if (pathname.endsWith('/') && !pathname.startsWith(path.slice(0, 4))) return true;
+    return (
+      hash.length > 1 && !readFileSync(file, 'utf8').includes(`id="${decodeURIComponent(hash.slice(1))}"`)
+    );
+  });
+  expect(broken).toEqual([]);
+});
+
+test('the sitemap lists every page of both languages', () => {
+  const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
+  for (const { path } of localised) expect(sitemap).toContain(`${path}</loc>`);
+});
