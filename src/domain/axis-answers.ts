@@ -55,6 +55,11 @@ export function readAnswers(answers: Answers): readonly AxisAnswers[] {
   });
 }
 
+/** Every rated practice, in model order. */
+export function ratedPractices(answers: Answers): RatedPractice[] {
+  return readAnswers(answers).flatMap((axis) => axis.rated);
+}
+
 /** The levels of the rated practices of an axis, in model order. */
 export function levelsOf(axis: AxisAnswers, reading: Reading): Level[] {
   return axis.rated.map((rated) => rated[reading]);

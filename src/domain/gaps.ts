@@ -1,5 +1,5 @@
 import { type Answers, type Importance, type Level, stateOf } from './answer.ts';
-import type { RatedPractice } from './axis-answers.ts';
+import { type RatedPractice, ratedPractices } from './axis-answers.ts';
 import { PREREQUISITES, type PracticeId, type Prerequisite } from './model.ts';
 import { createRanking, gapOf, isToProve } from './ranking.ts';
 
@@ -65,8 +65,8 @@ export function unmetPrerequisites(answers: Answers): Prerequisite[] {
 }
 
 /** The practices whose proof carries level 3 or more, and the target at least, in model order. */
-export function findStrengths(rated: readonly RatedPractice[]): PracticeId[] {
-  return rated
+export function findStrengths(answers: Answers): PracticeId[] {
+  return ratedPractices(answers)
     .filter(({ supported, target }) => supported >= STRENGTH_FROM && supported >= target)
     .map(({ practice }) => practice.id);
 }

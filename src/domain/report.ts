@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import { readAnswers } from './axis-answers.ts';
+import { ratedPractices, readAnswers } from './axis-answers.ts';
 import { type Counts, heldBackBy, totalCounts, weakestAxis } from './counts.ts';
 import { type Gap, rankGaps } from './gaps.ts';
 import type { AxisId, PracticeId } from './model.ts';
@@ -61,7 +61,7 @@ export function scoreAssessment(assessment: Assessment, agreement: SolidityWord 
 /** The full report: the score, and whether its priorities hold if answers shift. About 2,000 rankings. */
 export function buildReport(assessment: Assessment, agreement: SolidityWord | null = null): Report {
   const score = scoreAssessment(assessment, agreement);
-  const shares = robustShares(readAnswers(assessment.answers).flatMap((axis) => axis.rated));
+  const shares = robustShares(ratedPractices(assessment.answers));
   return {
     ...score,
     gaps: score.gaps.map((gap) => ({ ...gap, robust: shares.get(gap.practice) ?? 0 })),

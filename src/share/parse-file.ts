@@ -57,7 +57,7 @@ function problemOf({ path, code, params }: Fault): Problem {
 /** Holds a value against the schema its `format` names. */
 export function checkFile(value: unknown): Checked {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { faults: [{ path: [], code: 'not-an-object' }] };
+    return { faults: [{ path: [], code: 'unknown-format' }] };
   }
   const format = 'format' in value ? value.format : undefined;
   if (!isFormatName(format)) return { faults: [{ path: ['format'], code: 'unknown-format' }] };
@@ -102,9 +102,12 @@ function refusal(code: ProblemCode, params?: Problem['params']): ParsedFile {
   return { ok: false, problems: [problemOf({ path: [], code, ...(params && { params }) })] };
 }
 
+/** The answer for a file that is not worth reading. */
+export const TOO_LARGE = refusal('too-large', { most: FILE_BYTES_AT_MOST / 1_000_000 });
+
 /** Reads the text of any of our files: a sound file and remarks, or all problems found and what sound rest there is. */
 export function parseFile(text: string): ParsedFile {
-  if (text.length > FILE_BYTES_AT_MOST) return refusal('too-large', { most: FILE_BYTES_AT_MOST / 1_000_000 });
+  if (text.length > FILE_BYTES_AT_MOST) return TOO_LARGE;
   const source = text.replace(/^\uFEFF/, '');
   if (source.trim() === '') return refusal('empty-file');
   let value: unknown;

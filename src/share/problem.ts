@@ -31,6 +31,11 @@ export const PROBLEM_CODES = [
   'too-many-matter-most',
   'unknown-practice',
   'misspelt-practice',
+  // what is done with it
+  'no-such-file',
+  'unreadable',
+  'wrong-kind',
+  'too-much-text',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -42,7 +47,7 @@ export type RemarkCode = (typeof REMARK_CODES)[number];
 export interface Problem {
   readonly path: string;
   readonly code: ProblemCode;
-  /** What the sentence names: `most`, `line`, `column`, `nearest`, `found`, `known`. */
+  /** What the sentence names: `most`, `line`, `column`, `nearest`, `format`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
 

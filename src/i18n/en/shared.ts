@@ -100,6 +100,8 @@ export const common = {
     partly: 'Partly verified',
     no: 'Could not be found',
   },
+  /** Between a label and what it labels. */
+  colon: ': ',
   close: 'Close',
   cancel: 'Cancel',
   step: 'From “{from}” to “{to}”',

@@ -3,12 +3,12 @@ import type { Words } from '../words.ts';
 
 /** The home page. */
 export const home: Words<typeof english> = {
-  title: 'Où en êtes-vous vraiment avec vos clients ?',
+  title: 'Où en êtes-vous vraiment avec vos clients ?',
   description:
-    'Dix-sept questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche derrière chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.',
+    'Dix-sept questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche derrière chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.',
   lead: 'Répondez à 17 questions sur ce qu’un inconnu pourrait constater chez vous. En moins de dix minutes, un rapport vous dit ce qui est en place, ce qui est prouvé, et par quoi commencer.',
   start: 'Commencer l’évaluation',
-  resume: 'Reprendre « {name} »',
+  resume: 'Reprendre « {name} »',
   sample: 'Voir un exemple de rapport',
   sampleNote: 'L’exemple est celui d’un assureur fictif.',
   time: {
@@ -16,7 +16,7 @@ export const home: Words<typeof english> = {
     other: 'Environ {n} minutes pour lire et répondre, calculées sur les questions elles-mêmes.',
   },
   figureCaption:
-    'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver.',
+    'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver.',
   differs: {
     title: 'Ce qui rend la réponse honnête',
     items: [
@@ -40,7 +40,7 @@ export const home: Words<typeof english> = {
   },
   practices: {
     title: 'Dix-sept pratiques, trois axes',
-    lead: 'Chacune a sa fiche : cinq niveaux, comment passer de l’un au suivant, quoi mesurer, et ce qui plaide contre.',
+    lead: 'Chacune a sa fiche : cinq niveaux, comment passer de l’un au suivant, quoi mesurer, et ce qui plaide contre.',
   },
   audience: {
     title: 'Pour qui',
@@ -51,7 +51,7 @@ export const home: Words<typeof english> = {
       },
       {
         title: 'Vous conseillez',
-        text: 'Posez les questions avec votre client, partagez le rapport par un lien, reprenez les textes et les sources : la licence le permet.',
+        text: 'Posez les questions avec votre client, partagez le rapport par un lien, reprenez les textes et les sources : la licence le permet.',
       },
       {
         title: 'Vous faites',
@@ -66,7 +66,7 @@ export const home: Words<typeof english> = {
   },
   notFound: {
     title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Rien de ce qui est à vous n’est perdu : vos évaluations sont sur votre appareil.',
+    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Rien de ce qui est à vous n’est perdu : vos évaluations sont sur votre appareil.',
     link: 'Aller à la page d’accueil',
   },
   open: {

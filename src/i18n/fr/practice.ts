@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export const practice: Words<typeof english> = {
   indexTitle: 'Fiches pratiques',
   indexDescription:
-    'Les 17 pratiques d’orientation client : cinq niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.',
+    'Les 17 pratiques d’orientation client : cinq niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.',
   indexLead:
     'À quoi ressemble chaque pratique quand elle fonctionne, comment y arriver niveau par niveau, et jusqu’où la recherche l’appuie.',
   question: 'La question',
@@ -18,8 +18,8 @@ export const practice: Words<typeof english> = {
   research: 'En bref',
   contrary: 'Ce qui la contredit ou la limite',
   proof: 'Ce qui vaut preuve',
-  proofIndicator: 'Pour « Piloté » : un indicateur',
-  proofCustomer: 'Pour « Confirmé » : une preuve côté client',
+  proofIndicator: 'Pour « Piloté » : un indicateur',
+  proofCustomer: 'Pour « Confirmé » : une preuve côté client',
   steps: 'Un niveau à la fois',
   action: 'Que faire',
   firstMove: 'Lundi matin',
@@ -41,7 +41,7 @@ export const practice: Words<typeof english> = {
   notApplicable: 'Quand elle ne s’applique pas',
   startingPoints: 'Point de départ habituel par secteur',
   neighbours: 'Pratiques voisines',
-  prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} ».',
+  prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} ».',
   sources: 'Sources de cette fiche',
   sourceSupports: 'appuie la pratique',
   sourceContrary: 'la contredit ou la limite',

@@ -21,7 +21,7 @@ export const common: Words<typeof english> = {
     label: 'À propos du site',
     promise: 'Vos réponses restent sur votre appareil. Ni compte, ni serveur, ni traceur.',
     licence:
-      'Contenu sous licence CC BY 4.0, code sous licence MIT : servez-vous-en avec vos propres clients, en citant Cap17.',
+      'Contenu sous licence CC BY 4.0, code sous licence MIT : servez-vous-en avec vos propres clients, en citant Cap17.',
     about: 'À propos',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
@@ -64,9 +64,9 @@ export const common: Words<typeof english> = {
     operations: 'Opérations',
   },
   effort: {
-    S: 'Faible : une équipe, sans ligne budgétaire',
-    M: 'Moyen : plusieurs équipes, environ un trimestre',
-    L: 'Élevé : des systèmes ou des contrats changent',
+    S: 'Faible : une équipe, sans ligne budgétaire',
+    M: 'Moyen : plusieurs équipes, environ un trimestre',
+    L: 'Élevé : des systèmes ou des contrats changent',
   },
   effortShort: { S: 'Faible', M: 'Moyen', L: 'Élevé' },
   weeks: { one: '{n} semaine', other: '{n} semaines' },
@@ -82,8 +82,8 @@ export const common: Words<typeof english> = {
     'intotheminds-frank':
       'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), confirmée par process-pattern.app comme heuristique de Frank et al. (2020).',
     frank:
-      'Une heuristique de Frank et al. (2020), connue par process-pattern.app ; l’article d’IntoTheMinds ne la reprend pas.',
-    dictanova: 'Vient de l’article de Dictanova sur l’approche « customer centric ».',
+      'Une heuristique de Frank et al. (2020), connue par process-pattern.app ; l’article d’IntoTheMinds ne la reprend pas.',
+    dictanova: 'Vient de l’article de Dictanova sur l’approche « customer centric ».',
     'intotheminds-other':
       'Une autre action citée par l’article d’IntoTheMinds (2023), hors de ses neuf pratiques.',
     'both-articles': 'Citée par les deux articles de départ, Dictanova et IntoTheMinds (2023).',
@@ -106,7 +106,8 @@ export const common: Words<typeof english> = {
     partly: 'Vérifiée en partie',
     no: 'Introuvable',
   },
+  colon: ' : ',
   close: 'Fermer',
   cancel: 'Annuler',
-  step: 'De « {from} » à « {to} »',
+  step: 'De « {from} » à « {to} »',
 };

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { isLinkPart, type LinkPart } from '../share/link/parts.ts';
+
+export const VERBS = ['score', 'link', 'open', 'check'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export interface Call {
+  readonly verb: Verb;
+  /** Files or fragments in order; `-` alone stands for the lines of standard input. */
+  readonly inputs: readonly string[];
+  readonly parts: readonly LinkPart[];
+}
+
+export const USAGE = `Usage: npm run --silent cap17 -- VERB …
+
+  score FILE…                    the report of each assessment or workshop
+  link FILE… [--with PARTS]      a link for each; PARTS: scope,organisation,notes,actions,votes,groups
+  open FRAGMENT…                 the file in each link
+  check FILE…                    what is wrong with each file
+
+A single - reads one input a line from standard input. Output: one line of JSON an input.
+Exit: 0, 1 when an input failed, 2 for wrong usage.
+`;
+
+function isVerb(word: string | undefined): word is Verb {
+  return (VERBS as readonly (string | undefined)[]).includes(word);
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function split(words: readonly string[]) {
+  const options = { with: { type: 'string', multiple: true } } as const;
+  return parseArgs({ args: [...words], options, allowPositionals: true });
+}
+
+/** Reads a command line; what is wrong with it as a text. */
+export function readArguments(words: readonly string[]): Call | string {
+  let found: ReturnType<typeof split>;
+  try {
+    found = split(words);
+  } catch (error) {
+    if (isUsageError(error)) return error.message;
+    throw error;
+  }
+  const [verb, ...inputs] = found.positionals;
+  if (!isVerb(verb)) return verb === undefined ? 'No verb' : `Unknown verb: ${verb}`;
+  if (found.values.with && verb !== 'link') return `--with is for link, not for ${verb}`;
+  const parts = (found.values.with ?? []).flatMap((list) => list.split(','));
+  const unknown = parts.find((part) => !isLinkPart(part));
+  if (unknown !== undefined) return `Unknown part: “${unknown}”`;
+  if (inputs.length === 0) return `${verb} needs an input`;
+  return { verb, inputs, parts: parts.filter(isLinkPart) };
+}

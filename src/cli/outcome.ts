@@ -1,0 +1,30 @@
+import { problems, remarks } from '../i18n/problems/en.ts';
+import { fill } from '../i18n/words.ts';
+import type { Problem, ProblemCode, Remark, RemarkCode } from '../share/problem.ts';
+
+/** One line of output, and whether the input was taken. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly line: object;
+}
+
+export interface Sentence {
+  readonly path: string;
+  readonly message: string;
+}
+
+const PROBLEMS: Record<ProblemCode, string> = problems;
+const REMARKS: Record<RemarkCode, string> = remarks;
+
+export function sentenceOf({ path, code, params }: Problem): Sentence {
+  return { path, message: fill(PROBLEMS[code], { path, ...params }) };
+}
+
+export function remarkOf({ path, code }: Remark): Sentence {
+  return { path, message: fill(REMARKS[code], { path }) };
+}
+
+/** The line of an input that failed. */
+export function failure(input: string, found: readonly Problem[]): Outcome {
+  return { ok: false, line: { ok: false, input, problems: found.map(sentenceOf) } };
+}

@@ -1,0 +1,20 @@
+import { buildReport } from '../domain/report.ts';
+import { buildWorkshopReport } from '../domain/workshop-report.ts';
+import { fromFile } from '../share/formats.ts';
+import { failure, type Outcome } from './outcome.ts';
+import { readFileAt } from './read-file.ts';
+
+/** The report of an assessment or workshop file. */
+export async function score(input: string): Promise<Outcome> {
+  const parsed = await readFileAt(input);
+  if (!parsed.ok) return failure(input, parsed.problems);
+  const { file } = parsed;
+  switch (file.format) {
+    case 'cap17-assessment':
+      return { ok: true, line: buildReport(fromFile(file)) };
+    case 'cap17-workshop':
+      return { ok: true, line: buildWorkshopReport(file) };
+    default:
+      return failure(input, [{ path: 'format', code: 'wrong-kind', params: { format: file.format } }]);
+  }
+}

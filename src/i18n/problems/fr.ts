@@ -1,0 +1,61 @@
+import type { Words } from '../words.ts';
+import type * as english from './en.ts';
+
+/** What is wrong with a file, where, and what to do, by code. */
+export const problems: Words<typeof english.problems> = {
+  'empty-file': 'Le fichier est vide. Choisissez le fichier que Cap17 a enregistré.',
+  'too-large':
+    'Le fichier dépasse {most} Mo, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
+  'not-json':
+    'Le fichier n’est pas du JSON. Choisissez le fichier que Cap17 a enregistré, ou corrigez-le dans un éditeur de texte.',
+  'not-json-at':
+    'Le fichier n’est plus du JSON à partir de la ligne {line}, colonne {column}. Cherchez-y une virgule, un guillemet ou un crochet manquant ou en trop.',
+  'too-deep':
+    'Le fichier emboîte plus de {most} listes ou objets, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
+  'unknown-format':
+    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply ou cap17-backup. Choisissez le fichier que Cap17 a enregistré.',
+  'too-new':
+    'Ce contenu vient d’un Cap17 plus récent : « {path} » dépasse {most}. Rechargez le site, ou mettez Cap17 à jour, puis ouvrez-le de nouveau.',
+  missing: '« {path} » manque. Ajoutez-le.',
+  'not-text': '« {path} » doit être un texte. Mettez-le entre guillemets droits.',
+  'too-long': '« {path} » dépasse {most} caractères. Raccourcissez-le.',
+  'not-an-object': '« {path} » doit être un objet. Écrivez-le entre accolades : { … }.',
+  'not-a-list': '« {path} » doit être une liste. Écrivez-la entre crochets : [ … ].',
+  'too-many': '« {path} » compte plus de {most} éléments. Retirez-en.',
+  'not-a-version': '« {path} » doit être un nombre entier à partir de 1, sans guillemets, par exemple 1.',
+  'not-a-count': '« {path} » doit être un nombre entier à partir de 0, sans guillemets.',
+  'not-yes-or-no': '« {path} » doit être true ou false, sans guillemets.',
+  'not-a-date':
+    '« {path} » n’est pas une date qui existe. Écrivez un jour, comme 2026-11-21, ou un mois, comme 2026-11.',
+  'not-a-month': '« {path} » n’est pas un mois. Écrivez-le comme 2026-11.',
+  'not-a-time': '« {path} » n’est pas une date avec son heure. Écrivez-la comme 2026-11-21T09:30:00Z.',
+  'not-a-level': '« {path} » n’est pas un niveau. Écrivez un nombre entier de 0 à 4, sans guillemets.',
+  'not-a-status':
+    '« {path} » n’est pas un statut. Écrivez "not-applicable" ou "dont-know", ou donnez plutôt un niveau.',
+  'not-a-vote':
+    '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, "not-applicable" ou "dont-know".',
+  'not-an-importance':
+    '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
+  'not-a-proof-kind': '« {path} » n’est pas un genre de preuve. Écrivez "none", "indicator" ou "customer".',
+  'not-a-practice':
+    '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple "guidance".',
+  'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',
+  'too-many-matter-most':
+    '« {path} » dépasse les {most} pratiques qui peuvent compter le plus. Ramenez-en une à 2 ou à 1.',
+  'unknown-practice': '« {path} » n’est pas l’une des 17 pratiques. Corrigez son identifiant ou retirez-la.',
+  'misspelt-practice': '« {path} » n’est pas l’une des 17 pratiques. Vouliez-vous écrire « {nearest} » ?',
+  'no-such-file': 'Il n’y a pas de fichier à cet endroit. Vérifiez son nom et son dossier.',
+  unreadable:
+    'Ce chemin ne se lit pas comme un fichier. Vérifiez que c’en est un et que vous avez le droit de le lire.',
+  'wrong-kind': 'Un fichier de format {format} ne sert à rien ici. Choisissez une évaluation ou un atelier.',
+  'too-much-text':
+    'Les textes sont trop longs pour un lien. Laissez les notes de côté, ou envoyez plutôt le fichier.',
+};
+
+/** What is worth saying of a sound file. */
+export const remarks: Words<typeof english.remarks> = {
+  'proof-without-name':
+    '« {path} » n’a pas de nom. Nommez la preuve, pour que d’autres puissent la vérifier.',
+  'proof-without-date': '« {path} » n’a pas de date. Datez la preuve, pour que l’on puisse juger de son âge.',
+  'proof-after-assessment': '« {path} » est postérieure à l’évaluation. Vérifiez les deux dates.',
+};

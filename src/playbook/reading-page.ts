@@ -1,0 +1,50 @@
+import { getEntry } from 'astro:content';
+import type { Locale } from '../i18n/locale.ts';
+import { fill, type Parameters } from '../i18n/words.ts';
+import { citedIn, linkCitations } from './cited-text.ts';
+import { bibliography } from './sources.ts';
+
+export interface ReadingSection {
+  readonly id: string;
+  readonly title: string;
+  /** Safe HTML, citations linked. */
+  readonly html: string;
+}
+
+export interface ReadingPage {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly sections: readonly ReadingSection[];
+  /** Ids of the sources cited, in order of appearance. */
+  readonly cited: readonly string[];
+}
+
+const HEADING = /<h2[^>]*>([\s\S]*?)<\/h2>/;
+
+/**
+ * A page of prose with values put in its `{places}`. Fails the build on a missing page, a place without a value
+ * or a section without an anchor.
+ */
+export async function readingPage(
+  locale: Locale,
+  name: string,
+  values: Parameters = {},
+): Promise<ReadingPage> {
+  const entry = await getEntry('pages', `${locale}/${name}`);
+  if (!entry) throw new Error(`content/pages/${locale}/${name}.md is missing`);
+  const { sections: ids, ...words } = entry.data;
+  const filled = fill(entry.rendered?.html ?? '', values);
+  const place = /\{\w+\}/.exec(filled);
+  if (place) throw new Error(`${locale}/${name}: nothing to put in ${place[0]}`);
+
+  const sources = await bibliography(locale);
+  const [, ...parts] = filled.split(HEADING);
+  if (parts.length !== 2 * ids.length) throw new Error(`${locale}/${name}: one anchor a section, in order`);
+  const sections = ids.map((id, at) => ({
+    id,
+    title: parts[2 * at] ?? '',
+    html: linkCitations(parts[2 * at + 1] ?? '', sources, locale),
+  }));
+  return { ...words, sections, cited: citedIn(filled) };
+}
