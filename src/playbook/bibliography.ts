@@ -13,6 +13,9 @@ export interface Reference {
   readonly text: string;
 }
 
+/** What stands in an author list for those whose names we have not seen. */
+const OTHERS = 'et al.';
+
 export type Bibliography = ReadonlyMap<string, Reference>;
 
 /** Formats sources in APA style, in the order given. Built at build time: the library never reaches a page. */
@@ -31,8 +34,8 @@ export function formatBibliography(sources: readonly Source[], locale: 'fr' | 'e
       {
         source,
         label: labelOf(source, locale),
-        html: linked(withoutWrapper(html.get(source.id) ?? '')),
-        text: (text.get(source.id) ?? '').trim(),
+        html: linked(withOthers(withoutWrapper(html.get(source.id) ?? ''))),
+        text: withOthers((text.get(source.id) ?? '').trim()),
       },
     ]),
   );
@@ -49,15 +52,16 @@ export function labelOf(source: Source, locale: 'fr' | 'en'): string {
   const names = (source.author ?? []).map((author) => author.literal ?? author.family ?? '');
   const [first, second, third] = names;
   const and = locale === 'fr' ? 'et' : '&';
-  const who = !first
-    ? source.title
-    : third
-      ? `${first} et al.`
-      : second
-        ? `${first} ${and} ${second}`
-        : first;
+  const isMany = third !== undefined || second === OTHERS;
+  const pair = second && !isMany ? ` ${and} ${second}` : '';
+  const who = first ? `${first}${isMany ? ' et al.' : pair}` : source.title;
   const year = source.issued?.['date-parts'][0]?.[0] ?? (locale === 'fr' ? 's. d.' : 'n.d.');
   return `${who}, ${year}`;
+}
+
+// The style takes “et al.” for one more name and puts “&” before it.
+function withOthers(reference: string): string {
+  return reference.replace(/,? (?:&#38;|&amp;|&) et al\./, ', et al.');
 }
 
 function entriesOf(formatted: unknown): Map<string, string> {

@@ -1,0 +1,121 @@
+/** The bibliography. Verdicts on the starting articles cite their sources with [@id]. */
+export const sources = {
+  title: 'Sources',
+  description:
+    'Every source behind Cap17: the reference, the kind of research, what it really shows, what to beware of, and the pages that cite it. To take away as BibTeX, RIS or CSL-JSON.',
+  lead: 'What each source really shows, what kind of research it is, and where we use it.',
+  honesty:
+    'No paper was read in full. Most are known to us through their abstract or their first page, and each entry says how much we read. Correct us where you know more.',
+  filter: {
+    title: 'Find a source',
+    label: 'Author, title or finding',
+    kind: 'Kind of research',
+    verified: 'Record',
+    practice: 'Cited on',
+    all: 'All',
+    clear: 'Clear',
+  },
+  shown: { one: '{n} source of {total} shown.', other: '{n} sources of {total} shown.' },
+  none: 'Nothing matches. Use fewer words, or clear the filters.',
+  download: {
+    title: 'Take them away',
+    all: 'All {n} sources:',
+    one: 'This source:',
+    named: '{format} file of {label}',
+  },
+  read: {
+    abstract: 'Abstract read',
+    'first-page': 'First page read',
+    excerpt: 'Excerpt read',
+    none: 'Not read: seen in a record or cited by others',
+  },
+  finding: 'What it shows',
+  caution: 'Beware',
+  citedOn: 'Cited on',
+  list: 'Bibliography',
+  titlesNote:
+    'A title in square brackets describes a work whose own title we did not see. We did not fill it in from memory.',
+  origins: {
+    title: 'Where our two starting articles and the literature disagree',
+    lead: 'Cap17 starts from two French articles, one by IntoTheMinds and one by Dictanova [@intotheminds-2023] [@dictanova]. We checked what they cite. These are claims that circulate, each with what we found.',
+    claim: 'What the article says',
+    verdict: 'What we found',
+    items: [
+      {
+        claim: 'A study of 2020 ranks 17 processes by their impact.',
+        verdict:
+          'Its abstract speaks of 15 heuristics, grouped by expected effect and judged by experts. Nothing is ranked by a measured effect [@frank-2020]. Eleven are known to us. Our own 17 are nine from the article, two more heuristics found elsewhere [@process-pattern] and six from the two articles.',
+      },
+      {
+        claim: 'Letting customers choose the time rests on Böhmová et al. (2016).',
+        verdict:
+          'The wrong source: that paper is about how hard it is to schedule shared cars with free drop-off places [@bohmova-2016]. It belongs to the heuristic on place [@process-pattern].',
+      },
+      {
+        claim: 'Customer-centric firms are 60% more profitable.',
+        verdict:
+          'Unsupported: no source is given and we found none. Among Fortune 500 firms, a customer-centric structure brought satisfaction and costs, and paid only in some competitive settings [@lee-2015].',
+      },
+      {
+        claim: 'The 15% most loyal customers make 60% of sales.',
+        verdict:
+          'Four US grocery chains in the 1990s, and ranges rather than one figure [@northwestern-loyal]. Not a law, and not about lifetime value.',
+      },
+      {
+        claim: 'Fader splits customers 70, 20 and 10% into meh, good and great.',
+        verdict: 'Not found in anything we saw of him or on him [@fader-2012].',
+      },
+      {
+        claim: 'Fader’s definition of customer centricity covers customers’ current needs.',
+        verdict: 'Clipped: his covers current and future needs [@fader-2012].',
+      },
+      {
+        claim: 'Ranking customers by revenue, from inactive to very active, shows lifetime value.',
+        verdict:
+          'Past revenue predicts nothing by itself and holds no margin. Work on lifetime value estimates future profit [@venkatesan-2004].',
+      },
+      {
+        claim: 'Self-service should be offered beside personal service.',
+        verdict:
+          'True, with what the article leaves out: a middle mix goes with the fewest departures, above all early on [@scherer-2015].',
+      },
+      {
+        claim: 'Customers should be surprised beyond their expectations.',
+        verdict:
+          'The work cited could not be found; a conference paper by its authors is about innovative business models [@clauss-2019]. The article also cites, for guidance, a study that argues against trying to delight [@dixon-2010].',
+      },
+      {
+        claim: 'Content built on preferences follows from Reijers and Liman Mansar (2005).',
+        verdict: 'In what we saw, their heuristics on customers are about control, contacts and integration [@reijers-2005].',
+      },
+      {
+        claim: 'Easy feedback follows from Vanwersch et al. (2014), free choice of channel from Mirsch et al. (2016).',
+        verdict: 'Neither could be found, so neither could be checked [@vanwersch-2014] [@mirsch-2016].',
+      },
+      {
+        claim: 'Connecting to customers’ processes follows from Oberländer et al. (2018).',
+        verdict: 'In part: the paper is about connected objects. Volume and pages are also wrong in the article [@oberlander-2018].',
+      },
+      {
+        claim: 'Customer centricity is what lets the public tell brands apart (Crecelius et al., 2019).',
+        verdict: 'The paper is about effects on suppliers, with opposing forces [@crecelius-2019].',
+      },
+      {
+        claim: 'Cheng and Dogan (2008) define customer-centric strategy.',
+        verdict: 'They model coupons aimed at customers over the Internet [@cheng-2008].',
+      },
+      {
+        claim: '70% of US consumers choose brands that understand them; 49% buy where content is personal.',
+        verdict: 'What 1,000 people said they would do one holiday season, in a vendor’s survey [@ackerman-2020].',
+      },
+      {
+        claim: '93% of firms see customer experience as a way to stand out.',
+        verdict: 'The chart page could not be found, and its survey is not named [@navarro-2023].',
+      },
+      {
+        claim: 'A Deloitte report on wealth management stands in the bibliography.',
+        verdict: 'The article never uses it, and we could not find it [@schmidt-2017].',
+      },
+    ],
+  },
+};

@@ -1,0 +1,74 @@
+import type { guide as english } from '../en/guide.ts';
+import type { Words } from '../words.ts';
+
+/** The index of the practice guide, what its search and filters say, and how strong the research is. */
+export const guide: Words<typeof english> = {
+  search: {
+    title: 'Trouver une pratique',
+    label: 'Chercher dans toutes les fiches',
+    hint: 'Par exemple « rappeler », « consentement » ou « horaires ». La recherche porte sur le texte entier.',
+    loading: 'Chargement de la recherche…',
+    failed:
+      'La recherche n’a pas pu être chargée. La liste ci-dessous est complète ; rechargez la page pour réessayer.',
+    clear: 'Effacer la recherche et les filtres',
+    results: 'Les plus proches d’abord',
+    foundIn: 'Trouvé dans :',
+    inTitle: 'Titre',
+  },
+  filter: {
+    all: 'Toutes',
+    effort: 'Effort',
+    effortHint: 'Pour arriver à « En place » ; une fois vos réponses données, pour votre prochaine étape.',
+    strength: 'Solidité de la recherche',
+    gap: 'Votre écart',
+    gaps: {
+      wide: 'Deux niveaux ou plus à gravir',
+      one: 'Un niveau à gravir',
+      prove: 'À prouver',
+      reached: 'Niveau visé atteint',
+      open: 'Pas encore évaluée',
+    },
+  },
+  shown: {
+    one: '{n} pratique sur {total} affichée.',
+    other: '{n} pratiques sur {total} affichées.',
+  },
+  none: 'Rien ne correspond. Mettez moins de mots, ou effacez les filtres.',
+  effortToInPlace: 'Effort jusqu’à « En place » : {effort}',
+  effortNext: 'Prochaine étape : {effort}',
+  own: {
+    lead: 'Avec vos niveaux, tirés de « {name} », qui reste sur cet appareil.',
+    level: 'Votre niveau : {level}',
+    target: 'Niveau visé : {target}',
+    toProve: 'à prouver',
+    here: 'Vous en êtes là',
+    aim: 'Votre niveau visé',
+    next: 'Votre prochaine étape',
+    report: 'Ouvrir votre rapport',
+  },
+  strength: {
+    title: 'Ce que vaut la recherche',
+    label: 'Solidité de la recherche',
+    words: { solid: 'Solide', mixed: 'Partagée', thin: 'Mince' },
+    sentence: {
+      solid: 'Solide : plusieurs études empiriques appuient la pratique, et aucune à notre connaissance ne la limite.',
+      mixed:
+        'Partagée : la recherche empirique l’appuie, mais elle est isolée, ou d’autres résultats la limitent ou la contredisent.',
+      thin: 'Mince : aucune étude empirique que nous ayons lue ne l’appuie. Elle repose sur des modèles, des synthèses ou l’expérience.',
+    },
+    support: { one: '{n} étude empirique l’appuie', other: '{n} études empiriques l’appuient' },
+    against: { one: '{n} la contredit ou la limite', other: '{n} la contredisent ou la limitent' },
+    ruleTitle: 'Comment nous en jugeons',
+    rule: [
+      'Par « empirique », nous entendons une expérience, des données de terrain, une enquête ou une méta-analyse. L’étude compte comme appui si nous avons vu sa notice et lu au moins son résumé ; elle compte contre dès que nous en avons connaissance. Une étude qui fait les deux compte des deux côtés.',
+      'Il faut, pour « solide », deux appuis au moins, dont un au-delà de l’enquête, et rien contre. « Mince » veut dire sans appui. Tout le reste est partagé.',
+      'La règle est de nous. Elle regarde le type d’études, et non leur proximité avec la pratique : cela, chaque fiche le dit en toutes lettres.',
+    ],
+  },
+  permalink: 'Lien vers « {title} »',
+  changes: {
+    title: 'Ce qui a changé',
+    feed: 'Suivre les changements (flux Atom)',
+    model: 'modèle {version}',
+  },
+};

@@ -1,0 +1,129 @@
+import type { sources as english } from '../en/sources.ts';
+import type { Words } from '../words.ts';
+
+/** The bibliography. Verdicts on the starting articles cite their sources with [@id]. */
+export const sources: Words<typeof english> = {
+  title: 'Sources',
+  description:
+    'Toutes les sources de Cap17 : la référence, le type de recherche, ce qu’elle montre vraiment, ce dont il faut se méfier et les pages qui la citent. À emporter en BibTeX, RIS ou CSL-JSON.',
+  lead: 'Ce que chaque source montre vraiment, de quel type de recherche il s’agit, et où nous nous en servons.',
+  honesty:
+    'Aucun article n’a été lu en entier. Nous connaissons la plupart par leur résumé ou leur première page, et chaque notice dit ce que nous avons lu. Corrigez-nous si vous en savez plus.',
+  filter: {
+    title: 'Trouver une source',
+    label: 'Auteur, titre ou résultat',
+    kind: 'Type de recherche',
+    verified: 'Notice',
+    practice: 'Citée dans',
+    all: 'Toutes',
+    clear: 'Effacer',
+  },
+  shown: { one: '{n} source sur {total} affichée.', other: '{n} sources sur {total} affichées.' },
+  none: 'Rien ne correspond. Mettez moins de mots, ou effacez les filtres.',
+  download: {
+    title: 'Les emporter',
+    all: 'Les {n} sources :',
+    one: 'Cette source :',
+    named: 'Fichier {format} de {label}',
+  },
+  read: {
+    abstract: 'Résumé lu',
+    'first-page': 'Première page lue',
+    excerpt: 'Extrait lu',
+    none: 'Non lue : vue dans une notice ou citée par d’autres',
+  },
+  finding: 'Ce qu’elle montre',
+  caution: 'À noter',
+  citedOn: 'Citée dans',
+  list: 'Bibliographie',
+  titlesNote:
+    'Un titre entre crochets, parfois en anglais, décrit un texte dont nous n’avons pas vu le titre. Nous ne l’avons pas complété de mémoire.',
+  origins: {
+    title: 'Là où nos deux articles de départ et la littérature se contredisent',
+    lead: 'Cap17 part de deux articles en français, l’un d’IntoTheMinds, l’autre de Dictanova [@intotheminds-2023] [@dictanova]. Nous avons vérifié ce qu’ils citent. Voici des affirmations qui circulent, et ce que nous avons trouvé.',
+    claim: 'Ce que dit l’article',
+    verdict: 'Ce que nous avons trouvé',
+    items: [
+      {
+        claim: 'Une étude de 2020 classe 17 processus selon leur impact.',
+        verdict:
+          'Son résumé parle de 15 heuristiques, groupées par effet attendu et jugées par des experts. Rien n’y est classé d’après un effet mesuré [@frank-2020]. Onze nous sont connues. Nos 17 pratiques en reprennent neuf à l’article, en ajoutent deux trouvées ailleurs [@process-pattern] et six tirées des deux articles.',
+      },
+      {
+        claim: 'Laisser choisir le moment repose sur Böhmová et al. (2016).',
+        verdict:
+          'Mauvaise source : ce texte étudie la difficulté de planifier des voitures partagées que l’on rend où l’on veut [@bohmova-2016]. Il se rattache à l’heuristique du lieu [@process-pattern].',
+      },
+      {
+        claim: 'Les entreprises centrées sur le client sont 60 % plus rentables.',
+        verdict:
+          'Sans fondement connu : l’article ne donne pas de source et nous n’en avons pas trouvé. Parmi les entreprises du Fortune 500, une structure centrée client a apporté de la satisfaction et des coûts, et n’a payé que dans certains contextes concurrentiels [@lee-2015].',
+      },
+      {
+        claim: 'Les 15 % de clients les plus fidèles font 60 % des ventes.',
+        verdict:
+          'Quatre chaînes d’épicerie américaines des années 1990, et des fourchettes plutôt qu’un chiffre [@northwestern-loyal]. Ni une loi, ni une mesure de la valeur vie.',
+      },
+      {
+        claim: 'Fader répartit les clients en 70, 20 et 10 %, de médiocres à excellents.',
+        verdict: 'Introuvable dans ce que nous avons vu de lui ou sur lui [@fader-2012].',
+      },
+      {
+        claim: 'Fader définit l’approche par les besoins actuels des clients.',
+        verdict: 'Définition tronquée : la sienne vise les besoins actuels et futurs [@fader-2012].',
+      },
+      {
+        claim: 'Classer les clients par chiffre d’affaires, d’inactif à très actif, donne leur valeur vie.',
+        verdict:
+          'Un chiffre d’affaires passé ne prédit rien à lui seul et ignore la marge. Les travaux sur la valeur vie estiment un profit à venir [@venkatesan-2004].',
+      },
+      {
+        claim: 'Le libre-service s’offre à côté du service personnel.',
+        verdict:
+          'Exact, avec ce que l’article laisse de côté : c’est un dosage intermédiaire qui va avec le moins de départs, surtout au début [@scherer-2015].',
+      },
+      {
+        claim: 'Il faut surprendre les clients au-delà de leurs attentes.',
+        verdict:
+          'Le texte cité est introuvable ; une communication des mêmes auteurs parle de modèles d’affaires innovants [@clauss-2019]. L’article cite aussi, pour l’accompagnement, une étude qui déconseille de chercher à éblouir [@dixon-2010].',
+      },
+      {
+        claim: 'Un contenu fondé sur les préférences découle de Reijers et Liman Mansar (2005).',
+        verdict:
+          'Dans ce que nous avons vu, leurs heuristiques sur le client portent sur les contrôles, les contacts et l’intégration [@reijers-2005].',
+      },
+      {
+        claim:
+          'L’avis facile à donner découle de Vanwersch et al. (2014), le libre choix du canal de Mirsch et al. (2016).',
+        verdict: 'Nous n’avons trouvé ni l’un ni l’autre, et n’avons donc rien pu vérifier [@vanwersch-2014] [@mirsch-2016].',
+      },
+      {
+        claim: 'Se relier aux processus du client découle d’Oberländer et al. (2018).',
+        verdict:
+          'En partie : le texte porte sur les objets connectés. Le volume et les pages donnés par l’article sont faux [@oberlander-2018].',
+      },
+      {
+        claim: 'L’orientation client permet au public de distinguer les marques (Crecelius et al., 2019).',
+        verdict: 'Le texte porte sur les effets subis par les fournisseurs, où des forces s’opposent [@crecelius-2019].',
+      },
+      {
+        claim: 'Cheng et Dogan (2008) définissent la stratégie centrée client.',
+        verdict: 'Ils modélisent des bons de réduction ciblés sur Internet [@cheng-2008].',
+      },
+      {
+        claim:
+          '70 % des consommateurs américains choisissent les marques qui les comprennent ; 49 % achètent là où le contenu est personnalisé.',
+        verdict:
+          'Ce que 1 000 personnes disaient vouloir faire pour une saison de fêtes, dans l’enquête d’un éditeur [@ackerman-2020].',
+      },
+      {
+        claim: 'Pour 93 % des entreprises, l’expérience client permet de se distinguer.',
+        verdict: 'La page de graphique est introuvable et l’enquête n’est pas nommée [@navarro-2023].',
+      },
+      {
+        claim: 'Un rapport de Deloitte sur la gestion de fortune figure dans la bibliographie.',
+        verdict: 'L’article ne s’en sert jamais, et nous ne l’avons pas trouvé [@schmidt-2017].',
+      },
+    ],
+  },
+};
