@@ -102,10 +102,14 @@ export function discussionOrder(practices: FiguresByPractice): PracticeId[] {
   );
 }
 
+/** How many practices have votes enough to be judged, and how many of them are close. */
+export function closeAmong(practices: FiguresByPractice): { of: number; close: number } {
+  const statuses = PRACTICE_IDS.map((id) => practices[id].status).filter((status) => status !== null);
+  return { of: statuses.length, close: statuses.filter((status) => status === 'close').length };
+}
+
 /** How solid the agreement is: the share of judged practices that are close; null when none is judged. */
 export function judgeAgreement(practices: FiguresByPractice): SolidityWord | null {
-  const statuses = PRACTICE_IDS.map((id) => practices[id].status).filter((status) => status !== null);
-  if (statuses.length === 0) return null;
-  const close = statuses.filter((status) => status === 'close').length;
-  return wordForShare(close, statuses.length, SOLIDITY_SHARES.agreement);
+  const { of, close } = closeAmong(practices);
+  return of === 0 ? null : wordForShare(close, of, SOLIDITY_SHARES.agreement);
 }

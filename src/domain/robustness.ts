@@ -12,12 +12,6 @@ export const SEED = 17;
 export const FIRST_FEW = 5;
 /** From this share of the draws on, a place among the first few holds if answers shift by one level. */
 export const HOLDS_FROM = 0.8;
-
-/** Whether a place among the first few holds if answers shift by one level. */
-export function holds(share: number): boolean {
-  return share >= HOLDS_FROM;
-}
-
 /** Out of 20 draws a declared level goes down in 3, stays in 14, goes up in 3. */
 export const LEVEL_SHIFTS = { down: 3, stay: 14, up: 3 } as const;
 
@@ -30,6 +24,11 @@ function levelShift(side: number): number {
 
 function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
+}
+
+/** Whether a place among the first few holds if answers shift by one level. */
+export function holds(share: number): boolean {
+  return share >= HOLDS_FROM;
 }
 
 /**

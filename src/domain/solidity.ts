@@ -69,6 +69,12 @@ function worst(words: readonly (SolidityWord | null)[]): SolidityWord {
   return WORDS.find((word) => words.includes(word)) ?? 'low';
 }
 
+/** How many levels call for proof, and how many of them have any. */
+export function highLevels(rated: readonly RatedPractice[]): { of: number; proven: number } {
+  const high = rated.filter(({ declared }) => declared >= PROOF_EXPECTED_FROM);
+  return { of: high.length, proven: high.filter(({ proof }) => proof !== 'none').length };
+}
+
 export interface SolidityFacts {
   readonly rated: readonly RatedPractice[];
   readonly counts: Counts;
@@ -85,11 +91,10 @@ export interface SolidityFacts {
  */
 export function judgeSolidity({ rated, counts, date, oldestProof, agreement }: SolidityFacts): Solidity {
   const coverage = wordForShare(counts.rated, counts.applicable, SOLIDITY_SHARES.coverage);
-  const high = rated.filter(({ declared }) => declared >= PROOF_EXPECTED_FROM);
-  const withProof = (among: readonly RatedPractice[]) => among.filter(({ proof }) => proof !== 'none').length;
-  const proof = high.length === 0 ? null : wordForShare(withProof(high), high.length, SOLIDITY_SHARES.proof);
+  const high = highLevels(rated);
+  const proof = high.of === 0 ? null : wordForShare(high.proven, high.of, SOLIDITY_SHARES.proof);
   const freshness = freshnessOf(oldestProof, date);
-  const oneVoice: SolidityWord = withProof(rated) > 0 ? 'fair' : 'low';
+  const oneVoice: SolidityWord = rated.some(({ proof }) => proof !== 'none') ? 'fair' : 'low';
   const words = [coverage, proof, agreement ?? oneVoice, freshness];
   return { overall: worst(words), coverage, proof, agreement, freshness };
 }

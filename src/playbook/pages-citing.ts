@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { type Locale, pathOf } from '../i18n/locale.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { citedIn } from './cited-text.ts';
@@ -9,10 +10,7 @@ export interface CitingPage {
   readonly title: string;
 }
 
-/**
- * For each source id, the pages of a language that cite it: practices first, then the pages whose words, kept in
- * an area of the dictionary named like the page, hold a `[@id]`.
- */
+/** For each source id, where a language cites it: practices, then pages of prose, then the sources page itself. */
 export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, readonly CitingPage[]>> {
   const citing = new Map<string, CitingPage[]>();
   const add = (ids: readonly string[], page: CitingPage) => {
@@ -22,9 +20,11 @@ export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, r
     const href = pathOf(locale, `playbook/${page.practice.id}`);
     add(sourcesOfPage(page), { href, title: page.words.title });
   }
-  for (const [area, words] of Object.entries(messagesOf(locale))) {
-    const title = 'title' in words && typeof words.title === 'string' ? words.title : area;
-    add(citedIn(JSON.stringify(words)), { href: pathOf(locale, area), title });
+  for (const { id, data, body = '' } of await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`))) {
+    const href = pathOf(locale, id.slice(locale.length + 1));
+    add(citedIn(JSON.stringify(data) + body), { href, title: data.title });
   }
+  const { origins } = messagesOf(locale).sources;
+  add(citedIn(JSON.stringify(origins)), { href: '#origins', title: origins.title });
   return citing;
 }

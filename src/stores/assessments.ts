@@ -3,31 +3,22 @@ import type { Answer } from '../domain/answer.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model.ts';
 import { fromFile, toFile } from '../share/formats.ts';
-import { type Kept, newId, now, onOtherTab, readKey, removeKey, today, writeKey } from './browser.ts';
-import {
-  CURRENT,
-  keyOf,
-  readSaved,
-  type SavedAssessment,
-  savedIds,
-  setAside,
-  type Unreadable,
-  unreadableAside,
-} from './saved-assessment.ts';
+import { TEXT_LIMITS } from '../share/schema/fields.ts';
+import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
+import { $saved, addSaved, changeSaved, findSaved, forgetSaved, openKeeping } from './keeping.ts';
+import { CURRENT } from './keys.ts';
+import type { SavedAssessment } from './saved-assessment.ts';
 
+export { $keeping, $saved, $unreadable, eraseUnreadable, type Keeping } from './keeping.ts';
 export type { SavedAssessment, Unreadable } from './saved-assessment.ts';
 
-/** Everything kept on this device, the latest changed first, deleted ones included. */
-export const $saved = atom<readonly SavedAssessment[]>([]);
-/** Kept values that cannot be read, whole, so that they can be downloaded. */
-export const $unreadable = atom<readonly Unreadable[]>([]);
 /** The id of the assessment this tab works on. */
 export const $currentId = atom<string | null>(null);
-/** Whether the last change could be kept. */
-export const $keeping = atom<Kept>({ ok: true });
 
 /** What is kept and not deleted. */
 export const $assessments = computed($saved, (saved) => saved.filter((one) => one.deleted === undefined));
+/** What was deleted and can be taken back. */
+export const $deleted = computed($saved, (saved) => saved.filter((one) => one.deleted !== undefined));
 /** The assessment this tab works on. */
 export const $current = computed(
   [$saved, $currentId],
@@ -36,56 +27,47 @@ export const $current = computed(
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openStore(): () => void {
-  readAll();
-  const wanted = $currentId.get() ?? readKey(CURRENT);
-  const known = $assessments.get();
-  $currentId.set(known.find((one) => one.id === wanted)?.id ?? known.find((one) => !one.frozen)?.id ?? null);
-  return onOtherTab((key) => {
-    if (key === null || key.startsWith(keyOf(''))) readAll();
-  });
+  const close = openKeeping();
+  // The tab's own choice first: another tab may work on another assessment.
+  const wanted = $currentId.get() ?? readHere(CURRENT) ?? readKey(CURRENT);
+  $currentId.set($assessments.get().find((one) => one.id === wanted)?.id ?? latestOpen());
+  return close;
 }
 
-function readAll(): void {
-  const saved: SavedAssessment[] = [];
-  const unreadable: Unreadable[] = [...unreadableAside()];
-  for (const id of savedIds()) {
-    const reading = readSaved(id);
-    if (reading?.ok) saved.push(reading.saved);
-    else if (reading) unreadable.push(reading.unreadable);
-  }
-  // What could not be kept lives in this tab only: another tab's news must not wipe it out.
-  const onlyHere = $keeping.get().ok
-    ? []
-    : $saved.get().filter((one) => !saved.some(({ id }) => id === one.id));
-  $saved.set([...onlyHere, ...saved].sort((one, other) => other.updated.localeCompare(one.updated)));
-  $unreadable.set(unreadable);
+function latestOpen(): string | null {
+  return $assessments.get().find((one) => !one.frozen)?.id ?? null;
 }
 
 /** Works on another assessment. */
 export function selectAssessment(id: string): void {
   $currentId.set(id);
+  writeHere(CURRENT, id);
   writeKey(CURRENT, id);
 }
 
 /** A new assessment, empty or holding what is given, and works on it. Returns its id. */
 export function createAssessment(name: string, assessment?: Assessment): string {
-  const id = newId();
-  keep({
-    id,
-    name,
-    updated: now(),
-    file: toFile(assessment ?? { model: MODEL_VERSION, date: today(), answers: {} }),
-  });
+  const id = addAssessment(name, assessment ?? { model: MODEL_VERSION, date: today(), answers: {} });
   selectAssessment(id);
   return id;
 }
 
+/** Keeps an assessment beside the others, and goes on working on the same one. Returns its id. */
+export function addAssessment(name: string, assessment: Assessment): string {
+  return addSaved({ id: newId(), name: fitting(name), updated: now(), file: toFile(assessment) });
+}
+
 /**
  * Changes an assessment. The change is applied to what is kept now, not to what this tab remembers, so two tabs
- * that answer different questions both keep their answers.
+ * that answer different questions both keep their answers. A frozen one does not change; a deleted one that is
+ * still worked on in another tab comes back.
  */
 export function changeAssessment(id: string, change: (assessment: Assessment) => Assessment): void {
-  changeSaved(id, (saved) => ({ ...saved, file: toFile(change(fromFile(saved.file))) }));
+  changeSaved(id, (saved) => {
+    if (saved.frozen) return saved;
+    const { deleted, ...alive } = saved;
+    return { ...alive, updated: now(), file: toFile(change(fromFile(saved.file))) };
+  });
 }
 
 /** Changes one answer; `undefined` takes the whole entry away. */
@@ -96,71 +78,67 @@ export function changeAnswer(id: string, practice: PracticeId, answer: Answer | 
   });
 }
 
-/** Gives an assessment another name. */
+/** Gives an assessment another name, cut at the longest a file may hold. */
 export function renameAssessment(id: string, name: string): void {
-  changeSaved(id, (saved) => ({ ...saved, name }));
+  changeSaved(id, (saved) => ({ ...saved, updated: now(), name: fitting(name) }));
 }
 
-/** A second assessment with the same content. Returns its id. */
+function fitting(name: string): string {
+  return name.slice(0, TEXT_LIMITS.name);
+}
+
+/** A second assessment with the same content, not frozen, kept beside. Returns its id. */
 export function duplicateAssessment(id: string, name: string): string | null {
-  const saved = $saved.get().find((one) => one.id === id);
-  return saved ? createAssessment(name, fromFile(saved.file)) : null;
+  const saved = findSaved(id);
+  return saved ? addAssessment(name, fromFile(saved.file)) : null;
 }
 
 /**
  * Starts the same scope again: the last one is frozen and stays beside; scope, importance and targets carry over,
- * answers do not, so that each is given afresh. Returns the new id.
+ * answers do not, so that each is given afresh. Works on the new one and returns its id.
  */
 export function startAgain(id: string, name: string): string | null {
-  const last = $saved.get().find((one) => one.id === id);
-  if (!last) return null;
   changeSaved(id, (saved) => ({ ...saved, frozen: true }));
-  const { answers, measures, decisions, oldestProof, ...kept } = fromFile(last.file);
-  const weighed = Object.fromEntries(
-    Object.entries(answers).flatMap(([practice, { importance, target }]) =>
-      importance === undefined && target === undefined
-        ? []
-        : [[practice, { ...(importance && { importance }), ...(target !== undefined && { target }) }]],
-    ),
-  );
-  const next = createAssessment(name, { ...kept, model: MODEL_VERSION, date: today(), answers: weighed });
-  changeSaved(next, (saved) => ({ ...saved, previous: id }));
+  const last = findSaved(id);
+  if (!last) return null;
+  const next = addSaved({
+    id: newId(),
+    name: fitting(name),
+    updated: now(),
+    previous: id,
+    file: toFile(weighedAlike(fromFile(last.file))),
+  });
+  selectAssessment(next);
   return next;
+}
+
+function weighedAlike({ answers, measures, decisions, oldestProof, ...kept }: Assessment): Assessment {
+  const weighed = Object.entries(answers).flatMap(([practice, { importance, target }]) =>
+    importance === undefined && target === undefined
+      ? []
+      : [[practice, { ...(importance && { importance }), ...(target !== undefined && { target }) }]],
+  );
+  return { ...kept, model: MODEL_VERSION, date: today(), answers: Object.fromEntries(weighed) };
 }
 
 /** Puts an assessment aside; `restoreAssessment` undoes it. */
 export function deleteAssessment(id: string): void {
   changeSaved(id, (saved) => ({ ...saved, deleted: now() }));
-  if ($currentId.get() === id) $currentId.set($assessments.get().find((one) => !one.frozen)?.id ?? null);
+  if ($currentId.get() === id) $currentId.set(latestOpen());
 }
 
-/** Takes a deleted assessment back. */
+/** Takes a deleted assessment back, as it was. */
 export function restoreAssessment(id: string): void {
-  changeSaved(id, ({ deleted: _, ...saved }) => saved);
+  changeSaved(id, ({ deleted, ...saved }) => saved);
 }
 
 /** Erases an assessment for good. */
 export function eraseAssessment(id: string): void {
-  removeKey(keyOf(id));
-  $saved.set($saved.get().filter((one) => one.id !== id));
+  forgetSaved(id);
+  if ($currentId.get() === id) $currentId.set(latestOpen());
 }
 
-/** Keeps assessments that come from a backup beside what is here; one with a known id gets a new one. */
+/** Keeps assessments beside what is here; one whose id is taken gets a new one, never the other's place. */
 export function addAssessments(assessments: readonly SavedAssessment[]): void {
-  for (const saved of assessments) {
-    const isKnown = $saved.get().some((one) => one.id === saved.id);
-    keep(isKnown ? { ...saved, id: newId() } : saved);
-  }
-}
-
-function changeSaved(id: string, change: (saved: SavedAssessment) => SavedAssessment): void {
-  const reading = $keeping.get().ok ? readSaved(id) : undefined;
-  if (reading && !reading.ok) setAside(reading.unreadable);
-  const latest = reading?.ok ? reading.saved : $saved.get().find((one) => one.id === id);
-  if (latest) keep({ ...change(latest), updated: now() });
-}
-
-function keep(saved: SavedAssessment): void {
-  $keeping.set(writeKey(keyOf(saved.id), JSON.stringify(saved)));
-  $saved.set([saved, ...$saved.get().filter((one) => one.id !== saved.id)]);
+  for (const saved of assessments) addSaved(saved);
 }

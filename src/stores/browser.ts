@@ -35,10 +35,30 @@ export function removeKey(key: string): void {
 /** Every kept key that starts with a prefix. */
 export function keysWith(prefix: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(prefix));
   } catch {
     // Forbidden storage holds no keys.
     return [];
+  }
+}
+
+/** The text this tab keeps under a key for as long as it is open; null when there is none. */
+export function readHere(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    // Forbidden storage holds nothing.
+    return null;
+  }
+}
+
+/** Keeps a text under a key for this tab, where storage allows it. */
+export function writeHere(key: string, text: string): void {
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    // The tab then falls back on what the device keeps.
   }
 }
 
@@ -50,11 +70,19 @@ export function isStorageAllowed(): boolean {
   return kept.ok || kept.why === 'full';
 }
 
-/** Calls back with the key another tab changed, or null when it changed everything. Returns how to stop. */
+/**
+ * Calls back with the key another tab changed, or null when anything may have changed: all was cleared, or the
+ * page comes back from the browser's own memory, where it heard nothing. Returns how to stop.
+ */
 export function onOtherTab(listener: (key: string | null) => void): () => void {
   const heard = (event: StorageEvent) => listener(event.key);
+  const back = (event: PageTransitionEvent) => event.persisted && listener(null);
   addEventListener('storage', heard);
-  return () => removeEventListener('storage', heard);
+  addEventListener('pageshow', back);
+  return () => {
+    removeEventListener('storage', heard);
+    removeEventListener('pageshow', back);
+  };
 }
 
 /** The fragment of the address, with its `#`; empty when there is none. */

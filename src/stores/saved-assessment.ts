@@ -1,17 +1,14 @@
 import { type KeptAssessment, readKept } from '../share/kept.ts';
-import { keysWith, readKey, writeKey } from './browser.ts';
-
-/** Where the id of the assessment last worked on is kept. */
-export const CURRENT = 'cap17:current';
-const PREFIX = 'cap17:assessment:';
-const ASIDE = 'cap17:unreadable:';
+import { keysWith, readKey } from './browser.ts';
+import { ASSESSMENTS, keyOf } from './keys.ts';
 
 /** An assessment kept on this device. */
 export type SavedAssessment = KeptAssessment;
 
-/** A kept value that could not be read: nothing of it is touched. */
+/** A kept value that cannot be read, whole, with its key. */
 export interface Unreadable {
   readonly id: string;
+  readonly key: string;
   readonly text: string;
 }
 
@@ -19,31 +16,27 @@ export type Reading =
   | { readonly ok: true; readonly saved: SavedAssessment }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
-/** The key an assessment is kept under. */
-export function keyOf(id: string): string {
-  return PREFIX + id;
-}
-
-/** The ids of everything kept. */
+/** The ids of everything kept, readable or not. */
 export function savedIds(): string[] {
-  return keysWith(PREFIX).map((key) => key.slice(PREFIX.length));
+  return keysWith(ASSESSMENTS).map((key) => key.slice(ASSESSMENTS.length));
 }
 
 /** Reads one; undefined when nothing is kept under the id. */
 export function readSaved(id: string): Reading | undefined {
-  const text = readKey(keyOf(id));
+  const key = keyOf(id);
+  const text = readKey(key);
   if (text === null) return undefined;
   const saved = readKept(text);
-  return saved?.id === id ? { ok: true, saved } : { ok: false, unreadable: { id, text } };
+  return saved && isWhole(saved, id) ? { ok: true, saved } : { ok: false, unreadable: { id, key, text } };
 }
 
-/** Keeps an unreadable text under a name of its own before its place is written again. */
-export function setAside({ id, text }: Unreadable): void {
-  const taken = keysWith(ASIDE + id).length;
-  writeKey(`${ASIDE}${id}:${taken}`, text);
+/** Would this text be read back as the assessment with this id? What would not is never written. */
+export function isReadable(id: string, text: string): boolean {
+  const saved = readKept(text);
+  return saved !== undefined && isWhole(saved, id);
 }
 
-/** The unreadable texts that were set aside. */
-export function unreadableAside(): Unreadable[] {
-  return keysWith(ASIDE).map((key) => ({ id: key.slice(ASIDE.length), text: readKey(key) ?? '' }));
+function isWhole({ id, previous, deleted }: SavedAssessment, key: string): boolean {
+  const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
+  return id === key && isTextOrAbsent(previous) && isTextOrAbsent(deleted);
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
-import { readAnswers } from '../../src/domain/axis-answers.ts';
+import { ratedPractices } from '../../src/domain/axis-answers.ts';
 import { bandOf, findStrengths, rankGaps, unmetPrerequisites } from '../../src/domain/gaps.ts';
 import { EFFORTS, PRACTICE_IDS, type PracticeId, practiceOf } from '../../src/domain/model.ts';
 import { anyAssessment } from './arbitrary.ts';
 import { answersFrom, assessmentFrom } from './sample.ts';
 
-const ratedOf = ({ answers }: Assessment) => readAnswers(answers).flatMap((axis) => axis.rated);
+const ratedOf = ({ answers }: Assessment) => ratedPractices(answers);
 const gapOf = (assessment: Assessment, id: PracticeId) =>
   rankGaps(ratedOf(assessment)).find(({ practice }) => practice === id);
 
@@ -143,14 +143,12 @@ describe('beside the gaps', () => {
   it('a strength is carried by its proof at level 3 or more and reaches its target', () => {
     const proof = { kind: 'indicator' as const };
     const strengths = findStrengths(
-      ratedOf(
-        assessmentFrom('33443', {
-          'channel-choice': { proof },
-          'self-service': { proof, target: 3 },
-          'place-choice': { proof, target: 4 },
-          'privacy-choice': { proof: { kind: 'customer' }, target: 4 },
-        }),
-      ),
+      assessmentFrom('33443', {
+        'channel-choice': { proof },
+        'self-service': { proof, target: 3 },
+        'place-choice': { proof, target: 4 },
+        'privacy-choice': { proof: { kind: 'customer' }, target: 4 },
+      }).answers,
     );
     expect(strengths).toEqual(['channel-choice', 'self-service']);
   });

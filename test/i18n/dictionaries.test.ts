@@ -5,7 +5,9 @@ import * as fr from '../../src/i18n/fr/index.ts';
 /** Every text of a dictionary with the path of its key. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    texts(inner, path ? `${path}.${key}` : key),
+  );
 }
 
 const english = new Map(texts(en));
@@ -32,7 +34,9 @@ test('no text is empty', () => {
 
 test('French is set as French is printed', () => {
   const badly = [...french].filter(
-    ([, text]) => /[ \w\p{L}][;?!»]|« |[^\s\d] :|\p{L}: /u.test(text.replace(/https?:\/\/\S+/g, '')) || text.includes("'"),
+    ([, text]) =>
+      /[ \w\p{L}][;?!»]|« |[^\s\d] :|\p{L}: /u.test(text.replace(/https?:\/\/\S+/g, '')) ||
+      text.includes("'"),
   );
   expect(badly.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
 });

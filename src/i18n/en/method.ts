@@ -47,6 +47,11 @@ export const method = {
     stageValue: '{level}, {name}',
     boundsValue: '{low} to {high}',
     noBounds: 'none needed, all is known',
+    quoted: '“{title}”',
+    raiseAll: {
+      one: '{practices} must reach level {level}.',
+      other: '{practices} must all reach level {level}.',
+    },
     raise: {
       one: 'Of {practices}, {n} at least must reach level {level}.',
       other: 'Of {practices}, {n} at least must reach level {level}.',

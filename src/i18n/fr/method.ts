@@ -50,6 +50,11 @@ export const method: Words<typeof english> = {
     stageValue: '{level}, {name}',
     boundsValue: 'de {low} à {high}',
     noBounds: 'inutiles, tout est connu',
+    quoted: '« {title} »',
+    raiseAll: {
+      one: '{practices} doit atteindre le niveau {level}.',
+      other: '{practices} doivent atteindre le niveau {level}.',
+    },
     raise: {
       one: 'Parmi {practices}, {n} au moins doit atteindre le niveau {level}.',
       other: 'Parmi {practices}, {n} au moins doivent atteindre le niveau {level}.',

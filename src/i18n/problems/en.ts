@@ -26,13 +26,13 @@ export const problems = {
   'not-a-month': '“{path}” is not a month. Write it like 2026-11.',
   'not-a-time': '“{path}” is not a date and time. Write it like 2026-11-21T09:30:00Z.',
   'not-a-level': '“{path}” is not a level. Write a whole number from 0 to 4, without quotes.',
-  'not-a-status': '“{path}” is not a status. Write "not-applicable" or "dont-know", or give a level instead.',
+  'not-a-status': '“{path}” is not a status. Write “not-applicable” or “dont-know”, or give a level instead.',
   'not-a-vote':
-    '“{path}” is not a reply. Write a whole number from 0 to 4 without quotes, "not-applicable" or "dont-know".',
+    '“{path}” is not a reply. Write a whole number from 0 to 4 without quotes, “not-applicable” or “dont-know”.',
   'not-an-importance':
     '“{path}” is not an importance. Write 1 (can wait), 2 (useful) or 3 (matters most), without quotes.',
-  'not-a-proof-kind': '“{path}” is not a kind of proof. Write "none", "indicator" or "customer".',
-  'not-a-practice': '“{path}” does not name one of the 17 practices. Write its id, such as "guidance".',
+  'not-a-proof-kind': '“{path}” is not a kind of proof. Write “none”, “indicator” or “customer”.',
+  'not-a-practice': '“{path}” does not name one of the 17 practices. Write its id, such as “guidance”.',
   'level-and-status': '“{path}” has both a level and a status. Keep one of the two.',
   'too-many-matter-most':
     '“{path}” goes beyond the {most} practices that may matter most. Lower one of them to 2 or 1.',

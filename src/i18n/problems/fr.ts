@@ -31,14 +31,14 @@ export const problems: Words<typeof english.problems> = {
   'not-a-time': '« {path} » n’est pas une date avec son heure. Écrivez-la comme 2026-11-21T09:30:00Z.',
   'not-a-level': '« {path} » n’est pas un niveau. Écrivez un nombre entier de 0 à 4, sans guillemets.',
   'not-a-status':
-    '« {path} » n’est pas un statut. Écrivez "not-applicable" ou "dont-know", ou donnez plutôt un niveau.',
+    '« {path} » n’est pas un statut. Écrivez « not-applicable » ou « dont-know », ou donnez plutôt un niveau.',
   'not-a-vote':
-    '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, "not-applicable" ou "dont-know".',
+    '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, « not-applicable » ou « dont-know ».',
   'not-an-importance':
     '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
-  'not-a-proof-kind': '« {path} » n’est pas un genre de preuve. Écrivez "none", "indicator" ou "customer".',
+  'not-a-proof-kind': '« {path} » n’est pas un genre de preuve. Écrivez « none », « indicator » ou « customer ».',
   'not-a-practice':
-    '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple "guidance".',
+    '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple « guidance ».',
   'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',
   'too-many-matter-most':
     '« {path} » dépasse les {most} pratiques qui peuvent compter le plus. Ramenez-en une à 2 ou à 1.',

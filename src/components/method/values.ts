@@ -1,0 +1,87 @@
+import {
+  CLOSE_AD,
+  CLOSE_WITHIN,
+  JUDGED_FROM,
+  SPLIT_BELOW,
+} from '../../domain/agreement.ts';
+import { defaultTarget, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
+import { NOT_APPLICABLE_AT_MOST, RATED_AT_LEAST, STAGE_SHARE } from '../../domain/axis-result.ts';
+import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM } from '../../domain/counts.ts';
+import { indexOf, type Ratio } from '../../domain/exact.ts';
+import { BANDS_FROM, STRENGTH_FROM } from '../../domain/gaps.ts';
+import { KNOWN_BY_AT_LEAST, VOTES_AT_LEAST } from '../../domain/group-level.ts';
+import { ANONYMOUS_FROM } from '../../domain/groups.ts';
+import { JACKKNIFE_FROM } from '../../domain/jackknife.ts';
+import { P_VALUE_FROM, PRACTICES_AT_LEAST, RESPONDENTS_AT_LEAST } from '../../domain/kendall.ts';
+import { AXES, MODEL_VERSION, PRACTICES, PREREQUISITES, type PracticeId } from '../../domain/model.ts';
+import { DRAWS, FIRST_FEW, HOLDS_FROM, LEVEL_SHIFTS, SEED } from '../../domain/robustness.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { fill, list, type Parameters } from '../../i18n/words.ts';
+
+/** A number as a reader of the language writes it, with no-break spaces. */
+export function numberIn(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.NumberFormat(tag, options).format(value).replace(/\s/g, '\u00a0');
+}
+
+/** A ratio as a percentage of the language. */
+export function shareIn(locale: Locale, [part, whole]: Ratio): string {
+  return numberIn(locale, part / whole, { style: 'percent', maximumFractionDigits: 1 });
+}
+
+/** What the Method page prints in its `{places}`: the constants of the rules themselves. */
+export function methodValues(locale: Locale, titleOf: (practice: PracticeId) => string): Parameters {
+  const { common, method } = messagesOf(locale);
+  const share = (ratio: Ratio) => shareIn(locale, ratio);
+  const top = LEVELS.length - 1;
+  const sides = LEVEL_SHIFTS.down + LEVEL_SHIFTS.stay + LEVEL_SHIFTS.up;
+  const prerequisites = PREREQUISITES.map(({ practice, needs, level }) =>
+    fill(method.prerequisite, { practice: titleOf(practice), needs: titleOf(needs), level }),
+  );
+  return {
+    ours: `<span class="tag">${method.ours}</span>`,
+    model: MODEL_VERSION,
+    practices: PRACTICES.length,
+    axisSizes: list(
+      locale,
+      AXES.map(({ practices }) => String(practices.length)),
+    ),
+    level4: common.level[4] ?? '',
+    levelTop: top,
+    mostImportant: MOST_IMPORTANT_AT_MOST,
+    targetMost: defaultTarget(3),
+    targetElse: defaultTarget(2),
+    inPlace: IN_PLACE_FROM,
+    heldBack: HELD_BACK_BY_AT_MOST,
+    notApplicable: NOT_APPLICABLE_AT_MOST.join('/'),
+    ratedAtLeast: share(RATED_AT_LEAST),
+    stageShare: share(STAGE_SHARE),
+    perLevel: indexOf([1, 1]),
+    highest: 3 * top,
+    bandHigh: BANDS_FROM.high,
+    bandMedium: BANDS_FROM.medium,
+    bandLow: BANDS_FROM.low,
+    strength: STRENGTH_FROM,
+    prerequisites: `<ul>${prerequisites.map((text) => `<li>${text}</li>`).join('')}</ul>`,
+    draws: numberIn(locale, DRAWS),
+    seed: SEED,
+    first: FIRST_FEW,
+    holds: numberIn(locale, HOLDS_FROM, { style: 'percent' }),
+    levelDown: share([LEVEL_SHIFTS.down, sides]),
+    levelStay: share([LEVEL_SHIFTS.stay, sides]),
+    levelUp: share([LEVEL_SHIFTS.up, sides]),
+    nullVariance: (LEVELS.length ** 2 - 1) / 12,
+    closeAd: numberIn(locale, CLOSE_AD[0] / CLOSE_AD[1]),
+    closeWithin: share(CLOSE_WITHIN),
+    splitBelow: share(SPLIT_BELOW),
+    judged: JUDGED_FROM,
+    knownBy: share(KNOWN_BY_AT_LEAST),
+    votesAtLeast: VOTES_AT_LEAST,
+    anonymous: ANONYMOUS_FROM,
+    wRespondents: RESPONDENTS_AT_LEAST,
+    wPractices: PRACTICES_AT_LEAST,
+    pValue: P_VALUE_FROM,
+    jackknife: JACKKNIFE_FROM,
+  };
+}

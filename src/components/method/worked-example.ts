@@ -1,0 +1,94 @@
+import type { Answers, Level } from '../../domain/answer.ts';
+import { readAnswers } from '../../domain/axis-answers.ts';
+import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/axis-result.ts';
+import { practicesOf } from '../../domain/model.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill, list } from '../../i18n/words.ts';
+
+export type ExampleAnswer = Level | 'dont-know' | 'not-applicable';
+
+/** The axis of the example: it has six practices. */
+export const EXAMPLE_AXIS = 'process';
+/** Five practices at the top, one absent. */
+export const EXAMPLE_ANSWERS: readonly ExampleAnswer[] = [4, 4, 4, 4, 0, 4];
+
+export interface ExampleWords {
+  readonly locale: string;
+  readonly text: Messages['method']['example'];
+  readonly levels: readonly string[];
+  /** Titles of the axis's practices, in model order. */
+  readonly titles: readonly string[];
+}
+
+/** What the report would say: labelled figures, and the same in a sentence. */
+export interface ExampleResult {
+  readonly figures: readonly (readonly [label: string, value: string])[];
+  readonly sentence: string;
+}
+
+/** A median that falls between two levels is shown as both. */
+export function medianInWords(median: number): string {
+  return Number.isInteger(median) ? String(median) : `${Math.floor(median)}–${Math.ceil(median)}`;
+}
+
+/** Scores the answers, one a practice of the axis, by the rules every report uses. */
+export function describeExample(answers: readonly ExampleAnswer[], words: ExampleWords): ExampleResult {
+  const { text } = words;
+  const axis = readAnswers(answersOf(answers)).find(({ id }) => id === EXAMPLE_AXIS);
+  if (!axis) throw new Error(`No axis ${EXAMPLE_AXIS}`);
+  const result = scoreAxis(axis, 'declared');
+  if (!result.scored) {
+    return {
+      figures: [[text.notScored, text[result.why]]],
+      sentence: `${text.notScored}. ${text[result.why]}`,
+    };
+  }
+  const median = medianInWords(result.median);
+  const { minimum, stage, index } = result;
+  return {
+    figures: [
+      [text.median, median],
+      [text.minimum, String(minimum)],
+      [text.stage, fill(text.stageValue, { level: stage, name: words.levels[stage] ?? '' })],
+      [text.next, missingInWords(nextStage(axis, 'declared'), words)],
+      [text.index, String(index)],
+      [text.bounds, boundsInWords(result, words)],
+    ],
+    sentence: fill(text.sentence, { median, minimum, stage, index }),
+  };
+}
+
+function answersOf(answers: readonly ExampleAnswer[]): Answers {
+  const entries = practicesOf(EXAMPLE_AXIS).map(({ id }, at) => {
+    const answer = answers[at] ?? 'dont-know';
+    return [id, typeof answer === 'number' ? { level: answer } : { status: answer }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function boundsInWords({ counts, bounds: [low, high] }: ScoredAxis, { text }: ExampleWords): string {
+  return counts.unknown === 0 ? text.noBounds : fill(text.boundsValue, { low, high });
+}
+
+function missingInWords(missing: NextStage | undefined, { text, locale, titles }: ExampleWords): string {
+  if (!missing) return text.nothingNext;
+  const named = (ids: NextStage['below']) =>
+    list(
+      locale,
+      practicesOf(EXAMPLE_AXIS).flatMap(({ id }, at) =>
+        ids.includes(id) ? [fill(text.quoted, { title: titles[at] ?? id })] : [],
+      ),
+    );
+  const { stage, tooLow, below, toRaise } = missing;
+  const sentences: string[] = [];
+  if (toRaise > 0) {
+    const wording = toRaise === below.length ? text.raiseAll : text.raise;
+    sentences.push(count(locale, wording, toRaise, { practices: named(below), level: stage }));
+  }
+  if (tooLow.length > 0 && toRaise < below.length) {
+    sentences.push(
+      count(locale, text.tooLow, tooLow.length, { practices: named(tooLow), level: stage - 1 }),
+    );
+  }
+  return sentences.join(' ');
+}

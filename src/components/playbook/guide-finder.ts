@@ -1,0 +1,223 @@
+import type { Effort, PracticeId } from '../../domain/model.ts';
+import { count, fill, type Plural } from '../../i18n/words.ts';
+import type { Match } from '../../playbook/search.ts';
+import { ownAssessment } from './own-levels.ts';
+import type { OwnAssessment, OwnLevel } from './read-own-assessment.ts';
+
+/** The words the finder writes into the page, in the page's language. */
+export interface FinderWords {
+  readonly locale: string;
+  readonly shown: Plural;
+  readonly none: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly foundIn: string;
+  readonly effortNext: string;
+  readonly effort: Readonly<Record<Effort, string>>;
+  readonly level: readonly string[];
+  readonly state: Readonly<Record<'not-applicable' | 'dont-know' | 'unanswered', string>>;
+  readonly own: Readonly<Record<'lead' | 'level' | 'target' | 'toProve', string>>;
+  /** The name of each part of a page that a search can find words in, by its anchor. */
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+type Search = (query: string) => readonly Match[];
+interface Row {
+  readonly id: PracticeId;
+  readonly element: HTMLElement;
+  readonly home: HTMLElement;
+  own: OwnLevel | undefined;
+}
+
+/** Which entry of the gap filter a practice falls under. */
+export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): string {
+  if (gap === undefined) return 'open';
+  if (gap > 1) return 'wide';
+  if (gap === 1) return 'one';
+  return toProve ? 'prove' : 'reached';
+}
+
+/** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
+export function startFinder(form: HTMLFormElement): void {
+  const words = JSON.parse(form.dataset['words'] ?? '') as FinderWords;
+  const status = form.querySelector<HTMLElement>('[data-status]');
+  const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
+  const best = document.querySelector<HTMLElement>('[data-best]');
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-practice]')].map(
+    (element): Row => ({
+      id: element.dataset['practice'] as PracticeId,
+      element,
+      home: element.parentElement as HTMLElement,
+      own: undefined,
+    }),
+  );
+  let search: Promise<Search> | undefined;
+  let turn = 0;
+
+  const loadSearch = () => {
+    search ??= openSearch(form.dataset['index'] ?? '', words.locale);
+    // A failed load may be tried again with the next letter.
+    search.catch(() => {
+      search = undefined;
+    });
+    return search;
+  };
+
+  const update = async () => {
+    const mine = ++turn;
+    const { q = '', strength = '', effort = '', gap = '' } = Object.fromEntries(new FormData(form)) as Record<
+      string,
+      string
+    >;
+    remember({ q, strength, effort, gap });
+    if (clear) clear.hidden = !(q || strength || effort || gap);
+    let matches: readonly Match[] | undefined;
+    if (q.trim()) {
+      if (!search) say(status, words.loading);
+      try {
+        matches = (await loadSearch())(q);
+      } catch {
+        if (mine === turn) say(status, words.failed);
+        return;
+      }
+    }
+    if (mine !== turn) return;
+    const isKept = ({ element: { dataset }, own }: Row) =>
+      (!strength || dataset['strength'] === strength) &&
+      (!effort || dataset['effort'] === effort) &&
+      (!gap || (own !== undefined && gapKind(own) === gap));
+    const kept = rows.filter((row) => isKept(row) && (!matches || matches.some(({ id }) => id === row.id)));
+    show(rows, kept, matches, best, words);
+    say(status, kept.length === 0 ? words.none : count(words.locale, words.shown, kept.length, { total: rows.length }));
+  };
+
+  form.addEventListener('input', () => void update());
+  form.addEventListener('reset', () => setTimeout(() => void update()));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void update().then(() =>
+      document.querySelector<HTMLElement>('[data-practice]:not([hidden]) a')?.focus(),
+    );
+  });
+  form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));
+  recall(form);
+  form.hidden = false;
+  void update();
+  void ownAssessment().then((own) => {
+    if (!own) return;
+    showOwn(form, rows, own, words);
+    recall(form);
+    void update();
+  });
+}
+
+async function openSearch(address: string, locale: string): Promise<Search> {
+  const [{ openIndex }, index] = await Promise.all([
+    import('../../playbook/search.ts'),
+    fetch(address).then((answer) => {
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.text();
+    }),
+  ]);
+  return openIndex(index, locale);
+}
+
+function say(status: HTMLElement | null, text: string): void {
+  if (status && status.textContent !== text) status.textContent = text;
+}
+
+/** Shows the kept rows: by axis, or best match first when words were searched. */
+function show(
+  rows: readonly Row[],
+  kept: readonly Row[],
+  matches: readonly Match[] | undefined,
+  best: HTMLElement | null,
+  words: FinderWords,
+): void {
+  const focused = document.activeElement;
+  for (const { element, home } of rows) home.append(element);
+  for (const row of rows) {
+    row.element.hidden = !kept.includes(row);
+    showFound(row, undefined, words);
+  }
+  for (const match of matches ?? []) {
+    const row = kept.find(({ id }) => id === match.id);
+    if (!row) continue;
+    best?.querySelector('ol')?.append(row.element);
+    showFound(row, match, words);
+  }
+  if (best) best.hidden = !matches || kept.length === 0;
+  for (const axis of document.querySelectorAll<HTMLElement>('[data-axis]')) {
+    axis.hidden = !axis.querySelector('[data-practice]:not([hidden])');
+  }
+  if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus();
+}
+
+/** Says in which parts of the page the words were found, with a link to each. */
+function showFound({ element }: Row, match: Match | undefined, words: FinderWords): void {
+  const place = element.querySelector<HTMLElement>('[data-found]');
+  const link = element.querySelector<HTMLAnchorElement>('h3 a');
+  if (!place || !link) return;
+  place.hidden = !match;
+  place.replaceChildren();
+  if (!match) return;
+  const found = match.sections.flatMap((section) => {
+    const name = words.sections[section];
+    if (!name) return [];
+    if (section === 'title') return [name];
+    const there = document.createElement('a');
+    there.href = `${link.pathname}#${section}`;
+    there.textContent = name;
+    return [there];
+  });
+  place.append(`${words.foundIn} `, ...found.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
+}
+
+function showOwn(form: HTMLFormElement, rows: readonly Row[], own: OwnAssessment, words: FinderWords): void {
+  for (const row of rows) {
+    const level = own.levels[row.id];
+    row.own = level;
+    const place = row.element.querySelector<HTMLElement>('[data-own]');
+    if (place) {
+      place.textContent = ownText(level, words);
+      place.hidden = level.state === 'unanswered';
+    }
+    const next = level.level === undefined ? '' : (row.element.dataset['efforts'] ?? '').charAt(level.level);
+    const effort = row.element.querySelector<HTMLElement>('[data-effort-words]');
+    if (level.level === undefined || !effort) continue;
+    row.element.dataset['effort'] = next;
+    effort.hidden = next === '';
+    effort.textContent = fill(words.effortNext, {
+      effort: (words.effort[next as Effort] ?? '').toLocaleLowerCase(words.locale),
+    });
+  }
+  const lead = form.querySelector<HTMLElement>('[data-own-lead]');
+  const name = lead?.querySelector('span');
+  if (lead && name) {
+    name.textContent = fill(words.own.lead, { name: own.name });
+    lead.hidden = false;
+  }
+  const filter = form.querySelector<HTMLElement>('[data-own-filter]');
+  if (filter) filter.hidden = false;
+}
+
+/** “Your level: In place, to be proven · Target: Measured” */
+function ownText({ state, level, target, toProve }: OwnLevel, words: FinderWords): string {
+  if (state !== 'rated') return words.state[state];
+  const name = `${words.level[level ?? 0]}${toProve ? `, ${words.own.toProve}` : ''}`;
+  return `${fill(words.own.level, { level: name })} · ${fill(words.own.target, { target: words.level[target] ?? '' })}`;
+}
+
+/** Keeps the choice in the address, so that coming back finds the same list. */
+function remember(choice: Readonly<Record<string, string>>): void {
+  const chosen = new URLSearchParams(Object.entries(choice).filter(([, value]) => value.trim() !== ''));
+  const query = chosen.size > 0 ? `?${chosen}` : '';
+  if (query !== location.search) history.replaceState(null, '', location.pathname + query + location.hash);
+}
+
+function recall(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+}

@@ -1,0 +1,47 @@
+import { type AnswerState, type Level, type Sector, proofOf, stateOf, targetOf } from '../../domain/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
+import { gapOf, isToProve } from '../../domain/ranking.ts';
+import { fromFile } from '../../share/formats.ts';
+import { $current, openStore } from '../../stores/assessments.ts';
+
+/** What the visitor's own assessment says of one practice. */
+export interface OwnLevel {
+  readonly state: AnswerState;
+  readonly level: Level | undefined;
+  readonly target: Level;
+  /** Levels still to climb; undefined without a level. */
+  readonly gap: number | undefined;
+  readonly toProve: boolean;
+}
+
+export interface OwnAssessment {
+  readonly name: string;
+  readonly sector: Sector | undefined;
+  readonly levels: Readonly<Record<PracticeId, OwnLevel>>;
+}
+
+/** Reads the current assessment of this device; null when there is none. */
+export function readOwnAssessment(): OwnAssessment | null {
+  openStore();
+  const saved = $current.get();
+  if (!saved) return null;
+  const { answers, sector, scope } = fromFile(saved.file);
+  const levels = Object.fromEntries(
+    PRACTICE_IDS.map((id): [PracticeId, OwnLevel] => {
+      const answer = answers[id];
+      const level = answer?.level;
+      const target = targetOf(answer);
+      return [
+        id,
+        {
+          state: stateOf(answer),
+          level,
+          target,
+          gap: level === undefined ? undefined : gapOf(level, target),
+          toProve: level !== undefined && isToProve(level, proofOf(answer)),
+        },
+      ];
+    }),
+  ) as Record<PracticeId, OwnLevel>;
+  return { name: scope ?? saved.name, sector, levels };
+}

@@ -1,0 +1,67 @@
+import { type Answer, type Answers, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { PracticeId } from '../../domain/model/practice.ts';
+import { readDate } from '../../share/iso-date.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { type FieldName, type FormValues, type PracticeField, type PracticeValues, splitName } from './form-values.ts';
+import { monthOf } from './month.ts';
+
+/**
+ * The assessment with one field taken from the form. Only that field is touched, so that what another tab changed
+ * stays; what a kept assessment may not hold (a day that does not exist, a sixth practice that matters most) is
+ * left out.
+ */
+export function keepField(assessment: Assessment, name: FieldName, values: FormValues): Assessment {
+  const [field, id, part] = splitName(name);
+  if (field === 'practices') {
+    const answer = keepInAnswer(assessment.answers, id, part, values.practices[id]);
+    const { [id]: _, ...others } = assessment.answers;
+    const isEmpty = Object.values(answer).every((value) => value === undefined);
+    return { ...assessment, answers: isEmpty ? others : { ...others, [id]: answer } };
+  }
+  if (field === 'date') return readDate(values.date) ? { ...assessment, date: values.date } : assessment;
+  const { [field]: _, ...others } = assessment;
+  if (field === 'sector') return { ...others, ...(values.sector && { sector: values.sector }) };
+  return { ...others, ...textAs(field, values[field], TEXT_LIMITS[field]) };
+}
+
+function keepInAnswer(answers: Answers, id: PracticeId, field: PracticeField, values: PracticeValues): Answer {
+  const answer = answers[id] ?? {};
+  if (field === 'note') {
+    const { note, ...others } = answer;
+    return { ...others, ...textAs('note', values.note, TEXT_LIMITS.note) };
+  }
+  if (field === 'matters') return { ...answer, importance: importanceOf(answers, id, values.matters) };
+  if (field === 'proofKind' || field === 'proofName' || field === 'proofMonth') {
+    const { proof, ...others } = answer;
+    return { ...others, ...proofOf(values) };
+  }
+  const { level, status, reason, ask, ...others } = answer as Answer & { reason?: unknown; ask?: unknown };
+  return { ...others, ...saidBy(values) };
+}
+
+function saidBy({ choice, reason, ask }: PracticeValues): Answer {
+  if (choice === null) return {};
+  if (choice === 'not-applicable') return { status: choice, ...(reason && { reason }) };
+  if (choice === 'dont-know') return { status: choice, ...textAs('ask', ask, TEXT_LIMITS.name) };
+  return { level: LEVELS.find((level) => String(level) === choice) ?? 0 };
+}
+
+function importanceOf(answers: Answers, id: PracticeId, matters: boolean): Answer['importance'] {
+  const before = answers[id]?.importance;
+  if (!matters) return before === 3 ? undefined : before;
+  const others = Object.entries(answers).filter(([other, { importance }]) => other !== id && importance === 3);
+  return others.length < MOST_IMPORTANT_AT_MOST ? 3 : before;
+}
+
+function proofOf({ proofKind, proofName, proofMonth }: PracticeValues): Pick<Answer, 'proof'> {
+  const date = monthOf(proofMonth);
+  const named = { ...textAs('name', proofName, TEXT_LIMITS.name), ...(date && { date }) };
+  const isEmpty = proofKind === null && Object.keys(named).length === 0;
+  return isEmpty ? {} : { proof: { kind: proofKind ?? 'none', ...named } };
+}
+
+function textAs<Key extends string>(key: Key, text: string, longest: number): { [Name in Key]?: string } {
+  const kept = text.slice(0, longest);
+  return (kept.trim() === '' ? {} : { [key]: kept }) as { [Name in Key]?: string };
+}

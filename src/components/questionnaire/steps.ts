@@ -1,0 +1,20 @@
+import { AXIS_IDS, type AxisId } from '../../domain/model/practice.ts';
+
+/** The way through, in order. Each is the fragment of its own address. */
+export const STEPS = ['scope', ...AXIS_IDS, 'matters', 'proof'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Is this step one of the three axes? */
+export function isAxis(step: Step): step is AxisId {
+  return (AXIS_IDS as readonly string[]).includes(step);
+}
+
+/** The step a fragment names, with or without its `#`. */
+export function stepOf(fragment: string): Step | undefined {
+  return STEPS.find((step) => step === fragment.replace(/^#/, ''));
+}
+
+/** The step after this one; undefined after the last. */
+export function stepAfter(step: Step): Step | undefined {
+  return STEPS[STEPS.indexOf(step) + 1];
+}

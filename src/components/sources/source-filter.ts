@@ -1,0 +1,52 @@
+import { count, type Plural } from '../../i18n/words.ts';
+import { wordsOf } from '../../playbook/folded-words.ts';
+
+interface FilterWords {
+  readonly locale: string;
+  readonly shown: Plural;
+  readonly none: string;
+}
+
+/** Wakes the filter of the bibliography. Without a script the whole list simply stands there. */
+export function startSourceFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
+  const words = JSON.parse(form.dataset['words'] ?? '') as FilterWords;
+  const status = form.querySelector<HTMLElement>('[data-status]');
+  const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
+  const texts = entries.map((entry) => wordsOf(entry.textContent ?? ''));
+
+  const update = () => {
+    const { q = '', ...filters } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    const wanted = wordsOf(q);
+    const chosen = Object.entries(filters).filter(([, value]) => value !== '');
+    let shown = 0;
+    for (const [index, entry] of entries.entries()) {
+      const isKept =
+        chosen.every(([name, value]) => entry.dataset[name]?.split(' ').includes(value)) &&
+        wanted.every((word) => texts[index]?.some((candidate) => candidate.startsWith(word)));
+      entry.hidden = !isKept;
+      if (isKept) shown += 1;
+    }
+    if (clear) clear.hidden = wanted.length === 0 && chosen.length === 0;
+    if (status) {
+      status.textContent =
+        shown === 0 ? words.none : count(words.locale, words.shown, shown, { total: entries.length });
+    }
+  };
+
+  form.addEventListener('input', update);
+  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    entries.find((entry) => !entry.hidden)?.querySelector<HTMLElement>('a')?.focus();
+  });
+  // A link to a filtered-out source shows it again.
+  addEventListener('hashchange', () => {
+    const entry = entries.find(({ id }) => `#${id}` === location.hash);
+    if (!entry?.hidden) return;
+    form.reset();
+    update();
+    entry.scrollIntoView();
+  });
+  form.hidden = false;
+  update();
+}

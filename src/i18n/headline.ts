@@ -1,0 +1,49 @@
+import { count, fill, list, type Plural } from './words.ts';
+
+/** What the headline says, in no language. */
+export interface HeadlineFacts {
+  readonly scope: string | null;
+  readonly counts: {
+    readonly applicable: number;
+    readonly rated: number;
+    readonly inPlace: number;
+    readonly proven: number;
+    readonly unknown: number;
+  };
+  readonly weakestAxis: string | null;
+  readonly heldBackBy: readonly string[];
+}
+
+export interface HeadlineWords {
+  readonly noScope: string;
+  readonly inPlace: Plural;
+  readonly weakest: string;
+  readonly heldBack: string;
+  readonly unknown: Plural;
+  readonly nothingRated: Plural;
+}
+
+/** The names the headline uses, by id. */
+export interface HeadlineNames {
+  readonly axis: (id: string) => string;
+  readonly practice: (id: string) => string;
+}
+
+/** The one sentence that sums up an assessment; always computable, however few the answers. */
+export function headline(
+  locale: string,
+  words: HeadlineWords,
+  { scope, counts, weakestAxis, heldBackBy }: HeadlineFacts,
+  names: HeadlineNames,
+): string {
+  const subject = scope?.trim() || words.noScope;
+  if (counts.rated === 0) return count(locale, words.nothingRated, counts.unknown, { scope: subject });
+  const { applicable, inPlace, proven, unknown } = counts;
+  const clauses = [count(locale, words.inPlace, inPlace, { scope: subject, applicable, proven })];
+  if (weakestAxis !== null) clauses.push(fill(words.weakest, { axis: names.axis(weakestAxis) }));
+  if (heldBackBy.length > 0) {
+    clauses.push(fill(words.heldBack, { practices: list(locale, heldBackBy.map(names.practice)) }));
+  }
+  const sentence = `${clauses.join('')}.`;
+  return unknown === 0 ? sentence : `${sentence} ${count(locale, words.unknown, unknown)}`;
+}

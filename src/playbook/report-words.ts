@@ -1,0 +1,94 @@
+import type { PracticeId } from '../domain/model.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { withoutCitations } from './cited-text.ts';
+import { practicePages } from './practices.ts';
+import { researchStrength } from './research-strength.ts';
+import type { Source } from './source-schema.ts';
+import { bibliography } from './sources.ts';
+
+/** A text cut where it cites: pieces of text, and lists of source ids. */
+export type CitedPieces = readonly (string | readonly string[])[];
+
+/** What the report says of one practice, in one language. */
+export interface PracticeInReport {
+  readonly title: string;
+  readonly question: string;
+  readonly levels: readonly string[];
+  readonly proof: { readonly indicator: string; readonly customer: string };
+  readonly research: CitedPieces;
+  readonly contrary: CitedPieces;
+  /** How strong the research is, as a sentence. */
+  readonly strength: string;
+  readonly steps: readonly { readonly action: string; readonly firstMove: string; readonly indicator: string }[];
+}
+
+/** What the report says of one source, in one language. */
+export interface SourceInReport {
+  readonly label: string;
+  readonly text: string;
+  readonly kind: Source['kind'];
+  readonly verified: Source['verified'];
+}
+
+/** The practices and the sources a report may name: plain values, so that a page can hand them to an island. */
+export interface ReportWords {
+  readonly practices: Readonly<Record<PracticeId, PracticeInReport>>;
+  readonly sources: Readonly<Record<string, SourceInReport>>;
+}
+
+const CITATIONS = /\s?((?:\s?\[@[a-z0-9-]+\])+)/;
+
+function piecesOf(text: string): CitedPieces {
+  return text
+    .split(CITATIONS)
+    .map((piece, at) => (at % 2 === 0 ? piece : [...piece.matchAll(/@([a-z0-9-]+)/g)].map(([, id]) => id ?? '')))
+    .filter((piece) => piece.length > 0);
+}
+
+function idsIn(pieces: CitedPieces): readonly string[] {
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece));
+}
+
+/** All that the report needs of the playbook in one language. Fails the build on a source that is not there. */
+export async function reportWords(locale: Locale): Promise<ReportWords> {
+  const pages = await practicePages(locale);
+  const references = await bibliography(locale);
+  const known = new Map([...references].map(([id, { source }]) => [id, source]));
+  const { strength } = messagesOf(locale).guide;
+  const entries = pages.map(({ practice, words }) => {
+    const plain = (text: string) => withoutCitations(text);
+    const entry: PracticeInReport = {
+      title: words.title,
+      question: words.question,
+      levels: words.levels,
+      proof: { indicator: plain(words.proof.indicator), customer: plain(words.proof.customer) },
+      research: piecesOf(words.research),
+      contrary: piecesOf(words.contrary),
+      strength: strength.sentence[researchStrength(practice, known).strength],
+      steps: words.steps.map(({ action, firstMove, indicator }) => ({
+        action: plain(action),
+        firstMove: plain(firstMove),
+        indicator: plain(indicator),
+      })),
+    };
+    return [practice.id, entry] as const;
+  });
+  const cited = pages.flatMap(({ practice }, at) => [
+    ...practice.supports,
+    ...practice.contrary,
+    ...practice.steps.flatMap((step) => step.sources),
+    ...idsIn(entries[at]?.[1].research ?? []),
+    ...idsIn(entries[at]?.[1].contrary ?? []),
+  ]);
+  const sources = [...new Set(cited)].sort().map((id) => {
+    const reference = references.get(id);
+    if (!reference) throw new Error(`The source ${id} is not in content/sources.json`);
+    const { label, text, source } = reference;
+    return [id, { label, text, kind: source.kind, verified: source.verified }] as const;
+  });
+  return {
+    practices: Object.fromEntries(entries) as Record<PracticeId, PracticeInReport>,
+    sources: Object.fromEntries(sources),
+  };
+}

@@ -1,0 +1,74 @@
+import type { BackupFile } from '../share/formats.ts';
+import { addSaved, changeSaved, findSaved } from './keeping.ts';
+import type { SavedAssessment } from './saved-assessment.ts';
+
+/**
+ * What becomes of one assessment of a backup. `new`: it is not here, and is added. `here`: the same content is
+ * here, and nothing is done. `back`: the same content was deleted here, and comes back. `beside`: another content
+ * has its id here, and it is added beside, under a name that tells them apart.
+ */
+export interface RestoreStep {
+  readonly outcome: 'new' | 'here' | 'back' | 'beside';
+  readonly saved: SavedAssessment;
+}
+
+/** Everything listed, frozen ones included, deleted ones left out, as one file. `date`: ISO day. */
+export function backupOf(saved: readonly SavedAssessment[], date: string): BackupFile {
+  const assessments = saved.filter((one) => one.deleted === undefined);
+  return { format: 'cap17-backup', version: 1, date, assessments: [...assessments] } as BackupFile;
+}
+
+/** What restoring a backup would do, in its order. Touches nothing. */
+export function planRestore(backup: BackupFile, known: readonly SavedAssessment[]): RestoreStep[] {
+  const steps: RestoreStep[] = [];
+  for (const entry of backup.assessments as readonly SavedAssessment[]) {
+    // What is put in a backup is not deleted, whatever it says.
+    const { deleted, ...saved } = entry;
+    const twice = steps.some((step) => step.saved.id === saved.id && isAlike(step.saved, saved));
+    steps.push({ outcome: twice ? 'here' : outcomeOf(saved, known), saved });
+  }
+  return steps;
+}
+
+function outcomeOf(saved: SavedAssessment, known: readonly SavedAssessment[]): RestoreStep['outcome'] {
+  const sameId = known.find((one) => one.id === saved.id);
+  if (!sameId) return 'new';
+  if (isAlike(sameId, saved)) return sameId.deleted === undefined ? 'here' : 'back';
+  // Restored beside before: not a third time.
+  return known.some((one) => one.deleted === undefined && isAlike(one, saved)) ? 'here' : 'beside';
+}
+
+/**
+ * Carries a plan out: nothing here is changed but what comes back from the deleted ones. `besideName` names what
+ * is added beside. Returns how many were added or came back.
+ */
+export function restore(steps: readonly RestoreStep[], besideName: (name: string) => string): number {
+  const newIds = new Map<string, string>();
+  const todo = steps.filter((step) => step.outcome !== 'here');
+  for (const { outcome, saved } of todo) {
+    if (outcome === 'back') changeSaved(saved.id, ({ deleted, ...alive }) => alive);
+    else {
+      const name = outcome === 'beside' ? besideName(saved.name) : saved.name;
+      newIds.set(saved.id, addSaved({ ...saved, name: name.slice(0, 300) }));
+    }
+  }
+  // What was started from another of the backup still points to it.
+  for (const [oldId, id] of newIds) {
+    const previous = newIds.get(findSaved(id)?.previous ?? oldId);
+    if (previous !== undefined && previous !== id) changeSaved(id, (saved) => ({ ...saved, previous }));
+  }
+  return todo.length;
+}
+
+function isAlike(one: SavedAssessment, other: SavedAssessment): boolean {
+  return canonical(one.file) === canonical(other.file);
+}
+
+/** The same text for the same content, whatever the order of its keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
+}

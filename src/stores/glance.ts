@@ -1,0 +1,66 @@
+import { type Level, SECTORS, type Sector, targetOf } from '../domain/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
+import { keysWith, readHere, readKey } from './browser.ts';
+import { ASSESSMENTS, CURRENT, keyOf } from './keys.ts';
+
+/** What reading pages show of the assessment under way. A practice without an answer has no entry. */
+export interface Glance {
+  readonly id: string;
+  readonly name: string;
+  readonly sector?: Sector;
+  readonly levels: Readonly<Partial<Record<PracticeId, { readonly level?: Level; readonly target: Level }>>>;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/**
+ * The assessment this tab, or else this device, works on; undefined when there is none, or none that can be read.
+ * A light look for pages that load no schema: it checks the shapes it returns, and never throws.
+ */
+export function currentAtAGlance(): Glance | undefined {
+  const wanted = readHere(CURRENT) ?? readKey(CURRENT);
+  const open = [...new Set([keyOf(wanted ?? ''), ...keysWith(ASSESSMENTS)])]
+    .map(read)
+    .filter((saved) => typeof saved['id'] === 'string' && !saved['deleted'] && !saved['frozen']);
+  const latest = open.sort((one, other) => (String(one['updated']) < String(other['updated']) ? 1 : -1))[0];
+  const saved = open.find(({ id }) => id === wanted) ?? latest;
+  if (!saved) return undefined;
+  const file = asObject(saved['file']);
+  const sector = SECTORS.find((known) => known === file['sector']);
+  const name = String(saved['name'] ?? '');
+  return {
+    id: String(saved['id']),
+    name,
+    ...(sector && { sector }),
+    levels: levelsOf(asObject(file['answers'])),
+  };
+}
+
+function levelsOf(answers: Loose): Glance['levels'] {
+  const levels: Partial<Record<PracticeId, { level?: Level; target: Level }>> = {};
+  for (const practice of PRACTICE_IDS) {
+    if (!Object.hasOwn(answers, practice)) continue;
+    const { level, target, importance } = asObject(answers[practice]);
+    const isMost = importance === 3;
+    const aim = isLevel(target) ? target : targetOf(isMost ? { importance } : undefined);
+    levels[practice] = { ...(isLevel(level) && { level }), target: aim };
+  }
+  return levels;
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
+}
+
+function read(key: string): Loose {
+  try {
+    return asObject(JSON.parse(readKey(key) ?? ''));
+  } catch {
+    // Nothing there, or not JSON: nothing to show.
+    return {};
+  }
+}
+
+function asObject(value: unknown): Loose {
+  return typeof value === 'object' && value !== null ? (value as Loose) : {};
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeLink } from '../../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { LINK_FAILURES } from '../../../src/share/link/failure.ts';
+import { anyAssessmentFile, BARE_FILE } from '../any-file.ts';
+
+const fragment = await encodeLink({ ...BARE_FILE, scope: 'Claims' }, ['scope']);
+const failureOf = async (text: string) => {
+  const decoded = await decodeLink(text);
+  return decoded.ok ? 'opened' : decoded.failure;
+};
+
+test.each([
+  ['with its hash', `#${fragment}`],
+  ['as a whole link', `https://cap17.example/r#${fragment}`],
+  ['with the hash escaped', `https://cap17.example/r%23${fragment}`],
+  ['between angle brackets, with a full stop', `<https://cap17.example/r#${fragment}>.`],
+  ['in French quotes', `«\u00a0${fragment}\u00a0»`],
+  ['in English quotes', `“${fragment}”,`],
+  ['in single and straight quotes', `‘"'${fragment}'"’.`],
+  ['after spaces and marks that show nothing', `\ufeff \u200b\u00a0\t${fragment}\u200e\n`],
+  ['before several stops', `${fragment}.,.`],
+])('a link pasted %s opens', async (_, pasted) => {
+  expect(await failureOf(pasted)).toBe('opened');
+});
+
+test.each([
+  ['', 'empty'],
+  [' \u00a0\n', 'empty'],
+  ['#', 'empty'],
+  ['«\u00a0»', 'empty'],
+  ['https://cap17.example/r', 'empty'],
+  ['https://cap17.example/r#', 'empty'],
+  ['hello', 'not-ours'],
+  ['apple', 'not-ours'],
+  ['A1.AAAA', 'not-ours'],
+  ['z1.AAAA', 'not-ours'],
+  ['1a.AAAA', 'not-ours'],
+  ['toString', 'not-ours'],
+  ['a', 'cut-or-altered'],
+  ['a1', 'cut-or-altered'],
+  ['a1.', 'cut-or-altered'],
+  ['a1x', 'cut-or-altered'],
+  ['a1.AAAA', 'cut-or-altered'],
+  ['a1.AA=A', 'cut-or-altered'],
+  ['a1.été', 'cut-or-altered'],
+  ['a2.AAAA', 'too-new'],
+  ['a10.AAAA', 'too-new'],
+  [`a${'9'.repeat(1_000)}.`, 'too-new'],
+  ['w9.AAAA', 'too-new'],
+  ['a0.AAAA', 'invalid'],
+  ['a01.AAAA', 'invalid'],
+  ['q00.AAAA', 'invalid'],
+  ['p1.AAAA', 'cut-or-altered'],
+])('%j is %s', async (text, failure) => {
+  expect(await failureOf(text)).toBe(failure);
+});
+
+test('kind is judged before version, version before length, length before symbols', async () => {
+  const long = 'é'.repeat(1_000_000);
+  expect(await failureOf(`z2.${long}`)).toBe('not-ours');
+  expect(await failureOf(`a2.${long}`)).toBe('too-new');
+  expect(await failureOf(`a0.${long}`)).toBe('invalid');
+  expect(await failureOf(`a1.${long}`)).toBe('too-long');
+  expect(await failureOf(`p1.${long}`)).toBe('too-long');
+  expect(await failureOf(`a1.${long.slice(0, 100_000)}`)).toBe('cut-or-altered');
+});
+
+test('whatever is pasted gives a file or a failure of the list', async () => {
+  const known = new Set<string>(['opened', ...LINK_FAILURES]);
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc
+      .tuple(fc.constantFrom('a', 'p', 'w', 'q', 'v', '#a', 'a1.', 'a1.-', 'p1.'), fc.string())
+      .map((parts) => parts.join('')),
+    fc.base64String().map((text) => `a1.${text.replace(/[+/=]/g, '-')}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(anything, async (text) => {
+      expect(known).toContain(await failureOf(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a link with anything put in or taken out is a failure or the same link', async () => {
+  const change = fc.tuple(fc.nat(200), fc.nat(5), fc.string({ maxLength: 5 }));
+  await fc.assert(
+    fc.asyncProperty(anyAssessmentFile, change, async (file, [place, removed, added]) => {
+      const whole = await encodeLink(file, ['scope', 'notes']);
+      const altered = whole.slice(0, place) + added + whole.slice(place + removed);
+      const decoded = await decodeLink(altered);
+      if (decoded.ok) expect(await encodeLink(decoded.file, ['scope', 'notes'])).toBe(whole);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ['letters', 'a'.repeat(1_000_000)],
+  ['symbols', `a1.${'A'.repeat(1_000_000)}`],
+  ['spaces around a letter', `${' '.repeat(500_000)}x${' '.repeat(500_000)}y`],
+  ['stops', `x${'.'.repeat(1_000_000)}x`],
+  ['digits', `a${'1'.repeat(1_000_000)}`],
+  ['hashes', '#'.repeat(1_000_000)],
+])('a million %s are judged at once', async (_, text) => {
+  const start = performance.now();
+  expect(LINK_FAILURES).toContain(await failureOf(text));
+  expect(performance.now() - start).toBeLessThan(1_000);
+});

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodeLink } from '../../../src/share/link/decode-link.ts';
+import { decryptLink } from '../../../src/share/link/password.ts';
+
+/** Links as they were given away, `name.txt`, each beside the file it opens to, `name.json`. Never rewritten. */
+const FOLDER = new URL('../../fixtures/links/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8').trim();
+const namesOf = (kind: string) =>
+  readdirSync(FOLDER)
+    .filter((name) => name.startsWith(kind) && name.endsWith('.txt'))
+    .map((name) => name.slice(0, -'.txt'.length));
+
+test.each(namesOf('a'))('the link %s still opens to its file', async (name) => {
+  expect(await decodeLink(read(`${name}.txt`))).toEqual({ ok: true, file: JSON.parse(read(`${name}.json`)) });
+});
+
+test('the link under the password “heading” still opens', async () => {
+  expect(await decryptLink(read('p1-heading.txt'), 'heading')).toEqual({
+    ok: true,
+    fragment: read('a1-answers.txt'),
+  });
+});
+
+test('every version ever released is among them', () => {
+  expect(namesOf('a')).toEqual(['a1-answers', 'a1-empty', 'a1-everything', 'a1-longest', 'a1-month']);
+});
