@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
     format(output: string, options?: Readonly<Record<string, unknown>>): unknown;
   }
   export const plugins: {
-    readonly config: { get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean } } };
+    readonly config: { get(plugin: '@bibtex'): { readonly format: Readonly<Record<string, boolean>> } };
   };
 }
 declare module '@citation-js/plugin-bibtex';

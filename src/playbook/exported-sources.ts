@@ -23,18 +23,24 @@ export function exportPath(format: ExportFormat, id = ALL_SOURCES): string {
   return `/sources/${id}.${format}`;
 }
 
-// Our ids are the keys, so that what a reader cites is what the site shows.
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
+// Our ids are the keys, unaltered, so that what a reader cites is what the site shows.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** Sources as BibTeX, RIS or CSL-JSON, ready for a reference manager. Our own fields stay out. */
 export function exportSources(sources: readonly Source[], format: ExportFormat): string {
   const records = sources.map(cslOf);
   if (format === 'json') return `${JSON.stringify(records, null, 2)}\n`;
-  if (format === 'ris') return unwrapped(String(new Cite(records).format('ris', { format: 'text' })));
+  if (format === 'ris') return mended(String(new Cite(records).format('ris', { format: 'text' })));
   return String(new Cite(records).format('bibtex', { format: 'text' })).replaceAll('{et al.}', 'others');
 }
 
-/** RIS with one field a line: the library breaks long ones in mid-word, which managers then keep. */
-function unwrapped(ris: string): string {
-  return ris.replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '').replace(/\n*$/, '\n');
+/**
+ * RIS as reference managers read it: the library breaks long fields in mid-word, which they would keep, and
+ * writes a range of pages in the field of the first.
+ */
+function mended(ris: string): string {
+  return ris
+    .replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
+    .replace(/^SP {2}- (\w+)-(\w+)$/gm, 'SP  - $1\nEP  - $2')
+    .replace(/\n*$/, '\n');
 }

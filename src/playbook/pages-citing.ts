@@ -20,7 +20,8 @@ export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, r
     const href = pathOf(locale, `playbook/${page.practice.id}`);
     add(sourcesOfPage(page), { href, title: page.words.title });
   }
-  for (const { id, data, body = '' } of await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`))) {
+  for (const { id, data, body = '' } of await getCollection('pages')) {
+    if (!id.startsWith(`${locale}/`)) continue;
     const href = pathOf(locale, id.slice(locale.length + 1));
     add(citedIn(JSON.stringify(data) + body), { href, title: data.title });
   }

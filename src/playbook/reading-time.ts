@@ -10,11 +10,18 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
 }
 
+/** The words one reads to answer a practice: its question and its anchors. */
+export function wordsToAnswer({ question, levels }: PracticeWords): number {
+  return countWords([question, ...levels].join(' '));
+}
+
+/** Whole minutes to read that many words and to decide on that many practices; 0 when none is left. */
+export function minutesFor(words: number, practices: number): number {
+  return Math.ceil(words / READING_SPEED + (practices * DECIDING_SECONDS) / 60);
+}
+
 /** Whole minutes to read the questions and anchors of these practices and to answer them. */
 export function minutesToAnswer(practices: readonly PracticeWords[]): number {
-  const words = practices.reduce(
-    (sum, { question, levels }) => sum + countWords([question, ...levels].join(' ')),
-    0,
-  );
-  return Math.ceil(words / READING_SPEED + (practices.length * DECIDING_SECONDS) / 60);
+  const words = practices.reduce((sum, practice) => sum + wordsToAnswer(practice), 0);
+  return minutesFor(words, practices.length);
 }

@@ -20,7 +20,11 @@ export interface PracticeInReport {
   readonly contrary: CitedPieces;
   /** How strong the research is, as a sentence. */
   readonly strength: string;
-  readonly steps: readonly { readonly action: string; readonly firstMove: string; readonly indicator: string }[];
+  readonly steps: readonly {
+    readonly action: string;
+    readonly firstMove: string;
+    readonly indicator: string;
+  }[];
 }
 
 /** What the report says of one source, in one language. */
@@ -42,7 +46,9 @@ const CITATIONS = /\s?((?:\s?\[@[a-z0-9-]+\])+)/;
 function piecesOf(text: string): CitedPieces {
   return text
     .split(CITATIONS)
-    .map((piece, at) => (at % 2 === 0 ? piece : [...piece.matchAll(/@([a-z0-9-]+)/g)].map(([, id]) => id ?? '')))
+    .map((piece, at) =>
+      at % 2 === 0 ? piece : [...piece.matchAll(/@([a-z0-9-]+)/g)].map(([, id]) => id ?? ''),
+    )
     .filter((piece) => piece.length > 0);
 }
 

@@ -26,8 +26,16 @@ export interface Match {
 
 /** Words too frequent to tell pages apart, as they stand once folded. Single letters are never kept. */
 const SILENT: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('an and are as at be by do for from how in is it not of on or so that the their this to we what which who with you your'.split(' ')),
-  fr: new Set('au aux ce ces cette comment dans de des du elle en est et il la le les leur leurs mes ne nos notre nous ou par pas pour qu que qui sa se ses son sont sur un une vos votre vous'.split(' ')),
+  en: new Set(
+    'an and are as at be by do for from how in is it not of on or so that the their this to we what which who with you your'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'au aux ce ces cette comment dans de des du elle en est et il la le les leur leurs mes ne nos notre nous ou par pas pour qu que qui sa se ses son sont sur un une vos votre vous'.split(
+      ' ',
+    ),
+  ),
 };
 
 const optionsOf = (locale: string): Options<SearchDocument> => ({

@@ -42,9 +42,8 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-practice' }));
   }
   const code = isProblemCode(issue.message) ? issue.message : 'not-an-object';
-  return [
-    issue.code === 'too_big' ? { path, code, params: { most: Number(issue.maximum) } } : { path, code },
-  ];
+  if (issue.code === 'too_big') return [{ path, code, params: { most: Number(issue.maximum) } }];
+  return [issue.code === 'custom' && issue.params ? { path, code, params: issue.params } : { path, code }];
 }
 
 function problemOf({ path, code, params }: Fault): Problem {

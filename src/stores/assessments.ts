@@ -6,7 +6,7 @@ import { fromFile, toFile } from '../share/formats.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
 import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
 import { $saved, addSaved, changeSaved, findSaved, forgetSaved, openKeeping } from './keeping.ts';
-import { CURRENT } from './keys.ts';
+import { CURRENT, NONE_YET } from './keys.ts';
 import type { SavedAssessment } from './saved-assessment.ts';
 
 export { $keeping, $saved, $unreadable, eraseUnreadable, type Keeping } from './keeping.ts';
@@ -30,7 +30,8 @@ export function openStore(): () => void {
   const close = openKeeping();
   // The tab's own choice first: another tab may work on another assessment.
   const wanted = $currentId.get() ?? readHere(CURRENT) ?? readKey(CURRENT);
-  $currentId.set($assessments.get().find((one) => one.id === wanted)?.id ?? latestOpen());
+  const otherwise = wanted === NONE_YET ? null : latestOpen();
+  $currentId.set($assessments.get().find((one) => one.id === wanted)?.id ?? otherwise);
   return close;
 }
 
@@ -43,6 +44,13 @@ export function selectAssessment(id: string): void {
   $currentId.set(id);
   writeHere(CURRENT, id);
   writeKey(CURRENT, id);
+}
+
+/** Works on none of those kept: the next one begins at its first change. */
+export function startNew(): void {
+  $currentId.set(null);
+  writeHere(CURRENT, NONE_YET);
+  writeKey(CURRENT, NONE_YET);
 }
 
 /** A new assessment, empty or holding what is given, and works on it. Returns its id. */

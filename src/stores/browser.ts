@@ -85,9 +85,66 @@ export function onOtherTab(listener: (key: string | null) => void): () => void {
   };
 }
 
-/** The fragment of the address, with its `#`; empty when there is none. */
+/** The fragment of the address as it was written, with its `#`; empty when there is none. */
 export function readFragment(): string {
-  return location.hash;
+  try {
+    return decodeURIComponent(location.hash);
+  } catch {
+    // A lone % is no escape: the fragment was written as it stands.
+    return location.hash;
+  }
+}
+
+/** Writes another fragment in the address, with its `#` or empty; nothing moves and no `onFragment` is called. */
+export function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, '', location.pathname + location.search + fragment);
+}
+
+/** Goes to a fragment of this page as a link would: the back button comes back. */
+export function goToFragment(fragment: string): void {
+  location.hash = fragment;
+}
+
+/** Leaves for another page. */
+export function goToPage(address: string): void {
+  location.assign(address);
+}
+
+/** Was this word asked for in the query, as in `?new`? Asked once: it is taken out of the address. */
+export function takeFromQuery(word: string): boolean {
+  const isAsked = new URLSearchParams(location.search).has(word);
+  if (isAsked) history.replaceState(history.state, '', location.pathname + location.hash);
+  return isAsked;
+}
+
+/** Calls back when the page may be about to go: what waits must be kept now. Returns how to stop. */
+export function onLeaving(listener: () => void): () => void {
+  const hidden = () => document.visibilityState === 'hidden' && listener();
+  addEventListener('pagehide', listener);
+  document.addEventListener('visibilitychange', hidden);
+  return () => {
+    removeEventListener('pagehide', listener);
+    document.removeEventListener('visibilitychange', hidden);
+  };
+}
+
+/** Makes the browser ask before it closes the page while `isAtRisk`. Returns how to stop. */
+export function askBeforeClosing(isAtRisk: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent) => isAtRisk() && event.preventDefault();
+  addEventListener('beforeunload', ask);
+  return () => removeEventListener('beforeunload', ask);
+}
+
+/** Is there a place of this name on the page? */
+export function hasPlace(id: string): boolean {
+  return document.getElementById(id) !== null;
+}
+
+/** Brings a place of the page into view once what was last changed is drawn; false when there is no such place. */
+export async function goToPlace(id: string): Promise<boolean> {
+  await new Promise((drawn) => setTimeout(drawn));
+  document.getElementById(id)?.scrollIntoView();
+  return hasPlace(id);
 }
 
 /** Calls back when the fragment changes under the page. Returns how to stop. */
@@ -126,6 +183,22 @@ export async function copyText(text: string): Promise<boolean> {
     return true;
   } catch {
     // Refused or unavailable: the caller shows the text to be copied by hand.
+    return false;
+  }
+}
+
+/** Does this browser offer the system's own sharing of a text? */
+export function canShareText(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/** Hands a text to the system's own sharing; false when nothing came of it. */
+export async function shareText(text: string): Promise<boolean> {
+  try {
+    await navigator.share({ text });
+    return true;
+  } catch {
+    // Refused, or given up by the visitor.
     return false;
   }
 }

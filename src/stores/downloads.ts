@@ -6,9 +6,9 @@ import type { SavedAssessment, Unreadable } from './saved-assessment.ts';
 
 const NAME_AT_MOST = 50;
 
-/** Hands an assessment to the visitor as a file. */
-export function downloadAssessment({ name, file }: SavedAssessment): void {
-  downloadFile(`${fileName(name)}-${file.date}`, file);
+/** Hands an assessment to the visitor as a file, such as `cap17-2026-11-21-motor-claims.json`. */
+export function downloadAssessment({ name, file }: Pick<SavedAssessment, 'name' | 'file'>): void {
+  downloadFile(`${file.date}-${fileName(name)}`, file);
 }
 
 /** Hands everything listed to the visitor as one file. */

@@ -27,16 +27,10 @@ export function readSaved(id: string): Reading | undefined {
   const text = readKey(key);
   if (text === null) return undefined;
   const saved = readKept(text);
-  return saved && isWhole(saved, id) ? { ok: true, saved } : { ok: false, unreadable: { id, key, text } };
+  return saved?.id === id ? { ok: true, saved } : { ok: false, unreadable: { id, key, text } };
 }
 
 /** Would this text be read back as the assessment with this id? What would not is never written. */
 export function isReadable(id: string, text: string): boolean {
-  const saved = readKept(text);
-  return saved !== undefined && isWhole(saved, id);
-}
-
-function isWhole({ id, previous, deleted }: SavedAssessment, key: string): boolean {
-  const isTextOrAbsent = (value: unknown) => value === undefined || typeof value === 'string';
-  return id === key && isTextOrAbsent(previous) && isTextOrAbsent(deleted);
+  return readKept(text)?.id === id;
 }

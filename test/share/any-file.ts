@@ -89,9 +89,9 @@ export const anyAssessmentFile: fc.Arbitrary<AssessmentFile> = fc.record(
   { requiredKeys: ['format', 'version', 'model', 'date', 'answers'] },
 ) as fc.Arbitrary<AssessmentFile>;
 
-function arrivingAnswer(answer: Answer, parts: readonly LinkPart[]): Answer {
+function arrivingAnswer(answer: Answer, parts: readonly LinkPart[]): object {
   const { level: rated, status, importance, target, proof, note } = answer;
-  const kept = {
+  return {
     ...(rated !== undefined && { level: rated }),
     ...(status !== undefined && { status }),
     ...(importance !== undefined && importance !== 2 && { importance }),
@@ -99,7 +99,6 @@ function arrivingAnswer(answer: Answer, parts: readonly LinkPart[]): Answer {
     ...(proof && proof.kind !== 'none' && { proof: { kind: proof.kind } }),
     ...(note && parts.includes('notes') && { note }),
   };
-  return kept as Answer;
 }
 
 /** What a link of a file opens to, said without the codec. */

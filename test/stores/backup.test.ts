@@ -20,8 +20,8 @@ function restoreIn(tab: Tab, backup: BackupFile): string[] {
 const contents = (tab: Tab) =>
   tab.$assessments
     .get()
-    .map(({ name, file }) => [name, file.answers.guidance?.level])
-    .sort();
+    .map(({ name, file }) => [name, file.answers.guidance?.level] as const)
+    .sort(([one], [other]) => one.length - other.length);
 
 async function withTwo() {
   const first = device();

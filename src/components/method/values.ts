@@ -1,9 +1,4 @@
-import {
-  CLOSE_AD,
-  CLOSE_WITHIN,
-  JUDGED_FROM,
-  SPLIT_BELOW,
-} from '../../domain/agreement.ts';
+import { CLOSE_AD, CLOSE_WITHIN, JUDGED_FROM, SPLIT_BELOW } from '../../domain/agreement.ts';
 import { defaultTarget, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
 import { NOT_APPLICABLE_AT_MOST, RATED_AT_LEAST, STAGE_SHARE } from '../../domain/axis-result.ts';
 import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM } from '../../domain/counts.ts';

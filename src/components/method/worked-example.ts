@@ -86,9 +86,7 @@ function missingInWords(missing: NextStage | undefined, { text, locale, titles }
     sentences.push(count(locale, wording, toRaise, { practices: named(below), level: stage }));
   }
   if (tooLow.length > 0 && toRaise < below.length) {
-    sentences.push(
-      count(locale, text.tooLow, tooLow.length, { practices: named(tooLow), level: stage - 1 }),
-    );
+    sentences.push(count(locale, text.tooLow, tooLow.length, { practices: named(tooLow), level: stage - 1 }));
   }
   return sentences.join(' ');
 }

@@ -65,10 +65,12 @@ export function startFinder(form: HTMLFormElement): void {
 
   const update = async () => {
     const mine = ++turn;
-    const { q = '', strength = '', effort = '', gap = '' } = Object.fromEntries(new FormData(form)) as Record<
-      string,
-      string
-    >;
+    const {
+      q = '',
+      strength = '',
+      effort = '',
+      gap = '',
+    } = Object.fromEntries(new FormData(form)) as Record<string, string>;
     remember({ q, strength, effort, gap });
     if (clear) clear.hidden = !(q || strength || effort || gap);
     let matches: readonly Match[] | undefined;
@@ -88,16 +90,17 @@ export function startFinder(form: HTMLFormElement): void {
       (!gap || (own !== undefined && gapKind(own) === gap));
     const kept = rows.filter((row) => isKept(row) && (!matches || matches.some(({ id }) => id === row.id)));
     show(rows, kept, matches, best, words);
-    say(status, kept.length === 0 ? words.none : count(words.locale, words.shown, kept.length, { total: rows.length }));
+    say(
+      status,
+      kept.length === 0 ? words.none : count(words.locale, words.shown, kept.length, { total: rows.length }),
+    );
   };
 
   form.addEventListener('input', () => void update());
   form.addEventListener('reset', () => setTimeout(() => void update()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void update().then(() =>
-      document.querySelector<HTMLElement>('[data-practice]:not([hidden]) a')?.focus(),
-    );
+    void update().then(() => document.querySelector<HTMLElement>('[data-practice]:not([hidden]) a')?.focus());
   });
   form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));
   recall(form);
@@ -161,7 +164,7 @@ function showFound({ element }: Row, match: Match | undefined, words: FinderWord
   place.hidden = !match;
   place.replaceChildren();
   if (!match) return;
-  const found = match.sections.flatMap((section) => {
+  const found = match.sections.flatMap((section): (string | HTMLElement)[] => {
     const name = words.sections[section];
     if (!name) return [];
     if (section === 'title') return [name];

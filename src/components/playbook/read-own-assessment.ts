@@ -1,4 +1,11 @@
-import { type AnswerState, type Level, type Sector, proofOf, stateOf, targetOf } from '../../domain/answer.ts';
+import {
+  type AnswerState,
+  type Level,
+  proofOf,
+  type Sector,
+  stateOf,
+  targetOf,
+} from '../../domain/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
 import { gapOf, isToProve } from '../../domain/ranking.ts';
 import { fromFile } from '../../share/formats.ts';

@@ -1,4 +1,11 @@
-import { type Answer, LEVELS, type Level, type ProofKind, type Reason, type Sector } from '../../domain/answer.ts';
+import {
+  type Answer,
+  LEVELS,
+  type Level,
+  type ProofKind,
+  type Reason,
+  type Sector,
+} from '../../domain/answer.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
 
@@ -60,7 +67,10 @@ export function controlId(name: FieldName): string {
 }
 
 /** Reads one field of the values by its name. */
-export function valueOf(values: FormValues, name: FieldName): FormValues[ScopeField] | PracticeValues[PracticeField] {
+export function valueOf(
+  values: FormValues,
+  name: FieldName,
+): FormValues[ScopeField] | PracticeValues[PracticeField] {
   const [field, id, part] = splitName(name);
   return field === 'practices' ? values.practices[id][part] : values[field];
 }

@@ -3,7 +3,13 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { readDate } from '../../share/iso-date.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
-import { type FieldName, type FormValues, type PracticeField, type PracticeValues, splitName } from './form-values.ts';
+import {
+  type FieldName,
+  type FormValues,
+  type PracticeField,
+  type PracticeValues,
+  splitName,
+} from './form-values.ts';
 import { monthOf } from './month.ts';
 
 /**
@@ -25,7 +31,12 @@ export function keepField(assessment: Assessment, name: FieldName, values: FormV
   return { ...others, ...textAs(field, values[field], TEXT_LIMITS[field]) };
 }
 
-function keepInAnswer(answers: Answers, id: PracticeId, field: PracticeField, values: PracticeValues): Answer {
+function keepInAnswer(
+  answers: Answers,
+  id: PracticeId,
+  field: PracticeField,
+  values: PracticeValues,
+): Answer {
   const answer = answers[id] ?? {};
   if (field === 'note') {
     const { note, ...others } = answer;
@@ -50,7 +61,9 @@ function saidBy({ choice, reason, ask }: PracticeValues): Answer {
 function importanceOf(answers: Answers, id: PracticeId, matters: boolean): Answer['importance'] {
   const before = answers[id]?.importance;
   if (!matters) return before === 3 ? undefined : before;
-  const others = Object.entries(answers).filter(([other, { importance }]) => other !== id && importance === 3);
+  const others = Object.entries(answers).filter(
+    ([other, { importance }]) => other !== id && importance === 3,
+  );
   return others.length < MOST_IMPORTANT_AT_MOST ? 3 : before;
 }
 

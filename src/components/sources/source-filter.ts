@@ -37,7 +37,10 @@ export function startSourceFilter(form: HTMLFormElement, entries: readonly HTMLE
   form.addEventListener('reset', () => setTimeout(update));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    entries.find((entry) => !entry.hidden)?.querySelector<HTMLElement>('a')?.focus();
+    entries
+      .find((entry) => !entry.hidden)
+      ?.querySelector<HTMLElement>('a')
+      ?.focus();
   });
   // A link to a filtered-out source shows it again.
   addEventListener('hashchange', () => {

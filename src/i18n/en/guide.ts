@@ -48,7 +48,8 @@ export const guide = {
     words: { solid: 'Solid', mixed: 'Mixed', thin: 'Thin' },
     sentence: {
       solid: 'Solid: several empirical studies support the practice, and none we know limits it.',
-      mixed: 'Mixed: empirical research supports it, but it stands alone, or other findings limit or contradict it.',
+      mixed:
+        'Mixed: empirical research supports it, but it stands alone, or other findings limit or contradict it.',
       thin: 'Thin: no empirical study that we have read supports it. It rests on models, reviews or experience.',
     },
     support: { one: '{n} empirical study supports it', other: '{n} empirical studies support it' },
@@ -60,7 +61,6 @@ export const guide = {
       'The rule is ours. It looks at the kind of studies, not at how closely they bear on the practice: each page says that in words.',
     ],
   },
-  permalink: 'Link to “{title}”',
   changes: {
     title: 'What has changed',
     feed: 'Follow changes (Atom feed)',

@@ -102,14 +102,14 @@ export const report = {
     },
     indexNote:
       'The tracking index runs from 0 to 100 and follows one organisation from date to date. It compares with nobody else. The range says where it could land once the unknown answers are known.',
-    stable: 'No single answer changes an axis level by its absence from the weakest axis.',
-    unstable: 'Hinges on one answer: without {practices}, the level of the axis “{axis}” changes.',
+    stable: 'The lowest axis level does not hinge on one answer.',
   },
   partial: {
     title: 'A partial report',
     text: {
       one: '{n} practice has no answer yet. What follows holds for the others; figures that need more answers say so.',
-      other: '{n} practices have no answer yet. What follows holds for the others; figures that need more answers say so.',
+      other:
+        '{n} practices have no answer yet. What follows holds for the others; figures that need more answers say so.',
     },
     resume: 'Continue the assessment',
   },
@@ -193,7 +193,6 @@ export const report = {
       pending: 'checking whether it holds…',
     },
     settled: 'At target and proven as far as declared',
-    nextLevel: 'To prove it',
   },
   prove: {
     indicator: {
@@ -204,7 +203,7 @@ export const report = {
       action: 'Name the proof from the customer’s side that confirms this level, with its date.',
       firstMove: 'Look for proof of this kind: {example}',
     },
-    indicator_: 'The level is supported, no longer only declared.',
+    workedIf: 'The level is supported by its proof, no longer only declared.',
   },
   tune: {
     title: 'Tune importance and target',
@@ -238,7 +237,8 @@ export const report = {
     title: 'For the board',
     lead: 'What the first printed page adds. It stays on this device with your answers.',
     measures: 'Measures from the customers’ side',
-    measuresHint: 'Up to three figures that customers, and not you, produce: complaints, repeat contacts, their answers.',
+    measuresHint:
+      'Up to three figures that customers, and not you, produce: complaints, repeat contacts, their answers.',
     noMeasure: 'No measure entered.',
     decisions: 'Decisions asked for',
     noDecision: 'No decision entered.',
@@ -265,7 +265,7 @@ export const report = {
   },
   moved: {
     title: 'What moved since {date}',
-    since: 'What moved since the last assessment',
+    titleMonth: 'What moved since {date}',
     nothing: 'No level, proof or status changed.',
     caption: 'Practices that changed, then and now',
     before: 'Then',
@@ -277,7 +277,8 @@ export const report = {
     whole: 'In place: {inPlace}. With proof: {proven}.',
     axis: '{axis}: in place {inPlace}, with proof {proven}; axis level {stage}, tracking index {index}.',
     axisCounts: '{axis}: in place {inPlace}, with proof {proven}; axis level not comparable.',
-    otherModel: 'The two assessments use different versions of the model: only the practices both have are compared.',
+    otherModel:
+      'The two assessments use different versions of the model: only the practices both have are compared.',
     same: 'unchanged',
   },
   caveats: {
@@ -291,7 +292,10 @@ export const report = {
     ],
     method: 'How each figure is made',
   },
-  sources: { title: 'Sources of this report', lead: 'What each really shows, and what kind of research it is, is on the sources page.' },
+  sources: {
+    title: 'Sources of this report',
+    lead: 'What each really shows, and what kind of research it is, is on the sources page.',
+  },
   sample: {
     title: 'Sample report: a fictional insurer',
     description:
@@ -304,6 +308,7 @@ export const report = {
     first: 'Do first:',
     axes: 'Axes:',
     solid: 'How solid: {word} ({line})',
-    footer: 'A self-assessment on 17 chosen practices. It compares with nobody and does not predict profit. Made with Cap17.',
+    footer:
+      'A self-assessment on 17 chosen practices. It compares with nobody and does not predict profit. Made with Cap17.',
   },
 };

@@ -11,6 +11,7 @@ export const common = {
     assessment: 'Assess',
     report: 'Report',
     playbook: 'Practice guide',
+    strategy: 'Strategy',
     method: 'Method',
     sources: 'Sources',
   },

@@ -20,8 +20,8 @@ export const sources = {
   download: {
     title: 'Take them away',
     all: 'All {n} sources:',
-    one: 'This source:',
     named: '{format} file of {label}',
+    everything: 'all sources',
   },
   read: {
     abstract: 'Abstract read',
@@ -86,15 +86,18 @@ export const sources = {
       },
       {
         claim: 'Content built on preferences follows from Reijers and Liman Mansar (2005).',
-        verdict: 'In what we saw, their heuristics on customers are about control, contacts and integration [@reijers-2005].',
+        verdict:
+          'In what we saw, their heuristics on customers are about control, contacts and integration [@reijers-2005].',
       },
       {
-        claim: 'Easy feedback follows from Vanwersch et al. (2014), free choice of channel from Mirsch et al. (2016).',
+        claim:
+          'Easy feedback follows from Vanwersch et al. (2014), free choice of channel from Mirsch et al. (2016).',
         verdict: 'Neither could be found, so neither could be checked [@vanwersch-2014] [@mirsch-2016].',
       },
       {
         claim: 'Connecting to customers’ processes follows from Oberländer et al. (2018).',
-        verdict: 'In part: the paper is about connected objects. Volume and pages are also wrong in the article [@oberlander-2018].',
+        verdict:
+          'In part: the paper is about connected objects. Volume and pages are also wrong in the article [@oberlander-2018].',
       },
       {
         claim: 'Customer centricity is what lets the public tell brands apart (Crecelius et al., 2019).',
@@ -106,7 +109,8 @@ export const sources = {
       },
       {
         claim: '70% of US consumers choose brands that understand them; 49% buy where content is personal.',
-        verdict: 'What 1,000 people said they would do one holiday season, in a vendor’s survey [@ackerman-2020].',
+        verdict:
+          'What 1,000 people said they would do one holiday season, in a vendor’s survey [@ackerman-2020].',
       },
       {
         claim: '93% of firms see customer experience as a way to stand out.',

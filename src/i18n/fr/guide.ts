@@ -16,7 +16,7 @@ export const guide: Words<typeof english> = {
     inTitle: 'Titre',
   },
   filter: {
-    all: 'Toutes',
+    all: 'Tout afficher',
     effort: 'Effort',
     effortHint: 'Pour arriver à « En place » ; une fois vos réponses données, pour votre prochaine étape.',
     strength: 'Solidité de la recherche',
@@ -51,7 +51,8 @@ export const guide: Words<typeof english> = {
     label: 'Solidité de la recherche',
     words: { solid: 'Solide', mixed: 'Partagée', thin: 'Mince' },
     sentence: {
-      solid: 'Solide : plusieurs études empiriques appuient la pratique, et aucune à notre connaissance ne la limite.',
+      solid:
+        'Solide : plusieurs études empiriques appuient la pratique, et aucune à notre connaissance ne la limite.',
       mixed:
         'Partagée : la recherche empirique l’appuie, mais elle est isolée, ou d’autres résultats la limitent ou la contredisent.',
       thin: 'Mince : aucune étude empirique que nous ayons lue ne l’appuie. Elle repose sur des modèles, des synthèses ou l’expérience.',
@@ -65,7 +66,6 @@ export const guide: Words<typeof english> = {
       'La règle est de nous. Elle regarde le type d’études, et non leur proximité avec la pratique : cela, chaque fiche le dit en toutes lettres.',
     ],
   },
-  permalink: 'Lien vers « {title} »',
   changes: {
     title: 'Ce qui a changé',
     feed: 'Suivre les changements (flux Atom)',

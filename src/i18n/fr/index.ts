@@ -1,8 +1,14 @@
+export { about } from './about.ts';
+export { assessment } from './assessment.ts';
 export { guide } from './guide.ts';
 export { home } from './home.ts';
+export { importing } from './import.ts';
+export { kept } from './kept.ts';
 export { method } from './method.ts';
 export { practice } from './practice.ts';
 export { privacy } from './privacy.ts';
 export { reading } from './reading.ts';
+export { report } from './report.ts';
+export { share } from './share.ts';
 export { common } from './shared.ts';
 export { sources } from './sources.ts';

@@ -14,6 +14,7 @@ export const common: Words<typeof english> = {
     assessment: 'Évaluer',
     report: 'Rapport',
     playbook: 'Fiches pratiques',
+    strategy: 'Stratégie',
     method: 'Méthode',
     sources: 'Sources',
   },

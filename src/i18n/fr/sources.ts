@@ -15,7 +15,7 @@ export const sources: Words<typeof english> = {
     kind: 'Type de recherche',
     verified: 'Notice',
     practice: 'Citée dans',
-    all: 'Toutes',
+    all: 'Tout afficher',
     clear: 'Effacer',
   },
   shown: { one: '{n} source sur {total} affichée.', other: '{n} sources sur {total} affichées.' },
@@ -23,8 +23,8 @@ export const sources: Words<typeof english> = {
   download: {
     title: 'Les emporter',
     all: 'Les {n} sources :',
-    one: 'Cette source :',
-    named: 'Fichier {format} de {label}',
+    named: 'Fichier {format} : {label}',
+    everything: 'toutes les sources',
   },
   read: {
     abstract: 'Résumé lu',
@@ -95,7 +95,8 @@ export const sources: Words<typeof english> = {
       {
         claim:
           'L’avis facile à donner découle de Vanwersch et al. (2014), le libre choix du canal de Mirsch et al. (2016).',
-        verdict: 'Nous n’avons trouvé ni l’un ni l’autre, et n’avons donc rien pu vérifier [@vanwersch-2014] [@mirsch-2016].',
+        verdict:
+          'Nous n’avons trouvé ni l’un ni l’autre, et n’avons donc rien pu vérifier [@vanwersch-2014] [@mirsch-2016].',
       },
       {
         claim: 'Se relier aux processus du client découle d’Oberländer et al. (2018).',
@@ -104,7 +105,8 @@ export const sources: Words<typeof english> = {
       },
       {
         claim: 'L’orientation client permet au public de distinguer les marques (Crecelius et al., 2019).',
-        verdict: 'Le texte porte sur les effets subis par les fournisseurs, où des forces s’opposent [@crecelius-2019].',
+        verdict:
+          'Le texte porte sur les effets subis par les fournisseurs, où des forces s’opposent [@crecelius-2019].',
       },
       {
         claim: 'Cheng et Dogan (2008) définissent la stratégie centrée client.',

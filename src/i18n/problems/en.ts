@@ -18,9 +18,9 @@ export const problems = {
   'not-an-object': '“{path}” must be an object. Write it between braces: { … }.',
   'not-a-list': '“{path}” must be a list. Write it between square brackets: [ … ].',
   'too-many': '“{path}” has more than {most} items. Remove some.',
-  'not-a-version': '“{path}” must be a whole number from 1 up, without quotes, such as 1.',
-  'not-a-count': '“{path}” must be a whole number from 0 up, without quotes.',
-  'not-yes-or-no': '“{path}” must be true or false, without quotes.',
+  'not-a-version': '“{path}” is not a version. Write a whole number from 1 up, without quotes.',
+  'not-a-count': '“{path}” is not a number of people. Write a whole number from 0 up, without quotes.',
+  'not-yes-or-no': '“{path}” is neither true nor false. Write one of the two, without quotes.',
   'not-a-date':
     '“{path}” is not a date that exists. Write a day such as 2026-11-21 or a month such as 2026-11.',
   'not-a-month': '“{path}” is not a month. Write it like 2026-11.',

@@ -22,9 +22,11 @@ export const problems: Words<typeof english.problems> = {
   'not-an-object': '« {path} » doit être un objet. Écrivez-le entre accolades : { … }.',
   'not-a-list': '« {path} » doit être une liste. Écrivez-la entre crochets : [ … ].',
   'too-many': '« {path} » compte plus de {most} éléments. Retirez-en.',
-  'not-a-version': '« {path} » doit être un nombre entier à partir de 1, sans guillemets, par exemple 1.',
-  'not-a-count': '« {path} » doit être un nombre entier à partir de 0, sans guillemets.',
-  'not-yes-or-no': '« {path} » doit être true ou false, sans guillemets.',
+  'not-a-version':
+    '« {path} » n’est pas une version. Écrivez un nombre entier à partir de 1, sans guillemets.',
+  'not-a-count':
+    '« {path} » n’est pas un nombre de personnes. Écrivez un nombre entier à partir de 0, sans guillemets.',
+  'not-yes-or-no': '« {path} » ne vaut ni true ni false. Écrivez l’un des deux, sans guillemets.',
   'not-a-date':
     '« {path} » n’est pas une date qui existe. Écrivez un jour, comme 2026-11-21, ou un mois, comme 2026-11.',
   'not-a-month': '« {path} » n’est pas un mois. Écrivez-le comme 2026-11.',
@@ -36,7 +38,8 @@ export const problems: Words<typeof english.problems> = {
     '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, « not-applicable » ou « dont-know ».',
   'not-an-importance':
     '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
-  'not-a-proof-kind': '« {path} » n’est pas un genre de preuve. Écrivez « none », « indicator » ou « customer ».',
+  'not-a-proof-kind':
+    '« {path} » n’est pas un genre de preuve. Écrivez « none », « indicator » ou « customer ».',
   'not-a-practice':
     '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple « guidance ».',
   'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',

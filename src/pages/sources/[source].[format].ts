@@ -1,5 +1,11 @@
 import type { APIRoute } from 'astro';
-import { ALL_SOURCES, EXPORT_FORMATS, EXPORT_NAMES, type ExportFormat, exportSources } from '../../playbook/exported-sources.ts';
+import {
+  ALL_SOURCES,
+  EXPORT_FORMATS,
+  EXPORT_NAMES,
+  type ExportFormat,
+  exportSources,
+} from '../../playbook/exported-sources.ts';
 import { allSources } from '../../playbook/sources.ts';
 
 /** Every source in each format, alone and all together. */

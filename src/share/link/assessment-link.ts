@@ -52,7 +52,7 @@ function readBody(body: Bits): { codes: bigint; text: Uint8Array<ArrayBuffer> } 
   const count = first === TEXT_FOLLOWS ? read.number(COUNT_BITS) : 0;
   const start = first === TEXT_FOLLOWS ? 2 * SIZE_BITS + COUNT_BITS : SIZE_BITS;
   const whole = start + widthOf(size) + 8 * count;
-  if (wholeLength(whole) !== body.length) return undefined;
+  if (size >= SIZES.length || wholeLength(whole) !== body.length) return undefined;
   return { codes: BigInt(`0b${read.bits(widthOf(size))}`), text: bytesOfBits(read.bits(8 * count)) };
 }
 

@@ -17,10 +17,10 @@ export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ ok: true; text: string } | { ok: false; failure: 'invalid' | 'too-long' }> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const reader = streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let text = '';
   let size = 0;
   try {
+    const reader = streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return { ok: true, text: text + decoder.decode() };

@@ -22,6 +22,8 @@ const kept = <File extends z.core.SomeType>(file: File) =>
         name: text(TEXT_LIMITS.name),
         updated: isoTime,
         frozen: z.optional(yesOrNo),
+        previous: z.optional(text(TEXT_LIMITS.id)),
+        deleted: z.optional(isoTime),
         file,
       },
       otherwise('not-an-object'),

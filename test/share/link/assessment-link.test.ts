@@ -115,6 +115,10 @@ test('a proof dated after the assessment keeps its month', async () => {
   expect((await reopened({ ...BARE_FILE, answers })).oldestProof).toBe('2027-02');
 });
 
+test('half a character in a text, as some systems paste it, comes back as it was', async () => {
+  expect((await reopened({ ...BARE_FILE, scope: 'Claims \ud83d' })).scope).toBe('Claims \ud83d');
+});
+
 test('a text too long for a link is refused when the link is made', async () => {
   let seed = 1;
   const noise = () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toBits } from '../../../src/share/link/bits.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { LINK_FAILURES } from '../../../src/share/link/failure.ts';
+import { padded, seal } from '../../../src/share/link/seal.ts';
 import { anyAssessmentFile, BARE_FILE } from '../any-file.ts';
 
 const fragment = await encodeLink({ ...BARE_FILE, scope: 'Claims' }, ['scope']);
@@ -81,6 +83,30 @@ test('whatever is pasted gives a file or a failure of the list', async () => {
       expect(known).toContain(await failureOf(text));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test('whatever a right checksum is put on gives a file in its one form, or a failure', async () => {
+  const starts = ['000', '001', '110', '111000', '111110', '111111', `111000${'0'.repeat(17)}`, ''];
+  const anyBits = fc.array(fc.constantFrom('0', '1'), { maxLength: 300 }).map((bits) => bits.join(''));
+  const sized = fc
+    .tuple(fc.constantFrom(0, 1, 2, 3, 4, 5, 6), fc.infiniteStream(fc.constantFrom('0', '1')))
+    .map(([size, bits]) => toBits(size, 3) + [...bits.take(71 + 18 * size)].join(''));
+  const textual = fc
+    .tuple(fc.nat(7), fc.nat(20), fc.infiniteStream(fc.constantFrom('0', '1')))
+    .map(([size, count, bits]) => {
+      const rest = [...bits.take(71 + 18 * size + 8 * count)].join('');
+      return `111${toBits(size, 3)}${toBits(count, 21)}${rest}`;
+    });
+  const loose = fc.tuple(fc.constantFrom(...starts), anyBits).map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(loose, sized, textual), fc.constantFrom('a', 'p'), async (bits, kind) => {
+      const sealed = seal(kind, 1, padded(bits));
+      const decoded = await decodeLink(sealed);
+      if (decoded.ok) expect(await encodeLink(decoded.file)).toBe(sealed);
+      else expect(LINK_FAILURES).toContain(decoded.failure);
+    }),
+    { numRuns: 3_000 },
   );
 });
 

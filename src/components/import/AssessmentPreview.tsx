@@ -1,0 +1,85 @@
+import { type FormEvent, useId, useRef } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, date, fill } from '../../i18n/words.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { addAssessment } from '../../stores/assessments.ts';
+import { contentOf } from '../../stores/content-of.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['importing'];
+  readonly assessment: Assessment;
+  /** The name of the file, or of what was kept. */
+  readonly name: string;
+  readonly onView?: ((assessment: Assessment, name: string) => void) | undefined;
+  readonly onDone: (said: string) => void;
+}
+
+/** What an assessment of a file holds, before a copy of it is kept beside the others. */
+export function AssessmentPreview({ locale, t, assessment, name, onView, onDone }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const content = contentOf(assessment);
+  const suggested = assessment.scope?.trim() || name.replace(/\.json$/i, '') || t.untitled;
+  const chosenName = () => input.current?.value.trim() || suggested;
+  const rows = [
+    [t.scope, assessment.scope],
+    [t.organisation, assessment.organisation],
+    [t.date, date(locale, assessment.date)],
+    [t.answers, count(locale, t.answersOf, content.answered, { all: content.all })],
+    [t.mattersMost, content.mattersMost],
+    [t.proofs, content.proofs],
+    [t.notes, content.notes],
+    [t.decisions, content.decisions],
+    [t.measures, content.measures],
+  ] as const;
+
+  function keep(event: FormEvent) {
+    event.preventDefault();
+    addAssessment(chosenName(), assessment);
+    onDone(fill(t.kept, { name: chosenName() }));
+  }
+
+  return (
+    <form onSubmit={keep}>
+      <div className="scroll">
+        <table>
+          <tbody>
+            {rows.map(
+              ([label, value]) =>
+                value !== undefined && (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    <td>{value || t.none}</td>
+                  </tr>
+                ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p className="field">
+        <label htmlFor={id}>{t.name}</label>
+        <input id={id} ref={input} type="text" defaultValue={suggested} maxLength={TEXT_LIMITS.name} />
+      </p>
+      <p className="cluster">
+        <button type="submit" className="button">
+          {t.keep}
+        </button>
+        {onView && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => onView(assessment, chosenName())}
+          >
+            {t.view}
+          </button>
+        )}
+        <button type="button" className="button-text" onClick={() => onDone('')}>
+          {t.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

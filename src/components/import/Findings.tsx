@@ -1,0 +1,40 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { count, fill } from '../../i18n/words.ts';
+import type { Problem, Remark } from '../../share/problem.ts';
+import type { FileWords } from './file-words.ts';
+
+const SHOWN_AT_ONCE = 10;
+
+interface Props {
+  readonly locale: Locale;
+  readonly words: FileWords;
+  readonly findings: readonly (Problem | Remark)[];
+}
+
+/** What was found in a file, a sentence each with its place, the practice by its title; many are folded. */
+export function Findings({ locale, words, findings }: Props) {
+  const sentences = { ...words.problems, ...words.remarks };
+  const items = findings.map((finding) => {
+    const { path, code } = finding;
+    const practice = path.split('.').find((key) => Object.hasOwn(words.titles, key));
+    const sentence = fill(sentences[code], { path, ...('params' in finding && finding.params) });
+    return (
+      <li key={`${path} ${code}`}>
+        {practice && <strong>{words.titles[practice]} · </strong>}
+        {sentence}
+      </li>
+    );
+  });
+  const folded = items.slice(SHOWN_AT_ONCE);
+  return (
+    <>
+      <ul>{items.slice(0, SHOWN_AT_ONCE)}</ul>
+      {folded.length > 0 && (
+        <details>
+          <summary>{count(locale, words.importing.more, folded.length)}</summary>
+          <ul>{folded}</ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
+import { type AnyFile, fromFile } from '../../share/formats.ts';
+import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
+import { openFile } from '../../stores/open-file.ts';
+import { AssessmentPreview } from './AssessmentPreview.tsx';
+import { BackupPreview } from './BackupPreview.tsx';
+import { Findings } from './Findings.tsx';
+import type { FileWords } from './file-words.ts';
+
+/** A text that is opened as a file would be. */
+export interface GivenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly locale: Locale;
+  readonly words: FileWords;
+  /** Opened at once, instead of asking for a file. */
+  readonly given?: GivenFile;
+  /** Offers to see an assessment without keeping it. */
+  readonly onView?: (assessment: Assessment, name: string) => void;
+  /** It is over; `said` is what was done, empty when nothing was. */
+  readonly onDone: (said: string) => void;
+}
+
+interface Opened {
+  /** Tells one opening from the next. */
+  readonly turn: number;
+  readonly name: string;
+  readonly parsed: ParsedFile;
+}
+
+/** Opens a file: what is wrong with it, what it holds, and only then what to do with it. */
+export function ImportFile({ locale, words, given, onView, onDone }: Props) {
+  const t = words.importing;
+  const id = useId();
+  const [opened, setOpened] = useState<Opened | null>(() =>
+    given ? { turn: 0, name: given.name, parsed: parseFile(given.text) } : null,
+  );
+  const [status, setStatus] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    (opened ? heading : input).current?.focus();
+  }, [opened]);
+  useEffect(() => onFileDropped(open), []);
+
+  async function open(files: FileList | null | undefined) {
+    const file = files?.[0];
+    if (!file) return;
+    setStatus(t.reading);
+    const parsed = await openFile(file);
+    setStatus(files.length > 1 ? fill(t.several, { name: file.name }) : '');
+    setOpened((last) => ({ turn: (last?.turn ?? 0) + 1, name: file.name, parsed }));
+    // The same file, put right, may be chosen again.
+    if (input.current) input.current.value = '';
+  }
+
+  const sound = opened && (opened.parsed.ok ? opened.parsed.file : opened.parsed.sound);
+
+  return (
+    <div className="notice import">
+      <div className="field">
+        <label htmlFor={id}>{t.label}</label>
+        <p className="hint" id={`${id}-hint`}>
+          {t.hint}
+        </p>
+        <input
+          id={id}
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={({ currentTarget }) => open(currentTarget.files)}
+        />
+      </div>
+      <p role="status">{status}</p>
+      {opened && (
+        <h3 ref={heading} tabIndex={-1}>
+          {fill(opened.parsed.ok ? t.found : t.refused, { name: opened.name })}
+        </h3>
+      )}
+      {opened && !opened.parsed.ok && (
+        <>
+          <Findings locale={locale} words={words} findings={opened.parsed.problems} />
+          <p>{t.nothingLost}</p>
+          {sound ? (
+            <>
+              <h4>{t.soundRest}</h4>
+              <p>{t.soundRestText}</p>
+            </>
+          ) : (
+            <p>{t.noSoundRest}</p>
+          )}
+        </>
+      )}
+      {opened?.parsed.ok && opened.parsed.remarks.length > 0 && (
+        <>
+          <h4>{t.remarks}</h4>
+          <Findings locale={locale} words={words} findings={opened.parsed.remarks} />
+        </>
+      )}
+      {sound ? (
+        preview(sound, opened)
+      ) : (
+        <p>
+          <button type="button" className="button-text" onClick={() => onDone('')}>
+            {opened ? t.close : t.cancel}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+
+  function preview(file: AnyFile, { name, turn }: Opened) {
+    switch (file.format) {
+      case 'cap17-assessment':
+        return (
+          <AssessmentPreview
+            key={turn}
+            locale={locale}
+            t={t}
+            assessment={fromFile(file)}
+            name={name}
+            onView={onView}
+            onDone={onDone}
+          />
+        );
+      case 'cap17-backup':
+        return <BackupPreview key={turn} locale={locale} t={t} backup={file} onDone={onDone} />;
+      default:
+        return (
+          <>
+            <p>{t.elsewhere[file.format]}</p>
+            <button type="button" className="button-text" onClick={() => onDone('')}>
+              {t.close}
+            </button>
+          </>
+        );
+    }
+  }
+}
+
+/** Takes files dropped anywhere on the page, which would otherwise leave it. Returns how to stop. */
+function onFileDropped(listener: (files: FileList | undefined) => void): () => void {
+  const over = (event: DragEvent) => event.preventDefault();
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    listener(event.dataTransfer?.files);
+  };
+  document.addEventListener('dragover', over);
+  document.addEventListener('drop', dropped);
+  return () => {
+    document.removeEventListener('dragover', over);
+    document.removeEventListener('drop', dropped);
+  };
+}

@@ -1,0 +1,195 @@
+import './kept.css';
+import '../../styles/forms.css';
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/words.ts';
+import {
+  $assessments,
+  $currentId,
+  $deleted,
+  $keeping,
+  $unreadable,
+  deleteAssessment,
+  duplicateAssessment,
+  openStore,
+  renameAssessment,
+  restoreAssessment,
+  type SavedAssessment,
+  selectAssessment,
+  startAgain,
+  startNew,
+} from '../../stores/assessments.ts';
+import { downloadAssessment, downloadBackup } from '../../stores/downloads.ts';
+import type { FileWords } from '../import/file-words.ts';
+import type { GivenFile, ImportFile } from '../import/ImportFile.tsx';
+import { DeletedList } from './DeletedList.tsx';
+import { KeptRow, type RowAction } from './KeptRow.tsx';
+import { takeFocus } from './take-focus.ts';
+import { UnreadableList } from './UnreadableList.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['kept'];
+  readonly fileWords: FileWords;
+}
+
+/** What was just done, and whether it can be undone. */
+interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** My assessments: all that is kept on this device, files in and out, and a backup of everything. */
+export function KeptAssessments({ locale, t, fileWords }: Props) {
+  const assessments = useStore($assessments);
+  const deleted = useStore($deleted);
+  const unreadable = useStore($unreadable);
+  const currentId = useStore($currentId);
+  const keeping = useStore($keeping);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [opening, setOpening] = useState<{ Import: typeof ImportFile; given?: GivenFile } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(openStore, []);
+
+  /** Says what was done, from where the control that did it may be gone. */
+  function done(text: string) {
+    setSaid({ text });
+    heading.current?.focus();
+  }
+
+  async function openFile(given?: GivenFile) {
+    setSaid(null);
+    try {
+      const { ImportFile } = await import('../import/ImportFile.tsx');
+      setOpening({ Import: ImportFile, ...(given && { given }) });
+    } catch {
+      // Offline, or the site was published anew meanwhile.
+      setSaid({ text: t.openFailed });
+    }
+  }
+
+  function act(saved: SavedAssessment, action: RowAction) {
+    const { id, name } = saved;
+    if (action === 'file') return downloadAssessment(saved);
+    if (action === 'remove') return remove(saved);
+    if (action === 'duplicate') {
+      const copy = fill(t.copyName, { name });
+      duplicateAssessment(id, copy);
+      return setSaid({ text: fill(t.said.duplicated, { name: copy }) });
+    }
+    selectAssessment(id);
+    if (action === 'resume') goUp(fill(t.said.selected, { name }));
+  }
+
+  function remove({ id, name }: SavedAssessment) {
+    const wasCurrent = id === currentId;
+    deleteAssessment(id);
+    setSaid({
+      text: fill(t.said.deleted, { name }),
+      undo: () => {
+        restoreAssessment(id);
+        if (wasCurrent) selectAssessment(id);
+        done(fill(t.said.restored, { name }));
+      },
+    });
+  }
+
+  return (
+    <section className="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title" ref={heading} tabIndex={-1}>
+        {t.title}
+      </h2>
+      {keeping.ok ? (
+        <p className="measure quiet">{t.storage}</p>
+      ) : (
+        <p className="notice notice-warn measure">{t.notKept[keeping.why]}</p>
+      )}
+      <div className="kept-said cluster">
+        <p role="status">{said?.text}</p>
+        {said?.undo && (
+          <button
+            type="button"
+            className="button button-small"
+            ref={takeFocus}
+            key={said.text}
+            onClick={said.undo}
+          >
+            {t.undo}
+          </button>
+        )}
+      </div>
+      {assessments.length === 0 && <p>{t.none}</p>}
+      <ul className="kept-list">
+        {assessments.map((saved) => (
+          <KeptRow
+            key={saved.id}
+            locale={locale}
+            t={t}
+            saved={saved}
+            isCurrent={saved.id === currentId}
+            onAction={(action) => act(saved, action)}
+            onRename={(name) => {
+              renameAssessment(saved.id, name);
+              setSaid({ text: fill(t.said.renamed, { name }) });
+            }}
+            onAgain={() => {
+              startAgain(saved.id, saved.name);
+              goUp(t.said.again);
+            }}
+          />
+        ))}
+      </ul>
+      <UnreadableList
+        locale={locale}
+        t={t}
+        unreadable={unreadable}
+        onOpenRest={openFile}
+        onErased={() => done(t.said.erased)}
+      />
+      <DeletedList locale={locale} t={t} deleted={deleted} onDone={done} />
+      <p className="cluster">
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            startNew();
+            goUp('');
+          }}
+        >
+          {t.newOne}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => openFile()}>
+          {t.open}
+        </button>
+        {assessments.length > 0 && (
+          <button type="button" className="button button-quiet" onClick={downloadBackup}>
+            {t.backup}
+          </button>
+        )}
+      </p>
+      <p className="small quiet">{t.backupHint}</p>
+      {opening && (
+        <opening.Import
+          key={opening.given?.text}
+          locale={locale}
+          words={fileWords}
+          {...(opening.given && { given: opening.given })}
+          onDone={(text) => {
+            setOpening(null);
+            done(text);
+          }}
+        />
+      )}
+    </section>
+  );
+
+  /** To the questionnaire, which now shows another assessment. */
+  function goUp(text: string) {
+    setSaid({ text });
+    const main = document.querySelector<HTMLElement>('main');
+    main?.focus();
+    main?.scrollIntoView();
+  }
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
+import { pathOf } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, date, fill } from '../../i18n/words.ts';
+import { fromFile } from '../../share/formats.ts';
+import type { SavedAssessment } from '../../stores/assessments.ts';
+import { contentOf } from '../../stores/content-of.ts';
+import { moment } from './moment.ts';
+import { RenameForm } from './RenameForm.tsx';
+import { takeFocus } from './take-focus.ts';
+
+export type RowAction = 'resume' | 'report' | 'duplicate' | 'file' | 'remove';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['kept'];
+  readonly saved: SavedAssessment;
+  readonly isCurrent: boolean;
+  readonly onAction: (action: RowAction) => void;
+  readonly onRename: (name: string) => void;
+  readonly onAgain: () => void;
+}
+
+/** One kept assessment: what it holds, and what can be done with it. */
+export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAgain }: Props) {
+  const [open, setOpen] = useState<'rename' | 'again' | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const wasOpen = useRef(false);
+  const { scope, ...assessment } = fromFile(saved.file);
+  const { answered, all } = contentOf(assessment);
+
+  // Focus goes back to the button that opened the form, once it is there again.
+  useEffect(() => {
+    if (open === null && wasOpen.current) opener.current?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
+
+  const whose = <span className="hidden-visually">{saved.name}</span>;
+  const action = (name: RowAction) => (
+    <button type="button" className="button-text" onClick={() => onAction(name)}>
+      {t[name]} {whose}
+    </button>
+  );
+
+  return (
+    <li className="kept-row">
+      <h3>{saved.name}</h3>
+      <p className="small quiet">
+        {[
+          scope ?? t.noScope,
+          date(locale, assessment.date),
+          count(locale, t.facts, answered, { all }),
+          fill(t.changed, { when: moment(locale, saved.updated) }),
+        ].join(' · ')}{' '}
+        {isCurrent && <span className="tag">{t.here}</span>}{' '}
+        {saved.frozen && <span className="tag">{t.frozen}</span>}
+      </p>
+      {saved.frozen && <p className="small quiet">{t.frozenHint}</p>}
+      <p className="cluster" hidden={open !== null}>
+        {!saved.frozen && (
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => onAction('resume')}
+          >
+            {t.resume} {whose}
+          </button>
+        )}
+        <a
+          className="button button-quiet button-small"
+          href={pathOf(locale, 'report')}
+          onClick={() => onAction('report')}
+        >
+          {t.report} {whose}
+        </a>
+        <button
+          type="button"
+          className="button-text"
+          onClick={({ currentTarget }) => {
+            opener.current = currentTarget;
+            setOpen('rename');
+          }}
+        >
+          {t.rename} {whose}
+        </button>
+        {action('duplicate')}
+        {!saved.frozen && (
+          <button
+            type="button"
+            className="button-text"
+            onClick={({ currentTarget }) => {
+              opener.current = currentTarget;
+              setOpen('again');
+            }}
+          >
+            {t.again} {whose}
+          </button>
+        )}
+        {action('file')}
+        {action('remove')}
+      </p>
+      {open === 'rename' && (
+        <RenameForm
+          t={t}
+          name={saved.name}
+          onCancel={() => setOpen(null)}
+          onSave={(name) => {
+            setOpen(null);
+            onRename(name);
+          }}
+        />
+      )}
+      {open === 'again' && (
+        <div className="notice">
+          <p>{fill(t.againExplained, { name: saved.name })}</p>
+          <p className="cluster">
+            <button type="button" className="button button-small" ref={takeFocus} onClick={onAgain}>
+              {t.againConfirm}
+            </button>
+            <button type="button" className="button-text" onClick={() => setOpen(null)}>
+              {t.cancel}
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

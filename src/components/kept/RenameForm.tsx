@@ -1,0 +1,61 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/words.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+
+interface Props {
+  readonly t: Messages['kept'];
+  readonly name: string;
+  readonly onSave: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The name of an assessment, changed in its place. Escape leaves it as it was. */
+export function RenameForm({ t, name, onSave, onCancel }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  useEffect(() => input.current?.select(), []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const typed = input.current?.value.trim() ?? '';
+    if (typed) return onSave(typed);
+    setEmpty(true);
+    input.current?.focus();
+  }
+
+  return (
+    <form
+      className="field"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      <label htmlFor={id}>{fill(t.renameLabel, { name })}</label>
+      {isEmpty && (
+        <p className="error" id={`${id}-error`}>
+          {t.renameEmpty}
+        </p>
+      )}
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        defaultValue={name}
+        maxLength={TEXT_LIMITS.name}
+        required
+        aria-invalid={isEmpty}
+        aria-describedby={isEmpty ? `${id}-error` : undefined}
+      />
+      <p className="cluster">
+        <button type="submit" className="button button-small">
+          {t.save}
+        </button>
+        <button type="button" className="button-text" onClick={onCancel}>
+          {t.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { eraseUnreadable, type Unreadable } from '../../stores/assessments.ts';
+import { downloadUnreadable } from '../../stores/downloads.ts';
+import { fileWithin } from '../../stores/unreadable.ts';
+import type { GivenFile } from '../import/ImportFile.tsx';
+import { Sure } from './Sure.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['kept'];
+  readonly unreadable: readonly Unreadable[];
+  readonly onOpenRest: (file: GivenFile) => void;
+  readonly onErased: () => void;
+}
+
+/** What is kept and cannot be read: left as it is, to be downloaded, opened as far as it is sound, or erased. */
+export function UnreadableList({ locale, t, unreadable, onOpenRest, onErased }: Props) {
+  if (unreadable.length === 0) return null;
+  return (
+    <div className="notice notice-warn">
+      <h3>{t.unreadable.title}</h3>
+      <p>{count(locale, t.unreadable.text, unreadable.length)}</p>
+      <ul>
+        {unreadable.map((one) => {
+          const within = fileWithin(one.text);
+          const name = within?.name || fill(t.unreadable.name, { id: one.id });
+          const whose = <span className="hidden-visually">{name}</span>;
+          return (
+            <li key={one.key}>
+              {name}
+              <p className="cluster">
+                <button type="button" className="button-text" onClick={() => downloadUnreadable(one)}>
+                  {t.unreadable.download} {whose}
+                </button>
+                {within && (
+                  <button
+                    type="button"
+                    className="button-text"
+                    onClick={() => onOpenRest({ name, text: within.text })}
+                  >
+                    {t.unreadable.rest} {whose}
+                  </button>
+                )}
+                <Sure
+                  t={t}
+                  name={name}
+                  onErase={() => {
+                    eraseUnreadable(one);
+                    onErased();
+                  }}
+                />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

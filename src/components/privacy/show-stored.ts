@@ -1,0 +1,96 @@
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { type Stored, storedIn } from './stored.ts';
+
+type Words = Messages['privacy'];
+
+function sizeIn({ bytes, kilobytes }: Words, n: number): string {
+  const { lang } = document.documentElement;
+  if (n < 1000) return count(lang, bytes, n);
+  return fill(kilobytes, {
+    n: new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(n / 1000),
+  });
+}
+
+function whatIs({ purpose, tabOnly }: Words, { purpose: kind, name, isTabOnly }: Stored): string {
+  return [purpose[kind], name, isTabOnly ? tabOnly : undefined].filter(Boolean).join(', ');
+}
+
+/** Everything kept here; null when the browser forbids looking. */
+function readStored(): Stored[] | null {
+  try {
+    return [...storedIn(localStorage, false), ...storedIn(sessionStorage, true)];
+  } catch {
+    return null;
+  }
+}
+
+function erase(stored: readonly Stored[]): boolean {
+  try {
+    for (const { key, isTabOnly } of stored) (isTabOnly ? sessionStorage : localStorage).removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lists in the section what this site keeps in the browser, and lets a person erase it, asked twice. */
+export function showStored(section: HTMLElement): void {
+  const words = JSON.parse(section.dataset['words'] ?? '') as Words;
+  const find = <Kind extends Element>(selector: string) => section.querySelector(selector) as Kind;
+  const [summary, status] = [find<HTMLElement>('[data-summary]'), find<HTMLElement>('[role=status]')];
+  const [table, eraseAll] = [find<HTMLTableElement>('table'), find<HTMLElement>('[data-erase-all]')];
+  const [dialog, row] = [find<HTMLDialogElement>('dialog'), find<HTMLTemplateElement>('template')];
+  let confirmed: (() => void) | undefined;
+
+  function ask(question: string, stored: readonly Stored[], done: string): void {
+    find<HTMLElement>('#erase-question').textContent = question;
+    confirmed = () => {
+      const isErased = erase(stored);
+      show();
+      status.textContent = isErased ? done : words.notErased;
+      // The button that asked is gone with its row.
+      find<HTMLElement>('h3').focus();
+    };
+    dialog.showModal();
+  }
+
+  function rowOf(stored: Stored): Node {
+    const copy = row.content.cloneNode(true) as DocumentFragment;
+    const part = (name: string) => copy.querySelector(`[data-${name}]`) as HTMLElement;
+    const what = whatIs(words, stored);
+    part('what').textContent = what;
+    part('key').textContent = stored.key;
+    part('size').textContent = sizeIn(words, stored.bytes);
+    part('erase').setAttribute('aria-label', fill(words.eraseThis, { what }));
+    part('erase').addEventListener('click', () =>
+      ask(fill(words.confirmOne, { what }), [stored], fill(words.erased, { what })),
+    );
+    return copy;
+  }
+
+  function show(): void {
+    const stored = readStored();
+    const has = stored !== null && stored.length > 0;
+    const bytes = (stored ?? []).reduce((sum, one) => sum + one.bytes, 0);
+    if (stored === null) summary.textContent = words.forbidden;
+    else if (!has) summary.textContent = words.nothing;
+    else {
+      const size = sizeIn(words, bytes);
+      summary.textContent = count(document.documentElement.lang, words.total, stored.length, { size });
+    }
+    table.hidden = !has;
+    eraseAll.hidden = !has;
+    table.tBodies[0]?.replaceChildren(...(stored ?? []).map(rowOf));
+  }
+
+  eraseAll.addEventListener('click', () => ask(words.confirmAll, readStored() ?? [], words.erasedAll));
+  find('[data-cancel]').addEventListener('click', () => dialog.close());
+  find('[data-confirm]').addEventListener('click', () => {
+    dialog.close();
+    confirmed?.();
+  });
+  window.addEventListener('storage', show);
+  window.addEventListener('pageshow', show);
+  show();
+}

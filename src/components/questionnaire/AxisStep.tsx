@@ -1,0 +1,49 @@
+import type { Answers, Sector } from '../../domain/answer.ts';
+import type { AxisId } from '../../domain/model/practice.ts';
+import { fill } from '../../i18n/words.ts';
+import type { Problem } from './form-schema.ts';
+import { choiceOf, nameOf } from './form-values.ts';
+import { Question, type QuestionProps } from './Question.tsx';
+import { type Practice, problemText } from './words.ts';
+
+interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
+  readonly axis: AxisId;
+  readonly practices: readonly Practice[];
+  readonly answers: Answers;
+  readonly scope: string | undefined;
+  readonly sector: Sector | undefined;
+  readonly lastTime: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** One axis: the rule on top, then its questions. */
+export function AxisStep({ axis, practices, answers, scope, sector, lastTime, problems, ...shared }: Props) {
+  const { words } = shared;
+  const { t, names } = words;
+  return (
+    <>
+      <p className="lead">{names.axis[axis].subtitle}</p>
+      <div className="notice rule">
+        <p>
+          <strong>{t.axis.rule}</strong> {t.axis.ruleDetail}
+        </p>
+        {scope && <p className="small quiet">{fill(t.axis.yourScope, { scope })}</p>}
+      </div>
+      {practices.map((practice) => {
+        const problem = problems.find(({ name }) => name === nameOf(practice.id, 'reason'));
+        return (
+          <Question
+            key={practice.id}
+            {...shared}
+            practice={practice}
+            choice={choiceOf(answers[practice.id])}
+            hasNote={answers[practice.id]?.note !== undefined}
+            sector={sector}
+            lastTime={lastTime[practice.id]}
+            problem={problem && problemText(words, problem, practices)}
+          />
+        );
+      })}
+    </>
+  );
+}

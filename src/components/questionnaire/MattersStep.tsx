@@ -1,0 +1,59 @@
+import { type MouseEvent, memo, useState } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import { MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
+import { AXIS_IDS } from '../../domain/model/practice.ts';
+import { fill } from '../../i18n/words.ts';
+import { controlId, type FormValues, nameOf } from './form-values.ts';
+import type { Practice, QuestionnaireWords } from './words.ts';
+
+interface Props {
+  readonly words: QuestionnaireWords;
+  readonly register: UseFormRegister<FormValues>;
+  readonly practices: readonly Practice[];
+  /** How many are chosen. */
+  readonly chosen: number;
+}
+
+/** Which practices matter most: five at most, and the sixth is refused in words. */
+export const MattersStep = memo(function MattersStep({ words, register, practices, chosen }: Props) {
+  const { t, names } = words;
+  const [refused, setRefused] = useState<string>();
+  const choose = (event: MouseEvent<HTMLInputElement>, { title }: Practice) => {
+    const isOneTooMany = event.currentTarget.checked && chosen >= MOST_IMPORTANT_AT_MOST;
+    if (isOneTooMany) event.preventDefault();
+    setRefused(isOneTooMany ? title : undefined);
+  };
+  return (
+    <>
+      <p className="lead measure">{t.matters.hint}</p>
+      <div className="matters">
+        {AXIS_IDS.map((axis) => (
+          <fieldset key={axis}>
+            <legend>{names.axis[axis].name}</legend>
+            {practices
+              .filter((practice) => practice.axis === axis)
+              .map((practice) => {
+                const name = nameOf(practice.id, 'matters');
+                return (
+                  <label className="card" key={practice.id}>
+                    <input
+                      type="checkbox"
+                      id={controlId(name)}
+                      autoComplete="off"
+                      onClick={(event) => choose(event, practice)}
+                      {...register(name)}
+                    />
+                    <span>{practice.title}</span>
+                  </label>
+                );
+              })}
+          </fieldset>
+        ))}
+      </div>
+      <div className="matters-state" role="status">
+        <p>{fill(t.matters.counter, { n: chosen, of: MOST_IMPORTANT_AT_MOST })}</p>
+        {refused && <p className="error">{fill(t.matters.sixth, { title: refused })}</p>}
+      </div>
+    </>
+  );
+});

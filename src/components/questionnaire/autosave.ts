@@ -1,0 +1,162 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { MODEL_VERSION } from '../../domain/model.ts';
+import type { fromFile } from '../../share/formats.ts';
+import {
+  $current,
+  $saved,
+  changeAssessment,
+  createAssessment,
+  openStore,
+  renameAssessment,
+  type SavedAssessment,
+  startNew,
+} from '../../stores/assessments.ts';
+import { onLeaving, takeFromQuery, today } from '../../stores/browser.ts';
+import type { EarlyValue } from './early-values.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type FormValues,
+  splitName,
+  toFormValues,
+  valueOf,
+} from './form-values.ts';
+import { keepField } from './keep-field.ts';
+
+/** The form and what is kept, held together. */
+export interface Autosave {
+  /** Keeps a field that was just changed: at once, or once typing pauses. */
+  keep(name: FieldName): void;
+  /** Keeps now what still waits for typing to pause. */
+  flush(): void;
+  stop(): void;
+}
+
+const TYPING_PAUSE_MS = 300;
+const TYPED = ['scope', 'organisation', 'date', 'ask', 'note', 'proofName', 'proofMonth'];
+
+/**
+ * Shows in the form what is kept, keeps what changes in the form, and lets in what other tabs change. Nothing is
+ * created before the first change. `titleOf` names an assessment after its scope.
+ */
+export function startAutosave(
+  form: UseFormReturn<FormValues>,
+  early: readonly EarlyValue[],
+  titleOf: (scope: string) => string,
+): Autosave {
+  const waiting = new Set<FieldName>();
+  let shown: SavedAssessment | null = null;
+  let isCreating = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function keep(name: FieldName): void {
+    clearTimeout(timer);
+    waiting.add(name);
+    if (isTyped(name)) timer = setTimeout(flush, TYPING_PAUSE_MS);
+    else flush();
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    if (waiting.size === 0) return;
+    const names = [...waiting];
+    waiting.clear();
+    // The store may replay this later: it must not see what is typed by then.
+    const values = structuredClone(form.getValues());
+    const change = (assessment: ReturnType<typeof fromFile>) =>
+      names.reduce((kept, name) => keepField(kept, name, values), assessment);
+    if (shown) {
+      const { id, name, file } = shown;
+      changeAssessment(id, change);
+      if (names.includes('scope') && name === titleOf(file.scope ?? ''))
+        renameAssessment(id, titleOf(values.scope));
+      return;
+    }
+    const blank = { model: MODEL_VERSION, date: today(), answers: {} };
+    isCreating = true;
+    createAssessment(titleOf(values.scope), change(keepField(blank, 'date', values)));
+    isCreating = false;
+  }
+
+  function show(saved: SavedAssessment | null): void {
+    if (isCreating) {
+      shown = saved;
+      return;
+    }
+    if (saved?.id === shown?.id) {
+      const before = toFormValues(shown?.file, today());
+      shown = saved;
+      write(
+        saved,
+        (name, value) => !isRemembered(name, value) && (!isTyped(name) || value !== valueOf(before, name)),
+      );
+      return;
+    }
+    if (shown && isHere(shown)) flush();
+    clearTimeout(timer);
+    waiting.clear();
+    shown = saved;
+    write(saved, () => true);
+  }
+
+  // Fields that wait, or are being typed in, are left alone.
+  function write(saved: SavedAssessment | null, isNews: (name: FieldName, value: unknown) => boolean): void {
+    const next = toFormValues(saved?.file, today());
+    const values = form.getValues();
+    for (const name of FIELD_NAMES) {
+      const value = valueOf(next, name);
+      if (value === valueOf(values, name) || waiting.has(name) || isBeingTyped(name)) continue;
+      if (isNews(name, value)) form.setValue(name, value as never);
+    }
+  }
+
+  // What another tab changed in a field while it was being typed in is let in when one leaves it.
+  function catchUp(): void {
+    flush();
+    if (shown) write(shown, (name, value) => !isRemembered(name, value) && !name.endsWith('.proofMonth'));
+  }
+
+  const closeStore = openStore();
+  if (takeFromQuery('new')) startNew();
+  write($current.get(), () => true);
+  shown = $current.get();
+  if (!shown?.frozen) {
+    for (const { name, value } of early) {
+      form.setValue(name, value as never);
+      waiting.add(name);
+    }
+    flush();
+  }
+  const stops = [
+    closeStore,
+    $current.listen(show),
+    onLeaving(flush),
+    form.subscribe({
+      formState: { values: true },
+      callback: ({ name, type }) => {
+        // Only what a person does has a type; what this file writes in the form has none.
+        if (name && type) keep(name as FieldName);
+      },
+    }),
+  ];
+  document.addEventListener('focusout', catchUp);
+  stops.push(() => document.removeEventListener('focusout', catchUp));
+  return { keep, flush, stop: () => stops.forEach((stop) => stop()) };
+}
+
+function isHere({ id }: SavedAssessment): boolean {
+  return $saved.get().some((one) => one.id === id);
+}
+
+function isTyped(name: FieldName): boolean {
+  return TYPED.includes(splitName(name).at(-1) ?? '');
+}
+
+// What a choice hides is not kept with another choice, but the form remembers it for one who changes their mind.
+function isRemembered(name: FieldName, value: unknown): boolean {
+  return value === '' && /\.(reason|ask)$/.test(name);
+}
+
+function isBeingTyped(name: FieldName): boolean {
+  return isTyped(name) && document.activeElement?.getAttribute('name') === name;
+}

@@ -1,0 +1,41 @@
+import type { Level } from '../../domain/answer.ts';
+import type { assessment } from '../../i18n/en/assessment.ts';
+import type { common } from '../../i18n/en/shared.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Words } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
+import type { Problem } from './form-schema.ts';
+import { type Choice, splitName } from './form-values.ts';
+
+export type Practice = AssessmentPractice;
+
+/** The words of the questionnaire in one language, as the page hands them over. */
+export interface QuestionnaireWords {
+  readonly locale: Locale;
+  readonly t: Words<typeof assessment>;
+  readonly names: Pick<Words<typeof common>, 'axis' | 'level' | 'state' | 'reason' | 'proof' | 'sector'>;
+}
+
+/** A level as it is written: “3 · Measured”. */
+export function levelName({ names }: QuestionnaireWords, level: Level): string {
+  return `${level} · ${names.level[level]}`;
+}
+
+/** A choice in words; a level with its number. */
+export function choiceName(words: QuestionnaireWords, choice: Choice | null): string {
+  if (choice === null) return words.names.state.unanswered;
+  if (choice === 'not-applicable' || choice === 'dont-know') return words.names.state[choice];
+  return levelName(words, Number(choice) as Level);
+}
+
+/** What is wrong, in words that name the practice. */
+export function problemText(
+  { t }: QuestionnaireWords,
+  problem: Problem,
+  practices: readonly Practice[],
+): string {
+  const [, id] = splitName(problem.name);
+  const title = practices.find((practice) => practice.id === id)?.title ?? '';
+  return fill(t.errors[problem.code], { title });
+}

@@ -1,0 +1,138 @@
+import type { AxisAnswers } from '../../domain/axis-answers.ts';
+import { nextStage, type ScoredAxis } from '../../domain/axis-result.ts';
+import type { PracticeId } from '../../domain/model.ts';
+import type { Score } from '../../domain/report.ts';
+import { count, fill, list } from '../../i18n/words.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly score: Score;
+  readonly facts: ReportFacts;
+}
+
+/** Each axis: counts, median, lowest level, its level and what is missing for the next. */
+export function AxisDetails({ score, facts }: Props) {
+  const { locale, t } = useReportText();
+  const { axis: words } = t.report;
+  return (
+    <Section id="axes" title={words.title}>
+      {facts.axes.map((axis) => {
+        const result = score.declared.axes[axis.id];
+        const { counts } = result;
+        return (
+          <section key={axis.id} className="axis keep">
+            <h3>{t.common.axis[axis.id].name}</h3>
+            <p className="small quiet">{t.common.axis[axis.id].subtitle}</p>
+            <p>
+              {fill(words.counts, { ...counts })}{' '}
+              {counts.unknown > 0 && count(locale, words.unknown, counts.unknown)}
+            </p>
+            {result.scored ? (
+              <Figures
+                axis={axis}
+                result={result}
+                unstable={score.declared.stage === undefined ? [] : score.declared.unstable}
+              />
+            ) : (
+              <p>{words.why[result.why]}</p>
+            )}
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+/** A median as it is shown: a level, or “2–3” where it lies between two. */
+export function MedianLevel({ median }: { readonly median: number }) {
+  const { t } = useReportText();
+  const low = Math.floor(median);
+  if (median === low) {
+    return (
+      <>
+        {low} · {t.common.level[low]}
+      </>
+    );
+  }
+  return (
+    <>
+      {low}–{low + 1} ·{' '}
+      {fill(t.report.axis.between, {
+        low: t.common.level[low] ?? '',
+        high: t.common.level[low + 1] ?? '',
+      })}
+    </>
+  );
+}
+
+interface FiguresProps {
+  readonly axis: AxisAnswers;
+  readonly result: ScoredAxis;
+  readonly unstable: readonly PracticeId[];
+}
+
+function Figures({ axis, result, unstable }: FiguresProps) {
+  const { locale, t, practices } = useReportText();
+  const words = t.report.axis;
+  const named = (ids: readonly PracticeId[]) =>
+    list(
+      locale,
+      ids.map((id) => practices[id].title),
+    );
+  const levelName = (level: number) => t.common.level[level] ?? '';
+  const lowest = axis.rated.filter(({ declared }) => declared === result.minimum);
+  const next = nextStage(axis, 'declared');
+  const hinging = axis.rated.map(({ practice }) => practice.id).filter((id) => unstable.includes(id));
+  const missing = next && [
+    ...(next.tooLow.length > 0
+      ? [fill(words.lift, { level: levelName(next.stage - 1), practices: named(next.tooLow) })]
+      : []),
+    ...(next.toRaise > 0
+      ? [
+          count(locale, words.raise, next.toRaise, {
+            level: levelName(next.stage),
+            practices: named(next.below),
+          }),
+        ]
+      : []),
+  ];
+  return (
+    <dl className="figures">
+      <div>
+        <dt>{words.median}</dt>
+        <dd>
+          <MedianLevel median={result.median} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.minimum}</dt>
+        <dd>
+          {result.minimum} · {levelName(result.minimum)}: {named(lowest.map(({ practice }) => practice.id))}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.level}</dt>
+        <dd>
+          {result.stage} · {levelName(result.stage)}
+          {hinging.length > 0 && <> — {fill(words.hinges, { practices: named(hinging) })}</>}
+        </dd>
+      </div>
+      <div>
+        <dt>{next ? fill(words.next, { level: levelName(next.stage) }) : words.level}</dt>
+        <dd>
+          {missing ? (
+            <ul>
+              {missing.map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          ) : (
+            words.top
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

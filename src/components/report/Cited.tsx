@@ -1,0 +1,39 @@
+import { pathOf } from '../../i18n/locale.ts';
+import type { CitedPieces } from '../../playbook/report-words.ts';
+import { useReportText } from './report-text.ts';
+
+/** Links to sources in one pair of brackets. */
+export function Citation({ ids }: { readonly ids: readonly string[] }) {
+  const { locale, sources } = useReportText();
+  return (
+    <span className="cite">
+      {'('}
+      {ids.map((id, at) => (
+        <span key={id}>
+          {at > 0 && (locale === 'fr' ? '\u00a0; ' : '; ')}
+          <a href={`${pathOf(locale, 'sources')}#${id}`}>{sources[id]?.label ?? id}</a>
+        </span>
+      ))}
+      {')'}
+    </span>
+  );
+}
+
+/** A text of the playbook with its citations as links. */
+export function Cited({ pieces }: { readonly pieces: CitedPieces }) {
+  return (
+    <>
+      {pieces.map((piece, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <span key={at}>
+            {' '}
+            <Citation ids={piece} />
+          </span>
+        ),
+      )}
+    </>
+  );
+}

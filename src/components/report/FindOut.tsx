@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { PracticeId } from '../../domain/model.ts';
+import { fill } from '../../i18n/words.ts';
+import { copyText } from '../../stores/browser.ts';
+import { AnswerNotes } from './GapItem.tsx';
+import type { ReportFacts } from './report-facts.ts';
+import { practiceAddress, type ReportText, useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly facts: ReportFacts;
+}
+
+/** Don't-knows as things to ask, with a message ready to send; then what has no answer yet. */
+export function FindOut({ assessment, facts }: Props) {
+  const text = useReportText();
+  const { find } = text.t.report;
+  const unanswered = facts.inState('unanswered');
+  const asked = facts.inState('dont-know');
+  if (asked.length + unanswered.length === 0) return null;
+  return (
+    <Section id="find-out" title={find.title}>
+      {asked.length > 0 && <p className="measure small quiet">{find.lead}</p>}
+      <ul className="rows">
+        {asked.map((practice) => (
+          <li key={practice} className="keep">
+            <Question practice={practice} assessment={assessment} />
+          </li>
+        ))}
+        {unanswered.map((practice) => (
+          <li key={practice}>
+            <a href={practiceAddress(text.locale, practice)}>{text.practices[practice].title}</a>{' '}
+            <span className="small quiet">{find.unanswered}</span>
+            <AnswerNotes answer={assessment.answers[practice]} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function messageOf({ t, practices }: ReportText, practice: PracticeId, { scope }: Assessment): string {
+  const { question, levels } = practices[practice];
+  const numbered = levels.map((anchor, level) => `${level}. ${anchor}`).join('\n');
+  const { find } = t.report;
+  return fill(find.text, { scope: scope || find.noScope, question, levels: numbered });
+}
+
+function Question({ practice, assessment }: { practice: PracticeId; assessment: Assessment }) {
+  const text = useReportText();
+  const { find } = text.t.report;
+  const { title } = text.practices[practice];
+  const [outcome, setOutcome] = useState('');
+  const answer = assessment.answers[practice];
+  const who = answer?.status === 'dont-know' ? answer.ask : undefined;
+  const message = messageOf(text, practice, assessment);
+  return (
+    <>
+      <a href={practiceAddress(text.locale, practice)}>{title}</a>{' '}
+      <span className="small quiet">{text.t.common.state['dont-know']}</span>
+      <p>{who ? fill(find.ask, { who }) : find.askSomeone}</p>
+      <AnswerNotes answer={answer} />
+      <details className="no-print">
+        <summary>{fill(find.message, { practice: title })}</summary>
+        <textarea readOnly rows={14} aria-label={fill(find.message, { practice: title })} value={message} />
+        <p className="cluster">
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={async () => setOutcome((await copyText(message)) ? find.copied : find.refused)}
+          >
+            {find.copy}
+          </button>
+          <span role="status">{outcome}</span>
+        </p>
+      </details>
+    </>
+  );
+}

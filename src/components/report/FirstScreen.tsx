@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Score } from '../../domain/report.ts';
+import { date } from '../../i18n/words.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
+import { useReportText } from './report-text.ts';
+import { FIRST_ACTIONS } from './summary-text.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly score: Score;
+  readonly facts: ReportFacts;
+  readonly voices: number;
+  readonly tools: ReactNode;
+}
+
+/** Headline, three actions, three axes, how solid: at most twelve figures, none of them an index. */
+export function FirstScreen({ assessment, score, facts, voices, tools }: Props) {
+  const text = useReportText();
+  const { common, report } = text.t;
+  return (
+    <header className="first-screen">
+      <p className="eyebrow">
+        {report.title} · <time dateTime={score.date}>{date(text.locale, score.date)}</time>
+        {assessment.organisation && ` · ${assessment.organisation}`}
+      </p>
+      <h1 className="headline">{headlineOf(text, score)}</h1>
+      {tools}
+      <FirstActions assessment={assessment} score={score} />
+      <section className="columns-block" aria-labelledby="three-axes">
+        <h2 id="three-axes">{report.axes.title}</h2>
+        <ul className="three">
+          {facts.axes.map((axis) => (
+            <li key={axis.id}>
+              <h3>{common.axis[axis.id].name}</h3>
+              <Marks
+                inPlace={score.declared.axes[axis.id].counts.inPlace}
+                applicable={score.declared.axes[axis.id].counts.applicable}
+                rated={axis.rated.length}
+              />
+              <p>{axisLine(text, score.declared.axes[axis.id].counts)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="columns-block" aria-labelledby="how-solid">
+        <h2 id="how-solid">{report.solid.title}</h2>
+        <p className="solid-line">
+          <strong>{report.solid.words[score.solidity.overall]}</strong>{' '}
+          <span>{solidLine(text, score, facts, voices)}</span>
+        </p>
+      </section>
+    </header>
+  );
+}
+
+function FirstActions({ assessment, score }: Pick<Props, 'assessment' | 'score'>) {
+  const text = useReportText();
+  const { common, report } = text.t;
+  const actions = score.gaps.slice(0, FIRST_ACTIONS).flatMap((gap) => {
+    const step = stepInWords(text, gap, assessment.answers[gap.practice]);
+    return step ? [{ practice: gap.practice, step }] : [];
+  });
+  const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
+  return (
+    <section className="columns-block" aria-labelledby="do-first">
+      <h2 id="do-first">{report.first.title}</h2>
+      {actions.length === 0 && <p>{nothing}</p>}
+      <ol className="three do-first">
+        {actions.map(({ practice, step }) => (
+          <li key={practice}>
+            <h3>
+              <a href={step.address}>{text.practices[practice].title}</a>
+            </h3>
+            <p>{step.firstMove}</p>
+            <p className="who small">
+              {common.owner[step.owner]}, {withinWords(text, step.weeks)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One mark a practice: filled in place, ring rated below, dot unknown. The line beside says it in words. */
+function Marks({ inPlace, applicable, rated }: { inPlace: number; applicable: number; rated: number }) {
+  const kindOf = (at: number) => (at < inPlace ? 'filled' : at < rated ? 'ring' : 'dot');
+  return (
+    <svg
+      className="marks"
+      viewBox={`0 0 ${applicable * 22} 22`}
+      width={applicable * 22}
+      height="22"
+      aria-hidden="true"
+    >
+      {Array.from({ length: applicable }, (_, at) => (
+        <circle
+          // biome-ignore lint/suspicious/noArrayIndexKey: marks are told apart by their place only
+          key={at}
+          className={kindOf(at)}
+          cx={at * 22 + 9}
+          cy="11"
+          r={kindOf(at) === 'dot' ? 2 : 7}
+        />
+      ))}
+    </svg>
+  );
+}

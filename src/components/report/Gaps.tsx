@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react';
+import { proofOf } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { BANDS_FROM } from '../../domain/gaps.ts';
+import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model.ts';
+import { nextStepOf } from '../../domain/next-step.ts';
+import { FIRST_FEW } from '../../domain/robustness.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { Aim, AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
+import type { ReportFacts } from './report-facts.ts';
+import type { StepInWords } from './report-sentences.ts';
+import { practiceAddress, useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly gaps: readonly ShownGap[];
+  readonly facts: ReportFacts;
+  /** Where importance and target are tuned, when they can be. */
+  readonly tuning: ReactNode;
+  readonly onDecide?: ((practice: PracticeId, step: StepInWords) => void) | undefined;
+}
+
+/** Every rated practice in the order in which to act, with the rule, and a filter by who carries the step. */
+export function Gaps({ assessment: { answers }, gaps, facts, tuning, onDecide }: Props) {
+  const { locale, t } = useReportText();
+  const { gaps: words } = t.report;
+  const [owner, setOwner] = useState<OwnerRole | ''>('');
+  const ownerOf = (gap: ShownGap) => {
+    const step = nextStepOf(gap, proofOf(answers[gap.practice]));
+    return step.kind === 'hold' ? undefined : step.owner;
+  };
+  const open = gaps.filter(({ priority }) => priority > 0);
+  const settled = gaps.filter(({ priority }) => priority === 0);
+  const shown = owner === '' ? open : open.filter((gap) => ownerOf(gap) === owner);
+  const owners = OWNER_ROLES.filter((role) => open.some((gap) => ownerOf(gap) === role));
+  const levelOf = (practice: PracticeId) => answers[practice]?.level ?? 0;
+  return (
+    <Section id="gaps" title={words.title} className="gaps">
+      <p className="measure small quiet">{gaps.length === 0 ? words.none : fill(words.rule, BANDS_FROM)}</p>
+      {tuning}
+      {owners.length > 1 && (
+        <p className="filter no-print">
+          <label htmlFor="owner">{words.filter}</label>{' '}
+          <select
+            id="owner"
+            value={owner}
+            onChange={(event) => setOwner(event.currentTarget.value as OwnerRole | '')}
+          >
+            <option value="">{words.everyone}</option>
+            {owners.map((role) => (
+              <option key={role} value={role}>
+                {t.common.owner[role]}
+              </option>
+            ))}
+          </select>{' '}
+          <span role="status">{owner !== '' && count(locale, words.shown, shown.length)}</span>
+        </p>
+      )}
+      <ol className="gap-list">
+        {shown.map((gap) => (
+          <GapItem
+            key={gap.practice}
+            gap={gap}
+            answer={answers[gap.practice]}
+            isFirst={gaps.indexOf(gap) < FIRST_FEW}
+            unmet={facts.unmet
+              .filter(({ practice }) => practice === gap.practice)
+              .map((rule) => ({ ...rule, now: levelOf(rule.needs) }))}
+            onDecide={onDecide && ((step) => onDecide(gap.practice, step))}
+          />
+        ))}
+      </ol>
+      {owner === '' && settled.length > 0 && <Settled gaps={settled} assessment={{ answers }} />}
+    </Section>
+  );
+}
+
+function Settled({
+  gaps,
+  assessment,
+}: {
+  gaps: readonly ShownGap[];
+  assessment: Pick<Assessment, 'answers'>;
+}) {
+  const { locale, t, practices } = useReportText();
+  return (
+    <>
+      <h3>{t.report.gaps.settled}</h3>
+      <ul className="rows">
+        {gaps.map((gap) => (
+          <li key={gap.practice}>
+            <a href={practiceAddress(locale, gap.practice)}>{practices[gap.practice].title}</a>{' '}
+            <span className="small quiet">
+              <Aim gap={gap} />
+            </span>
+            <AnswerNotes answer={assessment.answers[gap.practice]} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { practiceAddress, useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly facts: ReportFacts;
+}
+
+/** What was left out, and why. */
+export function NotApplicable({ assessment, facts }: Props) {
+  const { locale, t, practices } = useReportText();
+  const { notApplicable } = t.report;
+  const left = facts.inState('not-applicable');
+  if (left.length === 0) return null;
+  return (
+    <Section id="not-applicable" title={notApplicable.title}>
+      <p className="measure small quiet">{notApplicable.lead}</p>
+      <ul className="rows">
+        {left.map((id) => {
+          const answer = assessment.answers[id];
+          const reason = answer?.status === 'not-applicable' ? answer.reason : undefined;
+          return (
+            <li key={id}>
+              <a href={practiceAddress(locale, id)}>{practices[id].title}</a>{' '}
+              <span className="small quiet">{reason ? t.common.reason[reason] : notApplicable.noReason}</span>
+              {answer?.note && <p className="user-text">{answer.note}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+import { LEVELS, type Level, stateOf } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { RatedPractice } from '../../domain/axis-answers.ts';
+import { AXES } from '../../domain/model.ts';
+import type { Score } from '../../domain/report.ts';
+import { count } from '../../i18n/words.ts';
+import { ProfileTable } from './ProfileTable.tsx';
+import type { ReportFacts } from './report-facts.ts';
+import { useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly score: Score;
+  readonly facts: ReportFacts;
+}
+
+/** The 17 practices on one scale: a sentence, the chart, and the same as a table. */
+export function Profile({ assessment, score, facts }: Props) {
+  const { locale, t, practices } = useReportText();
+  const { profile } = t.report;
+  const reached = score.gaps.filter(({ gap }) => gap === 0).length;
+  const toProve = score.gaps.filter((gap) => gap.toProve).length;
+  const sentence =
+    score.gaps.length === 0
+      ? profile.nothing
+      : count(locale, profile.sentence, reached, {
+          rated: score.gaps.length,
+          toProve: count(locale, profile.toProve, toProve),
+        });
+  return (
+    <Section id="profile" title={profile.title} className="profile">
+      <figure>
+        <figcaption id="profile-sentence" className="lead measure">
+          {sentence}
+        </figcaption>
+        <Legend />
+        <div role="img" aria-labelledby="profile-sentence" className="chart">
+          {AXES.map((axis) => (
+            <div key={axis.id} className="chart-axis">
+              <p className="chart-head">
+                <span className="chart-axis-name">{t.common.axis[axis.id].name}</span>
+                <span className="chart-levels">
+                  {t.common.level.map((level) => (
+                    <span key={level}>{level}</span>
+                  ))}
+                </span>
+              </p>
+              {axis.practices.map(({ id }) => {
+                const state = stateOf(assessment.answers[id]);
+                const rated = facts.rated.get(id);
+                return (
+                  <p key={id} className="chart-row">
+                    <span>{practices[id].title}</span>
+                    {rated && <Track {...rated} />}
+                    {state !== 'rated' && <span className="chart-state">{t.common.state[state]}</span>}
+                  </p>
+                );
+              })}
+            </div>
+          ))}
+        </div>
+      </figure>
+      <ProfileTable assessment={assessment} facts={facts} />
+    </Section>
+  );
+}
+
+/** The middle of a level's column. */
+function columnOf(level: Level): string {
+  return `${level * 20 + 10}%`;
+}
+
+function Track({ declared, supported, target }: RatedPractice) {
+  const isToProve = supported < declared;
+  return (
+    <svg className="track" height="32" width="100%">
+      {LEVELS.map((level) => (
+        <line key={level} className="grid" x1={columnOf(level)} x2={columnOf(level)} y1="0" y2="32" />
+      ))}
+      {target > declared && (
+        <line className="to-go" x1={columnOf(declared)} x2={columnOf(target)} y1="16" y2="16" />
+      )}
+      {isToProve && (
+        <line className="to-prove" x1={columnOf(supported)} x2={columnOf(declared)} y1="16" y2="16" />
+      )}
+      <line className="target" x1={columnOf(target)} x2={columnOf(target)} y1="4" y2="28" />
+      {isToProve && <circle className="ring" cx={columnOf(declared)} cy="16" r="6.5" />}
+      <circle className="filled" cx={columnOf(supported)} cy="16" r="6.5" />
+    </svg>
+  );
+}
+
+function Legend() {
+  const { profile } = useReportText().t.report;
+  return (
+    <ul className="legend small" aria-hidden="true">
+      <li>
+        <svg className="track" width="18" height="18">
+          <circle className="filled" cx="9" cy="9" r="6.5" />
+        </svg>
+        {profile.supported}
+      </li>
+      <li>
+        <svg className="track" width="18" height="18">
+          <circle className="ring" cx="9" cy="9" r="6.5" />
+        </svg>
+        {profile.declared}
+      </li>
+      <li>
+        <svg className="track" width="18" height="18">
+          <line className="target" x1="9" x2="9" y1="0" y2="18" />
+        </svg>
+        {profile.target}
+      </li>
+    </ul>
+  );
+}

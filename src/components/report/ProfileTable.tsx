@@ -1,0 +1,65 @@
+import { importanceOf, proofOf, stateOf } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { PRACTICES } from '../../domain/model.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { practiceAddress, useReportText } from './report-text.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly facts: ReportFacts;
+}
+
+/** The profile as a table: what the chart shows, and the proof and importance behind it. */
+export function ProfileTable({ assessment: { answers }, facts }: Props) {
+  const { locale, t, practices } = useReportText();
+  const { profile } = t.report;
+  return (
+    <details>
+      <summary>{profile.table}</summary>
+      <section className="scroll" tabIndex={0} aria-label={profile.table}>
+        <table>
+          <caption>{profile.caption}</caption>
+          <thead>
+            <tr>
+              {[profile.practice, profile.level, profile.goal, profile.proof, profile.importance].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {PRACTICES.map(({ id }) => {
+              const state = stateOf(answers[id]);
+              const rated = facts.rated.get(id);
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <a href={practiceAddress(locale, id)}>{practices[id].title}</a>
+                  </th>
+                  {rated ? (
+                    <>
+                      <td>
+                        {rated.declared} · {t.common.level[rated.declared]}
+                        {rated.supported < rated.declared && `, ${profile.toBeProven}`}
+                      </td>
+                      <td>
+                        {rated.target} · {t.common.level[rated.target]}
+                      </td>
+                      <td>{t.common.proof[proofOf(answers[id])]}</td>
+                      <td>{t.common.importance[importanceOf(answers[id])]}</td>
+                    </>
+                  ) : (
+                    <td colSpan={4}>{state !== 'rated' && t.common.state[state]}</td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { type PracticeId, practiceOf } from '../../domain/model.ts';
+import { pathOf } from '../../i18n/locale.ts';
+import { Cited } from './Cited.tsx';
+import { useReportText } from './report-text.ts';
+
+function SourceKinds({ ids }: { readonly ids: readonly string[] }) {
+  const { locale, t, sources } = useReportText();
+  return (
+    <ul className="source-kinds">
+      {ids.map((id) => {
+        const source = sources[id];
+        return (
+          source && (
+            <li key={id}>
+              <a href={`${pathOf(locale, 'sources')}#${id}`}>{source.label}</a>{' '}
+              <span className="tag">{t.common.researchKind[source.kind]}</span>{' '}
+              <span className="tag">{t.common.verified[source.verified]}</span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The research on a practice: how strong, of which kind, and what speaks against it. */
+export function Research({ practice }: { readonly practice: PracticeId }) {
+  const { t, practices } = useReportText();
+  const { research, contrary, strength } = practices[practice];
+  const model = practiceOf(practice);
+  return (
+    <details className="research">
+      <summary>{t.report.gaps.research}</summary>
+      <p className="strength">{strength}</p>
+      <p>
+        <strong>{t.report.gaps.supports}.</strong> <Cited pieces={research} />
+      </p>
+      <SourceKinds ids={model.supports} />
+      <p>
+        <strong>{t.report.gaps.contrary}.</strong> <Cited pieces={contrary} />
+      </p>
+      <SourceKinds ids={model.contrary} />
+    </details>
+  );
+}

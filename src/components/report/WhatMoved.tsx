@@ -1,0 +1,87 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import { compareAssessments, type Standing } from '../../domain/comparison.ts';
+import { date, fill } from '../../i18n/words.ts';
+import { practiceAddress, type ReportText, useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly previous: Assessment;
+  readonly assessment: Assessment;
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
+}
+
+function standing({ t }: ReportText, where: Standing): string {
+  return typeof where === 'number' ? (t.common.level[where] ?? '') : t.common.state[where];
+}
+
+/** What changed since the last frozen assessment: whole, axes, and the practices that make it. */
+export function WhatMoved({ previous, assessment }: Props) {
+  const text = useReportText();
+  const { locale, t, practices } = text;
+  const words = t.report.moved;
+  const comparison = compareAssessments(previous, assessment);
+  const moved = new Set(comparison.axes.flatMap((axis) => axis.practices));
+  const title = fill(previous.date.length > 7 ? words.title : words.titleMonth, {
+    date: date(locale, previous.date),
+  });
+  const counts = ({ inPlace, proven }: { inPlace: number; proven: number }) => ({
+    inPlace: signed(inPlace),
+    proven: signed(proven),
+  });
+  return (
+    <Section id="moved" title={title}>
+      {!comparison.isSameModel && <p className="notice">{words.otherModel}</p>}
+      <p className="lead">{fill(words.whole, counts(comparison.whole.counts))}</p>
+      <ul>
+        {comparison.axes.map(({ axis, counts: change, stage, index }) => {
+          const places = { axis: t.common.axis[axis].name, ...counts(change) };
+          return (
+            <li key={axis}>
+              {stage === null || index === null
+                ? fill(words.axisCounts, places)
+                : fill(words.axis, { ...places, stage: signed(stage), index: signed(index) })}
+            </li>
+          );
+        })}
+      </ul>
+      {moved.size === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <section className="scroll" tabIndex={0} aria-label={words.caption}>
+          <table>
+            <caption>{words.caption}</caption>
+            <thead>
+              <tr>
+                {[t.report.profile.practice, words.before, words.after, words.change, words.proof].map(
+                  (head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {comparison.practices
+                .filter(({ practice }) => moved.has(practice))
+                .map(({ practice, before, after, change, proof }) => (
+                  <tr key={practice}>
+                    <th scope="row">
+                      <a href={practiceAddress(locale, practice)}>{practices[practice].title}</a>
+                    </th>
+                    <td>{standing(text, before)}</td>
+                    <td>{standing(text, after)}</td>
+                    <td>{change === null ? '–' : signed(change)}</td>
+                    <td>{proof === null ? words.same : words[proof]}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </Section>
+  );
+}

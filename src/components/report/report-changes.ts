@@ -1,0 +1,11 @@
+import type { Importance, Level } from '../../domain/answer.ts';
+import type { Decision, Measure } from '../../domain/assessment.ts';
+import type { PracticeId } from '../../domain/model.ts';
+
+/** What can be changed from a report of one's own; an opened one has none of it. */
+export interface ReportChanges {
+  readonly setImportance: (practice: PracticeId, importance: Importance) => void;
+  readonly setTarget: (practice: PracticeId, target: Level) => void;
+  readonly setMeasures: (measures: readonly Measure[]) => void;
+  readonly setDecisions: (decisions: readonly Decision[]) => void;
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { PracticeId } from '../../domain/model.ts';
+import { type Locale, pathOf } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ReportWords } from '../../playbook/report-words.ts';
+
+/** Every word a report may say, in one language: given by the page, as plain values. */
+export interface ReportText extends ReportWords {
+  readonly locale: Locale;
+  readonly t: Pick<Messages, 'common' | 'report' | 'share'>;
+}
+
+const Text = createContext<ReportText | null>(null);
+export const ReportTextProvider = Text.Provider;
+
+/** The words of the report around this component. */
+export function useReportText(): ReportText {
+  const text = useContext(Text);
+  if (!text) throw new Error('No words: wrap the component in ReportTextProvider');
+  return text;
+}
+
+/** The address of a practice's page, at one of its parts when named. */
+export function practiceAddress(locale: Locale, practice: PracticeId, part = ''): string {
+  return `${pathOf(locale, `playbook/${practice}`)}${part && `#${part}`}`;
+}

@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef } from 'react';
+import { pathOf } from '../../i18n/locale.ts';
+import type { LinkFailure } from '../../share/link/failure.ts';
+import { $current } from '../../stores/assessments.ts';
+import { closeOpened } from '../../stores/opened.ts';
+import { useReportText } from '../report/report-text.ts';
+import { OpenFile } from './OpenFile.tsx';
+
+/** Why a link did not open, what to do about it, and the ways on. */
+export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
+  const { locale, t } = useReportText();
+  const { share } = t;
+  const { title, what, todo } = share.failure[failure];
+  const current = useStore($current);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="page section link-problem">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <div className="measure">
+        <p className="lead">{what}</p>
+        <p>{todo}</p>
+        <p className="quiet">{share.safe}</p>
+      </div>
+      <h2>{share.ways.title}</h2>
+      <p className="cluster">
+        {current && (
+          <button type="button" className="button" onClick={closeOpened}>
+            {share.ways.mine}
+          </button>
+        )}
+        <a className="button button-quiet" href={pathOf(locale, 'sample')}>
+          {share.ways.sample}
+        </a>
+        <OpenFile />
+      </p>
+    </div>
+  );
+}

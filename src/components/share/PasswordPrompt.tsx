@@ -1,0 +1,59 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { unlock } from '../../stores/opened.ts';
+import { useReportText } from '../report/report-text.ts';
+
+/** Asks for the password of a link, as often as it takes. */
+export function PasswordPrompt({ attempt }: { readonly attempt: 'none' | 'checking' | 'wrong' }) {
+  const { locked, failure } = useReportText().t.share;
+  const [typed, setTyped] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { title, what, todo } = failure[attempt === 'wrong' ? 'wrong-password' : 'needs-password'];
+  const error = isMissing ? locked.missing : attempt === 'wrong' ? title : '';
+
+  useEffect(() => {
+    if (attempt !== 'checking') field.current?.focus();
+  }, [attempt]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(typed === '');
+    if (typed === '') field.current?.focus();
+    else if (attempt !== 'checking') void unlock(typed);
+  };
+
+  return (
+    <form className="page section link-problem" noValidate onSubmit={submit}>
+      <h1>{title}</h1>
+      <div className="measure" id={`${id}-what`}>
+        <p className="lead">{what}</p>
+        <p>{todo}</p>
+      </div>
+      <div className="field measure">
+        <label htmlFor={id}>{locked.label}</label>
+        {error !== '' && (
+          <p id={`${id}-error`} className="error">
+            {error}
+          </p>
+        )}
+        <input
+          ref={field}
+          id={id}
+          type="password"
+          autoComplete="off"
+          value={typed}
+          aria-invalid={error !== ''}
+          aria-describedby={`${error !== '' ? `${id}-error ` : ''}${id}-what`}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </div>
+      <p className="cluster">
+        <button type="submit" className="button">
+          {locked.open}
+        </button>
+        {attempt === 'checking' && <span>{locked.checking}</span>}
+      </p>
+    </form>
+  );
+}

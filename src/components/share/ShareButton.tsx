@@ -1,0 +1,31 @@
+import { useRef, useState } from 'react';
+import type { AssessmentFile } from '../../share/formats.ts';
+import { useReportText } from '../report/report-text.ts';
+import { useLoaded } from './use-loaded.ts';
+
+/** Opens the share dialog, which is fetched at the first press. */
+export function ShareButton({ file }: { readonly file: AssessmentFile }) {
+  const { share } = useReportText().t;
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const dialog = useLoaded(isOpen, () => import('./ShareDialog.tsx'));
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button button-quiet"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {share.button}
+      </button>
+      {isOpen && typeof dialog === 'object' && <dialog.ShareDialog file={file} onClose={close} />}
+      {isOpen && dialog === 'failed' && <p role="alert">{share.unavailable}</p>}
+    </>
+  );
+}

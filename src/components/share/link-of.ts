@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { AssessmentFile } from '../../share/formats.ts';
+import { encodeLink } from '../../share/link/encode-link.ts';
+import type { LinkPart } from '../../share/link/parts.ts';
+import { encryptLink } from '../../share/link/password.ts';
+import { absolute } from '../../stores/browser.ts';
+
+/** A phone reads the QR code of a link up to this many characters. */
+export const SCANNABLE_AT_MOST = 1_000;
+/** Beyond this many characters, programs cut links: a file is proposed instead. */
+export const LINK_AT_MOST = 2_000;
+
+/** What the sender asks of a link. */
+export interface Wish {
+  readonly parts: readonly LinkPart[];
+  /** Empty for none. */
+  readonly password: string;
+}
+
+export type MadeLink =
+  | { readonly ok: true; readonly link: string }
+  | { readonly ok: false; readonly why: 'impossible' | 'failed' };
+
+/** The address that opens a fragment, in the language of whoever follows it. */
+export function linkOf(fragment: string): string {
+  return `${absolute('/r')}#${fragment}`;
+}
+
+async function makeLink(file: AssessmentFile, { parts, password }: Wish): Promise<MadeLink> {
+  try {
+    const fragment = await encodeLink(file, parts);
+    return { ok: true, link: linkOf(password === '' ? fragment : await encryptLink(fragment, password)) };
+  } catch (error) {
+    return { ok: false, why: error instanceof RangeError ? 'impossible' : 'failed' };
+  }
+}
+
+/** The link that holds what is wished; undefined while it is made, so that no older one is copied in its place. */
+export function useLink(file: AssessmentFile, wish: Wish): MadeLink | undefined {
+  const [made, setMade] = useState<{ file: AssessmentFile; wish: Wish; link: MadeLink }>();
+  useEffect(() => {
+    let isWanted = true;
+    makeLink(file, wish).then((link) => isWanted && setMade({ file, wish, link }));
+    return () => {
+      isWanted = false;
+    };
+  }, [file, wish]);
+  return made?.file === file && made.wish === wish ? made.link : undefined;
+}

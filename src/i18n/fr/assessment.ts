@@ -1,0 +1,169 @@
+import type { assessment as english } from '../en/assessment.ts';
+import type { Words } from '../words.ts';
+
+/** The assessment: scope, 17 questions, what matters most, proof. */
+export const assessment: Words<typeof english> = {
+  title: 'Évaluez où vous en êtes',
+  description:
+    'Dix-sept questions sur trois axes, chacune avec cinq lignes observables. Vos réponses sont gardées sur votre appareil au fur et à mesure ; le rapport reste à un clic.',
+  lead: 'Un périmètre, dix-sept questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil dès que vous la donnez.',
+  noScript:
+    'Sans JavaScript, cette page est le questionnaire entier, à lire ou à imprimer comme formulaire vierge. Garder les réponses et les évaluer demande JavaScript.',
+  untitled: 'Évaluation sans titre',
+  continue: 'Continuer',
+  continueAnyway: 'Continuer sans y répondre',
+  back: 'Retour',
+  seeReport: 'Voir le rapport',
+  kept: 'Gardé sur cet appareil au fil de vos réponses.',
+  progress: {
+    label: 'Étapes de l’évaluation',
+    position: 'Étape {n} sur {of}',
+    steps: {
+      scope: 'Périmètre',
+      interaction: 'Le client choisit',
+      process: 'Le client avance sans effort',
+      relation: 'Le client est connu et entendu',
+      matters: 'Ce qui compte le plus',
+      proof: 'Preuves',
+    },
+    answered: '{n} sur {of} répondues',
+    chosen: '{n} sur {of} choisies',
+    given: '{n} sur {of} nommées',
+    done: 'fait',
+    minutes: {
+      one: 'encore {n} minute de questions environ',
+      other: 'encore {n} minutes de questions environ',
+    },
+    noneLeft: 'toutes les questions ont une réponse',
+    report: 'Le rapport à ce stade',
+  },
+  scope: {
+    title: 'Qu’évaluez-vous ?',
+    label: 'Le périmètre, en une phrase',
+    hint: 'Quel service, pour quels clients, où. Un seul périmètre par évaluation : une moyenne sur l’ensemble ne dit rien.',
+    insurerHint: 'Le client est-il l’assuré, le courtier ou le sinistré ? N’en nommez qu’un.',
+    examples: 'Par exemple :',
+    sector: 'Secteur (facultatif)',
+    sectorHint: 'Il ne change que les exemples et les points de départ indiqués auprès des questions.',
+    anySector: 'Tous secteurs',
+    organisation: 'Organisation (facultatif)',
+    date: 'Date de l’évaluation',
+    print: 'Imprimée depuis votre navigateur, cette page devient un formulaire à remplir à la main.',
+  },
+  examples: {
+    any: [
+      'Sinistres auto, particuliers, France',
+      'Commandes et retours en ligne, tous les clients, Belgique',
+      'Inscription à la cantine, parents, toute la commune',
+    ],
+    'insurance-bank': [
+      'Sinistres auto, particuliers, France',
+      'Prêt immobilier, primo-accédants, agences et application',
+      'Santé collective, salariés assurés, de l’adhésion au remboursement',
+    ],
+    retail: [
+      'Commandes et retours en ligne, tous les clients, Belgique',
+      'Programme de fidélité, porteurs de carte, les quarante magasins du Nord',
+      'Service après-vente, clients dont une réparation est en cours',
+    ],
+    'public-service': [
+      'Inscription à la cantine, parents, toute la commune',
+      'Aide au logement, nouveaux demandeurs, guichet et site',
+      'Permis de construire, particuliers, première demande',
+    ],
+    'business-to-business': [
+      'Commandes de pièces, petits garages, France et Benelux',
+      'Démarrage d’un contrat logiciel, nouveaux clients, 90 premiers jours',
+      'Maintenance d’équipements, hôpitaux, visites sur site comprises',
+    ],
+  },
+  axis: {
+    rule: 'Choisissez la ligne la plus haute qui soit entièrement vraie pour votre périmètre.',
+    ruleDetail:
+      'Le niveau monte de haut en bas, et chaque ligne comprend les précédentes. Si une partie d’une ligne n’est pas encore vraie, choisissez la précédente.',
+    yourScope: 'Votre périmètre : {scope}',
+  },
+  question: {
+    meant: 'Ce que cela veut dire',
+    start: 'Point de départ habituel, {sector} :',
+    note: 'Ajouter une note',
+    noteGiven: 'Note',
+    noteLabel: 'Note sur « {title} »',
+    noteHint:
+      'Ce à quoi vous pensiez, une exception, où regarder. Elle reste sur cet appareil, sauf si vous la partagez.',
+    clear: 'Effacer cette réponse',
+    reason: 'Pourquoi est-ce sans objet ?',
+    reasonNone: 'Choisissez une raison',
+    ask: 'Qui le saurait ? (facultatif)',
+    askHint: 'Une personne ou une équipe. Le rapport proposera de lui demander.',
+    lastTime: 'La dernière fois, {date} : {answer}',
+    lastTimeFold: 'La réponse de la dernière fois',
+    paperReason: 'Si c’est sans objet, pourquoi ?',
+    paperAsk: 'Si vous ne savez pas, qui le saurait ?',
+    paperNote: 'Note',
+  },
+  unanswered: {
+    one: '{n} question reste sans réponse :',
+    other: '{n} questions restent sans réponse :',
+  },
+  unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
+  matters: {
+    title: 'Lesquelles compteront le plus pour vos clients dans les 12 mois ?',
+    hint: 'Choisissez-en cinq au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies passent en tête du rapport, avec un niveau visé plus élevé.',
+    counter: '{n} sur {of} choisies',
+    sixth: 'Vous en avez déjà choisi cinq. Pour ajouter « {title} », retirez-en d’abord une autre.',
+  },
+  proof: {
+    title: 'Que pouvez-vous montrer ?',
+    lead: 'Vous avez placé ces pratiques à « Piloté » ou « Confirmé ». Nommez la preuve dont vous disposez pour chacune : sans elle, le rapport tient le niveau pour encore à prouver, et le dit.',
+    none: 'Aucune pratique n’est à « Piloté » ou « Confirmé » : il n’y a rien à prouver ici.',
+    skip: 'Passer cette étape et voir le rapport',
+    kind: 'Preuve pour « {title} »',
+    declared: 'Déclaré : {level}',
+    looksLike: 'À quoi ressemble une telle preuve',
+    indicator: 'Pour « Piloté », un indicateur :',
+    customer: 'Pour « Confirmé », une preuve côté client :',
+    supportsThree:
+      'Un indicateur soutient « Piloté ». Pour « Confirmé », le rapport demandera une preuve côté client.',
+    name: 'Son nom, ou l’endroit où la trouver',
+    month: 'Mois dont elle date',
+    monthHint: 'Par exemple 2026-09.',
+    paper:
+      'Pour chaque pratique placée sur l’une des deux dernières lignes, nommez la preuve dont vous disposez.',
+    paperPractice: 'Pratique',
+    paperProof: 'Indicateur, ou preuve côté client',
+    paperMonth: 'Mois',
+  },
+  errors: {
+    title: 'Avant de continuer',
+    'scope-missing': 'Dites en une phrase ce que vous évaluez',
+    'date-unclear': 'Donnez la date de l’évaluation : jour, mois et année',
+    'reason-missing': 'Dites pourquoi « {title} » est sans objet',
+    'month-unclear': 'Donnez le mois de la preuve pour « {title} » : l’année puis le mois, comme 2026-09',
+    tooLate: 'Le reste de vos réponses est gardé.',
+  },
+  storage: {
+    full: 'Rien n’est gardé sur cet appareil : le navigateur n’a plus de place pour ce site.',
+    forbidden:
+      'Rien n’est gardé sur cet appareil : le navigateur interdit à ce site d’y conserver quoi que ce soit.',
+    wayOut:
+      'Vous pouvez continuer à répondre et voir le rapport, mais fermer cet onglet perdrait vos réponses. Téléchargez le fichier pour les garder : tout appareil pourra le rouvrir.',
+    noneYet:
+      'Vos réponses dureront le temps de cet onglet. Dès que vous aurez commencé, un fichier à télécharger les gardera.',
+    download: 'Télécharger le fichier',
+    unreadable: {
+      one: 'Une évaluation gardée sur cet appareil est illisible. Rien n’y a été changé.',
+      other: '{n} évaluations gardées sur cet appareil sont illisibles. Rien n’y a été changé.',
+    },
+    unreadableWayOut: 'Téléchargez ce qui s’y trouve, tel quel, avant d’y toucher.',
+    downloadUnreadable: 'La télécharger telle quelle',
+    downloadUnreadableNth: 'Télécharger la nº {n} telle quelle',
+  },
+  closed: {
+    frozen:
+      'Cette évaluation du {date} est close : une autre a été commencée à partir d’elle. Ses réponses se lisent et ne se changent plus.',
+    startAgain: 'Recommencer sur le même périmètre',
+    deleted: 'Cette évaluation a été supprimée. Ses réponses se lisent et ne se changent plus.',
+    restore: 'La reprendre',
+  },
+};

@@ -1,0 +1,63 @@
+import type { importing as english } from '../en/import.ts';
+import type { Words } from '../words.ts';
+
+/** Opening a file: what is in it, what is wrong with it, what becomes of it. */
+export const importing: Words<typeof english> = {
+  label: 'Choisissez un fichier de Cap17, ou déposez-le n’importe où sur cette page',
+  hint: 'Une évaluation ou une sauvegarde, enregistrée par Cap17 (.json, 5 Mo au plus). Le fichier est lu ici et n’est envoyé nulle part ; vous voyez ce qu’il contient avant que rien ne soit conservé.',
+  reading: 'Lecture du fichier…',
+  several: 'Un seul fichier s’ouvre à la fois : le premier, « {name} ».',
+  refused: '« {name} » ne peut être ouvert tel quel',
+  found: '« {name} » peut être ouvert',
+  nothingLost: 'Rien de ce que vous avez ici n’a changé.',
+  more: { one: '{n} autre', other: '{n} autres' },
+  soundRest: 'Ce qui est valable',
+  soundRestText: 'En laissant de côté ce qui est nommé ci-dessus, il reste :',
+  noSoundRest: 'Rien ne peut en être repris.',
+  remarks: 'Bon à savoir',
+  scope: 'Périmètre',
+  organisation: 'Organisation',
+  date: 'Date',
+  answers: 'Réponses',
+  answersOf: { one: '{n} sur {all}', other: '{n} sur {all}' },
+  mattersMost: 'Compte le plus',
+  proofs: 'Preuves',
+  notes: 'Notes',
+  decisions: 'Décisions',
+  measures: 'Mesures',
+  none: 'aucune',
+  name: 'Nom sous lequel la garder',
+  untitled: 'Fichier ouvert',
+  keep: 'Garder une copie',
+  view: 'Voir sans garder',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  kept: '« {name} » est gardée à côté de vos autres évaluations.',
+  backup: {
+    lead: 'Une sauvegarde du {date}. Ce qui est ici reste tel quel ; le reste s’ajoute à côté.',
+    outcome: {
+      new: 'sera ajoutée',
+      here: 'déjà ici, rien à faire',
+      back: 'supprimée ici : sera reprise',
+      beside: 'diffère de celle d’ici : sera ajoutée à côté',
+    },
+    columns: { name: 'Nom', content: 'Contenu', outcome: 'Ce qui se passe' },
+    besideName: '{name} (sauvegarde du {date})',
+    restore: { one: 'Restaurer {n} évaluation', other: 'Restaurer {n} évaluations' },
+    nothing: 'Tout ce que contient cette sauvegarde est déjà ici.',
+    restored: { one: '{n} évaluation restaurée.', other: '{n} évaluations restaurées.' },
+    workshops: {
+      one: 'La sauvegarde contient aussi {n} atelier, que cette page n’ouvre pas ; il reste dans le fichier.',
+      other:
+        'La sauvegarde contient aussi {n} ateliers, que cette page n’ouvre pas ; ils restent dans le fichier.',
+    },
+  },
+  elsewhere: {
+    'cap17-workshop':
+      'C’est un fichier d’atelier. Cette version de la page ouvre les évaluations et les sauvegardes ; un atelier s’ouvre sur la page Atelier.',
+    'cap17-invitation':
+      'C’est une invitation à répondre. Cette version de la page ouvre les évaluations et les sauvegardes ; une invitation s’ouvre sur la page Répondre.',
+    'cap17-reply':
+      'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
+  },
+};

@@ -1,0 +1,70 @@
+import type { kept as english } from '../en/kept.ts';
+import type { Words } from '../words.ts';
+
+/** The assessments kept on this device, and what is said when something cannot be kept. */
+export const kept: Words<typeof english> = {
+  title: 'Mes évaluations',
+  storage:
+    'Elles sont conservées dans ce navigateur, sur cet appareil, et nulle part ailleurs. Vider les données du navigateur les efface : téléchargez de temps en temps une sauvegarde.',
+  none: 'Rien n’est encore conservé sur cet appareil. Votre première réponse commence une évaluation.',
+  notKept: {
+    full: 'Ce navigateur n’a plus de place : vos derniers changements ne sont que sur cette page. Téléchargez le fichier avant de la fermer, ou effacez définitivement ce qui ne vous sert plus sous « Mes évaluations ».',
+    forbidden:
+      'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et disparaîtront avec elle. Téléchargez le fichier pour les garder.',
+    unsound:
+      'Votre dernier changement ne peut être conservé tel quel : un texte est trop long, ou plus de cinq pratiques comptent le plus. Ce qui était conservé est intact. Corrigez ce changement, ou téléchargez le fichier.',
+    download: 'Télécharger le fichier',
+  },
+  newOne: 'Nouvelle évaluation',
+  open: 'Ouvrir un fichier',
+  openFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+  backup: 'Télécharger une sauvegarde de tout',
+  backupHint: 'Pour restaurer une sauvegarde, ici ou sur un autre appareil, ouvrez son fichier.',
+  here: 'Ouverte sur cette page',
+  frozen: 'Figée',
+  frozenHint: 'Figée : ses réponses restent telles quelles, à côté de la suivante.',
+  noScope: 'Périmètre à préciser',
+  facts: { one: '{n} réponse sur {all}', other: '{n} réponses sur {all}' },
+  changed: 'modifiée le {when}',
+  resume: 'Continuer',
+  report: 'Rapport',
+  rename: 'Renommer',
+  renameLabel: 'Nouveau nom de « {name} »',
+  renameEmpty: 'Donnez-lui un nom.',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  duplicate: 'Dupliquer',
+  copyName: '{name} (copie)',
+  again: 'Recommencer',
+  againExplained:
+    '« {name} » sera figée avec ses réponses, pour comparer. La nouvelle reprend son périmètre, ce qui compte le plus et les niveaux visés ; chaque question est posée de nouveau.',
+  againConfirm: 'La figer et recommencer',
+  file: 'Télécharger le fichier',
+  remove: 'Supprimer',
+  undo: 'Annuler la suppression',
+  deleted: { one: '{n} supprimée', other: '{n} supprimées' },
+  deletedOn: 'supprimée le {when}',
+  restore: 'Reprendre',
+  erase: 'Effacer définitivement',
+  eraseSure: 'C’est sans retour.',
+  said: {
+    renamed: 'Nouveau nom : « {name} ».',
+    duplicated: '« {name} » est dans la liste.',
+    again: 'Une nouvelle évaluation a commencé ; la précédente est figée à côté.',
+    deleted: '« {name} » est supprimée.',
+    restored: '« {name} » est de nouveau dans la liste.',
+    erased: 'Effacée définitivement.',
+    selected: '« {name} » est ouverte ci-dessus.',
+  },
+  unreadable: {
+    title: 'Ce qui ne peut être lu',
+    text: {
+      one: 'Un contenu conservé ici ne peut être lu : il a peut-être été coupé, ou vient d’une version plus récente de Cap17. Il a été laissé tel quel.',
+      other:
+        '{n} contenus conservés ici ne peuvent être lus : ils ont peut-être été coupés, ou viennent d’une version plus récente de Cap17. Ils ont été laissés tels quels.',
+    },
+    name: 'Contenu {id}',
+    download: 'Télécharger tel quel',
+    rest: 'Ouvrir ce qui est valable',
+  },
+};

@@ -1,0 +1,32 @@
+import { stateOf } from '../domain/answer.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { PRACTICE_IDS } from '../domain/model/practice.ts';
+
+/** How much an assessment holds: what a list or a preview says of it. All are counts. */
+export interface Content {
+  /** Practices in the model. */
+  readonly all: number;
+  /** Rated, not applicable or don't know. */
+  readonly answered: number;
+  readonly mattersMost: number;
+  readonly proofs: number;
+  readonly notes: number;
+  readonly decisions: number;
+  readonly measures: number;
+}
+
+/** Counts what an assessment holds. */
+export function contentOf({ answers, decisions = [], measures = [] }: Assessment): Content {
+  const entries = PRACTICE_IDS.map((id) => answers[id]);
+  const having = (test: (entry: NonNullable<(typeof entries)[number]>) => boolean) =>
+    entries.filter((entry) => entry !== undefined && test(entry)).length;
+  return {
+    all: PRACTICE_IDS.length,
+    answered: having((entry) => stateOf(entry) !== 'unanswered'),
+    mattersMost: having((entry) => entry.importance === 3),
+    proofs: having((entry) => entry.proof !== undefined && entry.proof.kind !== 'none'),
+    notes: having((entry) => Boolean(entry.note)),
+    decisions: decisions.length,
+    measures: measures.length,
+  };
+}

@@ -1,0 +1,110 @@
+import { atom } from 'nanostores';
+import { type AssessmentFile, fromFile } from '../share/formats.ts';
+import { decodeLink } from '../share/link/decode-link.ts';
+import { failed, type LinkFailure } from '../share/link/failure.ts';
+import type { DecodedLink } from '../share/link/kinds.ts';
+import { decryptLink } from '../share/link/password.ts';
+import { addAssessment, selectAssessment } from './assessments.ts';
+import { goToPlace, hasPlace, onFragment, readFragment, replaceFragment } from './browser.ts';
+
+/** What a link or a file brought, beside what the visitor has. It is read only and never kept unless asked for. */
+export type Opened =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'locked'; readonly attempt: 'none' | 'checking' | 'wrong' }
+  | { readonly state: 'failed'; readonly failure: Exclude<LinkFailure, 'needs-password' | 'wrong-password'> }
+  | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile };
+
+/** What is open in this tab. */
+export const $opened = atom<Opened>({ state: 'nothing' });
+
+/** The fragment of what is shown; empty for one's own report and for a file. */
+let shown = '';
+/** Counts what was asked for, so that an answer that comes too late is dropped. */
+let turn = 0;
+
+/** Opens the link of the address, now and whenever it changes. Returns how to stop following. */
+export function followFragment(): () => void {
+  const read = () => void openFragment(readFragment());
+  read();
+  return onFragment(read);
+}
+
+async function openFragment(fragment: string): Promise<void> {
+  if (fragment === '') {
+    const opened = $opened.get();
+    const isFile = opened.state === 'open' && opened.from === 'file';
+    if (!isFile) show('', { state: 'nothing' });
+    return;
+  }
+  const place = fragment.slice(1);
+  if (hasPlace(place)) {
+    // The visitor moved within the page: the address goes on holding what is shown.
+    if (shown !== '') replaceFragment(shown);
+    return;
+  }
+  const mine = show(fragment, { state: 'reading' });
+  const decoded = await decodeLink(fragment).catch(unable);
+  if (mine !== turn) return;
+  if (!decoded.ok && decoded.failure === 'not-ours') {
+    // One's own report may have a place of that name, once it is drawn.
+    $opened.set({ state: 'nothing' });
+    const isPlace = await goToPlace(place);
+    if (mine !== turn) return;
+    if (isPlace) {
+      shown = '';
+      return;
+    }
+  }
+  $opened.set(openedAs(decoded));
+}
+
+/** Tries a password on the link that asks for one. */
+export async function unlock(password: string): Promise<void> {
+  const mine = show(shown, { state: 'locked', attempt: 'checking' });
+  const opened = await decryptLink(shown, password).catch(unable);
+  const decoded = opened.ok ? await decodeLink(opened.fragment).catch(unable) : opened;
+  if (mine === turn) $opened.set(openedAs(decoded));
+}
+
+/** Shows a file beside what the visitor has. */
+export function showFile(file: AssessmentFile): void {
+  show('', { state: 'open', from: 'file', file });
+  replaceFragment('');
+}
+
+/** Back to one's own: the address holds no link any more. */
+export function closeOpened(): void {
+  show('', { state: 'nothing' });
+  replaceFragment('');
+}
+
+/** Keeps what is open on this device, beside the others. Returns its id; null when nothing is open. */
+export function keepCopy(name: string): string | null {
+  const opened = $opened.get();
+  return opened.state === 'open' ? addAssessment(name, fromFile(opened.file)) : null;
+}
+
+/** Goes on with a copy as with one's own. */
+export function workOnCopy(id: string): void {
+  selectAssessment(id);
+  closeOpened();
+}
+
+function show(fragment: string, opened: Opened): number {
+  shown = fragment;
+  $opened.set(opened);
+  turn += 1;
+  return turn;
+}
+
+function openedAs(decoded: DecodedLink): Opened {
+  if (decoded.ok) return { state: 'open', from: 'link', file: decoded.file };
+  const { failure } = decoded;
+  if (failure === 'needs-password') return { state: 'locked', attempt: 'none' };
+  if (failure === 'wrong-password') return { state: 'locked', attempt: 'wrong' };
+  return { state: 'failed', failure };
+}
+
+// Decoding does not throw; a browser that lacks compression or cryptography does.
+const unable = () => failed('too-new');

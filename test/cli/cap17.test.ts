@@ -1,0 +1,198 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildReport } from '../../src/domain/report.ts';
+import { buildWorkshopReport } from '../../src/domain/workshop-report.ts';
+
+const COMMAND = new URL('../../src/cli/cap17.ts', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'cap17-'));
+
+const assessment = {
+  format: 'cap17-assessment',
+  version: 1,
+  model: 1,
+  scope: 'Claims',
+  date: '2026-11-21',
+  answers: {
+    guidance: { level: 3, proof: { kind: 'indicator', name: 'Rate', date: '2026-09' }, note: 'weekly' },
+    'closed-loop': { status: 'not-applicable', reason: 'no-such-case' },
+  },
+} as const;
+const workshop = {
+  format: 'cap17-workshop',
+  version: 1,
+  model: 1,
+  date: '2026-11-21',
+  respondents: [{ answers: { guidance: 2 } }, { answers: { guidance: 4 } }, { answers: { guidance: 3 } }],
+} as const;
+
+beforeAll(() => {
+  const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
+  write('claims.json', assessment);
+  write('team.json', workshop);
+  write('slip.json', { ...assessment, answers: { guidence: { level: 3 }, guidance: { level: 9 } } });
+  write('reply.json', { format: 'cap17-reply', version: 1, model: 1, answers: {} });
+  writeFileSync(join(folder, 'huge.json'), Buffer.alloc(50_000_000, ' '));
+  writeFileSync(join(folder, 'broken.json'), '{\n  "format": "cap17-assessment",\n}');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function cap17(words: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  const lines = stdout === '' ? [] : stdout.trimEnd().split('\n');
+  return { status, stderr, lines: lines.map((line) => JSON.parse(line)) };
+}
+
+function fragmentOf(...words: string[]): string {
+  return cap17(['link', ...words]).lines[0].fragment;
+}
+
+test('score prints the report of an assessment and of a workshop, one line each', () => {
+  const { status, stderr, lines } = cap17(['score', 'claims.json', 'team.json']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(lines).toEqual(JSON.parse(JSON.stringify([buildReport(assessment), buildWorkshopReport(workshop)])));
+});
+
+test('link carries codes only unless told, open gives the file back, and linking that gives the same link', () => {
+  const bare = fragmentOf('claims.json');
+  const told = fragmentOf('--with', 'scope', 'claims.json', '--with=notes,actions');
+  const { status, lines } = cap17(['open', bare, `https://cap17.example/r#${told}`]);
+  expect(status).toBe(0);
+  expect(JSON.stringify(lines[0])).not.toMatch(/Claims|weekly/);
+  expect(lines[1]).toMatchObject({
+    ok: true,
+    file: { scope: 'Claims', oldestProof: '2026-09', answers: { guidance: { level: 3, note: 'weekly' } } },
+  });
+  writeFileSync(join(folder, 'opened.json'), JSON.stringify(lines[1].file));
+  expect(fragmentOf('opened.json', '--with', 'scope,notes,actions')).toBe(told);
+});
+
+test('open says why a link does not open, in order, and exits 1', () => {
+  const fragment = fragmentOf('claims.json');
+  const { status, lines } = cap17(['open', fragment.slice(0, -1), '', fragment, 'hello', 'a2.AAAA']);
+  expect(status).toBe(1);
+  expect(lines).toEqual([
+    { ok: false, failure: 'cut-or-altered' },
+    { ok: false, failure: 'empty' },
+    { ok: true, file: expect.objectContaining({ format: 'cap17-assessment' }) },
+    { ok: false, failure: 'not-ours' },
+    { ok: false, failure: 'too-new' },
+  ]);
+});
+
+test('check names each problem, its place and what to do', () => {
+  const { status, lines } = cap17(['check', 'slip.json', 'claims.json', 'broken.json', 'reply.json']);
+  expect(status).toBe(1);
+  expect(lines[0]).toEqual({
+    ok: false,
+    input: 'slip.json',
+    problems: [
+      {
+        path: 'answers.guidance.level',
+        message: '“answers.guidance.level” is not a level. Write a whole number from 0 to 4, without quotes.',
+      },
+      {
+        path: 'answers.guidence',
+        message: '“answers.guidence” is not one of the 17 practices. Did you mean “guidance”?',
+      },
+    ],
+    remarks: [],
+  });
+  expect(lines[1]).toEqual({ ok: true, problems: [], remarks: [] });
+  expect(lines[2].problems[0].message).toContain('line 3, column 1');
+  expect(lines[3]).toMatchObject({ ok: true });
+});
+
+test('a path that leads to no file, a folder or something huge is a problem, never a crash', () => {
+  const { status, stderr, lines } = cap17(['score', 'nowhere.json', '.', '', 'huge.json', 'claims.json']);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toEqual({
+    ok: false,
+    input: 'nowhere.json',
+    problems: [{ path: '', message: expect.stringContaining('no file') }],
+  });
+  expect(lines.map((line) => line.ok)).toEqual([false, false, false, false, undefined]);
+}, 20_000);
+
+test('a file of another kind is refused by score and link', () => {
+  for (const verb of ['score', 'link']) {
+    const { status, lines } = cap17([verb, 'reply.json']);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatchObject({ ok: false, problems: [{ path: 'format' }] });
+  }
+});
+
+test('a single - reads one input a line, blank ones included, whatever the ends of the lines', () => {
+  const fragment = fragmentOf('claims.json');
+  const opened = cap17(['open', '-'], `${fragment}\r\n\n#${fragment}\nhello\n`);
+  expect(opened.status).toBe(1);
+  expect(opened.lines.map(({ ok, failure }) => failure ?? ok)).toEqual([true, 'empty', true, 'not-ours']);
+  const scored = cap17(['score', '-'], 'claims.json\n\nteam.json');
+  expect(scored.lines.map(({ kind, input }) => kind ?? input)).toEqual(['assessment', '', 'workshop']);
+  expect(cap17(['check', '-'], 'a\0b').lines[0]).toMatchObject({ ok: false, input: 'a\0b' });
+  expect(cap17(['open', '-'], '')).toMatchObject({ status: 0, lines: [] });
+});
+
+test('a - among others is a file of that name', () => {
+  expect(cap17(['check', '-', 'claims.json'], 'claims.json').lines.map(({ ok }) => ok)).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test.each([
+  [[]],
+  [['score']],
+  [['frobnicate', 'claims.json']],
+  [['score', '--verbose', 'claims.json']],
+  [['score', '-v', 'claims.json']],
+  [['score', '--with', 'scope', 'claims.json']],
+  [['link', 'claims.json', '--with']],
+  [['link', 'claims.json', '--with', 'scope,colour']],
+  [['link', 'claims.json', '--with=']],
+])('%j is wrong usage: 2, the usage on standard error, nothing on standard output', (words) => {
+  const { status, stderr, lines } = cap17(words);
+  expect({ status, lines }).toEqual({ status: 2, lines: [] });
+  expect(stderr).toContain('Usage: npm run --silent cap17');
+});
+
+test('thousands of inputs take one run of seconds', () => {
+  const fragment = fragmentOf('claims.json', '--with', 'scope');
+  const start = performance.now();
+  const { status, lines } = cap17(['open', '-'], `${fragment}\n`.repeat(5_000));
+  expect({ status, count: lines.length }).toEqual({ status: 0, count: 5_000 });
+  expect(performance.now() - start).toBeLessThan(10_000);
+}, 20_000);
+
+test('it ends quietly when its reader stops early', async () => {
+  const child = spawn(process.execPath, [COMMAND, 'open', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.on('error', () => {});
+  child.stdin.write('hello\n'.repeat(100_000));
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(stderr).toBe('');
+});
+
+test('it works as the README says, through npm', () => {
+  const { stdout } = spawnSync(
+    'npm',
+    ['run', '--silent', 'cap17', '--', 'check', join(folder, 'claims.json')],
+    {
+      cwd: new URL('../../', import.meta.url).pathname,
+      encoding: 'utf8',
+    },
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { nearest } from '../../src/share/nearest.ts';
+
+test.each([
+  ['guidence', 'guidance'],
+  ['Guidance', 'guidance'],
+  ['first_contact_resolution', 'first-contact-resolution'],
+  ['close-loop', 'closed-loop'],
+  ['privacy', undefined],
+  ['weather', undefined],
+  ['', undefined],
+  ['x'.repeat(1_000_000), undefined],
+])('%.30s is a slip of %s', (typed, meant) => {
+  expect(nearest(typed, PRACTICE_IDS)).toBe(meant);
+});

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromFile, toFile } from '../../src/share/formats.ts';
+import type { ParsedFile } from '../../src/share/parse-file.ts';
+import { FILE_BYTES_AT_MOST, parseFile } from '../../src/share/parse-file.ts';
+import { anyAssessmentFile, BARE_FILE } from './any-file.ts';
+
+const parse = (value: unknown): ParsedFile => parseFile(JSON.stringify(value));
+
+/** `path code` of each problem. */
+function problemsOf(parsed: ParsedFile): string[] {
+  return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`);
+}
+const withAnswer = (answer: unknown) => ({ ...BARE_FILE, answers: { guidance: answer } });
+
+test('whatever a sound file holds is read as it is', () => {
+  fc.assert(
+    fc.property(anyAssessmentFile, (file) => {
+      expect(parse(file)).toMatchObject({ ok: true, file: JSON.parse(JSON.stringify(file)) });
+    }),
+  );
+});
+
+test('a file gives its assessment, and the assessment its file', () => {
+  fc.assert(
+    fc.property(anyAssessmentFile, (file) => {
+      expect(toFile(fromFile(file))).toEqual(file);
+    }),
+  );
+});
+
+test('format, version, model, date and answers are enough', () => {
+  expect(parse(BARE_FILE)).toEqual({ ok: true, file: BARE_FILE, remarks: [] });
+});
+
+test.each(['version', 'model', 'date', 'answers'])('without %s it says so', (key) => {
+  expect(problemsOf(parse({ ...BARE_FILE, [key]: undefined }))).toEqual([`${key} missing`]);
+});
+
+test('keys it does not know are kept at every level, through the assessment and back', () => {
+  const file = {
+    ...BARE_FILE,
+    mood: 'calm',
+    answers: { guidance: { level: 2, colour: 'blue', proof: { kind: 'none', seal: [1] } } },
+    decisions: [{ action: 'Go', cost: { euros: 3 } }],
+  };
+  const parsed = parse(file);
+  expect(parsed).toMatchObject({ ok: true, file });
+  if (parsed.ok && parsed.file.format === 'cap17-assessment') {
+    expect(toFile(fromFile(parsed.file))).toEqual(file);
+  }
+});
+
+test('a reason it does not know is read as other, a sector as none', () => {
+  const parsed = parse({ ...withAnswer({ status: 'not-applicable', reason: 'moon' }), sector: 'moon' });
+  expect(parsed).toMatchObject({ ok: true, file: { answers: { guidance: { reason: 'other' } } } });
+  expect(parsed.ok && parsed.file).not.toHaveProperty('sector', 'moon');
+});
+
+test('an entry may weigh or note a practice that is not answered', () => {
+  expect(parse(withAnswer({ importance: 3, note: 'ask Ann' }))).toMatchObject({ ok: true });
+  expect(parse(withAnswer({}))).toMatchObject({ ok: true });
+});
+
+test.each([5, -1, 2.5, '3', null, true, [], {}])('%j is not a level', (level) => {
+  expect(problemsOf(parse(withAnswer({ level })))).toEqual(['answers.guidance.level not-a-level']);
+  expect(problemsOf(parse(withAnswer({ target: level })))).toEqual(['answers.guidance.target not-a-level']);
+});
+
+test.each([
+  [{ level: 2, status: 'dont-know' }, 'answers.guidance level-and-status'],
+  [{ status: 'perhaps' }, 'answers.guidance.status not-a-status'],
+  [{ level: 2, importance: 4 }, 'answers.guidance.importance not-an-importance'],
+  [{ level: 3, proof: {} }, 'answers.guidance.proof.kind missing'],
+  [{ level: 3, proof: { kind: 'hearsay' } }, 'answers.guidance.proof.kind not-a-proof-kind'],
+  [{ level: 3, proof: 'indicator' }, 'answers.guidance.proof not-an-object'],
+  [{ level: 3, proof: { kind: 'none', date: '2026-13' } }, 'answers.guidance.proof.date not-a-date'],
+  [{ level: 3, note: 12 }, 'answers.guidance.note not-text'],
+  [{ level: 3, note: 'x'.repeat(4_001) }, 'answers.guidance.note too-long'],
+  [{ status: 'not-applicable', reason: 3 }, 'answers.guidance.reason not-text'],
+  [3, 'answers.guidance not-an-object'],
+  [null, 'answers.guidance not-an-object'],
+  [[], 'answers.guidance not-an-object'],
+])('the answer %j: %s', (answer, problem) => {
+  expect(problemsOf(parse(withAnswer(answer)))).toEqual([problem]);
+});
+
+test.each([
+  ['2026-11-21', true],
+  ['2026-11', true],
+  ['2024-02-29', true],
+  ['1900-01-01', true],
+  ['2899-12', true],
+  ['2026-02-29', false],
+  ['2026-11-31', false],
+  ['2026-00', false],
+  ['2026', false],
+  ['1899-12-31', false],
+  ['2900-01', false],
+  ['21/11/2026', false],
+  ['2026-11-21T10:00:00Z', false],
+  ['2026-11-21\n', false],
+])('%j as a date: %s', (date, isSound) => {
+  expect(parse({ ...BARE_FILE, date }).ok).toBe(isSound);
+});
+
+test('a practice it does not know is pointed at, with the one that was meant', () => {
+  const parsed = parse({ ...BARE_FILE, answers: { guidence: { level: 2 }, weather: { level: 2 } } });
+  expect(parsed).toMatchObject({
+    problems: [
+      { path: 'answers.guidence', code: 'misspelt-practice', params: { nearest: 'guidance' } },
+      { path: 'answers.weather', code: 'unknown-practice' },
+    ],
+  });
+});
+
+test('five practices may matter most; the sixth is pointed at', () => {
+  const ids = [
+    'channel-choice',
+    'time-choice',
+    'self-service',
+    'place-choice',
+    'privacy-choice',
+    'closed-loop',
+  ];
+  const answers = (count: number) =>
+    Object.fromEntries(ids.slice(0, count).map((id) => [id, { importance: 3 }]));
+  expect(parse({ ...BARE_FILE, answers: answers(5) })).toMatchObject({ ok: true });
+  expect(problemsOf(parse({ ...BARE_FILE, answers: answers(6) }))).toEqual([
+    'answers.closed-loop.importance too-many-matter-most',
+  ]);
+  expect(parse({ ...BARE_FILE, answers: answers(6) })).toMatchObject({ problems: [{ params: { most: 5 } }] });
+});
+
+test('all problems are found in one reading', () => {
+  const file = { ...BARE_FILE, date: 'soon', scope: 3, answers: { guidence: {}, guidance: { level: 7 } } };
+  expect(problemsOf(parse(file)).sort()).toEqual([
+    'answers.guidance.level not-a-level',
+    'answers.guidence misspelt-practice',
+    'date not-a-date',
+    'scope not-text',
+  ]);
+});
+
+test('a file by a newer Cap17 is said to be one, and the rest is not judged', () => {
+  expect(problemsOf(parse({ ...BARE_FILE, version: 2, answers: 3 }))).toEqual(['version too-new']);
+  expect(problemsOf(parse({ ...BARE_FILE, model: 9, answers: { weather: {} } }))).toEqual(['model too-new']);
+  expect(problemsOf(parse({ ...BARE_FILE, version: '1' }))).toEqual(['version not-a-version']);
+  expect(problemsOf(parse({ ...BARE_FILE, version: 0 }))).toEqual(['version not-a-version']);
+});
+
+test('a byte order mark does no harm', () => {
+  expect(parseFile(`\ufeff${JSON.stringify(BARE_FILE)}`)).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['', ' empty-file'],
+  [' \n', ' empty-file'],
+  ['hello', ' not-json-at'],
+  ['{"format": "cap17-assessment",}', ' not-json-at'],
+  ['[]', ' unknown-format'],
+  ['3', ' unknown-format'],
+  ['null', ' unknown-format'],
+  ['"cap17-assessment"', ' unknown-format'],
+  ['{}', 'format unknown-format'],
+  ['{"format":"toString"}', 'format unknown-format'],
+  ['{"format":["cap17-assessment"]}', 'format unknown-format'],
+  ['['.repeat(100_000) + ']'.repeat(100_000), ' too-deep'],
+  [`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, ' too-deep'],
+])('a hostile or foreign file is refused in a word', (text, problem) => {
+  expect(problemsOf(parseFile(text))).toEqual([problem]);
+});
+
+test('a huge file is refused before it is read', () => {
+  const huge = JSON.stringify({ ...BARE_FILE, scope: 'x'.repeat(50_000_000) });
+  const start = performance.now();
+  expect(problemsOf(parseFile(huge))).toEqual([' too-large']);
+  expect(performance.now() - start).toBeLessThan(50);
+});
+
+test('a file that is wrong in a hundred thousand places is refused in good time, with the first hundred', () => {
+  const answers = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`guidance${index}`, 1]));
+  const text = JSON.stringify({ ...BARE_FILE, answers });
+  expect(text.length).toBeLessThan(FILE_BYTES_AT_MOST);
+  const parsed = parseFile(text);
+  expect(problemsOf(parsed)).toHaveLength(100);
+  expect(parsed).toMatchObject({ sound: BARE_FILE });
+});
+
+test('keys that reach for the prototype change nothing', () => {
+  const text = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"format":"cap17-assessment",
+    "version":1,"model":1,"date":"2026-11","answers":{"__proto__":{"level":4},"guidance":{"level":2,"__proto__":{"level":4},"constructor":1}}}`;
+  const parsed = parseFile(text);
+  expect(parsed).toMatchObject({ ok: true, file: { answers: { guidance: { level: 2 } } } });
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  expect(parsed.ok && Object.hasOwn(parsed.file, '__proto__')).toBe(false);
+  const asPractice = parse({ ...BARE_FILE, answers: { constructor: { level: 1 }, toString: { level: 1 } } });
+  expect(problemsOf(asPractice)).toEqual([
+    'answers.constructor unknown-practice',
+    'answers.toString unknown-practice',
+  ]);
+});
+
+test('markup in a text is a text', () => {
+  const scope = '<img src=x onerror=alert(1)>';
+  expect(parse({ ...BARE_FILE, scope })).toMatchObject({ ok: true, file: { scope } });
+});
+
+test('any JSON gives a file or problems', () => {
+  fc.assert(
+    fc.property(
+      fc.json({ maxDepth: 6 }),
+      fc.constantFrom('answers', 'decisions', 'measures', 'date'),
+      (json, key) => {
+        const parsed = parse({ ...BARE_FILE, [key]: JSON.parse(json) });
+        expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('any text gives a file or problems', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(parseFile(text).ok).toBe(false);
+    }),
+  );
+});
