@@ -32,7 +32,7 @@ const SILENT: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set(
-    'au aux ce ces cette comment dans de des du elle en est et il la le les leur leurs mes ne nos notre nous ou par pas pour qu que qui sa se ses son sont sur un une vos votre vous'.split(
+    'au aux ce ces cette comment dans de des du elle en est et il la le les leur leurs mes ne nos notre nous on ou par pas pour qu que qui sa se ses son sont sur un une vos votre vous'.split(
       ' ',
     ),
   ),

@@ -1,4 +1,5 @@
 import type { BackupFile } from '../share/formats.ts';
+import { TEXT_LIMITS } from '../share/schema/fields.ts';
 import { addSaved, changeSaved, findSaved } from './keeping.ts';
 import type { SavedAssessment } from './saved-assessment.ts';
 
@@ -49,7 +50,7 @@ export function restore(steps: readonly RestoreStep[], besideName: (name: string
     if (outcome === 'back') changeSaved(saved.id, ({ deleted, ...alive }) => alive);
     else {
       const name = outcome === 'beside' ? besideName(saved.name) : saved.name;
-      newIds.set(saved.id, addSaved({ ...saved, name: name.slice(0, 300) }));
+      newIds.set(saved.id, addSaved({ ...saved, name: name.slice(0, TEXT_LIMITS.name) }));
     }
   }
   // What was started from another of the backup still points to it.

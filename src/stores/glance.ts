@@ -1,7 +1,7 @@
 import { type Level, SECTORS, type Sector, targetOf } from '../domain/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
 import { keysWith, readHere, readKey } from './browser.ts';
-import { ASSESSMENTS, CURRENT, keyOf } from './keys.ts';
+import { ASSESSMENTS, CURRENT, keyOf, NONE_YET } from './keys.ts';
 
 /** What reading pages show of the assessment under way. A practice without an answer has no entry. */
 export interface Glance {
@@ -19,6 +19,7 @@ type Loose = Readonly<Record<string, unknown>>;
  */
 export function currentAtAGlance(): Glance | undefined {
   const wanted = readHere(CURRENT) ?? readKey(CURRENT);
+  if (wanted === NONE_YET) return undefined;
   const open = [...new Set([keyOf(wanted ?? ''), ...keysWith(ASSESSMENTS)])]
     .map(read)
     .filter((saved) => typeof saved['id'] === 'string' && !saved['deleted'] && !saved['frozen']);

@@ -41,6 +41,14 @@ test('deleted and frozen ones are passed over for the latest open one', async ()
   expect(currentAtAGlance()?.name).toBe('Third');
 });
 
+test('when a new one is wanted and not begun, there is nothing to go on with', async () => {
+  const { openTab } = device();
+  const tab = await openTab();
+  tab.createAssessment('First');
+  tab.startNew();
+  expect(currentAtAGlance()).toBeUndefined();
+});
+
 test('without an assessment, or without storage, there is nothing to show', () => {
   const storage = new FakeStorage();
   vi.stubGlobal('localStorage', storage);

@@ -21,6 +21,9 @@ export interface FinderWords {
   readonly sections: Readonly<Record<string, string>>;
 }
 
+/** More places than this say no more than “everywhere”. */
+const PLACES_SHOWN = 4;
+
 type Search = (query: string) => readonly Match[];
 interface Row {
   readonly id: PracticeId;
@@ -164,7 +167,7 @@ function showFound({ element }: Row, match: Match | undefined, words: FinderWord
   place.hidden = !match;
   place.replaceChildren();
   if (!match) return;
-  const found = match.sections.flatMap((section): (string | HTMLElement)[] => {
+  const found = match.sections.slice(0, PLACES_SHOWN).flatMap((section): (string | HTMLElement)[] => {
     const name = words.sections[section];
     if (!name) return [];
     if (section === 'title') return [name];
@@ -204,11 +207,11 @@ function showOwn(form: HTMLFormElement, rows: readonly Row[], own: OwnAssessment
   if (filter) filter.hidden = false;
 }
 
-/** “Your level: In place, to be proven · Target: Measured” */
+/** “Your level: In place, to be proven”, and below it “Target: Measured”. */
 function ownText({ state, level, target, toProve }: OwnLevel, words: FinderWords): string {
   if (state !== 'rated') return words.state[state];
   const name = `${words.level[level ?? 0]}${toProve ? `, ${words.own.toProve}` : ''}`;
-  return `${fill(words.own.level, { level: name })} · ${fill(words.own.target, { target: words.level[target] ?? '' })}`;
+  return `${fill(words.own.level, { level: name })}\n${fill(words.own.target, { target: words.level[target] ?? '' })}`;
 }
 
 /** Keeps the choice in the address, so that coming back finds the same list. */

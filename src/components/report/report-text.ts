@@ -2,12 +2,15 @@ import { createContext, useContext } from 'react';
 import type { PracticeId } from '../../domain/model.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { FileWords } from '../import/file-words.ts';
 import type { ReportWords } from '../../playbook/report-words.ts';
 
 /** Every word a report may say, in one language: given by the page, as plain values. */
 export interface ReportText extends ReportWords {
   readonly locale: Locale;
   readonly t: Pick<Messages, 'common' | 'report' | 'share'>;
+  /** The words with which a file is opened, where one can be. */
+  readonly files?: FileWords | undefined;
 }
 
 const Text = createContext<ReportText | null>(null);

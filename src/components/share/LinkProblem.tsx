@@ -35,8 +35,8 @@ export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
         <a className="button button-quiet" href={pathOf(locale, 'sample')}>
           {share.ways.sample}
         </a>
-        <OpenFile />
       </p>
+      <OpenFile />
     </div>
   );
 }

@@ -3,7 +3,7 @@ export const guide = {
   search: {
     title: 'Find a practice',
     label: 'Search the whole guide',
-    hint: 'For instance “call again”, “consent” or “opening hours”. Every page is searched in full.',
+    hint: 'For instance “opening hours”, “consent” or “complaint”. Every page is searched in full.',
     loading: 'Loading the search…',
     failed: 'The search could not be loaded. The list below is complete; reload the page to try again.',
     clear: 'Clear search and filters',
@@ -47,17 +47,18 @@ export const guide = {
     label: 'Strength of research',
     words: { solid: 'Solid', mixed: 'Mixed', thin: 'Thin' },
     sentence: {
-      solid: 'Solid: several empirical studies support the practice, and none we know limits it.',
+      solid:
+        'Solid: two or more empirical studies support the practice, and nothing known to us contradicts it.',
       mixed:
-        'Mixed: empirical research supports it, but it stands alone, or other findings limit or contradict it.',
-      thin: 'Thin: no empirical study that we have read supports it. It rests on models, reviews or experience.',
+        'Mixed: two or more empirical studies support the practice, but other findings limit or contradict it, or all of them are surveys.',
+      thin: 'Thin: one empirical study at most supports the practice. The rest is models, reviews or experience.',
     },
     support: { one: '{n} empirical study supports it', other: '{n} empirical studies support it' },
-    against: { one: '{n} contradicts or limits it', other: '{n} contradict or limit it' },
+    against: { one: '{n} source limits or contradicts it', other: '{n} sources limit or contradict it' },
     ruleTitle: 'How this is judged',
     rule: [
-      'Empirical means an experiment, field data, a survey or a meta-analysis. It counts in support when we saw its record and read its abstract at least; it counts against as soon as we know of it. A study that does both counts on both sides.',
-      'Solid asks for two or more in support, one of them beyond a survey, and none against. Thin means none in support. Everything between is mixed.',
+      'Empirical means an experiment, field data, a survey or a meta-analysis. A study counts in support when we saw its record and read its abstract at least. Every source that limits or contradicts the practice counts against it, read or not; one that does both counts on both sides.',
+      'Solid asks for two or more in support, one of them beyond a survey, and none against. With one in support, or none, the research is thin. Everything between is mixed.',
       'The rule is ours. It looks at the kind of studies, not at how closely they bear on the practice: each page says that in words.',
     ],
   },

@@ -6,7 +6,7 @@ export const guide: Words<typeof english> = {
   search: {
     title: 'Trouver une pratique',
     label: 'Chercher dans toutes les fiches',
-    hint: 'Par exemple « rappeler », « consentement » ou « horaires ». La recherche porte sur le texte entier.',
+    hint: 'Par exemple « horaires », « consentement » ou « réclamation ». La recherche porte sur le texte entier.',
     loading: 'Chargement de la recherche…',
     failed:
       'La recherche n’a pas pu être chargée. La liste ci-dessous est complète ; rechargez la page pour réessayer.',
@@ -52,17 +52,20 @@ export const guide: Words<typeof english> = {
     words: { solid: 'Solide', mixed: 'Partagée', thin: 'Mince' },
     sentence: {
       solid:
-        'Solide : plusieurs études empiriques appuient la pratique, et aucune à notre connaissance ne la limite.',
+        'Solide : au moins deux études empiriques appuient la pratique, et rien à notre connaissance ne la contredit.',
       mixed:
-        'Partagée : la recherche empirique l’appuie, mais elle est isolée, ou d’autres résultats la limitent ou la contredisent.',
-      thin: 'Mince : aucune étude empirique que nous ayons lue ne l’appuie. Elle repose sur des modèles, des synthèses ou l’expérience.',
+        'Partagée : au moins deux études empiriques appuient la pratique, mais d’autres résultats la limitent ou la contredisent, ou bien ce ne sont que des enquêtes.',
+      thin: 'Mince : une seule étude empirique au plus appuie la pratique. Le reste relève de modèles, de synthèses ou de l’expérience.',
     },
     support: { one: '{n} étude empirique l’appuie', other: '{n} études empiriques l’appuient' },
-    against: { one: '{n} la contredit ou la limite', other: '{n} la contredisent ou la limitent' },
+    against: {
+      one: '{n} source la limite ou la contredit',
+      other: '{n} sources la limitent ou la contredisent',
+    },
     ruleTitle: 'Comment nous en jugeons',
     rule: [
-      'Par « empirique », nous entendons une expérience, des données de terrain, une enquête ou une méta-analyse. L’étude compte comme appui si nous avons vu sa notice et lu au moins son résumé ; elle compte contre dès que nous en avons connaissance. Une étude qui fait les deux compte des deux côtés.',
-      'Il faut, pour « solide », deux appuis au moins, dont un au-delà de l’enquête, et rien contre. « Mince » veut dire sans appui. Tout le reste est partagé.',
+      'Par « empirique », nous entendons une expérience, des données de terrain, une enquête ou une méta-analyse. L’étude compte comme appui si nous avons vu sa notice et lu au moins son résumé. Toute source qui limite ou contredit la pratique compte contre elle, lue ou non ; celle qui fait les deux compte des deux côtés.',
+      'Il faut, pour « solide », au moins deux appuis, dont un au-delà de l’enquête, et rien contre. Avec un seul appui, ou aucun, la recherche est mince. Tout le reste est partagé.',
       'La règle est de nous. Elle regarde le type d’études, et non leur proximité avec la pratique : cela, chaque fiche le dit en toutes lettres.',
     ],
   },
