@@ -5,9 +5,6 @@ import { RELATION } from './model/relation.ts';
 
 export * from './model/practice.ts';
 
-/** Raised when a practice is added, removed or changes meaning. Rewording an anchor does not raise it. */
-export const MODEL_VERSION = 1;
-
 /** The whole model, in model order. */
 export const PRACTICES: readonly Practice[] = [...INTERACTION, ...PROCESS, ...RELATION];
 

@@ -25,7 +25,8 @@ export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, r
     const href = pathOf(locale, id.slice(locale.length + 1));
     add(citedIn(JSON.stringify(data) + body), { href, title: data.title });
   }
-  const { origins } = messagesOf(locale).sources;
+  const { origins, background } = messagesOf(locale).sources;
   add(citedIn(JSON.stringify(origins)), { href: '#origins', title: origins.title });
+  add(citedIn(JSON.stringify(background)), { href: '#background', title: background.title });
   return citing;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PRACTICE_IDS } from '../domain/model.ts';
+import { PRACTICE_IDS } from '../domain/model/practice.ts';
 import { type AnyFile, isFormatName, SCHEMAS } from './formats.ts';
 import { placeOfSyntaxError } from './json-place.ts';
 import { nearest } from './nearest.ts';

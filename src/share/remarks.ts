@@ -1,5 +1,5 @@
 import type { Proof } from '../domain/answer.ts';
-import { PRACTICE_IDS } from '../domain/model.ts';
+import { PRACTICE_IDS } from '../domain/model/practice.ts';
 import { PROOF_EXPECTED_FROM } from '../domain/solidity.ts';
 import type { AnyFile } from './formats.ts';
 import { isLater } from './iso-date.ts';

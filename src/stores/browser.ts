@@ -110,6 +110,11 @@ export function goToPage(address: string): void {
   location.assign(address);
 }
 
+/** Opens an address in a tab of its own; in this one where the browser refuses. */
+export function openBeside(address: string): void {
+  if (!open(address, '_blank')) location.assign(address);
+}
+
 /** Was this word asked for in the query, as in `?new`? Asked once: it is taken out of the address. */
 export function takeFromQuery(word: string): boolean {
   const isAsked = new URLSearchParams(location.search).has(word);

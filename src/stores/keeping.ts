@@ -27,7 +27,7 @@ export function openKeeping(): () => void {
   return onOtherTab((key) => {
     if (key === null) readAll();
     else if (key.startsWith(ASSESSMENTS)) readAgain(key.slice(ASSESSMENTS.length));
-    if (key?.startsWith(ASSESSMENTS) || key?.startsWith(ASIDE)) $unreadable.set(findUnreadable());
+    else if (key.startsWith(ASIDE)) $unreadable.set(findUnreadable());
     if (waiting.size > 0) keepWaiting();
   });
 }
@@ -84,6 +84,8 @@ function readAgain(id: string): void {
   const reading = readSaved(id);
   if (reading?.ok) show(replay(reading.saved, waiting.get(id)));
   else if (!reading && !waiting.has(id)) $saved.set($saved.get().filter((one) => one.id !== id));
+  const wasUnreadable = $unreadable.get().some(({ key }) => key === keyOf(id));
+  if (wasUnreadable || reading?.ok === false) $unreadable.set(findUnreadable());
 }
 
 function replay(saved: SavedAssessment, changes: readonly Change[] = []): SavedAssessment {

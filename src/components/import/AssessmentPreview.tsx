@@ -19,7 +19,8 @@ interface Props {
 
 /** What an assessment of a file holds, before a copy of it is kept beside the others. */
 export function AssessmentPreview({ locale, t, assessment, name, onView, onDone }: Props) {
-  const id = useId();
+  // A prefix of its own: ids are numbered anew in each island.
+  const id = `import-${useId()}`;
   const input = useRef<HTMLInputElement>(null);
   const content = contentOf(assessment);
   const suggested = assessment.scope?.trim() || name.replace(/\.json$/i, '') || t.untitled;
@@ -44,7 +45,7 @@ export function AssessmentPreview({ locale, t, assessment, name, onView, onDone 
 
   return (
     <form onSubmit={keep}>
-      <div className="scroll">
+      <div className="scroll measure">
         <table>
           <tbody>
             {rows.map(

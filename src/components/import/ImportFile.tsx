@@ -37,7 +37,8 @@ interface Opened {
 /** Opens a file: what is wrong with it, what it holds, and only then what to do with it. */
 export function ImportFile({ locale, words, given, onView, onDone }: Props) {
   const t = words.importing;
-  const id = useId();
+  // A prefix of its own: ids are numbered anew in each island.
+  const id = `import-${useId()}`;
   const [opened, setOpened] = useState<Opened | null>(() =>
     given ? { turn: 0, name: given.name, parsed: parseFile(given.text) } : null,
   );

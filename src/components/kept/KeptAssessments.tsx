@@ -1,7 +1,7 @@
 import './kept.css';
 import '../../styles/forms.css';
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
@@ -70,18 +70,34 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
     }
   }
 
-  function act(saved: SavedAssessment, action: RowAction) {
+  function act(action: RowAction, saved: SavedAssessment, newName = '') {
     const { id, name } = saved;
-    if (action === 'file') return downloadAssessment(saved);
-    if (action === 'remove') return remove(saved);
-    if (action === 'duplicate') {
-      const copy = fill(t.copyName, { name });
-      duplicateAssessment(id, copy);
-      return setSaid({ text: fill(t.said.duplicated, { name: copy }) });
+    switch (action) {
+      case 'file':
+        return downloadAssessment(saved);
+      case 'remove':
+        return remove(saved);
+      case 'rename':
+        renameAssessment(id, newName);
+        return setSaid({ text: fill(t.said.renamed, { name: newName }) });
+      case 'duplicate': {
+        const copy = fill(t.copyName, { name });
+        duplicateAssessment(id, copy);
+        return setSaid({ text: fill(t.said.duplicated, { name: copy }) });
+      }
+      case 'again':
+        startAgain(id, name);
+        return goUp(t.said.again);
+      case 'resume':
+        selectAssessment(id);
+        return goUp(fill(t.said.selected, { name }));
+      case 'report':
+        return selectAssessment(id);
     }
-    selectAssessment(id);
-    if (action === 'resume') goUp(fill(t.said.selected, { name }));
   }
+  const latestAct = useRef(act);
+  latestAct.current = act;
+  const onAction = useCallback<typeof act>((...action) => latestAct.current(...action), []);
 
   function remove({ id, name }: SavedAssessment) {
     const wasCurrent = id === currentId;
@@ -129,15 +145,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
             t={t}
             saved={saved}
             isCurrent={saved.id === currentId}
-            onAction={(action) => act(saved, action)}
-            onRename={(name) => {
-              renameAssessment(saved.id, name);
-              setSaid({ text: fill(t.said.renamed, { name }) });
-            }}
-            onAgain={() => {
-              startAgain(saved.id, saved.name);
-              goUp(t.said.again);
-            }}
+            onAction={onAction}
           />
         ))}
       </ul>

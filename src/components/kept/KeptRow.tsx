@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -10,20 +10,19 @@ import { moment } from './moment.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { takeFocus } from './take-focus.ts';
 
-export type RowAction = 'resume' | 'report' | 'duplicate' | 'file' | 'remove';
+export type RowAction = 'resume' | 'report' | 'rename' | 'duplicate' | 'again' | 'file' | 'remove';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['kept'];
   readonly saved: SavedAssessment;
   readonly isCurrent: boolean;
-  readonly onAction: (action: RowAction) => void;
-  readonly onRename: (name: string) => void;
-  readonly onAgain: () => void;
+  /** `name` comes with `rename`. Always the same function, so that a row is drawn again only when it changed. */
+  readonly onAction: (action: RowAction, saved: SavedAssessment, name?: string) => void;
 }
 
 /** One kept assessment: what it holds, and what can be done with it. */
-export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAgain }: Props) {
+export const KeptRow = memo(function KeptRow({ locale, t, saved, isCurrent, onAction }: Props) {
   const [open, setOpen] = useState<'rename' | 'again' | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   const wasOpen = useRef(false);
@@ -37,8 +36,8 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
   }, [open]);
 
   const whose = <span className="hidden-visually">{saved.name}</span>;
-  const action = (name: RowAction) => (
-    <button type="button" className="button-text" onClick={() => onAction(name)}>
+  const action = (name: 'duplicate' | 'file' | 'remove') => (
+    <button type="button" className="button-text" onClick={() => onAction(name, saved)}>
       {t[name]} {whose}
     </button>
   );
@@ -48,7 +47,7 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
       <h3>{saved.name}</h3>
       <p className="small quiet">
         {[
-          scope ?? t.noScope,
+          ...(scope === saved.name ? [] : [scope ?? t.noScope]),
           date(locale, assessment.date),
           count(locale, t.facts, answered, { all }),
           fill(t.changed, { when: moment(locale, saved.updated) }),
@@ -62,7 +61,7 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={() => onAction('resume')}
+            onClick={() => onAction('resume', saved)}
           >
             {t.resume} {whose}
           </button>
@@ -70,7 +69,7 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
         <a
           className="button button-quiet button-small"
           href={pathOf(locale, 'report')}
-          onClick={() => onAction('report')}
+          onClick={() => onAction('report', saved)}
         >
           {t.report} {whose}
         </a>
@@ -107,7 +106,7 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
           onCancel={() => setOpen(null)}
           onSave={(name) => {
             setOpen(null);
-            onRename(name);
+            onAction('rename', saved, name);
           }}
         />
       )}
@@ -115,7 +114,12 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
         <div className="notice">
           <p>{fill(t.againExplained, { name: saved.name })}</p>
           <p className="cluster">
-            <button type="button" className="button button-small" ref={takeFocus} onClick={onAgain}>
+            <button
+              type="button"
+              className="button button-small"
+              ref={takeFocus}
+              onClick={() => onAction('again', saved)}
+            >
               {t.againConfirm}
             </button>
             <button type="button" className="button-text" onClick={() => setOpen(null)}>
@@ -126,4 +130,4 @@ export function KeptRow({ locale, t, saved, isCurrent, onAction, onRename, onAga
       )}
     </li>
   );
-}
+});

@@ -12,7 +12,8 @@ interface Props {
 
 /** The name of an assessment, changed in its place. Escape leaves it as it was. */
 export function RenameForm({ t, name, onSave, onCancel }: Props) {
-  const id = useId();
+  // A prefix of its own: ids are numbered anew in each island.
+  const id = `kept-${useId()}`;
   const input = useRef<HTMLInputElement>(null);
   const [isEmpty, setEmpty] = useState(false);
   useEffect(() => input.current?.select(), []);

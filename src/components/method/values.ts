@@ -1,5 +1,5 @@
 import { CLOSE_AD, CLOSE_WITHIN, JUDGED_FROM, SPLIT_BELOW } from '../../domain/agreement.ts';
-import { defaultTarget, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
+import { defaultTarget, LEVELS, MOST_IMPORTANT_AT_MOST, supportedLevel } from '../../domain/answer.ts';
 import { NOT_APPLICABLE_AT_MOST, RATED_AT_LEAST, STAGE_SHARE } from '../../domain/axis-result.ts';
 import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM } from '../../domain/counts.ts';
 import { indexOf, type Ratio } from '../../domain/exact.ts';
@@ -47,6 +47,9 @@ export function methodValues(locale: Locale, titleOf: (practice: PracticeId) => 
     mostImportant: MOST_IMPORTANT_AT_MOST,
     targetMost: defaultTarget(3),
     targetElse: defaultTarget(2),
+    capNone: supportedLevel(4, 'none'),
+    capIndicator: supportedLevel(4, 'indicator'),
+    capCustomer: supportedLevel(4, 'customer'),
     inPlace: IN_PLACE_FROM,
     heldBack: HELD_BACK_BY_AT_MOST,
     notApplicable: NOT_APPLICABLE_AT_MOST.join('/'),

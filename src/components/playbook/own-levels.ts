@@ -1,8 +1,8 @@
 import { keysWith } from '../../stores/browser.ts';
 import type { OwnAssessment } from './read-own-assessment.ts';
 
-// The prefix of `stores/saved-assessment.ts`, repeated because that file brings the parser along.
-const KEPT = 'cap17:assessment:';
+/** The prefix of `stores/saved-assessment.ts`, repeated because that file brings the parser along. */
+export const KEPT = 'cap17:assessment:';
 
 /**
  * The visitor's own current assessment, or null when this device keeps none. The store and its parser are only

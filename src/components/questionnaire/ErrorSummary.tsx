@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { focusField, linkTo } from './focus.ts';
+import { linkTo } from './focus.ts';
+import type { FieldName } from './form-values.ts';
 import type { Problem } from './form-schema.ts';
 import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
 
@@ -9,10 +10,11 @@ interface Props {
   readonly problems: readonly Problem[];
   /** Grows each time one tries to go on, so that the summary takes the focus again. */
   readonly attempt: number;
+  readonly visit: (name: FieldName) => void;
 }
 
 /** What must be said before one goes on: takes the focus, and links to each field. */
-export function ErrorSummary({ words, practices, problems, attempt }: Props) {
+export function ErrorSummary({ words, practices, problems, attempt, visit }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) summary.current?.focus();
@@ -28,7 +30,7 @@ export function ErrorSummary({ words, practices, problems, attempt }: Props) {
               href={linkTo(problem.name)}
               onClick={(event: MouseEvent) => {
                 event.preventDefault();
-                focusField(problem.name);
+                visit(problem.name);
               }}
             >
               {problemText(words, problem, practices)}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { count, fill } from '../../i18n/words.ts';
 import { STEPS, type Step } from './steps.ts';
 import type { QuestionnaireWords } from './words.ts';
@@ -14,6 +14,7 @@ interface Props {
   readonly minutes: number;
   /** Where the report is. */
   readonly report: string;
+  readonly onReport: (event: MouseEvent) => void;
 }
 
 /** Where one is, what is left, and the report as it stands. */
@@ -25,6 +26,7 @@ export const Progress = memo(function Progress({
   answered,
   minutes,
   report,
+  onReport,
 }: Props) {
   const finished = done.split(' ');
   return (
@@ -51,7 +53,7 @@ export const Progress = memo(function Progress({
           {' · '}
           {minutes > 0 ? count(locale, t.progress.minutes, minutes) : t.progress.noneLeft}
         </span>
-        {answered > 0 && <a href={report}>{t.progress.report}</a>}
+        {answered > 0 && <a href={report} onClick={onReport}>{t.progress.report}</a>}
       </p>
     </nav>
   );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { type Answers, type Level, PROOF_KINDS, type ProofKind } from '../../domain/answer.ts';
 import { fill } from '../../i18n/words.ts';
@@ -15,12 +15,13 @@ interface Props {
   readonly problems: readonly Problem[];
   /** Where the report is. */
   readonly report: string;
+  readonly onReport: (event: MouseEvent) => void;
   /** False in the server's page, which is also the form on paper. */
   readonly isReady: boolean;
 }
 
 /** The proof of each level that claims some. It can be skipped. */
-export function ProofStep({ words, register, practices, answers, problems, report, isReady }: Props) {
+export function ProofStep({ words, register, practices, answers, problems, report, onReport, isReady }: Props) {
   const { t } = words;
   if (!isReady) return <PaperProof words={words} />;
   const claims = practices.flatMap((practice) => {
@@ -32,7 +33,7 @@ export function ProofStep({ words, register, practices, answers, problems, repor
     <>
       <p className="lead measure">{t.proof.lead}</p>
       <p className="no-print">
-        <a href={report}>{t.proof.skip}</a>
+        <a href={report} onClick={onReport}>{t.proof.skip}</a>
       </p>
       {claims.map(({ practice, level }) => {
         const problem = problems.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));

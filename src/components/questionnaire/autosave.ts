@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { MODEL_VERSION } from '../../domain/model.ts';
+import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import type { fromFile } from '../../share/formats.ts';
 import {
   $current,
@@ -35,14 +35,23 @@ export interface Autosave {
 const TYPING_PAUSE_MS = 300;
 const TYPED = ['scope', 'organisation', 'date', 'ask', 'note', 'proofName', 'proofMonth'];
 
+interface Around {
+  /** Names an assessment after its scope. */
+  readonly titleOf: (scope: string) => string;
+  /** Was its name given by us, so that it may follow the scope? */
+  readonly isOurs: (saved: SavedAssessment) => boolean;
+  /** Called when another assessment takes the form's place. */
+  readonly onOther: (saved: SavedAssessment | null) => void;
+}
+
 /**
  * Shows in the form what is kept, keeps what changes in the form, and lets in what other tabs change. Nothing is
- * created before the first change. `titleOf` names an assessment after its scope.
+ * created before the first change.
  */
 export function startAutosave(
   form: UseFormReturn<FormValues>,
   early: readonly EarlyValue[],
-  titleOf: (scope: string) => string,
+  { titleOf, isOurs, onOther }: Around,
 ): Autosave {
   const waiting = new Set<FieldName>();
   let shown: SavedAssessment | null = null;
@@ -66,10 +75,10 @@ export function startAutosave(
     const change = (assessment: ReturnType<typeof fromFile>) =>
       names.reduce((kept, name) => keepField(kept, name, values), assessment);
     if (shown) {
-      const { id, name, file } = shown;
+      const { id } = shown;
+      const isFollowing = names.includes('scope') && isOurs(shown);
       changeAssessment(id, change);
-      if (names.includes('scope') && name === titleOf(file.scope ?? ''))
-        renameAssessment(id, titleOf(values.scope));
+      if (isFollowing) renameAssessment(id, titleOf(values.scope));
       return;
     }
     const blank = { model: MODEL_VERSION, date: today(), answers: {} };
@@ -97,6 +106,7 @@ export function startAutosave(
     waiting.clear();
     shown = saved;
     write(saved, () => true);
+    onOther(saved);
   }
 
   // Fields that wait, or are being typed in, are left alone.

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName } from './form-values.ts';
+import { FIELD_NAMES, type FieldName, type FormValues, splitName } from './form-values.ts';
 
 /** A field filled in before the script was there, with what the browser holds. */
 export interface EarlyValue {
@@ -23,4 +23,14 @@ export function readEarlyValues(): EarlyValue[] {
     const { value } = control as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
     return value === '' ? [] : [{ name, value }];
   });
+}
+
+/** The values with the early ones in their places. */
+export function withEarlyValues(values: FormValues, early: readonly EarlyValue[]): FormValues {
+  for (const { name, value } of early) {
+    const [field, id, part] = splitName(name);
+    const place = field === 'practices' ? values.practices[id] : values;
+    Object.assign(place, { [part ?? field]: value });
+  }
+  return values;
 }

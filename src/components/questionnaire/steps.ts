@@ -14,6 +14,11 @@ export function stepOf(fragment: string): Step | undefined {
   return STEPS.find((step) => step === fragment.replace(/^#/, ''));
 }
 
+/** The step before this one; undefined before the first. */
+export function stepBefore(step: Step): Step | undefined {
+  return STEPS[STEPS.indexOf(step) - 1];
+}
+
 /** The step after this one; undefined after the last. */
 export function stepAfter(step: Step): Step | undefined {
   return STEPS[STEPS.indexOf(step) + 1];

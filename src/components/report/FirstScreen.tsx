@@ -21,12 +21,14 @@ export function FirstScreen({ assessment, score, facts, voices, tools }: Props) 
   const { common, report } = text.t;
   return (
     <header className="first-screen">
-      <p className="eyebrow">
-        {report.title} · <time dateTime={score.date}>{date(text.locale, score.date)}</time>
-        {assessment.organisation && ` · ${assessment.organisation}`}
-      </p>
+      <div className="report-top">
+        <p className="eyebrow">
+          {report.title} · <time dateTime={score.date}>{date(text.locale, score.date)}</time>
+          {assessment.organisation && ` · ${assessment.organisation}`}
+        </p>
+        {tools}
+      </div>
       <h1 className="headline">{headlineOf(text, score)}</h1>
-      {tools}
       <FirstActions assessment={assessment} score={score} />
       <section className="columns-block" aria-labelledby="three-axes">
         <h2 id="three-axes">{report.axes.title}</h2>

@@ -1,26 +1,26 @@
 import { date, fill } from '../../i18n/words.ts';
-import type { AssessmentFile } from '../../share/formats.ts';
+import type { Assessment } from '../../domain/assessment.ts';
 import { useReportText } from '../report/report-text.ts';
 import type { Wish } from './link-of.ts';
 import { PARTS, partsInWords } from './shareable-parts.ts';
 
 interface Props {
-  readonly file: AssessmentFile;
+  readonly assessment: Assessment;
   readonly wish: Wish;
 }
 
 /** What the link holds, what it never holds, who can read it. */
-export function HeldByLink({ file, wish }: Props) {
+export function HeldByLink({ assessment, wish }: Props) {
   const text = useReportText();
   const { dialog } = text.t.share;
-  const words = partsInWords(text, file);
+  const words = partsInWords(text, assessment);
   const ticked = PARTS.filter((part) => wish.parts.includes(part));
   return (
     <section className="share-holds">
       <h3>{dialog.holds.title}</h3>
       <ul>
         {dialog.holds.always.map((item) => (
-          <li key={item}>{fill(item, { date: date(text.locale, file.date) })}</li>
+          <li key={item}>{fill(item, { date: date(text.locale, assessment.date) })}</li>
         ))}
         {ticked.map((part) => (
           <li key={part}>{words[part]}</li>

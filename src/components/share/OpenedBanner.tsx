@@ -4,6 +4,7 @@ import { date, fill } from '../../i18n/words.ts';
 import type { AssessmentFile } from '../../share/formats.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
 import { closeOpened, keepCopy, workOnCopy } from '../../stores/opened.ts';
+import { takeFocus } from '../kept/take-focus.ts';
 import { useReportText } from '../report/report-text.ts';
 import { CompareWithMine } from './CompareWithMine.tsx';
 
@@ -28,7 +29,7 @@ export function OpenedBanner({ from, file }: Props) {
   };
 
   return (
-    <aside className="page opened-banner" aria-label={opening[from === 'link' ? 'fromLink' : 'fromFile']}>
+    <aside className="opened-banner" aria-label={opening[from === 'link' ? 'fromLink' : 'fromFile']}>
       <div className="notice notice-accent">
         <p>
           <strong>{opening[from === 'link' ? 'fromLink' : 'fromFile']}</strong>
@@ -45,11 +46,10 @@ export function OpenedBanner({ from, file }: Props) {
               {opening.keep}
             </button>
           ) : (
-            // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
             <button
+              ref={takeFocus}
               type="button"
               className="button button-small"
-              autoFocus
               onClick={() => workOnCopy(copyId)}
             >
               {opening.workOn}

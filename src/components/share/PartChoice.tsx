@@ -1,20 +1,20 @@
 import { useId } from 'react';
-import type { AssessmentFile } from '../../share/formats.ts';
+import type { Assessment } from '../../domain/assessment.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { useReportText } from '../report/report-text.ts';
 import { PARTS, partsInWords, RECOMMENDED } from './shareable-parts.ts';
 
 interface Props {
-  readonly file: AssessmentFile;
+  readonly assessment: Assessment;
   readonly parts: readonly LinkPart[];
   readonly onChange: (parts: readonly LinkPart[]) => void;
 }
 
 /** The texts that enter the link only when they are ticked. */
-export function PartChoice({ file, parts, onChange }: Props) {
+export function PartChoice({ assessment, parts, onChange }: Props) {
   const text = useReportText();
   const { dialog } = text.t.share;
-  const words = partsInWords(text, file);
+  const words = partsInWords(text, assessment);
   const id = useId();
   const toggle = (part: LinkPart, isTicked: boolean) =>
     onChange(isTicked ? [...parts, part] : parts.filter((other) => other !== part));

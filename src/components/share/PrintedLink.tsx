@@ -1,21 +1,8 @@
-import type { AssessmentFile } from '../../share/formats.ts';
-import { useReportText } from '../report/report-text.ts';
-import { SCANNABLE_AT_MOST, useLink, type Wish } from './link-of.ts';
-import { QrCode } from './QrCode.tsx';
+import type { Assessment } from '../../domain/assessment.ts';
+import { useLoaded } from './use-loaded.ts';
 
-const CODES_ONLY: Wish = { parts: [], password: '' };
-
-/** On paper only: the link of the report as text and as a QR code. */
-export function PrintedLink({ file }: { readonly file: AssessmentFile }) {
-  const { printed } = useReportText().t.share;
-  const made = useLink(file, CODES_ONLY);
-  if (!made?.ok) return null;
-  return (
-    <section className="printed-link keep">
-      <h2>{printed.title}</h2>
-      <p>{printed.text}</p>
-      <p className="share-message">{made.link}</p>
-      {made.link.length <= SCANNABLE_AT_MOST && <QrCode link={made.link} />}
-    </section>
-  );
+/** On paper only: the link of the report and its QR code, fetched after everything else. */
+export function PrintedLink({ assessment }: { readonly assessment: Assessment }) {
+  const part = useLoaded(true, () => import('./LinkOnPaper.tsx'));
+  return typeof part === 'object' ? <part.LinkOnPaper assessment={assessment} /> : null;
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { AssessmentFile } from '../../share/formats.ts';
+import type { Assessment } from '../../domain/assessment.ts';
 import { useReportText } from '../report/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** Opens the share dialog, which is fetched at the first press. */
-export function ShareButton({ file }: { readonly file: AssessmentFile }) {
+export function ShareButton({ assessment }: { readonly assessment: Assessment }) {
   const { share } = useReportText().t;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -18,13 +18,13 @@ export function ShareButton({ file }: { readonly file: AssessmentFile }) {
       <button
         ref={button}
         type="button"
-        className="button button-quiet"
+        className="button button-quiet button-small"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         {share.button}
       </button>
-      {isOpen && typeof dialog === 'object' && <dialog.ShareDialog file={file} onClose={close} />}
+      {isOpen && typeof dialog === 'object' && <dialog.ShareDialog assessment={assessment} onClose={close} />}
       {isOpen && dialog === 'failed' && <p role="alert">{share.unavailable}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { AssessmentFile } from '../../share/formats.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { toFile } from '../../share/formats.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { encryptLink } from '../../share/link/password.ts';
@@ -26,9 +27,9 @@ export function linkOf(fragment: string): string {
   return `${absolute('/r')}#${fragment}`;
 }
 
-async function makeLink(file: AssessmentFile, { parts, password }: Wish): Promise<MadeLink> {
+async function makeLink(assessment: Assessment, { parts, password }: Wish): Promise<MadeLink> {
   try {
-    const fragment = await encodeLink(file, parts);
+    const fragment = await encodeLink(toFile(assessment), parts);
     return { ok: true, link: linkOf(password === '' ? fragment : await encryptLink(fragment, password)) };
   } catch (error) {
     return { ok: false, why: error instanceof RangeError ? 'impossible' : 'failed' };
@@ -36,14 +37,14 @@ async function makeLink(file: AssessmentFile, { parts, password }: Wish): Promis
 }
 
 /** The link that holds what is wished; undefined while it is made, so that no older one is copied in its place. */
-export function useLink(file: AssessmentFile, wish: Wish): MadeLink | undefined {
-  const [made, setMade] = useState<{ file: AssessmentFile; wish: Wish; link: MadeLink }>();
+export function useLink(assessment: Assessment, wish: Wish): MadeLink | undefined {
+  const [made, setMade] = useState<{ of: Assessment; wish: Wish; link: MadeLink }>();
   useEffect(() => {
     let isWanted = true;
-    makeLink(file, wish).then((link) => isWanted && setMade({ file, wish, link }));
+    makeLink(assessment, wish).then((link) => isWanted && setMade({ of: assessment, wish, link }));
     return () => {
       isWanted = false;
     };
-  }, [file, wish]);
-  return made?.file === file && made.wish === wish ? made.link : undefined;
+  }, [assessment, wish]);
+  return made?.of === assessment && made.wish === wish ? made.link : undefined;
 }

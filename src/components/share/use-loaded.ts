@@ -9,7 +9,6 @@ export function useLoaded<Module extends object>(
   load: () => Promise<Module>,
 ): Module | 'failed' | undefined {
   const [loaded, setLoaded] = useState<Module | 'failed'>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is loaded is the same at every call
   useEffect(() => {
     if (!isWanted || typeof loaded === 'object') return;
     setLoaded(undefined);

@@ -11,7 +11,6 @@ export const about = {
   },
   originLine: '{n} of {total}',
   read: 'No full paper was read. Of the {total} references, {abstract} were read as an abstract, {firstPage} by the first page, {excerpt} by an excerpt; of {none}, we saw only the record or what others say. {notFound} of these could not be found at all.',
-  citation:
-    'Cap17 ({year}). <i>Cap17: customer centricity, measured honestly</i> (model {model}) [website]. {url}',
+  citation: '<i>Cap17: customer centricity, measured honestly</i> (model {model}) [website]. ({year}). {url}',
   bibtex: 'BibTeX',
 };

@@ -11,7 +11,6 @@ export const assessment = {
   continueAnyway: 'Continue without them',
   back: 'Back',
   seeReport: 'See the report',
-  kept: 'Kept on this device as you answer.',
   progress: {
     label: 'Steps of the assessment',
     position: 'Step {n} of {of}',
@@ -24,8 +23,6 @@ export const assessment = {
       proof: 'Proof',
     },
     answered: '{n} of {of} answered',
-    chosen: '{n} of {of} chosen',
-    given: '{n} of {of} named',
     done: 'done',
     minutes: { one: 'about {n} minute of questions left', other: 'about {n} minutes of questions left' },
     noneLeft: 'all questions answered',
@@ -42,7 +39,6 @@ export const assessment = {
     anySector: 'Any sector',
     organisation: 'Organisation (optional)',
     date: 'Date of the assessment',
-    print: 'Printed from your browser, this page comes out as a form to fill in by hand.',
   },
   examples: {
     any: [
@@ -121,7 +117,6 @@ export const assessment = {
       'An indicator supports “Measured”. For “Confirmed”, the report will ask for proof from the customer’s side.',
     name: 'Its name, or where to find it',
     month: 'Month it dates from',
-    monthHint: 'For example 2026-09.',
     paper: 'For each practice on one of the last two lines, name the proof you have.',
     paperPractice: 'Practice',
     paperProof: 'Indicator, or proof from the customer’s side',
@@ -133,29 +128,12 @@ export const assessment = {
     'date-unclear': 'Give the date of the assessment, as day, month and year',
     'reason-missing': 'Say why “{title}” does not apply',
     'month-unclear': 'Give the month of the proof of “{title}” as year and month, like 2026-09',
-    tooLate: 'The rest of your answers is kept.',
   },
-  storage: {
-    full: 'Not kept on this device: the browser has no room left for this site.',
-    forbidden: 'Not kept on this device: the browser does not let this site store anything.',
-    wayOut:
-      'You can go on answering and see the report, but closing this tab would lose your answers. Download the file to keep them: any device can open it again.',
-    noneYet:
-      'Answers will last as long as this tab. A file to download will keep them once you have started.',
-    download: 'Download the file',
-    unreadable: {
-      one: 'An assessment kept on this device cannot be read. It has not been touched.',
-      other: '{n} assessments kept on this device cannot be read. They have not been touched.',
-    },
-    unreadableWayOut: 'Download what is there, as it is, before doing anything else with it.',
-    downloadUnreadable: 'Download it as it is',
-    downloadUnreadableNth: 'Download number {n} as it is',
-  },
+  unreadable:
+    'Something kept on this device cannot be read. Nothing of it was touched: see “{place}”, below.',
   closed: {
     frozen:
       'This assessment of {date} is closed: a later one was started from it. Its answers can be read, not changed.',
     startAgain: 'Start again with the same scope',
-    deleted: 'This assessment was deleted. Its answers can be read, not changed.',
-    restore: 'Take it back',
   },
 };

@@ -13,6 +13,7 @@ export const kept = {
     download: 'Download the file',
   },
   newOne: 'New assessment',
+  newName: 'Assessment of {date}',
   open: 'Open a file',
   openFailed: 'This part of the page could not be loaded. Check your connection and try again.',
   backup: 'Download a backup of everything',

@@ -26,7 +26,6 @@ export const privacy = {
     assessment: 'A saved assessment',
     current: 'Which assessment you worked on last',
     unreadable: 'A saved text this version cannot read, kept so that you can recover it',
-    workshop: 'A workshop and its replies',
     language: 'The language you chose',
     other: 'Another entry of this site',
   },

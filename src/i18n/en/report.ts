@@ -6,6 +6,8 @@ export const report = {
   loading: 'Opening your report…',
   noScript:
     'Your report is computed in this browser from the answers kept on it, so it needs JavaScript. The sample report can be read without.',
+  notKept:
+    'The last change could not be kept on this device: storage is full or forbidden. Print the report or copy its summary before you close this page.',
   empty: {
     title: 'No assessment on this device yet',
     text: 'A report is made from your answers, which stay in the browser you gave them in. Answer the questions here, open a report someone gave you, or look at the sample.',
@@ -105,7 +107,7 @@ export const report = {
     stable: 'The lowest axis level does not hinge on one answer.',
   },
   partial: {
-    title: 'A partial report',
+    title: 'Not complete yet',
     text: {
       one: '{n} practice has no answer yet. What follows holds for the others; figures that need more answers say so.',
       other:
@@ -264,6 +266,7 @@ export const report = {
     notADate: 'Enter a date such as {example}.',
   },
   moved: {
+    short: 'What moved',
     title: 'What moved since {date}',
     titleMonth: 'What moved since {date}',
     nothing: 'No level, proof or status changed.',

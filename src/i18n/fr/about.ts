@@ -15,6 +15,6 @@ export const about: Words<typeof english> = {
   originLine: '{n} sur {total}',
   read: 'Aucun article n’a été lu en entier. Sur les {total} références, {abstract} ont été lues par leur résumé, {firstPage} par leur première page, {excerpt} par un extrait ; de {none}, nous n’avons vu que la notice ou ce qu’en disent d’autres. Parmi ces dernières, {notFound} sont restées introuvables.',
   citation:
-    'Cap17 ({year}). <i>Cap17 : l’orientation client, mesurée honnêtement</i> (modèle {model}) [site web]. {url}',
+    '<i>Cap17 : l’orientation client, mesurée honnêtement</i> (modèle {model}) [site web]. ({year}). {url}',
   bibtex: 'BibTeX',
 };

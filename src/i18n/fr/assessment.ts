@@ -14,7 +14,6 @@ export const assessment: Words<typeof english> = {
   continueAnyway: 'Continuer sans y répondre',
   back: 'Retour',
   seeReport: 'Voir le rapport',
-  kept: 'Gardé sur cet appareil au fil de vos réponses.',
   progress: {
     label: 'Étapes de l’évaluation',
     position: 'Étape {n} sur {of}',
@@ -27,8 +26,6 @@ export const assessment: Words<typeof english> = {
       proof: 'Preuves',
     },
     answered: '{n} sur {of} répondues',
-    chosen: '{n} sur {of} choisies',
-    given: '{n} sur {of} nommées',
     done: 'fait',
     minutes: {
       one: 'encore {n} minute de questions environ',
@@ -48,7 +45,6 @@ export const assessment: Words<typeof english> = {
     anySector: 'Tous secteurs',
     organisation: 'Organisation (facultatif)',
     date: 'Date de l’évaluation',
-    print: 'Imprimée depuis votre navigateur, cette page devient un formulaire à remplir à la main.',
   },
   examples: {
     any: [
@@ -127,7 +123,6 @@ export const assessment: Words<typeof english> = {
       'Un indicateur soutient « Piloté ». Pour « Confirmé », le rapport demandera une preuve côté client.',
     name: 'Son nom, ou l’endroit où la trouver',
     month: 'Mois dont elle date',
-    monthHint: 'Par exemple 2026-09.',
     paper:
       'Pour chaque pratique placée sur l’une des deux dernières lignes, nommez la preuve dont vous disposez.',
     paperPractice: 'Pratique',
@@ -140,30 +135,12 @@ export const assessment: Words<typeof english> = {
     'date-unclear': 'Donnez la date de l’évaluation : jour, mois et année',
     'reason-missing': 'Dites pourquoi « {title} » est sans objet',
     'month-unclear': 'Donnez le mois de la preuve pour « {title} » : l’année puis le mois, comme 2026-09',
-    tooLate: 'Le reste de vos réponses est gardé.',
   },
-  storage: {
-    full: 'Rien n’est gardé sur cet appareil : le navigateur n’a plus de place pour ce site.',
-    forbidden:
-      'Rien n’est gardé sur cet appareil : le navigateur interdit à ce site d’y conserver quoi que ce soit.',
-    wayOut:
-      'Vous pouvez continuer à répondre et voir le rapport, mais fermer cet onglet perdrait vos réponses. Téléchargez le fichier pour les garder : tout appareil pourra le rouvrir.',
-    noneYet:
-      'Vos réponses dureront le temps de cet onglet. Dès que vous aurez commencé, un fichier à télécharger les gardera.',
-    download: 'Télécharger le fichier',
-    unreadable: {
-      one: 'Une évaluation gardée sur cet appareil est illisible. Rien n’y a été changé.',
-      other: '{n} évaluations gardées sur cet appareil sont illisibles. Rien n’y a été changé.',
-    },
-    unreadableWayOut: 'Téléchargez ce qui s’y trouve, tel quel, avant d’y toucher.',
-    downloadUnreadable: 'La télécharger telle quelle',
-    downloadUnreadableNth: 'Télécharger la nº {n} telle quelle',
-  },
+  unreadable:
+    'Quelque chose de gardé sur cet appareil est illisible. Rien n’y a été changé : voyez « {place} », plus bas.',
   closed: {
     frozen:
       'Cette évaluation du {date} est close : une autre a été commencée à partir d’elle. Ses réponses se lisent et ne se changent plus.',
     startAgain: 'Recommencer sur le même périmètre',
-    deleted: 'Cette évaluation a été supprimée. Ses réponses se lisent et ne se changent plus.',
-    restore: 'La reprendre',
   },
 };

@@ -16,6 +16,7 @@ export const kept: Words<typeof english> = {
     download: 'Télécharger le fichier',
   },
   newOne: 'Nouvelle évaluation',
+  newName: 'Évaluation du {date}',
   open: 'Ouvrir un fichier',
   openFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
   backup: 'Télécharger une sauvegarde de tout',

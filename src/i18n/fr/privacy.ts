@@ -29,7 +29,6 @@ export const privacy: Words<typeof english> = {
     assessment: 'Une évaluation enregistrée',
     current: 'L’évaluation sur laquelle vous avez travaillé en dernier',
     unreadable: 'Un texte que cette version ne sait pas lire, gardé pour que vous puissiez le récupérer',
-    workshop: 'Un atelier et ses réponses',
     language: 'La langue que vous avez choisie',
     other: 'Une autre entrée de ce site',
   },

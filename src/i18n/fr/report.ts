@@ -9,6 +9,8 @@ export const report: Words<typeof english> = {
   loading: 'Ouverture de votre rapport…',
   noScript:
     'Votre rapport se calcule dans ce navigateur, à partir des réponses qui y sont gardées : il lui faut JavaScript. L’exemple, lui, se lit sans.',
+  notKept:
+    'La dernière modification n’a pas pu être gardée sur cet appareil : la place manque ou le stockage est interdit. Imprimez le rapport ou copiez-en le résumé avant de fermer cette page.',
   empty: {
     title: 'Aucune évaluation sur cet appareil',
     text: 'Un rapport se fait à partir de vos réponses, qui restent dans le navigateur où vous les avez données. Répondez ici aux questions, ouvrez un rapport qu’on vous a remis, ou regardez l’exemple.',
@@ -108,7 +110,7 @@ export const report: Words<typeof english> = {
     stable: 'Le niveau d’axe le plus bas ne tient pas à une seule réponse.',
   },
   partial: {
-    title: 'Un rapport partiel',
+    title: 'Encore incomplet',
     text: {
       one: '{n} pratique n’a pas encore de réponse. La suite vaut pour les autres ; les chiffres qui demandent plus de réponses le disent.',
       other:
@@ -273,6 +275,7 @@ export const report: Words<typeof english> = {
     notADate: 'Saisissez une date telle que {example}.',
   },
   moved: {
+    short: 'Ce qui a bougé',
     title: 'Ce qui a bougé depuis le {date}',
     titleMonth: 'Ce qui a bougé depuis {date}',
     nothing: 'Aucun niveau, aucune preuve ni aucun statut n’a changé.',

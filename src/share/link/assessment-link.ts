@@ -1,4 +1,4 @@
-import { MODEL_VERSION } from '../../domain/model.ts';
+import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import type { AssessmentFile } from '../formats.ts';
 import { checkFile } from '../parse-file.ts';
 import { packAssessment, unpackAssessment } from './assessment-codes.ts';

@@ -7,7 +7,7 @@ import {
   REASONS,
   SECTORS,
 } from '../../domain/answer.ts';
-import { MODEL_VERSION, PRACTICE_IDS } from '../../domain/model.ts';
+import { MODEL_VERSION, PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
 

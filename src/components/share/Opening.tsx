@@ -1,14 +1,13 @@
-import type { Opened as OpenedState } from '../../stores/opened.ts';
+import type { Opened } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { LinkProblem } from './LinkProblem.tsx';
-import { OpenedBanner } from './OpenedBanner.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 
 /**
- * What a link or a file brought, before the report itself: its progress, its password, its problem, or the banner
- * that tells the report from one's own. The live region is there from the first, so that changes are announced.
+ * What comes before an opened report, or instead of it: its progress, its password, its problem. The live region is
+ * there from the first, so that changes are announced.
  */
-export function Opened({ opened }: { readonly opened: OpenedState }) {
+export function Opening({ opened }: { readonly opened: Opened }) {
   const { opening, locked } = useReportText().t.share;
   const isChecking = opened.state === 'locked' && opened.attempt === 'checking';
   return (
@@ -20,7 +19,6 @@ export function Opened({ opened }: { readonly opened: OpenedState }) {
       </div>
       {opened.state === 'locked' && <PasswordPrompt attempt={opened.attempt} />}
       {opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />}
-      {opened.state === 'open' && <OpenedBanner from={opened.from} file={opened.file} />}
     </>
   );
 }

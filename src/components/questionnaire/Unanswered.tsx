@@ -1,0 +1,40 @@
+import { count } from '../../i18n/words.ts';
+import { type FieldName, nameOf } from './form-values.ts';
+import { linkTo } from './focus.ts';
+import type { Practice, QuestionnaireWords } from './words.ts';
+
+interface Props {
+  readonly words: QuestionnaireWords;
+  /** Empty when there is nothing to say. */
+  readonly open: readonly Practice[];
+  readonly visit: (name: FieldName) => void;
+}
+
+/** Says calmly which questions are open. One may go on all the same. */
+export function Unanswered({ words: { locale, t }, open, visit }: Props) {
+  return (
+    <div role="status">
+      {open.length > 0 && (
+        <div className="notice">
+          <p>{count(locale, t.unanswered, open.length)}</p>
+          <ul>
+            {open.map(({ id, title }) => (
+              <li key={id}>
+                <a
+                  href={linkTo(nameOf(id, 'choice'))}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    visit(nameOf(id, 'choice'));
+                  }}
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p>{t.unansweredAfter}</p>
+        </div>
+      )}
+    </div>
+  );
+}

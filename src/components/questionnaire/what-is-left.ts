@@ -1,0 +1,68 @@
+import type { Answer, Answers } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { minutesFor } from '../../playbook/reading-time.ts';
+import { type FieldName, nameOf, splitName } from './form-values.ts';
+import { isAxis, STEPS, type Step } from './steps.ts';
+import type { Practice } from './words.ts';
+
+/** Was the question answered, be it by a level, “not applicable” or “don’t know”? */
+export function isAnswered(answer: Answer | undefined): boolean {
+  return answer?.level !== undefined || answer?.status !== undefined;
+}
+
+/** The practices of a step whose question is still open; none outside the axes. */
+export function openQuestions(step: Step, practices: readonly Practice[], answers: Answers): readonly Practice[] {
+  return practices.filter(({ axis, id }) => axis === step && !isAnswered(answers[id]));
+}
+
+/** Minutes to read and answer the questions still open; 0 when none is. */
+export function minutesLeft(practices: readonly Practice[], answers: Answers): number {
+  const open = practices.filter(({ id }) => !isAnswered(answers[id]));
+  return minutesFor(
+    open.reduce((sum, { words }) => sum + words, 0),
+    open.length,
+  );
+}
+
+/** The practices whose level claims some proof. */
+export function claimsOf(practices: readonly Practice[], answers: Answers): readonly Practice[] {
+  return practices.filter(({ id }) => (answers[id]?.level ?? 0) >= 3);
+}
+
+/** The practices that matter most. */
+export function chosenOf(practices: readonly Practice[], answers: Answers): readonly Practice[] {
+  return practices.filter(({ id }) => answers[id]?.importance === 3);
+}
+
+/** Is there nothing left to give in this step? */
+export function isDone(step: Step, practices: readonly Practice[], { scope, answers }: Assessment): boolean {
+  if (isAxis(step)) return openQuestions(step, practices, answers).length === 0;
+  if (step === 'scope') return scope !== undefined;
+  if (step === 'matters') return chosenOf(practices, answers).length > 0;
+  const claims = claimsOf(practices, answers);
+  return claims.length > 0 && claims.every(({ id }) => answers[id]?.proof !== undefined);
+}
+
+/** Where to go on: the first step with something left, the last when there is nothing. */
+export function stepToResume(practices: readonly Practice[], assessment: Assessment | undefined): Step {
+  return STEPS.find((step) => !assessment || !isDone(step, practices, assessment)) ?? 'proof';
+}
+
+/** The fields looked at before one leaves a step. The last looks at the scope again, as the report needs it. */
+export function fieldsToCheck(step: Step, practices: readonly Practice[], answers: Answers): FieldName[] {
+  if (step === 'scope') return ['scope', 'date'];
+  if (step === 'matters') return [];
+  if (step === 'proof') {
+    return ['scope', 'date', ...claimsOf(practices, answers).map(({ id }) => nameOf(id, 'proofMonth'))];
+  }
+  return practices.filter(({ axis }) => axis === step).map(({ id }) => nameOf(id, 'reason'));
+}
+
+/** The step a field is on. */
+export function stepOfField(name: FieldName, practices: readonly Practice[]): Step {
+  const [, id, field] = splitName(name);
+  if (id === undefined) return 'scope';
+  if (field === 'matters') return 'matters';
+  if (field?.startsWith('proof')) return 'proof';
+  return practices.find((practice) => practice.id === id)?.axis ?? 'scope';
+}

@@ -1,0 +1,120 @@
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useMemo } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Report as FullReport } from '../../domain/report.ts';
+import { pathOf } from '../../i18n/locale.ts';
+import { fromFile } from '../../share/formats.ts';
+import { $keeping } from '../../stores/assessments.ts';
+import type { Opened } from '../../stores/opened.ts';
+import { OpenedBanner } from '../share/OpenedBanner.tsx';
+import { OpenFile } from '../share/OpenFile.tsx';
+import { Opening } from '../share/Opening.tsx';
+import { PrintedLink } from '../share/PrintedLink.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+import { useOpened } from '../share/use-opened.ts';
+import { EmptyReport } from './EmptyReport.tsx';
+import { useOwnAssessment, useReport } from './own-report.ts';
+import { ReportView } from './ReportView.tsx';
+import type { ReportChanges } from './report-changes.ts';
+import { type ReportText, ReportTextProvider, useReportText } from './report-text.ts';
+import './report.css';
+import '../share/share.css';
+
+/** A report made when the site is built. */
+export interface Sample {
+  readonly assessment: Assessment;
+  readonly report: FullReport;
+}
+
+interface Props extends ReportText {
+  /** When given, this is shown and nothing of the device is read. */
+  readonly sample?: Sample;
+}
+
+/** The report page: the sample, or what was opened, or the report of the assessment this device works on. */
+export function Report({ sample, ...text }: Props) {
+  return (
+    <ReportTextProvider value={text}>
+      {sample ? <SampleReport {...sample} /> : <OwnReport />}
+    </ReportTextProvider>
+  );
+}
+
+function SampleReport({ assessment, report }: Sample) {
+  const { locale, t } = useReportText();
+  const banner = (
+    <div className="notice notice-accent sample-banner">
+      <p>{t.report.sample.banner}</p>
+      <p className="no-print">
+        <a className="button button-small" href={pathOf(locale, 'assessment')}>
+          {t.report.sample.start}
+        </a>
+      </p>
+    </div>
+  );
+  return <ReportView assessment={assessment} report={report} banner={banner} />;
+}
+
+function OwnReport() {
+  const { t } = useReportText();
+  const { isOpen, own } = useOwnAssessment();
+  const opened = useOpened();
+  const keeping = useStore($keeping);
+  const isOwn = isOpen && opened.state === 'nothing';
+  return (
+    <div className="report-place">
+      <Opening opened={opened} />
+      {opened.state === 'open' && <OpenedReport {...opened} />}
+      {!isOpen && (
+        <section className="page section">
+          <h1>{t.report.title}</h1>
+          <p>{t.report.loading}</p>
+          <p className="quiet">{t.share.opening.script}</p>
+        </section>
+      )}
+      {isOwn && !own && (
+        <EmptyReport>
+          <OpenFile />
+        </EmptyReport>
+      )}
+      {isOwn && own && (
+        <ShownReport
+          {...own}
+          banner={
+            !keeping.ok && (
+              <p className="notice notice-warn" role="alert">
+                {t.report.notKept}
+              </p>
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function OpenedReport({ from, file }: Opened & { readonly state: 'open' }) {
+  const assessment = useMemo(() => fromFile(file), [file]);
+  return <ShownReport assessment={assessment} banner={<OpenedBanner from={from} file={file} />} />;
+}
+
+interface ShownProps {
+  readonly assessment: Assessment;
+  readonly previous?: Assessment | undefined;
+  /** Absent when the report can only be read: someone else's. */
+  readonly changes?: ReportChanges | undefined;
+  readonly banner?: ReactNode;
+}
+
+/** A report scored in this browser, one's own or an opened one. */
+export function ShownReport(props: ShownProps) {
+  const { assessment } = props;
+  return (
+    <ReportView
+      {...props}
+      report={useReport(assessment)}
+      tools={<ShareButton assessment={assessment} />}
+      printedLink={<PrintedLink assessment={assessment} />}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { PracticeId } from '../../domain/model.ts';
+import type { Report, Score } from '../../domain/report.ts';
+import { pathOf } from '../../i18n/locale.ts';
+import { count } from '../../i18n/words.ts';
+import { AxisDetails } from './AxisDetails.tsx';
+import { Caveats, ReportSources } from './Caveats.tsx';
+import { Contents } from './Contents.tsx';
+import { FindOut } from './FindOut.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import { BoardPrint, ForTheBoard } from './ForTheBoard.tsx';
+import { Gaps } from './Gaps.tsx';
+import { HowSolid } from './HowSolid.tsx';
+import { NotApplicable } from './NotApplicable.tsx';
+import { Profile } from './Profile.tsx';
+import type { ReportChanges } from './report-changes.ts';
+import { factsOf, type ReportFacts } from './report-facts.ts';
+import type { StepInWords } from './report-sentences.ts';
+import { type ReportText, useReportText } from './report-text.ts';
+import { Strengths } from './Strengths.tsx';
+import { summaryText } from './summary-text.ts';
+import { Tools } from './Tools.tsx';
+import { Tuning } from './Tuning.tsx';
+import { WhatMoved } from './WhatMoved.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  /** A full report, or a score while its draws are being made. */
+  readonly report: Report | Score;
+  /** How many people answered. */
+  readonly voices?: number;
+  /** The last assessment of the same scope, frozen. */
+  readonly previous?: Assessment | undefined;
+  /** Absent when the report can only be read. */
+  readonly changes?: ReportChanges | undefined;
+  /** What stands above the report: that it is a sample, or someone else's. */
+  readonly banner?: ReactNode;
+  /** Buttons beside print and copy: sharing, exports. */
+  readonly tools?: ReactNode;
+  /** What ends the printed report: its link and QR code. */
+  readonly printedLink?: ReactNode;
+}
+
+/** The gap report of one assessment: everything it shows comes in as props, every change goes out by `changes`. */
+export function ReportView(props: Props) {
+  const { assessment, report, voices = 1, previous, changes, banner, tools, printedLink } = props;
+  const text = useReportText();
+  const { t } = text;
+  const facts = useMemo(() => factsOf(assessment), [assessment]);
+  const [decided, setDecided] = useState('');
+
+  const decide = (practice: PracticeId, step: StepInWords) => {
+    const decision = {
+      practice,
+      action: step.action,
+      owner: t.common.owner[step.owner],
+      indicator: step.indicator,
+    };
+    changes?.setDecisions([...(assessment.decisions ?? []), decision]);
+    setDecided(t.report.gaps.decided);
+  };
+
+  return (
+    <article className="page report">
+      {banner}
+      <FirstScreen
+        assessment={assessment}
+        score={report}
+        facts={facts}
+        voices={voices}
+        tools={
+          <Tools summary={() => summaryText(text, assessment, report, facts, voices)}>{tools}</Tools>
+        }
+      />
+      <BoardPrint assessment={assessment} />
+      <Contents sections={contentsOf(props, facts, t.report)} />
+      <Partial score={report} facts={facts} isOwn={changes !== undefined} />
+      {previous && <WhatMoved previous={previous} assessment={assessment} />}
+      <Profile assessment={assessment} score={report} facts={facts} />
+      <AxisDetails score={report} facts={facts} />
+      <Strengths facts={facts} />
+      <Gaps
+        assessment={assessment}
+        gaps={report.gaps}
+        facts={facts}
+        tuning={changes && <Tuning assessment={assessment} changes={changes} />}
+        onDecide={changes && decide}
+      />
+      <p role="status" className="hidden-visually">
+        {decided}
+      </p>
+      <FindOut assessment={assessment} facts={facts} />
+      <NotApplicable assessment={assessment} facts={facts} />
+      <ForTheBoard assessment={assessment} changes={changes} />
+      <HowSolid score={report} facts={facts} voices={voices} />
+      <Caveats />
+      <ReportSources score={report} />
+      {printedLink}
+    </article>
+  );
+}
+
+function contentsOf({ previous }: Props, facts: ReportFacts, words: ReportText['t']['report']) {
+  const toFind = facts.inState('dont-know').length + facts.inState('unanswered').length;
+  return [
+    ...(previous ? [['moved', words.moved.short] as const] : []),
+    ['profile', words.profile.title] as const,
+    ['axes', words.axis.title] as const,
+    ['strengths', words.strengths.title] as const,
+    ['gaps', words.gaps.title] as const,
+    ...(toFind > 0 ? [['find-out', words.find.title] as const] : []),
+    ['board', words.board.title] as const,
+    ['solidity', words.solid.title] as const,
+    ['caveats', words.caveats.title] as const,
+  ];
+}
+
+/** Says what is missing while answers are. */
+function Partial({ score, facts, isOwn }: { score: Score; facts: ReportFacts; isOwn: boolean }) {
+  const { locale, t, practices } = useReportText();
+  const { partial } = t.report;
+  const unanswered = facts.inState('unanswered');
+  if (unanswered.length === 0 || score.counts.applicable === 0) return null;
+  return (
+    <section className="notice partial" aria-labelledby="partial-title">
+      <h2 id="partial-title">{partial.title}</h2>
+      <p>{count(locale, partial.text, unanswered.length)}</p>
+      <p className="small">{unanswered.map((id) => practices[id].title).join(' · ')}</p>
+      {isOwn && (
+        <p className="no-print">
+          <a href={pathOf(locale, 'assessment')}>{partial.resume}</a>
+        </p>
+      )}
+    </section>
+  );
+}

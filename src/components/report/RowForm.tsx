@@ -1,0 +1,110 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { fill } from '../../i18n/words.ts';
+import { readDate } from '../../share/iso-date.ts';
+import { useReportText } from './report-text.ts';
+
+/** One field of a row edited in place. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'text' | 'day' | 'month' | 'choice';
+  readonly isRequired?: boolean;
+  readonly longest?: number;
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+}
+export type Row = Readonly<Record<string, string>>;
+
+interface Props {
+  readonly fields: readonly Field[];
+  readonly row: Row;
+  readonly onSave: (row: Row) => void;
+  readonly onCancel: () => void;
+}
+
+/** Browsers without a calendar show a plain field: the example says what to type. */
+const EXAMPLES = { day: '2027-01-31', month: '2027-01' } as const;
+
+/** A date kept as a month is edited as a month, a day as a day, whatever the field prefers. */
+function inputType({ kind }: Field, value: string): string {
+  if (kind === 'text' || kind === 'choice') return 'text';
+  if (value.length === 7) return 'month';
+  return value.length === 10 || kind === 'day' ? 'date' : 'month';
+}
+
+/** A row as a small form: saved whole or left as it was; the first field at fault takes the focus. */
+export function RowForm({ fields, row, onSave, onCancel }: Props) {
+  const { t } = useReportText();
+  const words = t.report.board;
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [fault, setFault] = useState<{ readonly name: string; readonly message: string } | null>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const entered = new FormData(event.currentTarget);
+    const values = Object.fromEntries(fields.map(({ name }) => [name, String(entered.get(name) ?? '').trim()]));
+    const found = fields.map((field) => faultOf(field, values[field.name] ?? '', words)).find(Boolean);
+    setFault(found ?? null);
+    if (!found) onSave(values);
+    else form.current?.querySelector<HTMLElement>(`[name="${found.name}"]`)?.focus();
+  };
+
+  return (
+    <form ref={form} className="row-form" noValidate onSubmit={submit}>
+      {fields.map((field) => {
+        const { name, label, kind, choices = [], isRequired, longest } = field;
+        const value = row[name] ?? '';
+        const isWrong = fault?.name === name;
+        const same = {
+          id: `${id}-${name}`,
+          name,
+          defaultValue: value,
+          'aria-describedby': isWrong ? `${id}-${name}-error` : undefined,
+        };
+        return (
+          <p key={name} className="field">
+            <label htmlFor={same.id}>{label}</label>
+            {isWrong && (
+              <span id={`${id}-${name}-error`} className="error">
+                {fault.message}
+              </span>
+            )}
+            {kind === 'choice' ? (
+              <select {...same}>
+                {choices.map(([choice, text]) => (
+                  <option key={choice} value={choice} selected={choice === value}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input
+                {...same}
+                type={inputType(field, value)}
+                maxLength={longest}
+                required={isRequired}
+                aria-invalid={isWrong}
+                placeholder={kind === 'text' ? undefined : EXAMPLES[kind]}
+              />
+            )}
+          </p>
+        );
+      })}
+      <p className="cluster">
+        <button type="submit" className="button button-small">
+          {words.save}
+        </button>
+        <button type="button" className="button button-quiet button-small" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function faultOf({ name, label, kind, isRequired }: Field, value: string, words: { required: string; notADate: string }) {
+  if (value === '') return isRequired ? { name, message: fill(words.required, { field: label }) } : undefined;
+  if (kind === 'text' || kind === 'choice' || readDate(value)) return undefined;
+  return { name, message: fill(words.notADate, { example: EXAMPLES[kind] }) };
+}

@@ -1,0 +1,70 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Answer } from '../../domain/answer.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { PracticeId } from '../../domain/model.ts';
+import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/report.ts';
+import { fromFile } from '../../share/formats.ts';
+import { $current, $saved, changeAssessment, openStore } from '../../stores/assessments.ts';
+import type { ReportChanges } from './report-changes.ts';
+
+/** The assessment this device works on; `isOpen` is false until the device was read, after hydration. */
+export interface OwnAssessment {
+  readonly isOpen: boolean;
+  readonly own: {
+    readonly id: string;
+    readonly assessment: Assessment;
+    /** The last assessment of the same scope. */
+    readonly previous: Assessment | undefined;
+    /** Absent when it is closed: a later one was started from it. */
+    readonly changes: ReportChanges | undefined;
+  } | null;
+}
+
+export function useOwnAssessment(): OwnAssessment {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const stop = openStore();
+    setOpen(true);
+    return stop;
+  }, []);
+  const current = useStore($current);
+  const saved = useStore($saved);
+  const before = saved.find(({ id }) => id === current?.previous);
+  const own = useMemo(
+    () =>
+      current && {
+        id: current.id,
+        assessment: fromFile(current.file),
+        previous: before && fromFile(before.file),
+        changes: current.frozen ? undefined : changesTo(current.id),
+      },
+    [current, before],
+  );
+  return { isOpen, own };
+}
+
+function changesTo(id: string): ReportChanges {
+  const weigh = (practice: PracticeId, weight: Pick<Answer, 'importance' | 'target'>) =>
+    changeAssessment(id, (assessment) => ({
+      ...assessment,
+      answers: { ...assessment.answers, [practice]: { ...assessment.answers[practice], ...weight } },
+    }));
+  return {
+    setImportance: (practice, importance) => weigh(practice, { importance }),
+    setTarget: (practice, target) => weigh(practice, { target }),
+    setMeasures: (measures) => changeAssessment(id, (assessment) => ({ ...assessment, measures })),
+    setDecisions: (decisions) => changeAssessment(id, (assessment) => ({ ...assessment, decisions })),
+  };
+}
+
+/** The score at once; the full report, with its 2,000 draws, once the page is painted. */
+export function useReport(assessment: Assessment): Score | Report {
+  const score = useMemo(() => scoreAssessment(assessment), [assessment]);
+  const [made, setMade] = useState<{ readonly of: Assessment; readonly report: Report } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setMade({ of: assessment, report: buildReport(assessment) }));
+    return () => clearTimeout(timer);
+  }, [assessment]);
+  return made?.of === assessment ? made.report : score;
+}

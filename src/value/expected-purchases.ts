@@ -1,0 +1,103 @@
+import { type BgNbd, probabilityActive } from './bg-nbd.ts';
+
+const PRECISION = 1e-15;
+/** Above this, the weights of the series are brought back, before they overflow. */
+const LARGE = 1e250;
+/** A series that would need more terms is left to the integral. */
+const TERMS_AT_MOST = 20_000;
+/** Of the double exponential rule: step, and how far it goes on either side. */
+const STEP = 1 / 16;
+const REACH = 4;
+
+/** Who may still buy: `shape` r + x of the rate, Beta(a, b + x) for leaving, and the horizon over α + T. */
+interface Prospect {
+  readonly shape: number;
+  readonly a: number;
+  readonly stays: number;
+  readonly horizon: number;
+}
+
+/**
+ * Sums, over the number n of purchases there would be if nobody left (negative binomial), those made before
+ * leaving, E[(1 − (1 − p)ⁿ) / p]. All terms are positive, so a = 1 and a + b = 1 are ordinary points. This is the
+ * ₂F₁ of equation 10, regularised: (a + b + x − 1)/(a − 1) · [1 − (1 − z)^(r+x) ₂F₁(r+x, b+x; a+b+x−1; z)], z = h/(1 + h).
+ */
+function bySeries({ shape, a, stays, horizon }: Prospect): number {
+  const z = horizon / (1 + horizon);
+  const mode = shape * horizon;
+  let [weight, weights, sum, made] = [1, 1, 0, 0];
+  for (let n = 1; ; n += 1) {
+    weight *= (z * (shape + n - 1)) / n;
+    // The recurrence starts at 1 purchase for n = 1, where a + b = 1 would make it 0 / 0.
+    made = n === 1 ? 1 : (a + stays - 1 + made * (stays + n - 1)) / (a + stays + n - 2);
+    weights += weight;
+    sum += weight * made;
+    if (n > mode && weight * made * (1 + horizon) < sum * PRECISION) return sum / weights;
+    if (weight > LARGE) {
+      weight /= LARGE;
+      weights /= LARGE;
+      sum /= LARGE;
+    }
+  }
+}
+
+/**
+ * The same as ∫ (1 − (1 + p h)^−(r+x)) / p over p ~ Beta(a, b + x), by the double exponential rule, which bears the
+ * singular ends. Numerator and weights are summed alike, so that no normalising constant is needed.
+ */
+function byIntegral({ shape, a, stays, horizon }: Prospect): number {
+  let [sum, weights] = [0, 0];
+  let peak = Number.NEGATIVE_INFINITY;
+  for (let t = -REACH; t <= REACH; t += STEP) {
+    // p = e^(u) / (e^(u) + 1) with u = (π) sinh t, kept as logarithms at both ends.
+    const u = Math.PI * Math.sinh(t);
+    const logP = -Math.log1p(Math.exp(-u));
+    const logRest = -Math.log1p(Math.exp(u));
+    if (!Number.isFinite(logP) || !Number.isFinite(logRest)) continue;
+    const log = a * logP + stays * logRest + Math.log(Math.cosh(t));
+    if (log > peak) {
+      const scale = Math.exp(peak - log);
+      sum *= scale;
+      weights *= scale;
+      peak = log;
+    }
+    const weight = Math.exp(log - peak);
+    const p = Math.exp(logP);
+    weights += weight;
+    sum += weight * (-Math.expm1(-shape * Math.log1p(p * horizon)) / p);
+  }
+  return sum / weights;
+}
+
+/** Expected purchases of someone still active, within a horizon. */
+export function purchasesBeforeLeaving(prospect: Prospect): number {
+  if (prospect.horizon <= 0) return 0;
+  const terms = (40 + prospect.shape) * (1 + prospect.horizon);
+  return terms < TERMS_AT_MOST ? bySeries(prospect) : byIntegral(prospect);
+}
+
+/** Expected purchases in the next `weeks` of a customer still active at `age` weeks (equation 10 of the BG/NBD paper). */
+export function expectedWhileActive(model: BgNbd, frequency: number, age: number, weeks: number): number {
+  return purchasesBeforeLeaving({
+    shape: model.r + frequency,
+    a: model.a,
+    stays: model.b + frequency,
+    horizon: weeks / (model.alpha + age),
+  });
+}
+
+/** Expected purchases in the next `weeks` of a customer with this history, in weeks: never below 0. */
+export function expectedPurchases(
+  model: BgNbd,
+  frequency: number,
+  recency: number,
+  age: number,
+  weeks: number,
+): number {
+  return probabilityActive(model, frequency, recency, age) * expectedWhileActive(model, frequency, age, weeks);
+}
+
+/** Expected purchases of a new customer in the `weeks` after the first one (equation 9). */
+export function expectedOfNew(model: BgNbd, weeks: number): number {
+  return expectedWhileActive(model, 0, 0, weeks);
+}

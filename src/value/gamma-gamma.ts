@@ -1,0 +1,140 @@
+import type { Objective } from './minimise.ts';
+import { type Estimate, fitPositive } from './positive-fit.ts';
+import { digamma, logGamma } from './special-functions.ts';
+
+/**
+ * The Gamma-Gamma model of the mean amount of a purchase (Fader and Hardie 2013, note 025): each amount is
+ * Gamma(p, ν), each customer's ν is Gamma(q, γ).
+ */
+export interface GammaGamma {
+  readonly p: number;
+  readonly q: number;
+  /** In the unit of the amounts. */
+  readonly gamma: number;
+}
+
+/** Repeat purchase days and the mean amount of one, both above 0, of each customer: columns of equal length. */
+export interface RepeatAmounts {
+  readonly frequency: Int32Array;
+  readonly mean: Float64Array;
+}
+
+export interface GammaGammaFit {
+  readonly parameters: GammaGamma;
+  readonly estimates: Readonly<Record<keyof GammaGamma, Estimate>>;
+  readonly logLikelihood: number;
+  readonly converged: boolean;
+  readonly customers: number;
+}
+
+const STARTS_BY_SHAPE: readonly (readonly [p: number, q: number])[] = [
+  [1, 3],
+  [6, 4],
+  [0.5, 10],
+  [20, 2],
+];
+
+interface OfFrequency {
+  readonly log: number;
+  readonly byP: number;
+  readonly byQ: number;
+}
+
+/** What depends on a customer's frequency alone: −ln B(px, q) and its slopes. */
+function ofFrequency(x: number, { p, q }: GammaGamma): OfFrequency {
+  const [shape, sum] = [p * x, p * x + q];
+  const common = digamma(sum);
+  return {
+    log: logGamma(sum) - logGamma(shape) - logGamma(q),
+    byP: x * (common - digamma(shape)),
+    byQ: common - digamma(q),
+  };
+}
+
+/** The log-likelihood of the mean amounts (equation 1a of the note) and, written into `gradient`, its slopes by p, q, γ. */
+export function gammaGammaLogLikelihood(
+  model: GammaGamma,
+  { frequency, mean }: RepeatAmounts,
+  gradient: Float64Array,
+): number {
+  const { p, q, gamma } = model;
+  const known = new Map<number, OfFrequency>();
+  let [total, byP, byQ, byGamma] = [0, 0, 0, 0];
+  for (let at = 0; at < frequency.length; at += 1) {
+    const x = frequency[at] as number;
+    const spent = x * (mean[at] as number);
+    let terms = known.get(x);
+    if (terms === undefined) {
+      terms = ofFrequency(x, model);
+      known.set(x, terms);
+    }
+    const logGammaShare = -Math.log1p(spent / gamma);
+    const logSpentShare = -Math.log1p(gamma / spent);
+    total += terms.log - Math.log(mean[at] as number) + q * logGammaShare + p * x * logSpentShare;
+    byP += terms.byP + x * logSpentShare;
+    byQ += terms.byQ + logGammaShare;
+    byGamma += ((q * spent) / gamma - p * x) / (gamma + spent);
+  }
+  gradient.set([byP, byQ, byGamma]);
+  return total;
+}
+
+function objectiveOf(amounts: RepeatAmounts): Objective {
+  const size = amounts.mean.length;
+  return (logs, gradient) => {
+    const [p = 0, q = 0, gamma = 0] = logs.map(Math.exp);
+    const value = gammaGammaLogLikelihood({ p, q, gamma }, amounts, gradient);
+    for (const [at, parameter] of [p, q, gamma].entries()) {
+      gradient[at] = (-(gradient[at] ?? 0) * parameter) / size;
+    }
+    return -value / size;
+  };
+}
+
+/** Fits the model by maximum likelihood. Amounts are scaled to a mean of 1 meanwhile, so that their unit is no matter. */
+export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
+  const customers = amounts.mean.length;
+  const unit = amounts.mean.reduce((sum, mean) => sum + mean / customers, 0);
+  const scaled = { frequency: amounts.frequency, mean: amounts.mean.map((mean) => mean / unit) };
+  const starts = STARTS_BY_SHAPE.map(([p, q]) => [p, q, (q - 1 > 0 ? q - 1 : q) / p]);
+  const fit = fitPositive(objectiveOf(scaled), customers, starts);
+  const [p, q, inUnits] = fit.estimates as [Estimate, Estimate, Estimate];
+  const gamma: Estimate = {
+    value: inUnits.value * unit,
+    standardError: inUnits.standardError === null ? null : inUnits.standardError * unit,
+    interval: inUnits.interval && [inUnits.interval[0] * unit, inUnits.interval[1] * unit],
+    onBound: inUnits.onBound,
+  };
+  return {
+    parameters: { p: p.value, q: q.value, gamma: gamma.value },
+    estimates: { p, q, gamma },
+    // The density of an amount in another unit is divided by that unit.
+    logLikelihood: fit.logLikelihood - customers * Math.log(unit),
+    converged: fit.converged,
+    customers,
+  };
+}
+
+/**
+ * The expected amount of a customer's next purchase, given the mean of the repeat ones (equation 5 of the note); the
+ * population's mean when `frequency` is 0. Null when the model has no finite mean (q ≤ 1 without a repeat).
+ */
+export function expectedAmount({ p, q, gamma }: GammaGamma, frequency: number, mean: number): number | null {
+  const weight = p * frequency + q - 1;
+  return weight > 0 ? (p * (gamma + frequency * mean)) / weight : null;
+}
+
+/** Pearson's correlation of frequency and mean amount; null when either does not vary. */
+export function correlationOf({ frequency, mean }: RepeatAmounts): number | null {
+  const size = mean.length;
+  const meanX = frequency.reduce((sum, x) => sum + x, 0) / size;
+  const meanY = mean.reduce((sum, y) => sum + y, 0) / size;
+  let [xx, yy, xy] = [0, 0, 0];
+  for (let at = 0; at < size; at += 1) {
+    const [dx, dy] = [(frequency[at] as number) - meanX, (mean[at] as number) - meanY];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : null;
+}

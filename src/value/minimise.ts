@@ -1,0 +1,118 @@
+/** Returns the value at `point` and writes its gradient. Either may be infinite or NaN far from the minimum. */
+export type Objective = (point: Float64Array, gradient: Float64Array) => number;
+
+export interface Box {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Minimum {
+  readonly point: Float64Array;
+  readonly value: number;
+  /** The slope is null, but where a bound stops the way down. */
+  readonly converged: boolean;
+  /** For each coordinate, whether it ended on a bound. */
+  readonly bounded: readonly boolean[];
+}
+
+const ITERATIONS_AT_MOST = 500;
+const SLOPE_AT_MOST = 1e-9;
+/** When no step goes down any more, arithmetic is at its end: this slope is then null enough. */
+const SLOPE_AT_MOST_WHEN_STUCK = 1e-5;
+const STEP_AT_MOST = 2;
+const SUFFICIENT_DECREASE = 1e-4;
+const HALVINGS_AT_MOST = 50;
+
+type Matrix = readonly Float64Array[];
+
+function identity(size: number): Matrix {
+  return Array.from({ length: size }, (_, at) => {
+    const row = new Float64Array(size);
+    row[at] = 1;
+    return row;
+  });
+}
+
+function dot(first: Float64Array, second: Float64Array): number {
+  return first.reduce((sum, value, at) => sum + value * (second[at] as number), 0);
+}
+
+function times(matrix: Matrix, vector: Float64Array): Float64Array {
+  return Float64Array.from(matrix, (row) => dot(row, vector));
+}
+
+function largest(vector: Float64Array): number {
+  return vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+/** The update of Broyden, Fletcher, Goldfarb and Shanno of the inverse curvature, in place. */
+function learn(inverse: Matrix, step: Float64Array, change: Float64Array): void {
+  const curvature = dot(step, change);
+  if (curvature <= 1e-14 * Math.sqrt(dot(step, step) * dot(change, change))) return;
+  const moved = times(inverse, change);
+  const scale = (1 + dot(change, moved) / curvature) / curvature;
+  for (const [i, row] of inverse.entries()) {
+    for (let j = 0; j < row.length; j += 1) {
+      const [si, sj] = [step[i] as number, step[j] as number];
+      const mixed = (si * (moved[j] as number) + (moved[i] as number) * sj) / curvature;
+      row[j] = (row[j] as number) + scale * si * sj - mixed;
+    }
+  }
+}
+
+/** The slope left once the coordinates that a bound stops are set aside. */
+function freeSlope(point: Float64Array, gradient: Float64Array, { low, high }: Box): Float64Array {
+  return gradient.map((slope, at) => {
+    const value = point[at] as number;
+    return (value <= low && slope > 0) || (value >= high && slope < 0) ? 0 : slope;
+  });
+}
+
+/** The way down in the free coordinates, no longer than a step may be. */
+function direction(inverse: Matrix, free: Float64Array): Float64Array {
+  const newton = times(inverse, free).map((value, at) => (free[at] === 0 ? 0 : -value));
+  const down = dot(newton, free) < 0 ? newton : free.map((value) => -value);
+  const scale = Math.min(1, STEP_AT_MOST / largest(down));
+  return down.map((value) => value * scale);
+}
+
+/** A local minimum inside a box by a projected quasi-Newton descent (BFGS) with backtracking. */
+export function minimise(objective: Objective, start: readonly number[], box: Box): Minimum {
+  const clamp = (value: number) => Math.min(box.high, Math.max(box.low, value));
+  const size = start.length;
+  let point = Float64Array.from(start, clamp);
+  let gradient = new Float64Array(size);
+  let value = objective(point, gradient);
+  let inverse = identity(size);
+  let isFresh = true;
+  let converged = false;
+
+  for (let iteration = 0; iteration < ITERATIONS_AT_MOST && Number.isFinite(value); iteration += 1) {
+    const free = freeSlope(point, gradient, box);
+    converged = largest(free) <= SLOPE_AT_MOST;
+    if (converged) break;
+    const way = direction(inverse, free);
+    const before = { point, gradient, value };
+    let isLower = false;
+    for (let part = 1, halving = 0; halving < HALVINGS_AT_MOST && !isLower; halving += 1, part /= 2) {
+      point = before.point.map((at, index) => clamp(at + part * (way[index] as number)));
+      gradient = new Float64Array(size);
+      value = objective(point, gradient);
+      const expected = dot(before.gradient, point.map((at, index) => at - (before.point[index] as number)));
+      isLower = value < before.value && value <= before.value + SUFFICIENT_DECREASE * expected;
+    }
+    if (isLower) {
+      const step = point.map((at, index) => at - (before.point[index] as number));
+      learn(inverse, step, gradient.map((slope, index) => slope - (before.gradient[index] as number)));
+      isFresh = false;
+      continue;
+    }
+    ({ point, gradient, value } = before);
+    converged = largest(free) <= SLOPE_AT_MOST_WHEN_STUCK;
+    if (isFresh) break;
+    inverse = identity(size);
+    isFresh = true;
+  }
+  const bounded = Array.from(point, (at) => at <= box.low || at >= box.high);
+  return { point, value, converged: converged && Number.isFinite(value), bounded };
+}

@@ -1,0 +1,45 @@
+/** Rows of a file, in columns of equal length, by customer, by day, a day's purchases before its refunds. */
+export interface Transactions {
+  /** What the file calls each customer; the other columns point into it. */
+  readonly ids: readonly string[];
+  readonly customer: Int32Array;
+  /** Days from 1970-01-01. */
+  readonly day: Int32Array;
+  /** Below 0 for a refund. */
+  readonly amount: Float64Array;
+}
+
+/** A stable order of `keys`, integers from `low` up to `high`, starting from another order or the given one. */
+function countingOrder(keys: Int32Array, low: number, high: number, order?: Int32Array): Int32Array {
+  const starts = new Int32Array(high - low + 2);
+  for (const key of keys) starts[key - low + 1] = (starts[key - low + 1] as number) + 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const sorted = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const index = order ? (order[at] as number) : at;
+    const slot = (keys[index] as number) - low;
+    const place = starts[slot] as number;
+    sorted[place] = index;
+    starts[slot] = place + 1;
+  }
+  return sorted;
+}
+
+/** Puts rows in order. The numbers in `customer` are places in `ids`. */
+export function arrangeTransactions({ ids, customer, day, amount }: Transactions): Transactions {
+  if (day.length === 0) return { ids, customer, day, amount };
+  // A refund counts against the purchases of its day, so it comes after them.
+  const moment = day.map((at, index) => 2 * at + ((amount[index] as number) < 0 ? 1 : 0));
+  let [low, high] = [moment[0] as number, moment[0] as number];
+  for (const at of moment) {
+    if (at < low) low = at;
+    if (at > high) high = at;
+  }
+  const order = countingOrder(customer, 0, ids.length - 1, countingOrder(moment, low, high));
+  return {
+    ids,
+    customer: order.map((at) => customer[at] as number),
+    day: order.map((at) => day[at] as number),
+    amount: Float64Array.from(order, (at) => amount[at] as number),
+  };
+}

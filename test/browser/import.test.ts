@@ -1,0 +1,211 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import {
+  awake,
+  downloaded,
+  keptTexts,
+  openFile,
+  openKept,
+  row,
+  savedAssessment,
+  section,
+} from './kept-page.ts';
+
+const here = savedAssessment('a', 'Motor claims');
+const kept = { a: JSON.stringify(here) };
+const fileOf = (answers: object, more: object = {}) =>
+  JSON.stringify({ ...savedAssessment('x', 'Sales', answers).file, ...more });
+const keepCopy = (page: Page) => section(page).getByRole('button', { name: 'Keep a copy' });
+
+test('a file is shown before anything is kept, then kept beside', async () => {
+  const page = await openKept(await freshProfile(), kept);
+  const before = await keptTexts(page);
+  const decisions = [{ action: 'Call back within a day' }];
+  const text = fileOf(
+    { guidance: { level: 3, note: 'n' }, 'self-service': { status: 'dont-know' } },
+    { decisions },
+  );
+  await openFile(page, 'sales.json', text);
+  for (const [label, value] of [
+    ['Scope', 'Scope of Sales'],
+    ['Date', '21 November 2026'],
+    ['Answers', '2 of 17'],
+    ['Notes', '1'],
+    ['Decisions', '1'],
+  ]) {
+    expect(
+      await section(page)
+        .getByRole('row', { name: `${label} ${value}` })
+        .count(),
+    ).toBe(1);
+  }
+  expect(await keptTexts(page)).toEqual(before);
+  await expectAccessible(page);
+  await section(page).getByLabel('Name to keep it under').fill('Sales, from Ann');
+  await keepCopy(page).click();
+  await expect.poll(() => row(page, 'Sales, from Ann').count()).toBe(1);
+  expect((await keptTexts(page))['cap17:assessment:a']).toBe(before['cap17:assessment:a']);
+});
+
+test('giving up keeps nothing', async () => {
+  const page = await openKept(await freshProfile(), kept);
+  const before = await keptTexts(page);
+  await openFile(page, 'sales.json', fileOf({}));
+  await section(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => keepCopy(page).count()).toBe(0);
+  expect(await keptTexts(page)).toEqual(before);
+});
+
+test('a file dropped anywhere on the page is opened, and the page stays', async () => {
+  const page = await openKept(await freshProfile(), kept);
+  await section(page).getByRole('button', { name: 'Open a file' }).click();
+  await section(page).getByLabel('Choose a file of Cap17').waitFor();
+  await page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+      document
+        .querySelector('h1')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    fileOf({ guidance: { level: 1 } }),
+  );
+  await section(page).getByRole('heading', { name: '“dropped.json” can be opened' }).waitFor();
+});
+
+const SIX = ['guidance', 'self-service', 'place-choice', 'time-choice', 'channel-choice', 'closed-loop'];
+const matterMost = Object.fromEntries(SIX.map((id) => [id, { level: 1, importance: 3 }]));
+
+test.each<[string, string | Buffer, RegExp, sound?: string]>([
+  ['not JSON', '{"format": cap17}', /not JSON from line 1, column 12/],
+  ['empty', '', /The file is empty/],
+  ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /not JSON/],
+  ['another format', '{"format":"survey","answers":{}}', /not a file of Cap17/],
+  ['a list', '[1,2]', /must be an object|not a file of Cap17/],
+  ['a newer version', fileOf({}, { version: 2 }), /newer Cap17: “version” is above/],
+  ['nested too deeply', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /./],
+  [
+    'an unknown practice',
+    fileOf({ guidance: { level: 2 }, 'guidance-2': { level: 2 } }),
+    /“answers\.guidance-2”/,
+    '1 of 17',
+  ],
+  [
+    'a level out of range',
+    fileOf({ guidance: { level: 5 }, 'self-service': { level: 2 } }),
+    /Help at every step .*“answers\.guidance\.level” is not a level/,
+    '1 of 17',
+  ],
+  ['six that matter most', fileOf(matterMost), /goes beyond the 5 practices/, '6 of 17'],
+])('%s is refused in a sentence with its place, and nothing is lost', async (_, text, sentence, sound) => {
+  const page = await openKept(await freshProfile(), kept);
+  const before = await keptTexts(page);
+  const seen = watch(page);
+  await openFile(page, 'odd.json', text);
+  expect(
+    await section(page).getByRole('heading', { name: '“odd.json” cannot be opened as it is' }).count(),
+  ).toBe(1);
+  expect(await section(page).innerText()).toMatch(sentence);
+  expect(await keptTexts(page)).toEqual(before);
+  if (sound) {
+    expect(
+      await section(page)
+        .getByRole('row', { name: `Answers ${sound}` })
+        .count(),
+    ).toBe(1);
+    await keepCopy(page).click();
+    await expect.poll(() => row(page, 'Scope of Sales').count()).toBe(1);
+  } else {
+    expect(await keepCopy(page).count()).toBe(0);
+  }
+  expect(await row(page, 'Motor claims').count()).toBe(1);
+  expect(seen).toEqual([]);
+});
+
+test('50 MB is refused before it is read, and nothing is lost', async () => {
+  const page = await openKept(await freshProfile(), kept);
+  const folder = await mkdtemp(join(tmpdir(), 'cap17-'));
+  const path = join(folder, 'large.json');
+  await writeFile(path, '');
+  await truncate(path, 50_000_000);
+  await section(page).getByRole('button', { name: 'Open a file' }).click();
+  await section(page).getByLabel('Choose a file of Cap17').setInputFiles(path);
+  await section(page)
+    .getByText(/larger than 5 MB/)
+    .waitFor();
+  await rm(folder, { recursive: true });
+  expect(await row(page, 'Motor claims').count()).toBe(1);
+});
+
+test('scripts in scope, notes and names are shown as text and never run; __proto__ keys change nothing', async () => {
+  const page = await openKept(await freshProfile(), kept);
+  const seen = watch(page);
+  const script = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
+  const text = fileOf({ guidance: { level: 3, note: script } }, { scope: script, organisation: script });
+  await openFile(
+    page,
+    'script.json',
+    text.replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
+  );
+  await keepCopy(page).click();
+  await expect.poll(() => row(page, script).count()).toBe(1);
+  await page.reload();
+  await awake(page);
+  expect(await row(page, script).count()).toBe(1);
+  const harm = await page.evaluate(() => [
+    (window as { ran?: unknown }).ran,
+    ({} as { polluted?: unknown }).polluted,
+  ]);
+  expect(harm).toEqual([undefined, undefined]);
+  expect(seen).toEqual([]);
+});
+
+test('a workshop, an invitation and a reply are recognised and sent to their page', async () => {
+  const page = await openKept(await freshProfile(), kept);
+  const base = { version: 1, model: 1, date: '2026-11-21' };
+  for (const [file, sentence] of [
+    [{ format: 'cap17-workshop', respondents: [] }, /workshop file.*workshop page/],
+    [{ format: 'cap17-invitation' }, /invitation to answer.*answer page/],
+    [{ format: 'cap17-reply', answers: {} }, /participant’s reply.*workshop page/],
+  ] as const) {
+    await openFile(page, 'other.json', JSON.stringify({ ...base, ...file }));
+    await expect.poll(() => section(page).innerText()).toMatch(sentence);
+    expect(await keepCopy(page).count()).toBe(0);
+  }
+});
+
+test('one backup of everything restores on another device, and twice changes nothing', async () => {
+  const first = await openKept(await freshProfile({ acceptDownloads: true }), {
+    ...kept,
+    b: JSON.stringify({ ...savedAssessment('b', 'Sales'), frozen: true }),
+    d: JSON.stringify({ ...savedAssessment('d', 'Gone'), deleted: '2026-11-20T10:00:00.000Z' }),
+  });
+  const { name, text } = await downloaded(first, () =>
+    section(first).getByRole('button', { name: 'Download a backup of everything' }).click(),
+  );
+  expect(name).toMatch(/^cap17-backup-\d{4}-\d\d-\d\d\.json$/);
+  const changed = { ...here, file: { ...here.file, answers: { guidance: { level: 0 } } } };
+  const other = await openKept(await freshProfile(), { a: JSON.stringify(changed) });
+  await openFile(other, 'backup.json', text);
+  expect(
+    await section(other)
+      .getByRole('row', { name: /Motor claims.*differs/ })
+      .count(),
+  ).toBe(1);
+  await expectAccessible(other);
+  await section(other).getByRole('button', { name: 'Restore 2 assessments' }).click();
+  await expect.poll(() => row(other, 'Sales').count()).toBe(1);
+  expect(JSON.parse((await keptTexts(other))['cap17:assessment:a'] ?? '')).toEqual(changed);
+  expect(
+    await section(other)
+      .getByRole('heading', { name: /^Motor claims \(backup of/ })
+      .count(),
+  ).toBe(1);
+  expect(await row(other, 'Gone').count()).toBe(0);
+  await openFile(other, 'backup.json', text);
+  await expect.poll(() => section(other).innerText()).toContain('Everything in this backup is already here.');
+});

@@ -1,0 +1,83 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The day of every assessment made here. */
+const DATE = '2026-11-21';
+
+/** An assessment as the site keeps it, with one answer or more. */
+export function savedAssessment(id: string, name: string, answers: object = { guidance: { level: 3 } }) {
+  const file = {
+    format: 'cap17-assessment',
+    version: 1,
+    model: 1,
+    date: DATE,
+    scope: `Scope of ${name}`,
+    answers,
+  };
+  return { id, name, updated: `${DATE}T10:00:00.000Z`, file };
+}
+
+/** Opens the assessment page with what was kept before: texts by id. */
+export async function openKept(
+  context: BrowserContext,
+  kept: Record<string, string>,
+  path = '/en/assessment/',
+) {
+  const page = await context.newPage();
+  await page.goto('/en/privacy/');
+  await page.evaluate((texts) => {
+    for (const [id, text] of Object.entries(texts)) localStorage.setItem(`cap17:assessment:${id}`, text);
+  }, kept);
+  await page.goto(path);
+  await awake(page);
+  return page;
+}
+
+/** Waits until the islands of a page answer. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+}
+
+/** The section of what is kept. */
+export function section(page: Page) {
+  return page.getByRole('region', { name: /^(My assessments|Mes évaluations)$/ });
+}
+
+/** The row of one assessment. */
+export function row(page: Page, name: string) {
+  const heading = page.getByRole('heading', { name, exact: true });
+  return section(page).getByRole('listitem').filter({ has: heading });
+}
+
+/** What the device keeps under the site's names, by key. */
+export function keptTexts(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage }));
+}
+
+/** Presses a button that hands over a file; returns its name and text. */
+export async function downloaded(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Opens a file made of a text through the page's own control. */
+export async function openFile(page: Page, name: string, text: string | Buffer): Promise<void> {
+  const input = section(page).getByLabel(/^(Choose a file|Choisissez un fichier)/);
+  if ((await input.count()) === 0)
+    await section(page)
+      .getByRole('button', { name: /^(Open a file|Ouvrir un fichier)$/ })
+      .click();
+  await input.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect
+    .poll(() =>
+      section(page)
+        .getByRole('heading', { name: new RegExp(name.replace('.', '\\.')) })
+        .count(),
+    )
+    .toBe(1);
+}

@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { share as english } from '../../src/i18n/en/share.ts';
+import { share as french } from '../../src/i18n/fr/share.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { encryptLink } from '../../src/share/link/password.ts';
+import { seal } from '../../src/share/link/seal.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+
+const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
+const linkOf = (parts: Parameters<typeof encodeLink>[1] = []) => encodeLink(CLAIMS, parts);
+const banner = (page: Page) => page.getByRole('complementary', { name: english.opening.fromLink });
+
+test('a link opens in the reader’s language, read only, beside their own answers, and can be kept', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, MINE);
+  await page.goto(`/r#${await linkOf(['scope'])}`);
+  await page.waitForURL('**/en/report/#a1.*');
+  await banner(page).getByText('Sinistres auto, particuliers, 21 November 2026').waitFor();
+  const headline = page.getByRole('heading', { level: 1 });
+  expect(await headline.textContent()).toMatch(/^Sinistres auto, particuliers: 3 of 16 practices in place, 1 with proof/);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect((await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
+  await expectAccessible(page);
+
+  await banner(page).getByText(english.opening.compare).click();
+  const row = banner(page).getByRole('row', { name: 'Help at every step' });
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['Don’t know', 'Confirmed']);
+
+  await page.getByRole('button', { name: english.opening.keep }).click();
+  await page.getByText('Kept on this device as “Sinistres auto, particuliers”.').waitFor();
+  expect((await keptOn(page)).map(({ id }) => id)).toContain('mine');
+  expect(await keptOn(page)).toHaveLength(2);
+  await banner(page).getByRole('button', { name: english.opening.workOn }).click();
+  await banner(page).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await headline.textContent()).toContain('Sinistres auto');
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('the language switch keeps the link, and so does moving within the report', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const link = await linkOf();
+  await page.goto(`/en/report/#${link}`);
+  await banner(page).getByText(english.opening.noScope).waitFor();
+  await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${link}`);
+  await banner(page).waitFor();
+  await page.getByRole('link', { name: 'Lire cette page en français' }).click();
+  await page.waitForURL(`**/fr/report/#${link}`);
+  await page.getByText(french.opening.noScope).waitFor();
+  await profile.close();
+});
+
+test('closing an opened report leads back to one’s own, and the browser’s way back reopens it', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, MINE);
+  await page.goto('/en/report/');
+  const own = page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' });
+  await own.waitFor();
+  await page.evaluate((link) => {
+    location.hash = link;
+  }, await linkOf());
+  await banner(page).getByRole('button', { name: english.opening.mine }).click();
+  await own.waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  await profile.close();
+});
+
+test('a place of the page is not taken for a link', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, MINE);
+  await page.goto('/en/report/#gaps');
+  await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#gaps');
+  expect(await page.getByText(english.failure['not-ours'].title).count()).toBe(0);
+  await profile.close();
+});
+
+test('a password is asked for until it is right', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.goto(`/r#${await encryptLink(await linkOf(['scope']), 'phare breton 17')}`);
+  const field = page.getByLabel(english.locked.label);
+  await page.getByRole('heading', { level: 1, name: english.failure['needs-password'].title }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: english.locked.open }).click();
+  await page.getByText(english.locked.missing).waitFor();
+  for (const wrong of ['phare', 'PHARE BRETON 17']) {
+    await field.fill(wrong);
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: english.failure['wrong-password'].title }).waitFor();
+  }
+  await expectAccessible(page);
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await field.fill('phare breton 17');
+  await field.press('Enter');
+  await banner(page).getByText('Sinistres auto').waitFor();
+  await profile.close();
+});
+
+const whole = await linkOf();
+const altered = whole.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+/** What may stand after the #, and how it fails. */
+const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] = [
+  ['an empty one', '%20', 'empty'],
+  ['a foreign one', 'utm_source=letter', 'not-ours'],
+  ['a script', '<script>window.hit=1</script>', 'not-ours'],
+  ['a lone percent sign', '%', 'not-ours'],
+  ['a megabyte of letters', 'x'.repeat(1_000_000), 'not-ours'],
+  ['one cut short', whole.slice(0, -3), 'cut-or-altered'],
+  ['one altered', altered, 'cut-or-altered'],
+  ['one with a stray percent sign', `${whole}%`, 'cut-or-altered'],
+  ['one of a later version', `a2.${whole.slice(3)}`, 'too-new'],
+  ['one of a kind to come', `w9.${whole.slice(3)}`, 'too-new'],
+  ['one that holds no such date', seal('a', 1, `000${'1'.repeat(71)}`), 'invalid'],
+  ['a megabyte that starts like ours', `a1.${'A'.repeat(1_000_000)}`, 'too-long'],
+];
+
+test.each(BAD)('%s is told in a page of its own', async (_, fragment, failure) => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, MINE);
+  await page.goto(`/r#${fragment}`);
+  await page.waitForURL('**/en/report/**');
+  const words = english.failure[failure];
+  await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+  await page.getByText(words.what).waitFor();
+  await page.getByText(words.todo).waitFor();
+  await page.getByRole('link', { name: english.ways.sample }).waitFor();
+  if (fragment.length < 1000) await expectAccessible(page);
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect((await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
+  await page.getByRole('button', { name: english.ways.mine }).click();
+  await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('each failure is told in French too', async () => {
+  const profile = await freshProfile({ locale: 'fr-FR' });
+  const page = await profile.newPage();
+  await page.goto('/fr/report/');
+  for (const [, fragment, failure] of BAD.filter(([, fragment]) => fragment.length < 1000)) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+    const { title, todo } = french.failure[failure];
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await page.getByText(todo).count()).toBe(1);
+  }
+  await profile.close();
+});
+
+test('what looks like markup in a link is shown as text', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  const scope = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+  const answers = { guidance: { level: 2, note: '<b onclick="window.hit=1">javascript:hit()</b>' } } as const;
+  const decisions = [{ action: '<svg onload="window.hit=1">' }];
+  const link = await encodeLink({ ...CLAIMS, scope, answers, decisions }, ['scope', 'notes', 'actions']);
+  await page.goto(`/en/report/#${link}`);
+  await banner(page).getByText(scope).waitFor();
+  expect(await page.getByText(answers.guidance.note).count()).toBeGreaterThan(0);
+  expect(await page.getByText('<svg onload').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('before the script runs, the page says what happens and what to do where it cannot', async () => {
+  const profile = await freshProfile({ javaScriptEnabled: false });
+  const page = await profile.newPage();
+  for (const [locale, { opening }] of [
+    ['en', english],
+    ['fr', french],
+  ] as const) {
+    await page.goto(`/${locale}/report/#${whole}`);
+    await page.getByText(opening.script).waitFor();
+    await page.getByText(opening.noScript).waitFor();
+  }
+  await profile.close();
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+
+const SAVED = JSON.stringify({ id: 'one', name: 'Motor claims' });
+
+test('the worked example follows the answers and finds its way back', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto('/en/method/#example');
+  const figures = page.locator('.example dl');
+  expect(await figures.textContent()).toContain('83');
+  await page.getByRole('combobox', { name: 'Teach customers to choose and use well' }).selectOption('4');
+  expect(await figures.textContent()).toContain('100');
+  expect(await page.locator('.example').getByRole('status').textContent()).toContain('axis level 4');
+  await page.getByRole('combobox', { name: 'Help at every step' }).selectOption('dont-know');
+  expect(await figures.textContent()).toContain('83 to 100');
+  await page.getByRole('button', { name: 'Back to the example' }).click();
+  expect(await figures.textContent()).toContain('1, Ad hoc');
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('the privacy page lists what is kept, erases one entry or all, and asks first', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto('/en/privacy/');
+  await page.getByText('Nothing is kept in this browser.').waitFor();
+  await page.evaluate((saved) => {
+    localStorage.setItem('cap17:assessment:one', saved);
+    localStorage.setItem('cap17:language', 'en');
+    sessionStorage.setItem('cap17:current', 'one');
+    localStorage.setItem('elsewhere', 'kept');
+  }, SAVED);
+  await page.reload();
+  await page.getByText('3 entries are kept in this browser').waitFor();
+  await expectAccessible(page);
+
+  const eraseOne = page.getByRole('button', { name: 'Erase: A saved assessment, Motor claims' });
+  await eraseOne.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => localStorage.getItem('cap17:assessment:one'))).toBe(SAVED);
+  await eraseOne.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+  await page.getByText('Erased: A saved assessment, Motor claims.').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('cap17:assessment:one'))).toBeNull();
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
+  await page.getByText('Everything is erased.').waitFor();
+  await page.getByText('Nothing is kept in this browser.').waitFor();
+  const left = await page.evaluate(() => [Object.keys(localStorage), sessionStorage.length]);
+  expect(left).toEqual([['elsewhere'], 0]);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('without JavaScript the pages of prose are complete', async () => {
+  const profile = await freshProfile({ javaScriptEnabled: false });
+  const page = await profile.newPage();
+  await page.goto('/fr/method/');
+  expect(await page.locator('.example dl').textContent()).toContain('83');
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  await page.goto('/fr/privacy/');
+  await page.getByText('Cette liste a besoin de JavaScript').waitFor();
+  await profile.close();
+});

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import type { AssessmentFile } from '../../src/share/formats.ts';
+
+/** A report with something of everything that can be in one. */
+export const CLAIMS: AssessmentFile = {
+  format: 'cap17-assessment',
+  version: 1,
+  model: 1,
+  date: '2026-11-21',
+  scope: 'Sinistres auto, particuliers',
+  organisation: 'Assurances du Ponant',
+  sector: 'insurance-bank',
+  answers: {
+    'channel-choice': {
+      level: 3,
+      importance: 3,
+      proof: { kind: 'indicator', name: 'Baromètre interne', date: '2026-09' },
+      note: 'Note du canal',
+    },
+    'time-choice': { level: 2, target: 4 },
+    'self-service': { level: 1 },
+    'place-choice': { status: 'not-applicable', reason: 'no-such-case', note: 'Note du lieu' },
+    'privacy-choice': { level: 2 },
+    guidance: { status: 'dont-know', ask: 'Jeanne Roux' },
+    'first-contact-resolution': { level: 1, importance: 3 },
+    'closed-loop': { level: 0, importance: 1 },
+  },
+  measures: [{ name: 'Réclamations', value: '4,2 %', date: '2026-06' }],
+  decisions: [{ practice: 'guidance', action: 'Nommer un pilote', owner: 'Claire Morel', due: '2027-01-31' }],
+};
+
+/** Puts an assessment on the device before the page's script runs, as the one worked on. */
+export async function keepOn(page: Page, file: AssessmentFile, name = 'Mine'): Promise<void> {
+  const saved = { id: 'mine', name, updated: '2026-11-21T10:00:00.000Z', file };
+  await page.addInitScript((text) => {
+    if (!localStorage.getItem('cap17:assessment:mine')) localStorage.setItem('cap17:assessment:mine', text);
+  }, JSON.stringify(saved));
+}
+
+/** All assessments kept on the device, as they are kept. */
+export async function keptOn(page: Page): Promise<{ id: string; name: string; file: AssessmentFile }[]> {
+  const texts = await page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('cap17:assessment:'))
+      .map((key) => localStorage.getItem(key) ?? ''),
+  );
+  return texts.map((text) => JSON.parse(text));
+}

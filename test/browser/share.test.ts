@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises';
+import jsqr from 'jsqr';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, inject, test } from 'vitest';
+import { share as english } from '../../src/i18n/en/share.ts';
+import { share as french } from '../../src/i18n/fr/share.ts';
+import { decodeLink } from '../../src/share/link/decode-link.ts';
+import { decryptLink } from '../../src/share/link/password.ts';
+import { parseFile } from '../../src/share/parse-file.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { CLAIMS, keepOn } from './share-profile.ts';
+
+const jsQR = jsqr as unknown as typeof jsqr.default;
+
+async function openDialog(page: Page, { button, dialog }: typeof french, locale: string) {
+  await page.goto(`/${locale}/report/`);
+  await page.getByRole('button', { name: button }).click();
+  const opened = page.getByRole('dialog', { name: dialog.title });
+  await opened.waitFor();
+  return opened;
+}
+
+async function linkIn(page: Page): Promise<string> {
+  const field = page.locator('.share-link');
+  await expect.poll(() => field.inputValue()).toMatch(/^http/);
+  return field.inputValue();
+}
+
+async function fileIn(link: string) {
+  const decoded = await decodeLink(link);
+  if (!decoded.ok) throw new Error(decoded.failure);
+  return decoded.file;
+}
+
+test('only what is ticked travels', async () => {
+  const profile = await freshProfile({ locale: 'fr-FR' });
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, french, 'fr');
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
+
+  const bare = await linkIn(page);
+  expect(bare).toMatch(new RegExp(`^${inject('url')}/r#a1\\.[\\w-]+$`));
+  const codes = await fileIn(bare);
+  expect(Object.keys(codes).sort()).toEqual(['answers', 'date', 'format', 'model', 'oldestProof', 'version']);
+  expect(codes.answers['channel-choice']).toEqual({ level: 3, importance: 3, proof: { kind: 'indicator' } });
+  expect(codes.answers['place-choice']).toEqual({ status: 'not-applicable' });
+  expect(JSON.stringify(codes)).not.toMatch(/Note|Sinistres|Ponant|Jeanne|Baromètre|Réclamations|pilote/);
+
+  const tick = async (name: RegExp) => {
+    const before = await linkIn(page);
+    await dialog.getByRole('checkbox', { name }).click();
+    await expect.poll(() => linkIn(page)).not.toBe(before);
+    return fileIn(await linkIn(page));
+  };
+  expect((await tick(/Le périmètre/)).scope).toBe(CLAIMS.scope);
+  const withActions = await tick(/décision demandée/);
+  expect(withActions.decisions).toEqual(CLAIMS.decisions);
+  expect(JSON.stringify(withActions)).not.toMatch(/Note|Ponant/);
+  expect((await tick(/notes sur 2 pratiques/)).answers['place-choice']?.note).toBe('Note du lieu');
+  expect((await tick(/L’organisation/)).organisation).toBe(CLAIMS.organisation);
+  expect((await tick(/Le périmètre/)).scope).toBeUndefined();
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('what is copied is a message that carries the link', async () => {
+  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, english, 'en');
+  await dialog.getByRole('checkbox', { name: /The scope/ }).check();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await linkIn(page);
+  await dialog.getByRole('button', { name: english.dialog.copyMessage }).click();
+  await dialog.getByText(english.dialog.copiedMessage).waitFor();
+  const link = await linkIn(page);
+  const message = await clipboard();
+  expect(message).toContain('21 November 2026');
+  expect(message).toContain('Sinistres auto, particuliers: 3 of 16 practices in place, 1 with proof');
+  expect(message).toContain('nothing is sent anywhere');
+  expect(message.endsWith(link)).toBe(true);
+  await dialog.getByRole('button', { name: english.dialog.copyLink }).click();
+  await dialog.getByText(english.dialog.copiedLink).waitFor();
+  expect(await clipboard()).toBe(link);
+
+  await dialog.getByRole('checkbox', { name: /The scope/ }).uncheck();
+  await expect.poll(() => linkIn(page)).not.toBe(link);
+  await dialog.getByRole('button', { name: english.dialog.copyMessage }).click();
+  await expect.poll(clipboard).not.toContain('Sinistres');
+  await profile.close();
+});
+
+test('the QR code reads back as the link, on screen and as saved', async () => {
+  const profile = await freshProfile({ colorScheme: 'dark' });
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, english, 'en');
+  const link = await linkIn(page);
+  await dialog.getByRole('button', { name: english.dialog.code.show }).click();
+  const code = dialog.getByRole('img', { name: /QR code of the link/ });
+  const read = async (picture: Buffer) => {
+    const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  };
+  expect(await read(await code.screenshot())).toBe(link);
+  await expectAccessible(page);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: english.dialog.code.save }).click(),
+  ]);
+  expect(await read(await readFile(await saved.path()))).toBe(link);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('the file holds everything and is named by its date and scope', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, english, 'en');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: english.dialog.file.save }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('cap17-2026-11-21-sinistres-auto-particuliers.json');
+  const parsed = parseFile(await readFile(await saved.path(), 'utf8'));
+  expect(parsed).toMatchObject({ ok: true, file: CLAIMS });
+  await profile.close();
+});
+
+test('a long link offers no QR code, and a very long one proposes the file', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const long = Array.from({ length: 700 }, (_, index) => (index * 7919).toString(36)).join(' ').slice(0, 3900);
+  await keepOn(page, { ...CLAIMS, answers: { ...CLAIMS.answers, guidance: { level: 1, note: long } } });
+  const dialog = await openDialog(page, english, 'en');
+  const code = dialog.getByRole('button', { name: english.dialog.code.show });
+  await dialog.getByText(/short enough for any message/).waitFor();
+  await code.waitFor();
+  await dialog.getByRole('checkbox', { name: /notes/ }).check();
+  await dialog.getByText(/Better save a file/).waitFor();
+  expect(await code.count()).toBe(0);
+  await profile.close();
+});
+
+test('a password locks the link, and goes when it is taken off', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, english, 'en');
+  const words = english.dialog.password;
+  await dialog.getByText(words.title).click();
+  await dialog.getByRole('button', { name: words.set }).click();
+  await dialog.getByText(words.missing).waitFor();
+  await dialog.getByLabel(words.label).fill('quatre mots du Ponant');
+  await dialog.getByText(words.strength.long).waitFor();
+  await dialog.getByRole('button', { name: words.set }).click();
+  await dialog.getByText(words.isSet).waitFor();
+  await expect.poll(() => linkIn(page)).toContain('/r#p1.');
+  const locked = await decryptLink(await linkIn(page), 'quatre mots du Ponant');
+  expect(locked.ok && (await fileIn(locked.fragment)).answers.guidance).toEqual({ status: 'dont-know' });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: words.drop }).click();
+  await expect.poll(() => linkIn(page)).toContain('/r#a1.');
+  await profile.close();
+});
+
+test.each([
+  ['en', english],
+  ['fr', french],
+] as const)('the dialog works by keyboard and gives the focus back (%s)', async (locale, words) => {
+  const profile = await freshProfile({ viewport: { width: 320, height: 640 } });
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const dialog = await openDialog(page, words, locale);
+  await linkIn(page);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  const button = page.getByRole('button', { name: words.button });
+  await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await button.press('Enter');
+  await dialog.getByRole('button', { name: /^(Close|Fermer)$/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await profile.close();
+});
+
+test('the printed report carries its link and code', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  await page.goto('/en/report/');
+  const title = page.getByRole('heading', { name: english.printed.title, includeHidden: true });
+  await title.waitFor({ state: 'attached' });
+  expect(await title.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await title.waitFor();
+  await page.getByText(/\/r#a1\./).waitFor();
+  await page.getByRole('img', { name: /QR code of the link/ }).waitFor();
+  await profile.close();
+});

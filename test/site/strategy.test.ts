@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { localisedPages } from './pages.ts';
+
+const pages = localisedPages();
+const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';
+const CIRCULATING =
+  /60\s?% (?:more profitable|plus rentables?)|15\s?% .{0,40}60\s?% (?:of|des) (?:sales|ventes)/;
+
+test.each(LOCALES)('every figure that circulates has its verdict, in %s', (locale) => {
+  const list = htmlOf(`/${locale}/strategy/`).match(/<dl class="claims">([\s\S]*?)<\/dl>/)?.[1] ?? '';
+  const claims = [...list.matchAll(/<dt>([\s\S]*?)<\/dt>\s*<dd>([\s\S]*?)<\/dd>/g)];
+  expect(claims.length).toBe(list.match(/<dt>/g)?.length);
+  expect(claims.length).toBeGreaterThanOrEqual(7);
+  for (const [, claim, verdict] of claims) {
+    expect(claim).toMatch(/^[“«]/);
+    expect(verdict).toMatch(/^<strong>[^<]+\.<\/strong>/);
+    expect(verdict).toContain('class="cite"');
+  }
+});
+
+test('these figures stand nowhere but where they are judged', () => {
+  // What is said of a source, after the page itself, holds the verdict.
+  const withoutSources = (html: string) => html.replace(/<section id="sources"[\s\S]*/, '');
+  const judged = /^\/..\/(?:strategy|about|sources)\/$/;
+  const strays = pages.filter(
+    ({ path, html }) => !judged.test(path) && CIRCULATING.test(withoutSources(html)),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+  for (const locale of LOCALES) expect(htmlOf(`/${locale}/strategy/`)).toMatch(CIRCULATING);
+});
+
+test.each(LOCALES)('the page in %s leads to the practices it feeds', (locale) => {
+  const html = htmlOf(`/${locale}/strategy/`);
+  for (const id of ['lifetime-value', 'listening-by-value']) {
+    expect(html).toContain(`href="/${locale}/playbook/${id}/"`);
+  }
+});
+
+test('the example of lifetime value is right', () => {
+  const value = (stays: number) =>
+    Math.round([0, 1, 2, 3, 4].reduce((sum, t) => sum + 100 * (stays / 1.1) ** t, 0));
+  for (const locale of LOCALES) {
+    const html = htmlOf(`/${locale}/strategy/`);
+    for (const stays of [4 / 5, 3 / 5]) expect(html).toContain(String(value(stays)));
+  }
+});
