@@ -13,7 +13,7 @@ export default defineConfig({
           root,
           include: [
             'test/*.test.ts',
-            'test/{domain,share,value,stores,i18n,exports,cli,content,playbook}/**/*.test.{ts,tsx}',
+            'test/{domain,share,value,stores,i18n,exports,cli,components,content,playbook}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -1,6 +1,7 @@
 import { figuresOf, type VoteFigures } from './agreement.ts';
+import { LEVELS } from './answer.ts';
 import type { PracticeId } from './model.ts';
-import { isAsked, type Vote, voteOf, type Workshop } from './workshop.ts';
+import { type GroupCount, isAsked, type Vote, voteOf, votesOn, type Workshop } from './workshop.ts';
 
 /** Fewer people than this are never shown apart: their answers could be told. */
 export const ANONYMOUS_FROM = 3;
@@ -23,27 +24,53 @@ function isHidden(people: number): boolean {
   return people > 0 && people < ANONYMOUS_FROM;
 }
 
+/** The votes a count stands for. */
+function votesIn({ distribution, notApplicable, dontKnow }: GroupCount): Vote[] {
+  return [
+    ...LEVELS.flatMap((level) => new Array<Vote>(distribution[level] ?? 0).fill(level)),
+    ...new Array<Vote>(notApplicable).fill('not-applicable'),
+    ...new Array<Vote>(dontKnow).fill('dont-know'),
+  ];
+}
+
+/** Groups as they stand in a result that was opened. Rows beside them must leave nobody alone either. */
+function countedGroups(workshop: Workshop, practice: PracticeId): GroupFigures[] {
+  const counted = (workshop.groupCounts?.[practice] ?? []).map((count) => ({
+    group: count.group,
+    votes: votesIn(count),
+  }));
+  const shown = counted.filter(({ votes }) => voters(votes) >= ANONYMOUS_FROM);
+  const all = votesOn(workshop, practice);
+  const inGroups = shown.flatMap(({ votes }) => votes);
+  const isAlone = isHidden(all.length - inGroups.length) || isHidden(voters(all) - voters(inGroups));
+  return isAlone ? [] : shown.map(({ group, votes }) => ({ group, figures: figuresOf(votes) }));
+}
+
 /**
  * The votes on one practice, group by group: groups of three voters or more, and none at all when one or two
  * people would be left outside them, whose answers a subtraction would give away. People are counted for this
- * practice, both as those who gave a level and as those who replied.
+ * practice, as those who gave a level, as those who replied and as all those who are there.
  */
 export function groupFigures(workshop: Workshop, practice: PracticeId): GroupFigures[] {
   if (!isAsked(workshop, practice)) return [];
-  const votesOfGroup = new Map<string, Vote[]>(groupNames(workshop).map((name) => [name, []]));
-  const outside: Vote[] = [];
+  const hasGroups = workshop.respondents.some(({ group }) => group !== undefined);
+  if (!hasGroups) return countedGroups(workshop, practice);
+  const votesOfGroup = new Map<string, (Vote | undefined)[]>(
+    groupNames(workshop).map((name) => [name, []]),
+  );
+  const outside: (Vote | undefined)[] = [];
   for (const respondent of workshop.respondents) {
-    const vote = voteOf(respondent, practice);
-    if (vote === undefined) continue;
     const ofGroup = respondent.group === undefined ? undefined : votesOfGroup.get(respondent.group);
-    (ofGroup ?? outside).push(vote);
+    (ofGroup ?? outside).push(voteOf(respondent, practice));
   }
   const shown: GroupFigures[] = [];
   for (const [group, votes] of votesOfGroup) {
-    if (voters(votes) >= ANONYMOUS_FROM) shown.push({ group, figures: figuresOf(votes) });
+    const given = votes.filter((vote) => vote !== undefined);
+    if (voters(given) >= ANONYMOUS_FROM) shown.push({ group, figures: figuresOf(given) });
     else outside.push(...votes);
   }
-  return isHidden(outside.length) || isHidden(voters(outside)) ? [] : shown;
+  const replied = outside.filter((vote) => vote !== undefined);
+  return [outside.length, replied.length, voters(replied)].some(isHidden) ? [] : shown;
 }
 
 /** From the lowest to the highest median of the groups shown, in levels; null with fewer than two groups. */

@@ -49,3 +49,76 @@ export interface WorkingCopy {
   readonly decisions?: readonly Decision[] | undefined;
   readonly stage?: Stage | undefined;
 }
+
+/** A workshop that begins: nobody has replied. */
+export function newCopy(invitation: Invitation, date: string): WorkingCopy {
+  return { model: invitation.model, date, invitation, replies: [] };
+}
+
+/** Who is in, and of how many; null when the invitation does not say. */
+export function expectedOf({ replies, invitation }: WorkingCopy): { inside: number; expected: number | null } {
+  return { inside: replies.length, expected: invitation.expected ?? null };
+}
+
+/** What is scored of a working copy. Names and groups are in it: for the facilitator's own screen. */
+export function toWorkshop(copy: WorkingCopy): Workshop {
+  const { model, date, invitation, replies, matterMost, decided, decisions } = copy;
+  const { scope, organisation, expected, groups, practices } = invitation;
+  const respondents = replies.map(({ label, group, answers, second, notes }) => ({
+    label,
+    group: group === undefined ? undefined : groups?.[group],
+    answers,
+    second,
+    notes,
+  }));
+  const asked = { scope, organisation, expected, groups, practices };
+  return { model, date, ...asked, matterMost, respondents, decided, decisions };
+}
+
+/** Replies in order of label, so that nothing says which came when. */
+export function inOrder(replies: readonly KeptReply[]): KeptReply[] {
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return [...replies].sort(
+    (one, other) => compare(one.label, other.label) || compare(one.key, other.key),
+  );
+}
+
+/** The copy with one reply changed; as it is when no reply has this key. */
+export function changeReply(
+  copy: WorkingCopy,
+  key: string,
+  change: (reply: KeptReply) => KeptReply,
+): WorkingCopy {
+  const replies = copy.replies.map((reply) => (reply.key === key ? change(reply) : reply));
+  return { ...copy, replies: inOrder(replies) };
+}
+
+/** What a person says again after the discussion; undefined takes the second vote away. The first stays. */
+export function setSecond(
+  copy: WorkingCopy,
+  key: string,
+  practice: PracticeId,
+  vote: Vote | undefined,
+): WorkingCopy {
+  return changeReply(copy, key, (reply) => {
+    const { [practice]: _, ...others } = reply.second ?? {};
+    return { ...reply, second: vote === undefined ? others : { ...others, [practice]: vote } };
+  });
+}
+
+/** Gives a reply another label: whose it is, in a named workshop. */
+export function renameReply(copy: WorkingCopy, key: string, label: string): WorkingCopy {
+  return changeReply(copy, key, (reply) => ({ ...reply, label }));
+}
+
+/** Puts a reply in another group, by its place in the invitation's list, or in none. */
+export function moveReply(copy: WorkingCopy, key: string, group: number | undefined): WorkingCopy {
+  return changeReply(copy, key, (reply) => ({ ...reply, group }));
+}
+
+/** Takes a reply away. */
+export function removeReply(copy: WorkingCopy, key: string): WorkingCopy {
+  const replies = copy.replies.filter((reply) => reply.key !== key);
+  if (replies.length === copy.replies.length) return copy;
+  return { ...copy, replies, removed: [...(copy.removed ?? []), key] };
+}

@@ -24,6 +24,15 @@ export interface Decided {
   readonly proof?: Proof | undefined;
 }
 
+/** The votes of one group on one practice, where single votes did not travel with their group. */
+export interface GroupCount {
+  readonly group: string;
+  /** How many gave each level, 0 to 4. */
+  readonly distribution: readonly number[];
+  readonly notApplicable: number;
+  readonly dontKnow: number;
+}
+
 /** Several people's answers on one scope, and what they decided. */
 export interface Workshop {
   readonly model: number;
@@ -44,6 +53,10 @@ export interface Workshop {
   readonly decisions?: readonly Decision[] | undefined;
   /** ISO month of the oldest proof, where single dates did not travel (a link). */
   readonly oldestProof?: string | undefined;
+  /** Groups that may be shown, where single votes did not travel with their group (a result). */
+  readonly groupCounts?: Readonly<Partial<Record<PracticeId, readonly GroupCount[]>>> | undefined;
+  /** Notes of whoever wrote them, where they did not travel with their votes (a result). */
+  readonly notes?: Readonly<Partial<Record<PracticeId, readonly string[]>>> | undefined;
 }
 
 /** What the group holds of a practice. */
@@ -65,6 +78,12 @@ export function votesOn(workshop: Workshop, practice: PracticeId): Vote[] {
   return workshop.respondents
     .map((respondent) => voteOf(respondent, practice))
     .filter((vote) => vote !== undefined);
+}
+
+/** Every note on a practice, in an order that tells nothing of who wrote it. */
+export function notesOn({ respondents, notes }: Workshop, practice: PracticeId): string[] {
+  const own = respondents.flatMap((respondent) => respondent.notes?.[practice] || []);
+  return [...own, ...(notes?.[practice] ?? [])].sort();
 }
 
 /** How many people replied. */

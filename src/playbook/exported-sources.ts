@@ -23,8 +23,13 @@ export function exportPath(format: ExportFormat, id = ALL_SOURCES): string {
   return `/sources/${id}.${format}`;
 }
 
-// Our ids are the keys, unaltered, so that what a reader cites is what the site shows.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+// Our ids are the keys, unaltered, so that what a reader cites is what the site shows. Accents stay letters: the
+// library's LaTeX for them holds spaces that other programs take for the end of a name.
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
 /** Sources as BibTeX, RIS or CSL-JSON, ready for a reference manager. Our own fields stay out. */
 export function exportSources(sources: readonly Source[], format: ExportFormat): string {
@@ -35,12 +40,15 @@ export function exportSources(sources: readonly Source[], format: ExportFormat):
 }
 
 /**
- * RIS as reference managers read it: the library breaks long fields in mid-word, which they would keep, and
- * writes a range of pages in the field of the first.
+ * RIS as reference managers read it: the library breaks long fields in mid-word, which they would keep, writes a
+ * range of pages in the field of the first, and takes “et al.” for a person. An
+ * organisation’s name ends in a comma, else its last word is read as a family name.
  */
 function mended(ris: string): string {
   return ris
     .replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
+    .replace(/^AU {2}- et al\.\n/gm, '')
+    .replace(/^(AU {2}- [^,\n]+)$/gm, '$1,')
     .replace(/^SP {2}- (\w+)-(\w+)$/gm, 'SP  - $1\nEP  - $2')
     .replace(/\n*$/, '\n');
 }

@@ -10,7 +10,10 @@ export interface CitingPage {
   readonly title: string;
 }
 
-/** For each source id, where a language cites it: practices, then pages of prose, then the sources page itself. */
+/**
+ * For each source id, where a language cites it: practices, pages of prose, pages whose words are an area of the
+ * dictionary with a title, and the sources page itself.
+ */
 export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, readonly CitingPage[]>> {
   const citing = new Map<string, CitingPage[]>();
   const add = (ids: readonly string[], page: CitingPage) => {
@@ -25,7 +28,12 @@ export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, r
     const href = pathOf(locale, id.slice(locale.length + 1));
     add(citedIn(JSON.stringify(data) + body), { href, title: data.title });
   }
-  const { origins, background } = messagesOf(locale).sources;
+  const { sources, ...areas } = messagesOf(locale);
+  for (const [area, words] of Object.entries(areas)) {
+    if ('title' in words)
+      add(citedIn(JSON.stringify(words)), { href: pathOf(locale, area), title: words.title });
+  }
+  const { origins, background } = sources;
   add(citedIn(JSON.stringify(origins)), { href: '#origins', title: origins.title });
   add(citedIn(JSON.stringify(background)), { href: '#background', title: background.title });
   return citing;

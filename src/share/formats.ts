@@ -1,9 +1,16 @@
 import type * as z from 'zod/mini';
 import type { Assessment } from '../domain/assessment.ts';
+import type { Invitation, Reply } from '../domain/invitation.ts';
+import type { WorkingCopy } from '../domain/working-copy.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import { assessmentSchema } from './schema/assessment-schema.ts';
 import { backupSchema } from './schema/backup-schema.ts';
-import { invitationSchema, replySchema, workshopSchema } from './schema/workshop-schema.ts';
+import {
+  invitationSchema,
+  replySchema,
+  workingCopySchema,
+  workshopSchema,
+} from './schema/workshop-schema.ts';
 
 /** The files people exchange, and the schema of each. */
 export const SCHEMAS = {
@@ -11,6 +18,7 @@ export const SCHEMAS = {
   'cap17-workshop': workshopSchema,
   'cap17-invitation': invitationSchema,
   'cap17-reply': replySchema,
+  'cap17-working-copy': workingCopySchema,
   'cap17-backup': backupSchema,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
@@ -27,12 +35,34 @@ export interface WorkshopFile extends Workshop {
   readonly version: 1;
 }
 
+/** An invitation as a file. Keys we do not know are kept. */
+export interface InvitationFile extends Invitation {
+  readonly format: 'cap17-invitation';
+  readonly version: 1;
+}
+
+/** A reply as a file. Keys we do not know are kept. */
+export interface ReplyFile extends Reply {
+  readonly format: 'cap17-reply';
+  readonly version: 1;
+}
+
+/** A facilitator's working copy as a file. Keys we do not know are kept. */
+export interface WorkingCopyFile extends WorkingCopy {
+  readonly format: 'cap17-working-copy';
+  readonly version: 1;
+}
+
 /** The keys a schema names. Without the index of unknown ones, `format` tells the files apart. */
 type Known<File> = { readonly [Key in keyof File as string extends Key ? never : Key]: File[Key] };
-export type InvitationFile = Known<z.infer<typeof invitationSchema>>;
-export type ReplyFile = Known<z.infer<typeof replySchema>>;
 export type BackupFile = Known<z.infer<typeof backupSchema>>;
-export type AnyFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile | BackupFile;
+export type AnyFile =
+  | AssessmentFile
+  | WorkshopFile
+  | InvitationFile
+  | ReplyFile
+  | WorkingCopyFile
+  | BackupFile;
 
 /** Is this the name of one of our formats? */
 export function isFormatName(value: unknown): value is FormatName {
@@ -47,4 +77,24 @@ export function toFile(assessment: Assessment): AssessmentFile {
 /** The assessment a file holds, with the keys we do not know, so that saving it again loses nothing. */
 export function fromFile({ format, version, ...assessment }: AssessmentFile): Assessment {
   return assessment;
+}
+
+/** The file that holds a workshop's result. */
+export function workshopFile(workshop: Workshop): WorkshopFile {
+  return { format: 'cap17-workshop', version: 1, ...workshop };
+}
+
+/** The file that holds an invitation. */
+export function invitationFile(invitation: Invitation): InvitationFile {
+  return { format: 'cap17-invitation', version: 1, ...invitation };
+}
+
+/** The file that holds a reply. */
+export function replyFile(reply: Reply): ReplyFile {
+  return { format: 'cap17-reply', version: 1, ...reply };
+}
+
+/** The file that holds a working copy. */
+export function workingCopyFile(copy: WorkingCopy): WorkingCopyFile {
+  return { format: 'cap17-working-copy', version: 1, ...copy };
 }

@@ -11,7 +11,7 @@ import { goToPlace, hasPlace, onFragment, readFragment, replaceFragment } from '
 export type Opened =
   | { readonly state: 'nothing' }
   | { readonly state: 'reading' }
-  | { readonly state: 'locked'; readonly attempt: 'none' | 'checking' | 'wrong' }
+  | { readonly state: 'locked'; readonly isWrong: boolean; readonly isChecking: boolean }
   | { readonly state: 'failed'; readonly failure: Exclude<LinkFailure, 'needs-password' | 'wrong-password'> }
   | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile };
 
@@ -61,7 +61,9 @@ async function openFragment(fragment: string): Promise<void> {
 
 /** Tries a password on the link that asks for one. */
 export async function unlock(password: string): Promise<void> {
-  const mine = show(shown, { state: 'locked', attempt: 'checking' });
+  const before = $opened.get();
+  const isWrong = before.state === 'locked' && before.isWrong;
+  const mine = show(shown, { state: 'locked', isWrong, isChecking: true });
   const opened = await decryptLink(shown, password).catch(unable);
   const decoded = opened.ok ? await decodeLink(opened.fragment).catch(unable) : opened;
   if (mine === turn) $opened.set(openedAs(decoded));
@@ -101,8 +103,9 @@ function show(fragment: string, opened: Opened): number {
 function openedAs(decoded: DecodedLink): Opened {
   if (decoded.ok) return { state: 'open', from: 'link', file: decoded.file };
   const { failure } = decoded;
-  if (failure === 'needs-password') return { state: 'locked', attempt: 'none' };
-  if (failure === 'wrong-password') return { state: 'locked', attempt: 'wrong' };
+  if (failure === 'needs-password' || failure === 'wrong-password') {
+    return { state: 'locked', isWrong: failure === 'wrong-password', isChecking: false };
+  }
   return { state: 'failed', failure };
 }
 

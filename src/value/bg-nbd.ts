@@ -99,7 +99,8 @@ function objectiveOf(groups: PurchaseGroups): Objective {
     const model = modelAt(logs);
     const value = bgNbdLogLikelihood(model, groups, gradient);
     const parameters = [model.r, model.alpha, model.a, model.b];
-    for (const [at, parameter] of parameters.entries()) gradient[at] = (-(gradient[at] ?? 0) * parameter) / size;
+    for (const [at, parameter] of parameters.entries())
+      gradient[at] = (-(gradient[at] ?? 0) * parameter) / size;
     return -value / size;
   };
 }

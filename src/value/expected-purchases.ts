@@ -94,7 +94,9 @@ export function expectedPurchases(
   age: number,
   weeks: number,
 ): number {
-  return probabilityActive(model, frequency, recency, age) * expectedWhileActive(model, frequency, age, weeks);
+  return (
+    probabilityActive(model, frequency, recency, age) * expectedWhileActive(model, frequency, age, weeks)
+  );
 }
 
 /** Expected purchases of a new customer in the `weeks` after the first one (equation 9). */

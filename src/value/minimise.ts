@@ -98,12 +98,19 @@ export function minimise(objective: Objective, start: readonly number[], box: Bo
       point = before.point.map((at, index) => clamp(at + part * (way[index] as number)));
       gradient = new Float64Array(size);
       value = objective(point, gradient);
-      const expected = dot(before.gradient, point.map((at, index) => at - (before.point[index] as number)));
+      const expected = dot(
+        before.gradient,
+        point.map((at, index) => at - (before.point[index] as number)),
+      );
       isLower = value < before.value && value <= before.value + SUFFICIENT_DECREASE * expected;
     }
     if (isLower) {
       const step = point.map((at, index) => at - (before.point[index] as number));
-      learn(inverse, step, gradient.map((slope, index) => slope - (before.gradient[index] as number)));
+      learn(
+        inverse,
+        step,
+        gradient.map((slope, index) => slope - (before.gradient[index] as number)),
+      );
       isFresh = false;
       continue;
     }

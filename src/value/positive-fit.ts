@@ -34,7 +34,8 @@ function inverseDiagonal(matrix: readonly (readonly number[])[]): number[] | nul
     for (const row of rows) {
       if (row === pivotRow) continue;
       const factor = row[at] as number;
-      for (const [column, value] of pivotRow.entries()) row[column] = (row[column] as number) - factor * value;
+      for (const [column, value] of pivotRow.entries())
+        row[column] = (row[column] as number) - factor * value;
     }
   }
   return rows.map((row, at) => row[size + at] as number);
@@ -81,7 +82,9 @@ export function fitPositive(
 ): PositiveFit {
   const box = { low: Math.log(PARAMETER_LOW), high: Math.log(PARAMETER_HIGH) };
   const found = starts.map((start) => minimise(coarse, start.map(Math.log), box));
-  const sound = found.filter(({ value }) => Number.isFinite(value)).sort((one, other) => one.value - other.value);
+  const sound = found
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((one, other) => one.value - other.value);
   const first = sound[0] ?? found[0];
   if (first === undefined) throw new RangeError('A fit needs a start.');
   const best = coarse === objective ? first : minimise(objective, [...first.point], box);

@@ -14,7 +14,9 @@ export function logGamma(x: number): number {
     (1 / 12 -
       square *
         (1 / 360 -
-          square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360_360 - square / 156))))));
+          square *
+            (1 / 1260 -
+              square * (1 / 1680 - square * (1 / 1188 - square * (691 / 360_360 - square / 156))))));
   return (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + series - Math.log(product);
 }
 
@@ -29,6 +31,7 @@ export function digamma(x: number): number {
     (1 / 12 -
       square *
         (1 / 120 -
-          square * (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * (691 / 32_760 - square / 12))))));
+          square *
+            (1 / 252 - square * (1 / 240 - square * (1 / 132 - square * (691 / 32_760 - square / 12))))));
   return sum + Math.log(shifted) - 0.5 / shifted - series;
 }

@@ -13,7 +13,8 @@ export interface Transactions {
 function countingOrder(keys: Int32Array, low: number, high: number, order?: Int32Array): Int32Array {
   const starts = new Int32Array(high - low + 2);
   for (const key of keys) starts[key - low + 1] = (starts[key - low + 1] as number) + 1;
-  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  for (let at = 1; at < starts.length; at += 1)
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   const sorted = new Int32Array(keys.length);
   for (let at = 0; at < keys.length; at += 1) {
     const index = order ? (order[at] as number) : at;
@@ -25,21 +26,29 @@ function countingOrder(keys: Int32Array, low: number, high: number, order?: Int3
   return sorted;
 }
 
+function inOrder<T extends Int32Array | Float64Array>(column: T, order: Int32Array, sorted: T): T {
+  for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] as number] as number;
+  return sorted;
+}
+
 /** Puts rows in order. The numbers in `customer` are places in `ids`. */
 export function arrangeTransactions({ ids, customer, day, amount }: Transactions): Transactions {
-  if (day.length === 0) return { ids, customer, day, amount };
-  // A refund counts against the purchases of its day, so it comes after them.
-  const moment = day.map((at, index) => 2 * at + ((amount[index] as number) < 0 ? 1 : 0));
-  let [low, high] = [moment[0] as number, moment[0] as number];
-  for (const at of moment) {
-    if (at < low) low = at;
-    if (at > high) high = at;
+  const size = day.length;
+  if (size === 0) return { ids, customer, day, amount };
+  const moment = new Int32Array(size);
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < size; at += 1) {
+    // A refund counts against the purchases of its day, so it comes after them.
+    const when = 2 * (day[at] as number) + ((amount[at] as number) < 0 ? 1 : 0);
+    moment[at] = when;
+    if (when < low) low = when;
+    if (when > high) high = when;
   }
   const order = countingOrder(customer, 0, ids.length - 1, countingOrder(moment, low, high));
   return {
     ids,
-    customer: order.map((at) => customer[at] as number),
-    day: order.map((at) => day[at] as number),
-    amount: Float64Array.from(order, (at) => amount[at] as number),
+    customer: inOrder(customer, order, new Int32Array(size)),
+    day: inOrder(day, order, new Int32Array(size)),
+    amount: inOrder(amount, order, new Float64Array(size)),
   };
 }

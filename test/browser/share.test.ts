@@ -11,8 +11,6 @@ import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
 
-const jsQR = jsqr as unknown as typeof jsqr.default;
-
 async function openDialog(page: Page, { button, dialog }: typeof french, locale: string) {
   await page.goto(`/${locale}/report/`);
   await page.getByRole('button', { name: button }).click();
@@ -104,7 +102,7 @@ test('the QR code reads back as the link, on screen and as saved', async () => {
   const code = dialog.getByRole('img', { name: /QR code of the link/ });
   const read = async (picture: Buffer) => {
     const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+    return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
   };
   expect(await read(await code.screenshot())).toBe(link);
   await expectAccessible(page);
@@ -135,7 +133,9 @@ test('the file holds everything and is named by its date and scope', async () =>
 test('a long link offers no QR code, and a very long one proposes the file', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();
-  const long = Array.from({ length: 700 }, (_, index) => (index * 7919).toString(36)).join(' ').slice(0, 3900);
+  const long = Array.from({ length: 700 }, (_, index) => (index * 7919).toString(36))
+    .join(' ')
+    .slice(0, 3900);
   await keepOn(page, { ...CLAIMS, answers: { ...CLAIMS.answers, guidance: { level: 1, note: long } } });
   const dialog = await openDialog(page, english, 'en');
   const code = dialog.getByRole('button', { name: english.dialog.code.show });
@@ -156,7 +156,7 @@ test('a password locks the link, and goes when it is taken off', async () => {
   await dialog.getByText(words.title).click();
   await dialog.getByRole('button', { name: words.set }).click();
   await dialog.getByText(words.missing).waitFor();
-  await dialog.getByLabel(words.label).fill('quatre mots du Ponant');
+  await dialog.getByLabel(words.label, { exact: true }).fill('quatre mots du Ponant');
   await dialog.getByText(words.strength.long).waitFor();
   await dialog.getByRole('button', { name: words.set }).click();
   await dialog.getByText(words.isSet).waitFor();

@@ -5,7 +5,7 @@ import { PRACTICES, PREREQUISITES } from '../../src/domain/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { citedIn } from '../../src/playbook/cited-text.ts';
-import { CONTENT, SOURCES, textsIn } from './content-files.ts';
+import { CONTENT, SOURCES } from './content-files.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const known = new Map(SOURCES.map((source) => [source.id, source]));
@@ -60,16 +60,6 @@ test.each(PRACTICES)('$id has support, and one to three sources for each step', 
     expect(sources.length).toBeGreaterThanOrEqual(1);
     expect(sources.length).toBeLessThanOrEqual(3);
   }
-});
-
-test('no source is unused', () => {
-  const pages = textFiles('content').map(({ text }) => text);
-  const used = new Set([
-    ...citedIn(pages.join(' ')),
-    ...citedIn(JSON.stringify(messagesOf('en'))),
-    ...textsIn(PRACTICES).map(({ text }) => text),
-  ]);
-  expect(SOURCES.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });
 
 test('no DOI stands anywhere that is not in the sources', () => {

@@ -1,15 +1,13 @@
 import { keysWith } from '../../stores/browser.ts';
+import { ASSESSMENTS } from '../../stores/keys.ts';
 import type { OwnAssessment } from './read-own-assessment.ts';
-
-/** The prefix of `stores/saved-assessment.ts`, repeated because that file brings the parser along. */
-export const KEPT = 'cap17:assessment:';
 
 /**
  * The visitor's own current assessment, or null when this device keeps none. The store and its parser are only
  * loaded when there is something to read.
  */
 export async function ownAssessment(): Promise<OwnAssessment | null> {
-  if (keysWith(KEPT).length === 0) return null;
+  if (keysWith(ASSESSMENTS).length === 0) return null;
   const { readOwnAssessment } = await import('./read-own-assessment.ts');
   return readOwnAssessment();
 }

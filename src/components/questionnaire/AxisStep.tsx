@@ -22,7 +22,7 @@ export function AxisStep({ axis, practices, answers, scope, sector, lastTime, pr
   const { t, names } = words;
   return (
     <>
-      <p className="lead">{names.axis[axis].subtitle}</p>
+      <p className="lead subtitle">{names.axis[axis].subtitle}</p>
       <div className="notice rule">
         <p>
           <strong>{t.axis.rule}</strong> {t.axis.ruleDetail}

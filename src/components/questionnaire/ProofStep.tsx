@@ -28,7 +28,16 @@ export function ProofStep({ words, register, practices, answers, problems, repor
     const level = answers[practice.id]?.level;
     return level === undefined || level < 3 ? [] : [{ practice, level }];
   });
-  if (claims.length === 0) return <p className="lead measure">{t.proof.none}</p>;
+  if (claims.length === 0) {
+    return (
+      <>
+        <p className="lead measure no-print">{t.proof.none}</p>
+        <div className="print-only">
+          <PaperProof words={words} />
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <p className="lead measure">{t.proof.lead}</p>

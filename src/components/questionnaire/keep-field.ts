@@ -45,7 +45,7 @@ function keepInAnswer(
   if (field === 'matters') return { ...answer, importance: importanceOf(answers, id, values.matters) };
   if (field === 'proofKind' || field === 'proofName' || field === 'proofMonth') {
     const { proof, ...others } = answer;
-    return { ...others, ...proofOf(values) };
+    return { ...others, ...proofOf(values, proof) };
   }
   const { level, status, reason, ask, ...others } = answer as Answer & { reason?: unknown; ask?: unknown };
   return { ...others, ...saidBy(values) };
@@ -67,11 +67,14 @@ function importanceOf(answers: Answers, id: PracticeId, matters: boolean): Answe
   return others.length < MOST_IMPORTANT_AT_MOST ? 3 : before;
 }
 
-function proofOf({ proofKind, proofName, proofMonth }: PracticeValues): Pick<Answer, 'proof'> {
-  const date = monthOf(proofMonth);
-  const named = { ...textAs('name', proofName, TEXT_LIMITS.name), ...(date && { date }) };
-  const isEmpty = proofKind === null && Object.keys(named).length === 0;
-  return isEmpty ? {} : { proof: { kind: proofKind ?? 'none', ...named } };
+function proofOf(values: PracticeValues, before: Answer['proof']): Pick<Answer, 'proof'> {
+  const { name, date: dated, kind: _, ...unknown } = before ?? {};
+  const month = monthOf(values.proofMonth);
+  // A month control cannot show the day a file brought: it stays until another month is chosen.
+  const date = month !== undefined && dated?.startsWith(month) ? dated : month;
+  const named = { ...textAs('name', values.proofName, TEXT_LIMITS.name), ...(date && { date }) };
+  const isEmpty = values.proofKind === null && Object.keys(named).length === 0;
+  return isEmpty ? {} : { proof: { ...unknown, kind: values.proofKind ?? 'none', ...named } };
 }
 
 function textAs<Key extends string>(key: Key, text: string, longest: number): { [Name in Key]?: string } {

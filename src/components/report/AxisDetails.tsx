@@ -109,7 +109,11 @@ function Figures({ axis, result, unstable }: FiguresProps) {
       <div>
         <dt>{words.minimum}</dt>
         <dd>
-          {result.minimum} · {levelName(result.minimum)}: {named(lowest.map(({ practice }) => practice.id))}
+          {fill(words.lowest, {
+            level: result.minimum,
+            name: levelName(result.minimum),
+            practices: named(lowest.map(({ practice }) => practice.id)),
+          })}
         </dd>
       </div>
       <div>

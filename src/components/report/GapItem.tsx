@@ -1,7 +1,7 @@
 import { type Answer, proofOf } from '../../domain/answer.ts';
 import type { Gap } from '../../domain/gaps.ts';
 import type { Prerequisite } from '../../domain/model.ts';
-import { holds } from '../../domain/robustness.ts';
+import { FIRST_FEW, holds } from '../../domain/robustness.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { Citation } from './Cited.tsx';
 import { Research } from './Research.tsx';
@@ -19,14 +19,14 @@ export type UnmetPrerequisite = Prerequisite & { readonly now: number };
 interface Props {
   readonly gap: ShownGap;
   readonly answer: Answer | undefined;
-  /** One of the first few: the report says whether its place holds. */
-  readonly isFirst: boolean;
+  /** Its place in the whole order, from 1, whatever is filtered. Of the first few, the report says whether it holds. */
+  readonly place: number;
   readonly unmet: readonly UnmetPrerequisite[];
   readonly onDecide?: ((step: StepInWords) => void) | undefined;
 }
 
 /** One practice with something left to do: where it stands, the next step, and the research behind it. */
-export function GapItem({ gap, answer, isFirst, unmet, onDecide }: Props) {
+export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.gaps;
@@ -35,12 +35,14 @@ export function GapItem({ gap, answer, isFirst, unmet, onDecide }: Props) {
   return (
     <li id={`gap-${gap.practice}`} className="gap">
       <div className="gap-side small">
-        <p className="band">{words.band[gap.band]}</p>
+        <p className="band">
+          <span className="place">{place}</span> {words.band[gap.band]}
+        </p>
         <p>
           <Aim gap={gap} />
         </p>
         <p className="quiet">{t.common.importance[gap.importance]}</p>
-        {isFirst && <Robustness share={gap.robust} />}
+        {place <= FIRST_FEW && <Robustness share={gap.robust} />}
       </div>
       <div>
         <h3>

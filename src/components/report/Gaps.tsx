@@ -4,7 +4,6 @@ import type { Assessment } from '../../domain/assessment.ts';
 import { BANDS_FROM } from '../../domain/gaps.ts';
 import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model.ts';
 import { nextStepOf } from '../../domain/next-step.ts';
-import { FIRST_FEW } from '../../domain/robustness.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { Aim, AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
 import type { ReportFacts } from './report-facts.ts';
@@ -63,7 +62,7 @@ export function Gaps({ assessment: { answers }, gaps, facts, tuning, onDecide }:
             key={gap.practice}
             gap={gap}
             answer={answers[gap.practice]}
-            isFirst={gaps.indexOf(gap) < FIRST_FEW}
+            place={gaps.indexOf(gap) + 1}
             unmet={facts.unmet
               .filter(({ practice }) => practice === gap.practice)
               .map((rule) => ({ ...rule, now: levelOf(rule.needs) }))}

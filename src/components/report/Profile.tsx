@@ -74,19 +74,17 @@ function columnOf(level: Level): string {
 function Track({ declared, supported, target }: RatedPractice) {
   const isToProve = supported < declared;
   return (
-    <svg className="track" height="32" width="100%">
+    <svg className="track" width="100%" height="32">
       {LEVELS.map((level) => (
-        <line key={level} className="grid" x1={columnOf(level)} x2={columnOf(level)} y1="0" y2="32" />
+        <line key={level} className="grid" x1={columnOf(level)} x2={columnOf(level)} y1="0" y2="100%" />
       ))}
-      {target > declared && (
-        <line className="to-go" x1={columnOf(declared)} x2={columnOf(target)} y1="16" y2="16" />
-      )}
-      {isToProve && (
-        <line className="to-prove" x1={columnOf(supported)} x2={columnOf(declared)} y1="16" y2="16" />
-      )}
-      <line className="target" x1={columnOf(target)} x2={columnOf(target)} y1="4" y2="28" />
-      {isToProve && <circle className="ring" cx={columnOf(declared)} cy="16" r="6.5" />}
-      <circle className="filled" cx={columnOf(supported)} cy="16" r="6.5" />
+      <svg y="50%" overflow="visible">
+        {target > declared && <line className="to-go" x1={columnOf(declared)} x2={columnOf(target)} />}
+        {isToProve && <line className="to-prove" x1={columnOf(supported)} x2={columnOf(declared)} />}
+        <line className="target" x1={columnOf(target)} x2={columnOf(target)} y1="-12" y2="12" />
+        {isToProve && <circle className="ring" cx={columnOf(declared)} r="6.5" />}
+        <circle className="filled" cx={columnOf(supported)} r="6.5" />
+      </svg>
     </svg>
   );
 }

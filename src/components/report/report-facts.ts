@@ -23,7 +23,7 @@ export function factsOf({ answers }: Assessment): ReportFacts {
   return {
     axes,
     rated: new Map(rated.map((one) => [one.practice.id, one])),
-    strengths: findStrengths(rated),
+    strengths: findStrengths(answers),
     unmet: unmetPrerequisites(answers),
     high: { declared: high.length, proven: high.filter(({ proof }) => proof !== 'none').length },
     inState: (state) => PRACTICE_IDS.filter((id) => stateOf(answers[id]) === state),

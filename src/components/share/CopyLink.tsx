@@ -51,7 +51,7 @@ export function CopyLink({ made, message }: Props) {
       <p className="cluster">
         <button
           type="button"
-          className="button"
+          className="button button-small"
           disabled={link === ''}
           onClick={() => copy(message(link), dialog.copiedMessage)}
         >
@@ -60,7 +60,7 @@ export function CopyLink({ made, message }: Props) {
         {canShareText() && (
           <button
             type="button"
-            className="button button-quiet"
+            className="button button-quiet button-small"
             disabled={link === ''}
             onClick={() => shareText(message(link))}
           >
@@ -69,7 +69,7 @@ export function CopyLink({ made, message }: Props) {
         )}
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-quiet button-small"
           disabled={link === ''}
           onClick={() => copy(link, dialog.copiedLink)}
         >
@@ -78,7 +78,7 @@ export function CopyLink({ made, message }: Props) {
         {isScannable && (
           <button
             type="button"
-            className="button button-quiet"
+            className="button button-quiet button-small"
             aria-expanded={isCodeWanted}
             onClick={() => setCodeWanted(!isCodeWanted)}
           >

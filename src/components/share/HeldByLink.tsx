@@ -1,20 +1,20 @@
-import { date, fill } from '../../i18n/words.ts';
 import type { Assessment } from '../../domain/assessment.ts';
+import { date, fill } from '../../i18n/words.ts';
+import type { LinkPart } from '../../share/link/parts.ts';
 import { useReportText } from '../report/report-text.ts';
-import type { Wish } from './link-of.ts';
 import { PARTS, partsInWords } from './shareable-parts.ts';
 
 interface Props {
   readonly assessment: Assessment;
-  readonly wish: Wish;
+  readonly parts: readonly LinkPart[];
 }
 
-/** What the link holds, what it never holds, who can read it. */
-export function HeldByLink({ assessment, wish }: Props) {
+/** What the link holds, and what it never holds. */
+export function HeldByLink({ assessment, parts }: Props) {
   const text = useReportText();
   const { dialog } = text.t.share;
   const words = partsInWords(text, assessment);
-  const ticked = PARTS.filter((part) => wish.parts.includes(part));
+  const ticked = PARTS.filter((part) => parts.includes(part));
   return (
     <section className="share-holds">
       <h3>{dialog.holds.title}</h3>
@@ -27,7 +27,6 @@ export function HeldByLink({ assessment, wish }: Props) {
         ))}
       </ul>
       <p className="small quiet">{dialog.holds.never}</p>
-      <p className="notice notice-warn">{wish.password === '' ? dialog.readers : dialog.readersLocked}</p>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { PasswordPrompt } from './PasswordPrompt.tsx';
  */
 export function Opening({ opened }: { readonly opened: Opened }) {
   const { opening, locked } = useReportText().t.share;
-  const isChecking = opened.state === 'locked' && opened.attempt === 'checking';
+  const isChecking = opened.state === 'locked' && opened.isChecking;
   return (
     <>
       <div role="status">
@@ -17,7 +17,7 @@ export function Opening({ opened }: { readonly opened: Opened }) {
         {isChecking && <p className="hidden-visually">{locked.checking}</p>}
         {opened.state === 'open' && <p className="hidden-visually">{opening.opened}</p>}
       </div>
-      {opened.state === 'locked' && <PasswordPrompt attempt={opened.attempt} />}
+      {opened.state === 'locked' && <PasswordPrompt {...opened} />}
       {opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />}
     </>
   );

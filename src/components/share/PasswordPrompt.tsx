@@ -1,33 +1,33 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { unlock } from '../../stores/opened.ts';
+import { type Opened, unlock } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 
 /** Asks for the password of a link, as often as it takes. */
-export function PasswordPrompt({ attempt }: { readonly attempt: 'none' | 'checking' | 'wrong' }) {
+export function PasswordPrompt({ isWrong, isChecking }: Opened & { readonly state: 'locked' }) {
   const { locked, failure } = useReportText().t.share;
   const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { title, what, todo } = failure[attempt === 'wrong' ? 'wrong-password' : 'needs-password'];
-  const error = isMissing ? locked.missing : attempt === 'wrong' ? title : '';
+  const { title, what, todo } = failure[isWrong ? 'wrong-password' : 'needs-password'];
+  const error = isMissing ? locked.missing : isWrong ? what : '';
 
   useEffect(() => {
-    if (attempt !== 'checking') field.current?.focus();
-  }, [attempt]);
+    if (!isChecking) field.current?.focus();
+  }, [isChecking]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(typed === '');
     if (typed === '') field.current?.focus();
-    else if (attempt !== 'checking') void unlock(typed);
+    else if (!isChecking) void unlock(typed);
   };
 
   return (
     <form className="page section link-problem" noValidate onSubmit={submit}>
       <h1>{title}</h1>
       <div className="measure" id={`${id}-what`}>
-        <p className="lead">{what}</p>
+        {!isWrong && <p className="lead">{what}</p>}
         <p>{todo}</p>
       </div>
       <div className="field measure">
@@ -52,7 +52,7 @@ export function PasswordPrompt({ attempt }: { readonly attempt: 'none' | 'checki
         <button type="submit" className="button">
           {locked.open}
         </button>
-        {attempt === 'checking' && <span>{locked.checking}</span>}
+        {isChecking && <span>{locked.checking}</span>}
       </p>
     </form>
   );

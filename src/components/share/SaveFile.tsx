@@ -10,7 +10,7 @@ export function SaveFile({ assessment }: { readonly assessment: Assessment }) {
     <section className="share-file">
       <button
         type="button"
-        className="button button-quiet"
+        className="button button-quiet button-small"
         onClick={() => downloadAssessment({ name: assessment.scope ?? '', file: toFile(assessment) })}
       >
         {words.save}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Assessment } from '../../domain/assessment.ts';
 import { useReportText } from '../report/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -24,7 +25,9 @@ export function ShareButton({ assessment }: { readonly assessment: Assessment })
       >
         {share.button}
       </button>
-      {isOpen && typeof dialog === 'object' && <dialog.ShareDialog assessment={assessment} onClose={close} />}
+      {isOpen &&
+        typeof dialog === 'object' &&
+        createPortal(<dialog.ShareDialog assessment={assessment} onClose={close} />, document.body)}
       {isOpen && dialog === 'failed' && <p role="alert">{share.unavailable}</p>}
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
 import { scoreAssessment } from '../../domain/report.ts';
 import { date, fill } from '../../i18n/words.ts';
-import type { Assessment } from '../../domain/assessment.ts';
 import { headlineOf } from '../report/report-sentences.ts';
 import { type ReportText, useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -30,10 +30,17 @@ export function ShareDialog({ assessment, onClose }: Props) {
     <dialog ref={dialog} className="share-dialog no-print" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{share.dialog.title}</h2>
       <p>{share.dialog.lead}</p>
-      <PartChoice assessment={assessment} parts={wish.parts} onChange={(parts) => setWish({ ...wish, parts })} />
-      <HeldByLink assessment={assessment} wish={wish} />
-      <PasswordChoice isSet={wish.password !== ''} onChange={(password) => setWish({ ...wish, password })} />
+      <PartChoice
+        assessment={assessment}
+        parts={wish.parts}
+        onChange={(parts) => setWish({ ...wish, parts })}
+      />
+      <p className="notice notice-warn">
+        {wish.password === '' ? share.dialog.readers : share.dialog.readersLocked}
+      </p>
       <CopyLink made={made} message={(link) => messageOf(text, assessment, wish, link)} />
+      <HeldByLink assessment={assessment} parts={wish.parts} />
+      <PasswordChoice isSet={wish.password !== ''} onChange={(password) => setWish({ ...wish, password })} />
       <SaveFile assessment={assessment} />
       <p>
         <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
@@ -45,7 +52,12 @@ export function ShareDialog({ assessment, onClose }: Props) {
 }
 
 /** The message names the scope only when the link does. */
-function messageOf(text: ReportText, assessment: Assessment, { parts, password }: Wish, link: string): string {
+function messageOf(
+  text: ReportText,
+  assessment: Assessment,
+  { parts, password }: Wish,
+  link: string,
+): string {
   const { dialog } = text.t.share;
   const score = scoreAssessment(assessment);
   const scope = parts.includes('scope') ? score.scope : null;

@@ -99,7 +99,7 @@ export const assessment = {
   unansweredAfter: 'You can come back to them at any time, or leave them open: the report says so.',
   matters: {
     title: 'Which matter most to your customers in the next 12 months?',
-    hint: 'Choose up to five. Leaving the others out is what makes the choice worth something: those you choose come first in the report, with a higher target.',
+    hint: 'Choose up to five. Leaving the others out is what makes the choice worth something: those you choose weigh more in the report, with a higher target.',
     counter: '{n} of {of} chosen',
     sixth: 'You have chosen five already. To add “{title}”, take another away first.',
   },

@@ -142,6 +142,7 @@ export const report = {
     median: 'Median level',
     between: 'between “{low}” and “{high}”',
     minimum: 'Lowest level',
+    lowest: '{level} · {name}: {practices}',
     level: 'Axis level',
     next: 'Missing for “{level}”',
     raise: {

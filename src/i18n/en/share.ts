@@ -91,7 +91,7 @@ export const share = {
     script:
       'If the address of this page holds a report, after the # sign, your browser draws it here, in your language, without sending it to any server.',
     noScript:
-      'Drawing it takes JavaScript, which is off or blocked here. Allow it for this site and reload the page with the whole address; failing that, ask the sender for a printed report or a PDF.',
+      'JavaScript is off or blocked here. If you came by a link, allow it for this site and reload the page with the whole address; failing that, ask the sender for a printed report or a PDF.',
     fromLink: 'Opened from a link',
     fromFile: 'Opened from a file',
     noScope: 'no scope given: ask the sender what it covers',
@@ -169,6 +169,5 @@ export const share = {
   printed: {
     title: 'The same report on a screen',
     text: 'This link holds the levels and statuses, kinds of proof, importances and targets, without the texts. It opens in the reader’s language, and nothing is sent anywhere.',
-    opened: 'This link opens the same report in the reader’s language, and nothing is sent anywhere.',
   },
 };

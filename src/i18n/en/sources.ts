@@ -33,6 +33,7 @@ export const sources = {
   caution: 'Beware',
   citedOn: 'Cited on',
   list: 'Bibliography',
+  entry: 'Full entry and downloads',
   titlesNote:
     'A title in square brackets describes a work whose own title we did not see. We did not fill it in from memory.',
   origins: {

@@ -105,7 +105,7 @@ export const assessment: Words<typeof english> = {
   unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
   matters: {
     title: 'Lesquelles compteront le plus pour vos clients dans les 12 mois ?',
-    hint: 'Choisissez-en cinq au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies passent en tête du rapport, avec un niveau visé plus élevé.',
+    hint: 'Choisissez-en cinq au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus élevé.',
     counter: '{n} sur {of} choisies',
     sixth: 'Vous en avez déjà choisi cinq. Pour ajouter « {title} », retirez-en d’abord une autre.',
   },

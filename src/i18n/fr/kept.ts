@@ -47,7 +47,7 @@ export const kept: Words<typeof english> = {
   deletedOn: 'supprimée le {when}',
   restore: 'Reprendre',
   erase: 'Effacer définitivement',
-  eraseSure: 'C’est sans retour.',
+  eraseSure: 'Cela ne pourra pas être annulé.',
   said: {
     renamed: 'Nouveau nom : « {name} ».',
     duplicated: '« {name} » est dans la liste.',

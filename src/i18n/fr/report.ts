@@ -146,6 +146,7 @@ export const report: Words<typeof english> = {
     median: 'Niveau médian',
     between: 'entre « {low} » et « {high} »',
     minimum: 'Niveau le plus bas',
+    lowest: '{level} · {name} : {practices}',
     level: 'Niveau de l’axe',
     next: 'Ce qui manque pour « {level} »',
     raise: {

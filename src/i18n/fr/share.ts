@@ -95,7 +95,7 @@ export const share: Words<typeof english> = {
     script:
       'Si l’adresse de cette page contient un rapport, après le signe #, votre navigateur l’affiche ici, dans votre langue, sans l’envoyer à aucun serveur.',
     noScript:
-      'Il lui faut pour cela JavaScript, qui est coupé ou bloqué ici. Autorisez-le pour ce site et rechargez la page avec l’adresse entière ; à défaut, demandez à l’expéditeur un rapport imprimé ou un PDF.',
+      'JavaScript est coupé ou bloqué ici. Si un lien vous a mené ici, autorisez-le pour ce site et rechargez la page avec l’adresse entière ; à défaut, demandez à l’expéditeur un rapport imprimé ou un PDF.',
     fromLink: 'Ouvert depuis un lien',
     fromFile: 'Ouvert depuis un fichier',
     noScope: 'périmètre non indiqué : demandez à l’expéditeur ce qu’il couvre',
@@ -173,6 +173,5 @@ export const share: Words<typeof english> = {
   printed: {
     title: 'Le même rapport à l’écran',
     text: 'Ce lien contient les niveaux et les statuts, les types de preuve, les importances et les niveaux visés, sans les textes. Il s’ouvre dans la langue du lecteur et rien n’est envoyé nulle part.',
-    opened: 'Ce lien ouvre le même rapport dans la langue du lecteur, et rien n’est envoyé nulle part.',
   },
 };

@@ -36,6 +36,7 @@ export const sources: Words<typeof english> = {
   caution: 'À noter',
   citedOn: 'Citée dans',
   list: 'Bibliographie',
+  entry: 'Notice complète et téléchargements',
   titlesNote:
     'Un titre entre crochets, parfois en anglais, décrit un texte dont nous n’avons pas vu le titre. Nous ne l’avons pas complété de mémoire.',
   origins: {

@@ -33,6 +33,13 @@ export const problems = {
     '“{path}” is not an importance. Write 1 (can wait), 2 (useful) or 3 (matters most), without quotes.',
   'not-a-proof-kind': '“{path}” is not a kind of proof. Write “none”, “indicator” or “customer”.',
   'not-a-practice': '“{path}” does not name one of the 17 practices. Write its id, such as “guidance”.',
+  'not-a-drawn-id':
+    '“{path}” is not an id drawn by Cap17: 8 capital letters or digits, without I, L, O and U. Copy it from the invitation.',
+  'not-a-group':
+    '“{path}” is not the place of a group in the invitation. Write a whole number from 0 to 7, without quotes.',
+  'not-an-arrival': '“{path}” does not say how a reply came. Write “link”, “file”, “code”, “ballot” or “own”.',
+  'not-a-distribution':
+    '“{path}” does not count the five levels. Write a list of five whole numbers of people, from level 0 to level 4.',
   'level-and-status': '“{path}” has both a level and a status. Keep one of the two.',
   'too-many-matter-most':
     '“{path}” goes beyond the {most} practices that may matter most. Lower one of them to 2 or 1.',

@@ -42,6 +42,14 @@ export const problems: Words<typeof english.problems> = {
     '« {path} » n’est pas un genre de preuve. Écrivez « none », « indicator » ou « customer ».',
   'not-a-practice':
     '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple « guidance ».',
+  'not-a-drawn-id':
+    '« {path} » n’est pas un identifiant tiré par Cap17 : 8 capitales ou chiffres, sans I, L, O ni U. Copiez celui de l’invitation.',
+  'not-a-group':
+    '« {path} » n’est pas le rang d’un groupe de l’invitation. Écrivez un nombre entier de 0 à 7, sans guillemets.',
+  'not-an-arrival':
+    '« {path} » ne dit pas comment une réponse est arrivée. Écrivez « link », « file », « code », « ballot » ou « own ».',
+  'not-a-distribution':
+    '« {path} » ne compte pas les cinq niveaux. Écrivez une liste de cinq nombres entiers de personnes, du niveau 0 au niveau 4.',
   'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',
   'too-many-matter-most':
     '« {path} » dépasse les {most} pratiques qui peuvent compter le plus. Ramenez-en une à 2 ou à 1.',

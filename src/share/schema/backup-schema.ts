@@ -12,7 +12,7 @@ import {
   version,
   yesOrNo,
 } from './fields.ts';
-import { workshopSchema } from './workshop-schema.ts';
+import { workingCopySchema, workshopSchema } from './workshop-schema.ts';
 
 const kept = <File extends z.core.SomeType>(file: File) =>
   list(
@@ -37,5 +37,7 @@ export const backupSchema = z.looseObject({
   version,
   date: isoDate,
   assessments: kept(assessmentSchema),
-  workshops: z.optional(kept(workshopSchema)),
+  workshops: z.optional(
+    kept(z.discriminatedUnion('format', [workingCopySchema, workshopSchema], otherwise('unknown-format'))),
+  ),
 });

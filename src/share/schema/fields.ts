@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REPLIES_AT_MOST } from '../../domain/add-reply.ts';
 import {
   type Importance,
   LEVELS,
@@ -7,6 +8,7 @@ import {
   REASONS,
   SECTORS,
 } from '../../domain/answer.ts';
+import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/invitation.ts';
 import { MODEL_VERSION, PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
@@ -24,7 +26,8 @@ export const LIST_LIMITS = {
   decisions: 100,
   measures: 50,
   groups: 100,
-  respondents: 1_000,
+  invitedGroups: GROUPS_AT_MOST,
+  respondents: REPLIES_AT_MOST,
   kept: 1_000,
 } as const;
 
@@ -66,6 +69,18 @@ const upTo = (latest: number) =>
 export const version = upTo(1);
 export const model = upTo(MODEL_VERSION);
 export const count = z.int(otherwise('not-a-count')).check(z.minimum(0, { error: 'not-a-count' }));
+/** A number of people in one workshop: bounded, for votes are made of it. */
+export const people = count.check(z.maximum(LIST_LIMITS.respondents, { error: 'not-a-count' }));
+export const drawnId = z
+  .string(otherwise('not-a-drawn-id'))
+  .check(z.refine((value) => DRAWN_ID.test(value), { error: 'not-a-drawn-id' }));
+/** Place of a group in the invitation's list. */
+export const groupPlace = z
+  .int(otherwise('not-a-group'))
+  .check(z.minimum(0, { error: 'not-a-group' }), z.maximum(GROUPS_AT_MOST - 1, { error: 'not-a-group' }));
+export const revision = z
+  .int(otherwise('not-a-version'))
+  .check(z.minimum(1, { error: 'not-a-version' }));
 export const yesOrNo = z.boolean(otherwise('not-yes-or-no'));
 
 export const level = z.literal(LEVELS, otherwise('not-a-level'));

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
+import { ARRIVALS } from '../../domain/working-copy.ts';
 import { decisions } from './assessment-schema.ts';
 import {
   byPractice,
   count,
+  drawnId,
   format,
+  groupPlace,
   isoDate,
   isoMonth,
   LIST_LIMITS,
@@ -13,46 +16,75 @@ import {
   list,
   model,
   otherwise,
+  people,
   practiceId,
   proof,
+  revision,
   status,
   TEXT_LIMITS,
   text,
   version,
+  yesOrNo,
 } from './fields.ts';
 
 const vote = z.literal([...LEVELS, 'not-applicable', 'dont-know'], otherwise('not-a-vote'));
 const votes = byPractice(vote);
 const label = text(TEXT_LIMITS.name);
-const practices = list(practiceId, 17);
+const note = text(TEXT_LIMITS.note);
+const notes = z.optional(byPractice(note));
+const key = text(TEXT_LIMITS.id);
+const keys = z.optional(list(key, LIST_LIMITS.kept));
 
-/** What a participant says, in a workshop file or alone in a reply. */
-const replyShape = {
-  label: z.optional(label),
-  group: z.optional(label),
-  answers: votes,
-  second: z.optional(votes),
-  notes: z.optional(byPractice(text(TEXT_LIMITS.note))),
-};
+const respondentSchema = z.looseObject(
+  {
+    label: z.optional(label),
+    group: z.optional(label),
+    answers: votes,
+    second: z.optional(votes),
+    notes,
+  },
+  otherwise('not-an-object'),
+);
 
 const decidedSchema = z
   .looseObject(
     {
       level: z.optional(level),
       status: z.optional(status),
-      reason: z.optional(text(TEXT_LIMITS.note)),
+      reason: z.optional(note),
       proof: z.optional(proof),
     },
     otherwise('not-an-object'),
   )
   .check(levelOrStatus);
 
-const settingShape = {
+const groupCountSchema = z.looseObject(
+  {
+    group: label,
+    distribution: z
+      .array(people, otherwise('not-a-distribution'))
+      .check(z.length(LEVELS.length, { error: 'not-a-distribution' })),
+    notApplicable: people,
+    dontKnow: people,
+  },
+  otherwise('not-an-object'),
+);
+
+const askedShape = {
   scope: z.optional(text(TEXT_LIMITS.scope)),
   organisation: z.optional(text(TEXT_LIMITS.organisation)),
   expected: z.optional(count),
-  groups: z.optional(list(label, LIST_LIMITS.groups)),
-  practices: z.optional(practices),
+  practices: z.optional(list(practiceId, 17)),
+};
+
+const agreedShape = {
+  matterMost: z.optional(
+    z
+      .array(practiceId, otherwise('not-a-list'))
+      .check(z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' })),
+  ),
+  decided: z.optional(byPractice(decidedSchema)),
+  decisions: z.optional(decisions),
 };
 
 /** `cap17-workshop`. Without votes it has no respondents, `n`, and every level or status in `decided`. */
@@ -61,35 +93,81 @@ export const workshopSchema = z.looseObject({
   version,
   model,
   date: isoDate,
-  ...settingShape,
+  ...askedShape,
+  groups: z.optional(list(label, LIST_LIMITS.groups)),
   n: z.optional(count),
-  matterMost: z.optional(
-    z
-      .array(practiceId, otherwise('not-a-list'))
-      .check(z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' })),
-  ),
-  respondents: list(z.looseObject(replyShape, otherwise('not-an-object')), LIST_LIMITS.respondents),
-  decided: z.optional(byPractice(decidedSchema)),
-  decisions: z.optional(decisions),
+  respondents: list(respondentSchema, LIST_LIMITS.respondents),
+  ...agreedShape,
   oldestProof: z.optional(isoMonth),
+  groupCounts: z.optional(byPractice(list(groupCountSchema, LIST_LIMITS.groups))),
+  notes: z.optional(byPractice(list(note, LIST_LIMITS.respondents))),
 });
+
+const invitationShape = {
+  model,
+  date: z.optional(isoDate),
+  workshop: z.optional(drawnId),
+  ...askedShape,
+  groups: z.optional(list(label, LIST_LIMITS.invitedGroups)),
+  named: z.optional(yesOrNo),
+  notesAllowed: z.optional(yesOrNo),
+};
 
 /** `cap17-invitation`: what a participant needs to answer. `workshop` tells one workshop from another. */
 export const invitationSchema = z.looseObject({
   format: format('cap17-invitation'),
   version,
-  model,
-  date: z.optional(isoDate),
-  workshop: z.optional(text(TEXT_LIMITS.id)),
-  ...settingShape,
+  ...invitationShape,
 });
 
-/** `cap17-reply`: one participant's answers, for the workshop that bears the same tag. */
+const replyShape = {
+  id: z.optional(drawnId),
+  revision: z.optional(revision),
+  group: z.optional(groupPlace),
+  answers: votes,
+  notes,
+};
+
+/** `cap17-reply`: one participant's answers, for the workshop of the same id. */
 export const replySchema = z.looseObject({
   format: format('cap17-reply'),
   version,
   model,
-  date: z.optional(isoDate),
-  workshop: z.optional(text(TEXT_LIMITS.id)),
+  workshop: z.optional(drawnId),
+  label: z.optional(label),
   ...replyShape,
+});
+
+const keptReplySchema = z.looseObject(
+  {
+    key,
+    how: z.literal(ARRIVALS, otherwise('not-an-arrival')),
+    label,
+    ...replyShape,
+    second: z.optional(votes),
+  },
+  otherwise('not-an-object'),
+);
+
+const stageSchema = z.looseObject(
+  {
+    shown: z.optional(practiceId),
+    revealed: list(practiceId, 17),
+    minutes: z.optional(count),
+  },
+  otherwise('not-an-object'),
+);
+
+/** `cap17-working-copy`: all that a facilitator holds, so that another can take over. */
+export const workingCopySchema = z.looseObject({
+  format: format('cap17-working-copy'),
+  version,
+  model,
+  date: isoDate,
+  invitation: z.looseObject(invitationShape, otherwise('not-an-object')),
+  replies: list(keptReplySchema, LIST_LIMITS.respondents),
+  removed: keys,
+  apart: keys,
+  ...agreedShape,
+  stage: z.optional(stageSchema),
 });

@@ -1,0 +1,95 @@
+import type { Decision } from '../../domain/assessment.ts';
+import type { PracticeId } from '../../domain/model.ts';
+import { WIRE_PRACTICES } from './assessment-codes.ts';
+import { deflate, inflate, TEXT_BYTES_AT_MOST } from './deflate.ts';
+import { type Failed, failed } from './failure.ts';
+
+/** Texts of a link are one JSON list: this one ends where its last value stands. */
+export function trimmed<Item>(items: readonly Item[]): Item[] {
+  const last = items.findLastIndex((item) => item !== null);
+  return items.slice(0, last + 1);
+}
+
+/** An empty text or list is none. */
+export function orNull<Value extends string | readonly unknown[]>(value: Value | undefined): Value | null {
+  return value === undefined || value.length === 0 ? null : value;
+}
+
+/** Texts on practices, by their place on the wire. */
+export function textRows<Text extends string | readonly string[]>(
+  textOf: (id: PracticeId) => Text | undefined,
+): [number, Text][] {
+  return WIRE_PRACTICES.flatMap((id, place) => {
+    const text = textOf(id);
+    return text === undefined || text.length === 0 ? [] : [[place, text] satisfies [number, Text]];
+  });
+}
+
+/** One action decided: `[practice, action, owner, due, indicator]`. */
+export function decisionRow({ practice, action, owner, due, indicator }: Decision): (string | number | null)[] {
+  const place = practice === undefined ? null : WIRE_PRACTICES.indexOf(practice);
+  return trimmed([place, action, orNull(owner), orNull(due), orNull(indicator)]);
+}
+
+/** A list of texts as JSON; empty when there is none. */
+export function jsonOf(texts: readonly unknown[]): string {
+  const some = trimmed(texts);
+  return some.length === 0 ? '' : JSON.stringify(some);
+}
+
+export function rowsIn(value: unknown): unknown[][] {
+  return Array.isArray(value) ? value.filter((row) => Array.isArray(row)) : [];
+}
+
+export function practiceAt(place: unknown): PracticeId | undefined {
+  return typeof place === 'number' ? WIRE_PRACTICES[place] : undefined;
+}
+
+/** What `textRows` wrote, by practice, not yet held against a schema; undefined when there is none. */
+export function textsIn(rows: unknown): Record<string, unknown> | undefined {
+  const entries = rowsIn(rows).flatMap(([place, text]) => {
+    const id = practiceAt(place);
+    return id === undefined ? [] : [[id, text] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** What `decisionRow` wrote, not yet held against a schema; undefined when there is none. */
+export function decisionsIn(rows: unknown): object[] | undefined {
+  const decisions = rowsIn(rows).map(([place, action, owner, due, indicator]) =>
+    given({ practice: practiceAt(place), action, owner, due, indicator }),
+  );
+  return decisions.length > 0 ? decisions : undefined;
+}
+
+/** The entries that have a value. */
+export function given(entries: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+const NO_TEXT = new Uint8Array(0);
+
+/** The texts compressed. Throws a RangeError when they are longer than a link can hold. */
+export async function packText(json: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (json === '') return NO_TEXT;
+  if (new TextEncoder().encode(json).length > TEXT_BYTES_AT_MOST)
+    throw new RangeError('Too much text for a link');
+  return deflate(json);
+}
+
+/** The list of texts, empty when there is none, and the JSON it was; or why it cannot be read. */
+export async function unpackText(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ ok: true; json: string; texts: readonly unknown[] } | Failed> {
+  if (bytes.length === 0) return { ok: true, json: '', texts: [] };
+  const inflated = await inflate(bytes);
+  if (!inflated.ok) return inflated;
+  try {
+    const texts: unknown = JSON.parse(inflated.text);
+    return Array.isArray(texts) ? { ok: true, json: inflated.text, texts } : failed('invalid');
+  } catch {
+    return failed('invalid');
+  }
+}

@@ -1,0 +1,53 @@
+/** Everything that can make a transaction file of no use. Sentences are made where they are shown. */
+export const FILE_PROBLEM_CODES = [
+  // the file as a whole
+  'empty-file',
+  'not-a-table',
+  'old-excel',
+  'damaged-excel',
+  'too-large-excel',
+  'unreadable-text',
+  'endless-line',
+  'too-many-columns',
+  'too-many-customers',
+  'cancelled',
+  // columns
+  'no-such-column',
+  'missing-column',
+  'same-column',
+  // values
+  'missing-customer',
+  'unreadable-date',
+  'unreadable-amount',
+  'amount-out-of-range',
+  'ambiguous-dates',
+  'contradictory-dates',
+  'ambiguous-amounts',
+  'several-currencies',
+  'no-rows',
+  'nothing-before-end',
+] as const;
+export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
+
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  /** What the sentence names: `role`, `column`, `columns`, `row` (the header is row 1), `value`, `values`, `count`, `most`. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Ends a reading from any depth; caught where the reading began. */
+export class FileRefusal extends Error {
+  readonly problem: FileProblem;
+
+  constructor(code: FileProblemCode, params?: FileProblem['params']) {
+    super(code);
+    this.problem = params ? { code, params } : { code };
+  }
+}
+
+const SHOWN_AT_MOST = 60;
+
+/** A value from a file, short enough for a sentence. */
+export function shown(value: string): string {
+  return value.length > SHOWN_AT_MOST ? `${value.slice(0, SHOWN_AT_MOST)}…` : value;
+}

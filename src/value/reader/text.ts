@@ -1,0 +1,92 @@
+import { FileRefusal } from './problem.ts';
+
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+
+/** How much of a file is enough to see a byte order mark or the zeros of UTF-16. */
+const HEAD_BYTES = 4096;
+
+function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/** UTF-16 as its mark, or the zeros of plain letters, tell; undefined for an encoding that contains ASCII. */
+function sixteenBits(head: Uint8Array): Encoding | undefined {
+  if (startsWith(head, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(head, 0xfe, 0xff)) return 'utf-16be';
+  const zeros = [0, 0];
+  for (const [at, byte] of head.subarray(0, HEAD_BYTES).entries()) {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  const half = Math.min(head.length, HEAD_BYTES) / 2;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+function hasHighBit(bytes: Uint8Array): boolean {
+  let bits = 0;
+  for (let at = 0; at < bytes.length; at += 1) bits |= bytes[at] as number;
+  return bits > 127;
+}
+
+/** Whether bytes that may end in the middle of a letter are UTF-8. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Turns the bytes of a text file into text. UTF-16 shows at the start; UTF-8 and Windows-1252 are told apart at the first
+ * letter beyond ASCII, wherever it comes. Refuses bytes that are no text.
+ */
+export class TextReader {
+  #decoder: TextDecoder | undefined;
+  #encoding: Encoding | undefined;
+
+  /** What the text turned out to be; plain ASCII counts as UTF-8. */
+  get encoding(): Encoding {
+    return this.#encoding ?? 'utf-8';
+  }
+
+  read(bytes: Uint8Array): string {
+    if (this.#decoder === undefined) this.#begin(bytes);
+    else if (this.#encoding === undefined && hasHighBit(bytes)) this.#settle(bytes);
+    return this.#decode(bytes);
+  }
+
+  end(): string {
+    return this.#decode();
+  }
+
+  #begin(head: Uint8Array): void {
+    const wide = sixteenBits(head);
+    if (wide !== undefined) this.#use(wide);
+    else if (hasHighBit(head)) this.#settle(head);
+    else this.#decoder = new TextDecoder('utf-8', { fatal: true });
+  }
+
+  #settle(bytes: Uint8Array): void {
+    this.#use(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  }
+
+  #use(encoding: Encoding): void {
+    this.#encoding = encoding;
+    this.#decoder = new TextDecoder(encoding, { fatal: true });
+  }
+
+  #decode(bytes?: Uint8Array): string {
+    let text: string;
+    try {
+      text = this.#decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
+    } catch {
+      throw new FileRefusal('unreadable-text');
+    }
+    if (text.includes('\0')) throw new FileRefusal('not-a-table');
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { card, openAssessment } from './assessment-page.ts';
+import { expectAccessible, freshProfile } from './chromium.ts';
+
+const STEPS = ['scope', 'interaction', 'process', 'relation', 'matters', 'proof'];
+
+for (const [locale, colorScheme] of [
+  ['en', 'light'],
+  ['fr', 'dark'],
+] as const) {
+  test(`every step is accessible, with errors and follow-up questions shown (${locale}, ${colorScheme})`, async () => {
+    const context = await freshProfile({ colorScheme, viewport: { width: 1280, height: 900 } });
+    const page = await openAssessment(context, '', locale);
+    await page.locator('.step-actions button').click();
+    await page.locator('.error-summary').waitFor();
+    await expectAccessible(page);
+    await page.locator('[name="scope"]').fill('Claims');
+    await page.locator('.progress a[href="#interaction"]').click();
+    await card(page, 'channel-choice', 4).check();
+    await card(page, 'time-choice', 'not-applicable').check();
+    await card(page, 'self-service', 'dont-know').check();
+    await page.locator('.step-actions button').click();
+    await page.locator('.error-summary').waitFor();
+    for (const fold of await page.locator('#interaction summary').all()) await fold.click();
+    for (const step of STEPS.slice(1)) {
+      if (step !== 'interaction') await page.locator(`.progress a[href="#${step}"]`).click();
+      if (step === 'proof') await page.locator('[name$="proofKind"][value="indicator"]').first().check();
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('on a narrow screen nothing is wider than the screen, and cards are easy to press', async () => {
+  const page = await openAssessment(await freshProfile({ viewport: { width: 320, height: 640 } }), '#relation');
+  await page.evaluate(() => {
+    for (const card of document.querySelectorAll<HTMLInputElement>('input[type=radio][value="3"]')) card.click();
+  });
+  for (const step of STEPS) {
+    await page.goto(`/fr/assessment/#${step}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+  const heights = await page.locator('.card:visible').evaluateAll((cards) => cards.map((one) => one.clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});

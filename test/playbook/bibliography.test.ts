@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { formatBibliography, labelOf } from '../../src/playbook/bibliography.ts';
+import { citedHtml, citedIn, withoutCitations } from '../../src/playbook/cited-text.ts';
+import { SOURCES } from '../content/content-files.ts';
+
+const french = formatBibliography(SOURCES, 'fr');
+const english = formatBibliography(SOURCES, 'en');
+
+test('every source is formatted in APA style in both languages', () => {
+  for (const references of [french, english]) {
+    expect([...references.keys()]).toEqual(SOURCES.map(({ id }) => id));
+    for (const { text, source } of references.values()) {
+      expect(text).toContain(source.title.replace(/\.$/, '').slice(0, 20));
+      expect(text).not.toMatch(/&\s*et al|undefined|\[object/);
+    }
+  }
+  expect(english.get('frank-2020')?.text).toBe(
+    'Frank, L., Poll, R., Röglinger, M., & Rupprecht, L. (2020). Design heuristics for customer-centric business processes. Business Process Management Journal, 26(6), 1283–1305. https://doi.org/10.1108/BPMJ-06-2019-0257',
+  );
+  expect(english.get('process-pattern')?.text).toContain('(n.d.)');
+  expect(french.get('process-pattern')?.text).toContain('(s.');
+});
+
+test('a DOI in a reference is a link', () => {
+  expect(english.get('frank-2020')?.html).toContain('href="https://doi.org/10.1108/BPMJ-06-2019-0257"');
+});
+
+test('a citation is labelled by author and year as the language does', () => {
+  const rust = SOURCES.find(({ id }) => id === 'rust-2000');
+  if (!rust) throw new Error('rust-2000 is missing');
+  expect(labelOf(rust, 'en')).toBe('Rust & Oliver, 2000');
+  expect(labelOf(rust, 'fr')).toBe('Rust et Oliver, 2000');
+});
+
+test('citations become links to the sources in the same language, neighbours in one bracket', () => {
+  const html = citedHtml('So they say [@dixon-2010] [@rust-2000].', english, 'en');
+  expect(html).toBe(
+    'So they say <span class="cite">(<a href="/en/sources/#dixon-2010">Dixon et al., 2010</a>; <a href="/en/sources/#rust-2000">Rust &amp; Oliver, 2000</a>)</span>.',
+  );
+});
+
+test('text around citations is escaped, and a citation of nothing fails', () => {
+  expect(citedHtml('a < b & "c"', english, 'en')).toBe('a &lt; b &amp; &quot;c&quot;');
+  expect(() => citedHtml('No such thing [@nobody-1999].', english, 'en')).toThrow(/nobody-1999/);
+});
+
+test('citations are read in order, each once, and can be left out', () => {
+  expect(citedIn('a [@b-1] c [@d-2][@b-1]')).toEqual(['b-1', 'd-2']);
+  expect(withoutCitations('They say so [@b-1] [@d-2].')).toBe('They say so.');
+});
