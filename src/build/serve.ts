@@ -12,7 +12,9 @@ export async function serve(port: number): Promise<{ url: string; server: Server
     files(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => {
+        response.end('Not found');
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {

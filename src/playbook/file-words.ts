@@ -1,4 +1,4 @@
-import type { FileWords } from '../components/import/file-words.ts';
+import type { FileWords } from '../i18n/file-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import * as english from '../i18n/problems/en.ts';

@@ -1,7 +1,7 @@
+import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { Problem, Remark } from '../../share/problem.ts';
-import type { FileWords } from './file-words.ts';
 
 const SHOWN_AT_ONCE = 10;
 

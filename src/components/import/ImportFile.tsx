@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
+import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AnyFile, fromFile } from '../../share/formats.ts';
@@ -8,7 +9,6 @@ import { openFile } from '../../stores/open-file.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { Findings } from './Findings.tsx';
-import type { FileWords } from './file-words.ts';
 
 /** A text that is opened as a file would be. */
 export interface GivenFile {

@@ -34,7 +34,9 @@ export function EditableRows({ title, hint, none, add, fields, rows, most, show,
     <RowForm
       fields={fields}
       row={row}
-      onSave={(entered) => settle([...rows.slice(0, at), { ...row, ...entered }, ...rows.slice(at + 1)], words.saved)}
+      onSave={(entered) =>
+        settle([...rows.slice(0, at), { ...row, ...entered }, ...rows.slice(at + 1)], words.saved)
+      }
       onCancel={() => settle(null, '')}
     />
   );

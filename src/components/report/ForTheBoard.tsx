@@ -1,4 +1,4 @@
-import { type Assessment, type Decision, type Measure, MEASURES_AT_MOST } from '../../domain/assessment.ts';
+import { type Assessment, type Decision, MEASURES_AT_MOST, type Measure } from '../../domain/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
 import { date } from '../../i18n/words.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../share/schema/fields.ts';

@@ -74,11 +74,11 @@ function columnOf(level: Level): string {
 function Track({ declared, supported, target }: RatedPractice) {
   const isToProve = supported < declared;
   return (
-    <svg className="track" width="100%" height="32">
+    <svg className="track" width="100%" height="32" aria-hidden="true">
       {LEVELS.map((level) => (
         <line key={level} className="grid" x1={columnOf(level)} x2={columnOf(level)} y1="0" y2="100%" />
       ))}
-      <svg y="50%" overflow="visible">
+      <svg y="50%" overflow="visible" aria-hidden="true">
         {target > declared && <line className="to-go" x1={columnOf(declared)} x2={columnOf(target)} />}
         {isToProve && <line className="to-prove" x1={columnOf(supported)} x2={columnOf(declared)} />}
         <line className="target" x1={columnOf(target)} x2={columnOf(target)} y1="-12" y2="12" />
@@ -94,19 +94,19 @@ function Legend() {
   return (
     <ul className="legend small" aria-hidden="true">
       <li>
-        <svg className="track" width="18" height="18">
+        <svg className="track" width="18" height="18" aria-hidden="true">
           <circle className="filled" cx="9" cy="9" r="6.5" />
         </svg>
         {profile.supported}
       </li>
       <li>
-        <svg className="track" width="18" height="18">
+        <svg className="track" width="18" height="18" aria-hidden="true">
           <circle className="ring" cx="9" cy="9" r="6.5" />
         </svg>
         {profile.declared}
       </li>
       <li>
-        <svg className="track" width="18" height="18">
+        <svg className="track" width="18" height="18" aria-hidden="true">
           <line className="target" x1="9" x2="9" y1="0" y2="18" />
         </svg>
         {profile.target}

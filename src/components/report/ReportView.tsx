@@ -69,9 +69,7 @@ export function ReportView(props: Props) {
         score={report}
         facts={facts}
         voices={voices}
-        tools={
-          <Tools summary={() => summaryText(text, assessment, report, facts, voices)}>{tools}</Tools>
-        }
+        tools={<Tools summary={() => summaryText(text, assessment, report, facts, voices)}>{tools}</Tools>}
       />
       <BoardPrint assessment={assessment} />
       <Contents sections={contentsOf(props, facts, t.report)} />

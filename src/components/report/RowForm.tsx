@@ -43,7 +43,9 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entered = new FormData(event.currentTarget);
-    const values = Object.fromEntries(fields.map(({ name }) => [name, String(entered.get(name) ?? '').trim()]));
+    const values = Object.fromEntries(
+      fields.map(({ name }) => [name, String(entered.get(name) ?? '').trim()]),
+    );
     const found = fields.map((field) => faultOf(field, values[field.name] ?? '', words)).find(Boolean);
     setFault(found ?? null);
     if (!found) onSave(values);
@@ -103,7 +105,11 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
   );
 }
 
-function faultOf({ name, label, kind, isRequired }: Field, value: string, words: { required: string; notADate: string }) {
+function faultOf(
+  { name, label, kind, isRequired }: Field,
+  value: string,
+  words: { required: string; notADate: string },
+) {
   if (value === '') return isRequired ? { name, message: fill(words.required, { field: label }) } : undefined;
   if (kind === 'text' || kind === 'choice' || readDate(value)) return undefined;
   return { name, message: fill(words.notADate, { example: EXAMPLES[kind] }) };

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { PracticeId } from '../../domain/model.ts';
+import type { FileWords } from '../../i18n/file-words.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { FileWords } from '../import/file-words.ts';
 import type { ReportWords } from '../../playbook/report-words.ts';
 
 /** Every word a report may say, in one language: given by the page, as plain values. */

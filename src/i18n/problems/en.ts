@@ -37,7 +37,8 @@ export const problems = {
     '“{path}” is not an id drawn by Cap17: 8 capital letters or digits, without I, L, O and U. Copy it from the invitation.',
   'not-a-group':
     '“{path}” is not the place of a group in the invitation. Write a whole number from 0 to 7, without quotes.',
-  'not-an-arrival': '“{path}” does not say how a reply came. Write “link”, “file”, “code”, “ballot” or “own”.',
+  'not-an-arrival':
+    '“{path}” does not say how a reply came. Write “link”, “file”, “code”, “ballot” or “own”.',
   'not-a-distribution':
     '“{path}” does not count the five levels. Write a list of five whole numbers of people, from level 0 to level 4.',
   'level-and-status': '“{path}” has both a level and a status. Keep one of the two.',

@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/messages.ts';
-import type { problems, remarks } from '../../i18n/problems/en.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Messages } from './messages.ts';
+import type { problems, remarks } from './problems/en.ts';
+import type { Words } from './words.ts';
 
 /** The words with which a file is opened. `titles`: what practices are called, by id. */
 export interface FileWords {

@@ -1,0 +1,113 @@
+import { type BgNbd, probabilityActive } from './bg-nbd.ts';
+import { expectedWhileActive } from './expected-purchases.ts';
+import { expectedAmount, type GammaGamma } from './gamma-gamma.ts';
+import type { Histories } from './histories.ts';
+import { DAYS_A_WEEK } from './purchase-groups.ts';
+
+/** The horizons offered, in months, and the longest. */
+export const HORIZONS = [12, 24, 36] as const;
+const MONTHS = 36;
+/** A twelfth of a mean year, in weeks. */
+export const WEEKS_A_MONTH = 365.25 / 12 / DAYS_A_WEEK;
+
+/** What is expected of each customer of the histories: columns of equal length. */
+export interface Forecast {
+  /** Probability of being active at the end of the observation; 0 for customers with refunds only. */
+  readonly active: Float64Array;
+  /** Expected amount of a purchase. */
+  readonly amount: Float64Array;
+  /** Places in `curves`. */
+  readonly curve: Int32Array;
+  /** Expected purchases, while active, within 1, 2 … 36 months: one curve for each frequency and age. */
+  readonly curves: readonly Float64Array[];
+}
+
+/** The economics of a lifetime value, set by the user. */
+export interface Economics {
+  /** Share of an amount that is left as margin, 0–1. */
+  readonly margin: number;
+  /** Yearly discount rate, 0.1 for 10 %. A month's purchases are discounted from its end. */
+  readonly yearlyRate: number;
+  /** Up to 36. */
+  readonly months: number;
+}
+
+/** Forecasts every customer; null when the amounts have no finite mean. */
+export function makeForecast(histories: Histories, model: BgNbd, amounts: GammaGamma): Forecast | null {
+  const size = histories.customer.length;
+  const active = new Float64Array(size);
+  const amount = new Float64Array(size);
+  const curve = new Int32Array(size);
+  const places = new Map<number, number>();
+  const curves: Float64Array[] = [];
+  for (let at = 0; at < size; at += 1) {
+    const days = histories.purchaseDays[at] as number;
+    const first = days === 0 ? histories.endDay : (histories.firstDay[at] as number);
+    const frequency = Math.max(0, days - 1);
+    const ageInDays = histories.endDay - first;
+    const age = ageInDays / DAYS_A_WEEK;
+    const key = frequency * 100_000 + ageInDays;
+    const place = places.get(key) ?? curves.length;
+    if (place === curves.length) {
+      places.set(key, place);
+      curves.push(curveOf(model, frequency, age));
+    }
+    curve[at] = place;
+    const recency = ((histories.lastDay[at] as number) - first) / DAYS_A_WEEK;
+    active[at] = days === 0 ? 0 : probabilityActive(model, frequency, recency, age);
+    const mean = expectedAmount(amounts, frequency, Math.max(0, histories.repeatMean[at] as number));
+    if (mean === null) return null;
+    amount[at] = mean;
+  }
+  return { active, amount, curve, curves };
+}
+
+function curveOf(model: BgNbd, frequency: number, age: number): Float64Array {
+  return Float64Array.from({ length: MONTHS }, (_, month) =>
+    expectedWhileActive(model, frequency, age, (month + 1) * WEEKS_A_MONTH),
+  );
+}
+
+/** Expected purchases of each customer within some months. */
+export function purchasesWithin({ active, curve, curves }: Forecast, months: number): Float64Array {
+  return active.map((chance, at) => chance * (curves[curve[at] as number]?.[months - 1] ?? 0));
+}
+
+function discountedPurchases(curve: Float64Array, { yearlyRate, months }: Economics): number {
+  let [sum, before] = [0, 0];
+  for (let month = 1; month <= months; month += 1) {
+    const upTo = curve[month - 1] as number;
+    sum += (upTo - before) / (1 + yearlyRate) ** (month / 12);
+    before = upTo;
+  }
+  return sum;
+}
+
+/** The lifetime value of each customer from the end of the observation on, in the unit of the amounts: never below 0. */
+export function lifetimeValues(forecast: Forecast, economics: Economics): Float64Array {
+  const purchases = forecast.curves.map((curve) => discountedPurchases(curve, economics));
+  return forecast.active.map(
+    (chance, at) =>
+      chance *
+      (purchases[forecast.curve[at] as number] as number) *
+      (forecast.amount[at] as number) *
+      economics.margin,
+  );
+}
+
+/** The value of all customers under other margins, rates and horizons, each setting in turn. */
+export function totalValues(forecast: Forecast, settings: readonly Economics[]): readonly number[] {
+  const weights = new Float64Array(forecast.curves.length);
+  for (let at = 0; at < forecast.active.length; at += 1) {
+    const place = forecast.curve[at] as number;
+    weights[place] =
+      (weights[place] as number) + (forecast.active[at] as number) * (forecast.amount[at] as number);
+  }
+  return settings.map((economics) =>
+    forecast.curves.reduce(
+      (sum, curve, at) =>
+        sum + (weights[at] as number) * discountedPurchases(curve, economics) * economics.margin,
+      0,
+    ),
+  );
+}

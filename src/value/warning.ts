@@ -1,0 +1,31 @@
+/** Everything worth knowing before one trusts a figure. Sentences are made where they are shown. */
+export const WARNING_CODES = [
+  // the file
+  'refunds',
+  'refunds-only',
+  'negative-customers',
+  'rows-after-end',
+  'rows-left-out',
+  // refusals: the figure is absent
+  'no-revenue',
+  'too-few-repeat-customers',
+  'too-short-period',
+  'too-few-amounts',
+  'no-finite-mean-amount',
+  'no-holdout',
+  // doubts: the figure is there
+  'few-repeat-customers',
+  'short-period',
+  'amounts-left-out',
+  'not-converged',
+  'boundary-parameter',
+  'frequency-and-amount-related',
+  'forecast-off',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+export interface Warning {
+  readonly code: WarningCode;
+  /** What the sentence names: `customers`, `rows`, `amount`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `error`. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,333 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+
+type Answers = Record<string, Record<string, unknown>>;
+
+const SAMPLE = JSON.parse(readFileSync(new URL('../../content/sample/en.json', import.meta.url), 'utf8')) as {
+  answers: Answers;
+};
+
+function kept(id: string, file: Record<string, unknown>, more: Record<string, unknown> = {}) {
+  const whole = { format: 'cap17-assessment', version: 1, model: 1, date: '2026-11-21', ...file };
+  return { id, name: 'Ours', updated: '2026-11-21T10:00:00.000Z', file: whole, ...more };
+}
+
+/** A person who has these assessments on the device; the first is the one at work. */
+async function personWith(saved: ReturnType<typeof kept>[], context?: BrowserContext): Promise<Page> {
+  const profile = context ?? (await freshProfile());
+  const page = await profile.newPage();
+  await page.goto('/en/privacy/');
+  await page.evaluate((all) => {
+    for (const one of all) localStorage.setItem(`cap17:assessment:${one.id}`, JSON.stringify(one));
+    localStorage.setItem('cap17:current', all[0]?.id ?? '');
+  }, saved);
+  return page;
+}
+
+const gapTitles = (page: Page) => page.locator('#gaps .gap h3').allInnerTexts();
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+test('the sample is a full report, labelled as fictional, readable without script', async () => {
+  const profile = await freshProfile({ javaScriptEnabled: false });
+  const page = await profile.newPage();
+  for (const [path, label] of [
+    ['/en/sample/', 'fictional insurer'],
+    ['/fr/sample/', 'assureur fictif'],
+  ] as const) {
+    await page.goto(path);
+    expect(await page.locator('h1').innerText()).toContain(label);
+    expect(await page.locator('.sample-banner').isVisible()).toBe(true);
+    expect(await page.locator('#gaps .gap').count()).toBe(10);
+    expect(await page.locator('#profile .track .filled').count()).toBeGreaterThan(10);
+  }
+  await profile.close();
+});
+
+test('the first screen says it in at most twelve numbers, none of them an index', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  for (const path of ['/en/sample/', '/fr/sample/']) {
+    await page.goto(path);
+    const shown = await page.locator('.first-screen').innerText();
+    expect(shown.match(/\d+/g)?.length).toBeLessThanOrEqual(12);
+    // On the printed board page, measures come on top; a date is not a figure.
+    await page.emulateMedia({ media: 'print' });
+    const figures = await page.evaluate(() => {
+      for (const time of document.querySelectorAll('time')) time.remove();
+      const parts = ['.first-screen', '.board-print'].map((part) =>
+        document.querySelector<HTMLElement>(part),
+      );
+      return parts.map((part) => part?.innerText ?? '').join('\n');
+    });
+    expect(figures.match(/\d+/g)?.length).toBeLessThanOrEqual(12);
+    expect(figures).not.toMatch(/index|indice|stage/i);
+    await page.emulateMedia({ media: null });
+  }
+  await profile.close();
+});
+
+test('without an assessment the page says so and leads on', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto('/fr/report/');
+  await page.getByRole('heading', { name: 'Aucune évaluation sur cet appareil' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Commencer l’évaluation' }).getAttribute('href')).toBe(
+    '/fr/assessment/',
+  );
+  expect(await page.getByRole('link', { name: 'Voir le rapport d’exemple' }).getAttribute('href')).toBe(
+    '/fr/sample/',
+  );
+  await expectAccessible(page);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('a half-finished assessment gives a report that says what is missing', async () => {
+  const answers = {
+    'channel-choice': { level: 3 },
+    guidance: { level: 0 },
+    'lifetime-value': { status: 'dont-know' },
+  };
+  const page = await personWith([kept('half', { scope: 'Claims', answers })]);
+  await page.goto('/en/report/');
+  expect(await page.locator('h1').innerText()).toBe(
+    'Claims: 1 of 17 practices in place, 0 with proof; weakest axis: Customers get things done, held back by Help at every step. 15 still unknown.',
+  );
+  expect(await page.locator('.partial').innerText()).toContain('14 practices have no answer yet');
+  expect(await page.locator('#axes').innerText()).toContain('Not scored yet');
+  expect(await gapTitles(page)).toEqual(['Help at every step', 'Let customers choose the channel']);
+  expect(await page.locator('#gaps .gap').nth(1).innerText()).toContain('Name the indicator');
+  expect(await page.locator('#find-out textarea').inputValue()).toContain('for: Claims.');
+  await page.context().close();
+});
+
+test('nothing answered yet: the headline counts the questions left', async () => {
+  const page = await personWith([kept('new', { answers: {} })]);
+  await page.goto('/fr/report/');
+  expect(await page.locator('h1').innerText()).toBe('Périmètre non précisé : il reste 17 questions.');
+  await page.context().close();
+});
+
+test('what people typed is shown as text', async () => {
+  const typed = '<img src=x onerror=alert(1)> & <b>bold</b>';
+  const answers = {
+    ...SAMPLE.answers,
+    guidance: { level: 1, note: typed },
+    'place-choice': { status: 'not-applicable', reason: 'other', note: typed },
+    'lifetime-value': { status: 'dont-know', ask: typed },
+  };
+  const decisions = [{ action: typed, owner: typed }];
+  const page = await personWith([
+    kept('html', {
+      scope: typed,
+      organisation: typed,
+      answers,
+      decisions,
+      measures: [{ name: typed, value: typed }],
+    }),
+  ]);
+  const seen = watch(page);
+  await page.goto('/en/report/');
+  await page.locator('#gaps .gap').first().waitFor();
+  expect(await page.locator('h1').innerText()).toContain('<b>bold</b>');
+  expect(await page.locator('main img, main b').count()).toBe(0);
+  expect(await page.getByText(typed).count()).toBeGreaterThan(5);
+  expect(seen).toEqual([]);
+  await page.context().close();
+});
+
+test('importance and target reorder the gaps, are kept, and a sixth that matters most is refused', async () => {
+  const page = await personWith([kept('own', { ...SAMPLE })]);
+  await page.goto('/en/report/');
+  await page.getByText('Tune importance and target').click();
+  const before = await gapTitles(page);
+  expect(before[0]).toBe('Resolve at first contact');
+
+  await page.getByLabel('Importance: Fit into customers’ routines').selectOption({ label: 'Matters most' });
+  expect(await page.getByRole('alert').innerText()).toContain('Five practices already matter most');
+  expect(await page.getByLabel('Importance: Fit into customers’ routines').inputValue()).toBe('2');
+
+  await page.getByLabel('Importance: Resolve at first contact').selectOption({ label: 'Can wait' });
+  await page.getByLabel('Importance: Fit into customers’ routines').selectOption({ label: 'Matters most' });
+  await page.getByLabel('Target level: Fit into customers’ routines').selectOption({ label: 'Confirmed' });
+  expect((await gapTitles(page))[0]).toBe('Fit into customers’ routines');
+  const after = await gapTitles(page);
+
+  await page.reload();
+  await page.locator('#gaps .gap').first().waitFor();
+  expect(await gapTitles(page)).toEqual(after);
+  await page.context().close();
+});
+
+test('the gaps are filtered by who carries the step, and keep their place', async () => {
+  const page = await personWith([kept('own', { ...SAMPLE })]);
+  await page.goto('/en/report/');
+  await page.getByLabel('Show the steps carried by').selectOption({ label: 'Operations' });
+  const owners = await page.locator('#gaps .gap dl.figures div:nth-child(2) dd').allInnerTexts();
+  expect(new Set(owners)).toEqual(new Set(['Operations']));
+  expect(await page.locator('#gaps [role=status]').innerText()).toMatch(/practices? shown/);
+  expect(Number(await page.locator('#gaps .place').first().innerText())).toBeGreaterThan(1);
+  await page.context().close();
+});
+
+test('the first five say whether they hold once the draws are made', async () => {
+  const page = await personWith([kept('own', { ...SAMPLE })]);
+  await page.goto('/en/report/');
+  await page.getByText('holds if answers shift by one level').first().waitFor();
+  expect(await page.locator('#gaps .robust').count()).toBe(5);
+  await page.context().close();
+});
+
+test('each gap shows its research, of which kind, how strong, and what contradicts it', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.goto('/en/sample/');
+  const gaps = page.locator('#gaps .gap');
+  for (let at = 0; at < (await gaps.count()); at += 1) {
+    const research = gaps.nth(at).locator('.research');
+    await research.locator('summary').click();
+    const text = await research.innerText();
+    expect(text).toContain('What contradicts or limits it');
+    expect(text).toMatch(/^(Solid|Mixed|Thin): /m);
+    expect(await research.locator('.source-kinds .tag').count()).toBeGreaterThan(1);
+  }
+  const href = await page.locator('.cite a').first().getAttribute('href');
+  expect(href).toMatch(/^\/en\/sources\/#[a-z]/);
+  await profile.close();
+});
+
+test('measures and decisions are edited in place, checked, and kept', async () => {
+  const page = await personWith([kept('own', { scope: 'Claims', answers: SAMPLE.answers })]);
+  await page.goto('/en/report/');
+  const board = page.locator('#board');
+  await board.getByRole('button', { name: 'Add a measure' }).click();
+  await page.getByLabel('Measure', { exact: true }).fill('Repeat contacts');
+  await board.getByRole('button', { name: 'Save' }).click();
+  expect(await board.locator('.error').innerText()).toBe('Fill in “Value”.');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('value');
+  await page.getByLabel(/^Value/).fill('12%');
+  await board.getByRole('button', { name: 'Save' }).click();
+
+  await page
+    .locator('#gaps .gap')
+    .first()
+    .getByRole('button', { name: /Ask for this as a decision/ })
+    .click();
+  await board.getByRole('button', { name: /^Edit Give staff/ }).click();
+  await page.getByLabel('Due').fill('2027-01-31');
+  await board.getByRole('button', { name: 'Save' }).click();
+
+  await page.reload();
+  await board.getByText('Repeat contacts').waitFor();
+  const text = await board.innerText();
+  expect(text).toContain('12%');
+  expect(text).toContain('Customer service · 31 January 2027');
+  await board.getByRole('button', { name: /^Remove Repeat contacts/ }).click();
+  expect(await board.getByText('Repeat contacts').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the summary is copied as text', async () => {
+  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await profile.newPage();
+  await page.goto('/fr/sample/');
+  await page.getByRole('button', { name: 'Copier le résumé pour un courriel' }).click();
+  await page.getByText('Résumé copié.').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain(
+    'assureur fictif : 7 pratiques sur 16 en place, dont 4 avec preuve ; axe le plus fragile',
+  );
+  expect(text).toContain('Par quoi commencer :');
+  expect(text).toContain('Solidité : moyenne (une seule voix');
+  await profile.close();
+});
+
+test('a second assessment says what moved since the frozen one', async () => {
+  const first = kept('first', { date: '2026-05-02', answers: SAMPLE.answers }, { frozen: true });
+  const answers = { ...SAMPLE.answers, 'first-contact-resolution': { level: 2, importance: 3 } };
+  const page = await personWith([kept('second', { answers }, { previous: 'first' }), first]);
+  await page.goto('/en/report/');
+  const moved = page.locator('#moved');
+  expect(await moved.getByRole('heading').innerText()).toBe('What moved since 2 May 2026');
+  expect(await moved.getByRole('row').allInnerTexts()).toHaveLength(2);
+  expect(await moved.getByRole('row').nth(1).innerText()).toMatch(
+    /Resolve at first contact\s+Ad hoc\s+In place\s+\+1/,
+  );
+  await page.context().close();
+});
+
+test.each(['A4', 'Letter'] as const)(
+  'on %s the first page is the board’s and the detail follows',
+  async (format) => {
+    // Paper less the margins of print.css, in CSS pixels.
+    const [width, height] = format === 'A4' ? [680, 994] : [703, 926];
+    const profile = await freshProfile({ viewport: { width, height } });
+    const page = await profile.newPage();
+    for (const path of ['/fr/sample/', '/en/sample/']) {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const board = page.locator('.board-print');
+      const box = await board.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? height)).toBeLessThan(height);
+      expect(await board.evaluate((element) => getComputedStyle(element).breakAfter)).toBe('page');
+      expect(await page.locator('.research p').first().isVisible()).toBe(true);
+      expect(await page.locator('.no-print').first().isVisible()).toBe(false);
+      await page.emulateMedia({ media: null });
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(5);
+    }
+    await profile.close();
+  },
+);
+
+test.each([
+  ['/en/sample/', 'light'],
+  ['/fr/sample/', 'dark'],
+] as const)('%s in %s is accessible with every fold open', async (path, colorScheme) => {
+  const profile = await freshProfile({ colorScheme });
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto(path);
+  await unfold(page);
+  await expectAccessible(page);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('one’s own report is accessible while a row is edited, and nothing scrolls sideways at 320 pixels', async () => {
+  const profile = await freshProfile({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  const page = await personWith([kept('own', { ...SAMPLE })], profile);
+  await page.goto('/fr/report/');
+  await page
+    .getByRole('button', { name: /^Modifier/ })
+    .first()
+    .click();
+  await unfold(page);
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await profile.close();
+});
+
+test('nothing moves while one’s own report opens', async () => {
+  const page = await personWith([kept('own', { ...SAMPLE })]);
+  await page.goto('/en/report/');
+  await page.getByText('holds if answers shift by one level').first().waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+  expect(shift).toBeLessThanOrEqual(0.02);
+  await page.context().close();
+});
