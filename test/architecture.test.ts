@@ -8,7 +8,7 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
   share: ['share', 'domain', 'zod/mini'],
-  value: ['value', 'papaparse', 'fflate', 'fmin'],
+  value: ['value', 'papaparse', 'fflate', 'pure-rand'],
   workers: ['workers', 'value'],
   stores: ['stores', 'domain', 'share', 'nanostores'],
   i18n: ['i18n'],

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { isLinkPart, type LinkPart } from '../share/link/parts.ts';
+import { readDefinitions, VALUE_OPTIONS, type ValueDefinitions } from './value-options.ts';
 
-export const VERBS = ['score', 'link', 'open', 'check'] as const;
+export const VERBS = ['score', 'link', 'open', 'check', 'value'] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Call {
@@ -9,6 +10,7 @@ export interface Call {
   /** Files or fragments in order; `-` alone stands for the lines of standard input. */
   readonly inputs: readonly string[];
   readonly parts: readonly LinkPart[];
+  readonly definitions: ValueDefinitions;
 }
 
 export const USAGE = `Usage: npm run --silent cap17 -- VERB …
@@ -17,6 +19,9 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
   link FILE… [--with PARTS]      a link for each; PARTS: scope,organisation,notes,actions,votes,groups
   open FRAGMENT…                 the file in each link
   check FILE…                    what is wrong with each file
+  value FILE…                    the figures of the value lab for each file of purchases (CSV or .xlsx)
+    [--customer COLUMN] [--date COLUMN] [--amount COLUMN]    a title, or a place counted from 1
+    [--end YYYY-MM-DD] [--date-format dmy|mdy|ymd] [--decimal comma|point]
 
 A single - reads one input a line from standard input. Output: one line of JSON an input.
 Exit: 0, 1 when an input failed, 2 for wrong usage.
@@ -31,7 +36,7 @@ function isUsageError(error: unknown): error is Error {
 }
 
 function split(words: readonly string[]) {
-  const options = { with: { type: 'string', multiple: true } } as const;
+  const options = { with: { type: 'string', multiple: true }, ...VALUE_OPTIONS } as const;
   return parseArgs({ args: [...words], options, allowPositionals: true });
 }
 
@@ -47,9 +52,14 @@ export function readArguments(words: readonly string[]): Call | string {
   const [verb, ...inputs] = found.positionals;
   if (!isVerb(verb)) return verb === undefined ? 'No verb' : `Unknown verb: ${verb}`;
   if (found.values.with && verb !== 'link') return `--with is for link, not for ${verb}`;
+  const { with: _, ...definitionsGiven } = found.values;
+  const [stray] = Object.keys(definitionsGiven);
+  if (stray !== undefined && verb !== 'value') return `--${stray} is for value, not for ${verb}`;
+  const definitions = readDefinitions(definitionsGiven);
+  if (typeof definitions === 'string') return definitions;
   const parts = (found.values.with ?? []).flatMap((list) => list.split(','));
   const unknown = parts.find((part) => !isLinkPart(part));
   if (unknown !== undefined) return `Unknown part: “${unknown}”`;
   if (inputs.length === 0) return `${verb} needs an input`;
-  return { verb, inputs, parts: parts.filter(isLinkPart) };
+  return { verb, inputs, parts: parts.filter(isLinkPart), definitions };
 }

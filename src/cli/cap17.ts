@@ -6,8 +6,9 @@ import { link } from './link.ts';
 import { open } from './open.ts';
 import type { Outcome } from './outcome.ts';
 import { score } from './score.ts';
+import { value } from './value.ts';
 
-function run({ verb, parts }: Call, input: string): Promise<Outcome> {
+function run({ verb, parts, definitions }: Call, input: string): Promise<Outcome> {
   switch (verb) {
     case 'score':
       return score(input);
@@ -17,6 +18,8 @@ function run({ verb, parts }: Call, input: string): Promise<Outcome> {
       return open(input);
     case 'check':
       return check(input);
+    case 'value':
+      return value(input, definitions);
   }
 }
 

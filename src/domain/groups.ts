@@ -11,9 +11,11 @@ export interface GroupFigures {
   readonly figures: VoteFigures;
 }
 
-function groupNames({ groups = [], respondents }: Workshop): string[] {
+/** Every group of a workshop: in its own order, then by name those it does not list. */
+export function groupNames({ groups = [], respondents, groupCounts = {} }: Workshop): string[] {
   const used = respondents.flatMap(({ group }) => (group === undefined ? [] : [group]));
-  return [...new Set([...groups, ...used.sort()])];
+  const counted = Object.values(groupCounts).flatMap((counts) => counts.map(({ group }) => group));
+  return [...new Set([...groups, ...[...used, ...counted].sort()])];
 }
 
 function voters(votes: readonly Vote[]): number {
@@ -35,10 +37,11 @@ function votesIn({ distribution, notApplicable, dontKnow }: GroupCount): Vote[] 
 
 /** Groups as they stand in a result that was opened. Rows beside them must leave nobody alone either. */
 function countedGroups(workshop: Workshop, practice: PracticeId): GroupFigures[] {
-  const counted = (workshop.groupCounts?.[practice] ?? []).map((count) => ({
-    group: count.group,
-    votes: votesIn(count),
-  }));
+  const counts = workshop.groupCounts?.[practice] ?? [];
+  const counted = groupNames(workshop).flatMap((group) => {
+    const count = counts.find((one) => one.group === group);
+    return count ? [{ group, votes: votesIn(count) }] : [];
+  });
   const shown = counted.filter(({ votes }) => voters(votes) >= ANONYMOUS_FROM);
   const all = votesOn(workshop, practice);
   const inGroups = shown.flatMap(({ votes }) => votes);

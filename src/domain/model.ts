@@ -27,7 +27,7 @@ export const AXES = AXIS_IDS.map((id) => ({ id, practices: practicesOf(id) }));
 
 /**
  * A practice that must stand at `level` before another is worth raising. Our convention, from Dixon et al.
- * (2010) for the first (reliability before surprise) and from the order of listening for the others.
+ * (2010) for the first (less effort before surprise) and from the order of listening for the others.
  * A warning: it orders the gaps and never changes a score.
  */
 export interface Prerequisite {

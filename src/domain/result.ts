@@ -1,6 +1,6 @@
 import type { Decision } from './assessment.ts';
 import { groupLevels } from './group-level.ts';
-import { groupFigures } from './groups.ts';
+import { groupFigures, groupNames } from './groups.ts';
 import { PRACTICE_IDS, type PracticeId } from './model.ts';
 import { oldestProofMonth } from './solidity.ts';
 import {
@@ -124,6 +124,8 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
   const decided = some(decidedIn(workshop, levels, hasRows, has('notes')));
   const decisions: readonly Decision[] = (has('actions') && workshop.decisions) || [];
   const groupCounts = has('groups') ? some(groupsIn(workshop, hasRows)) : undefined;
+  const shown = new Set(Object.values(groupCounts ?? {}).flatMap((counts) => counts.map(({ group }) => group)));
+  const groups = groupNames(workshop).filter((name) => shown.has(name));
   const notes = has('notes')
     ? some(byPractice((id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)))
     : undefined;
@@ -134,6 +136,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
     ...(has('scope') && scope && { scope }),
     ...(has('organisation') && organisation && { organisation }),
     ...(!hasRows && { n: respondentsOf(workshop) }),
+    ...(groups.length > 0 && { groups }),
     ...(asked.length < PRACTICE_IDS.length && { practices: asked }),
     ...(most.length > 0 && { matterMost: most }),
     respondents: hasRows ? rowsOf(workshop) : [],

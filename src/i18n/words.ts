@@ -34,15 +34,20 @@ export function list(locale: string, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
+const dateFormats: Record<string, Intl.DateTimeFormat> = {};
+
 /** An ISO day or month in words; what is not a date comes back as it is. */
 export function date(locale: string, iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!year || !month) return iso;
   const tag = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(tag, {
+  const key = day ? tag : `${tag} month`;
+  // Making a format is a hundred times the work of using it.
+  dateFormats[key] ??= new Intl.DateTimeFormat(tag, {
     year: 'numeric',
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day ?? 1));
+  });
+  return dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1));
 }

@@ -5,12 +5,19 @@ import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/formats.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
 import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
-import { $saved, addSaved, changeSaved, findSaved, forgetSaved, openKeeping } from './keeping.ts';
+import {
+  $saved,
+  addSaved,
+  changeSaved,
+  findSaved,
+  forgetSaved,
+  openKeeping,
+  type SavedAssessment,
+} from './keeping.ts';
 import { CURRENT, NONE_YET } from './keys.ts';
-import type { SavedAssessment } from './saved-assessment.ts';
 
-export { $keeping, $saved, $unreadable, eraseUnreadable, type Keeping } from './keeping.ts';
-export type { SavedAssessment, Unreadable } from './saved-assessment.ts';
+export type { Keeping, Unreadable } from './drawer.ts';
+export { $keeping, $saved, $unreadable, eraseUnreadable, type SavedAssessment } from './keeping.ts';
 
 /** The id of the assessment this tab works on. */
 export const $currentId = atom<string | null>(null);

@@ -1,7 +1,6 @@
 import type { BackupFile } from '../share/formats.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
-import { addSaved, changeSaved, findSaved } from './keeping.ts';
-import type { SavedAssessment } from './saved-assessment.ts';
+import { addSaved, changeSaved, findSaved, type SavedAssessment } from './keeping.ts';
 
 /**
  * What becomes of one assessment of a backup. `new`: it is not here, and is added. `here`: the same content is

@@ -1,8 +1,8 @@
-import type { AnyFile } from '../share/formats.ts';
+import type { AnyFile, InvitationFile, ReplyFile } from '../share/formats.ts';
 import { backupOf } from './backup.ts';
 import { download, today } from './browser.ts';
-import { $saved } from './keeping.ts';
-import type { SavedAssessment, Unreadable } from './saved-assessment.ts';
+import type { Unreadable } from './drawer.ts';
+import { $saved, type SavedAssessment } from './keeping.ts';
 
 const NAME_AT_MOST = 50;
 
@@ -16,6 +16,22 @@ export function downloadBackup(): void {
   downloadFile(`backup-${today()}`, backupOf($saved.get(), today()));
 }
 
+/** Hands a workshop out: its working copy, or its result, named apart. */
+export function downloadWorkshop({ name, file }: Pick<SavedWorkshop, 'name' | 'file'>): void {
+  const kind = file.format === 'cap17-working-copy' ? 'working-copy' : 'result';
+  downloadFile(`${kind}-${file.date}-${fileName(name, 'workshop')}`, file);
+}
+
+/** Hands an invitation to a workshop out as a file. */
+export function downloadInvitation(file: InvitationFile): void {
+  downloadFile(`invitation-${fileName(file.scope ?? '', 'workshop')}`, file);
+}
+
+/** Hands a participant's reply out as a file. */
+export function downloadReply(file: ReplyFile): void {
+  downloadFile(`reply-${file.id ?? 'workshop'}`, file);
+}
+
 /** Hands an unreadable value to the visitor as it is. */
 export function downloadUnreadable({ id, text }: Unreadable): void {
   download(`cap17-unreadable-${fileName(id)}.txt`, text, 'text/plain');
@@ -26,8 +42,8 @@ function downloadFile(name: string, file: AnyFile): void {
 }
 
 /** A name every system takes as a file's: plain letters and digits, at most 50. */
-export function fileName(name: string): string {
+export function fileName(name: string, otherwise = 'assessment'): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g)?.join('-') ?? '';
-  return words.slice(0, NAME_AT_MOST) || 'assessment';
+  return words.slice(0, NAME_AT_MOST) || otherwise;
 }

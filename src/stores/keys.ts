@@ -7,6 +7,15 @@ export const ASSESSMENTS = 'cap17:assessment:';
 /** Where a text that could not be read goes when its place is written again. */
 export const ASIDE = 'cap17:unreadable:';
 
+/** Where workshops are kept, each under a key of its own. */
+export const WORKSHOPS = 'cap17:workshop:';
+export const WORKSHOPS_ASIDE = 'cap17:unreadable-workshop:';
+/** Where the id of the workshop last worked on is kept. */
+export const CURRENT_WORKSHOP = 'cap17:current-workshop';
+/** Where a participant's own replies are kept, each under the id of its workshop. */
+export const REPLIES = 'cap17:reply:';
+export const REPLIES_ASIDE = 'cap17:unreadable-reply:';
+
 /** The key an assessment is kept under. */
 export function keyOf(id: string): string {
   return ASSESSMENTS + id;

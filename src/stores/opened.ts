@@ -1,8 +1,14 @@
 import { atom } from 'nanostores';
-import { type AssessmentFile, fromFile } from '../share/formats.ts';
+import {
+  type AssessmentFile,
+  fromFile,
+  type InvitationFile,
+  type ReplyFile,
+  type WorkshopFile,
+} from '../share/formats.ts';
 import { decodeLink } from '../share/link/decode-link.ts';
 import { failed, type LinkFailure } from '../share/link/failure.ts';
-import type { DecodedLink } from '../share/link/kinds.ts';
+import type { DecodedLink, LinkedFile } from '../share/link/kinds.ts';
 import { decryptLink } from '../share/link/password.ts';
 import { addAssessment, selectAssessment } from './assessments.ts';
 import { goToPlace, hasPlace, onFragment, readFragment, replaceFragment } from './browser.ts';
@@ -13,7 +19,10 @@ export type Opened =
   | { readonly state: 'reading' }
   | { readonly state: 'locked'; readonly isWrong: boolean; readonly isChecking: boolean }
   | { readonly state: 'failed'; readonly failure: Exclude<LinkFailure, 'needs-password' | 'wrong-password'> }
-  | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile };
+  | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile }
+  | { readonly state: 'workshop'; readonly from: 'link' | 'file'; readonly file: WorkshopFile }
+  /** Another page is the place for it. */
+  | { readonly state: 'elsewhere'; readonly file: InvitationFile | ReplyFile };
 
 /** What is open in this tab. */
 export const $opened = atom<Opened>({ state: 'nothing' });
@@ -33,7 +42,7 @@ export function followFragment(): () => void {
 async function openFragment(fragment: string): Promise<void> {
   if (fragment === '') {
     const opened = $opened.get();
-    const isFile = opened.state === 'open' && opened.from === 'file';
+    const isFile = 'from' in opened && opened.from === 'file';
     if (!isFile) show('', { state: 'nothing' });
     return;
   }
@@ -75,6 +84,12 @@ export function showFile(file: AssessmentFile): void {
   replaceFragment('');
 }
 
+/** Shows a workshop's result beside what the visitor has. */
+export function showWorkshopFile(file: WorkshopFile): void {
+  show('', { state: 'workshop', from: 'file', file });
+  replaceFragment('');
+}
+
 /** Back to one's own: the address holds no link any more. */
 export function closeOpened(): void {
   show('', { state: 'nothing' });
@@ -101,12 +116,29 @@ function show(fragment: string, opened: Opened): number {
 }
 
 function openedAs(decoded: DecodedLink): Opened {
-  if (decoded.ok) return { state: 'open', from: 'link', file: decoded.file };
+  if (decoded.ok) return openedFile(decoded.file);
   const { failure } = decoded;
   if (failure === 'needs-password' || failure === 'wrong-password') {
     return { state: 'locked', isWrong: failure === 'wrong-password', isChecking: false };
   }
   return { state: 'failed', failure };
+}
+
+function openedFile(file: LinkedFile): Opened {
+  if (file.format === 'cap17-assessment') return { state: 'open', from: 'link', file };
+  if (file.format === 'cap17-workshop') return { state: 'workshop', from: 'link', file };
+  return { state: 'elsewhere', file };
+}
+
+function openedFile(file: LinkedFile): Opened {
+  switch (file.format) {
+    case 'cap17-assessment':
+      return { state: 'open', from: 'link', file };
+    case 'cap17-workshop':
+      return { state: 'workshop', from: 'link', file };
+    default:
+      return { state: 'elsewhere', file };
+  }
 }
 
 // Decoding does not throw; a browser that lacks compression or cryptography does.

@@ -31,14 +31,20 @@ for (const [locale, colorScheme] of [
 }
 
 test('on a narrow screen nothing is wider than the screen, and cards are easy to press', async () => {
-  const page = await openAssessment(await freshProfile({ viewport: { width: 320, height: 640 } }), '#relation');
+  const page = await openAssessment(
+    await freshProfile({ viewport: { width: 320, height: 640 } }),
+    '#relation',
+  );
   await page.evaluate(() => {
-    for (const card of document.querySelectorAll<HTMLInputElement>('input[type=radio][value="3"]')) card.click();
+    for (const card of document.querySelectorAll<HTMLInputElement>('input[type=radio][value="3"]'))
+      card.click();
   });
   for (const step of STEPS) {
     await page.goto(`/fr/assessment/#${step}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
-  const heights = await page.locator('.card:visible').evaluateAll((cards) => cards.map((one) => one.clientHeight));
+  const heights = await page
+    .locator('.card:visible')
+    .evaluateAll((cards) => cards.map((one) => one.clientHeight));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });

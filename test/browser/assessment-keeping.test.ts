@@ -71,8 +71,13 @@ for (const [why, error] of Object.entries(broken)) {
     await card(page, 'guidance', 3).check();
     const notice = page.locator('.questionnaire [role=alert] .notice-warn');
     await notice.waitFor();
-    const { text } = await downloaded(page, () => notice.getByRole('button', { name: 'Download the file' }).click());
-    expect(JSON.parse(text)).toMatchObject({ format: 'cap17-assessment', answers: { guidance: { level: 3 } } });
+    const { text } = await downloaded(page, () =>
+      notice.getByRole('button', { name: 'Download the file' }).click(),
+    );
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'cap17-assessment',
+      answers: { guidance: { level: 3 } },
+    });
     expect(await card(page, 'guidance', 3).isChecked()).toBe(true);
     const [report] = await Promise.all([
       context.waitForEvent('page'),

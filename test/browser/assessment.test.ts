@@ -183,7 +183,8 @@ test('the minutes left shrink with each answer, down to none', async () => {
   expect(start).toBeGreaterThan(3);
   expect(start).toBeLessThan(10);
   await page.evaluate(() => {
-    for (const card of document.querySelectorAll<HTMLInputElement>('input[type=radio][value="2"]')) card.click();
+    for (const card of document.querySelectorAll<HTMLInputElement>('input[type=radio][value="2"]'))
+      card.click();
   });
   await state.getByText('17 of 17 answered · all questions answered').waitFor();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { importing } from '../../src/i18n/en/import.ts';
 import { share as english } from '../../src/i18n/en/share.ts';
 import { share as french } from '../../src/i18n/fr/share.ts';
 import { toBits } from '../../src/share/link/bits.ts';
@@ -11,7 +12,7 @@ import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
 const linkOf = (parts: Parameters<typeof encodeLink>[1] = []) => encodeLink(CLAIMS, parts);
-const banner = (page: Page) => page.getByRole('complementary', { name: english.opening.fromLink });
+const banner = (page: Page) => page.getByRole('region', { name: english.opening.fromLink });
 
 test('a link opens in the reader’s language, read only, beside their own answers, and can be kept', async () => {
   const profile = await freshProfile();
@@ -60,7 +61,7 @@ test('the language switch keeps the link, and so does moving within the report',
   await profile.close();
 });
 
-test('closing an opened report leads back to one’s own, and the browser’s way back reopens it', async () => {
+test('closing an opened report leads back to one’s own', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();
   await keepOn(page, MINE);
@@ -76,6 +77,46 @@ test('closing an opened report leads back to one’s own, and the browser’s wa
   await banner(page).getByRole('button', { name: english.opening.mine }).click();
   await own.waitFor();
   expect(new URL(page.url()).hash).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await profile.close();
+});
+
+test('a file is shown beside, and nothing of it is kept unless asked for', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.goto('/en/report/');
+  await page.getByRole('button', { name: english.ways.file }).click();
+  const choose = () =>
+    page.locator('input[type=file]').setInputFiles({
+      name: 'claims.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(CLAIMS)),
+    });
+  await choose();
+  await page.getByRole('button', { name: importing.view }).click();
+  const opened = page.getByRole('region', { name: english.opening.fromFile });
+  await opened.getByText(english.opening.readOnly).waitFor();
+  expect(await keptOn(page)).toEqual([]);
+  await opened.getByRole('button', { name: english.opening.close }).click();
+  await page.getByRole('button', { name: english.ways.file }).click();
+  await choose();
+  await page.getByRole('button', { name: importing.keep }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sinistres auto' }).waitFor();
+  expect((await keptOn(page)).map(({ file }) => file)).toEqual([CLAIMS]);
+  await profile.close();
+});
+
+test('where nothing can be kept, keeping a copy says so and what to do', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await page.goto(`/en/report/#${await linkOf(['scope'])}`);
+  await banner(page).getByRole('button', { name: english.opening.keep }).click();
+  await page.getByText(english.opening.keptNot).waitFor();
   await profile.close();
 });
 
@@ -95,6 +136,25 @@ test('a link whose # was written as %23 opens too', async () => {
   const page = await profile.newPage();
   await page.goto(`/r%23${await linkOf(['scope'])}`);
   await banner(page).getByText('Sinistres auto').waitFor();
+  await profile.close();
+});
+
+test('an invitation leads on to the page that opens it', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const invitation = await encodeLink({
+    format: 'cap17-invitation',
+    version: 1,
+    model: 1,
+    workshop: 'k7q2m9',
+    scope: 'Sinistres auto',
+  });
+  await page.goto(`/en/report/#${invitation}`);
+  const words = english.elsewhere['cap17-invitation'];
+  await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+  const way = page.getByRole('link', { name: words.go });
+  expect(await way.getAttribute('href')).toBe(`/en/answer/#${invitation}`);
+  await expectAccessible(page);
   await profile.close();
 });
 

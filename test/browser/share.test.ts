@@ -27,7 +27,7 @@ async function linkIn(page: Page): Promise<string> {
 
 async function fileIn(link: string) {
   const decoded = await decodeLink(link);
-  if (!decoded.ok) throw new Error(decoded.failure);
+  if (!decoded.ok || decoded.file.format !== 'cap17-assessment') throw new Error('No assessment');
   return decoded.file;
 }
 
@@ -68,6 +68,9 @@ test('what is copied is a message that carries the link', async () => {
   const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await profile.newPage();
   await keepOn(page, CLAIMS);
+  await page.addInitScript(() => {
+    navigator.share = async (data) => void Object.assign(window, { shared: data?.text });
+  });
   const dialog = await openDialog(page, english, 'en');
   await dialog.getByRole('checkbox', { name: /The scope/ }).check();
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -80,6 +83,8 @@ test('what is copied is a message that carries the link', async () => {
   expect(message).toContain('Sinistres auto, particuliers: 3 of 16 practices in place, 1 with proof');
   expect(message).toContain('nothing is sent anywhere');
   expect(message.endsWith(link)).toBe(true);
+  await dialog.getByRole('button', { name: english.dialog.system }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toBe(message);
   await dialog.getByRole('button', { name: english.dialog.copyLink }).click();
   await dialog.getByText(english.dialog.copiedLink).waitFor();
   expect(await clipboard()).toBe(link);

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { linkTo } from './focus.ts';
-import type { FieldName } from './form-values.ts';
 import type { Problem } from './form-schema.ts';
+import type { FieldName } from './form-values.ts';
 import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
 
 interface Props {

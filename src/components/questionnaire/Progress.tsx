@@ -53,7 +53,11 @@ export const Progress = memo(function Progress({
           {' · '}
           {minutes > 0 ? count(locale, t.progress.minutes, minutes) : t.progress.noneLeft}
         </span>
-        {answered > 0 && <a href={report} onClick={onReport}>{t.progress.report}</a>}
+        {answered > 0 && (
+          <a href={report} onClick={onReport}>
+            {t.progress.report}
+          </a>
+        )}
       </p>
     </nav>
   );

@@ -21,7 +21,16 @@ interface Props {
 }
 
 /** The proof of each level that claims some. It can be skipped. */
-export function ProofStep({ words, register, practices, answers, problems, report, onReport, isReady }: Props) {
+export function ProofStep({
+  words,
+  register,
+  practices,
+  answers,
+  problems,
+  report,
+  onReport,
+  isReady,
+}: Props) {
   const { t } = words;
   if (!isReady) return <PaperProof words={words} />;
   const claims = practices.flatMap((practice) => {
@@ -42,7 +51,9 @@ export function ProofStep({ words, register, practices, answers, problems, repor
     <>
       <p className="lead measure">{t.proof.lead}</p>
       <p className="no-print">
-        <a href={report} onClick={onReport}>{t.proof.skip}</a>
+        <a href={report} onClick={onReport}>
+          {t.proof.skip}
+        </a>
       </p>
       {claims.map(({ practice, level }) => {
         const problem = problems.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));

@@ -17,9 +17,9 @@ import {
   FIELD_NAMES,
   type FieldName,
   type FormValues,
+  fieldValue,
   splitName,
   toFormValues,
-  valueOf,
 } from './form-values.ts';
 import { keepField } from './keep-field.ts';
 
@@ -97,7 +97,7 @@ export function startAutosave(
       shown = saved;
       write(
         saved,
-        (name, value) => !isRemembered(name, value) && (!isTyped(name) || value !== valueOf(before, name)),
+        (name, value) => !isRemembered(name, value) && (!isTyped(name) || value !== fieldValue(before, name)),
       );
       return;
     }
@@ -114,8 +114,8 @@ export function startAutosave(
     const next = toFormValues(saved?.file, today());
     const values = form.getValues();
     for (const name of FIELD_NAMES) {
-      const value = valueOf(next, name);
-      if (value === valueOf(values, name) || waiting.has(name) || isBeingTyped(name)) continue;
+      const value = fieldValue(next, name);
+      if (value === fieldValue(values, name) || waiting.has(name) || isBeingTyped(name)) continue;
       if (isNews(name, value)) form.setValue(name, value as never);
     }
   }
@@ -151,7 +151,10 @@ export function startAutosave(
   ];
   document.addEventListener('focusout', catchUp);
   stops.push(() => document.removeEventListener('focusout', catchUp));
-  return { keep, flush, stop: () => stops.forEach((stop) => stop()) };
+  const stop = () => {
+    for (const stopOne of stops) stopOne();
+  };
+  return { keep, flush, stop };
 }
 
 function isHere({ id }: SavedAssessment): boolean {

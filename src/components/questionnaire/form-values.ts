@@ -67,7 +67,7 @@ export function controlId(name: FieldName): string {
 }
 
 /** Reads one field of the values by its name. */
-export function valueOf(
+export function fieldValue(
   values: FormValues,
   name: FieldName,
 ): FormValues[ScopeField] | PracticeValues[PracticeField] {

@@ -11,7 +11,11 @@ export function isAnswered(answer: Answer | undefined): boolean {
 }
 
 /** The practices of a step whose question is still open; none outside the axes. */
-export function openQuestions(step: Step, practices: readonly Practice[], answers: Answers): readonly Practice[] {
+export function openQuestions(
+  step: Step,
+  practices: readonly Practice[],
+  answers: Answers,
+): readonly Practice[] {
   return practices.filter(({ axis, id }) => axis === step && !isAnswered(answers[id]));
 }
 

@@ -24,7 +24,6 @@ export function Cited({ pieces }: { readonly pieces: CitedPieces }) {
   return (
     <>
       {pieces.map((piece, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
         typeof piece === 'string' ? (
           piece
         ) : (

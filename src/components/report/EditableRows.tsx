@@ -49,7 +49,6 @@ export function EditableRows({ title, hint, none, add, fields, rows, most, show,
       {rows.length === 0 && edited === null && <p className="quiet">{none}</p>}
       <ul className="rows">
         {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity and keep their order
           <li key={at}>
             {edited === at ? (
               form(row, at)

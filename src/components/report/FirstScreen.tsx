@@ -98,14 +98,7 @@ function Marks({ inPlace, applicable, rated }: { inPlace: number; applicable: nu
       aria-hidden="true"
     >
       {Array.from({ length: applicable }, (_, at) => (
-        <circle
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks are told apart by their place only
-          key={at}
-          className={kindOf(at)}
-          cx={at * 22 + 9}
-          cy="11"
-          r={kindOf(at) === 'dot' ? 2 : 7}
-        />
+        <circle key={at} className={kindOf(at)} cx={at * 22 + 9} cy="11" r={kindOf(at) === 'dot' ? 2 : 7} />
       ))}
     </svg>
   );

@@ -136,7 +136,6 @@ function DecisionLine({ decision }: { readonly decision: Decision }) {
         ]
           .filter(Boolean)
           .map((part, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move
             <span key={at}>
               {at > 0 && ' · '}
               {part}

@@ -26,7 +26,7 @@ export function HowSolid({ score, facts, voices }: Props) {
     return fact === 'coverage' ? solid.nothing : solid.missing[fact];
   };
   return (
-    <Section id="solidity" title={solid.title}>
+    <Section id="solidity" title={solid.detail}>
       <p className="lead">
         <strong>{solid.words[solidity.overall]}</strong> · {solidLine(text, score, facts, voices)}
       </p>

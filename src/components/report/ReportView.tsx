@@ -109,7 +109,7 @@ function contentsOf({ previous }: Props, facts: ReportFacts, words: ReportText['
     ['gaps', words.gaps.title] as const,
     ...(toFind > 0 ? [['find-out', words.find.title] as const] : []),
     ['board', words.board.title] as const,
-    ['solidity', words.solid.title] as const,
+    ['solidity', words.solid.detail] as const,
     ['caveats', words.caveats.title] as const,
   ];
 }

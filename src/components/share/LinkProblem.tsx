@@ -6,6 +6,7 @@ import { $current } from '../../stores/assessments.ts';
 import { closeOpened } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { OpenFile } from './OpenFile.tsx';
+import { toOwnReport } from './to-own-report.ts';
 
 /** Why a link did not open, what to do about it, and the ways on. */
 export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
@@ -28,7 +29,7 @@ export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
       <h2>{share.ways.title}</h2>
       <p className="cluster">
         {current && (
-          <button type="button" className="button" onClick={closeOpened}>
+          <button type="button" className="button" onClick={() => toOwnReport(closeOpened)}>
             {share.ways.mine}
           </button>
         )}

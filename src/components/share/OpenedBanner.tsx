@@ -7,6 +7,7 @@ import { closeOpened, keepCopy, workOnCopy } from '../../stores/opened.ts';
 import { takeFocus } from '../kept/take-focus.ts';
 import { useReportText } from '../report/report-text.ts';
 import { CompareWithMine } from './CompareWithMine.tsx';
+import { toOwnReport } from './to-own-report.ts';
 
 interface Props {
   readonly from: 'link' | 'file';
@@ -29,7 +30,7 @@ export function OpenedBanner({ from, file }: Props) {
   };
 
   return (
-    <aside className="opened-banner" aria-label={opening[from === 'link' ? 'fromLink' : 'fromFile']}>
+    <section className="opened-banner" aria-label={opening[from === 'link' ? 'fromLink' : 'fromFile']}>
       <div className="notice notice-accent">
         <p>
           <strong>{opening[from === 'link' ? 'fromLink' : 'fromFile']}</strong>
@@ -50,17 +51,21 @@ export function OpenedBanner({ from, file }: Props) {
               ref={takeFocus}
               type="button"
               className="button button-small"
-              onClick={() => workOnCopy(copyId)}
+              onClick={() => toOwnReport(() => workOnCopy(copyId))}
             >
               {opening.workOn}
             </button>
           )}
-          <button type="button" className="button button-quiet button-small" onClick={closeOpened}>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => toOwnReport(closeOpened)}
+          >
             {current ? opening.mine : opening.close}
           </button>
         </p>
         {current && <CompareWithMine opened={file} mine={current} />}
       </div>
-    </aside>
+    </section>
   );
 }

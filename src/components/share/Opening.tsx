@@ -1,6 +1,7 @@
 import type { Opened } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { LinkProblem } from './LinkProblem.tsx';
+import { OpensElsewhere } from './OpensElsewhere.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
 
 /**
@@ -18,6 +19,8 @@ export function Opening({ opened }: { readonly opened: Opened }) {
         {opened.state === 'open' && <p className="hidden-visually">{opening.opened}</p>}
       </div>
       {opened.state === 'locked' && <PasswordPrompt {...opened} />}
+      {opened.state === 'elsewhere' && <OpensElsewhere format={opened.file.format} />}
+      {opened.state === 'workshop' && <LinkProblem failure="too-new" />}
       {opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />}
     </>
   );

@@ -43,7 +43,11 @@ export function ShareDialog({ assessment, onClose }: Props) {
       <PasswordChoice isSet={wish.password !== ''} onChange={(password) => setWish({ ...wish, password })} />
       <SaveFile assessment={assessment} />
       <p>
-        <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          onClick={() => dialog.current?.close()}
+        >
           {common.close}
         </button>
       </p>

@@ -44,7 +44,7 @@ export const INTERACTION: readonly Practice[] = [
     id: 'place-choice',
     axis: 'interaction',
     origin: 'frank',
-    supports: ['frank-2020', 'process-pattern', 'berry-2002', 'bohmova-2016'],
+    supports: ['frank-2020', 'process-pattern', 'berry-2002'],
     contrary: ['seiders-2003', 'bohmova-2016'],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['process-pattern'] },

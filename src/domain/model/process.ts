@@ -5,7 +5,7 @@ export const PROCESS: readonly Practice[] = [
     id: 'guidance',
     axis: 'process',
     origin: 'intotheminds',
-    supports: ['jaakkola-2021', 'dixon-2010', 'reinders-2008', 'intotheminds-2023', 'frank-2020'],
+    supports: ['reinders-2008', 'dixon-2010', 'intotheminds-2023', 'frank-2020'],
     contrary: ['dixon-2010', 'scherer-2015'],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['dixon-2010'] },
@@ -26,7 +26,7 @@ export const PROCESS: readonly Practice[] = [
       'intotheminds-2023',
       'frank-2020',
     ],
-    contrary: ['lee-2015'],
+    contrary: [],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 3, sources: ['payne-2008'] },
       { effort: 'M', owner: 'operations', weeks: 12, sources: ['heckl-moormann', 'berry-2002'] },
@@ -43,14 +43,7 @@ export const PROCESS: readonly Practice[] = [
     id: 'first-contact-resolution',
     axis: 'process',
     origin: 'intotheminds-frank',
-    supports: [
-      'feinberg-2000',
-      'dixon-2010',
-      'homburg-2005',
-      'frank-2020',
-      'process-pattern',
-      'intotheminds-2023',
-    ],
+    supports: ['feinberg-2000', 'dixon-2010', 'frank-2020', 'process-pattern', 'intotheminds-2023'],
     contrary: ['feinberg-2000'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['process-pattern', 'dixon-2010'] },
@@ -96,8 +89,8 @@ export const PROCESS: readonly Practice[] = [
     id: 'partner-journeys',
     axis: 'process',
     origin: 'intotheminds-other',
-    supports: ['tax-2013', 'karpen-2015', 'karpen-2012', 'lamberti-2013', 'intotheminds-2023'],
-    contrary: ['crecelius-2019', 'lee-2015', 'aguirre-2015'],
+    supports: ['tax-2013', 'karpen-2012', 'lamberti-2013', 'intotheminds-2023'],
+    contrary: ['crecelius-2019', 'lee-2015'],
     steps: [
       { effort: 'S', owner: 'operations', weeks: 5, sources: ['tax-2013'] },
       {

@@ -5,7 +5,7 @@ export const RELATION: readonly Practice[] = [
     id: 'stated-preferences',
     axis: 'relation',
     origin: 'intotheminds',
-    supports: ['aguirre-2015', 'martin-borah-2017', 'wurm-2019', 'intotheminds-2023'],
+    supports: ['aguirre-2015', 'wurm-2019', 'intotheminds-2023'],
     contrary: ['aguirre-2015'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['aguirre-2015'] },
@@ -31,7 +31,7 @@ export const RELATION: readonly Practice[] = [
     id: 'easy-feedback',
     axis: 'relation',
     origin: 'intotheminds',
-    supports: ['hult-2017', 'deshpande-1993', 'homburg-2005', 'morgeson-2020', 'intotheminds-2023'],
+    supports: ['hult-2017', 'deshpande-1993', 'intotheminds-2023'],
     contrary: ['podsakoff-2003'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 3, sources: ['hult-2017'] },
@@ -45,7 +45,7 @@ export const RELATION: readonly Practice[] = [
     axis: 'relation',
     origin: 'dictanova',
     supports: ['homburg-2008', 'venkatesan-2004', 'lemon-2006', 'fader-2012', 'dictanova'],
-    contrary: ['lee-2015', 'northwestern-loyal'],
+    contrary: ['lee-2015'],
     steps: [
       { effort: 'S', owner: 'marketing', weeks: 6, sources: ['venkatesan-2004', 'lemon-2006'] },
       { effort: 'M', owner: 'executive-sponsor', weeks: 12, sources: ['fader-2012', 'homburg-2008'] },
@@ -57,7 +57,7 @@ export const RELATION: readonly Practice[] = [
     id: 'listening-by-value',
     axis: 'relation',
     origin: 'dictanova',
-    supports: ['hult-2017', 'ascarza-2018', 'ascarza-2017', 'fader-2012', 'dictanova'],
+    supports: ['ascarza-2018', 'ascarza-2017', 'fader-2012', 'dictanova'],
     contrary: ['ascarza-2018'],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['hult-2017'] },
@@ -70,8 +70,8 @@ export const RELATION: readonly Practice[] = [
     id: 'closed-loop',
     axis: 'relation',
     origin: 'both-articles',
-    supports: ['homburg-2005', 'markey-2009', 'intotheminds-2023', 'dictanova'],
-    contrary: ['deshpande-1993'],
+    supports: ['homburg-2005', 'morgeson-2020', 'markey-2009', 'intotheminds-2023', 'dictanova'],
+    contrary: ['morgeson-2020'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['markey-2009', 'homburg-2005'] },
       { effort: 'M', owner: 'customer-service', weeks: 10, sources: ['homburg-2005'] },

@@ -68,6 +68,7 @@ export const report = {
     noneApplies: 'none applies',
   },
   solid: {
+    detail: 'How solid, in detail',
     title: 'How solid',
     words: { low: 'Weak', fair: 'Fair', good: 'Good' },
     nothing: 'Nothing to judge',

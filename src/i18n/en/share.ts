@@ -159,6 +159,18 @@ export const share = {
       todo: 'Check capitals, spaces and the end of the password, then try again, as often as you like. If it still fails, ask the sender for it.',
     },
   },
+  elsewhere: {
+    'cap17-invitation': {
+      title: 'This link is an invitation to answer',
+      text: 'It holds the questions of a workshop, not a report. It opens on the page for participants.',
+      go: 'Answer the questions',
+    },
+    'cap17-reply': {
+      title: 'This link is a participant’s reply',
+      text: 'It holds one person’s answers for a workshop, not a report. It opens on the workshop page.',
+      go: 'Go to the workshop',
+    },
+  },
   safe: 'Nothing was run and nothing of yours has changed.',
   ways: {
     title: 'From here',

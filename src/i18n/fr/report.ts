@@ -71,6 +71,7 @@ export const report: Words<typeof english> = {
     noneApplies: 'aucune ne s’applique',
   },
   solid: {
+    detail: 'Solidité, en détail',
     title: 'Solidité',
     words: { low: 'Faible', fair: 'Moyenne', good: 'Bonne' },
     nothing: 'Rien à juger',

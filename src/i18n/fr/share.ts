@@ -163,6 +163,18 @@ export const share: Words<typeof english> = {
       todo: 'Vérifiez les majuscules, les espaces et la fin du mot de passe, puis réessayez, autant de fois que vous voulez. Si cela échoue encore, demandez-le à l’expéditeur.',
     },
   },
+  elsewhere: {
+    'cap17-invitation': {
+      title: 'Ce lien est une invitation à répondre',
+      text: 'Il contient les questions d’un atelier, et non un rapport. Il s’ouvre sur la page des participants.',
+      go: 'Répondre aux questions',
+    },
+    'cap17-reply': {
+      title: 'Ce lien est la réponse d’un participant',
+      text: 'Il contient les réponses d’une personne pour un atelier, et non un rapport. Il s’ouvre sur la page de l’atelier.',
+      go: 'Aller à l’atelier',
+    },
+  },
   safe: 'Rien n’a été exécuté et rien de ce qui est à vous n’a changé.',
   ways: {
     title: 'À partir d’ici',

@@ -1,17 +1,20 @@
-import type { AssessmentFile } from '../formats.ts';
+import type { AssessmentFile, InvitationFile, ReplyFile, WorkshopFile } from '../formats.ts';
 import { readAssessment } from './assessment-link.ts';
 import type { Bits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';
+import { readInvitation } from './invitation-link.ts';
 import { readSecret } from './password-body.ts';
+import { readReply } from './reply-link.ts';
+import { readWorkshop } from './workshop-link.ts';
 
 /** What a link opens to. */
-export type LinkedFile = AssessmentFile;
+export type LinkedFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile;
 export type DecodedLink = { readonly ok: true; readonly file: LinkedFile } | Failed;
 
 interface Kind {
   /** The longest payload that is looked at, in characters. */
   readonly longest: number;
-  /** How to read each version from the first on; every one is kept for ever. None: all are newer than us. */
+  /** How to read each version from the first on; every one is kept for ever. */
   readonly readers: readonly ((body: Bits) => DecodedLink | Promise<DecodedLink>)[];
 }
 
@@ -23,8 +26,8 @@ function askPassword(body: Bits): Failed {
 /** Assessment, workshop result, invitation, reply, and any of them under a password. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['a', { longest: 100_000, readers: [readAssessment] }],
-  ['w', { longest: 100_000, readers: [] }],
-  ['q', { longest: 20_000, readers: [] }],
-  ['v', { longest: 20_000, readers: [] }],
+  ['w', { longest: 100_000, readers: [readWorkshop] }],
+  ['q', { longest: 20_000, readers: [readInvitation] }],
+  ['v', { longest: 20_000, readers: [readReply] }],
   ['p', { longest: 140_000, readers: [askPassword] }],
 ]);

@@ -1,6 +1,8 @@
+import { RESULT_PARTS, type ResultPart } from '../../domain/result.ts';
+
 /** What a link carries only when its sender ticks it. Votes and groups are a workshop's. */
-export const LINK_PARTS = ['scope', 'organisation', 'notes', 'actions', 'votes', 'groups'] as const;
-export type LinkPart = (typeof LINK_PARTS)[number];
+export const LINK_PARTS = RESULT_PARTS;
+export type LinkPart = ResultPart;
 
 export function isLinkPart(value: string): value is LinkPart {
   return (LINK_PARTS as readonly string[]).includes(value);

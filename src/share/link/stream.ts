@@ -1,4 +1,4 @@
-import { type Bits, bitsOfBytes, bytesOfBits, toBits } from './bits.ts';
+import { type Bits, bitsOfBytes, bytesOfBits } from './bits.ts';
 
 /** A count takes 6 bits for each 5 it has: the first of each six says whether more follow. */
 const CHUNK_BITS = 5;
@@ -23,6 +23,8 @@ export function numberBits(number: bigint): Bits {
 export function byteBits(bytes: Uint8Array): Bits {
   return countBits(bytes.length) + bitsOfBytes(bytes);
 }
+
+export type Stream = ReturnType<typeof streamOf>;
 
 /** Reads what the three above wrote, from the start. Reading past the end gives zeros, and is not at the end. */
 export function streamOf(body: Bits) {

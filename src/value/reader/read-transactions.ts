@@ -164,6 +164,12 @@ class TransactionRows {
   }
 }
 
+/** Whether a first row has titles, and not already a purchase, in the columns of date and amount. */
+export function hasTitles(first: Row, { date, amount }: Columns): boolean {
+  const day = new DateReader().read((first[date] ?? '').trim());
+  return day === undefined || new AmountReader().read((first[amount] ?? '').trim()) === undefined;
+}
+
 async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
   let bytes = 0;
   for await (const piece of source) {
@@ -192,6 +198,7 @@ async function read(source: AsyncIterable<Uint8Array>, reading: Reading, watch: 
         header = row.map((title) => title.trim());
         columns = chooseColumns(header, reading);
         rows = new TransactionRows(columns, reading);
+        if (!hasTitles(row, columns)) rows.add(row, number);
       }
     }
   }

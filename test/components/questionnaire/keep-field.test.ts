@@ -19,7 +19,9 @@ const blank: Assessment = { model: 1, date: '2026-11-21', answers: {} };
 const keepAll = (assessment: Assessment, values: FormValues) =>
   FIELD_NAMES.reduce((kept, name) => keepField(kept, name, values), assessment);
 const asKept = (assessment: Assessment) =>
-  readKept(JSON.stringify({ id: 'a', name: 'A', updated: '2026-11-21T10:00:00.000Z', file: toFile(assessment) }));
+  readKept(
+    JSON.stringify({ id: 'a', name: 'A', updated: '2026-11-21T10:00:00.000Z', file: toFile(assessment) }),
+  );
 
 const anyPractice = fc.record({
   choice: fc.constantFrom(null, ...CHOICES),
@@ -40,7 +42,10 @@ const anyValues: fc.Arbitrary<FormValues> = fc.record({
 }) as never;
 
 test('whatever is in the form, what is kept can be read back', () => {
-  fc.assert(fc.property(anyValues, (values) => asKept(keepAll(blank, values)) !== undefined), { numRuns: 60 });
+  fc.assert(
+    fc.property(anyValues, (values) => asKept(keepAll(blank, values)) !== undefined),
+    { numRuns: 60 },
+  );
 });
 
 test('what is kept, shown in the form and kept again stays the same', () => {
@@ -65,7 +70,11 @@ test('one field kept leaves every other as another tab made it', () => {
 
 test('a practice cleared of all it held has no entry left', () => {
   const values = toFormValues(blank, '2026-11-21');
-  const kept = keepField({ ...blank, answers: { guidance: { level: 1 } } }, nameOf('guidance', 'choice'), values);
+  const kept = keepField(
+    { ...blank, answers: { guidance: { level: 1 } } },
+    nameOf('guidance', 'choice'),
+    values,
+  );
   expect(kept.answers).toEqual({});
 });
 

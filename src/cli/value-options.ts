@@ -1,0 +1,73 @@
+import { dayNumber } from '../value/calendar.ts';
+import type { DecimalSign } from '../value/reader/amounts.ts';
+import type { DateOrder } from '../value/reader/dates.ts';
+import type { Reading } from '../value/reader/read-transactions.ts';
+
+/** The options of `value`, as `parseArgs` wants them. */
+export const VALUE_OPTIONS = {
+  customer: { type: 'string' },
+  date: { type: 'string' },
+  amount: { type: 'string' },
+  end: { type: 'string' },
+  'date-format': { type: 'string' },
+  decimal: { type: 'string' },
+} as const;
+export type ValueOption = keyof typeof VALUE_OPTIONS;
+
+export interface ValueDefinitions {
+  readonly reading: Reading;
+  /** Days from 1970-01-01. */
+  readonly endDay?: number;
+}
+
+const DECIMALS: Readonly<Record<string, DecimalSign>> = {
+  comma: 'comma',
+  ',': 'comma',
+  point: 'point',
+  '.': 'point',
+};
+const ORDERS: Readonly<Record<string, DateOrder | 'year-first'>> = {
+  dmy: 'day-first',
+  mdy: 'month-first',
+  ymd: 'year-first',
+};
+
+/** The order of a format such as dmy, DD/MM/YYYY, jj/mm/aaaa or %d/%m/%Y; undefined for no such thing. */
+function orderOf(format: string): DateOrder | 'year-first' | undefined {
+  const letters = format
+    .toLowerCase()
+    .replaceAll('j', 'd')
+    .replaceAll('a', 'y')
+    .replace(/[^dmy]/g, '');
+  return ORDERS[letters.replace(/(.)\1+/g, '$1')];
+}
+
+function dayOf(text: string): number | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return found ? dayNumber(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+}
+
+/** Reads the definitions given; what is wrong with them as a text. */
+export function readDefinitions(
+  given: Readonly<Partial<Record<ValueOption, string | undefined>>>,
+): ValueDefinitions | string {
+  const { customer, date, amount, end, decimal } = given;
+  const format = given['date-format'];
+  const endDay = end === undefined ? undefined : dayOf(end);
+  if (end !== undefined && endDay === undefined) return `--end is a day such as 2026-11-21, not “${end}”`;
+  const order = format === undefined ? undefined : orderOf(format);
+  if (format !== undefined && order === undefined) return `--date-format is dmy, mdy or ymd, not “${format}”`;
+  const sign = decimal === undefined ? undefined : DECIMALS[decimal];
+  if (decimal !== undefined && sign === undefined) return `--decimal is comma or point, not “${decimal}”`;
+  return {
+    reading: {
+      ...(customer !== undefined && { customer }),
+      ...(date !== undefined && { date }),
+      ...(amount !== undefined && { amount }),
+      // Dates that start with the year need no settling.
+      ...(order !== undefined && order !== 'year-first' && { dateOrder: order }),
+      ...(sign !== undefined && { decimal: sign }),
+    },
+    ...(endDay !== undefined && { endDay }),
+  };
+}

@@ -1,0 +1,50 @@
+import { fill } from '../i18n/words.ts';
+import type { FileProblem, FileProblemCode } from '../value/reader/problem.ts';
+import type { Sentence } from './outcome.ts';
+
+/** What is wrong with a transaction file, and which option or correction settles it. */
+const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
+  'empty-file': 'The file is empty. Give a table with a header: customer, date, amount.',
+  'not-a-table': 'This is not a table in text. Export the purchases as CSV or .xlsx.',
+  'old-excel':
+    'This is a workbook of the old kind (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
+  'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
+  'too-large-excel': 'The workbook is larger than {most} MB. Save its sheet as CSV.',
+  'unreadable-text': 'The text changes its encoding on the way. Export it again as UTF-8.',
+  'endless-line': 'The line at row {row} has no end. Look for a quote that is not closed.',
+  'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
+  'too-many-customers': 'There are more than {most} customers. Split the file.',
+  cancelled: 'The reading was cancelled.',
+  'no-such-column': 'There is no column “{column}” for --{role}. The columns are: {columns}.',
+  'missing-column':
+    'No column has a usual name for the {role}. Name it with --{role}; the columns are: {columns}.',
+  'same-column':
+    'The column “{column}” cannot stand for two things. Name another with --customer, --date or --amount.',
+  'missing-customer': 'Row {row} names no customer. Add one or remove the row.',
+  'unreadable-date': 'Row {row}: “{value}” is not a date that exists. Correct it or remove the row.',
+  'unreadable-amount': 'Row {row}: “{value}” is not an amount. Correct it or remove the row.',
+  'amount-out-of-range': 'Row {row}: “{value}” is beyond any amount. Correct it or remove the row.',
+  'ambiguous-dates':
+    'Nothing tells day from month in dates such as “{value}”. Say which comes first with --date-format dmy or --date-format mdy.',
+  'contradictory-dates':
+    'Some dates start with the day, others with the month. Write them alike, then name their form with --date-format.',
+  'ambiguous-amounts':
+    'Nothing tells whether “{value}” has thousands or decimals. Say it with --decimal comma or --decimal point.',
+  'several-currencies': 'The amounts are in several currencies: {values}. Convert them or split the file.',
+  'no-rows': 'There is a header but no purchase below it.',
+  'nothing-before-end': 'Every purchase is later than --end. Choose a later day.',
+};
+
+const PLACES: Partial<Record<FileProblemCode, string>> = {
+  'ambiguous-dates': 'date',
+  'contradictory-dates': 'date',
+  'ambiguous-amounts': 'amount',
+  'several-currencies': 'amount',
+  'nothing-before-end': 'end',
+};
+
+/** A problem for people; its path is the role or the row concerned, empty for the whole file. */
+export function valueSentenceOf({ code, params }: FileProblem): Sentence {
+  const place = params?.['role'] ?? (params?.['row'] === undefined ? undefined : `row ${params['row']}`);
+  return { path: String(PLACES[code] ?? place ?? ''), message: fill(PROBLEMS[code], { ...params }) };
+}

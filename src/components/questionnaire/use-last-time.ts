@@ -1,0 +1,28 @@
+import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
+import { date, fill } from '../../i18n/words.ts';
+import { $saved, type SavedAssessment } from '../../stores/assessments.ts';
+import { choiceOf } from './form-values.ts';
+import { isAnswered } from './what-is-left.ts';
+import { choiceName, type Practice, type QuestionnaireWords } from './words.ts';
+
+/** What was answered last time, as a sentence a practice; empty when this one was not started from another. */
+export function useLastTime(
+  words: QuestionnaireWords,
+  practices: readonly Practice[],
+  saved: SavedAssessment | null,
+): Readonly<Record<string, string>> {
+  const all = useStore($saved);
+  const previous = saved?.previous && all.find(({ id }) => id === saved.previous)?.file;
+  return useMemo(() => {
+    if (!previous) return {};
+    const when = date(words.locale, previous.date.slice(0, 7));
+    const answered = practices.filter(({ id }) => isAnswered(previous.answers[id]));
+    return Object.fromEntries(
+      answered.map(({ id }) => {
+        const answer = choiceName(words, choiceOf(previous.answers[id]));
+        return [id, fill(words.t.question.lastTime, { date: when, answer })];
+      }),
+    );
+  }, [previous, practices, words]);
+}

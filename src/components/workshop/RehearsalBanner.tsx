@@ -1,0 +1,31 @@
+import type { Messages } from '../../i18n/messages.ts';
+import { eraseWorkshop } from '../../stores/workshops.ts';
+import { stopTimer } from '../../stores/timer.ts';
+
+interface Props {
+  readonly t: Messages['workshop']['rehearsal'];
+  readonly id: string;
+}
+
+/** Says at every phase that nothing here is real, and ends it. */
+export function RehearsalBanner({ t, id }: Props) {
+  return (
+    <div className="notice notice-accent rehearsal">
+      <p>
+        <strong>{t.banner}</strong> {t.detail}
+      </p>
+      <p className="no-print">
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          onClick={() => {
+            stopTimer(id);
+            eraseWorkshop(id);
+          }}
+        >
+          {t.end}
+        </button>
+      </p>
+    </div>
+  );
+}

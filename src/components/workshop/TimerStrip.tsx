@@ -1,0 +1,46 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { $timer, followTimer, minutesOf, stopTimer } from '../../stores/timer.ts';
+import { PHASE_OF, PLAN_LENGTHS, standingAfter } from './plan.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['workshop']['timer'];
+  readonly steps: Messages['prepare']['plan']['steps'];
+  readonly workshop: string;
+}
+
+const LOOK_EVERY_MS = 5_000;
+
+/** Where the session should be by now. Silent for those who listen: they ask for it by going there. */
+export function TimerStrip({ locale, t, steps, workshop }: Props) {
+  const timer = useStore($timer);
+  const [, look] = useState(0);
+  useEffect(() => followTimer(workshop), [workshop]);
+  useEffect(() => {
+    if (!timer) return;
+    const beat = setInterval(() => look((times) => times + 1), LOOK_EVERY_MS);
+    return () => clearInterval(beat);
+  }, [timer]);
+
+  const length = PLAN_LENGTHS.find((one) => one === timer?.length);
+  if (!timer || !length) return null;
+  const { step, next, left, inAll } = standingAfter(minutesOf(timer), length);
+  const minutes = (n: number) => count(locale, n < 0 ? t.over : t.left, Math.abs(n));
+  return (
+    <section className="timer cluster no-print" aria-label={t.label}>
+      <p>
+        <a href={`#${PHASE_OF[step]}`}>{fill(t.now, { step: steps[step].title })}</a>{' '}
+        <strong>{minutes(left)}</strong>
+      </p>
+      {next && <p className="quiet">{fill(t.next, { step: steps[next].title })}</p>}
+      {next && <p className="quiet">{count(locale, t.inAll, inAll)}</p>}
+      <button type="button" className="button-text" onClick={() => stopTimer(workshop)}>
+        {t.stop}
+      </button>
+    </section>
+  );
+}

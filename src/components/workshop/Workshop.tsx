@@ -1,0 +1,130 @@
+import './workshop.css';
+import '../../styles/forms.css';
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState } from 'react';
+import { isRehearsal } from '../../domain/rehearsal.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import { askBeforeClosing, onFragment, readFragment, replaceFragment } from '../../stores/browser.ts';
+import { $currentWorkshop, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
+import { HowItGoes } from './HowItGoes.tsx';
+import { followReplyLink } from './follow-reply-link.ts';
+import { NotKept } from './NotKept.tsx';
+import { PhaseNav } from './PhaseNav.tsx';
+import { PhasePlace, type PhaseWords } from './PhasePlace.tsx';
+import { type Phase, phaseOf } from './phase.ts';
+import { RehearsalBanner } from './RehearsalBanner.tsx';
+import { TimerStrip } from './TimerStrip.tsx';
+import { WorkshopList } from './WorkshopList.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly words: PhaseWords;
+  readonly common: Messages['common'];
+  readonly practices: readonly WorkshopPractice[];
+}
+
+/**
+ * The facilitator's page: the method, the workshops of this device, and the phases of the one on the page. The
+ * server's page is the method alone, to be read without script.
+ */
+export function Workshop({ locale, words, common, practices }: Props) {
+  const t = words.workshop;
+  const [isReady, setReady] = useState(false);
+  const [phase, setPhase] = useState<Phase>('prepare');
+  const [isReplyNowhere, setReplyNowhere] = useState(false);
+  const saved = useStore($currentWorkshop);
+  const place = useRef<HTMLElement>(null);
+  const isMoving = useRef(false);
+
+  useEffect(() => {
+    const close = openWorkshops();
+    const read = async () => {
+      const fragment = readFragment();
+      const named = phaseOf(fragment);
+      if (named) return setPhase(named);
+      if (/^#v\d/.test(fragment)) {
+        const isHere = await followReplyLink(fragment);
+        setReplyNowhere(!isHere);
+        if (isHere) setPhase('collect');
+      }
+    };
+    void read();
+    setReady(true);
+    const stopFollowing = onFragment(() => {
+      isMoving.current = true;
+      void read();
+    });
+    const stopAsking = askBeforeClosing(() => !$workshopsKeeping.get().ok && $currentWorkshop.get() !== null);
+    return () => {
+      close();
+      stopFollowing();
+      stopAsking();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (isMoving.current) place.current?.focus({ preventScroll: true });
+    isMoving.current = false;
+  }, [phase]);
+
+  const current = isReady ? saved : null;
+  const isCopy = current?.file.format === 'cap17-working-copy';
+  const shown = isCopy ? phase : 'report';
+  return (
+    <div className={current ? 'workshop workshop-open' : 'workshop'}>
+      <h1>{t.title}</h1>
+      {!current && <p className="lead measure">{t.lead}</p>}
+      {isReady && <NotKept t={t.notKept} />}
+      {isReplyNowhere && (
+        <div className="notice notice-warn" role="alert">
+          <h2>{t.reply.title}</h2>
+          <p>{t.reply.nowhere}</p>
+        </div>
+      )}
+      {current && (
+        <>
+          <h2 className="workshop-name">{current.name}</h2>
+          {current.file.format === 'cap17-working-copy' && isRehearsal(current.file) && (
+            <RehearsalBanner t={t.rehearsal} id={current.id} />
+          )}
+          {isCopy ? <PhaseNav t={t} phase={shown} /> : <p className="notice">{t.phases.resultOnly}</p>}
+          {isCopy && (
+            <TimerStrip locale={locale} t={t.timer} steps={words.prepare.plan.steps} workshop={current.id} />
+          )}
+          <section ref={place} className="phase" tabIndex={-1} aria-label={t.phases[shown]}>
+            <PhasePlace
+              key={current.id}
+              phase={shown}
+              words={words}
+              saved={current}
+              locale={locale}
+              common={common}
+              practices={practices}
+            />
+          </section>
+        </>
+      )}
+      {isReady && (
+        <WorkshopList
+          locale={locale}
+          t={t}
+          onOpen={() => {
+            setReplyNowhere(false);
+            replaceFragment('#prepare');
+            setPhase('prepare');
+          }}
+        />
+      )}
+      {current ? (
+        <details className="no-print">
+          <summary>{t.how.title}</summary>
+          <HowItGoes t={t} />
+        </details>
+      ) : (
+        <HowItGoes t={t} />
+      )}
+    </div>
+  );
+}

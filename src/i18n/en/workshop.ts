@@ -1,0 +1,142 @@
+/** The workshop's page: what it is, the workshops of this device, its five phases. */
+export const workshop = {
+  title: 'Workshop',
+  description:
+    'Three to three hundred people answer alone, on their own devices. The facilitator sees where they disagree, the room agrees on a level, and leaves with a report. No account, no server.',
+  lead: 'Each person answers alone. The room then talks about what it disagrees on, and agrees on a level for each practice: from invitation to result in ninety minutes, with no account and no server.',
+  noScript:
+    'Without JavaScript this page explains the method, to read or to print. Running a workshop needs JavaScript: replies are gathered in your browser, since no server does it.',
+  how: {
+    title: 'How it goes',
+    steps: {
+      prepare:
+        'Say what is assessed, by whom, and whether replies are named. You get a link, a QR code and a text to send. A rehearsal with twelve fictional replies lets you try all of it first.',
+      collect:
+        'Replies come back to you as messages, files, QR codes, short codes or paper ballots. Paste or scan them: who is in, of how many, is always on screen.',
+      reveal:
+        'Nothing is shown until you reveal it. The practices on which people differ most come first; those on which they are close take one key.',
+      close: 'The room says what matters most and decides three actions, with an owner, a date and an indicator.',
+      report:
+        'The group’s report is the same as anyone’s, with the spread of the replies. It leaves as a link, a file, slides or a spreadsheet.',
+    },
+    why: 'Why alone first',
+    whyText:
+      'When people speak in turn, the first to speak and the most senior weigh on all the others. Answers given alone, then shown side by side, say where views differ; that difference is what the room should spend its time on.',
+    needs: 'What you need',
+    needsList: [
+      'Three people or more. Below three replies on a practice, answers are listed and no agreement is computed.',
+      'Ten minutes of each person beforehand, or at the start.',
+      'A screen that all can see, and this browser.',
+    ],
+    who: 'Who can read what',
+    whoList: [
+      'Each reply travels from the participant to you, by the channel they choose. It passes through no server of ours.',
+      'On your screen, a group of fewer than three people is never shown apart; nor is any figure that would give one or two people away.',
+      'In an anonymous workshop, replies bear a random number that says nothing of when they came.',
+      'What leaves this browser is what you choose to send.',
+    ],
+  },
+  list: {
+    title: 'My workshops',
+    storage:
+      'They are kept in this browser, on this device, and nowhere else, at each change: a reload or a flat battery loses no reply. Clearing the browser’s data erases them; save a working copy after the session.',
+    keepFor:
+      'Replies are personal. Keep them for as long as the result needs explaining, three months as a rule, then erase the workshop: its invitation, replies, notes and decisions all go. Results and copies that were sent or saved stay where they are.',
+    none: 'No workshop on this device yet.',
+    create: 'Prepare a workshop',
+    rehearse: 'Rehearse with 12 fictional replies',
+    open: 'Open a working copy or a result',
+    name: 'Workshop of {date}',
+    rehearsal: 'Rehearsal',
+    here: 'On this page',
+    go: 'Continue',
+    remove: 'Delete',
+    facts: {
+      open: { one: '{n} reply', other: '{n} replies' },
+      of: { one: '{n} reply of {of}', other: '{n} replies of {of}' },
+      result: 'result, read only',
+      changed: 'changed {when}',
+      noScope: 'no scope yet',
+    },
+    undo: 'Undo',
+    deleted: { one: '{n} deleted', other: '{n} deleted' },
+    deletedOn: 'deleted {when}',
+    restore: 'Restore',
+    erase: 'Erase wholly',
+    eraseWhat: 'Its invitation, replies, notes and decisions go for good.',
+    cancel: 'Cancel',
+    old: {
+      one: 'This workshop has been here for more than three months: do you still need its replies?',
+      other: '{n} workshops have been here for more than three months: do you still need their replies?',
+    },
+    said: {
+      created: 'A workshop has begun.',
+      selected: '“{name}” is on this page.',
+      deleted: '“{name}” is deleted.',
+      restored: '“{name}” is back.',
+      erased: 'Erased wholly.',
+      opened: '“{name}” is open.',
+      merged: {
+        one: 'Merged into “{name}”: one difference was left as it is here.',
+        other: 'Merged into “{name}”: {n} differences were left as they are here.',
+      },
+      mergedClean: 'Merged into “{name}”: both copies are whole.',
+    },
+    unread: 'This file is neither a working copy nor a result of a workshop.',
+    unreadable: {
+      one: 'Something kept here for a workshop cannot be read. It was left as it is.',
+      other: '{n} things kept here for workshops cannot be read. They were left as they are.',
+    },
+    download: 'Download as it is',
+  },
+  notKept: {
+    full: 'This browser has no room left: the last changes are on this page only. Save a working copy before you close it, or erase a workshop you no longer need.',
+    forbidden:
+      'This browser does not let the site keep anything: the workshop is on this page only, and goes when you close it. Save a working copy.',
+    unsound: 'The last change cannot be kept as it is: a text is too long. What was kept before is untouched.',
+    save: 'Save a working copy',
+  },
+  rehearsal: {
+    banner: 'Rehearsal: these people and their replies are fictional.',
+    detail: 'It is kept apart from your workshops and its replies cannot be mixed with theirs.',
+    end: 'End and erase the rehearsal',
+    scope: 'Rehearsal (fictional replies): online orders and returns, all customers',
+    groups: ['Leadership', 'Front line', 'Support functions'],
+    notes: [
+      'The chat closes at six; most questions come at eight.',
+      'We promise the same answer in every channel. In the shop we cannot see the web order.',
+      'We fix the case, not the cause.',
+    ],
+  },
+  phases: {
+    label: 'Phases of the workshop',
+    prepare: 'Prepare',
+    collect: 'Collect',
+    reveal: 'Reveal',
+    close: 'Close',
+    report: 'Report',
+    loading: 'One moment…',
+    failed: 'This part of the page could not be loaded. Check your connection and try again.',
+    again: 'Try again',
+    resultOnly:
+      'This is a result: its replies did not travel, so only the report can be seen. A working copy holds everything.',
+  },
+  timer: {
+    label: 'Timer',
+    left: { one: '{n} min left', other: '{n} min left' },
+    over: { one: '{n} min over', other: '{n} min over' },
+    inAll: { one: '{n} min in all', other: '{n} min in all' },
+    stop: 'Stop the timer',
+    next: 'Next: {step}',
+    now: 'Now: {step}',
+  },
+  reply: {
+    title: 'This link holds a reply',
+    nowhere:
+      'It is for a workshop that this device does not hold. Open it on the device of whoever runs the workshop, or open their working copy first.',
+  },
+  update: {
+    text: 'A new version of this page is ready. What you entered is kept.',
+    reload: 'Use it now',
+  },
+};

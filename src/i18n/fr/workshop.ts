@@ -1,0 +1,147 @@
+import type { workshop as english } from '../en/workshop.ts';
+import type { Words } from '../words.ts';
+
+/** The workshop's page: what it is, the workshops of this device, its five phases. */
+export const workshop: Words<typeof english> = {
+  title: 'Atelier',
+  description:
+    'De trois à trois cents personnes répondent seules, sur leur propre appareil. L’animateur voit où elles divergent, la salle convient d’un niveau et repart avec un rapport. Sans compte ni serveur.',
+  lead: 'Chacun répond seul. La salle discute ensuite de ce qui la divise et convient d’un niveau pour chaque pratique : de l’invitation au résultat en quatre-vingt-dix minutes, sans compte ni serveur.',
+  noScript:
+    'Sans JavaScript, cette page explique la méthode, à lire ou à imprimer. Animer un atelier demande JavaScript : les réponses sont réunies dans votre navigateur, puisqu’aucun serveur ne le fait.',
+  how: {
+    title: 'Comment cela se passe',
+    steps: {
+      prepare:
+        'Dites ce qui est évalué, par qui, et si les réponses sont nommées. Vous obtenez un lien, un code QR et un texte à envoyer. Une répétition avec douze réponses fictives permet de tout essayer d’abord.',
+      collect:
+        'Les réponses vous reviennent par message, fichier, code QR, code court ou bulletin papier. Collez-les ou scannez-les : qui a répondu, sur combien, reste affiché.',
+      reveal:
+        'Rien n’est montré avant que vous ne le révéliez. Les pratiques sur lesquelles les avis diffèrent le plus viennent en premier ; celles où ils sont proches se règlent d’une touche.',
+      close:
+        'La salle dit ce qui compte le plus et décide trois actions, chacune avec un responsable, une date et un indicateur.',
+      report:
+        'Le rapport du groupe est celui de tout le monde, avec la dispersion des réponses. Il part en lien, en fichier, en diapositives ou en tableur.',
+    },
+    why: 'Pourquoi seul d’abord',
+    whyText:
+      'Quand on parle à tour de rôle, le premier qui parle et le plus haut placé pèsent sur tous les autres. Des réponses données seul, puis mises côte à côte, disent où les avis diffèrent ; c’est à cette différence que la salle doit consacrer son temps.',
+    needs: 'Ce qu’il vous faut',
+    needsList: [
+      'Trois personnes ou plus. En dessous de trois réponses à une pratique, elles sont énumérées et aucun accord n’est calculé.',
+      'Dix minutes de chacun avant la séance, ou au début.',
+      'Un écran que tous voient, et ce navigateur.',
+    ],
+    who: 'Qui peut lire quoi',
+    whoList: [
+      'Chaque réponse va du participant à vous, par le moyen qu’il choisit. Elle ne passe par aucun serveur à nous.',
+      'Sur votre écran, un groupe de moins de trois personnes n’est jamais montré à part, ni aucun chiffre qui trahirait une ou deux personnes.',
+      'Dans un atelier anonyme, les réponses portent un numéro au hasard, qui ne dit rien de leur ordre d’arrivée.',
+      'Ce qui sort de ce navigateur est ce que vous choisissez d’envoyer.',
+    ],
+  },
+  list: {
+    title: 'Mes ateliers',
+    storage:
+      'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Vider les données du navigateur les efface ; enregistrez une copie de travail après la séance.',
+    keepFor:
+      'Les réponses sont personnelles. Gardez-les tant que le résultat demande à être expliqué, trois mois en règle générale, puis effacez l’atelier : invitation, réponses, notes et décisions disparaissent toutes. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
+    none: 'Aucun atelier sur cet appareil pour l’instant.',
+    create: 'Préparer un atelier',
+    rehearse: 'Répéter avec 12 réponses fictives',
+    open: 'Ouvrir une copie de travail ou un résultat',
+    name: 'Atelier du {date}',
+    rehearsal: 'Répétition',
+    here: 'Sur cette page',
+    go: 'Continuer',
+    remove: 'Supprimer',
+    facts: {
+      open: { one: '{n} réponse', other: '{n} réponses' },
+      of: { one: '{n} réponse sur {of}', other: '{n} réponses sur {of}' },
+      result: 'résultat, en lecture seule',
+      changed: 'modifié le {when}',
+      noScope: 'périmètre à préciser',
+    },
+    undo: 'Annuler la suppression',
+    deleted: { one: '{n} supprimé', other: '{n} supprimés' },
+    deletedOn: 'supprimé le {when}',
+    restore: 'Reprendre',
+    erase: 'Effacer entièrement',
+    eraseWhat: 'Invitation, réponses, notes et décisions disparaissent pour de bon.',
+    cancel: 'Annuler',
+    old: {
+      one: 'Cet atelier est ici depuis plus de trois mois : ses réponses vous servent-elles encore ?',
+      other: '{n} ateliers sont ici depuis plus de trois mois : leurs réponses vous servent-elles encore ?',
+    },
+    said: {
+      created: 'Un atelier commence.',
+      selected: '« {name} » est sur cette page.',
+      deleted: '« {name} » est supprimé.',
+      restored: '« {name} » est de retour.',
+      erased: 'Effacé entièrement.',
+      opened: '« {name} » est ouvert.',
+      merged: {
+        one: 'Réuni à « {name} » : une différence est restée telle qu’elle est ici.',
+        other: 'Réuni à « {name} » : {n} différences sont restées telles qu’elles sont ici.',
+      },
+      mergedClean: 'Réuni à « {name} » : les deux copies sont entières.',
+    },
+    unread: 'Ce fichier n’est ni une copie de travail ni le résultat d’un atelier.',
+    unreadable: {
+      one: 'Un contenu conservé ici pour un atelier ne peut être lu. Il a été laissé tel quel.',
+      other: '{n} contenus conservés ici pour des ateliers ne peuvent être lus. Ils ont été laissés tels quels.',
+    },
+    download: 'Télécharger tel quel',
+  },
+  notKept: {
+    full: 'Ce navigateur n’a plus de place : les derniers changements ne sont que sur cette page. Enregistrez une copie de travail avant de la fermer, ou effacez un atelier qui ne vous sert plus.',
+    forbidden:
+      'Ce navigateur ne laisse rien conserver au site : l’atelier n’est que sur cette page et disparaîtra avec elle. Enregistrez une copie de travail.',
+    unsound:
+      'Le dernier changement ne peut être conservé tel quel : un texte est trop long. Ce qui était conservé est intact.',
+    save: 'Enregistrer une copie de travail',
+  },
+  rehearsal: {
+    banner: 'Répétition : ces personnes et leurs réponses sont fictives.',
+    detail: 'Elle est gardée à part de vos ateliers et ses réponses ne peuvent se mêler aux leurs.',
+    end: 'Terminer et effacer la répétition',
+    scope: 'Répétition (réponses fictives) : commandes et retours en ligne, tous les clients',
+    groups: ['Direction', 'Terrain', 'Fonctions support'],
+    notes: [
+      'La messagerie ferme à dix-huit heures ; la plupart des questions arrivent à vingt heures.',
+      'Nous promettons la même réponse partout. En magasin, nous ne voyons pas la commande passée en ligne.',
+      'Nous réparons le cas, pas la cause.',
+    ],
+  },
+  phases: {
+    label: 'Phases de l’atelier',
+    prepare: 'Préparer',
+    collect: 'Recueillir',
+    reveal: 'Révéler',
+    close: 'Conclure',
+    report: 'Rapport',
+    loading: 'Un instant…',
+    failed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+    again: 'Réessayer',
+    resultOnly:
+      'Ceci est un résultat : les réponses n’ont pas voyagé, seul le rapport peut être lu. Une copie de travail contient tout.',
+  },
+  timer: {
+    label: 'Minuteur',
+    left: { one: 'encore {n} min', other: 'encore {n} min' },
+    over: { one: 'dépassé de {n} min', other: 'dépassé de {n} min' },
+    inAll: { one: '{n} min en tout', other: '{n} min en tout' },
+    stop: 'Arrêter le minuteur',
+    next: 'Ensuite : {step}',
+    now: 'En cours : {step}',
+  },
+  reply: {
+    title: 'Ce lien contient une réponse',
+    nowhere:
+      'Elle est destinée à un atelier que cet appareil ne détient pas. Ouvrez-la sur l’appareil de qui anime l’atelier, ou ouvrez d’abord sa copie de travail.',
+  },
+  update: {
+    text: 'Une nouvelle version de cette page est prête. Ce que vous avez saisi est conservé.',
+    reload: 'L’utiliser maintenant',
+  },
+};

@@ -1,0 +1,59 @@
+import type { Invitation, Reply } from '../domain/invitation.ts';
+import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/formats.ts';
+import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
+import { now } from './browser.ts';
+import { drawerOf } from './drawer.ts';
+import { drawId } from './drawing.ts';
+import { REPLIES, REPLIES_ASIDE } from './keys.ts';
+
+export type { InvitationFile, OwnReply, ReplyFile };
+
+const drawer = drawerOf<OwnReply>({ prefix: REPLIES, aside: REPLIES_ASIDE, read: readOwnReply });
+
+/** The visitor's own replies, the latest changed first. `id` is the workshop's. */
+export const $ownReplies = drawer.$saved;
+/** Whether everything this tab shows is kept; if not, why. */
+export const $repliesKeeping = drawer.$keeping;
+/** Kept values that cannot be read. */
+export const $unreadableReplies = drawer.$unreadable;
+
+/** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
+export function openReplies(): () => void {
+  return drawer.open();
+}
+
+/**
+ * Begins the reply to an invitation, or resumes the one that is there, and returns the id it is kept under: the
+ * workshop's. An invitation without id, made by hand, gets one of its own each time.
+ */
+export function beginReply(invitation: Invitation): string {
+  const workshop = invitation.workshop ?? drawId();
+  const file = invitationFile(invitation);
+  if (drawer.find(workshop)) drawer.change(workshop, (own) => ({ ...own, invitation: file }));
+  else {
+    const { model } = invitation;
+    const reply = replyFile({ model, workshop, id: drawId(), revision: 1, answers: {} });
+    drawer.put({ id: workshop, updated: now(), sent: 0, invitation: file, reply });
+  }
+  return workshop;
+}
+
+/** Changes one's own reply as it is kept now. The first change after it was sent makes it the next revision. */
+export function changeReply(workshop: string, change: (reply: Reply) => Reply): void {
+  drawer.change(workshop, (own) => {
+    const { workshop: _, id, revision = 1, ...rest } = own.reply;
+    const changed = change({ ...rest, workshop, id, revision });
+    const next = own.sent >= revision ? own.sent + 1 : revision;
+    return { ...own, updated: now(), reply: replyFile({ ...changed, workshop, id, revision: next }) };
+  });
+}
+
+/** One's own reply was handed over as it stands. */
+export function replySent(workshop: string): void {
+  drawer.change(workshop, (own) => ({ ...own, sent: own.reply.revision ?? 1 }));
+}
+
+/** Erases one's own reply for good. */
+export function eraseReply(workshop: string): void {
+  drawer.forgetWholly(workshop);
+}

@@ -1,0 +1,53 @@
+import { atom } from 'nanostores';
+import { now, onOtherTab, readKey, removeKey, writeKey } from './browser.ts';
+
+/** The clock of a session: how long it is planned for, and when it began. */
+export interface Timer {
+  /** Minutes planned. */
+  readonly length: number;
+  /** ISO time. */
+  readonly begun: string;
+}
+
+/** The timer of the workshop that is followed; null while it does not run. */
+export const $timer = atom<Timer | null>(null);
+
+const TIMERS = 'cap17:timer:';
+
+/** Follows the timer of a workshop, in this tab and others. Returns how to stop following. */
+export function followTimer(workshop: string): () => void {
+  const read = () => $timer.set(readTimer(workshop));
+  read();
+  return onOtherTab((key) => {
+    if (key === null || key === TIMERS + workshop) read();
+  });
+}
+
+/** Starts the timer of the workshop that is followed, anew when it runs already. */
+export function startTimer(workshop: string, length: number): void {
+  const timer = { length, begun: now() };
+  writeKey(TIMERS + workshop, JSON.stringify(timer));
+  $timer.set(timer);
+}
+
+/** Stops and forgets the timer of a workshop. */
+export function stopTimer(workshop: string): void {
+  removeKey(TIMERS + workshop);
+  $timer.set(null);
+}
+
+/** Whole minutes since it began. */
+export function minutesOf({ begun }: Timer): number {
+  return Math.max(0, Math.floor((Date.parse(now()) - Date.parse(begun)) / 60_000));
+}
+
+function readTimer(workshop: string): Timer | null {
+  try {
+    const { length, begun } = JSON.parse(readKey(TIMERS + workshop) ?? '{}') as Partial<Timer>;
+    const isSound = typeof length === 'number' && typeof begun === 'string' && !Number.isNaN(Date.parse(begun));
+    return isSound ? { length, begun } : null;
+  } catch {
+    // What is no timer times nothing.
+    return null;
+  }
+}

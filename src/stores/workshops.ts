@@ -1,0 +1,177 @@
+import { atom, computed } from 'nanostores';
+import { addReply, type Outcome, type Receipt } from '../domain/add-reply.ts';
+import type { Invitation, Reply } from '../domain/invitation.ts';
+import { type MergeConflict, mergeCopies } from '../domain/merge-copies.ts';
+import { MODEL_VERSION } from '../domain/model.ts';
+import { newCopy, type WorkingCopy } from '../domain/working-copy.ts';
+import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/formats.ts';
+import { type KeptWorkshop, readKeptWorkshop } from '../share/kept.ts';
+import { TEXT_LIMITS } from '../share/schema/fields.ts';
+import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
+import { drawerOf } from './drawer.ts';
+import { drawId, drawNumber } from './drawing.ts';
+import { CURRENT_WORKSHOP, WORKSHOPS, WORKSHOPS_ASIDE } from './keys.ts';
+
+/** A workshop one facilitates, kept on this device. */
+export type SavedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
+/** A copy kept of another's result. It is read only. */
+export type SavedResult = KeptWorkshop & { readonly file: WorkshopFile };
+
+const drawer = drawerOf<KeptWorkshop>({
+  prefix: WORKSHOPS,
+  aside: WORKSHOPS_ASIDE,
+  read: readKeptWorkshop,
+});
+
+/** All of them, deleted ones included, the latest changed first. */
+export const $keptWorkshops = drawer.$saved;
+/** Whether everything this tab shows is kept; if not, why. */
+export const $workshopsKeeping = drawer.$keeping;
+/** Kept values that cannot be read. */
+export const $unreadableWorkshops = drawer.$unreadable;
+/** Forgets one of those for good. */
+export const eraseUnreadableWorkshop = drawer.eraseUnreadable;
+
+/** The id of the workshop this tab works on. */
+export const $currentWorkshopId = atom<string | null>(null);
+
+/** The workshops one facilitates, not deleted. */
+export const $workshops = computed($keptWorkshops, (kept) =>
+  kept.filter((one) => one.deleted === undefined).filter(isFacilitated),
+);
+/** The results of which a copy was kept, not deleted. */
+export const $results = computed($keptWorkshops, (kept) =>
+  kept
+    .filter((one) => one.deleted === undefined)
+    .filter((one): one is SavedResult => one.file.format === 'cap17-workshop'),
+);
+/** What was deleted and can be taken back. */
+export const $deletedWorkshops = computed($keptWorkshops, (kept) =>
+  kept.filter((one) => one.deleted !== undefined),
+);
+/** The workshop this tab works on. */
+export const $currentWorkshop = computed(
+  [$workshops, $currentWorkshopId],
+  (workshops, id) => workshops.find((one) => one.id === id) ?? null,
+);
+
+function isFacilitated(kept: KeptWorkshop): kept is SavedWorkshop {
+  return kept.file.format === 'cap17-working-copy';
+}
+
+/** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
+export function openWorkshops(): () => void {
+  const close = drawer.open();
+  const wanted = $currentWorkshopId.get() ?? readHere(CURRENT_WORKSHOP) ?? readKey(CURRENT_WORKSHOP);
+  const [latest] = $workshops.get();
+  $currentWorkshopId.set($workshops.get().find((one) => one.id === wanted)?.id ?? latest?.id ?? null);
+  return close;
+}
+
+/** Works on another workshop. */
+export function selectWorkshop(id: string): void {
+  $currentWorkshopId.set(id);
+  writeHere(CURRENT_WORKSHOP, id);
+  writeKey(CURRENT_WORKSHOP, id);
+}
+
+/** What the facilitator says when preparing; the rest of the invitation is drawn. */
+export type Plan = Omit<Invitation, 'model' | 'date' | 'workshop'>;
+
+/** A new workshop that nobody has replied to, and works on it. Returns its id. */
+export function createWorkshop(name: string, plan: Plan): string {
+  const invitation = { ...plan, model: MODEL_VERSION, date: today(), workshop: drawId() };
+  const id = addWorkshop(name, workingCopyFile(newCopy(invitation, today())));
+  selectWorkshop(id);
+  return id;
+}
+
+/** Keeps a working copy to take over, or a copy of a result, beside the others. Returns its id. */
+export function addWorkshop(name: string, file: WorkingCopyFile | WorkshopFile): string {
+  return drawer.add({ id: newId(), name: name.slice(0, TEXT_LIMITS.name), updated: now(), file });
+}
+
+/** Keeps workshops of a backup; one whose id is taken gets a new one. */
+export function addWorkshops(workshops: readonly KeptWorkshop[]): void {
+  for (const kept of workshops) drawer.add(kept);
+}
+
+/**
+ * Changes a workshop one facilitates. The change is applied to what is kept now, so that two tabs both keep what
+ * they took in.
+ */
+export function changeWorkshop(id: string, change: (copy: WorkingCopy) => WorkingCopy): void {
+  drawer.change(id, (saved) => {
+    if (saved.file.format !== 'cap17-working-copy') return saved;
+    const { deleted, ...alive } = saved;
+    return { ...alive, updated: now(), file: workingCopyFile(change(saved.file)) };
+  });
+}
+
+/** How the facilitator takes a reply in; what is drawn is drawn here. */
+export type Taking = Omit<Receipt, 'key' | 'draw'>;
+
+/** Takes replies in, in order, and says of each what became of it. Empty when there is no such workshop. */
+export function receiveReplies(
+  id: string,
+  replies: readonly { readonly reply: Reply; readonly taking: Taking }[],
+): Outcome[] {
+  const drawn = replies.map(({ reply, taking }) => ({
+    reply,
+    receipt: { ...taking, key: newId(), draw: drawNumber() },
+  }));
+  let outcomes: Outcome[] = [];
+  changeWorkshop(id, (before) => {
+    outcomes = [];
+    let copy = before;
+    for (const { reply, receipt } of drawn) {
+      const received = addReply(copy, reply, receipt);
+      copy = received.copy;
+      outcomes.push(received.outcome);
+    }
+    return copy;
+  });
+  return outcomes;
+}
+
+/** Takes one reply in, and says what became of it; null when there is no such workshop. */
+export function receiveReply(id: string, reply: Reply, taking: Taking): Outcome | null {
+  return receiveReplies(id, [{ reply, taking }])[0] ?? null;
+}
+
+/** Merges another facilitator's copy in, and says what differs; null when it is not of this workshop. */
+export function mergeInto(id: string, theirs: WorkingCopy): readonly MergeConflict[] | null {
+  let conflicts: readonly MergeConflict[] | null = null;
+  changeWorkshop(id, (mine) => {
+    const merged = mergeCopies(mine, theirs);
+    conflicts = merged?.conflicts ?? null;
+    return merged ? { ...mine, ...merged.copy } : mine;
+  });
+  return conflicts;
+}
+
+/** Gives a workshop another name, cut at the longest a file may hold. */
+export function renameWorkshop(id: string, name: string): void {
+  drawer.change(id, (saved) => ({ ...saved, updated: now(), name: name.slice(0, TEXT_LIMITS.name) }));
+}
+
+/** Puts a workshop aside; `restoreWorkshop` undoes it. */
+export function deleteWorkshop(id: string): void {
+  drawer.change(id, (saved) => ({ ...saved, deleted: now() }));
+  leave(id);
+}
+
+/** Takes a deleted workshop back, as it was. */
+export function restoreWorkshop(id: string): void {
+  drawer.change(id, ({ deleted, ...saved }) => saved);
+}
+
+/** Erases a workshop for good: replies, decisions, and whatever was set aside from it. */
+export function eraseWorkshop(id: string): void {
+  drawer.forgetWholly(id);
+  leave(id);
+}
+
+function leave(id: string): void {
+  if ($currentWorkshopId.get() === id) $currentWorkshopId.set($workshops.get()[0]?.id ?? null);
+}

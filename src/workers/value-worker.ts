@@ -1,0 +1,21 @@
+/// <reference lib="webworker" />
+import { answerValueRequest, type ValueReply, type ValueRequest } from './value-requests.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let current = new AbortController();
+
+/** One file at a time: a new request, or `cancel`, ends the one before. */
+self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest>) => {
+  current.abort();
+  if (data.kind === 'cancel') return;
+  const { signal } = (current = new AbortController());
+  const reply = (message: ValueReply) => {
+    if (!signal.aborted) self.postMessage(message);
+  };
+  try {
+    await answerValueRequest(data, reply, signal);
+  } catch {
+    reply({ kind: 'failed' });
+  }
+});
