@@ -1,15 +1,25 @@
+import { toWorkshop } from '../domain/working-copy.ts';
+import { type AnyFile, workshopFile } from '../share/formats.ts';
 import { encodeLink } from '../share/link/encode-link.ts';
+import type { LinkedFile } from '../share/link/kinds.ts';
 import type { LinkPart } from '../share/link/parts.ts';
 import { failure, type Outcome } from './outcome.ts';
 import { readFileAt } from './read-file.ts';
 
-/** The link of a file: codes, and the texts named. */
+/** What a link is made of: a working copy gives its result; undefined for what no link holds. */
+function linkedFileOf(file: AnyFile): LinkedFile | undefined {
+  if (file.format === 'cap17-backup') return undefined;
+  return file.format === 'cap17-working-copy' ? workshopFile(toWorkshop(file)) : file;
+}
+
+/** The link of a file: codes, and the texts named; an invitation and a reply travel whole. */
 export async function link(input: string, parts: readonly LinkPart[]): Promise<Outcome> {
   const parsed = await readFileAt(input);
   if (!parsed.ok) return failure(input, parsed.problems);
-  const { file } = parsed;
-  if (file.format !== 'cap17-assessment') {
-    return failure(input, [{ path: 'format', code: 'wrong-kind', params: { format: file.format } }]);
+  const file = linkedFileOf(parsed.file);
+  if (file === undefined) {
+    const params = { format: parsed.file.format };
+    return failure(input, [{ path: 'format', code: 'wrong-kind', params }]);
   }
   try {
     return { ok: true, line: { fragment: await encodeLink(file, parts) } };

@@ -1,4 +1,5 @@
 import { buildReport } from '../domain/report.ts';
+import { toWorkshop } from '../domain/working-copy.ts';
 import { buildWorkshopReport } from '../domain/workshop-report.ts';
 import { fromFile } from '../share/formats.ts';
 import { failure, type Outcome } from './outcome.ts';
@@ -14,6 +15,8 @@ export async function score(input: string): Promise<Outcome> {
       return { ok: true, line: buildReport(fromFile(file)) };
     case 'cap17-workshop':
       return { ok: true, line: buildWorkshopReport(file) };
+    case 'cap17-working-copy':
+      return { ok: true, line: buildWorkshopReport(toWorkshop(file)) };
     default:
       return failure(input, [{ path: 'format', code: 'wrong-kind', params: { format: file.format } }]);
   }

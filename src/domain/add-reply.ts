@@ -1,6 +1,6 @@
 import { textOfVotes } from './alike.ts';
 import type { Reply } from './invitation.ts';
-import { PRACTICE_IDS } from './model.ts';
+import { PRACTICE_IDS } from './model/practice.ts';
 import { type Arrival, changeReply, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
 import type { Votes } from './workshop.ts';
 

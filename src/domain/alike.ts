@@ -1,4 +1,4 @@
-import { PRACTICE_IDS } from './model.ts';
+import { PRACTICE_IDS } from './model/practice.ts';
 import { type KeptReply, removeReply, type WorkingCopy } from './working-copy.ts';
 import type { Votes } from './workshop.ts';
 

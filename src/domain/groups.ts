@@ -58,13 +58,15 @@ export function groupFigures(workshop: Workshop, practice: PracticeId): GroupFig
   if (!isAsked(workshop, practice)) return [];
   const hasGroups = workshop.respondents.some(({ group }) => group !== undefined);
   if (!hasGroups) return countedGroups(workshop, practice);
+  // Hands are nobody's in particular, so a group keeps what its people said first.
+  const byHand = workshop.hands?.includes(practice);
   const votesOfGroup = new Map<string, (Vote | undefined)[]>(
     groupNames(workshop).map((name) => [name, []]),
   );
   const outside: (Vote | undefined)[] = [];
   for (const respondent of workshop.respondents) {
     const ofGroup = respondent.group === undefined ? undefined : votesOfGroup.get(respondent.group);
-    (ofGroup ?? outside).push(voteOf(respondent, practice));
+    (ofGroup ?? outside).push(byHand ? respondent.answers[practice] : voteOf(respondent, practice));
   }
   const shown: GroupFigures[] = [];
   for (const [group, votes] of votesOfGroup) {

@@ -114,6 +114,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const myMost = mine.matterMost ?? [];
   const theirMost = theirs.matterMost ?? [];
   const differs = myMost.length > 0 && theirMost.length > 0 && !isSame([...myMost].sort(), [...theirMost].sort());
+  const hands = { ...theirs.hands, ...mine.hands };
   const matterMost = myMost.length > 0 ? myMost : theirMost;
   const revealed = [...new Set([...(mine.stage?.revealed ?? []), ...(theirs.stage?.revealed ?? [])])];
   const stage = mine.stage ?? theirs.stage;
@@ -125,6 +126,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     replies: inOrder(replies),
     ...(gone.length > 0 && { removed: gone }),
     ...(apart.length > 0 && { apart }),
+    ...(Object.keys(hands).length > 0 && { hands }),
     ...(matterMost.length > 0 && { matterMost }),
     ...(Object.keys(decided.decided).length > 0 && { decided: decided.decided }),
     ...(decisions.length > 0 && { decisions }),

@@ -1,4 +1,5 @@
 import type { Decision } from './assessment.ts';
+import { type Hands, withHands } from './hands.ts';
 import type { Invitation, Reply } from './invitation.ts';
 import type { PracticeId } from './model.ts';
 import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
@@ -31,6 +32,10 @@ export interface Stage {
   readonly revealed: readonly PracticeId[];
   /** Minutes planned for the discussion. */
   readonly minutes?: number | undefined;
+  /** Whether the room has seen how far it agrees, practice by practice. */
+  readonly overview?: boolean | undefined;
+  /** How many hands went up for each practice when the room was asked what matters most. */
+  readonly raised?: Readonly<Partial<Record<PracticeId, number>>> | undefined;
 }
 
 /** All that a facilitator holds of a workshop: enough for another to take over. Replies are in order of label. */
@@ -44,6 +49,8 @@ export interface WorkingCopy {
   readonly removed?: readonly string[] | undefined;
   /** Keys of alike replies that the facilitator said are several people's. */
   readonly apart?: readonly string[] | undefined;
+  /** Second votes by show of hands, of nobody in particular. */
+  readonly hands?: Readonly<Partial<Record<PracticeId, Hands>>> | undefined;
   readonly matterMost?: readonly PracticeId[] | undefined;
   readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
   readonly decisions?: readonly Decision[] | undefined;
@@ -72,7 +79,7 @@ export function toWorkshop(copy: WorkingCopy): Workshop {
     notes,
   }));
   const asked = { scope, organisation, expected, groups, practices };
-  return { model, date, ...asked, matterMost, respondents, decided, decisions };
+  return withHands({ model, date, ...asked, matterMost, respondents, decided, decisions }, copy.hands);
 }
 
 /** Replies in order of label, so that nothing says which came when. */

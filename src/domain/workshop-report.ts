@@ -24,11 +24,17 @@ export interface WorkshopReport extends Omit<Report, 'kind'> {
 /** What `score` prints of either kind of file; told apart by `kind`. */
 export type AnyReport = Report | WorkshopReport;
 
+/** The votes on every practice of the model, asked or not, and what the group holds of it. */
+export function practiceVotes(workshop: Workshop): Record<PracticeId, PracticeVotes> {
+  const levels = groupLevels(workshop);
+  const entries = PRACTICE_IDS.map((id) => [id, { ...figuresOf(votesOn(workshop, id)), level: levels[id] }]);
+  return Object.fromEntries(entries) as Record<PracticeId, PracticeVotes>;
+}
+
 /** The report of a workshop. */
 export function buildWorkshopReport(workshop: Workshop): WorkshopReport {
   const levels = groupLevels(workshop);
-  const entries = PRACTICE_IDS.map((id) => [id, { ...figuresOf(votesOn(workshop, id)), level: levels[id] }]);
-  const practices = Object.fromEntries(entries) as Record<PracticeId, PracticeVotes>;
+  const practices = practiceVotes(workshop);
   return {
     ...buildReport(assessmentOf(workshop, levels), judgeAgreement(practices)),
     kind: 'workshop',

@@ -53,6 +53,8 @@ export interface Workshop {
   readonly decisions?: readonly Decision[] | undefined;
   /** ISO month of the oldest proof, where single dates did not travel (a link). */
   readonly oldestProof?: string | undefined;
+  /** Practices whose second votes are hands counted in the room: who gave which is not known. */
+  readonly hands?: readonly PracticeId[] | undefined;
   /** Groups that may be shown, where single votes did not travel with their group (a result). */
   readonly groupCounts?: Readonly<Partial<Record<PracticeId, readonly GroupCount[]>>> | undefined;
   /** Notes of whoever wrote them, where they did not travel with their votes (a result). */

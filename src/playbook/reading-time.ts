@@ -1,5 +1,8 @@
 import type { PracticeWords } from './practice-schema.ts';
 
+/** What one reads of a practice to answer it. */
+type ToAnswer = Pick<PracticeWords, 'question'> & { readonly levels: readonly string[] };
+
 /** Words a minute of a form that is read with care. Our convention. */
 export const READING_SPEED = 200;
 /** Seconds to decide and click, per practice. Our convention. */
@@ -11,7 +14,7 @@ export function countWords(text: string): number {
 }
 
 /** The words one reads to answer a practice: its question and its anchors. */
-export function wordsToAnswer({ question, levels }: PracticeWords): number {
+export function wordsToAnswer({ question, levels }: ToAnswer): number {
   return countWords([question, ...levels].join(' '));
 }
 
@@ -21,7 +24,7 @@ export function minutesFor(words: number, practices: number): number {
 }
 
 /** Whole minutes to read the questions and anchors of these practices and to answer them. */
-export function minutesToAnswer(practices: readonly PracticeWords[]): number {
+export function minutesToAnswer(practices: readonly ToAnswer[]): number {
   const words = practices.reduce((sum, practice) => sum + wordsToAnswer(practice), 0);
   return minutesFor(words, practices.length);
 }

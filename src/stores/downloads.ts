@@ -1,4 +1,5 @@
 import type { AnyFile, InvitationFile, ReplyFile } from '../share/formats.ts';
+import type { KeptWorkshop } from '../share/kept.ts';
 import { backupOf } from './backup.ts';
 import { download, today } from './browser.ts';
 import type { Unreadable } from './drawer.ts';
@@ -17,7 +18,7 @@ export function downloadBackup(): void {
 }
 
 /** Hands a workshop out: its working copy, or its result, named apart. */
-export function downloadWorkshop({ name, file }: Pick<SavedWorkshop, 'name' | 'file'>): void {
+export function downloadWorkshop({ name, file }: Pick<KeptWorkshop, 'name' | 'file'>): void {
   const kind = file.format === 'cap17-working-copy' ? 'working-copy' : 'result';
   downloadFile(`${kind}-${file.date}-${fileName(name, 'workshop')}`, file);
 }

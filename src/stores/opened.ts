@@ -125,12 +125,6 @@ function openedAs(decoded: DecodedLink): Opened {
 }
 
 function openedFile(file: LinkedFile): Opened {
-  if (file.format === 'cap17-assessment') return { state: 'open', from: 'link', file };
-  if (file.format === 'cap17-workshop') return { state: 'workshop', from: 'link', file };
-  return { state: 'elsewhere', file };
-}
-
-function openedFile(file: LinkedFile): Opened {
   switch (file.format) {
     case 'cap17-assessment':
       return { state: 'open', from: 'link', file };

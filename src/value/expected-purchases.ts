@@ -10,7 +10,7 @@ const STEP = 1 / 16;
 const REACH = 4;
 
 /** Who may still buy: `shape` r + x of the rate, Beta(a, b + x) for leaving, and the horizon over α + T. */
-interface Prospect {
+export interface Prospect {
   readonly shape: number;
   readonly a: number;
   readonly stays: number;
@@ -22,7 +22,7 @@ interface Prospect {
  * leaving, E[(1 − (1 − p)ⁿ) / p]. All terms are positive, so a = 1 and a + b = 1 are ordinary points. This is the
  * ₂F₁ of equation 10, regularised: (a + b + x − 1)/(a − 1) · [1 − (1 − z)^(r+x) ₂F₁(r+x, b+x; a+b+x−1; z)], z = h/(1 + h).
  */
-function bySeries({ shape, a, stays, horizon }: Prospect): number {
+export function seriesOfPurchases({ shape, a, stays, horizon }: Prospect): number {
   const z = horizon / (1 + horizon);
   const mode = shape * horizon;
   let [weight, weights, sum, made] = [1, 1, 0, 0];
@@ -45,7 +45,7 @@ function bySeries({ shape, a, stays, horizon }: Prospect): number {
  * The same as ∫ (1 − (1 + p h)^−(r+x)) / p over p ~ Beta(a, b + x), by the double exponential rule, which bears the
  * singular ends. Numerator and weights are summed alike, so that no normalising constant is needed.
  */
-function byIntegral({ shape, a, stays, horizon }: Prospect): number {
+export function integralOfPurchases({ shape, a, stays, horizon }: Prospect): number {
   let [sum, weights] = [0, 0];
   let peak = Number.NEGATIVE_INFINITY;
   for (let t = -REACH; t <= REACH; t += STEP) {
@@ -73,7 +73,7 @@ function byIntegral({ shape, a, stays, horizon }: Prospect): number {
 export function purchasesBeforeLeaving(prospect: Prospect): number {
   if (prospect.horizon <= 0) return 0;
   const terms = (40 + prospect.shape) * (1 + prospect.horizon);
-  return terms < TERMS_AT_MOST ? bySeries(prospect) : byIntegral(prospect);
+  return terms < TERMS_AT_MOST ? seriesOfPurchases(prospect) : integralOfPurchases(prospect);
 }
 
 /** Expected purchases in the next `weeks` of a customer still active at `age` weeks (equation 10 of the BG/NBD paper). */

@@ -9,7 +9,8 @@ let current = new AbortController();
 self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest>) => {
   current.abort();
   if (data.kind === 'cancel') return;
-  const { signal } = (current = new AbortController());
+  current = new AbortController();
+  const { signal } = current;
   const reply = (message: ValueReply) => {
     if (!signal.aborted) self.postMessage(message);
   };

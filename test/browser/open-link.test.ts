@@ -146,7 +146,6 @@ test('an invitation leads on to the page that opens it', async () => {
     format: 'cap17-invitation',
     version: 1,
     model: 1,
-    workshop: 'k7q2m9',
     scope: 'Sinistres auto',
   });
   await page.goto(`/en/report/#${invitation}`);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { practiceOf } from '../../domain/model.ts';
 import type { Score } from '../../domain/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -5,7 +6,7 @@ import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 /** What the report is not. On every report, whatever it holds. */
-export function Caveats() {
+export const Caveats = memo(function Caveats() {
   const { locale, t } = useReportText();
   const { caveats } = t.report;
   return (
@@ -20,11 +21,11 @@ export function Caveats() {
       </p>
     </Section>
   );
-}
+});
 
 /** The sources of every practice that has something left to do, in full. */
 export function ReportSources({ score }: { readonly score: Score }) {
-  const { locale, t, sources, practices } = useReportText();
+  const { practices } = useReportText();
   const cited = score.gaps
     .filter(({ priority }) => priority > 0)
     .flatMap(({ practice, level }) => [
@@ -35,15 +36,20 @@ export function ReportSources({ score }: { readonly score: Score }) {
         typeof piece === 'string' ? [] : piece,
       ),
     ]);
-  const ids = [...new Set(cited)].sort();
-  if (ids.length === 0) return null;
+  return <SourceList ids={[...new Set(cited)].sort().join(' ')} />;
+}
+
+/** Long and seldom changed: made again only when the sources are others. */
+const SourceList = memo(function SourceList({ ids }: { readonly ids: string }) {
+  const { locale, t, sources } = useReportText();
+  if (ids === '') return null;
   return (
     <Section id="report-sources" title={t.report.sources.title}>
       <p className="measure small quiet">
         <a href={pathOf(locale, 'sources')}>{t.report.sources.lead}</a>
       </p>
       <ul className="rows small reference-list">
-        {ids.map((id) => {
+        {ids.split(' ').map((id) => {
           const source = sources[id];
           return (
             source && (
@@ -58,4 +64,4 @@ export function ReportSources({ score }: { readonly score: Score }) {
       </ul>
     </Section>
   );
-}
+});

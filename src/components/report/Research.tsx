@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type PracticeId, practiceOf } from '../../domain/model.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { Cited } from './Cited.tsx';
@@ -24,7 +25,7 @@ function SourceKinds({ ids }: { readonly ids: readonly string[] }) {
 }
 
 /** The research on a practice: how strong, of which kind, and what speaks against it. */
-export function Research({ practice }: { readonly practice: PracticeId }) {
+export const Research = memo(function Research({ practice }: { readonly practice: PracticeId }) {
   const { t, practices } = useReportText();
   const { research, contrary, strength } = practices[practice];
   const model = practiceOf(practice);
@@ -42,4 +43,4 @@ export function Research({ practice }: { readonly practice: PracticeId }) {
       <SourceKinds ids={model.contrary} />
     </details>
   );
-}
+});

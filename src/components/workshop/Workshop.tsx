@@ -70,8 +70,6 @@ export function Workshop({ locale, words, common, practices }: Props) {
   }, [phase]);
 
   const current = isReady ? saved : null;
-  const isCopy = current?.file.format === 'cap17-working-copy';
-  const shown = isCopy ? phase : 'report';
   return (
     <div className={current ? 'workshop workshop-open' : 'workshop'}>
       <h1>{t.title}</h1>
@@ -86,17 +84,13 @@ export function Workshop({ locale, words, common, practices }: Props) {
       {current && (
         <>
           <h2 className="workshop-name">{current.name}</h2>
-          {current.file.format === 'cap17-working-copy' && isRehearsal(current.file) && (
-            <RehearsalBanner t={t.rehearsal} id={current.id} />
-          )}
-          {isCopy ? <PhaseNav t={t} phase={shown} /> : <p className="notice">{t.phases.resultOnly}</p>}
-          {isCopy && (
-            <TimerStrip locale={locale} t={t.timer} steps={words.prepare.plan.steps} workshop={current.id} />
-          )}
-          <section ref={place} className="phase" tabIndex={-1} aria-label={t.phases[shown]}>
+          {isRehearsal(current.file) && <RehearsalBanner t={t.rehearsal} id={current.id} />}
+          <PhaseNav t={t} phase={phase} />
+          <TimerStrip locale={locale} t={t.timer} steps={words.prepare.plan.steps} workshop={current.id} />
+          <section ref={place} className="phase" tabIndex={-1} aria-label={t.phases[phase]}>
             <PhasePlace
               key={current.id}
-              phase={shown}
+              phase={phase}
               words={words}
               saved={current}
               locale={locale}

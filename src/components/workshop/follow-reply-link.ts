@@ -8,7 +8,7 @@ export async function followReplyLink(fragment: string): Promise<boolean> {
   const { workshop } = decoded.file;
   const asked = $workshops
     .get()
-    .find(({ file }) => file.format === 'cap17-working-copy' && file.invitation.workshop === workshop);
+    .find(({ file }) => file.invitation.workshop === workshop);
   if (asked) selectWorkshop(asked.id);
   return asked !== undefined;
 }

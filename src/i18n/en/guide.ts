@@ -48,10 +48,10 @@ export const guide = {
     words: { solid: 'Solid', mixed: 'Mixed', thin: 'Thin' },
     sentence: {
       solid:
-        'Solid: two or more empirical studies support the practice, and nothing known to us contradicts it.',
+        'Solid: two or more empirical studies support the practice or its principle, and nothing known to us contradicts it.',
       mixed:
-        'Mixed: two or more empirical studies support the practice, but other findings limit or contradict it, or all of them are surveys.',
-      thin: 'Thin: one empirical study at most supports the practice. The rest is models, reviews or experience.',
+        'Mixed: two or more empirical studies support the practice or its principle, but other findings limit or contradict it, or all of them are surveys.',
+      thin: 'Thin: one empirical study at most supports it. The rest is models, reviews or experience.',
     },
     support: { one: '{n} empirical study supports it', other: '{n} empirical studies support it' },
     against: { one: '{n} source limits or contradicts it', other: '{n} sources limit or contradict it' },

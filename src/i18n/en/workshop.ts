@@ -50,6 +50,7 @@ export const workshop = {
     rehearsal: 'Rehearsal',
     here: 'On this page',
     go: 'Continue',
+    read: 'Read the report',
     remove: 'Delete',
     facts: {
       open: { one: '{n} reply', other: '{n} replies' },
@@ -118,8 +119,6 @@ export const workshop = {
     loading: 'One moment…',
     failed: 'This part of the page could not be loaded. Check your connection and try again.',
     again: 'Try again',
-    resultOnly:
-      'This is a result: its replies did not travel, so only the report can be seen. A working copy holds everything.',
   },
   timer: {
     label: 'Timer',

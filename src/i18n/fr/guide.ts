@@ -52,10 +52,10 @@ export const guide: Words<typeof english> = {
     words: { solid: 'Solide', mixed: 'Partagée', thin: 'Mince' },
     sentence: {
       solid:
-        'Solide : au moins deux études empiriques appuient la pratique, et rien à notre connaissance ne la contredit.',
+        'Solide : au moins deux études empiriques appuient la pratique ou son principe, et rien à notre connaissance ne la contredit.',
       mixed:
-        'Partagée : au moins deux études empiriques appuient la pratique, mais d’autres résultats la limitent ou la contredisent, ou bien ce ne sont que des enquêtes.',
-      thin: 'Mince : une seule étude empirique au plus appuie la pratique. Le reste relève de modèles, de synthèses ou de l’expérience.',
+        'Partagée : au moins deux études empiriques appuient la pratique ou son principe, mais d’autres résultats la limitent ou la contredisent, ou bien ce ne sont que des enquêtes.',
+      thin: 'Mince : une seule étude empirique au plus l’appuie. Le reste relève de modèles, de synthèses ou de l’expérience.',
     },
     support: { one: '{n} étude empirique l’appuie', other: '{n} études empiriques l’appuient' },
     against: {

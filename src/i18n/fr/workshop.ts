@@ -54,6 +54,7 @@ export const workshop: Words<typeof english> = {
     rehearsal: 'Répétition',
     here: 'Sur cette page',
     go: 'Continuer',
+    read: 'Lire le rapport',
     remove: 'Supprimer',
     facts: {
       open: { one: '{n} réponse', other: '{n} réponses' },
@@ -123,8 +124,6 @@ export const workshop: Words<typeof english> = {
     loading: 'Un instant…',
     failed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
     again: 'Réessayer',
-    resultOnly:
-      'Ceci est un résultat : les réponses n’ont pas voyagé, seul le rapport peut être lu. Une copie de travail contient tout.',
   },
   timer: {
     label: 'Minuteur',

@@ -58,12 +58,14 @@ const decidedSchema = z
   )
   .check(levelOrStatus);
 
+const distribution = z
+  .array(people, otherwise('not-a-distribution'))
+  .check(z.length(LEVELS.length, { error: 'not-a-distribution' }));
+
 const groupCountSchema = z.looseObject(
   {
     group: label,
-    distribution: z
-      .array(people, otherwise('not-a-distribution'))
-      .check(z.length(LEVELS.length, { error: 'not-a-distribution' })),
+    distribution,
     notApplicable: people,
     dontKnow: people,
   },
@@ -96,6 +98,7 @@ export const workshopSchema = z.looseObject({
   ...askedShape,
   groups: z.optional(list(label, LIST_LIMITS.groups)),
   n: z.optional(count),
+  hands: z.optional(list(practiceId, 17)),
   respondents: list(respondentSchema, LIST_LIMITS.respondents),
   ...agreedShape,
   oldestProof: z.optional(isoMonth),
@@ -154,6 +157,8 @@ const stageSchema = z.looseObject(
     shown: z.optional(practiceId),
     revealed: list(practiceId, 17),
     minutes: z.optional(count),
+    overview: z.optional(yesOrNo),
+    raised: z.optional(byPractice(people)),
   },
   otherwise('not-an-object'),
 );
@@ -168,6 +173,7 @@ export const workingCopySchema = z.looseObject({
   replies: list(keptReplySchema, LIST_LIMITS.respondents),
   removed: keys,
   apart: keys,
+  hands: z.optional(byPractice(distribution)),
   ...agreedShape,
   stage: z.optional(stageSchema),
 });

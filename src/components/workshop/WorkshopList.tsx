@@ -1,0 +1,185 @@
+import { useStore } from '@nanostores/react';
+import { useRef, useState } from 'react';
+import { expectedOf } from '../../domain/working-copy.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, date, fill } from '../../i18n/words.ts';
+import { downloadUnreadable } from '../../stores/downloads.ts';
+import {
+  $currentWorkshopId,
+  $unreadableWorkshops,
+  $workshops,
+  createWorkshop,
+  deleteWorkshop,
+  eraseUnreadableWorkshop,
+  restoreWorkshop,
+  type SavedWorkshop,
+  selectWorkshop,
+} from '../../stores/workshops.ts';
+import { today } from '../../stores/browser.ts';
+import { takeFocus } from '../kept/take-focus.ts';
+import { moment } from '../kept/moment.ts';
+import { DeletedWorkshops } from './DeletedWorkshops.tsx';
+import { isLongKept } from './long-kept.ts';
+import { KeptResults } from './KeptResults.tsx';
+import { OpenCopy } from './OpenCopy.tsx';
+import { beginRehearsal } from './begin-rehearsal.ts';
+import { SureErase } from './SureErase.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['workshop'];
+  /** Another workshop is on the page. */
+  readonly onOpen: () => void;
+}
+
+/** What was just done, and whether it can be undone. */
+interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** The workshops of this device: to begin, go on with, put aside, or erase wholly. */
+export function WorkshopList({ locale, t, onOpen }: Props) {
+  const { list } = t;
+  const workshops = useStore($workshops);
+  const currentId = useStore($currentWorkshopId);
+  const unreadable = useStore($unreadableWorkshops);
+  const [said, setSaid] = useState<Said | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const old = workshops.filter((saved) => isLongKept(saved, today())).length;
+
+  /** Says what was done, from where the control that did it may be gone. */
+  function done(text: string) {
+    setSaid({ text });
+    heading.current?.focus();
+  }
+
+  function open(text: string) {
+    setSaid({ text });
+    onOpen();
+    const main = document.querySelector<HTMLElement>('main');
+    main?.focus();
+    main?.scrollIntoView();
+  }
+
+  function remove({ id, name }: SavedWorkshop) {
+    deleteWorkshop(id);
+    setSaid({
+      text: fill(list.said.deleted, { name }),
+      undo: () => {
+        restoreWorkshop(id);
+        done(fill(list.said.restored, { name }));
+      },
+    });
+  }
+
+  return (
+    <section className="workshop-list no-print" aria-labelledby="workshops-title">
+      <h2 id="workshops-title" ref={heading} tabIndex={-1}>
+        {list.title}
+      </h2>
+      <p className="measure quiet">{list.storage}</p>
+      <div className="workshop-said cluster">
+        <p role="status">{said?.text}</p>
+        {said?.undo && (
+          <button
+            type="button"
+            className="button button-small"
+            ref={takeFocus}
+            key={said.text}
+            onClick={said.undo}
+          >
+            {list.undo}
+          </button>
+        )}
+      </div>
+      {workshops.length === 0 && <p>{list.none}</p>}
+      <ul className="workshop-rows">
+        {workshops.map((saved) => (
+          <li key={saved.id}>
+            <h3>{saved.name}</h3>
+            <p className="small quiet">
+              {factsOf(locale, list, saved)} {saved.id === currentId && <span className="tag">{list.here}</span>}
+            </p>
+            <p className="cluster">
+              {saved.id !== currentId && (
+                <button
+                  type="button"
+                  className="button button-quiet button-small"
+                  onClick={() => {
+                    selectWorkshop(saved.id);
+                    open(fill(list.said.selected, { name: saved.name }));
+                  }}
+                >
+                  {list.go} <span className="hidden-visually">{saved.name}</span>
+                </button>
+              )}
+              <button type="button" className="button-text" onClick={() => remove(saved)}>
+                {list.remove} <span className="hidden-visually">{saved.name}</span>
+              </button>
+              <SureErase t={list} id={saved.id} name={saved.name} onErased={() => done(list.said.erased)} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <KeptResults locale={locale} t={list} onErased={() => done(list.said.erased)} />
+      {unreadable.length > 0 && (
+        <div className="notice notice-warn">
+          <p>{count(locale, list.unreadable, unreadable.length)}</p>
+          {unreadable.map((one) => (
+            <p className="cluster" key={one.key}>
+              <button type="button" className="button-text" onClick={() => downloadUnreadable(one)}>
+                {list.download}
+              </button>
+              <button type="button" className="button-text" onClick={() => eraseUnreadableWorkshop(one)}>
+                {list.erase}
+              </button>
+            </p>
+          ))}
+        </div>
+      )}
+      <DeletedWorkshops locale={locale} t={list} onDone={done} />
+      <p className="cluster">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            createWorkshop(fill(list.name, { date: date(locale, today()) }), {});
+            open(list.said.created);
+          }}
+        >
+          {list.create}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            beginRehearsal(list.rehearsal, t.rehearsal);
+            open(fill(list.said.selected, { name: list.rehearsal }));
+          }}
+        >
+          {list.rehearse}
+        </button>
+      </p>
+      <OpenCopy locale={locale} t={list} onOpened={open} />
+      <p className={old > 0 ? 'notice notice-warn measure' : 'small quiet measure'}>
+        {old > 0 && <strong>{`${count(locale, list.old, old)} `}</strong>}
+        {list.keepFor}
+      </p>
+    </section>
+  );
+}
+
+function factsOf(locale: Locale, t: Messages['workshop']['list'], { name, file, updated }: SavedWorkshop): string {
+  const { inside, expected } = expectedOf(file);
+  const { scope } = file.invitation;
+  return [
+    ...(scope === name ? [] : [scope || t.facts.noScope]),
+    date(locale, file.date),
+    expected === null
+      ? count(locale, t.facts.open, inside)
+      : count(locale, t.facts.of, inside, { of: expected }),
+    fill(t.facts.changed, { when: moment(locale, updated) }),
+  ].join(' · ');
+}

@@ -1,0 +1,9 @@
+import type { SavedWorkshop } from '../../stores/workshops.ts';
+
+/** Replies are personal: after this many days one is asked whether they are still needed. */
+const DAYS_WITHOUT_ASKING = 92;
+
+/** Has this workshop been untouched for so long that its replies should perhaps go? `today` is an ISO day. */
+export function isLongKept({ updated }: SavedWorkshop, today: string): boolean {
+  return Date.parse(today) - Date.parse(updated) > DAYS_WITHOUT_ASKING * 86_400_000;
+}
