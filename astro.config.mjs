@@ -1,8 +1,10 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { leanIslands } from './src/build/lean-islands.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { precompress } from './src/build/precompress.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 const face = (name, cssVariable, files, fallbacks) => ({
   provider: fontProviders.local(),
@@ -36,8 +38,10 @@ export default defineConfig({
       filter: (page) => /\/(fr|en)\//.test(page),
     }),
     modulePreload(),
+    serviceWorker(),
     precompress(),
   ],
+  vite: { plugins: [leanIslands()] },
   markdown: { syntaxHighlight: false },
   fonts: [
     face(

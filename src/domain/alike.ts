@@ -64,3 +64,13 @@ export function keepOnly(copy: WorkingCopy, key: string): WorkingCopy {
   const others = copy.replies.filter((reply) => reply.id === id && reply.key !== key);
   return others.reduce((rest, other) => removeReply(rest, other.key), copy);
 }
+
+/** Of the replies that bear one id, each is another person's: the first keeps the id, by which it is corrected. */
+export function saySeveral(copy: WorkingCopy, keys: readonly string[]): WorkingCopy {
+  const [, ...others] = keys;
+  const replies = copy.replies.map((reply) => {
+    const { id, revision, ...rest } = reply;
+    return others.includes(reply.key) ? rest : reply;
+  });
+  return { ...copy, replies };
+}

@@ -3,7 +3,7 @@ import { MOST_IMPORTANT_AT_MOST } from './answer.ts';
 import { PRACTICE_IDS, type PracticeId } from './model.ts';
 import { toWorkshop, type WorkingCopy } from './working-copy.ts';
 import type { Decided } from './workshop.ts';
-import { practiceVotes } from './workshop-report.ts';
+import { type PracticeVotes, practiceVotes } from './workshop-report.ts';
 
 /** As many as a room can talk through properly in one session. */
 export const DISCUSSED_AT_MOST = 6;
@@ -42,8 +42,10 @@ export function decide(
 }
 
 /** The practices on which the room is close, whose votes give a level and nothing is decided yet. */
-export function closeToAccept(copy: WorkingCopy): PracticeId[] {
-  const practices = practiceVotes(toWorkshop(copy));
+export function closeToAccept(
+  copy: WorkingCopy,
+  practices: Readonly<Record<PracticeId, PracticeVotes>> = practiceVotes(toWorkshop(copy)),
+): PracticeId[] {
   return PRACTICE_IDS.filter(
     (id) =>
       practices[id].status === 'close' &&
@@ -73,10 +75,10 @@ export function mostRaised(raised: Readonly<Partial<Record<PracticeId, number>>>
   const handsFor = (id: PracticeId) => raised[id] ?? 0;
   const up = PRACTICE_IDS.filter((id) => handsFor(id) > 0);
   const sorted = [...up].sort((one, other) => handsFor(other) - handsFor(one));
-  const edge = sorted[MOST_IMPORTANT_AT_MOST];
-  const cut = edge === undefined ? 0 : handsFor(edge);
-  return {
-    chosen: up.filter((id) => handsFor(id) > cut),
-    tied: cut === 0 ? [] : up.filter((id) => handsFor(id) === cut),
-  };
+  const last = sorted[MOST_IMPORTANT_AT_MOST - 1];
+  const next = sorted[MOST_IMPORTANT_AT_MOST];
+  const isTied = last !== undefined && next !== undefined && handsFor(last) === handsFor(next);
+  const tied = isTied ? up.filter((id) => handsFor(id) === handsFor(next)) : [];
+  const first = sorted.slice(0, MOST_IMPORTANT_AT_MOST).filter((id) => !tied.includes(id));
+  return { chosen: up.filter((id) => first.includes(id)), tied };
 }

@@ -88,3 +88,9 @@ export function withHands(workshop: Workshop, hands: WorkingCopy['hands'] = {}):
   }
   return { ...workshop, respondents, hands: practices };
 }
+
+/** The workshop as everyone first answered, without any second vote. */
+export function firstVotes(workshop: Workshop): Workshop {
+  const { hands, ...rest } = workshop;
+  return { ...rest, respondents: workshop.respondents.map(({ second, ...first }) => first) };
+}

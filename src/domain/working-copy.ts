@@ -129,3 +129,13 @@ export function removeReply(copy: WorkingCopy, key: string): WorkingCopy {
   if (replies.length === copy.replies.length) return copy;
   return { ...copy, replies, removed: [...(copy.removed ?? []), key] };
 }
+
+/** Takes back replies that were taken away, as they were. Those that are in again meanwhile stay as they are. */
+export function restoreReplies(copy: WorkingCopy, gone: readonly KeptReply[]): WorkingCopy {
+  const inside = new Set(copy.replies.map(({ key }) => key));
+  const back = new Set(gone.map(({ key }) => key));
+  const { removed = [], ...rest } = copy;
+  const stillGone = removed.filter((key) => !back.has(key));
+  const replies = inOrder([...copy.replies, ...gone.filter(({ key }) => !inside.has(key))]);
+  return { ...rest, replies, ...(stillGone.length > 0 && { removed: stillGone }) };
+}

@@ -1,8 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Invitation, Reply } from '../domain/invitation.ts';
-import type { WorkingCopy } from '../domain/working-copy.ts';
-import type { Workshop } from '../domain/workshop.ts';
+import type { AssessmentFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile } from './files.ts';
 import { assessmentSchema } from './schema/assessment-schema.ts';
 import { backupSchema } from './schema/backup-schema.ts';
 import {
@@ -11,6 +8,8 @@ import {
   workingCopySchema,
   workshopSchema,
 } from './schema/workshop-schema.ts';
+
+export * from './files.ts';
 
 /** The files people exchange, and the schema of each. */
 export const SCHEMAS = {
@@ -22,36 +21,6 @@ export const SCHEMAS = {
   'cap17-backup': backupSchema,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
-
-/** An assessment as a file. Keys we do not know are kept. */
-export interface AssessmentFile extends Assessment {
-  readonly format: 'cap17-assessment';
-  readonly version: 1;
-}
-
-/** A workshop as a file. Keys we do not know are kept. */
-export interface WorkshopFile extends Workshop {
-  readonly format: 'cap17-workshop';
-  readonly version: 1;
-}
-
-/** An invitation as a file. Keys we do not know are kept. */
-export interface InvitationFile extends Invitation {
-  readonly format: 'cap17-invitation';
-  readonly version: 1;
-}
-
-/** A reply as a file. Keys we do not know are kept. */
-export interface ReplyFile extends Reply {
-  readonly format: 'cap17-reply';
-  readonly version: 1;
-}
-
-/** A facilitator's working copy as a file. Keys we do not know are kept. */
-export interface WorkingCopyFile extends WorkingCopy {
-  readonly format: 'cap17-working-copy';
-  readonly version: 1;
-}
 
 /** The keys a schema names. Without the index of unknown ones, `format` tells the files apart. */
 type Known<File> = { readonly [Key in keyof File as string extends Key ? never : Key]: File[Key] };
@@ -67,34 +36,4 @@ export type AnyFile =
 /** Is this the name of one of our formats? */
 export function isFormatName(value: unknown): value is FormatName {
   return typeof value === 'string' && Object.hasOwn(SCHEMAS, value);
-}
-
-/** The file that holds an assessment. */
-export function toFile(assessment: Assessment): AssessmentFile {
-  return { format: 'cap17-assessment', version: 1, ...assessment };
-}
-
-/** The assessment a file holds, with the keys we do not know, so that saving it again loses nothing. */
-export function fromFile({ format, version, ...assessment }: AssessmentFile): Assessment {
-  return assessment;
-}
-
-/** The file that holds a workshop's result. */
-export function workshopFile(workshop: Workshop): WorkshopFile {
-  return { format: 'cap17-workshop', version: 1, ...workshop };
-}
-
-/** The file that holds an invitation. */
-export function invitationFile(invitation: Invitation): InvitationFile {
-  return { format: 'cap17-invitation', version: 1, ...invitation };
-}
-
-/** The file that holds a reply. */
-export function replyFile(reply: Reply): ReplyFile {
-  return { format: 'cap17-reply', version: 1, ...reply };
-}
-
-/** The file that holds a working copy. */
-export function workingCopyFile(copy: WorkingCopy): WorkingCopyFile {
-  return { format: 'cap17-working-copy', version: 1, ...copy };
 }

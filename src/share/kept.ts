@@ -1,5 +1,6 @@
-import type { AssessmentFile, WorkingCopyFile, WorkshopFile } from './formats.ts';
-import { backupSchema } from './schema/backup-schema.ts';
+import type { AssessmentFile, WorkingCopyFile, WorkshopFile } from './files.ts';
+import { assessmentSchema } from './schema/assessment-schema.ts';
+import { keptSchema } from './schema/kept-schema.ts';
 
 /** A file as it is kept on a device, and as it stands in a backup. */
 interface Kept<File> {
@@ -20,24 +21,15 @@ export type KeptAssessment = Kept<AssessmentFile>;
 /** A facilitator's working copy, or a result of which a copy was kept. */
 export type KeptWorkshop = Kept<WorkingCopyFile | WorkshopFile>;
 
-function readIn(list: 'assessments' | 'workshops', text: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const backup = { format: 'cap17-backup', version: 1, date: '2000-01-01', assessments: [], [list]: [value] };
-  const reading = backupSchema.safeParse(backup);
-  return reading.success ? reading.data[list]?.[0] : undefined;
-}
+const keptAssessmentSchema = keptSchema(assessmentSchema);
 
 /** Reads one kept assessment from its text; undefined when the text is not one. Never throws. */
 export function readKept(text: string): KeptAssessment | undefined {
-  return readIn('assessments', text) as KeptAssessment | undefined;
-}
-
-/** Reads one kept workshop from its text; undefined when the text is not one. Never throws. */
-export function readKeptWorkshop(text: string): KeptWorkshop | undefined {
-  return readIn('workshops', text) as KeptWorkshop | undefined;
+  try {
+    const reading = keptAssessmentSchema.safeParse(JSON.parse(text));
+    return reading.success ? (reading.data as KeptAssessment) : undefined;
+  } catch {
+    // Not JSON.
+    return undefined;
+  }
 }

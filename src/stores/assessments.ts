@@ -2,7 +2,7 @@ import { atom, computed } from 'nanostores';
 import type { Answer } from '../domain/answer.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
-import { fromFile, toFile } from '../share/formats.ts';
+import { fromFile, toFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
 import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
 import {

@@ -5,9 +5,9 @@ const PRECISION = 1e-15;
 const LARGE = 1e250;
 /** A series that would need more terms is left to the integral. */
 const TERMS_AT_MOST = 20_000;
-/** Of the double exponential rule: step, and how far it goes on either side. */
-const STEP = 1 / 16;
-const REACH = 4;
+/** Of the double exponential rule: its widest step, and how far the logarithm of a weight falls before it is left out. */
+const STEP_AT_MOST = 1 / 16;
+const FALL = 45;
 
 /** Who may still buy: `shape` r + x of the rate, Beta(a, b + x) for leaving, and the horizon over α + T. */
 export interface Prospect {
@@ -32,7 +32,7 @@ export function seriesOfPurchases({ shape, a, stays, horizon }: Prospect): numbe
     made = n === 1 ? 1 : (a + stays - 1 + made * (stays + n - 1)) / (a + stays + n - 2);
     weights += weight;
     sum += weight * made;
-    if (n > mode && weight * made * (1 + horizon) < sum * PRECISION) return sum / weights;
+    if (n > mode && weight * made * (1 + horizon) <= sum * PRECISION) return sum / weights;
     if (weight > LARGE) {
       weight /= LARGE;
       weights /= LARGE;
@@ -48,12 +48,14 @@ export function seriesOfPurchases({ shape, a, stays, horizon }: Prospect): numbe
 export function integralOfPurchases({ shape, a, stays, horizon }: Prospect): number {
   let [sum, weights] = [0, 0];
   let peak = Number.NEGATIVE_INFINITY;
-  for (let t = -REACH; t <= REACH; t += STEP) {
-    // p = e^(u) / (e^(u) + 1) with u = (π) sinh t, kept as logarithms at both ends.
+  // p = e^u / (e^u + 1) with u = π sinh t, kept as logarithms at both ends. The step follows the width of a narrow peak.
+  const peakStretch = Math.hypot(1, Math.log(a / stays) / Math.PI);
+  const step = Math.min(STEP_AT_MOST, Math.sqrt(1 / a + 1 / stays) / (4 * Math.PI * peakStretch));
+  const reach = Math.asinh(FALL / Math.PI / Math.min(a, stays, 1)) + 1;
+  for (let t = -reach; t <= reach; t += step) {
     const u = Math.PI * Math.sinh(t);
-    const logP = -Math.log1p(Math.exp(-u));
-    const logRest = -Math.log1p(Math.exp(u));
-    if (!Number.isFinite(logP) || !Number.isFinite(logRest)) continue;
+    const logP = Math.min(u, 0) - Math.log1p(Math.exp(-Math.abs(u)));
+    const logRest = logP - u;
     const log = a * logP + stays * logRest + Math.log(Math.cosh(t));
     if (log > peak) {
       const scale = Math.exp(peak - log);
@@ -64,7 +66,8 @@ export function integralOfPurchases({ shape, a, stays, horizon }: Prospect): num
     const weight = Math.exp(log - peak);
     const p = Math.exp(logP);
     weights += weight;
-    sum += weight * (-Math.expm1(-shape * Math.log1p(p * horizon)) / p);
+    // One who hardly ever leaves makes all the purchases there are.
+    sum += weight * (p > 0 ? -Math.expm1(-shape * Math.log1p(p * horizon)) / p : shape * horizon);
   }
   return sum / weights;
 }

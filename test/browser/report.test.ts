@@ -164,7 +164,8 @@ test('importance and target reorder the gaps, are kept, and a sixth that matters
   await page.getByLabel('Importance: Resolve at first contact').selectOption({ label: 'Can wait' });
   await page.getByLabel('Importance: Fit into customers’ routines').selectOption({ label: 'Matters most' });
   await page.getByLabel('Target level: Fit into customers’ routines').selectOption({ label: 'Confirmed' });
-  expect((await gapTitles(page))[0]).toBe('Fit into customers’ routines');
+  await expect.poll(async () => (await gapTitles(page))[0]).toBe('Fit into customers’ routines');
+  expect(await page.getByRole('alert').innerText()).toBe('');
   const after = await gapTitles(page);
 
   await page.reload();
@@ -238,7 +239,7 @@ test('measures and decisions are edited in place, checked, and kept', async () =
   expect(text).toContain('12%');
   expect(text).toContain('Customer service · 31 January 2027');
   await board.getByRole('button', { name: /^Remove Repeat contacts/ }).click();
-  expect(await measure.count()).toBe(0);
+  await expect.poll(() => measure.count()).toBe(0);
   await page.context().close();
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../src/stores/content-of.ts';
-import { fileName } from '../../src/stores/downloads.ts';
+import { fileName } from '../../src/stores/download-file.ts';
 import { openFile } from '../../src/stores/open-file.ts';
 import { fileWithin } from '../../src/stores/unreadable.ts';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { fromFile } from '../../share/formats.ts';
+import { fromFile } from '../../share/files.ts';
 import type { SavedAssessment } from '../../stores/assessments.ts';
 import { contentOf } from '../../stores/content-of.ts';
 import { moment } from './moment.ts';

@@ -1,11 +1,11 @@
-import { type MouseEvent, memo } from 'react';
+import type { MouseEvent } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import { type Answers, type Level, PROOF_KINDS, type ProofKind } from '../../domain/answer.ts';
-import { fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import type { Answers } from '../../domain/answer.ts';
 import type { Problem } from './form-schema.ts';
-import { controlId, type FormValues, nameOf } from './form-values.ts';
-import { levelName, type Practice, problemText, type QuestionnaireWords } from './words.ts';
+import { type FormValues, nameOf } from './form-values.ts';
+import { ProofFields } from './ProofFields.tsx';
+import { claimsOf } from './what-is-left.ts';
+import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
@@ -32,11 +32,8 @@ export function ProofStep({
   isReady,
 }: Props) {
   const { t } = words;
+  const claims = claimsOf(practices, answers);
   if (!isReady) return <PaperProof words={words} />;
-  const claims = practices.flatMap((practice) => {
-    const level = answers[practice.id]?.level;
-    return level === undefined || level < 3 ? [] : [{ practice, level }];
-  });
   if (claims.length === 0) {
     return (
       <>
@@ -55,7 +52,8 @@ export function ProofStep({
           {t.proof.skip}
         </a>
       </p>
-      {claims.map(({ practice, level }) => {
+      {claims.map((practice) => {
+        const answer = answers[practice.id];
         const problem = problems.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));
         return (
           <ProofFields
@@ -63,8 +61,8 @@ export function ProofStep({
             words={words}
             register={register}
             practice={practice}
-            level={level}
-            kind={answers[practice.id]?.proof?.kind}
+            level={answer?.level ?? 3}
+            kind={answer?.proof?.kind}
             problem={problem && problemText(words, problem, practices)}
           />
         );
@@ -98,89 +96,3 @@ function PaperProof({ words: { t } }: Pick<Props, 'words'>) {
     </>
   );
 }
-
-interface FieldsProps extends Pick<Props, 'words' | 'register'> {
-  readonly practice: Practice;
-  readonly level: Level;
-  readonly kind: ProofKind | undefined;
-  readonly problem: string | undefined;
-}
-
-const ProofFields = memo(function ProofFields({
-  words,
-  register,
-  practice,
-  level,
-  kind,
-  problem,
-}: FieldsProps) {
-  const { t, names } = words;
-  const { id, title } = practice;
-  const kindName = nameOf(id, 'proofKind');
-  const nameId = controlId(nameOf(id, 'proofName'));
-  const monthId = controlId(nameOf(id, 'proofMonth'));
-  return (
-    <section className="question aside-grid" aria-labelledby={`${id}-proof`}>
-      <h3 id={`${id}-proof`}>{title}</h3>
-      <fieldset>
-        <legend>{fill(t.proof.kind, { title })}</legend>
-        <p className="hint">{fill(t.proof.declared, { level: levelName(words, level) })}</p>
-        <details>
-          <summary>{t.proof.looksLike}</summary>
-          <p>
-            <strong>{t.proof.indicator}</strong> {practice.proof.indicator}
-          </p>
-          {level === 4 && (
-            <p>
-              <strong>{t.proof.customer}</strong> {practice.proof.customer}
-            </p>
-          )}
-        </details>
-        <div className="cards cards-short">
-          {PROOF_KINDS.map((one) => (
-            <label className="card" key={one}>
-              <input
-                type="radio"
-                id={`${controlId(kindName)}-${one}`}
-                value={one}
-                autoComplete="off"
-                {...register(kindName)}
-              />
-              <span>{names.proof[one]}</span>
-            </label>
-          ))}
-        </div>
-        {level === 4 && kind === 'indicator' && <p className="hint">{t.proof.supportsThree}</p>}
-        {(kind === 'indicator' || kind === 'customer') && (
-          <div className="proof-facts">
-            <div className="field">
-              <label htmlFor={nameId}>{t.proof.name}</label>
-              <input
-                type="text"
-                id={nameId}
-                maxLength={TEXT_LIMITS.name}
-                {...register(nameOf(id, 'proofName'))}
-              />
-            </div>
-            <div className="field">
-              <label htmlFor={monthId}>{t.proof.month}</label>
-              {problem && (
-                <p className="error" id={`${monthId}-error`}>
-                  {problem}
-                </p>
-              )}
-              <input
-                type="month"
-                id={monthId}
-                placeholder="2026-09"
-                aria-invalid={problem ? 'true' : undefined}
-                aria-describedby={problem ? `${monthId}-error` : undefined}
-                {...register(nameOf(id, 'proofMonth'))}
-              />
-            </div>
-          </div>
-        )}
-      </fieldset>
-    </section>
-  );
-});

@@ -14,7 +14,7 @@ import { ScopeStep } from './ScopeStep.tsx';
 import { isAxis, STEPS, stepBefore } from './steps.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useLastTime } from './use-last-time.ts';
-import { type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
+import { prepareToGoOn, type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
 import { chosenOf, isAnswered, isDone, minutesLeft } from './what-is-left.ts';
 
 interface Props extends QuestionnaireProps {
@@ -128,7 +128,12 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
       </fieldset>
       <Unanswered words={words} open={open} visit={visit} />
       <p className="cluster step-actions no-print">
-        <button type={isReady ? 'submit' : 'button'} className="button">
+        <button
+          type={isReady ? 'submit' : 'button'}
+          className="button"
+          onFocus={prepareToGoOn}
+          onPointerEnter={prepareToGoOn}
+        >
           {step === 'proof' ? t.seeReport : open.length > 0 ? t.continueAnyway : t.continue}
         </button>
         {before && <a href={`#${before}`}>{t.back}</a>}

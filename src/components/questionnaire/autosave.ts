@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
-import type { fromFile } from '../../share/formats.ts';
+import type { fromFile } from '../../share/files.ts';
 import {
   $current,
   $saved,

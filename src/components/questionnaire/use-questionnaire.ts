@@ -1,4 +1,3 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useStore } from '@nanostores/react';
 import {
   type FormEvent,
@@ -23,7 +22,7 @@ import {
 import { type Autosave, startAutosave } from './autosave.ts';
 import { readEarlyValues, withEarlyValues } from './early-values.ts';
 import { focusField } from './focus.ts';
-import { formSchema, type Problem, type ProblemCode } from './form-schema.ts';
+import type { Problem, ProblemCode } from './form-schema.ts';
 import { type FieldName, type FormValues, nameOf, toFormValues } from './form-values.ts';
 import { openReportBeside } from './report-address.ts';
 import { type Step, stepAfter, stepOf } from './steps.ts';
@@ -39,6 +38,19 @@ export interface QuestionnaireProps {
   readonly report: string;
 }
 
+const loadJudge = () => import('./judge-form.ts');
+
+// Only going on needs it. Where it cannot be loaded, offline, nothing is held back.
+const judgeOnceLoaded: Resolver<FormValues> = async (values, context, options) => {
+  const judge = await loadJudge().catch(() => undefined);
+  return judge?.judgeForm(values, context, options) ?? { values, errors: {} };
+};
+
+/** Loads what going on needs, a moment before it is asked for. */
+export function prepareToGoOn(): void {
+  loadJudge().catch(() => undefined);
+}
+
 /**
  * The form, what it keeps, and the way through its steps. `step` is null in the server's page and until the script
  * is awake; the fragment of the address holds it after that, so that the back button goes one step back.
@@ -47,7 +59,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const { locale, t } = words;
   const [early] = useState(readEarlyValues);
   const form = useForm<FormValues>({
-    resolver: standardSchemaResolver(formSchema) as unknown as Resolver<FormValues>,
+    resolver: judgeOnceLoaded,
     defaultValues: withEarlyValues(toFormValues(undefined, ''), early),
   });
   const autosave = useRef<Autosave>(null);

@@ -2,8 +2,8 @@ import type { AxisAnswers } from '../../domain/axis-answers.ts';
 import { nextStage, type ScoredAxis } from '../../domain/axis-result.ts';
 import type { PracticeId } from '../../domain/model.ts';
 import type { Score } from '../../domain/report.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
 import { count, fill, list } from '../../i18n/words.ts';
-import type { ReportFacts } from './report-facts.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 

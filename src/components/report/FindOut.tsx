@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { PracticeId } from '../../domain/model.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
 import { copyText } from '../../stores/browser.ts';
 import { AnswerNotes } from './GapItem.tsx';
-import type { ReportFacts } from './report-facts.ts';
-import { practiceAddress, type ReportText, useReportText } from './report-text.ts';
+import { type ReportText, useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Score } from '../../domain/report.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
+import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from '../../exports/report-sentences.ts';
+import { FIRST_ACTIONS } from '../../exports/summary-text.ts';
 import { date } from '../../i18n/words.ts';
-import type { ReportFacts } from './report-facts.ts';
-import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
 import { useReportText } from './report-text.ts';
-import { FIRST_ACTIONS } from './summary-text.ts';
 
 interface Props {
   readonly assessment: Assessment;

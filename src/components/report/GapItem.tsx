@@ -2,11 +2,12 @@ import { type Answer, proofOf } from '../../domain/answer.ts';
 import type { Gap } from '../../domain/gaps.ts';
 import type { Prerequisite } from '../../domain/model.ts';
 import { FIRST_FEW, holds } from '../../domain/robustness.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
+import { type StepInWords, stepInWords } from '../../exports/report-sentences.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { Citation } from './Cited.tsx';
 import { Research } from './Research.tsx';
-import { type StepInWords, stepInWords } from './report-sentences.ts';
-import { practiceAddress, useReportText } from './report-text.ts';
+import { useReportText } from './report-text.ts';
 
 /** From this share of the draws on, a practice stays among the first few more often than not. */
 const MOSTLY_FROM = 0.5;

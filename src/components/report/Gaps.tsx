@@ -4,11 +4,12 @@ import type { Assessment } from '../../domain/assessment.ts';
 import { BANDS_FROM } from '../../domain/gaps.ts';
 import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model.ts';
 import { nextStepOf } from '../../domain/next-step.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
+import type { StepInWords } from '../../exports/report-sentences.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { Aim, AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
-import type { ReportFacts } from './report-facts.ts';
-import type { StepInWords } from './report-sentences.ts';
-import { practiceAddress, useReportText } from './report-text.ts';
+import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

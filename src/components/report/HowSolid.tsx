@@ -1,11 +1,11 @@
 import type { AxisResult, ScoredAxis } from '../../domain/axis-result.ts';
 import { AXIS_IDS } from '../../domain/model.ts';
 import type { Score } from '../../domain/report.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
 import type { ScoredWhole } from '../../domain/whole-result.ts';
+import { solidLine } from '../../exports/report-sentences.ts';
 import { fill } from '../../i18n/words.ts';
 import { MedianLevel } from './AxisDetails.tsx';
-import type { ReportFacts } from './report-facts.ts';
-import { solidLine } from './report-sentences.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment.ts';
-import type { ReportFacts } from './report-facts.ts';
-import { practiceAddress, useReportText } from './report-text.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
+import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

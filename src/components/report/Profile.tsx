@@ -1,13 +1,13 @@
-import { LEVELS, type Level, stateOf } from '../../domain/answer.ts';
+import { stateOf } from '../../domain/answer.ts';
 import type { Assessment } from '../../domain/assessment.ts';
-import type { RatedPractice } from '../../domain/axis-answers.ts';
 import { AXES } from '../../domain/model.ts';
 import type { Score } from '../../domain/report.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
 import { count } from '../../i18n/words.ts';
 import { ProfileTable } from './ProfileTable.tsx';
-import type { ReportFacts } from './report-facts.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
+import { Track } from './Track.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -63,29 +63,6 @@ export function Profile({ assessment, score, facts }: Props) {
       </figure>
       <ProfileTable assessment={assessment} facts={facts} />
     </Section>
-  );
-}
-
-/** The middle of a level's column. */
-function columnOf(level: Level): string {
-  return `${level * 20 + 10}%`;
-}
-
-function Track({ declared, supported, target }: RatedPractice) {
-  const isToProve = supported < declared;
-  return (
-    <svg className="track" width="100%" height="32" aria-hidden="true">
-      {LEVELS.map((level) => (
-        <line key={level} className="grid" x1={columnOf(level)} x2={columnOf(level)} y1="0" y2="100%" />
-      ))}
-      <svg y="50%" overflow="visible" aria-hidden="true">
-        {target > declared && <line className="to-go" x1={columnOf(declared)} x2={columnOf(target)} />}
-        {isToProve && <line className="to-prove" x1={columnOf(supported)} x2={columnOf(declared)} />}
-        <line className="target" x1={columnOf(target)} x2={columnOf(target)} y1="-12" y2="12" />
-        {isToProve && <circle className="ring" cx={columnOf(declared)} r="6.5" />}
-        <circle className="filled" cx={columnOf(supported)} r="6.5" />
-      </svg>
-    </svg>
   );
 }
 

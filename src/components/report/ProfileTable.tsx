@@ -1,8 +1,9 @@
 import { importanceOf, proofOf, stateOf } from '../../domain/answer.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { PRACTICES } from '../../domain/model.ts';
-import type { ReportFacts } from './report-facts.ts';
-import { practiceAddress, useReportText } from './report-text.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
+import { useReportText } from './report-text.ts';
 
 interface Props {
   readonly assessment: Assessment;

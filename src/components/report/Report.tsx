@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Report as FullReport } from '../../domain/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -106,8 +106,8 @@ interface ShownProps {
   readonly banner?: ReactNode;
 }
 
-/** A report scored in this browser, one's own or an opened one. */
-export function ShownReport(props: ShownProps) {
+/** A report scored in this browser, one's own or an opened one. Made again only when what it shows has changed. */
+export const ShownReport = memo(function ShownReport(props: ShownProps) {
   const { assessment } = props;
   return (
     <ReportView
@@ -117,4 +117,4 @@ export function ShownReport(props: ShownProps) {
       printedLink={<PrintedLink assessment={assessment} />}
     />
   );
-}
+});

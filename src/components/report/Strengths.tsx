@@ -1,7 +1,8 @@
 import { STRENGTH_FROM } from '../../domain/gaps.ts';
+import type { ReportFacts } from '../../domain/report-facts.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
-import type { ReportFacts } from './report-facts.ts';
-import { practiceAddress, useReportText } from './report-text.ts';
+import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 /** What proof carries and the target asks no more of. */

@@ -1,12 +1,5 @@
 import { useState } from 'react';
-import {
-  type Importance,
-  importanceOf,
-  LEVELS,
-  type Level,
-  MOST_IMPORTANT_AT_MOST,
-  targetOf,
-} from '../../domain/answer.ts';
+import { type Importance, importanceOf, LEVELS, type Level, targetOf } from '../../domain/answer.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { PRACTICES, type PracticeId } from '../../domain/model.ts';
 import { fill, list } from '../../i18n/words.ts';
@@ -28,20 +21,19 @@ export function Tuning({ assessment: { answers }, changes }: Props) {
   const shown = PRACTICES.filter(({ id }) => answers[id]?.status !== 'not-applicable');
 
   const setImportance = (practice: PracticeId, importance: Importance) => {
-    const most = PRACTICES.map(({ id }) => id).filter((id) => importanceOf(answers[id]) === 3);
-    if (importance === 3 && !most.includes(practice) && most.length >= MOST_IMPORTANT_AT_MOST) {
-      setRefused(
-        fill(words.refused, {
-          practices: list(
-            locale,
-            most.map((id) => practices[id].title),
-          ),
-        }),
-      );
-      return;
-    }
-    setRefused(null);
-    changes.setImportance(practice, importance);
+    const isDone = changes.setImportance(practice, importance);
+    const most = PRACTICES.filter(({ id }) => importanceOf(answers[id]) === 3);
+    setRefused(
+      isDone
+        ? null
+        : fill(words.refused, {
+            practices: list(
+              locale,
+              most.map(({ id }) => practices[id].title),
+            ),
+          }),
+    );
+    return isDone;
   };
 
   return (
@@ -72,9 +64,9 @@ export function Tuning({ assessment: { answers }, changes }: Props) {
                       value={String(importanceOf(answers[id]))}
                       onChange={(event) => {
                         const select = event.currentTarget;
-                        setImportance(id, Number(select.value) as Importance);
-                        // A refused choice leaves no change to render: the list shows what is kept.
-                        select.value = String(importanceOf(answers[id]));
+                        const isDone = setImportance(id, Number(select.value) as Importance);
+                        // A refused choice leaves nothing to render: the list is put back by hand.
+                        if (!isDone) select.value = String(importanceOf(answers[id]));
                       }}
                     >
                       {IMPORTANCES.map((importance) => (

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import { compareAssessments, type Standing } from '../../domain/comparison.ts';
+import { practiceAddress } from '../../exports/report-language.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { practiceAddress, type ReportText, useReportText } from './report-text.ts';
+import { type ReportText, useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState } from 'react';
-import type { Answer } from '../../domain/answer.ts';
+import { type Answer, importanceOf, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
 import type { Assessment } from '../../domain/assessment.ts';
-import type { PracticeId } from '../../domain/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/report.ts';
 import { fromFile } from '../../share/formats.ts';
 import { $current, $saved, changeAssessment, openStore } from '../../stores/assessments.ts';
@@ -41,7 +41,32 @@ export function useOwnAssessment(): OwnAssessment {
       },
     [current, before],
   );
-  return { isOpen, own };
+  const shown = useAfterPaint(own);
+  // Another assessment is shown at once; only changes to the same one may wait.
+  return { isOpen, own: shown?.id === own?.id ? shown : own };
+}
+
+/** The value, once the screen has shown what led to it: a list keeps up with the hand, the report follows. */
+function useAfterPaint<Value>(value: Value): Value {
+  const [shown, setShown] = useState(value);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setShown(value));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return shown;
+}
+
+/** May one more practice matter most? Judged on what is kept, not on what is shown. */
+function hasRoomAmongMost(practice: PracticeId): boolean {
+  const { answers = {} } = $current.get()?.file ?? {};
+  const others = PRACTICE_IDS.filter((id) => id !== practice && importanceOf(answers[id]) === 3);
+  return others.length < MOST_IMPORTANT_AT_MOST;
 }
 
 function changesTo(id: string): ReportChanges {
@@ -51,7 +76,11 @@ function changesTo(id: string): ReportChanges {
       answers: { ...assessment.answers, [practice]: { ...assessment.answers[practice], ...weight } },
     }));
   return {
-    setImportance: (practice, importance) => weigh(practice, { importance }),
+    setImportance: (practice, importance) => {
+      if (importance === 3 && !hasRoomAmongMost(practice)) return false;
+      weigh(practice, { importance });
+      return true;
+    },
     setTarget: (practice, target) => weigh(practice, { target }),
     setMeasures: (measures) => changeAssessment(id, (assessment) => ({ ...assessment, measures })),
     setDecisions: (decisions) => changeAssessment(id, (assessment) => ({ ...assessment, decisions })),

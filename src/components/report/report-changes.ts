@@ -4,7 +4,8 @@ import type { PracticeId } from '../../domain/model.ts';
 
 /** What can be changed from a report of one's own; an opened one has none of it. */
 export interface ReportChanges {
-  readonly setImportance: (practice: PracticeId, importance: Importance) => void;
+  /** False when it was refused: no more practices may matter most. */
+  readonly setImportance: (practice: PracticeId, importance: Importance) => boolean;
   readonly setTarget: (practice: PracticeId, target: Level) => void;
   readonly setMeasures: (measures: readonly Measure[]) => void;
   readonly setDecisions: (decisions: readonly Decision[]) => void;

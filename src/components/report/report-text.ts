@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { PracticeId } from '../../domain/model.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
-import { type Locale, pathOf } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportWords } from '../../playbook/report-words.ts';
 
@@ -21,9 +20,4 @@ export function useReportText(): ReportText {
   const text = useContext(Text);
   if (!text) throw new Error('No words: wrap the component in ReportTextProvider');
   return text;
-}
-
-/** The address of a practice's page, at one of its parts when named. */
-export function practiceAddress(locale: Locale, practice: PracticeId, part = ''): string {
-  return `${pathOf(locale, `playbook/${practice}`)}${part && `#${part}`}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
 import { scoreAssessment } from '../../domain/report.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { headlineOf } from '../report/report-sentences.ts';
+import { headlineOf } from '../../exports/report-sentences.ts';
 import { type ReportText, useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';

@@ -4,12 +4,9 @@ import { toFile } from '../../share/formats.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { encryptLink } from '../../share/link/password.ts';
-import { absolute } from '../../stores/browser.ts';
+import { linkOf } from './link-address.ts';
 
-/** A phone reads the QR code of a link up to this many characters. */
-export const SCANNABLE_AT_MOST = 1_000;
-/** Beyond this many characters, programs cut links: a file is proposed instead. */
-export const LINK_AT_MOST = 2_000;
+export { LINK_AT_MOST, linkOf, SCANNABLE_AT_MOST } from './link-address.ts';
 
 /** What the sender asks of a link. */
 export interface Wish {
@@ -21,11 +18,6 @@ export interface Wish {
 export type MadeLink =
   | { readonly ok: true; readonly link: string }
   | { readonly ok: false; readonly why: 'impossible' | 'failed' };
-
-/** The address that opens a fragment, in the language of whoever follows it. */
-export function linkOf(fragment: string): string {
-  return `${absolute('/r')}#${fragment}`;
-}
 
 async function makeLink(assessment: Assessment, { parts, password }: Wish): Promise<MadeLink> {
   try {

@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { PHASE_WORDS, type Phase, type PhaseProps } from './phase.ts';
+import type { PHASE_WORDS, Phase, PhaseProps } from './phase.ts';
 
-export type PhaseWords = Pick<Messages, 'workshop' | (typeof PHASE_WORDS)[Phase]>;
+export type PhaseWords = Pick<Messages, 'workshop' | (typeof PHASE_WORDS)[Phase]> & {
+  /** The ready text of the invitation, in both languages. */
+  readonly texts: Readonly<Record<Locale, Messages['prepare']['text']>>;
+};
 type Given = Omit<PhaseProps<'workshop'>, 't'>;
 type Draw = (given: Given, words: PhaseWords) => ReactNode;
 
@@ -10,7 +14,7 @@ type Draw = (given: Given, words: PhaseWords) => ReactNode;
 const LOAD: Record<Phase, () => Promise<Draw>> = {
   prepare: async () => {
     const { default: Prepare } = await import('./prepare/Prepare.tsx');
-    return (given, { prepare }) => <Prepare {...given} t={prepare} />;
+    return (given, { prepare, texts }) => <Prepare {...given} t={prepare} texts={texts} />;
   },
   collect: async () => {
     const { default: Collect } = await import('./collect/Collect.tsx');

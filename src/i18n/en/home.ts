@@ -13,7 +13,7 @@ export const home = {
     other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
   },
   figureCaption:
-    'Excerpt from the sample report: levels from Absent to Confirmed; an open ring is a level still to be proven.',
+    'Excerpt from the sample report: levels from Absent to Confirmed; an open ring is a level still to be proven, the tick the target.',
   differs: {
     title: 'What makes the answer honest',
     items: [

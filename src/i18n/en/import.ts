@@ -55,5 +55,7 @@ export const importing = {
       'This is an invitation to answer. This version of the page opens assessments and backups; invitations open on the answer page.',
     'cap17-reply':
       'This is a participant’s reply. This version of the page opens assessments and backups; replies are collected on the workshop page.',
+    'cap17-working-copy':
+      'This is a facilitator’s working copy. It opens on the workshop page.',
   },
 };

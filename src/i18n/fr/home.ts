@@ -16,7 +16,7 @@ export const home: Words<typeof english> = {
     other: 'Environ {n} minutes pour lire et répondre, calculées sur les questions elles-mêmes.',
   },
   figureCaption:
-    'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver.',
+    'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver, le trait est le niveau visé.',
   differs: {
     title: 'Ce qui rend la réponse honnête',
     items: [

@@ -59,5 +59,7 @@ export const importing: Words<typeof english> = {
       'C’est une invitation à répondre. Cette version de la page ouvre les évaluations et les sauvegardes ; une invitation s’ouvre sur la page Répondre.',
     'cap17-reply':
       'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
+    'cap17-working-copy':
+      'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
   },
 };

@@ -9,7 +9,7 @@ export const problems = {
   'too-deep':
     'The file nests more than {most} lists or objects in one another, more than any file of Cap17. Choose the file that Cap17 saved.',
   'unknown-format':
-    'This is not a file of Cap17: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply or cap17-backup. Choose the file that Cap17 saved.',
+    'This is not a file of Cap17: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy or cap17-backup. Choose the file that Cap17 saved.',
   'too-new':
     'This was made by a newer Cap17: “{path}” is above {most}. Reload the site, or update Cap17, and open it again.',
   missing: '“{path}” is missing. Add it.',

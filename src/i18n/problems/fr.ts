@@ -13,7 +13,7 @@ export const problems: Words<typeof english.problems> = {
   'too-deep':
     'Le fichier emboîte plus de {most} listes ou objets, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
   'unknown-format':
-    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply ou cap17-backup. Choisissez le fichier que Cap17 a enregistré.',
+    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy ou cap17-backup. Choisissez le fichier que Cap17 a enregistré.',
   'too-new':
     'Ce contenu vient d’un Cap17 plus récent : « {path} » dépasse {most}. Rechargez le site, ou mettez Cap17 à jour, puis ouvrez-le de nouveau.',
   missing: '« {path} » manque. Ajoutez-le.',

@@ -1,43 +1,19 @@
 import * as z from 'zod/mini';
 import { assessmentSchema } from './assessment-schema.ts';
-import {
-  format,
-  isoDate,
-  isoTime,
-  LIST_LIMITS,
-  list,
-  otherwise,
-  TEXT_LIMITS,
-  text,
-  version,
-  yesOrNo,
-} from './fields.ts';
+import { format, isoDate, LIST_LIMITS, list, otherwise, version } from './fields.ts';
+import { keptSchema } from './kept-schema.ts';
 import { workingCopySchema, workshopSchema } from './workshop-schema.ts';
 
-const kept = <File extends z.core.SomeType>(file: File) =>
-  list(
-    z.looseObject(
-      {
-        id: text(TEXT_LIMITS.id),
-        name: text(TEXT_LIMITS.name),
-        updated: isoTime,
-        frozen: z.optional(yesOrNo),
-        previous: z.optional(text(TEXT_LIMITS.id)),
-        deleted: z.optional(isoTime),
-        file,
-      },
-      otherwise('not-an-object'),
-    ),
-    LIST_LIMITS.kept,
-  );
+/** A facilitator's working copy, or a result of which a copy was kept. */
+export const keptWorkshopSchema = keptSchema(
+  z.discriminatedUnion('format', [workingCopySchema, workshopSchema], otherwise('unknown-format')),
+);
 
 /** `cap17-backup`: everything on the device. */
 export const backupSchema = z.looseObject({
   format: format('cap17-backup'),
   version,
   date: isoDate,
-  assessments: kept(assessmentSchema),
-  workshops: z.optional(
-    kept(z.discriminatedUnion('format', [workingCopySchema, workshopSchema], otherwise('unknown-format'))),
-  ),
+  assessments: list(keptSchema(assessmentSchema), LIST_LIMITS.kept),
+  workshops: z.optional(list(keptWorkshopSchema, LIST_LIMITS.kept)),
 });

@@ -78,9 +78,7 @@ export const drawnId = z
 export const groupPlace = z
   .int(otherwise('not-a-group'))
   .check(z.minimum(0, { error: 'not-a-group' }), z.maximum(GROUPS_AT_MOST - 1, { error: 'not-a-group' }));
-export const revision = z
-  .int(otherwise('not-a-version'))
-  .check(z.minimum(1, { error: 'not-a-version' }));
+export const revision = z.int(otherwise('not-a-version')).check(z.minimum(1, { error: 'not-a-version' }));
 export const yesOrNo = z.boolean(otherwise('not-yes-or-no'));
 
 export const level = z.literal(LEVELS, otherwise('not-a-level'));

@@ -1,39 +1,42 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { isoDay } from '../calendar.ts';
-import { findFirstSheet, readDateStyles, readSharedStrings, unescapeXml } from './excel-parts.ts';
+import { findFirstSheet, readDateStyles, readSharedStrings, textOf } from './excel-parts.ts';
 import { FileRefusal } from './problem.ts';
 import { COLUMNS_AT_MOST, type Row } from './separated-rows.ts';
+import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 
-/** A workbook of a million rows weighs about 40 MB packed and 300 MB unpacked. In bytes. */
+/** A sheet of a million rows weighs about 40 MB packed and 300 MB unpacked, its texts 100 MB. In bytes. */
 export const PACKED_AT_MOST = 200_000_000;
-export const UNPACKED_AT_MOST = 600_000_000;
-const ROW_AT_MOST = 4_000_000;
+const SHEET_BYTES_AT_MOST = 600_000_000;
+const PARTS_BYTES_AT_MOST = 200_000_000;
+/** No sheet of Excel has more. */
+const ROWS_AT_MOST = 1_048_576;
+const ROW_LENGTH_AT_MOST = 4_000_000;
 /** A packed kilobyte may unfold to a megabyte: the count is taken after each of these. */
 const PIECE_BYTES = 16_384;
 const ROWS_A_BATCH = 1000;
 /** Days from Excel's day 0 to 1970-01-01, in either of its calendars. */
 const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
+const PARTS = /^xl\/(?:workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 
-const ROW = /<(?:\w+:)?row\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
-const CELL = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const VALUE = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/;
-const INLINE = /<(?:\w+:)?t\b[^>]*>([\s\S]*?)<\/(?:\w+:)?t>/g;
+const REFERENCE = /\br="([A-Z]{1,3})\d+"/;
+const KIND = /\bt="(\w+)"/;
+const STYLE = /\bs="(\d+)"/;
 
-/** Unpacks the files that `wanted` names, handing over each piece as it comes. */
+/** Unpacks the files that `wanted` names, handing over each piece as it comes, up to `most` bytes in all. */
 function unpack(
   packed: Uint8Array,
   wanted: (name: string) => boolean,
+  most: number,
   onPiece: (name: string, piece: Uint8Array) => void,
 ): void {
   let unpacked = 0;
   const unzip = new Unzip((file) => {
     if (!wanted(file.name)) return;
     file.ondata = (error, piece) => {
-      if (error) throw new FileRefusal('damaged-excel');
+      if (error) throw error;
       unpacked += piece.length;
-      if (unpacked > UNPACKED_AT_MOST) {
-        throw new FileRefusal('too-large-excel', { most: UNPACKED_AT_MOST / 1_000_000 });
-      }
+      if (unpacked > most) throw new FileRefusal('too-large-excel', { most: most / 1_000_000 });
       onPiece(file.name, piece);
     };
     file.start();
@@ -48,17 +51,6 @@ function unpack(
   }
 }
 
-function unpackTexts(packed: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const decoders = new Map<string, TextDecoder>();
-  unpack(packed, wanted, (name, piece) => {
-    const decoder = decoders.get(name) ?? new TextDecoder();
-    decoders.set(name, decoder);
-    texts.set(name, (texts.get(name) ?? '') + decoder.decode(piece, { stream: true }));
-  });
-  return texts;
-}
-
 interface Workbook {
   readonly sheet: string;
   readonly strings: readonly string[];
@@ -67,8 +59,17 @@ interface Workbook {
 }
 
 function openWorkbook(packed: Uint8Array): Workbook {
-  const texts = unpackTexts(packed, (name) =>
-    /^xl\/(?:workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/.test(name),
+  const texts = new Map<string, string>();
+  const decoders = new Map<string, TextDecoder>();
+  unpack(
+    packed,
+    (name) => PARTS.test(name),
+    PARTS_BYTES_AT_MOST,
+    (name, piece) => {
+      const decoder = decoders.get(name) ?? new TextDecoder();
+      decoders.set(name, decoder);
+      texts.set(name, (texts.get(name) ?? '') + decoder.decode(piece, { stream: true }));
+    },
   );
   const book = texts.get('xl/workbook.xml');
   if (book === undefined) throw new FileRefusal('damaged-excel');
@@ -80,14 +81,10 @@ function openWorkbook(packed: Uint8Array): Workbook {
   };
 }
 
-function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
-}
-
-/** A reference such as AB12 as a column counted from 0. */
-function columnOf(reference: string): number {
+/** Letters such as AB as a column counted from 0. */
+function columnOf(letters: string): number {
   let column = 0;
-  for (const letter of reference.replace(/\d+$/, '')) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
@@ -98,54 +95,71 @@ function numberText(value: string, isDate: boolean, epoch: number): string {
   return /\.\d{3}$/.test(value) ? `${value}0` : value;
 }
 
-function cellText(tag: string, content: string, book: Workbook): string {
-  const kind = attribute(tag, 't');
-  if (kind === 'inlineStr')
-    return [...content.matchAll(INLINE)].map(([, text = '']) => unescapeXml(text)).join('');
-  const value = VALUE.exec(content)?.[1] ?? '';
-  if (kind === 's') return book.strings[Number(value)] ?? '';
-  if (kind !== undefined && kind !== 'n') return unescapeXml(value);
-  return value === ''
-    ? ''
-    : numberText(value, book.dateStyles[Number(attribute(tag, 's'))] === true, book.epoch);
-}
+/** Turns the XML of a sheet, as it comes, into rows. */
+class SheetRows {
+  readonly batches: Row[][] = [[]];
+  readonly #book: Workbook;
+  readonly #decoder = new TextDecoder();
+  #prefix: string | undefined;
+  #pending = '';
+  #rows = 0;
 
-function rowOf(xml: string, book: Workbook, number: number): Row {
-  const row: string[] = [];
-  for (const [, tag = '', content = ''] of xml.matchAll(CELL)) {
-    const reference = attribute(tag, 'r');
-    const column = reference === undefined ? row.length : columnOf(reference);
-    if (!(column >= 0 && column < COLUMNS_AT_MOST)) {
-      throw new FileRefusal('too-many-columns', { row: number, most: COLUMNS_AT_MOST });
-    }
-    while (row.length < column) row.push('');
-    row[column] = cellText(tag, content, book);
+  constructor(book: Workbook) {
+    this.#book = book;
   }
-  return row;
+
+  add(piece: Uint8Array): void {
+    this.#pending += this.#decoder.decode(piece, { stream: true });
+    this.#prefix ??= prefixOf(this.#pending, 'worksheet');
+    let read = 0;
+    for (const { content, end } of elementsOf(this.#pending, `${this.#prefix}row`)) {
+      this.#rows += 1;
+      if (this.#rows > ROWS_AT_MOST) throw new FileRefusal('damaged-excel');
+      if (this.batches.at(-1)?.length === ROWS_A_BATCH) this.batches.push([]);
+      this.batches.at(-1)?.push(this.#rowOf(content, this.#prefix));
+      read = end;
+    }
+    this.#pending = this.#pending.slice(read);
+    if (this.#pending.length > ROW_LENGTH_AT_MOST) {
+      throw new FileRefusal('endless-line', { row: this.#rows + 1 });
+    }
+  }
+
+  #rowOf(xml: string, prefix: string): Row {
+    const row: string[] = [];
+    for (const { attributes, content } of elementsOf(xml, `${prefix}c`)) {
+      const letters = REFERENCE.exec(attributes)?.[1];
+      const column = letters === undefined ? row.length : columnOf(letters);
+      if (column >= COLUMNS_AT_MOST) {
+        throw new FileRefusal('too-many-columns', { row: this.#rows, most: COLUMNS_AT_MOST });
+      }
+      while (row.length < column) row.push('');
+      row[column] = this.#cellText(attributes, content, prefix);
+    }
+    return row;
+  }
+
+  #cellText(attributes: string, content: string, prefix: string): string {
+    const kind = KIND.exec(attributes)?.[1];
+    if (kind === 'inlineStr') return textOf(content, prefix);
+    const [found] = elementsOf(content, `${prefix}v`);
+    const value = found?.content ?? '';
+    if (kind === 's') return this.#book.strings[Number(value)] ?? '';
+    if (kind !== undefined && kind !== 'n') return unescapeXml(value);
+    const isDate = this.#book.dateStyles[Number(STYLE.exec(attributes)?.[1] ?? 0)] === true;
+    return value === '' ? '' : numberText(value, isDate, this.#book.epoch);
+  }
 }
 
 /** The rows of the first sheet of a workbook (.xlsx) in batches; cells with a date format as ISO days. */
-export function* excelRows(packed: Uint8Array): Generator<readonly Row[]> {
+export function excelRows(packed: Uint8Array): readonly (readonly Row[])[] {
   const book = openWorkbook(packed);
-  const decoder = new TextDecoder();
-  const batches: Row[][] = [[]];
-  let [pending, rows] = ['', 0];
+  const rows = new SheetRows(book);
   unpack(
     packed,
     (name) => name === book.sheet,
-    (_, piece) => {
-      pending += decoder.decode(piece, { stream: true });
-      let end = 0;
-      for (const match of pending.matchAll(ROW)) {
-        rows += 1;
-        const batch = batches.at(-1) as Row[];
-        batch.push(rowOf(match[1] ?? '', book, rows));
-        if (batch.length === ROWS_A_BATCH) batches.push([]);
-        end = match.index + match[0].length;
-      }
-      pending = pending.slice(end);
-      if (pending.length > ROW_AT_MOST) throw new FileRefusal('endless-line', { row: rows + 1 });
-    },
+    SHEET_BYTES_AT_MOST,
+    (_, piece) => rows.add(piece),
   );
-  yield* batches;
+  return rows.batches;
 }

@@ -42,11 +42,13 @@ export function findDelimiter(head: string, liking: (header: Row) => number): De
 
 /** Rows of text that comes in pieces. A row is given out once its end was seen. */
 class RowSplitter {
+  readonly #delimiter: Delimiter;
   readonly #parser: Papa.Parser;
   #rest = '';
   #rows = 0;
 
   constructor(delimiter: Delimiter, newline: '\n' | '\r') {
+    this.#delimiter = delimiter;
     this.#parser = new Papa.Parser({ delimiter, newline });
   }
 
@@ -54,12 +56,21 @@ class RowSplitter {
     const pending = this.#rest + text;
     const { data, meta }: PapaRows = this.#parser.parse(pending, 0, !isLast);
     this.#rest = isLast ? '' : pending.slice(meta.cursor);
-    if (this.#rest.length > ROW_AT_MOST) throw new FileRefusal('endless-line', { row: this.#rows + 1 });
     const wide = data.findIndex((row) => row.length > COLUMNS_AT_MOST);
     if (wide >= 0)
       throw new FileRefusal('too-many-columns', { row: this.#rows + wide + 1, most: COLUMNS_AT_MOST });
     this.#rows += data.length;
+    if (this.#rest.length > ROW_AT_MOST) this.#refuseRest();
     return data;
+  }
+
+  #refuseRest(): never {
+    const row = this.#rows + 1;
+    const fields = this.#rest.includes('\n')
+      ? 1
+      : this.#rest.split(this.#delimiter, COLUMNS_AT_MOST + 1).length;
+    if (fields > COLUMNS_AT_MOST) throw new FileRefusal('too-many-columns', { row, most: COLUMNS_AT_MOST });
+    throw new FileRefusal('endless-line', { row });
   }
 }
 

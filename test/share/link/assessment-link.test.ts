@@ -21,7 +21,7 @@ function everyPractice(answer: (index: number) => object): AssessmentFile['answe
 
 async function reopened(file: AssessmentFile, parts = [...LINK_PARTS]) {
   const decoded = await decodeLink(await encodeLink(file, parts));
-  if (!decoded.ok) throw new Error(decoded.failure);
+  if (!decoded.ok || decoded.file.format !== 'cap17-assessment') throw new Error('No assessment');
   return decoded.file;
 }
 

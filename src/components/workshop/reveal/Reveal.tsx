@@ -1,5 +1,82 @@
+import './reveal.css';
+import { useMemo, useRef, useState } from 'react';
 import type { PhaseProps } from '../phase.ts';
+import { KeyMap } from './KeyMap.tsx';
+import { RoomView } from './RoomView.tsx';
+import { type RoomText, RoomTextProvider } from './room-text.ts';
+import { useLooking } from './use-looking.ts';
+import { useRoom } from './use-room.ts';
+import { Wall } from './Wall.tsx';
 
-export default function Reveal({ t }: PhaseProps<'reveal'>) {
-  return <h2>{t.title}</h2>;
+/** Reveals the votes and discusses them, on the facilitator's screen or on the wall. */
+export default function Reveal({ saved, locale, t, common, practices }: PhaseProps<'reveal'>) {
+  const text = useMemo((): RoomText => {
+    const byId = Object.fromEntries(practices.map((practice) => [practice.id, practice]));
+    return { locale, t, common, practices: byId };
+  }, [locale, t, common, practices]);
+  const room = useRoom(saved);
+  const looking = useLooking(saved.id, saved.file.stage?.shown);
+  const [isOnWall, setOnWall] = useState(false);
+  const [areKeysUsed, setKeysUsed] = useState(true);
+  const [isMapOpen, setMapOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setOnWall(false);
+    setMapOpen(false);
+    setTimeout(() => opener.current?.focus());
+  };
+
+  if (room.copy.replies.length === 0) {
+    return (
+      <>
+        <h2>{t.title}</h2>
+        <p>
+          {t.nobody.text} <a href="#collect">{t.nobody.go}</a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <RoomTextProvider value={text}>
+      <div className="reveal">
+        <h2>{t.title}</h2>
+        <p className="measure">{t.lead}</p>
+        <p className="cluster no-print">
+          <button ref={opener} type="button" className="button" onClick={() => setOnWall(true)}>
+            {t.wall.show}
+          </button>
+          <span className="small quiet">{t.wall.hint}</span>
+        </p>
+        {!isOnWall && <RoomView room={room} looking={looking} isOnWall={false} />}
+        <p>
+          <a href="#close">{t.goOn}</a>
+        </p>
+      </div>
+      {isOnWall && (
+        <Wall onLeave={leave}>
+          {({ buttons, toggleFull }) => (
+            <>
+              <RoomView
+                room={room}
+                looking={looking}
+                isOnWall
+                areKeysUsed={areKeysUsed && !isMapOpen}
+                wall={{ f: toggleFull, help: () => setMapOpen(true) }}
+              >
+                <p className="cluster wall-buttons">
+                  <button type="button" onClick={() => setMapOpen(true)}>
+                    {t.wall.keys}
+                  </button>
+                  {buttons}
+                </p>
+              </RoomView>
+              {isMapOpen && (
+                <KeyMap isUsed={areKeysUsed} onUse={setKeysUsed} onClose={() => setMapOpen(false)} />
+              )}
+            </>
+          )}
+        </Wall>
+      )}
+    </RoomTextProvider>
+  );
 }

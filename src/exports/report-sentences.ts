@@ -1,15 +1,18 @@
-import { type Answer, proofOf } from '../../domain/answer.ts';
-import type { Gap } from '../../domain/gaps.ts';
-import type { AxisId, Effort, OwnerRole, PracticeId } from '../../domain/model.ts';
-import { nextStepOf } from '../../domain/next-step.ts';
-import type { Score } from '../../domain/report.ts';
-import { headline } from '../../i18n/headline.ts';
-import { count, fill } from '../../i18n/words.ts';
-import type { ReportFacts } from './report-facts.ts';
-import { practiceAddress, type ReportText } from './report-text.ts';
+import { type Answer, proofOf } from '../domain/answer.ts';
+import type { Gap } from '../domain/gaps.ts';
+import type { AxisId, Effort, OwnerRole, PracticeId } from '../domain/model.ts';
+import { nextStepOf } from '../domain/next-step.ts';
+import type { Score } from '../domain/report.ts';
+import type { ReportFacts } from '../domain/report-facts.ts';
+import { headline } from '../i18n/headline.ts';
+import { count, fill } from '../i18n/words.ts';
+import { practiceAddress, type ReportLanguage } from './report-language.ts';
+
+/** What the headline is made of, of one person's report or a group's. */
+type Figures = Pick<Score, 'scope' | 'counts' | 'weakestAxis' | 'heldBackBy'>;
 
 /** The headline of a report. */
-export function headlineOf({ locale, t, practices }: ReportText, score: Score): string {
+export function headlineOf({ locale, t, practices }: ReportLanguage, score: Figures): string {
   return headline(locale, t.report.headline, score, {
     axis: (id) => t.common.axis[id as AxisId].name,
     practice: (id) => practices[id as PracticeId].title,
@@ -18,9 +21,9 @@ export function headlineOf({ locale, t, practices }: ReportText, score: Score): 
 
 /** “one voice · 15 of 17 answered · 2 of 6 high levels proven”. */
 export function solidLine(
-  { locale, t }: ReportText,
-  { counts }: Score,
-  { high }: ReportFacts,
+  { locale, t }: ReportLanguage,
+  { counts }: Pick<Score, 'counts'>,
+  { high }: Pick<ReportFacts, 'high'>,
   voices: number,
 ): string {
   const { solid } = t.report;
@@ -32,7 +35,7 @@ export function solidLine(
 }
 
 /** “two of five in place”, in words: the first screen keeps its figures for what is compared. */
-export function axisLine({ t }: ReportText, { inPlace, applicable }: Score['counts']): string {
+export function axisLine({ t }: ReportLanguage, { inPlace, applicable }: Score['counts']): string {
   const { numbers, counts, noneApplies } = t.report.axes;
   const inWords = (n: number) => numbers[n] ?? String(n);
   if (applicable === 0) return noneApplies;
@@ -53,7 +56,7 @@ export interface StepInWords {
 }
 
 /** Puts the next step of a rated practice in words; undefined when there is nothing to do. */
-export function stepInWords(text: ReportText, gap: Gap, answer: Answer | undefined): StepInWords | undefined {
+export function stepInWords(text: ReportLanguage, gap: Gap, answer: Answer | undefined): StepInWords | undefined {
   const step = nextStepOf(gap, proofOf(answer));
   if (step.kind === 'hold') return undefined;
   const { owner, effort, weeks } = step;
@@ -81,7 +84,7 @@ export function stepInWords(text: ReportText, gap: Gap, answer: Answer | undefin
 }
 
 /** “within four weeks”. */
-export function withinWords({ locale, t }: ReportText, weeks: number): string {
+export function withinWords({ locale, t }: ReportLanguage, weeks: number): string {
   const inWords: Partial<Record<number, string>> = t.report.weeksInWords;
   return fill(t.report.first.within, { weeks: inWords[weeks] ?? count(locale, t.common.weeks, weeks) });
 }

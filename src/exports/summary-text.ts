@@ -1,17 +1,17 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { AXIS_IDS } from '../../domain/model.ts';
-import type { Score } from '../../domain/report.ts';
-import { date, fill } from '../../i18n/words.ts';
-import type { ReportFacts } from './report-facts.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { AXIS_IDS } from '../domain/model.ts';
+import type { Score } from '../domain/report.ts';
+import type { ReportFacts } from '../domain/report-facts.ts';
+import { date, fill } from '../i18n/words.ts';
 import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
-import type { ReportText } from './report-text.ts';
+import type { ReportLanguage } from './report-language.ts';
 
 /** How many actions come first. */
 export const FIRST_ACTIONS = 3;
 
 /** The first screen as plain text, for a mail. */
 export function summaryText(
-  text: ReportText,
+  text: ReportLanguage,
   { answers }: Assessment,
   score: Score,
   facts: ReportFacts,

@@ -1,9 +1,9 @@
-import { type AnswerState, stateOf } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { type AxisAnswers, type RatedPractice, readAnswers } from '../../domain/axis-answers.ts';
-import { findStrengths, unmetPrerequisites } from '../../domain/gaps.ts';
-import { PRACTICE_IDS, type PracticeId, type Prerequisite } from '../../domain/model.ts';
-import { PROOF_EXPECTED_FROM } from '../../domain/solidity.ts';
+import { type AnswerState, stateOf } from './answer.ts';
+import type { Assessment } from './assessment.ts';
+import { type AxisAnswers, type RatedPractice, readAnswers } from './axis-answers.ts';
+import { findStrengths, unmetPrerequisites } from './gaps.ts';
+import { PRACTICE_IDS, type PracticeId, type Prerequisite } from './model.ts';
+import { PROOF_EXPECTED_FROM } from './solidity.ts';
 
 /** What the parts of a report ask of the answers besides its score. */
 export interface ReportFacts {

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LOCALES, pathOf } from '../i18n/locale.ts';
+
+const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
+/** Addresses of built files in a page or a script: quoted, absolute or relative. */
+const BUILT_FILE = /["'(=]((?:\/_astro\/|\.{1,2}\/|\/favicon|_astro\/)[\w./@-]+\.(?:js|css|woff2|svg))["')\s>]/g;
+
+/** Writes `service-worker.js`: our own worker, with the list of what it keeps and a version made of its content. */
+export function serviceWorker(): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const pages = (page: string) => LOCALES.map((locale) => pathOf(locale, page));
+        const answer = await neededBy(root, ['/r/', ...pages('answer')]);
+        const workshop = (await neededBy(root, pages('workshop'))).filter((url) => !answer.includes(url));
+        const worker = await readFile(SOURCE, 'utf8');
+        const version = await hashOf(root, [...answer, ...workshop], worker);
+        const constants = { VERSION: version, ANSWER: answer, WORKSHOP: workshop };
+        const lines = Object.entries(constants).map(
+          ([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`,
+        );
+        await writeFile(join(root, 'service-worker.js'), lines.join('') + worker);
+      },
+    },
+  };
+}
+
+/** The pages and every built file they may come to load, what waits for a press included. */
+async function neededBy(root: string, pages: readonly string[]): Promise<string[]> {
+  const seen = new Set<string>();
+  const waiting = [...pages];
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    const file = fileOf(root, url);
+    if (seen.has(url) || !existsSync(file)) continue;
+    seen.add(url);
+    if (!/\.(?:html|js|css)$/.test(file)) continue;
+    for (const [, found = ''] of (await readFile(file, 'utf8')).matchAll(BUILT_FILE)) {
+      waiting.push(
+        found.startsWith('/')
+          ? found
+          : found.startsWith('_astro/')
+            ? `/${found}`
+            : posix.join(dirname(url), found),
+      );
+    }
+  }
+  return [...seen].sort();
+}
+
+async function hashOf(root: string, urls: readonly string[], worker: string): Promise<string> {
+  const hash = createHash('sha256').update(worker);
+  for (const url of urls) hash.update(url).update(await readFile(fileOf(root, url)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+const fileOf = (root: string, url: string) => join(root, url.endsWith('/') ? `${url}index.html` : url);

@@ -1,0 +1,60 @@
+import './answer.css';
+import '../../styles/forms.css';
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
+import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
+import { InvitationProblem } from './InvitationProblem.tsx';
+import { NoInvitation } from './NoInvitation.tsx';
+import { Replying } from './Replying.tsx';
+import { useInvitation } from './use-invitation.ts';
+import type { AnswerWords } from './words.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly words: AnswerWords;
+  readonly practices: readonly WorkshopPractice[];
+}
+
+/** The participant's page: the invitation in its address, and one's own reply to it. */
+export function Answer({ locale, words, practices }: Props) {
+  const { t } = words;
+  const [invited, begin] = useInvitation(locale);
+  const replies = useStore($ownReplies);
+  const [isErased, setErased] = useState(false);
+  const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
+
+  return (
+    <div className="answer">
+      <div role="status">
+        {isErased && <p className="notice">{t.erase.done}</p>}
+      </div>
+      {own && (
+        <Replying
+          key={own.id}
+          locale={locale}
+          words={words}
+          practices={practices}
+          own={own}
+          onErase={() => {
+            setErased(true);
+            eraseReply(own.id);
+          }}
+        />
+      )}
+      {invited.state === 'failed' && (
+        <InvitationProblem key={invited.failure} t={t} failure={invited.failure} onOpen={begin} />
+      )}
+      {!own && invited.state !== 'failed' && (
+        <NoInvitation
+          locale={locale}
+          t={t}
+          isOpening={invited.state === 'opening'}
+          replies={invited.state === 'opening' ? [] : replies}
+          onOpen={begin}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import type { InvitationFile } from '../../stores/own-replies.ts';
+import { OpenInvitation } from './OpenInvitation.tsx';
+import type { InvitationFailure } from './use-invitation.ts';
+
+interface Props {
+  readonly t: Messages['answer'];
+  readonly failure: InvitationFailure;
+  readonly onOpen: (invitation: InvitationFile) => void;
+}
+
+/** Why an invitation did not open, and what to do about it. */
+export function InvitationProblem({ t, failure, onOpen }: Props) {
+  const { title, what, todo } = t.failure[failure];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="measure">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p className="lead">{what}</p>
+      <p>{todo}</p>
+      <p className="quiet">{t.safe}</p>
+      <OpenInvitation t={t} onOpen={onOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { date } from '../../i18n/words.ts';
+import type { InvitationFile, OwnReply } from '../../stores/own-replies.ts';
+import { OpenInvitation } from './OpenInvitation.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['answer'];
+  readonly isOpening: boolean;
+  readonly replies: readonly OwnReply[];
+  readonly onOpen: (invitation: InvitationFile) => void;
+}
+
+/** The page without an invitation: where one comes from, and the replies this device holds. */
+export function NoInvitation({ locale, t, isOpening, replies, onOpen }: Props) {
+  const words = t.noInvitation;
+  return (
+    <div className="measure">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.text}</p>
+      <p role="status" className="quiet answer-opening">
+        {isOpening && `${t.opening} ${words.script}`}
+      </p>
+      {replies.length > 0 && (
+        <>
+          <h2>{words.own}</h2>
+          <ul className="own-replies">
+            {replies.map(({ id, invitation, updated, sent }) => (
+              <li key={id}>
+                {invitation.scope ?? id}{' '}
+                <span className="small quiet">
+                  {[date(locale, updated.slice(0, 10)), sent > 0 ? words.sent : words.notSent].join(' · ')}
+                </span>
+                <p>
+                  <button
+                    type="button"
+                    className="button button-quiet button-small"
+                    onClick={() => onOpen(invitation)}
+                  >
+                    {words.go} <span className="hidden-visually">{invitation.scope}</span>
+                  </button>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!isOpening && <OpenInvitation t={t} onOpen={onOpen} />}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
+import { openFile } from '../../stores/open-file.ts';
+import type { InvitationFile } from '../../stores/own-replies.ts';
+
+interface Props {
+  readonly t: Messages['answer'];
+  readonly onOpen: (invitation: InvitationFile) => void;
+}
+
+/** An invitation that came as a file. */
+export function OpenInvitation({ t, onOpen }: Props) {
+  const id = useId();
+  const [isNotOne, setNotOne] = useState(false);
+
+  async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const [chosen] = currentTarget.files ?? [];
+    if (!chosen) return;
+    const parsed = await openFile(chosen);
+    const file = parsed.ok && parsed.file.format === 'cap17-invitation' ? parsed.file : undefined;
+    setNotOne(file === undefined);
+    if (file) onOpen(file);
+  }
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.noInvitation.file}</label>
+      <input id={id} type="file" accept=".json,application/json" onChange={open} />
+      <p role="status" className="error">
+        {isNotOne && t.noInvitation.notOne}
+      </p>
+    </div>
+  );
+}

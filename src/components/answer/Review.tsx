@@ -1,0 +1,38 @@
+import type { Vote } from '../../domain/workshop.ts';
+import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import type { OwnReply } from '../../stores/own-replies.ts';
+import type { AnswerWords } from './words.ts';
+
+interface Props {
+  readonly words: AnswerWords;
+  readonly asked: readonly WorkshopPractice[];
+  readonly own: OwnReply;
+  readonly onVisit: (practice: string) => void;
+}
+
+/** One's answers, to be read again and changed. */
+export function Review({ words, asked, own, onVisit }: Props) {
+  const { t } = words;
+  return (
+    <details className="review">
+      <summary>{t.send.review}</summary>
+      <ol>
+        {asked.map((practice) => (
+          <li key={practice.id}>
+            <strong>{practice.title}</strong>
+            {words.names.colon}
+            {inWords(words, practice, own.reply.answers[practice.id])}{' '}
+            <button type="button" className="button-text" onClick={() => onVisit(practice.id)}>
+              {t.send.change} <span className="hidden-visually">{practice.title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function inWords({ names }: AnswerWords, practice: WorkshopPractice, vote: Vote | undefined): string {
+  if (vote === undefined) return names.state.unanswered;
+  return typeof vote === 'number' ? (practice.levels[vote] ?? '') : names.state[vote];
+}

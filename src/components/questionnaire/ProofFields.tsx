@@ -1,0 +1,96 @@
+import { memo } from 'react';
+import type { UseFormRegister } from 'react-hook-form';
+import { type Level, PROOF_KINDS, type ProofKind } from '../../domain/answer.ts';
+import { fill } from '../../i18n/words.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { controlId, type FormValues, nameOf } from './form-values.ts';
+import { levelName, type Practice, type QuestionnaireWords } from './words.ts';
+
+interface Props {
+  readonly words: QuestionnaireWords;
+  readonly register: UseFormRegister<FormValues>;
+  readonly practice: Practice;
+  readonly level: Level;
+  readonly kind: ProofKind | undefined;
+  readonly problem: string | undefined;
+}
+
+/** The proof of one practice: its kind, its name and its month. */
+export const ProofFields = memo(function ProofFields({
+  words,
+  register,
+  practice,
+  level,
+  kind,
+  problem,
+}: Props) {
+  const { t, names } = words;
+  const { id, title } = practice;
+  const kindName = nameOf(id, 'proofKind');
+  const nameId = controlId(nameOf(id, 'proofName'));
+  const monthId = controlId(nameOf(id, 'proofMonth'));
+  return (
+    <section className="question aside-grid" aria-labelledby={`${id}-proof`}>
+      <h3 id={`${id}-proof`}>{title}</h3>
+      <fieldset>
+        <legend>{fill(t.proof.kind, { title })}</legend>
+        <p className="hint">{fill(t.proof.declared, { level: levelName(words, level) })}</p>
+        <details>
+          <summary>{t.proof.looksLike}</summary>
+          <p>
+            <strong>{t.proof.indicator}</strong> {practice.proof.indicator}
+          </p>
+          {level === 4 && (
+            <p>
+              <strong>{t.proof.customer}</strong> {practice.proof.customer}
+            </p>
+          )}
+        </details>
+        <div className="cards cards-short">
+          {PROOF_KINDS.map((one) => (
+            <label className="card" key={one}>
+              <input
+                type="radio"
+                id={`${controlId(kindName)}-${one}`}
+                value={one}
+                autoComplete="off"
+                {...register(kindName)}
+              />
+              <span>{names.proof[one]}</span>
+            </label>
+          ))}
+        </div>
+        {level === 4 && kind === 'indicator' && <p className="hint">{t.proof.supportsThree}</p>}
+        {(kind === 'indicator' || kind === 'customer') && (
+          <div className="proof-facts">
+            <div className="field">
+              <label htmlFor={nameId}>{t.proof.name}</label>
+              <input
+                type="text"
+                id={nameId}
+                maxLength={TEXT_LIMITS.name}
+                {...register(nameOf(id, 'proofName'))}
+              />
+            </div>
+            <div className="field">
+              <label htmlFor={monthId}>{t.proof.month}</label>
+              {problem && (
+                <p className="error" id={`${monthId}-error`}>
+                  {problem}
+                </p>
+              )}
+              <input
+                type="month"
+                id={monthId}
+                placeholder="2026-09"
+                aria-invalid={problem ? 'true' : undefined}
+                aria-describedby={problem ? `${monthId}-error` : undefined}
+                {...register(nameOf(id, 'proofMonth'))}
+              />
+            </div>
+          </div>
+        )}
+      </fieldset>
+    </section>
+  );
+});

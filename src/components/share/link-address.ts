@@ -1,0 +1,11 @@
+import { absolute } from '../../stores/browser.ts';
+
+/** A phone reads the QR code of a link up to this many characters. */
+export const SCANNABLE_AT_MOST = 1_000;
+/** Beyond this many characters, programs cut links: a file is proposed instead. */
+export const LINK_AT_MOST = 2_000;
+
+/** The address that opens a fragment, in the language of whoever follows it. */
+export function linkOf(fragment: string): string {
+  return `${absolute('/r')}#${fragment}`;
+}

@@ -1,0 +1,30 @@
+/**
+ * Keeps this page working without a network, and shows `notice` once a newer version waits; its button takes it.
+ * Silent where the browser has no service workers or refuses them.
+ */
+export async function keepOffline(notice: HTMLElement): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const registration = await serviceWorker.register('/service-worker.js').catch(() => undefined);
+  if (!registration) return;
+  let isTaken = false;
+
+  const offer = (worker: ServiceWorker) => {
+    // The first version ever has nothing to replace.
+    if (!serviceWorker.controller) return;
+    notice.hidden = false;
+    notice.querySelector('button')?.addEventListener('click', () => {
+      isTaken = true;
+      worker.postMessage('take-over');
+    });
+  };
+  const follow = (worker: ServiceWorker) =>
+    worker.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
+
+  if (registration.waiting) offer(registration.waiting);
+  if (registration.installing) follow(registration.installing);
+  registration.addEventListener('updatefound', () => registration.installing && follow(registration.installing));
+  serviceWorker.addEventListener('controllerchange', () => isTaken && location.reload());
+  const { active } = await serviceWorker.ready;
+  if (notice.dataset['keep'] === 'workshop') active?.postMessage('keep-workshop');
+}

@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Messages } from '../../../i18n/messages.ts';
+import { fill } from '../../../i18n/words.ts';
+
+interface Props {
+  readonly t: Messages['collect']['paste'];
+  /** From 0 to 1 while a text is read; null when none is. */
+  readonly progress: number | null;
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Shorter texts are read before a bar could be seen. In milliseconds. */
+const BAR_AFTER = 300;
+
+/** Where messages are pasted: what is pasted is taken at once, since a field would choke on a long thread. */
+export function PasteBox({ t, progress, onText, onFiles }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isLong, setLong] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const isReading = progress !== null;
+  useEffect(() => {
+    if (!isReading) return setLong(false);
+    const timer = setTimeout(() => setLong(true), BAR_AFTER);
+    return () => clearTimeout(timer);
+  }, [isReading]);
+  const percent = Math.floor((progress ?? 0) * 100);
+
+  return (
+    <form
+      className="collect-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onText(text);
+        setText('');
+      }}
+    >
+      <h3>{t.title}</h3>
+      <div className="field">
+        <label htmlFor={id}>{t.label}</label>
+        <p className="hint measure" id={`${id}-hint`}>
+          {t.hint}
+        </p>
+        <textarea
+          id={id}
+          data-paste
+          rows={3}
+          spellcheck={false}
+          value={text}
+          aria-describedby={`${id}-hint`}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </div>
+      <p className="cluster">
+        <button type="submit" className="button">
+          {t.take}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => chooser.current?.click()}>
+          {t.files}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          aria-label={t.files}
+          onChange={({ currentTarget }) => {
+            onFiles([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
+        />
+      </p>
+      <p role="status" className="collect-progress">
+        {isLong && isReading && (
+          <>
+            <progress max={100} value={percent} aria-hidden="true" />{' '}
+            {fill(t.progress, { percent: percent - (percent % 10) })}
+          </>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { renameWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
+import { changeInvitation } from './change-invitation.ts';
+import { Groups } from './Groups.tsx';
+import { PracticeChoice } from './PracticeChoice.tsx';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  readonly saved: SavedWorkshop;
+  readonly locale: Locale;
+  readonly t: Messages['prepare']['ask'];
+  readonly common: Messages['common'];
+  readonly practices: readonly WorkshopPractice[];
+  /** Was the workshop named by us, so that its name may follow the scope? */
+  readonly isUnnamed: boolean;
+}
+
+/** What is asked, of whom, and by what rules: all of it is in the invitation. */
+export function AskSection({ saved, locale, t, common, practices, isUnnamed }: Props) {
+  const { id, file, name } = saved;
+  const { invitation } = file;
+  const hasReplies = file.replies.length > 0;
+  const [isExpectedWrong, setExpectedWrong] = useState(false);
+
+  function keepScope(text: string) {
+    const scope = text.trim();
+    const isFollowing = scope !== '' && (isUnnamed || name === invitation.scope);
+    changeInvitation(id, () => ({ scope }));
+    if (isFollowing) renameWorkshop(id, scope);
+  }
+
+  function keepExpected(text: string) {
+    const typed = text.trim();
+    const expected = typed === '' ? undefined : Number(typed);
+    const isWrong =
+      expected !== undefined &&
+      !(Number.isInteger(expected) && expected >= 1 && expected <= LIST_LIMITS.respondents);
+    setExpectedWrong(isWrong);
+    if (!isWrong) changeInvitation(id, () => ({ expected }));
+  }
+
+  return (
+    <section className="aside-grid" aria-labelledby="ask-title">
+      <h3 id="ask-title">{t.title}</h3>
+      <div>
+        <TextField
+          label={t.scope}
+          hint={t.scopeHint}
+          value={invitation.scope ?? ''}
+          most={TEXT_LIMITS.scope}
+          keep={keepScope}
+        />
+        <TextField
+          label={t.organisation}
+          value={invitation.organisation ?? ''}
+          most={TEXT_LIMITS.organisation}
+          keep={(text) => changeInvitation(id, () => ({ organisation: text.trim() }))}
+        />
+        <TextField
+          label={t.expected}
+          hint={t.expectedHint}
+          value={invitation.expected?.toString() ?? ''}
+          most={5}
+          isNumber
+          problem={isExpectedWrong ? t.expectedWrong : undefined}
+          keep={keepExpected}
+        />
+        <Groups id={id} t={t} groups={invitation.groups ?? []} canOnlyGrow={hasReplies} />
+        {hasReplies && <p className="notice">{t.frozen}</p>}
+        <fieldset className="field" disabled={hasReplies}>
+          <legend className="label">{t.names}</legend>
+          <p className="hint">{t.namesHint}</p>
+          {([false, true] as const).map((isNamed) => (
+            <label className="choice" key={String(isNamed)}>
+              <input
+                type="radio"
+                name="named"
+                checked={(invitation.named ?? false) === isNamed}
+                onChange={() => changeInvitation(id, () => ({ named: isNamed || undefined }))}
+              />
+              {isNamed ? t.named : t.anonymous}
+            </label>
+          ))}
+        </fieldset>
+        <div className="field">
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={invitation.notesAllowed ?? false}
+              aria-describedby="notes-hint"
+              onChange={({ currentTarget: { checked } }) =>
+                changeInvitation(id, () => ({ notesAllowed: checked || undefined }))
+              }
+            />
+            {t.notes}
+          </label>
+          <p className="hint" id="notes-hint">
+            {t.notesHint}
+          </p>
+        </div>
+        <PracticeChoice
+          id={id}
+          locale={locale}
+          t={t}
+          common={common}
+          practices={practices}
+          invitation={invitation}
+          isFrozen={hasReplies}
+        />
+      </div>
+    </section>
+  );
+}

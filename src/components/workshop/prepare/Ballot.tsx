@@ -1,0 +1,66 @@
+import type { Invitation } from '../../../domain/invitation.ts';
+import { AXIS_IDS } from '../../../domain/model.ts';
+import { isRehearsal } from '../../../domain/rehearsal.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { askedOf } from './change-invitation.ts';
+
+interface Props {
+  readonly t: Messages['prepare']['ballot'];
+  readonly common: Messages['common'];
+  readonly invitation: Invitation;
+  readonly practices: readonly WorkshopPractice[];
+}
+
+/** What is printed of this phase: one sheet a person, in the order in which it is entered afterwards. */
+export function Ballot({ t, common, invitation, practices }: Props) {
+  const asked = askedOf(invitation);
+  const { scope, groups = [], named = false, notesAllowed = false } = invitation;
+  return (
+    <div className="ballot" aria-hidden="true">
+      {isRehearsal({ invitation }) && <p className="ballot-mark">{t.rehearsal}</p>}
+      <h2>{t.heading}</h2>
+      <p className="ballot-scope">{scope}</p>
+      <p>
+        {t.rule} {!named && t.anonymous}
+      </p>
+      {named && <p className="ballot-line">{t.name}</p>}
+      {groups.length > 0 && (
+        <p className="ballot-ticks">
+          <b>{t.group}</b>
+          {groups.map((group, place) => (
+            <span className="ballot-tick" key={place}>
+              {group}
+            </span>
+          ))}
+        </p>
+      )}
+      {AXIS_IDS.map((axis) => (
+        <div key={axis}>
+          {practices
+            .filter((practice) => practice.axis === axis && asked.includes(practice.id))
+            .map((practice, index) => (
+              <div className="ballot-practice" key={practice.id}>
+                {index === 0 && <h3>{common.axis[axis].name}</h3>}
+                <h4>
+                  {asked.indexOf(practice.id) + 1}. {practice.question}
+                </h4>
+                <ol start={0}>
+                  {practice.levels.map((anchor) => (
+                    <li key={anchor}>
+                      <span className="ballot-tick">{anchor}</span>
+                    </li>
+                  ))}
+                </ol>
+                <p className="ballot-ticks">
+                  <span className="ballot-tick">{t.dontKnow}</span>
+                  <span className="ballot-tick">{t.notApplicable}</span>
+                  {notesAllowed && <span className="ballot-line">{t.note}</span>}
+                </p>
+              </div>
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}

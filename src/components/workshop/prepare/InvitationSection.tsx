@@ -1,0 +1,139 @@
+import { useEffect, useId, useState } from 'react';
+import { invitationFile } from '../../../share/formats.ts';
+import { encodeLink } from '../../../share/link/encode-link.ts';
+import { type Locale, otherLocale, pathOf } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { fill } from '../../../i18n/words.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { canShareText, copyText, shareText } from '../../../stores/browser.ts';
+import { downloadInvitation } from '../../../stores/workshop-downloads.ts';
+import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import { linkOf } from '../../share/link-address.ts';
+import { useLoaded } from '../../share/use-loaded.ts';
+import { invitationText, minutesOfInvitation } from './invitation-text.ts';
+
+interface Props {
+  readonly saved: SavedWorkshop;
+  readonly locale: Locale;
+  readonly t: Messages['prepare']['invitation'];
+  readonly texts: Readonly<Record<Locale, Messages['prepare']['text']>>;
+  readonly practices: readonly WorkshopPractice[];
+}
+
+/** The invitation, made anew at each change: a link, a text in both languages, a QR code for the wall. */
+export function InvitationSection({ saved, locale, t, texts, practices }: Props) {
+  const { invitation } = saved.file;
+  const [fragment, setFragment] = useState<{ of: typeof invitation; text: string | null }>();
+  const [said, setSaid] = useState('');
+  const [isWallWanted, setWallWanted] = useState(false);
+  const wall = useLoaded(isWallWanted, () => import('./QrWall.tsx'));
+  const id = useId();
+  useEffect(() => {
+    let isWanted = true;
+    const set = (text: string | null) => isWanted && setFragment({ of: invitation, text });
+    encodeLink(invitationFile(invitation), []).then(set, () => set(null));
+    return () => {
+      isWanted = false;
+    };
+  }, [invitation]);
+
+  if (!invitation.scope) {
+    return (
+      <Frame t={t}>
+        <p className="notice">{t.needsScope}</p>
+      </Frame>
+    );
+  }
+  const made = fragment?.of === invitation ? fragment.text : undefined;
+  const link = made ? linkOf(made) : '';
+  const isReady = link !== '';
+  const minutes = minutesOfInvitation(invitation, practices);
+  const other = otherLocale(locale);
+  const textIn = (language: Locale) => invitationText(language, texts[language], invitation, minutes, link);
+  const mine = textIn(locale);
+  const theirs = textIn(other);
+  const copy = async (text: string) => setSaid((await copyText(text)) ? t.copied : t.refused);
+  const button = (label: string, act: () => void, isMain = false) => (
+    <button
+      type="button"
+      className={isMain ? 'button button-small' : 'button button-quiet button-small'}
+      disabled={!isReady}
+      onClick={act}
+    >
+      {label}
+    </button>
+  );
+
+  return (
+    <Frame t={t}>
+      <p>{t.lead}</p>
+      <div className="field">
+        <label htmlFor={id}>{t.link}</label>
+        <input
+          id={id}
+          type="text"
+          readOnly
+          value={link}
+          aria-describedby={`${id}-size`}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <p className="hint" id={`${id}-size`}>
+          {made === null
+            ? t.failed
+            : isReady
+              ? fill(t.size, { n: link.length.toLocaleString(locale) })
+              : t.making}
+        </p>
+      </div>
+      <p className="cluster">
+        {button(t.copy, () => copy(mine), true)}
+        {canShareText() && button(t.share, () => shareText(mine))}
+        {button(t.copyBoth, () => copy(`${mine}\n\n———\n\n${theirs}`))}
+        {button(t.copyLink, () => copy(link))}
+        {button(t.wall, () => setWallWanted(true))}
+        {button(t.file, () => downloadInvitation(invitationFile(invitation)))}
+      </p>
+      <p role="status">{said}</p>
+      <details>
+        <summary>{t.message}</summary>
+        <p className="ready-text">{mine}</p>
+      </details>
+      <details>
+        <summary>{t.other}</summary>
+        <p className="ready-text" lang={other}>
+          {theirs}
+        </p>
+        <p>{button(t.copyOther, () => copy(theirs))}</p>
+      </details>
+      <p className="small quiet">
+        {t.holds} {t.resend}
+      </p>
+      {made && (
+        <p>
+          <a href={`${pathOf(locale, 'answer')}#${made}`} target="_blank" rel="noopener">
+            {t.preview}
+          </a>
+        </p>
+      )}
+      {isWallWanted && typeof wall === 'object' && (
+        <wall.QrWall
+          t={t}
+          link={link}
+          scope={invitation.scope}
+          minutes={minutes}
+          onClose={() => setWallWanted(false)}
+        />
+      )}
+      {isWallWanted && wall === 'failed' && <p role="alert">{t.failed}</p>}
+    </Frame>
+  );
+}
+
+function Frame({ t, children }: { t: Props['t']; children: React.ReactNode }) {
+  return (
+    <section className="aside-grid" aria-labelledby="invitation-title">
+      <h3 id="invitation-title">{t.title}</h3>
+      <div>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import type { Messages } from '../../../i18n/messages.ts';
+import { fill } from '../../../i18n/words.ts';
+import { $timer, startTimer } from '../../../stores/timer.ts';
+import { changeWorkshop } from '../../../stores/workshops.ts';
+import { PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../plan.ts';
+
+interface Props {
+  readonly id: string;
+  readonly t: Messages['prepare']['plan'];
+}
+
+/** Three plans of a session, and the timer that follows one. */
+export function PlanSection({ id, t }: Props) {
+  const timer = useStore($timer);
+  const [length, setLength] = useState<PlanLength>(
+    PLAN_LENGTHS.find((one) => one === timer?.length) ?? 90,
+  );
+  const [said, setSaid] = useState('');
+
+  function start() {
+    const minutes = PLANS[length].discuss;
+    changeWorkshop(id, (copy) => ({ ...copy, stage: { revealed: [], ...copy.stage, minutes } }));
+    startTimer(id, length);
+    setSaid(t.started);
+  }
+
+  return (
+    <section className="aside-grid no-print" aria-labelledby="plan-title">
+      <h3 id="plan-title">{t.title}</h3>
+      <div>
+        <p>{t.lead}</p>
+        <fieldset className="field">
+          <legend className="label">{t.length}</legend>
+          <div className="cluster">
+            {PLAN_LENGTHS.map((one) => (
+              <label className="choice" key={one}>
+                <input type="radio" name="length" checked={one === length} onChange={() => setLength(one)} />
+                {fill(t.minutes, { n: one })}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.step}</th>
+              <th scope="col">{t.time}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PLAN_STEPS.map((step) => (
+              <tr key={step}>
+                <th scope="row">
+                  {t.steps[step].title}
+                  <span className="plan-text">{t.steps[step].text}</span>
+                </th>
+                <td>{PLANS[length][step]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="cluster">
+          <button type="button" className="button button-small" onClick={start}>
+            {timer ? t.restart : t.start}
+          </button>
+          <span role="status">{said}</span>
+        </p>
+      </div>
+    </section>
+  );
+}

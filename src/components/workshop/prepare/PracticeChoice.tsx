@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Invitation } from '../../../domain/invitation.ts';
+import { AXIS_IDS } from '../../../domain/model.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { count } from '../../../i18n/words.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { askedOf, changeInvitation, withPractice } from './change-invitation.ts';
+
+interface Props {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly t: Messages['prepare']['ask'];
+  readonly common: Messages['common'];
+  readonly practices: readonly WorkshopPractice[];
+  readonly invitation: Invitation;
+  readonly isFrozen: boolean;
+}
+
+/** Which of the 17 are asked, folded: as a rule all of them. */
+export function PracticeChoice({ id, locale, t, common, practices, invitation, isFrozen }: Props) {
+  const [isRefused, setRefused] = useState(false);
+  const asked = askedOf(invitation);
+  function ask(practice: WorkshopPractice, isAsked: boolean) {
+    const isLast = !isAsked && asked.length === 1;
+    setRefused(isLast);
+    if (!isLast) changeInvitation(id, (before) => withPractice(before, practice.id, isAsked));
+  }
+  return (
+    <details className="practice-choice">
+      <summary>
+        {t.practices}
+        {common.colon}
+        {asked.length === practices.length ? t.practicesAll : count(locale, t.practicesSome, asked.length)}
+      </summary>
+      <p className="hint">{t.practicesHint}</p>
+      <p className="error" role="alert">
+        {isRefused && t.practicesOne}
+      </p>
+      {AXIS_IDS.map((axis) => (
+        <fieldset key={axis} disabled={isFrozen}>
+          <legend className="label">{common.axis[axis].name}</legend>
+          {practices
+            .filter((practice) => practice.axis === axis)
+            .map((practice) => (
+              <label className="choice" key={practice.id}>
+                <input
+                  type="checkbox"
+                  checked={asked.includes(practice.id)}
+                  onChange={({ currentTarget }) => {
+                    ask(practice, currentTarget.checked);
+                    // The last one stays: the box must show it.
+                    currentTarget.checked = currentTarget.checked || (asked.length === 1 && asked[0] === practice.id);
+                  }}
+                />
+                {practice.title}
+              </label>
+            ))}
+        </fieldset>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { Messages } from '../../../i18n/messages.ts';
+import { fill } from '../../../i18n/words.ts';
+import { QrPicture } from '../../share/QrPicture.tsx';
+
+interface Props {
+  readonly t: Messages['prepare']['invitation'];
+  readonly link: string;
+  readonly scope: string;
+  readonly minutes: number;
+  readonly onClose: () => void;
+}
+
+/** The invitation on the wall: one QR code as large as the screen, until Escape. */
+export function QrWall({ t, link, scope, minutes, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Where the browser refuses, the dialog covers its window all the same.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    return () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="qr-wall" aria-labelledby="wall-scope" onClose={onClose}>
+      <p id="wall-scope" className="qr-wall-scope">
+        {scope}
+      </p>
+      <QrPicture text={link} title={t.wallTitle} />
+      <p className="qr-wall-how">
+        {fill(t.wallHow, { minutes })}{' '}
+        <button type="button" className="button button-quiet button-small" onClick={() => dialog.current?.close()}>
+          {t.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}

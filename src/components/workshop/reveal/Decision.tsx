@@ -1,0 +1,90 @@
+import { useEffect, useId, useState } from 'react';
+import { LEVELS, type Level } from '../../../domain/answer.ts';
+import { isDecided } from '../../../domain/discussion.ts';
+import { levelFromVotes } from '../../../domain/group-level.ts';
+import type { PracticeId } from '../../../domain/model.ts';
+import { type Decided, votesOn } from '../../../domain/workshop.ts';
+import { fill } from '../../../i18n/words.ts';
+import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { groupLevelInWords, useRoomText } from './room-text.ts';
+import type { Room } from './use-room.ts';
+
+interface Props {
+  readonly room: Room;
+  readonly practice: PracticeId;
+}
+
+const STATUSES = ['dont-know', 'not-applicable'] as const;
+
+/** What the room agrees on, and why. The votes stay as they are beside it. */
+export function Decision({ room, practice }: Props) {
+  const text = useRoomText();
+  const { t, common } = text;
+  const decided: Decided = room.copy.decided?.[practice] ?? {};
+  const id = useId();
+  const [reason, setReason] = useState(decided.reason ?? '');
+  useEffect(() => setReason(decided.reason ?? ''), [decided.reason]);
+
+  const { level: _, status: __, ...rest } = decided;
+  const choose = (choice: Pick<Decided, 'level' | 'status'>) => room.decide(practice, { ...rest, ...choice });
+  const keepReason = () => {
+    if (reason.trim() !== (decided.reason ?? ''))
+      room.decide(practice, { ...decided, reason: reason.trim() });
+  };
+  const chosen: Level | (typeof STATUSES)[number] | undefined = decided.level ?? decided.status;
+  const fromVotes = groupLevelInWords(text, levelFromVotes(votesOn(room.workshop, practice)));
+
+  return (
+    <div className="decision">
+      <fieldset>
+        <legend>{t.decision.title}</legend>
+        <div className="decision-levels">
+          {LEVELS.map((level) => (
+            <label key={level} title={common.level[level]}>
+              <input type="radio" name={id} checked={chosen === level} onChange={() => choose({ level })} />
+              <span>
+                {level}
+                <span className="hidden-visually"> {common.level[level]}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+        <div className="decision-rest">
+          {STATUSES.map((status) => (
+            <label key={status}>
+              <input type="radio" name={id} checked={chosen === status} onChange={() => choose({ status })} />
+              <span>{t.decision.status[status]}</span>
+            </label>
+          ))}
+          <label>
+            <input type="radio" name={id} checked={chosen === undefined} onChange={() => choose({})} />
+            <span>{t.decision.none}</span>
+          </label>
+        </div>
+      </fieldset>
+      <p className={isDecided(decided) ? 'decided' : 'quiet'}>
+        {chosen === undefined
+          ? fill(t.decision.fromVotes, { level: fromVotes })
+          : fill(t.decision.said, { level: chosenInWords(text, chosen) })}
+      </p>
+      <div className="decision-reason">
+        <label htmlFor={`${id}-reason`}>{t.decision.reason}</label>
+        <textarea
+          id={`${id}-reason`}
+          rows={2}
+          maxLength={TEXT_LIMITS.note}
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          onBlur={keepReason}
+        />
+      </div>
+    </div>
+  );
+}
+
+function chosenInWords(
+  text: Parameters<typeof groupLevelInWords>[0],
+  chosen: Level | (typeof STATUSES)[number],
+): string {
+  return typeof chosen === 'number' ? groupLevelInWords(text, chosen) : text.t.decision.status[chosen];
+}

@@ -1,0 +1,99 @@
+import { STATUSES } from '../../../domain/agreement.ts';
+import { isDecided } from '../../../domain/discussion.ts';
+import type { PracticeId } from '../../../domain/model.ts';
+import { count, fill, list } from '../../../i18n/words.ts';
+import { groupLevelInWords, type RoomText, titleOf, useRoomText } from './room-text.ts';
+import { StatusMark } from './StatusMark.tsx';
+import type { Room } from './use-room.ts';
+import { statusInWords } from './vote-sentences.ts';
+
+interface Props {
+  readonly room: Room;
+  readonly onShow: (practice: PracticeId) => void;
+  readonly onReveal: () => void;
+}
+
+/** How many practices are close, to discuss, split. */
+export function overviewInWords({ locale, t }: RoomText, room: Room): string {
+  const { sentence } = t.overview;
+  const parts = [...STATUSES, null].flatMap((status) => {
+    const n = room.order.filter((id) => room.votes[id].status === status).length;
+    return n === 0 ? [] : [count(locale, sentence[status ?? 'unjudged'], n)];
+  });
+  const all = list(locale, parts);
+  return all && `${all}.`;
+}
+
+/** Where the room stands, in the order of discussion. */
+export function Overview({ room, onShow, onReveal }: Props) {
+  const text = useRoomText();
+  const { t } = text;
+  const rest = room.order.filter((id) => !room.proposed.includes(id));
+  return (
+    <div className="overview">
+      <h3 tabIndex={-1} className="overview-title">
+        {t.overview.title}
+      </h3>
+      <div aria-live="polite">
+        {room.isOverviewRevealed && <p className="overview-sentence">{overviewInWords(text, room)}</p>}
+      </div>
+      {!room.isOverviewRevealed && (
+        <div className="overview-hidden">
+          <p>{t.overview.hidden}</p>
+          <p>
+            <button type="button" className="button reveal-button" onClick={onReveal}>
+              {t.overview.reveal}
+            </button>
+          </p>
+        </div>
+      )}
+      {room.isOverviewRevealed && (
+        <div className="overview-lists">
+          <section>
+            <h4>{t.overview.proposed}</h4>
+            {room.proposed.length === 0 && <p>{t.overview.noneProposed}</p>}
+            <ol>
+              {room.proposed.map((id) => (
+                <Row key={id} room={room} practice={id} onShow={onShow} />
+              ))}
+            </ol>
+          </section>
+          <section className="overview-rest">
+            <h4>{t.overview.rest}</h4>
+            <ul>
+              {rest.map((id) => (
+                <Row key={id} room={room} practice={id} onShow={onShow} />
+              ))}
+            </ul>
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly room: Room;
+  readonly practice: PracticeId;
+  readonly onShow: (practice: PracticeId) => void;
+}
+
+function Row({ room, practice, onShow }: RowProps) {
+  const text = useRoomText();
+  const votes = room.votes[practice];
+  const decided = isDecided(room.copy.decided?.[practice]);
+  return (
+    <li>
+      <button type="button" className="overview-row" onClick={() => onShow(practice)}>
+        {titleOf(text, practice)}
+      </button>
+      <span className="overview-status">
+        <StatusMark status={votes.status} />
+        {statusInWords(text, votes)}
+        {decided && (
+          <strong> {fill(text.t.overview.decided, { level: groupLevelInWords(text, votes.level) })}</strong>
+        )}
+      </span>
+    </li>
+  );
+}

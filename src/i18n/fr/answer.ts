@@ -1,0 +1,149 @@
+import type { answer as english } from '../en/answer.ts';
+import type { Words } from '../words.ts';
+
+/** The participant's page: one invitation, one practice a screen, one reply. */
+export const answer: Words<typeof english> = {
+  title: 'Répondre à une invitation',
+  description:
+    'Répondez seul, sur votre appareil, aux questions d’un atelier sur l’orientation client. Rien n’est envoyé avant que vous ne l’envoyiez.',
+  noInvitation: {
+    title: 'Ouvrez votre invitation',
+    text: 'Cette page montre les questions d’un atelier à ceux qui y sont invités. Ouvrez le lien ou scannez le code QR qui vous a été donné.',
+    script:
+      'Si l’adresse de cette page contient une invitation, après le signe #, votre navigateur l’ouvre ici et ne l’envoie nulle part.',
+    file: 'Ou ouvrez une invitation enregistrée en fichier',
+    notOne: 'Ce fichier n’est pas une invitation.',
+    own: 'Mes réponses sur cet appareil',
+    go: 'Poursuivre',
+    sent: 'envoyée',
+    notSent: 'pas encore envoyée',
+  },
+  noScript:
+    'Répondre demande JavaScript : c’est lui qui garde vos réponses sur votre appareil. Sinon, demandez un bulletin papier.',
+  opening: 'Ouverture de l’invitation…',
+  rehearsal: 'Répétition : ceci est un essai. Rien de ce que vous répondez ne compte.',
+  start: {
+    invited: 'Vous êtes invité à répondre',
+    invitedBy: 'Vous êtes invité à répondre : {organisation}',
+    about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
+    alone: 'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
+    rule: 'À chaque fois, choisissez la ligne la plus haute qui soit entièrement vraie.',
+    who: 'Qui peut lire quoi',
+    anonymous:
+      'Anonyme : votre réponse ne porte aucun nom. La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
+    named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
+    groups: 'Votre groupe n’est montré à part que si trois de ses membres au moins ont répondu.',
+    notes: 'Les notes sont lues telles que vous les écrivez : votre tournure peut vous trahir.',
+    here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
+    name: 'Votre nom',
+    nameMissing: 'Écrivez votre nom : cet atelier n’est pas anonyme.',
+    group: 'Votre groupe',
+    noGroup: 'Aucun de ceux-ci',
+    groupMissing: 'Choisissez votre groupe.',
+    begin: 'Commencer',
+    goOn: 'Poursuivre',
+    offline: 'Désormais, cette page fonctionne sans réseau.',
+  },
+  question: {
+    position: '{n} sur {of}',
+    progress: 'Questions',
+    meant: 'Ce que cela veut dire',
+    note: 'Ajouter une note',
+    noteLabel: 'Note sur « {title} »',
+    noteGiven: 'Note',
+    dontKnow: 'Je ne sais pas',
+    notApplicable: 'Sans objet',
+    before: 'Retour',
+    next: 'Suivante',
+    toSend: 'Vers la fin',
+    clear: 'Effacer',
+  },
+  send: {
+    title: 'Votre réponse',
+    complete: 'Chaque question a une réponse.',
+    open: { one: 'Une question est sans réponse.', other: '{n} questions sont sans réponse.' },
+    openMay: 'Vous pouvez en rester là.',
+    review: 'Relire mes réponses',
+    change: 'Changer',
+    how: 'Envoyez-la à la personne qui vous a invité',
+    share: 'Envoyer…',
+    copy: 'Copier en message',
+    copyLink: 'Copier le lien seul',
+    code: 'Afficher un code court',
+    qr: 'Afficher un code QR',
+    file: 'Enregistrer en fichier',
+    message:
+      'Ma réponse à l’atelier « {scope} ». Elle est dans le lien ; seule la personne qui anime peut s’en servir :\n{link}',
+    rehearsal: 'RÉPÉTITION. ',
+    link: 'Le lien de votre réponse',
+    readers:
+      'Qui reçoit ce lien, ce code ou ce fichier peut lire vos réponses. Envoyez-le à la personne qui vous a invité, et à personne d’autre.',
+    codeTitle: 'Votre code',
+    codePublic:
+      'Un code lu à voix haute est public : tous ceux qui l’entendent peuvent lire vos réponses. Écrivez-le sur un papier, ou montrez-le.',
+    codeLeft:
+      'Le code contient vos réponses et votre groupe, sans notes ni nom. Qui le saisit demande de qui il est, pour distinguer une correction d’une seconde réponse.',
+    codeSpelt: 'Signe par signe : {symbols}',
+    qrTitle: 'Code QR de votre réponse',
+    qrHow: 'Faites-le scanner par la personne qui anime l’atelier.',
+    copied: 'Copié. Collez-le dans un message à la personne qui vous a invité.',
+    shared: 'Remis au programme que vous avez choisi.',
+    saved: 'Enregistré. Envoyez le fichier à la personne qui vous a invité.',
+    refused: 'Le navigateur a refusé de copier. Sélectionnez le lien et copiez-le vous-même.',
+    failed: 'Cette partie de la page n’a pas pu être chargée. Essayez un autre moyen d’envoi.',
+    impossible: 'Le navigateur n’a pas pu faire ce lien : raccourcissez vos notes, ou enregistrez un fichier.',
+    tooLong: 'Vos notes rendent le lien trop long pour certains programmes. Enregistrez plutôt un fichier.',
+    done: 'Remise telle qu’elle est.',
+    changed:
+      'Vous avez changé votre réponse depuis l’envoi. Envoyez-la de nouveau : elle prend la place de la précédente.',
+    correct:
+      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement ; il n’entre dans aucun résultat.',
+  },
+  erase: {
+    title: 'Effacer',
+    text: 'Vos réponses restent sur cet appareil pour que vous puissiez les corriger. Sur un appareil partagé, effacez-les une fois envoyées. Ce qui a été envoyé reste chez qui l’a reçu.',
+    button: 'Effacer ma réponse de cet appareil',
+    sure: 'Effacer définitivement',
+    cancel: 'Annuler',
+    done: 'Votre réponse est effacée de cet appareil.',
+  },
+  notKept: {
+    full: 'Ce navigateur n’a plus de place : vos réponses ne sont que sur cette page. Envoyez votre réponse avant de la fermer.',
+    forbidden:
+      'Ce navigateur ne laisse rien conserver au site : vos réponses disparaîtront avec cette page. Envoyez votre réponse avant de la fermer.',
+    unsound: 'Votre dernier changement ne peut être conservé : le texte est trop long.',
+  },
+  failure: {
+    empty: {
+      title: 'Le lien ne contient aucune invitation',
+      what: 'Elle devrait suivre le signe # de l’adresse. Il n’y a rien à cet endroit.',
+      todo: 'Revenez au message et ouvrez le lien lui-même, ou copiez-le en entier, jusqu’au dernier caractère.',
+    },
+    'not-ours': {
+      title: 'Ce n’est pas une invitation de Cap17',
+      what: 'Ce qui suit le signe # n’est pas un de nos liens. Nous ne l’avons pas lu plus avant.',
+      todo: 'Vérifiez d’où vient le lien. Une invitation contient /r#q1.',
+    },
+    'cut-or-altered': {
+      title: 'L’invitation a été coupée ou altérée en chemin',
+      what: 'Ses caractères de contrôle ne correspondent pas au reste. Les messageries coupent parfois un long lien ou le mettent sur deux lignes.',
+      todo: 'Copiez le lien entier du message et collez-le dans la barre d’adresse, ou scannez de nouveau le code QR. À défaut, redemandez l’invitation.',
+    },
+    'too-new': {
+      title: 'L’invitation demande un Cap17 plus récent',
+      what: 'Elle a été faite par une version de ce site plus récente que celle que votre navigateur a gardée.',
+      todo: 'Avec du réseau, rechargez la page. Si cela ne change rien, mettez votre navigateur à jour, ou demandez un bulletin papier.',
+    },
+    invalid: {
+      title: 'Le lien ne contient pas d’invitation valable',
+      what: 'Il est arrivé entier, mais son contenu n’obéit pas aux règles d’une invitation.',
+      todo: 'Demandez à la personne qui vous a invité de refaire le lien.',
+    },
+    'too-long': {
+      title: 'Le lien est trop long pour être des nôtres',
+      what: 'Il dépasse toutes les invitations que fait Cap17. Il n’a pas été lu.',
+      todo: 'Demandez l’invitation en code QR ou en fichier.',
+    },
+  },
+  safe: 'Rien n’a été exécuté et rien de ce qui est à vous n’a changé.',
+};

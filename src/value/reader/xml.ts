@@ -1,0 +1,62 @@
+/** An element of XML, cut out of a text. */
+export interface XmlElement {
+  readonly attributes: string;
+  readonly content: string;
+  /** Where the text goes on after it. */
+  readonly end: number;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text of XML as it is meant. */
+export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** The prefix, with its colon, under which a document writes its names; empty for none. */
+export function prefixOf(xml: string, root: string): string {
+  return new RegExp(`<(\\w+:)?${root}\\b`).exec(xml)?.[1] ?? '';
+}
+
+function endsName(letter: string): boolean {
+  return (
+    letter === '>' ||
+    letter === '/' ||
+    letter === ' ' ||
+    letter === '\n' ||
+    letter === '\r' ||
+    letter === '\t'
+  );
+}
+
+/**
+ * The elements of a name that are whole, in order, none inside another of the same name. Searches forward only, so that no
+ * text, however made, costs more than its length.
+ */
+export function* elementsOf(xml: string, name: string): Generator<XmlElement> {
+  const [open, close] = [`<${name}`, `</${name}>`];
+  for (let start = xml.indexOf(open); start >= 0; ) {
+    const afterName = start + open.length;
+    if (!endsName(xml.charAt(afterName))) {
+      start = xml.indexOf(open, afterName);
+      continue;
+    }
+    const tagEnd = xml.indexOf('>', afterName);
+    if (tagEnd < 0) return;
+    const isEmpty = xml.charAt(tagEnd - 1) === '/';
+    const stop = isEmpty ? tagEnd + 1 : xml.indexOf(close, tagEnd);
+    if (stop < 0) return;
+    const end = isEmpty ? stop : stop + close.length;
+    yield {
+      attributes: xml.slice(afterName, isEmpty ? tagEnd - 1 : tagEnd),
+      content: isEmpty ? '' : xml.slice(tagEnd + 1, stop),
+      end,
+    };
+    start = xml.indexOf(open, end);
+  }
+}

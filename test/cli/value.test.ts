@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSample } from '../../src/value/sample.ts';
+import { hasCdnow, readCdnowRows } from '../value/cdnow.ts';
+
+const COMMAND = new URL('../../src/cli/cap17.ts', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'cap17-value-'));
+
+beforeAll(() => {
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('sample.csv', writeSample());
+  write(
+    'french.csv',
+    'N° client;Date d’achat;Montant\n1;31/01/2026;10,50\n2;01/02/2026;4,50\n1;01/02/2026;-0,50\n',
+  );
+  write('unclear.csv', 'customer,date,amount\n1,01/02/2026,1\n');
+  write('titles.csv', 'who,when,what\na,2026-01-01,3\nb,2026-03-01,5\n');
+  if (hasCdnow) {
+    const rows = readCdnowRows().map((row) => row.join(','));
+    write('cdnow.csv', `customer_id,date,amount\n${rows.join('\n')}\n`);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function value(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, 'value', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return {
+    status,
+    stderr,
+    lines: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
+}
+
+test('prints the figures of a file', () => {
+  const { status, stderr, lines } = value('sample.csv');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(Object.keys(lines[0])).toEqual([
+    ...['customers', 'purchases', 'from', 'to', 'revenue', 'concentration', 'bgnbd', 'gammaGamma'],
+    ...['holdout', 'segments', 'warnings'],
+  ]);
+  expect(Object.keys(lines[0].concentration)).toEqual(['gini', 'top5', 'top10', 'top15', 'top20', 'top50']);
+  expect(Object.keys(lines[0].bgnbd)).toEqual(['r', 'alpha', 'a', 'b', 'logLikelihood', 'converged']);
+  expect(Object.keys(lines[0].gammaGamma)).toEqual([
+    'p',
+    'q',
+    'gamma',
+    'logLikelihood',
+    'customers',
+    'correlation',
+  ]);
+});
+
+test('rows are counted, refunds netted and reported; what is too little to fit is null, with its reason', () => {
+  const [line] = value('french.csv').lines;
+  expect(line).toMatchObject({
+    customers: 2,
+    purchases: 3,
+    from: '2026-01-31',
+    to: '2026-02-01',
+    revenue: 14.5,
+    bgnbd: null,
+    gammaGamma: null,
+    holdout: null,
+  });
+  expect(line.warnings).toEqual([
+    { code: 'refunds', params: { rows: 1, amount: 0.5 } },
+    { code: 'too-short-period', params: { weeks: 2 / 7, least: 4 } },
+  ]);
+});
+
+test('columns are named, the end is set, later rows are left out', () => {
+  const words = ['--customer', 'who', '--date', 'when', '--amount', '3'];
+  const [line] = value('titles.csv', ...words, '--end', '2026-02-01').lines;
+  expect(line).toMatchObject({ customers: 1, purchases: 1, to: '2026-02-01', revenue: 3 });
+  const early = value('titles.csv', ...words, '--end', '2025-01-01');
+  expect(early.status).toBe(1);
+  expect(early.lines[0].problems[0].path).toBe('end');
+});
+
+test('dates that could be read two ways are a problem that names the option', () => {
+  const { status, lines } = value('unclear.csv', 'titles.csv', 'no.csv');
+  expect(status).toBe(1);
+  expect(lines.map(({ ok, input, problems }) => [ok, input, problems.length])).toEqual([
+    [false, 'unclear.csv', 1],
+    [false, 'titles.csv', 1],
+    [false, 'no.csv', 1],
+  ]);
+  expect(lines[0].problems[0]).toMatchObject({
+    path: 'date',
+    message: expect.stringContaining('--date-format'),
+  });
+  expect(lines[1].problems[0].message).toContain('--customer');
+  expect(value('unclear.csv', '--date-format', 'DD/MM/YYYY').lines[0].from).toBe('2026-02-01');
+  expect(value('unclear.csv', '--date-format', 'mdy').lines[0].from).toBe('2026-01-02');
+});
+
+test.each([
+  [['--end', '2026-02-30']],
+  [['--date-format', 'day']],
+  [['--decimal', 'dash']],
+  [['--with', 'notes']],
+])('%j is wrong usage', (words) => {
+  expect(value('sample.csv', ...words)).toMatchObject({ status: 2, lines: [] });
+});
+
+test.runIf(hasCdnow)('the CDNOW sample gives the published fits', () => {
+  const [line] = value('cdnow.csv', '--end', '1997-09-30').lines;
+  const { r, alpha, a, b, logLikelihood } = line.bgnbd;
+  expect([r, alpha, a, b].map((parameter) => Number(parameter.toPrecision(3)))).toEqual([
+    0.243, 4.41, 0.793, 2.43,
+  ]);
+  expect(Math.abs(logLikelihood + 9582.4)).toBeLessThan(0.05);
+  const { p, q, gamma, customers } = line.gammaGamma;
+  expect([p, q, gamma].map((parameter) => Number(parameter.toPrecision(3)))).toEqual([6.25, 3.74, 15.4]);
+  expect(customers).toBe(946);
+});

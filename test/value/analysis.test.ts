@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, observe } from '../../src/value/analysis.ts';
+import { describe as describeFile } from '../../src/value/description.ts';
+import { HORIZONS, lifetimeValues, purchasesWithin, totalValues } from '../../src/value/lifetime-value.ts';
+import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
+import {
+  segmentByActivity,
+  segmentByRecencyFrequencyValue,
+  segmentByValue,
+  totalSegments,
+} from '../../src/value/segments.ts';
+import { hasCdnow, readCdnow, transactionsOf } from './cdnow.ts';
+
+function simulated(change: Partial<Population> = {}, seed = 1) {
+  const rows = simulatePurchases({ ...PUBLISHED_POPULATION, ...change }, seed);
+  return transactionsOf(rows.map((row) => ({ ...row, customer: String(row.customer) })));
+}
+const codesOf = (found: { readonly warnings: readonly { readonly code: string }[] }) =>
+  found.warnings.map(({ code }) => code);
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+
+describe('the whole analysis of a simulated file', () => {
+  const transactions = simulated();
+  const histories = observe(transactions);
+  const analysis = analyse(transactions, histories);
+  const { forecast, holdout } = analysis;
+  if (forecast === null || holdout === null) throw new Error('The sample is sound.');
+
+  test('raises no doubt', () => {
+    expect(codesOf(analysis)).toEqual([]);
+    expect(codesOf(describeFile(transactions, histories))).toEqual([]);
+  });
+
+  test('forecasts the second half from the first, on the whole and by frequency', () => {
+    expect(Math.abs(holdout.expected / holdout.actual - 1)).toBeLessThan(0.2);
+    expect(sum(holdout.byFrequency.map((check) => check.customers))).toBe(holdout.customers);
+    expect(sum(holdout.byFrequency.map((check) => check.customers * check.actual))).toBeCloseTo(
+      holdout.actual,
+      6,
+    );
+    expect(sum(holdout.byFrequency.map((check) => check.customers * check.expected))).toBeCloseTo(
+      holdout.expected,
+      6,
+    );
+  });
+
+  test('tracks repeat purchases week by week, never downwards', () => {
+    expect(holdout.tracking).toHaveLength(78);
+    for (const [at, week] of holdout.tracking.entries()) {
+      const before = holdout.tracking[at - 1];
+      expect(week.actual).toBeGreaterThanOrEqual(before?.actual ?? 0);
+      expect(week.expected).toBeGreaterThanOrEqual(before?.expected ?? 0);
+    }
+  });
+
+  test('values are never negative, grow with margin and horizon, and shrink with the rate', () => {
+    const value = (margin: number, yearlyRate: number, months: number) =>
+      lifetimeValues(forecast, { margin, yearlyRate, months });
+    const base = value(0.3, 0.1, 24);
+    const others = { wider: value(0.4, 0.1, 24), longer: value(0.3, 0.1, 36), dearer: value(0.3, 0.2, 24) };
+    for (const [at, worth] of base.entries()) {
+      expect(worth).toBeGreaterThanOrEqual(0);
+      expect(others.wider[at]).toBeGreaterThanOrEqual(worth);
+      expect(others.longer[at]).toBeGreaterThanOrEqual(worth);
+      expect(others.dearer[at]).toBeLessThanOrEqual(worth);
+    }
+  });
+
+  test('totals under other settings are the sums of the values', () => {
+    const settings = HORIZONS.map((months) => ({ margin: 0.25, yearlyRate: 0.08, months }));
+    for (const [at, total] of totalValues(forecast, settings).entries()) {
+      const economics = settings[at];
+      if (economics) expect(sum(lifetimeValues(forecast, economics)) / total).toBeCloseTo(1, 9);
+    }
+  });
+
+  test('without discount a value is purchases × amount × margin', () => {
+    const values = lifetimeValues(forecast, { margin: 0.5, yearlyRate: 0, months: 12 });
+    const purchases = purchasesWithin(forecast, 12);
+    for (const at of [0, 10, 100, 1000]) {
+      expect(values[at]).toBeCloseTo((purchases[at] ?? 0) * (forecast.amount[at] ?? 0) * 0.5, 9);
+    }
+  });
+
+  test('segments hold every customer once, and all the value', () => {
+    const values = lifetimeValues(forecast, { margin: 1, yearlyRate: 0.1, months: 36 });
+    for (const segmentation of [
+      segmentByActivity(transactions, histories),
+      segmentByRecencyFrequencyValue(histories),
+      segmentByValue(values),
+    ]) {
+      const totals = totalSegments<string>(segmentation, values);
+      expect(sum(totals.map((total) => total.customers))).toBe(values.length);
+      expect(sum(totals.map((total) => total.valueShare ?? 0))).toBeCloseTo(1, 9);
+    }
+    const [great, good, others] = totalSegments(segmentByValue(values), values);
+    expect([great?.customers, good?.customers, others?.customers]).toEqual([236, 471, 1650]);
+    expect((great?.value ?? 0) / 236).toBeGreaterThan((good?.value ?? 0) / 471);
+  });
+
+  test('the inactive bought nothing of late, the very active spent the most of it', () => {
+    const { names, segment } = segmentByActivity(transactions, histories);
+    const from = histories.endDay - 272;
+    for (const [at, place] of segment.entries()) {
+      expect(names[place] === 'inactive').toBe((histories.lastDay[at] ?? 0) < from);
+    }
+  });
+});
+
+describe('what is refused, and what is doubted', () => {
+  test('a period of days', () => {
+    const transactions = simulated({ weeks: 3, newcomerWeeks: 2 });
+    const analysis = analyse(transactions, observe(transactions));
+    expect(analysis).toMatchObject({ bgNbd: null, gammaGamma: null, forecast: null, holdout: null });
+    expect(codesOf(analysis)).toEqual(['too-short-period']);
+  });
+
+  test('hardly anyone came back', () => {
+    const transactions = simulated({ customers: 20 });
+    expect(codesOf(analyse(transactions, observe(transactions)))).toEqual(['too-few-repeat-customers']);
+  });
+
+  test('few came back, in a short time', () => {
+    const transactions = simulated({ customers: 400, weeks: 20 });
+    const codes = codesOf(analyse(transactions, observe(transactions)));
+    expect(codes).toContain('few-repeat-customers');
+    expect(codes).toContain('short-period');
+  });
+
+  test('nobody leaves: a parameter goes to its bound, and is named', () => {
+    const transactions = simulated({ purchases: { r: 2, alpha: 20, a: 0.0001, b: 50 }, customers: 500 });
+    const { bgNbd, warnings } = analyse(transactions, observe(transactions));
+    expect(bgNbd?.converged).toBe(true);
+    expect(
+      warnings.some(({ code, params }) => code === 'boundary-parameter' && params?.['model'] === 'bgnbd'),
+    ).toBe(true);
+  });
+
+  test('those who buy often spend more: amounts cannot be forecast apart', () => {
+    const rows = simulatePurchases({ ...PUBLISHED_POPULATION, customers: 1000 }, 2);
+    const times = new Map<number, number>();
+    for (const { customer } of rows) times.set(customer, (times.get(customer) ?? 0) + 1);
+    const transactions = transactionsOf(
+      rows.map(({ customer, day, amount }) => ({
+        customer: String(customer),
+        day,
+        amount: amount + 20 * (times.get(customer) ?? 0),
+      })),
+    );
+    expect(codesOf(analyse(transactions, observe(transactions)))).toContain('frequency-and-amount-related');
+  });
+
+  test('refunds, and repeat purchases worth nothing, are told with their number', () => {
+    const rows = simulatePurchases({ ...PUBLISHED_POPULATION, customers: 600 }, 2).map((row) => ({
+      ...row,
+      customer: String(row.customer),
+    }));
+    const last = rows.at(-1)?.day ?? 0;
+    const transactions = transactionsOf([
+      ...rows,
+      ...rows.filter(({ customer }) => customer === '0').map((row) => ({ ...row, amount: -row.amount })),
+      { customer: 'gone', day: last, amount: -5 },
+    ]);
+    const { warnings } = describeFile(transactions, observe(transactions));
+    expect(warnings).toContainEqual({ code: 'refunds-only', params: { customers: 1 } });
+    expect(warnings.find(({ code }) => code === 'refunds')?.params?.['rows']).toBeGreaterThan(1);
+  });
+});
+
+test.runIf(hasCdnow)('CDNOW: 18 months forecast the second half within the error the authors show', () => {
+  const transactions = readCdnow();
+  const { holdout } = analyse(transactions, observe(transactions));
+  expect(holdout?.customers).toBe(2357);
+  expect(Math.abs((holdout?.expected ?? 0) / (holdout?.actual ?? 1) - 1)).toBeLessThan(0.1);
+  // At the end of the calibration, week 39, the published tracking plot shows actual and expected together.
+  const week = holdout?.tracking[38];
+  expect(Math.abs((week?.expected ?? 0) / (week?.actual ?? 1) - 1)).toBeLessThan(0.05);
+});

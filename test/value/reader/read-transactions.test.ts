@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { isoDay } from '../../../src/value/calendar.ts';
+import { previewTable } from '../../../src/value/reader/preview.ts';
+import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { bomb, inPieces, utf16, windows1252, workbook } from './sources.ts';
+
+/** Rows as [customer, ISO day, amount], or the codes of the problems. */
+async function read(content: string | Uint8Array, reading: Reading = {}, piece?: number) {
+  const found = await readTransactions(inPieces(content, piece), reading);
+  if (!found.ok) return found.problems.map(({ code }) => code);
+  const { ids, customer, day, amount } = found.transactions;
+  return Array.from(day, (at, row) => [ids[customer[row] as number], isoDay(at), amount[row]]);
+}
+
+const TWO_ROWS = [
+  ['a', '2026-01-31', 12.5],
+  ['b', '2026-02-01', -3],
+];
+
+describe('ways of writing a table', () => {
+  test.each([
+    ['commas', 'customer_id,date,amount\na,2026-01-31,12.5\nb,2026-02-01,-3\n'],
+    ['semicolons and decimal commas', 'client;date;montant\na;2026-01-31;12,50\nb;2026-02-01;-3,00'],
+    ['tabs', 'client\tdate d’achat\tmontant TTC (€)\r\na\t31/01/2026\t12,5 €\r\nb\t01/02/2026\t−3\r\n'],
+    [
+      'bars, quotes and other columns',
+      'x|Customer ID|InvoiceDate|Amount\n"1"|"a"|"2026-01-31 10:00:00"|"12.5"\n|b|2026-02-01T23:59:59Z|-3',
+    ],
+    ['carriage returns alone', 'customer,date,amount\ra,20260131,12.5\rb,20260201,-3\r'],
+    [
+      'blank lines before, between and after',
+      '\n\ncustomer,date,amount\n\na,2026-01-31,12.5\n,,\nb,2026-02-01,-3\n\n',
+    ],
+    [
+      'quoted line ends and doubled quotes',
+      'customer,note,date,amount\na,"one ""two""\nthree, four",2026-01-31,12.5\nb,,2026-02-01,-3',
+    ],
+    ['columns in any order', 'total,order_date,client_id\n12.5,2026-01-31,a\n-3,2026-02-01,b'],
+    ['a byte order mark', '\uFEFFcustomer,date,amount\na,2026-01-31,12.5\nb,2026-02-01,-3'],
+  ])('%s', async (_, text) => {
+    expect(await read(text)).toEqual(TWO_ROWS);
+    expect(await read(text, {}, 7)).toEqual(TWO_ROWS);
+  });
+
+  const french = 'numéro client;date;montant\nJosé;31/01/2026;12,50 €\nZoë;01/02/2026;1 234,50 €\n';
+  const rows = [
+    ['José', '2026-01-31', 12.5],
+    ['Zoë', '2026-02-01', 1234.5],
+  ];
+  test.each([
+    ['UTF-8', new TextEncoder().encode(french)],
+    ['Windows-1252', windows1252(french)],
+    ['UTF-16, little end first', utf16(french, false, true)],
+    ['UTF-16, big end first', utf16(french, true, true)],
+    ['UTF-16 without a mark', utf16(french, false, false)],
+  ])('%s, whatever letter a piece ends in', async (_, bytes) => {
+    expect(await read(bytes)).toEqual(rows);
+    expect(await read(bytes, {}, 4099)).toEqual(rows);
+  });
+
+  test('Windows-1252 whose first accent comes late', async () => {
+    const many = 'a;2026-01-31;1\n'.repeat(20_000);
+    const found = await read(windows1252(`client;date;montant\n${many}José;2026-02-01;2\n`), {}, 4096);
+    expect(found.at(-1)).toEqual(['José', '2026-02-01', 2]);
+  });
+
+  test('a file without titles, columns named by their place', async () => {
+    const reading = { customer: '2', date: '3', amount: '4' };
+    expect(await read('x,a,2026-01-31,12.5\nx,b,2026-02-01,-3\n', reading)).toEqual(TWO_ROWS);
+  });
+});
+
+describe('Excel', () => {
+  const cells = (day: number) =>
+    `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>date</t></is></c><c r="D1" t="str"><v>Montant</v></c></row>
+     <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" s="1"><v>${day}.75</v></c><c r="D2"><v>1.234</v></c></row>
+     <row r="3"><c r="A3"><v>7</v></c><c r="B3" t="inlineStr"><is><t>2026-02-01</t></is></c><c r="D3"><v>-3</v></c></row>`;
+  const strings = ['client', 'Dupont &amp; fils'];
+
+  test.each([
+    [46_053, false],
+    [46_053 - 1462, true],
+  ])(
+    'the first sheet, shared and inline texts, dates as numbers (day %d, 1904: %s)',
+    async (day, isFrom1904) => {
+      expect(await read(workbook(cells(day), { strings, isFrom1904 }))).toEqual([
+        ['Dupont & fils', '2026-01-31', 1.234],
+        ['7', '2026-02-01', -3],
+      ]);
+    },
+  );
+
+  test.each([
+    ['of spaces', ' ', 'endless-line'],
+    ['of rows', '<row><c><v>1</v></c></row>', 'damaged-excel'],
+    ['of openings that are never closed', '<row><c>', 'endless-line'],
+    ['of empty rows', '<row a="                                                  "/>', 'damaged-excel'],
+  ])('a bomb of 700 MB %s in a sheet of ten bytes by its own word is refused', async (_, filling, code) => {
+    const packed = bomb('xl/worksheets/sheet3.xml', filling, 700_000_000);
+    expect(packed.length).toBeLessThan(4_000_000);
+    expect(await read(packed)).toEqual([code]);
+  });
+
+  test('a bomb in the texts of a workbook is refused', async () => {
+    expect(await read(bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 700_000_000))).toEqual([
+      'too-large-excel',
+    ]);
+  });
+
+  test.each([
+    ['cut in the middle', workbook(cells(46_053), { strings }).subarray(0, 700), 'damaged-excel'],
+    [
+      'a zip of something else',
+      new Uint8Array([0x50, 0x4b, 3, 4, ...new Array(60).fill(7)]),
+      'damaged-excel',
+    ],
+    ['of the old kind', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'old-excel'],
+  ])('a workbook %s is refused', async (_, bytes, code) => {
+    expect(await read(bytes)).toEqual([code]);
+  });
+});
+
+describe('dates', () => {
+  const table = (...dates: string[]) =>
+    `customer;date;amount\n${dates.map((date) => `a;${date};1\n`).join('')}`;
+  const days = async (text: string, reading?: Reading) => {
+    const found = await read(text, reading);
+    return found.map((row) => (typeof row === 'string' ? row : row[1]));
+  };
+
+  test.each([
+    ['31/01/2026', '2026-01-31'],
+    ['1/31/2026', '2026-01-31'],
+    ['31-01-26', '2026-01-31'],
+    ['03.04.2026', '2026-04-03'],
+    ['2026/04/03', '2026-04-03'],
+    ['3 avril 2026', '2026-04-03'],
+    ['1er févr. 2026', '2026-02-01'],
+    ['vendredi 3 juillet 2026', '2026-07-03'],
+    ['3-Apr-26', '2026-04-03'],
+    ['April 3, 2026', '2026-04-03'],
+    ['Fri, 3 Apr 2026', '2026-04-03'],
+    ['29 juin 2026 14h30', '2026-06-29'],
+    ['12/31/2026 2:30 PM', '2026-12-31'],
+    ['5/5/2026', '2026-05-05'],
+  ])('%s is %s', async (written, day) => {
+    expect(await days(table(written))).toEqual([day]);
+  });
+
+  test('one date that settles the order settles it for all, before and after', async () => {
+    expect(await days(table('03/04/2026', '31/01/2026', '05/06/2026'))).toEqual([
+      '2026-01-31',
+      '2026-04-03',
+      '2026-06-05',
+    ]);
+    expect(await days(table('03/04/2026', '01/31/2026'))).toEqual(['2026-01-31', '2026-03-04']);
+  });
+
+  test('an order nothing settles is asked for, never guessed', async () => {
+    expect(await days(table('03/04/2026', '05/05/2026'))).toEqual(['ambiguous-dates']);
+    expect(await days(table('03/04/2026'), { dateOrder: 'day-first' })).toEqual(['2026-04-03']);
+    expect(await days(table('03/04/2026'), { dateOrder: 'month-first' })).toEqual(['2026-03-04']);
+  });
+
+  test('two orders in one column are refused, and so is a date against the order given', async () => {
+    expect(await days(table('31/01/2026', '01/31/2026'))).toEqual(['contradictory-dates']);
+    expect(await days(table('31/01/2026'), { dateOrder: 'month-first' })).toEqual(['unreadable-date']);
+  });
+
+  test.each(['2026-02-30', '29/02/2025', '0000-00-00', 'hier', '', '12', '2026-13-01', '99999999999'])(
+    '“%s” is no date',
+    async (written) => {
+      expect(await days(table(written))).toEqual(['unreadable-date']);
+    },
+  );
+});
+
+describe('amounts', () => {
+  const amounts = async (written: readonly string[], reading?: Reading) => {
+    const table = `customer;date;amount\n${written.map((amount) => `a;2026-01-01;${amount}\n`).join('')}`;
+    const found = await read(table, reading);
+    return found.map((row) => (typeof row === 'string' ? row : row[2]));
+  };
+
+  test.each([
+    ['12', 12],
+    ['0', 0],
+    ['0,125', 0.125],
+    ['1234.567', 1234.567],
+    ['12,50 €', 12.5],
+    ['$1,234.50', 1234.5],
+    ['1.234.567,8', 1_234_567.8],
+    ["1'234.50", 1234.5],
+    ['1 234 567', 1_234_567],
+    ['1.5e3', 1500],
+    ['12.5EUR', 12.5],
+    ['USD 12.5', 12.5],
+  ])('%s is %d', async (written, amount) => {
+    expect(await amounts([written])).toEqual([amount]);
+  });
+
+  test.each(['(12.50)', '-12,5', '−12.5', '12.5-', '€-12.50', '-€12.50'])(
+    '%s is a refund',
+    async (written) => {
+      expect(await amounts([written])).toEqual([-12.5]);
+    },
+  );
+
+  test('thousands or decimals: settled by the other amounts, or asked', async () => {
+    expect(await amounts(['1,234', '12,50'])).toEqual([1.234, 12.5]);
+    expect(await amounts(['1,234', '12.50'])).toEqual([1234, 12.5]);
+    expect(await amounts(['1.234', '1.234.567'])).toEqual([1234, 1_234_567]);
+    expect(await amounts(['1,234', '12'])).toEqual(['ambiguous-amounts']);
+    expect(await amounts(['1,234', '12'], { decimal: 'comma' })).toEqual([1.234, 12]);
+    expect(await amounts(['1,234', '12'], { decimal: 'point' })).toEqual([1234, 12]);
+  });
+
+  test.each(['NaN', 'Infinity', '', 'abc', '1,2,3', '--5', '0x10', '#N/A'])(
+    '“%s” is no amount',
+    async (written) => {
+      expect(await amounts([written])).toEqual(['unreadable-amount']);
+    },
+  );
+
+  test.each(['1e308', '-1e308', '1e999', `1${'0'.repeat(400)}`])(
+    '%s is beyond any amount',
+    async (written) => {
+      expect(await amounts([written])).toEqual(['amount-out-of-range']);
+    },
+  );
+
+  test('several currencies are refused, whether signs or a column tell', async () => {
+    expect(await amounts(['12 €', '12 $'])).toEqual(['several-currencies']);
+    expect(await amounts(['12 €', '12 EUR'])).toEqual([12, 12]);
+    const table = 'customer,date,amount,devise\na,2026-01-01,1,EUR\na,2026-01-02,1,USD\n';
+    expect(await read(table)).toEqual(['several-currencies']);
+  });
+});
+
+describe('what is refused', () => {
+  const noise = Uint8Array.from(
+    { length: 100_000 },
+    (_, at) => (Math.imul(at + 1, 2_654_435_761) >>> 13) & 255,
+  );
+  test.each([
+    ['nothing', '', 'empty-file'],
+    ['blank lines', '\n\n \n', 'empty-file'],
+    ['a header alone', 'customer,date,amount\n', 'no-rows'],
+    ['a million columns', `customer,date,amount${',x'.repeat(1_000_000)}\n`, 'too-many-columns'],
+    [
+      'a row of a million columns',
+      `customer,date,amount\na,2026-01-01,1${','.repeat(999_000)}\n`,
+      'too-many-columns',
+    ],
+    ['one endless line', `customer,date,amount\n${'x'.repeat(5_000_000)}`, 'endless-line'],
+    [
+      'a quote that is never closed',
+      `customer,date,amount\na,"${'2026-01-01,1\n'.repeat(200_000)}`,
+      'endless-line',
+    ],
+    ['binary noise', noise, 'not-a-table'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'not-a-table'],
+    ['no column for the amount', 'customer,date,x\na,2026-01-01,1\n', 'missing-column'],
+    ['a row without customer', 'customer,date,amount\n,2026-01-01,1\n', 'missing-customer'],
+  ])('%s', async (_, content, code) => {
+    expect(await read(content)).toEqual([code]);
+  });
+
+  test('UTF-8 that turns into something else on the way', async () => {
+    const start = new TextEncoder().encode('customer,date,amount\né,2026-01-01,1\n');
+    const whole = new Uint8Array([...start, ...windows1252('è,2026-01-01,1\n')]);
+    expect(await read(whole, {}, start.length)).toEqual(['unreadable-text']);
+  });
+
+  test('a column named that is not there, or named twice', async () => {
+    const table = 'customer,date,amount\na,2026-01-01,1\n';
+    expect(await read(table, { amount: 'nope' })).toEqual(['no-such-column']);
+    expect(await read(table, { amount: 'date' })).toEqual(['same-column']);
+  });
+
+  test('bad rows refuse the file, or are counted and left out when so decided', async () => {
+    const table = 'customer,date,amount\na,2026-01-31,12.5\nTotal,,12.5\nb,2026-02-01,-3\n';
+    expect(await read(table)).toEqual(['unreadable-date']);
+    expect(await read(table, { leavesOutUnreadable: true })).toEqual(TWO_ROWS);
+    const found = await readTransactions(inPieces(table), { leavesOutUnreadable: true });
+    expect(found.ok && found.rowsLeftOut).toBe(1);
+  });
+
+  test('a reading that is cancelled stops, and progress is told until then', async () => {
+    const table = `customer,date,amount\n${'a,2026-01-01,1\n'.repeat(100_000)}`;
+    const stop = new AbortController();
+    let bytes = 0;
+    const onProgress = (read: number) => {
+      bytes = read;
+      if (read > 200_000) stop.abort();
+    };
+    const found = await readTransactions(inPieces(table), {}, { signal: stop.signal, onProgress });
+    expect(found).toEqual({ ok: false, problems: [{ code: 'cancelled' }] });
+    expect(bytes).toBeLessThan(400_000);
+  });
+});
+
+describe('the preview', () => {
+  test('shows the first rows and proposes columns by title', async () => {
+    const found = await previewTable(
+      inPieces(`client;date;montant\n${'a;31/01/2026;12,5\n'.repeat(50_000)}`),
+    );
+    expect(found).toMatchObject({
+      ok: true,
+      form: { kind: 'text', encoding: 'utf-8', delimiter: ';' },
+      header: ['client', 'date', 'montant'],
+      columns: { customer: 0, date: 1, amount: 2 },
+    });
+    expect(found.ok && found.rows.length).toBe(20);
+  });
+
+  test('proposes columns by what stands in them when titles say nothing, or are missing', async () => {
+    const titled = await previewTable(inPieces('who;when;how much\na;2026-01-31;12,5\nb;2026-02-01;3\n'));
+    expect(titled).toMatchObject({ columns: { customer: 0, date: 1, amount: 2 } });
+    const bare = await previewTable(inPieces('a;2026-01-31;12,5\nb;2026-02-01;3,1\n'));
+    expect(bare).toMatchObject({ header: ['1', '2', '3'], columns: { customer: 0, date: 1, amount: 2 } });
+    expect(bare.ok && bare.rows.length).toBe(2);
+  });
+});
