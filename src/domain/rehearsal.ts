@@ -1,7 +1,7 @@
 import type { Invitation } from './invitation.ts';
 import { MODEL_VERSION, PRACTICE_IDS, type PracticeId } from './model/practice.ts';
-import type { Vote, Votes } from './workshop.ts';
 import { inOrder, type KeptReply, newCopy, type WorkingCopy } from './working-copy.ts';
+import type { Vote, Votes } from './workshop.ts';
 
 /**
  * The id every rehearsal bears in place of a drawn one. It travels in its invitation and its replies, so that none
@@ -68,7 +68,7 @@ export function rehearsalCopy({ scope, groups, notes }: RehearsalWords, date: st
       revision: 1,
       how: 'link',
       // Seven times the place, modulo 13: twelve different numbers in no order of arrival.
-      label: String(100 + ((person + 1) * 7) % 13),
+      label: String(100 + (((person + 1) * 7) % 13)),
       group: Number(line[0]),
       answers: votesOf(line.slice(1)),
       ...(written.length > 0 && { notes: Object.fromEntries(written) }),

@@ -63,7 +63,10 @@ export function newCopy(invitation: Invitation, date: string): WorkingCopy {
 }
 
 /** Who is in, and of how many; null when the invitation does not say. */
-export function expectedOf({ replies, invitation }: WorkingCopy): { inside: number; expected: number | null } {
+export function expectedOf({ replies, invitation }: WorkingCopy): {
+  inside: number;
+  expected: number | null;
+} {
   return { inside: replies.length, expected: invitation.expected ?? null };
 }
 
@@ -85,9 +88,7 @@ export function toWorkshop(copy: WorkingCopy): Workshop {
 /** Replies in order of label, so that nothing says which came when. */
 export function inOrder(replies: readonly KeptReply[]): KeptReply[] {
   const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  return [...replies].sort(
-    (one, other) => compare(one.label, other.label) || compare(one.key, other.key),
-  );
+  return [...replies].sort((one, other) => compare(one.label, other.label) || compare(one.key, other.key));
 }
 
 /** The copy with one reply changed; as it is when no reply has this key. */

@@ -44,7 +44,8 @@ export function minutesOf({ begun }: Timer): number {
 function readTimer(workshop: string): Timer | null {
   try {
     const { length, begun } = JSON.parse(readKey(TIMERS + workshop) ?? '{}') as Partial<Timer>;
-    const isSound = typeof length === 'number' && typeof begun === 'string' && !Number.isNaN(Date.parse(begun));
+    const isSound =
+      typeof length === 'number' && typeof begun === 'string' && !Number.isNaN(Date.parse(begun));
     return isSound ? { length, begun } : null;
   } catch {
     // What is no timer times nothing.

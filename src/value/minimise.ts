@@ -18,8 +18,10 @@ export interface Minimum {
 const ITERATIONS_AT_MOST = 500;
 const SLOPE_AT_MOST = 1e-9;
 /** When no step goes down any more, arithmetic is at its end: this slope is then null enough. */
-const SLOPE_AT_MOST_WHEN_STUCK = 1e-5;
+const SLOPE_AT_MOST_WHEN_STUCK = 1e-4;
 const STEP_AT_MOST = 2;
+/** A coordinate this near to a bound has ended on it. */
+const AT_BOUND = 1e-3;
 const SUFFICIENT_DECREASE = 1e-4;
 const HALVINGS_AT_MOST = 50;
 
@@ -120,6 +122,6 @@ export function minimise(objective: Objective, start: readonly number[], box: Bo
     inverse = identity(size);
     isFresh = true;
   }
-  const bounded = Array.from(point, (at) => at <= box.low || at >= box.high);
+  const bounded = Array.from(point, (at) => at <= box.low + AT_BOUND || at >= box.high - AT_BOUND);
   return { point, value, converged: converged && Number.isFinite(value), bounded };
 }

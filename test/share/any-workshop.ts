@@ -14,7 +14,7 @@ export const anyVote: fc.Arbitrary<Vote> = fc.oneof(
 );
 const someText = fc.string({ minLength: 1, maxLength: 30, unit: 'binary' });
 
-/** An optional entry a practice; `freq` to one that it is there. */
+/** An optional entry a practice; missing one time in `freq`. */
 function entries<Value>(value: fc.Arbitrary<Value>, freq: number) {
   return fc
     .array(fc.option(value, { nil: undefined, freq }), { minLength: 17, maxLength: 17 })
@@ -34,8 +34,8 @@ const respondent: fc.Arbitrary<Respondent> = fc.record(
     label: someText,
     group: fc.constantFrom(...GROUPS),
     answers: votes,
-    second: entries(anyVote, 1),
-    notes: entries(someText, 1),
+    second: entries(anyVote, 2),
+    notes: entries(someText, 2),
   },
   { requiredKeys: ['answers'] },
 );
@@ -72,7 +72,7 @@ export const anyWorkshopFile = fc.record(
     practices: fc.subarray([...PRACTICE_IDS], { minLength: 1 }),
     matterMost: fc.subarray([...PRACTICE_IDS], { maxLength: 5 }),
     respondents: fc.oneof(fc.array(respondent, { maxLength: 14 }), steady),
-    decided: entries(decided, 1),
+    decided: entries(decided, 2),
     decisions: fc.array(decision, { maxLength: 3 }),
     oldestProof: fc.constantFrom('2024-05', '2026-01'),
   },
@@ -112,7 +112,7 @@ export const anyReplyFile = fc.record(
     group: fc.nat(7),
     label: someText,
     answers: votes,
-    notes: entries(someText, 1).filter((notes) => Object.keys(notes).length > 0),
+    notes: entries(someText, 2).filter((notes) => Object.keys(notes).length > 0),
   },
   { requiredKeys: ['format', 'version', 'model', 'answers'] },
 ) as fc.Arbitrary<ReplyFile>;

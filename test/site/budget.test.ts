@@ -8,6 +8,8 @@ import { attributes, type BuiltPage, DIST, localisedPages } from './pages.ts';
 const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
   { pages: /^\/..\/$/, script: 5, all: 40 },
   { pages: /^\/..\/assessment\/$/, script: 45, all: 90 },
+  { pages: /^\/..\/answer\/$/, script: 45, all: 90 },
+  { pages: /^\/..\/workshop\/$/, script: 55, all: 140 },
   { pages: /^\/..\/(?:report|sample)\/$/, script: 55, all: 140 },
   { pages: /./, script: 10, all: 40 },
 ];

@@ -116,12 +116,12 @@ describe('what is refused, and what is doubted', () => {
   });
 
   test('hardly anyone came back', () => {
-    const transactions = simulated({ customers: 20 });
+    const transactions = simulated({ customers: 8 });
     expect(codesOf(analyse(transactions, observe(transactions)))).toEqual(['too-few-repeat-customers']);
   });
 
   test('few came back, in a short time', () => {
-    const transactions = simulated({ customers: 400, weeks: 20 });
+    const transactions = simulated({ customers: 150, weeks: 20 });
     const codes = codesOf(analyse(transactions, observe(transactions)));
     expect(codes).toContain('few-repeat-customers');
     expect(codes).toContain('short-period');
@@ -167,12 +167,16 @@ describe('what is refused, and what is doubted', () => {
   });
 });
 
-test.runIf(hasCdnow)('CDNOW: 18 months forecast the second half within the error the authors show', () => {
+test.runIf(hasCdnow)('CDNOW: 18 months forecast the second half as the authors show', () => {
   const transactions = readCdnow();
   const { holdout } = analyse(transactions, observe(transactions));
   expect(holdout?.customers).toBe(2357);
-  expect(Math.abs((holdout?.expected ?? 0) / (holdout?.actual ?? 1) - 1)).toBeLessThan(0.1);
-  // At the end of the calibration, week 39, the published tracking plot shows actual and expected together.
-  const week = holdout?.tracking[38];
-  expect(Math.abs((week?.expected ?? 0) / (week?.actual ?? 1) - 1)).toBeLessThan(0.05);
+  // The authors' tracking plot: together at the end of the calibration, a few percent below at the end of the holdout.
+  const errorAt = (week: number) => {
+    const { expected = 0, actual = 1 } = holdout?.tracking[week - 1] ?? {};
+    return expected / actual - 1;
+  };
+  expect(Math.abs(errorAt(39))).toBeLessThan(0.03);
+  expect(errorAt(77)).toBeGreaterThan(-0.07);
+  expect(errorAt(77)).toBeLessThan(0);
 });

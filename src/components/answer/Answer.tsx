@@ -27,9 +27,7 @@ export function Answer({ locale, words, practices }: Props) {
 
   return (
     <div className="answer">
-      <div role="status">
-        {isErased && <p className="notice">{t.erase.done}</p>}
-      </div>
+      <div role="status">{isErased && <p className="notice">{t.erase.done}</p>}</div>
       {own && (
         <Replying
           key={own.id}

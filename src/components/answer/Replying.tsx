@@ -113,14 +113,7 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
         />
       )}
       {step === SEND && (
-        <SendStep
-          locale={locale}
-          words={words}
-          asked={asked}
-          own={own}
-          onVisit={go}
-          onErase={onErase}
-        />
+        <SendStep locale={locale} words={words} asked={asked} own={own} onVisit={go} onErase={onErase} />
       )}
     </div>
   );

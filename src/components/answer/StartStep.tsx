@@ -57,7 +57,9 @@ export function StartStep({ locale, t, asked, own, onBegin }: Props) {
         <p>
           <strong>{named ? t.named : t.anonymous}</strong>
         </p>
-        <p>{[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}</p>
+        <p>
+          {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
+        </p>
       </section>
       {named && (
         <div className="field">

@@ -9,11 +9,11 @@ export function useSwipe(onBefore: () => void, onNext: () => void) {
   const start = useRef<{ x: number; y: number } | null>(null);
   return {
     onTouchStart: ({ touches }: TouchEvent) => {
-      const [one] = touches;
+      const one = touches[0];
       start.current = one && touches.length === 1 ? { x: one.clientX, y: one.clientY } : null;
     },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
-      const [one] = changedTouches;
+      const one = changedTouches[0];
       if (!start.current || !one) return;
       const across = one.clientX - start.current.x;
       const along = one.clientY - start.current.y;

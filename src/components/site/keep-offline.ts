@@ -23,7 +23,10 @@ export async function keepOffline(notice: HTMLElement): Promise<void> {
 
   if (registration.waiting) offer(registration.waiting);
   if (registration.installing) follow(registration.installing);
-  registration.addEventListener('updatefound', () => registration.installing && follow(registration.installing));
+  registration.addEventListener(
+    'updatefound',
+    () => registration.installing && follow(registration.installing),
+  );
   serviceWorker.addEventListener('controllerchange', () => isTaken && location.reload());
   const { active } = await serviceWorker.ready;
   if (notice.dataset['keep'] === 'workshop') active?.postMessage('keep-workshop');

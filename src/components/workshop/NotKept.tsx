@@ -14,11 +14,7 @@ export function NotKept({ t }: { readonly t: Messages['workshop']['notKept'] }) 
           <p>{t[keeping.why]}</p>
           {current && (
             <p>
-              <button
-                type="button"
-                className="button button-small"
-                onClick={() => downloadWorkshop(current)}
-              >
+              <button type="button" className="button button-small" onClick={() => downloadWorkshop(current)}>
                 {t.save}
               </button>
             </p>

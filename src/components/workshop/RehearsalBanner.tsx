@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { eraseWorkshop } from '../../stores/workshops.ts';
 import { stopTimer } from '../../stores/timer.ts';
+import { eraseWorkshop } from '../../stores/workshops.ts';
 
 interface Props {
   readonly t: Messages['workshop']['rehearsal'];

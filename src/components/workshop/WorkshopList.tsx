@@ -4,6 +4,7 @@ import { expectedOf } from '../../domain/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { today } from '../../stores/browser.ts';
 import { downloadUnreadable } from '../../stores/downloads.ts';
 import {
   $currentWorkshopId,
@@ -16,14 +17,13 @@ import {
   type SavedWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
-import { today } from '../../stores/browser.ts';
-import { takeFocus } from '../kept/take-focus.ts';
 import { moment } from '../kept/moment.ts';
-import { DeletedWorkshops } from './DeletedWorkshops.tsx';
-import { isLongKept } from './long-kept.ts';
-import { KeptResults } from './KeptResults.tsx';
-import { OpenCopy } from './OpenCopy.tsx';
+import { takeFocus } from '../kept/take-focus.ts';
 import { beginRehearsal } from './begin-rehearsal.ts';
+import { DeletedWorkshops } from './DeletedWorkshops.tsx';
+import { KeptResults } from './KeptResults.tsx';
+import { isLongKept } from './long-kept.ts';
+import { OpenCopy } from './OpenCopy.tsx';
 import { SureErase } from './SureErase.tsx';
 
 interface Props {
@@ -100,7 +100,8 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
           <li key={saved.id}>
             <h3>{saved.name}</h3>
             <p className="small quiet">
-              {factsOf(locale, list, saved)} {saved.id === currentId && <span className="tag">{list.here}</span>}
+              {factsOf(locale, list, saved)}{' '}
+              {saved.id === currentId && <span className="tag">{list.here}</span>}
             </p>
             <p className="cluster">
               {saved.id !== currentId && (
@@ -171,7 +172,11 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
   );
 }
 
-function factsOf(locale: Locale, t: Messages['workshop']['list'], { name, file, updated }: SavedWorkshop): string {
+function factsOf(
+  locale: Locale,
+  t: Messages['workshop']['list'],
+  { name, file, updated }: SavedWorkshop,
+): string {
   const { inside, expected } = expectedOf(file);
   const { scope } = file.invitation;
   return [

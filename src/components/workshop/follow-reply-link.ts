@@ -6,9 +6,7 @@ export async function followReplyLink(fragment: string): Promise<boolean> {
   const decoded = await decodeLink(fragment);
   if (!decoded.ok || decoded.file.format !== 'cap17-reply') return false;
   const { workshop } = decoded.file;
-  const asked = $workshops
-    .get()
-    .find(({ file }) => file.invitation.workshop === workshop);
+  const asked = $workshops.get().find(({ file }) => file.invitation.workshop === workshop);
   if (asked) selectWorkshop(asked.id);
   return asked !== undefined;
 }

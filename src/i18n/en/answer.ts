@@ -15,7 +15,8 @@ export const answer = {
     sent: 'sent',
     notSent: 'not sent yet',
   },
-  noScript: 'Answering needs JavaScript: it is what keeps your answers on your own device. Ask for a paper ballot otherwise.',
+  noScript:
+    'Answering needs JavaScript: it is what keeps your answers on your own device. Ask for a paper ballot otherwise.',
   opening: 'Opening the invitation…',
   rehearsal: 'Rehearsal: this is a trial. Nothing you answer counts.',
   start: {
@@ -68,14 +69,17 @@ export const answer = {
     code: 'Show a short code',
     qr: 'Show a QR code',
     file: 'Save as a file',
-    message: 'My reply to the workshop “{scope}”. It is in the link; only whoever runs the workshop can make use of it:\n{link}',
+    message:
+      'My reply to the workshop “{scope}”. It is in the link; only whoever runs the workshop can make use of it:\n{link}',
     rehearsal: 'REHEARSAL. ',
     link: 'The link of your reply',
-    readers: 'Anyone who gets this link, code or file can read your answers. Send it to the one who invited you, and to nobody else.',
+    readers:
+      'Anyone who gets this link, code or file can read your answers. Send it to the one who invited you, and to nobody else.',
     codeTitle: 'Your code',
     codePublic:
       'A code read aloud is public: everyone who hears it can read your answers. Write it on a slip of paper, or show it.',
-    codeLeft: 'The code holds your answers and your group, without notes or name. Whoever types it asks whose it is, to tell a correction from a second reply.',
+    codeLeft:
+      'The code holds your answers and your group, without notes or name. Whoever types it asks whose it is, to tell a correction from a second reply.',
     codeSpelt: 'In words: {symbols}',
     qrTitle: 'QR code of your reply',
     qrHow: 'Have it scanned by whoever runs the workshop.',
@@ -87,7 +91,8 @@ export const answer = {
     impossible: 'The browser could not make this link: shorten your notes, or save a file.',
     tooLong: 'Your notes make the link too long for some programs. Save a file instead.',
     done: 'Handed over as it stands.',
-    changed: 'You have changed your reply since you sent it. Send it again: it takes the place of the former one.',
+    changed:
+      'You have changed your reply since you sent it. Send it again: it takes the place of the former one.',
     correct:
       'You can change your answers and send again from this device: the new reply takes the place of the old one. For that, your reply bears a number drawn at random, for this workshop alone; it is left out of every result.',
   },
@@ -101,7 +106,8 @@ export const answer = {
   },
   notKept: {
     full: 'This browser has no room left: your answers are on this page only. Send your reply before you close it.',
-    forbidden: 'This browser does not let the site keep anything: your answers go when you close this page. Send your reply before.',
+    forbidden:
+      'This browser does not let the site keep anything: your answers go when you close this page. Send your reply before.',
     unsound: 'Your last change cannot be kept: the text is too long.',
   },
   failure: {

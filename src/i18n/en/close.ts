@@ -1,1 +1,114 @@
-export const close = { title: '' };
+import { report } from './report.ts';
+import { share } from './share.ts';
+
+const { dialog } = share;
+
+/** Close: what matters most, proof, three actions, one sending. */
+export const close = {
+  title: 'Close',
+  lead: 'Three things before people leave: what matters most, three actions with a name and a date, and one sending.',
+  headline: report.headline,
+  wall: { show: 'Show on the wall', leave: 'Leave the wall', label: 'On the wall' },
+  matter: {
+    title: 'What matters most to your customers',
+    lead: 'In the next 12 months. Read the practices out; each person raises a hand for five at most. Those with most hands get importance 3 and target level 3.',
+    hands: 'Hands for {practice}',
+    fewer: 'Fewer',
+    more: 'More',
+    take: 'Take the five with most hands',
+    chosen: 'Matters most',
+    none: 'Nothing is chosen yet.',
+    count: { one: '{n} of five chosen.', other: '{n} of five chosen.' },
+    tied: 'Tied for the last places: {practices}. The room chooses; tick them.',
+    full: 'Five at most: untick one first.',
+    choose: '{practice} matters most',
+  },
+  proof: {
+    title: 'Proof for the high levels',
+    lead: 'A level of 3 or 4 counts as proven with an indicator, a level of 4 with proof from the customer’s side. Without it the report says “to be proven”.',
+    none: 'No practice is at level 3 or 4.',
+    of: 'Proof for {practice}',
+    name: 'Which one',
+    nameOf: 'Which proof for {practice}',
+  },
+  actions: {
+    title: 'Three actions',
+    lead: 'Typed while the room watches. An action without an owner and a date is a wish.',
+    number: 'Action {n}',
+    action: 'What is done',
+    practice: 'For which practice',
+    noPractice: 'None in particular',
+    owner: 'Who answers for it',
+    due: 'By when',
+    indicator: 'How one sees that it worked',
+    missing: 'Say what is done: without it the rest of this action is not kept.',
+    notADate: 'This is not a date. Write it as 2027-01-31.',
+    incomplete: 'Missing: {fields}.',
+    add: 'Add an action',
+    remove: 'Remove action {n}',
+    kept: 'Kept.',
+  },
+  send: {
+    title: 'Send the result',
+    lead: 'One sending for everyone: the message with its link, or the file. Levels, statuses and how many replied always travel; the rest is up to you.',
+    parts: 'What travels besides',
+    part: {
+      scope: { name: 'Scope', reveals: 'what was assessed, in your words' },
+      actions: { name: 'Actions', reveals: 'what is done, by whom, by when' },
+      organisation: { name: 'Organisation', reveals: 'whose result this is' },
+      votes: {
+        name: 'Votes',
+        reveals:
+          'one row a person, in no order, without names and groups. Someone who knows a person’s opinion well may recognise their row',
+      },
+      groups: {
+        name: 'Groups',
+        reveals: 'how each group of three or more voted, practice by practice, where nobody can be singled out',
+      },
+      notes: {
+        name: 'Notes and reasons',
+        reveals:
+          'what people wrote, without names; a turn of phrase may give its author away. Also the reasons of decisions and names of proofs',
+      },
+    },
+    recommended: 'recommended',
+    none: 'none in this workshop',
+    groupsCannot: 'no group can be shown without someone being recognised',
+    groupsCannotWithVotes: 'not beside the votes: a person’s row could be told from their group',
+    link: dialog.link,
+    making: dialog.making,
+    size: {
+      short: dialog.size.scannable,
+      long: dialog.size.long,
+      tooLong:
+        'The link has {n} characters: some mail and chat programs would cut it. Send the file instead, or untick the notes.',
+      failed: 'These texts are too long for a link. Send the file instead, or untick the notes.',
+    },
+    copy: 'Copy as a message',
+    copyLink: dialog.copyLink,
+    system: dialog.system,
+    copied: dialog.copiedMessage,
+    copiedLink: dialog.copiedLink,
+    refused: dialog.refused,
+    message: dialog.message,
+    text: 'Customer centricity workshop, {date}\n{headline}\n{people}\n\nThe result is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
+    people: { one: '{n} person replied.', other: '{n} people replied.' },
+    readers:
+      'Whoever has the link can read it and pass it on. It cannot be withdrawn, and it does not follow later changes.',
+    files: 'Two files, two uses',
+    result: 'Save the result',
+    resultHint: 'Holds what is ticked above and nothing else: for those who took part and those who decide.',
+    copyFile: 'Save the working copy',
+    copyHint:
+      'Holds every reply, with labels, groups and notes: only for someone who takes over from you. Never send it to the participants.',
+    saved: 'Saved as {name}.',
+    deck: 'Make the slides',
+    deckLanguage: 'Language of the slides',
+    languages: { fr: 'Français', en: 'English' },
+    deckHint: 'Six slides, PowerPoint format, made in this browser: headline, profile, where the room disagreed, decisions, caveats, sources.',
+    deckMaking: 'Making the slides…',
+    deckDone: 'The slides are saved.',
+    deckFailed: 'The slides could not be made. Check the connection and try again; nothing is lost.',
+  },
+  goOn: 'Go on to the report',
+};

@@ -4,9 +4,13 @@ export const collect = {
   inside: {
     of: { one: '{n} reply in, of {of} expected', other: '{n} replies in, of {of} expected' },
     open: { one: '{n} reply in', other: '{n} replies in' },
-    more: { one: '{n} more than expected: was someone added, or counted twice?', other: '{n} more than expected: were people added, or counted twice?' },
+    more: {
+      one: '{n} more than expected: was someone added, or counted twice?',
+      other: '{n} more than expected: were people added, or counted twice?',
+    },
     all: 'Everyone expected is in.',
-    anonymous: 'Anonymous workshop: no name is kept, and a reply bears a random number that says nothing of when it came.',
+    anonymous:
+      'Anonymous workshop: no name is kept, and a reply bears a random number that says nothing of when it came.',
     hidden: 'No answer is shown here. They wait to be revealed.',
   },
   second: 'These are second votes, given after the discussion: the first ones stay beside them.',
@@ -17,7 +21,8 @@ export const collect = {
     take: 'Find the replies',
     files: 'Choose files',
     progress: 'Reading: {percent} %',
-    nothing: 'No reply was found in what you handed in. A reply is a link with “#v1.” in it, a code in groups of four, or a file.',
+    nothing:
+      'No reply was found in what you handed in. A reply is a link with “#v1.” in it, a code in groups of four, or a file.',
   },
   ways: {
     title: 'Other ways in',
@@ -28,7 +33,8 @@ export const collect = {
   scan: {
     title: 'Scan QR codes',
     starting: 'Starting the camera…',
-    running: 'Hold one code after another in front of the camera. Each is taken in as soon as it is read, until you stop.',
+    running:
+      'Hold one code after another in front of the camera. Each is taken in as soon as it is read, until you stop.',
     seen: { one: '{n} code read', other: '{n} codes read' },
     video: 'What the camera sees',
     stop: 'Stop scanning',
@@ -40,27 +46,37 @@ export const collect = {
       busy: 'Another program is using the camera. Close it, then try again.',
       insecure:
         'This browser gives no camera to pages opened this way. Open the site at its https address, or paste links and type codes.',
-      failed: 'The camera or the reader of codes did not start. Check your connection, then try again; or paste links and type codes.',
+      failed:
+        'The camera or the reader of codes did not start. Check your connection, then try again; or paste links and type codes.',
     },
   },
   code: {
     title: 'Type a code',
     label: 'Code',
-    hint: { one: '{n} letter or digit. Capitals or not; O is read as 0, I and L as 1.', other: '{n} letters and digits, in groups of four. Capitals or not; O is read as 0, I and L as 1.' },
+    hint: {
+      one: '{n} letter or digit. Capitals or not; O is read as 0, I and L as 1.',
+      other: '{n} letters and digits, in groups of four. Capitals or not; O is read as 0, I and L as 1.',
+    },
     left: { one: '{n} more to type', other: '{n} more to type' },
     complete: 'The code is sound.',
     whose: 'Whose it is (optional)',
     replaces: 'Replaces',
     nobody: 'no one: it is another person’s',
-    replacesHint: 'A code does not say whose it is. When someone gives theirs again, choose the reply it replaces.',
+    replacesHint:
+      'A code does not say whose it is. When someone gives theirs again, choose the reply it replaces.',
     take: 'Take the code in',
     slip: {
       empty: 'Type the code first.',
-      symbol: '“{symbol}”, in place {at}, is in no code: codes have digits and letters, without U. Look at it again.',
+      symbol:
+        '“{symbol}”, in place {at}, is in no code: codes have digits and letters, without U. Look at it again.',
       'too-short': { one: 'One letter or digit is missing.', other: '{n} letters or digits are missing.' },
-      'too-long': { one: 'There is one letter or digit too many.', other: 'There are {n} letters or digits too many.' },
+      'too-long': {
+        one: 'There is one letter or digit too many.',
+        other: 'There are {n} letters or digits too many.',
+      },
       check: 'One letter or digit is wrong, or two have changed places. Read the code again, group by group.',
-      'other-workshop': 'This code is sound, but it is another workshop’s. Ask the person which invitation they answered.',
+      'other-workshop':
+        'This code is sound, but it is another workshop’s. Ask the person which invitation they answered.',
     },
   },
   ballot: {
@@ -80,8 +96,7 @@ export const collect = {
     nothing: 'Nothing is entered on this ballot.',
     keep: 'Keep this ballot',
     change: 'Go back to the last answer',
-    kept: 'Ballot kept as {label}. The next one can be entered.',
-    keptOf: 'Ballot kept.',
+    kept: 'Ballot kept. The next one can be entered.',
   },
   taken: {
     title: 'What came of it',
@@ -95,8 +110,14 @@ export const collect = {
       other: { one: '{n} not taken in', other: '{n} not taken in' },
     },
     sum: '{counts}.',
-    name: { one: 'This workshop is anonymous: the name in {n} reply was left out.', other: 'This workshop is anonymous: the names in {n} replies were left out.' },
-    notes: { one: 'Notes were not announced in this workshop: those of {n} reply were left out.', other: 'Notes were not announced in this workshop: those of {n} replies were left out.' },
+    name: {
+      one: 'This workshop is anonymous: the name in {n} reply was left out.',
+      other: 'This workshop is anonymous: the names in {n} replies were left out.',
+    },
+    notes: {
+      one: 'Notes were not announced in this workshop: those of {n} reply were left out.',
+      other: 'Notes were not announced in this workshop: those of {n} replies were left out.',
+    },
     again: 'Already in, the very same.',
     older: 'A later correction of this reply is already in.',
     corrected: 'Replaces what {label} had answered before.',
@@ -107,8 +128,10 @@ export const collect = {
     there: 'Take it in there',
     thereDone: 'Handed to “{name}”.',
     thereNot: '“{name}” could not take it in. Open it there.',
-    'other-model': 'It answers another version of the 17 practices than this workshop’s. Ask for a new reply, with this workshop’s invitation.',
-    'no-such-group': 'It names a group that this workshop does not have. If you added groups on another device, merge that working copy first.',
+    'other-model':
+      'It answers another version of the 17 practices than this workshop’s. Ask for a new reply, with this workshop’s invitation.',
+    'no-such-group':
+      'It names a group that this workshop does not have. If you added groups on another device, merge that working copy first.',
     full: 'Not taken in: a workshop holds {most} replies at most.',
     linked: {
       assessment: 'A link to a report, not a reply.',
@@ -128,7 +151,8 @@ export const collect = {
       symbol: 'This looks like a code, but one of its signs is in no code. Read it again with the person.',
       'too-short': 'This looks like a code with a letter or digit missing. Ask for it again.',
       'too-long-code': 'This looks like a code with a letter or digit too many. Ask for it again.',
-      check: 'This looks like a code with a slip in it: one letter or digit is wrong, or two have changed places.',
+      check:
+        'This looks like a code with a slip in it: one letter or digit is wrong, or two have changed places.',
       'other-workshop': 'This code is another workshop’s.',
     },
     cut: 'The text is longer than {most} million characters: only the beginning was searched. Paste the rest separately.',
@@ -140,12 +164,16 @@ export const collect = {
       'cap17-backup': 'A backup. It is restored on the assessment page.',
       'too-large': 'Larger than {most} MB: it was not read.',
       unreadable: 'The browser could not read this file.',
-      unsound: 'A file of Cap17, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',
+      unsound:
+        'A file of Cap17, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',
       'too-new': 'This file was made by a newer Cap17. Reload this page, then try again.',
       'no-code': 'No QR code was found in this picture.',
       nothing: 'No reply was found in this file.',
     },
-    merged: { one: 'Another facilitator’s working copy was merged in: {n} difference to settle, below.', other: 'Another facilitator’s working copy was merged in: {n} differences to settle, below.' },
+    merged: {
+      one: 'Another facilitator’s working copy was merged in: {n} difference to settle, below.',
+      other: 'Another facilitator’s working copy was merged in: {n} differences to settle, below.',
+    },
     mergedClean: 'Another facilitator’s working copy was merged in. Nothing in it contradicts yours.',
     times: '{n} times',
     rest: { one: '{n} more', other: '{n} more' },
@@ -153,16 +181,17 @@ export const collect = {
   },
   settle: {
     title: 'For you to settle',
-    alike: { one: '{n} reply', other: '{n} replies say exactly the same: {labels}.' },
+    alike: '{n} replies say exactly the same: {labels}.',
     alikeAsk: 'One person twice, or people who agree? Both are kept until you say.',
     one: 'One person: keep one',
     several: 'Different people: keep all',
     conflict: '{labels} bear the same hidden number and differ on {n} of the answers: {practices}.',
-    conflictNotes: '{labels} bear the same hidden number; their answers are the same, their group or notes differ.',
-    conflictAsk: 'One person answered on two screens, or a device was lent. Ask, if you can; answers stay hidden.',
+    conflictNotes:
+      '{labels} bear the same hidden number; their answers are the same, their group or notes differ.',
+    conflictAsk:
+      'One person answered on two screens, or a device was lent. Ask, if you can; answers stay hidden.',
     answered: { one: '{n} answer', other: '{n} answers' },
     keep: 'Keep {label} only',
-    both: 'Different people: keep all',
     said: { one: 'One reply was taken away.', other: '{n} replies were taken away.' },
     saidSeveral: 'All are kept.',
     merge: 'The two working copies differ',
@@ -184,7 +213,6 @@ export const collect = {
     label: 'No. {number}',
     how: { link: 'by link', file: 'by file', code: 'by code', ballot: 'on paper', own: 'your own answers' },
     noGroup: 'no group',
-    answers: { one: '{n} answer', other: '{n} answers' },
     of: { one: '{n} answer of {all}', other: '{n} answers of {all}' },
     change: 'Change',
     group: 'Group',
@@ -206,20 +234,24 @@ export const collect = {
     phoneText:
       'Scan this code with the phone that will go round the room. It opens this page there, with this workshop; scan the replies with it, then press “Hand over” on the phone.',
     phoneTitle: 'QR code that opens this workshop on a phone',
-    phoneNot: 'The invitation is too long for a QR code that phones read. Send yourself the working copy instead.',
+    phoneNot:
+      'The invitation is too long for a QR code that phones read. Send yourself the working copy instead.',
     over: 'Hand over all replies',
-    overText: 'Press “Scan QR codes” on the other device and show it this code. What is already there is not counted twice.',
+    overText:
+      'Press “Scan QR codes” on the other device and show it this code. What is already there is not counted twice.',
     overTitle: 'QR code with {n} replies',
     part: 'Code {n} of {all}. Show them one after the other.',
     next: 'Next code',
     copy: 'Copy them as a message',
     copied: 'Copied. Paste the message on the other device.',
     refused: 'The browser refused to copy. Save the working copy instead.',
-    left: { one: 'One reply is too long for a code because of its notes: it travels in the working copy.', other: '{n} replies are too long for a code because of their notes: they travel in the working copy.' },
+    left: {
+      one: 'One reply is too long for a code because of its notes: it travels in the working copy.',
+      other: '{n} replies are too long for a code because of their notes: they travel in the working copy.',
+    },
     names: 'Names, groups and notes are in it: show it to your own devices only.',
     copyFile: 'Save a working copy',
     copyText: 'The working copy holds everything. Drop another facilitator’s on this page to merge the two.',
-    close: 'Close',
     making: 'Making the code…',
   },
 };

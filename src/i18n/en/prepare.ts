@@ -100,7 +100,10 @@ export const prepare = {
         title: 'What matters, three actions',
         text: 'What matters most by show of hands; an owner, a date and an indicator for each action.',
       },
-      send: { title: 'Read back and send', text: 'The headline read aloud, the result sent before people leave.' },
+      send: {
+        title: 'Read back and send',
+        text: 'The headline read aloud, the result sent before people leave.',
+      },
     },
     start: 'Start the timer',
     restart: 'Start the timer anew',

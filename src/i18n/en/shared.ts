@@ -9,6 +9,7 @@ export const common = {
   nav: {
     label: 'Main',
     assessment: 'Assess',
+    workshop: 'Workshop',
     report: 'Report',
     playbook: 'Practice guide',
     strategy: 'Strategy',

@@ -15,7 +15,8 @@ export const workshop = {
         'Replies come back to you as messages, files, QR codes, short codes or paper ballots. Paste or scan them: who is in, of how many, is always on screen.',
       reveal:
         'Nothing is shown until you reveal it. The practices on which people differ most come first; those on which they are close take one key.',
-      close: 'The room says what matters most and decides three actions, with an owner, a date and an indicator.',
+      close:
+        'The room says what matters most and decides three actions, with an owner, a date and an indicator.',
       report:
         'The group’s report is the same as anyone’s, with the spread of the replies. It leaves as a link, a file, slides or a spreadsheet.',
     },
@@ -94,7 +95,8 @@ export const workshop = {
     full: 'This browser has no room left: the last changes are on this page only. Save a working copy before you close it, or erase a workshop you no longer need.',
     forbidden:
       'This browser does not let the site keep anything: the workshop is on this page only, and goes when you close it. Save a working copy.',
-    unsound: 'The last change cannot be kept as it is: a text is too long. What was kept before is untouched.',
+    unsound:
+      'The last change cannot be kept as it is: a text is too long. What was kept before is untouched.',
     save: 'Save a working copy',
   },
   rehearsal: {

@@ -19,24 +19,25 @@ export const answer: Words<typeof english> = {
     notSent: 'pas encore envoyée',
   },
   noScript:
-    'Répondre demande JavaScript : c’est lui qui garde vos réponses sur votre appareil. Sinon, demandez un bulletin papier.',
+    'Répondre demande JavaScript : c’est lui qui garde vos réponses sur votre appareil. Sinon, demandez un bulletin papier.',
   opening: 'Ouverture de l’invitation…',
-  rehearsal: 'Répétition : ceci est un essai. Rien de ce que vous répondez ne compte.',
+  rehearsal: 'Répétition : ceci est un essai. Rien de ce que vous répondez ne compte.',
   start: {
     invited: 'Vous êtes invité à répondre',
-    invitedBy: 'Vous êtes invité à répondre : {organisation}',
+    invitedBy: 'Vous êtes invité à répondre : {organisation}',
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
-    alone: 'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
+    alone:
+      'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
     rule: 'À chaque fois, choisissez la ligne la plus haute qui soit entièrement vraie.',
     who: 'Qui peut lire quoi',
     anonymous:
-      'Anonyme : votre réponse ne porte aucun nom. La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
-    named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
+      'Anonyme : votre réponse ne porte aucun nom. La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
+    named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
     groups: 'Votre groupe n’est montré à part que si trois de ses membres au moins ont répondu.',
-    notes: 'Les notes sont lues telles que vous les écrivez : votre tournure peut vous trahir.',
+    notes: 'Les notes sont lues telles que vous les écrivez : votre tournure peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
     name: 'Votre nom',
-    nameMissing: 'Écrivez votre nom : cet atelier n’est pas anonyme.',
+    nameMissing: 'Écrivez votre nom : cet atelier n’est pas anonyme.',
     group: 'Votre groupe',
     noGroup: 'Aucun de ceux-ci',
     groupMissing: 'Choisissez votre groupe.',
@@ -49,7 +50,7 @@ export const answer: Words<typeof english> = {
     progress: 'Questions',
     meant: 'Ce que cela veut dire',
     note: 'Ajouter une note',
-    noteLabel: 'Note sur « {title} »',
+    noteLabel: 'Note sur « {title} »',
     noteGiven: 'Note',
     dontKnow: 'Je ne sais pas',
     notApplicable: 'Sans objet',
@@ -73,17 +74,17 @@ export const answer: Words<typeof english> = {
     qr: 'Afficher un code QR',
     file: 'Enregistrer en fichier',
     message:
-      'Ma réponse à l’atelier « {scope} ». Elle est dans le lien ; seule la personne qui anime peut s’en servir :\n{link}',
+      'Ma réponse à l’atelier « {scope} ». Elle est dans le lien ; seule la personne qui anime peut s’en servir :\n{link}',
     rehearsal: 'RÉPÉTITION. ',
     link: 'Le lien de votre réponse',
     readers:
       'Qui reçoit ce lien, ce code ou ce fichier peut lire vos réponses. Envoyez-le à la personne qui vous a invité, et à personne d’autre.',
     codeTitle: 'Votre code',
     codePublic:
-      'Un code lu à voix haute est public : tous ceux qui l’entendent peuvent lire vos réponses. Écrivez-le sur un papier, ou montrez-le.',
+      'Un code lu à voix haute est public : tous ceux qui l’entendent peuvent lire vos réponses. Écrivez-le sur un papier, ou montrez-le.',
     codeLeft:
       'Le code contient vos réponses et votre groupe, sans notes ni nom. Qui le saisit demande de qui il est, pour distinguer une correction d’une seconde réponse.',
-    codeSpelt: 'Signe par signe : {symbols}',
+    codeSpelt: 'Signe par signe : {symbols}',
     qrTitle: 'Code QR de votre réponse',
     qrHow: 'Faites-le scanner par la personne qui anime l’atelier.',
     copied: 'Copié. Collez-le dans un message à la personne qui vous a invité.',
@@ -91,13 +92,14 @@ export const answer: Words<typeof english> = {
     saved: 'Enregistré. Envoyez le fichier à la personne qui vous a invité.',
     refused: 'Le navigateur a refusé de copier. Sélectionnez le lien et copiez-le vous-même.',
     failed: 'Cette partie de la page n’a pas pu être chargée. Essayez un autre moyen d’envoi.',
-    impossible: 'Le navigateur n’a pas pu faire ce lien : raccourcissez vos notes, ou enregistrez un fichier.',
+    impossible:
+      'Le navigateur n’a pas pu faire ce lien : raccourcissez vos notes, ou enregistrez un fichier.',
     tooLong: 'Vos notes rendent le lien trop long pour certains programmes. Enregistrez plutôt un fichier.',
     done: 'Remise telle qu’elle est.',
     changed:
-      'Vous avez changé votre réponse depuis l’envoi. Envoyez-la de nouveau : elle prend la place de la précédente.',
+      'Vous avez changé votre réponse depuis l’envoi. Envoyez-la de nouveau : elle prend la place de la précédente.',
     correct:
-      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement ; il n’entre dans aucun résultat.',
+      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement ; il n’entre dans aucun résultat.',
   },
   erase: {
     title: 'Effacer',
@@ -108,10 +110,10 @@ export const answer: Words<typeof english> = {
     done: 'Votre réponse est effacée de cet appareil.',
   },
   notKept: {
-    full: 'Ce navigateur n’a plus de place : vos réponses ne sont que sur cette page. Envoyez votre réponse avant de la fermer.',
+    full: 'Ce navigateur n’a plus de place : vos réponses ne sont que sur cette page. Envoyez votre réponse avant de la fermer.',
     forbidden:
-      'Ce navigateur ne laisse rien conserver au site : vos réponses disparaîtront avec cette page. Envoyez votre réponse avant de la fermer.',
-    unsound: 'Votre dernier changement ne peut être conservé : le texte est trop long.',
+      'Ce navigateur ne laisse rien conserver au site : vos réponses disparaîtront avec cette page. Envoyez votre réponse avant de la fermer.',
+    unsound: 'Votre dernier changement ne peut être conservé : le texte est trop long.',
   },
   failure: {
     empty: {

@@ -1,4 +1,118 @@
-import type { close as english } from '../en/close.ts';
+import type { close as model } from '../en/close.ts';
 import type { Words } from '../words.ts';
+import { report } from './report.ts';
+import { share } from './share.ts';
 
-export const close: Words<typeof english> = { title: '' };
+const { dialog } = share;
+
+export const close: Words<typeof model> = {
+  title: 'Conclure',
+  lead: 'Trois choses avant que chacun ne parte : ce qui compte le plus, trois actions avec un nom et une date, et un seul envoi.',
+  headline: report.headline,
+  wall: { show: 'Projeter', leave: 'Quitter la projection', label: 'Écran projeté' },
+  matter: {
+    title: 'Ce qui compte le plus pour vos clients',
+    lead: 'Dans les 12 mois qui viennent. Lisez les pratiques ; chacun lève la main pour cinq au plus. Celles qui reçoivent le plus de mains prennent l’importance 3 et le niveau visé 3.',
+    hands: 'Mains pour {practice}',
+    fewer: 'Une de moins',
+    more: 'Une de plus',
+    take: 'Prendre les cinq premières',
+    chosen: 'Compte le plus',
+    none: 'Rien n’est encore choisi.',
+    count: { one: '{n} choisie sur cinq.', other: '{n} choisies sur cinq.' },
+    tied: 'À égalité pour les dernières places : {practices}. La salle choisit ; cochez-les.',
+    full: 'Cinq au plus : décochez-en une d’abord.',
+    choose: '{practice} compte le plus',
+  },
+  proof: {
+    title: 'La preuve des niveaux élevés',
+    lead: 'Un niveau 3 est prouvé par un indicateur, un niveau 4 par une preuve côté client. Sans cela, le rapport dit « à prouver ».',
+    none: 'Aucune pratique n’est au niveau 3 ou 4.',
+    of: 'Preuve pour {practice}',
+    name: 'Laquelle',
+    nameOf: 'Quelle preuve pour {practice}',
+  },
+  actions: {
+    title: 'Trois actions',
+    lead: 'Écrites sous les yeux de la salle. Une action sans responsable ni date est un vœu.',
+    number: 'Action {n}',
+    action: 'Ce qui est fait',
+    practice: 'Pour quelle pratique',
+    noPractice: 'Aucune en particulier',
+    owner: 'Qui en répond',
+    due: 'Pour quand',
+    indicator: 'À quoi l’on voit que cela a marché',
+    missing: 'Dites ce qui est fait : sans cela, le reste de cette action n’est pas gardé.',
+    notADate: 'Ce n’est pas une date. Écrivez-la comme 2027-01-31.',
+    incomplete: 'Il manque : {fields}.',
+    add: 'Ajouter une action',
+    remove: 'Retirer l’action {n}',
+    kept: 'Gardé.',
+  },
+  send: {
+    title: 'Envoyer le résultat',
+    lead: 'Un seul envoi pour tous : le message avec son lien, ou le fichier. Les niveaux, les statuts et le nombre de réponses voyagent toujours ; le reste dépend de vous.',
+    parts: 'Ce qui voyage en plus',
+    part: {
+      scope: { name: 'Le périmètre', reveals: 'ce qui a été évalué, avec vos mots' },
+      actions: { name: 'Les actions', reveals: 'ce qui est fait, par qui, pour quand' },
+      organisation: { name: 'L’organisation', reveals: 'de qui est ce résultat' },
+      votes: {
+        name: 'Les votes',
+        reveals:
+          'une ligne par personne, sans ordre, sans nom ni groupe. Qui connaît bien l’avis de quelqu’un peut reconnaître sa ligne',
+      },
+      groups: {
+        name: 'Les groupes',
+        reveals:
+          'comment chaque groupe de trois personnes ou plus a voté, pratique par pratique, là où personne ne peut être isolé',
+      },
+      notes: {
+        name: 'Les notes et les raisons',
+        reveals:
+          'ce que chacun a écrit, sans nom ; une tournure peut trahir son auteur. Et aussi les raisons des décisions et le nom des preuves',
+      },
+    },
+    recommended: 'conseillé',
+    none: 'rien de tel dans cet atelier',
+    groupsCannot: 'aucun groupe ne peut être montré sans que quelqu’un soit reconnu',
+    groupsCannotWithVotes: 'pas à côté des votes : le groupe d’une personne pourrait trahir sa ligne',
+    link: dialog.link,
+    making: dialog.making,
+    size: {
+      short: dialog.size.scannable,
+      long: dialog.size.long,
+      tooLong:
+        'Le lien compte {n} caractères : certains logiciels de messagerie le couperaient. Envoyez plutôt le fichier, ou décochez les notes.',
+      failed: 'Ces textes sont trop longs pour un lien. Envoyez plutôt le fichier, ou décochez les notes.',
+    },
+    copy: 'Copier comme message',
+    copyLink: dialog.copyLink,
+    system: dialog.system,
+    copied: dialog.copiedMessage,
+    copiedLink: dialog.copiedLink,
+    refused: dialog.refused,
+    message: dialog.message,
+    text: 'Atelier d’orientation client, {date}\n{headline}\n{people}\n\nLe résultat est dans le lien lui-même ; il s’ouvre dans votre langue, et rien n’est envoyé nulle part :\n{link}',
+    people: { one: '{n} personne a répondu.', other: '{n} personnes ont répondu.' },
+    readers:
+      'Quiconque a le lien peut le lire et le transmettre. Il ne peut être retiré, et ne suit pas les changements à venir.',
+    files: 'Deux fichiers, deux usages',
+    result: 'Enregistrer le résultat',
+    resultHint: 'Contient ce qui est coché ci-dessus et rien d’autre : pour ceux qui ont pris part et ceux qui décident.',
+    copyFile: 'Enregistrer la copie de travail',
+    copyHint:
+      'Contient chaque réponse, avec étiquettes, groupes et notes : seulement pour qui prend votre suite. Ne l’envoyez jamais aux participants.',
+    saved: 'Enregistré sous {name}.',
+    deck: 'Faire les diapositives',
+    deckLanguage: 'Langue des diapositives',
+    languages: { fr: 'Français', en: 'English' },
+    deckHint:
+      'Six diapositives au format PowerPoint, faites dans ce navigateur : le constat, le profil, les désaccords, les décisions, les réserves, les sources.',
+    deckMaking: 'Les diapositives se font…',
+    deckDone: 'Les diapositives sont enregistrées.',
+    deckFailed:
+      'Les diapositives n’ont pas pu être faites. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+  },
+  goOn: 'Passer au rapport',
+};

@@ -1,7 +1,7 @@
 import type { report as english } from '../en/report.ts';
 import type { Words } from '../words.ts';
 
-/** Le rapport d’écarts : le sien, un rapport reçu ou l’exemple. */
+/** Le rapport d’écarts : le sien, un rapport reçu ou l’exemple. */
 export const report: Words<typeof english> = {
   title: 'Rapport d’écarts',
   description:

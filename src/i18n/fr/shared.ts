@@ -12,6 +12,7 @@ export const common: Words<typeof english> = {
   nav: {
     label: 'Navigation principale',
     assessment: 'Évaluer',
+    workshop: 'Atelier',
     report: 'Rapport',
     playbook: 'Fiches pratiques',
     strategy: 'Stratégie',

@@ -1,7 +1,7 @@
 import type { spreadsheet as english } from '../en/spreadsheet.ts';
 import type { Words } from '../words.ts';
 
-/** Le tableur d’un rapport. Noms des feuilles : 31 signes au plus, sans : \ / ? * [ ]. */
+/** Le tableur d’un rapport. Noms des feuilles : 31 signes au plus, sans : \ / ? * [ ]. */
 export const spreadsheet: Words<typeof english> = {
   sheets: {
     summary: 'Résumé',
@@ -28,8 +28,8 @@ export const spreadsheet: Words<typeof english> = {
     minimum: 'Niveau le plus bas',
     axisLevel: 'Niveau de l’axe',
     index: 'Indice de suivi',
-    low: 'Fourchette : bas',
-    high: 'Fourchette : haut',
+    low: 'Fourchette : bas',
+    high: 'Fourchette : haut',
     why: 'Pourquoi non calculé',
     caveats: 'Ce que ce rapport n’est pas',
   },
@@ -43,8 +43,8 @@ export const spreadsheet: Words<typeof english> = {
     target: 'Niveau visé',
     toProve: 'À prouver',
     proof: 'Preuve',
-    proofName: 'Preuve : nom',
-    proofDate: 'Preuve : date',
+    proofName: 'Preuve : nom',
+    proofDate: 'Preuve : date',
     importance: 'Importance',
     note: 'Notes',
     votes: 'Votes avec un niveau',
@@ -76,5 +76,5 @@ export const spreadsheet: Words<typeof english> = {
   yes: 'oui',
   no: 'non',
   unknown: 'Inconnu du groupe',
-  rowsNote: 'Une ligne par personne, triées par vote : ni la ligne ni son rang ne disent qui.',
+  rowsNote: 'Une ligne par personne, triées par vote : ni la ligne ni son rang ne disent qui.',
 };

@@ -6,18 +6,18 @@ export const workshop: Words<typeof english> = {
   title: 'Atelier',
   description:
     'De trois à trois cents personnes répondent seules, sur leur propre appareil. L’animateur voit où elles divergent, la salle convient d’un niveau et repart avec un rapport. Sans compte ni serveur.',
-  lead: 'Chacun répond seul. La salle discute ensuite de ce qui la divise et convient d’un niveau pour chaque pratique : de l’invitation au résultat en quatre-vingt-dix minutes, sans compte ni serveur.',
+  lead: 'Chacun répond seul. La salle discute ensuite de ce qui la divise et convient d’un niveau pour chaque pratique : de l’invitation au résultat en quatre-vingt-dix minutes, sans compte ni serveur.',
   noScript:
-    'Sans JavaScript, cette page explique la méthode, à lire ou à imprimer. Animer un atelier demande JavaScript : les réponses sont réunies dans votre navigateur, puisqu’aucun serveur ne le fait.',
+    'Sans JavaScript, cette page explique la méthode, à lire ou à imprimer. Animer un atelier demande JavaScript : les réponses sont réunies dans votre navigateur, puisqu’aucun serveur ne le fait.',
   how: {
     title: 'Comment cela se passe',
     steps: {
       prepare:
         'Dites ce qui est évalué, par qui, et si les réponses sont nommées. Vous obtenez un lien, un code QR et un texte à envoyer. Une répétition avec douze réponses fictives permet de tout essayer d’abord.',
       collect:
-        'Les réponses vous reviennent par message, fichier, code QR, code court ou bulletin papier. Collez-les ou scannez-les : qui a répondu, sur combien, reste affiché.',
+        'Les réponses vous reviennent par message, fichier, code QR, code court ou bulletin papier. Collez-les ou scannez-les : qui a répondu, sur combien, reste affiché.',
       reveal:
-        'Rien n’est montré avant que vous ne le révéliez. Les pratiques sur lesquelles les avis diffèrent le plus viennent en premier ; celles où ils sont proches se règlent d’une touche.',
+        'Rien n’est montré avant que vous ne le révéliez. Les pratiques sur lesquelles les avis diffèrent le plus viennent en premier ; celles où ils sont proches se règlent d’une touche.',
       close:
         'La salle dit ce qui compte le plus et décide trois actions, chacune avec un responsable, une date et un indicateur.',
       report:
@@ -25,7 +25,7 @@ export const workshop: Words<typeof english> = {
     },
     why: 'Pourquoi seul d’abord',
     whyText:
-      'Quand on parle à tour de rôle, le premier qui parle et le plus haut placé pèsent sur tous les autres. Des réponses données seul, puis mises côte à côte, disent où les avis diffèrent ; c’est à cette différence que la salle doit consacrer son temps.',
+      'Quand on parle à tour de rôle, le premier qui parle et le plus haut placé pèsent sur tous les autres. Des réponses données seul, puis mises côte à côte, disent où les avis diffèrent ; c’est à cette différence que la salle doit consacrer son temps.',
     needs: 'Ce qu’il vous faut',
     needsList: [
       'Trois personnes ou plus. En dessous de trois réponses à une pratique, elles sont énumérées et aucun accord n’est calculé.',
@@ -43,9 +43,9 @@ export const workshop: Words<typeof english> = {
   list: {
     title: 'Mes ateliers',
     storage:
-      'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Vider les données du navigateur les efface ; enregistrez une copie de travail après la séance.',
+      'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Vider les données du navigateur les efface ; enregistrez une copie de travail après la séance.',
     keepFor:
-      'Les réponses sont personnelles. Gardez-les tant que le résultat demande à être expliqué, trois mois en règle générale, puis effacez l’atelier : invitation, réponses, notes et décisions disparaissent toutes. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
+      'Les réponses sont personnelles. Gardez-les tant que le résultat demande à être expliqué, trois mois en règle générale, puis effacez l’atelier : invitation, réponses, notes et décisions disparaissent toutes. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
     none: 'Aucun atelier sur cet appareil pour l’instant.',
     create: 'Préparer un atelier',
     rehearse: 'Répéter avec 12 réponses fictives',
@@ -71,45 +71,46 @@ export const workshop: Words<typeof english> = {
     eraseWhat: 'Invitation, réponses, notes et décisions disparaissent pour de bon.',
     cancel: 'Annuler',
     old: {
-      one: 'Cet atelier est ici depuis plus de trois mois : ses réponses vous servent-elles encore ?',
-      other: '{n} ateliers sont ici depuis plus de trois mois : leurs réponses vous servent-elles encore ?',
+      one: 'Cet atelier est ici depuis plus de trois mois : ses réponses vous servent-elles encore ?',
+      other: '{n} ateliers sont ici depuis plus de trois mois : leurs réponses vous servent-elles encore ?',
     },
     said: {
       created: 'Un atelier commence.',
-      selected: '« {name} » est sur cette page.',
-      deleted: '« {name} » est supprimé.',
-      restored: '« {name} » est de retour.',
+      selected: '« {name} » est sur cette page.',
+      deleted: '« {name} » est supprimé.',
+      restored: '« {name} » est de retour.',
       erased: 'Effacé entièrement.',
-      opened: '« {name} » est ouvert.',
+      opened: '« {name} » est ouvert.',
       merged: {
-        one: 'Réuni à « {name} » : une différence est restée telle qu’elle est ici.',
-        other: 'Réuni à « {name} » : {n} différences sont restées telles qu’elles sont ici.',
+        one: 'Réuni à « {name} » : une différence est restée telle qu’elle est ici.',
+        other: 'Réuni à « {name} » : {n} différences sont restées telles qu’elles sont ici.',
       },
-      mergedClean: 'Réuni à « {name} » : les deux copies sont entières.',
+      mergedClean: 'Réuni à « {name} » : les deux copies sont entières.',
     },
     unread: 'Ce fichier n’est ni une copie de travail ni le résultat d’un atelier.',
     unreadable: {
       one: 'Un contenu conservé ici pour un atelier ne peut être lu. Il a été laissé tel quel.',
-      other: '{n} contenus conservés ici pour des ateliers ne peuvent être lus. Ils ont été laissés tels quels.',
+      other:
+        '{n} contenus conservés ici pour des ateliers ne peuvent être lus. Ils ont été laissés tels quels.',
     },
     download: 'Télécharger tel quel',
   },
   notKept: {
-    full: 'Ce navigateur n’a plus de place : les derniers changements ne sont que sur cette page. Enregistrez une copie de travail avant de la fermer, ou effacez un atelier qui ne vous sert plus.',
+    full: 'Ce navigateur n’a plus de place : les derniers changements ne sont que sur cette page. Enregistrez une copie de travail avant de la fermer, ou effacez un atelier qui ne vous sert plus.',
     forbidden:
-      'Ce navigateur ne laisse rien conserver au site : l’atelier n’est que sur cette page et disparaîtra avec elle. Enregistrez une copie de travail.',
+      'Ce navigateur ne laisse rien conserver au site : l’atelier n’est que sur cette page et disparaîtra avec elle. Enregistrez une copie de travail.',
     unsound:
-      'Le dernier changement ne peut être conservé tel quel : un texte est trop long. Ce qui était conservé est intact.',
+      'Le dernier changement ne peut être conservé tel quel : un texte est trop long. Ce qui était conservé est intact.',
     save: 'Enregistrer une copie de travail',
   },
   rehearsal: {
-    banner: 'Répétition : ces personnes et leurs réponses sont fictives.',
+    banner: 'Répétition : ces personnes et leurs réponses sont fictives.',
     detail: 'Elle est gardée à part de vos ateliers et ses réponses ne peuvent se mêler aux leurs.',
     end: 'Terminer et effacer la répétition',
-    scope: 'Répétition (réponses fictives) : commandes et retours en ligne, tous les clients',
+    scope: 'Répétition (réponses fictives) : commandes et retours en ligne, tous les clients',
     groups: ['Direction', 'Terrain', 'Fonctions support'],
     notes: [
-      'La messagerie ferme à dix-huit heures ; la plupart des questions arrivent à vingt heures.',
+      'La messagerie ferme à dix-huit heures ; la plupart des questions arrivent à vingt heures.',
       'Nous promettons la même réponse partout. En magasin, nous ne voyons pas la commande passée en ligne.',
       'Nous réparons le cas, pas la cause.',
     ],
@@ -131,8 +132,8 @@ export const workshop: Words<typeof english> = {
     over: { one: 'dépassé de {n} min', other: 'dépassé de {n} min' },
     inAll: { one: '{n} min en tout', other: '{n} min en tout' },
     stop: 'Arrêter le minuteur',
-    next: 'Ensuite : {step}',
-    now: 'En cours : {step}',
+    next: 'Ensuite : {step}',
+    now: 'En cours : {step}',
   },
   reply: {
     title: 'Ce lien contient une réponse',

@@ -6,7 +6,6 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
-import { labelOf } from './reply-label.ts';
 import { type Item, type Receiving, receive } from './take-in.ts';
 
 interface Props {
@@ -47,11 +46,19 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
   const all = asked.length;
   const practice = asked[place];
   const answered = Object.keys(answers).length;
-  useEffect(() => (practice ? field : keep).current?.focus(), [practice === undefined]);
+  // A new ballot begins with its group or name, where there are any.
+  const isNew = useRef(true);
+  const isDone = practice === undefined;
   const focusFirst = () => form.current?.querySelector<HTMLElement>('select, input')?.focus();
-  useEffect(focusFirst, []);
+  useEffect(() => {
+    if (isDone) keep.current?.focus();
+    else if (isNew.current) focusFirst();
+    else field.current?.focus();
+    isNew.current = false;
+  }, [isDone]);
 
-  const wordOf = (vote: Vote) => (typeof vote === 'number' ? `${vote}, ${common.level[vote]}` : common.state[vote]);
+  const wordOf = (vote: Vote) =>
+    typeof vote === 'number' ? `${vote}, ${common.level[vote]}` : common.state[vote];
   function sayNext(done: string, next: number, inAll: number) {
     const to = asked[next];
     const then = to
@@ -89,8 +96,7 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    // Enter in the field of a ballot that is not finished skips, as Space does.
-    if (practice) return document.activeElement === field.current ? answer('skip') : field.current?.focus();
+    if (practice) return;
     if (answered === 0) return setSaid(words.nothing);
     const reply = {
       model,
@@ -106,7 +112,7 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
     setAnswers({});
     setPlace(0);
     setName('');
-    focusFirst();
+    isNew.current = true;
   }
 
   return (
@@ -115,7 +121,11 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
       {invitation.groups && invitation.groups.length > 0 && (
         <div className="field">
           <label htmlFor={`${id}-group`}>{words.group}</label>
-          <select id={`${id}-group`} value={group} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
+          <select
+            id={`${id}-group`}
+            value={group}
+            onChange={({ currentTarget }) => setGroup(currentTarget.value)}
+          >
             <option value="">{words.noGroup}</option>
             {invitation.groups.map((title, index) => (
               <option key={title} value={index}>
@@ -140,9 +150,7 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
       )}
       {practice ? (
         <div className="ballot-practice">
-          <label htmlFor={`${id}-key`}>
-            {fill(words.key, { n: place + 1, all, title: practice.title })}
-          </label>
+          <label htmlFor={`${id}-key`}>{fill(words.key, { n: place + 1, all, title: practice.title })}</label>
           <p className="quiet">{practice.question}</p>
           <p className="hint" id={`${id}-hint`}>
             {words.hint}
@@ -154,13 +162,14 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
             type="text"
             autoComplete="off"
             autoCapitalize="none"
-            spellcheck={false}
+            spellCheck={false}
             value=""
             aria-describedby={`${id}-hint`}
             onKeyDown={(event) => {
-              if (event.key !== 'Backspace') return;
+              if (event.key !== 'Backspace' && event.key !== 'Enter') return;
               event.preventDefault();
-              back();
+              if (event.key === 'Enter') answer('skip');
+              else back();
             }}
             onInput={({ currentTarget }) => {
               const typed = currentTarget.value;
@@ -226,7 +235,12 @@ interface ButtonProps {
 
 function BallotButton({ keyName, isSaid, onPress, children }: ButtonProps) {
   return (
-    <button type="button" className="button button-quiet button-small" aria-pressed={isSaid} onClick={onPress}>
+    <button
+      type="button"
+      className="button button-quiet button-small"
+      aria-pressed={isSaid}
+      onClick={onPress}
+    >
       <kbd>{keyName}</kbd> {children}
     </button>
   );

@@ -70,7 +70,7 @@ export function CodeEntry({ locale, t, copy, receiving, onTaken }: Props) {
           type="text"
           autoComplete="off"
           autoCapitalize="characters"
-          spellcheck={false}
+          spellCheck={false}
           maxLength={60}
           value={text}
           aria-invalid={shown ? 'true' : undefined}

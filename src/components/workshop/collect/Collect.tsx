@@ -1,9 +1,9 @@
 import './collect.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useLoaded } from '../../share/use-loaded.ts';
-import { onFragment, readFragment, replaceFragment } from '../../../stores/browser.ts';
 import { expectedOf } from '../../../domain/working-copy.ts';
 import { count } from '../../../i18n/words.ts';
+import { onFragment, readFragment, replaceFragment } from '../../../stores/browser.ts';
+import { useLoaded } from '../../share/use-loaded.ts';
 import type { PhaseProps } from '../phase.ts';
 import { BallotEntry } from './BallotEntry.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
@@ -47,7 +47,9 @@ export default function Collect({ saved, locale, t, common, practices }: PhasePr
 
   function add(from: Batch['way'], items: readonly Item[]) {
     setBatch((last) =>
-      last?.way === from && from !== 'text' ? { way: from, items: [...last.items, ...items] } : { way: from, items },
+      last?.way === from && from !== 'text'
+        ? { way: from, items: [...last.items, ...items] }
+        : { way: from, items },
     );
   }
 
@@ -130,7 +132,13 @@ export default function Collect({ saved, locale, t, common, practices }: PhasePr
       )}
       {way === 'scan' && scanner === 'failed' && <p role="alert">{t.scan.problem.failed}</p>}
       {way === 'code' && (
-        <CodeEntry locale={locale} t={t} copy={copy} receiving={receiving} onTaken={(items) => add('code', items)} />
+        <CodeEntry
+          locale={locale}
+          t={t}
+          copy={copy}
+          receiving={receiving}
+          onTaken={(items) => add('code', items)}
+        />
       )}
       {way === 'ballot' && (
         <BallotEntry
@@ -143,16 +151,17 @@ export default function Collect({ saved, locale, t, common, practices }: PhasePr
         />
       )}
 
-      <Taken
-        locale={locale}
-        t={t}
-        copy={copy}
-        items={batch?.items}
-        onClose={() => setBatch(null)}
-      />
+      <Taken locale={locale} t={t} copy={copy} items={batch?.items} onClose={() => setBatch(null)} />
       <Settle locale={locale} t={t} saved={saved} practices={practices} />
       {conflicts.length > 0 && (
-        <MergeConflicts locale={locale} t={t} saved={saved} practices={practices} conflicts={conflicts} />
+        <MergeConflicts
+          locale={locale}
+          t={t}
+          common={common}
+          saved={saved}
+          practices={practices}
+          conflicts={conflicts}
+        />
       )}
       <ReplyRows locale={locale} t={t.rows} saved={saved} />
 

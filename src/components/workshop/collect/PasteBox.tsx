@@ -46,7 +46,7 @@ export function PasteBox({ t, progress, onText, onFiles }: Props) {
           id={id}
           data-paste
           rows={3}
-          spellcheck={false}
+          spellCheck={false}
           value={text}
           aria-describedby={`${id}-hint`}
           onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -113,7 +113,9 @@ async function takeFile(receiving: Receiving, file: File): Promise<Item[]> {
     const codes = parsed.problems.map(({ code }) => code);
     if (codes.includes('unreadable')) return end('unreadable');
     if (codes.includes('too-new')) return end('too-new');
-    const isOurs = !codes.some((code) => /^(?:empty-file|too-large|not-json|not-json-at|too-deep|unknown-format)$/.test(code));
+    const isOurs = !codes.some((code) =>
+      /^(?:empty-file|too-large|not-json|not-json-at|too-deep|unknown-format)$/.test(code),
+    );
     if (isOurs) return end('unsound');
     // A letter, or the export of a chat: its text may hold links.
     if (file.size > PASTE_AT_MOST) return end('too-large');

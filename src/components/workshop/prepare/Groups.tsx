@@ -3,8 +3,8 @@ import { GROUPS_AT_MOST } from '../../../domain/invitation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
-import { changeInvitation } from './change-invitation.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';
+import { changeInvitation } from './change-invitation.ts';
 
 interface Props {
   readonly id: string;

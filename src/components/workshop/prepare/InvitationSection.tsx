@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'react';
-import { invitationFile } from '../../../share/formats.ts';
-import { encodeLink } from '../../../share/link/encode-link.ts';
 import { type Locale, otherLocale, pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { invitationFile } from '../../../share/formats.ts';
+import { encodeLink } from '../../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser.ts';
 import { downloadInvitation } from '../../../stores/workshop-downloads.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';

@@ -14,9 +14,7 @@ interface Props {
 /** Three plans of a session, and the timer that follows one. */
 export function PlanSection({ id, t }: Props) {
   const timer = useStore($timer);
-  const [length, setLength] = useState<PlanLength>(
-    PLAN_LENGTHS.find((one) => one === timer?.length) ?? 90,
-  );
+  const [length, setLength] = useState<PlanLength>(PLAN_LENGTHS.find((one) => one === timer?.length) ?? 90);
   const [said, setSaid] = useState('');
 
   function start() {

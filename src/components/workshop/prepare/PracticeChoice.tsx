@@ -50,7 +50,8 @@ export function PracticeChoice({ id, locale, t, common, practices, invitation, i
                   onChange={({ currentTarget }) => {
                     ask(practice, currentTarget.checked);
                     // The last one stays: the box must show it.
-                    currentTarget.checked = currentTarget.checked || (asked.length === 1 && asked[0] === practice.id);
+                    currentTarget.checked =
+                      currentTarget.checked || (asked.length === 1 && asked[0] === practice.id);
                   }}
                 />
                 {practice.title}

@@ -28,7 +28,13 @@ export default function Prepare({ saved, locale, t, common, practices, texts }: 
           practices={practices}
           isUnnamed={!invitation.scope}
         />
-        <InvitationSection saved={saved} locale={locale} t={t.invitation} texts={texts} practices={practices} />
+        <InvitationSection
+          saved={saved}
+          locale={locale}
+          t={t.invitation}
+          texts={texts}
+          practices={practices}
+        />
         <PlanSection id={saved.id} t={t.plan} />
         <section className="aside-grid" aria-labelledby="ballot-title">
           <h3 id="ballot-title">{t.ballot.title}</h3>

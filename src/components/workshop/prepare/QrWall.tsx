@@ -30,7 +30,11 @@ export function QrWall({ t, link, scope, minutes, onClose }: Props) {
       <QrPicture text={link} title={t.wallTitle} />
       <p className="qr-wall-how">
         {fill(t.wallHow, { minutes })}{' '}
-        <button type="button" className="button button-quiet button-small" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          onClick={() => dialog.current?.close()}
+        >
           {t.close}
         </button>
       </p>

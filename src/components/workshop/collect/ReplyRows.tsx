@@ -1,0 +1,110 @@
+import { useCallback, useId, useRef, useState } from 'react';
+import { PRACTICE_IDS } from '../../../domain/model.ts';
+import { type KeptReply, removeReply, restoreReplies } from '../../../domain/working-copy.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { count, fill } from '../../../i18n/words.ts';
+import { changeWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
+import { ReplyRow } from './ReplyRow.tsx';
+import { labelOf } from './reply-label.ts';
+
+const SHOWN_AT_ONCE = 50;
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['collect']['rows'];
+  readonly saved: SavedWorkshop;
+}
+
+interface Said {
+  readonly text: string;
+  readonly gone?: KeptReply;
+}
+
+/** Who is in: names or numbers, groups, and how each came. No answer is shown. */
+export function ReplyRows({ locale, t, saved }: Props) {
+  const id = useId();
+  const { id: workshop, file: copy } = saved;
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  const [wanted, setWanted] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const remove = useCallback(
+    (reply: KeptReply) => {
+      changeWorkshop(workshop, (before) => removeReply(before, reply.key));
+      setSaid({ text: fill(t.removed, { label: labelOf(t, reply) }), gone: reply });
+      heading.current?.focus();
+    },
+    [workshop, t],
+  );
+  const say = useCallback((text: string) => setSaid({ text }), []);
+
+  const sought = wanted.trim().toLocaleLowerCase(locale);
+  const found = copy.replies.filter(({ label }) => label.toLocaleLowerCase(locale).includes(sought));
+  const rest = found.length - shown;
+  return (
+    <section className="collect-rows" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+        {t.title}
+      </h3>
+      <div className="cluster collect-said">
+        <p role="status">{said?.text}</p>
+        {said?.gone && (
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => {
+              const { gone } = said;
+              changeWorkshop(workshop, (before) => restoreReplies(before, gone ? [gone] : []));
+              setSaid({ text: count(locale, t.restored, 1) });
+              heading.current?.focus();
+            }}
+          >
+            {t.undo}
+          </button>
+        )}
+      </div>
+      {copy.replies.length === 0 && <p>{t.none}</p>}
+      {copy.replies.length > SHOWN_AT_ONCE && (
+        <div className="field">
+          <label htmlFor={`${id}-find`}>{t.find}</label>
+          <input
+            id={`${id}-find`}
+            type="search"
+            value={wanted}
+            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+        </div>
+      )}
+      <ul>
+        {found.slice(0, shown).map((reply) => (
+          <ReplyRow
+            key={reply.key}
+            locale={locale}
+            t={t}
+            workshop={workshop}
+            reply={reply}
+            groups={copy.invitation.groups}
+            asked={copy.invitation.practices?.length ?? PRACTICE_IDS.length}
+            isNamed={copy.invitation.named === true}
+            onRemove={remove}
+            onSaid={say}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p className="cluster">
+          {fill(t.shown, { n: shown, all: found.length })}
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => setShown(shown + SHOWN_AT_ONCE)}
+          >
+            {count(locale, t.showMore, Math.min(rest, SHOWN_AT_ONCE))}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

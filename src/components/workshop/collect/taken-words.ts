@@ -1,0 +1,88 @@
+import type { Outcome } from '../../../domain/add-reply.ts';
+import { REPLIES_AT_MOST } from '../../../domain/add-reply.ts';
+import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { count, fill } from '../../../i18n/words.ts';
+import { PASTE_AT_MOST } from '../../../share/find-replies.ts';
+import { labelOf } from './reply-label.ts';
+import type { Item } from './take-in.ts';
+
+const COUNTED = ['added', 'corrected', 'second', 'again', 'older', 'conflict', 'other'] as const;
+type Counted = (typeof COUNTED)[number];
+
+/** Which of the counts an item falls under; undefined for a merged copy, which has its own sentence. */
+function countOf(item: Item): Counted | undefined {
+  if (item.kind === 'merged') return undefined;
+  if (item.kind !== 'taken') return 'other';
+  const { is } = item.outcome;
+  return COUNTED.find((one) => one === is) ?? 'other';
+}
+
+/** What came of a batch in one sentence, and what was left out of its replies. */
+export function sumOf(locale: Locale, t: Messages['collect'], items: readonly Item[]): string {
+  if (items.length === 0) return t.paste.nothing;
+  const tally = new Map<Counted, number>();
+  for (const item of items) {
+    const counted = countOf(item);
+    if (counted) tally.set(counted, (tally.get(counted) ?? 0) + 1);
+  }
+  const counts = COUNTED.flatMap((one) => {
+    const n = tally.get(one) ?? 0;
+    return n === 0 ? [] : [count(locale, t.taken.counts[one], n)];
+  });
+  const without = (part: 'name' | 'notes') =>
+    items.filter((item) => item.kind === 'taken' && item.outcome.left.includes(part)).length;
+  const [names, notes] = [without('name'), without('notes')];
+  return [
+    ...(counts.length > 0 ? [fill(t.taken.sum, { counts: counts.join(', ') })] : []),
+    ...(names > 0 ? [count(locale, t.taken.name, names)] : []),
+    ...(notes > 0 ? [count(locale, t.taken.notes, notes)] : []),
+  ].join(' ');
+}
+
+/** Does what came of it need a line of its own? A new reply is seen among those who are in. */
+export function isTold(item: Item): boolean {
+  return item.kind !== 'taken' || item.outcome.is !== 'added';
+}
+
+/** What came of one thing, in a sentence. `other` is the name of the workshop it is for, if it is here. */
+export function sentenceOf(
+  locale: Locale,
+  t: Messages['collect'],
+  copy: WorkingCopy,
+  item: Item,
+  other: string | undefined,
+): string {
+  const { taken } = t;
+  switch (item.kind) {
+    case 'merged':
+      return item.conflicts.length === 0
+        ? taken.mergedClean
+        : count(locale, taken.merged, item.conflicts.length);
+    case 'file':
+      return fill(taken.file[item.why], { most: PASTE_AT_MOST / 1_000_000 });
+    case 'elsewhere':
+      return taken.linked[item.what];
+    case 'failed':
+      if (item.text === '') return fill(taken.cut, { most: PASTE_AT_MOST / 1_000_000 });
+      // A code’s length and a link’s are two different things.
+      return item.why === 'too-long' && !item.text.includes('.')
+        ? taken.failed['too-long-code']
+        : taken.failed[item.why];
+    case 'taken':
+      return outcomeText(t, copy, item.outcome, other);
+  }
+}
+
+function outcomeText(
+  t: Messages['collect'],
+  copy: WorkingCopy,
+  { is, key }: Outcome,
+  other: string | undefined,
+): string {
+  if (is === 'added') return '';
+  if (is === 'other-workshop' && other !== undefined) return fill(t.taken.elsewhere, { name: other });
+  const reply = copy.replies.find((one) => one.key === key);
+  return fill(t.taken[is], { label: reply ? labelOf(t.rows, reply) : '', most: REPLIES_AT_MOST });
+}

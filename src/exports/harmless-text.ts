@@ -1,0 +1,21 @@
+// Signs no XML may hold, and marks that turn the text after them around.
+const UNWRITABLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A text that any document may hold. What it says stays: `<b>` is three signs, not bold. */
+export function writable(text: string): string {
+  return text.replace(UNWRITABLE, '');
+}
+
+/** The same on one line, cut at `most` signs. */
+export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
+  const line = writable(text).replace(/\s+/g, ' ').trim();
+  const signs = [...line];
+  return signs.length <= most ? line : `${signs.slice(0, most - 1).join('').trimEnd()}…`;
+}
+
+/** A text no spreadsheet computes, even when its cells are saved as CSV: an apostrophe stands before a formula's sign. */
+export function neutral(text: string): string {
+  const isFormula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text);
+  return isFormula ? `'${writable(text)}` : writable(text);
+}

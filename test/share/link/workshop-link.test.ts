@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LEVELS } from '../../../src/domain/answer.ts';
+import { groupFigures } from '../../../src/domain/groups.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model.ts';
+import { resultOf } from '../../../src/domain/result.ts';
+import { voteOf, type Workshop } from '../../../src/domain/workshop.ts';
+import { buildWorkshopReport } from '../../../src/domain/workshop-report.ts';
+import { type WorkshopFile, workshopFile } from '../../../src/share/formats.ts';
+import { decodeLink } from '../../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { groupBits } from '../../../src/share/link/group-counts.ts';
+import { LINK_PARTS, type LinkPart } from '../../../src/share/link/parts.ts';
+import { padded, seal, unseal } from '../../../src/share/link/seal.ts';
+import { byteBits, streamOf } from '../../../src/share/link/stream.ts';
+import { parseFile } from '../../../src/share/parse-file.ts';
+import { GROUPS, anyWorkshopFile } from '../any-workshop.ts';
+
+const anyParts = fc.subarray([...LINK_PARTS]);
+
+async function reopened(file: WorkshopFile, parts: readonly LinkPart[]): Promise<WorkshopFile> {
+  const decoded = await decodeLink(await encodeLink(file, parts));
+  if (!decoded.ok || decoded.file.format !== 'cap17-workshop') throw new Error('No workshop');
+  return decoded.file;
+}
+
+/** What a link says no more than its file: reasons, names and dates of proofs. */
+function withoutReasons(result: Workshop): Workshop {
+  const entries = Object.entries(result.decided ?? {}).flatMap(([id, { reason, proof, ...held }]) => {
+    const kept = { ...held, ...(proof && { proof: { kind: proof.kind } }) };
+    return Object.keys(kept).length > 0 ? [[id, kept]] : [];
+  });
+  return { ...result, decided: entries.length > 0 ? Object.fromEntries(entries) : undefined };
+}
+
+test('a link opens to what travels with the parts ticked, whatever the workshop', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkshopFile, anyParts, async (file, parts) => {
+      expect(await reopened(file, parts)).toEqual(workshopFile(withoutReasons(resultOf(file, parts))));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('an opened file gives the same link again, and is sound', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkshopFile, anyParts, async (file, parts) => {
+      const opened = await reopened(file, parts);
+      expect(await encodeLink(opened, parts)).toBe(await encodeLink(file, parts));
+      expect(parseFile(JSON.stringify(opened))).toMatchObject({ ok: true });
+    }),
+  );
+});
+
+test('an opened file scores as the workshop did, with its votes in every figure', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkshopFile, anyParts, async (file, parts) => {
+      const before = buildWorkshopReport(file);
+      const after = buildWorkshopReport(await reopened(file, parts));
+      const { counts, weakestAxis, heldBackBy, declared, supported, gaps, respondents } = before;
+      expect(after).toMatchObject({ counts, weakestAxis, heldBackBy, declared, supported, gaps, respondents });
+      expect(after.solidity).toMatchObject({ proof: before.solidity.proof, freshness: before.solidity.freshness });
+      for (const id of PRACTICE_IDS) expect(after.practices[id].level).toBe(before.practices[id].level);
+      if (!parts.includes('votes')) return;
+      const scope = parts.includes('scope') ? before.scope : null;
+      expect({ ...after, kendallW: null }).toEqual({ ...before, scope, kendallW: null });
+      expect(after.kendallW ?? -1).toBeCloseTo(before.kendallW ?? -1, 12);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('thirty people’s rows, decided levels, importances and proof take 300 characters at most', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(fc.constantFrom(...LEVELS, 'dont-know' as const)), async (votes) => {
+      const everyPractice = <Value>(make: () => Value) =>
+        Object.fromEntries(PRACTICE_IDS.map((id) => [id, make()]));
+      const file: WorkshopFile = {
+        format: 'cap17-workshop',
+        version: 1,
+        model: 1,
+        date: '2899-12-31',
+        matterMost: PRACTICE_IDS.slice(-5),
+        practices: PRACTICE_IDS.slice(0, -1),
+        respondents: Array.from({ length: 30 }, () => ({
+          answers: everyPractice(() => votes.next().value),
+        })),
+        decided: everyPractice(() => ({ level: 4, proof: { kind: 'customer', date: '1900-01' } }) as const),
+      };
+      expect((await encodeLink(file, ['votes'])).length).toBeLessThanOrEqual(300);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('no name, group, reason or note leaves unless it is ticked', async () => {
+  const secret = 'Zanzibar';
+  const answers = Object.fromEntries(PRACTICE_IDS.map((id) => [id, 2 as const]));
+  const respondents = [1, 2, 3].map(() => ({ label: secret, group: secret, answers, notes: { guidance: secret } }));
+  const file: WorkshopFile = {
+    format: 'cap17-workshop',
+    version: 1,
+    model: 1,
+    date: '2026-11-21',
+    scope: secret,
+    organisation: secret,
+    groups: [secret],
+    respondents,
+    decided: { guidance: { level: 3, reason: secret, proof: { kind: 'indicator', name: secret, date: '2026-03-04' } } },
+    decisions: [{ action: secret }],
+  };
+  for (const parts of [[], ['votes']] as const) {
+    expect(JSON.stringify(await reopened(file, parts))).not.toContain(secret);
+  }
+  const grouped = await reopened(file, ['groups']);
+  expect(grouped.groupCounts?.guidance).toEqual([
+    { group: secret, distribution: [0, 0, 3, 0, 0], notApplicable: 0, dontKnow: 0 },
+  ]);
+  expect((await reopened(file, ['notes'])).notes).toEqual({ guidance: [secret, secret, secret] });
+});
+
+test('rows travel in an order that says nothing of who came first', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkshopFile, fc.nat(), async (file, turn) => {
+      const { respondents } = file;
+      const start = respondents.length === 0 ? 0 : turn % respondents.length;
+      const turned = [...respondents.slice(start), ...respondents.slice(0, start)];
+      const other = { ...file, respondents: turned };
+      expect(await encodeLink(other, ['votes', 'groups', 'notes'])).toBe(
+        await encodeLink(file, ['votes', 'groups', 'notes']),
+      );
+    }),
+  );
+});
+
+/** How many of these people gave any reply, how many a level. */
+function peopleOn(file: WorkshopFile, practice: (typeof PRACTICE_IDS)[number], groups: readonly string[]) {
+  const outside = file.respondents.filter(({ group }) => group === undefined || !groups.includes(group));
+  const votes = outside.map((one) => voteOf(one, practice)).filter((vote) => vote !== undefined);
+  return [outside.length, votes.length, votes.filter((vote) => typeof vote === 'number').length];
+}
+
+test('by no subtraction are one or two people told apart, on screen, in a link or a file, on any practice', async () => {
+  let shown = 0;
+  await fc.assert(
+    fc.asyncProperty(anyWorkshopFile, anyParts, async (file, others) => {
+      const parts = [...new Set<LinkPart>([...others, 'groups'])];
+      for (const seen of [file, resultOf(file, parts), await reopened(file, parts)]) {
+        for (const practice of PRACTICE_IDS) {
+          const groups = groupFigures(seen, practice);
+          if (groups.length === 0) continue;
+          shown += 1;
+          for (const { figures } of groups) expect(figures.n).toBeGreaterThanOrEqual(3);
+          for (const left of peopleOn(file, practice, groups.map(({ group }) => group))) {
+            expect([1, 2]).not.toContain(left);
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(shown).toBeGreaterThan(200);
+});
+
+test('beside rows, groups travel only if nobody recognised on one practice is alone on another', async () => {
+  let travelled = 0;
+  await fc.assert(
+    fc.asyncProperty(anyWorkshopFile, async (file) => {
+      const { groupCounts, respondents } = await reopened(file, ['votes', 'groups']);
+      expect(respondents.every(({ group }) => group === undefined)).toBe(true);
+      if (groupCounts === undefined) return;
+      travelled += 1;
+      const shown = Object.values(groupCounts)[0]?.map(({ group }) => group) ?? [];
+      // As if each group's rows were known, and so followed to every practice.
+      for (const id of PRACTICE_IDS) {
+        if (!file.respondents.some((one) => voteOf(one, id) !== undefined)) continue;
+        if (file.practices && !file.practices.includes(id)) continue;
+        for (const group of shown) {
+          const own = file.respondents.filter((one) => one.group === group).map((one) => voteOf(one, id));
+          expect(own.filter((vote) => typeof vote === 'number').length).toBeGreaterThanOrEqual(3);
+        }
+        for (const left of peopleOn(file, id, shown)) expect([1, 2]).not.toContain(left);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(travelled).toBeGreaterThan(5);
+});
+
+test('a group of two put in by hand is dropped from a file, and makes a link invalid', async () => {
+  const answers = { guidance: 2 } as const;
+  const respondents = Array.from({ length: 6 }, (_, at) => ({ group: GROUPS[at % 2], answers }));
+  const file = { format: 'cap17-workshop', version: 1, model: 1, date: '2026-11-21', respondents } as const;
+  const fragment = await encodeLink(file, ['groups']);
+  const opened = await reopened(file, ['groups']);
+  const [front, management] = opened.groupCounts?.guidance ?? [];
+  if (!front || !management) throw new Error('No groups');
+  const two = { guidance: [front, { ...management, distribution: [0, 0, 2, 0, 0] }] };
+  expect((await reopened({ ...opened, groupCounts: two }, ['groups'])).groupCounts).toEqual({ guidance: [front] });
+
+  const names = GROUPS.slice(0, 2);
+  const body = unseal('w', 1, fragment.slice(3)) ?? '';
+  const [before = '', after = ''] = body.split(groupBits(names, opened.groupCounts));
+  const forged = before + groupBits(names, two) + byteBits(streamOf(after).bytes());
+  expect(await decodeLink(seal('w', 1, padded(forged)))).toEqual({ ok: false, failure: 'invalid' });
+});
+
+test('whatever a right checksum is put on gives a file in its one form, or a failure', async () => {
+  const anyBits = fc
+    .tuple(fc.nat(200), fc.infiniteStream(fc.constantFrom('0', '0', '1')))
+    .map(([sixes, bits]) => [...bits.take(6 * sixes + 2)].join(''));
+  await fc.assert(
+    fc.asyncProperty(anyBits, fc.constantFrom('w', 'q', 'v'), async (bits, kind) => {
+      const sealed = seal(kind, 1, bits);
+      const decoded = await decodeLink(sealed);
+      if (decoded.ok) expect(await encodeLink(decoded.file, [...LINK_PARTS])).toBe(sealed);
+    }),
+    { numRuns: 2_000 },
+  );
+});
