@@ -12,7 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   workers: ['workers', 'value'],
   stores: ['stores', 'domain', 'share', 'nanostores'],
   i18n: ['i18n'],
-  exports: ['exports', 'domain', 'i18n', 'share', 'uqr', 'pptxgenjs', 'write-excel-file'],
+  exports: ['exports', 'domain', 'i18n', 'pptxgenjs', 'hucre'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
   playbook: ['playbook', 'domain', 'i18n', 'astro', '@citation-js', 'minisearch', 'node:'],
 };

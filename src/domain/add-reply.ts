@@ -46,14 +46,22 @@ export interface Outcome {
   readonly left: readonly ('name' | 'notes')[];
 }
 
-/** Two- and three-figure numbers are easy to say; four figures when many are in. */
+/** Up to here labels are three-figure numbers, easy to say; beyond, four-figure ones. */
+const SHORT_LABELS_AT_MOST = 450;
+
+/** A number that no reply is labelled by, any of them as likely. */
 function freeLabel(replies: readonly KeptReply[], draw: number): string {
-  const taken = new Set(replies.map(({ label }) => label));
-  const [first, past] = replies.length < 450 ? [100, 1_000] : [1_000, 10_000];
-  const free = Array.from({ length: past - first }, (_, index) => String(first + index)).filter(
-    (label) => !taken.has(label),
-  );
-  return free[Math.floor(draw * free.length)] ?? '';
+  const [first, past] = replies.length < SHORT_LABELS_AT_MOST ? [100, 1_000] : [1_000, 10_000];
+  const taken = replies
+    .map(({ label }) => (/^\d+$/.test(label) ? Number(label) : 0))
+    .filter((number) => number >= first && number < past)
+    .sort((one, other) => one - other);
+  let chosen = first + Math.floor(draw * (past - first - taken.length));
+  for (const number of taken) {
+    if (number > chosen) break;
+    chosen += 1;
+  }
+  return String(chosen);
 }
 
 function textOfContent({ group, answers, notes }: Pick<Reply, 'group' | 'answers' | 'notes'>): string {
@@ -75,7 +83,8 @@ function refusalOf(copy: WorkingCopy, reply: Reply, how: Arrival): Outcome['is']
   const isTagged = how === 'link' || how === 'file' || reply.workshop !== undefined;
   if (isTagged && reply.workshop !== copy.invitation.workshop) return 'other-workshop';
   if (reply.model !== copy.model) return 'other-model';
-  if (reply.group !== undefined && reply.group >= (copy.invitation.groups ?? []).length) return 'no-such-group';
+  if (reply.group !== undefined && reply.group >= (copy.invitation.groups ?? []).length)
+    return 'no-such-group';
   return undefined;
 }
 

@@ -19,7 +19,11 @@ export interface Answered {
   readonly kept: readonly PracticeId[];
 }
 
-function withVote(before: Answer | undefined, vote: NonNullable<Reply['answers'][PracticeId]>, note?: string): Answer {
+function withVote(
+  before: Answer | undefined,
+  vote: NonNullable<Reply['answers'][PracticeId]>,
+  note?: string,
+): Answer {
   const { importance, target, proof, note: mine } = before ?? {};
   const weighing = { importance, target, proof, note: mine ? mine : note };
   const given = Object.fromEntries(Object.entries(weighing).filter(([, value]) => value !== undefined));

@@ -13,7 +13,7 @@ export interface GroupFigures {
 
 /** Every group of a workshop: in its own order, then by name those it does not list. */
 export function groupNames({ groups = [], respondents, groupCounts = {} }: Workshop): string[] {
-  const used = respondents.flatMap(({ group }) => (group === undefined ? [] : [group]));
+  const used = new Set(respondents.flatMap(({ group }) => (group === undefined ? [] : [group])));
   const counted = Object.values(groupCounts).flatMap((counts) => counts.map(({ group }) => group));
   return [...new Set([...groups, ...[...used, ...counted].sort()])];
 }
@@ -60,9 +60,7 @@ export function groupFigures(workshop: Workshop, practice: PracticeId): GroupFig
   if (!hasGroups) return countedGroups(workshop, practice);
   // Hands are nobody's in particular, so a group keeps what its people said first.
   const byHand = workshop.hands?.includes(practice);
-  const votesOfGroup = new Map<string, (Vote | undefined)[]>(
-    groupNames(workshop).map((name) => [name, []]),
-  );
+  const votesOfGroup = new Map<string, (Vote | undefined)[]>(groupNames(workshop).map((name) => [name, []]));
   const outside: (Vote | undefined)[] = [];
   for (const respondent of workshop.respondents) {
     const ofGroup = respondent.group === undefined ? undefined : votesOfGroup.get(respondent.group);

@@ -56,7 +56,6 @@ function mergeReplies(mine: readonly KeptReply[], theirs: readonly KeptReply[]) 
   const conflicts: MergeConflict[] = [];
   for (const their of theirs) {
     const same = replies.filter((my) => (their.id === undefined ? my.key === their.key : my.id === their.id));
-    if (same.some((my) => saysTheSame(my, their))) continue;
     const newest = Math.max(...same.map((my) => my.revision ?? 0));
     const revision = their.revision ?? 0;
     if (same.length > 0 && revision < newest) continue;
@@ -68,6 +67,7 @@ function mergeReplies(mine: readonly KeptReply[], theirs: readonly KeptReply[]) 
       replies.push(Object.keys(second).length > 0 ? { ...corrected, second } : corrected);
       continue;
     }
+    if (same.some((my) => saysTheSame(my, their))) continue;
     const key = free(their.key, new Set(replies.map((my) => my.key)));
     const label = free(their.label, new Set(replies.map((my) => my.label)));
     replies.push({ ...their, key, label });
@@ -113,7 +113,8 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const decisions = mergeDecisions(mine.decisions, theirs.decisions);
   const myMost = mine.matterMost ?? [];
   const theirMost = theirs.matterMost ?? [];
-  const differs = myMost.length > 0 && theirMost.length > 0 && !isSame([...myMost].sort(), [...theirMost].sort());
+  const differs =
+    myMost.length > 0 && theirMost.length > 0 && !isSame([...myMost].sort(), [...theirMost].sort());
   const hands = { ...theirs.hands, ...mine.hands };
   const matterMost = myMost.length > 0 ? myMost : theirMost;
   const revealed = [...new Set([...(mine.stage?.revealed ?? []), ...(theirs.stage?.revealed ?? [])])];

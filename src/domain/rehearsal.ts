@@ -15,17 +15,17 @@ export function isRehearsal(of: Pick<WorkingCopy, 'invitation'>): boolean {
 }
 
 // One line a person: the place of the group, then a symbol a practice, in model order. A digit is a level, `?` don't
-// know, `n` not applicable, `.` no answer. Leaders see more in place than the front line does; one practice is split,
-// some are close, one few know, and no two people are alike.
+// know, `n` not applicable, `.` no answer. Leaders see more in place than the front line does; two practices are
+// split, most are close, few know the last, and no two people are alike.
 const PEOPLE = [
   '0 3322 2 333 321 2 2321?',
-  '0 2332 3 323 332 2 1322?',
+  '0 2332 3 324 332 2 1322?',
   '0 3322 2 334 321 3 23211',
-  '0 3232 2 323 322 2 2431?',
-  '1 2112 2 211 111 1 1300?',
-  '1 2121 2 102 011 2 0310?',
+  '0 3232 2 324 322 2 2431?',
+  '1 2112 2 210 111 1 1300?',
+  '1 2121 2 100 011 2 0310?',
   '1 1112 3 211 110 1 1300?',
-  '1 2112 2 201 021 1 1401?',
+  '1 2112 2 200 021 1 1401?',
   '1 2012 2 110 111 2 0.00?',
   '2 3222 2 222 2n1 2 1311?',
   '2 2322 3 212 121 1 23112',

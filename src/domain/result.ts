@@ -63,7 +63,8 @@ function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull:
   return byPractice((id) => {
     const decided = workshop.decided?.[id] ?? {};
     const level = levels[id];
-    const held: Decided = typeof level === 'number' ? { level } : { status: level === 'unknown' ? 'dont-know' : level };
+    const held: Decided =
+      typeof level === 'number' ? { level } : { status: level === 'unknown' ? 'dont-know' : level };
     const isSaid = decided.level !== undefined || decided.status !== undefined;
     const proof = proofIn(decided, isFull);
     const entry = {
@@ -77,7 +78,8 @@ function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull:
 
 /**
  * The groups that may travel. Beside single rows a group could be recognised on one practice and followed to
- * another where it is too small: then they travel only if the same ones may be shown on every practice.
+ * another where it is too small: then they travel only if the same ones may be shown on every practice, and not at
+ * all beside hands, which rows hold and groups do not.
  */
 function groupsIn(workshop: Workshop, hasRows: boolean): Entries<readonly GroupCount[]> {
   const counts = byPractice((id) => {
@@ -91,6 +93,7 @@ function groupsIn(workshop: Workshop, hasRows: boolean): Entries<readonly GroupC
     }));
   });
   if (!hasRows) return counts;
+  if (workshop.hands?.length) return {};
   const replied = PRACTICE_IDS.filter((id) => votesOn(workshop, id).length > 0);
   const names = replied.map((id) => JSON.stringify((counts[id] ?? []).map(({ group }) => group)));
   return new Set(names).size === 1 ? counts : {};
@@ -124,7 +127,9 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
   const decided = some(decidedIn(workshop, levels, hasRows, has('notes')));
   const decisions: readonly Decision[] = (has('actions') && workshop.decisions) || [];
   const groupCounts = has('groups') ? some(groupsIn(workshop, hasRows)) : undefined;
-  const shown = new Set(Object.values(groupCounts ?? {}).flatMap((counts) => counts.map(({ group }) => group)));
+  const shown = new Set(
+    Object.values(groupCounts ?? {}).flatMap((counts) => counts.map(({ group }) => group)),
+  );
   const groups = groupNames(workshop).filter((name) => shown.has(name));
   const notes = has('notes')
     ? some(byPractice((id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)))

@@ -1,4 +1,5 @@
 import { figuresOf, judgeAgreement, type VoteFigures } from './agreement.ts';
+import type { Assessment } from './assessment.ts';
 import { groupLevels } from './group-level.ts';
 import { jackknife } from './jackknife.ts';
 import { kendallW } from './kendall.ts';
@@ -31,12 +32,16 @@ export function practiceVotes(workshop: Workshop): Record<PracticeId, PracticeVo
   return Object.fromEntries(entries) as Record<PracticeId, PracticeVotes>;
 }
 
+/** The group as one assessment: what its report is made of. */
+export function groupAssessment(workshop: Workshop): Assessment {
+  return assessmentOf(workshop, groupLevels(workshop));
+}
+
 /** The report of a workshop. */
 export function buildWorkshopReport(workshop: Workshop): WorkshopReport {
-  const levels = groupLevels(workshop);
   const practices = practiceVotes(workshop);
   return {
-    ...buildReport(assessmentOf(workshop, levels), judgeAgreement(practices)),
+    ...buildReport(groupAssessment(workshop), judgeAgreement(practices)),
     kind: 'workshop',
     respondents: respondentsOf(workshop),
     practices,

@@ -13,7 +13,9 @@ import { FIRST_ACTIONS } from './summary-text.ts';
 /** Puts one slide's content on it. */
 export type AddTo = (slide: PptxGenJS.Slide, leaving: LeavingReport, language: DocumentLanguage) => void;
 
-const HEADLINE_AT_MOST = 260;
+/** Longer titles are set smaller, to keep their place. The headline has more of it. */
+const LONG_FROM = { title: 95, headline: 170 } as const;
+const LONGEST_FROM = { title: 150, headline: 300 } as const;
 const CELL_AT_MOST = 150;
 const DECISIONS_AT_MOST = 6;
 const SOURCES_AT_MOST = 12;
@@ -30,9 +32,19 @@ export function textIn({ locale }: DocumentLanguage): PptxGenJS.TextPropsOptions
   };
 }
 
-export function addTitle(slide: PptxGenJS.Slide, title: string, { locale }: DocumentLanguage): void {
-  const lang = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  slide.addText([{ text: oneLine(title, HEADLINE_AT_MOST), options: { lang } }], { placeholder: 'title' });
+/** The slide's title, whole. */
+export function addTitle(
+  slide: PptxGenJS.Slide,
+  title: string,
+  { locale }: DocumentLanguage,
+  place: keyof typeof LONG_FROM = 'title',
+): void {
+  const line = oneLine(title);
+  const text = line.charAt(0).toLocaleUpperCase(locale) + line.slice(1);
+  const size =
+    text.length >= LONGEST_FROM[place] ? SIZE.lead : text.length >= LONG_FROM[place] ? SIZE.long : undefined;
+  const options = { lang: locale === 'fr' ? 'fr-FR' : 'en-GB', ...(size && { fontSize: size }) };
+  slide.addText([{ text, options }], { placeholder: 'title' });
 }
 
 /** The first steps the report proposes, in words. */
@@ -56,7 +68,7 @@ export const addHeadline: AddTo = (slide, leaving, language) => {
   const { locale, t } = language;
   const { report, assessment } = leaving;
   const text = textIn(language);
-  addTitle(slide, headlineOf(language, report), language);
+  addTitle(slide, headlineOf(language, report), language, 'headline');
   const about = [
     fill(t.deck.of, { date: date(locale, report.date) }),
     oneLine(assessment.organisation ?? '', CELL_AT_MOST),
@@ -145,7 +157,9 @@ export const addProfile: AddTo = (slide, leaving, language) => {
       chartColors: [INK.ink, INK.accent],
       catAxisOrientation: 'maxMin',
       catAxisLabelFontFace: FACES.body,
-      catAxisLabelFontSize: SIZE.note,
+      catAxisLabelFontSize: SIZE.label,
+      // Every practice is named, however many there are.
+      catAxisLabelFrequency: '1',
       catAxisLabelColor: INK.ink,
       valAxisMinVal: 0,
       valAxisMaxVal: 4,

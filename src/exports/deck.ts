@@ -62,12 +62,13 @@ export async function writeDeck(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Deck } = await import('pptxgenjs');
   const { locale, t } = language;
-  const { report, assessment } = leaving;
+  const { report } = leaving;
   const deck = new Deck();
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = [t.report.title, oneLine(report.scope ?? '', SCOPE_AT_MOST)].filter(Boolean).join(', ');
+  // The library writes these as they are: no text of a user's may stand here.
+  deck.title = t.report.title;
   deck.author = t.common.brand;
-  deck.company = oneLine(assessment.organisation ?? '', SCOPE_AT_MOST);
+  deck.company = t.common.brand;
   deck.theme = { headFontFace: FACES.heading, bodyFontFace: FACES.body };
   const footer = [oneLine(report.scope ?? '', SCOPE_AT_MOST), date(locale, report.date), t.common.brand];
   defineMasters(deck, footer.filter(Boolean).join(' · '));

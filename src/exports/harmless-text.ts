@@ -7,9 +7,9 @@ export function writable(text: string): string {
   return text.replace(UNWRITABLE, '');
 }
 
-/** The same on one line, cut at `most` signs. */
+/** The same on one line, cut at `most` signs. Spaces that do not break stay. */
 export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
-  const line = writable(text).replace(/\s+/g, ' ').trim();
+  const line = writable(text).replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').trim();
   const signs = [...line];
   return signs.length <= most ? line : `${signs.slice(0, most - 1).join('').trimEnd()}…`;
 }

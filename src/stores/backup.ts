@@ -3,34 +3,52 @@ import { TEXT_LIMITS } from '../share/schema/fields.ts';
 import { addSaved, changeSaved, findSaved, type SavedAssessment } from './keeping.ts';
 
 /**
- * What becomes of one assessment of a backup. `new`: it is not here, and is added. `here`: the same content is
+ * What becomes of one assessment or workshop of a backup. `new`: it is not here, and is added. `here`: the same content is
  * here, and nothing is done. `back`: the same content was deleted here, and comes back. `beside`: another content
  * has its id here, and it is added beside, under a name that tells them apart.
  */
-export interface RestoreStep {
+export interface RestoreStep<Saved extends Kept = SavedAssessment> {
   readonly outcome: 'new' | 'here' | 'back' | 'beside';
-  readonly saved: SavedAssessment;
+  readonly saved: Saved;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly deleted?: string | undefined;
+  readonly file: object;
 }
 
 /** Everything listed, frozen ones included, deleted ones left out, as one file. `date`: ISO day. */
-export function backupOf(saved: readonly SavedAssessment[], date: string): BackupFile {
+export function backupOf(
+  saved: readonly SavedAssessment[],
+  date: string,
+  others: Pick<BackupFile, 'workshops' | 'replies'> = {},
+): BackupFile {
   const assessments = saved.filter((one) => one.deleted === undefined);
-  return { format: 'cap17-backup', version: 1, date, assessments: [...assessments] } as BackupFile;
+  return { format: 'cap17-backup', version: 1, date, assessments: [...assessments], ...others } as BackupFile;
 }
 
-/** What restoring a backup would do, in its order. Touches nothing. */
+/** What restoring the assessments of a backup would do, in its order. Touches nothing. */
 export function planRestore(backup: BackupFile, known: readonly SavedAssessment[]): RestoreStep[] {
-  const steps: RestoreStep[] = [];
-  for (const entry of backup.assessments as readonly SavedAssessment[]) {
+  return planSteps(backup.assessments as readonly SavedAssessment[], known);
+}
+
+/** What becomes of each of these beside those known. */
+export function planSteps<Saved extends Kept>(
+  entries: readonly Saved[],
+  known: readonly Saved[],
+): RestoreStep<Saved>[] {
+  const steps: RestoreStep<Saved>[] = [];
+  for (const entry of entries) {
     // What is put in a backup is not deleted, whatever it says.
-    const { deleted, ...saved } = entry;
+    const saved: Saved = { ...entry, deleted: undefined };
     const twice = steps.some((step) => step.saved.id === saved.id && isAlike(step.saved, saved));
     steps.push({ outcome: twice ? 'here' : outcomeOf(saved, known), saved });
   }
   return steps;
 }
 
-function outcomeOf(saved: SavedAssessment, known: readonly SavedAssessment[]): RestoreStep['outcome'] {
+function outcomeOf(saved: Kept, known: readonly Kept[]): RestoreStep['outcome'] {
   const sameId = known.find((one) => one.id === saved.id);
   if (!sameId) return 'new';
   if (isAlike(sameId, saved)) return sameId.deleted === undefined ? 'here' : 'back';
@@ -60,7 +78,7 @@ export function restore(steps: readonly RestoreStep[], besideName: (name: string
   return todo.length;
 }
 
-function isAlike(one: SavedAssessment, other: SavedAssessment): boolean {
+function isAlike(one: Kept, other: Kept): boolean {
   return canonical(one.file) === canonical(other.file);
 }
 

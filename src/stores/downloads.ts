@@ -8,10 +8,11 @@ export function downloadAssessment({ name, file }: Pick<SavedAssessment, 'name' 
   downloadFile(`${file.date}-${fileName(name)}`, file);
 }
 
-/** Hands everything listed to the visitor as one file. */
+/** Hands everything kept on the device to the visitor as one file. */
 export async function downloadBackup(): Promise<void> {
   const { backupOf } = await import('./backup.ts');
-  downloadFile(`backup-${today()}`, backupOf($saved.get(), today()));
+  const { workshopsAndReplies } = await import('./backup-workshops.ts');
+  downloadFile(`backup-${today()}`, backupOf($saved.get(), today(), workshopsAndReplies()));
 }
 
 /** Hands an unreadable value to the visitor as it is. */

@@ -22,7 +22,7 @@ export interface BgNbdFit {
 }
 
 /** Beyond so many groups the starts compete on an even share of them; the best goes on with all. */
-const GROUPS_FOR_STARTS = 12_000;
+const GROUPS_FOR_STARTS = 3000;
 const STARTS_BY_SHAPE: readonly (readonly [r: number, a: number, b: number])[] = [
   [0.3, 0.8, 2.5],
   [1, 0.2, 2],

@@ -20,8 +20,8 @@ const SLOPE_AT_MOST = 1e-9;
 /** When no step goes down any more, arithmetic is at its end: this slope is then null enough. */
 const SLOPE_AT_MOST_WHEN_STUCK = 1e-4;
 const STEP_AT_MOST = 2;
-/** A coordinate this near to a bound has ended on it. */
-const AT_BOUND = 1e-3;
+/** A coordinate this near to a bound, on the logarithm for positive parameters, stands on it. */
+const ON_BOUND = 1e-3;
 const SUFFICIENT_DECREASE = 1e-4;
 const HALVINGS_AT_MOST = 50;
 
@@ -66,7 +66,7 @@ function learn(inverse: Matrix, step: Float64Array, change: Float64Array): void 
 function freeSlope(point: Float64Array, gradient: Float64Array, { low, high }: Box): Float64Array {
   return gradient.map((slope, at) => {
     const value = point[at] as number;
-    return (value <= low && slope > 0) || (value >= high && slope < 0) ? 0 : slope;
+    return (value <= low + ON_BOUND && slope > 0) || (value >= high - ON_BOUND && slope < 0) ? 0 : slope;
   });
 }
 
@@ -78,50 +78,63 @@ function direction(inverse: Matrix, free: Float64Array): Float64Array {
   return down.map((value) => value * scale);
 }
 
-/** A local minimum inside a box by a projected quasi-Newton descent (BFGS) with backtracking. */
+/** The part of a step, 1 at most, at which the first coordinate meets its bound: beyond, the others would leave the valley. */
+function partWithin(point: Float64Array, way: Float64Array, { low, high }: Box): number {
+  return way.reduce((part, move, at) => {
+    const room = (move > 0 ? high : low) - (point[at] as number);
+    return move === 0 ? part : Math.min(part, Math.max(room / move, 0));
+  }, 1);
+}
+
+function difference(after: Float64Array, before: Float64Array): Float64Array {
+  return after.map((value, at) => value - (before[at] as number));
+}
+
+/** A local minimum inside a box by a quasi-Newton descent (BFGS) with backtracking, among the coordinates no bound stops. */
 export function minimise(objective: Objective, start: readonly number[], box: Box): Minimum {
-  const clamp = (value: number) => Math.min(box.high, Math.max(box.low, value));
   const size = start.length;
-  let point = Float64Array.from(start, clamp);
+  let point = Float64Array.from(start, (at) => Math.min(box.high, Math.max(box.low, at)));
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
   let inverse = identity(size);
-  let isFresh = true;
+  let learnt = 0;
+  let isFree: readonly boolean[] = [];
   let converged = false;
 
   for (let iteration = 0; iteration < ITERATIONS_AT_MOST && Number.isFinite(value); iteration += 1) {
     const free = freeSlope(point, gradient, box);
     converged = largest(free) <= SLOPE_AT_MOST;
     if (converged) break;
+    const freeNow = Array.from(free, (slope) => slope !== 0);
+    if (freeNow.some((is, at) => is !== isFree[at])) {
+      // Curvature learnt among other coordinates misleads.
+      inverse = identity(size);
+      learnt = 0;
+      isFree = freeNow;
+    }
     const way = direction(inverse, free);
     const before = { point, gradient, value };
     let isLower = false;
-    for (let part = 1, halving = 0; halving < HALVINGS_AT_MOST && !isLower; halving += 1, part /= 2) {
-      point = before.point.map((at, index) => clamp(at + part * (way[index] as number)));
+    let part = partWithin(point, way, box);
+    for (let halving = 0; halving < HALVINGS_AT_MOST && !isLower; halving += 1, part /= 2) {
+      point = before.point.map((at, index) => at + part * (way[index] as number));
       gradient = new Float64Array(size);
       value = objective(point, gradient);
-      const expected = dot(
-        before.gradient,
-        point.map((at, index) => at - (before.point[index] as number)),
-      );
+      const expected = dot(before.gradient, difference(point, before.point));
       isLower = value < before.value && value <= before.value + SUFFICIENT_DECREASE * expected;
     }
     if (isLower) {
-      const step = point.map((at, index) => at - (before.point[index] as number));
-      learn(
-        inverse,
-        step,
-        gradient.map((slope, index) => slope - (before.gradient[index] as number)),
-      );
-      isFresh = false;
+      const change = difference(gradient, before.gradient).map((one, at) => (isFree[at] ? one : 0));
+      learn(inverse, difference(point, before.point), change);
+      learnt += 1;
       continue;
     }
     ({ point, gradient, value } = before);
     converged = largest(free) <= SLOPE_AT_MOST_WHEN_STUCK;
-    if (isFresh) break;
+    if (learnt === 0) break;
     inverse = identity(size);
-    isFresh = true;
+    learnt = 0;
   }
-  const bounded = Array.from(point, (at) => at <= box.low + AT_BOUND || at >= box.high - AT_BOUND);
+  const bounded = Array.from(point, (at) => at <= box.low + ON_BOUND || at >= box.high - ON_BOUND);
   return { point, value, converged: converged && Number.isFinite(value), bounded };
 }

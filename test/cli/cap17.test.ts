@@ -28,11 +28,31 @@ const workshop = {
   respondents: [{ answers: { guidance: 2 } }, { answers: { guidance: 4 } }, { answers: { guidance: 3 } }],
 } as const;
 
+const invitation = {
+  format: 'cap17-invitation',
+  version: 1,
+  model: 1,
+  workshop: '7K3M9PQ2',
+  scope: 'Claims',
+  groups: ['Leaders'],
+} as const;
+const copy = {
+  format: 'cap17-working-copy',
+  version: 1,
+  model: 1,
+  date: '2026-11-21',
+  invitation: { model: 1, workshop: '7K3M9PQ2', groups: ['Leaders'], named: true },
+  replies: [{ key: 'k', how: 'ballot', label: 'Ann', group: 0, answers: { guidance: 2 } }],
+} as const;
+
 beforeAll(() => {
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   write('claims.json', assessment);
   write('team.json', workshop);
   write('slip.json', { ...assessment, answers: { guidence: { level: 3 }, guidance: { level: 9 } } });
+  write('invitation.json', invitation);
+  write('copy.json', copy);
+  write('backup.json', { format: 'cap17-backup', version: 1, date: '2026-11-21', assessments: [] });
   write('reply.json', { format: 'cap17-reply', version: 1, model: 1, answers: {} });
   writeFileSync(join(folder, 'huge.json'), Buffer.alloc(50_000_000, ' '));
   writeFileSync(join(folder, 'broken.json'), '{\n  "format": "cap17-assessment",\n}');
@@ -123,11 +143,42 @@ test('a path that leads to no file, a folder or something huge is a problem, nev
 }, 20_000);
 
 test('a file of another kind is refused by score and link', () => {
-  for (const verb of ['score', 'link']) {
-    const { status, lines } = cap17([verb, 'reply.json']);
+  for (const [verb, name] of [
+    ['score', 'reply.json'],
+    ['link', 'backup.json'],
+  ] as const) {
+    const { status, lines } = cap17([verb, name]);
     expect(status).toBe(1);
     expect(lines[0]).toMatchObject({ ok: false, problems: [{ path: 'format' }] });
   }
+});
+
+test('a workshop, an invitation and a reply go into links and come out of them', () => {
+  const names = ['team.json', 'invitation.json', 'reply.json', 'copy.json'];
+  const linked = cap17(['link', ...names, '--with', 'votes,scope']);
+  expect(linked.status).toBe(0);
+  const fragments = linked.lines.map(({ fragment }) => fragment);
+  expect(fragments.map((fragment) => fragment.slice(0, 3))).toEqual(['w1.', 'q1.', 'v1.', 'w1.']);
+  const opened = cap17(['open', ...fragments]).lines.map(({ file }) => file);
+  expect(opened[0].respondents).toHaveLength(3);
+  expect(opened[1]).toEqual(invitation);
+  expect(opened[2]).toEqual({ format: 'cap17-reply', version: 1, model: 1, answers: {} });
+  expect(JSON.stringify(opened[3])).not.toMatch(/Ann|Leaders/);
+});
+
+test('without votes a workshop’s link opens to how many replied and to what each practice is held to be', () => {
+  const [line] = cap17(['open', fragmentOf('team.json')]).lines;
+  expect(line.file).toMatchObject({ respondents: [], n: 3, decided: { guidance: { level: 3 } } });
+  expect(Object.keys(line.file.decided)).toHaveLength(17);
+});
+
+test('a working copy scores as its workshop does', () => {
+  const [line] = cap17(['score', 'copy.json']).lines;
+  expect(line).toMatchObject({ kind: 'workshop', respondents: 1, practices: { guidance: { level: 2 } } });
+  expect(cap17(['check', 'copy.json', 'invitation.json']).lines).toEqual([
+    { ok: true, problems: [], remarks: [] },
+    { ok: true, problems: [], remarks: [] },
+  ]);
 });
 
 test('a single - reads one input a line, blank ones included, whatever the ends of the lines', () => {

@@ -34,6 +34,18 @@ describe('groups', () => {
     expect(shownIn([['dont-know', 'a'], ...three('b')])).toEqual([]);
   });
 
+  it('are hidden where only one or two people are left outside, even if they said nothing', () => {
+    const said = workshopOn('guidance', [...three('a'), ...three('b')]);
+    const silent = { answers: {} };
+    const joinedBy = (count: number) => ({
+      ...said,
+      respondents: [...said.respondents, ...new Array<typeof silent>(count).fill(silent)],
+    });
+    expect([0, 1, 2, 3].map((count) => groupFigures(joinedBy(count), 'guidance').length)).toEqual([
+      2, 0, 0, 2,
+    ]);
+  });
+
   it('come in the order of the workshop, then of their names', () => {
     const workshop = workshopOn('guidance', [...three('b'), ...three('a'), ...three('c')]);
     const names = (groups?: string[]) =>

@@ -35,7 +35,11 @@ const merged = (mine: WorkingCopy, theirs: WorkingCopy) => {
 };
 /** What a copy holds of each person: the newest contents under each id, and every reply without one. */
 const contents = ({ replies }: WorkingCopy) =>
-  new Set(replies.map(({ id, key, revision, group, answers }) => JSON.stringify([id ?? key, revision, group, answers])));
+  new Set(
+    replies.map(({ id, key, revision, group, answers }) =>
+      JSON.stringify([id ?? key, revision, group, answers]),
+    ),
+  );
 
 test('a copy merged with itself stays as it is', () => {
   fc.assert(
@@ -90,7 +94,13 @@ test('where decisions differ mine stands and theirs is told; the others come tog
 });
 
 test('a reply that one had taken away and the other holds is back, and it is said', () => {
-  const reply = { model: 1, workshop: '7K3M9PQ2', id: 'AAAAAAAA', revision: 1, answers: { guidance: 2 } } as const;
+  const reply = {
+    model: 1,
+    workshop: '7K3M9PQ2',
+    id: 'AAAAAAAA',
+    revision: 1,
+    answers: { guidance: 2 },
+  } as const;
   const theirs = addReply(empty, reply, { how: 'link', key: 'k', draw: 0 }).copy;
   const { copy, conflicts } = merged(removeReply(theirs, 'AAAAAAAA'), theirs);
   expect(copy.replies).toHaveLength(1);

@@ -15,7 +15,7 @@ const published = (format: string) => readJson(`public/schema/${format}-1.json`)
 function bundled(format: string): Json {
   const defs: Json = {};
   const inlined = JSON.stringify(published(format)).replace(
-    /"(cap17-\w+)-1\.json"(?!,"title")/g,
+    /"(cap17-[\w-]+)-1\.json"(?!,"title")/g,
     (_, other) => {
       const own = JSON.stringify(published(other)).replaceAll('#/$defs/', `#/$defs/${other}.`);
       const { $defs, $id, $schema, ...rest } = JSON.parse(own) as Json;
@@ -50,6 +50,10 @@ const workshop = {
     'time-choice': { status: 'dont-know' },
   },
   decisions: [],
+  groupCounts: {
+    guidance: [{ group: 'Claims', distribution: [0, 1, 2, 0, 0], notApplicable: 0, dontKnow: 1 }],
+  },
+  notes: { guidance: ['why'] },
 };
 const assessment = {
   ...BARE_FILE,
@@ -77,11 +81,52 @@ const invitation = {
   format: 'cap17-invitation',
   version: 1,
   model: 1,
+  workshop: '7K3M9PQ2',
   scope: 'Claims',
+  expected: 12,
   groups: ['a'],
   practices: ['guidance'],
+  named: true,
+  notesAllowed: false,
 };
-const reply = { format: 'cap17-reply', version: 1, model: 1, workshop: 't', group: 'a', answers: votes };
+const reply = {
+  format: 'cap17-reply',
+  version: 1,
+  model: 1,
+  workshop: '7K3M9PQ2',
+  id: 'ABCDEFGH',
+  revision: 2,
+  label: 'Ann',
+  group: 0,
+  answers: votes,
+  notes: { guidance: 'why' },
+};
+const { format: _, version: __, ...asked } = invitation;
+const workingCopy = {
+  format: 'cap17-working-copy',
+  version: 1,
+  model: 1,
+  date: '2026-11-21',
+  invitation: asked,
+  replies: [
+    {
+      key: 'k',
+      id: 'ABCDEFGH',
+      revision: 2,
+      how: 'link',
+      label: '412',
+      group: 0,
+      answers: votes,
+      second: votes,
+    },
+  ],
+  removed: ['j'],
+  apart: ['k'],
+  matterMost: ['guidance'],
+  decided: { guidance: { level: 2 } },
+  decisions: [{ action: 'Ask' }],
+  stage: { shown: 'guidance', revealed: ['guidance'], minutes: 90 },
+};
 const kept = {
   id: '1',
   name: 'Claims',
@@ -95,9 +140,21 @@ const backup = {
   version: 1,
   date: '2026-11-21',
   assessments: [{ ...kept, file: assessment }],
-  workshops: [{ ...kept, file: workshop }],
+  workshops: [
+    { ...kept, file: workshop },
+    { ...kept, file: workingCopy },
+  ],
+  replies: [{ id: '7K3M9PQ2', updated: kept.updated, sent: 0, invitation, reply }],
 };
-const samples: Json[] = [BARE_FILE as unknown as Json, assessment, workshop, invitation, reply, backup];
+const samples: Json[] = [
+  BARE_FILE as unknown as Json,
+  assessment,
+  workshop,
+  invitation,
+  reply,
+  workingCopy,
+  backup,
+];
 const fixtures = ['assessments', 'workshops'].flatMap((folder) =>
   readdirSync(new URL(`test/fixtures/${folder}/`, ROOT)).map((name) =>
     readJson(`test/fixtures/${folder}/${name}`),

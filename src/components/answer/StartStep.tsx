@@ -55,7 +55,7 @@ export function StartStep({ locale, t, asked, own, onBegin }: Props) {
       <section className="notice" aria-labelledby="who-title">
         <h2 id="who-title">{t.who}</h2>
         <p>
-          <strong>{named ? t.named : t.anonymous}</strong>
+          <strong>{named ? t.named : t.anonymous}</strong> {!named && t.anonymousMore}
         </p>
         <p>
           {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
@@ -102,7 +102,7 @@ export function StartStep({ locale, t, asked, own, onBegin }: Props) {
           ))}
         </fieldset>
       )}
-      <p className="answer-bar">
+      <p className="answer-begin">
         <button type="submit" className="button">
           {hasBegun ? t.goOn : t.begin}
         </button>

@@ -7,7 +7,7 @@ import type { ReportWords } from '../../playbook/report-words.ts';
 /** Every word a report may say, in one language: given by the page, as plain values. */
 export interface ReportText extends ReportWords {
   readonly locale: Locale;
-  readonly t: Pick<Messages, 'common' | 'report' | 'share'>;
+  readonly t: Pick<Messages, 'common' | 'report' | 'share' | 'workshopReport'>;
   /** The words with which a file is opened, where one can be. */
   readonly files?: FileWords | undefined;
 }

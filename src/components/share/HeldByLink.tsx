@@ -1,32 +1,28 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { date, fill } from '../../i18n/words.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { useReportText } from '../report/report-text.ts';
-import { PARTS, partsInWords } from './shareable-parts.ts';
+import type { Shareable } from './shareable.ts';
 
 interface Props {
-  readonly assessment: Assessment;
-  readonly parts: readonly LinkPart[];
+  readonly shareable: Shareable;
+  readonly ticked: readonly LinkPart[];
 }
 
 /** What the link holds, and what it never holds. */
-export function HeldByLink({ assessment, parts }: Props) {
-  const text = useReportText();
-  const { dialog } = text.t.share;
-  const words = partsInWords(text, assessment);
-  const ticked = PARTS.filter((part) => parts.includes(part));
+export function HeldByLink({ shareable, ticked }: Props) {
+  const { holds } = useReportText().t.share.dialog;
+  const added = shareable.partsWith(ticked).filter(({ part, words }) => words && ticked.includes(part));
   return (
     <section className="share-holds">
-      <h3>{dialog.holds.title}</h3>
+      <h3>{holds.title}</h3>
       <ul>
-        {dialog.holds.always.map((item) => (
-          <li key={item}>{fill(item, { date: date(text.locale, assessment.date) })}</li>
+        {shareable.always.map((item) => (
+          <li key={item}>{item}</li>
         ))}
-        {ticked.map((part) => (
-          <li key={part}>{words[part]}</li>
+        {added.map(({ part, words }) => (
+          <li key={part}>{words}</li>
         ))}
       </ul>
-      <p className="small quiet">{dialog.holds.never}</p>
+      <p className="small quiet">{shareable.never}</p>
     </section>
   );
 }

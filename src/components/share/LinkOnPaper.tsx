@@ -1,14 +1,21 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import { useMemo } from 'react';
+import { toFile, workshopFile } from '../../share/formats.ts';
 import { useReportText } from '../report/report-text.ts';
 import { SCANNABLE_AT_MOST, useLink, type Wish } from './link-of.ts';
 import { QrCode } from './QrCode.tsx';
+import type { Shared } from './shared.ts';
 
 const CODES_ONLY: Wish = { parts: [], password: '' };
 
 /** On paper only: the link of the report as text and as a QR code. */
-export function LinkOnPaper({ assessment }: { readonly assessment: Assessment }) {
+export function LinkOnPaper({ shared }: { readonly shared: Shared }) {
   const { printed } = useReportText().t.share;
-  const made = useLink(assessment, CODES_ONLY);
+  const of = 'assessment' in shared ? shared.assessment : shared.workshop;
+  const file = useMemo(
+    () => ('assessment' in shared ? toFile(shared.assessment) : workshopFile(shared.workshop)),
+    [of],
+  );
+  const made = useLink(file, CODES_ONLY);
   if (!made?.ok) return null;
   return (
     <section className="printed-link keep">

@@ -1,40 +1,37 @@
 import { useId } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { useReportText } from '../report/report-text.ts';
-import { PARTS, partsInWords, RECOMMENDED } from './shareable-parts.ts';
+import type { OfferedPart } from './shareable.ts';
 
 interface Props {
-  readonly assessment: Assessment;
-  readonly parts: readonly LinkPart[];
-  readonly onChange: (parts: readonly LinkPart[]) => void;
+  readonly offered: readonly OfferedPart[];
+  readonly ticked: readonly LinkPart[];
+  readonly onChange: (ticked: readonly LinkPart[]) => void;
 }
 
-/** The texts that enter the link only when they are ticked. */
-export function PartChoice({ assessment, parts, onChange }: Props) {
-  const text = useReportText();
-  const { dialog } = text.t.share;
-  const words = partsInWords(text, assessment);
+/** The parts that enter the link only when they are ticked. */
+export function PartChoice({ offered, ticked, onChange }: Props) {
+  const { dialog } = useReportText().t.share;
   const id = useId();
   const toggle = (part: LinkPart, isTicked: boolean) =>
-    onChange(isTicked ? [...parts, part] : parts.filter((other) => other !== part));
+    onChange(isTicked ? [...ticked, part] : ticked.filter((other) => other !== part));
   return (
     <fieldset className="share-parts" aria-describedby={id}>
       <legend>{dialog.add}</legend>
       <p id={id} className="hint">
         {dialog.addHint}
       </p>
-      {PARTS.map((part) => (
+      {offered.map(({ part, words, missing, isRecommended }) => (
         <label key={part}>
           <input
             type="checkbox"
-            checked={parts.includes(part)}
-            disabled={words[part] === undefined}
+            checked={words !== undefined && ticked.includes(part)}
+            disabled={words === undefined}
             onChange={({ currentTarget }) => toggle(part, currentTarget.checked)}
           />
           <span>
-            {words[part] ?? `${dialog.missing[part]} (${dialog.none})`}
-            {words[part] && RECOMMENDED.includes(part) && ` (${dialog.recommended})`}
+            {words ?? missing}
+            {words && isRecommended && ` (${dialog.recommended})`}
           </span>
         </label>
       ))}

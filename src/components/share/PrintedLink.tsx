@@ -1,8 +1,8 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Shared } from './shared.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** On paper only: the link of the report and its QR code, fetched after everything else. */
-export function PrintedLink({ assessment }: { readonly assessment: Assessment }) {
+export function PrintedLink({ shared }: { readonly shared: Shared }) {
   const part = useLoaded(true, () => import('./LinkOnPaper.tsx'));
-  return typeof part === 'object' ? <part.LinkOnPaper assessment={assessment} /> : null;
+  return typeof part === 'object' ? <part.LinkOnPaper shared={shared} /> : null;
 }

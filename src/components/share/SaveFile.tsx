@@ -1,21 +1,45 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { toFile } from '../../share/formats.ts';
+import { resultOf } from '../../domain/result.ts';
+import { toFile, workshopFile } from '../../share/formats.ts';
+import type { LinkPart } from '../../share/link/parts.ts';
 import { downloadAssessment } from '../../stores/downloads.ts';
+import { downloadWorkshop } from '../../stores/workshop-downloads.ts';
 import { useReportText } from '../report/report-text.ts';
+import type { Shared } from './shared.ts';
 
-/** Hands the report out as a file, whole. */
-export function SaveFile({ assessment }: { readonly assessment: Assessment }) {
-  const words = useReportText().t.share.dialog.file;
+interface Props {
+  readonly shared: Shared;
+  readonly ticked: readonly LinkPart[];
+}
+
+/** Hands a report out as a file: one's own whole; of a workshop its result as ticked, and apart its working copy. */
+export function SaveFile({ shared, ticked }: Props) {
+  const { share, workshopReport } = useReportText().t;
+  if ('assessment' in shared) {
+    const { assessment } = shared;
+    const save = () => downloadAssessment({ name: assessment.scope ?? '', file: toFile(assessment) });
+    return <SaveButton label={share.dialog.file.save} hint={share.dialog.file.hint} onPress={save} />;
+  }
+  const { workshop, saved } = shared;
+  const { files } = workshopReport.share;
+  const name = ticked.includes('scope') ? (workshop.scope ?? '') : '';
+  const saveResult = () => downloadWorkshop({ name, file: workshopFile(resultOf(workshop, ticked)) });
+  return (
+    <>
+      <SaveButton label={files.result} hint={files.resultHint} onPress={saveResult} />
+      {saved && (
+        <SaveButton label={files.copy} hint={files.copyHint} onPress={() => downloadWorkshop(saved)} />
+      )}
+    </>
+  );
+}
+
+function SaveButton({ label, hint, onPress }: { label: string; hint: string; onPress: () => void }) {
   return (
     <section className="share-file">
-      <button
-        type="button"
-        className="button button-quiet button-small"
-        onClick={() => downloadAssessment({ name: assessment.scope ?? '', file: toFile(assessment) })}
-      >
-        {words.save}
+      <button type="button" className="button button-quiet button-small" onClick={onPress}>
+        {label}
       </button>
-      <p className="hint">{words.hint}</p>
+      <p className="hint">{hint}</p>
     </section>
   );
 }

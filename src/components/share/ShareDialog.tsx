@@ -1,8 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import { scoreAssessment } from '../../domain/report.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { date, fill } from '../../i18n/words.ts';
-import { headlineOf } from '../../exports/report-sentences.ts';
 import { type ReportText, useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
@@ -10,18 +7,22 @@ import { useLink, type Wish } from './link-of.ts';
 import { PartChoice } from './PartChoice.tsx';
 import { PasswordChoice } from './PasswordChoice.tsx';
 import { SaveFile } from './SaveFile.tsx';
+import { type Shareable, shareableOf } from './shareable.ts';
+import type { Shared } from './shared.ts';
 
 interface Props {
-  readonly assessment: Assessment;
+  readonly shared: Shared;
   readonly onClose: () => void;
 }
 
 /** All ways to hand a report on. The link is made anew at every choice and holds what is ticked, nothing else. */
-export function ShareDialog({ assessment, onClose }: Props) {
+export function ShareDialog({ shared, onClose }: Props) {
   const text = useReportText();
   const { common, share } = text.t;
   const [wish, setWish] = useState<Wish>({ parts: [], password: '' });
-  const made = useLink(assessment, wish);
+  const of = 'assessment' in shared ? shared.assessment : shared.workshop;
+  const shareable = useMemo(() => shareableOf(text, shared), [of]);
+  const made = useLink(shareable.file, wish);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -31,17 +32,17 @@ export function ShareDialog({ assessment, onClose }: Props) {
       <h2 id={titleId}>{share.dialog.title}</h2>
       <p>{share.dialog.lead}</p>
       <PartChoice
-        assessment={assessment}
-        parts={wish.parts}
+        offered={shareable.partsWith(wish.parts)}
+        ticked={wish.parts}
         onChange={(parts) => setWish({ ...wish, parts })}
       />
       <p className="notice notice-warn">
         {wish.password === '' ? share.dialog.readers : share.dialog.readersLocked}
       </p>
-      <CopyLink made={made} message={(link) => messageOf(text, assessment, wish, link)} />
-      <HeldByLink assessment={assessment} parts={wish.parts} />
+      <CopyLink made={made} message={(link) => messageOf(text, shareable, wish, link)} />
+      <HeldByLink shareable={shareable} ticked={wish.parts} />
       <PasswordChoice isSet={wish.password !== ''} onChange={(password) => setWish({ ...wish, password })} />
-      <SaveFile assessment={assessment} />
+      <SaveFile shared={shared} ticked={wish.parts} />
       <p>
         <button
           type="button"
@@ -55,19 +56,16 @@ export function ShareDialog({ assessment, onClose }: Props) {
   );
 }
 
-/** The message names the scope only when the link does. */
 function messageOf(
   text: ReportText,
-  assessment: Assessment,
+  { file, headlineWith }: Shareable,
   { parts, password }: Wish,
   link: string,
 ): string {
   const { dialog } = text.t.share;
-  const score = scoreAssessment(assessment);
-  const scope = parts.includes('scope') ? score.scope : null;
   return fill(password === '' ? dialog.text : dialog.textLocked, {
-    date: date(text.locale, assessment.date),
-    headline: headlineOf(text, { ...score, scope }),
+    date: date(text.locale, file.date),
+    headline: headlineWith(parts),
     link,
   });
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import { toFile } from '../../share/formats.ts';
+import type { AssessmentFile, WorkshopFile } from '../../share/formats.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { encryptLink } from '../../share/link/password.ts';
@@ -19,9 +18,9 @@ export type MadeLink =
   | { readonly ok: true; readonly link: string }
   | { readonly ok: false; readonly why: 'impossible' | 'failed' };
 
-async function makeLink(assessment: Assessment, { parts, password }: Wish): Promise<MadeLink> {
+async function makeLink(file: AssessmentFile | WorkshopFile, { parts, password }: Wish): Promise<MadeLink> {
   try {
-    const fragment = await encodeLink(toFile(assessment), parts);
+    const fragment = await encodeLink(file, parts);
     return { ok: true, link: linkOf(password === '' ? fragment : await encryptLink(fragment, password)) };
   } catch (error) {
     return { ok: false, why: error instanceof RangeError ? 'impossible' : 'failed' };
@@ -29,14 +28,14 @@ async function makeLink(assessment: Assessment, { parts, password }: Wish): Prom
 }
 
 /** The link that holds what is wished; undefined while it is made, so that no older one is copied in its place. */
-export function useLink(assessment: Assessment, wish: Wish): MadeLink | undefined {
-  const [made, setMade] = useState<{ of: Assessment; wish: Wish; link: MadeLink }>();
+export function useLink(file: AssessmentFile | WorkshopFile, wish: Wish): MadeLink | undefined {
+  const [made, setMade] = useState<{ of: AssessmentFile | WorkshopFile; wish: Wish; link: MadeLink }>();
   useEffect(() => {
     let isWanted = true;
-    makeLink(assessment, wish).then((link) => isWanted && setMade({ of: assessment, wish, link }));
+    makeLink(file, wish).then((link) => isWanted && setMade({ of: file, wish, link }));
     return () => {
       isWanted = false;
     };
-  }, [assessment, wish]);
-  return made?.of === assessment && made.wish === wish ? made.link : undefined;
+  }, [file, wish]);
+  return made?.of === file && made.wish === wish ? made.link : undefined;
 }

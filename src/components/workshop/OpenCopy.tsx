@@ -1,16 +1,17 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count, date, fill } from '../../i18n/words.ts';
-import { $workshops, addWorkshop, mergeInto, selectWorkshop } from '../../stores/workshops.ts';
+import { date, fill } from '../../i18n/words.ts';
+import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
+import type { Phase } from './phase.ts';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['workshop']['list'];
-  readonly onOpened: (said: string) => void;
+  readonly onOpened: (said: string, phase?: Phase) => void;
 }
 
-/** Takes over a working copy, merges it with one's own of the same workshop, or keeps a result. */
+/** Takes over a working copy, or keeps a result. A copy of a workshop that is here is merged where replies are. */
 export function OpenCopy({ locale, t, onOpened }: Props) {
   const id = useId();
   const [isUnread, setUnread] = useState(false);
@@ -38,14 +39,8 @@ export function OpenCopy({ locale, t, onOpened }: Props) {
       selectWorkshop(addWorkshop(name, file));
       return onOpened(fill(t.said.opened, { name }));
     }
-    const conflicts = mergeInto(mine.id, file)?.length ?? 0;
     selectWorkshop(mine.id);
-    const { name } = mine;
-    onOpened(
-      conflicts === 0
-        ? fill(t.said.mergedClean, { name })
-        : count(locale, t.said.merged, conflicts, { name }),
-    );
+    onOpened(fill(t.said.alreadyHere, { name: mine.name }), 'collect');
   }
 
   return (

@@ -21,6 +21,7 @@ export function RehearsalBanner({ t, id }: Props) {
           onClick={() => {
             stopTimer(id);
             eraseWorkshop(id);
+            document.querySelector<HTMLElement>('main')?.focus();
           }}
         >
           {t.end}

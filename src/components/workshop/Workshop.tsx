@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { askBeforeClosing, onFragment, readFragment, replaceFragment } from '../../stores/browser.ts';
 import { $currentWorkshop, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
-import { followReplyLink } from './follow-reply-link.ts';
+import { type Followed, followLink } from './follow-link.ts';
 import { HowItGoes } from './HowItGoes.tsx';
 import { NotKept } from './NotKept.tsx';
 import { PhaseNav } from './PhaseNav.tsx';
@@ -33,7 +33,7 @@ export function Workshop({ locale, words, common, practices }: Props) {
   const t = words.workshop;
   const [isReady, setReady] = useState(false);
   const [phase, setPhase] = useState<Phase>('prepare');
-  const [isReplyNowhere, setReplyNowhere] = useState(false);
+  const [followed, setFollowed] = useState<Followed>('here');
   const saved = useStore($currentWorkshop);
   const place = useRef<HTMLElement>(null);
   const isMoving = useRef(false);
@@ -44,10 +44,13 @@ export function Workshop({ locale, words, common, practices }: Props) {
       const fragment = readFragment();
       const named = phaseOf(fragment);
       if (named) return setPhase(named);
-      if (/^#v\d/.test(fragment)) {
-        const isHere = await followReplyLink(fragment);
-        setReplyNowhere(!isHere);
-        if (isHere) setPhase('collect');
+      if (/^#[vq]\d/.test(fragment)) {
+        const end = await followLink(fragment);
+        setFollowed(end);
+        if (end !== 'here') return;
+        setPhase('collect');
+        // A reply is taken in by that phase, which then does the same.
+        if (fragment.startsWith('#q')) replaceFragment('#collect');
       }
     };
     void read();
@@ -75,10 +78,10 @@ export function Workshop({ locale, words, common, practices }: Props) {
       <h1>{t.title}</h1>
       {!current && <p className="lead measure">{t.lead}</p>}
       {isReady && <NotKept t={t.notKept} />}
-      {isReplyNowhere && (
+      {followed !== 'here' && (
         <div className="notice notice-warn" role="alert">
           <h2>{t.reply.title}</h2>
-          <p>{t.reply.nowhere}</p>
+          <p>{t.reply[followed]}</p>
         </div>
       )}
       {current && (
@@ -104,10 +107,10 @@ export function Workshop({ locale, words, common, practices }: Props) {
         <WorkshopList
           locale={locale}
           t={t}
-          onOpen={() => {
-            setReplyNowhere(false);
-            replaceFragment('#prepare');
-            setPhase('prepare');
+          onOpen={(opened) => {
+            setFollowed('here');
+            replaceFragment(`#${opened}`);
+            setPhase(opened);
           }}
         />
       )}

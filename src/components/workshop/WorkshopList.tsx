@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
+import { isRehearsal } from '../../domain/rehearsal.ts';
 import { expectedOf } from '../../domain/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -24,13 +25,14 @@ import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';
 import { isLongKept } from './long-kept.ts';
 import { OpenCopy } from './OpenCopy.tsx';
+import type { Phase } from './phase.ts';
 import { SureErase } from './SureErase.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['workshop'];
   /** Another workshop is on the page. */
-  readonly onOpen: () => void;
+  readonly onOpen: (phase: Phase) => void;
 }
 
 /** What was just done, and whether it can be undone. */
@@ -48,6 +50,7 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const old = workshops.filter((saved) => isLongKept(saved, today())).length;
+  const listed = [...workshops].sort((one, other) => rankOf(one) - rankOf(other));
 
   /** Says what was done, from where the control that did it may be gone. */
   function done(text: string) {
@@ -55,9 +58,9 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
     heading.current?.focus();
   }
 
-  function open(text: string) {
+  function open(text: string, phase: Phase = 'prepare') {
     setSaid({ text });
-    onOpen();
+    onOpen(phase);
     const main = document.querySelector<HTMLElement>('main');
     main?.focus();
     main?.scrollIntoView();
@@ -96,9 +99,11 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
       </div>
       {workshops.length === 0 && <p>{list.none}</p>}
       <ul className="workshop-rows">
-        {workshops.map((saved) => (
+        {listed.map((saved) => (
           <li key={saved.id}>
-            <h3>{saved.name}</h3>
+            <h3>
+              {saved.name} {isRehearsal(saved.file) && <span className="tag">{list.rehearsal}</span>}
+            </h3>
             <p className="small quiet">
               {factsOf(locale, list, saved)}{' '}
               {saved.id === currentId && <span className="tag">{list.here}</span>}
@@ -171,6 +176,9 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
     </section>
   );
 }
+
+/** The rehearsal stands after the real ones. */
+const rankOf = ({ file }: SavedWorkshop) => (isRehearsal(file) ? 1 : 0);
 
 function factsOf(
   locale: Locale,

@@ -26,8 +26,9 @@ export const answer = {
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
     rule: 'Each time, choose the highest line that is entirely true.',
     who: 'Who can read what',
-    anonymous:
-      'Anonymous: your reply bears no name. Whoever runs the workshop reads the answers together, not who gave them. If you send your reply yourself, your message still says it is from you.',
+    anonymous: 'Anonymous: your reply bears no name.',
+    anonymousMore:
+      'Whoever runs the workshop reads the answers together, not who gave them. If you send your reply yourself, your message still says it is from you.',
     named: 'Named: whoever runs the workshop sees your name with your answers.',
     groups: 'Your group is shown apart only when at least three of its people have replied.',
     notes: 'Notes are read as you write them: your wording can give you away.',

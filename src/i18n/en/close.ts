@@ -1,4 +1,5 @@
 import { report } from './report.ts';
+import { reveal } from './reveal.ts';
 import { share } from './share.ts';
 
 const { dialog } = share;
@@ -8,7 +9,7 @@ export const close = {
   title: 'Close',
   lead: 'Three things before people leave: what matters most, three actions with a name and a date, and one sending.',
   headline: report.headline,
-  wall: { show: 'Show on the wall', leave: 'Leave the wall', label: 'On the wall' },
+  wall: reveal.wall,
   matter: {
     title: 'What matters most to your customers',
     lead: 'In the next 12 months. Read the practices out; each person raises a hand for five at most. Those with most hands get importance 3 and target level 3.',
@@ -63,7 +64,8 @@ export const close = {
       },
       groups: {
         name: 'Groups',
-        reveals: 'how each group of three or more voted, practice by practice, where nobody can be singled out',
+        reveals:
+          'how each group of three or more voted, practice by practice, where nobody can be singled out',
       },
       notes: {
         name: 'Notes and reasons',
@@ -105,7 +107,8 @@ export const close = {
     deck: 'Make the slides',
     deckLanguage: 'Language of the slides',
     languages: { fr: 'Français', en: 'English' },
-    deckHint: 'Six slides, PowerPoint format, made in this browser: headline, profile, where the room disagreed, decisions, caveats, sources.',
+    deckHint:
+      'Six slides, PowerPoint format, made in this browser: headline, profile, where the room disagreed, decisions, caveats, sources.',
     deckMaking: 'Making the slides…',
     deckDone: 'The slides are saved.',
     deckFailed: 'The slides could not be made. Check the connection and try again; nothing is lost.',

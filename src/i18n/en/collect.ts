@@ -20,7 +20,7 @@ export const collect = {
     hint: 'Paste a whole chat or mail thread, or drop files anywhere on this page: links and codes are found, the rest is ignored. Files may be replies, letters, exports of a chat, or pictures of QR codes.',
     take: 'Find the replies',
     files: 'Choose files',
-    progress: 'Reading: {percent} %',
+    progress: 'Reading: {percent}%',
     nothing:
       'No reply was found in what you handed in. A reply is a link with “#v1.” in it, a code in groups of four, or a file.',
   },
@@ -185,7 +185,7 @@ export const collect = {
     alikeAsk: 'One person twice, or people who agree? Both are kept until you say.',
     one: 'One person: keep one',
     several: 'Different people: keep all',
-    conflict: '{labels} bear the same hidden number and differ on {n} of the answers: {practices}.',
+    conflict: '{labels} bear the same hidden number and do not say the same on: {practices}.',
     conflictNotes:
       '{labels} bear the same hidden number; their answers are the same, their group or notes differ.',
     conflictAsk:
@@ -232,7 +232,7 @@ export const collect = {
     title: 'Several devices, several facilitators',
     phone: 'Scan with a phone',
     phoneText:
-      'Scan this code with the phone that will go round the room. It opens this page there, with this workshop; scan the replies with it, then press “Hand over” on the phone.',
+      'Scan this code with the phone that will go round the room. It opens this page there, with this workshop; scan the replies with it, then press “Hand over all replies” on the phone.',
     phoneTitle: 'QR code that opens this workshop on a phone',
     phoneNot:
       'The invitation is too long for a QR code that phones read. Send yourself the working copy instead.',

@@ -1,25 +1,5 @@
-/** The deck of six slides, and the dialog that makes it and the spreadsheet. */
+/** The deck of six slides. */
 export const deck = {
-  dialog: {
-    button: 'Slides and spreadsheet',
-    title: 'Take the report away',
-    lead: 'Both files are made in this browser from the report on the page. Nothing is uploaded.',
-    language: 'Language',
-    languages: { fr: 'Français', en: 'English' },
-    parts: 'Add to the files',
-    partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
-    votes: 'Every vote, one row a person without name (spreadsheet)',
-    groups: 'Group against group, where at least three people voted',
-    groupsNot: 'With every vote in the file, groups would give some people away: they stay out.',
-    notes: 'Notes, reasons and names of proofs (spreadsheet)',
-    slides: 'Six slides (PPTX)',
-    slidesHint: 'Charts that can be edited in PowerPoint, Keynote or LibreOffice.',
-    sheet: 'Spreadsheet (XLSX)',
-    sheetHint: 'The practices, the gaps in order with steps, owners and sources, and the decisions.',
-    making: 'Making the file…',
-    made: '“{name}” is made.',
-    failed: 'The file could not be made. Check the connection and try again; nothing is lost.',
-  },
   fileName: { slides: 'slides', sheet: 'gaps' },
   title: 'Gap report',
   of: 'Gap report, {date}',
@@ -81,7 +61,7 @@ export const deck = {
     },
   },
   sources: {
-    title: 'Sources of the first steps',
+    title: 'Sources of the proposed steps',
     none: 'No step is proposed, so no source is named',
     more: { one: '{n} more in the report.', other: '{n} more in the report.' },
     all: 'Every practice names its research, for and against, in the Cap17 practice guide.',

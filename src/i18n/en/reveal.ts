@@ -137,12 +137,10 @@ export const reveal = {
   decision: {
     title: 'Decision',
     of: 'Level the room agrees on',
-    none: 'None: the votes speak',
+    none: 'No decision: the votes give {level}',
     status: { 'not-applicable': 'Not applicable', 'dont-know': 'Don’t know' },
     reason: 'Why, in the room’s words',
     said: 'Decided: {level}.',
-    cleared: 'No decision: the votes speak.',
-    fromVotes: 'Without a decision: {level}',
     unknown: 'unknown',
   },
   notes: { title: { one: '{n} note, without a name', other: '{n} notes, without names' } },

@@ -78,11 +78,8 @@ export const workshop = {
       restored: '“{name}” is back.',
       erased: 'Erased wholly.',
       opened: '“{name}” is open.',
-      merged: {
-        one: 'Merged into “{name}”: one difference was left as it is here.',
-        other: 'Merged into “{name}”: {n} differences were left as they are here.',
-      },
-      mergedClean: 'Merged into “{name}”: both copies are whole.',
+      alreadyHere:
+        '“{name}” is here already. Give the file under “Collect”: the two copies are merged there, and what differs is shown.',
     },
     unread: 'This file is neither a working copy nor a result of a workshop.',
     unreadable: {
@@ -135,6 +132,8 @@ export const workshop = {
     title: 'This link holds a reply',
     nowhere:
       'It is for a workshop that this device does not hold. Open it on the device of whoever runs the workshop, or open their working copy first.',
+    unreadable:
+      'It was cut or altered on its way, or was made by a newer Cap17. Reload this page and open the link again; if that fails, ask the sender for it again, or for the code.',
   },
   update: {
     text: 'A new version of this page is ready. What you entered is kept.',

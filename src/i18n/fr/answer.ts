@@ -30,8 +30,9 @@ export const answer: Words<typeof english> = {
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
     rule: 'À chaque fois, choisissez la ligne la plus haute qui soit entièrement vraie.',
     who: 'Qui peut lire quoi',
-    anonymous:
-      'Anonyme : votre réponse ne porte aucun nom. La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
+    anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
+    anonymousMore:
+      'La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
     named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
     groups: 'Votre groupe n’est montré à part que si trois de ses membres au moins ont répondu.',
     notes: 'Les notes sont lues telles que vous les écrivez : votre tournure peut vous trahir.',

@@ -8,7 +8,7 @@ export const assessment: Words<typeof english> = {
     'Dix-sept questions sur trois axes, chacune avec cinq lignes observables. Vos réponses sont gardées sur votre appareil au fur et à mesure ; le rapport reste à un clic.',
   lead: 'Un périmètre, dix-sept questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil dès que vous la donnez.',
   noScript:
-    'Sans JavaScript, cette page est le questionnaire entier, à lire ou à imprimer comme formulaire vierge. Garder les réponses et les évaluer demande JavaScript.',
+    'Sans JavaScript, cette page est le questionnaire entier, à lire ou à imprimer comme formulaire vierge. Il faut JavaScript pour garder les réponses et établir le rapport.',
   untitled: 'Évaluation sans titre',
   continue: 'Continuer',
   continueAnyway: 'Continuer sans y répondre',
@@ -25,7 +25,7 @@ export const assessment: Words<typeof english> = {
       matters: 'Ce qui compte le plus',
       proof: 'Preuves',
     },
-    answered: '{n} sur {of} répondues',
+    answered: '{n} sur {of} avec réponse',
     done: 'fait',
     minutes: {
       one: 'encore {n} minute de questions environ',
@@ -41,7 +41,7 @@ export const assessment: Words<typeof english> = {
     insurerHint: 'Le client est-il l’assuré, le courtier ou le sinistré ? N’en nommez qu’un.',
     examples: 'Par exemple :',
     sector: 'Secteur (facultatif)',
-    sectorHint: 'Il ne change que les exemples et les points de départ indiqués auprès des questions.',
+    sectorHint: 'Il change seulement les exemples et les points de départ indiqués sous les questions.',
     anySector: 'Tous secteurs',
     organisation: 'Organisation (facultatif)',
     date: 'Date de l’évaluation',
@@ -104,14 +104,14 @@ export const assessment: Words<typeof english> = {
   },
   unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
   matters: {
-    title: 'Lesquelles compteront le plus pour vos clients dans les 12 mois ?',
+    title: 'Lesquelles compteront le plus pour vos clients dans les 12 prochains mois ?',
     hint: 'Choisissez-en cinq au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus élevé.',
     counter: '{n} sur {of} choisies',
     sixth: 'Vous en avez déjà choisi cinq. Pour ajouter « {title} », retirez-en d’abord une autre.',
   },
   proof: {
     title: 'Que pouvez-vous montrer ?',
-    lead: 'Vous avez placé ces pratiques à « Piloté » ou « Confirmé ». Nommez la preuve dont vous disposez pour chacune : sans elle, le rapport tient le niveau pour encore à prouver, et le dit.',
+    lead: 'Vous avez placé ces pratiques à « Piloté » ou « Confirmé ». Nommez la preuve dont vous disposez pour chacune : sans elle, le rapport marque le niveau « à prouver ».',
     none: 'Aucune pratique n’est à « Piloté » ou « Confirmé » : il n’y a rien à prouver ici.',
     skip: 'Passer cette étape et voir le rapport',
     kind: 'Preuve pour « {title} »',
@@ -137,10 +137,10 @@ export const assessment: Words<typeof english> = {
     'month-unclear': 'Donnez le mois de la preuve pour « {title} » : l’année puis le mois, comme 2026-09',
   },
   unreadable:
-    'Quelque chose de gardé sur cet appareil est illisible. Rien n’y a été changé : voyez « {place} », plus bas.',
+    'Un contenu gardé sur cet appareil est illisible. Il a été laissé tel quel : voyez « {place} », plus bas.',
   closed: {
     frozen:
-      'Cette évaluation du {date} est close : une autre a été commencée à partir d’elle. Ses réponses se lisent et ne se changent plus.',
+      'Cette évaluation du {date} est close : une autre a été commencée à partir d’elle. Ses réponses restent lisibles et ne se modifient plus.',
     startAgain: 'Recommencer sur le même périmètre',
   },
 };

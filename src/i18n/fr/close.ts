@@ -1,6 +1,7 @@
 import type { close as model } from '../en/close.ts';
 import type { Words } from '../words.ts';
 import { report } from './report.ts';
+import { reveal } from './reveal.ts';
 import { share } from './share.ts';
 
 const { dialog } = share;
@@ -9,7 +10,7 @@ export const close: Words<typeof model> = {
   title: 'Conclure',
   lead: 'Trois choses avant que chacun ne parte : ce qui compte le plus, trois actions avec un nom et une date, et un seul envoi.',
   headline: report.headline,
-  wall: { show: 'Projeter', leave: 'Quitter la projection', label: 'Écran projeté' },
+  wall: reveal.wall,
   matter: {
     title: 'Ce qui compte le plus pour vos clients',
     lead: 'Dans les 12 mois qui viennent. Lisez les pratiques ; chacun lève la main pour cinq au plus. Celles qui reçoivent le plus de mains prennent l’importance 3 et le niveau visé 3.',
@@ -99,7 +100,8 @@ export const close: Words<typeof model> = {
       'Quiconque a le lien peut le lire et le transmettre. Il ne peut être retiré, et ne suit pas les changements à venir.',
     files: 'Deux fichiers, deux usages',
     result: 'Enregistrer le résultat',
-    resultHint: 'Contient ce qui est coché ci-dessus et rien d’autre : pour ceux qui ont pris part et ceux qui décident.',
+    resultHint:
+      'Contient ce qui est coché ci-dessus et rien d’autre : pour ceux qui ont pris part et ceux qui décident.',
     copyFile: 'Enregistrer la copie de travail',
     copyHint:
       'Contient chaque réponse, avec étiquettes, groupes et notes : seulement pour qui prend votre suite. Ne l’envoyez jamais aux participants.',

@@ -1,4 +1,283 @@
 import type { collect as english } from '../en/collect.ts';
 import type { Words } from '../words.ts';
 
-export const collect: Words<typeof english> = { title: '' };
+/** The second phase of a workshop: replies come in. */
+export const collect: Words<typeof english> = {
+  title: 'Recueillir les réponses',
+  inside: {
+    of: { one: '{n} réponse reçue, sur {of} attendues', other: '{n} réponses reçues, sur {of} attendues' },
+    open: { one: '{n} réponse reçue', other: '{n} réponses reçues' },
+    more: {
+      one: '{n} de plus que prévu : quelqu’un s’est-il ajouté, ou a-t-il été compté deux fois ?',
+      other:
+        '{n} de plus que prévu : des personnes se sont-elles ajoutées, ou ont-elles été comptées deux fois ?',
+    },
+    all: 'Toutes les réponses attendues sont là.',
+    anonymous:
+      'Atelier anonyme : aucun nom n’est gardé, et chaque réponse porte un numéro au hasard, qui ne dit rien de son arrivée.',
+    hidden: 'Aucune réponse n’est montrée ici. Elles attendent d’être révélées.',
+  },
+  second: 'Ce sont des seconds votes, donnés après la discussion : les premiers restent à côté.',
+  paste: {
+    title: 'Coller ou déposer',
+    label: 'Messages contenant des réponses',
+    hint: 'Collez tout un fil de discussion ou de courriels, ou déposez des fichiers n’importe où sur cette page : les liens et les codes sont retrouvés, le reste est ignoré. Un fichier peut être une réponse, un courriel, l’export d’une discussion ou l’image d’un code QR.',
+    take: 'Trouver les réponses',
+    files: 'Choisir des fichiers',
+    progress: 'Lecture : {percent} %',
+    nothing:
+      'Aucune réponse n’a été trouvée dans ce que vous avez donné. Une réponse est un lien qui contient « #v1. », un code en groupes de quatre, ou un fichier.',
+  },
+  ways: {
+    title: 'Autres moyens',
+    scan: 'Scanner des codes QR',
+    code: 'Saisir un code',
+    ballot: 'Saisir un bulletin papier',
+  },
+  scan: {
+    title: 'Scanner des codes QR',
+    starting: 'Démarrage de la caméra…',
+    running:
+      'Présentez un code après l’autre à la caméra. Chacun est pris en compte dès qu’il est lu, jusqu’à ce que vous arrêtiez.',
+    seen: { one: '{n} code lu', other: '{n} codes lus' },
+    video: 'Ce que voit la caméra',
+    stop: 'Arrêter',
+    again: 'Réessayer',
+    problem: {
+      refused:
+        'Le navigateur ne laisse pas cette page utiliser la caméra. Autorisez-la dans ses réglages pour ce site (l’icône à côté de l’adresse), puis réessayez ; ou collez les liens, saisissez les codes, déposez des images des codes.',
+      none: 'Cet appareil n’a pas de caméra utilisable par le navigateur. Scannez avec un téléphone (plus bas), collez les liens ou saisissez les codes.',
+      busy: 'Un autre programme occupe la caméra. Fermez-le, puis réessayez.',
+      insecure:
+        'Ce navigateur ne donne pas la caméra aux pages ouvertes de cette façon. Ouvrez le site à son adresse en https, ou collez les liens et saisissez les codes.',
+      failed:
+        'La caméra ou le lecteur de codes n’a pas démarré. Vérifiez votre connexion, puis réessayez ; ou collez les liens et saisissez les codes.',
+    },
+  },
+  code: {
+    title: 'Saisir un code',
+    label: 'Code',
+    hint: {
+      one: '{n} lettre ou chiffre. Majuscules ou non ; O est lu 0, I et L sont lus 1.',
+      other:
+        '{n} lettres et chiffres, par groupes de quatre. Majuscules ou non ; O est lu 0, I et L sont lus 1.',
+    },
+    left: { one: 'encore {n} signe', other: 'encore {n} signes' },
+    complete: 'Le code est juste.',
+    whose: 'De qui est-il ? (facultatif)',
+    replaces: 'Il remplace',
+    nobody: 'personne : c’est celui de quelqu’un d’autre',
+    replacesHint:
+      'Un code ne dit pas de qui il vient. Quand quelqu’un redonne le sien, choisissez la réponse qu’il remplace.',
+    take: 'Prendre le code',
+    slip: {
+      empty: 'Saisissez d’abord le code.',
+      symbol:
+        '« {symbol} », à la place {at}, ne figure dans aucun code : ils n’ont que des chiffres et des lettres, sans U. Relisez-le.',
+      'too-short': {
+        one: 'Il manque une lettre ou un chiffre.',
+        other: 'Il manque {n} lettres ou chiffres.',
+      },
+      'too-long': {
+        one: 'Il y a une lettre ou un chiffre de trop.',
+        other: 'Il y a {n} lettres ou chiffres de trop.',
+      },
+      check: 'Une lettre ou un chiffre est faux, ou deux sont inversés. Relisez le code, groupe par groupe.',
+      'other-workshop':
+        'Ce code est juste, mais c’est celui d’un autre atelier. Demandez à la personne à quelle invitation elle a répondu.',
+    },
+  },
+  ballot: {
+    title: 'Saisir un bulletin papier',
+    hint: 'Touches : 0 à 4 pour un niveau, N sans objet, D je ne sais pas ; Espace ou Entrée passe, Retour arrière revient.',
+    group: 'Groupe',
+    noGroup: 'Sans groupe',
+    name: 'Nom (facultatif)',
+    key: 'Réponse {n} sur {all} : {title}',
+    skip: 'Passer',
+    back: 'Revenir',
+    noted: '{title} : {answer}.',
+    skipped: 'passé',
+    next: 'Ensuite, {n} sur {all} : {title}',
+    last: 'C’était la dernière. {n} réponses sur {all}.',
+    wrong: '« {key} » n’est pas une réponse : 0 à 4, N ou D.',
+    nothing: 'Rien n’est saisi sur ce bulletin.',
+    keep: 'Garder ce bulletin',
+    change: 'Revenir à la dernière réponse',
+    kept: 'Bulletin gardé. Vous pouvez saisir le suivant.',
+  },
+  taken: {
+    title: 'Ce qu’il en est advenu',
+    counts: {
+      added: { one: '{n} nouvelle réponse', other: '{n} nouvelles réponses' },
+      corrected: { one: '{n} corrigée', other: '{n} corrigées' },
+      second: { one: '{n} second vote', other: '{n} seconds votes' },
+      again: { one: '{n} déjà reçue', other: '{n} déjà reçues' },
+      older: {
+        one: '{n} plus ancienne que celle qui est là',
+        other: '{n} plus anciennes que celles qui sont là',
+      },
+      conflict: { one: '{n} qui en contredit une autre', other: '{n} qui en contredisent d’autres' },
+      other: { one: '{n} non prise en compte', other: '{n} non prises en compte' },
+    },
+    sum: '{counts}.',
+    name: {
+      one: 'Cet atelier est anonyme : le nom que portait {n} réponse a été laissé de côté.',
+      other: 'Cet atelier est anonyme : les noms que portaient {n} réponses ont été laissés de côté.',
+    },
+    notes: {
+      one: 'Les notes n’étaient pas annoncées dans cet atelier : celles de {n} réponse ont été laissées de côté.',
+      other:
+        'Les notes n’étaient pas annoncées dans cet atelier : celles de {n} réponses ont été laissées de côté.',
+    },
+    again: 'Déjà reçue, exactement la même.',
+    older: 'Une correction plus récente de cette réponse est déjà là.',
+    corrected: 'Remplace ce que {label} avait répondu.',
+    second: 'Gardée comme second vote de {label}.',
+    conflict:
+      'Une autre réponse, sous le même numéro, dit autre chose. Les deux sont gardées : choisissez plus bas.',
+    'other-workshop': 'Elle est pour un autre atelier, que cet appareil ne détient pas.',
+    elsewhere: 'Elle est pour « {name} », qui est sur cet appareil.',
+    there: 'L’y mettre',
+    thereDone: 'Confiée à « {name} ».',
+    thereNot: '« {name} » n’a pas pu la prendre. Ouvrez-la là-bas.',
+    'other-model':
+      'Elle répond à une autre version des 17 pratiques que celle de cet atelier. Demandez une nouvelle réponse, à partir de l’invitation de cet atelier.',
+    'no-such-group':
+      'Elle nomme un groupe que cet atelier n’a pas. Si vous avez ajouté des groupes sur un autre appareil, réunissez d’abord les deux copies de travail.',
+    full: 'Non prise en compte : un atelier contient {most} réponses au plus.',
+    linked: {
+      assessment: 'Un lien vers un rapport, non une réponse.',
+      workshop: 'Un lien vers le résultat d’un atelier, non une réponse.',
+      invitation: 'Une invitation, non une réponse.',
+      password:
+        'Un lien protégé par un mot de passe. Les réponses n’en ont pas : ouvrez-le pour voir ce que c’est.',
+    },
+    failed: {
+      empty: 'Ce lien ne contient rien. Redemandez-le.',
+      'not-ours': 'Cela ressemble à une réponse, mais ce n’en est pas une de Cap17.',
+      'cut-or-altered': 'Ce lien a été coupé ou modifié en chemin. Redemandez-le, ou demandez le code.',
+      'too-new': 'Ce lien vient d’un Cap17 plus récent. Rechargez cette page, puis collez-le à nouveau.',
+      invalid: 'Ce lien est arrivé entier mais ne contient aucune réponse valable. Demandez-en une nouvelle.',
+      'too-long': 'Ce lien est plus long que toute réponse. Il n’a pas été lu.',
+      'needs-password': 'Ce lien est protégé par un mot de passe. Les réponses n’en ont pas.',
+      'wrong-password': 'Ce lien est protégé par un mot de passe. Les réponses n’en ont pas.',
+      symbol:
+        'Cela ressemble à un code, mais l’un de ses signes n’est dans aucun code. Relisez-le avec la personne.',
+      'too-short': 'Cela ressemble à un code auquel il manque une lettre ou un chiffre. Redemandez-le.',
+      'too-long-code': 'Cela ressemble à un code avec une lettre ou un chiffre de trop. Redemandez-le.',
+      check:
+        'Cela ressemble à un code mal recopié : une lettre ou un chiffre est faux, ou deux sont inversés.',
+      'other-workshop': 'Ce code est celui d’un autre atelier.',
+    },
+    cut: 'Le texte dépasse {most} millions de caractères : seul son début a été lu. Collez le reste à part.',
+    file: {
+      'cap17-assessment':
+        'L’évaluation d’une personne, non une réponse. Demandez-lui de répondre à l’invitation.',
+      'cap17-workshop': 'Le résultat d’un atelier, non une réponse. Il s’ouvre sous « Mes ateliers ».',
+      'cap17-invitation': 'Une invitation, non une réponse.',
+      'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
+      'cap17-backup': 'Une sauvegarde. Elle se restaure sur la page d’évaluation.',
+      'too-large': 'Plus de {most} Mo : ce fichier n’a pas été lu.',
+      unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
+      unsound: 'Un fichier de Cap17, mais défectueux : modifié à la main, ou coupé. Redemandez-le.',
+      'too-new': 'Ce fichier vient d’un Cap17 plus récent. Rechargez cette page, puis réessayez.',
+      'no-code': 'Aucun code QR n’a été trouvé dans cette image.',
+      nothing: 'Aucune réponse n’a été trouvée dans ce fichier.',
+    },
+    merged: {
+      one: 'La copie de travail d’un autre animateur a été réunie à la vôtre : {n} différence à trancher, plus bas.',
+      other:
+        'La copie de travail d’un autre animateur a été réunie à la vôtre : {n} différences à trancher, plus bas.',
+    },
+    mergedClean:
+      'La copie de travail d’un autre animateur a été réunie à la vôtre. Rien n’y contredit ce que vous avez.',
+    times: '{n} fois',
+    rest: { one: 'encore {n}', other: 'encore {n}' },
+    close: 'Fermer cette liste',
+  },
+  settle: {
+    title: 'À vous de trancher',
+    alike: '{n} réponses disent exactement la même chose : {labels}.',
+    alikeAsk:
+      'Une personne deux fois, ou des personnes d’accord ? Toutes sont gardées jusqu’à ce que vous le disiez.',
+    one: 'Une seule personne : n’en garder qu’une',
+    several: 'Plusieurs personnes : tout garder',
+    conflict: '{labels} portent le même numéro caché et ne disent pas la même chose sur : {practices}.',
+    conflictNotes:
+      '{labels} portent le même numéro caché ; les réponses sont les mêmes, le groupe ou les notes diffèrent.',
+    conflictAsk:
+      'Une personne a répondu sur deux écrans, ou un appareil a été prêté. Demandez, si vous le pouvez ; les réponses restent cachées.',
+    answered: { one: '{n} réponse', other: '{n} réponses' },
+    keep: 'Ne garder que {label}',
+    said: { one: 'Une réponse a été retirée.', other: '{n} réponses ont été retirées.' },
+    saidSeveral: 'Toutes sont gardées.',
+    merge: 'Les deux copies de travail diffèrent',
+    removed: 'L’un de vous avait retiré {label}, l’autre non. La réponse est revenue.',
+    removeAgain: 'La retirer',
+    leave: 'La laisser',
+    decided: 'Décision sur « {practice} »',
+    matterMost: 'Ce qui compte le plus',
+    mine: 'Ici : {what}',
+    theirs: 'Dans l’autre copie : {what}',
+    keepMine: 'Garder ce qui est ici',
+    takeTheirs: 'Prendre l’autre',
+    reason: '{level} ({reason})',
+    none: 'Il ne reste rien à trancher.',
+  },
+  rows: {
+    title: 'Qui a répondu',
+    none: 'Personne encore. Ce que vous collez, déposez, scannez ou saisissez paraît ici.',
+    label: 'N° {number}',
+    how: {
+      link: 'par lien',
+      file: 'par fichier',
+      code: 'par code',
+      ballot: 'sur papier',
+      own: 'vos propres réponses',
+    },
+    noGroup: 'sans groupe',
+    of: { one: '{n} réponse sur {all}', other: '{n} réponses sur {all}' },
+    change: 'Modifier',
+    group: 'Groupe',
+    name: 'Nom',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    remove: 'Retirer',
+    removed: '{label} : réponse retirée.',
+    restored: { one: '{n} réponse est de retour.', other: '{n} réponses sont de retour.' },
+    undo: 'Annuler le retrait',
+    changed: '{label} : modification enregistrée.',
+    find: 'Chercher une réponse par nom ou numéro',
+    showMore: { one: 'En montrer {n} de plus', other: 'En montrer {n} de plus' },
+    shown: '{n} montrées sur {all}',
+  },
+  devices: {
+    title: 'Plusieurs appareils, plusieurs animateurs',
+    phone: 'Scanner avec un téléphone',
+    phoneText:
+      'Scannez ce code avec le téléphone qui fera le tour de la salle. Il y ouvre cette page, avec cet atelier ; scannez les réponses, puis choisissez sur le téléphone « Remettre toutes les réponses ».',
+    phoneTitle: 'Code QR qui ouvre cet atelier sur un téléphone',
+    phoneNot:
+      'L’invitation est trop longue pour un code QR que lisent les téléphones. Envoyez-vous plutôt la copie de travail.',
+    over: 'Remettre toutes les réponses',
+    overText:
+      'Choisissez « Scanner des codes QR » sur l’autre appareil et montrez-lui ce code. Ce qui y est déjà n’est pas compté deux fois.',
+    overTitle: 'Code QR de {n} réponses',
+    part: 'Code {n} sur {all}. Montrez-les l’un après l’autre.',
+    next: 'Code suivant',
+    copy: 'Les copier en un message',
+    copied: 'Copié. Collez le message sur l’autre appareil.',
+    refused: 'Le navigateur a refusé de copier. Enregistrez plutôt la copie de travail.',
+    left: {
+      one: 'Une réponse est trop longue pour un code, à cause de ses notes : elle voyage dans la copie de travail.',
+      other:
+        '{n} réponses sont trop longues pour un code, à cause de leurs notes : elles voyagent dans la copie de travail.',
+    },
+    names: 'Noms, groupes et notes y sont : ne le montrez qu’à vos propres appareils.',
+    copyFile: 'Enregistrer une copie de travail',
+    copyText:
+      'La copie de travail contient tout. Déposez sur cette page celle d’un autre animateur pour réunir les deux.',
+    making: 'Préparation du code…',
+  },
+};

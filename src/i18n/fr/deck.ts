@@ -1,28 +1,8 @@
 import type { deck as english } from '../en/deck.ts';
 import type { Words } from '../words.ts';
 
-/** Les six diapositives, et la fenêtre qui les prépare, elles et le tableur. */
+/** Les six diapositives. */
 export const deck: Words<typeof english> = {
-  dialog: {
-    button: 'Diapositives et tableur',
-    title: 'Emporter le rapport',
-    lead: 'Les deux fichiers se font dans ce navigateur, à partir du rapport affiché. Rien n’est envoyé.',
-    language: 'Langue',
-    languages: { fr: 'Français', en: 'English' },
-    parts: 'Ajouter aux fichiers',
-    partsHint: 'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
-    votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
-    groups: 'Groupe contre groupe, là où trois personnes au moins ont voté',
-    groupsNot: 'Avec chaque vote dans le fichier, les groupes trahiraient certaines personnes : ils n’y entrent pas.',
-    notes: 'Notes, raisons et noms des preuves (tableur)',
-    slides: 'Six diapositives (PPTX)',
-    slidesHint: 'Des graphiques modifiables dans PowerPoint, Keynote ou LibreOffice.',
-    sheet: 'Tableur (XLSX)',
-    sheetHint: 'Les pratiques, les écarts dans l’ordre avec étapes, responsables et sources, et les décisions.',
-    making: 'Préparation du fichier…',
-    made: '« {name} » est prêt.',
-    failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion et réessayez ; rien n’est perdu.',
-  },
   fileName: { slides: 'diapositives', sheet: 'ecarts' },
   title: 'Rapport d’écarts',
   of: 'Rapport d’écarts, {date}',
@@ -84,7 +64,7 @@ export const deck: Words<typeof english> = {
     },
   },
   sources: {
-    title: 'Sources des premières étapes',
+    title: 'Sources des étapes proposées',
     none: 'Aucune étape n’est proposée, donc aucune source',
     more: { one: '{n} autre dans le rapport.', other: '{n} autres dans le rapport.' },
     all: 'Chaque pratique cite ses recherches, pour et contre, dans les fiches pratiques de Cap17.',

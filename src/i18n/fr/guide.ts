@@ -33,7 +33,7 @@ export const guide: Words<typeof english> = {
     one: '{n} pratique sur {total} affichée.',
     other: '{n} pratiques sur {total} affichées.',
   },
-  none: 'Rien ne correspond. Mettez moins de mots, ou effacez les filtres.',
+  none: 'Rien ne correspond. Essayez avec moins de mots, ou effacez les filtres.',
   effortToInPlace: 'Effort jusqu’à « En place » : {effort}',
   effortNext: 'Prochaine étape : {effort}',
   own: {
@@ -54,7 +54,7 @@ export const guide: Words<typeof english> = {
       solid:
         'Solide : au moins deux études empiriques appuient la pratique ou son principe, et rien à notre connaissance ne la contredit.',
       mixed:
-        'Partagée : au moins deux études empiriques appuient la pratique ou son principe, mais d’autres résultats la limitent ou la contredisent, ou bien ce ne sont que des enquêtes.',
+        'Partagée : au moins deux études empiriques appuient la pratique ou son principe, mais d’autres résultats la limitent ou la contredisent, ou toutes ces études sont des enquêtes.',
       thin: 'Mince : une seule étude empirique au plus l’appuie. Le reste relève de modèles, de synthèses ou de l’expérience.',
     },
     support: { one: '{n} étude empirique l’appuie', other: '{n} études empiriques l’appuient' },
@@ -65,8 +65,8 @@ export const guide: Words<typeof english> = {
     ruleTitle: 'Comment nous en jugeons',
     rule: [
       'Par « empirique », nous entendons une expérience, des données de terrain, une enquête ou une méta-analyse. L’étude compte comme appui si nous avons vu sa notice et lu au moins son résumé. Toute source qui limite ou contredit la pratique compte contre elle, lue ou non ; celle qui fait les deux compte des deux côtés.',
-      'Il faut, pour « solide », au moins deux appuis, dont un au-delà de l’enquête, et rien contre. Avec un seul appui, ou aucun, la recherche est mince. Tout le reste est partagé.',
-      'La règle est de nous. Elle regarde le type d’études, et non leur proximité avec la pratique : cela, chaque fiche le dit en toutes lettres.',
+      'Il faut, pour « solide », au moins deux appuis, dont un au-delà de l’enquête, et rien contre. Avec un seul appui, ou aucun, la recherche est mince. Dans tous les autres cas, elle est partagée.',
+      'Cette règle est la nôtre. Elle regarde le type d’études, non leur proximité avec la pratique ; cette proximité, chaque fiche la dit en toutes lettres.',
     ],
   },
   changes: {

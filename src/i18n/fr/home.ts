@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export const home: Words<typeof english> = {
   title: 'Où en êtes-vous vraiment avec vos clients ?',
   description:
-    'Dix-sept questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche derrière chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.',
+    'Dix-sept questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche qui fonde chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.',
   lead: 'Répondez à 17 questions sur ce qu’un inconnu pourrait constater chez vous. En moins de dix minutes, un rapport vous dit ce qui est en place, ce qui est prouvé, et par quoi commencer.',
   start: 'Commencer l’évaluation',
   resume: 'Reprendre « {name} »',
@@ -22,7 +22,7 @@ export const home: Words<typeof english> = {
     items: [
       {
         title: 'Un niveau vaut ce que vaut sa preuve',
-        text: 'Chacun peut se dire au plus haut. Le rapport met ce que vous déclarez à côté de ce que vous pouvez soutenir, et fait de la différence une action.',
+        text: 'Chacun peut se dire au plus haut. Le rapport met ce que vous déclarez à côté de ce que vous pouvez prouver, et fait de la différence une action.',
       },
       {
         title: 'Chaque conseil montre sa recherche',
@@ -47,15 +47,15 @@ export const home: Words<typeof english> = {
     items: [
       {
         title: 'Vous dirigez',
-        text: 'Répondez seul, imprimez la page du comité, revenez au trimestre suivant voir ce qui a bougé.',
+        text: 'Répondez de votre côté, imprimez la page du comité, revenez au trimestre suivant voir ce qui a bougé.',
       },
       {
         title: 'Vous conseillez',
         text: 'Posez les questions avec votre client, partagez le rapport par un lien, reprenez les textes et les sources : la licence le permet.',
       },
       {
-        title: 'Vous faites',
-        text: 'Ouvrez le rapport qu’on vous a envoyé, dans votre langue. Voyez ce qui a été écarté et pourquoi, et faites le pas suivant.',
+        title: 'Vous agissez',
+        text: 'Ouvrez le rapport qu’on vous a envoyé, dans votre langue. Voyez ce qui a été écarté et pourquoi, puis passez à l’étape suivante.',
       },
     ],
   },

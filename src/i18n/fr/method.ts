@@ -6,7 +6,7 @@ export const method: Words<typeof english> = {
   ours: 'notre convention',
   levels: { caption: 'Les cinq niveaux', number: 'Niveau', name: 'Nom', meaning: 'En bref' },
   supported: {
-    caption: 'Niveau soutenu, selon le niveau déclaré et le type de preuve',
+    caption: 'Niveau étayé, selon le niveau déclaré et le type de preuve',
     declared: 'Déclaré',
   },
   prerequisite: '« {practice} » suppose « {needs} » au niveau {level}.',
@@ -46,10 +46,10 @@ export const method: Words<typeof english> = {
     stage: 'Niveau de l’axe',
     next: 'Ce qui manque pour le niveau suivant',
     index: 'Indice de suivi',
-    bounds: 'Bornes',
+    bounds: 'Fourchette',
     stageValue: '{level}, {name}',
     boundsValue: 'de {low} à {high}',
-    noBounds: 'inutiles, tout est connu',
+    noBounds: 'inutile, tout est connu',
     quoted: '« {title} »',
     raiseAll: {
       one: '{practices} doit atteindre le niveau {level}.',

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 export const report: Words<typeof english> = {
   title: 'Rapport d’écarts',
   description:
-    'Votre rapport d’écarts : où vous en êtes sur 17 pratiques, par quoi commencer, ce que vaut la recherche derrière chaque étape et ce que valent vos réponses. Établi dans ce navigateur, envoyé nulle part.',
+    'Votre rapport d’écarts : où vous en êtes sur 17 pratiques, par quoi commencer, ce que vaut la recherche qui fonde chaque étape et ce que valent vos réponses. Établi dans ce navigateur, envoyé nulle part.',
   loading: 'Ouverture de votre rapport…',
   noScript:
     'Votre rapport se calcule dans ce navigateur, à partir des réponses qui y sont gardées : il lui faut JavaScript. L’exemple, lui, se lit sans.',
@@ -42,7 +42,7 @@ export const report: Words<typeof english> = {
   contents: 'Dans ce rapport',
   first: {
     title: 'Par quoi commencer',
-    none: 'Rien n’est en dessous de vos niveaux visés et chaque niveau élevé est prouvé. Visez plus haut, ou faites répondre une deuxième personne.',
+    none: 'Toutes vos pratiques évaluées atteignent leur niveau visé, et chaque niveau élevé est prouvé. Visez plus haut, ou faites répondre une deuxième personne.',
     noneYet: 'Les premières actions paraîtront ici dès que quelques pratiques auront un niveau.',
     owner: 'Qui',
     when: 'Quand',
@@ -188,7 +188,7 @@ export const report: Words<typeof english> = {
     owner: 'Qui le porte',
     effort: 'Effort',
     duration: 'Durée',
-    indicator: 'C’est réussi si',
+    indicator: 'Signe de réussite',
     sources: 'Sources',
     note: 'Votre note',
     proofNamed: 'Preuve',
@@ -197,7 +197,7 @@ export const report: Words<typeof english> = {
     contrary: 'Ce qui la contredit ou la limite',
     prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} » : aujourd’hui « {now} ».',
     fullPage: 'Tout sur cette pratique',
-    decide: 'En faire une décision demandée',
+    decide: 'L’ajouter aux décisions demandées',
     decided: 'Ajoutée aux décisions demandées.',
     robust: {
       holds: 'tient même si vos réponses bougent d’un cran',
@@ -209,12 +209,12 @@ export const report: Words<typeof english> = {
   },
   prove: {
     indicator: {
-      action: 'Nommer l’indicateur qui montre ce niveau, avec sa date.',
-      firstMove: 'Chercher un chiffre de ce genre : {example}',
+      action: 'Nommez l’indicateur qui montre ce niveau, avec sa date.',
+      firstMove: 'Cherchez un chiffre de ce genre : {example}',
     },
     customer: {
-      action: 'Nommer la preuve, côté client, qui confirme ce niveau, avec sa date.',
-      firstMove: 'Chercher une preuve de ce genre : {example}',
+      action: 'Nommez la preuve, côté client, qui confirme ce niveau, avec sa date.',
+      firstMove: 'Cherchez une preuve de ce genre : {example}',
     },
     workedIf: 'Le niveau est porté par sa preuve, et non plus seulement déclaré.',
   },
@@ -234,7 +234,7 @@ export const report: Words<typeof english> = {
     ask: 'Demander à : {who}',
     askSomeone: 'Demander à la personne qui sait',
     message: 'Message sur « {practice} »',
-    text: 'Bonjour,\n\nNous évaluons où nous en sommes avec nos clients, pour ce périmètre : {scope}.\nUne question m’échappe : {question}\n\nQuelle est la dernière ligne qui soit entièrement vraie chez nous ?\n{levels}\n\nUn chiffre suffit ; un mot sur la façon dont vous le savez nous aiderait.\n\nMerci.',
+    text: 'Bonjour,\n\nNous évaluons où nous en sommes avec nos clients, pour ce périmètre : {scope}.\nIl y a une question à laquelle je ne sais pas répondre : {question}\n\nQuelle est la dernière ligne qui soit entièrement vraie chez nous ?\n{levels}\n\nUn chiffre suffit ; un mot sur la façon dont vous le savez nous aiderait.\n\nMerci.',
     noScope: 'notre organisation',
     copy: 'Copier le message',
     copied: 'Message copié.',
@@ -300,11 +300,11 @@ export const report: Words<typeof english> = {
     items: [
       'Une auto-évaluation : des personnes ont jugé leur propre travail, et l’on se juge souvent trop bien.',
       'Dix-sept pratiques ont été choisies ; la liste n’est pas exhaustive.',
-      'Les niveaux sont des conventions à nous, imprimées en entier avec chaque pratique.',
-      'Il n’existe pas de référence sectorielle honnête : comparez-vous à vous-mêmes, d’une date à l’autre.',
+      'Les niveaux sont nos conventions, imprimées en entier avec chaque pratique.',
+      'Il n’existe pas de référence sectorielle honnête : comparez-vous à vous-même, d’une date à l’autre.',
       'Il ne prédit pas la rentabilité.',
     ],
-    method: 'Comment chaque chiffre est fait',
+    method: 'Comment chaque chiffre est calculé',
   },
   sources: {
     title: 'Sources de ce rapport',
@@ -323,6 +323,6 @@ export const report: Words<typeof english> = {
     axes: 'Axes :',
     solid: 'Solidité : {word} ({line})',
     footer:
-      'Auto-évaluation sur 17 pratiques choisies. Elle ne compare avec personne et ne prédit pas la rentabilité. Établi avec Cap17.',
+      'Auto-évaluation sur 17 pratiques choisies. Elle ne vous compare à personne et ne prédit pas la rentabilité. Établi avec Cap17.',
   },
 };

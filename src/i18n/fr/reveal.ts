@@ -151,12 +151,10 @@ export const reveal: Words<typeof model> = {
   decision: {
     title: 'Décision',
     of: 'Niveau sur lequel la salle s’accorde',
-    none: 'Aucune : les votes parlent',
+    none: 'Pas de décision : les votes donnent {level}',
     status: { 'not-applicable': 'Sans objet', 'dont-know': 'Ne sait pas' },
     reason: 'Pourquoi, avec les mots de la salle',
     said: 'Décidé : {level}.',
-    cleared: 'Pas de décision : les votes parlent.',
-    fromVotes: 'Sans décision : {level}',
     unknown: 'inconnu',
   },
   notes: { title: { one: '{n} note, sans nom', other: '{n} notes, sans noms' } },

@@ -31,7 +31,7 @@ export const share: Words<typeof english> = {
       title: 'Ce que contient ce lien',
       always: [
         'le niveau ou le statut de chacune des 17 pratiques',
-        'le type de preuve derrière chaque niveau, sans son nom',
+        'le type de preuve à l’appui de chaque niveau, sans son nom',
         'les importances et les niveaux visés',
         'la date de l’évaluation : {date}',
         'le mois de la preuve la plus ancienne, si une preuve est datée',
@@ -72,7 +72,7 @@ export const share: Words<typeof english> = {
     },
     file: {
       save: 'Enregistrer un fichier',
-      hint: 'Le fichier contient tout, quoi qu’il soit coché plus haut : notes, noms des preuves, mesures.',
+      hint: 'Le fichier contient tout, quoi que vous ayez coché plus haut : notes, noms des preuves, mesures.',
     },
     password: {
       title: 'Mettre le lien sous mot de passe',

@@ -42,7 +42,7 @@ export const common: Words<typeof english> = {
     'occasionnel, selon les personnes',
     'défini, pour les cas principaux',
     'partout où c’est prévu, et mesuré',
-    'ajusté sur des preuves venues des clients',
+    'ajusté d’après des preuves venues des clients',
   ],
   state: {
     'not-applicable': 'Sans objet',
@@ -100,7 +100,7 @@ export const common: Words<typeof english> = {
     theory: 'Théorie ou modèle',
     method: 'Méthode',
     practitioner: 'Article de praticiens',
-    vendor: 'Affirmation d’un vendeur',
+    vendor: 'Source commerciale',
     reference: 'Article de départ',
   },
   verified: {

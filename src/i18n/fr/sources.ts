@@ -19,7 +19,7 @@ export const sources: Words<typeof english> = {
     clear: 'Effacer',
   },
   shown: { one: '{n} source sur {total} affichée.', other: '{n} sources sur {total} affichées.' },
-  none: 'Rien ne correspond. Mettez moins de mots, ou effacez les filtres.',
+  none: 'Rien ne correspond. Essayez avec moins de mots, ou effacez les filtres.',
   download: {
     title: 'Les emporter',
     all: 'Les {n} sources :',

@@ -65,7 +65,7 @@ export const spreadsheet: Words<typeof english> = {
     owner: 'Responsable',
     effort: 'Effort',
     weeks: 'Semaines',
-    indicator: 'C’est réussi si',
+    indicator: 'Signe de réussite',
     sources: 'Sources',
     due: 'Échéance',
     progress: 'Avancement',

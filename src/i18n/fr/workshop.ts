@@ -81,11 +81,8 @@ export const workshop: Words<typeof english> = {
       restored: '« {name} » est de retour.',
       erased: 'Effacé entièrement.',
       opened: '« {name} » est ouvert.',
-      merged: {
-        one: 'Réuni à « {name} » : une différence est restée telle qu’elle est ici.',
-        other: 'Réuni à « {name} » : {n} différences sont restées telles qu’elles sont ici.',
-      },
-      mergedClean: 'Réuni à « {name} » : les deux copies sont entières.',
+      alreadyHere:
+        '« {name} » est déjà ici. Donnez le fichier sous « Recueillir » : les deux copies y sont réunies, et ce qui diffère est montré.',
     },
     unread: 'Ce fichier n’est ni une copie de travail ni le résultat d’un atelier.',
     unreadable: {
@@ -139,6 +136,8 @@ export const workshop: Words<typeof english> = {
     title: 'Ce lien contient une réponse',
     nowhere:
       'Elle est destinée à un atelier que cet appareil ne détient pas. Ouvrez-la sur l’appareil de qui anime l’atelier, ou ouvrez d’abord sa copie de travail.',
+    unreadable:
+      'Il a été coupé ou modifié en chemin, ou vient d’un Cap17 plus récent. Rechargez cette page et ouvrez le lien à nouveau ; sinon, redemandez-le à l’expéditeur, ou demandez-lui le code.',
   },
   update: {
     text: 'Une nouvelle version de cette page est prête. Ce que vous avez saisi est conservé.',

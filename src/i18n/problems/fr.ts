@@ -39,7 +39,7 @@ export const problems: Words<typeof english.problems> = {
   'not-an-importance':
     '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
   'not-a-proof-kind':
-    '« {path} » n’est pas un genre de preuve. Écrivez « none », « indicator » ou « customer ».',
+    '« {path} » n’est pas un type de preuve. Écrivez « none », « indicator » ou « customer ».',
   'not-a-practice':
     '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple « guidance ».',
   'not-a-drawn-id':

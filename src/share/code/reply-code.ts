@@ -6,7 +6,7 @@ import { idDigit, SYMBOLS } from '../link/wire-id.ts';
 import { VOTE_RADIX, voteDigit, votesOf } from '../link/wire-votes.ts';
 import { checkValue } from './check-symbol.ts';
 import { type CodeSlip, explainSlip } from './slip.ts';
-import { grouped, symbolsIn, valueOf } from './symbols.ts';
+import { grouped, symbolsIn, symbolValue } from './symbols.ts';
 
 /** Codes of two workshops are told apart by at least this many tags. */
 const TAGS_AT_LEAST = 1_024;
@@ -46,7 +46,11 @@ function radicesOf({ practices, tags }: CodeShape): number[] {
  * alphabet, a check symbol last. Anyone who hears it can read the answers. Name, notes, id and revision are not in.
  */
 export function encodeCode(shape: CodeShape, { answers, group }: Reply): string {
-  const digits = [...shape.practices.map((id) => voteDigit(answers[id])), group === undefined ? 0 : group + 1, shape.tag];
+  const digits = [
+    ...shape.practices.map((id) => voteDigit(answers[id])),
+    group === undefined ? 0 : group + 1,
+    shape.tag,
+  ];
   const number = pack(digits, radicesOf(shape), 0);
   const radices = new Array<number>(shape.length - 1).fill(SYMBOLS.length);
   const values = unpack(number, radices).digits.reverse();
@@ -61,7 +65,7 @@ export type DecodedCode =
 export function decodeCode(shape: CodeShape, text: string): DecodedCode {
   const slip = explainSlip(shape, text);
   if (slip) return { ok: false, slip };
-  const values = symbolsIn(text).map((symbol) => valueOf(symbol) ?? 0);
+  const values = symbolsIn(text).map((symbol) => symbolValue(symbol) ?? 0);
   const number = values.slice(0, -1).reduce((sum, value) => sum * 32n + BigInt(value), 0n);
   const { digits, rest } = unpack(number, radicesOf(shape));
   const [place = 0, tag] = digits.slice(shape.practices.length);

@@ -1,5 +1,5 @@
 import { isChecked } from './check-symbol.ts';
-import { symbolsIn, valueOf } from './symbols.ts';
+import { symbolsIn, symbolValue } from './symbols.ts';
 
 /** What is wrong with a typed code. `at` counts symbols from 0. */
 export type CodeSlip =
@@ -25,7 +25,7 @@ export function explainSlip({ length }: { readonly length: number }, text: strin
   if (symbols.length === 0) return { code: 'empty' };
   const values: number[] = [];
   for (const [at, symbol] of symbols.entries()) {
-    const value = valueOf(symbol);
+    const value = symbolValue(symbol);
     if (value === undefined) return { code: 'symbol', at, symbol };
     values.push(value);
   }

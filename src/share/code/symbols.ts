@@ -9,10 +9,11 @@ const VALUES = new Map<string, number>([
 ]);
 
 /** Spaces, hyphens and dashes of all kinds, marks that show nothing: what may stand between symbols. */
-const BETWEEN = /[\s\-\u00AD\u061C\u180E\u200B-\u200F\u2010-\u2015\u202A-\u202E\u2060-\u2069\u2212\uFE63\uFEFF\uFF0D]/u;
+const BETWEEN =
+  /[\s\-\u00AD\u061C\u180E\u200B-\u200F\u2010-\u2015\u202A-\u202E\u2060-\u2069\u2212\uFE63\uFEFF\uFF0D]/u;
 
 /** The value of a symbol, 0–31; undefined when it is none. Case-blind; I and L are 1, O is 0. */
-export function valueOf(symbol: string): number | undefined {
+export function symbolValue(symbol: string): number | undefined {
   return VALUES.get(symbol);
 }
 
@@ -29,7 +30,7 @@ export function grouped(symbols: string): string {
 /** What is being typed, put in groups of four: capitals, look-alikes as the digits they stand for. */
 export function formatCode(text: string): string {
   const symbols = symbolsIn(text).map((character) => {
-    const value = valueOf(character);
+    const value = symbolValue(character);
     return value === undefined ? character.toUpperCase() : SYMBOLS.charAt(value);
   });
   return grouped(symbols.join(''));

@@ -1,5 +1,14 @@
 import type { Assessment } from '../../domain/assessment.ts';
-import { decisionRow, decisionsIn, given, jsonOf, orNull, practiceAt, rowsIn, textRows } from './link-text.ts';
+import {
+  decisionRow,
+  decisionsIn,
+  given,
+  jsonOf,
+  orNull,
+  practiceAt,
+  rowsIn,
+  textRows,
+} from './link-text.ts';
 import type { LinkPart } from './parts.ts';
 
 /** The ticked texts as JSON: `[scope, organisation, [[practice, note]…], [[practice, action, owner, due, indicator]…]]`; empty when there is none. */

@@ -27,7 +27,7 @@ export function groupBits(names: readonly string[], counts: GroupCounts = {}): B
 }
 
 /** Reads what `groupBits` wrote, for these names; undefined where it is not for them. */
-export function readGroups(stream: Stream): ((names: readonly string[]) => GroupCounts | undefined) {
+export function readGroups(stream: Stream): (names: readonly string[]) => GroupCounts | undefined {
   const groups = stream.count();
   if (groups === 0) return () => undefined;
   const base = stream.count();

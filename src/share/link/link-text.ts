@@ -26,7 +26,13 @@ export function textRows<Text extends string | readonly string[]>(
 }
 
 /** One action decided: `[practice, action, owner, due, indicator]`. */
-export function decisionRow({ practice, action, owner, due, indicator }: Decision): (string | number | null)[] {
+export function decisionRow({
+  practice,
+  action,
+  owner,
+  due,
+  indicator,
+}: Decision): (string | number | null)[] {
   const place = practice === undefined ? null : WIRE_PRACTICES.indexOf(practice);
   return trimmed([place, action, orNull(owner), orNull(due), orNull(indicator)]);
 }

@@ -8,7 +8,17 @@ import { perPractice, WIRE_PRACTICES, WIRE_PROOFS } from './assessment-codes.ts'
 import { type Bits, toBits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';
 import { groupBits, readGroups } from './group-counts.ts';
-import { decisionRow, decisionsIn, given, jsonOf, orNull, packText, textRows, textsIn, unpackText } from './link-text.ts';
+import {
+  decisionRow,
+  decisionsIn,
+  given,
+  jsonOf,
+  orNull,
+  packText,
+  textRows,
+  textsIn,
+  unpackText,
+} from './link-text.ts';
 import { pack, unpack } from './mixed-radix.ts';
 import { padded, wholeLength } from './seal.ts';
 import { byteBits, countBits, numberBits, type Stream, streamOf } from './stream.ts';
@@ -88,7 +98,10 @@ export async function writeWorkshop(file: WorkshopFile, parts: readonly ResultPa
   return padded(codesOf(result) + byteBits(await packText(textOf(result))));
 }
 
-function decidedOf(states: readonly number[], proofs: readonly number[]): Partial<Record<PracticeId, Decided>> {
+function decidedOf(
+  states: readonly number[],
+  proofs: readonly number[],
+): Partial<Record<PracticeId, Decided>> {
   const decided: Partial<Record<PracticeId, Decided>> = {};
   for (const [index, id] of WIRE_PRACTICES.entries()) {
     const held = voteAt(states[index] ?? 0);
@@ -164,7 +177,6 @@ export async function readWorkshop(body: Bits): Promise<{ ok: true; file: Worksh
   if (!('file' in checked) || checked.file.format !== 'cap17-workshop') return failed('invalid');
   const { file } = checked;
   const result = resultOf(file, RESULT_PARTS);
-  const isCanonical =
-    padded(codesOf(result) + byteBits(text)) === body && textOf(result) === unpacked.json;
+  const isCanonical = padded(codesOf(result) + byteBits(text)) === body && textOf(result) === unpacked.json;
   return isCanonical ? { ok: true, file } : failed('invalid');
 }

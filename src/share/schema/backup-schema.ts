@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentSchema } from './assessment-schema.ts';
 import { format, isoDate, LIST_LIMITS, list, otherwise, version } from './fields.ts';
 import { keptSchema } from './kept-schema.ts';
-import { workingCopySchema, workshopSchema } from './workshop-schema.ts';
+import { ownReplySchema, workingCopySchema, workshopSchema } from './workshop-schema.ts';
 
 /** A facilitator's working copy, or a result of which a copy was kept. */
 export const keptWorkshopSchema = keptSchema(
@@ -16,4 +16,5 @@ export const backupSchema = z.looseObject({
   date: isoDate,
   assessments: list(keptSchema(assessmentSchema), LIST_LIMITS.kept),
   workshops: z.optional(list(keptWorkshopSchema, LIST_LIMITS.kept)),
+  replies: z.optional(list(ownReplySchema, LIST_LIMITS.kept)),
 });

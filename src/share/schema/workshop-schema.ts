@@ -10,6 +10,7 @@ import {
   groupPlace,
   isoDate,
   isoMonth,
+  isoTime,
   LIST_LIMITS,
   level,
   levelOrStatus,
@@ -177,3 +178,15 @@ export const workingCopySchema = z.looseObject({
   ...agreedShape,
   stage: z.optional(stageSchema),
 });
+
+/** A participant's own reply as it is kept on the device and in a backup. */
+export const ownReplySchema = z.looseObject(
+  {
+    id: key,
+    updated: isoTime,
+    sent: count,
+    invitation: invitationSchema,
+    reply: replySchema,
+  },
+  otherwise('not-an-object'),
+);

@@ -15,7 +15,9 @@ const code = encodeCode(shape, reply);
 const symbols = symbolsIn(code);
 
 /** The codes asked of one, three and all seventeen practices. */
-const shapes = [1, 3, 17].map((asked) => codeShape({ ...invitation, practices: PRACTICE_IDS.slice(0, asked) }));
+const shapes = [1, 3, 17].map((asked) =>
+  codeShape({ ...invitation, practices: PRACTICE_IDS.slice(0, asked) }),
+);
 const codesOf = (one: (typeof shapes)[number]) =>
   [0, 1, 2, 3, 4].map((turn) =>
     encodeCode(one, {
@@ -29,8 +31,13 @@ test('a code gives back the answers asked for and the group, whatever the invita
   fc.assert(
     fc.property(anyInvitationFile, anyReplyFile, (asking, { group, answers }) => {
       const own = codeShape(asking);
-      const asked = Object.fromEntries(Object.entries(answers).filter(([id]) => own.practices.some((one) => one === id)));
-      const decoded = decodeCode(own, encodeCode(own, { model: 1, answers, ...(group !== undefined && { group }) }));
+      const asked = Object.fromEntries(
+        Object.entries(answers).filter(([id]) => own.practices.some((one) => one === id)),
+      );
+      const decoded = decodeCode(
+        own,
+        encodeCode(own, { model: 1, answers, ...(group !== undefined && { group }) }),
+      );
       expect(decoded).toEqual({
         ok: true,
         reply: { model: 1, workshop: asking.workshop, group, answers: asked },
@@ -41,7 +48,9 @@ test('a code gives back the answers asked for and the group, whatever the invita
 
 test('it has 14 symbols at most, fewer when fewer practices are asked', () => {
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
-  const lengths = PRACTICE_IDS.map((_, at) => codeShape({ ...invitation, practices: PRACTICE_IDS.slice(0, at + 1) }).length);
+  const lengths = PRACTICE_IDS.map(
+    (_, at) => codeShape({ ...invitation, practices: PRACTICE_IDS.slice(0, at + 1) }).length,
+  );
   expect(Math.max(...lengths)).toBe(14);
   expect(lengths[0]).toBeLessThanOrEqual(5);
 });
@@ -77,7 +86,9 @@ test('every swap of two neighbours is caught in every place, the check symbol’
         const base = symbols.with(place, one).with(place + 1, other);
         // The place that is put right: not one of the two.
         const free = place > 1 ? 0 : shape.length - 1;
-        const right = [...SYMBOLS].map((symbol) => base.with(free, symbol)).find((all) => explainSlip(shape, all.join('')) === undefined);
+        const right = [...SYMBOLS]
+          .map((symbol) => base.with(free, symbol))
+          .find((all) => explainSlip(shape, all.join('')) === undefined);
         if (!right) throw new Error('No check');
         const swapped = right.with(place, other).with(place + 1, one);
         expect(explainSlip(shape, swapped.join(''))).toEqual({ code: 'check' });
@@ -114,8 +125,11 @@ test('what is typed is put in groups of four', () => {
 
 test('whatever is typed gives a reply or a slip', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ minLength: 14, maxLength: 14 })), (typed) => {
-      expect(decodeCode(shape, typed)).toHaveProperty('ok');
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.string({ minLength: 14, maxLength: 14 })),
+      (typed) => {
+        expect(decodeCode(shape, typed)).toHaveProperty('ok');
+      },
+    ),
   );
 });

@@ -11,7 +11,7 @@ const namesOf = (kind: string) =>
     .filter((name) => name.startsWith(kind) && name.endsWith('.txt'))
     .map((name) => name.slice(0, -'.txt'.length));
 
-test.each(namesOf('a'))('the link %s still opens to its file', async (name) => {
+test.each(['a', 'q', 'v', 'w'].flatMap(namesOf))('the link %s still opens to its file', async (name) => {
   expect(await decodeLink(read(`${name}.txt`))).toEqual({ ok: true, file: JSON.parse(read(`${name}.json`)) });
 });
 
@@ -23,5 +23,15 @@ test('the link under the password “heading” still opens', async () => {
 });
 
 test('every version ever released is among them', () => {
+  expect(['q', 'v', 'w'].flatMap(namesOf)).toEqual([
+    'q1-everything',
+    'q1-least',
+    'v1-everything',
+    'v1-least',
+    'w1-everything',
+    'w1-groups',
+    'w1-result',
+    'w1-votes',
+  ]);
   expect(namesOf('a')).toEqual(['a1-answers', 'a1-empty', 'a1-everything', 'a1-longest', 'a1-month']);
 });

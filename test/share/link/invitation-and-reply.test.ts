@@ -24,7 +24,14 @@ test('a reply to all practices, with its workshop, id and group, takes 36 charac
 });
 
 const samples = [
-  replyFile({ model: 1, workshop: '7K3M9PQ2', id: 'ABCDEFGH', revision: 2, group: 1, answers: { guidance: 3 } }),
+  replyFile({
+    model: 1,
+    workshop: '7K3M9PQ2',
+    id: 'ABCDEFGH',
+    revision: 2,
+    group: 1,
+    answers: { guidance: 3 },
+  }),
   invitationFile({ model: 1, date: '2026-11-21', workshop: '7K3M9PQ2', scope: 'Claims', groups: ['a', 'b'] }),
   {
     format: 'cap17-workshop',
@@ -35,21 +42,24 @@ const samples = [
   } as const,
 ];
 
-test.each(samples)('any symbol changed, lost or swapped with its neighbour is detected: $format', async (file) => {
-  const whole = await encodeLink(file, ['votes']);
-  const altered = new Set<string>();
-  for (let place = 3; place < whole.length; place += 1) {
-    const [before, symbol, after] = [whole.slice(0, place), whole[place] ?? '', whole.slice(place + 1)];
-    for (const other of SYMBOLS) altered.add(before + other + after);
-    altered.add(before + after);
-    altered.add(before);
-    altered.add(before + after.slice(0, 1) + symbol + after.slice(1));
-  }
-  altered.delete(whole);
-  for (const fragment of altered) {
-    expect(await decodeLink(fragment)).toEqual({ ok: false, failure: 'cut-or-altered' });
-  }
-});
+test.each(samples)(
+  'any symbol changed, lost or swapped with its neighbour is detected: $format',
+  async (file) => {
+    const whole = await encodeLink(file, ['votes']);
+    const altered = new Set<string>();
+    for (let place = 3; place < whole.length; place += 1) {
+      const [before, symbol, after] = [whole.slice(0, place), whole[place] ?? '', whole.slice(place + 1)];
+      for (const other of SYMBOLS) altered.add(before + other + after);
+      altered.add(before + after);
+      altered.add(before);
+      altered.add(before + after.slice(0, 1) + symbol + after.slice(1));
+    }
+    altered.delete(whole);
+    for (const fragment of altered) {
+      expect(await decodeLink(fragment)).toEqual({ ok: false, failure: 'cut-or-altered' });
+    }
+  },
+);
 
 test('a text too long for a link is refused when the link is made', async () => {
   let seed = 1;

@@ -14,7 +14,7 @@ import { LINK_PARTS, type LinkPart } from '../../../src/share/link/parts.ts';
 import { padded, seal, unseal } from '../../../src/share/link/seal.ts';
 import { byteBits, streamOf } from '../../../src/share/link/stream.ts';
 import { parseFile } from '../../../src/share/parse-file.ts';
-import { GROUPS, anyWorkshopFile } from '../any-workshop.ts';
+import { anyWorkshopFile, GROUPS } from '../any-workshop.ts';
 
 const anyParts = fc.subarray([...LINK_PARTS]);
 
@@ -58,8 +58,19 @@ test('an opened file scores as the workshop did, with its votes in every figure'
       const before = buildWorkshopReport(file);
       const after = buildWorkshopReport(await reopened(file, parts));
       const { counts, weakestAxis, heldBackBy, declared, supported, gaps, respondents } = before;
-      expect(after).toMatchObject({ counts, weakestAxis, heldBackBy, declared, supported, gaps, respondents });
-      expect(after.solidity).toMatchObject({ proof: before.solidity.proof, freshness: before.solidity.freshness });
+      expect(after).toMatchObject({
+        counts,
+        weakestAxis,
+        heldBackBy,
+        declared,
+        supported,
+        gaps,
+        respondents,
+      });
+      expect(after.solidity).toMatchObject({
+        proof: before.solidity.proof,
+        freshness: before.solidity.freshness,
+      });
       for (const id of PRACTICE_IDS) expect(after.practices[id].level).toBe(before.practices[id].level);
       if (!parts.includes('votes')) return;
       const scope = parts.includes('scope') ? before.scope : null;
@@ -96,7 +107,12 @@ test('thirty people’s rows, decided levels, importances and proof take 300 cha
 test('no name, group, reason or note leaves unless it is ticked', async () => {
   const secret = 'Zanzibar';
   const answers = Object.fromEntries(PRACTICE_IDS.map((id) => [id, 2 as const]));
-  const respondents = [1, 2, 3].map(() => ({ label: secret, group: secret, answers, notes: { guidance: secret } }));
+  const respondents = [1, 2, 3].map(() => ({
+    label: secret,
+    group: secret,
+    answers,
+    notes: { guidance: secret },
+  }));
   const file: WorkshopFile = {
     format: 'cap17-workshop',
     version: 1,
@@ -106,7 +122,9 @@ test('no name, group, reason or note leaves unless it is ticked', async () => {
     organisation: secret,
     groups: [secret],
     respondents,
-    decided: { guidance: { level: 3, reason: secret, proof: { kind: 'indicator', name: secret, date: '2026-03-04' } } },
+    decided: {
+      guidance: { level: 3, reason: secret, proof: { kind: 'indicator', name: secret, date: '2026-03-04' } },
+    },
     decisions: [{ action: secret }],
   };
   for (const parts of [[], ['votes']] as const) {
@@ -151,7 +169,11 @@ test('by no subtraction are one or two people told apart, on screen, in a link o
           if (groups.length === 0) continue;
           shown += 1;
           for (const { figures } of groups) expect(figures.n).toBeGreaterThanOrEqual(3);
-          for (const left of peopleOn(file, practice, groups.map(({ group }) => group))) {
+          for (const left of peopleOn(
+            file,
+            practice,
+            groups.map(({ group }) => group),
+          )) {
             expect([1, 2]).not.toContain(left);
           }
         }
@@ -187,6 +209,19 @@ test('beside rows, groups travel only if nobody recognised on one practice is al
   expect(travelled).toBeGreaterThan(5);
 });
 
+test('a link of a room that raised hands opens whatever is ticked', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyWorkshopFile,
+      fc.subarray([...PRACTICE_IDS]),
+      anyParts,
+      async (file, hands, parts) => {
+        expect(await reopened({ ...file, hands }, parts)).not.toHaveProperty('hands');
+      },
+    ),
+  );
+});
+
 test('a group of two put in by hand is dropped from a file, and makes a link invalid', async () => {
   const answers = { guidance: 2 } as const;
   const respondents = Array.from({ length: 6 }, (_, at) => ({ group: GROUPS[at % 2], answers }));
@@ -196,7 +231,9 @@ test('a group of two put in by hand is dropped from a file, and makes a link inv
   const [front, management] = opened.groupCounts?.guidance ?? [];
   if (!front || !management) throw new Error('No groups');
   const two = { guidance: [front, { ...management, distribution: [0, 0, 2, 0, 0] }] };
-  expect((await reopened({ ...opened, groupCounts: two }, ['groups'])).groupCounts).toEqual({ guidance: [front] });
+  expect((await reopened({ ...opened, groupCounts: two }, ['groups'])).groupCounts).toEqual({
+    guidance: [front],
+  });
 
   const names = GROUPS.slice(0, 2);
   const body = unseal('w', 1, fragment.slice(3)) ?? '';

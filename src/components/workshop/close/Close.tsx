@@ -1,5 +1,62 @@
+import '../reveal/reveal.css';
+import './close.css';
+import { useMemo, useRef, useState } from 'react';
 import type { PhaseProps } from '../phase.ts';
+import { Wall } from '../reveal/Wall.tsx';
+import { Actions } from './Actions.tsx';
+import { CloseTextProvider } from './close-text.ts';
+import { Matters } from './Matters.tsx';
+import { Proofs } from './Proofs.tsx';
+import { Send } from './Send.tsx';
 
-export default function Close({ t }: PhaseProps<'close'>) {
-  return <h2>{t.title}</h2>;
+/** The last quarter of an hour: what matters most, proof, actions, and one sending. */
+export default function Close({ saved, locale, t, common, practices }: PhaseProps<'close'>) {
+  const text = useMemo(() => ({ locale, t, common, practices }), [locale, t, common, practices]);
+  const { id, file: copy } = saved;
+  const [isOnWall, setOnWall] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const room = (
+    <>
+      <Matters id={id} copy={copy} />
+      <Actions id={id} copy={copy} />
+    </>
+  );
+  return (
+    <CloseTextProvider value={text}>
+      <div className="close">
+        <h2>{t.title}</h2>
+        <p className="measure">{t.lead}</p>
+        <p className="no-print">
+          <button ref={opener} type="button" className="button button-quiet" onClick={() => setOnWall(true)}>
+            {t.wall.show}
+          </button>
+        </p>
+        {isOnWall ? (
+          <Wall
+            words={t.wall}
+            onLeave={() => {
+              setOnWall(false);
+              setTimeout(() => opener.current?.focus());
+            }}
+          >
+            {({ buttons }) => (
+              <div className="room close">
+                <div className="room-place">{room}</div>
+                <div className="room-tools">
+                  <p className="cluster wall-buttons">{buttons}</p>
+                </div>
+              </div>
+            )}
+          </Wall>
+        ) : (
+          room
+        )}
+        <Proofs id={id} copy={copy} />
+        <Send saved={saved} />
+        <p>
+          <a href="#report">{t.goOn}</a>
+        </p>
+      </div>
+    </CloseTextProvider>
+  );
 }

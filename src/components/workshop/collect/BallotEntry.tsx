@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { PracticeId } from '../../../domain/model.ts';
 import type { WorkingCopy } from '../../../domain/working-copy.ts';
 import type { Vote } from '../../../domain/workshop.ts';
@@ -50,7 +50,8 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
   const isNew = useRef(true);
   const isDone = practice === undefined;
   const focusFirst = () => form.current?.querySelector<HTMLElement>('select, input')?.focus();
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     if (isDone) keep.current?.focus();
     else if (isNew.current) focusFirst();
     else field.current?.focus();

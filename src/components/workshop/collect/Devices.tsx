@@ -8,7 +8,7 @@ import { count, fill } from '../../../i18n/words.ts';
 import { invitationFile, replyFile } from '../../../share/formats.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { absolute, copyText } from '../../../stores/browser.ts';
-import { downloadWorkshop } from '../../../stores/downloads.ts';
+import { downloadWorkshop } from '../../../stores/workshop-downloads.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { SCANNABLE_AT_MOST } from '../../share/link-of.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';

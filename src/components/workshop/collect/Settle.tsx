@@ -127,6 +127,6 @@ export function Settle({ locale, t, saved, practices }: Props) {
     const labels = labelsOf(keys);
     return titles.length === 0
       ? fill(words.conflictNotes, { labels })
-      : fill(words.conflict, { labels, n: titles.length, practices: list(locale, titles) });
+      : fill(words.conflict, { labels, practices: list(locale, titles) });
   }
 }

@@ -34,9 +34,6 @@ export interface Receiving {
   readonly onProgress?: (done: number) => void;
 }
 
-/** Replies taken in at one go: more would hold up the page. */
-const AT_ONCE = 20;
-
 /** Lets the page draw and answer. */
 const pause = () => new Promise((resume) => setTimeout(resume));
 
@@ -66,17 +63,13 @@ export async function takeText(receiving: Receiving, pasted: string): Promise<It
   let read = 0;
   for (const piece of piecesOf(text)) {
     const found = await findReplies(piece, shape);
-    for (let from = 0; from < found.length; from += AT_ONCE) {
-      const some = found.slice(from, from + AT_ONCE);
-      items.push(...some.filter((one) => !isIncoming(one)));
-      const incoming = some.filter(isIncoming).map(({ kind, text, reply }) => ({
-        text,
-        reply,
-        taking: { how: kind === 'reply' ? ('link' as const) : ('code' as const) },
-      }));
-      if (incoming.length > 0) items.push(...receive(receiving, incoming));
-      if (from + AT_ONCE < found.length) await pause();
-    }
+    items.push(...found.filter((one) => !isIncoming(one)));
+    const incoming = found.filter(isIncoming).map(({ kind, text, reply }) => ({
+      text,
+      reply,
+      taking: { how: kind === 'reply' ? ('link' as const) : ('code' as const) },
+    }));
+    if (incoming.length > 0) items.push(...receive(receiving, incoming));
     read += piece.length;
     receiving.onProgress?.(read / text.length);
     if (read < text.length) await pause();

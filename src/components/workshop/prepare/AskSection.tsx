@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isRehearsal } from '../../../domain/rehearsal.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
@@ -52,6 +53,8 @@ export function AskSection({ saved, locale, t, common, practices, isUnnamed }: P
           hint={t.scopeHint}
           value={invitation.scope ?? ''}
           most={TEXT_LIMITS.scope}
+          // A rehearsal's scope says that it is one, on everything that leaves it.
+          isReadOnly={isRehearsal(file)}
           keep={keepScope}
         />
         <TextField

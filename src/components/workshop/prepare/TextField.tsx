@@ -9,11 +9,12 @@ interface Props {
   /** What is wrong with the value, if anything. */
   readonly problem?: string | undefined;
   readonly isNumber?: boolean;
+  readonly isReadOnly?: boolean;
   readonly keep: (text: string) => void;
 }
 
 /** A line of text that is kept as it is typed. */
-export function TextField({ label, hint, value, most, problem, isNumber, keep }: Props) {
+export function TextField({ label, hint, value, most, problem, isNumber, isReadOnly, keep }: Props) {
   const id = `prepare-${useId()}`;
   const field = useKeptText<HTMLInputElement>(value, keep);
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
@@ -35,6 +36,7 @@ export function TextField({ label, hint, value, most, problem, isNumber, keep }:
         type="text"
         inputMode={isNumber ? 'numeric' : 'text'}
         autoComplete="off"
+        readOnly={isReadOnly}
         maxLength={most}
         aria-invalid={problem !== undefined}
         aria-describedby={described || undefined}

@@ -1,6 +1,5 @@
 import { useEffect, useId, useState } from 'react';
 import { LEVELS, type Level } from '../../../domain/answer.ts';
-import { isDecided } from '../../../domain/discussion.ts';
 import { levelFromVotes } from '../../../domain/group-level.ts';
 import type { PracticeId } from '../../../domain/model.ts';
 import { type Decided, votesOn } from '../../../domain/workshop.ts';
@@ -40,11 +39,10 @@ export function Decision({ room, practice }: Props) {
         <legend>{t.decision.title}</legend>
         <div className="decision-levels">
           {LEVELS.map((level) => (
-            <label key={level} title={common.level[level]}>
+            <label key={level}>
               <input type="radio" name={id} checked={chosen === level} onChange={() => choose({ level })} />
               <span>
-                {level}
-                <span className="hidden-visually"> {common.level[level]}</span>
+                <span className="anchor-number">{level}</span> {common.level[level]}
               </span>
             </label>
           ))}
@@ -58,20 +56,15 @@ export function Decision({ room, practice }: Props) {
           ))}
           <label>
             <input type="radio" name={id} checked={chosen === undefined} onChange={() => choose({})} />
-            <span>{t.decision.none}</span>
+            <span>{fill(t.decision.none, { level: fromVotes })}</span>
           </label>
         </div>
       </fieldset>
-      <p className={isDecided(decided) ? 'decided' : 'quiet'}>
-        {chosen === undefined
-          ? fill(t.decision.fromVotes, { level: fromVotes })
-          : fill(t.decision.said, { level: chosenInWords(text, chosen) })}
-      </p>
       <div className="decision-reason">
         <label htmlFor={`${id}-reason`}>{t.decision.reason}</label>
         <textarea
           id={`${id}-reason`}
-          rows={2}
+          rows={1}
           maxLength={TEXT_LIMITS.note}
           value={reason}
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
@@ -80,11 +73,4 @@ export function Decision({ room, practice }: Props) {
       </div>
     </div>
   );
-}
-
-function chosenInWords(
-  text: Parameters<typeof groupLevelInWords>[0],
-  chosen: Level | (typeof STATUSES)[number],
-): string {
-  return typeof chosen === 'number' ? groupLevelInWords(text, chosen) : text.t.decision.status[chosen];
 }

@@ -79,6 +79,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
           isRevealed={isRevealed}
           isBoth={looking.isBoth}
           labelledBy={`${id}-sentence`}
+          onReveal={onReveal}
         />
         <div className="practice-side">
           <div aria-live="polite">
@@ -101,14 +102,6 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
               </>
             )}
           </div>
-          {!isRevealed && (
-            <p>
-              <button type="button" className="button reveal-button" onClick={onReveal}>
-                {t.votes.reveal}
-              </button>
-            </p>
-          )}
-          {isRevealed && !isVoting && <Decision key={practice} room={room} practice={practice} />}
           {isRevealed && !isVoting && (
             <p className="cluster">
               <button type="button" className="button-text" data-key="v" onClick={() => setVoting(true)}>
@@ -128,19 +121,21 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
               )}
             </p>
           )}
-          {isRevealed && isVoting && (
-            <SecondVote
-              room={room}
-              practice={practice}
-              onDone={(said) => {
-                setVoting(false);
-                say(said);
-              }}
-              onCancel={() => setVoting(false)}
-            />
-          )}
         </div>
       </div>
+      {isRevealed && !isVoting && <Decision key={practice} room={room} practice={practice} />}
+      {isRevealed && isVoting && (
+        <SecondVote
+          key={practice}
+          room={room}
+          practice={practice}
+          onDone={(said) => {
+            setVoting(false);
+            say(said);
+          }}
+          onCancel={() => setVoting(false)}
+        />
+      )}
       {isRevealed && (
         <div className="practice-folds">
           <Statistics figures={votes} isOpen={looking.isCounting} onToggle={looking.setCounting} />
@@ -166,7 +161,6 @@ function Notes({ notes, locale, title }: NotesProps) {
       <summary>{count(locale, title, notes.length)}</summary>
       <ul>
         {notes.map((note, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same
           <li key={place}>{note}</li>
         ))}
       </ul>

@@ -53,7 +53,7 @@ export default function Reveal({ saved, locale, t, common, practices }: PhasePro
         </p>
       </div>
       {isOnWall && (
-        <Wall onLeave={leave}>
+        <Wall words={t.wall} onLeave={leave}>
           {({ buttons, toggleFull }) => (
             <>
               <RoomView

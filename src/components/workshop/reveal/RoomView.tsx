@@ -24,7 +24,8 @@ interface Props {
 export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, children }: Props) {
   const text = useRoomText();
   const { locale, t } = text;
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ text: '', isHeardOnly: false });
+  const say = (words: string, isHeardOnly = false) => setSaid({ text: words, isHeardOnly });
   const place = useRef<HTMLDivElement>(null);
   const { shown, show } = looking;
   const at = shown === null ? -1 : room.order.indexOf(shown);
@@ -32,7 +33,8 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
 
   const go = (practice: PracticeId | null) => {
     show(practice);
-    say(practice === null ? t.overview.title : titleOf(text, practice));
+    // The eye sees where it is; the ear is told.
+    say(practice === null ? t.overview.title : titleOf(text, practice), true);
   };
   const step = (by: 1 | -1) => {
     const next = room.order[at + by];
@@ -133,8 +135,8 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
             </button>
           )}
         </p>
-        <p role="status" className="room-said">
-          {said}
+        <p role="status" className={said.isHeardOnly ? 'hidden-visually' : 'room-said'}>
+          {said.text}
         </p>
         {children}
       </div>

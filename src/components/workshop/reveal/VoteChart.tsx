@@ -20,14 +20,16 @@ interface Props {
   readonly isRevealed: boolean;
   readonly isBoth: boolean;
   readonly labelledBy: string;
+  readonly onReveal: () => void;
 }
 
-const HIGH = 100;
+const HIGH = 64;
 const LOW = 26;
+const MANY = 4;
 
 /** Every vote as a dot over its anchor, and the groups below on the same scale. */
 export function VoteChart(props: Props) {
-  const { words, figures, former, groups, decided, isRevealed, isBoth, labelledBy } = props;
+  const { words, figures, former, groups, decided, isRevealed, isBoth, labelledBy, onReveal } = props;
   const text = useRoomText();
   const { locale, t, common } = text;
   const replies = figures.n + figures.dontKnow + figures.notApplicable;
@@ -63,7 +65,14 @@ export function VoteChart(props: Props) {
           </Scale>
         </div>
       ) : (
-        <p className="votes-hidden">{count(locale, t.votes.hidden, replies)}</p>
+        <div className="votes-hidden">
+          <p>{count(locale, t.votes.hidden, replies)}</p>
+          <p>
+            <button type="button" className="button reveal-button" onClick={onReveal}>
+              {t.votes.reveal}
+            </button>
+          </p>
+        </div>
       )}
       <ol className="anchors" start={0}>
         {LEVELS.map((level) => (
@@ -83,7 +92,10 @@ export function VoteChart(props: Props) {
         ))}
       </ol>
       {isRevealed && (former || groups.length > 0) && (
-        <div className="vote-groups" aria-hidden="true">
+        <div
+          className={groups.length > MANY ? 'vote-groups vote-groups-many' : 'vote-groups'}
+          aria-hidden="true"
+        >
           {former && (
             <div className="vote-row">
               <p className="vote-who">

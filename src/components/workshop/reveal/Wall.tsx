@@ -1,7 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useRoomText } from './room-text.ts';
+
+export interface WallWords {
+  readonly label: string;
+  readonly leave: string;
+  readonly full: string;
+  readonly window: string;
+  readonly refused: string;
+}
 
 interface Props {
+  readonly words: WallWords;
   readonly onLeave: () => void;
   readonly children: (wall: WallControls) => ReactNode;
 }
@@ -25,8 +33,7 @@ async function fillScreen(): Promise<boolean> {
 }
 
 /** Fills the screen, or at least the window, for a projector. Escape leaves. */
-export function Wall({ onLeave, children }: Props) {
-  const { wall } = useRoomText().t;
+export function Wall({ words: wall, onLeave, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isFull, setFull] = useState(false);
   const [isRefused, setRefused] = useState(false);

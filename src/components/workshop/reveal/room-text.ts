@@ -32,7 +32,7 @@ export function titleOf({ practices }: Pick<RoomText, 'practices'>, practice: Pr
 
 /** “2 · In place”. */
 export function levelInWords({ common }: Pick<RoomText, 'common'>, level: Level): string {
-  return `${level} · ${common.level[level]}`;
+  return `${level}\u00a0·\u00a0${common.level[level]}`;
 }
 
 /** What the group holds of a practice, in words. */

@@ -1,0 +1,12 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import type { Workshop } from '../../domain/workshop.ts';
+import type { SavedWorkshop } from '../../stores/workshops.ts';
+
+/** A report that leaves: one person's, or a group's. */
+export type Shared =
+  | { readonly assessment: Assessment }
+  | {
+      readonly workshop: Workshop;
+      /** The working copy it is made of, where one facilitates it. */
+      readonly saved?: SavedWorkshop | undefined;
+    };

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import type { ResultPart } from '../../../domain/result.ts';
+import type { Workshop } from '../../../domain/workshop.ts';
+import { LOCALES, type Locale } from '../../../i18n/locale.ts';
+import { useCloseText } from './close-text.ts';
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly parts: readonly ResultPart[];
+}
+
+/** The slides, in the language chosen, made by a script that is fetched only for them. */
+export function MakeDeck({ workshop, parts }: Props) {
+  const { locale, t } = useCloseText();
+  const { send } = t;
+  const [language, setLanguage] = useState<Locale>(locale);
+  const [state, setState] = useState<'' | 'deckMaking' | 'deckDone' | 'deckFailed'>('');
+  const id = useId();
+  const make = async () => {
+    setState('deckMaking');
+    try {
+      const { saveDeck } = await import('../../../exports/deck.ts');
+      await saveDeck(workshop, parts, language);
+      setState('deckDone');
+    } catch {
+      // The script did not come, or the slides could not be written: the page says so.
+      setState('deckFailed');
+    }
+  };
+  return (
+    <div className="send-deck">
+      <p className="cluster">
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={state === 'deckMaking'}
+          onClick={make}
+        >
+          {send.deck}
+        </button>
+        <label htmlFor={id}>{send.deckLanguage}</label>
+        <select
+          id={id}
+          value={language}
+          onChange={({ currentTarget }) => setLanguage(currentTarget.value as Locale)}
+        >
+          {LOCALES.map((one) => (
+            <option key={one} value={one} lang={one} selected={one === language}>
+              {send.languages[one]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="hint">{send.deckHint}</p>
+      <p role="status">{state && send[state]}</p>
+    </div>
+  );
+}

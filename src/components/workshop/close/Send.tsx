@@ -1,0 +1,141 @@
+import { useId, useMemo, useState } from 'react';
+import { groupLevels } from '../../../domain/group-level.ts';
+import { scoreAssessment } from '../../../domain/report.ts';
+import { type ResultPart, resultOf } from '../../../domain/result.ts';
+import { toWorkshop } from '../../../domain/working-copy.ts';
+import { assessmentOf, respondentsOf } from '../../../domain/workshop.ts';
+import { headline } from '../../../i18n/headline.ts';
+import { count, date, fill } from '../../../i18n/words.ts';
+import { workshopFile } from '../../../share/formats.ts';
+import { canShareText, copyText, shareText } from '../../../stores/browser.ts';
+import { downloadWorkshop } from '../../../stores/workshop-downloads.ts';
+import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import { LINK_AT_MOST, SCANNABLE_AT_MOST } from '../../share/link-of.ts';
+import { titleIn, useCloseText } from './close-text.ts';
+import { MakeDeck } from './MakeDeck.tsx';
+import { PartTicks } from './PartTicks.tsx';
+import { useResultLink } from './result-link.ts';
+
+/** One sending: a message with its link, or a file; and the slides. */
+export function Send({ saved }: { readonly saved: SavedWorkshop }) {
+  const text = useCloseText();
+  const { locale, t, common } = text;
+  const { send } = t;
+  const [parts, setParts] = useState<readonly ResultPart[]>([]);
+  const [said, say] = useState('');
+  const workshop = useMemo(() => toWorkshop(saved.file), [saved.file]);
+  const made = useResultLink(workshop, parts);
+  const id = useId();
+
+  const link = made.is === 'made' ? made.link : '';
+  const message = useMemo(() => {
+    const score = scoreAssessment(assessmentOf(workshop, groupLevels(workshop)));
+    const scope = parts.includes('scope') ? score.scope : null;
+    return fill(send.text, {
+      date: date(locale, workshop.date),
+      headline: headline(
+        locale,
+        t.headline,
+        { ...score, scope },
+        {
+          axis: (axis) => common.axis[axis as keyof typeof common.axis].name,
+          practice: (practice) => titleIn(text, practice as Parameters<typeof titleIn>[1]),
+        },
+      ),
+      people: count(locale, send.people, respondentsOf(workshop)),
+      link,
+    });
+  }, [workshop, parts, link]);
+  const size =
+    made.is === 'making'
+      ? send.making
+      : made.is === 'failed'
+        ? send.size.failed
+        : fill(
+            send.size[
+              link.length <= SCANNABLE_AT_MOST ? 'short' : link.length <= LINK_AT_MOST ? 'long' : 'tooLong'
+            ],
+            { n: link.length.toLocaleString(locale) },
+          );
+  const copy = async (what: string, done: string) => say((await copyText(what)) ? done : send.refused);
+
+  return (
+    <section className="send no-print" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{send.title}</h3>
+      <p className="measure">{send.lead}</p>
+      <PartTicks workshop={workshop} parts={parts} onChange={setParts} />
+      <div className="field">
+        <label htmlFor={`${id}-link`}>{send.link}</label>
+        <input
+          id={`${id}-link`}
+          type="text"
+          readOnly
+          value={link}
+          aria-describedby={`${id}-size`}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <p id={`${id}-size`} className="hint" role="status">
+          {size}
+        </p>
+      </div>
+      <p className="cluster">
+        <button
+          type="button"
+          className="button"
+          disabled={link === ''}
+          onClick={() => copy(message, send.copied)}
+        >
+          {send.copy}
+        </button>
+        {canShareText() && (
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled={link === ''}
+            onClick={() => shareText(message)}
+          >
+            {send.system}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={link === ''}
+          onClick={() => copy(link, send.copiedLink)}
+        >
+          {send.copyLink}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      {link !== '' && (
+        <details>
+          <summary>{send.message}</summary>
+          <p className="send-message">{message}</p>
+        </details>
+      )}
+      <p className="notice notice-warn">{send.readers}</p>
+      <h4>{send.files}</h4>
+      <div className="send-files">
+        <p>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() =>
+              downloadWorkshop({ name: saved.name, file: workshopFile(resultOf(workshop, parts)) })
+            }
+          >
+            {send.result}
+          </button>
+          <span className="hint">{send.resultHint}</span>
+        </p>
+        <p>
+          <button type="button" className="button button-quiet" onClick={() => downloadWorkshop(saved)}>
+            {send.copyFile}
+          </button>
+          <span className="hint">{send.copyHint}</span>
+        </p>
+        <MakeDeck workshop={workshop} parts={parts} />
+      </div>
+    </section>
+  );
+}

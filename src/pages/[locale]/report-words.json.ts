@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { isLocale, LOCALES } from '../../i18n/locale.ts';
+import { messagesOf } from '../../i18n/messages.ts';
+import { reportWords } from '../../playbook/report-words.ts';
+
+export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+
+/** All a report and the documents made of it say in one language: fetched for another page, or another language. */
+export const GET: APIRoute = async ({ params }) => {
+  const locale = isLocale(params['locale']) ? params['locale'] : 'en';
+  const { common, report, share, workshopReport, deck, spreadsheet } = messagesOf(locale);
+  const t = { common, report, share, workshopReport, deck, spreadsheet };
+  return new Response(JSON.stringify({ locale, t, ...(await reportWords(locale)) }), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

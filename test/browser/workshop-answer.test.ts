@@ -1,0 +1,375 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { REHEARSAL_ID } from '../../src/domain/rehearsal.ts';
+import { codeShape, decodeCode } from '../../src/share/code/reply-code.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { awake } from './kept-page.ts';
+import {
+  expectNoOverflow,
+  INVITATION,
+  invitationFragment,
+  keptKeys,
+  openInvitation,
+  replyIn,
+  tabTo,
+} from './workshop-page.ts';
+
+const PHONE = { viewport: { width: 375, height: 667 }, hasTouch: true };
+
+async function begin(page: Page, group = 'Front line'): Promise<void> {
+  await page.getByLabel(group).check();
+  await page.getByRole('button', { name: /Begin|Commencer|Go on/ }).click();
+  await page.locator('.question-step').waitFor();
+}
+
+const next = (page: Page) => page.locator('.answer-bar [type="submit"]').click();
+const place = (page: Page) => page.locator('.question-place span').textContent();
+
+/** Answers from the practice on screen to the last: level 0 to 4 in turn, then the end. */
+async function answerAll(page: Page): Promise<void> {
+  for (const [index, id] of PRACTICE_IDS.entries()) {
+    await page.locator(`input[name="${id}"][value="${index % 5}"]`).check();
+    await next(page);
+  }
+  await page.locator('.send-step').waitFor();
+}
+
+const linkOn = (page: Page) =>
+  page.getByLabel(/The link of your reply|Le lien de votre réponse/).inputValue();
+
+test('before anyone answers, the invitation says who will read what', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page);
+  expect(await page.locator('.replying').textContent()).toContain('Anonymous: your reply bears no name.');
+  expect(await page.getByText('Notes are read as you write them').count()).toBe(0);
+  expect(await page.getByLabel('Your name').count()).toBe(0);
+  const named = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(named, { workshop: 'NAMED123', named: true, notesAllowed: true });
+  expect(await named.locator('.replying').textContent()).toContain('sees your name with your answers');
+  expect(await named.getByText('Notes are read as you write them').isVisible()).toBe(true);
+  await named.getByLabel('Leadership').check();
+  await named.getByRole('button', { name: 'Begin' }).click();
+  expect(await named.getByText('Write your name').isVisible()).toBe(true);
+  await expect
+    .poll(() => named.getByLabel('Your name').evaluate((one) => one === document.activeElement))
+    .toBe(true);
+});
+
+test('a group is chosen before the first question, “none of these” included', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  expect(await page.getByText('Choose your group.').isVisible()).toBe(true);
+  await begin(page, 'None of these');
+  expect(await place(page)).toBe('1 of 17');
+});
+
+test('the reply as a link and as a code of 14 symbols holds what was answered, and is corrected from there', async () => {
+  const context = await freshProfile({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const seen = watch(page);
+  await openInvitation(page);
+  await begin(page);
+  await answerAll(page);
+  expect(await page.getByText('Every question has an answer.').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Copy as a message' }).click();
+  await page.getByText('Copied. Paste it').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const first = await replyIn(copied.match(/https?:\S+/)?.[0] ?? '');
+  expect(first).toMatchObject({ workshop: 'W0RKSH0P', revision: 1, group: 1 });
+  expect(first.answers).toEqual(Object.fromEntries(PRACTICE_IDS.map((id, index) => [id, index % 5])));
+
+  await page.getByRole('button', { name: 'Show a short code' }).click();
+  const code = (await page.locator('.reply-code').textContent()) ?? '';
+  expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(14);
+  expect(await page.getByText('A code read aloud is public').isVisible()).toBe(true);
+  const decoded = decodeCode(codeShape(INVITATION), code);
+  expect(decoded.ok && decoded.reply.answers).toEqual(first.answers);
+
+  await page.getByText('Read my answers again').click();
+  await page.getByRole('button', { name: 'Change Let customers choose the channel' }).click();
+  await page.getByLabel('I don’t know').check();
+  for (const _ of PRACTICE_IDS) await next(page);
+  expect(await page.getByText('You have changed your reply since').isVisible()).toBe(true);
+  const second = await replyIn(await linkOn(page));
+  expect(second).toMatchObject({ id: first.id, revision: 2 });
+  expect(second.answers['channel-choice']).toBe('dont-know');
+  expect(seen).toEqual([]);
+});
+
+test('a reload or a closed tab loses no answer, and the back button goes back one question', async () => {
+  const context = await freshProfile(PHONE);
+  const page = await context.newPage();
+  await openInvitation(page);
+  await begin(page);
+  await page.locator('input[value="3"]').check();
+  await next(page);
+  await page.locator('input[value="1"]').check();
+  await page.reload();
+  await awake(page);
+  await expect.poll(() => place(page)).toBe('2 of 17');
+  expect(await page.locator('input[value="1"]').isChecked()).toBe(true);
+  await page.goBack();
+  await expect.poll(() => place(page)).toBe('1 of 17');
+  expect(await page.locator('input[value="3"]').isChecked()).toBe(true);
+  await page.close();
+  const again = await context.newPage();
+  await openInvitation(again);
+  await again.getByRole('button', { name: 'Go on' }).click();
+  expect(await place(again)).toBe('3 of 17');
+});
+
+test('a swipe moves on and back; a scroll does not', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page);
+  await begin(page);
+  const swipe = (across: number, along: number) =>
+    page.locator('.question-step').evaluate(
+      (element, [dx = 0, dy = 0]) => {
+        const touch = (x: number, y: number) =>
+          new Touch({ identifier: 1, target: element, clientX: x, clientY: y });
+        const send = (type: string, x: number, y: number, held: boolean) =>
+          element.dispatchEvent(
+            new TouchEvent(type, {
+              bubbles: true,
+              touches: held ? [touch(x, y)] : [],
+              changedTouches: [touch(x, y)],
+            }),
+          );
+        send('touchstart', 180, 300, true);
+        send('touchend', 180 + dx, 300 + dy, false);
+      },
+      [across, along],
+    );
+  await swipe(-120, 10);
+  await expect.poll(() => place(page)).toBe('2 of 17');
+  await swipe(-80, 200);
+  expect(await place(page)).toBe('2 of 17');
+  await swipe(120, -10);
+  await expect.poll(() => place(page)).toBe('1 of 17');
+});
+
+test('the system’s share sheet comes first, and a reply leaves as a file and a QR code too', async () => {
+  const page = await (await freshProfile({ ...PHONE, acceptDownloads: true })).newPage();
+  await page.addInitScript(() => {
+    navigator.share = async ({ text }: ShareData = {}) => {
+      document.title = text ?? '';
+    };
+  });
+  await openInvitation(page, { practices: ['guidance'], groups: undefined, workshop: 'SHARE123' });
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('input[value="2"]').check();
+  await next(page);
+  const ways = page.locator('.send-ways button');
+  expect(await ways.first().textContent()).toBe('Send…');
+  await ways.first().click();
+  await page.getByText('Handed to the program you chose.').waitFor();
+  expect(await page.title()).toContain(await linkOn(page));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(file).toMatchObject({ format: 'cap17-reply', workshop: 'SHARE123', answers: { guidance: 2 } });
+  await page.getByRole('button', { name: 'Show a QR code' }).click();
+  await page.getByRole('img', { name: 'QR code of your reply' }).waitFor();
+});
+
+test('a short invitation asks its one practice and takes a note where notes are allowed', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page, {
+    practices: ['lifetime-value'],
+    groups: undefined,
+    expected: 1,
+    notesAllowed: true,
+    workshop: 'SH0RT123',
+  });
+  expect(await page.getByText('One question, about').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  expect(await place(page)).toBe('1 of 1');
+  await page.locator('input[value="1"]').check();
+  await page.getByText('Add a note').click();
+  await page.getByLabel('Note on “Estimate customers’ future value”').fill('Finance did it once, in 2024.');
+  await next(page);
+  await expect.poll(() => linkOn(page)).toMatch(/#v1\./);
+  const reply = await replyIn(await linkOn(page));
+  expect(reply.answers).toEqual({ 'lifetime-value': 1 });
+  expect(reply.notes).toEqual({ 'lifetime-value': 'Finance did it once, in 2024.' });
+});
+
+test('the same invitation opens in the reader’s language, and is resumed in the other', async () => {
+  const context = await freshProfile({ ...PHONE, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(`/r${await invitationFragment()}`);
+  await page.waitForURL(/\/fr\/answer\/#q1\./);
+  await page.getByRole('heading', { name: 'Vous êtes invité à répondre' }).waitFor();
+  await begin(page);
+  await page.locator('input[value="4"]').check();
+  await page.getByRole('link', { name: 'Read this page in English' }).click();
+  await page.getByRole('heading', { name: 'You are invited to answer' }).waitFor();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  expect(await place(page)).toBe('2 of 17');
+});
+
+test('a broken, foreign, newer or empty link says what to do, and nothing of one’s own changes', async () => {
+  const page = await (await freshProfile()).newPage();
+  const fragment = await invitationFragment();
+  const words = {
+    [`${fragment.slice(0, -3)}`]: 'The invitation was cut or altered on its way',
+    '#q9.abcdef': 'The invitation needs a newer Cap17',
+    '#hello': 'This is not an invitation of Cap17',
+    '#q1.': 'The link holds no invitation',
+  };
+  for (const [broken, title] of Object.entries(words)) {
+    await page.goto('/en/about/');
+    await page.goto(`/en/answer/${broken}`);
+    await awake(page);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect.poll(() => heading.textContent(), broken).toMatch(/^(The|This)/);
+    if (broken !== '#q1.') expect(await heading.textContent()).toBe(title);
+    expect(await page.getByText('Nothing was run').isVisible()).toBe(true);
+  }
+  expect(await keptKeys(page, 'cap17:reply')).toEqual([]);
+});
+
+test('a rehearsal says at every step that it is one', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page, { workshop: REHEARSAL_ID });
+  const mark = page.getByText('Rehearsal: this is a trial.');
+  expect(await mark.isVisible()).toBe(true);
+  await begin(page);
+  expect(await mark.isVisible()).toBe(true);
+});
+
+test('after the first load a whole reply is made with the network gone', async () => {
+  const context = await freshProfile(PHONE);
+  const page = await context.newPage();
+  await page.goto('/en/answer/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await openInvitation(page);
+  await begin(page);
+  await page.reload();
+  await awake(page);
+  await page.locator('.question-step').waitFor();
+  await answerAll(page);
+  await page.getByRole('button', { name: 'Show a QR code' }).click();
+  await page.getByRole('img', { name: 'QR code of your reply' }).waitFor();
+  await page.getByRole('button', { name: 'Show a short code' }).click();
+  expect(await page.locator('.reply-code').textContent()).toMatch(/^[0-9A-Z]{4}-/);
+  await page.goto(`/r${await invitationFragment()}`);
+  await page.waitForURL(/\/en\/answer\/#q1\./);
+  await page.getByRole('button', { name: 'Go on' }).waitFor();
+});
+
+/** The built site at an address of its own, whose service worker can be made newer. */
+async function publish(): Promise<{ url: string; makeNewer: () => void; close: () => void }> {
+  let suffix = '';
+  const server = createServer(async (request, response) => {
+    const found = await fetch(inject('url') + request.url);
+    const isWorker = request.url === '/service-worker.js';
+    response.setHeader('content-type', found.headers.get('content-type') ?? 'text/plain');
+    response.end(isWorker ? (await found.text()) + suffix : Buffer.from(await found.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    makeNewer: () => {
+      suffix = '\n// newer\n';
+    },
+    close: () => server.close(),
+  };
+}
+
+test('a newer version is offered, not forced, and taking it keeps the answers', async () => {
+  const site = await publish();
+  const page = await (await freshProfile({ ...PHONE, baseURL: site.url })).newPage();
+  await openInvitation(page);
+  await begin(page);
+  await page.locator('input[value="2"]').check();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await page.locator('#newer-version').isVisible()).toBe(false);
+  site.makeNewer();
+  await page.reload();
+  await awake(page);
+  const notice = page.locator('#newer-version');
+  await notice.waitFor();
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
+  await page.locator('.question-step').waitFor();
+  expect(await page.locator('input[value="2"]').isChecked()).toBe(true);
+  site.close();
+});
+
+test('by keyboard alone, from the invitation to the code', async () => {
+  const page = await (await freshProfile({ viewport: { width: 1280, height: 900 } })).newPage();
+  await openInvitation(page, { practices: ['guidance', 'closed-loop'], workshop: 'KEYB0ARD' });
+  await tabTo(page, page.getByLabel('Leadership'));
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByLabel('Front line').isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  for (const practice of ['guidance', 'closed-loop']) {
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await tabTo(page, page.locator(`input[name="${practice}"][value="0"]`));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(`input[name="${practice}"][value="1"]`).isChecked()).toBe(true);
+    await page.keyboard.press('Enter');
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Show a short code' }));
+  await page.keyboard.press('Enter');
+  await page.locator('.reply-code').waitFor();
+  const reply = await replyIn(await linkOn(page));
+  expect(reply).toMatchObject({ group: 1, answers: { guidance: 1, 'closed-loop': 1 } });
+});
+
+test('one’s own reply is erased from the device wholly', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page, { practices: ['guidance'], groups: undefined, workshop: 'ERASE123' });
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('input[value="2"]').check();
+  await next(page);
+  expect(await keptKeys(page, 'cap17:reply:')).toHaveLength(1);
+  await page.locator('.erase-own summary').click();
+  await page.getByRole('button', { name: 'Erase my reply from this device' }).click();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('Your reply is erased from this device.').waitFor();
+  expect(await keptKeys(page, 'cap17:reply')).toEqual([]);
+});
+
+for (const [locale, colorScheme] of [
+  ['en', 'dark'],
+  ['fr', 'light'],
+] as const) {
+  test(`each step is accessible and fits 320 pixels (${locale}, ${colorScheme})`, async () => {
+    const context = await freshProfile({
+      colorScheme,
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
+    const page = await context.newPage();
+    await openInvitation(page, { named: true, notesAllowed: true, practices: ['guidance'] }, locale);
+    await page.locator('.answer-begin button').click();
+    await page.locator('.error').waitFor();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+    await page.locator('#answer-name').fill('Ada');
+    await begin(page);
+    await page.locator('input[value="2"]').check();
+    for (const fold of await page.locator('.question-step summary').all()) await fold.click();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+    const heights = await page
+      .locator('.card, .answer-bar button')
+      .evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    await next(page);
+    await page.locator('.send-ways button[aria-expanded]').last().click();
+    for (const fold of await page.locator('.send-step summary').all()) await fold.click();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+  });
+}

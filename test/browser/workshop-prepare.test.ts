@@ -1,0 +1,301 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { isRehearsal, REHEARSAL_ID } from '../../src/domain/rehearsal.ts';
+import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
+import { decodeLink } from '../../src/share/link/decode-link.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { awake, keptTexts } from './kept-page.ts';
+import { expectNoOverflow, keptKeys, openWorkshop, tabTo } from './workshop-page.ts';
+
+const PHASES = ['prepare', 'collect', 'reveal', 'close', 'report'];
+
+async function prepare(page: Page, scope = 'Motor claims, private customers, France'): Promise<void> {
+  await page.getByRole('button', { name: 'Prepare a workshop' }).click();
+  await page.getByLabel('Scope, in one sentence').fill(scope);
+  await page.getByLabel('Link of the invitation').waitFor();
+}
+
+/** The working copies kept on the device. */
+async function keptCopies(page: Page): Promise<WorkingCopyFile[]> {
+  const texts = Object.entries(await keptTexts(page)).filter(([key]) => key.startsWith('cap17:workshop:'));
+  return texts.map(([, text]) => (JSON.parse(text) as { file: WorkingCopyFile }).file);
+}
+
+async function invitationOn(page: Page): Promise<InvitationFile> {
+  const decoded = await decodeLink(await page.getByLabel('Link of the invitation').inputValue());
+  if (!decoded.ok || decoded.file.format !== 'cap17-invitation') throw new Error('No invitation');
+  return decoded.file;
+}
+
+test('without script the page explains the method and says what script is for', async () => {
+  const page = await (await freshProfile({ javaScriptEnabled: false })).newPage();
+  await page.goto('/en/workshop/');
+  expect(await page.getByRole('heading', { name: 'How it goes' }).isVisible()).toBe(true);
+  await page.locator('p', { hasText: 'Running a workshop needs JavaScript' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Prepare a workshop' }).count()).toBe(0);
+});
+
+test('the invitation holds what is asked, of whom and by what rules', async () => {
+  const page = await (await freshProfile()).newPage();
+  const seen = watch(page);
+  await openWorkshop(page);
+  await page.getByRole('button', { name: 'Prepare a workshop' }).click();
+  await page.getByText('Write the scope first').waitFor();
+  await page.getByLabel('Scope, in one sentence').fill('Home loans');
+  await page.getByLabel('How many people are asked').fill('12');
+  await page.getByRole('button', { name: 'Use the standard groups' }).click();
+  await page.getByRole('textbox', { name: 'Group 1' }).fill('Board');
+  await page.getByRole('button', { name: 'Remove Support functions' }).click();
+  await page.getByLabel('Named: each person signs').check();
+  await page.getByLabel('Participants may add notes').check();
+  await page.getByText('All 17 practices').click();
+  await page.getByLabel('Let customers choose the place').uncheck();
+  await expect
+    .poll(() => invitationOn(page))
+    .toMatchObject({
+      scope: 'Home loans',
+      expected: 12,
+      groups: ['Board', 'Middle management', 'Front line'],
+      named: true,
+      notesAllowed: true,
+      practices: PRACTICE_IDS.filter((id) => id !== 'place-choice'),
+    });
+  expect(await page.getByText('16 practices of 17').isVisible()).toBe(true);
+  expect(seen).toEqual([]);
+});
+
+test('the ready text exists in both languages, with the link, the rules and the minutes', async () => {
+  const context = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q1\./);
+  const link = await page.getByLabel('Link of the invitation').inputValue();
+  await page.getByRole('button', { name: 'Copy both' }).click();
+  await page.getByText('Copied.', { exact: true }).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text.split(link)).toHaveLength(3);
+  expect(text).toContain('17 questions, to be answered alone');
+  expect(text).toContain('17 questions, auxquelles répondre seul');
+  expect(text).toContain('Replies are anonymous.');
+  expect(text).toContain('Les réponses sont anonymes.');
+  expect(text).not.toMatch(/[{}]/);
+});
+
+test('a reload loses nothing, not even what was being typed', async () => {
+  const context = await freshProfile();
+  const page = await context.newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  await page.getByLabel('Organisation (optional)').fill('Northern Mutual');
+  await page.close({ runBeforeUnload: true });
+  const again = await context.newPage();
+  await openWorkshop(again);
+  await expect.poll(() => again.getByLabel('Organisation (optional)').inputValue()).toBe('Northern Mutual');
+  expect(
+    await again.getByRole('heading', { name: 'Motor claims, private customers, France', level: 2 }).count(),
+  ).toBe(1);
+});
+
+test('eight groups at most; once replies are in, groups only grow and the rules stay', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  const add = page.getByRole('button', { name: 'Add a group' });
+  for (let n = 1; n <= 8; n += 1) {
+    await add.click();
+    await page.getByRole('textbox', { name: `Group ${n}` }).waitFor();
+  }
+  expect(await add.count()).toBe(0);
+  expect(await page.getByText('Eight groups at most.').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Rehearse with 12 fictional replies' }).click();
+  await page.getByText('Replies are in: groups can be added').waitFor();
+  expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
+  expect(await page.getByLabel('Named: each person signs').isDisabled()).toBe(true);
+  expect(await add.isVisible()).toBe(true);
+});
+
+test('the QR code fills the screen until Escape and holds the link', async () => {
+  const page = await (await freshProfile({ viewport: { width: 1280, height: 800 } })).newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  const show = page.getByRole('button', { name: 'Show the QR code full screen' });
+  await expect.poll(() => show.isEnabled()).toBe(true);
+  await show.click();
+  const code = page.getByRole('img', { name: 'QR code of the invitation to the workshop' });
+  const box = await code.boundingBox();
+  expect(box?.height).toBeGreaterThan(500);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => code.count()).toBe(0);
+  await expect.poll(() => show.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('the timer follows the plan through every phase and survives a reload', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  await page.getByLabel('120 minutes').check();
+  await page.getByLabel('90 minutes').check();
+  await page.getByRole('button', { name: 'Start the timer' }).click();
+  const timer = page.getByRole('region', { name: 'Timer' });
+  expect(await timer.textContent()).toContain('Now: Welcome and rule 5 min left');
+  expect((await keptCopies(page))[0]?.stage?.minutes).toBe(42);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('cap17:timer:')) ?? '';
+    const begun = new Date(Date.now() - 20 * 60_000).toISOString();
+    localStorage.setItem(key, JSON.stringify({ length: 90, begun }));
+  });
+  await page.reload();
+  await awake(page);
+  await expect.poll(() => timer.textContent()).toContain('Now: Overview 5 min left');
+  await page.getByRole('link', { name: '4 Close' }).click();
+  expect(await timer.textContent()).toContain('70 min in all');
+  await timer.getByRole('button', { name: 'Stop the timer' }).click();
+  expect(await keptKeys(page, 'cap17:timer:')).toEqual([]);
+});
+
+test('what is printed of this phase is the ballot, with every question asked and nothing else', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  await page.getByRole('button', { name: 'Use the standard groups' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const ballot = page.locator('.ballot');
+  expect(await ballot.isVisible()).toBe(true);
+  expect(await ballot.locator('.ballot-practice').count()).toBe(17);
+  expect(await ballot.textContent()).toContain('Do not write your name.');
+  expect(await ballot.textContent()).toContain('Middle management');
+  expect(await page.getByRole('button', { name: 'Print the ballot' }).isVisible()).toBe(false);
+  expect(await page.locator('#workshops-title').isVisible()).toBe(false);
+});
+
+test('a rehearsal has twelve fictional replies, says so at every phase, stays apart and is erased at a press', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  await page.getByRole('button', { name: 'Rehearse with 12 fictional replies' }).click();
+  const banner = page.getByText('Rehearsal: these people and their replies are fictional.');
+  await banner.waitFor();
+  for (const phase of PHASES) {
+    await page.goto(`/en/workshop/#${phase}`);
+    expect(await banner.isVisible()).toBe(true);
+  }
+  await page.goto('/en/workshop/#prepare');
+  const copies = await keptCopies(page);
+  expect(copies.find(isRehearsal)?.replies).toHaveLength(12);
+  expect(copies.find((copy) => !isRehearsal(copy))?.replies).toEqual([]);
+  await expect.poll(() => invitationOn(page)).toMatchObject({ workshop: REHEARSAL_ID });
+  expect(await page.getByLabel('Scope, in one sentence').getAttribute('readonly')).not.toBeNull();
+  await page.getByText('Ready text').click();
+  expect(await page.locator('.ready-text').first().textContent()).toMatch(/^REHEARSAL/);
+  await page.getByRole('button', { name: 'End and erase the rehearsal' }).click();
+  await expect.poll(async () => (await keptCopies(page)).map(isRehearsal)).toEqual([false]);
+  expect(await banner.count()).toBe(0);
+});
+
+test('a workshop is deleted, taken back, and erased wholly, with a word on how long to keep it', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  expect(await page.getByText('Replies are personal. Keep them for as long').isVisible()).toBe(true);
+  await prepare(page, 'To be erased');
+  await page.getByRole('button', { name: 'Start the timer' }).click();
+  await page.getByRole('button', { name: 'Delete To be erased' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await keptCopies(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Continue To be erased' }).click();
+  await page.getByRole('button', { name: 'Erase wholly To be erased' }).click();
+  await page.getByRole('button', { name: 'Erase wholly To be erased' }).click();
+  await page.getByText('Erased wholly.').waitFor();
+  const texts = await keptTexts(page);
+  expect(
+    Object.entries(texts).filter(
+      ([key, text]) => /workshop:|timer/.test(key) || text.includes('To be erased'),
+    ),
+  ).toEqual([]);
+});
+
+test('a workshop untouched for more than three months is pointed at', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  await prepare(page);
+  await expect.poll(async () => (await keptCopies(page)).length).toBe(1);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('cap17:workshop:')) ?? '';
+    const saved = JSON.parse(localStorage.getItem(key) ?? '{}');
+    localStorage.setItem(key, JSON.stringify({ ...saved, updated: '2020-01-01T00:00:00.000Z' }));
+  });
+  await page.reload();
+  await page.getByText('do you still need its replies?').waitFor();
+});
+
+test('a reply for a workshop this device does not hold says where to open it', async () => {
+  const page = await (await freshProfile()).newPage();
+  await page.goto('/en/workshop/#v1.W3vgX_yndYZwRHbR3saO9jRBAHsp');
+  await page.getByText('It is for a workshop that this device does not hold.').waitFor();
+});
+
+test('the facilitator’s page opens with the network gone once it was loaded', async () => {
+  const context = await freshProfile();
+  const page = await context.newPage();
+  await openWorkshop(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/en/workshop/'))?.ok ?? false))
+    .toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await awake(page);
+  await prepare(page);
+  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q1\./);
+});
+
+test('by keyboard alone, from nothing to an invitation', async () => {
+  const page = await (await freshProfile()).newPage();
+  await openWorkshop(page);
+  await tabTo(page, page.getByRole('button', { name: 'Prepare a workshop' }));
+  await page.keyboard.press('Enter');
+  const scope = page.getByLabel('Scope, in one sentence');
+  await scope.waitFor();
+  await tabTo(page, scope);
+  await page.keyboard.type('Spare parts');
+  await tabTo(page, page.getByRole('button', { name: 'Add a group' }));
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() =>
+      page.getByRole('textbox', { name: 'Group 1' }).evaluate((one) => one === document.activeElement),
+    )
+    .toBe(true);
+  await page.keyboard.type('Sales');
+  await tabTo(page, page.getByRole('button', { name: 'Copy the text' }));
+  await expect.poll(() => invitationOn(page)).toMatchObject({ scope: 'Spare parts', groups: ['Sales'] });
+});
+
+for (const [locale, colorScheme] of [
+  ['en', 'dark'],
+  ['fr', 'light'],
+] as const) {
+  test(`the page is accessible, empty and in preparation, and fits 320 pixels (${locale}, ${colorScheme})`, async () => {
+    const page = await (await freshProfile({ colorScheme, viewport: { width: 320, height: 640 } })).newPage();
+    await openWorkshop(page, locale);
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+    await page.locator('.workshop-list .button').nth(1).click();
+    await page.locator('.group-names').waitFor();
+    await page.locator('.prepare input[type="radio"]').first().waitFor();
+    for (const fold of await page.locator('.prepare summary').all()) await fold.click();
+    await expectAccessible(page);
+    await expectNoOverflow(page);
+  });
+}
+
+test('in French, the words of the page are French and the navigation keeps to one line at 1280 pixels', async () => {
+  const page = await (await freshProfile({ viewport: { width: 1280, height: 900 } })).newPage();
+  await openWorkshop(page, 'fr');
+  await page.getByRole('button', { name: 'Préparer un atelier' }).click();
+  await page.getByLabel('Le périmètre, en une phrase').fill('Sinistres auto');
+  await page.getByLabel('Lien de l’invitation').waitFor();
+  expect(await page.getByRole('link', { name: 'Atelier' }).getAttribute('aria-current')).toBe('page');
+  expect(await page.locator('.site-header nav').evaluate((nav) => nav.clientHeight)).toBeLessThan(60);
+});

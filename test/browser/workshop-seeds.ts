@@ -1,0 +1,36 @@
+import { LEVELS } from '../../src/domain/answer.ts';
+import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { rehearsalCopy } from '../../src/domain/rehearsal.ts';
+import type { KeptReply, WorkingCopy } from '../../src/domain/working-copy.ts';
+import type { Vote } from '../../src/domain/workshop.ts';
+
+const GROUPS = ['Leadership', 'Front line', 'Support functions'];
+
+/** The twelve people of the rehearsal, in a workshop that is not one. */
+export const TWELVE: WorkingCopy = {
+  ...rehearsalCopy(
+    { scope: 'Motor claims, private customers, France', groups: GROUPS, notes: ['One.', 'Two.', 'Three.'] },
+    '2026-11-21',
+  ),
+};
+
+/** As many people, in three groups of which the first sees higher levels. */
+export function peopleOf(many: number): WorkingCopy {
+  const replies = Array.from({ length: many }, (_, person): KeptReply => {
+    const group = person % GROUPS.length;
+    const voteOn = (place: number): Vote => {
+      const draw = (person * 7919 + place * 104_729 + ((person * place) % 31) * 17) % 100;
+      if (draw < 4) return 'dont-know';
+      const level = Math.floor((draw % 40) / 14) + (group === 0 ? 2 : place % 3 === 0 ? 1 : 0);
+      return LEVELS[Math.min(4, level)] ?? 0;
+    };
+    return {
+      key: `P${person}`,
+      how: 'link',
+      label: String(1_000 + person),
+      group,
+      answers: Object.fromEntries(PRACTICE_IDS.map((id, place) => [id, voteOn(place)])),
+    };
+  });
+  return { ...TWELVE, invitation: { ...TWELVE.invitation, expected: many }, replies };
+}

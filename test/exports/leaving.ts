@@ -1,0 +1,35 @@
+import type { Assessment } from '../../src/domain/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model.ts';
+import { buildReport } from '../../src/domain/report.ts';
+import { type ResultPart, resultOf } from '../../src/domain/result.ts';
+import type { Workshop } from '../../src/domain/workshop.ts';
+import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop-report.ts';
+import type { LeavingReport } from '../../src/exports/leaving-report.ts';
+import type { DocumentLanguage, PracticeSaid } from '../../src/exports/report-language.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { practiceFile, SOURCES } from '../content/content-files.ts';
+
+/** The words of a document, from the files the site is built of. */
+export function languageOf(locale: Locale): DocumentLanguage {
+  const { common, report, deck, spreadsheet } = messagesOf(locale);
+  const practices = Object.fromEntries(
+    PRACTICE_IDS.map((id) => [id, practiceFile(locale, id).words satisfies PracticeSaid]),
+  ) as Record<PracticeId, PracticeSaid>;
+  const sources = Object.fromEntries(SOURCES.map(({ id, title }) => [id, { label: id, text: title }]));
+  return { locale, t: { common, report, deck, spreadsheet }, practices, sources };
+}
+
+export function leavingAssessment(assessment: Assessment): LeavingReport {
+  return { assessment, report: buildReport(assessment) };
+}
+
+/** A workshop on its way out with these parts ticked. */
+export function leavingWorkshop(workshop: Workshop, parts: readonly ResultPart[]): LeavingReport {
+  return {
+    assessment: groupAssessment(workshop),
+    report: buildWorkshopReport(workshop),
+    workshop: resultOf(workshop, parts),
+    decided: PRACTICE_IDS.filter((id) => workshop.decided?.[id]?.level !== undefined),
+  };
+}
