@@ -32,6 +32,17 @@ export function removeKey(key: string): void {
   }
 }
 
+/** Forgets every key that ends with an id, on the device and in this tab. */
+export function removeKeysOf(id: string): void {
+  try {
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const key of Object.keys(storage)) if (key.endsWith(`:${id}`)) storage.removeItem(key);
+    }
+  } catch {
+    // Where storage is forbidden there is nothing to forget.
+  }
+}
+
 /** Every kept key that starts with a prefix. */
 export function keysWith(prefix: string): string[] {
   try {

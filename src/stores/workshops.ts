@@ -8,7 +8,7 @@ import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../sha
 import type { KeptWorkshop } from '../share/kept.ts';
 import { readKeptWorkshop } from '../share/kept-workshop.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
-import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
+import { newId, now, readHere, readKey, removeKeysOf, today, writeHere, writeKey } from './browser.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId, drawNumber } from './drawing.ts';
 import { CURRENT_WORKSHOP, WORKSHOPS, WORKSHOPS_ASIDE } from './keys.ts';
@@ -170,6 +170,7 @@ export function restoreWorkshop(id: string): void {
 /** Erases a workshop for good: replies, decisions, and whatever was set aside from it. */
 export function eraseWorkshop(id: string): void {
   drawer.forgetWholly(id);
+  removeKeysOf(id);
   leave(id);
 }
 

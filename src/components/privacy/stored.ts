@@ -1,7 +1,20 @@
 /** Every entry of this site begins so. */
 const OURS = 'cap17:';
 
-export const PURPOSES = ['assessment', 'current', 'unreadable', 'language'] as const;
+export const PURPOSES = [
+  'assessment',
+  'current',
+  'unreadable',
+  'workshop',
+  'current-workshop',
+  'unreadable-workshop',
+  'timer',
+  'discussion',
+  'shown',
+  'reply',
+  'unreadable-reply',
+  'language',
+] as const;
 export type Purpose = (typeof PURPOSES)[number] | 'other';
 
 /** What of a browser's storage is read here. */

@@ -5,6 +5,7 @@ import type { ReportFacts } from '../../domain/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
 import { copyText } from '../../stores/browser.ts';
+import { AskOthers } from './AskOthers.tsx';
 import { AnswerNotes } from './GapItem.tsx';
 import { type ReportText, useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
@@ -12,10 +13,12 @@ import { Section } from './Section.tsx';
 interface Props {
   readonly assessment: Assessment;
   readonly facts: ReportFacts;
+  /** The id it is kept under, when one can ask others and take their answers. */
+  readonly ownId?: string | undefined;
 }
 
 /** Don't-knows as things to ask, with a message ready to send; then what has no answer yet. */
-export function FindOut({ assessment, facts }: Props) {
+export function FindOut({ assessment, facts, ownId }: Props) {
   const text = useReportText();
   const { find } = text.t.report;
   const unanswered = facts.inState('unanswered');
@@ -38,6 +41,9 @@ export function FindOut({ assessment, facts }: Props) {
           </li>
         ))}
       </ul>
+      {ownId !== undefined && (
+        <AskOthers id={ownId} assessment={assessment} practices={[...asked, ...unanswered]} />
+      )}
     </Section>
   );
 }

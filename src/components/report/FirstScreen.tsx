@@ -13,12 +13,15 @@ interface Props {
   readonly facts: ReportFacts;
   readonly voices: number;
   readonly tools: ReactNode;
+  /** Whether the page has a title of its own above the headline. */
+  readonly isPart: boolean;
 }
 
 /** Headline, three actions, three axes, how solid: at most twelve figures, none of them an index. */
-export function FirstScreen({ assessment, score, facts, voices, tools }: Props) {
+export function FirstScreen({ assessment, score, facts, voices, tools, isPart }: Props) {
   const text = useReportText();
   const { common, report } = text.t;
+  const Headline = isPart ? 'h2' : 'h1';
   return (
     <header className="first-screen">
       <div className="report-top">
@@ -28,7 +31,7 @@ export function FirstScreen({ assessment, score, facts, voices, tools }: Props) 
         </p>
         {tools}
       </div>
-      <h1 className="headline">{headlineOf(text, score)}</h1>
+      <Headline className="headline">{headlineOf(text, score)}</Headline>
       <FirstActions assessment={assessment} score={score} />
       <section className="columns-block" aria-labelledby="three-axes">
         <h2 id="three-axes">{report.axes.title}</h2>

@@ -13,16 +13,19 @@ interface Props {
   readonly score: Score;
   readonly facts: ReportFacts;
   readonly voices: number;
+  /** Why agreement is not judged, of a group's report. */
+  readonly noAgreement?: string | undefined;
 }
 
 /** What the answers are worth: four facts, each in a word; indices, ranges and stability under the fold. */
-export function HowSolid({ score, facts, voices }: Props) {
+export function HowSolid({ score, facts, voices, noAgreement }: Props) {
   const text = useReportText();
   const { solid } = text.t.report;
   const { solidity, declared } = score;
   const wordOf = (fact: 'coverage' | 'proof' | 'agreement' | 'freshness') => {
     const word = solidity[fact];
     if (word !== null) return solid.words[word];
+    if (fact === 'agreement' && noAgreement) return noAgreement;
     return fact === 'coverage' ? solid.nothing : solid.missing[fact];
   };
   return (

@@ -1,23 +1,25 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import type { ReportFacts } from '../../domain/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
+import type { GroupParts } from './ReportView.tsx';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   readonly facts: ReportFacts;
+  readonly group?: Pick<GroupParts, 'whyLeftOut'> | undefined;
 }
 
 /** What was left out, and why. */
-export function NotApplicable({ assessment, facts }: Props) {
+export function NotApplicable({ assessment, facts, group }: Props) {
   const { locale, t, practices } = useReportText();
   const { notApplicable } = t.report;
   const left = facts.inState('not-applicable');
   if (left.length === 0) return null;
   return (
     <Section id="not-applicable" title={notApplicable.title}>
-      <p className="measure small quiet">{notApplicable.lead}</p>
+      <p className="measure small quiet">{group ? t.workshopReport.left.lead : notApplicable.lead}</p>
       <ul className="rows">
         {left.map((id) => {
           const answer = assessment.answers[id];
@@ -25,7 +27,9 @@ export function NotApplicable({ assessment, facts }: Props) {
           return (
             <li key={id}>
               <a href={practiceAddress(locale, id)}>{practices[id].title}</a>{' '}
-              <span className="small quiet">{reason ? t.common.reason[reason] : notApplicable.noReason}</span>
+              <span className="small quiet">
+                {group?.whyLeftOut(id) ?? (reason ? t.common.reason[reason] : notApplicable.noReason)}
+              </span>
               {answer?.note && <p className="user-text">{answer.note}</p>}
             </li>
           );

@@ -6,17 +6,20 @@ import { pathOf } from '../../i18n/locale.ts';
 import { fromFile } from '../../share/formats.ts';
 import { $keeping } from '../../stores/assessments.ts';
 import type { Opened } from '../../stores/opened.ts';
+import { ExportButton } from '../exports/ExportButton.tsx';
 import { OpenedBanner } from '../share/OpenedBanner.tsx';
 import { OpenFile } from '../share/OpenFile.tsx';
 import { Opening } from '../share/Opening.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
+import { useLoaded } from '../share/use-loaded.ts';
 import { useOpened } from '../share/use-opened.ts';
 import { EmptyReport } from './EmptyReport.tsx';
 import { useOwnAssessment, useReport } from './own-report.ts';
 import { ReportView } from './ReportView.tsx';
 import type { ReportChanges } from './report-changes.ts';
 import { type ReportText, ReportTextProvider, useReportText } from './report-text.ts';
+import { TeamButton } from './TeamButton.tsx';
 import './report.css';
 import '../share/share.css';
 
@@ -65,6 +68,7 @@ function OwnReport() {
     <div className="report-place">
       <Opening opened={opened} />
       {opened.state === 'open' && <OpenedReport {...opened} />}
+      {opened.state === 'workshop' && <OpenedWorkshop {...opened} />}
       {!isOpen && (
         <section className="page section">
           <h1>{t.report.title}</h1>
@@ -80,6 +84,7 @@ function OwnReport() {
       {isOwn && own && (
         <ShownReport
           {...own}
+          ownId={own.id}
           banner={
             !keeping.ok && (
               <p className="notice notice-warn" role="alert">
@@ -98,23 +103,45 @@ function OpenedReport({ from, file }: Opened & { readonly state: 'open' }) {
   return <ShownReport assessment={assessment} banner={<OpenedBanner from={from} file={file} />} />;
 }
 
+/** The report of a group, whose parts are fetched when one is opened. */
+function OpenedWorkshop(opened: Opened & { readonly state: 'workshop' }) {
+  const { t } = useReportText();
+  const part = useLoaded(true, () => import('../workshop/report/OpenedWorkshop.tsx'));
+  if (typeof part === 'object') return <part.OpenedWorkshop {...opened} />;
+  return (
+    <p className="page section" role="status">
+      {part === 'failed' ? t.share.unavailable : t.workshopReport.opened.loading}
+    </p>
+  );
+}
+
 interface ShownProps {
   readonly assessment: Assessment;
+  readonly ownId?: string | undefined;
   readonly previous?: Assessment | undefined;
   /** Absent when the report can only be read: someone else's. */
   readonly changes?: ReportChanges | undefined;
   readonly banner?: ReactNode;
 }
 
-/** A report scored in this browser, one's own or an opened one. Made again only when what it shows has changed. */
-export const ShownReport = memo(function ShownReport(props: ShownProps) {
-  const { assessment } = props;
+/** A report scored in this browser, one's own or an opened one. */
+export function ShownReport(props: ShownProps) {
+  const { assessment, ownId, changes } = props;
+  const shared = useMemo(() => ({ assessment }), [assessment]);
   return (
     <ReportView
       {...props}
+      // A closed assessment is not asked about any more.
+      ownId={changes && ownId}
       report={useReport(assessment)}
-      tools={<ShareButton assessment={assessment} />}
-      printedLink={<PrintedLink assessment={assessment} />}
+      tools={
+        <>
+          <ShareButton shared={shared} />
+          <ExportButton shared={shared} />
+          {ownId !== undefined && <TeamButton assessment={assessment} />}
+        </>
+      }
+      printedLink={<PrintedLink shared={shared} />}
     />
   );
-});
+}

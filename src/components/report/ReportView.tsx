@@ -24,12 +24,28 @@ import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
 
+/** What a group's report says in place of, or beside, what one person's says. */
+export interface GroupParts {
+  /** Where its members differ: a section of id `spread`. */
+  readonly spread: ReactNode;
+  /** What too few of them know: a section of id `find-out`, or nothing. */
+  readonly findOut: ReactNode;
+  /** Why a practice was left out. */
+  readonly whyLeftOut: (practice: PracticeId) => string;
+  /** Why agreement is not judged, where it is not. */
+  readonly noAgreement: string;
+  /** Whether the report is a part of a page that has its own title. */
+  readonly isPart: boolean;
+}
+
 interface Props {
   readonly assessment: Assessment;
   /** A full report, or a score while its draws are being made. */
   readonly report: Report | Score;
   /** How many people answered. */
   readonly voices?: number;
+  /** Present when it is the report of a group. */
+  readonly group?: GroupParts | undefined;
   /** The last assessment of the same scope, frozen. */
   readonly previous?: Assessment | undefined;
   /** Absent when the report can only be read. */
@@ -40,11 +56,13 @@ interface Props {
   readonly tools?: ReactNode;
   /** What ends the printed report: its link and QR code. */
   readonly printedLink?: ReactNode;
+  /** The id the assessment is kept under, when it is one's own. */
+  readonly ownId?: string | undefined;
 }
 
 /** The gap report of one assessment: everything it shows comes in as props, every change goes out by `changes`. */
 export function ReportView(props: Props) {
-  const { assessment, report, voices = 1, previous, changes, banner, tools, printedLink } = props;
+  const { assessment, report, voices = 1, group, previous, changes, banner, tools, printedLink, ownId } = props;
   const text = useReportText();
   const { t } = text;
   const facts = useMemo(() => factsOf(assessment), [assessment]);
@@ -69,13 +87,15 @@ export function ReportView(props: Props) {
         score={report}
         facts={facts}
         voices={voices}
+        isPart={group?.isPart ?? false}
         tools={<Tools summary={() => summaryText(text, assessment, report, facts, voices)}>{tools}</Tools>}
       />
       <BoardPrint assessment={assessment} />
-      <Contents sections={contentsOf(props, facts, t.report)} />
-      <Partial score={report} facts={facts} isOwn={changes !== undefined} />
+      <Contents sections={contentsOf(props, facts, t)} />
+      {!group && <Partial score={report} facts={facts} isOwn={changes !== undefined} />}
       {previous && <WhatMoved previous={previous} assessment={assessment} />}
       <Profile assessment={assessment} score={report} facts={facts} />
+      {group?.spread}
       <AxisDetails score={report} facts={facts} />
       <Strengths facts={facts} />
       <Gaps
@@ -88,10 +108,10 @@ export function ReportView(props: Props) {
       <p role="status" className="hidden-visually">
         {decided}
       </p>
-      <FindOut assessment={assessment} facts={facts} />
-      <NotApplicable assessment={assessment} facts={facts} />
+      {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
+      <NotApplicable assessment={assessment} facts={facts} group={group} />
       <ForTheBoard assessment={assessment} changes={changes} />
-      <HowSolid score={report} facts={facts} voices={voices} />
+      <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
       <Caveats />
       <ReportSources score={report} />
       {printedLink}
@@ -99,11 +119,13 @@ export function ReportView(props: Props) {
   );
 }
 
-function contentsOf({ previous }: Props, facts: ReportFacts, words: ReportText['t']['report']) {
+function contentsOf({ previous, group }: Props, facts: ReportFacts, t: ReportText['t']) {
+  const words = t.report;
   const toFind = facts.inState('dont-know').length + facts.inState('unanswered').length;
   return [
     ...(previous ? [['moved', words.moved.short] as const] : []),
     ['profile', words.profile.title] as const,
+    ...(group ? [['spread', t.workshopReport.spread.title] as const] : []),
     ['axes', words.axis.title] as const,
     ['strengths', words.strengths.title] as const,
     ['gaps', words.gaps.title] as const,

@@ -16,11 +16,12 @@ export function Opening({ opened }: { readonly opened: Opened }) {
       <div role="status">
         {opened.state === 'reading' && <p className="page section">{opening.reading}</p>}
         {isChecking && <p className="hidden-visually">{locked.checking}</p>}
-        {opened.state === 'open' && <p className="hidden-visually">{opening.opened}</p>}
+        {(opened.state === 'open' || opened.state === 'workshop') && (
+          <p className="hidden-visually">{opening.opened}</p>
+        )}
       </div>
       {opened.state === 'locked' && <PasswordPrompt {...opened} />}
-      {opened.state === 'elsewhere' && <OpensElsewhere format={opened.file.format} />}
-      {opened.state === 'workshop' && <LinkProblem failure="too-new" />}
+      {opened.state === 'elsewhere' && <OpensElsewhere file={opened.file} />}
       {opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />}
     </>
   );

@@ -1,5 +1,4 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { stopTimer } from '../../stores/timer.ts';
 import { eraseWorkshop } from '../../stores/workshops.ts';
 
 interface Props {
@@ -19,7 +18,6 @@ export function RehearsalBanner({ t, id }: Props) {
           type="button"
           className="button button-quiet button-small"
           onClick={() => {
-            stopTimer(id);
             eraseWorkshop(id);
             document.querySelector<HTMLElement>('main')?.focus();
           }}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
-import { stopTimer } from '../../stores/timer.ts';
 import { eraseWorkshop } from '../../stores/workshops.ts';
 import { takeFocus } from '../kept/take-focus.ts';
 
@@ -35,7 +34,6 @@ export function SureErase({ t, id, name, onErased }: Props) {
         className="button button-small"
         ref={takeFocus}
         onClick={() => {
-          stopTimer(id);
           eraseWorkshop(id);
           onErased();
         }}

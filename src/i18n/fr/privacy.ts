@@ -29,6 +29,16 @@ export const privacy: Words<typeof english> = {
     assessment: 'Une évaluation enregistrée',
     current: 'L’évaluation sur laquelle vous avez travaillé en dernier',
     unreadable: 'Un texte que cette version ne sait pas lire, gardé pour que vous puissiez le récupérer',
+    workshop: 'Un atelier, avec son invitation, ses réponses et ses décisions',
+    'current-workshop': 'L’atelier sur lequel vous avez travaillé en dernier',
+    'unreadable-workshop':
+      'Un atelier que cette version ne sait pas lire, gardé pour que vous puissiez le récupérer',
+    timer: 'L’heure à laquelle le minuteur d’un atelier a été lancé',
+    discussion: 'L’heure à laquelle la discussion d’un atelier a commencé',
+    shown: 'La pratique d’un atelier affichée à l’écran',
+    reply: 'Votre propre réponse à une invitation',
+    'unreadable-reply':
+      'Une réponse que cette version ne sait pas lire, gardée pour que vous puissiez la récupérer',
     language: 'La langue que vous avez choisie',
     other: 'Une autre entrée de ce site',
   },

@@ -19,7 +19,7 @@ export function MakeDeck({ workshop, parts }: Props) {
   const make = async () => {
     setState('deckMaking');
     try {
-      const { saveDeck } = await import('../../../exports/deck.ts');
+      const { saveDeck } = await import('../../exports/save-document.ts');
       await saveDeck(workshop, parts, language);
       setState('deckDone');
     } catch {

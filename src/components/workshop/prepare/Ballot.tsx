@@ -35,32 +35,36 @@ export function Ballot({ t, common, invitation, practices }: Props) {
           ))}
         </p>
       )}
-      {AXIS_IDS.map((axis) => (
-        <div key={axis}>
-          {practices
-            .filter((practice) => practice.axis === axis && asked.includes(practice.id))
-            .map((practice, index) => (
-              <div className="ballot-practice" key={practice.id}>
-                {index === 0 && <h3>{common.axis[axis].name}</h3>}
-                <h4>
-                  {asked.indexOf(practice.id) + 1}. {practice.question}
-                </h4>
-                <ol start={0}>
-                  {practice.levels.map((anchor) => (
-                    <li key={anchor}>
-                      <span className="ballot-tick">{anchor}</span>
-                    </li>
-                  ))}
-                </ol>
-                <p className="ballot-ticks">
-                  <span className="ballot-tick">{t.dontKnow}</span>
-                  <span className="ballot-tick">{t.notApplicable}</span>
-                  {notesAllowed && <span className="ballot-line">{t.note}</span>}
-                </p>
-              </div>
-            ))}
-        </div>
-      ))}
+      <div className="ballot-practices">
+        {AXIS_IDS.map((axis) => (
+          <div key={axis}>
+            {practices
+              .filter((practice) => practice.axis === axis && asked.includes(practice.id))
+              .map((practice, index) => (
+                <div className="ballot-practice" key={practice.id}>
+                  {index === 0 && <h3>{common.axis[axis].name}</h3>}
+                  <h4>
+                    {asked.indexOf(practice.id) + 1}. {practice.question}
+                  </h4>
+                  <ol start={0}>
+                    {practice.levels.map((anchor, level) => (
+                      <li key={anchor}>
+                        <span className="ballot-tick">
+                          {level} {anchor}
+                        </span>
+                      </li>
+                    ))}
+                  </ol>
+                  <p className="ballot-ticks">
+                    <span className="ballot-tick">{t.dontKnow}</span>
+                    <span className="ballot-tick">{t.notApplicable}</span>
+                    {notesAllowed && <span className="ballot-line">{t.note}</span>}
+                  </p>
+                </div>
+              ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,14 @@
+import { useReportText } from '../report/report-text.ts';
+import { DialogButton } from '../share/DialogButton.tsx';
+import type { Shared } from '../share/shared.ts';
+
+/** Opens the dialog that makes slides and a spreadsheet of a report. */
+export function ExportButton({ shared }: { readonly shared: Shared }) {
+  return (
+    <DialogButton
+      label={useReportText().t.workshopReport.exports.button}
+      load={() => import('./ExportDialog.tsx')}
+      draw={({ ExportDialog }, close) => <ExportDialog shared={shared} onClose={close} />}
+    />
+  );
+}
