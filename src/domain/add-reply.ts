@@ -1,11 +1,8 @@
 import { textOfVotes } from './alike.ts';
-import type { Reply } from './invitation.ts';
+import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import { PRACTICE_IDS } from './model/practice.ts';
 import { type Arrival, changeReply, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
 import type { Votes } from './workshop.ts';
-
-/** As many as a file of a workshop may hold. */
-export const REPLIES_AT_MOST = 1_000;
 
 /** How a reply comes in. */
 export interface Receipt {

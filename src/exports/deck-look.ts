@@ -16,4 +16,13 @@ export const FACES = { heading: 'Georgia', body: 'Calibri' } as const;
 export const PLACE = { left: 0.7, width: 11.93, top: 1.75, bottom: 6.75 } as const;
 
 /** In points. Nothing on a slide is smaller than the last. */
-export const SIZE = { headline: 28, title: 26, long: 21, lead: 16, text: 14, small: 12, note: 11, label: 10 } as const;
+export const SIZE = {
+  headline: 28,
+  title: 26,
+  long: 21,
+  lead: 16,
+  text: 14,
+  small: 12,
+  note: 11,
+  label: 10,
+} as const;

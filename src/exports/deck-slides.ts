@@ -10,6 +10,9 @@ import type { DocumentLanguage } from './report-language.ts';
 import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
 import { FIRST_ACTIONS } from './summary-text.ts';
 
+/** The library's types know the other direction only. */
+export const FIRST_ON_TOP = 'maxMin' as 'minMax';
+
 /** Puts one slide's content on it. */
 export type AddTo = (slide: PptxGenJS.Slide, leaving: LeavingReport, language: DocumentLanguage) => void;
 
@@ -21,7 +24,7 @@ const DECISIONS_AT_MOST = 6;
 const SOURCES_AT_MOST = 12;
 
 /** What every text of a slide is set in. */
-export function textIn({ locale }: DocumentLanguage): PptxGenJS.TextPropsOptions {
+export function textIn({ locale }: DocumentLanguage) {
   return {
     fontFace: FACES.body,
     fontSize: SIZE.text,
@@ -29,7 +32,7 @@ export function textIn({ locale }: DocumentLanguage): PptxGenJS.TextPropsOptions
     lang: locale === 'fr' ? 'fr-FR' : 'en-GB',
     margin: 0,
     valign: 'top',
-  };
+  } satisfies PptxGenJS.TextPropsOptions;
 }
 
 /** The slide's title, whole. */
@@ -155,7 +158,7 @@ export const addProfile: AddTo = (slide, leaving, language) => {
       barDir: 'bar',
       barGapWidthPct: 35,
       chartColors: [INK.ink, INK.accent],
-      catAxisOrientation: 'maxMin',
+      catAxisOrientation: FIRST_ON_TOP,
       catAxisLabelFontFace: FACES.body,
       catAxisLabelFontSize: SIZE.label,
       // Every practice is named, however many there are.
@@ -202,11 +205,7 @@ export const addDecisions: AddTo = (slide, leaving, language) => {
   const decisions = leaving.assessment.decisions ?? [];
   const steps = firstSteps(leaving, language);
   const nothing = steps.length === 0 ? words.nothing : words.none;
-  addTitle(
-    slide,
-    decisions.length > 0 ? count(locale, words.title, decisions.length) : nothing,
-    language,
-  );
+  addTitle(slide, decisions.length > 0 ? count(locale, words.title, decisions.length) : nothing, language);
   const rows =
     decisions.length > 0
       ? decisions

@@ -7,7 +7,7 @@ import { factsOf } from '../domain/report-facts.ts';
 import type { PracticeVotes } from '../domain/workshop-report.ts';
 import { fill, list } from '../i18n/words.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
-import { type AddTo, addTitle, textIn } from './deck-slides.ts';
+import { type AddTo, addTitle, FIRST_ON_TOP, textIn } from './deck-slides.ts';
 import { oneLine } from './harmless-text.ts';
 import { groupOf } from './leaving-report.ts';
 import type { DocumentLanguage } from './report-language.ts';
@@ -82,7 +82,7 @@ export const addSpread: AddTo = (slide, leaving, language) => {
       barGrouping: 'stacked',
       barGapWidthPct: 45,
       chartColors: [...INK.levels],
-      catAxisOrientation: 'maxMin',
+      catAxisOrientation: FIRST_ON_TOP,
       catAxisLabelFontFace: FACES.body,
       catAxisLabelFontSize: SIZE.small,
       catAxisLabelColor: INK.ink,

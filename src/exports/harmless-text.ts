@@ -1,6 +1,5 @@
 // Signs no XML may hold, and marks that turn the text after them around.
-const UNWRITABLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** A text that any document may hold. What it says stays: `<b>` is three signs, not bold. */
 export function writable(text: string): string {
@@ -9,9 +8,16 @@ export function writable(text: string): string {
 
 /** The same on one line, cut at `most` signs. Spaces that do not break stay. */
 export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
-  const line = writable(text).replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').trim();
+  const line = writable(text)
+    .replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
+    .trim();
   const signs = [...line];
-  return signs.length <= most ? line : `${signs.slice(0, most - 1).join('').trimEnd()}…`;
+  return signs.length <= most
+    ? line
+    : `${signs
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** A text no spreadsheet computes, even when its cells are saved as CSV: an apostrophe stands before a formula's sign. */

@@ -56,7 +56,11 @@ export interface StepInWords {
 }
 
 /** Puts the next step of a rated practice in words; undefined when there is nothing to do. */
-export function stepInWords(text: ReportLanguage, gap: Gap, answer: Answer | undefined): StepInWords | undefined {
+export function stepInWords(
+  text: ReportLanguage,
+  gap: Gap,
+  answer: Answer | undefined,
+): StepInWords | undefined {
   const step = nextStepOf(gap, proofOf(answer));
   if (step.kind === 'hold') return undefined;
   const { owner, effort, weeks } = step;

@@ -1,6 +1,6 @@
 import { importanceOf, LEVELS, proofOf, stateOf } from '../domain/answer.ts';
 import { groupFigures } from '../domain/groups.ts';
-import { AXES, AXIS_IDS, PRACTICE_IDS, type PracticeId, PRACTICES } from '../domain/model.ts';
+import { AXES, AXIS_IDS, PRACTICE_IDS, PRACTICES, type PracticeId } from '../domain/model.ts';
 import { factsOf } from '../domain/report-facts.ts';
 import { notesOn, type Vote, votesOn } from '../domain/workshop.ts';
 import { date, fill } from '../i18n/words.ts';

@@ -3,8 +3,8 @@ import { AXIS_IDS } from '../domain/model.ts';
 import type { Score } from '../domain/report.ts';
 import type { ReportFacts } from '../domain/report-facts.ts';
 import { date, fill } from '../i18n/words.ts';
-import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
 import type { ReportLanguage } from './report-language.ts';
+import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
 
 /** How many actions come first. */
 export const FIRST_ACTIONS = 3;

@@ -2,7 +2,8 @@ import type { BackupFile } from '../share/formats.ts';
 import type { KeptWorkshop } from '../share/kept.ts';
 import { readKeptWorkshop } from '../share/kept-workshop.ts';
 import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
-import { planSteps, type RestoreStep } from './backup.ts';
+import { TEXT_LIMITS } from '../share/schema/fields.ts';
+import { isAlike, planSteps, type RestoreStep } from './backup.ts';
 import { keysWith, readKey, writeKey } from './browser.ts';
 import { REPLIES, WORKSHOPS } from './keys.ts';
 import { addWorkshops, restoreWorkshop } from './workshops.ts';
@@ -33,15 +34,40 @@ export function restoreWorkshops(
   const todo = steps.filter(({ outcome }) => outcome !== 'here');
   for (const { outcome, saved } of todo) {
     if (outcome === 'back') restoreWorkshop(saved.id);
-    else addWorkshops([outcome === 'beside' ? { ...saved, name: besideName(saved.name) } : saved]);
+    else {
+      const name = outcome === 'beside' ? besideName(saved.name) : saved.name;
+      addWorkshops([{ ...saved, name: name.slice(0, TEXT_LIMITS.name) }]);
+    }
   }
   return todo.length;
 }
 
-/** Keeps one's own replies of a backup to workshops one has not answered here. Returns how many. */
+/**
+ * What becomes of one's own reply of a backup. `new`: no reply to its workshop is here, and it is added. `here`: the
+ * same is here. `stays`: another is here and stays, since one has one reply to a workshop.
+ */
+export interface ReplyStep {
+  readonly outcome: 'new' | 'here' | 'stays';
+  readonly own: OwnReply;
+}
+
+/** What restoring one's own replies of a backup would do, in its order. Touches nothing. */
+export function planReplies(backup: BackupFile): ReplyStep[] {
+  const steps: ReplyStep[] = [];
+  for (const own of (backup.replies ?? []) as readonly OwnReply[]) {
+    const text = readKey(REPLIES + own.id);
+    const earlier = steps.find((step) => step.own.id === own.id)?.own;
+    const same = text === null ? earlier : readOwnReply(text);
+    const isFree = text === null && !earlier;
+    const other = same && isAlike(same.reply, own.reply) ? 'here' : 'stays';
+    steps.push({ outcome: isFree ? 'new' : other, own });
+  }
+  return steps;
+}
+
+/** Keeps one's own replies of a backup to workshops one has not answered here. Returns how many were kept. */
 export function restoreReplies(backup: BackupFile): number {
-  const missing = ((backup.replies ?? []) as readonly OwnReply[]).filter(
-    ({ id }) => readKey(REPLIES + id) === null,
-  );
-  return missing.filter((own) => writeKey(REPLIES + own.id, JSON.stringify(own)).ok).length;
+  return planReplies(backup)
+    .filter(({ outcome }) => outcome === 'new')
+    .filter(({ own }) => writeKey(REPLIES + own.id, JSON.stringify(own)).ok).length;
 }

@@ -42,7 +42,7 @@ export function planSteps<Saved extends Kept>(
   for (const entry of entries) {
     // What is put in a backup is not deleted, whatever it says.
     const saved: Saved = { ...entry, deleted: undefined };
-    const twice = steps.some((step) => step.saved.id === saved.id && isAlike(step.saved, saved));
+    const twice = steps.some((step) => step.saved.id === saved.id && isAlike(step.saved.file, saved.file));
     steps.push({ outcome: twice ? 'here' : outcomeOf(saved, known), saved });
   }
   return steps;
@@ -51,9 +51,9 @@ export function planSteps<Saved extends Kept>(
 function outcomeOf(saved: Kept, known: readonly Kept[]): RestoreStep['outcome'] {
   const sameId = known.find((one) => one.id === saved.id);
   if (!sameId) return 'new';
-  if (isAlike(sameId, saved)) return sameId.deleted === undefined ? 'here' : 'back';
+  if (isAlike(sameId.file, saved.file)) return sameId.deleted === undefined ? 'here' : 'back';
   // Restored beside before: not a third time.
-  return known.some((one) => one.deleted === undefined && isAlike(one, saved)) ? 'here' : 'beside';
+  return known.some((one) => one.deleted === undefined && isAlike(one.file, saved.file)) ? 'here' : 'beside';
 }
 
 /**
@@ -78,8 +78,9 @@ export function restore(steps: readonly RestoreStep[], besideName: (name: string
   return todo.length;
 }
 
-function isAlike(one: Kept, other: Kept): boolean {
-  return canonical(one.file) === canonical(other.file);
+/** Have these the same content, whatever the order of its keys? */
+export function isAlike(one: object, other: object): boolean {
+  return canonical(one) === canonical(other);
 }
 
 /** The same text for the same content, whatever the order of its keys. */

@@ -1,11 +1,17 @@
-import { download, today } from './browser.ts';
+import { download, keysWith, today } from './browser.ts';
 import { downloadFile, fileName } from './download-file.ts';
 import type { Unreadable } from './drawer.ts';
 import { $saved, type SavedAssessment } from './keeping.ts';
+import { REPLIES, WORKSHOPS } from './keys.ts';
 
 /** Hands an assessment to the visitor as a file, such as `cap17-2026-11-21-motor-claims.json`. */
 export function downloadAssessment({ name, file }: Pick<SavedAssessment, 'name' | 'file'>): void {
   downloadFile(`${file.date}-${fileName(name)}`, file);
+}
+
+/** Is anything beside the assessments kept here that a backup would hold? */
+export function hasWorkshopsOrReplies(): boolean {
+  return [WORKSHOPS, REPLIES].some((prefix) => keysWith(prefix).length > 0);
 }
 
 /** Hands everything kept on the device to the visitor as one file. */

@@ -16,6 +16,10 @@ export const CURRENT_WORKSHOP = 'cap17:current-workshop';
 export const REPLIES = 'cap17:reply:';
 export const REPLIES_ASIDE = 'cap17:unreadable-reply:';
 
+/** Where the questions one asked of others are kept, each under the id its reply bears. */
+export const ASKS = 'cap17:asked:';
+export const ASKS_ASIDE = 'cap17:unreadable-asked:';
+
 /** The key an assessment is kept under. */
 export function keyOf(id: string): string {
   return ASSESSMENTS + id;

@@ -1,43 +1,65 @@
 import { type Analysis, analyse, observe } from '../value/analysis.ts';
 import { type Cohort, gatherCohorts } from '../value/cohorts.ts';
+import { type Listed, type ListWords, writeCustomerList } from '../value/customer-list.ts';
 import { type Description, describe } from '../value/description.ts';
-import type { Histories } from '../value/histories.ts';
+import type { Economics } from '../value/lifetime-value.ts';
+import { lookAhead, type Outlook } from '../value/outlook.ts';
 import { type PreviewResult, previewTable } from '../value/reader/preview.ts';
 import type { FileProblem } from '../value/reader/problem.ts';
 import { type ReadFile, type Reading, readTransactions } from '../value/reader/read-transactions.ts';
+import { writeSample } from '../value/sample.ts';
+import type { CsvForm } from '../value/segment-csv.ts';
 import {
   type Activity,
   type RfmSegment,
-  type Segmentation,
+  type SegmentTotal,
   segmentByActivity,
   segmentByRecencyFrequencyValue,
+  totalSegments,
 } from '../value/segments.ts';
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker. The last two are about the file read last. */
 export type ValueRequest =
   | { readonly kind: 'preview'; readonly file: Blob }
+  | { readonly kind: 'sample' }
   | { readonly kind: 'read'; readonly file: Blob; readonly reading: Reading; readonly endDay?: number }
+  | { readonly kind: 'look-ahead'; readonly economics: Economics }
+  | {
+      readonly kind: 'list';
+      readonly economics: Economics;
+      readonly words: ListWords;
+      readonly form: CsvForm;
+    }
   | { readonly kind: 'cancel' };
 
-/** All that was read and described; the customers' ids are those the histories point to. */
+/** All that was read and described, without the customers: they stay in the worker. */
 export interface Described {
   readonly file: Omit<ReadFile, 'transactions' | 'ok'>;
-  readonly ids: readonly string[];
-  readonly histories: Histories;
   readonly description: Description;
   readonly cohorts: readonly Cohort[];
-  readonly activity: Segmentation<Activity>;
-  readonly recencyFrequencyValue: Segmentation<RfmSegment>;
+  readonly activity: readonly SegmentTotal<Activity>[];
+  readonly recencyFrequencyValue: readonly SegmentTotal<RfmSegment>[];
 }
+
+/** What the models say of all customers together. */
+export type Models = Omit<Analysis, 'forecast'> & { readonly hasForecast: boolean };
 
 /** What the worker answers: progress, then the description, then the models. */
 export type ValueReply =
   | { readonly kind: 'preview'; readonly preview: PreviewResult }
+  | { readonly kind: 'sample'; readonly file: Blob }
   | { readonly kind: 'progress'; readonly bytes: number; readonly of: number }
   | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] }
   | { readonly kind: 'described'; readonly described: Described }
-  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'analysed'; readonly models: Models }
+  | { readonly kind: 'looked-ahead'; readonly outlook: Outlook }
+  | { readonly kind: 'list'; readonly file: Blob }
   | { readonly kind: 'failed' };
+
+/** What the worker keeps of the file read last. */
+export interface Memory {
+  studied?: Listed;
+}
 
 /** The bytes of a file. Not every browser lets one walk its stream. */
 async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
@@ -61,37 +83,56 @@ export async function answerValueRequest(
   request: Exclude<ValueRequest, { kind: 'cancel' }>,
   reply: (message: ValueReply) => void,
   signal: AbortSignal,
+  memory: Memory = {},
 ): Promise<void> {
-  const { file } = request;
-  if (request.kind === 'preview') {
-    reply({ kind: 'preview', preview: await previewTable(bytesOf(file)) });
-    return;
+  switch (request.kind) {
+    case 'preview':
+      return reply({ kind: 'preview', preview: await previewTable(bytesOf(request.file)) });
+    case 'sample':
+      return reply({ kind: 'sample', file: new Blob([writeSample()], { type: 'text/csv' }) });
+    case 'read':
+      return read(request, reply, signal, memory);
+    case 'look-ahead': {
+      const { forecast, histories, ids } = memory.studied ?? {};
+      if (!forecast || !histories || !ids) return reply({ kind: 'failed' });
+      return reply({ kind: 'looked-ahead', outlook: lookAhead(forecast, histories, ids, request.economics) });
+    }
+    case 'list': {
+      if (!memory.studied) return reply({ kind: 'failed' });
+      const list = writeCustomerList(memory.studied, request.economics, request.words, request.form);
+      return reply({ kind: 'list', file: new Blob([list], { type: 'text/csv;charset=utf-8' }) });
+    }
   }
+}
+
+async function read(
+  { file, reading, endDay }: Extract<ValueRequest, { kind: 'read' }>,
+  reply: (message: ValueReply) => void,
+  signal: AbortSignal,
+  memory: Memory,
+): Promise<void> {
+  delete memory.studied;
   const onProgress = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
-  const found = await readTransactions(bytesOf(file), request.reading, { signal, onProgress });
-  if (!found.ok) {
-    reply({ kind: 'refused', problems: found.problems });
-    return;
-  }
+  const found = await readTransactions(bytesOf(file), reading, { signal, onProgress });
+  if (!found.ok) return reply({ kind: 'refused', problems: found.problems });
   const { transactions, ok: _, ...about } = found;
-  const histories = observe(transactions, request.endDay);
-  if (histories.rows === 0) {
-    reply({ kind: 'refused', problems: [{ code: 'nothing-before-end' }] });
-    return;
-  }
-  const description = describe(transactions, histories);
+  const histories = observe(transactions, endDay);
+  if (histories.rows === 0) return reply({ kind: 'refused', problems: [{ code: 'nothing-before-end' }] });
+  const activity = segmentByActivity(transactions, histories);
+  const recencyFrequencyValue = segmentByRecencyFrequencyValue(histories);
   reply({
     kind: 'described',
     described: {
       file: about,
-      ids: transactions.ids,
-      histories,
-      description,
+      description: describe(transactions, histories),
       cohorts: gatherCohorts(transactions, histories),
-      activity: segmentByActivity(transactions, histories),
-      recencyFrequencyValue: segmentByRecencyFrequencyValue(histories),
+      activity: totalSegments(activity, histories.revenue),
+      recencyFrequencyValue: totalSegments(recencyFrequencyValue, histories.revenue),
     },
   });
   await breathe();
-  if (!signal.aborted) reply({ kind: 'analysed', analysis: analyse(transactions, histories) });
+  if (signal.aborted) return;
+  const { forecast, ...models } = analyse(transactions, histories);
+  memory.studied = { ids: transactions.ids, histories, activity, recencyFrequencyValue, forecast };
+  reply({ kind: 'analysed', models: { ...models, hasForecast: forecast !== null } });
 }

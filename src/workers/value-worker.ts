@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
-import { answerValueRequest, type ValueReply, type ValueRequest } from './value-requests.ts';
+import { answerValueRequest, type Memory, type ValueReply, type ValueRequest } from './value-requests.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+const memory: Memory = {};
 let current = new AbortController();
 
 /** One file at a time: a new request, or `cancel`, ends the one before. */
@@ -15,7 +16,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest>) =>
     if (!signal.aborted) self.postMessage(message);
   };
   try {
-    await answerValueRequest(data, reply, signal);
+    await answerValueRequest(data, reply, signal, memory);
   } catch {
     reply({ kind: 'failed' });
   }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { card, expectKept, focused, goOn, keptFiles, openAssessment } from './assessment-page.ts';
+import { card, expectKept, focused, goOnWithoutThem, keptFiles, openAssessment } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
 import { awake, openKept, savedAssessment } from './kept-page.ts';
 
@@ -128,7 +128,7 @@ test('“not applicable” asks the reason before one goes on, and open question
 
 test('the back button goes one step back, and a reload stays on the step', async () => {
   const page = await openAssessment(await freshProfile(), '#interaction');
-  await goOn(page);
+  await goOnWithoutThem(page);
   await page.waitForURL('**/#process');
   await card(page, 'guidance', 3).check();
   await page.goBack();

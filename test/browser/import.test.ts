@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { invitationFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import {
   awake,
@@ -14,6 +15,8 @@ import {
   savedAssessment,
   section,
 } from './kept-page.ts';
+import { INVITATION, openWorkshop } from './workshop-page.ts';
+import { TWELVE } from './workshop-seeds.ts';
 
 const here = savedAssessment('a', 'Motor claims');
 const kept = { a: JSON.stringify(here) };
@@ -63,7 +66,7 @@ test('giving up keeps nothing', async () => {
 test('a file dropped anywhere on the page is opened, and the page stays', async () => {
   const page = await openKept(await freshProfile(), kept);
   await section(page).getByRole('button', { name: 'Open a file' }).click();
-  await section(page).getByLabel('Choose a file of Cap17').waitFor();
+  await section(page).getByLabel('Choose a Cap17 file').waitFor();
   await page.evaluate(
     (text) => {
       const dataTransfer = new DataTransfer();
@@ -81,11 +84,11 @@ const SIX = ['guidance', 'self-service', 'place-choice', 'time-choice', 'channel
 const matterMost = Object.fromEntries(SIX.map((id) => [id, { level: 1, importance: 3 }]));
 
 test.each<[string, string | Buffer, RegExp, sound?: string]>([
-  ['not JSON', '{"format": cap17}', /not JSON from line 1, column 12/],
+  ['not JSON', '{"format": cap17}', /stops being JSON at line 1, column 12/],
   ['empty', '', /The file is empty/],
   ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /not JSON/],
-  ['another format', '{"format":"survey","answers":{}}', /not a file of Cap17/],
-  ['a list', '[1,2]', /must be an object|not a file of Cap17/],
+  ['another format', '{"format":"survey","answers":{}}', /not a Cap17 file/],
+  ['a list', '[1,2]', /must be an object|not a Cap17 file/],
   ['a newer version', fileOf({}, { version: 2 }), /newer Cap17: “version” is above/],
   ['nested too deeply', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /./],
   [
@@ -133,7 +136,7 @@ test('50 MB is refused before it is read, and nothing is lost', async () => {
   await writeFile(path, '');
   await truncate(path, 50_000_000);
   await section(page).getByRole('button', { name: 'Open a file' }).click();
-  await section(page).getByLabel('Choose a file of Cap17').setInputFiles(path);
+  await section(page).getByLabel('Choose a Cap17 file').setInputFiles(path);
   await section(page)
     .getByText(/larger than 5 MB/)
     .waitFor();
@@ -207,5 +210,97 @@ test('one backup of everything restores on another device, and twice changes not
   ).toBe(1);
   expect(await row(other, 'Gone').count()).toBe(0);
   await openFile(other, 'backup.json', text);
-  await expect.poll(() => section(other).innerText()).toContain('Everything in this backup is already here.');
+  await expect.poll(() => section(other).innerText()).toContain('There is nothing to restore');
+});
+
+const updated = '2026-11-21T10:00:00.000Z';
+const workshop = { id: 'w', name: 'Claims workshop', updated, file: workingCopyFile(TWELVE) };
+const ownReply = {
+  id: 'W0RKSH0P',
+  updated,
+  sent: 0,
+  invitation: invitationFile({ ...INVITATION, scope: 'Household claims' }),
+  reply: replyFile({ model: 1, workshop: 'W0RKSH0P', id: 'ABCDEFGH', revision: 1, answers: { guidance: 2 } }),
+};
+const others = {
+  'cap17:workshop:w': JSON.stringify(workshop),
+  'cap17:reply:W0RKSH0P': JSON.stringify(ownReply),
+};
+
+/** Opens the assessment page where a workshop or a reply is kept. */
+async function openWith(context: Parameters<typeof openKept>[0], texts: Record<string, string>) {
+  const page = await openKept(context, {});
+  await page.evaluate((kept) => Object.assign(localStorage, kept), texts);
+  await page.reload();
+  await awake(page);
+  return page;
+}
+
+test('a backup of a workshop and one’s own reply, without any assessment, restores in a fresh profile', async () => {
+  const first = await openWith(await freshProfile({ acceptDownloads: true }), others);
+  const { text } = await downloaded(first, () =>
+    section(first).getByRole('button', { name: 'Download a backup of everything' }).click(),
+  );
+  const other = await openKept(await freshProfile(), {});
+  await openFile(other, 'backup.json', text);
+  for (const name of [
+    /Claims workshop 21 November 2026, 12 replies will be added/,
+    /Household claims 21 November 2026, 1 of 17 will be added/,
+  ])
+    expect(await section(other).getByRole('row', { name }).count()).toBe(1);
+  expect(Object.keys(await keptTexts(other))).not.toContain('cap17:workshop:w');
+  await expectAccessible(other);
+  await section(other).getByRole('button', { name: 'Restore 1 workshop and 1 reply', exact: true }).click();
+  await expect
+    .poll(() => section(other).getByRole('status').first().innerText())
+    .toContain('Restored: 1 workshop and 1 reply.');
+  const kept = await keptTexts(other);
+  for (const [key, value] of Object.entries(others))
+    expect(JSON.parse(kept[key] ?? 'null')).toEqual(JSON.parse(value));
+  await openFile(other, 'backup.json', text);
+  expect(
+    await section(other)
+      .getByRole('row', { name: /already here/ })
+      .count(),
+  ).toBe(2);
+  expect(
+    await section(other)
+      .getByRole('button', { name: /^Restore/ })
+      .count(),
+  ).toBe(0);
+  await openWorkshop(other);
+  expect(await other.getByRole('heading', { name: 'Claims workshop', exact: true }).count()).toBe(1);
+});
+
+test('a workshop and a reply that differ here stay as they are', async () => {
+  const here = {
+    'cap17:workshop:w': JSON.stringify({ ...workshop, file: { ...workshop.file, replies: [] } }),
+    'cap17:reply:W0RKSH0P': JSON.stringify({
+      ...ownReply,
+      reply: { ...ownReply.reply, answers: { guidance: 4 } },
+    }),
+  };
+  const page = await openWith(await freshProfile(), here);
+  const backup = {
+    format: 'cap17-backup',
+    version: 1,
+    date: '2026-11-21',
+    assessments: [],
+    workshops: [workshop],
+    replies: [ownReply],
+  };
+  await openFile(page, 'backup.json', JSON.stringify(backup));
+  for (const name of [/Claims workshop .* will be added beside it/, /Household claims .* that one stays/])
+    expect(await section(page).getByRole('row', { name }).count()).toBe(1);
+  await section(page).getByRole('button', { name: 'Restore 1 workshop', exact: true }).click();
+  await expect
+    .poll(
+      async () =>
+        Object.values(await keptTexts(page)).filter((text) => text.includes('Claims workshop')).length,
+    )
+    .toBe(2);
+  expect(await keptTexts(page)).toMatchObject(here);
+  expect(Object.values(await keptTexts(page)).join()).toContain(
+    'Claims workshop (backup of 21 November 2026)',
+  );
 });

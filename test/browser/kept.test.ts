@@ -115,7 +115,7 @@ test('what cannot be read is left as it is: downloaded, opened as far as it is s
   const [first] = await section(page).getByRole('button', { name: 'Download as it is Kept value c' }).all();
   const { text } = await downloaded(page, async () => first?.click());
   expect(text).toBe(kept.c);
-  await section(page).getByRole('button', { name: 'Open the sound rest Half sound' }).click();
+  await section(page).getByRole('button', { name: 'Open the part that can be read Half sound' }).click();
   await section(page).getByRole('button', { name: 'Keep a copy' }).click();
   await expect.poll(() => row(page, 'Scope of Half sound').count()).toBe(1);
   const after = await keptTexts(page);
@@ -143,7 +143,7 @@ test('where storage is forbidden or full, the page works, says so and offers the
     await awake(page);
     await section(page).getByRole('button', { name: 'Open a file' }).click();
     await section(page)
-      .getByLabel('Choose a file of Cap17')
+      .getByLabel('Choose a Cap17 file')
       .setInputFiles({
         name: 'x.json',
         mimeType: 'application/json',

@@ -177,7 +177,7 @@ test('importance and target reorder the gaps, are kept, and a sixth that matters
 test('the gaps are filtered by who carries the step, and keep their place', async () => {
   const page = await personWith([kept('own', { ...SAMPLE })]);
   await openReport(page);
-  await page.getByLabel('Show the steps carried by').selectOption({ label: 'Operations' });
+  await page.getByLabel('Show the steps owned by').selectOption({ label: 'Operations' });
   const owners = await page.locator('#gaps .gap dl.figures div:nth-child(2) dd').allInnerTexts();
   expect(new Set(owners)).toEqual(new Set(['Operations']));
   expect(await page.locator('#gaps [role=status]').innerText()).toMatch(/practices? shown/);

@@ -21,7 +21,11 @@ const ALL = ['scope', 'organisation', 'notes', 'actions', 'votes', 'groups'] as 
 interface Deck {
   readonly parts: Readonly<Record<string, string>>;
   /** What each slide says, its title first. */
-  readonly slides: readonly { readonly title: string; readonly texts: readonly string[]; readonly xml: string }[];
+  readonly slides: readonly {
+    readonly title: string;
+    readonly texts: readonly string[];
+    readonly xml: string;
+  }[];
 }
 
 const unescaped = (xml: string) =>
@@ -31,7 +35,8 @@ const unescaped = (xml: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
-const textsIn = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => unescaped(text ?? ''));
+const textsIn = (xml: string) =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => unescaped(text ?? ''));
 
 function titleIn(xml: string): string {
   const shapes = xml.split('<p:sp>').filter((shape) => /<p:ph[^>]*type="title"/.test(shape));
@@ -84,7 +89,9 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
     expect(charts).toHaveLength(2);
     for (const name of charts) expect(deck.parts[name]).toContain('<c:barChart>');
     for (const at of [1, 2]) {
-      const descriptions = [...(deck.slides[at]?.xml.matchAll(/<p:graphicFrame>[\s\S]*?descr="([^"]+)"/g) ?? [])];
+      const descriptions = [
+        ...(deck.slides[at]?.xml.matchAll(/<p:graphicFrame>[\s\S]*?descr="([^"]+)"/g) ?? []),
+      ];
       expect(descriptions).toHaveLength(1);
       expect(descriptions[0]?.[1]?.length).toBeGreaterThan(40);
     }
@@ -100,7 +107,8 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
       const shapes = xml.split('<p:sp>').slice(1).join('');
       const runs = shapes.match(/<a:r>\s*<a:rPr[^>]*>/g) ?? [];
       expect(runs.length).toBeGreaterThan(0);
-      for (const run of runs.filter((one) => !one.includes('slidenum'))) expect(run).toContain(`lang="${tag}"`);
+      for (const run of runs.filter((one) => !one.includes('slidenum')))
+        expect(run).toContain(`lang="${tag}"`);
     }
   });
 });
@@ -178,7 +186,7 @@ test('hostile texts are shown as they are, and every part stays well-formed', as
   expect(slides[3]?.texts.join(' ')).toContain('<script>alert(1)</script> & "x" =HYPERLINK');
   expect(slides[3]?.texts).toContain('3 more in the report.');
   for (const [name, xml] of Object.entries(parts)) {
-    expect(xml, name).not.toMatch(/<script|[\u0000-\u0008\u202E]/);
+    expect(xml, name).not.toMatch(/<script|[^\P{Cc}\s]|\u202E/u);
     expect(xml, name).not.toMatch(/TargetMode="External"/);
     // Every & begins an entity.
     expect(xml.match(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);)/g), name).toBeNull();

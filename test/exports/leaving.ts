@@ -14,7 +14,7 @@ import { practiceFile, SOURCES } from '../content/content-files.ts';
 export function languageOf(locale: Locale): DocumentLanguage {
   const { common, report, deck, spreadsheet } = messagesOf(locale);
   const practices = Object.fromEntries(
-    PRACTICE_IDS.map((id) => [id, practiceFile(locale, id).words satisfies PracticeSaid]),
+    PRACTICE_IDS.map((id): [string, PracticeSaid] => [id, practiceFile(locale, id).words]),
   ) as Record<PracticeId, PracticeSaid>;
   const sources = Object.fromEntries(SOURCES.map(({ id, title }) => [id, { label: id, text: title }]));
   return { locale, t: { common, report, deck, spreadsheet }, practices, sources };

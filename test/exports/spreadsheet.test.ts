@@ -116,7 +116,10 @@ test('on a practice with fewer than three votes no figure of theirs leaves', () 
 test('300 people’s votes leave in one file', async () => {
   const crowd: Workshop = {
     ...TEAM,
-    respondents: Array.from({ length: 300 }, (_, at) => TEAM.respondents[at % TEAM.respondents.length] as never),
+    respondents: Array.from(
+      { length: 300 },
+      (_, at) => TEAM.respondents[at % TEAM.respondents.length] as never,
+    ),
   };
   const files = unzipSync(await writeSpreadsheet(leavingWorkshop(crowd, ['votes']), languageOf('en')));
   const rows = strFromU8(files['xl/worksheets/sheet5.xml'] as Uint8Array).match(/<row /g);

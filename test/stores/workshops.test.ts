@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Reply } from '../../src/domain/invitation.ts';
 import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { invitationFile, workshopFile } from '../../src/share/formats.ts';
+import { type BackupFile, invitationFile, workshopFile } from '../../src/share/formats.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { FakeStorage } from './tab.ts';
 
@@ -182,4 +182,29 @@ test('a backup holds workshops and own replies, and restores them on another dev
   expect(after.$workshops.get()[0]?.file.replies).toHaveLength(1);
   expect(after.$ownReplies.get()).toHaveLength(1);
   expect(after.backup.planWorkshops(parsed.file, after.$keptWorkshops.get())[0]?.outcome).toBe('here');
+});
+
+test('restored beside, a workshop of the longest name is kept; a reply that differs here stays', async () => {
+  const { openTab, storage } = device();
+  const tab = await openTab();
+  const id = tab.createWorkshop('x'.repeat(300), plan);
+  const workshop = tab.beginReply({ model: 1, workshop: '7K3M9PQ2' });
+  const backup: BackupFile = {
+    format: 'cap17-backup',
+    version: 1,
+    date: '2026-11-21',
+    assessments: [],
+    ...tab.backup.workshopsAndReplies(),
+  };
+  tab.receiveReply(id, replyTo(tab, 'AAAAAAAA'), { how: 'link' });
+  tab.changeReply(workshop, (reply) => ({ ...reply, answers: { guidance: 3 } }));
+  const mine = storage.getItem(`cap17:reply:${workshop}`);
+  expect(tab.backup.planReplies(backup).map(({ outcome }) => outcome)).toEqual(['stays']);
+  expect(tab.backup.restoreReplies(backup)).toBe(0);
+  expect(storage.getItem(`cap17:reply:${workshop}`)).toBe(mine);
+  const steps = tab.backup.planWorkshops(backup, tab.$keptWorkshops.get());
+  expect(steps.map(({ outcome }) => outcome)).toEqual(['beside']);
+  tab.backup.restoreWorkshops(steps, (name) => `${name} (backup)`);
+  expect(tab.$workshopsKeeping.get()).toEqual({ ok: true });
+  expect((await openTab()).$workshops.get()).toHaveLength(2);
 });

@@ -26,6 +26,7 @@ export function ExportDialog({ shared, onClose }: Props) {
   useEffect(() => dialog.current?.showModal(), []);
 
   const make = async (kind: DocumentKind) => {
+    if (isMaking) return;
     setSaid(words.making);
     setMaking(true);
     try {
@@ -68,9 +69,7 @@ export function ExportDialog({ shared, onClose }: Props) {
                 type="checkbox"
                 checked={parts.includes(part)}
                 onChange={({ currentTarget }) =>
-                  setParts(
-                    currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part),
-                  )
+                  setParts(currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part))
                 }
               />
               <span>{words[part]}</span>
@@ -91,7 +90,7 @@ export function ExportDialog({ shared, onClose }: Props) {
           <button
             type="button"
             className="button button-small"
-            disabled={isMaking}
+            aria-disabled={isMaking}
             aria-describedby={`${id}-${kind}`}
             onClick={() => make(kind)}
           >

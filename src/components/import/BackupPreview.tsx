@@ -1,11 +1,21 @@
 import { useStore } from '@nanostores/react';
+import { useLayoutEffect } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { count, date, fill, list } from '../../i18n/words.ts';
 import type { BackupFile } from '../../share/formats.ts';
+import type { KeptWorkshop } from '../../share/kept.ts';
 import { $saved } from '../../stores/assessments.ts';
 import { planRestore, restore } from '../../stores/backup.ts';
-import { contentOf } from '../../stores/content-of.ts';
+import {
+  planReplies,
+  planWorkshops,
+  restoreReplies,
+  restoreWorkshops,
+} from '../../stores/backup-workshops.ts';
+import { contentOf, contentOfReply } from '../../stores/content-of.ts';
+import { $keptWorkshops, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
+import { type Row, RowGroup } from './RowGroup.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -16,56 +26,99 @@ interface Props {
 
 /** What a backup holds and what restoring it would do, before anything is done. */
 export function BackupPreview({ locale, t, backup, onDone }: Props) {
-  const steps = planRestore(backup, useStore($saved));
-  const todo = steps.filter(({ outcome }) => outcome !== 'here').length;
-  const workshops = backup.workshops?.length ?? 0;
+  const words = t.backup;
+  const assessments = planRestore(backup, useStore($saved));
+  const workshops = planWorkshops(backup, useStore($keptWorkshops));
+  const replies = planReplies(backup);
+  // Before the first paint, so that nothing is said of what is here without having looked.
+  useLayoutEffect(openWorkshops, []);
+
   const made = date(locale, backup.date);
+  const todo = {
+    assessment: assessments.filter(({ outcome }) => outcome !== 'here').length,
+    workshop: workshops.filter(({ outcome }) => outcome !== 'here').length,
+    reply: replies.filter(({ outcome }) => outcome === 'new').length,
+  };
+  const toRestore = amounts(todo);
 
   function restoreAll() {
-    const restored = restore(steps, (name) => fill(t.backup.besideName, { name, date: made }));
-    onDone(count(locale, t.backup.restored, restored));
+    const besideName = (name: string) => fill(words.besideName, { name, date: made });
+    const restored = {
+      assessment: restore(assessments, besideName),
+      workshop: restoreWorkshops(workshops, besideName),
+      reply: restoreReplies(backup),
+    };
+    if (!$workshopsKeeping.get().ok || restored.reply < todo.reply) return onDone(words.notAllKept);
+    const isElsewhere = todo.workshop + todo.reply > 0;
+    const said = fill(words.restored, { what: amounts(restored) });
+    onDone(isElsewhere ? `${said} ${words.where}` : said);
   }
 
   return (
     <>
-      <p>{fill(t.backup.lead, { date: made })}</p>
+      <p>{fill(words.lead, { date: made })}</p>
       <div className="scroll">
         <table>
           <thead>
             <tr>
-              <th scope="col">{t.backup.columns.name}</th>
-              <th scope="col">{t.backup.columns.content}</th>
-              <th scope="col">{t.backup.columns.outcome}</th>
+              <th scope="col">{words.columns.name}</th>
+              <th scope="col">{words.columns.content}</th>
+              <th scope="col">{words.columns.outcome}</th>
             </tr>
           </thead>
-          <tbody>
-            {steps.map(({ saved: { id, name, file }, outcome }, index) => {
+          <RowGroup
+            title={words.kinds.assessment}
+            rows={assessments.map(({ saved: { id, name, file }, outcome }): Row => {
               const { answered, all } = contentOf(file);
-              return (
-                <tr key={`${id} ${index}`}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    {date(locale, file.date)}, {count(locale, t.answersOf, answered, { all })}
-                  </td>
-                  <td>{t.backup.outcome[outcome]}</td>
-                </tr>
-              );
+              const answers = count(locale, t.answersOf, answered, { all });
+              const content = `${date(locale, file.date)}, ${answers}`;
+              return { id, name, content, outcome: words.assessmentOutcome[outcome] };
             })}
-          </tbody>
+          />
+          <RowGroup
+            title={words.kinds.workshop}
+            rows={workshops.map(({ saved: { id, name, file }, outcome }): Row => {
+              const content = `${date(locale, file.date)}, ${holdingOf(file)}`;
+              return { id, name, content, outcome: words.workshopOutcome[outcome] };
+            })}
+          />
+          <RowGroup
+            title={words.kinds.reply}
+            rows={replies.map(({ own, outcome }): Row => {
+              const { answered, all } = contentOfReply(own);
+              const answers = count(locale, t.answersOf, answered, { all });
+              const content = `${date(locale, own.updated.slice(0, 10))}, ${answers}`;
+              const name = own.invitation.scope ?? own.id;
+              return { id: own.id, name, content, outcome: words.replyOutcome[outcome] };
+            })}
+          />
         </table>
       </div>
-      {workshops > 0 && <p>{count(locale, t.backup.workshops, workshops)}</p>}
-      {todo === 0 && <p>{t.backup.nothing}</p>}
+      {!toRestore && <p>{words.nothing}</p>}
       <p className="cluster">
-        {todo > 0 && (
+        {toRestore && (
           <button type="button" className="button" onClick={restoreAll}>
-            {count(locale, t.backup.restore, todo)}
+            {fill(words.restore, { what: toRestore })}
           </button>
         )}
         <button type="button" className="button-text" onClick={() => onDone('')}>
-          {todo > 0 ? t.cancel : t.close}
+          {toRestore ? t.cancel : t.close}
         </button>
       </p>
     </>
   );
+
+  function holdingOf(file: KeptWorkshop['file']): string {
+    if (file.format === 'cap17-workshop') return words.result;
+    return count(locale, words.replies, file.replies.length);
+  }
+
+  /** “2 assessments and 1 workshop”; empty when there are none. */
+  function amounts(of: typeof todo): string {
+    const kinds = (['assessment', 'workshop', 'reply'] as const).filter((kind) => of[kind] > 0);
+    return list(
+      locale,
+      kinds.map((kind) => count(locale, words.amounts[kind], of[kind])),
+    );
+  }
 }

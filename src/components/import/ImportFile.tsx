@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { type AnyFile, fromFile } from '../../share/formats.ts';
+import { type AnyFile, fromFile, type WorkshopFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
 import { openFile } from '../../stores/open-file.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
@@ -23,6 +23,8 @@ interface Props {
   readonly given?: GivenFile;
   /** Offers to see an assessment without keeping it. */
   readonly onView?: (assessment: Assessment, name: string) => void;
+  /** Opens the result of a workshop, where it can be. */
+  readonly onWorkshop?: (file: WorkshopFile) => void;
   /** It is over; `said` is what was done, empty when nothing was. */
   readonly onDone: (said: string) => void;
 }
@@ -35,7 +37,7 @@ interface Opened {
 }
 
 /** Opens a file: what is wrong with it, what it holds, and only then what to do with it. */
-export function ImportFile({ locale, words, given, onView, onDone }: Props) {
+export function ImportFile({ locale, words, given, onView, onWorkshop, onDone }: Props) {
   const t = words.importing;
   // A prefix of its own: ids are numbered anew in each island.
   const id = `import-${useId()}`;
@@ -137,7 +139,15 @@ export function ImportFile({ locale, words, given, onView, onDone }: Props) {
       default:
         return (
           <>
-            <p>{t.elsewhere[file.format]}</p>
+            {file.format === 'cap17-workshop' && onWorkshop ? (
+              <p>
+                <button type="button" className="button button-small" onClick={() => onWorkshop(file)}>
+                  {t.viewWorkshop}
+                </button>
+              </p>
+            ) : (
+              <p>{t.elsewhere[file.format]}</p>
+            )}
             <button type="button" className="button-text" onClick={() => onDone('')}>
               {t.close}
             </button>

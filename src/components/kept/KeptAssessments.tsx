@@ -22,7 +22,7 @@ import {
   startAgain,
   startNew,
 } from '../../stores/assessments.ts';
-import { downloadAssessment, downloadBackup } from '../../stores/downloads.ts';
+import { downloadAssessment, downloadBackup, hasWorkshopsOrReplies } from '../../stores/downloads.ts';
 import type { GivenFile, ImportFile } from '../import/ImportFile.tsx';
 import { DeletedList } from './DeletedList.tsx';
 import { KeptRow, type RowAction } from './KeptRow.tsx';
@@ -50,8 +50,10 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
   const keeping = useStore($keeping);
   const [said, setSaid] = useState<Said | null>(null);
   const [opening, setOpening] = useState<{ Import: typeof ImportFile; given?: GivenFile } | null>(null);
+  const [hasOthers, setHasOthers] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(openStore, []);
+  useEffect(() => setHasOthers(hasWorkshopsOrReplies()), [said]);
 
   /** Says what was done, from where the control that did it may be gone. */
   function done(text: string) {
@@ -171,7 +173,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
         <button type="button" className="button button-quiet" onClick={() => openFile()}>
           {t.open}
         </button>
-        {assessments.length > 0 && (
+        {(assessments.length > 0 || hasOthers) && (
           <button type="button" className="button button-quiet" onClick={downloadBackup}>
             {t.backup}
           </button>

@@ -125,7 +125,7 @@ interface ShownProps {
 }
 
 /** A report scored in this browser, one's own or an opened one. */
-export function ShownReport(props: ShownProps) {
+export const ShownReport = memo(function ShownReport(props: ShownProps) {
   const { assessment, ownId, changes } = props;
   const shared = useMemo(() => ({ assessment }), [assessment]);
   return (
@@ -144,4 +144,4 @@ export function ShownReport(props: ShownProps) {
       printedLink={<PrintedLink shared={shared} />}
     />
   );
-}
+});

@@ -30,6 +30,7 @@ export interface GroupParts {
   readonly spread: ReactNode;
   /** What too few of them know: a section of id `find-out`, or nothing. */
   readonly findOut: ReactNode;
+  readonly hasToFind: boolean;
   /** Why a practice was left out. */
   readonly whyLeftOut: (practice: PracticeId) => string;
   /** Why agreement is not judged, where it is not. */
@@ -62,7 +63,18 @@ interface Props {
 
 /** The gap report of one assessment: everything it shows comes in as props, every change goes out by `changes`. */
 export function ReportView(props: Props) {
-  const { assessment, report, voices = 1, group, previous, changes, banner, tools, printedLink, ownId } = props;
+  const {
+    assessment,
+    report,
+    voices = 1,
+    group,
+    previous,
+    changes,
+    banner,
+    tools,
+    printedLink,
+    ownId,
+  } = props;
   const text = useReportText();
   const { t } = text;
   const facts = useMemo(() => factsOf(assessment), [assessment]);
@@ -121,7 +133,8 @@ export function ReportView(props: Props) {
 
 function contentsOf({ previous, group }: Props, facts: ReportFacts, t: ReportText['t']) {
   const words = t.report;
-  const toFind = facts.inState('dont-know').length + facts.inState('unanswered').length;
+  const hasToFind =
+    group?.hasToFind ?? facts.inState('dont-know').length + facts.inState('unanswered').length > 0;
   return [
     ...(previous ? [['moved', words.moved.short] as const] : []),
     ['profile', words.profile.title] as const,
@@ -129,7 +142,7 @@ function contentsOf({ previous, group }: Props, facts: ReportFacts, t: ReportTex
     ['axes', words.axis.title] as const,
     ['strengths', words.strengths.title] as const,
     ['gaps', words.gaps.title] as const,
-    ...(toFind > 0 ? [['find-out', words.find.title] as const] : []),
+    ...(hasToFind ? [['find-out', words.find.title] as const] : []),
     ['board', words.board.title] as const,
     ['solidity', words.solid.detail] as const,
     ['caveats', words.caveats.title] as const,

@@ -45,7 +45,7 @@ export function Workshop({ locale, words, common, practices }: Props) {
       const named = phaseOf(fragment);
       if (named) return setPhase(named);
       if (/^#[vq]\d/.test(fragment)) {
-        const end = await followLink(fragment);
+        const end = await followLink(locale, fragment);
         setFollowed(end);
         if (end !== 'here') return;
         setPhase('collect');

@@ -24,7 +24,7 @@ export const answer = {
     invitedBy: 'You are invited to answer: {organisation}',
     about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
-    rule: 'Each time, choose the highest line that is entirely true.',
+    rule: 'Each time, choose the last line that is entirely true; each includes the ones before it.',
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',
     anonymousMore:

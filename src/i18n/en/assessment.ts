@@ -2,7 +2,7 @@
 export const assessment = {
   title: 'Assess where you stand',
   description:
-    'Seventeen questions on three axes, each with five observable lines. Answers are kept on your device as you go; the report is one click away at any time.',
+    'Seventeen questions on three axes, each with five observable lines. Answers are kept on your device as you go, and the report is always one click away.',
   lead: 'One scope, seventeen questions about what a stranger could check for themselves, then the report. Every answer is kept on this device as you give it.',
   noScript:
     'Without JavaScript this page is the whole questionnaire, to read or to print as a blank form. Keeping answers and scoring them need JavaScript.',
@@ -49,11 +49,11 @@ export const assessment = {
     'insurance-bank': [
       'Motor claims, private customers, France',
       'Home loans, first-time buyers, branches and app',
-      'Group health cover, insured employees, from joining to refund',
+      'Group health cover, insured employees, from joining to reimbursement',
     ],
     retail: [
       'Online orders and returns, all customers, United Kingdom',
-      'Loyalty programme, card holders, the forty shops of the north',
+      'Loyalty programme, card holders, the forty northern shops',
       'After-sales service, customers with a repair in progress',
     ],
     'public-service': [
@@ -68,9 +68,9 @@ export const assessment = {
     ],
   },
   axis: {
-    rule: 'Choose the highest line that is entirely true for your scope.',
+    rule: 'Choose the last line that is entirely true for your scope; each includes the ones before it.',
     ruleDetail:
-      'The lines rise from top to bottom and each includes the ones before it. If part of a line is not true yet, choose the one before.',
+      'The level rises from top to bottom. If part of a line is not true yet, choose the one before.',
     yourScope: 'Your scope: {scope}',
   },
   question: {
@@ -129,8 +129,7 @@ export const assessment = {
     'reason-missing': 'Say why “{title}” does not apply',
     'month-unclear': 'Give the month of the proof of “{title}” as year and month, like 2026-09',
   },
-  unreadable:
-    'Something kept on this device cannot be read. Nothing of it was touched: see “{place}”, below.',
+  unreadable: 'Something kept on this device cannot be read. It was left untouched: see “{place}”, below.',
   closed: {
     frozen:
       'This assessment of {date} is closed: a later one was started from it. Its answers can be read, not changed.',

@@ -249,7 +249,7 @@ export const collect = {
       one: 'One reply is too long for a code because of its notes: it travels in the working copy.',
       other: '{n} replies are too long for a code because of their notes: they travel in the working copy.',
     },
-    names: 'Names, groups and notes are in it: show it to your own devices only.',
+    names: 'Answers, groups, and any names and notes are in it: show it to your own devices only.',
     copyFile: 'Save a working copy',
     copyText: 'The working copy holds everything. Drop another facilitator’s on this page to merge the two.',
     making: 'Making the code…',

@@ -13,7 +13,8 @@ export const deck = {
     none: 'Profile: no practice has a level yet',
     level: 'Level declared',
     target: 'Target level',
-    scale: '0 absent · 1 ad hoc · 2 in place · 3 measured · 4 confirmed. A label after a practice says why it has no bar.',
+    scale:
+      '0 absent · 1 ad hoc · 2 in place · 3 measured · 4 confirmed. A label after a practice says why it has no bar.',
     alt: 'Bar chart of the 17 practices, level declared and target level, from 0 to 4. The notes of this slide hold the same as text.',
     note: '{practice}: {level}, target {target}',
   },

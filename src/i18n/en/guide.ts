@@ -51,15 +51,15 @@ export const guide = {
         'Solid: two or more empirical studies support the practice or its principle, and nothing known to us contradicts it.',
       mixed:
         'Mixed: two or more empirical studies support the practice or its principle, but other findings limit or contradict it, or all of them are surveys.',
-      thin: 'Thin: one empirical study at most supports it. The rest is models, reviews or experience.',
+      thin: 'Thin: at most one empirical study supports it. The rest is models, reviews or experience.',
     },
     support: { one: '{n} empirical study supports it', other: '{n} empirical studies support it' },
     against: { one: '{n} source limits or contradicts it', other: '{n} sources limit or contradict it' },
     ruleTitle: 'How this is judged',
     rule: [
-      'Empirical means an experiment, field data, a survey or a meta-analysis. A study counts in support when we saw its record and read its abstract at least. Every source that limits or contradicts the practice counts against it, read or not; one that does both counts on both sides.',
-      'Solid asks for two or more in support, one of them beyond a survey, and none against. With one in support, or none, the research is thin. Everything between is mixed.',
-      'The rule is ours. It looks at the kind of studies, not at how closely they bear on the practice: each page says that in words.',
+      'Empirical means an experiment, field data, a survey or a meta-analysis. A study counts in support when we saw its record and read at least its abstract. Every source that limits or contradicts the practice counts against it, read or not; one that does both counts on both sides.',
+      'Solid requires two or more in support, at least one of them more than a survey, and none against. With one in support, or none, the research is thin. Everything between is mixed.',
+      'The rule is ours. It looks at the kind of studies, not at how closely they bear on the practice: each page says that in words of its own.',
     ],
   },
   changes: {

@@ -27,20 +27,20 @@ export const home = {
       },
       {
         title: 'Priorities are put to the test',
-        text: 'Two thousand times the report shifts your answers by a level and checks which priorities still come first.',
+        text: 'The report ranks your practices again two thousand times, with answers shifted by a level, and shows which priorities still come first.',
       },
       {
         title: 'No invented benchmark',
-        text: 'Nobody holds honest figures for your sector. The report compares you with yourself, one date with the next.',
+        text: 'Nobody holds reliable figures for your sector. The report compares you with yourself, one date with the next.',
       },
     ],
   },
   practices: {
     title: 'Seventeen practices on three axes',
-    lead: 'Each has a page: five levels, how to climb from one to the next, what to measure, and what speaks against it.',
+    lead: 'Each has a page: five levels, how to climb from one to the next, what to measure, and what contradicts it.',
   },
   audience: {
-    title: 'For whom',
+    title: 'Who it is for',
     items: [
       {
         title: 'You run the organisation',
@@ -48,7 +48,7 @@ export const home = {
       },
       {
         title: 'You advise it',
-        text: 'Use the questions with your client, share the report by link, take the wording and sources with you: the licence allows it.',
+        text: 'Use the questions with your client, share the report by link, and reuse the wording and sources: the licence allows it.',
       },
       {
         title: 'You do the work',

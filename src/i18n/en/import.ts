@@ -1,16 +1,16 @@
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing = {
-  label: 'Choose a file of Cap17, or drop it anywhere on this page',
+  label: 'Choose a Cap17 file, or drop it anywhere on this page',
   hint: 'An assessment or a backup, saved by Cap17 (.json, 5 MB at most). It is read here and sent nowhere; you see what is in it before anything is kept.',
   reading: 'Reading the file…',
-  several: 'Only one file is opened at a time: the first, “{name}”.',
+  several: 'Only one file can be opened at a time: this is the first, “{name}”.',
   refused: '“{name}” cannot be opened as it is',
   found: '“{name}” can be opened',
   nothingLost: 'Nothing you have here was changed.',
   more: { one: '{n} more', other: '{n} more' },
-  soundRest: 'What is sound',
+  soundRest: 'What can be read',
   soundRestText: 'Leaving out what is named above, this remains:',
-  noSoundRest: 'No part of it can be taken over.',
+  noSoundRest: 'No part of it can be used.',
   remarks: 'Worth knowing',
   scope: 'Scope',
   organisation: 'Organisation',
@@ -27,26 +27,45 @@ export const importing = {
   untitled: 'Opened file',
   keep: 'Keep a copy',
   view: 'See it without keeping it',
+  viewWorkshop: 'See the report of this workshop',
   cancel: 'Cancel',
   close: 'Close',
   kept: '“{name}” is kept beside your other assessments.',
   backup: {
-    lead: 'A backup of {date}. What is here stays as it is; the rest is added beside.',
-    outcome: {
+    lead: 'A backup of {date}. What is here stays as it is; the rest is added alongside.',
+    columns: { name: 'Name', content: 'Content', outcome: 'What happens' },
+    kinds: { assessment: 'Assessments', workshop: 'Workshops', reply: 'My own replies' },
+    assessmentOutcome: {
       new: 'will be added',
       here: 'already here, nothing to do',
       back: 'deleted here: will come back',
       beside: 'differs from the one here: will be added beside it',
     },
-    columns: { name: 'Name', content: 'Content', outcome: 'What happens' },
-    besideName: '{name} (backup of {date})',
-    restore: { one: 'Restore {n} assessment', other: 'Restore {n} assessments' },
-    nothing: 'Everything in this backup is already here.',
-    restored: { one: '{n} assessment restored.', other: '{n} assessments restored.' },
-    workshops: {
-      one: 'The backup also holds {n} workshop, which this page does not open; it stays in the file.',
-      other: 'The backup also holds {n} workshops, which this page does not open; they stay in the file.',
+    workshopOutcome: {
+      new: 'will be added',
+      here: 'already here, nothing to do',
+      back: 'deleted here: will come back',
+      beside: 'differs from the one here: will be added beside it',
     },
+    replyOutcome: {
+      new: 'will be added',
+      here: 'already here, nothing to do',
+      stays: 'another reply to this workshop is here: that one stays, this one is not added',
+    },
+    replies: { one: '{n} reply', other: '{n} replies' },
+    result: 'result, read only',
+    besideName: '{name} (backup of {date})',
+    amounts: {
+      assessment: { one: '{n} assessment', other: '{n} assessments' },
+      workshop: { one: '{n} workshop', other: '{n} workshops' },
+      reply: { one: '{n} reply', other: '{n} replies' },
+    },
+    restore: 'Restore {what}',
+    nothing: 'There is nothing to restore: nothing in this backup is missing here.',
+    restored: 'Restored: {what}.',
+    where: 'Workshops are on the Workshop page, replies on the answer page.',
+    notAllKept:
+      'This browser could not keep everything: workshops or replies are missing. Make room, reload this page, and open the backup again.',
   },
   elsewhere: {
     'cap17-workshop':
@@ -55,7 +74,6 @@ export const importing = {
       'This is an invitation to answer. This version of the page opens assessments and backups; invitations open on the answer page.',
     'cap17-reply':
       'This is a participant’s reply. This version of the page opens assessments and backups; replies are collected on the workshop page.',
-    'cap17-working-copy':
-      'This is a facilitator’s working copy. It opens on the workshop page.',
+    'cap17-working-copy': 'This is a facilitator’s working copy. It opens on the workshop page.',
   },
 };

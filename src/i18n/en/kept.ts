@@ -7,7 +7,7 @@ export const kept = {
   notKept: {
     full: 'This browser has no room left: your last changes are on this page only. Download the file before you close the page, or erase for good what you no longer need under “My assessments”.',
     forbidden:
-      'This browser does not let the site keep anything: your answers are on this page only, and go when you close it. Download the file to keep them.',
+      'This browser does not let the site keep anything: your answers are on this page only, and are lost when you close it. Download the file to keep them.',
     unsound:
       'Your last change cannot be kept as it is: a text is too long, or more than five practices matter most. What was kept before is untouched. Correct the change, or download the file.',
     download: 'Download the file',
@@ -17,7 +17,8 @@ export const kept = {
   open: 'Open a file',
   openFailed: 'This part of the page could not be loaded. Check your connection and try again.',
   backup: 'Download a backup of everything',
-  backupHint: 'To restore a backup, here or on another device, open its file.',
+  backupHint:
+    'It holds your assessments, workshops and own replies. To restore it, here or on another device, open its file.',
   here: 'Open on this page',
   frozen: 'Frozen',
   frozenHint: 'Frozen: its answers stay as they are, beside the next one.',
@@ -63,6 +64,6 @@ export const kept = {
     },
     name: 'Kept value {id}',
     download: 'Download as it is',
-    rest: 'Open the sound rest',
+    rest: 'Open the part that can be read',
   },
 };

@@ -8,7 +8,7 @@ export const method = {
   },
   prerequisite: '“{practice}” needs “{needs}” at level {level}.',
   solid: {
-    caption: 'The four facts and their words; below “fair”, the word is “low”',
+    caption: 'The four facts and their words; below “fair”, the word is “weak”',
     fact: 'Fact',
     good: 'Good',
     fair: 'Fair',
@@ -25,7 +25,7 @@ export const method = {
     close: 'Close',
     'to-discuss': 'To discuss',
     split: 'Split',
-    status: 'Reading',
+    status: 'Verdict',
     sd: 'sd',
     within: 'Within 1',
   },
@@ -46,7 +46,7 @@ export const method = {
     bounds: 'Bounds',
     stageValue: '{level}, {name}',
     boundsValue: '{low} to {high}',
-    noBounds: 'none needed, all is known',
+    noBounds: 'none needed: everything is known',
     quoted: '“{title}”',
     raiseAll: {
       one: '{practices} must reach level {level}.',

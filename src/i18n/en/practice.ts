@@ -8,8 +8,7 @@ export const practice = {
   question: 'The question',
   inThisPage: 'On this page',
   levels: 'Five levels',
-  levelsLead:
-    'Choose the highest line that is entirely true for your scope. Each includes the ones below it.',
+  levelsLead: 'Choose the last line that is entirely true for your scope; each includes the ones before it.',
   levelsBySector: 'What the levels look like',
   why: 'Why it matters, and how strong the research is',
   research: 'In short',
@@ -22,7 +21,7 @@ export const practice = {
   firstMove: 'On Monday morning',
   fortnight: 'First fortnight',
   quarter: 'First quarter',
-  owner: 'Who carries it',
+  owner: 'Owner',
   effort: 'Effort',
   duration: 'How long',
   indicator: 'It worked if',

@@ -82,7 +82,7 @@ export const prepare = {
     steps: {
       welcome: {
         title: 'Welcome and rule',
-        text: 'The scope read aloud; the highest line that is entirely true; nobody is being marked.',
+        text: 'The scope read aloud; the last line that is entirely true; nobody is being marked.',
       },
       answer: {
         title: 'Answer alone',
@@ -114,7 +114,7 @@ export const prepare = {
     lead: 'For those without a phone: one sheet a person, printed from here, entered afterwards by keyboard under “Collect”.',
     print: 'Print the ballot',
     heading: 'Where do we stand with our customers?',
-    rule: 'Alone, in silence. For each practice, tick the highest line that is entirely true for the scope.',
+    rule: 'Alone, in silence. For each practice, tick the last line that is entirely true for the scope; each includes the ones before it.',
     name: 'Name',
     group: 'Group',
     anonymous: 'Do not write your name.',

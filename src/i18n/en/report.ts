@@ -31,7 +31,7 @@ export const report = {
   tools: {
     label: 'This report',
     print: 'Print or save as PDF',
-    copy: 'Copy the summary for a mail',
+    copy: 'Copy the summary for an email',
     copied: 'Summary copied.',
     refused: 'The browser refused to copy. Here is the text:',
     summary: 'Summary',
@@ -91,7 +91,7 @@ export const report = {
     },
     figures: {
       caption:
-        'Twice the same figures: on the levels you declared, then on the levels your proof carries (without proof a level counts as 2 at most).',
+        'The same figures twice: on the levels you declared, then on the levels your proof carries (without proof a level counts as 2 at most).',
       axis: 'Axis',
       median: 'Median level',
       level: 'Axis level',
@@ -104,7 +104,7 @@ export const report = {
       range: '{low} to {high}',
     },
     indexNote:
-      'The tracking index runs from 0 to 100 and follows one organisation from date to date. It compares with nobody else. The range says where it could land once the unknown answers are known.',
+      'The tracking index runs from 0 to 100 and follows one organisation from date to date. It cannot be compared with anyone else’s. The range says where it could land once the unknown answers are known.',
     stable: 'The lowest axis level does not hinge on one answer.',
   },
   partial: {
@@ -161,14 +161,14 @@ export const report = {
   },
   strengths: {
     title: 'Strengths',
-    lead: 'Carried by proof at level “{level}” or above, and at or above target.',
+    lead: 'Supported by proof at level “{level}” or above, and at or above target.',
     none: 'None yet: a strength needs proof at level “{level}” or above, and its target reached.',
   },
   gaps: {
     title: 'Gaps, in order',
     none: 'No practice has a level yet, so nothing can be ranked.',
     rule: 'Priority = levels to climb to the target (1 when only proof is missing) × importance (1 to 3). High from {high}, medium from {medium}, low from {low}. At equal priority, the smaller effort comes first, then the lower level. A practice that others depend on moves ahead of them. The order is ours; it ranks, and promises no return.',
-    filter: 'Show the steps carried by',
+    filter: 'Show the steps owned by',
     everyone: 'All owners',
     shown: { one: '{n} practice shown', other: '{n} practices shown' },
     band: { high: 'High priority', medium: 'Medium priority', low: 'Low priority', none: 'At target' },
@@ -217,7 +217,7 @@ export const report = {
     target: 'Target level',
     of: '{what}: {practice}',
     refused: 'Five practices already matter most: {practices}. Lower one of them first.',
-    moved: '{practice}: now in place {rank} of {total}.',
+    moved: '{practice}: now ranked {rank} of {total}.',
   },
   find: {
     title: 'To find out',
@@ -225,7 +225,7 @@ export const report = {
     ask: 'Ask {who}',
     askSomeone: 'Ask the person who knows',
     message: 'Message about “{practice}”',
-    text: 'Hello,\n\nWe are assessing where we stand on customer centricity, for: {scope}.\nOne question is beyond me: {question}\n\nWhich is the last line that is entirely true for us?\n{levels}\n\nA number is enough; a word on how you know would help.\n\nThank you.',
+    text: 'Hello,\n\nWe are assessing where we stand on customer centricity, for: {scope}.\nThere is one question I cannot answer: {question}\n\nWhich is the last line that is entirely true for us?\n{levels}\n\nA number is enough; a word on how you know would help.\n\nThank you.',
     noScope: 'our organisation',
     copy: 'Copy the message',
     copied: 'Message copied.',
@@ -239,10 +239,10 @@ export const report = {
   },
   board: {
     title: 'For the board',
-    lead: 'What the first printed page adds. It stays on this device with your answers.',
-    measures: 'Measures from the customers’ side',
+    lead: 'What you enter here is added to the first printed page. It stays on this device with your answers.',
+    measures: 'Measures from the customer’s side',
     measuresHint:
-      'Up to three figures that customers, and not you, produce: complaints, repeat contacts, their answers.',
+      'Up to three figures that come from customers and not from you: complaints, repeat contacts, their answers.',
     noMeasure: 'No measure entered.',
     decisions: 'Decisions asked for',
     noDecision: 'No decision entered.',
@@ -289,9 +289,9 @@ export const report = {
   caveats: {
     title: 'What this report is not',
     items: [
-      'A self-assessment: people judged their own work, and such judgements often flatter.',
+      'A self-assessment: people judged their own work, and such judgements often flatter those who make them.',
       'Seventeen practices were chosen; the list is not exhaustive.',
-      'The levels are conventions of ours, printed in full with each practice.',
+      'The levels are our own conventions, printed in full with each practice.',
       'No honest benchmark exists for your sector: compare yourself with yourself, from date to date.',
       'It does not predict profit.',
     ],
@@ -314,6 +314,6 @@ export const report = {
     axes: 'Axes:',
     solid: 'How solid: {word} ({line})',
     footer:
-      'A self-assessment on 17 chosen practices. It compares with nobody and does not predict profit. Made with Cap17.',
+      'A self-assessment on 17 chosen practices. It is not comparable with others and does not predict profit. Made with Cap17.',
   },
 };

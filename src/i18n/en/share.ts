@@ -44,9 +44,9 @@ export const share = {
     making: 'Making the link…',
     size: {
       scannable: 'The link has {n} characters: short enough for any message and for a QR code.',
-      long: 'The link has {n} characters: fine for a message, too long for a QR code that phones read well.',
+      long: 'The link has {n} characters: fine for a message, too long for a QR code that phones read easily.',
       tooLong:
-        'The link has {n} characters: some mail and chat programs would cut it. Better save a file and send that, or untick the notes.',
+        'The link has {n} characters: some email and chat programs would cut it. Save a file and send that instead, or untick the notes.',
       impossible: 'These texts are too long for a link. Save a file and send that, or untick the notes.',
       failed: 'The browser could not make this link. Save a file and send that.',
     },
@@ -56,7 +56,7 @@ export const share = {
     message: 'The message',
     text: 'Customer centricity report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
     textLocked:
-      'Customer centricity report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere. It asks for a password, which you get from me another way:\n{link}',
+      'Customer centricity report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere. It asks for a password, which I will give you separately:\n{link}',
     copiedMessage: 'Message copied.',
     copiedLink: 'Link copied.',
     refused: 'The browser refused to copy. Select the text and copy it yourself.',
@@ -71,12 +71,12 @@ export const share = {
       hint: 'The file holds everything, whatever is ticked above: notes, names of proofs, measures.',
     },
     password: {
-      title: 'Put the link under a password',
-      lead: 'The reader is asked for it on opening. Give it another way than the link, by phone for example. Nobody can recover it: without it, the link stays closed for good.',
+      title: 'Protect the link with a password',
+      lead: 'The reader is asked for it on opening. Pass it on separately from the link, by phone for example. Nobody can recover it: without it, the link stays closed for good.',
       label: 'Password',
       show: 'Show the password',
       set: 'Protect the link',
-      drop: 'Take the password off',
+      drop: 'Remove the password',
       missing: 'Type a password first.',
       strength: {
         short: 'Short: a program that tries passwords would find it. Add words.',
@@ -124,22 +124,22 @@ export const share = {
       todo: 'Go back to the message and open the link itself, or copy it whole, up to its last character. If it stops at #, ask the sender for it again.',
     },
     'not-ours': {
-      title: 'This is not a link of Cap17',
+      title: 'This is not a Cap17 link',
       what: 'What comes after the # sign is not a report of ours. It was not read any further.',
-      todo: 'Check where the link comes from. A link of Cap17 has /r#a1. in it, or /r#p1. when it asks for a password.',
+      todo: 'Check where the link comes from. A Cap17 link contains /r#a1., or /r#p1. when it asks for a password.',
     },
     'cut-or-altered': {
       title: 'The link was cut or altered on its way',
-      what: 'Its check characters do not match the rest, so we show nothing rather than wrong levels. Mail and chat programs sometimes cut a long link or break it over two lines.',
+      what: 'Its check characters do not match the rest, so we show nothing rather than wrong levels. Email and chat programs sometimes cut a long link or break it over two lines.',
       todo: 'Copy the whole link from the message and paste it into the address bar. If that fails too, ask the sender for it again, copied as a message, or for a file.',
     },
     'too-new': {
       title: 'The link needs a newer Cap17',
-      what: 'It was made by a later version of this site than the one your browser has, or it needs what your browser does not have yet.',
+      what: 'It was made by a later version of this site than the one your browser has, or it needs something your browser does not have yet.',
       todo: 'Reload the page. If that changes nothing, update your browser, or ask the sender for a printed report or a PDF.',
     },
     invalid: {
-      title: 'The link holds no sound report',
+      title: 'The link holds no valid report',
       what: 'It arrived whole, but what it holds breaks the rules of a report, so no copy of this site can have made it.',
       todo: 'Ask the sender to make the link again with “Share this report”, or to send a file.',
     },
@@ -150,7 +150,7 @@ export const share = {
     },
     'needs-password': {
       title: 'This report asks for a password',
-      what: 'Its sender put it under a password. It is opened here, in your browser; the password is sent nowhere.',
+      what: 'The sender protected it with a password. It is opened here, in your browser; the password is sent nowhere.',
       todo: 'Type the password. If you do not have it, ask the sender: it is not in the link, and nobody can recover it.',
     },
     'wrong-password': {

@@ -35,8 +35,8 @@ export const common = {
     'nothing, or the opposite',
     'occasional, depends on people',
     'defined, for the main cases',
-    'everywhere intended, and measured',
-    'adjusted on proof from the customer’s side',
+    'wherever intended, and measured',
+    'adjusted using proof from the customer’s side',
   ],
   state: {
     'not-applicable': 'Not applicable',

@@ -2,7 +2,7 @@
 export const sources = {
   title: 'Sources',
   description:
-    'Every source behind Cap17: the reference, the kind of research, what it really shows, what to beware of, and the pages that cite it. To take away as BibTeX, RIS or CSL-JSON.',
+    'Every source behind Cap17: the reference, the kind of research, what it really shows, what to beware of, and the pages that cite it. Available as BibTeX, RIS or CSL-JSON.',
   lead: 'What each source really shows, what kind of research it is, and where we use it.',
   honesty:
     'No paper was read in full. Most are known to us through their abstract or their first page, and each entry says how much we read. Correct us where you know more.',
@@ -18,7 +18,7 @@ export const sources = {
   shown: { one: '{n} source of {total} shown.', other: '{n} sources of {total} shown.' },
   none: 'Nothing matches. Use fewer words, or clear the filters.',
   download: {
-    title: 'Take them away',
+    title: 'Download them',
     all: 'All {n} sources:',
     named: '{format} file of {label}',
     everything: 'all sources',
@@ -30,7 +30,7 @@ export const sources = {
     none: 'Not read: seen in a record or cited by others',
   },
   finding: 'What it shows',
-  caution: 'Beware',
+  caution: 'Caution',
   citedOn: 'Cited on',
   list: 'Bibliography',
   entry: 'Full entry and downloads',
@@ -43,7 +43,7 @@ export const sources = {
     verdict: 'What we found',
     items: [
       {
-        claim: 'A study of 2020 ranks 17 processes by their impact.',
+        claim: 'A 2020 study ranks 17 processes by their impact.',
         verdict:
           'Its abstract speaks of 15 heuristics, grouped by expected effect and judged by experts. Nothing is ranked by a measured effect [@frank-2020]. Eleven are known to us. Our own 17 are nine from the article, two more heuristics found elsewhere [@process-pattern] and six from the two articles.',
       },
@@ -63,8 +63,8 @@ export const sources = {
           'Four US grocery chains in the 1990s, and ranges rather than one figure [@northwestern-loyal]. Not a law, and not about lifetime value.',
       },
       {
-        claim: 'Fader splits customers 70, 20 and 10% into meh, good and great.',
-        verdict: 'Not found in anything we saw of him or on him [@fader-2012].',
+        claim: 'Fader splits customers into 70% meh, 20% good and 10% great.',
+        verdict: 'Not found in anything we saw by him or about him [@fader-2012].',
       },
       {
         claim: 'Fader’s definition of customer centricity covers customers’ current needs.',
@@ -76,7 +76,7 @@ export const sources = {
           'Past revenue predicts nothing by itself and holds no margin. Work on lifetime value estimates future profit [@venkatesan-2004].',
       },
       {
-        claim: 'Self-service should be offered beside personal service.',
+        claim: 'Self-service should be offered alongside personal service.',
         verdict:
           'True, with what the article leaves out: a middle mix goes with the fewest departures, above all early on [@scherer-2015].',
       },
@@ -118,7 +118,7 @@ export const sources = {
         verdict: 'The chart page could not be found, and its survey is not named [@navarro-2023].',
       },
       {
-        claim: 'A Deloitte report on wealth management stands in the bibliography.',
+        claim: 'A Deloitte report on wealth management is listed in the bibliography.',
         verdict: 'The article never uses it, and we could not find it [@schmidt-2017].',
       },
     ],
@@ -126,7 +126,7 @@ export const sources = {
   background: {
     title: 'Other models we read',
     paragraphs: [
-      'Others have drawn levels before us. An analyst firm describes five, of which we saw two [@pemberton-2016]. A vendor asked 234 practitioners to rate themselves in 2024: 41% placed their firm at the first stage, 2% at the fifth [@xm-2024]. Gulati tells of four levels, without an instrument to place oneself [@gulati-2010]; manufacturers have a framework of their own [@bonetti]. A study of such models finds them many, rarely applied and inconsistent in their structure [@bley-2020].',
+      'Others have drawn levels before us. An analyst firm describes five, of which we saw two [@pemberton-2016]. A vendor asked 234 practitioners to rate themselves in 2024: 41% placed their firm at the first stage, 2% at the fifth [@xm-2024]. Gulati describes four levels, with no instrument for placing oneself on them [@gulati-2010]; manufacturers have a framework of their own [@bonetti]. A study of such models finds them many, rarely applied and inconsistent in their structure [@bley-2020].',
       'On how organisations change: four activities in a practitioner’s account [@gulati-2007], nine factors and three barriers in a review with field research [@vandenhemel-2016], and eighteen European cases where process management helps only in part [@vojvodic-2018]. We saw no measured effect in any of the three.',
       'On adding up unlike indicators, a geometric mean that penalises imbalance has been tried on the Human Development Index, where it hardly upsets the ranking [@mariani-2022].',
     ],

@@ -16,7 +16,8 @@ export const workshopReport = {
     },
     widest: 'Widest apart: {practices}.',
     none: 'No practice has three votes: agreement is not judged.',
-    unsaid: 'The votes did not travel with this result. It holds what the group holds of each practice, and how many people replied.',
+    unsaid:
+      'The votes did not travel with this result. It holds what the group holds of each practice, and how many people replied.',
     hint: 'One dot a vote, from “{low}” to “{high}”. The line is the median.',
     status: { close: 'close', 'to-discuss': 'to discuss', split: 'split' },
     few: 'fewer than three votes: not judged',
@@ -70,7 +71,10 @@ export const workshopReport = {
   },
   share: {
     part: {
-      votes: { one: 'The votes of one person', other: 'Every vote: one row a person, {n} rows, no name, no order' },
+      votes: {
+        one: 'The votes of one person',
+        other: 'Every vote: one row a person, {n} rows, no name, no order',
+      },
       groups: 'The groups, with counts where three people or more voted and nobody is left alone',
     },
     missing: { votes: 'Votes', groups: 'Groups' },
@@ -83,13 +87,16 @@ export const workshopReport = {
         'what matters most, and the kind of proof behind each level',
         'the date of the workshop: {date}',
       ],
-      never: 'Never in a link: names, numbers of replies, the order they came in, a person’s group, names of proofs, reasons.',
+      never:
+        'Never in a link: names, numbers of replies, the order they came in, a person’s group, names of proofs, reasons.',
     },
     files: {
       result: 'Save the result as a file',
-      resultHint: 'The file holds what is ticked above, and reasons and names of proofs with the notes. For readers.',
+      resultHint:
+        'The file holds what is ticked above, and reasons and names of proofs with the notes. For readers.',
       copy: 'Save the working copy',
-      copyHint: 'Everything: every reply, with its group, name or number. Only for whoever facilitates with you.',
+      copyHint:
+        'Everything: every reply, with its group, name or number. Only for whoever facilitates with you.',
     },
   },
   opened: {
@@ -98,7 +105,6 @@ export const workshopReport = {
     voices: { one: 'one reply', other: '{n} replies' },
     kept: 'Kept on this device as “{name}”. It is on the workshop page.',
     go: 'Go to the workshop page',
-    view: 'See the report of this workshop',
     loading: 'Opening the report…',
   },
   team: {
@@ -145,7 +151,10 @@ export const workshopReport = {
     take: { one: 'Take this answer', other: 'Take these {n} answers' },
     nothing: 'Nothing to take: you have a level of your own everywhere they answered.',
     leave: 'Leave my answers as they are',
-    taken: { one: 'One answer was taken into your assessment.', other: '{n} answers were taken into your assessment.' },
+    taken: {
+      one: 'One answer was taken into your assessment.',
+      other: '{n} answers were taken into your assessment.',
+    },
     otherModel: 'This reply is for another version of the questions: it cannot be taken.',
   },
   exports: {

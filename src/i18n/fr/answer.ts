@@ -28,7 +28,7 @@ export const answer: Words<typeof english> = {
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
     alone:
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
-    rule: 'À chaque fois, choisissez la ligne la plus haute qui soit entièrement vraie.',
+    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie ; chacune comprend les précédentes.',
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
     anonymousMore:

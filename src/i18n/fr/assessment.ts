@@ -74,9 +74,9 @@ export const assessment: Words<typeof english> = {
     ],
   },
   axis: {
-    rule: 'Choisissez la ligne la plus haute qui soit entièrement vraie pour votre périmètre.',
+    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre ; chacune comprend les précédentes.',
     ruleDetail:
-      'Le niveau monte de haut en bas, et chaque ligne comprend les précédentes. Si une partie d’une ligne n’est pas encore vraie, choisissez la précédente.',
+      'Le niveau monte de haut en bas. Si une partie d’une ligne n’est pas encore vraie, choisissez la précédente.',
     yourScope: 'Votre périmètre : {scope}',
   },
   question: {

@@ -274,7 +274,7 @@ export const collect: Words<typeof english> = {
       other:
         '{n} réponses sont trop longues pour un code, à cause de leurs notes : elles voyagent dans la copie de travail.',
     },
-    names: 'Noms, groupes et notes y sont : ne le montrez qu’à vos propres appareils.',
+    names: 'Réponses, groupes, noms et notes éventuels y sont : ne le montrez qu’à vos propres appareils.',
     copyFile: 'Enregistrer une copie de travail',
     copyText:
       'La copie de travail contient tout. Déposez sur cette page celle d’un autre animateur pour réunir les deux.',

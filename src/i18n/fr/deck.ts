@@ -16,7 +16,8 @@ export const deck: Words<typeof english> = {
     none: 'Profil : aucune pratique n’a encore de niveau',
     level: 'Niveau déclaré',
     target: 'Niveau visé',
-    scale: '0 absent · 1 au cas par cas · 2 en place · 3 piloté · 4 confirmé. Une mention après la pratique dit pourquoi elle n’a pas de barre.',
+    scale:
+      '0 absent · 1 au cas par cas · 2 en place · 3 piloté · 4 confirmé. Une mention après la pratique dit pourquoi elle n’a pas de barre.',
     alt: 'Graphique en barres des 17 pratiques : niveau déclaré et niveau visé, de 0 à 4. Les commentaires de la diapositive disent la même chose en texte.',
     note: '{practice} : {level}, niveau visé {target}',
   },
@@ -60,7 +61,8 @@ export const deck: Words<typeof english> = {
     repliedOf: '{n} personnes ont répondu, sur {of} invitées.',
     decided: {
       one: 'Sur {n} pratique, le niveau a été décidé ensemble ; les votes figurent à côté dans le rapport.',
-      other: 'Sur {n} pratiques, le niveau a été décidé ensemble ; les votes figurent à côté dans le rapport.',
+      other:
+        'Sur {n} pratiques, le niveau a été décidé ensemble ; les votes figurent à côté dans le rapport.',
     },
   },
   sources: {

@@ -30,27 +30,45 @@ export const importing: Words<typeof english> = {
   untitled: 'Fichier ouvert',
   keep: 'Garder une copie',
   view: 'Voir sans garder',
+  viewWorkshop: 'Voir le rapport de cet atelier',
   cancel: 'Annuler',
   close: 'Fermer',
   kept: '« {name} » est gardée à côté de vos autres évaluations.',
   backup: {
     lead: 'Une sauvegarde du {date}. Ce qui est ici reste tel quel ; le reste s’ajoute à côté.',
-    outcome: {
+    columns: { name: 'Nom', content: 'Contenu', outcome: 'Ce qui se passe' },
+    kinds: { assessment: 'Évaluations', workshop: 'Ateliers', reply: 'Mes propres réponses' },
+    assessmentOutcome: {
       new: 'sera ajoutée',
       here: 'déjà ici, rien à faire',
       back: 'supprimée ici : sera reprise',
       beside: 'diffère de celle d’ici : sera ajoutée à côté',
     },
-    columns: { name: 'Nom', content: 'Contenu', outcome: 'Ce qui se passe' },
-    besideName: '{name} (sauvegarde du {date})',
-    restore: { one: 'Restaurer {n} évaluation', other: 'Restaurer {n} évaluations' },
-    nothing: 'Tout ce que contient cette sauvegarde est déjà ici.',
-    restored: { one: '{n} évaluation restaurée.', other: '{n} évaluations restaurées.' },
-    workshops: {
-      one: 'La sauvegarde contient aussi {n} atelier, que cette page n’ouvre pas ; il reste dans le fichier.',
-      other:
-        'La sauvegarde contient aussi {n} ateliers, que cette page n’ouvre pas ; ils restent dans le fichier.',
+    workshopOutcome: {
+      new: 'sera ajouté',
+      here: 'déjà ici, rien à faire',
+      back: 'supprimé ici : sera repris',
+      beside: 'diffère de celui d’ici : sera ajouté à côté',
     },
+    replyOutcome: {
+      new: 'sera ajoutée',
+      here: 'déjà ici, rien à faire',
+      stays: 'une autre réponse à cet atelier est ici : elle reste, celle-ci n’est pas ajoutée',
+    },
+    replies: { one: '{n} réponse', other: '{n} réponses' },
+    result: 'résultat, en lecture seule',
+    besideName: '{name} (sauvegarde du {date})',
+    amounts: {
+      assessment: { one: '{n} évaluation', other: '{n} évaluations' },
+      workshop: { one: '{n} atelier', other: '{n} ateliers' },
+      reply: { one: '{n} réponse', other: '{n} réponses' },
+    },
+    restore: 'Restaurer {what}',
+    nothing: 'Il n’y a rien à restaurer : rien de cette sauvegarde ne manque ici.',
+    restored: 'Restauration faite : {what}.',
+    where: 'Les ateliers sont sur la page Atelier, les réponses sur la page Répondre.',
+    notAllKept:
+      'Ce navigateur n’a pu tout conserver : il manque des ateliers ou des réponses. Faites de la place, rechargez cette page et ouvrez de nouveau la sauvegarde.',
   },
   elsewhere: {
     'cap17-workshop':
@@ -59,7 +77,6 @@ export const importing: Words<typeof english> = {
       'C’est une invitation à répondre. Cette version de la page ouvre les évaluations et les sauvegardes ; une invitation s’ouvre sur la page Répondre.',
     'cap17-reply':
       'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
-    'cap17-working-copy':
-      'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
+    'cap17-working-copy': 'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
   },
 };

@@ -85,7 +85,7 @@ export const prepare: Words<typeof english> = {
     steps: {
       welcome: {
         title: 'Accueil et règle',
-        text: 'Le périmètre lu à voix haute ; la ligne la plus haute qui soit entièrement vraie ; personne n’est noté.',
+        text: 'Le périmètre lu à voix haute ; la dernière ligne entièrement vraie ; personne n’est noté.',
       },
       answer: {
         title: 'Répondre seul',
@@ -117,7 +117,7 @@ export const prepare: Words<typeof english> = {
     lead: 'Pour qui n’a pas de téléphone : une feuille par personne, imprimée d’ici, saisie ensuite au clavier sous « Recueillir ».',
     print: 'Imprimer le bulletin',
     heading: 'Où en sommes-nous avec nos clients ?',
-    rule: 'Seul, en silence. Pour chaque pratique, cochez la ligne la plus haute qui soit entièrement vraie pour le périmètre.',
+    rule: 'Seul, en silence. Pour chaque pratique, cochez la dernière ligne entièrement vraie pour le périmètre ; chacune comprend les précédentes.',
     name: 'Nom',
     group: 'Groupe',
     anonymous: 'N’écrivez pas votre nom.',

@@ -5,7 +5,8 @@ import type { Words } from '../words.ts';
 export const workshopReport: Words<typeof english> = {
   title: 'Rapport du groupe',
   loading: 'Ouverture du rapport…',
-  failed: 'Les mots du rapport n’ont pas pu être chargés. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+  failed:
+    'Les mots du rapport n’ont pas pu être chargés. Vérifiez la connexion et réessayez ; rien n’est perdu.',
   again: 'Réessayer',
   nobody: {
     text: 'Personne n’a encore répondu : il n’y a rien à rapporter. Les réponses arrivent à l’étape « Recueillir ».',
@@ -19,7 +20,8 @@ export const workshopReport: Words<typeof english> = {
     },
     widest: 'Les plus éloignés : {practices}.',
     none: 'Aucune pratique n’a trois votes : l’accord n’est pas jugé.',
-    unsaid: 'Les votes n’ont pas voyagé avec ce résultat. Il contient ce que le groupe retient de chaque pratique, et le nombre de réponses.',
+    unsaid:
+      'Les votes n’ont pas voyagé avec ce résultat. Il contient ce que le groupe retient de chaque pratique, et le nombre de réponses.',
     hint: 'Un point par vote, de « {low} » à « {high} ». Le trait est la médiane.',
     status: { close: 'proches', 'to-discuss': 'à discuter', split: 'opposés' },
     few: 'moins de trois votes : non jugé',
@@ -81,7 +83,8 @@ export const workshopReport: Words<typeof english> = {
     },
     missing: { votes: 'Les votes', groups: 'Les groupes' },
     groupsCannot: 'aucun groupe ne peut être montré sans trahir quelqu’un',
-    groupsCannotWithVotes: 'à côté des votes un à un, un groupe trahirait quelqu’un : décochez d’abord les votes',
+    groupsCannotWithVotes:
+      'à côté des votes un à un, un groupe trahirait quelqu’un : décochez d’abord les votes',
     holds: {
       always: [
         'le niveau ou le statut que le groupe retient pour chacune des 17 pratiques',
@@ -94,9 +97,11 @@ export const workshopReport: Words<typeof english> = {
     },
     files: {
       result: 'Enregistrer le résultat dans un fichier',
-      resultHint: 'Le fichier contient ce qui est coché plus haut, et avec les notes, les raisons et le nom des preuves. Pour les lecteurs.',
+      resultHint:
+        'Le fichier contient ce qui est coché plus haut, et avec les notes, les raisons et le nom des preuves. Pour les lecteurs.',
       copy: 'Enregistrer la copie de travail',
-      copyHint: 'Tout : chaque réponse, avec son groupe, son nom ou son numéro. Pour qui anime avec vous, et personne d’autre.',
+      copyHint:
+        'Tout : chaque réponse, avec son groupe, son nom ou son numéro. Pour qui anime avec vous, et personne d’autre.',
     },
   },
   opened: {
@@ -105,7 +110,6 @@ export const workshopReport: Words<typeof english> = {
     voices: { one: 'une réponse', other: '{n} réponses' },
     kept: 'Gardé sur cet appareil sous le nom « {name} ». Il est sur la page Atelier.',
     go: 'Aller à la page Atelier',
-    view: 'Voir le rapport de cet atelier',
     loading: 'Ouverture du rapport…',
   },
   team: {
@@ -133,7 +137,8 @@ export const workshopReport: Words<typeof english> = {
     copied: 'Message copié.',
     refused: 'Le navigateur a refusé de copier : sélectionnez le texte.',
     system: 'Partager avec…',
-    whatNow: 'Quand la réponse arrive, ouvrez son lien sur cet appareil, ou collez ici le message ou le code.',
+    whatNow:
+      'Quand la réponse arrive, ouvrez son lien sur cet appareil, ou collez ici le message ou le code.',
     failed: 'L’invitation n’a pas pu être faite. Raccourcissez le périmètre et réessayez.',
     paste: 'Une réponse est arrivée : collez-la ici',
     pasteHint: 'Le message entier, son lien ou son code.',
@@ -165,15 +170,18 @@ export const workshopReport: Words<typeof english> = {
     language: 'Langue',
     languages: { fr: 'Français', en: 'English' },
     parts: 'Ajouter aux fichiers',
-    partsHint: 'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
+    partsHint:
+      'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
     votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
     groups: 'Groupe contre groupe, là où trois personnes au moins ont voté',
-    groupsNot: 'Avec chaque vote dans le fichier, les groupes trahiraient certaines personnes : ils n’y entrent pas.',
+    groupsNot:
+      'Avec chaque vote dans le fichier, les groupes trahiraient certaines personnes : ils n’y entrent pas.',
     notes: 'Notes, raisons et noms des preuves (tableur)',
     slides: 'Six diapositives (PPTX)',
     slidesHint: 'Des graphiques modifiables dans PowerPoint, Keynote ou LibreOffice.',
     sheet: 'Tableur (XLSX)',
-    sheetHint: 'Les pratiques, les écarts dans l’ordre avec étapes, responsables et sources, et les décisions.',
+    sheetHint:
+      'Les pratiques, les écarts dans l’ordre avec étapes, responsables et sources, et les décisions.',
     making: 'Préparation du fichier…',
     made: '« {name} » est prêt.',
     failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion et réessayez ; rien n’est perdu.',

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { REPLIES_AT_MOST } from '../../domain/add-reply.ts';
 import {
   type Importance,
   LEVELS,
@@ -8,7 +7,7 @@ import {
   REASONS,
   SECTORS,
 } from '../../domain/answer.ts';
-import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/invitation.ts';
+import { DRAWN_ID, GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/invitation.ts';
 import { MODEL_VERSION, PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';

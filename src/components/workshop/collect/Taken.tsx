@@ -9,6 +9,8 @@ import type { Item } from './take-in.ts';
 import { isTold, sentenceOf, sumOf } from './taken-words.ts';
 
 const SHOWN_AT_ONCE = 50;
+/** Enough to find a link again; whole, it could be read by whoever looks over one’s shoulder. In characters. */
+const TEXT_SHOWN = 24;
 
 interface Props {
   readonly locale: Locale;
@@ -58,7 +60,7 @@ export function Taken({ locale, t, copy, items, onClose }: Props) {
             <li key={`${text} ${sentence}`}>
               {text !== '' && (
                 <>
-                  <bdi className="collect-text">{text}</bdi>{' '}
+                  <bdi className="collect-text">{textShown(item)}</bdi>{' '}
                 </>
               )}
               {times > 1 && <span className="tag">{fill(t.taken.times, { n: times })}</span>} {sentence}{' '}
@@ -85,6 +87,12 @@ export function Taken({ locale, t, copy, items, onClose }: Props) {
       </p>
     </section>
   );
+}
+
+/** What was handed in: a file’s name whole, a link or code as it begins. */
+function textShown({ kind, text }: Item): string {
+  const isWhole = kind === 'file' || kind === 'merged' || text.length <= TEXT_SHOWN;
+  return isWhole ? text : `${text.slice(0, TEXT_SHOWN)}…`;
 }
 
 /** The workshop of this device that a reply to another workshop is for. */

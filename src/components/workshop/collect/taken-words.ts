@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../domain/add-reply.ts';
-import { REPLIES_AT_MOST } from '../../../domain/add-reply.ts';
+import { REPLIES_AT_MOST } from '../../../domain/invitation.ts';
 import type { WorkingCopy } from '../../../domain/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';

@@ -1,5 +1,54 @@
+import { useEffect, useMemo, useState } from 'react';
+import { toWorkshop } from '../../../domain/working-copy.ts';
+import { type LoadedText, loadText } from '../../report/load-text.ts';
+import { ReportTextProvider } from '../../report/report-text.ts';
 import type { PhaseProps } from '../phase.ts';
+import { GroupReport } from './GroupReport.tsx';
+import '../../report/report.css';
+import '../../share/share.css';
 
-export default function WorkshopReport({ t }: PhaseProps<'workshopReport'>) {
-  return <h2>{t.title}</h2>;
+/** The last phase: the group's report, as on the report page, whose words are fetched for it. */
+export default function WorkshopReport({ saved, locale, t }: PhaseProps<'workshopReport'>) {
+  const [text, setText] = useState<LoadedText | 'failed'>();
+  const [attempt, setAttempt] = useState(0);
+  const workshop = useMemo(() => toWorkshop(saved.file), [saved.file]);
+  useEffect(() => {
+    let isWanted = true;
+    const set = (loaded: LoadedText | 'failed') => isWanted && setText(loaded);
+    loadText(locale).then(set, () => set('failed'));
+    return () => {
+      isWanted = false;
+    };
+  }, [locale, attempt]);
+
+  if (workshop.respondents.length === 0) {
+    return (
+      <>
+        <p className="lead measure">{t.nobody.text}</p>
+        <p>
+          <a className="button" href="#collect">
+            {t.nobody.go}
+          </a>
+        </p>
+      </>
+    );
+  }
+  if (text === 'failed') {
+    return (
+      <div className="notice notice-warn" role="alert">
+        <p>{t.failed}</p>
+        <p>
+          <button type="button" className="button button-small" onClick={() => setAttempt(attempt + 1)}>
+            {t.again}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  if (!text) return <p role="status">{t.loading}</p>;
+  return (
+    <ReportTextProvider value={text}>
+      <GroupReport workshop={workshop} saved={saved} isPart />
+    </ReportTextProvider>
+  );
 }

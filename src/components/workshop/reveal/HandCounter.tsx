@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { REPLIES_AT_MOST } from '../../../domain/add-reply.ts';
+import { REPLIES_AT_MOST } from '../../../domain/invitation.ts';
 
 interface Props {
   readonly label: string;

@@ -48,7 +48,7 @@ export function SecondVote({ room, practice, onDone, onCancel }: Props) {
         <legend ref={takeFocus} tabIndex={-1}>
           {t.second.title}
         </legend>
-        <p className="small">{t.second.lead}</p>
+        <p className="small no-wall">{t.second.lead}</p>
         <div className="hands">
           {LEVELS.map((level) => (
             <HandCounter
@@ -65,18 +65,20 @@ export function SecondVote({ room, practice, onDone, onCancel }: Props) {
           ))}
         </div>
       </fieldset>
-      <p role="status">
-        {count(locale, t.second.total, check.raised, { of: check.replies })}
-        {warning && <strong className="second-warning"> {warning}</strong>}
-      </p>
-      <p className="cluster">
-        <button type="submit" className="button button-small">
-          {check.is === 'fewer' && isWarned ? t.second.keepAnyway : t.second.keep}
-        </button>
-        <button type="button" className="button button-quiet button-small" onClick={onCancel}>
-          {t.second.cancel}
-        </button>
-      </p>
+      <div className="second-end">
+        <p role="status">
+          {count(locale, t.second.total, check.raised, { of: check.replies })}
+          {warning && <strong className="second-warning"> {warning}</strong>}
+        </p>
+        <p className="cluster">
+          <button type="submit" className="button button-small">
+            {check.is === 'fewer' && isWarned ? t.second.keepAnyway : t.second.keep}
+          </button>
+          <button type="button" className="button button-quiet button-small" onClick={onCancel}>
+            {t.second.cancel}
+          </button>
+        </p>
+      </div>
     </form>
   );
 }

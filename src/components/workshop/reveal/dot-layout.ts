@@ -1,6 +1,8 @@
 /** A stack is drawn in a box this wide. */
 export const BOX_WIDTH = 100;
 const WIDEST_DOT = 15;
+/** Stacks keep clear of each other. */
+const USED_WIDTH = 0.88 * BOX_WIDTH;
 
 /** How the dots of one chart are laid out: the same for every level, so that stacks compare. */
 export interface DotLayout {
@@ -15,7 +17,7 @@ export function layoutFor(highest: number, boxHeight: number): DotLayout {
   let best: DotLayout = { across: 1, pitch: 0 };
   for (let across = 1; across <= Math.max(1, highest); across += 1) {
     const rows = Math.ceil(highest / across) || 1;
-    const pitch = Math.min(WIDEST_DOT, BOX_WIDTH / across, boxHeight / rows);
+    const pitch = Math.min(WIDEST_DOT, USED_WIDTH / across, boxHeight / rows);
     if (pitch > best.pitch) best = { across, pitch };
   }
   return best;

@@ -1,0 +1,100 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { Assessment } from '../../domain/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
+import { count } from '../../i18n/words.ts';
+import { encodeLink } from '../../share/link/encode-link.ts';
+import { makeAsk, openAsks } from '../../stores/asked.ts';
+import { canShareText, copyText, shareText } from '../../stores/browser.ts';
+import { linkOf } from '../share/link-of.ts';
+import { PasteReply } from './PasteReply.tsx';
+import { useReportText } from './report-text.ts';
+
+interface Props {
+  readonly id: string;
+  readonly assessment: Assessment;
+  readonly practices: readonly PracticeId[];
+}
+
+/** Which practices to ask about, the message to send, and the reply when it comes. */
+export function AskForm({ id: assessmentId, assessment, practices }: Props) {
+  const { locale, t, practices: words } = useReportText();
+  const { ask } = t.workshopReport;
+  const known = practices.filter((id) => assessment.answers[id]?.status === 'dont-know');
+  const [ticked, setTicked] = useState<readonly PracticeId[]>(known);
+  const [message, setMessage] = useState('');
+  const [said, setSaid] = useState('');
+  const id = useId();
+  useEffect(openAsks, []);
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    setMessage('');
+    const asked = PRACTICE_IDS.filter((one) => ticked.includes(one) && practices.includes(one));
+    if (asked.length === 0) return setSaid(ask.none);
+    try {
+      const link = linkOf(await encodeLink(makeAsk(assessmentId, assessment, asked)));
+      setMessage(count(locale, ask.text, asked.length, { scope: assessment.scope || ask.noScope, link }));
+      setSaid(ask.whatNow);
+    } catch {
+      // The scope is longer than a link takes.
+      setSaid(ask.failed);
+    }
+  };
+  return (
+    <>
+      <p className="measure">{ask.lead}</p>
+      <form onSubmit={make}>
+        <fieldset className="share-parts">
+          <legend>{ask.which}</legend>
+          {practices.map((practice) => (
+            <label key={practice}>
+              <input
+                type="checkbox"
+                checked={ticked.includes(practice)}
+                onChange={({ currentTarget }) =>
+                  setTicked(
+                    currentTarget.checked
+                      ? [...ticked, practice]
+                      : ticked.filter((other) => other !== practice),
+                  )
+                }
+              />
+              <span>{words[practice].title}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p>
+          <button type="submit" className="button button-small">
+            {ask.make}
+          </button>
+        </p>
+      </form>
+      {message !== '' && (
+        <div className="field">
+          <label htmlFor={`${id}-message`}>{ask.message}</label>
+          <textarea id={`${id}-message`} readOnly rows={9} value={message} />
+          <p className="cluster">
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={async () => setSaid((await copyText(message)) ? ask.copied : ask.refused)}
+            >
+              {ask.copy}
+            </button>
+            {canShareText() && (
+              <button
+                type="button"
+                className="button button-quiet button-small"
+                onClick={() => shareText(message)}
+              >
+                {ask.system}
+              </button>
+            )}
+          </p>
+        </div>
+      )}
+      <p role="status">{said}</p>
+      <PasteReply assessmentId={assessmentId} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PracticeId } from '../../../domain/model.ts';
+import { votesOn, type Workshop } from '../../../domain/workshop.ts';
+import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import { practiceAddress } from '../../../exports/report-language.ts';
+import { fill } from '../../../i18n/words.ts';
+import { useReportText } from '../../report/report-text.ts';
+import { Section } from '../../report/Section.tsx';
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly unknown: readonly PracticeId[];
+  readonly votes: Readonly<Record<PracticeId, PracticeVotes>>;
+}
+
+/** What the group does not know, and how many of it do. */
+export function GroupFindOut({ workshop, unknown, votes }: Props) {
+  const { locale, t, practices } = useReportText();
+  const { find } = t.workshopReport;
+  if (unknown.length === 0) return null;
+  const known = (id: PracticeId) => {
+    const replies = votesOn(workshop, id).length;
+    if (replies > 0) return fill(find.know, { n: votes[id].n, of: replies });
+    return workshop.respondents.length > 0 ? find.nobody : find.untold;
+  };
+  return (
+    <Section id="find-out" title={find.title}>
+      <p className="measure small quiet">{find.lead}</p>
+      <ul className="rows">
+        {unknown.map((id) => (
+          <li key={id}>
+            <a href={practiceAddress(locale, id)}>{practices[id].title}</a>{' '}
+            <span className="small quiet">{known(id)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { judgeAgreement } from '../../../domain/agreement.ts';
+import { PRACTICE_IDS } from '../../../domain/model.ts';
+import { buildReport, type Report, scoreAssessment } from '../../../domain/report.ts';
+import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop.ts';
+import { groupAssessment, practiceVotes } from '../../../domain/workshop-report.ts';
+import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import { ExportButton } from '../../exports/ExportButton.tsx';
+import { ReportView } from '../../report/ReportView.tsx';
+import { useReportText } from '../../report/report-text.ts';
+import { PrintedLink } from '../../share/PrintedLink.tsx';
+import { ShareButton } from '../../share/ShareButton.tsx';
+import { GroupFindOut } from './GroupFindOut.tsx';
+import { Spread } from './Spread.tsx';
+import './workshop-report.css';
+
+interface Props {
+  readonly workshop: Workshop;
+  /** The working copy it is made of, where one facilitates it. */
+  readonly saved?: SavedWorkshop;
+  readonly banner?: ReactNode;
+  /** Whether the report is a part of a page that has its own title. */
+  readonly isPart?: boolean;
+}
+
+/** The report of a group: the same as one person's, with the spread beside. */
+export function GroupReport({ workshop, saved, banner, isPart = false }: Props) {
+  const { t } = useReportText();
+  const words = t.workshopReport;
+  const made = useMemo(() => {
+    const votes = practiceVotes(workshop);
+    const agreement = judgeAgreement(votes);
+    const assessment = groupAssessment(workshop);
+    return { votes, agreement, assessment, score: scoreAssessment(assessment, agreement) };
+  }, [workshop]);
+  const { votes, agreement, assessment, score } = made;
+  const [full, setFull] = useState<{ readonly of: Workshop; readonly report: Report }>();
+  useEffect(() => {
+    // The 2,000 draws wait until the page is painted.
+    const timer = setTimeout(() => setFull({ of: workshop, report: buildReport(assessment, agreement) }));
+    return () => clearTimeout(timer);
+  }, [made]);
+  const shared = useMemo(() => ({ workshop, saved }), [workshop, saved]);
+  const unknown = PRACTICE_IDS.filter((id) => votes[id].level === 'unknown');
+
+  return (
+    <ReportView
+      assessment={assessment}
+      report={full?.of === workshop ? full.report : score}
+      voices={respondentsOf(workshop)}
+      banner={banner}
+      tools={
+        <>
+          <ShareButton shared={shared} />
+          <ExportButton shared={shared} />
+        </>
+      }
+      printedLink={<PrintedLink shared={shared} />}
+      group={{
+        spread: <Spread workshop={workshop} votes={votes} />,
+        findOut: <GroupFindOut workshop={workshop} unknown={unknown} votes={votes} />,
+        hasToFind: unknown.length > 0,
+        whyLeftOut: (id) => (isAsked(workshop, id) ? words.left.agreed : words.left.notAsked),
+        noAgreement: workshop.respondents.length > 0 ? words.agreement.few : words.agreement.unsaid,
+        isPart,
+      }}
+    />
+  );
+}

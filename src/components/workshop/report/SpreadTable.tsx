@@ -1,0 +1,72 @@
+import { LEVELS } from '../../../domain/answer.ts';
+import type { PracticeId } from '../../../domain/model.ts';
+import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import { useReportText } from '../../report/report-text.ts';
+import { heldInWords, medianInWords } from './spread-words.ts';
+
+interface Props {
+  /** The widest apart first. */
+  readonly practices: readonly PracticeId[];
+  readonly votes: Readonly<Record<PracticeId, PracticeVotes>>;
+}
+
+/** The votes as numbers, and the figures of each practice. */
+export function SpreadTable({ practices, votes }: Props) {
+  const text = useReportText();
+  const { locale, t } = text;
+  const { spread } = t.workshopReport;
+  const number = (value: number | null) =>
+    value === null ? '–' : value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  const share = (value: number | null) =>
+    value === null ? '–' : value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const heads = [
+    spread.practice,
+    ...LEVELS.map((level) => `${level} · ${t.common.level[level]}`),
+    t.common.state['not-applicable'],
+    t.common.state['dont-know'],
+    spread.medianHead,
+    spread.heldHead,
+    spread.agreement,
+    spread.sd,
+    spread.within,
+  ];
+  return (
+    <details>
+      <summary>{spread.table}</summary>
+      <section className="scroll" tabIndex={0} aria-label={spread.table}>
+        <table>
+          <caption>{spread.caption}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {practices.map((id) => {
+              const { distribution, notApplicable, dontKnow, median, level, status, sd, within } = votes[id];
+              return (
+                <tr key={id}>
+                  <th scope="row">{text.practices[id].title}</th>
+                  {LEVELS.map((at) => (
+                    <td key={at}>{distribution[at]}</td>
+                  ))}
+                  <td>{notApplicable}</td>
+                  <td>{dontKnow}</td>
+                  <td>{median === null ? '–' : medianInWords(text, median)}</td>
+                  <td>{heldInWords(text, level)}</td>
+                  <td>{status ? spread.status[status] : '–'}</td>
+                  <td>{number(sd)}</td>
+                  <td>{share(within)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

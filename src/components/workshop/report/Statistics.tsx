@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { jackknife } from '../../../domain/jackknife.ts';
+import { kendallW } from '../../../domain/kendall.ts';
+import { scoreAssessment } from '../../../domain/report.ts';
+import type { Workshop } from '../../../domain/workshop.ts';
+import { groupAssessment } from '../../../domain/workshop-report.ts';
+import { fill } from '../../../i18n/words.ts';
+import { useReportText } from '../../report/report-text.ts';
+
+/** Below this, a probability is said to be below it. */
+const SMALL = 0.001;
+
+/** Kendall’s W and the jack-knife, folded: what they say, and what they need. */
+export function Statistics({ workshop }: { readonly workshop: Workshop }) {
+  const { locale, t } = useReportText();
+  const { spread } = t.workshopReport;
+  const { order, range, whole } = useMemo(
+    () => ({
+      order: kendallW(workshop),
+      range: jackknife(workshop),
+      whole: scoreAssessment(groupAssessment(workshop)).declared,
+    }),
+    [workshop],
+  );
+  const number = (value: number, digits = 2) =>
+    value.toLocaleString(locale, { maximumFractionDigits: digits });
+  const chance = (chi: number, p: number) =>
+    fill(p < SMALL ? spread.chanceSmall : spread.chance, { chi: number(chi), p: number(p, 3) });
+  const run = range && { low: range[0], high: range[1] };
+  return (
+    <details className="measure">
+      <summary>{spread.statistics}</summary>
+      <p>
+        {order
+          ? fill(spread.kendall, {
+              w: number(order.w),
+              people: order.respondents,
+              practices: order.practices,
+            })
+          : spread.noKendall}{' '}
+        {order && order.pValue !== null && chance(order.chiSquared, order.pValue)}
+      </p>
+      <p>
+        {!run
+          ? spread.noJackknife
+          : whole.stage === undefined
+            ? fill(spread.jackknifeNoIndex, run)
+            : fill(spread.jackknife, { ...run, index: whole.index })}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { askFor } from '../domain/ask-someone.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import type { PracticeId } from '../domain/model.ts';
+import { type InvitationFile, invitationFile } from '../share/formats.ts';
+import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
+import { now, readKey } from './browser.ts';
+import { drawerOf } from './drawer.ts';
+import { drawId } from './drawing.ts';
+import { ASKS, ASKS_ASIDE } from './keys.ts';
+
+export type { KeptAsk };
+
+const drawer = drawerOf<KeptAsk>({ prefix: ASKS, aside: ASKS_ASIDE, read: readAsk });
+
+/** What one asked of others, the latest first. */
+export const $asks = drawer.$saved;
+
+/** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
+export function openAsks(): () => void {
+  return drawer.open();
+}
+
+/** The short invitation to whoever knows, on these practices; its reply will be known by its id. */
+export function makeAsk(
+  assessmentId: string,
+  assessment: Assessment,
+  practices: readonly PracticeId[],
+): InvitationFile {
+  const id = drawId();
+  const invitation = invitationFile(askFor(assessment, id, practices));
+  drawer.put({ id, updated: now(), assessment: assessmentId, invitation });
+  return invitation;
+}
+
+/** The ask a reply with this id answers; undefined when it answers none of this device's. */
+export function askOf(id: string | undefined): KeptAsk | undefined {
+  if (id === undefined) return undefined;
+  const text = readKey(ASKS + id);
+  return drawer.find(id) ?? (text === null ? undefined : readAsk(text));
+}
+
+/** Forgets an ask, once its answer was taken. */
+export function forgetAsk(id: string): void {
+  drawer.forgetWholly(id);
+}

@@ -1,0 +1,129 @@
+import { preciseSum } from './concentration.ts';
+import type { Histories } from './histories.ts';
+import {
+  type Economics,
+  type Forecast,
+  HORIZONS,
+  lifetimeValues,
+  purchasesWithin,
+  totalValues,
+} from './lifetime-value.ts';
+import { type SegmentTotal, segmentByValue, totalSegments, type ValueSegment } from './segments.ts';
+
+/** The economics with one setting changed, and the value of all customers then. */
+export interface Variation {
+  readonly changed: 'margin' | 'yearlyRate' | 'months';
+  readonly economics: Economics;
+  readonly total: number;
+}
+
+/** Customers whose lifetime value is at least `from` and below `to`; the last bin has no end. */
+export interface ValueBin {
+  readonly from: number;
+  readonly to: number | null;
+  readonly customers: number;
+}
+
+export interface ForeseenCustomer {
+  readonly id: string;
+  readonly active: number;
+  readonly purchases: number;
+  readonly value: number;
+}
+
+/** What all customers are worth from the end of the observation on, under some economics. */
+export interface Outlook {
+  readonly economics: Economics;
+  readonly total: number;
+  readonly customers: number;
+  /** The sum of the probabilities of being active. */
+  readonly active: number;
+  /** Expected purchases of all customers within the horizon. */
+  readonly purchases: number;
+  readonly segments: readonly SegmentTotal<ValueSegment>[];
+  readonly variations: readonly Variation[];
+  readonly bins: readonly ValueBin[];
+  /** Those of the highest value, best first. */
+  readonly best: readonly ForeseenCustomer[];
+}
+
+const BEST_SHOWN = 10;
+const BINS = 10;
+/** A margin is varied by a tenth of itself, a rate by so many points. */
+const MARGIN_SHARE = 0.1;
+const RATE_POINTS = 0.05;
+
+/** The settings around the given ones: each horizon, margin and rate down and up. */
+export function variationsOf(economics: Economics): readonly Omit<Variation, 'total'>[] {
+  const { margin, yearlyRate } = economics;
+  const margins = [margin * (1 - MARGIN_SHARE), Math.min(1, margin * (1 + MARGIN_SHARE))];
+  const rates = [Math.max(0, yearlyRate - RATE_POINTS), yearlyRate + RATE_POINTS];
+  return [
+    ...HORIZONS.map((months) => ({ changed: 'months', economics: { ...economics, months } }) as const),
+    ...margins
+      .filter((other) => other !== margin)
+      .map((other) => ({ changed: 'margin', economics: { ...economics, margin: other } }) as const),
+    ...rates
+      .filter((other) => other !== yearlyRate)
+      .map((other) => ({ changed: 'yearlyRate', economics: { ...economics, yearlyRate: other } }) as const),
+  ];
+}
+
+/** The smallest of 1, 2, 5 times a power of ten that is not below `least`. */
+export function roundStep(least: number): number {
+  if (!(least > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least * (1 - 1e-9)) ?? power * 10;
+}
+
+/** Bins of equal width up to about the value that 95 % stay below, and one for all beyond. */
+export function binValues(values: Float64Array): readonly ValueBin[] {
+  const ascending = values.slice().sort();
+  const high = ascending[Math.floor(0.95 * (ascending.length - 1))] ?? 0;
+  const width = roundStep(high / BINS);
+  const counts = new Int32Array(BINS + 1);
+  for (const value of values) {
+    const bin = Math.min(BINS, Math.floor(value / width));
+    counts[bin] = (counts[bin] as number) + 1;
+  }
+  return Array.from(counts, (customers, at) => ({
+    from: at * width,
+    to: at < BINS ? (at + 1) * width : null,
+    customers,
+  }));
+}
+
+/** Looks ahead under some economics. */
+export function lookAhead(
+  forecast: Forecast,
+  { customer }: Histories,
+  ids: readonly string[],
+  economics: Economics,
+): Outlook {
+  const values = lifetimeValues(forecast, economics);
+  const purchases = purchasesWithin(forecast, economics.months);
+  const variations = variationsOf(economics);
+  const totals = totalValues(
+    forecast,
+    variations.map((variation) => variation.economics),
+  );
+  const best = Int32Array.from(values.keys())
+    .sort((one, other) => (values[other] as number) - (values[one] as number) || one - other)
+    .subarray(0, BEST_SHOWN);
+  return {
+    economics,
+    total: preciseSum(values),
+    customers: values.length,
+    active: preciseSum(forecast.active),
+    purchases: preciseSum(purchases),
+    segments: totalSegments(segmentByValue(values), values),
+    variations: variations.map((variation, at) => ({ ...variation, total: totals[at] ?? 0 })),
+    bins: binValues(values),
+    best: Array.from(best, (at) => ({
+      id: ids[customer[at] as number] ?? '',
+      active: forecast.active[at] as number,
+      purchases: purchases[at] as number,
+      value: values[at] as number,
+    })),
+  };
+}

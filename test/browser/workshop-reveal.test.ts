@@ -1,0 +1,230 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { proposedFor } from '../../src/domain/discussion.ts';
+import { toWorkshop } from '../../src/domain/working-copy.ts';
+import { practiceVotes } from '../../src/domain/workshop-report.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { facilitatorOf, keptIn } from './workshop-room.ts';
+import { peopleOf, TWELVE } from './workshop-seeds.ts';
+
+const VOTES = practiceVotes(toWorkshop(TWELVE));
+const WIDEST = proposedFor(VOTES);
+
+const room = (page: Page) => page.locator('.room');
+const button = (page: Page, name: string | RegExp) => room(page).getByRole('button', { name });
+
+async function onWall(page: Page): Promise<Page> {
+  await page.getByRole('button', { name: 'Show on the wall' }).click();
+  await page.getByRole('dialog', { name: 'On the wall' }).waitFor();
+  return page;
+}
+
+test('nothing is shown until it is revealed, overview and votes apart', async () => {
+  const page = await facilitatorOf(TWELVE);
+  const seen = watch(page);
+  await button(page, 'Reveal where the room stands').waitFor();
+  expect(await room(page).innerText()).not.toMatch(/Split|Close|median/i);
+  await button(page, 'Reveal where the room stands').click();
+  await page
+    .getByText(/\d+ split/)
+    .first()
+    .waitFor();
+  const proposed = room(page).locator('.overview-lists ol .overview-row');
+  expect(await proposed.count()).toBe(WIDEST.length);
+  expect((await keptIn(page)).stage?.overview).toBe(true);
+
+  await proposed.first().click();
+  expect(await page.locator('.dots').count()).toBe(0);
+  expect(await page.locator('.anchors li').count()).toBe(5);
+  await expectAccessible(page);
+  await button(page, 'Reveal the votes').click();
+  await page.locator('.vote-all .dots').first().waitFor();
+  const dots = await page
+    .locator('.vote-all .dots path')
+    .evaluateAll((paths) => paths.map((path) => (path.getAttribute('d')?.match(/M/g) ?? []).length));
+  expect(dots).toEqual(VOTES[WIDEST[0] ?? 'guidance'].distribution);
+  expect(await page.locator('.practice-groups').innerText()).toMatch(/Leadership: .*Front line: .* apart\./s);
+  expect(await page.locator('.practice-sentence').innerText()).toContain('12 votes.');
+  await page.getByText('The votes as a table').click();
+  expect(await page.getByRole('table').getByRole('row').count()).toBe(5);
+  await expectAccessible(page);
+  await page.reload();
+  await page.locator('.vote-all .dots').first().waitFor();
+  expect(seen).toEqual([]);
+  await page.context().close();
+});
+
+test('the wall is led by keyboard, and close ones are accepted in one key, undoable', async () => {
+  const page = await onWall(await facilitatorOf(TWELVE, { viewport: { width: 1280, height: 720 } }));
+  const seen = watch(page);
+  await expectAccessible(page);
+  await page.keyboard.press('r');
+  await page.locator('.overview-lists').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('a');
+  await page.getByText(/practices are decided/).waitFor();
+  const close = Object.values(VOTES).filter(({ status }) => status === 'close').length;
+  expect(Object.keys((await keptIn(page)).decided ?? {})).toHaveLength(close);
+  await page.keyboard.press('u');
+  await page.getByText('Undone.').waitFor();
+  expect((await keptIn(page)).decided ?? {}).toEqual({});
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('3');
+  expect((await keptIn(page)).decided ?? {}).toEqual({});
+  await page.keyboard.press('r');
+  await page.locator('.vote-all').waitFor();
+  await page.keyboard.press('3');
+  await page.locator('.anchor-decided').waitFor();
+  expect((await keptIn(page)).decided).toEqual({ [WIDEST[0] ?? '']: { level: 3 } });
+  expect((await keptIn(page)).replies).toEqual(TWELVE.replies);
+  expect(await page.locator('.statistics').getAttribute('open')).toBeNull();
+  await page.keyboard.press('s');
+  expect(await page.locator('.statistics').getAttribute('open')).not.toBeNull();
+  await page.keyboard.press('l');
+  await page.locator('.anchor .other[lang="fr"]').first().waitFor();
+  await expectAccessible(page);
+
+  await page.keyboard.press('?');
+  const map = page.getByRole('dialog', { name: 'Keys on the wall' });
+  await map.waitFor();
+  await expectAccessible(page);
+  await map.getByRole('checkbox').uncheck();
+  await map.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('o');
+  expect(await page.locator('.practice').count()).toBe(1);
+  await page.getByRole('button', { name: 'Leave the wall' }).click();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Show on the wall');
+  expect(seen).toEqual([]);
+  await page.context().close();
+});
+
+test('keys do nothing in a field, nor off the wall', async () => {
+  const page = await facilitatorOf(TWELVE);
+  await button(page, 'Reveal where the room stands').waitFor();
+  await page.keyboard.press('r');
+  expect((await keptIn(page)).stage).toBeUndefined();
+  await onWall(page);
+  for (const key of ['r', 'ArrowRight', 'r']) await page.keyboard.press(key);
+  const reason = page.getByLabel('Why, in the room’s words');
+  await reason.click();
+  await page.keyboard.type('our usual aim: 4');
+  expect(await reason.inputValue()).toBe('our usual aim: 4');
+  await page.getByRole('heading', { level: 3 }).first().focus();
+  const practice = WIDEST[0] ?? 'guidance';
+  expect((await keptIn(page)).decided?.[practice]).toEqual({ reason: 'our usual aim: 4' });
+  await page.context().close();
+});
+
+test('a second vote by show of hands is counted, checked and kept beside the first', async () => {
+  const page = await facilitatorOf(TWELVE);
+  const practice = WIDEST[0] ?? 'guidance';
+  await button(page, 'Reveal where the room stands').click();
+  await button(page, 'Start with the first').click();
+  await button(page, 'Reveal the votes').click();
+  const groups = await page.locator('.practice-groups').innerText();
+  await button(page, 'Second vote by show of hands').click();
+  await expectAccessible(page);
+  const hands = (level: number) => page.getByLabel(new RegExp(`^Hands for ${level}`));
+  await hands(2).fill('9');
+  await hands(3).fill('9');
+  await page.getByText('There are more hands than replies.').waitFor();
+  await button(page, 'Keep the second vote').click();
+  expect((await keptIn(page)).hands).toBeUndefined();
+  await hands(3).fill('1');
+  await button(page, 'Keep the second vote').click();
+  await page.getByText(/2 hands stayed down/).waitFor();
+  expect((await keptIn(page)).hands).toBeUndefined();
+  await page.getByRole('button', { name: 'More, Hands for 3' }).click();
+  await page.getByRole('button', { name: 'More, Hands for 3' }).click();
+  await button(page, 'Keep the second vote').click();
+  await page.getByText('The second vote is kept.').waitFor();
+  const kept = await keptIn(page);
+  expect(kept.hands).toEqual({ [practice]: [0, 0, 9, 3, 0] });
+  expect(kept.replies).toEqual(TWELVE.replies);
+  expect(await page.locator('.practice-status').innerText()).toContain('Close');
+  expect(await page.locator('.practice-groups').innerText()).toBe(groups);
+  expect(await page.locator('.vote-groups .vote-row').first().innerText()).toContain('First vote');
+  await button(page, 'Undo').click();
+  await page.getByText('Undone.').waitFor();
+  expect((await keptIn(page)).hands).toBeUndefined();
+  await page.context().close();
+});
+
+test('no group is shown where one or two people could be recognised', async () => {
+  const replies = TWELVE.replies.map((reply, place) => ({ ...reply, group: place < 2 ? 1 : 0 }));
+  const page = await facilitatorOf({ ...TWELVE, replies });
+  await button(page, 'Reveal where the room stands').click();
+  await button(page, 'Start with the first').click();
+  await button(page, 'Reveal the votes').click();
+  await page.getByText('Groups are not shown here').waitFor();
+  expect(await page.locator('.vote-groups').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the wall fits every projector, in both languages, light and dark', async () => {
+  for (const [width, height, colorScheme, locale] of [
+    [1280, 720, 'light', 'fr'],
+    [1920, 1080, 'dark', 'en'],
+    [3840, 2160, 'light', 'en'],
+  ] as const) {
+    const page = await facilitatorOf(TWELVE, { viewport: { width, height }, colorScheme, locale });
+    await page.getByRole('button', { name: /Show on the wall|Projeter/ }).click();
+    for (const key of ['r', 'ArrowRight', 'r']) {
+      await page.keyboard.press(key);
+      const size = await page.locator('.wall').evaluate((wall) => ({
+        tooHigh: wall.scrollHeight - wall.clientHeight,
+        tooWide: wall.scrollWidth - wall.clientWidth,
+      }));
+      expect(size, `${width} ${key}`).toEqual({ tooHigh: 0, tooWide: 0 });
+    }
+    const anchor = await page
+      .locator('.anchor')
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(anchor / height).toBeGreaterThan(0.024);
+    await page.context().close();
+  }
+}, 120_000);
+
+test('with 300 people, moving between practices takes at most 50 ms on a slow phone', async () => {
+  const page = await facilitatorOf(peopleOf(300), { viewport: { width: 390, height: 844 } });
+  await button(page, 'Reveal where the room stands').click();
+  await button(page, 'Start with the first').click();
+  for (let shown = 0; shown < 6; shown += 1) {
+    await button(page, 'Reveal the votes').click();
+    await page.locator('.vote-all').waitFor();
+    if (shown < 5) await button(page, 'Next').click();
+  }
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const took: number[] = [];
+  for (const name of ['Previous', 'Next', 'Previous', 'Previous', 'Next', 'Next', 'Previous']) {
+    took.push(
+      await button(page, name).evaluate(async (element) => {
+        const title = document.querySelector('.practice-title')?.textContent;
+        const start = performance.now();
+        (element as HTMLButtonElement).click();
+        while (document.querySelector('.practice-title')?.textContent === title) await Promise.resolve();
+        document.body.getBoundingClientRect();
+        return performance.now() - start;
+      }),
+    );
+  }
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  took.sort((one, other) => one - other);
+  expect(took[Math.floor(took.length / 2)], took.map(Math.round).join(' ')).toBeLessThanOrEqual(50);
+  await page.context().close();
+});
+
+test('it fits a small phone', async () => {
+  const page = await facilitatorOf(TWELVE, { viewport: { width: 320, height: 640 }, locale: 'fr' });
+  await button(page, 'Révéler où en est la salle').click();
+  await button(page, 'Commencer par la première').click();
+  await button(page, 'Révéler les votes').click();
+  await page.locator('.vote-all').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expectAccessible(page);
+  await page.context().close();
+});
