@@ -43,7 +43,7 @@ test('what matters most is counted by hands, five at most, ties left to the room
   await page.getByLabel('Surprise where it counts matters most').check();
   const sixth = page.getByLabel('Make feedback easy to give matters most');
   await sixth.click();
-  await page.getByText('Five at most').waitFor();
+  await page.getByText('Five at most: untick').waitFor();
   expect(await sixth.isChecked()).toBe(false);
   expect((await keptIn(page)).matterMost).toHaveLength(5);
   await page.waitForFunction(() => localStorage.getItem('cap17:workshop:w1')?.includes('"raised"'));
@@ -132,9 +132,9 @@ test('groups cannot be ticked where someone could be recognised', async () => {
 
 test('the proof of high levels is set by the facilitator', async () => {
   const page = await facilitatorOf({ ...TWELVE, decided: { guidance: { level: 4 } } }, { phase: 'close' });
-  await page.getByLabel('Proof for Help at every step').selectOption('customer');
+  await page.getByLabel('Proof for Help at every step', { exact: true }).selectOption('customer');
   await page.getByLabel('Which proof for Help at every step').fill('Survey');
-  await page.getByLabel('Proof for Help at every step').focus();
+  await page.getByLabel('Proof for Help at every step', { exact: true }).focus();
   await page.waitForFunction(() => localStorage.getItem('cap17:workshop:w1')?.includes('Survey'));
   expect((await keptIn(page)).decided?.guidance).toEqual({
     level: 4,

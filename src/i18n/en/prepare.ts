@@ -69,7 +69,7 @@ export const prepare = {
     anonymous: 'Replies are anonymous.',
     named: 'Replies are signed with your name.',
     notes: 'You may add notes.',
-    noNotes: '',
+    noNotes: 'No notes are asked for.',
     rehearsal: 'REHEARSAL. This is a trial, not a real workshop.\n\n',
   },
   plan: {

@@ -72,7 +72,7 @@ export const prepare: Words<typeof english> = {
     anonymous: 'Les réponses sont anonymes.',
     named: 'Les réponses sont signées de votre nom.',
     notes: 'Vous pouvez ajouter des notes.',
-    noNotes: '',
+    noNotes: 'Aucune note n’est demandée.',
     rehearsal: 'RÉPÉTITION. Ceci est un essai, pas un véritable atelier.\n\n',
   },
   plan: {
