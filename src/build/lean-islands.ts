@@ -5,7 +5,7 @@ const SHARED_WITH_READING =
   /\/src\/(?:domain\/(?:answer|model\/practice)|stores\/(?:browser|keys)|i18n\/(?:words|locale))\.ts$/;
 /** What every island needs: in one file it compresses better than in ten. */
 const NEEDED_BY_ISLANDS =
-  /vite\/preload-helper|\/node_modules\/(?:preact|@preact|nanostores|@nanostores|zod)\/|\/src\/(?:playbook\/reading-time|components\/kept\/(?:moment|content-of)|stores\/(?:drawer|keeping|assessments|downloads)|share\/(?:files|kept|iso-date|schema\/(?:fields|assessment-schema|kept-schema)))\.ts$/;
+  /vite\/preload-helper|\/node_modules\/(?:preact|@preact|nanostores|@nanostores|zod)\/|\/src\/(?:playbook\/reading-time|components\/kept\/moment|stores\/(?:drawer|keeping|assessments|downloads)|share\/(?:files|kept|iso-date|schema\/(?:fields|assessment-schema|kept-schema)))\.ts$/;
 
 /** Keeps the scripts of islands small. */
 export function leanIslands(): Plugin {

@@ -67,7 +67,7 @@ export async function downloaded(
 
 /** Opens a file made of a text through the page's own control. */
 export async function openFile(page: Page, name: string, text: string | Buffer): Promise<void> {
-  const input = section(page).getByLabel(/^(Choose a file|Choisissez un fichier)/);
+  const input = section(page).getByLabel(/^(Choose a Cap17 file|Choisissez un fichier)/);
   if ((await input.count()) === 0)
     await section(page)
       .getByRole('button', { name: /^(Open a file|Ouvrir un fichier)$/ })

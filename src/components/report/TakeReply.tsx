@@ -46,8 +46,8 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
   const stateWords = (state: Exclude<AnswerState, 'rated'>) => t.common.state[state];
 
   return (
-    <section className="notice take-reply" aria-labelledby="take-reply-title">
-      <Heading id="take-reply-title" ref={heading} tabIndex={-1}>
+    <div className="notice take-reply">
+      <Heading ref={heading} tabIndex={-1}>
         {words.title}
       </Heading>
       <p role="status">{said}</p>
@@ -100,6 +100,6 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
           {said === '' ? words.leave : isPage ? t.share.ways.mine : t.common.close}
         </button>
       </p>
-    </section>
+    </div>
   );
 }

@@ -103,14 +103,13 @@ export const close = {
     copyFile: 'Save the working copy',
     copyHint:
       'Holds every reply, with labels, groups and notes: only for someone who takes over from you. Never send it to the participants.',
-    saved: 'Saved as {name}.',
     deck: 'Make the slides',
     deckLanguage: 'Language of the slides',
     languages: { fr: 'Français', en: 'English' },
     deckHint:
       'Six slides, PowerPoint format, made in this browser: headline, profile, where the room disagreed, decisions, caveats, sources.',
     deckMaking: 'Making the slides…',
-    deckDone: 'The slides are saved.',
+    deckDone: 'Saved as {name}.',
     deckFailed: 'The slides could not be made. Check the connection and try again; nothing is lost.',
   },
   goOn: 'Go on to the report',

@@ -61,7 +61,7 @@ export const importing = {
       reply: { one: '{n} reply', other: '{n} replies' },
     },
     restore: 'Restore {what}',
-    nothing: 'There is nothing to restore: nothing in this backup is missing here.',
+    nothing: 'There is nothing to restore from this backup.',
     restored: 'Restored: {what}.',
     where: 'Workshops are on the Workshop page, replies on the answer page.',
     notAllKept:

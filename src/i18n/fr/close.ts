@@ -105,14 +105,13 @@ export const close: Words<typeof model> = {
     copyFile: 'Enregistrer la copie de travail',
     copyHint:
       'Contient chaque réponse, avec étiquettes, groupes et notes : seulement pour qui prend votre suite. Ne l’envoyez jamais aux participants.',
-    saved: 'Enregistré sous {name}.',
     deck: 'Faire les diapositives',
     deckLanguage: 'Langue des diapositives',
     languages: { fr: 'Français', en: 'English' },
     deckHint:
       'Six diapositives au format PowerPoint, faites dans ce navigateur : le constat, le profil, les désaccords, les décisions, les réserves, les sources.',
     deckMaking: 'Les diapositives se font…',
-    deckDone: 'Les diapositives sont enregistrées.',
+    deckDone: 'Enregistrées sous {name}.',
     deckFailed:
       'Les diapositives n’ont pas pu être faites. Vérifiez la connexion et réessayez ; rien n’est perdu.',
   },

@@ -64,7 +64,7 @@ export const importing: Words<typeof english> = {
       reply: { one: '{n} réponse', other: '{n} réponses' },
     },
     restore: 'Restaurer {what}',
-    nothing: 'Il n’y a rien à restaurer : rien de cette sauvegarde ne manque ici.',
+    nothing: 'Il n’y a rien à restaurer de cette sauvegarde.',
     restored: 'Restauration faite : {what}.',
     where: 'Les ateliers sont sur la page Atelier, les réponses sur la page Répondre.',
     notAllKept:

@@ -31,16 +31,11 @@ export const reveal: Words<typeof model> = {
     reveal: 'Révéler où en est la salle',
     back: 'Vue d’ensemble',
     sentence: {
-      close: {
-        one: '{n} pratique où les avis sont proches',
-        other: '{n} pratiques où les avis sont proches',
-      },
-      'to-discuss': { one: '{n} à discuter', other: '{n} à discuter' },
-      split: { one: '{n} où ils sont opposés', other: '{n} où ils sont opposés' },
-      unjudged: {
-        one: '{n} avec trop peu d’avis pour juger',
-        other: '{n} avec trop peu d’avis pour juger',
-      },
+      whole: { one: 'Une pratique : {parts}.', other: 'Sur {n} pratiques, les avis sont {parts}.' },
+      split: 'opposés pour {n}',
+      'to-discuss': 'à discuter pour {n}',
+      close: 'proches pour {n}',
+      unjudged: 'trop peu nombreux pour {n}',
     },
     proposed: 'À discuter d’abord',
     noneProposed: 'Rien à discuter : les avis sont proches partout où ils sont assez nombreux.',
@@ -107,7 +102,7 @@ export const reveal: Words<typeof model> = {
     title: 'Groupe contre groupe',
     same: 'Tous les groupes ont la même médiane : {level}.',
     stands: '{groups} : {level}.',
-    apart: { one: '{n} niveau d’écart.', other: '{n} niveaux d’écart.' },
+    apart: { one: '{n} niveau d’écart.', other: '{n} niveaux d’écart.' },
     half: 'Un demi-niveau d’écart.',
     hidden: 'Les groupes ne s’affichent pas ici : une ou deux personnes pourraient être reconnues.',
     first:

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ResultPart } from '../../../domain/result.ts';
 import type { Workshop } from '../../../domain/workshop.ts';
 import { LOCALES, type Locale } from '../../../i18n/locale.ts';
+import { fill } from '../../../i18n/words.ts';
 import { useCloseText } from './close-text.ts';
 
 interface Props {
@@ -9,22 +10,25 @@ interface Props {
   readonly parts: readonly ResultPart[];
 }
 
+type State =
+  | { readonly is: 'idle' | 'deckMaking' | 'deckFailed' }
+  | { readonly is: 'deckDone'; readonly name: string };
+
 /** The slides, in the language chosen, made by a script that is fetched only for them. */
 export function MakeDeck({ workshop, parts }: Props) {
   const { locale, t } = useCloseText();
   const { send } = t;
   const [language, setLanguage] = useState<Locale>(locale);
-  const [state, setState] = useState<'' | 'deckMaking' | 'deckDone' | 'deckFailed'>('');
+  const [state, setState] = useState<State>({ is: 'idle' });
   const id = useId();
   const make = async () => {
-    setState('deckMaking');
+    setState({ is: 'deckMaking' });
     try {
       const { saveDeck } = await import('../../exports/save-document.ts');
-      await saveDeck(workshop, parts, language);
-      setState('deckDone');
+      setState({ is: 'deckDone', name: await saveDeck(workshop, parts, language) });
     } catch {
       // The script did not come, or the slides could not be written: the page says so.
-      setState('deckFailed');
+      setState({ is: 'deckFailed' });
     }
   };
   return (
@@ -33,7 +37,7 @@ export function MakeDeck({ workshop, parts }: Props) {
         <button
           type="button"
           className="button button-quiet"
-          disabled={state === 'deckMaking'}
+          disabled={state.is === 'deckMaking'}
           onClick={make}
         >
           {send.deck}
@@ -52,7 +56,9 @@ export function MakeDeck({ workshop, parts }: Props) {
         </select>
       </p>
       <p className="hint">{send.deckHint}</p>
-      <p role="status">{state && send[state]}</p>
+      <p role="status">
+        {state.is === 'deckDone' ? fill(send.deckDone, state) : state.is !== 'idle' && send[state.is]}
+      </p>
     </div>
   );
 }

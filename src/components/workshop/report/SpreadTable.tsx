@@ -33,7 +33,7 @@ export function SpreadTable({ practices, votes }: Props) {
   return (
     <details>
       <summary>{spread.table}</summary>
-      <section className="scroll" tabIndex={0} aria-label={spread.table}>
+      <section className="scroll" tabIndex={0} aria-label={spread.caption}>
         <table>
           <caption>{spread.caption}</caption>
           <thead>

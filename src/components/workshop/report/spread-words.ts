@@ -31,12 +31,15 @@ export function votesInWords({ locale, t }: ReportText, votes: PracticeVotes): s
   return list(locale, [...levels, ...others]);
 }
 
-/** Each group’s median, and how far apart they lie; undefined where no two groups may be shown. */
+/** Less than a level is no difference worth a line. */
+const APART_FROM = 1;
+
+/** Each group’s median, and how far apart they lie; undefined where none may be shown, or none stands apart. */
 export function groupsInWords(text: ReportText, groups: readonly GroupFigures[]): string | undefined {
   const { locale, t } = text;
   const { spread } = t.workshopReport;
   const difference = medianDifference(groups);
-  if (difference === null) return undefined;
+  if (difference === null || difference < APART_FROM) return undefined;
   const each = groups.map(({ group, figures }) =>
     fill(spread.group, { group, level: medianInWords(text, figures.median ?? 0) }),
   );

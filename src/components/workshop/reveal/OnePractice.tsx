@@ -136,7 +136,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
           onCancel={() => setVoting(false)}
         />
       )}
-      {isRevealed && (
+      {isRevealed && !isVoting && (
         <div className="practice-folds">
           <Statistics figures={votes} isOpen={looking.isCounting} onToggle={looking.setCounting} />
           <VotesTable title={words.title} figures={votes} former={former} groups={groups} />

@@ -18,10 +18,9 @@ export function overviewInWords({ locale, t }: RoomText, room: Room): string {
   const { sentence } = t.overview;
   const parts = [...STATUSES, null].flatMap((status) => {
     const n = room.order.filter((id) => room.votes[id].status === status).length;
-    return n === 0 ? [] : [count(locale, sentence[status ?? 'unjudged'], n)];
+    return n === 0 ? [] : [fill(sentence[status ?? 'unjudged'], { n })];
   });
-  const all = list(locale, parts);
-  return all && `${all}.`;
+  return count(locale, sentence.whole, room.order.length, { parts: list(locale, parts) });
 }
 
 /** Where the room stands, in the order of discussion. */
@@ -89,7 +88,7 @@ function Row({ room, practice, onShow }: RowProps) {
       </button>
       <span className="overview-status">
         <StatusMark status={votes.status} />
-        {statusInWords(text, votes)}
+        <span className={decided ? 'overview-settled' : undefined}>{statusInWords(text, votes)}</span>
         {decided && (
           <strong> {fill(text.t.overview.decided, { level: groupLevelInWords(text, votes.level) })}</strong>
         )}

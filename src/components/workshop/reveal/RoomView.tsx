@@ -85,7 +85,7 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
 
   const isProposed = shown !== null && room.proposed.includes(shown);
   return (
-    <div className="room">
+    <div className={looking.isBoth ? 'room room-both' : 'room'}>
       <div className="room-head">
         <p>
           {shown === null

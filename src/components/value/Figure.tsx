@@ -1,0 +1,74 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { fill } from '../../i18n/words.ts';
+import { download } from '../../stores/browser.ts';
+import { useLabText } from './lab-text.ts';
+import { Table } from './Table.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly sentence: string;
+  /** Draws the chart, named by the element of this id. */
+  readonly draw: (labelledBy: string) => ReactNode;
+  /** Wide charts scroll in a region of their own. */
+  readonly isWide?: boolean;
+  readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly children?: ReactNode;
+}
+
+/** A chart with its sentence before it, its figures as a table, and its picture to take away. */
+export function Figure({ title, sentence, draw, isWide = false, table, children }: Props) {
+  const { t } = useLabText();
+  const id = `figure-${useId()}`;
+  const place = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  async function save(kind: 'svg' | 'png') {
+    const chart = place.current?.querySelector('svg');
+    if (!chart) return;
+    const { pngOf, svgOf } = await import('./chart/picture.ts');
+    const content = kind === 'svg' ? new Blob([svgOf(chart, sentence)], { type: 'image/svg+xml' }) : await pngOf(chart, sentence);
+    if (content) download(`cap17-${nameOf(title)}.${kind}`, content);
+  }
+
+  return (
+    <section className="lab-part">
+      <h3>{title}</h3>
+      <figure>
+        <figcaption id={id} className="measure">
+          {sentence}
+        </figcaption>
+        {isWide ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          <div ref={place} className="scroll" role="region" aria-label={title} tabIndex={0}>
+            {draw(id)}
+          </div>
+        ) : (
+          <div ref={place}>{draw(id)}</div>
+        )}
+      </figure>
+      {children}
+      <p className="cluster no-print">
+        {(['svg', 'png'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button button-quiet button-small"
+            aria-label={fill(t.use.pictureOf, { action: t.use[kind], title })}
+            onClick={() => void save(kind)}
+          >
+            {t.use[kind]}
+          </button>
+        ))}
+      </p>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t.table.show}</summary>
+        {isOpen && <Table caption={title} {...table} />}
+      </details>
+    </section>
+  );
+}
+
+function nameOf(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

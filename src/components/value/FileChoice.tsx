@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { onFileDropped } from '../../stores/open-file.ts';
+import { useLabText } from './lab-text.ts';
+
+interface Props {
+  /** Before the script is there nothing can be chosen. */
+  readonly isReady: boolean;
+  /** A file was chosen already: the words are shorter. */
+  readonly isAgain?: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+/** A file chosen or dropped, or the sample. */
+export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props) {
+  const { file: t } = useLabText().t;
+  const id = `file-${useId()}`;
+  const input = useRef<HTMLInputElement>(null);
+
+  function take(files: FileList | null | undefined) {
+    const [first] = files ?? [];
+    if (first) onFile(first);
+    // The same file, put right, may be chosen again.
+    if (input.current) input.current.value = '';
+  }
+
+  return (
+    <div className={isAgain ? 'lab-again' : 'lab-drop'}>
+      <div className="field">
+        <label htmlFor={id}>{isAgain ? t.another : t.drop}</label>
+        {!isAgain && (
+          <p className="hint" id={`${id}-hint`}>
+            {t.hint}
+          </p>
+        )}
+        <input
+          id={id}
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+          disabled={!isReady}
+          aria-describedby={isAgain ? undefined : `${id}-hint`}
+          onChange={({ currentTarget }) => take(currentTarget.files)}
+        />
+      </div>
+      {!isAgain && <p className="small measure">{t.sampleText}</p>}
+      <p>
+        <button
+          type="button"
+          className={`button button-quiet${isAgain ? ' button-small' : ''}`}
+          disabled={!isReady}
+          onClick={onSample}
+        >
+          {t.sample}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { fill } from '../../i18n/words.ts';
+import { ROLES, type Role } from '../../value/reader/columns.ts';
+import type { DecimalSign } from '../../value/reader/amounts.ts';
+import type { DateOrder } from '../../value/reader/dates.ts';
+import type { Preview } from '../../value/reader/preview.ts';
+import type { FileProblem } from '../../value/reader/problem.ts';
+import type { Reading } from '../../value/reader/read-transactions.ts';
+import { useLabText } from './lab-text.ts';
+import { Problems } from './Problems.tsx';
+
+interface Props {
+  readonly name: string;
+  readonly preview: Preview;
+  readonly problems: readonly FileProblem[];
+  readonly onRead: (reading: Reading) => void;
+}
+
+const ROWS_SHOWN = 6;
+const UNREADABLE = ['missing-customer', 'unreadable-date', 'unreadable-amount', 'amount-out-of-range'];
+const DATE_PROBLEMS = ['ambiguous-dates', 'contradictory-dates'];
+
+/** The first rows, the role of each column, and what the file cannot tell by itself. */
+export function SettleColumns({ name, preview, problems, onRead }: Props) {
+  const { t } = useLabText();
+  const id = `settle-${useId()}`;
+  const form = useRef<HTMLFormElement>(null);
+  const [problemsShown, setProblems] = useState(problems);
+  const has = (codes: readonly string[]) => problems.some(({ code }) => codes.includes(code));
+  const asksDates = has(DATE_PROBLEMS);
+  const asksDecimal = has(['ambiguous-amounts']);
+  const titles = preview.header.map((title, at) => title || fill(t.roles.column, { n: at + 1 }));
+
+  useEffect(() => {
+    const asked = asksDates ? 'date-order' : asksDecimal ? 'decimal' : undefined;
+    if (asked) form.current?.querySelector<HTMLSelectElement>(`[name="${asked}"]`)?.focus();
+  }, [asksDates, asksDecimal]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const missing = ROLES.filter((role) => !given.get(role));
+    if (missing.length > 0) {
+      setProblems(missing.map((role) => ({ code: 'missing-column', params: { role } })));
+      form.current?.querySelector<HTMLSelectElement>(`[name="${missing[0]}"]`)?.focus();
+      return;
+    }
+    const order = given.get('date-order');
+    const decimal = given.get('decimal');
+    onRead({
+      ...(Object.fromEntries(ROLES.map((role) => [role, String(given.get(role))])) as Record<Role, string>),
+      ...(order && { dateOrder: order as DateOrder }),
+      ...(decimal && { decimal: decimal as DecimalSign }),
+      ...(given.has('leave-out') && { leavesOutUnreadable: true }),
+    });
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <h3>{t.roles.title}</h3>
+      <p className="measure">{t.roles.lead}</p>
+      <Problems problems={problemsShown} />
+      <div className="lab-fields">
+        {ROLES.map((role) => (
+          <Choice
+            key={role}
+            name={role}
+            label={t.roles[role]}
+            first={t.roles.choose}
+            chosen={preview.columns[role] === undefined ? '' : valueOf(preview.header, preview.columns[role])}
+            options={titles.map((title, at) => [valueOf(preview.header, at), title])}
+          />
+        ))}
+        <Choice
+          name="date-order"
+          label={t.roles.dateOrder}
+          first={t.roles.asWritten}
+          isWrong={asksDates}
+          options={(['day-first', 'month-first'] as const).map((order) => [order, t.roles[order]])}
+        />
+        <Choice
+          name="decimal"
+          label={t.roles.decimal}
+          first={t.roles.asWritten}
+          isWrong={asksDecimal}
+          options={(['comma', 'point'] as const).map((sign) => [sign, t.roles[sign]])}
+        />
+      </div>
+      {(has(UNREADABLE) || has(['contradictory-dates'])) && (
+        <p className="cluster">
+          <input type="checkbox" id={`${id}-leave`} name="leave-out" />
+          <label htmlFor={`${id}-leave`}>{t.roles.leaveOut}</label>
+        </p>
+      )}
+      <p>
+        <button className="button">{t.roles.start}</button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className="scroll" role="region" aria-label={fill(t.roles.preview, { name })} tabIndex={0}>
+        <table>
+          <caption>{fill(t.roles.preview, { name })}</caption>
+          <thead>
+            <tr>
+              {titles.map((title, at) => (
+                <th key={`${at + 1}`} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.rows.slice(0, ROWS_SHOWN).map((row, at) => (
+              <tr key={`${at + 1}`}>
+                {titles.map((_, column) => (
+                  <td key={`${column + 1}`}>{row[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </form>
+  );
+}
+
+/** A column by its title; by its place when titles are missing or repeated. */
+function valueOf(header: readonly string[], at: number): string {
+  const title = header[at] ?? '';
+  const isSure = title !== '' && header.indexOf(title) === header.lastIndexOf(title);
+  return isSure ? title : String(at + 1);
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly first: string;
+  readonly chosen?: string;
+  readonly isWrong?: boolean;
+  readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+function Choice({ name, label, first, chosen = '', isWrong = false, options }: ChoiceProps) {
+  const id = `choice-${useId()}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={chosen} aria-invalid={isWrong || undefined}>
+        <option value="" selected={chosen === ''}>
+          {first}
+        </option>
+        {options.map(([value, words]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import './value.css';
+import '../../styles/forms.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Locale } from '../../i18n/locale.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { Describe } from './Describe.tsx';
+import { Doubt } from './Doubt.tsx';
+import { FileChoice } from './FileChoice.tsx';
+import { LabTextProvider, textIn, type ValueWords } from './lab-text.ts';
+import { Model } from './Model.tsx';
+import { Problems } from './Problems.tsx';
+import { SettleColumns } from './SettleColumns.tsx';
+import { Use } from './Use.tsx';
+import { useLab } from './use-lab.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: ValueWords;
+  /** Titles of the two practices the lab feeds. */
+  readonly practices: Readonly<Record<'lifetime-value' | 'listening-by-value', string>>;
+}
+
+/** From a file of purchases to what it says, what may come, how far to trust it and what to do with it. */
+export function ValueLab({ locale, t, practices }: Props) {
+  const [isReady, setReady] = useState(false);
+  const { lab, choose, chooseSample, read, correct, cancel, lookAhead, list } = useLab();
+  const place = useRef<HTMLHeadingElement>(null);
+  const { step, name, described, models, outlook } = lab;
+  const currency = described?.file.currency ?? null;
+  const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (step === 'read') place.current?.focus();
+  }, [step]);
+
+  const said = {
+    choose: lab.isCancelled ? t.file.cancelled : '',
+    looking: fill(t.file.looking, { name }),
+    settle: lab.isCancelled ? t.file.cancelled : '',
+    reading: fill(t.file.reading, { name }),
+    read: fill(t.file.read, { name }),
+  }[step];
+
+  return (
+    <LabTextProvider value={text}>
+      <section className="section aside-grid lab-section">
+        <h2>{t.file.title}</h2>
+        <div>
+          <p role="status" className={said === '' ? undefined : 'lab-said'}>
+            {said}
+          </p>
+          {lab.hasFailed && (
+            <p role="alert" className="notice notice-warn">
+              {t.file.failed}
+            </p>
+          )}
+          {step === 'choose' && (
+            <>
+              <Problems problems={lab.problems} />
+              <FileChoice isReady={isReady} onFile={choose} onSample={() => chooseSample(t.file.sample)} />
+            </>
+          )}
+          {step === 'settle' && lab.preview && (
+            <>
+              <SettleColumns
+                key={lab.problems.length}
+                name={name}
+                preview={lab.preview}
+                problems={lab.problems}
+                onRead={read}
+              />
+              <FileChoice isReady={isReady} isAgain onFile={choose} onSample={() => chooseSample(t.file.sample)} />
+            </>
+          )}
+          {(step === 'looking' || step === 'reading') && (
+            <p className="cluster">
+              {step === 'reading' && <progress aria-label={t.file.progress} value={lab.progress} max={1} />}
+              <button type="button" className="button button-quiet" onClick={cancel}>
+                {t.file.cancel}
+              </button>
+            </p>
+          )}
+          {step === 'read' && (
+            <>
+              {lab.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
+              {described && described.file.rowsLeftOut > 0 && (
+                <p className="notice notice-warn">{count(locale, t.file.leftOut, described.file.rowsLeftOut)}</p>
+              )}
+              <div className="no-print">
+                {lab.preview && (
+                  <p>
+                    <button type="button" className="button button-quiet button-small" onClick={correct}>
+                      {t.file.correct}
+                    </button>
+                  </p>
+                )}
+                <FileChoice isReady={isReady} isAgain onFile={choose} onSample={() => chooseSample(t.file.sample)} />
+              </div>
+            </>
+          )}
+        </div>
+      </section>
+      {step === 'read' && described && (
+        <>
+          <Describe described={described} heading={place} />
+          <Model models={models} outlook={outlook} onEconomics={lookAhead} />
+          {models && <Doubt described={described} models={models} />}
+          {models && (
+            <Use
+              described={described}
+              models={models}
+              outlook={outlook}
+              isSynthetic={lab.isSynthetic}
+              practices={practices}
+              onList={list}
+            />
+          )}
+        </>
+      )}
+    </LabTextProvider>
+  );
+}

@@ -1,0 +1,65 @@
+interface Props {
+  readonly labelledBy: string;
+  readonly rows: readonly { readonly name: string; readonly shares: readonly number[] }[];
+  readonly xLabel: string;
+  readonly format: (share: number) => string;
+}
+
+const NAME = 74;
+const CELL = { width: 40, height: 24 };
+const TOP = 40;
+const STEPS = 5;
+
+/** Shares by row and column. Each cell has its figure, so that the shade only helps. */
+export function HeatMap({ labelledBy, rows, xLabel, format }: Props) {
+  const columns = rows.reduce((most, { shares }) => Math.max(most, shares.length), 0);
+  // The first month is always everyone.
+  const most = rows.reduce((high, { shares }) => Math.max(high, ...shares.slice(1)), 0);
+  const step = (share: number, column: number) =>
+    column === 0 ? 'all' : String(most > 0 ? Math.ceil((share / most) * STEPS) : 0);
+  const width = NAME + columns * CELL.width;
+  const height = TOP + rows.length * CELL.height;
+  return (
+    <svg
+      className="heat"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={labelledBy}
+    >
+      <text className="axis-name" x={NAME} y={12}>
+        {xLabel}
+      </text>
+      {Array.from({ length: columns }, (_, column) => (
+        <text key={`of ${column + 0}`} x={NAME + (column + 0.5) * CELL.width} y={32} textAnchor="middle">
+          {column}
+        </text>
+      ))}
+      {rows.map(({ name, shares }, row) => (
+        <g key={name}>
+          <text x={0} y={TOP + row * CELL.height + 16}>
+            {name}
+          </text>
+          {shares.map((share, column) => (
+            <g key={`${name} ${column + 0}`} className={`cell heat-${step(share, column)}`}>
+              <rect
+                x={NAME + column * CELL.width}
+                y={TOP + row * CELL.height}
+                width={CELL.width - 2}
+                height={CELL.height - 2}
+              />
+              <text
+                x={NAME + column * CELL.width + CELL.width / 2 - 1}
+                y={TOP + row * CELL.height + 15}
+                textAnchor="middle"
+              >
+                {format(share)}
+              </text>
+            </g>
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}

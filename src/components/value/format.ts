@@ -1,0 +1,41 @@
+import type { Locale } from '../../i18n/locale.ts';
+
+/** How figures are written in a language and a currency. */
+export interface Format {
+  readonly whole: (value: number) => string;
+  /** With so many significant digits. */
+  readonly precise: (value: number, digits?: number) => string;
+  /** A share of 1 as percent. */
+  readonly share: (value: number) => string;
+  readonly percent: (value: number) => string;
+  readonly money: (value: number) => string;
+}
+
+function moneyIn(tag: string, currency: string | null): (value: number) => string {
+  const rounding = (value: number) => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+  if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
+    return (value) =>
+      value.toLocaleString(tag, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: 0,
+        ...rounding(value),
+      });
+  }
+  const unit = currency === null ? '' : `\u00a0${currency}`;
+  return (value) => value.toLocaleString(tag, rounding(value)) + unit;
+}
+
+export function formatOf(locale: Locale, currency: string | null): Format {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    whole: (value) => whole.format(value),
+    precise: (value, digits = 3) => value.toLocaleString(tag, { maximumSignificantDigits: digits }),
+    share: (value) => share.format(value),
+    percent: (value) => percent.format(value),
+    money: moneyIn(tag, currency),
+  };
+}

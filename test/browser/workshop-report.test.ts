@@ -1,0 +1,329 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addReply } from '../../src/domain/add-reply.ts';
+import { askFor } from '../../src/domain/ask-someone.ts';
+import type { Assessment } from '../../src/domain/assessment.ts';
+import { newCopy, type WorkingCopy } from '../../src/domain/working-copy.ts';
+import type { Workshop } from '../../src/domain/workshop.ts';
+import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
+import { replyFile, workingCopyFile, workshopFile } from '../../src/share/formats.ts';
+import { decodeLink } from '../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+
+const TEAM = JSON.parse(
+  readFileSync(new URL('../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
+) as Workshop;
+const ALL = ['scope', 'organisation', 'notes', 'actions', 'votes', 'groups'] as const;
+
+/** The team's workshop as its facilitator keeps it. */
+function teamCopy(): WorkingCopy {
+  const { model, date, scope, expected, groups = [], respondents, decided, matterMost } = TEAM;
+  const start = newCopy(
+    { model, date, scope, expected, groups, workshop: 'TEAM1234', notesAllowed: true },
+    date,
+  );
+  const filled = respondents.reduce((copy, one, at) => {
+    const group = one.group === undefined ? undefined : groups.indexOf(one.group);
+    const reply = { model, workshop: 'TEAM1234', group, answers: one.answers, notes: one.notes };
+    return addReply(copy, reply, { how: 'link', key: `key-${at}`, draw: at / 100 }).copy;
+  }, start);
+  return { ...filled, ...(decided && { decided }), ...(matterMost && { matterMost }) };
+}
+
+async function keepWorkshop(page: Page): Promise<void> {
+  const saved = {
+    id: 'team',
+    name: 'Claims team',
+    updated: '2026-11-21T10:00:00.000Z',
+    file: workingCopyFile(teamCopy()),
+  };
+  await page.addInitScript((text) => {
+    if (!localStorage.getItem('cap17:workshop:team')) localStorage.setItem('cap17:workshop:team', text);
+  }, JSON.stringify(saved));
+}
+
+const keptWorkshops = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('cap17:workshop:'))
+      .map((key) => JSON.parse(localStorage.getItem(key) ?? '')),
+  );
+
+async function downloadOf(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), press()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+test('the report phase shows the group’s report with its spread, statistics folded', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepWorkshop(page);
+  await page.goto('/en/workshop/#report');
+  await page.locator('article.report').waitFor();
+  expect(await page.locator('.headline').innerText()).toContain('practices in place');
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('.solid-line').innerText()).toContain(`${TEAM.respondents.length} voices`);
+  const rows = page.locator('.spread-row');
+  expect(await rows.count()).toBeGreaterThan(10);
+  expect(await rows.first().innerText()).toMatch(/split|to discuss/);
+  const statistics = page.locator('#spread').getByText(/^Kendall’s W/);
+  expect(await statistics.isVisible()).toBe(false);
+  await expectAccessible(page);
+  await page.getByText('Statistics', { exact: true }).click();
+  expect(await statistics.isVisible()).toBe(true);
+  expect(await page.locator('#spread').innerText()).toMatch(/Jack-knife: leaving one person out/);
+  await unfold(page);
+  await expectAccessible(page);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('a link of the result opens read-only in the reader’s language, and a copy can be kept', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto(`/fr/report/#${await encodeLink(workshopFile(TEAM), ALL)}`);
+  await page.locator('.spread-row').first().waitFor();
+  const banner = page.getByRole('region', { name: 'Résultat d’un atelier, ouvert depuis un lien' });
+  expect(await banner.innerText()).toContain('En lecture seule');
+  expect(await page.getByText('Décidé ensemble', { exact: false }).count()).toBeGreaterThan(0);
+  expect(await page.getByRole('button', { name: 'En faire une décision demandée' }).count()).toBe(0);
+  await expectAccessible(page);
+  await banner.getByRole('button', { name: 'Garder une copie' }).click();
+  await banner.getByRole('link', { name: 'Aller à la page Atelier' }).waitFor();
+  const [kept] = await keptWorkshops(page);
+  expect(kept.file.format).toBe('cap17-workshop');
+  expect(kept.file.respondents).toHaveLength(TEAM.respondents.length);
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('a result without votes says so, and shows no one’s', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.goto(`/en/report/#${await encodeLink(workshopFile(TEAM), ['scope'])}`);
+  await page.getByText('The votes did not travel with this result. It holds', { exact: false }).waitFor();
+  expect(await page.locator('.spread-row').count()).toBe(0);
+  expect(await page.locator('.headline').innerText()).toContain(TEAM.scope ?? '');
+  await expectAccessible(page);
+  await profile.close();
+});
+
+test('a result file opens from the report page', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.goto('/en/report/');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'result.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(workshopFile(TEAM))),
+  });
+  await page.getByRole('button', { name: 'See the report of this workshop' }).click();
+  await page.getByRole('region', { name: 'Result of a workshop, opened from a file' }).waitFor();
+  await profile.close();
+});
+
+test('the sender chooses what travels, and the link holds that', async () => {
+  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await profile.newPage();
+  await keepWorkshop(page);
+  await page.goto('/en/workshop/#report');
+  await page.getByRole('button', { name: 'Share this report' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await expectAccessible(page);
+  const linked = async () => {
+    await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w1.');
+    const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+    const decoded = await decodeLink(link.slice(link.indexOf('#')));
+    if (!decoded.ok || decoded.file.format !== 'cap17-workshop') throw new Error('no workshop in the link');
+    return { link, file: decoded.file };
+  };
+  const bare = await linked();
+  expect(bare.file.respondents).toEqual([]);
+  expect(bare.file.scope).toBeUndefined();
+  await dialog.getByLabel(/Every vote: one row a person/).check();
+  await expect.poll(async () => (await linked()).link).not.toBe(bare.link);
+  expect((await linked()).file.respondents).toHaveLength(TEAM.respondents.length);
+  const result = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Save the result as a file' }).click(),
+  );
+  expect(result.name).toMatch(/^cap17-result-/);
+  expect(JSON.parse(Buffer.from(result.bytes).toString()).respondents[0].group).toBeUndefined();
+  const copy = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Save the working copy' }).click(),
+  );
+  expect(copy.name).toMatch(/^cap17-working-copy-/);
+  await profile.close();
+});
+
+test('slides and spreadsheet are made in the browser, in the language chosen', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepWorkshop(page);
+  await page.goto('/en/workshop/#report');
+  await page.getByRole('button', { name: 'Slides and spreadsheet' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await expectAccessible(page);
+  await dialog.getByLabel('Language').selectOption('fr');
+  const deck = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Six slides (PPTX)' }).click(),
+  );
+  expect(deck.name).toMatch(/^cap17-diapositives-.*\.pptx$/);
+  const slides = unzipSync(deck.bytes);
+  expect(Object.keys(slides).filter((name) => /^ppt\/slides\/slide\d\.xml$/.test(name))).toHaveLength(6);
+  expect(strFromU8(slides['ppt/slides/slide3.xml'] as Uint8Array)).toContain('Là où le groupe diverge');
+  await dialog.getByLabel(/Every vote/).check();
+  const sheet = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Spreadsheet (XLSX)' }).click(),
+  );
+  expect(sheet.name).toMatch(/^cap17-ecarts-.*\.xlsx$/);
+  expect(strFromU8(unzipSync(sheet.bytes)['xl/workbook.xml'] as Uint8Array)).toContain('name="Votes"');
+  await dialog.getByText(/is made\./).waitFor();
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('one person’s report leaves as slides too', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, CLAIMS);
+  await page.goto('/fr/report/');
+  await page.getByRole('button', { name: 'Diapositives et tableur' }).click();
+  const dialog = page.getByRole('dialog');
+  const deck = await downloadOf(page, () =>
+    dialog.getByRole('button', { name: 'Six diapositives (PPTX)' }).click(),
+  );
+  expect(strFromU8(unzipSync(deck.bytes)['ppt/slides/slide1.xml'] as Uint8Array)).toContain('Sinistres auto');
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('compare with my team: one’s own answers are the first reply of a workshop', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  await page.goto('/en/report/');
+  await page.getByRole('button', { name: 'Compare with my team' }).click();
+  await page.getByRole('button', { name: 'Prepare the workshop' }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Prepare the workshop' }).click();
+  await page.waitForURL('**/en/workshop/#prepare');
+  await page
+    .getByRole('heading', { name: /^With my team: Sinistres auto/ })
+    .first()
+    .waitFor();
+  const [kept] = await keptWorkshops(page);
+  expect(kept.file.replies).toHaveLength(1);
+  expect(kept.file.replies[0]).toMatchObject({
+    how: 'own',
+    answers: { 'channel-choice': 3, 'place-choice': 'not-applicable', guidance: 'dont-know' },
+  });
+  expect(JSON.stringify(kept.file)).not.toContain('Note du canal');
+  expect(kept.file.invitation.scope).toBe(CLAIMS.scope);
+  await profile.close();
+});
+
+/** Asks about `guidance` on one's own report; the invitation as whoever is asked receives it. */
+async function askAboutGuidance(page: Page) {
+  await page.goto('/en/report/');
+  await page.locator('summary', { hasText: 'Ask the person who knows' }).click();
+  const form = page.locator('.ask');
+  expect(await form.getByLabel('Help at every step').isChecked()).toBe(true);
+  await form.getByRole('button', { name: 'Make the invitation' }).click();
+  const message = await form.getByLabel('Message to send').inputValue();
+  const fragment = /#(q1\.\S+)/.exec(message)?.[1] ?? '';
+  const decoded = await decodeLink(fragment);
+  if (!decoded.ok || decoded.file.format !== 'cap17-invitation')
+    throw new Error('no invitation in the message');
+  return decoded.file;
+}
+
+const guidanceOf = async (page: Page) => (await keptOn(page))[0]?.file.answers['guidance'];
+
+test('a don’t-know becomes a short invitation, and the reply’s link merges in with a preview', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, CLAIMS);
+  const invitation = await askAboutGuidance(page);
+  expect(invitation.practices).toEqual(['guidance']);
+  expect(invitation.scope).toBe(CLAIMS.scope);
+  await expectAccessible(page);
+
+  const reply = replyFile({
+    model: invitation.model,
+    workshop: invitation.workshop,
+    id: 'REP1Y234',
+    revision: 1,
+    answers: { guidance: 2 },
+    notes: { guidance: 'By phone <b>only</b>' },
+  });
+  await page.goto(`/r#${await encodeLink(reply)}`);
+  await page.getByRole('heading', { level: 1, name: 'An answer to what you asked' }).waitFor();
+  expect(await page.locator('.take-reply').innerText()).toContain('By phone <b>only</b>');
+  expect((await guidanceOf(page))?.status).toBe('dont-know');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Take this answer' }).click();
+  await page.getByText('One answer was taken into your assessment.').waitFor();
+  expect(await guidanceOf(page)).toMatchObject({ level: 2, note: 'By phone <b>only</b>' });
+  await page.getByRole('button', { name: 'Go to my own report' }).click();
+  await page.locator('article.report').waitFor();
+  expect(seen).toEqual([]);
+  await profile.close();
+});
+
+test('a code read out loud can be pasted as well; one that answers nothing is said so', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const invitation = await askAboutGuidance(page);
+  const code = encodeCode(codeShape(invitation), {
+    model: invitation.model,
+    workshop: invitation.workshop,
+    answers: { guidance: 3 },
+  });
+  const form = page.locator('.ask');
+  await form.getByLabel('A reply came: paste it here').fill('Hello, see you on Monday.');
+  await form.getByRole('button', { name: 'Read the reply' }).click();
+  await form.getByText('No reply to one of your questions').waitFor();
+  await form.getByLabel('A reply came: paste it here').fill(`Here it is: ${code}`);
+  await form.getByRole('button', { name: 'Read the reply' }).click();
+  await form.getByRole('button', { name: 'Take this answer' }).click();
+  await expect.poll(async () => (await guidanceOf(page))?.level).toBe(3);
+  await profile.close();
+});
+
+test('a reply to nothing asked here goes to the workshop page, as any reply', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const stranger = askFor(CLAIMS as Assessment, 'STRANGER'.replace(/[IO]/g, 'X'), ['guidance']);
+  const reply = replyFile({
+    model: 1,
+    workshop: stranger.workshop,
+    id: 'REP1Y234',
+    revision: 1,
+    answers: {},
+  });
+  await page.goto(`/en/report/#${await encodeLink(reply)}`);
+  await page.getByRole('link', { name: 'Go to the workshop' }).waitFor();
+  await profile.close();
+});
