@@ -1,7 +1,7 @@
 import { buildReport } from '../domain/report.ts';
 import { toWorkshop } from '../domain/working-copy.ts';
 import { buildWorkshopReport } from '../domain/workshop-report.ts';
-import { fromFile } from '../share/formats.ts';
+import { fromFile } from '../share/files.ts';
 import { failure, type Outcome } from './outcome.ts';
 import { readFileAt } from './read-file.ts';
 

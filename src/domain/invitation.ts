@@ -7,6 +7,11 @@ export const GROUPS_AT_MOST = 8;
 export const REPLIES_AT_MOST = 1_000;
 /** Drawn ids are 8 symbols of Crockford's alphabet, 40 bits: of a workshop, of a participant's reply. */
 export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
+/**
+ * The id every rehearsal bears in place of a drawn one. It travels in its invitation and its replies, so that none
+ * of them can be taken for a real workshop's.
+ */
+export const REHEARSAL_ID = 'REHEARSE';
 
 /** What a participant must know to answer. What is said of names and notes is announced before anyone answers. */
 export interface Invitation {
@@ -44,4 +49,9 @@ export interface Reply {
   readonly label?: string | undefined;
   readonly answers: Votes;
   readonly notes?: Readonly<Partial<Record<PracticeId, string>>> | undefined;
+}
+
+/** Is this a rehearsal's, with people and replies that do not exist? */
+export function isRehearsal(of: { readonly invitation: Pick<Invitation, 'workshop'> }): boolean {
+  return of.invitation.workshop === REHEARSAL_ID;
 }

@@ -1,18 +1,7 @@
-import type { Invitation } from './invitation.ts';
+import { type Invitation, REHEARSAL_ID } from './invitation.ts';
 import { MODEL_VERSION, PRACTICE_IDS, type PracticeId } from './model/practice.ts';
 import { inOrder, type KeptReply, newCopy, type WorkingCopy } from './working-copy.ts';
 import type { Vote, Votes } from './workshop.ts';
-
-/**
- * The id every rehearsal bears in place of a drawn one. It travels in its invitation and its replies, so that none
- * of them can be taken for a real workshop's.
- */
-export const REHEARSAL_ID = 'REHEARSE';
-
-/** Is this a rehearsal's, with people and replies that do not exist? */
-export function isRehearsal(of: Pick<WorkingCopy, 'invitation'>): boolean {
-  return of.invitation.workshop === REHEARSAL_ID;
-}
 
 // One line a person: the place of the group, then a symbol a practice, in model order. A digit is a level, `?` don't
 // know, `n` not applicable, `.` no answer. Leaders see more in place than the front line does; two practices are

@@ -1,7 +1,7 @@
 import type { Reply } from '../domain/invitation.ts';
 import { type CodeShape, decodeCode } from './code/reply-code.ts';
 import type { CodeSlip } from './code/slip.ts';
-import type { ReplyFile } from './formats.ts';
+import type { ReplyFile } from './files.ts';
 import { decodeLink } from './link/decode-link.ts';
 import type { LinkFailure } from './link/failure.ts';
 

@@ -1,4 +1,4 @@
-import type { InvitationFile } from './formats.ts';
+import type { InvitationFile } from './files.ts';
 import { checkFile } from './parse-file.ts';
 
 /** What one asked someone else, and for which assessment. */

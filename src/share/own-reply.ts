@@ -1,4 +1,4 @@
-import type { InvitationFile, ReplyFile } from './formats.ts';
+import type { InvitationFile, ReplyFile } from './files.ts';
 import { ownReplySchema } from './schema/workshop-schema.ts';
 
 /** A participant's own reply as it is kept on the device. */

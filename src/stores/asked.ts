@@ -1,7 +1,7 @@
 import { askFor } from '../domain/ask-someone.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { PracticeId } from '../domain/model.ts';
-import { type InvitationFile, invitationFile } from '../share/formats.ts';
+import { type InvitationFile, invitationFile } from '../share/files.ts';
 import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
 import { now, readKey } from './browser.ts';
 import { drawerOf } from './drawer.ts';

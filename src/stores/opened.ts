@@ -5,11 +5,9 @@ import {
   type InvitationFile,
   type ReplyFile,
   type WorkshopFile,
-} from '../share/formats.ts';
-import { decodeLink } from '../share/link/decode-link.ts';
+} from '../share/files.ts';
 import { failed, type LinkFailure } from '../share/link/failure.ts';
 import type { DecodedLink, LinkedFile } from '../share/link/kinds.ts';
-import { decryptLink } from '../share/link/password.ts';
 import { addAssessment, selectAssessment } from './assessments.ts';
 import { goToPlace, hasPlace, onFragment, readFragment, replaceFragment } from './browser.ts';
 
@@ -53,7 +51,7 @@ async function openFragment(fragment: string): Promise<void> {
     return;
   }
   const mine = show(fragment, { state: 'reading' });
-  const decoded = await decodeLink(fragment).catch(unable);
+  const decoded = await decode(fragment).catch(unable);
   if (mine !== turn) return;
   if (!decoded.ok && decoded.failure === 'not-ours') {
     // One's own report may have a place of that name, once it is drawn.
@@ -73,8 +71,8 @@ export async function unlock(password: string): Promise<void> {
   const before = $opened.get();
   const isWrong = before.state === 'locked' && before.isWrong;
   const mine = show(shown, { state: 'locked', isWrong, isChecking: true });
-  const opened = await decryptLink(shown, password).catch(unable);
-  const decoded = opened.ok ? await decodeLink(opened.fragment).catch(unable) : opened;
+  const opened = await decrypt(shown, password).catch(unable);
+  const decoded = opened.ok ? await decode(opened.fragment).catch(unable) : opened;
   if (mine === turn) $opened.set(openedAs(decoded));
 }
 
@@ -133,6 +131,17 @@ function openedFile(file: LinkedFile): Opened {
     default:
       return { state: 'elsewhere', file };
   }
+}
+
+// What reads links is fetched when there is one: most reports are one's own.
+async function decode(fragment: string): Promise<DecodedLink> {
+  const { decodeLink } = await import('../share/link/decode-link.ts');
+  return decodeLink(fragment);
+}
+
+async function decrypt(fragment: string, password: string) {
+  const { decryptLink } = await import('../share/link/password.ts');
+  return decryptLink(fragment, password);
 }
 
 // Decoding does not throw; a browser that lacks compression or cryptography does.

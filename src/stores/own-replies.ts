@@ -1,5 +1,5 @@
 import type { Invitation, Reply } from '../domain/invitation.ts';
-import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/formats.ts';
+import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
 import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
 import { now } from './browser.ts';
 import { drawerOf } from './drawer.ts';

@@ -1,4 +1,4 @@
-import type { InvitationFile, ReplyFile } from '../share/formats.ts';
+import type { InvitationFile, ReplyFile } from '../share/files.ts';
 import type { KeptWorkshop } from '../share/kept.ts';
 import { downloadFile, fileName } from './download-file.ts';
 

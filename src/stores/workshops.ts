@@ -4,7 +4,7 @@ import type { Invitation, Reply } from '../domain/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/merge-copies.ts';
 import { MODEL_VERSION } from '../domain/model.ts';
 import { newCopy, type WorkingCopy } from '../domain/working-copy.ts';
-import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/formats.ts';
+import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
 import type { KeptWorkshop } from '../share/kept.ts';
 import { readKeptWorkshop } from '../share/kept-workshop.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { REHEARSAL_ID } from '../../src/domain/invitation.ts';
 import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { REHEARSAL_ID } from '../../src/domain/rehearsal.ts';
 import { codeShape, decodeCode } from '../../src/share/code/reply-code.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { awake } from './kept-page.ts';
@@ -229,7 +229,7 @@ test('a broken, foreign, newer or empty link says what to do, and nothing of one
     await page.goto(`/en/answer/${broken}`);
     await awake(page);
     const heading = page.getByRole('heading', { level: 1 });
-    await expect.poll(() => heading.textContent(), broken).toMatch(/^(The|This)/);
+    await expect.poll(() => heading.textContent()).toMatch(/^(The|This)/);
     if (broken !== '#q1.') expect(await heading.textContent()).toBe(title);
     expect(await page.getByText('Nothing was run').isVisible()).toBe(true);
   }

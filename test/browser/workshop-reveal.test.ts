@@ -171,7 +171,7 @@ test('the wall fits every projector, in both languages, light and dark', async (
   ] as const) {
     const page = await facilitatorOf(TWELVE, { viewport: { width, height }, colorScheme, locale });
     await page.getByRole('button', { name: /Show on the wall|Projeter/ }).click();
-    for (const key of ['r', 'ArrowRight', 'r']) {
+    for (const key of ['r', 'a', 'ArrowRight', 'r', '3', 'v', 'l']) {
       await page.keyboard.press(key);
       const size = await page.locator('.wall').evaluate((wall) => ({
         tooHigh: wall.scrollHeight - wall.clientHeight,
@@ -179,6 +179,7 @@ test('the wall fits every projector, in both languages, light and dark', async (
       }));
       expect(size, `${width} ${key}`).toEqual({ tooHigh: 0, tooWide: 0 });
     }
+    await page.keyboard.press('l');
     const anchor = await page
       .locator('.anchor')
       .first()

@@ -18,7 +18,7 @@ const FORBIDDEN: readonly RegExp[] = [
 ];
 /** Where such claims may be quoted, each with its verdict. */
 const MAY_QUOTE = {
-  pages: ['strategy', 'method', 'about'],
+  pages: ['strategy', 'value', 'method', 'about'],
   areas: ['sources', 'strategy', 'method', 'about'],
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../../src/domain/agreement.ts';
+import { isRehearsal, REHEARSAL_ID } from '../../src/domain/invitation.ts';
 import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { isRehearsal, REHEARSAL_ID, rehearsalCopy } from '../../src/domain/rehearsal.ts';
+import { rehearsalCopy } from '../../src/domain/rehearsal.ts';
 import { newCopy, toWorkshop } from '../../src/domain/working-copy.ts';
 import { votesOn } from '../../src/domain/workshop.ts';
 import { workingCopyFile } from '../../src/share/formats.ts';

@@ -10,6 +10,7 @@ const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
   { pages: /^\/..\/assessment\/$/, script: 45, all: 90 },
   { pages: /^\/..\/answer\/$/, script: 45, all: 90 },
   { pages: /^\/..\/workshop\/$/, script: 55, all: 140 },
+  { pages: /^\/..\/value\/$/, script: 45, all: 90 },
   { pages: /^\/..\/(?:report|sample)\/$/, script: 55, all: 140 },
   { pages: /./, script: 10, all: 40 },
 ];

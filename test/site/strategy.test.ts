@@ -22,7 +22,7 @@ test.each(LOCALES)('every figure that circulates has its verdict, in %s', (local
 test('these figures stand nowhere but where they are judged', () => {
   // What is said of a source, after the page itself, holds the verdict.
   const withoutSources = (html: string) => html.replace(/<section id="sources"[\s\S]*/, '');
-  const judged = /^\/..\/(?:strategy|about|sources)\/$/;
+  const judged = /^\/..\/(?:strategy|value|about|sources)\/$/;
   const strays = pages.filter(
     ({ path, html }) => !judged.test(path) && CIRCULATING.test(withoutSources(html)),
   );

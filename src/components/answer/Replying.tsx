@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { isRehearsal } from '../../domain/rehearsal.ts';
+import { isRehearsal } from '../../domain/invitation.ts';
 import type { Vote } from '../../domain/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';

@@ -1,9 +1,8 @@
 import { useEffect, useId, useState } from 'react';
-import { isRehearsal } from '../../domain/rehearsal.ts';
+import { isRehearsal } from '../../domain/invitation.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import { codeShape, encodeCode } from '../../share/code/reply-code.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser.ts';
 import { type OwnReply, replySent } from '../../stores/own-replies.ts';
@@ -31,6 +30,7 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
   const [shown, setShown] = useState<'code' | 'qr'>();
   const [said, setSaid] = useState('');
   const picture = useLoaded(shown === 'qr', () => import('../share/QrPicture.tsx'));
+  const code = useLoaded(shown === 'code', () => import('./ReplyCode.tsx'));
   const linkId = useId();
   const open = asked.filter((practice) => reply.answers[practice.id] === undefined).length;
   const revision = reply.revision ?? 1;
@@ -109,14 +109,16 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
         </button>
       </div>
       <p role="status">{said}</p>
-      {shown === 'code' && <Code t={t} own={own} />}
+      {shown === 'code' && typeof code === 'object' && <code.ReplyCode t={t} own={own} />}
       {shown === 'qr' && link && typeof picture === 'object' && (
         <figure className="send-qr">
           <picture.QrPicture text={link} title={t.qrTitle} />
           <figcaption>{t.qrHow}</figcaption>
         </figure>
       )}
-      {shown === 'qr' && picture === 'failed' && <p role="alert">{t.failed}</p>}
+      {((shown === 'qr' && picture === 'failed') || (shown === 'code' && code === 'failed')) && (
+        <p role="alert">{t.failed}</p>
+      )}
       {link === null && <p role="alert">{t.impossible}</p>}
       {link && link.length > LINK_AT_MOST && <p className="notice">{t.tooLong}</p>}
       {link && (
@@ -143,23 +145,6 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
       <p className="small quiet">{t.correct}</p>
       <EraseOwn t={words.t.erase} onErase={onErase} />
     </div>
-  );
-}
-
-function Code({ t, own }: { readonly t: AnswerWords['t']['send']; readonly own: OwnReply }) {
-  const code = encodeCode(codeShape(own.invitation), own.reply);
-  const symbols = [...code.replaceAll('-', '')].join(' ');
-  return (
-    <section className="notice" aria-labelledby="code-title">
-      <h3 id="code-title">{t.codeTitle}</h3>
-      <p className="reply-code" aria-hidden="true">
-        {code}
-      </p>
-      <p className="hidden-visually">{fill(t.codeSpelt, { symbols })}</p>
-      <p>
-        <strong>{t.codePublic}</strong> {t.codeLeft}
-      </p>
-    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AnyFile, fromFile, type WorkshopFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
+import { onFileDropped } from '../../stores/file-drop.ts';
 import { openFile } from '../../stores/open-file.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
@@ -155,19 +156,4 @@ export function ImportFile({ locale, words, given, onView, onWorkshop, onDone }:
         );
     }
   }
-}
-
-/** Takes files dropped anywhere on the page, which would otherwise leave it. Returns how to stop. */
-function onFileDropped(listener: (files: FileList | undefined) => void): () => void {
-  const over = (event: DragEvent) => event.preventDefault();
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    listener(event.dataTransfer?.files);
-  };
-  document.addEventListener('dragover', over);
-  document.addEventListener('drop', dropped);
-  return () => {
-    document.removeEventListener('dragover', over);
-    document.removeEventListener('drop', dropped);
-  };
 }

@@ -17,7 +17,7 @@ export function RowGroup({ title, rows }: Props) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={3} className="small quiet">
           {title}
         </th>
       </tr>

@@ -8,7 +8,7 @@ import {
 } from '../../domain/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
 import { gapOf, isToProve } from '../../domain/ranking.ts';
-import { fromFile } from '../../share/formats.ts';
+import { fromFile } from '../../share/files.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
 
 /** What the visitor's own assessment says of one practice. */

@@ -13,6 +13,8 @@ export const PURPOSES = [
   'shown',
   'reply',
   'unreadable-reply',
+  'asked',
+  'unreadable-asked',
   'language',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number] | 'other';

@@ -3,7 +3,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { Report as FullReport } from '../../domain/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { fromFile } from '../../share/formats.ts';
+import { fromFile } from '../../share/files.ts';
 import { $keeping } from '../../stores/assessments.ts';
 import type { Opened } from '../../stores/opened.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';

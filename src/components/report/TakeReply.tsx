@@ -6,7 +6,7 @@ import type { Reply } from '../../domain/invitation.ts';
 import { MODEL_VERSION } from '../../domain/model.ts';
 import type { Vote } from '../../domain/workshop.ts';
 import { count, fill } from '../../i18n/words.ts';
-import { fromFile } from '../../share/formats.ts';
+import { fromFile } from '../../share/files.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
 import { $assessments, changeAssessment, selectAssessment } from '../../stores/assessments.ts';
 import { closeOpened } from '../../stores/opened.ts';

@@ -4,7 +4,7 @@ import { type Answer, importanceOf, MOST_IMPORTANT_AT_MOST } from '../../domain/
 import type { Assessment } from '../../domain/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/report.ts';
-import { fromFile } from '../../share/formats.ts';
+import { fromFile } from '../../share/files.ts';
 import { $current, $saved, changeAssessment, openStore } from '../../stores/assessments.ts';
 import type { ReportChanges } from './report-changes.ts';
 

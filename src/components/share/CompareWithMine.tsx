@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { compareAssessments, type Standing } from '../../domain/comparison.ts';
 import { fill } from '../../i18n/words.ts';
-import { type AssessmentFile, fromFile } from '../../share/formats.ts';
+import { type AssessmentFile, fromFile } from '../../share/files.ts';
 import type { SavedAssessment } from '../../stores/assessments.ts';
 import { useReportText } from '../report/report-text.ts';
 

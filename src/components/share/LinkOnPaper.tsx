@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toFile, workshopFile } from '../../share/formats.ts';
+import { toFile, workshopFile } from '../../share/files.ts';
 import { useReportText } from '../report/report-text.ts';
 import { SCANNABLE_AT_MOST, useLink, type Wish } from './link-of.ts';
 import { QrCode } from './QrCode.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { toFile } from '../../share/formats.ts';
+import { toFile } from '../../share/files.ts';
 import { $assessments, $current, selectAssessment } from '../../stores/assessments.ts';
 import { showFile, showWorkshopFile } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { date, fill } from '../../i18n/words.ts';
-import type { AssessmentFile } from '../../share/formats.ts';
+import type { AssessmentFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
 import { closeOpened, keepCopy, workOnCopy } from '../../stores/opened.ts';
 import { takeFocus } from '../kept/take-focus.ts';

@@ -1,15 +1,16 @@
 import type { Opened } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { LinkProblem } from './LinkProblem.tsx';
-import { OpensElsewhere } from './OpensElsewhere.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /**
  * What comes before an opened report, or instead of it: its progress, its password, its problem. The live region is
  * there from the first, so that changes are announced.
  */
 export function Opening({ opened }: { readonly opened: Opened }) {
-  const { opening, locked } = useReportText().t.share;
+  const { opening, locked, unavailable } = useReportText().t.share;
+  const elsewhere = useLoaded(opened.state === 'elsewhere', () => import('./OpensElsewhere.tsx'));
   const isChecking = opened.state === 'locked' && opened.isChecking;
   return (
     <>
@@ -21,7 +22,10 @@ export function Opening({ opened }: { readonly opened: Opened }) {
         )}
       </div>
       {opened.state === 'locked' && <PasswordPrompt {...opened} />}
-      {opened.state === 'elsewhere' && <OpensElsewhere file={opened.file} />}
+      {opened.state === 'elsewhere' && typeof elsewhere === 'object' && (
+        <elsewhere.OpensElsewhere file={opened.file} />
+      )}
+      {elsewhere === 'failed' && <p role="alert">{unavailable}</p>}
       {opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />}
     </>
   );

@@ -1,23 +1,23 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { pathOf } from '../../i18n/locale.ts';
-import type { InvitationFile, ReplyFile } from '../../share/formats.ts';
+import type { InvitationFile, ReplyFile } from '../../share/files.ts';
 import { askOf } from '../../stores/asked.ts';
 import { readFragment } from '../../stores/browser.ts';
 import { useReportText } from '../report/report-text.ts';
-import { useLoaded } from './use-loaded.ts';
+import { TakeReply } from '../report/TakeReply.tsx';
 
 const PAGES = { 'cap17-invitation': 'answer', 'cap17-reply': 'workshop' } as const;
 
 /** A link that is no report: the answer one asked someone for, or the way to the page that opens it. */
 export function OpensElsewhere({ file }: { readonly file: InvitationFile | ReplyFile }) {
-  const ask = file.format === 'cap17-reply' ? askOf(file.workshop) : undefined;
-  const part = useLoaded(ask !== undefined, () => import('../report/TakeReply.tsx'));
-  if (!ask || file.format !== 'cap17-reply' || part === 'failed') return <TheWay format={file.format} />;
-  return typeof part === 'object' ? (
+  // Looked up once: it is forgotten when its answer is taken, which the page then still says.
+  const ask = useMemo(() => (file.format === 'cap17-reply' ? askOf(file.workshop) : undefined), [file]);
+  if (!ask || file.format !== 'cap17-reply') return <TheWay format={file.format} />;
+  return (
     <div className="page section">
-      <part.TakeReply ask={ask} reply={file} isPage />
+      <TakeReply ask={ask} reply={file} isPage />
     </div>
-  ) : null;
+  );
 }
 
 function TheWay({ format }: { readonly format: keyof typeof PAGES }) {

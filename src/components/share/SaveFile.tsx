@@ -1,5 +1,5 @@
 import { resultOf } from '../../domain/result.ts';
-import { toFile, workshopFile } from '../../share/formats.ts';
+import { toFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { downloadAssessment } from '../../stores/downloads.ts';
 import { downloadWorkshop } from '../../stores/workshop-downloads.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AssessmentFile, WorkshopFile } from '../../share/formats.ts';
+import type { AssessmentFile, WorkshopFile } from '../../share/files.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { encryptLink } from '../../share/link/password.ts';

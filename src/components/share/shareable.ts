@@ -6,7 +6,7 @@ import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop.ts'
 import { groupAssessment } from '../../domain/workshop-report.ts';
 import { headlineOf } from '../../exports/report-sentences.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { type AssessmentFile, toFile, type WorkshopFile, workshopFile } from '../../share/formats.ts';
+import { type AssessmentFile, toFile, type WorkshopFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import type { ReportText } from '../report/report-text.ts';
 import type { Shared } from './shared.ts';

@@ -26,7 +26,10 @@ export function Figure({ title, sentence, draw, isWide = false, table, children 
     const chart = place.current?.querySelector('svg');
     if (!chart) return;
     const { pngOf, svgOf } = await import('./chart/picture.ts');
-    const content = kind === 'svg' ? new Blob([svgOf(chart, sentence)], { type: 'image/svg+xml' }) : await pngOf(chart, sentence);
+    const content =
+      kind === 'svg'
+        ? new Blob([svgOf(chart, sentence)], { type: 'image/svg+xml' })
+        : await pngOf(chart, sentence);
     if (content) download(`cap17-${nameOf(title)}.${kind}`, content);
   }
 

@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { onFileDropped } from '../../stores/open-file.ts';
+import { useEffect, useId, useRef } from 'react';
+import { onFileDropped } from '../../stores/file-drop.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -16,6 +16,9 @@ export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props
   const { file: t } = useLabText().t;
   const id = `file-${useId()}`;
   const input = useRef<HTMLInputElement>(null);
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => onFileDropped((files) => latest.current(files)), []);
 
   function take(files: FileList | null | undefined) {
     const [first] = files ?? [];

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
-import { ROLES, type Role } from '../../value/reader/columns.ts';
 import type { DecimalSign } from '../../value/reader/amounts.ts';
+import type { Role } from '../../value/reader/columns.ts';
 import type { DateOrder } from '../../value/reader/dates.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
@@ -16,6 +16,7 @@ interface Props {
   readonly onRead: (reading: Reading) => void;
 }
 
+const ROLES: readonly Role[] = ['customer', 'date', 'amount'];
 const ROWS_SHOWN = 6;
 const UNREADABLE = ['missing-customer', 'unreadable-date', 'unreadable-amount', 'amount-out-of-range'];
 const DATE_PROBLEMS = ['ambiguous-dates', 'contradictory-dates'];

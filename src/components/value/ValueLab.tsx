@@ -69,7 +69,12 @@ export function ValueLab({ locale, t, practices }: Props) {
                 problems={lab.problems}
                 onRead={read}
               />
-              <FileChoice isReady={isReady} isAgain onFile={choose} onSample={() => chooseSample(t.file.sample)} />
+              <FileChoice
+                isReady={isReady}
+                isAgain
+                onFile={choose}
+                onSample={() => chooseSample(t.file.sample)}
+              />
             </>
           )}
           {(step === 'looking' || step === 'reading') && (
@@ -84,7 +89,9 @@ export function ValueLab({ locale, t, practices }: Props) {
             <>
               {lab.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
               {described && described.file.rowsLeftOut > 0 && (
-                <p className="notice notice-warn">{count(locale, t.file.leftOut, described.file.rowsLeftOut)}</p>
+                <p className="notice notice-warn">
+                  {count(locale, t.file.leftOut, described.file.rowsLeftOut)}
+                </p>
               )}
               <div className="no-print">
                 {lab.preview && (
@@ -94,7 +101,12 @@ export function ValueLab({ locale, t, practices }: Props) {
                     </button>
                   </p>
                 )}
-                <FileChoice isReady={isReady} isAgain onFile={choose} onSample={() => chooseSample(t.file.sample)} />
+                <FileChoice
+                  isReady={isReady}
+                  isAgain
+                  onFile={choose}
+                  onSample={() => chooseSample(t.file.sample)}
+                />
               </div>
             </>
           )}

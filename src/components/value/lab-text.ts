@@ -1,5 +1,4 @@
-import { createContext } from 'react';
-import { useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Format, formatOf } from './format.ts';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Economics } from '../../value/lifetime-value.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Preview } from '../../value/reader/preview.ts';
@@ -43,102 +43,113 @@ export const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 
 const PROGRESS_EVERY = 80;
 
 /** The file on the page and its worker. All that is heavy happens there. */
-export function useLab() {
-  const [lab, setLab] = useState<Lab>(NOTHING);
-  const worker = useRef<Worker | null>(null);
-  const file = useRef<Blob | null>(null);
-  const lastProgress = useRef(0);
-  const onList = useRef<((list: Blob) => void) | null>(null);
-  const change = useCallback((part: Partial<Lab>) => setLab((before) => ({ ...before, ...part })), []);
+function openLab(set: (change: (before: Lab) => Lab) => void) {
+  let worker: Worker | null = null;
+  let file: Blob | null = null;
+  let lastProgress = 0;
+  let onList: ((list: Blob) => void) | null = null;
+  const change = (part: Partial<Lab>) => set((before) => ({ ...before, ...part }));
 
-  const stop = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = null;
-  }, []);
+  function stop(): void {
+    worker?.terminate();
+    worker = null;
+  }
 
-  const ask = useCallback(
-    (request: ValueRequest) => {
-      if (!worker.current) {
-        worker.current = new Worker(new URL('../../workers/value-worker.ts', import.meta.url), {
-          type: 'module',
-        });
-        worker.current.onmessage = ({ data }: MessageEvent<ValueReply>) => hear(data);
-        worker.current.onerror = () => {
-          stop();
-          change({ step: 'choose', hasFailed: true });
-        };
-      }
-      worker.current.postMessage(request);
-    },
-    [change, stop],
-  );
+  function fail(): void {
+    stop();
+    change({ step: 'choose', hasFailed: true });
+  }
+
+  function ask(request: ValueRequest): void {
+    if (!worker) {
+      worker = new Worker(new URL('../../workers/value-worker.ts', import.meta.url), { type: 'module' });
+      worker.onmessage = ({ data }: MessageEvent<ValueReply>) => hear(data);
+      worker.onerror = fail;
+    }
+    worker.postMessage(request);
+  }
+
+  function showProgress(bytes: number, of: number): void {
+    const now = performance.now();
+    if (now - lastProgress < PROGRESS_EVERY && bytes < of) return;
+    lastProgress = now;
+    change({ progress: of > 0 ? bytes / of : 0 });
+  }
 
   function hear(reply: ValueReply): void {
     switch (reply.kind) {
       case 'preview':
-        if (reply.preview.ok) return change({ step: 'settle', preview: reply.preview });
-        return change({ step: 'choose', problems: reply.preview.problems });
+        if (reply.preview.ok) change({ step: 'settle', preview: reply.preview });
+        else change({ step: 'choose', problems: reply.preview.problems });
+        break;
       case 'sample':
-        file.current = reply.file;
-        return read({});
-      case 'progress': {
-        const now = performance.now();
-        if (now - lastProgress.current < PROGRESS_EVERY && reply.bytes < reply.of) return;
-        lastProgress.current = now;
-        return change({ progress: reply.of > 0 ? reply.bytes / reply.of : 0 });
-      }
+        file = reply.file;
+        read({});
+        break;
+      case 'progress':
+        showProgress(reply.bytes, reply.of);
+        break;
       case 'refused':
-        return change({ step: 'settle', problems: reply.problems });
+        change({ step: 'settle', problems: reply.problems });
+        break;
       case 'described':
-        return change({ step: 'read', described: reply.described });
+        change({ step: 'read', described: reply.described });
+        break;
       case 'analysed':
         change({ models: reply.models });
         if (reply.models.hasForecast) ask({ kind: 'look-ahead', economics: FIRST_ECONOMICS });
-        return;
+        break;
       case 'looked-ahead':
-        return change({ outlook: reply.outlook });
+        change({ outlook: reply.outlook });
+        break;
       case 'list':
-        onList.current?.(reply.file);
-        onList.current = null;
-        return;
+        onList?.(reply.file);
+        onList = null;
+        break;
       case 'failed':
-        stop();
-        return change({ step: 'choose', hasFailed: true });
+        fail();
+        break;
     }
   }
 
   function read(reading: Reading): void {
-    if (!file.current) return;
-    change({ step: 'reading', problems: [], progress: 0, described: null, models: null, outlook: null });
-    ask({ kind: 'read', file: file.current, reading });
+    if (!file) return;
+    change({
+      step: 'reading',
+      isCancelled: false,
+      problems: [],
+      progress: 0,
+      described: null,
+      models: null,
+      outlook: null,
+    });
+    ask({ kind: 'read', file, reading });
   }
 
-  useEffect(() => stop, [stop]);
-
   return {
-    lab,
+    stop,
+    read,
     /** Looks at the first rows of a file. */
-    choose(chosen: File) {
+    choose(chosen: File): void {
       stop();
-      file.current = chosen;
-      setLab({ ...NOTHING, step: 'looking', name: chosen.name });
+      file = chosen;
+      set(() => ({ ...NOTHING, step: 'looking', name: chosen.name }));
       ask({ kind: 'preview', file: chosen });
     },
-    chooseSample(name: string) {
+    chooseSample(name: string): void {
       stop();
-      setLab({ ...NOTHING, step: 'reading', name, isSynthetic: true });
+      set(() => ({ ...NOTHING, step: 'reading', name, isSynthetic: true }));
       ask({ kind: 'sample' });
     },
-    read,
     correct: () => change({ step: 'settle', problems: [] }),
     /** Ends what goes on, at once. */
-    cancel() {
+    cancel(): void {
       stop();
-      setLab((before) => ({
+      set(({ name, preview }) => ({
         ...NOTHING,
-        name: before.name,
-        preview: before.preview,
-        step: before.preview ? 'settle' : 'choose',
+        name,
+        preview,
+        step: preview ? 'settle' : 'choose',
         isCancelled: true,
       }));
     },
@@ -146,8 +157,16 @@ export function useLab() {
     /** Asks for the list of customers. */
     list: (request: Omit<Extract<ValueRequest, { kind: 'list' }>, 'kind'>) =>
       new Promise<Blob>((resolve) => {
-        onList.current = resolve;
+        onList = resolve;
         ask({ kind: 'list', ...request });
       }),
   };
+}
+
+/** What is on the page, and what can be done with it. */
+export function useLab() {
+  const [lab, setLab] = useState<Lab>(NOTHING);
+  const [controls] = useState(() => openLab(setLab));
+  useEffect(() => controls.stop, [controls]);
+  return { lab, ...controls };
 }

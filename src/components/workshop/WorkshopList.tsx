@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
-import { isRehearsal } from '../../domain/rehearsal.ts';
+import { isRehearsal } from '../../domain/invitation.ts';
 import { expectedOf } from '../../domain/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';

@@ -1,5 +1,6 @@
-import { isRehearsal, type RehearsalWords, rehearsalCopy } from '../../domain/rehearsal.ts';
-import { workingCopyFile } from '../../share/formats.ts';
+import { isRehearsal } from '../../domain/invitation.ts';
+import { type RehearsalWords, rehearsalCopy } from '../../domain/rehearsal.ts';
+import { workingCopyFile } from '../../share/files.ts';
 import { today } from '../../stores/browser.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
 

@@ -1,6 +1,6 @@
 import { newCopy } from '../../domain/working-copy.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
-import { type InvitationFile, workingCopyFile } from '../../share/formats.ts';
+import { type InvitationFile, workingCopyFile } from '../../share/files.ts';
 import { askOf } from '../../stores/asked.ts';
 import { goToPage, today } from '../../stores/browser.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';

@@ -34,6 +34,9 @@ export const privacy = {
     shown: 'Which practice of a workshop is on screen',
     reply: 'Your own reply to an invitation',
     'unreadable-reply': 'A reply this version cannot read, kept so that you can recover it',
+    asked: 'Questions you asked someone, until the answer is taken in',
+    'unreadable-asked':
+      'Questions you asked someone, which this version cannot read, kept so that you can recover them',
     language: 'The language you chose',
     other: 'Another entry of this site',
   },

@@ -5,14 +5,15 @@ import { KINDS, type LinkedFile } from './kinds.ts';
 import type { LinkPart } from './parts.ts';
 import { writeReply } from './reply-link.ts';
 import { seal } from './seal.ts';
-import { writeWorkshop } from './workshop-link.ts';
 
 async function bodyOf(file: LinkedFile, parts: readonly LinkPart[]): Promise<readonly [kind: string, Bits]> {
   switch (file.format) {
     case 'cap17-assessment':
       return ['a', await writeAssessment(file, parts)];
-    case 'cap17-workshop':
+    case 'cap17-workshop': {
+      const { writeWorkshop } = await import('./workshop-link.ts');
       return ['w', await writeWorkshop(file, parts)];
+    }
     case 'cap17-invitation':
       return ['q', await writeInvitation(file)];
     case 'cap17-reply':

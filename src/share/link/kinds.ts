@@ -5,7 +5,6 @@ import { type Failed, failed } from './failure.ts';
 import { readInvitation } from './invitation-link.ts';
 import { readSecret } from './password-body.ts';
 import { readReply } from './reply-link.ts';
-import { readWorkshop } from './workshop-link.ts';
 
 /** What a link opens to. */
 export type LinkedFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile;
@@ -21,6 +20,13 @@ interface Kind {
 function askPassword(body: Bits): Failed {
   const read = readSecret(body);
   return read.ok ? failed('needs-password') : read;
+}
+
+/** Only a few pages meet a workshop's result: the others need not load how it is read. */
+async function readWorkshop(body: Bits): Promise<DecodedLink> {
+  const part = await import('./workshop-link.ts').catch(() => undefined);
+  // Published anew meanwhile: a page loaded again has it.
+  return part ? part.readWorkshop(body) : failed('too-new');
 }
 
 /** Assessment, workshop result, invitation, reply, and any of them under a password. */

@@ -22,7 +22,13 @@ export function BarChart({ labelledBy, bars, x, y }: Props) {
     <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={labelledBy}>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line className="grid" x1={AREA.left} x2={AREA.right} y1={up(tick).toFixed(1)} y2={up(tick).toFixed(1)} />
+          <line
+            className="grid"
+            x1={AREA.left}
+            x2={AREA.right}
+            y1={up(tick).toFixed(1)}
+            y2={up(tick).toFixed(1)}
+          />
           <text x={AREA.left - 6} y={(up(tick) + 4).toFixed(1)} textAnchor="end">
             {y.format(tick)}
           </text>
@@ -37,8 +43,12 @@ export function BarChart({ labelledBy, bars, x, y }: Props) {
             width={(width - 3).toFixed(1)}
             height={(AREA.bottom - up(count)).toFixed(1)}
           />
-          {(at % 5 === 0) && (
-            <text x={(AREA.left + at * width).toFixed(1)} y={AREA.bottom + 17} textAnchor={at === 0 ? 'start' : 'middle'}>
+          {at % 5 === 0 && (
+            <text
+              x={(AREA.left + at * width).toFixed(1)}
+              y={AREA.bottom + 17}
+              textAnchor={at === 0 ? 'start' : 'middle'}
+            >
               {at === bars.length - 1 ? `${x.format(from)}\u00a0+` : x.format(from)}
             </text>
           )}

@@ -78,14 +78,18 @@ export function LineChart({ labelledBy, series, x, y, mark }: Props) {
         <g key={name}>
           <polyline
             className={`curve ${look}`}
-            points={points
-              .map(([pointX, pointY]) => `${near(across(pointX))},${near(up(pointY))}`)
-              .join(' ')}
+            points={points.map(([pointX, pointY]) => `${near(across(pointX))},${near(up(pointY))}`).join(' ')}
           />
           {hasMarks &&
             points.map(([pointX, pointY]) =>
               look === 'own' ? (
-                <circle key={pointX} className="point own" cx={near(across(pointX))} cy={near(up(pointY))} r="4" />
+                <circle
+                  key={pointX}
+                  className="point own"
+                  cx={near(across(pointX))}
+                  cy={near(up(pointY))}
+                  r="4"
+                />
               ) : (
                 <rect
                   key={pointX}
@@ -97,7 +101,13 @@ export function LineChart({ labelledBy, series, x, y, mark }: Props) {
                 />
               ),
             )}
-          <line className={`curve ${look}`} x1={AREA.left + 12} x2={AREA.left + 40} y1={46 + at * 18} y2={46 + at * 18} />
+          <line
+            className={`curve ${look}`}
+            x1={AREA.left + 12}
+            x2={AREA.left + 40}
+            y1={46 + at * 18}
+            y2={46 + at * 18}
+          />
           <text x={AREA.left + 47} y={50 + at * 18}>
             {name}
           </text>

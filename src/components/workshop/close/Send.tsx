@@ -6,7 +6,7 @@ import { toWorkshop } from '../../../domain/working-copy.ts';
 import { assessmentOf, respondentsOf } from '../../../domain/workshop.ts';
 import { headline } from '../../../i18n/headline.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
-import { workshopFile } from '../../../share/formats.ts';
+import { workshopFile } from '../../../share/files.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser.ts';
 import { downloadWorkshop } from '../../../stores/workshop-downloads.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';

@@ -5,7 +5,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { invitationFile, replyFile } from '../../../share/formats.ts';
+import { invitationFile, replyFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { absolute, copyText } from '../../../stores/browser.ts';
 import { downloadWorkshop } from '../../../stores/workshop-downloads.ts';

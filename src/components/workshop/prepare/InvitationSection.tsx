@@ -3,7 +3,7 @@ import { type Locale, otherLocale, pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { invitationFile } from '../../../share/formats.ts';
+import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser.ts';
 import { downloadInvitation } from '../../../stores/workshop-downloads.ts';

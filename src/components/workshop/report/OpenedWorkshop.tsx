@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { respondentsOf } from '../../../domain/workshop.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
-import type { WorkshopFile } from '../../../share/formats.ts';
+import type { WorkshopFile } from '../../../share/files.ts';
 import { $current } from '../../../stores/assessments.ts';
 import { closeOpened } from '../../../stores/opened.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';

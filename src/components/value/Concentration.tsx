@@ -1,0 +1,67 @@
+import { pathOf } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
+import type { Concentration as Measured } from '../../value/concentration.ts';
+import { LineChart } from './chart/LineChart.tsx';
+import { Figure } from './Figure.tsx';
+import { useLabText } from './lab-text.ts';
+
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+/** The concentration curve, beside what is known of the figure that circulates. */
+export function Concentration({ concentration: { gini, top, curve } }: { readonly concentration: Measured }) {
+  const { locale, t, format } = useLabText();
+  const words = t.describe.concentration;
+  const claim = (
+    <div className="notice">
+      <p>
+        {words.claim} <a href={`${pathOf(locale, 'strategy')}#claims`}>{words.claimLink}</a>.
+      </p>
+    </div>
+  );
+  if (gini === null || top[15] === null) {
+    return (
+      <section className="lab-part">
+        <h3>{words.title}</h3>
+        <p>{words.none}</p>
+        {claim}
+      </section>
+    );
+  }
+  // Refunds can carry the curve above all of the revenue.
+  const high = Math.max(1, ...curve);
+  return (
+    <Figure
+      title={words.title}
+      sentence={fill(words.sentence, { share: format.share(top[15]), gini: format.precise(gini, 2) })}
+      draw={(labelledBy) => (
+        <LineChart
+          labelledBy={labelledBy}
+          series={[
+            { name: words.yours, look: 'own', points: curve.map((share, at) => [at / 100, share] as const) },
+            {
+              name: words.equal,
+              look: 'other',
+              points: [
+                [0, 0],
+                [1, 1],
+              ],
+            },
+          ]}
+          x={{ label: words.x, format: format.percent, ticks: SHARES }}
+          y={{ label: words.y, format: format.percent, ...(high <= 1 && { ticks: SHARES }) }}
+          mark={{ x: 0.15, label: format.percent(0.15) }}
+        />
+      )}
+      table={{
+        head: [words.x, words.share],
+        rows: Object.entries(top).map(([percent, share]) => [
+          fill(words.top, { n: format.percent(Number(percent) / 100) }),
+          share === null ? t.unknown : format.share(share),
+        ]),
+      }}
+    >
+      <p className="small quiet measure">{words.gini}</p>
+      {claim}
+    </Figure>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Ref } from 'react';
+import { date, fill } from '../../i18n/words.ts';
+import type { Described } from '../../workers/value-requests.ts';
+import { Cohorts } from './Cohorts.tsx';
+import { Concentration } from './Concentration.tsx';
+import { Gradually } from './Gradually.tsx';
+import { useLabText } from './lab-text.ts';
+import { SegmentTable } from './SegmentTable.tsx';
+import { Warnings } from './Warnings.tsx';
+
+interface Props {
+  readonly described: Described;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** What was counted in the file. */
+export function Describe({ described, heading }: Props) {
+  const { locale, t, format } = useLabText();
+  const { description, cohorts, activity, recencyFrequencyValue } = described;
+  const { customers, purchases, revenue, from, to } = description;
+  const facts = [
+    [t.describe.customers, format.whole(customers)],
+    [t.describe.purchases, format.whole(purchases)],
+    [t.describe.revenue, format.money(revenue)],
+    [t.describe.period, fill(t.describe.fromTo, { from: date(locale, from), to: date(locale, to) })],
+  ] as const;
+  const largest = recencyFrequencyValue.reduce((one, other) => (other.value > one.value ? other : one));
+  const most = activity.find(({ name }) => name === 'very-active');
+  const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
+  return (
+    <section className="section aside-grid lab-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.describe.title}
+      </h2>
+      <div>
+        <p className="measure">{t.describe.lead}</p>
+        <dl className="lab-facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Warnings warnings={description.warnings} />
+        <Gradually
+          parts={[
+            () => <Concentration key="concentration" concentration={description.concentration} />,
+            () => <Cohorts key="cohorts" cohorts={cohorts} />,
+            () => (
+              <SegmentTable
+                key="rfm"
+                title={t.describe.rfm.title}
+                sentence={fill(t.describe.rfm.sentence, {
+                  name: t.segment[largest.name],
+                  customers: share(largest.customerShare),
+                  revenue: share(largest.valueShare),
+                })}
+                totals={recencyFrequencyValue}
+              >
+                <p className="small quiet measure">{t.describe.rfm.note}</p>
+              </SegmentTable>
+            ),
+            () => (
+              <SegmentTable
+                key="activity"
+                title={t.describe.activity.title}
+                sentence={fill(t.describe.activity.sentence, {
+                  customers: share(most?.customerShare),
+                  revenue: share(most?.valueShare),
+                })}
+                totals={activity}
+              >
+                <p className="notice notice-warn">{t.describe.activity.warning}</p>
+                <p className="small quiet measure">{t.describe.activity.note}</p>
+              </SegmentTable>
+            ),
+          ]}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Economics } from '../../value/lifetime-value.ts';
+import type { Outlook } from '../../value/outlook.ts';
+import type { Models } from '../../workers/value-requests.ts';
+import { EconomicsForm } from './EconomicsForm.tsx';
+import { LookAhead } from './LookAhead.tsx';
+import { useLabText } from './lab-text.ts';
+import { Parameters } from './Parameters.tsx';
+import { Warnings } from './Warnings.tsx';
+
+interface Props {
+  /** Null while they are being fitted. */
+  readonly models: Models | null;
+  readonly outlook: Outlook | null;
+  readonly onEconomics: (economics: Economics) => void;
+}
+
+/** What may come, by two models; or why nothing can be told. */
+export function Model({ models, outlook, onEconomics }: Props) {
+  const { t } = useLabText();
+  return (
+    <section className="section aside-grid lab-section">
+      <h2>{t.model.title}</h2>
+      <div>
+        <p className="measure">{t.model.lead}</p>
+        <p role="status">{models === null ? t.model.waiting : ''}</p>
+        {models && !models.bgNbd && (
+          <>
+            <p>
+              <strong>{t.model.refused}</strong>
+            </p>
+            <Warnings warnings={models.warnings} />
+          </>
+        )}
+        {models?.bgNbd && !models.hasForecast && (
+          <>
+            <p>
+              <strong>{t.model.noForecast}</strong>
+            </p>
+            <Warnings warnings={models.warnings} />
+          </>
+        )}
+        {models?.hasForecast && <EconomicsForm onEconomics={onEconomics} />}
+        {outlook && <LookAhead outlook={outlook} />}
+        {models?.bgNbd && <Parameters models={models} />}
+      </div>
+    </section>
+  );
+}

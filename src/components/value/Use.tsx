@@ -1,0 +1,71 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { $current, openStore } from '../../stores/assessments.ts';
+import { download } from '../../stores/browser.ts';
+import type { ListWords } from '../../value/customer-list.ts';
+import type { Economics } from '../../value/lifetime-value.ts';
+import type { Outlook } from '../../value/outlook.ts';
+import type { CsvForm } from '../../value/segment-csv.ts';
+import type { Described, Models } from '../../workers/value-requests.ts';
+import { AsProof } from './AsProof.tsx';
+import { InReport } from './InReport.tsx';
+import { useLabText } from './lab-text.ts';
+import { FIRST_ECONOMICS } from './use-lab.ts';
+
+interface Props {
+  readonly described: Described;
+  readonly models: Models;
+  readonly outlook: Outlook | null;
+  readonly isSynthetic: boolean;
+  readonly practices: Readonly<Record<'lifetime-value' | 'listening-by-value', string>>;
+  readonly onList: (request: {
+    readonly economics: Economics;
+    readonly words: ListWords;
+    readonly form: CsvForm;
+  }) => Promise<Blob>;
+}
+
+/** What can be taken from here: the list, proof for the assessment, a line for the report. */
+export function Use({ described, models, outlook, isSynthetic, practices, onList }: Props) {
+  const { locale, t } = useLabText();
+  const saved = useStore($current);
+  const [isListing, setListing] = useState(false);
+  useEffect(() => openStore(), []);
+
+  async function saveList() {
+    setListing(true);
+    const form: CsvForm =
+      locale === 'fr' ? { delimiter: ';', decimal: ',' } : { delimiter: ',', decimal: '.' };
+    const list = await onList({
+      economics: outlook?.economics ?? FIRST_ECONOMICS,
+      words: { titles: t.list, names: t.segment },
+      form,
+    });
+    download(`cap17-${t.use.listName}.csv`, list);
+    setListing(false);
+  }
+
+  return (
+    <section className="section aside-grid lab-section no-print">
+      <h2>{t.use.title}</h2>
+      <div>
+        <section className="lab-part">
+          <h3>{t.use.listTitle}</h3>
+          <p className="measure">{t.use.listText}</p>
+          <p>
+            <button type="button" className="button" onClick={() => void saveList()} disabled={isListing}>
+              {t.use.list}
+            </button>
+          </p>
+          <p role="status">{isListing ? t.use.preparing : ''}</p>
+        </section>
+        {!isSynthetic && (
+          <>
+            <AsProof described={described} models={models} saved={saved} practices={practices} />
+            {saved && !saved.frozen && <InReport described={described} saved={saved} />}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { fill } from '../../i18n/words.ts';
+import type { Warning } from '../../value/warning.ts';
+import { type LabText, useLabText } from './lab-text.ts';
+
+export function warningSentence({ t, format }: LabText, { code, params = {} }: Warning): string {
+  const words = Object.entries(params).map(([name, value]) => {
+    if (typeof value === 'number')
+      return [name, name === 'amount' ? format.money(value) : figure(format, value)];
+    const model = name === 'model' ? t.modelName[value as keyof typeof t.modelName] : undefined;
+    return [name, model ?? value];
+  });
+  return fill(t.warning[code], Object.fromEntries(words));
+}
+
+function figure(format: LabText['format'], value: number): string {
+  return Math.abs(value) >= 10 ? format.whole(value) : format.precise(value, 2);
+}
+
+/** What one must know of the figures, as sentences. */
+export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const text = useLabText();
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="notice notice-warn lab-warnings">
+      {warnings.map((warning) => {
+        const sentence = warningSentence(text, warning);
+        return <li key={sentence}>{sentence}</li>;
+      })}
+    </ul>
+  );
+}
