@@ -31,7 +31,7 @@ export function count(locale: string, text: Plural, n: number, parameters: Param
 
 /** A list as a sentence part: “a, b and c”. */
 export function list(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
 }
 
 const dateFormats: Record<string, Intl.DateTimeFormat> = {};

@@ -22,9 +22,9 @@ export function Cohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
       title={words.title}
       isWide
       sentence={newcomers > 0 ? fill(words.sentence, { share: format.share(back / newcomers) }) : words.short}
-      draw={(labelledBy) => (
+      draw={(label) => (
         <HeatMap
-          labelledBy={labelledBy}
+          label={label}
           xLabel={words.x}
           format={format.percent}
           rows={drawn.map((cohort) => ({

@@ -33,9 +33,9 @@ export function Concentration({ concentration: { gini, top, curve } }: { readonl
     <Figure
       title={words.title}
       sentence={fill(words.sentence, { share: format.share(top[15]), gini: format.precise(gini, 2) })}
-      draw={(labelledBy) => (
+      draw={(label) => (
         <LineChart
-          labelledBy={labelledBy}
+          label={label}
           series={[
             { name: words.yours, look: 'own', points: curve.map((share, at) => [at / 100, share] as const) },
             {

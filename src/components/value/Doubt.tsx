@@ -77,9 +77,9 @@ function Calibration({ holdout: { byFrequency } }: { readonly holdout: Holdout }
     <Figure
       title={words.title}
       sentence={words.sentence}
-      draw={(labelledBy) => (
+      draw={(label) => (
         <LineChart
-          labelledBy={labelledBy}
+          label={label}
           series={[
             {
               name: t.doubt.actual,
@@ -130,9 +130,9 @@ function Tracking({ holdout, from }: { readonly holdout: Holdout; readonly from:
         expected: format.whole(last.expected),
         actual: format.whole(last.actual),
       })}
-      draw={(labelledBy) => (
+      draw={(label) => (
         <LineChart
-          labelledBy={labelledBy}
+          label={label}
           series={[
             { name: t.doubt.actual, look: 'own', points: tracking.map((week) => [week.week, week.actual]) },
             {

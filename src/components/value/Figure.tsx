@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
 import { download } from '../../stores/browser.ts';
 import { useLabText } from './lab-text.ts';
@@ -7,8 +7,8 @@ import { Table } from './Table.tsx';
 interface Props {
   readonly title: string;
   readonly sentence: string;
-  /** Draws the chart, named by the element of this id. */
-  readonly draw: (labelledBy: string) => ReactNode;
+  /** Draws the chart, under a name. */
+  readonly draw: (label: string) => ReactNode;
   /** Wide charts scroll in a region of their own. */
   readonly isWide?: boolean;
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
@@ -18,8 +18,7 @@ interface Props {
 /** A chart with its sentence before it, its figures as a table, and its picture to take away. */
 export function Figure({ title, sentence, draw, isWide = false, table, children }: Props) {
   const { t } = useLabText();
-  const id = `figure-${useId()}`;
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
 
   async function save(kind: 'svg' | 'png') {
@@ -37,16 +36,13 @@ export function Figure({ title, sentence, draw, isWide = false, table, children 
     <section className="lab-part">
       <h3>{title}</h3>
       <figure>
-        <figcaption id={id} className="measure">
-          {sentence}
-        </figcaption>
+        <figcaption className="measure">{sentence}</figcaption>
         {isWide ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-          <div ref={place} className="scroll" role="region" aria-label={title} tabIndex={0}>
-            {draw(id)}
-          </div>
+          <section ref={place} className="scroll" aria-label={title} tabIndex={0}>
+            {draw(title)}
+          </section>
         ) : (
-          <div ref={place}>{draw(id)}</div>
+          <div ref={place as Ref<HTMLDivElement>}>{draw(title)}</div>
         )}
       </figure>
       {children}

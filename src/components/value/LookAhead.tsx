@@ -72,9 +72,9 @@ function Distribution({ outlook: { bins, customers, economics } }: { readonly ou
         limit: format.money(first?.to ?? 0),
         n: economics.months,
       })}
-      draw={(labelledBy) => (
+      draw={(label) => (
         <BarChart
-          labelledBy={labelledBy}
+          label={label}
           bars={bins.map(({ from, customers: count }) => ({ from, count }))}
           x={{ label: words.x, format: format.money }}
           y={{ label: words.y, format: format.whole }}

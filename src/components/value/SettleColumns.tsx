@@ -68,8 +68,8 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
             name={role}
             label={t.roles[role]}
             first={t.roles.choose}
-            chosen={preview.columns[role] === undefined ? '' : valueOf(preview.header, preview.columns[role])}
-            options={titles.map((title, at) => [valueOf(preview.header, at), title])}
+            chosen={preview.columns[role] === undefined ? '' : nameAt(preview.header, preview.columns[role])}
+            options={titles.map((title, at) => [nameAt(preview.header, at), title])}
           />
         ))}
         <Choice
@@ -94,10 +94,11 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
         </p>
       )}
       <p>
-        <button className="button">{t.roles.start}</button>
+        <button type="submit" className="button">
+          {t.roles.start}
+        </button>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className="scroll" role="region" aria-label={fill(t.roles.preview, { name })} tabIndex={0}>
+      <section className="scroll" aria-label={fill(t.roles.preview, { name })} tabIndex={0}>
         <table>
           <caption>{fill(t.roles.preview, { name })}</caption>
           <thead>
@@ -119,13 +120,13 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </form>
   );
 }
 
 /** A column by its title; by its place when titles are missing or repeated. */
-function valueOf(header: readonly string[], at: number): string {
+function nameAt(header: readonly string[], at: number): string {
   const title = header[at] ?? '';
   const isSure = title !== '' && header.indexOf(title) === header.lastIndexOf(title);
   return isSure ? title : String(at + 1);

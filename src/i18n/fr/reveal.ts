@@ -31,7 +31,7 @@ export const reveal: Words<typeof model> = {
     reveal: 'Révéler où en est la salle',
     back: 'Vue d’ensemble',
     sentence: {
-      whole: { one: 'Une pratique : {parts}.', other: 'Sur {n} pratiques, les avis sont {parts}.' },
+      whole: { one: 'Une pratique : {parts}.', other: 'Sur {n} pratiques, les avis sont {parts}.' },
       split: 'opposés pour {n}',
       'to-discuss': 'à discuter pour {n}',
       close: 'proches pour {n}',

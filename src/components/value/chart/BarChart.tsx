@@ -1,7 +1,7 @@
 import { ticksUpTo } from './scale.ts';
 
 interface Props {
-  readonly labelledBy: string;
+  readonly label: string;
   /** `from` is where a bar begins on the axis; the last bar holds all beyond. */
   readonly bars: readonly { readonly from: number; readonly count: number }[];
   readonly x: { readonly label: string; readonly format: (value: number) => string };
@@ -13,13 +13,13 @@ const HEIGHT = 330;
 const AREA = { left: 62, right: 446, top: 34, bottom: 280 };
 
 /** Counts in bins of equal width. */
-export function BarChart({ labelledBy, bars, x, y }: Props) {
+export function BarChart({ label, bars, x, y }: Props) {
   const ticks = ticksUpTo(bars.reduce((most, { count }) => Math.max(most, count), 0));
   const high = ticks.at(-1) || 1;
   const up = (value: number) => AREA.bottom - (value / high) * (AREA.bottom - AREA.top);
   const width = (AREA.right - AREA.left) / Math.max(1, bars.length);
   return (
-    <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={labelledBy}>
+    <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick}>
           <line

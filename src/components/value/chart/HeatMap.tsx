@@ -1,5 +1,5 @@
 interface Props {
-  readonly labelledBy: string;
+  readonly label: string;
   readonly rows: readonly { readonly name: string; readonly shares: readonly number[] }[];
   readonly xLabel: string;
   readonly format: (share: number) => string;
@@ -11,7 +11,7 @@ const TOP = 40;
 const STEPS = 5;
 
 /** Shares by row and column. Each cell has its figure, so that the shade only helps. */
-export function HeatMap({ labelledBy, rows, xLabel, format }: Props) {
+export function HeatMap({ label, rows, xLabel, format }: Props) {
   const columns = rows.reduce((most, { shares }) => Math.max(most, shares.length), 0);
   // The first month is always everyone.
   const most = rows.reduce((high, { shares }) => Math.max(high, ...shares.slice(1)), 0);
@@ -26,7 +26,7 @@ export function HeatMap({ labelledBy, rows, xLabel, format }: Props) {
       width={width}
       height={height}
       role="img"
-      aria-labelledby={labelledBy}
+      aria-label={label}
     >
       <text className="axis-name" x={NAME} y={12}>
         {xLabel}

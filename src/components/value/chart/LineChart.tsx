@@ -16,7 +16,7 @@ export interface Axis {
 }
 
 interface Props {
-  readonly labelledBy: string;
+  readonly label: string;
   readonly series: readonly Series[];
   readonly x: Axis;
   readonly y: Axis;
@@ -29,7 +29,7 @@ const HEIGHT = 330;
 const AREA = { left: 58, right: 446, top: 34, bottom: 280 };
 
 /** One or two curves on plain axes that start at 0. */
-export function LineChart({ labelledBy, series, x, y, mark }: Props) {
+export function LineChart({ label, series, x, y, mark }: Props) {
   const most = (at: 0 | 1) =>
     series.reduce((top, { points }) => points.reduce((high, point) => Math.max(high, point[at]), top), 0);
   const xTicks = x.ticks ?? ticksUpTo(most(0), 5);
@@ -39,7 +39,7 @@ export function LineChart({ labelledBy, series, x, y, mark }: Props) {
   const up = (value: number) => AREA.bottom - (value / yHigh) * (AREA.bottom - AREA.top);
   const near = (value: number) => value.toFixed(1);
   return (
-    <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={labelledBy}>
+    <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {yTicks.map((tick) => (
         <g key={tick}>
           <line className="grid" x1={AREA.left} x2={AREA.right} y1={near(up(tick))} y2={near(up(tick))} />

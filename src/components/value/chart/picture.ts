@@ -24,7 +24,7 @@ export function svgOf(chart: SVGSVGElement, title: string): string {
     element.removeAttribute('class');
   }
   const { width, height } = chart.viewBox.baseVal;
-  for (const name of ['class', 'role', 'aria-labelledby']) copy.removeAttribute(name);
+  for (const name of ['class', 'role', 'aria-label']) copy.removeAttribute(name);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
