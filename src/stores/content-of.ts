@@ -1,7 +1,6 @@
 import { stateOf } from '../domain/answer.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import type { OwnReply } from '../share/own-reply.ts';
 
 /** How much an assessment holds: what a list or a preview says of it. All are counts. */
 export interface Content {
@@ -30,10 +29,4 @@ export function contentOf({ answers, decisions = [], measures = [] }: Assessment
     decisions: decisions.length,
     measures: measures.length,
   };
-}
-
-/** How many of the practices asked one's own reply answers. */
-export function contentOfReply({ invitation, reply }: OwnReply): Pick<Content, 'all' | 'answered'> {
-  const asked = invitation.practices ?? PRACTICE_IDS;
-  return { all: asked.length, answered: asked.filter((id) => reply.answers[id] !== undefined).length };
 }

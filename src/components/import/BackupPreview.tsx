@@ -13,7 +13,8 @@ import {
   restoreReplies,
   restoreWorkshops,
 } from '../../stores/backup-workshops.ts';
-import { contentOf, contentOfReply } from '../../stores/content-of.ts';
+import { contentOf } from '../../stores/content-of.ts';
+import { contentOfReply } from '../../stores/content-of-reply.ts';
 import { $keptWorkshops, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
 import { type Row, RowGroup } from './RowGroup.tsx';
 

@@ -57,8 +57,9 @@ export function VoteChart(props: Props) {
           <p className="vote-who">
             {former ? t.votes.second : t.votes.all}
             <span>{figures.n}</span>
+            {figures.median !== null && <span className="median-key">┆ {t.votes.median}</span>}
           </p>
-          <Scale median={figures.median} label={t.votes.median}>
+          <Scale median={figures.median}>
             {LEVELS.map((level) => (
               <Dots key={level} n={figures.distribution[level] ?? 0} layout={layout} height={HIGH} />
             ))}
@@ -126,23 +127,17 @@ function placeOf(median: number): string {
 
 interface ScaleProps {
   readonly median: number | null;
-  readonly label?: string;
   readonly children: readonly ReactElement[];
 }
 
 /** Five columns, one a level, and a line at the median. */
-function Scale({ median, label, children }: ScaleProps) {
+function Scale({ median, children }: ScaleProps) {
   return (
     <div className="scale">
       {children}
       {median !== null && (
         <svg aria-hidden="true" className="median" width="100%" height="100%">
           <line x1={placeOf(median)} x2={placeOf(median)} y1="0" y2="100%" />
-          {label && (
-            <text x={placeOf(median)} dx="0.4em" y="0.9em">
-              {label}
-            </text>
-          )}
         </svg>
       )}
     </div>
