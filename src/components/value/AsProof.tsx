@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { pathOf } from '../../i18n/locale.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import { changeAnswer, type SavedAssessment } from '../../stores/assessments.ts';
 import { today } from '../../stores/browser.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
+import { dayIn } from './format.ts';
 import { useLabText } from './lab-text.ts';
 
 type Practice = 'lifetime-value' | 'listening-by-value';
@@ -22,7 +23,7 @@ export function AsProof({ described, models, saved, practices }: Props) {
   const words = t.use;
   const { holdout, hasForecast } = models;
   const { from, to } = described.description;
-  const period = { from: date(locale, from), to: date(locale, to) };
+  const period = { from: dayIn(locale, from), to: dayIn(locale, to) };
   const names: Record<Practice, string | null> = {
     'lifetime-value':
       holdout && hasForecast
@@ -64,7 +65,7 @@ export function AsProof({ described, models, saved, practices }: Props) {
               <p>{words.needsForecast}</p>
             ) : (
               <>
-                <p className="measure">{fill(words.proposed, { name, date: date(locale, today()) })}</p>
+                <p className="measure">{fill(words.proposed, { name, date: dayIn(locale, today()) })}</p>
                 {before && before !== name && <p>{fill(words.replaces, { name: before })}</p>}
                 {saved && !saved.frozen && before !== name && (
                   <button

@@ -32,7 +32,7 @@ export function Concentration({ concentration: { gini, top, curve } }: { readonl
   return (
     <Figure
       title={words.title}
-      sentence={fill(words.sentence, { share: format.share(top[15]), gini: format.precise(gini, 2) })}
+      sentence={fill(words.sentence, { share: format.share(top[15]), gini: format.hundredths(gini) })}
       draw={(label) => (
         <LineChart
           label={label}
@@ -48,7 +48,7 @@ export function Concentration({ concentration: { gini, top, curve } }: { readonl
             },
           ]}
           x={{ label: words.x, format: format.percent, ticks: SHARES }}
-          y={{ label: words.y, format: format.percent, ...(high <= 1 && { ticks: SHARES }) }}
+          y={{ label: words.y, format: format.percent, ...(high < 1.001 && { ticks: SHARES }) }}
           mark={{ x: 0.15, label: format.percent(0.15) }}
         />
       )}

@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
-import { date, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { Cohorts } from './Cohorts.tsx';
 import { Concentration } from './Concentration.tsx';
+import { dayIn } from './format.ts';
 import { Gradually } from './Gradually.tsx';
 import { useLabText } from './lab-text.ts';
 import { SegmentTable } from './SegmentTable.tsx';
@@ -22,7 +23,7 @@ export function Describe({ described, heading }: Props) {
     [t.describe.customers, format.whole(customers)],
     [t.describe.purchases, format.whole(purchases)],
     [t.describe.revenue, format.money(revenue)],
-    [t.describe.period, fill(t.describe.fromTo, { from: date(locale, from), to: date(locale, to) })],
+    [t.describe.period, fill(t.describe.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
   ] as const;
   const largest = recencyFrequencyValue.reduce((one, other) => (other.value > one.value ? other : one));
   const most = activity.find(({ name }) => name === 'very-active');

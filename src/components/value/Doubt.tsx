@@ -1,8 +1,9 @@
-import { date, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import type { Holdout } from '../../value/holdout.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { LineChart } from './chart/LineChart.tsx';
 import { Figure } from './Figure.tsx';
+import { dayIn } from './format.ts';
 import { type LabText, useLabText } from './lab-text.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -60,7 +61,7 @@ function holdoutSentence({ locale, t, format }: LabText, holdout: Holdout): stri
   const error = actual > 0 ? expected / actual - 1 : Number.POSITIVE_INFINITY;
   const words = Math.abs(error) < 0.01 ? t.doubt.right : error > 0 ? t.doubt.above : t.doubt.below;
   return fill(t.doubt.holdout, {
-    date: date(locale, new Date(calibrationEnd * DAY).toISOString().slice(0, 10)),
+    date: dayIn(locale, new Date(calibrationEnd * DAY).toISOString().slice(0, 10)),
     expected: format.whole(expected),
     actual: format.whole(actual),
     off: fill(words, { n: Number.isFinite(error) ? format.share(Math.abs(error)) : '∞' }),

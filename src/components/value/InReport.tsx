@@ -23,7 +23,7 @@ export function InReport({ described: { description }, saved }: Props) {
   const isFull = !isShown && others.length >= MEASURES_AT_MOST;
   const line: Measure = {
     name: words.measureName,
-    value: fill(words.measureValue, { share: format.share(top[15]), gini: format.precise(gini, 2) }),
+    value: fill(words.measureValue, { share: format.share(top[15]), gini: format.hundredths(gini) }),
     date: description.to,
   };
   const show = (isWanted: boolean) =>

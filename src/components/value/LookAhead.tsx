@@ -38,6 +38,7 @@ export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
           </div>
         ))}
       </dl>
+      <p className="small quiet measure">{words.best.note}</p>
       <Gradually
         parts={[
           () => (
@@ -103,7 +104,9 @@ function Sensitivity({ outlook: { variations, total } }: { readonly outlook: Out
     });
   const change = (value: number) => {
     const share = total > 0 ? value / total - 1 : 0;
-    return `${share > 0 ? '+' : ''}${format.share(share)}`;
+    const size = format.share(Math.abs(share));
+    if (size === format.share(0)) return size;
+    return `${share > 0 ? '+' : '−'}${size}`;
   };
   return (
     <section className="lab-part">
@@ -143,7 +146,6 @@ function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
           format.money(value),
         ])}
       />
-      <p className="small quiet measure">{words.note}</p>
     </section>
   );
 }

@@ -57,7 +57,11 @@ export function ValueLab({ locale, t, practices }: Props) {
           {step === 'choose' && (
             <>
               <Problems problems={lab.problems} />
-              <FileChoice isReady={isReady} onFile={choose} onSample={() => chooseSample(t.file.sample)} />
+              <FileChoice
+                isReady={isReady}
+                onFile={choose}
+                onSample={() => chooseSample(t.file.sampleName)}
+              />
             </>
           )}
           {step === 'settle' && lab.preview && (
@@ -73,7 +77,7 @@ export function ValueLab({ locale, t, practices }: Props) {
                 isReady={isReady}
                 isAgain
                 onFile={choose}
-                onSample={() => chooseSample(t.file.sample)}
+                onSample={() => chooseSample(t.file.sampleName)}
               />
             </>
           )}
@@ -105,7 +109,7 @@ export function ValueLab({ locale, t, practices }: Props) {
                   isReady={isReady}
                   isAgain
                   onFile={choose}
-                  onSample={() => chooseSample(t.file.sample)}
+                  onSample={() => chooseSample(t.file.sampleName)}
                 />
               </div>
             </>

@@ -1,10 +1,13 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { date } from '../../i18n/words.ts';
 
 /** How figures are written in a language and a currency. */
 export interface Format {
   readonly whole: (value: number) => string;
   /** With so many significant digits. */
   readonly precise: (value: number, digits?: number) => string;
+  /** With two decimals. */
+  readonly hundredths: (value: number) => string;
   /** A share of 1 as percent. */
   readonly share: (value: number) => string;
   readonly percent: (value: number) => string;
@@ -30,12 +33,20 @@ export function formatOf(locale: Locale, currency: string | null): Format {
   const tag = locale === 'en' ? 'en-GB' : locale;
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   return {
     whole: (value) => whole.format(value),
     precise: (value, digits = 3) => value.toLocaleString(tag, { maximumSignificantDigits: digits }),
+    hundredths: (value) => hundredths.format(value),
     share: (value) => share.format(value),
     percent: (value) => percent.format(value),
     money: moneyIn(tag, currency),
   };
+}
+
+/** An ISO day in words; French gives the first of a month its ordinal. */
+export function dayIn(locale: Locale, iso: string): string {
+  const words = date(locale, iso);
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }

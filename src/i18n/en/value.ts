@@ -11,6 +11,7 @@ export const value = {
     hint: 'One row a purchase: customer, date, amount. CSV, TSV or Excel (.xlsx). It stays on this device: this page sends nothing.',
     sampleText: 'No file at hand? The sample has 2,357 invented customers, drawn from published parameters.',
     sample: 'Try the synthetic sample',
+    sampleName: 'The synthetic sample',
     synthetic: 'Synthetic sample: no customer here exists.',
     looking: 'Looking at the first rows of {name}…',
     reading: 'Reading {name}…',

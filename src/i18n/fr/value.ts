@@ -15,6 +15,7 @@ export const value: Words<typeof english> = {
     sampleText:
       'Pas de fichier sous la main ? L’exemple compte 2 357 clients inventés, tirés selon des paramètres publiés.',
     sample: 'Essayer l’exemple synthétique',
+    sampleName: 'L’exemple synthétique',
     synthetic: 'Exemple synthétique : aucun de ces clients n’existe.',
     looking: 'Premières lignes de {name}…',
     reading: 'Lecture de {name}…',

@@ -10,7 +10,7 @@ interface Props {
 
 const WIDTH = 460;
 const HEIGHT = 330;
-const AREA = { left: 62, right: 446, top: 34, bottom: 280 };
+const AREA = { left: 62, right: 430, top: 34, bottom: 280 };
 
 /** Counts in bins of equal width. */
 export function BarChart({ label, bars, x, y }: Props) {

@@ -25,8 +25,10 @@ interface Props {
 }
 
 const WIDTH = 460;
-const HEIGHT = 330;
-const AREA = { left: 58, right: 446, top: 34, bottom: 280 };
+const HEIGHT = 340;
+const AREA = { left: 58, right: 430, top: 56, bottom: 290 };
+/** Where the key of each curve begins, above the curves. */
+const KEYS = [4, 190];
 
 /** One or two curves on plain axes that start at 0. */
 export function LineChart({ label, series, x, y, mark }: Props) {
@@ -101,14 +103,8 @@ export function LineChart({ label, series, x, y, mark }: Props) {
                 />
               ),
             )}
-          <line
-            className={`curve ${look}`}
-            x1={AREA.left + 12}
-            x2={AREA.left + 40}
-            y1={46 + at * 18}
-            y2={46 + at * 18}
-          />
-          <text x={AREA.left + 47} y={50 + at * 18}>
+          <line className={`curve ${look}`} x1={KEYS[at]} x2={(KEYS[at] ?? 0) + 28} y1={34} y2={34} />
+          <text x={(KEYS[at] ?? 0) + 35} y={38}>
             {name}
           </text>
         </g>
