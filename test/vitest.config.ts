@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           root,
+          testTimeout: 30_000,
           include: [
             'test/*.test.ts',
             'test/{domain,share,value,stores,i18n,exports,cli,components,content,playbook}/**/*.test.{ts,tsx}',

@@ -9,7 +9,7 @@ import { LOCALES, pathOf } from '../i18n/locale.ts';
 const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
 /** Addresses of built files in a page or a script: quoted, absolute or relative. */
 const BUILT_FILE =
-  /["'(=]((?:\/_astro\/|\.{1,2}\/|\/favicon|_astro\/)[\w./@-]+\.(?:js|css|woff2|svg))["')\s>]/g;
+  /["'`(=]((?:\/_astro\/|\.{1,2}\/|\/favicon|_astro\/)[\w./@-]+\.(?:js|css|woff2|svg))["'`)\s>]/g;
 
 /** Writes `service-worker.js`: our own worker, with the list of what it keeps and a version made of its content. */
 export function serviceWorker(): AstroIntegration {

@@ -2,6 +2,7 @@ import type { Decision } from './assessment.ts';
 import { groupLevels } from './group-level.ts';
 import { groupFigures, groupNames } from './groups.ts';
 import { PRACTICE_IDS, type PracticeId } from './model.ts';
+import type { ResultPart } from './result-parts.ts';
 import { oldestProofMonth } from './solidity.ts';
 import {
   assessmentOf,
@@ -19,9 +20,7 @@ import {
   type Workshop,
 } from './workshop.ts';
 
-/** What travels with a result only when its sender ticks it. */
-export const RESULT_PARTS = ['scope', 'organisation', 'notes', 'actions', 'votes', 'groups'] as const;
-export type ResultPart = (typeof RESULT_PARTS)[number];
+export { RESULT_PARTS, type ResultPart } from './result-parts.ts';
 
 type Levels = Readonly<Record<PracticeId, GroupLevel>>;
 type Entries<Value> = Partial<Record<PracticeId, Value>>;

@@ -1,6 +1,8 @@
 import type { Assessment } from '../domain/assessment.ts';
-import type { PracticeId } from '../domain/model.ts';
+import { isDecided } from '../domain/discussion.ts';
+import { PRACTICE_IDS, type PracticeId } from '../domain/model.ts';
 import type { Report } from '../domain/report.ts';
+import { type ResultPart, resultOf } from '../domain/result.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import type { WorkshopReport } from '../domain/workshop-report.ts';
 
@@ -13,6 +15,34 @@ export interface LeavingReport {
   readonly workshop?: Workshop | undefined;
   /** The practices whose level was decided in the room; absent where it is not known. */
   readonly decided?: readonly PracticeId[] | undefined;
+}
+
+/** What of a workshop its sender lets into a document; its scope, organisation and actions always are in it. */
+export type DocumentPart = Extract<ResultPart, 'votes' | 'groups' | 'notes'>;
+
+/** Names and dates of proofs leave with the notes only. */
+function withoutProofNames(assessment: Assessment): Assessment {
+  const answers = Object.entries(assessment.answers).map(([id, answer]) => [
+    id,
+    answer?.proof ? { ...answer, proof: { kind: answer.proof.kind } } : answer,
+  ]);
+  return { ...assessment, answers: Object.fromEntries(answers) };
+}
+
+/** A workshop’s report on its way out: of the votes, groups and notes only what is ticked and `resultOf` allows. */
+export function leavingWorkshop(
+  workshop: Workshop,
+  { assessment, report }: { readonly assessment: Assessment; readonly report: WorkshopReport },
+  parts: readonly ResultPart[],
+): LeavingReport {
+  const { decided, expected, respondents } = workshop;
+  return {
+    assessment: parts.includes('notes') ? assessment : withoutProofNames(assessment),
+    report,
+    workshop: { ...resultOf(workshop, ['scope', 'organisation', 'actions', ...parts]), expected },
+    // An opened result without rows says of every practice what it holds, not what was decided.
+    decided: respondents.length > 0 ? PRACTICE_IDS.filter((id) => isDecided(decided?.[id])) : undefined,
+  };
 }
 
 /** The report of a group, with the votes it was made of; undefined for one person's. */

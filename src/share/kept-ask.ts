@@ -1,5 +1,5 @@
+import { checkFile } from './check-file.ts';
 import type { InvitationFile } from './files.ts';
-import { checkFile } from './parse-file.ts';
 
 /** What one asked someone else, and for which assessment. */
 export interface KeptAsk {

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import { type AnyFile, isFormatName, SCHEMAS } from './formats.ts';
+import { checkFile, type Fault } from './check-file.ts';
+import type { AnyFile } from './formats.ts';
 import { placeOfSyntaxError } from './json-place.ts';
 import { nearest } from './nearest.ts';
-import { PROBLEM_CODES, type Problem, type ProblemCode, type Remark } from './problem.ts';
+import type { Problem, ProblemCode, Remark } from './problem.ts';
 import { remarksOn } from './remarks.ts';
 import { without } from './sound-rest.ts';
 
@@ -24,49 +24,11 @@ export type ParsedFile =
       readonly sound?: AnyFile;
     };
 
-/** A problem before it is put for people, with its place as keys. */
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly code: ProblemCode;
-  readonly params?: Problem['params'];
-}
-type Checked = { readonly file: AnyFile } | { readonly faults: readonly Fault[] };
-
-function isProblemCode(message: string): message is ProblemCode {
-  return (PROBLEM_CODES as readonly string[]).includes(message);
-}
-
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-practice' }));
-  }
-  const code = isProblemCode(issue.message) ? issue.message : 'not-an-object';
-  if (issue.code === 'too_big') return [{ path, code, params: { most: Number(issue.maximum) } }];
-  return [issue.code === 'custom' && issue.params ? { path, code, params: issue.params } : { path, code }];
-}
-
 function problemOf({ path, code, params }: Fault): Problem {
   const shown = path.map((key) => String(key).slice(0, KEY_SHOWN_AT_MOST)).join('.');
   const meant = code === 'unknown-practice' ? nearest(String(path.at(-1)), PRACTICE_IDS) : undefined;
   if (meant !== undefined) return { path: shown, code: 'misspelt-practice', params: { nearest: meant } };
   return { path: shown, code, ...(params && { params }) };
-}
-
-/** Holds a value against the schema its `format` names. */
-export function checkFile(value: unknown): Checked {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { faults: [{ path: [], code: 'unknown-format' }] };
-  }
-  const format = 'format' in value ? value.format : undefined;
-  if (!isFormatName(format)) return { faults: [{ path: ['format'], code: 'unknown-format' }] };
-  const result = z.safeParse(SCHEMAS[format], value);
-  // The schema refuses a level beside a status, which its inferred type cannot say and `Answer` does.
-  if (result.success) return { file: result.data as AnyFile };
-  const faults = result.error.issues.flatMap(faultsOf);
-  // What a newer Cap17 means by the rest is not for us to judge.
-  const newer = faults.filter(({ path, code }) => path.length === 1 && code === 'too-new');
-  return { faults: newer.length > 0 ? newer : faults };
 }
 
 function salvage(

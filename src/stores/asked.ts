@@ -27,9 +27,11 @@ export function makeAsk(
   practices: readonly PracticeId[],
 ): InvitationFile {
   const id = drawId();
-  const invitation = invitationFile(askFor(assessment, id, practices));
-  drawer.put({ id, updated: now(), assessment: assessmentId, invitation });
-  return invitation;
+  const invitation = askFor(assessment, id, practices);
+  // No text of the assessment is kept a second time: it would outlive it.
+  const { scope, organisation, ...kept } = invitation;
+  drawer.put({ id, updated: now(), assessment: assessmentId, invitation: invitationFile(kept) });
+  return invitationFile(invitation);
 }
 
 /** The ask a reply with this id answers; undefined when it answers none of this device's. */

@@ -20,7 +20,11 @@ export type Opened =
   | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile }
   | { readonly state: 'workshop'; readonly from: 'link' | 'file'; readonly file: WorkshopFile }
   /** Another page is the place for it. */
-  | { readonly state: 'elsewhere'; readonly file: InvitationFile | ReplyFile };
+  | {
+      readonly state: 'elsewhere';
+      readonly from: 'link' | 'file';
+      readonly file: InvitationFile | ReplyFile;
+    };
 
 /** What is open in this tab. */
 export const $opened = atom<Opened>({ state: 'nothing' });
@@ -82,9 +86,14 @@ export function showFile(file: AssessmentFile): void {
   replaceFragment('');
 }
 
-/** Shows a workshop's result beside what the visitor has. */
-export function showWorkshopFile(file: WorkshopFile): void {
-  show('', { state: 'workshop', from: 'file', file });
+/** Shows a workshop's result, or the answer to what one asked someone, beside what the visitor has. */
+export function showOtherFile(file: WorkshopFile | ReplyFile): void {
+  show(
+    '',
+    file.format === 'cap17-workshop'
+      ? { state: 'workshop', from: 'file', file }
+      : { state: 'elsewhere', from: 'file', file },
+  );
   replaceFragment('');
 }
 
@@ -129,7 +138,7 @@ function openedFile(file: LinkedFile): Opened {
     case 'cap17-workshop':
       return { state: 'workshop', from: 'link', file };
     default:
-      return { state: 'elsewhere', file };
+      return { state: 'elsewhere', from: 'link', file };
   }
 }
 

@@ -147,7 +147,7 @@ test('a long link offers no QR code, and a very long one proposes the file', asy
   await dialog.getByText(/short enough for any message/).waitFor();
   await code.waitFor();
   await dialog.getByRole('checkbox', { name: /notes/ }).check();
-  await dialog.getByText(/Better save a file/).waitFor();
+  await dialog.getByText(/Save a file and send that instead/).waitFor();
   expect(await code.count()).toBe(0);
   await profile.close();
 });

@@ -311,6 +311,31 @@ test('a code read out loud can be pasted as well; one that answers nothing is sa
   await profile.close();
 });
 
+test('a reply’s file is taken as its link is', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  const invitation = await askAboutGuidance(page);
+  const { model, workshop } = invitation;
+  const reply = replyFile({ model, workshop, id: 'REP1Y234', revision: 1, answers: { guidance: 4 } });
+  // Where a file can be opened: beside a link that does not.
+  await page.goto('/en/report/#a1.nothing');
+  await page.reload();
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'reply.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(reply)),
+  });
+  await page.getByRole('button', { name: 'See this answer' }).click();
+  await page.getByRole('button', { name: 'Take this answer' }).click();
+  await expect.poll(async () => (await guidanceOf(page))?.level).toBe(4);
+  // What is kept of the question holds no text of the assessment, and goes with its answer.
+  const asks = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':asked:')));
+  expect(asks).toEqual([]);
+  await profile.close();
+});
+
 test('a reply to nothing asked here goes to the workshop page, as any reply', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();

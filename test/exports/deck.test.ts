@@ -11,7 +11,7 @@ import type { LeavingReport } from '../../src/exports/leaving-report.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { assessmentFrom } from '../domain/sample.ts';
-import { languageOf, leavingAssessment, leavingWorkshop } from './leaving.ts';
+import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
 
 const TEAM = JSON.parse(
   readFileSync(new URL('../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
@@ -68,7 +68,7 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
   );
 
   test('six slides say the headline, the profile, the disagreement, decisions, caveats, sources', async () => {
-    const { slides } = await deckOf(leavingWorkshop(workshop, ALL), locale);
+    const { slides } = await deckOf(leavingTeam(workshop, ALL), locale);
     const { t } = languageOf(locale);
     expect(slides).toHaveLength(6);
     const titles = slides.map(({ title }) => title);
@@ -84,7 +84,7 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
   });
 
   test('charts are native, carry their alternative, and the notes say the same in words', async () => {
-    const deck = await deckOf(leavingWorkshop(workshop, ALL), locale);
+    const deck = await deckOf(leavingTeam(workshop, ALL), locale);
     const charts = Object.keys(deck.parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
     expect(charts).toHaveLength(2);
     for (const name of charts) expect(deck.parts[name]).toContain('<c:barChart>');
@@ -101,7 +101,7 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
   });
 
   test('every text is marked with its language', async () => {
-    const { slides } = await deckOf(leavingWorkshop(workshop, ALL), locale);
+    const { slides } = await deckOf(leavingTeam(workshop, ALL), locale);
     const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
     for (const { xml } of slides) {
       const shapes = xml.split('<p:sp>').slice(1).join('');
@@ -114,7 +114,7 @@ describe.each(LOCALES)('the deck of a workshop, %s', (locale) => {
 });
 
 test('the votes of the widest practices are the chart’s numbers', async () => {
-  const leaving = leavingWorkshop(TEAM, ALL);
+  const leaving = leavingTeam(TEAM, ALL);
   const { parts, slides } = await deckOf(leaving, 'en');
   const chart = Object.entries(parts)
     .filter(([name]) => name.startsWith('ppt/charts/chart'))
@@ -141,7 +141,7 @@ test('no name, no number of a reply, no note leaves with the deck', async () => 
     ...TEAM,
     respondents: TEAM.respondents.map((one, at) => ({ ...one, label: `Zoé Quimper ${at}` })),
   };
-  const { parts } = await deckOf(leavingWorkshop(named, ['scope', 'groups']), 'en');
+  const { parts } = await deckOf(leavingTeam(named, ['scope', 'groups']), 'en');
   const all = Object.values(parts).join('\n');
   expect(all).not.toContain('Quimper');
   expect(all).not.toContain('Only by phone');
@@ -171,7 +171,7 @@ test('nothing answered still makes a deck', async () => {
 
 test('hostile texts are shown as they are, and every part stays well-formed', async () => {
   const hostile = '<script>alert(1)</script> & "x" =HYPERLINK("http://evil") \u202Egnp.exe\u0000\u0008';
-  const leaving = leavingWorkshop(
+  const leaving = leavingTeam(
     {
       ...TEAM,
       scope: hostile,

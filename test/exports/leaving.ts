@@ -1,10 +1,10 @@
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model.ts';
 import { buildReport } from '../../src/domain/report.ts';
-import { type ResultPart, resultOf } from '../../src/domain/result.ts';
+import type { ResultPart } from '../../src/domain/result.ts';
 import type { Workshop } from '../../src/domain/workshop.ts';
 import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop-report.ts';
-import type { LeavingReport } from '../../src/exports/leaving-report.ts';
+import { type LeavingReport, leavingWorkshop } from '../../src/exports/leaving-report.ts';
 import type { DocumentLanguage, PracticeSaid } from '../../src/exports/report-language.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -25,11 +25,7 @@ export function leavingAssessment(assessment: Assessment): LeavingReport {
 }
 
 /** A workshop on its way out with these parts ticked. */
-export function leavingWorkshop(workshop: Workshop, parts: readonly ResultPart[]): LeavingReport {
-  return {
-    assessment: groupAssessment(workshop),
-    report: buildWorkshopReport(workshop),
-    workshop: resultOf(workshop, parts),
-    decided: PRACTICE_IDS.filter((id) => workshop.decided?.[id]?.level !== undefined),
-  };
+export function leavingTeam(workshop: Workshop, parts: readonly ResultPart[]): LeavingReport {
+  const group = { assessment: groupAssessment(workshop), report: buildWorkshopReport(workshop) };
+  return leavingWorkshop(workshop, group, parts);
 }

@@ -9,7 +9,7 @@ import { neutral } from '../../src/exports/harmless-text.ts';
 import { type Sheet, sheetsOf, writeSpreadsheet } from '../../src/exports/spreadsheet.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { assessmentFrom } from '../domain/sample.ts';
-import { languageOf, leavingAssessment, leavingWorkshop } from './leaving.ts';
+import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
 
 const TEAM = JSON.parse(
   readFileSync(new URL('../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
@@ -19,7 +19,7 @@ const namesOf = (sheets: readonly Sheet[]) => sheets.map(({ name }) => name);
 const sheetOf = (sheets: readonly Sheet[], name: string) =>
   sheets.find((sheet) => sheet.name === name)?.rows ?? [];
 const heads = (sheets: readonly Sheet[], name: string) => sheetOf(sheets, name)[0] ?? [];
-const teamWith = (parts: readonly ResultPart[]) => sheetsOf(leavingWorkshop(TEAM, parts), languageOf('en'));
+const teamWith = (parts: readonly ResultPart[]) => sheetsOf(leavingTeam(TEAM, parts), languageOf('en'));
 
 describe.each(LOCALES)('the spreadsheet, %s', (locale) => {
   const language = languageOf(locale);
@@ -91,7 +91,20 @@ test('a name given to a reply is in no cell, whatever is ticked', () => {
     respondents: TEAM.respondents.map((one, at) => ({ ...one, label: `Zoé Quimper ${at}` })),
   };
   const parts = ['scope', 'organisation', 'notes', 'actions', 'votes', 'groups'] as const;
-  expect(JSON.stringify(sheetsOf(leavingWorkshop(named, parts), languageOf('fr')))).not.toContain('Quimper');
+  expect(JSON.stringify(sheetsOf(leavingTeam(named, parts), languageOf('fr')))).not.toContain('Quimper');
+});
+
+test('notes, reasons and names of proofs leave only when they are ticked', () => {
+  const proven: Workshop = {
+    ...TEAM,
+    decided: { guidance: { level: 3, reason: 'Agreed', proof: { kind: 'indicator', name: 'Barometer' } } },
+  };
+  const said = (parts: readonly ResultPart[]) =>
+    JSON.stringify(sheetsOf(leavingTeam(proven, parts), languageOf('en')));
+  for (const text of ['Only by phone', 'Agreed', 'Barometer']) {
+    expect(said(['votes', 'groups'])).not.toContain(text);
+    expect(said(['notes'])).toContain(text);
+  }
 });
 
 test('groups leave only where the rules of anonymity show them', () => {
@@ -102,12 +115,12 @@ test('groups leave only where the rules of anonymity show them', () => {
     ...TEAM,
     respondents: TEAM.respondents.map((one, at) => ({ ...one, group: at < 2 ? 'Pair' : 'Others' })),
   };
-  expect(namesOf(sheetsOf(leavingWorkshop(pair, ['groups']), languageOf('en')))).not.toContain('Groups');
+  expect(namesOf(sheetsOf(leavingTeam(pair, ['groups']), languageOf('en')))).not.toContain('Groups');
 });
 
 test('on a practice with fewer than three votes no figure of theirs leaves', () => {
   const two: Workshop = { ...TEAM, respondents: TEAM.respondents.slice(0, 2) };
-  const sheets = sheetsOf(leavingWorkshop(two, []), languageOf('en'));
+  const sheets = sheetsOf(leavingTeam(two, []), languageOf('en'));
   const at = heads(sheets, 'Practices').indexOf('Median vote');
   expect(at).toBeGreaterThan(0);
   for (const row of sheetOf(sheets, 'Practices').slice(1)) expect(row[at]).toBeNull();
@@ -121,7 +134,7 @@ test('300 people’s votes leave in one file', async () => {
       (_, at) => TEAM.respondents[at % TEAM.respondents.length] as never,
     ),
   };
-  const files = unzipSync(await writeSpreadsheet(leavingWorkshop(crowd, ['votes']), languageOf('en')));
+  const files = unzipSync(await writeSpreadsheet(leavingTeam(crowd, ['votes']), languageOf('en')));
   const rows = strFromU8(files['xl/worksheets/sheet5.xml'] as Uint8Array).match(/<row /g);
   expect(rows?.length).toBeGreaterThan(300);
 });
@@ -137,7 +150,7 @@ test('no text is ever a formula', () => {
   );
   const hostile = '=HYPERLINK("http://evil";"x")';
   const cells = sheetsOf(
-    leavingWorkshop(
+    leavingTeam(
       {
         ...TEAM,
         scope: hostile,

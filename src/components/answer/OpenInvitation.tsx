@@ -1,6 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
-import { openFile } from '../../stores/open-file.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
 
 interface Props {
@@ -16,6 +15,7 @@ export function OpenInvitation({ t, onOpen }: Props) {
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [chosen] = currentTarget.files ?? [];
     if (!chosen) return;
+    const { openFile } = await import('../../stores/open-file.ts');
     const parsed = await openFile(chosen);
     const file = parsed.ok && parsed.file.format === 'cap17-invitation' ? parsed.file : undefined;
     setNotOne(file === undefined);

@@ -3,8 +3,9 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { type AnyFile, fromFile, type WorkshopFile } from '../../share/formats.ts';
+import { type AnyFile, fromFile, type ReplyFile, type WorkshopFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
+import { askOf } from '../../stores/asked.ts';
 import { onFileDropped } from '../../stores/file-drop.ts';
 import { openFile } from '../../stores/open-file.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
@@ -24,8 +25,8 @@ interface Props {
   readonly given?: GivenFile;
   /** Offers to see an assessment without keeping it. */
   readonly onView?: (assessment: Assessment, name: string) => void;
-  /** Opens the result of a workshop, where it can be. */
-  readonly onWorkshop?: (file: WorkshopFile) => void;
+  /** Opens the result of a workshop, or the answer to what one asked someone, where it can be. */
+  readonly onOther?: (file: WorkshopFile | ReplyFile) => void;
   /** It is over; `said` is what was done, empty when nothing was. */
   readonly onDone: (said: string) => void;
 }
@@ -38,7 +39,7 @@ interface Opened {
 }
 
 /** Opens a file: what is wrong with it, what it holds, and only then what to do with it. */
-export function ImportFile({ locale, words, given, onView, onWorkshop, onDone }: Props) {
+export function ImportFile({ locale, words, given, onView, onOther, onDone }: Props) {
   const t = words.importing;
   // A prefix of its own: ids are numbered anew in each island.
   const id = `import-${useId()}`;
@@ -140,10 +141,10 @@ export function ImportFile({ locale, words, given, onView, onWorkshop, onDone }:
       default:
         return (
           <>
-            {file.format === 'cap17-workshop' && onWorkshop ? (
+            {onOther && (file.format === 'cap17-workshop' || isAnswer(file)) ? (
               <p>
-                <button type="button" className="button button-small" onClick={() => onWorkshop(file)}>
-                  {t.viewWorkshop}
+                <button type="button" className="button button-small" onClick={() => onOther(file)}>
+                  {file.format === 'cap17-workshop' ? t.viewWorkshop : t.viewReply}
                 </button>
               </p>
             ) : (
@@ -156,4 +157,9 @@ export function ImportFile({ locale, words, given, onView, onWorkshop, onDone }:
         );
     }
   }
+}
+
+/** Is it the answer to something one asked someone? */
+function isAnswer(file: AnyFile): file is ReplyFile {
+  return file.format === 'cap17-reply' && askOf(file.workshop) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { toFile } from '../../share/files.ts';
 import { $assessments, $current, selectAssessment } from '../../stores/assessments.ts';
-import { showFile, showWorkshopFile } from '../../stores/opened.ts';
+import { showFile, showOtherFile } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -39,7 +39,7 @@ export function OpenFile() {
           locale={locale}
           words={files}
           onView={(assessment) => showFile(toFile(assessment))}
-          onWorkshop={showWorkshopFile}
+          onOther={showOtherFile}
           onDone={end}
         />
       )}

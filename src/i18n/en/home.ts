@@ -39,6 +39,10 @@ export const home = {
     title: 'Seventeen practices on three axes',
     lead: 'Each has a page: five levels, how to climb from one to the next, what to measure, and what contradicts it.',
   },
+  value: {
+    text: 'Do you have a file of purchases?',
+    link: 'See what your customers are worth, in your own browser',
+  },
   audience: {
     title: 'Who it is for',
     items: [

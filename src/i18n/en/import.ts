@@ -28,6 +28,7 @@ export const importing = {
   keep: 'Keep a copy',
   view: 'See it without keeping it',
   viewWorkshop: 'See the report of this workshop',
+  viewReply: 'See this answer',
   cancel: 'Cancel',
   close: 'Close',
   kept: '“{name}” is kept beside your other assessments.',

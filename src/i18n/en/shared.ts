@@ -21,6 +21,7 @@ export const common = {
     promise: 'Your answers stay on your device. This site has no account, no server and no tracker.',
     licence:
       'Content under CC BY 4.0, code under the MIT licence: use it with your own clients, naming Cap17.',
+    value: 'Your customers’ value',
     about: 'About',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

@@ -42,6 +42,10 @@ export const home: Words<typeof english> = {
     title: 'Dix-sept pratiques, trois axes',
     lead: 'Chacune a sa fiche : cinq niveaux, comment passer de l’un au suivant, quoi mesurer, et ce qui plaide contre.',
   },
+  value: {
+    text: 'Vous avez un fichier d’achats ?',
+    link: 'Voyez, dans votre navigateur, ce que valent vos clients',
+  },
   audience: {
     title: 'Pour qui',
     items: [

@@ -31,6 +31,7 @@ export const importing: Words<typeof english> = {
   keep: 'Garder une copie',
   view: 'Voir sans garder',
   viewWorkshop: 'Voir le rapport de cet atelier',
+  viewReply: 'Voir cette réponse',
   cancel: 'Annuler',
   close: 'Fermer',
   kept: '« {name} » est gardée à côté de vos autres évaluations.',

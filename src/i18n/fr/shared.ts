@@ -24,6 +24,7 @@ export const common: Words<typeof english> = {
     promise: 'Vos réponses restent sur votre appareil. Ni compte, ni serveur, ni traceur.',
     licence:
       'Contenu sous licence CC BY 4.0, code sous licence MIT : servez-vous-en avec vos propres clients, en citant Cap17.',
+    value: 'La valeur de vos clients',
     about: 'À propos',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',

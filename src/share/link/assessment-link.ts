@@ -1,6 +1,6 @@
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import { checkFile } from '../check-file.ts';
 import type { AssessmentFile } from '../formats.ts';
-import { checkFile } from '../parse-file.ts';
 import { packAssessment, unpackAssessment } from './assessment-codes.ts';
 import { textOf, withText } from './assessment-text.ts';
 import { type Bits, bitsOfBytes, bytesOfBits, toBits } from './bits.ts';

@@ -1,7 +1,7 @@
 import type { Invitation } from '../../domain/invitation.ts';
-import { MODEL_VERSION } from '../../domain/model.ts';
+import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import { checkFile } from '../check-file.ts';
 import type { InvitationFile } from '../formats.ts';
-import { checkFile } from '../parse-file.ts';
 import { perPractice } from './assessment-codes.ts';
 import type { Bits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';

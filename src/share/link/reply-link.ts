@@ -1,7 +1,7 @@
 import { GROUPS_AT_MOST, type Reply } from '../../domain/invitation.ts';
-import { MODEL_VERSION } from '../../domain/model.ts';
+import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import { checkFile } from '../check-file.ts';
 import type { ReplyFile } from '../formats.ts';
-import { checkFile } from '../parse-file.ts';
 import type { Bits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';
 import { given, jsonOf, orNull, packText, textRows, textsIn, unpackText } from './link-text.ts';

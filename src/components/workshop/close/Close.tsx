@@ -1,4 +1,7 @@
 import '../reveal/reveal.css';
+import '../reveal/votes.css';
+import '../reveal/decision.css';
+import '../reveal/wall.css';
 import './close.css';
 import { useMemo, useRef, useState } from 'react';
 import type { PhaseProps } from '../phase.ts';

@@ -1,4 +1,7 @@
 import './reveal.css';
+import './votes.css';
+import './decision.css';
+import './wall.css';
 import { useMemo, useRef, useState } from 'react';
 import type { PhaseProps } from '../phase.ts';
 import { KeyMap } from './KeyMap.tsx';
