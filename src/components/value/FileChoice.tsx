@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { onFileDropped } from '../../stores/file-drop.ts';
+import { onFileDropped } from '../../stores/browser.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
