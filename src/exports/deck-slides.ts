@@ -155,6 +155,8 @@ export const addProfile: AddTo = (slide, leaving, language) => {
       y: 1.5,
       w: PLACE.width,
       h: 4.95,
+      // Room for the longest title with its status: a label that wraps hides its neighbours.
+      layout: { x: 0.36, y: 0.12, w: 0.62, h: 0.86 },
       barDir: 'bar',
       barGapWidthPct: 35,
       chartColors: [INK.ink, INK.accent],

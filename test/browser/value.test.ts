@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { awake, openKept, savedAssessment } from './kept-page.ts';
@@ -14,8 +16,17 @@ async function openLab(locale = 'en', options: BrowserContextOptions = {}): Prom
   await awake(page);
   return page;
 }
-const give = (page: Page, text: string, name = 'purchases.csv') =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+const folder = mkdtempSync(join(tmpdir(), 'cap17-value-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Chooses a file that lies on the disk, as a visitor does. */
+async function give(page: Page, content: string | Uint8Array, name = 'purchases.csv'): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+/** A loaded machine may take its time. */
+const SOON = { timeout: 20_000 };
 const readIt = (page: Page) =>
   page.getByRole('button', { name: /^(Read the file|Lire le fichier)$/ }).click();
 const sample = (page: Page) =>
@@ -50,29 +61,43 @@ test.each([
   },
 );
 
-test('a file of 65,000 purchases is read, described and modelled without a request and without a frozen page', async () => {
+/** The longest that the page's own thread worked at one go, in ms of its time: what other programs took does not count. */
+async function longestWork(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This profile has no browser');
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { name: string; pid: number; tid: number; tdur?: number; args?: { name?: string } }[];
+  };
+  const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
+  const pages = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+    .map(threadOf);
+  const tasks = traceEvents.filter(
+    (event) => event.name.endsWith('RunTask') && pages.includes(threadOf(event)),
+  );
+  expect(tasks.length).toBeGreaterThan(10);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+test('65,000 purchases are read, described and modelled without a request and without a frozen page', async () => {
   const page = await openLab();
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    });
-  });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await give(page, LARGE);
-  await readIt(page);
-  await looksAhead(page);
-  await page.locator('.plot').nth(3).waitFor();
+  const longest = await longestWork(page, async () => {
+    await give(page, LARGE);
+    await readIt(page);
+    await looksAhead(page);
+    await page.locator('.plot').nth(3).waitFor();
+  });
+  expect(longest).toBeLessThanOrEqual(50);
   // What is asked for is the site's own script, as for any visitor.
-  const own = requests.filter((url) => !url.startsWith('blob:'));
-  expect(own.every((url) => url.startsWith(`${inject('url')}/_astro/`) && url.endsWith('.js'))).toBe(true);
+  const others = requests.filter(
+    (url) => !url.startsWith(`${inject('url')}/_astro/`) || !url.endsWith('.js'),
+  );
+  expect(others).toEqual([]);
   expect(await page.getByRole('main').innerText()).toContain('23,570');
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(100);
 });
 
 test('columns are proposed, and corrected by hand', async () => {
@@ -97,7 +122,9 @@ test('an ambiguous date is asked, never guessed; several currencies are refused'
   const page = await openLab();
   await give(page, 'customer,date,amount\nAnn,03/04/2026,10.00\nBob,05/06/2026,20.00\n');
   await readIt(page);
-  await expect.poll(() => page.getByRole('alert').innerText()).toContain('Nothing tells day from month');
+  await expect
+    .poll(() => page.getByRole('alert').innerText(), SOON)
+    .toContain('Nothing tells day from month');
   const order = page.getByLabel('Dates such as 03/04/2026');
   expect(await order.getAttribute('aria-invalid')).toBe('true');
   await order.selectOption('day-first');
@@ -105,7 +132,7 @@ test('an ambiguous date is asked, never guessed; several currencies are refused'
   await page.getByText('3 April 2026 to 5 June 2026').waitFor();
   await give(page, 'customer,date,amount\nAnn,2026-01-01,€10.00\nBob,2026-01-02,$20.00\n', 'two.csv');
   await readIt(page);
-  await expect.poll(() => page.getByRole('alert').innerText()).toContain('several currencies');
+  await expect.poll(() => page.getByRole('alert').innerText(), SOON).toContain('several currencies');
 });
 
 test('a hostile file ends in a sentence', async () => {
@@ -117,18 +144,15 @@ test('a hostile file ends in a sentence', async () => {
     ['line.csv', Buffer.from(`customer,date,amount\n"${'x'.repeat(3_000_000)}`)],
     ['wide.csv', Buffer.from(`${'a,'.repeat(1_000_000)}\n`)],
   ] as const) {
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
-    await expect.poll(() => page.getByRole('alert').count()).toBe(1);
+    await give(page, buffer, name);
+    await expect.poll(() => page.getByRole('alert').count(), SOON).toBe(1);
     expect((await page.getByRole('alert').innerText()).length).toBeGreaterThan(60);
   }
 });
 
 test('reading is cancelled at once', async () => {
   const page = await openLab();
-  await give(
-    page,
-    `customer,date,amount\n${'Ann,2026-01-01,10.00\n'.repeat(1_500_000)}`.slice(0, 45_000_000),
-  );
+  await give(page, `customer,date,amount\n${'Ann,2026-01-01,10.00\n'.repeat(4_000_000)}`);
   await readIt(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. Nothing of the file is kept.').waitFor();
@@ -141,10 +165,10 @@ test('margin, rate and horizon are the user’s, and what is wrong is said', asy
   const said = () => page.locator('.lab-section p.lead').first().innerText();
   const before = await said();
   await page.getByLabel('12 months').check();
-  await expect.poll(said).toContain('Over 12 months');
+  await expect.poll(said, SOON).toContain('Over 12 months');
   const margin = page.getByLabel('Margin, in % of revenue');
   await margin.fill('30');
-  await expect.poll(said).toContain('margin of 30%');
+  await expect.poll(said, SOON).toContain('margin of 30%');
   expect(await said()).not.toBe(before);
   await margin.fill('300');
   await page.getByText('Give a margin between').waitFor();
@@ -181,7 +205,7 @@ test('proof and a line for the report go into the assessment only when accepted'
   expect((await file()).answers['lifetime-value']).toEqual({ level: 3 });
   await page.getByRole('button', { name: /^Add as proof to “Estimate/ }).click();
   await expect
-    .poll(async () => (await file()).answers['lifetime-value'].proof?.name)
+    .poll(async () => (await file()).answers['lifetime-value'].proof?.name, SOON)
     .toMatch(/^Purchase forecast checked/);
   expect((await file()).answers['lifetime-value']).toMatchObject({
     level: 3,

@@ -83,7 +83,7 @@ test('the report phase shows the group’s report with its spread, statistics fo
   expect(await statistics.isVisible()).toBe(false);
   await expectAccessible(page);
   await page.getByText('Statistics', { exact: true }).click();
-  expect(await statistics.isVisible()).toBe(true);
+  await statistics.waitFor();
   expect(await page.locator('#spread').innerText()).toMatch(/Jack-knife: leaving one person out/);
   await unfold(page);
   await expectAccessible(page);

@@ -6,11 +6,11 @@ import { fill } from '../../i18n/words.ts';
 import { type AnyFile, fromFile, type ReplyFile, type WorkshopFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
 import { askOf } from '../../stores/asked.ts';
-import { onFileDropped } from '../../stores/browser.ts';
 import { openFile } from '../../stores/open-file.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { Findings } from './Findings.tsx';
+import { onFileDropped } from './file-drop.ts';
 
 /** A text that is opened as a file would be. */
 export interface GivenFile {

@@ -38,7 +38,7 @@ export function Figure({ title, sentence, draw, isWide = false, table, children 
       <figure>
         <figcaption className="measure">{sentence}</figcaption>
         {isWide ? (
-          <section ref={place} className="scroll" aria-label={title} tabIndex={0}>
+          <section ref={place} className="scroll" aria-label={sentence} tabIndex={0}>
             {draw(title)}
           </section>
         ) : (

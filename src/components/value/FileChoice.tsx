@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { onFileDropped } from '../../stores/browser.ts';
+import { onFileDropped } from '../import/file-drop.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { jackknife } from '../../../domain/jackknife.ts';
 import { kendallW } from '../../../domain/kendall.ts';
 import { scoreAssessment } from '../../../domain/report.ts';
@@ -10,8 +10,20 @@ import { useReportText } from '../../report/report-text.ts';
 /** Below this, a probability is said to be below it. */
 const SMALL = 0.001;
 
-/** Kendall’s W and the jack-knife, folded: what they say, and what they need. */
+/** Kendall’s W and the jack-knife, folded: computed when they are asked for. */
 export function Statistics({ workshop }: { readonly workshop: Workshop }) {
+  const { spread } = useReportText().t.workshopReport;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="measure" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{spread.statistics}</summary>
+      {isOpen && <Figures workshop={workshop} />}
+    </details>
+  );
+}
+
+/** What they say, or what they need to say something. */
+function Figures({ workshop }: { readonly workshop: Workshop }) {
   const { locale, t } = useReportText();
   const { spread } = t.workshopReport;
   const { order, range, whole } = useMemo(
@@ -28,8 +40,7 @@ export function Statistics({ workshop }: { readonly workshop: Workshop }) {
     fill(p < SMALL ? spread.chanceSmall : spread.chance, { chi: number(chi), p: number(p, 3) });
   const run = range && { low: range[0], high: range[1] };
   return (
-    <details className="measure">
-      <summary>{spread.statistics}</summary>
+    <>
       <p>
         {order
           ? fill(spread.kendall, {
@@ -47,6 +58,6 @@ export function Statistics({ workshop }: { readonly workshop: Workshop }) {
             ? fill(spread.jackknifeNoIndex, run)
             : fill(spread.jackknife, { ...run, index: whole.index })}
       </p>
-    </details>
+    </>
   );
 }
