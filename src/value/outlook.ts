@@ -69,9 +69,12 @@ export function variationsOf(economics: Economics): readonly Omit<Variation, 'to
   ];
 }
 
-/** The smallest of 1, 2, 5 times a power of ten that is not below `least`. */
+/** Below this no amount differs from nothing. */
+const SMALLEST = 1e-6;
+
+/** The smallest of 1, 2, 5 times a power of ten that is not below `least`; 1 when that is next to nothing. */
 export function roundStep(least: number): number {
-  if (!(least > 0)) return 1;
+  if (!(least > SMALLEST)) return 1;
   const power = 10 ** Math.floor(Math.log10(least));
   return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least * (1 - 1e-9)) ?? power * 10;
 }

@@ -118,6 +118,20 @@ test('columns are proposed, and corrected by hand', async () => {
   expect(await page.getByRole('main').innerText()).toContain('nothing is forecast');
 });
 
+test('a file dropped anywhere on the page is taken', async () => {
+  const page = await openLab();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['client;date;montant\nAnne;13/02/2026;12,50\n'], 'achats.csv'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
+  await readIt(page);
+  await page.getByText('13 February 2026 to 13 February 2026').waitFor();
+});
+
 test('an ambiguous date is asked, never guessed; several currencies are refused', async () => {
   const page = await openLab();
   await give(page, 'customer,date,amount\nAnn,03/04/2026,10.00\nBob,05/06/2026,20.00\n');
@@ -133,6 +147,24 @@ test('an ambiguous date is asked, never guessed; several currencies are refused'
   await give(page, 'customer,date,amount\nAnn,2026-01-01,€10.00\nBob,2026-01-02,$20.00\n', 'two.csv');
   await readIt(page);
   await expect.poll(() => page.getByRole('alert').innerText(), SOON).toContain('several currencies');
+});
+
+test('one question after the other, what was answered stays', async () => {
+  const page = await openLab();
+  await give(page, 'who;when;how much\nAnn;03/04/2026;1,234\nBob;05/06/2026;2,345\n');
+  await page.getByLabel('Customer', { exact: true }).selectOption('who');
+  await page.getByLabel('Amount', { exact: true }).selectOption('how much');
+  await readIt(page);
+  await expect
+    .poll(() => page.getByRole('alert').innerText(), SOON)
+    .toContain('Nothing tells day from month');
+  await page.getByLabel('Dates such as 03/04/2026').selectOption('month-first');
+  await readIt(page);
+  await expect.poll(() => page.getByRole('alert').innerText(), SOON).toContain('thousands or decimals');
+  expect(await page.getByLabel('Dates such as 03/04/2026').inputValue()).toBe('month-first');
+  await page.getByLabel('Amounts such as 1,234').selectOption('comma');
+  await readIt(page);
+  await page.getByText('4 March 2026 to 6 May 2026').waitFor();
 });
 
 test('a hostile file ends in a sentence', async () => {

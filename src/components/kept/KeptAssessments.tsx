@@ -114,6 +114,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
     });
   }
 
+  const hasBackup = assessments.length > 0 || hasOthers;
   return (
     <section className="kept" aria-labelledby="kept-title">
       <h2 id="kept-title" ref={heading} tabIndex={-1}>
@@ -173,13 +174,13 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
         <button type="button" className="button button-quiet" onClick={() => openFile()}>
           {t.open}
         </button>
-        {(assessments.length > 0 || hasOthers) && (
+        {hasBackup && (
           <button type="button" className="button button-quiet" onClick={downloadBackup}>
             {t.backup}
           </button>
         )}
       </p>
-      <p className="small quiet">{t.backupHint}</p>
+      {hasBackup && <p className="small quiet">{t.backupHint}</p>}
       {opening && (
         <opening.Import
           key={opening.given?.text}

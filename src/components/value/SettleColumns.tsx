@@ -12,6 +12,8 @@ import { Problems } from './Problems.tsx';
 interface Props {
   readonly name: string;
   readonly preview: Preview;
+  /** What was settled before. */
+  readonly given: Reading;
   readonly problems: readonly FileProblem[];
   readonly onRead: (reading: Reading) => void;
 }
@@ -22,7 +24,7 @@ const UNREADABLE = ['missing-customer', 'unreadable-date', 'unreadable-amount', 
 const DATE_PROBLEMS = ['ambiguous-dates', 'contradictory-dates'];
 
 /** The first rows, the role of each column, and what the file cannot tell by itself. */
-export function SettleColumns({ name, preview, problems, onRead }: Props) {
+export function SettleColumns({ name, preview, given, problems, onRead }: Props) {
   const { t } = useLabText();
   const id = `settle-${useId()}`;
   const form = useRef<HTMLFormElement>(null);
@@ -30,6 +32,7 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
   const has = (codes: readonly string[]) => problems.some(({ code }) => codes.includes(code));
   const asksDates = has(DATE_PROBLEMS);
   const asksDecimal = has(['ambiguous-amounts']);
+  const proposed = preview.columns;
   const titles = preview.header.map((title, at) => title || fill(t.roles.column, { n: at + 1 }));
 
   useEffect(() => {
@@ -39,20 +42,20 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    const missing = ROLES.filter((role) => !given.get(role));
+    const chosen = new FormData(event.currentTarget);
+    const missing = ROLES.filter((role) => !chosen.get(role));
     if (missing.length > 0) {
       setProblems(missing.map((role) => ({ code: 'missing-column', params: { role } })));
       form.current?.querySelector<HTMLSelectElement>(`[name="${missing[0]}"]`)?.focus();
       return;
     }
-    const order = given.get('date-order');
-    const decimal = given.get('decimal');
+    const order = chosen.get('date-order');
+    const decimal = chosen.get('decimal');
     onRead({
-      ...(Object.fromEntries(ROLES.map((role) => [role, String(given.get(role))])) as Record<Role, string>),
+      ...(Object.fromEntries(ROLES.map((role) => [role, String(chosen.get(role))])) as Record<Role, string>),
       ...(order && { dateOrder: order as DateOrder }),
       ...(decimal && { decimal: decimal as DecimalSign }),
-      ...(given.has('leave-out') && { leavesOutUnreadable: true }),
+      ...(chosen.has('leave-out') && { leavesOutUnreadable: true }),
     });
   }
 
@@ -68,7 +71,9 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
             name={role}
             label={t.roles[role]}
             first={t.roles.choose}
-            chosen={preview.columns[role] === undefined ? '' : nameAt(preview.header, preview.columns[role])}
+            chosen={
+              given[role] ?? (proposed[role] === undefined ? '' : nameAt(preview.header, proposed[role]))
+            }
             options={titles.map((title, at) => [nameAt(preview.header, at), title])}
           />
         ))}
@@ -76,6 +81,7 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
           name="date-order"
           label={t.roles.dateOrder}
           first={t.roles.asWritten}
+          chosen={given.dateOrder ?? ''}
           isWrong={asksDates}
           options={(['day-first', 'month-first'] as const).map((order) => [order, t.roles[order]])}
         />
@@ -83,13 +89,19 @@ export function SettleColumns({ name, preview, problems, onRead }: Props) {
           name="decimal"
           label={t.roles.decimal}
           first={t.roles.asWritten}
+          chosen={given.decimal ?? ''}
           isWrong={asksDecimal}
           options={(['comma', 'point'] as const).map((sign) => [sign, t.roles[sign]])}
         />
       </div>
-      {(has(UNREADABLE) || has(['contradictory-dates'])) && (
+      {(given.leavesOutUnreadable || has(UNREADABLE) || has(['contradictory-dates'])) && (
         <p className="cluster">
-          <input type="checkbox" id={`${id}-leave`} name="leave-out" />
+          <input
+            type="checkbox"
+            id={`${id}-leave`}
+            name="leave-out"
+            defaultChecked={given.leavesOutUnreadable}
+          />
           <label htmlFor={`${id}-leave`}>{t.roles.leaveOut}</label>
         </p>
       )}

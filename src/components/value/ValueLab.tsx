@@ -67,9 +67,9 @@ export function ValueLab({ locale, t, practices }: Props) {
           {step === 'settle' && lab.preview && (
             <>
               <SettleColumns
-                key={lab.problems.length}
                 name={name}
                 preview={lab.preview}
+                given={lab.reading}
                 problems={lab.problems}
                 onRead={read}
               />

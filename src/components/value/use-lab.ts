@@ -16,6 +16,8 @@ export interface Lab {
   readonly isCancelled: boolean;
   readonly hasFailed: boolean;
   readonly preview: Preview | null;
+  /** What the visitor settled last. */
+  readonly reading: Reading;
   readonly problems: readonly FileProblem[];
   /** 0–1. */
   readonly progress: number;
@@ -31,6 +33,7 @@ const NOTHING: Lab = {
   isCancelled: false,
   hasFailed: false,
   preview: null,
+  reading: {},
   problems: [],
   progress: 0,
   described: null,
@@ -116,6 +119,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     if (!file) return;
     change({
       step: 'reading',
+      reading,
       isCancelled: false,
       problems: [],
       progress: 0,
@@ -145,10 +149,11 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     /** Ends what goes on, at once. */
     cancel(): void {
       stop();
-      set(({ name, preview }) => ({
+      set(({ name, preview, reading }) => ({
         ...NOTHING,
         name,
         preview,
+        reading,
         step: preview ? 'settle' : 'choose',
         isCancelled: true,
       }));

@@ -18,7 +18,7 @@ export const kept = {
   openFailed: 'This part of the page could not be loaded. Check your connection and try again.',
   backup: 'Download a backup of everything',
   backupHint:
-    'It holds your assessments, workshops and own replies. To restore it, here or on another device, open its file.',
+    'A backup holds your assessments, workshops and own replies. To restore it, here or on another device, open its file.',
   here: 'Open on this page',
   frozen: 'Frozen',
   frozenHint: 'Frozen: its answers stay as they are, beside the next one.',

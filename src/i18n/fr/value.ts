@@ -301,7 +301,7 @@ export const value: Words<typeof english> = {
     current: 'Dans « {name} »',
     suggestion: {
       'lifetime-value':
-        'Un seul ajustement vaut « ponctuel » (niveau 1). La pratique est « en place » quand des décisions convenues s’en servent, et « mesurée » quand la prévision de chaque groupe est confrontée chaque année aux faits.',
+        'Un seul ajustement vaut « au cas par cas » (niveau 1). La pratique est « en place » quand des décisions convenues s’en servent, et « pilotée » quand la prévision de chaque groupe est confrontée chaque année aux faits.',
       'listening-by-value':
         'Les groupes sont là. La pratique commence quand votre prochaine enquête est lue par groupe, avec les taux de réponse.',
     },

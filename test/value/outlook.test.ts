@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse, observe } from '../../src/value/analysis.ts';
+import { writeCustomerList } from '../../src/value/customer-list.ts';
+import { lifetimeValues } from '../../src/value/lifetime-value.ts';
+import { binValues, lookAhead, roundStep, variationsOf } from '../../src/value/outlook.ts';
+import { readTransactions } from '../../src/value/reader/read-transactions.ts';
+import { writeSample } from '../../src/value/sample.ts';
+import { segmentByActivity, segmentByRecencyFrequencyValue } from '../../src/value/segments.ts';
+
+async function* bytes() {
+  yield new TextEncoder().encode(writeSample());
+}
+const read = await readTransactions(bytes());
+if (!read.ok) throw new Error('The sample is not read');
+const histories = observe(read.transactions);
+const { forecast } = analyse(read.transactions, histories);
+if (!forecast) throw new Error('The sample is not forecast');
+const economics = { margin: 0.3, yearlyRate: 0.1, months: 24 } as const;
+const { ids } = read.transactions;
+
+test('the whole is the sum of its segments, of its bins and of its customers', () => {
+  const outlook = lookAhead(forecast, histories, ids, economics);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  expect(sum([...lifetimeValues(forecast, economics)])).toBeCloseTo(outlook.total, 4);
+  expect(sum(outlook.segments.map(({ value }) => value))).toBeCloseTo(outlook.total, 4);
+  expect(sum(outlook.bins.map(({ customers }) => customers))).toBe(2357);
+  const same = outlook.variations.find(
+    ({ changed, economics: { months } }) => changed === 'months' && months === 24,
+  );
+  expect(same?.total).toBeCloseTo(outlook.total, 4);
+});
+
+test('more margin, a longer horizon and a lower rate are worth more', () => {
+  const { variations, total } = lookAhead(forecast, histories, ids, economics);
+  for (const { changed, economics: other, total: then } of variations) {
+    const isMore =
+      changed === 'yearlyRate' ? other[changed] < economics[changed] : other[changed] > economics[changed];
+    if (other[changed] !== economics[changed]) expect(then > total).toBe(isMore);
+  }
+});
+
+test('no setting leaves what is possible', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.001, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (margin, yearlyRate) => {
+        for (const { economics: other } of variationsOf({ margin, yearlyRate, months: 12 })) {
+          expect(other.margin > 0 && other.margin <= 1 && other.yearlyRate >= 0).toBe(true);
+        }
+      },
+    ),
+  );
+});
+
+test('every value has its bin', () => {
+  const values = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(values, (list) => {
+      const bins = binValues(Float64Array.from(list));
+      expect(bins.reduce((count, { customers }) => count + customers, 0)).toBe(list.length);
+    }),
+  );
+  expect([0.3, 1, 17, 0].map(roundStep)).toEqual([0.5, 1, 20, 1]);
+});
+
+test('the list has every customer once, and fewer columns without a forecast', () => {
+  const titles = {
+    customer: 'customer',
+    first: 'first',
+    last: 'last',
+    days: 'days',
+    revenue: 'revenue',
+    activity: 'activity',
+    recencyFrequencyValue: 'rfm',
+    active: 'active',
+    purchases: 'purchases',
+    value: 'value',
+    segment: 'segment',
+  };
+  const listed = {
+    ids,
+    histories,
+    activity: segmentByActivity(read.transactions, histories),
+    recencyFrequencyValue: segmentByRecencyFrequencyValue(histories),
+  };
+  const write = (one: typeof forecast | null) =>
+    writeCustomerList(
+      { ...listed, forecast: one },
+      economics,
+      { titles, names: { best: 'Best' } },
+      { delimiter: ';', decimal: ',' },
+    )
+      .trim()
+      .split('\r\n');
+  expect(write(forecast).length).toBe(2358);
+  expect(write(forecast)[0]?.split(';').length).toBe(11);
+  expect(write(null)[0]?.split(';').length).toBe(7);
+  expect(write(forecast).some((line) => line.includes(';Best;'))).toBe(true);
+});
