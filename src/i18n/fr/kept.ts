@@ -21,7 +21,7 @@ export const kept: Words<typeof english> = {
   openFailed: 'Cette partie de la page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
   backup: 'Télécharger une sauvegarde de tout',
   backupHint:
-    'Elle contient vos évaluations, vos ateliers et vos propres réponses. Pour la restaurer, ici ou sur un autre appareil, ouvrez son fichier.',
+    'Une sauvegarde contient vos évaluations, vos ateliers et vos propres réponses. Pour la restaurer, ici ou sur un autre appareil, ouvrez son fichier.',
   here: 'Ouverte sur cette page',
   frozen: 'Figée',
   frozenHint: 'Figée : ses réponses restent telles quelles, à côté de la suivante.',
