@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
+const LATE_PART = /data-late-modules="([\w-]+)"/;
 const STATIC_IMPORT = /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /**
@@ -23,12 +24,28 @@ export function modulePreload(): AstroIntegration {
           const entries = [...html.matchAll(ISLAND_SCRIPT)].map((match) => match[1] ?? '');
           if (entries.length === 0) continue;
           const graph = await importGraph(root, entries);
+          const late = await lateModules(root, html, graph);
           const links = [...graph].map((url) => `<link rel="modulepreload" href="${url}">`).join('');
-          await writeFile(page, html.replace('</head>', `${links}</head>`));
+          await writeFile(page, late.replace('</head>', `${links}</head>`));
         }
       },
     },
   };
+}
+
+/**
+ * Puts, in the place of the name of a late part (`data-late-modules="decode-link"`), the addresses of all it imports
+ * that the page does not load anyway: a script of the page may then fetch them at once when it knows it needs them.
+ */
+async function lateModules(root: string, html: string, loaded: ReadonlySet<string>): Promise<string> {
+  const name = html.match(LATE_PART)?.[1];
+  if (name === undefined) return html;
+  const files = await readdir(join(root, '_astro'));
+  const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
+  if (file === undefined) throw new Error(`No built script is called ${name}`);
+  const graph = await importGraph(root, [`/_astro/${file}`]);
+  const missing = [...graph].filter((url) => !loaded.has(url));
+  return html.replace(LATE_PART, `data-late-modules="${missing.join(' ')}"`);
 }
 
 async function importGraph(root: string, entries: string[]): Promise<Set<string>> {

@@ -107,7 +107,6 @@ export function startFinder(form: HTMLFormElement): void {
   });
   form.querySelector('[name="q"]')?.addEventListener('focus', () => void loadSearch().catch(() => {}));
   recall(form);
-  form.hidden = false;
   void update();
   void ownAssessment().then((own) => {
     if (!own) return;

@@ -50,6 +50,5 @@ export function startSourceFilter(form: HTMLFormElement, entries: readonly HTMLE
     update();
     entry.scrollIntoView();
   });
-  form.hidden = false;
   update();
 }
