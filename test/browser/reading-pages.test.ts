@@ -68,3 +68,17 @@ test('without JavaScript the pages of prose are complete', async () => {
   await page.getByText('Cette liste a besoin de JavaScript').waitFor();
   await profile.close();
 });
+
+test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
+  '%s offers a search with script, and none that would not work without',
+  async (path) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const profile = await freshProfile({ javaScriptEnabled });
+      const page = await profile.newPage();
+      await page.goto(path);
+      expect(await page.getByRole('searchbox').count()).toBe(javaScriptEnabled ? 1 : 0);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      await profile.close();
+    }
+  },
+);

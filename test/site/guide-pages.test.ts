@@ -65,11 +65,6 @@ test.each(LOCALES)(
   },
 );
 
-test.each(LOCALES)('without a script the guide in %s offers no search that would not work', (locale) => {
-  const form = /<form[^>]*data-finder[^>]*>/.exec(read(`${locale}/playbook/index.html`))?.[0] ?? '';
-  expect(form).toMatch(/\shidden/);
-});
-
 test.each(LOCALES)('the search of the guide in %s opens where the page looks for it, and finds', (locale) => {
   const html = read(`${locale}/playbook/index.html`);
   const [address = ''] = attributes(html, 'data-index');
