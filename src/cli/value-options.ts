@@ -1,4 +1,4 @@
-import { dayNumber } from '../value/calendar.ts';
+import { dayOf } from '../value/calendar.ts';
 import type { DecimalSign } from '../value/reader/amounts.ts';
 import type { DateOrder } from '../value/reader/dates.ts';
 import type { Reading } from '../value/reader/read-transactions.ts';
@@ -40,11 +40,6 @@ function orderOf(format: string): DateOrder | 'year-first' | undefined {
     .replaceAll('a', 'y')
     .replace(/[^dmy]/g, '');
   return ORDERS[letters.replace(/(.)\1+/g, '$1')];
-}
-
-function dayOf(text: string): number | undefined {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return found ? dayNumber(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
 }
 
 /** Reads the definitions given; what is wrong with them as a text. */

@@ -1,6 +1,6 @@
 import type { Objective } from './minimise.ts';
-import { type Estimate, fitPositive } from './positive-fit.ts';
-import type { PurchaseGroups } from './purchase-groups.ts';
+import { type Estimate, fitPositive, type Matrix } from './positive-fit.ts';
+import { DAYS_A_WEEK, type PurchaseGroups } from './purchase-groups.ts';
 
 /**
  * The BG/NBD model (Fader, Hardie and Lee 2005, Marketing Science 24(2), 275–284): while active a customer buys
@@ -17,6 +17,8 @@ export interface BgNbd {
 export interface BgNbdFit {
   readonly parameters: BgNbd;
   readonly estimates: Readonly<Record<keyof BgNbd, Estimate>>;
+  /** Of the logarithms of r, α, a, b, in this order; null when it is not known or a parameter is on its bound. */
+  readonly logCovariance: Matrix | null;
   readonly logLikelihood: number;
   readonly converged: boolean;
 }
@@ -31,58 +33,55 @@ const STARTS_BY_SHAPE: readonly (readonly [r: number, a: number, b: number])[] =
   [20, 0.5, 20],
 ];
 
-/** Sums over k < x that stand for ratios of gamma functions, for each frequency x; no cancellation. */
-function frequencySums(most: number, { r, a, b }: BgNbd) {
-  const gamma = new Float64Array(most + 1);
-  const gammaR = new Float64Array(most + 1);
-  const beta = new Float64Array(most + 1);
-  const betaA = new Float64Array(most + 1);
-  const betaB = new Float64Array(most + 1);
+/**
+ * What depends on a frequency x alone, for each x up to `most`: sums over k < x that stand for ratios of gamma functions,
+ * without cancellation, and their slopes; `leaving`, ln(a / (b + x − 1)), is ln 0 for x = 0, where nobody has left.
+ */
+function ofFrequencies(most: number, { r, alpha, a, b }: BgNbd) {
+  const log = new Float64Array(most + 1);
+  const byR = new Float64Array(most + 1);
+  const byA = new Float64Array(most + 1);
+  const byB = new Float64Array(most + 1);
+  const leaving = new Float64Array(most + 1).fill(Number.NEGATIVE_INFINITY);
   for (let k = 0; k < most; k += 1) {
     const [fromB, fromAB] = [b + k, a + b + k];
-    gamma[k + 1] = (gamma[k] as number) + Math.log(r + k);
-    gammaR[k + 1] = (gammaR[k] as number) + 1 / (r + k);
-    beta[k + 1] = (beta[k] as number) - Math.log1p(a / fromB);
-    betaA[k + 1] = (betaA[k] as number) - 1 / fromAB;
-    betaB[k + 1] = (betaB[k] as number) + a / (fromB * fromAB);
+    log[k + 1] = (log[k] as number) + Math.log((r + k) / alpha) - Math.log1p(a / fromB);
+    byR[k + 1] = (byR[k] as number) + 1 / (r + k);
+    byA[k + 1] = (byA[k] as number) - 1 / fromAB;
+    byB[k + 1] = (byB[k] as number) + a / (fromB * fromAB);
+    leaving[k + 1] = Math.log(a / fromB);
   }
-  return { gamma, gammaR, beta, betaA, betaB };
+  return { log, byR, byA, byB, leaving };
+}
+
+/** ln(1 + t/α) for each number of days t up to `most`. */
+function logsOfDays(most: number, alpha: number): Float64Array {
+  return new Float64Array(most + 1).map((_, days) => Math.log1p(days / DAYS_A_WEEK / alpha));
 }
 
 /** The log-likelihood of all customers (equation 6 of the paper) and, written into `gradient`, its slopes by r, α, a, b. */
 export function bgNbdLogLikelihood(model: BgNbd, groups: PurchaseGroups, gradient: Float64Array): number {
   const { r, alpha, a, b } = model;
   const { customers, frequency, recency, age } = groups;
-  const sums = frequencySums(groups.frequencyAtMost, model);
+  const sums = ofFrequencies(groups.frequencyAtMost, model);
+  const logs = logsOfDays(groups.ageAtMost, alpha);
+  const slopeBy = (x: number, weeks: number) => ((weeks * r) / alpha - x) / (alpha + weeks);
   let [total, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
   for (let at = 0; at < customers.length; at += 1) {
-    const x = frequency[at] as number;
     const weight = customers[at] as number;
-    const pastAge = alpha + (age[at] as number);
-    const logAge = Math.log1p((age[at] as number) / alpha);
-    const active = -r * logAge - x * Math.log(pastAge);
-    let log = active;
-    let left = 0;
-    let pastRecency = 1;
-    let logRecency = 0;
-    if (x > 0) {
-      pastRecency = alpha + (recency[at] as number);
-      logRecency = Math.log1p((recency[at] as number) / alpha);
-      const gone = Math.log(a / (b + x - 1)) - r * logRecency - x * Math.log(pastRecency);
-      const odds = Math.exp(-Math.abs(gone - active));
-      log = Math.max(gone, active) + Math.log1p(odds);
-      left = gone > active ? 1 / (1 + odds) : odds / (1 + odds);
-      byA += (weight * left) / a;
-      byB -= (weight * left) / (b + x - 1);
-    }
+    const x = frequency[at] as number;
+    const [days, daysToLast] = [age[at] as number, recency[at] as number];
+    const [logAge, logRecency] = [logs[days] as number, logs[daysToLast] as number];
+    const logOdds = (sums.leaving[x] as number) + (r + x) * (logAge - logRecency);
+    const odds = Math.exp(-Math.abs(logOdds));
+    const left = (logOdds > 0 ? 1 : odds) / (1 + odds);
     const stays = 1 - left;
-    total += weight * ((sums.gamma[x] as number) + (sums.beta[x] as number) + log);
-    byR += weight * ((sums.gammaR[x] as number) - stays * logAge - left * logRecency);
-    const slopeAge = (pastAge - alpha) * (r / alpha) - x;
-    const slopeRecency = (pastRecency - alpha) * (r / alpha) - x;
-    byAlpha += weight * ((stays * slopeAge) / pastAge + (left > 0 ? (left * slopeRecency) / pastRecency : 0));
-    byA += weight * (sums.betaA[x] as number);
-    byB += weight * (sums.betaB[x] as number);
+    total += weight * ((sums.log[x] as number) - (r + x) * logAge + Math.max(logOdds, 0) + Math.log1p(odds));
+    byR += weight * ((sums.byR[x] as number) - stays * logAge - left * logRecency);
+    byAlpha +=
+      weight * (stays * slopeBy(x, days / DAYS_A_WEEK) + left * slopeBy(x, daysToLast / DAYS_A_WEEK));
+    byA += weight * ((sums.byA[x] as number) + left / a);
+    byB += weight * ((sums.byB[x] as number) - (left > 0 ? left / (b + x - 1) : 0));
   }
   gradient.set([byR, byAlpha, byA, byB]);
   return total;
@@ -107,14 +106,15 @@ function objectiveOf(groups: PurchaseGroups): Objective {
 
 function thinned(groups: PurchaseGroups): PurchaseGroups {
   const every = Math.ceil(groups.customers.length / GROUPS_FOR_STARTS);
-  const keep = <T extends Float64Array | Int32Array>(column: T) => column.filter((_, at) => at % every === 0);
+  const isKept = (_: number, at: number) => at % every === 0;
   return {
-    customers: keep(groups.customers),
-    frequency: keep(groups.frequency),
-    recency: keep(groups.recency),
-    age: keep(groups.age),
+    customers: groups.customers.filter(isKept),
+    frequency: groups.frequency.filter(isKept),
+    recency: groups.recency.filter(isKept),
+    age: groups.age.filter(isKept),
     frequencyAtMost: groups.frequencyAtMost,
-  } as PurchaseGroups;
+    ageAtMost: groups.ageAtMost,
+  };
 }
 
 /** Fits the model by maximum likelihood, from several starts scaled to the purchases a week seen. */
@@ -124,7 +124,7 @@ export function fitBgNbd(groups: PurchaseGroups): BgNbdFit {
     const count = groups.customers[at] as number;
     customers += count;
     purchases += count * (groups.frequency[at] as number);
-    weeks += count * (groups.age[at] as number);
+    weeks += (count * (groups.age[at] as number)) / DAYS_A_WEEK;
   }
   const rate = Math.max(purchases, 1) / Math.max(weeks, 1);
   const starts = STARTS_BY_SHAPE.map(([r, a, b]) => [r, r / (1.5 * rate), a, b]);
@@ -135,6 +135,7 @@ export function fitBgNbd(groups: PurchaseGroups): BgNbdFit {
   return {
     parameters: { r: r.value, alpha: alpha.value, a: a.value, b: b.value },
     estimates: { r, alpha, a, b },
+    logCovariance: fit.logCovariance,
     logLikelihood: fit.logLikelihood,
     converged: fit.converged,
   };

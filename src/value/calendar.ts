@@ -23,6 +23,12 @@ function lengthOfMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The day of a text such as 2026-11-21; undefined for any other. */
+export function dayOf(text: string): number | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return found ? dayNumber(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;
+}
+
 /** A day as YYYY-MM-DD. */
 export function isoDay(day: number): string {
   return new Date(day * MS_A_DAY).toISOString().slice(0, 10);

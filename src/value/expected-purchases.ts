@@ -9,43 +9,54 @@ const TERMS_AT_MOST = 20_000;
 const STEP_AT_MOST = 1 / 16;
 const FALL = 45;
 
-/** Who may still buy: `shape` r + x of the rate, Beta(a, b + x) for leaving, and the horizon over α + T. */
+/** Who may still buy: `shape` r + x of the rate, Beta(a, b + x) for leaving. */
 export interface Prospect {
   readonly shape: number;
   readonly a: number;
   readonly stays: number;
-  readonly horizon: number;
 }
+
+/** Expected purchases within a horizon, given over α + T. */
+export type PurchasesWithin = (horizon: number) => number;
 
 /**
  * Sums, over the number n of purchases there would be if nobody left (negative binomial), those made before
  * leaving, E[(1 − (1 − p)ⁿ) / p]. All terms are positive, so a = 1 and a + b = 1 are ordinary points. This is the
  * ₂F₁ of equation 10, regularised: (a + b + x − 1)/(a − 1) · [1 − (1 − z)^(r+x) ₂F₁(r+x, b+x; a+b+x−1; z)], z = h/(1 + h).
+ * What no horizon changes is kept from one to the next.
  */
-export function seriesOfPurchases({ shape, a, stays, horizon }: Prospect): number {
-  const z = horizon / (1 + horizon);
-  const mode = shape * horizon;
-  let [weight, weights, sum, made] = [1, 1, 0, 0];
-  for (let n = 1; ; n += 1) {
-    weight *= (z * (shape + n - 1)) / n;
-    // The recurrence starts at 1 purchase for n = 1, where a + b = 1 would make it 0 / 0.
-    made = n === 1 ? 1 : (a + stays - 1 + made * (stays + n - 1)) / (a + stays + n - 2);
-    weights += weight;
-    sum += weight * made;
-    if (n > mode && weight * made * (1 + horizon) <= sum * PRECISION) return sum / weights;
-    if (weight > LARGE) {
-      weight /= LARGE;
-      weights /= LARGE;
-      sum /= LARGE;
+export function seriesOfPurchases({ shape, a, stays }: Prospect): PurchasesWithin {
+  const ratio = [1, shape];
+  // The recurrence starts at 1 purchase for n = 1, where a + b = 1 would make it 0 / 0.
+  const made = [0, 1];
+  return (horizon) => {
+    const z = horizon / (1 + horizon);
+    const mode = shape * horizon;
+    let [weight, weights, sum] = [1, 1, 0];
+    for (let n = 1; ; n += 1) {
+      if (n === made.length) {
+        ratio.push((shape + n - 1) / n);
+        made.push((a + stays - 1 + (made[n - 1] as number) * (stays + n - 1)) / (a + stays + n - 2));
+      }
+      weight *= z * (ratio[n] as number);
+      weights += weight;
+      const term = weight * (made[n] as number);
+      sum += term;
+      if (n > mode && term * (1 + horizon) <= sum * PRECISION) return sum / weights;
+      if (weight > LARGE) {
+        weight /= LARGE;
+        weights /= LARGE;
+        sum /= LARGE;
+      }
     }
-  }
+  };
 }
 
 /**
  * The same as ∫ (1 − (1 + p h)^−(r+x)) / p over p ~ Beta(a, b + x), by the double exponential rule, which bears the
  * singular ends. Numerator and weights are summed alike, so that no normalising constant is needed.
  */
-export function integralOfPurchases({ shape, a, stays, horizon }: Prospect): number {
+export function integralOfPurchases({ shape, a, stays }: Prospect, horizon: number): number {
   let [sum, weights] = [0, 0];
   let peak = Number.NEGATIVE_INFINITY;
   // p = e^u / (e^u + 1) with u = π sinh t, kept as logarithms at both ends. The step follows the width of a narrow peak.
@@ -72,37 +83,41 @@ export function integralOfPurchases({ shape, a, stays, horizon }: Prospect): num
   return sum / weights;
 }
 
-/** Expected purchases of someone still active, within a horizon. */
-export function purchasesBeforeLeaving(prospect: Prospect): number {
-  if (prospect.horizon <= 0) return 0;
-  const terms = (40 + prospect.shape) * (1 + prospect.horizon);
-  return terms < TERMS_AT_MOST ? seriesOfPurchases(prospect) : integralOfPurchases(prospect);
+/** Expected purchases of someone still active. */
+export function purchasesBeforeLeaving(prospect: Prospect): PurchasesWithin {
+  const series = seriesOfPurchases(prospect);
+  return (horizon) => {
+    if (horizon <= 0) return 0;
+    const terms = (40 + prospect.shape) * (1 + horizon);
+    return terms < TERMS_AT_MOST ? series(horizon) : integralOfPurchases(prospect, horizon);
+  };
 }
 
-/** Expected purchases in the next `weeks` of a customer still active at `age` weeks (equation 10 of the BG/NBD paper). */
-export function expectedWhileActive(model: BgNbd, frequency: number, age: number, weeks: number): number {
-  return purchasesBeforeLeaving({
-    shape: model.r + frequency,
-    a: model.a,
-    stays: model.b + frequency,
-    horizon: weeks / (model.alpha + age),
-  });
+/**
+ * Expected purchases in the next `weeks` of a customer still active at `age` weeks (equation 10 of the BG/NBD paper);
+ * of a new one, with frequency and age 0, equation 9. Made once for all customers of a model.
+ */
+export function expectedWhileActive(model: BgNbd): (frequency: number, age: number, weeks: number) => number {
+  const known = new Map<number, PurchasesWithin>();
+  return (frequency, age, weeks) => {
+    let within = known.get(frequency);
+    if (within === undefined) {
+      within = purchasesBeforeLeaving({
+        shape: model.r + frequency,
+        a: model.a,
+        stays: model.b + frequency,
+      });
+      known.set(frequency, within);
+    }
+    return within(weeks / (model.alpha + age));
+  };
 }
 
-/** Expected purchases in the next `weeks` of a customer with this history, in weeks: never below 0. */
+/** Expected purchases in the next `weeks` of a customer with some history, in weeks: never below 0. */
 export function expectedPurchases(
   model: BgNbd,
-  frequency: number,
-  recency: number,
-  age: number,
-  weeks: number,
-): number {
-  return (
-    probabilityActive(model, frequency, recency, age) * expectedWhileActive(model, frequency, age, weeks)
-  );
-}
-
-/** Expected purchases of a new customer in the `weeks` after the first one (equation 9). */
-export function expectedOfNew(model: BgNbd, weeks: number): number {
-  return expectedWhileActive(model, 0, 0, weeks);
+): (frequency: number, recency: number, age: number, weeks: number) => number {
+  const whileActive = expectedWhileActive(model);
+  return (frequency, recency, age, weeks) =>
+    probabilityActive(model, frequency, recency, age) * whileActive(frequency, age, weeks);
 }

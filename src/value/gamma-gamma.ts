@@ -1,5 +1,5 @@
 import type { Objective } from './minimise.ts';
-import { type Estimate, fitPositive } from './positive-fit.ts';
+import { type Estimate, fitPositive, type Matrix } from './positive-fit.ts';
 import { digamma, logGamma } from './special-functions.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface RepeatAmounts {
 export interface GammaGammaFit {
   readonly parameters: GammaGamma;
   readonly estimates: Readonly<Record<keyof GammaGamma, Estimate>>;
+  /** Of the logarithms of p, q, γ, in this order; null when it is not known or a parameter is on its bound. */
+  readonly logCovariance: Matrix | null;
   readonly logLikelihood: number;
   readonly converged: boolean;
   readonly customers: number;
@@ -118,6 +120,7 @@ export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
   return {
     parameters: { p: p.value, q: q.value, gamma: gamma.value },
     estimates: { p, q, gamma },
+    logCovariance: fit.logCovariance,
     // The density of an amount in another unit is divided by that unit.
     logLikelihood: fit.logLikelihood - customers * Math.log(unit),
     converged: fit.converged,

@@ -1,5 +1,5 @@
 import { type BgNbd, type BgNbdFit, fitBgNbd } from './bg-nbd.ts';
-import { expectedOfNew, expectedPurchases } from './expected-purchases.ts';
+import { expectedPurchases, expectedWhileActive } from './expected-purchases.ts';
 import { type Histories, summariseHistories } from './histories.ts';
 import { visitPurchaseDays } from './purchase-days.ts';
 import { DAYS_A_WEEK, groupPurchases } from './purchase-groups.ts';
@@ -65,7 +65,8 @@ function track(
     if (isFirst) isFollowed = day <= early.endDay;
     else if (isFollowed) repeats[day - early.startDay] = (repeats[day - early.startDay] as number) + 1;
   });
-  const byAge = Float64Array.from({ length: span }, (_, age) => expectedOfNew(model, age / DAYS_A_WEEK));
+  const whileActive = expectedWhileActive(model);
+  const byAge = Float64Array.from({ length: span }, (_, age) => whileActive(0, 0, age / DAYS_A_WEEK));
   let actual = 0;
   return Array.from({ length: weeks }, (_, week) => {
     const last = (week + 1) * DAYS_A_WEEK - 1;
@@ -82,11 +83,11 @@ function track(
 /** Fits on the first half and compares with the second. `whole` is the summary of the same transactions up to their end. */
 export function holdOut(transactions: Transactions, whole: Histories, early: Histories): Holdout {
   const fit = fitBgNbd(groupPurchases(early));
-  const model = fit.parameters;
+  const foresee = expectedPurchases(fit.parameters);
   const weeks = (whole.endDay - early.endDay) / DAYS_A_WEEK;
-  const later = new Map<number, number>();
+  const later = new Int32Array(transactions.ids.length);
   for (let at = 0; at < whole.customer.length; at += 1) {
-    later.set(whole.customer[at] as number, whole.purchaseDays[at] as number);
+    later[whole.customer[at] as number] = whole.purchaseDays[at] as number;
   }
   const checks = Array.from({ length: FREQUENCY_SHOWN_AT_MOST + 1 }, (_, frequency) => ({
     frequency,
@@ -101,8 +102,8 @@ export function holdOut(transactions: Transactions, whole: Histories, early: His
     if (days === 0) continue;
     const first = early.firstDay[at] as number;
     const recency = ((early.lastDay[at] as number) - first) / DAYS_A_WEEK;
-    const foreseen = expectedPurchases(model, days - 1, recency, (early.endDay - first) / DAYS_A_WEEK, weeks);
-    const came = (later.get(early.customer[at] as number) ?? days) - days;
+    const foreseen = foresee(days - 1, recency, (early.endDay - first) / DAYS_A_WEEK, weeks);
+    const came = (later[early.customer[at] as number] as number) - days;
     customers += 1;
     expected += foreseen;
     actual += came;
@@ -128,7 +129,7 @@ export function holdOut(transactions: Transactions, whole: Histories, early: His
         expected: check.expected / check.customers,
         actual: check.actual / check.customers,
       })),
-    tracking: track(transactions, model, early, whole.endDay),
+    tracking: track(transactions, fit.parameters, early, whole.endDay),
   };
 }
 

@@ -1,25 +1,37 @@
-import { type BgNbd, probabilityActive } from './bg-nbd.ts';
+import { type BgNbd, type BgNbdFit, probabilityActive } from './bg-nbd.ts';
 import { expectedWhileActive } from './expected-purchases.ts';
-import { expectedAmount, type GammaGamma } from './gamma-gamma.ts';
+import { expectedAmount, type GammaGamma, type GammaGammaFit } from './gamma-gamma.ts';
 import type { Histories } from './histories.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 
-/** The horizons offered, in months, and the longest. */
+/** The horizons offered, in months. */
 export const HORIZONS = [12, 24, 36] as const;
-const MONTHS = 36;
 /** A twelfth of a mean year, in weeks. */
 export const WEEKS_A_MONTH = 365.25 / 12 / DAYS_A_WEEK;
+/** In weeks. */
+const MONTH_ENDS = new Float64Array(36).map((_, month) => (month + 1) * WEEKS_A_MONTH);
 
-/** What is expected of each customer of the histories: columns of equal length. */
-export interface Forecast {
+/** What a forecast rests on. */
+export interface Fits {
+  readonly bgNbd: BgNbdFit;
+  readonly gammaGamma: GammaGammaFit;
+}
+
+/** What each customer of the histories is expected to buy: columns of equal length. */
+export interface ExpectedPurchases {
   /** Probability of being active at the end of the observation; 0 for customers with refunds only. */
   readonly active: Float64Array;
-  /** Expected amount of a purchase. */
-  readonly amount: Float64Array;
   /** Places in `curves`. */
   readonly curve: Int32Array;
   /** Expected purchases, while active, within 1, 2 … 36 months: one curve for each frequency and age. */
   readonly curves: readonly Float64Array[];
+}
+
+/** What is expected of each customer of the histories: columns of equal length. */
+export interface Forecast extends ExpectedPurchases {
+  readonly fits: Fits;
+  /** Expected amount of a purchase. */
+  readonly amount: Float64Array;
 }
 
 /** The economics of a lifetime value, set by the user. */
@@ -32,14 +44,14 @@ export interface Economics {
   readonly months: number;
 }
 
-/** Forecasts every customer; null when the amounts have no finite mean. */
-export function makeForecast(histories: Histories, model: BgNbd, amounts: GammaGamma): Forecast | null {
+/** The purchases of every customer, by a model. */
+export function forecastPurchases(histories: Histories, model: BgNbd): ExpectedPurchases {
   const size = histories.customer.length;
   const active = new Float64Array(size);
-  const amount = new Float64Array(size);
   const curve = new Int32Array(size);
   const places = new Map<number, number>();
   const curves: Float64Array[] = [];
+  const whileActive = expectedWhileActive(model);
   for (let at = 0; at < size; at += 1) {
     const days = histories.purchaseDays[at] as number;
     const first = days === 0 ? histories.endDay : (histories.firstDay[at] as number);
@@ -50,22 +62,28 @@ export function makeForecast(histories: Histories, model: BgNbd, amounts: GammaG
     const place = places.get(key) ?? curves.length;
     if (place === curves.length) {
       places.set(key, place);
-      curves.push(curveOf(model, frequency, age));
+      curves.push(MONTH_ENDS.map((weeks) => whileActive(frequency, age, weeks)));
     }
     curve[at] = place;
     const recency = ((histories.lastDay[at] as number) - first) / DAYS_A_WEEK;
     active[at] = days === 0 ? 0 : probabilityActive(model, frequency, recency, age);
-    const mean = expectedAmount(amounts, frequency, Math.max(0, histories.repeatMean[at] as number));
-    if (mean === null) return null;
-    amount[at] = mean;
   }
-  return { active, amount, curve, curves };
+  return { active, curve, curves };
 }
 
-function curveOf(model: BgNbd, frequency: number, age: number): Float64Array {
-  return Float64Array.from({ length: MONTHS }, (_, month) =>
-    expectedWhileActive(model, frequency, age, (month + 1) * WEEKS_A_MONTH),
+/** The amount of a purchase of every customer, by a model; NaN when it has no finite mean. */
+export function forecastAmounts({ purchaseDays, repeatMean }: Histories, model: GammaGamma): Float64Array {
+  return repeatMean.map(
+    (mean, at) =>
+      expectedAmount(model, Math.max(0, (purchaseDays[at] as number) - 1), Math.max(0, mean)) ?? Number.NaN,
   );
+}
+
+/** Forecasts every customer; null when the amounts have no finite mean. */
+export function makeForecast(histories: Histories, fits: Fits): Forecast | null {
+  const amount = forecastAmounts(histories, fits.gammaGamma.parameters);
+  if (amount.some(Number.isNaN)) return null;
+  return { fits, amount, ...forecastPurchases(histories, fits.bgNbd.parameters) };
 }
 
 /** Expected purchases of each customer within some months. */
@@ -96,7 +114,10 @@ export function lifetimeValues(forecast: Forecast, economics: Economics): Float6
 }
 
 /** The value of all customers under other margins, rates and horizons, each setting in turn. */
-export function totalValues(forecast: Forecast, settings: readonly Economics[]): readonly number[] {
+export function totalValues(
+  forecast: Omit<Forecast, 'fits'>,
+  settings: readonly Economics[],
+): readonly number[] {
   const weights = new Float64Array(forecast.curves.length);
   for (let at = 0; at < forecast.active.length; at += 1) {
     const place = forecast.curve[at] as number;

@@ -13,17 +13,19 @@ export interface Minimum {
   readonly converged: boolean;
   /** For each coordinate, whether it ended on a bound. */
   readonly bounded: readonly boolean[];
+  /** The inverse of the curvature, as far as the descent has learnt it. */
+  readonly inverse: Matrix;
 }
 
 const ITERATIONS_AT_MOST = 500;
-const SLOPE_AT_MOST = 1e-9;
-/** When no step goes down any more, arithmetic is at its end: this slope is then null enough. */
-const SLOPE_AT_MOST_WHEN_STUCK = 1e-4;
+/** A step that promises less than this share of the value would drown in its rounding. */
+const RESOLUTION = 1e-14;
+/** Where no step promises more, this slope is null enough. */
+const SLOPE_AT_MOST = 1e-4;
 const STEP_AT_MOST = 2;
 /** A coordinate this near to a bound, on the logarithm for positive parameters, stands on it. */
 const ON_BOUND = 1e-3;
 const SUFFICIENT_DECREASE = 1e-4;
-const HALVINGS_AT_MOST = 50;
 
 type Matrix = readonly Float64Array[];
 
@@ -90,51 +92,59 @@ function difference(after: Float64Array, before: Float64Array): Float64Array {
   return after.map((value, at) => value - (before[at] as number));
 }
 
-/** A local minimum inside a box by a quasi-Newton descent (BFGS) with backtracking, among the coordinates no bound stops. */
-export function minimise(objective: Objective, start: readonly number[], box: Box): Minimum {
+/**
+ * A local minimum inside a box by a quasi-Newton descent (BFGS) with backtracking, among the coordinates no bound stops.
+ * Of a like function the `start` may be the minimum found, and `known` the inverse curvature there.
+ */
+export function minimise(
+  objective: Objective,
+  start: readonly number[],
+  box: Box,
+  known: Matrix = identity(start.length),
+): Minimum {
   const size = start.length;
   let point = Float64Array.from(start, (at) => Math.min(box.high, Math.max(box.low, at)));
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
-  let inverse = identity(size);
-  let learnt = 0;
-  let isFree: readonly boolean[] = [];
+  let inverse: Matrix = known.map((row) => row.slice());
+  let isLearnt = true;
+  let isFree = Array.from(freeSlope(point, gradient, box), (slope) => slope !== 0);
   let converged = false;
 
   for (let iteration = 0; iteration < ITERATIONS_AT_MOST && Number.isFinite(value); iteration += 1) {
     const free = freeSlope(point, gradient, box);
-    converged = largest(free) <= SLOPE_AT_MOST;
-    if (converged) break;
     const freeNow = Array.from(free, (slope) => slope !== 0);
     if (freeNow.some((is, at) => is !== isFree[at])) {
       // Curvature learnt among other coordinates misleads.
       inverse = identity(size);
-      learnt = 0;
+      isLearnt = false;
       isFree = freeNow;
     }
     const way = direction(inverse, free);
+    const promise = -dot(free, way);
+    const least = RESOLUTION * Math.abs(value);
+    converged = promise <= least && largest(free) <= SLOPE_AT_MOST;
+    if (converged) break;
     const before = { point, gradient, value };
     let isLower = false;
-    let part = partWithin(point, way, box);
-    for (let halving = 0; halving < HALVINGS_AT_MOST && !isLower; halving += 1, part /= 2) {
+    for (let part = partWithin(point, way, box); part * promise > least && !isLower; part /= 2) {
       point = before.point.map((at, index) => at + part * (way[index] as number));
       gradient = new Float64Array(size);
       value = objective(point, gradient);
-      const expected = dot(before.gradient, difference(point, before.point));
-      isLower = value < before.value && value <= before.value + SUFFICIENT_DECREASE * expected;
+      isLower = value < before.value && value <= before.value - SUFFICIENT_DECREASE * part * promise;
     }
     if (isLower) {
       const change = difference(gradient, before.gradient).map((one, at) => (isFree[at] ? one : 0));
       learn(inverse, difference(point, before.point), change);
-      learnt += 1;
+      isLearnt = true;
       continue;
     }
     ({ point, gradient, value } = before);
-    converged = largest(free) <= SLOPE_AT_MOST_WHEN_STUCK;
-    if (learnt === 0) break;
+    converged = largest(free) <= SLOPE_AT_MOST;
+    if (!isLearnt) break;
     inverse = identity(size);
-    learnt = 0;
+    isLearnt = false;
   }
   const bounded = Array.from(point, (at) => at <= box.low + ON_BOUND || at >= box.high - ON_BOUND);
-  return { point, value, converged: converged && Number.isFinite(value), bounded };
+  return { point, value, converged: converged && Number.isFinite(value), bounded, inverse };
 }

@@ -9,6 +9,7 @@ import {
   totalValues,
 } from './lifetime-value.ts';
 import { type SegmentTotal, segmentByValue, totalSegments, type ValueSegment } from './segments.ts';
+import { totalInterval } from './total-interval.ts';
 
 /** The economics with one setting changed, and the value of all customers then. */
 export interface Variation {
@@ -35,9 +36,13 @@ export interface ForeseenCustomer {
 export interface Outlook {
   readonly economics: Economics;
   readonly total: number;
+  /** What the uncertainty of the parameters alone allows, at 95 %; null when it cannot be told. */
+  readonly interval: readonly [low: number, high: number] | null;
   readonly customers: number;
-  /** The sum of the probabilities of being active. */
-  readonly active: number;
+  /** Customers who bought on several days, and the sum of their probabilities of being active. */
+  readonly returning: { readonly customers: number; readonly active: number };
+  /** Customers who bought on one day: the model cannot tell whether they left. */
+  readonly once: number;
   /** Expected purchases of all customers within the horizon. */
   readonly purchases: number;
   readonly segments: readonly SegmentTotal<ValueSegment>[];
@@ -99,11 +104,13 @@ export function binValues(values: Float64Array): readonly ValueBin[] {
 /** Looks ahead under some economics. */
 export function lookAhead(
   forecast: Forecast,
-  { customer }: Histories,
+  histories: Histories,
   ids: readonly string[],
   economics: Economics,
 ): Outlook {
+  const { customer, purchaseDays } = histories;
   const values = lifetimeValues(forecast, economics);
+  const total = preciseSum(values);
   const purchases = purchasesWithin(forecast, economics.months);
   const variations = variationsOf(economics);
   const totals = totalValues(
@@ -113,11 +120,17 @@ export function lookAhead(
   const best = Int32Array.from(values.keys())
     .sort((one, other) => (values[other] as number) - (values[one] as number) || one - other)
     .subarray(0, BEST_SHOWN);
+  const returning = purchaseDays.map((_, at) => at).filter((at) => (purchaseDays[at] as number) > 1);
   return {
     economics,
-    total: preciseSum(values),
+    total,
+    interval: totalInterval(total, forecast, histories, economics),
     customers: values.length,
-    active: preciseSum(forecast.active),
+    returning: {
+      customers: returning.length,
+      active: preciseSum(Float64Array.from(returning, (at) => forecast.active[at] as number)),
+    },
+    once: purchaseDays.reduce((count, days) => (days === 1 ? count + 1 : count), 0),
     purchases: preciseSum(purchases),
     segments: totalSegments(segmentByValue(values), values),
     variations: variations.map((variation, at) => ({ ...variation, total: totals[at] ?? 0 })),

@@ -4,7 +4,7 @@ import { type Minimum, minimise, type Objective } from './minimise.ts';
 export const PARAMETER_LOW = 1e-5;
 export const PARAMETER_HIGH = 1e5;
 /** ± this many standard errors hold 95 % of a normal law. */
-const NORMAL_95 = 1.959_963_984_540_054;
+export const NORMAL_95 = 1.959_963_984_540_054;
 const DIFFERENCE = 1e-4;
 
 export interface Estimate {
@@ -17,14 +17,21 @@ export interface Estimate {
   readonly onBound: boolean;
 }
 
+export type Matrix = readonly (readonly number[])[];
+
 export interface PositiveFit {
   readonly estimates: readonly Estimate[];
+  /**
+   * Covariance of the logarithms of the parameters, in the order of the estimates, by the observed information; null
+   * when the curvature does not give one or a parameter is on its bound.
+   */
+  readonly logCovariance: Matrix | null;
   readonly logLikelihood: number;
   readonly converged: boolean;
 }
 
-/** The diagonal of the inverse of a symmetric matrix, by Gauss and Jordan; null when it is not positive definite. */
-function inverseDiagonal(matrix: readonly (readonly number[])[]): number[] | null {
+/** The inverse of a symmetric matrix, by Gauss and Jordan; null when it is not positive definite. */
+function inverseOf(matrix: Matrix): Matrix | null {
   const size = matrix.length;
   const rows = matrix.map((row, at) => [...row, ...matrix.map((_, column) => (column === at ? 1 : 0))]);
   for (const [at, pivotRow] of rows.entries()) {
@@ -38,12 +45,16 @@ function inverseDiagonal(matrix: readonly (readonly number[])[]): number[] | nul
         row[column] = (row[column] as number) - factor * value;
     }
   }
-  return rows.map((row, at) => row[size + at] as number);
+  return rows.map((row) => row.slice(size));
 }
 
-/** Variances of the logarithms of the free parameters, from differences of the gradient; null as above. */
-function variances(objective: Objective, best: Minimum, scale: number): (number | null)[] {
-  const free = best.bounded.flatMap((isBounded, at) => (isBounded ? [] : [at]));
+/** Covariance of the logarithms of the `free` parameters, from differences of the gradient; null as above. */
+function covarianceOf(
+  objective: Objective,
+  best: Minimum,
+  free: readonly number[],
+  scale: number,
+): Matrix | null {
   const slopes = (at: number, shift: number) => {
     const gradient = new Float64Array(best.point.length);
     objective(
@@ -56,9 +67,7 @@ function variances(objective: Objective, best: Minimum, scale: number): (number 
     const [above, below] = [slopes(row, DIFFERENCE), slopes(row, -DIFFERENCE)];
     return free.map((column) => (scale * ((above[column] ?? 0) - (below[column] ?? 0))) / (2 * DIFFERENCE));
   });
-  const symmetric = curvature.map((row, i) => row.map((value, j) => (value + (curvature[j]?.[i] ?? 0)) / 2));
-  const diagonal = inverseDiagonal(symmetric);
-  return Array.from(best.point, (_, at) => diagonal?.[free.indexOf(at)] ?? null);
+  return inverseOf(curvature.map((row, i) => row.map((value, j) => (value + (curvature[j]?.[i] ?? 0)) / 2)));
 }
 
 function estimateOf(log: number, variance: number | null, onBound: boolean): Estimate {
@@ -87,12 +96,15 @@ export function fitPositive(
     .sort((one, other) => one.value - other.value);
   const first = sound[0] ?? found[0];
   if (first === undefined) throw new RangeError('A fit needs a start.');
-  const best = coarse === objective ? first : minimise(objective, [...first.point], box);
-  const spread = variances(objective, best, size);
+  const best = coarse === objective ? first : minimise(objective, [...first.point], box, first.inverse);
+  const free = best.bounded.flatMap((isBounded, at) => (isBounded ? [] : [at]));
+  const covariance = covarianceOf(objective, best, free, size);
   return {
-    estimates: Array.from(best.point, (log, at) =>
-      estimateOf(log, spread[at] ?? null, best.bounded[at] === true),
-    ),
+    estimates: Array.from(best.point, (log, at) => {
+      const place = free.indexOf(at);
+      return estimateOf(log, covariance?.[place]?.[place] ?? null, place < 0);
+    }),
+    logCovariance: free.length === best.point.length ? covariance : null,
     logLikelihood: -best.value * size,
     converged: best.converged,
   };

@@ -18,6 +18,12 @@ export const WARNING_CODES = [
   'short-period',
   'amounts-left-out',
   'not-converged',
+  'regular-purchases',
+  'nobody-leaves',
+  'all-leave-alike',
+  'same-rhythm',
+  'same-spending',
+  'even-amounts',
   'boundary-parameter',
   'frequency-and-amount-related',
   'forecast-off',
@@ -26,6 +32,6 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;
-  /** What the sentence names: `customers`, `rows`, `amount`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `error`. */
+  /** What the sentence names: `customers`, `rows`, `amount`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -29,8 +29,7 @@ export type ValueRequest =
       readonly economics: Economics;
       readonly words: ListWords;
       readonly form: CsvForm;
-    }
-  | { readonly kind: 'cancel' };
+    };
 
 /** All that was read and described, without the customers: they stay in the worker. */
 export interface Described {
@@ -71,16 +70,16 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A pause in which a message to cancel can be heard. */
+/** A pause in which the next request can be heard. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
 }
 
-/** Answers one request, step by step, until it is done or cancelled. */
+/** Answers one request, step by step, until it is done or another came. */
 export async function answerValueRequest(
-  request: Exclude<ValueRequest, { kind: 'cancel' }>,
+  request: ValueRequest,
   reply: (message: ValueReply) => void,
   signal: AbortSignal,
   memory: Memory = {},

@@ -6,10 +6,9 @@ declare const self: DedicatedWorkerGlobalScope;
 const memory: Memory = {};
 let current = new AbortController();
 
-/** One file at a time: a new request, or `cancel`, ends the one before. */
+/** One file at a time: a new request ends the one before. To end all at once, the page ends the worker. */
 self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest>) => {
   current.abort();
-  if (data.kind === 'cancel') return;
   current = new AbortController();
   const { signal } = current;
   const reply = (message: ValueReply) => {

@@ -82,7 +82,7 @@ describe('parameters are found again on simulated customers', () => {
       fitGammaGamma,
     );
     expect(cents?.parameters.p).toBeCloseTo(euros?.parameters.p ?? 0, 6);
-    expect((cents?.parameters.gamma ?? 0) / (euros?.parameters.gamma ?? 1)).toBeCloseTo(100, 6);
+    expect((cents?.parameters.gamma ?? 0) / (euros?.parameters.gamma ?? 1) / 100).toBeCloseTo(1, 6);
   });
 });
 

@@ -109,7 +109,7 @@ test('rows after the end are as if they were not there', () => {
   expect(historyOf(rows, '2026-02-01')).toEqual(historyOf(rows.slice(0, 2), '2026-02-01'));
 });
 
-test('frequency, recency and age are counted from the first purchase, in weeks', () => {
+test('frequency, recency and age are counted from the first purchase, in days', () => {
   const transactions = transactionsOf([
     { customer: 'a', day: day('2026-01-01'), amount: 1 },
     { customer: 'a', day: day('2026-01-15'), amount: 1 },
@@ -120,9 +120,10 @@ test('frequency, recency and age are counted from the first purchase, in weeks',
   expect(groups).toEqual({
     customers: new Float64Array([2, 1]),
     frequency: new Int32Array([0, 1]),
-    recency: new Float64Array([0, 2]),
-    age: new Float64Array([4, 5]),
+    recency: new Int32Array([0, 14]),
+    age: new Int32Array([28, 35]),
     frequencyAtMost: 1,
+    ageAtMost: 35,
   });
 });
 

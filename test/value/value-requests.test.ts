@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writeSample } from '../../src/value/sample.ts';
 import { answerValueRequest, type ValueReply, type ValueRequest } from '../../src/workers/value-requests.ts';
 
-async function ask(request: Exclude<ValueRequest, { kind: 'cancel' }>, stopAt?: ValueReply['kind']) {
+async function ask(request: ValueRequest, stopAt?: ValueReply['kind']) {
   const replies: ValueReply[] = [];
   const stop = new AbortController();
   const reply = (message: ValueReply) => {
@@ -26,7 +26,7 @@ test('a file is read with progress, described, then analysed', async () => {
   expect(structuredClone(replies)).toEqual(replies);
 });
 
-test('one who cancels after the description is not given the models', async () => {
+test('one who asks for something else after the description is not given the models', async () => {
   const replies = await ask({ kind: 'read', file, reading: {} }, 'described');
   expect(replies.at(-1)?.kind).toBe('described');
 });
