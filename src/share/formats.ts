@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { AssessmentFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile } from './files.ts';
-import { assessmentSchema } from './schema/assessment-schema.ts';
+import { assessmentFileSchema } from './schema/assessment-file-schema.ts';
 import { backupSchema } from './schema/backup-schema.ts';
 import {
   invitationSchema,
@@ -13,7 +13,7 @@ export * from './files.ts';
 
 /** The files people exchange, and the schema of each. */
 export const SCHEMAS = {
-  'cap17-assessment': assessmentSchema,
+  'cap17-assessment': assessmentFileSchema,
   'cap17-workshop': workshopSchema,
   'cap17-invitation': invitationSchema,
   'cap17-reply': replySchema,

@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   'too-many',
   'not-a-version',
   'not-a-count',
+  'not-a-number',
   'not-yes-or-no',
   'not-a-date',
   'not-a-month',

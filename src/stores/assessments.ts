@@ -127,7 +127,14 @@ export function startAgain(id: string, name: string): string | null {
   return next;
 }
 
-function weighedAlike({ answers, measures, decisions, oldestProof, ...kept }: Assessment): Assessment {
+function weighedAlike({
+  answers,
+  measures,
+  decisions,
+  customerValue,
+  oldestProof,
+  ...kept
+}: Assessment): Assessment {
   const weighed = Object.entries(answers).flatMap(([practice, { importance, target }]) =>
     importance === undefined && target === undefined
       ? []

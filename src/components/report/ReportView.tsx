@@ -7,9 +7,11 @@ import type { StepInWords } from '../../exports/report-sentences.ts';
 import { summaryText } from '../../exports/summary-text.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
+import { readCustomerValue } from '../../share/customer-value.ts';
 import { AxisDetails } from './AxisDetails.tsx';
 import { Caveats, ReportSources } from './Caveats.tsx';
 import { Contents } from './Contents.tsx';
+import { CustomersValue } from './CustomersValue.tsx';
 import { FindOut } from './FindOut.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { BoardPrint, ForTheBoard } from './ForTheBoard.tsx';
@@ -122,6 +124,7 @@ export function ReportView(props: Props) {
       </p>
       {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
       <NotApplicable assessment={assessment} facts={facts} group={group} />
+      <CustomersValue key={ownId} value={readCustomerValue(assessment.customerValue)} changes={changes} />
       <ForTheBoard assessment={assessment} changes={changes} />
       <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
       <Caveats />
@@ -131,7 +134,7 @@ export function ReportView(props: Props) {
   );
 }
 
-function contentsOf({ previous, group }: Props, facts: ReportFacts, t: ReportText['t']) {
+function contentsOf({ assessment, previous, group }: Props, facts: ReportFacts, t: ReportText['t']) {
   const words = t.report;
   const hasToFind =
     group?.hasToFind ?? facts.inState('dont-know').length + facts.inState('unanswered').length > 0;
@@ -143,6 +146,7 @@ function contentsOf({ previous, group }: Props, facts: ReportFacts, t: ReportTex
     ['strengths', words.strengths.title] as const,
     ['gaps', words.gaps.title] as const,
     ...(hasToFind ? [['find-out', words.find.title] as const] : []),
+    ...(assessment.customerValue ? [['customer-value', words.customerValue.title] as const] : []),
     ['board', words.board.title] as const,
     ['solidity', words.solid.detail] as const,
     ['caveats', words.caveats.title] as const,

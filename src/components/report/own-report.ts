@@ -84,6 +84,8 @@ function changesTo(id: string): ReportChanges {
     setTarget: (practice, target) => weigh(practice, { target }),
     setMeasures: (measures) => changeAssessment(id, (assessment) => ({ ...assessment, measures })),
     setDecisions: (decisions) => changeAssessment(id, (assessment) => ({ ...assessment, decisions })),
+    setCustomerValue: (customerValue) =>
+      changeAssessment(id, (assessment) => ({ ...assessment, customerValue })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Importance, Level } from '../../domain/answer.ts';
 import type { Decision, Measure } from '../../domain/assessment.ts';
+import type { CustomerValue } from '../../domain/customer-value.ts';
 import type { PracticeId } from '../../domain/model.ts';
 
 /** What can be changed from a report of one's own; an opened one has none of it. */
@@ -9,4 +10,6 @@ export interface ReportChanges {
   readonly setTarget: (practice: PracticeId, target: Level) => void;
   readonly setMeasures: (measures: readonly Measure[]) => void;
   readonly setDecisions: (decisions: readonly Decision[]) => void;
+  /** Undefined takes it out. */
+  readonly setCustomerValue: (value: CustomerValue | undefined) => void;
 }

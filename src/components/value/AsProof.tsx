@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { dayIn } from '../../i18n/figures.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { changeAnswer, type SavedAssessment } from '../../stores/assessments.ts';
 import { today } from '../../stores/browser.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
-import { dayIn } from './format.ts';
 import { useLabText } from './lab-text.ts';
 
 type Practice = 'lifetime-value' | 'listening-by-value';
@@ -23,6 +23,8 @@ export function AsProof({ described, models, saved, practices }: Props) {
   const words = t.use;
   const { holdout, hasForecast } = models;
   const { from, to } = described.description;
+  // Proof is as fresh as what it was drawn from.
+  const dated = to < today() ? to : today();
   const period = { from: dayIn(locale, from), to: dayIn(locale, to) };
   const names: Record<Practice, string | null> = {
     'lifetime-value':
@@ -38,7 +40,7 @@ export function AsProof({ described, models, saved, practices }: Props) {
 
   function add(id: string, practice: Practice, name: string) {
     const answer = saved?.file.answers?.[practice];
-    changeAnswer(id, practice, { ...answer, proof: { kind: 'indicator', name, date: today() } });
+    changeAnswer(id, practice, { ...answer, proof: { kind: 'indicator', name, date: dated } });
     setAdded(practice);
   }
 
@@ -54,18 +56,20 @@ export function AsProof({ described, models, saved, practices }: Props) {
       {saved?.frozen && <p>{fill(words.frozen, { name: saved.name })}</p>}
       {(Object.keys(names) as Practice[]).map((practice) => {
         const name = names[practice];
-        const before = saved?.file.answers?.[practice]?.proof?.name;
+        const answer = saved?.file.answers?.[practice];
+        const before = answer?.proof?.name;
         return (
           <div key={practice} className="lab-proof">
             <h4>{practices[practice]}</h4>
             <p className="measure">
               {words.suggestion[practice]} <a href={pathOf(locale, `playbook/${practice}`)}>{words.guide}</a>
             </p>
+            {answer?.level !== undefined && <p>{fill(words.rated, { level: answer.level })}</p>}
             {name === null ? (
               <p>{words.needsForecast}</p>
             ) : (
               <>
-                <p className="measure">{fill(words.proposed, { name, date: dayIn(locale, today()) })}</p>
+                <p className="measure">{fill(words.proposed, { name, date: dayIn(locale, dated) })}</p>
                 {before && before !== name && <p>{fill(words.replaces, { name: before })}</p>}
                 {saved && !saved.frozen && before !== name && (
                   <button

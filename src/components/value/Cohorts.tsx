@@ -1,3 +1,4 @@
+import { shortMonth } from '../../i18n/figures.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { Cohort } from '../../value/cohorts.ts';
 import { HeatMap } from './chart/HeatMap.tsx';
@@ -28,7 +29,7 @@ export function Cohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
           xLabel={words.x}
           format={format.percent}
           rows={drawn.map((cohort) => ({
-            name: cohort.month,
+            name: shortMonth(locale, cohort.month),
             shares: shareOf(cohort).slice(0, DRAWN_AT_MOST + 1),
           }))}
         />

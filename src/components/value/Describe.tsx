@@ -1,9 +1,8 @@
-import type { Ref } from 'react';
+import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { Cohorts } from './Cohorts.tsx';
 import { Concentration } from './Concentration.tsx';
-import { dayIn } from './format.ts';
 import { Gradually } from './Gradually.tsx';
 import { useLabText } from './lab-text.ts';
 import { SegmentTable } from './SegmentTable.tsx';
@@ -11,11 +10,10 @@ import { Warnings } from './Warnings.tsx';
 
 interface Props {
   readonly described: Described;
-  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** What was counted in the file. */
-export function Describe({ described, heading }: Props) {
+export function Describe({ described }: Props) {
   const { locale, t, format } = useLabText();
   const { description, cohorts, activity, recencyFrequencyValue } = described;
   const { customers, purchases, revenue, from, to } = description;
@@ -30,9 +28,7 @@ export function Describe({ described, heading }: Props) {
   const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
   return (
     <section className="section aside-grid lab-section">
-      <h2 ref={heading} tabIndex={-1}>
-        {t.describe.title}
-      </h2>
+      <h2>{t.describe.title}</h2>
       <div>
         <p className="measure">{t.describe.lead}</p>
         <dl className="lab-facts">

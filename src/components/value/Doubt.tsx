@@ -1,9 +1,10 @@
+import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
+import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
 import type { Holdout } from '../../value/holdout.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { LineChart } from './chart/LineChart.tsx';
 import { Figure } from './Figure.tsx';
-import { dayIn } from './format.ts';
 import { type LabText, useLabText } from './lab-text.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -12,7 +13,8 @@ interface Props {
   readonly models: Models;
 }
 
-const CORRELATION_AT_MOST = 0.3;
+/** Where the page points to from its summary. */
+export const DOUBT_ID = 'doubt';
 const DAY = 86_400_000;
 
 /** How far the forecast may be trusted. */
@@ -23,8 +25,10 @@ export function Doubt({ described, models }: Props) {
   const words = t.doubt;
   if (!bgNbd) return null;
   return (
-    <section className="section aside-grid lab-section">
-      <h2>{words.title}</h2>
+    <section id={DOUBT_ID} className="section aside-grid lab-section" aria-labelledby={`${DOUBT_ID}-title`}>
+      <h2 id={`${DOUBT_ID}-title`} tabIndex={-1}>
+        {words.title}
+      </h2>
       <div>
         <p className="measure">{words.lead}</p>
         <p className="lead measure">{holdout ? holdoutSentence(text, holdout) : words.noHoldout}</p>

@@ -57,16 +57,14 @@ export function EconomicsForm({ onEconomics }: { readonly onEconomics: (economic
       </fieldset>
       {(['margin', 'yearlyRate'] as const).map((name) => {
         const [label, error, hint] =
-          name === 'margin' ? [t.margin, t.marginWrong, t.marginHint] : [t.rate, t.rateWrong, ''];
-        const described = [hint && `${id}-${name}-hint`, wrong[name] && `${id}-${name}-error`];
+          name === 'margin' ? [t.margin, t.marginWrong, t.marginHint] : [t.rate, t.rateWrong, t.rateHint];
+        const described = [`${id}-${name}-hint`, wrong[name] && `${id}-${name}-error`];
         return (
           <div className="field" key={name}>
             <label htmlFor={`${id}-${name}`}>{label}</label>
-            {hint && (
-              <p className="hint" id={`${id}-${name}-hint`}>
-                {hint}
-              </p>
-            )}
+            <p className="hint" id={`${id}-${name}-hint`}>
+              {hint}
+            </p>
             {wrong[name] && (
               <p className="error" id={`${id}-${name}-error`}>
                 {error}
@@ -78,7 +76,7 @@ export function EconomicsForm({ onEconomics }: { readonly onEconomics: (economic
               id={`${id}-${name}`}
               value={typed[name]}
               aria-invalid={wrong[name] || undefined}
-              aria-describedby={described.filter(Boolean).join(' ') || undefined}
+              aria-describedby={described.filter(Boolean).join(' ')}
               onInput={({ currentTarget }) => settle({ ...typed, [name]: currentTarget.value }, months)}
             />
           </div>

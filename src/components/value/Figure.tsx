@@ -61,7 +61,7 @@ export function Figure({ title, sentence, draw, isWide = false, table, children 
       </p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t.table.show}</summary>
-        {isOpen && <Table caption={title} {...table} />}
+        {isOpen && <Table caption={title} isTitled {...table} />}
       </details>
     </section>
   );

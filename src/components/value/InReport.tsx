@@ -1,54 +1,71 @@
-import { useId } from 'react';
-import { MEASURES_AT_MOST, type Measure } from '../../domain/assessment.ts';
+import { useId, useState } from 'react';
+import type { CustomerValue } from '../../domain/customer-value.ts';
+import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
+import { readCustomerValue } from '../../share/customer-value.ts';
 import { changeAssessment, type SavedAssessment } from '../../stores/assessments.ts';
-import type { Described } from '../../workers/value-requests.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
-  readonly described: Described;
+  readonly summary: CustomerValue;
   readonly saved: SavedAssessment;
 }
 
-/** One line of shares for the board, when ticked. */
-export function InReport({ described: { description }, saved }: Props) {
-  const { t, format } = useLabText();
+/** The summary in the report, when ticked. One that stands there already is replaced only when asked. */
+export function InReport({ summary, saved }: Props) {
+  const { locale, t } = useLabText();
   const id = `report-${useId()}`;
   const words = t.use;
-  const { gini, top } = description.concentration;
-  if (gini === null || top[15] === null) return null;
-  const measures: readonly Measure[] = saved.file.measures ?? [];
-  const others = measures.filter(({ name }) => name !== words.measureName);
-  const isShown = others.length < measures.length;
-  const isFull = !isShown && others.length >= MEASURES_AT_MOST;
-  const line: Measure = {
-    name: words.measureName,
-    value: fill(words.measureValue, { share: format.share(top[15]), gini: format.hundredths(gini) }),
-    date: description.to,
-  };
-  const show = (isWanted: boolean) =>
-    changeAssessment(saved.id, (assessment) => ({
-      ...assessment,
-      measures: isWanted ? [...others, line] : others,
-    }));
+  const [replaced, setReplaced] = useState<CustomerValue | null>(null);
+  const shown = readCustomerValue(saved.file.customerValue);
+  const isOther = shown !== undefined && JSON.stringify(shown) !== JSON.stringify(summary);
+
+  function show(value: CustomerValue | undefined) {
+    setReplaced(isOther ? shown : null);
+    changeAssessment(saved.id, (assessment) => ({ ...assessment, customerValue: value }));
+  }
+
   return (
     <section className="lab-part">
       <h3>{words.reportTitle}</h3>
       <p className="measure" id={`${id}-hint`}>
-        {words.reportText} {line.value}
+        {words.reportText}
       </p>
       <p className="cluster">
         <input
           type="checkbox"
           id={id}
-          checked={isShown}
-          disabled={isFull}
+          checked={shown !== undefined}
           aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => show(currentTarget.checked)}
+          onChange={({ currentTarget }) => show(currentTarget.checked ? summary : undefined)}
         />
         <label htmlFor={id}>{fill(words.reportTick, { name: saved.name })}</label>
       </p>
-      {isFull && <p>{fill(words.full, { n: MEASURES_AT_MOST })}</p>}
+      {isOther && (
+        <>
+          <p className="measure">
+            {words.reportOther} {customerValueSentences(locale, t.summary, shown).slice(0, 2).join(' ')}
+          </p>
+          <p>
+            <button type="button" className="button button-quiet button-small" onClick={() => show(summary)}>
+              {words.reportReplace}
+            </button>
+          </p>
+        </>
+      )}
+      {replaced && !isOther && (
+        <p>
+          <button type="button" className="button button-quiet button-small" onClick={() => show(replaced)}>
+            {words.reportBack}
+          </button>
+        </p>
+      )}
+      {shown && !isOther && (
+        <p role="status">
+          {words.reportShown} <a href={`${pathOf(locale, 'report')}#customer-value`}>{words.reportOpen}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -10,13 +10,16 @@ import { Table } from './Table.tsx';
 /** What customers are worth under the economics set: in all, by segment, spread, and by other settings. */
 export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
   const { t, format } = useLabText();
-  const { economics, total, customers, active, purchases, segments } = outlook;
+  const { economics, total, interval, returning, once, purchases, segments } = outlook;
   const words = t.model;
   const n = economics.months;
   const facts = [
     [fill(words.total, { n }), format.money(total)],
     [fill(words.purchases, { n }), format.whole(purchases)],
-    [words.active, fill(words.activeOf, { n: format.whole(active), all: format.whole(customers) })],
+    [
+      words.active,
+      fill(words.activeOf, { n: format.whole(returning.active), all: format.whole(returning.customers) }),
+    ],
   ] as const;
   const great = segments.find(({ name }) => name === 'great')?.valueShare;
   return (
@@ -38,7 +41,12 @@ export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
           </div>
         ))}
       </dl>
-      <p className="small quiet measure">{words.best.note}</p>
+      {interval && (
+        <p className="measure">
+          {fill(words.interval, { low: format.money(interval[0]), high: format.money(interval[1]) })}
+        </p>
+      )}
+      {once > 0 && <p className="small quiet measure">{fill(words.once, { n: format.whole(once) })}</p>}
       <Gradually
         parts={[
           () => (
@@ -119,6 +127,7 @@ function Sensitivity({ outlook: { variations, total } }: { readonly outlook: Out
       </p>
       <Table
         caption={words.title}
+        isTitled
         head={[words.setting, words.total, words.change]}
         rows={variations.map((variation) => [
           setting(variation),
@@ -138,6 +147,7 @@ function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
       <h3>{words.title}</h3>
       <Table
         caption={words.title}
+        isTitled
         head={[words.customer, words.active, words.purchases, words.value]}
         rows={best.map(({ id, active, purchases, value }) => [
           id,
@@ -146,6 +156,7 @@ function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
           format.money(value),
         ])}
       />
+      <p className="small quiet measure">{words.note}</p>
     </section>
   );
 }

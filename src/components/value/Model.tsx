@@ -12,10 +12,12 @@ interface Props {
   readonly models: Models | null;
   readonly outlook: Outlook | null;
   readonly onEconomics: (economics: Economics) => void;
+  /** Ends the fitting. */
+  readonly onStop: () => void;
 }
 
 /** What may come, by two models; or why nothing can be told. */
-export function Model({ models, outlook, onEconomics }: Props) {
+export function Model({ models, outlook, onEconomics, onStop }: Props) {
   const { t } = useLabText();
   return (
     <section className="section aside-grid lab-section">
@@ -23,6 +25,13 @@ export function Model({ models, outlook, onEconomics }: Props) {
       <div>
         <p className="measure">{t.model.lead}</p>
         <p role="status">{models === null ? t.model.waiting : ''}</p>
+        {models === null && (
+          <p>
+            <button type="button" className="button button-quiet" onClick={onStop}>
+              {t.file.cancel}
+            </button>
+          </p>
+        )}
         {models && !models.bgNbd && (
           <>
             <p>

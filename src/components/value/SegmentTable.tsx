@@ -22,6 +22,7 @@ export function SegmentTable({ title, sentence, totals, of = 'revenue', children
       {children}
       <Table
         caption={title}
+        isTitled
         head={[
           t.table.segment,
           t.table.customers,

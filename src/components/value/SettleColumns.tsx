@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
+import { dayOf, isoDay } from '../../value/calendar.ts';
 import type { DecimalSign } from '../../value/reader/amounts.ts';
 import type { Role } from '../../value/reader/columns.ts';
 import type { DateOrder } from '../../value/reader/dates.ts';
@@ -14,8 +15,10 @@ interface Props {
   readonly preview: Preview;
   /** What was settled before. */
   readonly given: Reading;
+  /** The end of the observation, in days from 1970-01-01, when one was set. */
+  readonly endDay: number | undefined;
   readonly problems: readonly FileProblem[];
-  readonly onRead: (reading: Reading) => void;
+  readonly onRead: (reading: Reading, endDay: number | undefined) => void;
 }
 
 const ROLES: readonly Role[] = ['customer', 'date', 'amount'];
@@ -24,7 +27,7 @@ const UNREADABLE = ['missing-customer', 'unreadable-date', 'unreadable-amount', 
 const DATE_PROBLEMS = ['ambiguous-dates', 'contradictory-dates'];
 
 /** The first rows, the role of each column, and what the file cannot tell by itself. */
-export function SettleColumns({ name, preview, given, problems, onRead }: Props) {
+export function SettleColumns({ name, preview, given, endDay, problems, onRead }: Props) {
   const { t } = useLabText();
   const id = `settle-${useId()}`;
   const form = useRef<HTMLFormElement>(null);
@@ -36,8 +39,8 @@ export function SettleColumns({ name, preview, given, problems, onRead }: Props)
   const titles = preview.header.map((title, at) => title || fill(t.roles.column, { n: at + 1 }));
 
   useEffect(() => {
-    const asked = asksDates ? 'date-order' : asksDecimal ? 'decimal' : undefined;
-    if (asked) form.current?.querySelector<HTMLSelectElement>(`[name="${asked}"]`)?.focus();
+    const asked = asksDates ? 'select[name="date-order"]' : asksDecimal ? 'select[name="decimal"]' : 'h3';
+    form.current?.querySelector<HTMLElement>(asked)?.focus();
   }, [asksDates, asksDecimal]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -51,17 +54,18 @@ export function SettleColumns({ name, preview, given, problems, onRead }: Props)
     }
     const order = chosen.get('date-order');
     const decimal = chosen.get('decimal');
-    onRead({
+    const reading: Reading = {
       ...(Object.fromEntries(ROLES.map((role) => [role, String(chosen.get(role))])) as Record<Role, string>),
       ...(order && { dateOrder: order as DateOrder }),
       ...(decimal && { decimal: decimal as DecimalSign }),
       ...(chosen.has('leave-out') && { leavesOutUnreadable: true }),
-    });
+    };
+    onRead(reading, dayOf(String(chosen.get('end') ?? '')));
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate>
-      <h3>{t.roles.title}</h3>
+      <h3 tabIndex={-1}>{t.roles.title}</h3>
       <p className="measure">{t.roles.lead}</p>
       <Problems problems={problemsShown} />
       <div className="lab-fields">
@@ -93,6 +97,20 @@ export function SettleColumns({ name, preview, given, problems, onRead }: Props)
           isWrong={asksDecimal}
           options={(['comma', 'point'] as const).map((sign) => [sign, t.roles[sign]])}
         />
+        <div className="field">
+          <label htmlFor={`${id}-end`}>{t.roles.end}</label>
+          <input
+            type="date"
+            id={`${id}-end`}
+            name="end"
+            defaultValue={endDay === undefined ? '' : isoDay(endDay)}
+            aria-invalid={has(['nothing-before-end']) || undefined}
+            aria-describedby={`${id}-end-hint`}
+          />
+          <p className="hint" id={`${id}-end-hint`}>
+            {t.roles.endHint}
+          </p>
+        </div>
       </div>
       {(given.leavesOutUnreadable || has(UNREADABLE) || has(['contradictory-dates'])) && (
         <p className="cluster">
@@ -110,7 +128,7 @@ export function SettleColumns({ name, preview, given, problems, onRead }: Props)
           {t.roles.start}
         </button>
       </p>
-      <section className="scroll" aria-label={fill(t.roles.preview, { name })} tabIndex={0}>
+      <section className="scroll lab-preview" aria-label={fill(t.roles.preview, { name })} tabIndex={0}>
         <table>
           <caption>{fill(t.roles.preview, { name })}</caption>
           <thead>

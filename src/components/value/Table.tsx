@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 
 interface Props {
   readonly caption: string;
+  /** The heading right above says the same. */
+  readonly isTitled?: boolean;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -10,7 +12,7 @@ interface Props {
 const SLICE = 80;
 
 /** A table of texts whose first column names the row. */
-export function Table({ caption, head, rows }: Props) {
+export function Table({ caption, isTitled = false, head, rows }: Props) {
   const [shown, setShown] = useState(SLICE);
   useEffect(() => {
     if (shown >= rows.length) return;
@@ -20,7 +22,7 @@ export function Table({ caption, head, rows }: Props) {
   return (
     <section className="scroll" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption className={isTitled ? 'hidden-visually' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {head.map((title) => (

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import type { CustomerValue } from '../../domain/customer-value.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
 import { download } from '../../stores/browser.ts';
 import type { ListWords } from '../../value/customer-list.ts';
@@ -15,6 +16,7 @@ import { FIRST_ECONOMICS } from './use-lab.ts';
 interface Props {
   readonly described: Described;
   readonly models: Models;
+  readonly summary: CustomerValue | null;
   readonly outlook: Outlook | null;
   readonly isSynthetic: boolean;
   readonly practices: Readonly<Record<'lifetime-value' | 'listening-by-value', string>>;
@@ -26,13 +28,14 @@ interface Props {
 }
 
 /** What can be taken from here: the list, proof for the assessment, a line for the report. */
-export function Use({ described, models, outlook, isSynthetic, practices, onList }: Props) {
+export function Use({ described, models, summary, outlook, isSynthetic, practices, onList }: Props) {
   const { locale, t } = useLabText();
   const saved = useStore($current);
   const [isListing, setListing] = useState(false);
   useEffect(() => openStore(), []);
 
   async function saveList() {
+    if (isListing) return;
     setListing(true);
     const form: CsvForm =
       locale === 'fr' ? { delimiter: ';', decimal: ',' } : { delimiter: ',', decimal: '.' };
@@ -53,7 +56,12 @@ export function Use({ described, models, outlook, isSynthetic, practices, onList
           <h3>{t.use.listTitle}</h3>
           <p className="measure">{t.use.listText}</p>
           <p>
-            <button type="button" className="button" onClick={() => void saveList()} disabled={isListing}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void saveList()}
+              aria-disabled={isListing}
+            >
               {t.use.list}
             </button>
           </p>
@@ -62,7 +70,7 @@ export function Use({ described, models, outlook, isSynthetic, practices, onList
         {!isSynthetic && (
           <>
             <AsProof described={described} models={models} saved={saved} practices={practices} />
-            {saved && !saved.frozen && <InReport described={described} saved={saved} />}
+            {summary && saved && !saved.frozen && <InReport summary={summary} saved={saved} />}
           </>
         )}
       </div>

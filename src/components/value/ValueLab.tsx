@@ -6,16 +6,18 @@ import { count, fill } from '../../i18n/words.ts';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
 import { FileChoice } from './FileChoice.tsx';
-import { LabTextProvider, textIn, type ValueWords } from './lab-text.ts';
+import { InShort } from './InShort.tsx';
+import { LabTextProvider, type LabWords, textIn } from './lab-text.ts';
 import { Model } from './Model.tsx';
 import { Problems } from './Problems.tsx';
 import { SettleColumns } from './SettleColumns.tsx';
+import { summaryOf } from './summary.ts';
 import { Use } from './Use.tsx';
 import { useLab } from './use-lab.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly t: ValueWords;
+  readonly t: LabWords;
   /** Titles of the two practices the lab feeds. */
   readonly practices: Readonly<Record<'lifetime-value' | 'listening-by-value', string>>;
 }
@@ -25,12 +27,21 @@ export function ValueLab({ locale, t, practices }: Props) {
   const [isReady, setReady] = useState(false);
   const { lab, choose, chooseSample, read, correct, cancel, lookAhead, list } = useLab();
   const place = useRef<HTMLHeadingElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const { step, name, described, models, outlook } = lab;
   const currency = described?.file.currency ?? null;
   const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
   useEffect(() => setReady(true), []);
+  const summary = useMemo(
+    () => described && summaryOf(described, models, outlook),
+    [described, models, outlook],
+  );
+  const wasStep = useRef(step);
   useEffect(() => {
+    // What had the focus goes with each step; a page just opened keeps its own.
     if (step === 'read') place.current?.focus();
+    else if (step !== 'settle' && step !== wasStep.current) status.current?.focus();
+    wasStep.current = step;
   }, [step]);
 
   const said = {
@@ -46,7 +57,7 @@ export function ValueLab({ locale, t, practices }: Props) {
       <section className="section aside-grid lab-section">
         <h2>{t.file.title}</h2>
         <div>
-          <p role="status" className={said === '' ? undefined : 'lab-said'}>
+          <p ref={status} role="status" tabIndex={-1}>
             {said}
           </p>
           {lab.hasFailed && (
@@ -70,6 +81,7 @@ export function ValueLab({ locale, t, practices }: Props) {
                 name={name}
                 preview={lab.preview}
                 given={lab.reading}
+                endDay={lab.endDay}
                 problems={lab.problems}
                 onRead={read}
               />
@@ -118,13 +130,15 @@ export function ValueLab({ locale, t, practices }: Props) {
       </section>
       {step === 'read' && described && (
         <>
-          <Describe described={described} heading={place} />
-          <Model models={models} outlook={outlook} onEconomics={lookAhead} />
+          <InShort summary={summary} models={models} heading={place} />
+          <Describe described={described} />
+          <Model models={models} outlook={outlook} onEconomics={lookAhead} onStop={cancel} />
           {models && <Doubt described={described} models={models} />}
           {models && (
             <Use
               described={described}
               models={models}
+              summary={summary}
               outlook={outlook}
               isSynthetic={lab.isSynthetic}
               practices={practices}

@@ -4,15 +4,16 @@ import { type LabText, useLabText } from './lab-text.ts';
 
 export function warningSentence({ t, format }: LabText, { code, params = {} }: Warning): string {
   const words = Object.entries(params).map(([name, value]) => {
-    if (typeof value === 'number')
-      return [name, name === 'amount' ? format.money(value) : figure(format, value)];
+    if (typeof value === 'number') return [name, shown(format, name, value)];
     const model = name === 'model' ? t.modelName[value as keyof typeof t.modelName] : undefined;
     return [name, model ?? value];
   });
   return fill(t.warning[code], Object.fromEntries(words));
 }
 
-function figure(format: LabText['format'], value: number): string {
+function shown(format: LabText['format'], name: string, value: number): string {
+  if (name === 'amount') return format.money(value);
+  if (name === 'share') return format.percent(value);
   return Math.abs(value) >= 10 ? format.whole(value) : format.precise(value, 2);
 }
 

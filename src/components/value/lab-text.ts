@@ -1,20 +1,21 @@
 import { createContext, useContext } from 'react';
+import { type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type Format, formatOf } from './format.ts';
 
-export type ValueWords = Messages['value'];
+/** The lab's own words, and those of its summary, which the report says too. */
+export type LabWords = Messages['value'] & { readonly summary: Messages['report']['customerValue'] };
 export interface LabText {
   readonly locale: Locale;
-  readonly t: ValueWords;
-  readonly format: Format;
+  readonly t: LabWords;
+  readonly format: Figures;
 }
 
 const Context = createContext<LabText | null>(null);
 export const LabTextProvider = Context.Provider;
 
-export function textIn(locale: Locale, t: ValueWords, currency: string | null): LabText {
-  return { locale, t, format: formatOf(locale, currency) };
+export function textIn(locale: Locale, t: LabWords, currency: string | null): LabText {
+  return { locale, t, format: figuresIn(locale, currency) };
 }
 
 /** The words and figures of the lab. */

@@ -18,6 +18,8 @@ export interface Lab {
   readonly preview: Preview | null;
   /** What the visitor settled last. */
   readonly reading: Reading;
+  /** Days from 1970-01-01; undefined for the last day of the file. */
+  readonly endDay: number | undefined;
   readonly problems: readonly FileProblem[];
   /** 0–1. */
   readonly progress: number;
@@ -34,6 +36,7 @@ const NOTHING: Lab = {
   hasFailed: false,
   preview: null,
   reading: {},
+  endDay: undefined,
   problems: [],
   progress: 0,
   described: null,
@@ -115,11 +118,12 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     }
   }
 
-  function read(reading: Reading): void {
+  function read(reading: Reading, endDay?: number): void {
     if (!file) return;
     change({
       step: 'reading',
       reading,
+      endDay,
       isCancelled: false,
       problems: [],
       progress: 0,
@@ -127,7 +131,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
       models: null,
       outlook: null,
     });
-    ask({ kind: 'read', file, reading });
+    ask({ kind: 'read', file, reading, ...(endDay !== undefined && { endDay }) });
   }
 
   return {
@@ -149,11 +153,12 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     /** Ends what goes on, at once. */
     cancel(): void {
       stop();
-      set(({ name, preview, reading }) => ({
+      set(({ name, preview, reading, endDay }) => ({
         ...NOTHING,
         name,
         preview,
         reading,
+        endDay,
         step: preview ? 'settle' : 'choose',
         isCancelled: true,
       }));

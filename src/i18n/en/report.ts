@@ -237,6 +237,28 @@ export const report = {
     lead: 'They count in no figure. The reasons are yours.',
     noReason: 'No reason given',
   },
+  customerValue: {
+    title: 'Your customers’ value',
+    counted:
+      'From {from} to {to}, {customers} customers brought {revenue} of revenue. The top 15% of them made {share} of it (Gini index {gini}).',
+    expected:
+      'Over the next {n} months, these customers are expected to bring {total}, at a margin of {margin} and discounted at {rate} a year. The tenth of highest lifetime value holds {tenth} of it.',
+    expectedRevenue:
+      'Over the next {n} months, these customers are expected to bring {total} of revenue, no cost taken off, discounted at {rate} a year. The tenth of highest lifetime value holds {tenth} of it.',
+    interval: 'The uncertainty of the parameters alone allows {low} to {high}.',
+    notExpected: 'Nothing could be forecast from these purchases.',
+    right: 'Checked on the second half of the period, the forecast was right to within 1%.',
+    above: 'Checked on the second half of the period, the forecast was {n} too high.',
+    below: 'Checked on the second half of the period, the forecast was {n} too low.',
+    nothingCame: 'In the second half of the period nobody bought: the forecast failed its check.',
+    notChecked: 'The forecast could not be checked on these purchases.',
+    origin:
+      'Worked out in the browser from a file of purchases; only these totals were kept. They are in the file of this assessment, never in a link.',
+    open: 'Work it out again',
+    remove: 'Take out of the report',
+    removed: 'Taken out.',
+    undo: 'Put back',
+  },
   board: {
     title: 'For the board',
     lead: 'What you enter here is added to the first printed page. It stays on this device with your answers.',

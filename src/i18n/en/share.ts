@@ -34,7 +34,7 @@ export const share = {
         'the month of the oldest proof, if a proof is dated',
       ],
       never:
-        'Never in a link: names of proofs, reasons why a practice does not apply, who would know, measures, sector, other versions of this assessment.',
+        'Never in a link: names of proofs, reasons why a practice does not apply, who would know, measures, your customers’ value, sector, other versions of this assessment.',
     },
     readers:
       'Whoever has the link can read it and pass it on. It cannot be withdrawn, and it does not follow later changes to your answers.',
@@ -68,7 +68,7 @@ export const share = {
     },
     file: {
       save: 'Save as a file',
-      hint: 'The file holds everything, whatever is ticked above: notes, names of proofs, measures.',
+      hint: 'The file holds everything, whatever is ticked above: notes, names of proofs, measures, your customers’ value.',
     },
     password: {
       title: 'Protect the link with a password',

@@ -19,7 +19,7 @@ export const value = {
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing of the file is kept.',
     another: 'Choose another file',
-    correct: 'Correct the columns',
+    correct: 'Correct the columns or the period',
     read: '{name} is read.',
     failed: 'Something went wrong while the file was read. Reload the page and try again.',
     leftOut: {
@@ -44,6 +44,8 @@ export const value = {
     comma: 'The comma marks decimals',
     point: 'The point marks decimals',
     leaveOut: 'Leave out rows that cannot be read, and count them',
+    end: 'Count purchases up to',
+    endHint: 'Left empty: up to the last day in the file. Set it when the last days are not complete.',
     start: 'Read the file',
     problems: 'The file cannot be read as it is',
   },
@@ -76,6 +78,14 @@ export const value = {
       'The amounts are in several currencies: {values}. Adding them up would mean nothing: convert them or split the file.',
     'no-rows': 'There is a header but no purchase below it.',
     'nothing-before-end': 'Every purchase is later than the end of the observation.',
+  },
+  short: {
+    title: 'In short',
+    nothing: 'Revenue is not above zero: there is none to share out.',
+    doubts: {
+      one: '{n} thing to keep in mind before using these figures',
+      other: '{n} things to keep in mind before using these figures',
+    },
   },
   describe: {
     title: 'What the file says',
@@ -153,7 +163,7 @@ export const value = {
   model: {
     title: 'What may come',
     waiting: 'Fitting the models…',
-    lead: 'Two published models, fitted on your file: one for how often each customer buys and when he leaves, one for how much he spends.',
+    lead: 'Two published models, fitted on your file: one for how often customers buy and when they leave, one for how much they spend.',
     refused: 'Nothing is forecast from this file:',
     noForecast: 'No lifetime value is given, for the reasons below.',
     horizon: 'Horizon',
@@ -161,14 +171,18 @@ export const value = {
     margin: 'Margin, in % of revenue',
     marginHint: '100% means that no cost is taken off: the result is then revenue, not profit.',
     rate: 'Yearly discount rate, in %',
+    rateHint: 'How much less money counts when it comes a year later. Finance knows the rate you use.',
     marginWrong: 'Give a margin between 0.1 and 100.',
     rateWrong: 'Give a rate between 0 and 100.',
     total: 'Value of today’s customers over {n} months',
     purchases: 'Purchases expected over {n} months',
-    active: 'Customers expected to be still active',
+    active: 'Still active, of those who came back',
     activeOf: '{n} of {all}',
+    once: 'Customers who bought on a single day: {n}. Nobody can tell from one purchase whether they left; the model counts them as still active, so they are kept out of this count.',
     sentence:
       'Over {n} months, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
+    interval:
+      'If the models hold, the file leaves the value between {low} and {high} (95% interval, from the uncertainty of the parameters). If they do not, it tells nothing: see the check below.',
     bySegment: {
       title: 'Segments by lifetime value',
       sentence: 'The tenth of highest lifetime value holds {share} of the whole.',
@@ -197,7 +211,7 @@ export const value = {
       active: 'Probability active',
       purchases: 'Purchases expected',
       value: 'Lifetime value',
-      note: 'By the model, a customer seen once cannot have left yet: his probability is 100%. The full list is in the CSV below.',
+      note: 'The full list is in the CSV below.',
     },
     parameters: {
       title: 'Parameters, with their uncertainty',
@@ -272,8 +286,20 @@ export const value = {
     'amounts-left-out':
       'Returning customers without an amount above zero, left out of the model of amounts: {customers}.',
     'not-converged': 'The search for the best parameters did not settle ({model}). Do not use these figures.',
+    'regular-purchases':
+      'Purchases come at regular intervals for {share} of those who buy often, as subscriptions do. These models are made for purchases that come irregularly: with contracts, use their end dates instead.',
+    'nobody-leaves':
+      'The file shows hardly anybody leaving for good, so the forecast lets nearly every customer go on buying. With contracts, use their end dates instead.',
+    'all-leave-alike':
+      'The file does not tell customers apart by their risk of leaving: the same risk is taken for all, after each purchase.',
+    'same-rhythm':
+      'The file does not tell customers apart by how often they buy: the same rhythm is taken for all.',
+    'same-spending':
+      'The file does not tell customers apart by how much they spend each time: nearly the same average is taken for all.',
+    'even-amounts':
+      'Customers spend nearly the same amount each time. The model of amounts is made for amounts that vary; here the average of each customer says as much.',
     'boundary-parameter':
-      'A parameter ({parameter}, {model}) ran to the edge of what is possible: your customers do not follow this model well.',
+      'A parameter of the model ({model}: {parameter}) ran to the edge of what is possible: your customers do not follow this model well.',
     'frequency-and-amount-related':
       'Those who buy often do not spend like the others (correlation {correlation}, at most {most} is fine): lifetime values are distorted.',
     'forecast-off':
@@ -292,7 +318,7 @@ export const value = {
       'lifetime-value':
         'One fit is “ad hoc” (level 1). It becomes “in place” when agreed decisions use it, and “measured” when each group’s forecast is compared every year.',
       'listening-by-value':
-        'The groups are there. The practice begins when your next survey is read by group, with response rates.',
+        'The groups are there; that proves the groups, not yet the listening. The practice begins when your next survey is read by group, with response rates.',
     },
     proof: {
       'lifetime-value':
@@ -300,22 +326,27 @@ export const value = {
       'listening-by-value': 'Customers listed in three value groups, from purchases {from} to {to}',
     },
     proposed: 'Proof proposed, dated {date}: “{name}”',
+    rated: 'You rated this practice at level {level}.',
     replaces: 'It would replace: “{name}”',
     add: 'Add as proof to “{practice}”',
     added: 'Added to “{practice}”. You can change it in the assessment.',
     needsForecast: 'Without a forecast that could be checked, there is nothing to offer as proof.',
     guide: 'The practice guide',
     listTitle: 'The list of segments',
-    listText: 'Every customer with his segments, as CSV. It names customers: treat it as your file.',
+    listText:
+      'Every customer and their segments, as CSV. It names customers: treat it as you treat your file.',
     list: 'Save the list as CSV',
     listName: 'segments',
     preparing: 'The list is being written…',
     reportTitle: 'In your report',
-    reportText: 'One line among the board’s measures: shares only, never a customer.',
+    reportText:
+      'The sentences under “In short”, in a section of their own: totals and shares, never a customer.',
     reportTick: 'Show the summary in the report of “{name}”',
-    measureName: 'Concentration of revenue',
-    measureValue: 'Top 15% of customers: {share} of revenue; Gini {gini}',
-    full: 'The report already shows {n} measures. Remove one there first.',
+    reportShown: 'It is in the report.',
+    reportOpen: 'See it there',
+    reportOther: 'The report shows another one:',
+    reportReplace: 'Replace it with this one',
+    reportBack: 'Put the earlier one back',
     svg: 'Save as SVG',
     png: 'Save as PNG',
     pictureOf: '{action}: {title}',

@@ -246,6 +246,28 @@ export const report: Words<typeof english> = {
     lead: 'Elles n’entrent dans aucun chiffre. Les raisons sont les vôtres.',
     noReason: 'Sans raison donnée',
   },
+  customerValue: {
+    title: 'La valeur de vos clients',
+    counted:
+      'Du {from} au {to}, {customers} clients ont apporté {revenue} de chiffre d’affaires. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
+    expected:
+      'Sur les {n} prochains mois, on attend de ces clients {total}, avec une marge de {margin} et une actualisation de {rate} par an. Le dixième de plus forte valeur vie en détient {tenth}.',
+    expectedRevenue:
+      'Sur les {n} prochains mois, on attend de ces clients {total} de chiffre d’affaires, sans déduire aucun coût, avec une actualisation de {rate} par an. Le dixième de plus forte valeur vie en détient {tenth}.',
+    interval: 'La seule incertitude des paramètres admet de {low} à {high}.',
+    notExpected: 'Rien n’a pu être prévu à partir de ces achats.',
+    right: 'Confrontée à la seconde moitié de la période, la prévision était juste à 1 % près.',
+    above: 'Confrontée à la seconde moitié de la période, la prévision était trop haute de {n}.',
+    below: 'Confrontée à la seconde moitié de la période, la prévision était trop basse de {n}.',
+    nothingCame: 'Personne n’a acheté dans la seconde moitié de la période : la prévision a échoué.',
+    notChecked: 'La prévision n’a pas pu être vérifiée sur ces achats.',
+    origin:
+      'Calculé dans le navigateur à partir d’un fichier d’achats ; seuls ces totaux ont été gardés. Ils sont dans le fichier de cette évaluation, jamais dans un lien.',
+    open: 'Refaire le calcul',
+    remove: 'Retirer du rapport',
+    removed: 'Retiré.',
+    undo: 'Remettre',
+  },
   board: {
     title: 'Pour le comité de direction',
     lead: 'Ce que la première page imprimée ajoute. Cela reste sur cet appareil, avec vos réponses.',

@@ -37,7 +37,7 @@ export const share: Words<typeof english> = {
         'le mois de la preuve la plus ancienne, si une preuve est datée',
       ],
       never:
-        'Jamais dans un lien : le nom des preuves, la raison pour laquelle une pratique est sans objet, qui saurait répondre, les mesures, le secteur, les autres versions de cette évaluation.',
+        'Jamais dans un lien : le nom des preuves, la raison pour laquelle une pratique est sans objet, qui saurait répondre, les mesures, la valeur de vos clients, le secteur, les autres versions de cette évaluation.',
     },
     readers:
       'Quiconque a le lien peut le lire et le transmettre. Il ne peut pas être repris, et ne suit pas les changements que vous ferez ensuite.',
@@ -72,7 +72,7 @@ export const share: Words<typeof english> = {
     },
     file: {
       save: 'Enregistrer un fichier',
-      hint: 'Le fichier contient tout, quoi que vous ayez coché plus haut : notes, noms des preuves, mesures.',
+      hint: 'Le fichier contient tout, quoi que vous ayez coché plus haut : notes, noms des preuves, mesures, valeur de vos clients.',
     },
     password: {
       title: 'Mettre le lien sous mot de passe',

@@ -23,7 +23,7 @@ export const value: Words<typeof english> = {
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien du fichier n’est gardé.',
     another: 'Choisir un autre fichier',
-    correct: 'Corriger les colonnes',
+    correct: 'Corriger les colonnes ou la période',
     read: '{name} est lu.',
     failed: 'La lecture a échoué. Rechargez la page et recommencez.',
     leftOut: {
@@ -47,6 +47,9 @@ export const value: Words<typeof english> = {
     'month-first': 'Le mois d’abord : 4 mars',
     comma: 'La virgule marque les décimales',
     point: 'Le point marque les décimales',
+    end: 'Compter les achats jusqu’au',
+    endHint:
+      'Laissé vide : jusqu’au dernier jour du fichier. À remplir quand les derniers jours sont incomplets.',
     leaveOut: 'Laisser de côté les lignes illisibles, et les compter',
     start: 'Lire le fichier',
     problems: 'Le fichier ne peut pas être lu tel quel',
@@ -82,6 +85,14 @@ export const value: Words<typeof english> = {
       'Les montants sont en plusieurs monnaies : {values}. Leur somme n’aurait pas de sens : convertissez-les ou partagez le fichier.',
     'no-rows': 'Il y a des titres, mais aucun achat en dessous.',
     'nothing-before-end': 'Tous les achats sont postérieurs à la fin de l’observation.',
+  },
+  short: {
+    title: 'En bref',
+    nothing: 'Le chiffre d’affaires n’est pas supérieur à zéro : il n’y a rien à répartir.',
+    doubts: {
+      one: '{n} réserve à garder à l’esprit avant d’utiliser ces chiffres',
+      other: '{n} réserves à garder à l’esprit avant d’utiliser ces chiffres',
+    },
   },
   describe: {
     title: 'Ce que dit le fichier',
@@ -169,14 +180,18 @@ export const value: Words<typeof english> = {
     marginHint:
       '100 % : aucun coût n’est déduit ; le résultat est alors un chiffre d’affaires, non un profit.',
     rate: 'Taux d’actualisation annuel, en %',
+    rateHint: 'Ce que perd une somme qui vient un an plus tard. La finance connaît le taux de la maison.',
     marginWrong: 'Donnez une marge entre 0,1 et 100.',
     rateWrong: 'Donnez un taux entre 0 et 100.',
     total: 'Valeur des clients actuels sur {n} mois',
     purchases: 'Achats attendus sur {n} mois',
-    active: 'Clients sans doute encore actifs',
+    active: 'Encore actifs, parmi ceux qui sont revenus',
     activeOf: '{n} sur {all}',
+    once: 'Clients venus un seul jour : {n}. Un achat ne dit pas s’ils sont partis ; le modèle les tient pour actifs, aussi ce compte les laisse-t-il de côté.',
     sentence:
       'Sur {n} mois, on attend des clients actuels {purchases} achats, qui valent {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
+    interval:
+      'Si les modèles valent, le fichier laisse la valeur entre {low} et {high} (intervalle à 95 %, tiré de l’incertitude des paramètres). S’ils ne valent pas, il ne dit rien : voyez la vérification plus bas.',
     bySegment: {
       title: 'Segments selon la valeur vie',
       sentence: 'Le dixième de plus forte valeur vie détient {share} du tout.',
@@ -205,7 +220,7 @@ export const value: Words<typeof english> = {
       active: 'Probabilité d’être actif',
       purchases: 'Achats attendus',
       value: 'Valeur vie',
-      note: 'Selon le modèle, un client vu une seule fois ne peut pas encore être parti : sa probabilité est de 100 %. La liste complète est dans le CSV ci-dessous.',
+      note: 'La liste complète est dans le CSV ci-dessous.',
     },
     parameters: {
       title: 'Les paramètres et leur incertitude',
@@ -283,8 +298,20 @@ export const value: Words<typeof english> = {
       'Clients revenus sans montant supérieur à zéro, laissés hors du modèle des montants : {customers}.',
     'not-converged':
       'La recherche des meilleurs paramètres n’a pas abouti ({model}). N’utilisez pas ces chiffres.',
+    'regular-purchases':
+      'Chez {share} de ceux qui achètent souvent, les achats viennent à intervalles réguliers, comme des abonnements. Ces modèles sont faits pour des achats irréguliers : avec des contrats, partez de leurs dates de fin.',
+    'nobody-leaves':
+      'Le fichier ne montre presque personne qui parte pour de bon : la prévision laisse donc presque tous les clients continuer d’acheter. Avec des contrats, partez de leurs dates de fin.',
+    'all-leave-alike':
+      'Le fichier ne distingue pas les clients par leur risque de partir : le même risque est pris pour tous, après chaque achat.',
+    'same-rhythm':
+      'Le fichier ne distingue pas les clients par leur rythme d’achat : le même rythme est pris pour tous.',
+    'same-spending':
+      'Le fichier ne distingue pas les clients par ce qu’ils dépensent à chaque fois : à peu près la même moyenne est prise pour tous.',
+    'even-amounts':
+      'Les clients dépensent à peu près la même somme à chaque fois. Le modèle des montants est fait pour des sommes qui varient ; ici, la moyenne de chacun en dit autant.',
     'boundary-parameter':
-      'Un paramètre ({parameter}, {model}) est allé jusqu’au bord du possible : vos clients suivent mal ce modèle.',
+      'Un paramètre du modèle ({model} : {parameter}) est allé jusqu’au bord du possible : vos clients suivent mal ce modèle.',
     'frequency-and-amount-related':
       'Ceux qui achètent souvent ne dépensent pas comme les autres (corrélation de {correlation}, {most} au plus conviendrait) : les valeurs vie sont faussées.',
     'forecast-off':
@@ -303,7 +330,7 @@ export const value: Words<typeof english> = {
       'lifetime-value':
         'Un seul ajustement vaut « au cas par cas » (niveau 1). La pratique est « en place » quand des décisions convenues s’en servent, et « pilotée » quand la prévision de chaque groupe est confrontée chaque année aux faits.',
       'listening-by-value':
-        'Les groupes sont là. La pratique commence quand votre prochaine enquête est lue par groupe, avec les taux de réponse.',
+        'Les groupes sont là ; cela prouve les groupes, pas encore l’écoute. La pratique commence quand votre prochaine enquête est lue par groupe, avec les taux de réponse.',
     },
     proof: {
       'lifetime-value':
@@ -311,6 +338,7 @@ export const value: Words<typeof english> = {
       'listening-by-value': 'Clients listés en trois groupes de valeur, d’après les achats du {from} au {to}',
     },
     proposed: 'Preuve proposée, datée du {date} : « {name} »',
+    rated: 'Vous avez mis cette pratique au niveau {level}.',
     replaces: 'Elle remplacerait : « {name} »',
     add: 'Joindre comme preuve à « {practice} »',
     added: 'Jointe à « {practice} ». Vous pouvez la changer dans l’évaluation.',
@@ -323,11 +351,14 @@ export const value: Words<typeof english> = {
     listName: 'segments',
     preparing: 'Écriture de la liste…',
     reportTitle: 'Dans votre rapport',
-    reportText: 'Une ligne parmi les mesures du comité : des parts seulement, jamais un client.',
+    reportText:
+      'Les phrases d’« En bref », dans une section à elles : des totaux et des parts, jamais un client.',
     reportTick: 'Montrer la synthèse dans le rapport de « {name} »',
-    measureName: 'Concentration du chiffre d’affaires',
-    measureValue: '15 % de meilleurs clients : {share} du chiffre d’affaires ; Gini {gini}',
-    full: 'Le rapport montre déjà {n} mesures. Retirez-en une d’abord.',
+    reportShown: 'Elle est dans le rapport.',
+    reportOpen: 'L’y voir',
+    reportOther: 'Le rapport en montre une autre :',
+    reportReplace: 'La remplacer par celle-ci',
+    reportBack: 'Remettre la précédente',
     svg: 'Enregistrer en SVG',
     png: 'Enregistrer en PNG',
     pictureOf: '{action} : {title}',

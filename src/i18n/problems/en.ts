@@ -19,6 +19,7 @@ export const problems = {
   'not-a-list': '“{path}” must be a list. Write it between square brackets: [ … ].',
   'too-many': '“{path}” has more than {most} items. Remove some.',
   'not-a-version': '“{path}” is not a version. Write a whole number from 1 up, without quotes.',
+  'not-a-number': '“{path}” is not a number that fits there. Write a figure without quotes.',
   'not-a-count': '“{path}” is not a number of people. Write a whole number from 0 up, without quotes.',
   'not-yes-or-no': '“{path}” is neither true nor false. Write one of the two, without quotes.',
   'not-a-date':

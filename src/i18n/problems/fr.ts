@@ -24,6 +24,7 @@ export const problems: Words<typeof english.problems> = {
   'too-many': '« {path} » compte plus de {most} éléments. Retirez-en.',
   'not-a-version':
     '« {path} » n’est pas une version. Écrivez un nombre entier à partir de 1, sans guillemets.',
+  'not-a-number': '« {path} » n’est pas un nombre qui convienne là. Écrivez un chiffre, sans guillemets.',
   'not-a-count':
     '« {path} » n’est pas un nombre de personnes. Écrivez un nombre entier à partir de 0, sans guillemets.',
   'not-yes-or-no': '« {path} » ne vaut ni true ni false. Écrivez l’un des deux, sans guillemets.',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { assessmentSchema } from './assessment-schema.ts';
+import { assessmentFileSchema } from './assessment-file-schema.ts';
 import { format, isoDate, LIST_LIMITS, list, otherwise, version } from './fields.ts';
 import { keptSchema } from './kept-schema.ts';
 import { ownReplySchema, workingCopySchema, workshopSchema } from './workshop-schema.ts';
@@ -14,7 +14,7 @@ export const backupSchema = z.looseObject({
   format: format('cap17-backup'),
   version,
   date: isoDate,
-  assessments: list(keptSchema(assessmentSchema), LIST_LIMITS.kept),
+  assessments: list(keptSchema(assessmentFileSchema), LIST_LIMITS.kept),
   workshops: z.optional(list(keptWorkshopSchema, LIST_LIMITS.kept)),
   replies: z.optional(list(ownReplySchema, LIST_LIMITS.kept)),
 });

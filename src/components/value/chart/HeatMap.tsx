@@ -5,7 +5,7 @@ interface Props {
   readonly format: (share: number) => string;
 }
 
-const NAME = 74;
+const NAME = 80;
 const CELL = { width: 40, height: 24 };
 const TOP = 40;
 const STEPS = 5;

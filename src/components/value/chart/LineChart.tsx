@@ -34,9 +34,10 @@ const KEYS = [4, 190];
 export function LineChart({ label, series, x, y, mark }: Props) {
   const most = (at: 0 | 1) =>
     series.reduce((top, { points }) => points.reduce((high, point) => Math.max(high, point[at]), top), 0);
-  const xTicks = x.ticks ?? ticksUpTo(most(0), 5);
+  const far = most(0);
+  const xTicks = x.ticks ?? ticksUpTo(far, 5).filter((tick) => tick <= far);
   const yTicks = y.ticks ?? ticksUpTo(most(1));
-  const [xHigh, yHigh] = [xTicks.at(-1) || 1, yTicks.at(-1) || 1];
+  const [xHigh, yHigh] = [Math.max(far, xTicks.at(-1) ?? 0) || 1, yTicks.at(-1) || 1];
   const across = (value: number) => AREA.left + (value / xHigh) * (AREA.right - AREA.left);
   const up = (value: number) => AREA.bottom - (value / yHigh) * (AREA.bottom - AREA.top);
   const near = (value: number) => value.toFixed(1);

@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n/locale.ts';
-import { date } from '../../i18n/words.ts';
+import type { Locale } from './locale.ts';
+import { date } from './words.ts';
 
 /** How figures are written in a language and a currency. */
-export interface Format {
+export interface Figures {
   readonly whole: (value: number) => string;
   /** With so many significant digits. */
   readonly precise: (value: number, digits?: number) => string;
@@ -29,7 +29,7 @@ function moneyIn(tag: string, currency: string | null): (value: number) => strin
   return (value) => value.toLocaleString(tag, rounding(value)) + unit;
 }
 
-export function formatOf(locale: Locale, currency: string | null): Format {
+export function figuresIn(locale: Locale, currency: string | null): Figures {
   const tag = locale === 'en' ? 'en-GB' : locale;
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
@@ -49,4 +49,17 @@ export function formatOf(locale: Locale, currency: string | null): Format {
 export function dayIn(locale: Locale, iso: string): string {
   const words = date(locale, iso);
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+}
+
+/** An ISO month, short enough for the margin of a chart. */
+export function shortMonth(locale: Locale, iso: string): string {
+  const [year, month] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1)).toLocaleDateString(
+    locale === 'en' ? 'en-GB' : locale,
+    {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    },
+  );
 }

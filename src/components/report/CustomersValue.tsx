@@ -1,0 +1,60 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { CustomerValue } from '../../domain/customer-value.ts';
+import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
+import { pathOf } from '../../i18n/locale.ts';
+import type { ReportChanges } from './report-changes.ts';
+import { useReportText } from './report-text.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly value: CustomerValue | undefined;
+  readonly changes?: ReportChanges | undefined;
+}
+
+/** What a file of purchases said of all customers, when its owner had it shown here. It can be taken out again. */
+export function CustomersValue({ value, changes }: Props) {
+  const { locale, t } = useReportText();
+  const words = t.report.customerValue;
+  /** What was taken out last. */
+  const [removed, setRemoved] = useState<CustomerValue | undefined>();
+  const place = useRef<HTMLDivElement>(null);
+  const isOut = !value && removed !== undefined;
+  const wasOut = useRef(isOut);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: the one that undoes it has the focus.
+    if (isOut !== wasOut.current) place.current?.querySelector('button')?.focus();
+    wasOut.current = isOut;
+  }, [isOut]);
+
+  function takeOut() {
+    setRemoved(value);
+    changes?.setCustomerValue(undefined);
+  }
+
+  if (!value && !isOut) return null;
+  return (
+    <Section id="customer-value" title={words.title} className={value ? '' : 'no-print'}>
+      {value &&
+        customerValueSentences(locale, words, value).map((sentence) => (
+          <p key={sentence} className="measure">
+            {sentence}
+          </p>
+        ))}
+      {value && <p className="measure small quiet">{words.origin}</p>}
+      <div ref={place} className="cluster no-print">
+        <p role="status">{isOut ? words.removed : ''}</p>
+        {value && <a href={pathOf(locale, 'value')}>{words.open}</a>}
+        {value && changes && (
+          <button type="button" className="button-text" onClick={takeOut}>
+            {words.remove}
+          </button>
+        )}
+        {isOut && (
+          <button type="button" className="button-text" onClick={() => changes?.setCustomerValue(removed)}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Ref } from 'react';
+import type { CustomerValue } from '../../domain/customer-value.ts';
+import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
+import { count } from '../../i18n/words.ts';
+import type { Models } from '../../workers/value-requests.ts';
+import { DOUBT_ID } from './Doubt.tsx';
+import { useLabText } from './lab-text.ts';
+
+interface Props {
+  /** Null without revenue to share out. */
+  readonly summary: CustomerValue | null;
+  /** Null while they are being fitted. */
+  readonly models: Models | null;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** What a manager takes away: what was counted, what is expected, how the check went, how many doubts there are. */
+export function InShort({ summary, models, heading }: Props) {
+  const { locale, t } = useLabText();
+  const sentences = summary ? customerValueSentences(locale, t.summary, summary) : [t.short.nothing];
+  const [counted, ...foreseen] = sentences;
+  const doubts = models?.warnings.length ?? 0;
+  return (
+    <section className="section aside-grid lab-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.short.title}
+      </h2>
+      <div>
+        <p className="lead lab-short">{counted}</p>
+        {models &&
+          foreseen.map((sentence) => (
+            <p key={sentence} className="lead lab-short">
+              {sentence}
+            </p>
+          ))}
+        {models?.bgNbd && doubts > 0 && (
+          <p>
+            <a href={`#${DOUBT_ID}`}>{count(locale, t.short.doubts, doubts)}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

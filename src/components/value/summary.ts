@@ -1,0 +1,33 @@
+import type { CustomerValue } from '../../domain/customer-value.ts';
+import type { Outlook } from '../../value/outlook.ts';
+import type { Described, Models } from '../../workers/value-requests.ts';
+
+/** The totals of what is on the page, for the report; null without revenue to share out. */
+export function summaryOf(
+  { file: { currency }, description }: Described,
+  models: Models | null,
+  outlook: Outlook | null,
+): CustomerValue | null {
+  const { from, to, customers, revenue, concentration } = description;
+  const { gini, top } = concentration;
+  if (gini === null || top[15] === null) return null;
+  const topTenth = outlook?.segments.find(({ name }) => name === 'great')?.valueShare;
+  return {
+    from,
+    to,
+    ...(currency !== null && { currency }),
+    customers,
+    revenue,
+    top15: top[15],
+    gini,
+    ...(outlook && topTenth != null && { forecast: forecastOf(outlook, topTenth) }),
+    ...(models?.holdout && {
+      check: { expected: models.holdout.expected, actual: models.holdout.actual },
+    }),
+  };
+}
+
+function forecastOf({ economics, total, interval }: Outlook, topTenth: number) {
+  const { months, margin, yearlyRate } = economics;
+  return { months, margin, yearlyRate, total, ...(interval && { interval }), topTenth };
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { isoDate, list, otherwise, TEXT_LIMITS, text } from './fields.ts';
+
+const figure = z.number(otherwise('not-a-number'));
+const positive = figure.check(z.minimum(0, { error: 'not-a-number' }));
+const customers = z.int(otherwise('not-a-number')).check(z.minimum(1, { error: 'not-a-number' }));
+
+/** The totals of a file of purchases, as an assessment keeps them for its report. */
+export const customerValueSchema = z.looseObject(
+  {
+    from: isoDate,
+    to: isoDate,
+    currency: z.optional(text(TEXT_LIMITS.id)),
+    customers,
+    revenue: figure,
+    top15: figure,
+    gini: figure,
+    forecast: z.optional(
+      z.looseObject(
+        {
+          months: positive,
+          margin: positive,
+          yearlyRate: positive,
+          total: positive,
+          interval: z.optional(
+            list(positive, 2).check(z.refine((ends) => ends.length === 2, { error: 'not-a-list' })),
+          ),
+          topTenth: positive,
+        },
+        otherwise('not-an-object'),
+      ),
+    ),
+    check: z.optional(z.looseObject({ expected: positive, actual: positive }, otherwise('not-an-object'))),
+  },
+  otherwise('not-an-object'),
+);

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { freshProfile } from './chromium.ts';
+import { awake } from './kept-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cap17-value-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A loaded machine may take its time. */
+export const SOON = { timeout: 20_000 };
+
+/** The customer-value lab in a fresh profile, ready to take a file. */
+export async function openLab(locale = 'en', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await freshProfile(options)).newPage();
+  await page.goto(`/${locale}/value/`);
+  await awake(page);
+  return page;
+}
+
+/** Chooses a file that lies on the disk, as a visitor does. */
+export async function give(page: Page, content: string | Uint8Array, name = 'purchases.csv'): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
+/** Presses the button that reads the file with the columns as they stand. */
+export function readIt(page: Page): Promise<void> {
+  return page.getByRole('button', { name: /^(Read the file|Lire le fichier)$/ }).click();
+}
+
+const describes = (page: Page) =>
+  page.getByRole('heading', { name: /^(What the file says|Ce que dit le fichier)$/ });
+
+/** Waits until what is in the file is on the page. */
+export function described(page: Page): Promise<void> {
+  return describes(page).waitFor(SOON);
+}
+
+/** What was counted in the file: customers, rows, revenue, period. */
+export async function counted(page: Page): Promise<string[]> {
+  await described(page);
+  const section = page.locator('section.lab-section').filter({ has: describes(page) });
+  return section.getByRole('definition').allInnerTexts();
+}
+
+/** Waits until the forecast is drawn. */
+export function looksAhead(page: Page): Promise<void> {
+  return page.locator('.plot .bar').first().waitFor({ timeout: 30_000 });
+}
+
+/** The part of the page under a title. */
+export function part(page: Page, title: string) {
+  return page
+    .locator('section.lab-part')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+}
+
+/** Waits until the first rows of a file are shown, for its columns to be settled. */
+export function settleFile(page: Page, name: string): Promise<void> {
+  return page
+    .getByRole('region', { name: new RegExp(`^(First rows of|Premières lignes de) ${name}$`) })
+    .waitFor(SOON);
+}
+
+/** Waits until something that is in sight has the focus and shows it. */
+export async function keepsFocus(page: Page): Promise<void> {
+  const fault = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return 'The focus is lost';
+      const { top, bottom } = at.getBoundingClientRect();
+      // A part inside a field, such as its calendar, is for the browser to mark.
+      const isMarked = getComputedStyle(at).outlineStyle !== 'none' || !at.matches(':focus');
+      return isMarked && bottom > 0 && top < innerHeight ? '' : `Unseen: ${at.outerHTML}`;
+    });
+  await expect.poll(fault, { timeout: 3000 }).toBe('');
+}
+
+/** The longest that the page's own thread worked at one go, in ms of its time: what other programs took does not count. */
+export async function longestWork(page: Page, act: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This profile has no browser');
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: { name: string; pid: number; tid: number; tdur?: number; args?: { name?: string } }[];
+  };
+  const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
+  const pages = traceEvents
+    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+    .map(threadOf);
+  const tasks = traceEvents.filter(
+    (event) => event.name.endsWith('RunTask') && pages.includes(threadOf(event)),
+  );
+  expect(tasks.length).toBeGreaterThan(10);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
+import { expectAccessible, freshProfile } from './chromium.ts';
+import { openKept, savedAssessment } from './kept-page.ts';
+import { described, give, looksAhead, part, readIt, SOON } from './lab-page.ts';
+
+const SHOP = writeSample({ ...PUBLISHED_POPULATION, newcomerWeeks: 40 });
+
+/** The lab beside an assessment, with the file of a shop read. */
+async function openBeside(answers: object = {}) {
+  const kept = savedAssessment('a', 'Shop', answers);
+  const page = await openKept(await freshProfile(), { a: JSON.stringify(kept) }, '/en/value/');
+  await give(page, SHOP);
+  await readIt(page);
+  await looksAhead(page);
+  return page;
+}
+const fileOf = async (page: Page) =>
+  JSON.parse((await page.evaluate(() => localStorage.getItem('cap17:assessment:a'))) ?? '').file;
+const tick = (page: Page) =>
+  page.getByRole('checkbox', { name: /^Show the summary in the report of “Shop”/ });
+
+test('proof goes into the assessment only when accepted, as old as the purchases', async () => {
+  const page = await openBeside({ 'lifetime-value': { level: 3 } });
+  await page.getByText('You rated this practice at level 3.').waitFor();
+  expect((await fileOf(page)).answers['lifetime-value']).toEqual({ level: 3 });
+  await page.getByRole('button', { name: /^Add as proof to “Estimate/ }).click();
+  await expect
+    .poll(async () => (await fileOf(page)).answers['lifetime-value'].proof?.name, SOON)
+    .toMatch(/^Purchase forecast checked/);
+  expect((await fileOf(page)).answers['lifetime-value']).toMatchObject({
+    level: 3,
+    proof: { kind: 'indicator', date: '2026-06-30' },
+  });
+  await page.getByRole('button', { name: /^Add as proof to “Read feedback/ }).click();
+  await expect
+    .poll(async () => (await fileOf(page)).answers['listening-by-value']?.proof?.name, SOON)
+    .toMatch(/^Customers listed in three value groups/);
+});
+
+test('the summary stands in the report when ticked, as the page says it, and nobody is in it', async () => {
+  const page = await openBeside();
+  expect(await fileOf(page)).not.toHaveProperty('customerValue');
+  const short = page.locator('section').filter({ has: page.getByRole('heading', { name: 'In short' }) });
+  const sentences = await short.getByRole('paragraph').allInnerTexts();
+  expect(sentences.length).toBeGreaterThanOrEqual(3);
+  await tick(page).check();
+  await page.getByRole('link', { name: 'See it there' }).click();
+  const section = page.getByRole('region', { name: 'Your customers’ value' });
+  const shown = await section.innerText();
+  for (const sentence of sentences.slice(0, 3)) expect(shown).toContain(sentence);
+  expect(JSON.stringify(await fileOf(page))).not.toContain('synthetic');
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await section.innerText()).toContain(sentences[0]);
+  await page.emulateMedia({ media: 'screen' });
+
+  await section.getByRole('button', { name: 'Take out of the report' }).click();
+  await expect.poll(async () => (await fileOf(page)).customerValue).toBeUndefined();
+  await section.getByText('Taken out.').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await fileOf(page)).customerValue?.customers).toBe(2357);
+  await expect.poll(() => section.innerText()).toContain(sentences[1]);
+  await page.keyboard.press('Enter');
+  await section.getByText('Taken out.').waitFor();
+});
+
+test('a summary that stands in the report is replaced only when asked, and put back', async () => {
+  const page = await openBeside();
+  await tick(page).check();
+  await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months, SOON).toBe(36);
+  await page.getByRole('radio', { name: '12 months' }).check();
+  await page.getByText('The report shows another one:').waitFor();
+  expect(await tick(page).isChecked()).toBe(true);
+  expect((await fileOf(page)).customerValue.forecast.months).toBe(36);
+  await page.getByRole('button', { name: 'Replace it with this one' }).click();
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
+  await page.getByRole('button', { name: 'Put the earlier one back' }).click();
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
+  await tick(page).uncheck();
+  await expect.poll(async () => (await fileOf(page)).customerValue).toBeUndefined();
+  await page.getByRole('button', { name: 'Put the earlier one back' }).click();
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
+});
+
+test('an unsound summary kept on the device shows nothing and breaks nothing', async () => {
+  const kept = savedAssessment('a', 'Shop');
+  const unsound = { ...kept, file: { ...kept.file, customerValue: { from: 'soon', customers: -3 } } };
+  const page = await openKept(await freshProfile(), { a: JSON.stringify(unsound) }, '/en/report/');
+  await page.getByRole('heading', { name: 'For the board' }).waitFor();
+  expect(await page.getByRole('region', { name: 'Your customers’ value' }).count()).toBe(0);
+});
+
+test('the observation ends where its user says, and later rows are left out and counted', async () => {
+  const page = await openBeside();
+  await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
+  await page.getByLabel('Count purchases up to').fill('2024-12-31');
+  await readIt(page);
+  await expect
+    .poll(() => page.getByRole('alert').innerText(), SOON)
+    .toContain('Every purchase is later than the end of the observation.');
+  const end = page.getByLabel('Count purchases up to');
+  expect(await end.inputValue()).toBe('2024-12-31');
+  expect(await end.getAttribute('aria-invalid')).toBe('true');
+  await end.fill('2025-12-31');
+  await readIt(page);
+  await described(page);
+  await page.getByText('1 January 2025 to 31 December 2025', { exact: true }).waitFor();
+  expect(await page.getByRole('main').innerText()).toMatch(
+    /Rows later than the end of the observation, left out: [\d,]+\./,
+  );
+});
+
+test('the fitting of the models can be stopped', async () => {
+  const page = await openKept(await freshProfile(), {}, '/en/value/');
+  // A worker that never comes to the end of its fit.
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message: { kind: string }) {
+      if (message.kind !== 'read') return postMessage.call(this, message);
+      this.addEventListener('message', (event) => {
+        if (event.data.kind === 'analysed') event.stopImmediatePropagation();
+      });
+      const { onmessage } = this;
+      this.onmessage = null;
+      this.addEventListener('message', (event) => onmessage?.call(this, event));
+      return postMessage.call(this, message);
+    };
+  });
+  await give(page, SHOP);
+  await readIt(page);
+  await page.getByText('Fitting the models…').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Cancelled. Nothing of the file is kept.').waitFor();
+  await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
+});
+
+test('the parts a chart is made of have their words and their table', async () => {
+  const page = await openBeside();
+  for (const title of [
+    'How concentrated revenue is',
+    'Who comes back, by month of first purchase',
+    'How lifetime value is spread',
+    'By past frequency',
+    'Week by week',
+  ]) {
+    const figure = part(page, title);
+    expect((await figure.locator('figcaption').innerText()).length, title).toBeGreaterThan(40);
+    await figure.getByText('Figures as a table').click();
+    await expect.poll(() => figure.getByRole('row').count()).toBeGreaterThan(3);
+  }
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { summaryOf } from '../../../src/components/value/summary.ts';
+import { readCustomerValue } from '../../../src/share/customer-value.ts';
+import { writeSample } from '../../../src/value/sample.ts';
+import { answerValueRequest, type Memory, type ValueReply } from '../../../src/workers/value-requests.ts';
+
+const ECONOMICS = { margin: 0.4, yearlyRate: 0.1, months: 12 };
+
+/** What the worker answers on a file. */
+async function studied(content: string) {
+  const replies: Partial<Record<ValueReply['kind'], ValueReply>> = {};
+  const memory: Memory = {};
+  const hear = (reply: ValueReply) => {
+    replies[reply.kind] = reply;
+  };
+  const { signal } = new AbortController();
+  await answerValueRequest({ kind: 'read', file: new Blob([content]), reading: {} }, hear, signal, memory);
+  if (replies.analysed?.kind === 'analysed' && replies.analysed.models.hasForecast)
+    await answerValueRequest({ kind: 'look-ahead', economics: ECONOMICS }, hear, signal, memory);
+  const { described, analysed, 'looked-ahead': ahead } = replies;
+  if (described?.kind !== 'described' || analysed?.kind !== 'analysed') throw new Error('not read');
+  return {
+    described: described.described,
+    models: analysed.models,
+    outlook: ahead?.kind === 'looked-ahead' ? ahead.outlook : null,
+  };
+}
+
+test('the summary holds totals under the economics set, and nobody', async () => {
+  const { described, models, outlook } = await studied(writeSample());
+  const summary = summaryOf(described, models, outlook);
+  expect(summary).toMatchObject({
+    from: '2025-01-01',
+    customers: 2357,
+    top15: described.description.concentration.top[15],
+    forecast: { ...ECONOMICS, total: outlook?.total },
+    check: { expected: models.holdout?.expected },
+  });
+  expect(JSON.stringify(summary)).not.toContain('synthetic');
+  // What is kept reads back as it was written: the page compares the two.
+  expect(JSON.stringify(readCustomerValue(JSON.parse(JSON.stringify(summary))))).toBe(
+    JSON.stringify(summary),
+  );
+});
+
+test('before the models are fitted it holds what was counted', async () => {
+  const { described } = await studied(writeSample());
+  expect(summaryOf(described, null, null)).not.toHaveProperty('forecast');
+  expect(summaryOf(described, null, null)).not.toHaveProperty('check');
+});
+
+test('without revenue there is none', async () => {
+  const { described, models } = await studied('customer,date,amount\nAnn,2026-01-02,5\nAnn,2026-01-03,-9\n');
+  expect(summaryOf(described, models, null)).toBeNull();
+});
+
+test.each([
+  undefined,
+  null,
+  'text',
+  {},
+  { from: '2025-01-01', to: '2026-06-30', customers: 0, revenue: 1, top15: 1, gini: 0 },
+  { from: 'x', to: '2026-06-30', customers: 2, revenue: 1, top15: 1, gini: 0 },
+  { from: '2025-01-01', to: '2026-06-30', customers: 2, revenue: '1', top15: 1, gini: 0 },
+])('%o is not read as one', (kept) => {
+  expect(readCustomerValue(kept)).toBeUndefined();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { CustomerValue } from '../../src/domain/customer-value.ts';
+import { customerValueSentences } from '../../src/exports/customer-value-sentences.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+
+const FORECAST = { months: 24, margin: 0.3, yearlyRate: 0.1, total: 35_250.4, topTenth: 0.647 };
+const SHOP: CustomerValue = {
+  from: '2025-01-01',
+  to: '2026-06-30',
+  currency: 'EUR',
+  customers: 2357,
+  revenue: 240_553.2,
+  top15: 0.5812,
+  gini: 0.6,
+  forecast: FORECAST,
+  check: { expected: 1594, actual: 1640 },
+};
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const sentences = (locale: Locale, value: CustomerValue) =>
+  customerValueSentences(locale, messagesOf(locale).report.customerValue, value).map(plain);
+
+test('what was counted, what is expected and how the check went are three sentences', () => {
+  expect(sentences('en', SHOP)).toEqual([
+    'From 1 January 2025 to 30 June 2026, 2,357 customers brought €240,553 of revenue. The top 15% of them made 58.1% of it (Gini index 0.60).',
+    'Over the next 24 months, these customers are expected to bring €35,250, at a margin of 30% and discounted at 10% a year. The tenth of highest lifetime value holds 64.7% of it.',
+    'Checked on the second half of the period, the forecast was 2.8% too low.',
+  ]);
+  expect(sentences('fr', SHOP)).toEqual([
+    'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté 240 553 € de chiffre d’affaires. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60).',
+    'Sur les 24 prochains mois, on attend de ces clients 35 250 €, avec une marge de 30 % et une actualisation de 10 % par an. Le dixième de plus forte valeur vie en détient 64,7 %.',
+    'Confrontée à la seconde moitié de la période, la prévision était trop basse de 2,8 %.',
+  ]);
+});
+
+test('an interval is told with what it leaves out', () => {
+  const forecast = { ...FORECAST, interval: [31_000, 40_000] as const };
+  expect(sentences('en', { ...SHOP, forecast })[1]).toMatch(
+    /The uncertainty of the parameters alone allows €31,000 to €40,000\.$/,
+  );
+});
+
+test('a margin of 100 % is called revenue', () => {
+  const [, expected] = sentences('en', { ...SHOP, forecast: { ...FORECAST, margin: 1 } });
+  expect(expected).toContain('of revenue, no cost taken off');
+});
+
+test.each([
+  [{ expected: 100.4, actual: 100 }, 'right to within 1%'],
+  [{ expected: 140, actual: 100 }, '40% too high'],
+  [{ expected: 3, actual: 0 }, 'nobody bought'],
+  [undefined, 'could not be checked'],
+])('a check of %o reads “%s”', (check, words) => {
+  expect(sentences('en', { ...SHOP, check })[2]).toContain(words);
+});
+
+test('without a forecast, nothing is said of the future', () => {
+  expect(sentences('en', { ...SHOP, forecast: undefined })).toEqual([
+    expect.stringContaining('2,357 customers'),
+    'Nothing could be forecast from these purchases.',
+  ]);
+});
