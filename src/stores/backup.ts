@@ -22,7 +22,7 @@ interface Kept {
 export function backupOf(
   saved: readonly SavedAssessment[],
   date: string,
-  others: Pick<BackupFile, 'workshops' | 'replies'> = {},
+  others: Pick<BackupFile, 'workshops' | 'replies' | 'asks'> = {},
 ): BackupFile {
   const assessments = saved.filter((one) => one.deleted === undefined);
   return { format: 'cap17-backup', version: 1, date, assessments: [...assessments], ...others } as BackupFile;
@@ -58,9 +58,12 @@ function outcomeOf(saved: Kept, known: readonly Kept[]): RestoreStep['outcome'] 
 
 /**
  * Carries a plan out: nothing here is changed but what comes back from the deleted ones. `besideName` names what
- * is added beside. Returns how many were added or came back.
+ * is added beside. Returns the ids under which what was added is kept, by its id in the backup.
  */
-export function restore(steps: readonly RestoreStep[], besideName: (name: string) => string): number {
+export function restore(
+  steps: readonly RestoreStep[],
+  besideName: (name: string) => string,
+): ReadonlyMap<string, string> {
   const newIds = new Map<string, string>();
   const todo = steps.filter((step) => step.outcome !== 'here');
   for (const { outcome, saved } of todo) {
@@ -75,7 +78,7 @@ export function restore(steps: readonly RestoreStep[], besideName: (name: string
     const previous = newIds.get(findSaved(id)?.previous ?? oldId);
     if (previous !== undefined && previous !== id) changeSaved(id, (saved) => ({ ...saved, previous }));
   }
-  return todo.length;
+  return newIds;
 }
 
 /** Have these the same content, whatever the order of its keys? */

@@ -17,8 +17,10 @@ export function hasWorkshopsOrReplies(): boolean {
 /** Hands everything kept on the device to the visitor as one file. */
 export async function downloadBackup(): Promise<void> {
   const { backupOf } = await import('./backup.ts');
+  const { asksKept } = await import('./backup-asks.ts');
   const { workshopsAndReplies } = await import('./backup-workshops.ts');
-  downloadFile(`backup-${today()}`, backupOf($saved.get(), today(), workshopsAndReplies()));
+  const others = { ...workshopsAndReplies(), ...asksKept() };
+  downloadFile(`backup-${today()}`, backupOf($saved.get(), today(), others));
 }
 
 /** Hands an unreadable value to the visitor as it is. */

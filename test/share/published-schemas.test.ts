@@ -163,6 +163,7 @@ const backup = {
     { ...kept, file: workingCopy },
   ],
   replies: [{ id: '7K3M9PQ2', updated: kept.updated, sent: 0, invitation, reply }],
+  asks: [{ id: '7K3M9PQ2', updated: kept.updated, assessment: '1', invitation }],
 };
 const samples: Json[] = [
   BARE_FILE as unknown as Json,

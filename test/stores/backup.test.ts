@@ -98,3 +98,27 @@ test('the same entry twice in a backup is added once; two different ones under o
   restoreIn(elsewhere, backup);
   expect(elsewhere.$assessments.get().length).toBe(2);
 });
+
+test('questions that wait for an answer go along, each with its assessment, and none is kept twice', async () => {
+  const first = device();
+  const tab = await first.openTab();
+  const asked = await import('../../src/stores/asked.ts');
+  const here = await import('../../src/stores/backup-asks.ts');
+  const claims = tab.createAssessment('Claims');
+  asked.makeAsk(claims, { model: 1, date: '2026-11-21', answers: {} }, ['guidance']);
+  const others = here.asksKept();
+  expect(others.asks).toHaveLength(1);
+  const parsed = parseFile(JSON.stringify(tab.backup.backupOf(tab.$saved.get(), '2026-11-21', others)));
+  if (!parsed.ok || parsed.file.format !== 'cap17-backup') throw new Error(JSON.stringify(parsed));
+  const backup = parsed.file;
+
+  const elsewhere = await device().openTab();
+  const there = await import('../../src/stores/backup-asks.ts');
+  expect(there.restoreAsks(backup, new Map())).toBe(0);
+  const steps = elsewhere.backup.planRestore(backup, []);
+  const ids = elsewhere.backup.restore(steps, (name) => name);
+  expect(there.restoreAsks(backup, ids)).toBe(1);
+  expect(there.restoreAsks(backup, ids)).toBe(0);
+  const { askOf } = await import('../../src/stores/asked.ts');
+  expect(askOf(backup.asks?.[0]?.id)?.assessment).toBe(elsewhere.$assessments.get()[0]?.id);
+});

@@ -7,6 +7,7 @@ import type { BackupFile } from '../../share/formats.ts';
 import type { KeptWorkshop } from '../../share/kept.ts';
 import { $saved } from '../../stores/assessments.ts';
 import { planRestore, restore } from '../../stores/backup.ts';
+import { restoreAsks } from '../../stores/backup-asks.ts';
 import {
   planReplies,
   planWorkshops,
@@ -44,8 +45,9 @@ export function BackupPreview({ locale, t, backup, onDone }: Props) {
 
   function restoreAll() {
     const besideName = (name: string) => fill(words.besideName, { name, date: made });
+    restoreAsks(backup, restore(assessments, besideName));
     const restored = {
-      assessment: restore(assessments, besideName),
+      assessment: todo.assessment,
       workshop: restoreWorkshops(workshops, besideName),
       reply: restoreReplies(backup),
     };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentFileSchema } from './assessment-file-schema.ts';
 import { format, isoDate, LIST_LIMITS, list, otherwise, version } from './fields.ts';
 import { keptSchema } from './kept-schema.ts';
-import { ownReplySchema, workingCopySchema, workshopSchema } from './workshop-schema.ts';
+import { askSchema, ownReplySchema, workingCopySchema, workshopSchema } from './workshop-schema.ts';
 
 /** A facilitator's working copy, or a result of which a copy was kept. */
 export const keptWorkshopSchema = keptSchema(
@@ -17,4 +17,5 @@ export const backupSchema = z.looseObject({
   assessments: list(keptSchema(assessmentFileSchema), LIST_LIMITS.kept),
   workshops: z.optional(list(keptWorkshopSchema, LIST_LIMITS.kept)),
   replies: z.optional(list(ownReplySchema, LIST_LIMITS.kept)),
+  asks: z.optional(list(askSchema, LIST_LIMITS.kept)),
 });

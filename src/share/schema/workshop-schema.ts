@@ -190,3 +190,9 @@ export const ownReplySchema = z.looseObject(
   },
   otherwise('not-an-object'),
 );
+
+/** A question one asked whoever knows, as it is kept until its answer is taken in, and as it stands in a backup. */
+export const askSchema = z.looseObject(
+  { id: key, updated: isoTime, assessment: key, invitation: invitationSchema },
+  otherwise('not-an-object'),
+);

@@ -1,0 +1,23 @@
+import type { BackupFile } from '../share/formats.ts';
+import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
+import { keysWith, readKey, writeKey } from './browser.ts';
+import { findSaved } from './keeping.ts';
+import { ASKS } from './keys.ts';
+
+/** The questions asked of others that wait for their answers on this device, as a backup holds them. */
+export function asksKept(): Pick<BackupFile, 'asks'> {
+  const asks = keysWith(ASKS).flatMap((key) => readAsk(readKey(key) ?? '') ?? []);
+  return { asks } as Pick<BackupFile, 'asks'>;
+}
+
+/**
+ * Keeps the questions of a backup that are not here, each for its assessment: `ids` says under which id one was
+ * restored. Those whose assessment is not here are left. Returns how many were kept.
+ */
+export function restoreAsks(backup: BackupFile, ids: ReadonlyMap<string, string>): number {
+  const asks = (backup.asks ?? []) as readonly KeptAsk[];
+  return asks
+    .map((ask) => ({ ...ask, assessment: ids.get(ask.assessment) ?? ask.assessment }))
+    .filter(({ id, assessment }) => readKey(ASKS + id) === null && findSaved(assessment) !== undefined)
+    .filter((ask) => writeKey(ASKS + ask.id, JSON.stringify(ask)).ok).length;
+}
