@@ -1,13 +1,19 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** A page's policy does not bind its worker: the one that reads customers' files gets its own, and may ask for nothing. */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (/^\/_astro\/value-worker-[^/]+\.js$/.test(path))
+    response.setHeader('Content-Security-Policy', "default-src 'none'");
+}
+
 /** Serves the built site, compressed, on this machine only. Port 0 takes a free one. */
 export async function serve(port: number): Promise<{ url: string; server: Server }> {
-  const files = sirv(DIST, { brotli: true, gzip: true, dotfiles: false, etag: true });
+  const files = sirv(DIST, { brotli: true, gzip: true, dotfiles: false, etag: true, setHeaders });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404;

@@ -13,6 +13,9 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
   'unreadable-text': 'The text changes its encoding on the way. Export it again as UTF-8.',
   'endless-line': 'The line at row {row} has no end. Look for a quote that is not closed.',
   'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
+  'too-many-rows': 'The sheet has more than {most} rows, which Excel itself could not hold. Save it as CSV.',
+  'too-many-cells':
+    'The sheet has more than {most} million cells. Keep the columns of customer, date and amount, or save it as CSV.',
   'too-many-customers': 'There are more than {most} customers. Split the file.',
   cancelled: 'The reading was cancelled.',
   'no-such-column': 'There is no column “{column}” for --{role}. The columns are: {columns}.',

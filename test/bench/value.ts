@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { analyse, observe } from '../../src/value/analysis.ts';
 import { isoDay } from '../../src/value/calendar.ts';
@@ -43,7 +44,8 @@ async function measure({ path, isFitted }: Task): Promise<void> {
   );
 }
 
-function* manyRows(rows: number, customers: number): Generator<string> {
+/** A file of so many purchases, about 40 bytes each, a megabyte at a time. */
+export function* manyRows(rows: number, customers: number): Generator<string> {
   yield 'customer_id,date,amount,order\n';
   let seed = 1;
   const random = () => {
@@ -81,9 +83,9 @@ async function run(name: string, rows: Iterable<string>, isFitted: boolean): Pro
   }
 }
 
-if (isMainThread) {
+if (!isMainThread) {
+  await measure(workerData as Task);
+} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await run('cdnow', wholeCdnow(), true);
   await run('five-million', manyRows(5_000_000, 500_000), false);
-} else {
-  await measure(workerData as Task);
 }

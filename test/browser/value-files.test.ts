@@ -131,7 +131,7 @@ const AT_ONCE: readonly Hostile[] = [
     { most: 600 },
   ],
   ['texts.xlsx', bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 7e8), 'too-large-excel', { most: 200 }],
-  ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 7e8), 'damaged-excel'],
+  ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 7e8), 'too-many-rows', { most: 1_048_576 }],
   ['wide.csv', `${'a,'.repeat(1_000_000)}\n`, 'too-many-columns', { row: 1, most: 1000 }],
   ['line.csv', `${HEADER}${'x'.repeat(5_000_000)}`, 'endless-line', { row: 2 }],
   ['quote.csv', `${HEADER}a,"${'2026-01-01,1\n'.repeat(200_000)}`, 'endless-line', { row: 2 }],

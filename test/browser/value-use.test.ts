@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
 import { expectAccessible, freshProfile } from './chromium.ts';
 import { openKept, savedAssessment } from './kept-page.ts';
-import { described, give, looksAhead, part, readIt, SOON } from './lab-page.ts';
+import { described, give, keepsFocus, looksAhead, openLab, part, readIt, SOON } from './lab-page.ts';
 
 const SHOP = writeSample({ ...PUBLISHED_POPULATION, newcomerWeeks: 40 });
 
@@ -33,7 +33,8 @@ test('proof goes into the assessment only when accepted, as old as the purchases
     level: 3,
     proof: { kind: 'indicator', date: '2026-06-30' },
   });
-  await page.getByRole('button', { name: /^Add as proof to “Read feedback/ }).click();
+  await page.getByRole('button', { name: /^Add as proof to “Read feedback/ }).press('Enter');
+  await keepsFocus(page);
   await expect
     .poll(async () => (await fileOf(page)).answers['listening-by-value']?.proof?.name, SOON)
     .toMatch(/^Customers listed in three value groups/);
@@ -150,4 +151,37 @@ test('the parts a chart is made of have their words and their table', async () =
     await figure.getByText('Figures as a table').click();
     await expect.poll(() => figure.getByRole('row').count()).toBeGreaterThan(3);
   }
+});
+
+test('the thread that reads the file may ask for nothing, of anybody', async () => {
+  const page = await openLab();
+  const begun = page.waitForEvent('worker');
+  await give(page, SHOP);
+  const worker = await begun;
+  const asked = await worker.evaluate(async (own) => {
+    const outcome = (url: string) =>
+      fetch(url, { mode: 'no-cors' }).then(
+        () => 'went out',
+        () => 'stopped',
+      );
+    return [await outcome(own), await outcome('https://elsewhere.example/')];
+  }, new URL('/robots.txt', page.url()).href);
+  expect(asked).toEqual(['stopped', 'stopped']);
+  // And still it reads.
+  await readIt(page);
+  await looksAhead(page);
+});
+
+test('of three customers no share is told', async () => {
+  const page = await openLab();
+  await give(
+    page,
+    'customer,date,amount\nAnn,2026-01-02,10\nBob,2026-01-03,20\nAnn,2026-02-03,5\nCy,2026-02-04,1\n',
+  );
+  await readIt(page);
+  await described(page);
+  const said = await page.getByRole('main').innerText();
+  expect(said).toContain('customers are too few');
+  expect(said).toContain('With so few customers there is no share to tell');
+  expect(said).not.toContain('top 15%');
 });

@@ -238,6 +238,14 @@ test('compare with my team: one’s own answers are the first reply of a worksho
   });
   expect(JSON.stringify(kept.file)).not.toContain('Note du canal');
   expect(kept.file.invitation.scope).toBe(CLAIMS.scope);
+
+  await page.goto('/en/report/');
+  await page.getByRole('button', { name: 'Compare with my team' }).click();
+  await page.getByText('is on this device already', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Continue it' }).click();
+  await page.waitForURL('**/en/workshop/#prepare');
+  expect(await keptWorkshops(page)).toHaveLength(1);
   await profile.close();
 });
 

@@ -1,10 +1,18 @@
+import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../domain/assessment.ts';
 import { votesFrom } from '../../domain/workshop.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { goToPage } from '../../stores/browser.ts';
-import { $workshops, createWorkshop, receiveReply } from '../../stores/workshops.ts';
+import {
+  $workshops,
+  createWorkshop,
+  openWorkshops,
+  receiveReply,
+  selectWorkshop,
+} from '../../stores/workshops.ts';
 import { useReportText } from './report-text.ts';
 
 interface Props {
@@ -12,29 +20,47 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Says what will happen, then prepares the workshop and goes there. */
+/** Says what will happen, then prepares the workshop and goes there; one that was begun like this is offered first. */
 export function BeginTeam({ assessment, onCancel }: Props) {
   const { locale, t } = useReportText();
   const { team } = t.workshopReport;
   const text = useRef<HTMLSpanElement>(null);
+  useEffect(openWorkshops, []);
   useEffect(() => text.current?.focus(), []);
+  const { model, scope, organisation, answers } = assessment;
+  const named = fill(team.name, { name: scope?.trim() || date(locale, assessment.date) });
+  const name = named.slice(0, TEXT_LIMITS.name);
+  const begun = useStore($workshops).find(
+    (saved) => saved.name === name && saved.file.replies.some(({ how }) => how === 'own'),
+  );
 
+  const goTo = (id: string) => {
+    selectWorkshop(id);
+    goToPage(`${pathOf(locale, 'workshop')}#prepare`);
+  };
   const begin = () => {
-    const { model, scope, organisation, answers } = assessment;
-    const name = fill(team.name, { name: scope?.trim() || date(locale, assessment.date) });
     const id = createWorkshop(name, { ...(scope && { scope }), ...(organisation && { organisation }) });
     const workshop = $workshops.get().find((saved) => saved.id === id)?.file.invitation.workshop;
     receiveReply(id, { model, workshop, answers: votesFrom(answers) }, { how: 'own' });
-    goToPage(`${pathOf(locale, 'workshop')}#prepare`);
+    goTo(id);
   };
   return (
     <span className="notice team">
       <span ref={text} tabIndex={-1}>
-        {team.text}
+        {begun ? fill(team.begun, { name }) : team.text}
       </span>
       <span className="cluster">
-        <button type="button" className="button button-small" onClick={begin}>
-          {team.go}
+        {begun && (
+          <button type="button" className="button button-small" onClick={() => goTo(begun.id)}>
+            {team.goOn}
+          </button>
+        )}
+        <button
+          type="button"
+          className={`button button-small${begun ? ' button-quiet' : ''}`}
+          onClick={begin}
+        >
+          {begun ? team.another : team.go}
         </button>
         <button type="button" className="button-text" onClick={onCancel}>
           {team.cancel}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { dayIn } from '../../i18n/figures.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
@@ -20,6 +20,7 @@ interface Props {
 export function AsProof({ described, models, saved, practices }: Props) {
   const { locale, t, format } = useLabText();
   const [added, setAdded] = useState<Practice | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const words = t.use;
   const { holdout, hasForecast } = models;
   const { from, to } = described.description;
@@ -42,6 +43,7 @@ export function AsProof({ described, models, saved, practices }: Props) {
     const answer = saved?.file.answers?.[practice];
     changeAnswer(id, practice, { ...answer, proof: { kind: 'indicator', name, date: dated } });
     setAdded(practice);
+    said.current?.focus();
   }
 
   return (
@@ -85,7 +87,9 @@ export function AsProof({ described, models, saved, practices }: Props) {
           </div>
         );
       })}
-      <p role="status">{added ? fill(words.added, { practice: practices[added] }) : ''}</p>
+      <p ref={said} role="status" tabIndex={-1}>
+        {added ? fill(words.added, { practice: practices[added] }) : ''}
+      </p>
     </section>
   );
 }

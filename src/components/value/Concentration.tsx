@@ -32,7 +32,10 @@ export function Concentration({ concentration: { gini, top, curve } }: { readonl
   return (
     <Figure
       title={words.title}
-      sentence={fill(words.sentence, { share: format.share(top[15]), gini: format.hundredths(gini) })}
+      sentence={fill(curve[15] === 0 ? words.few : words.sentence, {
+        share: format.share(top[15]),
+        gini: format.hundredths(gini),
+      })}
       draw={(label) => (
         <LineChart
           label={label}

@@ -30,7 +30,7 @@ export function Doubt({ described, models }: Props) {
         {words.title}
       </h2>
       <div>
-        <p className="measure">{words.lead}</p>
+        {holdout && <p className="measure">{words.lead}</p>}
         <p className="lead measure">{holdout ? holdoutSentence(text, holdout) : words.noHoldout}</p>
         {warnings.length > 0 ? (
           <section className="lab-part">

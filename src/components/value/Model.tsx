@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { Economics } from '../../value/lifetime-value.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Models } from '../../workers/value-requests.ts';
+import { DOUBT_ID } from './Doubt.tsx';
 import { EconomicsForm } from './EconomicsForm.tsx';
 import { LookAhead } from './LookAhead.tsx';
 import { useLabText } from './lab-text.ts';
@@ -19,13 +21,22 @@ interface Props {
 /** What may come, by two models; or why nothing can be told. */
 export function Model({ models, outlook, onEconomics, onStop }: Props) {
   const { t } = useLabText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFitting = models === null;
+  useEffect(() => {
+    // The button to stop goes away with the fitting: whoever stood on it is not left nowhere.
+    if (!isFitting && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [isFitting]);
   return (
     <section className="section aside-grid lab-section">
-      <h2>{t.model.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.model.title}
+      </h2>
       <div>
         <p className="measure">{t.model.lead}</p>
-        <p role="status">{models === null ? t.model.waiting : ''}</p>
-        {models === null && (
+        <p role="status">{isFitting ? t.model.waiting : ''}</p>
+        {isFitting && (
           <p>
             <button type="button" className="button button-quiet" onClick={onStop}>
               {t.file.cancel}
@@ -41,12 +52,9 @@ export function Model({ models, outlook, onEconomics, onStop }: Props) {
           </>
         )}
         {models?.bgNbd && !models.hasForecast && (
-          <>
-            <p>
-              <strong>{t.model.noForecast}</strong>
-            </p>
-            <Warnings warnings={models.warnings} />
-          </>
+          <p>
+            <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
+          </p>
         )}
         {models?.hasForecast && <EconomicsForm onEconomics={onEconomics} />}
         {outlook && <LookAhead outlook={outlook} />}

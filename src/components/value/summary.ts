@@ -1,8 +1,9 @@
 import type { CustomerValue } from '../../domain/customer-value.ts';
+import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 
-/** The totals of what is on the page, for the report; null without revenue to share out. */
+/** The totals of what is on the page, for the report; null without revenue to share out, or with too few customers to share it. */
 export function summaryOf(
   { file: { currency }, description }: Described,
   models: Models | null,
@@ -10,7 +11,7 @@ export function summaryOf(
 ): CustomerValue | null {
   const { from, to, customers, revenue, concentration } = description;
   const { gini, top } = concentration;
-  if (gini === null || top[15] === null) return null;
+  if (gini === null || top[15] === null || countOfPercent(15, customers) === 0) return null;
   const topTenth = outlook?.segments.find(({ name }) => name === 'great')?.valueShare;
   return {
     from,

@@ -60,6 +60,10 @@ export const value = {
     'unreadable-text': 'The text changes its encoding on the way. Export it again as UTF-8.',
     'endless-line': 'The line at row {row} has no end. Look for a quote that is not closed.',
     'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
+    'too-many-rows':
+      'The sheet has more than {most} rows, which Excel itself could not hold. Save it as CSV.',
+    'too-many-cells':
+      'The sheet has more than {most} million cells. Keep the columns of customer, date and amount, or save it as CSV.',
     'too-many-customers': 'There are more than {most} customers. Split the file.',
     cancelled: 'The reading was cancelled.',
     'no-such-column': 'There is no column “{column}”. The columns are: {columns}.',
@@ -81,7 +85,7 @@ export const value = {
   },
   short: {
     title: 'In short',
-    nothing: 'Revenue is not above zero: there is none to share out.',
+    nothing: 'Revenue is not above zero, or customers are too few: there are no shares to tell.',
     doubts: {
       one: '{n} thing to keep in mind before using these figures',
       other: '{n} things to keep in mind before using these figures',
@@ -98,6 +102,7 @@ export const value = {
     concentration: {
       title: 'How concentrated revenue is',
       sentence: 'Your top 15% of customers make {share} of revenue; the Gini index is {gini}.',
+      few: 'With so few customers there is no share to tell; the Gini index is {gini}.',
       none: 'Revenue is not above zero: no share of it can be told.',
       gini: 'Gini index: 0 when all customers spend alike, 1 when a single one spends everything.',
       claim:

@@ -66,6 +66,10 @@ export const value: Words<typeof english> = {
     'endless-line': 'La ligne {row} n’a pas de fin. Cherchez un guillemet qui n’est pas refermé.',
     'too-many-columns':
       'La ligne {row} a plus de {most} colonnes. Gardez celles du client, de la date et du montant.',
+    'too-many-rows':
+      'La feuille a plus de {most} lignes, ce qu’Excel lui-même ne contient pas. Enregistrez-la en CSV.',
+    'too-many-cells':
+      'La feuille a plus de {most} millions de cellules. Gardez les colonnes du client, de la date et du montant, ou enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Partagez le fichier.',
     cancelled: 'La lecture a été annulée.',
     'no-such-column': 'Il n’y a pas de colonne « {column} ». Les colonnes sont : {columns}.',
@@ -88,7 +92,8 @@ export const value: Words<typeof english> = {
   },
   short: {
     title: 'En bref',
-    nothing: 'Le chiffre d’affaires n’est pas supérieur à zéro : il n’y a rien à répartir.',
+    nothing:
+      'Le chiffre d’affaires n’est pas supérieur à zéro, ou les clients sont trop peu nombreux : il n’y a pas de part à donner.',
     doubts: {
       one: '{n} réserve à garder à l’esprit avant d’utiliser ces chiffres',
       other: '{n} réserves à garder à l’esprit avant d’utiliser ces chiffres',
@@ -106,6 +111,7 @@ export const value: Words<typeof english> = {
       title: 'La concentration du chiffre d’affaires',
       sentence:
         'Vos 15 % de meilleurs clients font {share} du chiffre d’affaires ; l’indice de Gini est de {gini}.',
+      few: 'Avec si peu de clients, aucune part ne se donne ; l’indice de Gini est de {gini}.',
       none: 'Le chiffre d’affaires n’est pas supérieur à zéro : aucune part ne peut en être donnée.',
       gini: 'Indice de Gini : 0 quand tous dépensent autant, 1 quand un seul client dépense tout.',
       claim:

@@ -12,6 +12,8 @@ const PARTS_BYTES_AT_MOST = 200_000_000;
 /** No sheet of Excel has more. */
 const ROWS_AT_MOST = 1_048_576;
 const ROW_LENGTH_AT_MOST = 4_000_000;
+/** A full sheet of forty columns; more are no list of purchases. */
+const CELLS_AT_MOST = 40_000_000;
 /** A packed kilobyte may unfold to a megabyte: the count is taken after each of these. */
 const PIECE_BYTES = 16_384;
 const ROWS_A_BATCH = 1000;
@@ -103,6 +105,7 @@ class SheetRows {
   #prefix: string | undefined;
   #pending = '';
   #rows = 0;
+  #cells = 0;
 
   constructor(book: Workbook) {
     this.#book = book;
@@ -114,7 +117,7 @@ class SheetRows {
     let read = 0;
     for (const { content, end } of elementsOf(this.#pending, `${this.#prefix}row`)) {
       this.#rows += 1;
-      if (this.#rows > ROWS_AT_MOST) throw new FileRefusal('damaged-excel');
+      if (this.#rows > ROWS_AT_MOST) throw new FileRefusal('too-many-rows', { most: ROWS_AT_MOST });
       if (this.batches.at(-1)?.length === ROWS_A_BATCH) this.batches.push([]);
       this.batches.at(-1)?.push(this.#rowOf(content, this.#prefix));
       read = end;
@@ -128,6 +131,9 @@ class SheetRows {
   #rowOf(xml: string, prefix: string): Row {
     const row: string[] = [];
     for (const { attributes, content } of elementsOf(xml, `${prefix}c`)) {
+      this.#cells += 1;
+      if (this.#cells > CELLS_AT_MOST)
+        throw new FileRefusal('too-many-cells', { most: CELLS_AT_MOST / 1_000_000 });
       const letters = REFERENCE.exec(attributes)?.[1];
       const column = letters === undefined ? row.length : columnOf(letters);
       if (column >= COLUMNS_AT_MOST) {
@@ -155,11 +161,16 @@ class SheetRows {
 export function excelRows(packed: Uint8Array): readonly (readonly Row[])[] {
   const book = openWorkbook(packed);
   const rows = new SheetRows(book);
+  let isMet = false;
   unpack(
     packed,
     (name) => name === book.sheet,
     SHEET_BYTES_AT_MOST,
-    (_, piece) => rows.add(piece),
+    (_, piece) => {
+      isMet = true;
+      rows.add(piece);
+    },
   );
+  if (!isMet) throw new FileRefusal('damaged-excel');
   return rows.batches;
 }

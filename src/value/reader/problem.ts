@@ -9,6 +9,8 @@ export const FILE_PROBLEM_CODES = [
   'unreadable-text',
   'endless-line',
   'too-many-columns',
+  'too-many-rows',
+  'too-many-cells',
   'too-many-customers',
   'cancelled',
   // columns

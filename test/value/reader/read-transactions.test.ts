@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../src/value/calendar.ts';
 import { previewTable } from '../../../src/value/reader/preview.ts';
 import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
-import { bomb, inPieces, utf16, windows1252, workbook } from './sources.ts';
+import { bomb, cutBefore, inPieces, utf16, windows1252, workbook } from './sources.ts';
 
 /** Rows as [customer, ISO day, amount], or the codes of the problems. */
 async function read(content: string | Uint8Array, reading: Reading = {}, piece?: number) {
@@ -92,9 +92,10 @@ describe('Excel', () => {
 
   test.each([
     ['of spaces', ' ', 'endless-line'],
-    ['of rows', '<row><c><v>1</v></c></row>', 'damaged-excel'],
+    ['of rows', '<row><c><v>1</v></c></row>', 'too-many-rows'],
     ['of openings that are never closed', '<row><c>', 'endless-line'],
-    ['of empty rows', '<row a="                                                  "/>', 'damaged-excel'],
+    ['of empty rows', '<row a="                                                  "/>', 'too-many-rows'],
+    ['of wide rows', `<row>${'<c/>'.repeat(900)}</row>`, 'too-many-cells'],
   ])('a bomb of 700 MB %s in a sheet of ten bytes by its own word is refused', async (_, filling, code) => {
     const packed = bomb('xl/worksheets/sheet3.xml', filling, 700_000_000);
     expect(packed.length).toBeLessThan(4_000_000);
@@ -108,6 +109,11 @@ describe('Excel', () => {
   });
 
   test.each([
+    [
+      'cut before its sheet begins',
+      cutBefore(workbook(cells(46_053), { strings }), 'xl/worksheets/'),
+      'damaged-excel',
+    ],
     ['cut in the middle', workbook(cells(46_053), { strings }).subarray(0, 700), 'damaged-excel'],
     [
       'a zip of something else',

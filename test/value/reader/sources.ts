@@ -73,3 +73,9 @@ export function bomb(part: string, filling: string, size: number): Uint8Array {
   whole.set(sound, entry.length);
   return whole;
 }
+
+/** A workbook that ends before the entry whose name begins so. */
+export function cutBefore(packed: Uint8Array, part: string): Uint8Array {
+  const at = Buffer.from(packed).indexOf(part);
+  return packed.subarray(0, at - 30);
+}
