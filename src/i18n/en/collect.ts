@@ -165,7 +165,7 @@ export const collect = {
       'too-large': 'Larger than {most} MB: it was not read.',
       unreadable: 'The browser could not read this file.',
       unsound:
-        'A file of Cap17, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',
+        'A Cap17 file, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',
       'too-new': 'This file was made by a newer Cap17. Reload this page, then try again.',
       'no-code': 'No QR code was found in this picture.',
       nothing: 'No reply was found in this file.',
