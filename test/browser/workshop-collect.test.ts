@@ -257,7 +257,7 @@ test('files dropped anywhere are taken in: replies, letters, pictures of codes; 
   const said = await taken(page).innerText();
   expect(said).toContain('2 new replies, 4 not taken in.');
   expect(said).toContain('invitation.json An invitation, not a reply.');
-  expect(said).toContain('odd.json A file of Cap17, but not a sound one');
+  expect(said).toContain('odd.json A Cap17 file, but not a sound one');
   expect(said).toContain('notes.txt No reply was found in this file.');
   expect(said).toContain('<img src=x onerror=alert(1)>.png The browser could not read this file.');
   const svg = standalone(drawingOf(await linkBy(4)));
