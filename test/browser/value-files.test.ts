@@ -189,7 +189,7 @@ test('refunds and purchases for nothing are taken, each with what it does to the
   await looksAhead(page);
   const said = await main(page);
   for (const sentence of [
-    'Rows that are refunds: 2, 45 in all. They are taken off.',
+    'Rows that are refunds: 2, 45 in all. They are deducted.',
     'Customers with refunds only: 1. They count as customers, and as inactive.',
     'Customers refunded more than they spent: 2.',
     'Returning customers without an amount above zero, left out of the model of amounts: 1.',
@@ -199,7 +199,7 @@ test('refunds and purchases for nothing are taken, each with what it does to the
   await settleFile(page, 'free.csv');
   await readIt(page);
   expect((await counted(page)).slice(0, 3)).toEqual(['1', '3', '0']);
-  expect(await main(page)).toContain('Revenue is not above zero: no concentration can be told.');
+  expect(await main(page)).toContain('Revenue is zero or less: its concentration cannot be measured.');
 });
 
 test('rows that cannot be read are named, then left out and counted when so wished', async () => {

@@ -57,14 +57,14 @@ test('the summary stands in the report when ticked, as the page says it, and nob
   expect(await section.innerText()).toContain(sentences[0]);
   await page.emulateMedia({ media: 'screen' });
 
-  await section.getByRole('button', { name: 'Take out of the report' }).click();
+  await section.getByRole('button', { name: 'Remove from the report' }).click();
   await expect.poll(async () => (await fileOf(page)).customerValue).toBeUndefined();
-  await section.getByText('Taken out.').waitFor();
+  await section.getByText('Removed from the report.').waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await fileOf(page)).customerValue?.customers).toBe(2357);
   await expect.poll(() => section.innerText()).toContain(sentences[1]);
   await page.keyboard.press('Enter');
-  await section.getByText('Taken out.').waitFor();
+  await section.getByText('Removed from the report.').waitFor();
 });
 
 test('a summary that stands in the report is replaced only when asked, and put back', async () => {
@@ -100,7 +100,7 @@ test('the observation ends where its user says, and later rows are left out and 
   await readIt(page);
   await expect
     .poll(() => page.getByRole('alert').innerText(), SOON)
-    .toContain('Every purchase is later than the end of the observation.');
+    .toContain('Every purchase is later than the day you set.');
   const end = page.getByLabel('Count purchases up to');
   expect(await end.inputValue()).toBe('2024-12-31');
   expect(await end.getAttribute('aria-invalid')).toBe('true');
@@ -109,7 +109,7 @@ test('the observation ends where its user says, and later rows are left out and 
   await described(page);
   await page.getByText('1 January 2025 to 31 December 2025', { exact: true }).waitFor();
   expect(await page.getByRole('main').innerText()).toMatch(
-    /Rows later than the end of the observation, left out: [\d,]+\./,
+    /Rows later than the last day counted, left out: [\d,]+\./,
   );
 });
 
@@ -131,7 +131,7 @@ test('the fitting of the models can be stopped', async () => {
   });
   await give(page, SHOP);
   await readIt(page);
-  await page.getByText('Fitting the models…').waitFor();
+  await page.getByText('Fitting the models to your file…').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. Nothing of the file is kept.').waitFor();
   await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
@@ -181,7 +181,7 @@ test('of three customers no share is told', async () => {
   await readIt(page);
   await described(page);
   const said = await page.getByRole('main').innerText();
-  expect(said).toContain('customers are too few');
-  expect(said).toContain('With so few customers there is no share to tell');
+  expect(said).toContain('too few customers');
+  expect(said).toContain('too few customers to give a share');
   expect(said).not.toContain('top 15%');
 });

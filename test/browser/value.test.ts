@@ -199,7 +199,7 @@ test('margin, rate and horizon are the user’s, and what is wrong is said', asy
   await expect.poll(said, SOON).toContain('margin of 30%');
   expect(await said()).not.toBe(before);
   await margin.fill('300');
-  await page.getByText('Give a margin between').waitFor();
+  await page.getByText('Enter a margin between').waitFor();
   expect(await margin.getAttribute('aria-invalid')).toBe('true');
 });
 

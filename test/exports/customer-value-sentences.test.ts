@@ -22,33 +22,33 @@ const sentences = (locale: Locale, value: CustomerValue) =>
 
 test('what was counted, what is expected and how the check went are three sentences', () => {
   expect(sentences('en', SHOP)).toEqual([
-    'From 1 January 2025 to 30 June 2026, 2,357 customers brought €240,553 of revenue. The top 15% of them made 58.1% of it (Gini index 0.60).',
-    'Over the next 24 months, these customers are expected to bring €35,250, at a margin of 30% and discounted at 10% a year. The tenth of highest lifetime value holds 64.7% of it.',
-    'Checked on the second half of the period, the forecast was 2.8% too low.',
+    'From 1 January 2025 to 30 June 2026, 2,357 customers brought €240,553 in revenue. The top 15% of them made 58.1% of it (Gini index 0.60).',
+    'Over the 24 months that follow, these customers are expected to bring €35,250 in margin (30% of revenue, discounted at 10% a year). The 10% with the highest lifetime value hold 64.7% of it.',
+    'Check on the past: made from the first half of the period, the forecast of purchases in the second was 2.8% too low.',
   ]);
   expect(sentences('fr', SHOP)).toEqual([
     'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté 240 553 € de chiffre d’affaires. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60).',
-    'Sur les 24 prochains mois, on attend de ces clients 35 250 €, avec une marge de 30 % et une actualisation de 10 % par an. Le dixième de plus forte valeur vie en détient 64,7 %.',
-    'Confrontée à la seconde moitié de la période, la prévision était trop basse de 2,8 %.',
+    'Sur les 24 mois qui suivent, on attend de ces clients 35 250 € de marge (30 % du chiffre d’affaires, avec une actualisation de 10 % par an). Les 10 % à la plus forte valeur vie en détiennent 64,7 %.',
+    'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de 2,8 %.',
   ]);
 });
 
 test('an interval is told with what it leaves out', () => {
   const forecast = { ...FORECAST, interval: [31_000, 40_000] as const };
   expect(sentences('en', { ...SHOP, forecast })[1]).toMatch(
-    /The uncertainty of the parameters alone allows €31,000 to €40,000\.$/,
+    /the uncertainty of the models’ parameters alone: €31,000 to €40,000\.$/,
   );
 });
 
 test('a margin of 100 % is called revenue', () => {
   const [, expected] = sentences('en', { ...SHOP, forecast: { ...FORECAST, margin: 1 } });
-  expect(expected).toContain('of revenue, no cost taken off');
+  expect(expected).toContain('in revenue (no cost deducted');
 });
 
 test.each([
   [{ expected: 100.4, actual: 100 }, 'right to within 1%'],
   [{ expected: 140, actual: 100 }, '40% too high'],
-  [{ expected: 3, actual: 0 }, 'nobody bought'],
+  [{ expected: 3, actual: 0 }, 'no customer of the first half'],
   [undefined, 'could not be checked'],
 ])('a check of %o reads “%s”', (check, words) => {
   expect(sentences('en', { ...SHOP, check })[2]).toContain(words);

@@ -48,7 +48,7 @@ export function Describe({ described }: Props) {
               <SegmentTable
                 key="rfm"
                 title={t.describe.rfm.title}
-                sentence={fill(t.describe.rfm.sentence, {
+                sentence={fill(sentenceOf(t.describe.rfm, largest.valueShare), {
                   name: t.segment[largest.name],
                   customers: share(largest.customerShare),
                   revenue: share(largest.valueShare),
@@ -62,7 +62,7 @@ export function Describe({ described }: Props) {
               <SegmentTable
                 key="activity"
                 title={t.describe.activity.title}
-                sentence={fill(t.describe.activity.sentence, {
+                sentence={fill(sentenceOf(t.describe.activity, most?.valueShare), {
                   customers: share(most?.customerShare),
                   revenue: share(most?.valueShare),
                 })}
@@ -77,4 +77,12 @@ export function Describe({ described }: Props) {
       </div>
     </section>
   );
+}
+
+/** Without revenue there is no share of it to tell. */
+function sentenceOf(
+  words: { readonly sentence: string; readonly sentenceOfCustomers: string },
+  valueShare: number | null | undefined,
+): string {
+  return valueShare == null ? words.sentenceOfCustomers : words.sentence;
 }

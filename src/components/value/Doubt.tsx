@@ -1,3 +1,4 @@
+import { forecastError } from '../../domain/customer-value.ts';
 import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
 import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
@@ -62,13 +63,15 @@ export function Doubt({ described, models }: Props) {
 
 function holdoutSentence({ locale, t, format }: LabText, holdout: Holdout): string {
   const { expected, actual, calibrationEnd } = holdout;
-  const error = actual > 0 ? expected / actual - 1 : Number.POSITIVE_INFINITY;
+  const date = dayIn(locale, new Date(calibrationEnd * DAY).toISOString().slice(0, 10));
+  const error = forecastError(holdout);
+  if (error === null) return fill(t.doubt.noneCame, { date, expected: format.whole(expected) });
   const words = Math.abs(error) < 0.01 ? t.doubt.right : error > 0 ? t.doubt.above : t.doubt.below;
   return fill(t.doubt.holdout, {
-    date: dayIn(locale, new Date(calibrationEnd * DAY).toISOString().slice(0, 10)),
+    date,
     expected: format.whole(expected),
     actual: format.whole(actual),
-    off: fill(words, { n: Number.isFinite(error) ? format.share(Math.abs(error)) : '∞' }),
+    off: fill(words, { n: format.share(Math.abs(error)) }),
   });
 }
 

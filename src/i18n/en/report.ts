@@ -240,23 +240,28 @@ export const report = {
   customerValue: {
     title: 'Your customers’ value',
     counted:
-      'From {from} to {to}, {customers} customers brought {revenue} of revenue. The top 15% of them made {share} of it (Gini index {gini}).',
+      'From {from} to {to}, {customers} customers brought {revenue} in revenue. The top 15% of them made {share} of it (Gini index {gini}).',
     expected:
-      'Over the next {n} months, these customers are expected to bring {total}, at a margin of {margin} and discounted at {rate} a year. The tenth of highest lifetime value holds {tenth} of it.',
+      'Over the {n} months that follow, these customers are expected to bring {total} in margin ({margin} of revenue, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
     expectedRevenue:
-      'Over the next {n} months, these customers are expected to bring {total} of revenue, no cost taken off, discounted at {rate} a year. The tenth of highest lifetime value holds {tenth} of it.',
-    interval: 'The uncertainty of the parameters alone allows {low} to {high}.',
+      'Over the {n} months that follow, these customers are expected to bring {total} in revenue (no cost deducted, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
+    interval:
+      '95% interval for the total, from the uncertainty of the models’ parameters alone: {low} to {high}.',
     notExpected: 'Nothing could be forecast from these purchases.',
-    right: 'Checked on the second half of the period, the forecast was right to within 1%.',
-    above: 'Checked on the second half of the period, the forecast was {n} too high.',
-    below: 'Checked on the second half of the period, the forecast was {n} too low.',
-    nothingCame: 'In the second half of the period nobody bought: the forecast failed its check.',
+    right:
+      'Check on the past: made from the first half of the period, the forecast of purchases in the second was right to within 1%.',
+    above:
+      'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} too high.',
+    below:
+      'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} too low.',
+    nothingCame:
+      'Check on the past: no customer of the first half of the period bought in the second. Do not rely on the forecast.',
     notChecked: 'The forecast could not be checked on these purchases.',
     origin:
-      'Worked out in the browser from a file of purchases; only these totals were kept. They are in the file of this assessment, never in a link.',
+      'Worked out in the browser from a file of purchases; only these figures were kept. They are in the file of this assessment, never in a link.',
     open: 'Work it out again',
-    remove: 'Take out of the report',
-    removed: 'Taken out.',
+    remove: 'Remove from the report',
+    removed: 'Removed from the report.',
     undo: 'Put back',
   },
   board: {

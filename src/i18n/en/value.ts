@@ -2,14 +2,15 @@
 export const value = {
   title: 'Your customers’ value',
   noScript:
-    'Your file is read by this page itself, which needs JavaScript. What follows below can be read without it.',
-  unknown: 'none',
+    'This page reads your file itself, in your browser: that needs JavaScript. The text below can be read without it.',
+  unknown: 'n/a',
   file: {
     title: 'Your file',
     drop: 'Drop a file of purchases here, or choose one.',
     label: 'File of purchases',
-    hint: 'One row a purchase: customer, date, amount. CSV, TSV or Excel (.xlsx). It stays on this device: this page sends nothing.',
-    sampleText: 'No file at hand? The sample has 2,357 invented customers, drawn from published parameters.',
+    hint: 'One row per purchase: customer, date, amount. CSV, TSV or Excel (.xlsx). It stays on this device: this page sends nothing.',
+    sampleText:
+      'No file at hand? The sample has 2,357 invented customers, simulated with the figures of a published study.',
     sample: 'Try the synthetic sample',
     sampleName: 'The synthetic sample',
     synthetic: 'Synthetic sample: no customer here exists.',
@@ -20,7 +21,7 @@ export const value = {
     cancelled: 'Cancelled. Nothing of the file is kept.',
     another: 'Choose another file',
     correct: 'Correct the columns or the period',
-    read: '{name} is read.',
+    read: '{name} has been read.',
     failed: 'Something went wrong while the file was read. Reload the page and try again.',
     leftOut: {
       one: '{n} row could not be read and is left out.',
@@ -29,7 +30,7 @@ export const value = {
   },
   roles: {
     title: 'What the columns are',
-    lead: 'Proposed from the titles and the first rows. Correct what is wrong.',
+    lead: 'Guessed from the headings and the first rows. Correct what is wrong.',
     customer: 'Customer',
     date: 'Date of purchase',
     amount: 'Amount',
@@ -38,33 +39,34 @@ export const value = {
     preview: 'First rows of {name}',
     dateOrder: 'Dates such as 03/04/2026',
     decimal: 'Amounts such as 1,234',
-    asWritten: 'As the rest of the file tells',
+    asWritten: 'Work it out from the file',
     'day-first': 'Day first: 3 April',
     'month-first': 'Month first: 4 March',
     comma: 'The comma marks decimals',
     point: 'The point marks decimals',
     leaveOut: 'Leave out rows that cannot be read, and count them',
     end: 'Count purchases up to',
-    endHint: 'Left empty: up to the last day in the file. Set it when the last days are not complete.',
+    endHint:
+      'Leave empty to count up to the last day in the file. Choose an earlier day if the last days are incomplete.',
     start: 'Read the file',
     problems: 'The file cannot be read as it is',
   },
   role: { customer: 'customer', date: 'date', amount: 'amount' },
   problem: {
-    'empty-file': 'The file is empty. Give a table with a header: customer, date, amount.',
+    'empty-file': 'The file is empty. Choose a table with a header row: customer, date, amount.',
     'not-a-table': 'This is not a table. Export the purchases as CSV or .xlsx.',
     'old-excel':
       'This is an old workbook (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
     'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
     'too-large-excel': 'Unpacked, the workbook is larger than {most} MB. Save its sheet as CSV.',
-    'unreadable-text': 'The text changes its encoding on the way. Export it again as UTF-8.',
-    'endless-line': 'The line at row {row} has no end. Look for a quote that is not closed.',
-    'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
+    'unreadable-text': 'The file seems to mix two text encodings. Export it again as UTF-8.',
+    'endless-line': 'Row {row} never ends. Look for a quotation mark that is not closed.',
+    'too-many-columns': 'Row {row} has more than {most} columns. Keep only customer, date and amount.',
     'too-many-rows':
-      'The sheet has more than {most} rows, which Excel itself could not hold. Save it as CSV.',
+      'The sheet has more than {most} rows, the most that Excel itself can hold. Save it as CSV.',
     'too-many-cells':
-      'The sheet has more than {most} million cells. Keep the columns of customer, date and amount, or save it as CSV.',
-    'too-many-customers': 'There are more than {most} customers. Split the file.',
+      'The sheet has more than {most} million cells. Keep only customer, date and amount, or save it as CSV.',
+    'too-many-customers': 'There are more than {most} customers. Split the file into several.',
     cancelled: 'The reading was cancelled.',
     'no-such-column': 'There is no column “{column}”. The columns are: {columns}.',
     'missing-column': 'No column is chosen for the {role}. Choose one.',
@@ -72,20 +74,21 @@ export const value = {
     'missing-customer': 'Row {row} names no customer.',
     'unreadable-date': 'Row {row}: “{value}” is not a date that exists.',
     'unreadable-amount': 'Row {row}: “{value}” is not an amount.',
-    'amount-out-of-range': 'Row {row}: “{value}” is beyond any amount.',
+    'amount-out-of-range': 'Row {row}: “{value}” is too far from zero to be an amount.',
     'ambiguous-dates': 'Nothing tells day from month in dates such as “{value}”. Say which comes first.',
     'contradictory-dates':
-      'Some dates start with the day, others with the month. Write them alike, or say which comes first and leave out the others.',
+      'Some dates start with the day, others with the month. Write them all the same way, or say which comes first and leave out the other rows.',
     'ambiguous-amounts':
-      'Nothing tells whether “{value}” has thousands or decimals. Say which sign marks decimals.',
+      'Nothing tells whether “{value}” shows thousands or decimals. Say which sign marks decimals.',
     'several-currencies':
       'The amounts are in several currencies: {values}. Adding them up would mean nothing: convert them or split the file.',
-    'no-rows': 'There is a header but no purchase below it.',
-    'nothing-before-end': 'Every purchase is later than the end of the observation.',
+    'no-rows': 'There is a header row but no purchase below it.',
+    'nothing-before-end':
+      'Every purchase is later than the day you set. Choose a later day, or leave it empty.',
   },
   short: {
     title: 'In short',
-    nothing: 'Revenue is not above zero, or customers are too few: there are no shares to tell.',
+    nothing: 'Revenue is zero or less, or there are too few customers: no shares can be given.',
     doubts: {
       one: '{n} thing to keep in mind before using these figures',
       other: '{n} things to keep in mind before using these figures',
@@ -93,67 +96,69 @@ export const value = {
   },
   describe: {
     title: 'What the file says',
-    lead: 'Counted, not estimated: nothing here looks ahead.',
+    lead: 'Counted, not estimated: nothing in this part looks ahead.',
     customers: 'Customers',
     purchases: 'Rows, refunds included',
-    revenue: 'Revenue, refunds taken off',
+    revenue: 'Revenue, net of refunds',
     period: 'Period',
     fromTo: '{from} to {to}',
     concentration: {
       title: 'How concentrated revenue is',
       sentence: 'Your top 15% of customers make {share} of revenue; the Gini index is {gini}.',
-      few: 'With so few customers there is no share to tell; the Gini index is {gini}.',
-      none: 'Revenue is not above zero: no share of it can be told.',
-      gini: 'Gini index: 0 when all customers spend alike, 1 when a single one spends everything.',
+      few: 'There are too few customers to give a share; the Gini index is {gini}.',
+      none: 'Revenue is zero or less: no share of it can be given.',
+      gini: 'Gini index: 0 when all customers spend the same, close to 1 when a single one spends nearly everything.',
       claim:
-        'A figure circulates in which 15% of customers always make the same large part of sales. It is a distortion: a panel of four grocery chains in the 1990s, past volumes, ranges turned into one number. Your own curve is the only one that holds here.',
-      claimLink: 'What we found on that figure',
-      x: 'Share of customers, best first',
+        'You may hear that 15% of customers always make the same large share of sales. That distorts what was found: past volumes at four US grocery chains in the 1990s, and ranges, not one figure. Go by your own curve.',
+      claimLink: 'What we found about that claim',
+      x: 'Share of customers, highest spenders first',
       y: 'Share of revenue',
       yours: 'Your customers',
-      equal: 'If all spent alike',
-      table: 'Share of revenue by best customers',
-      top: 'Best {n} of customers',
+      equal: 'If all spent the same',
+      table: 'Share of revenue made by the top customers',
+      top: 'Top {n} of customers',
       share: 'Share of revenue',
     },
     cohorts: {
       title: 'Who comes back, by month of first purchase',
       sentence:
-        '{share} of customers bought again in the month after their first one, over the cohorts that had time to.',
-      short: 'The file is too short to see a month after the first.',
+        '{share} of customers bought again in the calendar month after their first purchase. Those who first bought in the last month of the file are not counted.',
+      short: 'The file is too short to see who came back the following month.',
       x: 'Months after the first purchase',
-      cut: 'The last {n} months are drawn; the table has them all.',
+      cut: 'The chart shows the last {n} months of first purchases; the table has them all.',
       month: 'First purchase',
       size: 'Customers',
       revenue: 'Revenue',
-      table: 'Share of each cohort that bought, by months after the first purchase',
+      table: 'Share of each month’s new customers who bought, by months after the first purchase',
     },
     rfm: {
       title: 'Segments by recency, frequency and amount',
-      sentence: '“{name}” holds {customers} of customers and {revenue} of revenue.',
-      note: 'Recency and spending are compared within your file, in fifths. These are descriptions of the past, not forecasts.',
+      sentence: '“{name}”: {customers} of customers, {revenue} of revenue.',
+      sentenceOfCustomers: '“{name}”: {customers} of customers.',
+      note: 'Customers are ranked against one another: “recent” and “high spending” mean roughly the top two fifths of your file. This describes the past and forecasts nothing.',
     },
     activity: {
       title: 'Inactive, active, very active',
-      sentence: 'Very active customers are {customers} of all and make {revenue} of revenue.',
-      note: 'Active: bought within the last year, or in the last half of a shorter file. Very active: the fifth of those who spent most in that time.',
+      sentence: 'Very active customers are {customers} of all customers and made {revenue} of revenue.',
+      sentenceOfCustomers: 'Very active customers are {customers} of all customers.',
+      note: 'Active: bought within the last year or, if the file covers less than two years, in its second half. Very active: the fifth of them who spent most in that time.',
       warning:
-        'These groups rank customers by past revenue. That is not lifetime value: it leaves out cost, leaving, and the future.',
+        'These groups rank customers by past revenue. That is not lifetime value: it leaves out costs, departures and the future.',
     },
   },
   segment: {
-    best: 'Regular and recent, spend much',
-    loyal: 'Come back',
+    best: 'Repeat, recent, high spending',
+    loyal: 'Repeat, fairly recent',
     new: 'New',
-    'slipping-best': 'Spent much, not seen for long',
-    slipping: 'Came back, not seen for long',
+    'slipping-best': 'Repeat, high spending, not seen for long',
+    slipping: 'Repeat, lower spending, not seen for long',
     once: 'Bought once, some time ago',
     'very-active': 'Very active',
     active: 'Active',
     inactive: 'Inactive',
-    great: 'Highest tenth',
-    good: 'Next fifth',
-    others: 'All others',
+    great: 'Top 10%',
+    good: 'Next 20%',
+    others: 'Other 70%',
   },
   table: {
     segment: 'Segment',
@@ -166,31 +171,33 @@ export const value = {
     show: 'Figures as a table',
   },
   model: {
-    title: 'What may come',
-    waiting: 'Fitting the models…',
-    lead: 'Two published models, fitted on your file: one for how often customers buy and when they leave, one for how much they spend.',
+    title: 'What to expect',
+    waiting: 'Fitting the models to your file…',
+    lead: 'Two published models, fitted to your file: one for how often customers buy and when they leave, one for how much they spend. Several purchases on one day count as one.',
     refused: 'Nothing is forecast from this file:',
     noForecast: 'No lifetime value is given, for the reasons below.',
     horizon: 'Horizon',
     months: '{n} months',
     margin: 'Margin, in % of revenue',
-    marginHint: '100% means that no cost is taken off: the result is then revenue, not profit.',
+    marginHint:
+      'What is left of revenue after costs. At 100% no cost is deducted: the result is then revenue, not profit.',
     rate: 'Yearly discount rate, in %',
-    rateHint: 'How much less money counts when it comes a year later. Finance knows the rate you use.',
-    marginWrong: 'Give a margin between 0.1 and 100.',
-    rateWrong: 'Give a rate between 0 and 100.',
+    rateHint:
+      'How much less a sum is worth when it comes a year later. Ask your finance team for the rate they use.',
+    marginWrong: 'Enter a margin between 0.1 and 100.',
+    rateWrong: 'Enter a rate between 0 and 100.',
     total: 'Value of today’s customers over {n} months',
-    purchases: 'Purchases expected over {n} months',
-    active: 'Still active, of those who came back',
+    purchases: 'Expected purchases over {n} months',
+    active: 'Probably still active, of those who came back',
     activeOf: '{n} of {all}',
-    once: 'Customers who bought on a single day: {n}. Nobody can tell from one purchase whether they left; the model counts them as still active, so they are kept out of this count.',
+    once: 'Customers who bought on a single day: {n}. Nothing yet tells whether they left, and the model counts them all as active. They are therefore not among the “probably still active” above, but their value is in the total.',
     sentence:
       'Over {n} months, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
     interval:
-      'If the models hold, the file leaves the value between {low} and {high} (95% interval, from the uncertainty of the parameters). If they do not, it tells nothing: see the check below.',
+      '95% interval for this value: {low} to {high}. It covers only the uncertainty of the models’ parameters, not chance, nor the risk that the models do not suit your customers: see the check below.',
     bySegment: {
       title: 'Segments by lifetime value',
-      sentence: 'The tenth of highest lifetime value holds {share} of the whole.',
+      sentence: 'The 10% of customers with the highest lifetime value hold {share} of the total.',
     },
     distribution: {
       title: 'How lifetime value is spread',
@@ -201,8 +208,8 @@ export const value = {
       more: '{from} or more',
     },
     sensitivity: {
-      title: 'How much it hangs on your settings',
-      sentence: 'With other settings, the value goes from {low} to {high}.',
+      title: 'How much depends on your settings',
+      sentence: 'Changing one setting at a time, as below, the value ranges from {low} to {high}.',
       setting: 'If instead…',
       total: 'Value',
       change: 'Change',
@@ -211,12 +218,12 @@ export const value = {
       months: 'horizon of {n} months',
     },
     best: {
-      title: 'Ten customers of highest lifetime value',
+      title: 'The ten customers with the highest lifetime value',
       customer: 'Customer',
       active: 'Probability active',
-      purchases: 'Purchases expected',
+      purchases: 'Expected purchases',
       value: 'Lifetime value',
-      note: 'The full list is in the CSV below.',
+      note: 'The full list is in the CSV that you can save below.',
     },
     parameters: {
       title: 'Parameters, with their uncertainty',
@@ -232,28 +239,30 @@ export const value = {
   },
   doubt: {
     title: 'How far to trust it',
-    lead: 'The model was fitted again on the first half of the period alone, then compared with what really came.',
+    lead: 'The model of purchases was fitted again on the first half of the period alone, and its forecast compared with what really came in the second. Amounts are not checked.',
     holdout:
-      'From what was known on {date}, {expected} purchases were expected in the second half; {actual} came: {off}.',
+      'From the customers known on {date}, {expected} purchases were expected in the second half; {actual} came: {off}.',
     right: 'the forecast is right to within 1%',
     above: 'the forecast is {n} too high',
     below: 'the forecast is {n} too low',
+    noneCame:
+      'From the customers known on {date}, {expected} purchases were expected in the second half; none came. Do not rely on the forecast.',
     noHoldout: 'The forecast could not be checked on this file.',
     none: 'None of our checks raised a doubt.',
     warnings: 'What to keep in mind',
     calibration: {
       title: 'By past frequency',
       sentence:
-        'Purchases in the second half, expected and actual, by how often customers had come back in the first.',
+        'Purchases in the second half, expected and actual, by how often customers had come back in the first. The closer the two lines, the better the forecast.',
       x: 'Repeat purchases in the first half',
-      y: 'Purchases a customer in the second',
+      y: 'Purchases per customer in the second half',
       more: '{n} or more',
       customers: 'Customers',
     },
     tracking: {
       title: 'Week by week',
       sentence:
-        'Repeat purchases since the start: after {n} weeks, {expected} expected and {actual} counted.',
+        'Repeat purchases by customers of the first half, added up since the start: after {n} weeks, {expected} expected and {actual} counted.',
       x: 'Weeks',
       y: 'Repeat purchases since the start',
       split: 'End of the first half',
@@ -262,19 +271,19 @@ export const value = {
     actual: 'Actual',
     correlation: {
       title: 'Do those who buy often spend more each time?',
-      fine: 'The correlation is {n}: weak enough. The models treat frequency and amount as unrelated, and here they nearly are.',
+      fine: 'The correlation is {n}: weak enough for the models, which assume that frequency and amount are unrelated.',
       related:
-        'The correlation is {n}: too strong. The models treat frequency and amount as unrelated; take the lifetime values with great care.',
+        'The correlation is {n}: too strong for the models, which assume that frequency and amount are unrelated. Use the lifetime values with great caution.',
       none: 'It cannot be computed on this file.',
     },
   },
   warning: {
-    refunds: 'Rows that are refunds: {rows}, {amount} in all. They are taken off.',
+    refunds: 'Rows that are refunds: {rows}, {amount} in all. They are deducted.',
     'refunds-only': 'Customers with refunds only: {customers}. They count as customers, and as inactive.',
     'negative-customers': 'Customers refunded more than they spent: {customers}.',
-    'rows-after-end': 'Rows later than the end of the observation, left out: {rows}.',
+    'rows-after-end': 'Rows later than the last day counted, left out: {rows}.',
     'rows-left-out': 'Rows that could not be read, left out: {rows}.',
-    'no-revenue': 'Revenue is not above zero: no concentration can be told.',
+    'no-revenue': 'Revenue is zero or less: its concentration cannot be measured.',
     'too-few-repeat-customers':
       'Customers who came back: {customers}. Below {least}, a model would be guessing: nothing is forecast.',
     'too-short-period':
@@ -282,7 +291,7 @@ export const value = {
     'too-few-amounts':
       'Returning customers with an amount above zero: {customers}. Below {least}, no lifetime value is given.',
     'no-finite-mean-amount':
-      'Amounts are so uneven that the model has no average for new customers (q = {q}): no lifetime value is given.',
+      'Customers spend such different amounts that the model finds no average for those seen only once (q = {q}): no lifetime value is given.',
     'no-holdout': 'The first half of the file is too thin to check the forecast on the second.',
     'few-repeat-customers':
       'Customers who came back: {customers}. Below {least}, read the figures as orders of magnitude.',
@@ -292,38 +301,38 @@ export const value = {
       'Returning customers without an amount above zero, left out of the model of amounts: {customers}.',
     'not-converged': 'The search for the best parameters did not settle ({model}). Do not use these figures.',
     'regular-purchases':
-      'Purchases come at regular intervals for {share} of those who buy often, as subscriptions do. These models are made for purchases that come irregularly: with contracts, use their end dates instead.',
+      'Of those who buy often, {share} buy at regular intervals, as subscribers do. These models are made for irregular purchases: if your customers have contracts, use the end dates of the contracts instead.',
     'nobody-leaves':
-      'The file shows hardly anybody leaving for good, so the forecast lets nearly every customer go on buying. With contracts, use their end dates instead.',
+      'The file shows hardly anybody leaving for good, so the forecast has nearly every customer go on buying. If your customers have contracts, use the end dates of the contracts instead.',
     'all-leave-alike':
-      'The file does not tell customers apart by their risk of leaving: the same risk is taken for all, after each purchase.',
+      'The file does not show that some customers are likelier to leave than others: the model gives all of them the same risk after each repeat purchase.',
     'same-rhythm':
-      'The file does not tell customers apart by how often they buy: the same rhythm is taken for all.',
+      'The file does not show that some customers buy more often than others: the model gives all of them the same rhythm.',
     'same-spending':
-      'The file does not tell customers apart by how much they spend each time: nearly the same average is taken for all.',
+      'The file does not show that some customers spend more each time than others: the model gives all of them nearly the same average.',
     'even-amounts':
-      'Customers spend nearly the same amount each time. The model of amounts is made for amounts that vary; here the average of each customer says as much.',
+      'Each customer spends nearly the same amount every time. The model of amounts is made for amounts that vary; here each customer’s own average tells as much.',
     'boundary-parameter':
-      'A parameter of the model ({model}: {parameter}) ran to the edge of what is possible: your customers do not follow this model well.',
+      'A parameter of the model ({model}: {parameter}) ran to the edge of what is possible: your customers do not follow this model well. Use its figures with caution.',
     'frequency-and-amount-related':
-      'Those who buy often do not spend like the others (correlation {correlation}, at most {most} is fine): lifetime values are distorted.',
+      'Those who buy often do not spend the same amounts each time as the others (correlation {correlation}, acceptable up to {most}): lifetime values are distorted.',
     'forecast-off':
-      'On the second half, {expected} purchases were expected and {actual} came: more than 20% off. Do not decide on this forecast alone.',
+      'In the second half, {expected} purchases were expected and {actual} came: more than 20% off. Do not decide on this forecast alone.',
   },
-  modelName: { bgnbd: 'purchases', gammaGamma: 'amounts', holdout: 'check on the first half' },
+  modelName: { bgnbd: 'purchases', gammaGamma: 'amounts', holdout: 'check of the forecast' },
   use: {
     title: 'What to do with it',
     proofTitle: 'As proof in your assessment',
-    proofLead: 'You decide. Proof is a name and a date; nothing of the file goes with it.',
+    proofLead: 'You decide. A proof is a name and a date: it may quote totals, never a customer.',
     none: 'No assessment is open on this device.',
     start: 'Begin the assessment',
     frozen: '“{name}” is closed and does not change. Open another assessment to add proof.',
     current: 'In “{name}”',
     suggestion: {
       'lifetime-value':
-        'One fit is “ad hoc” (level 1). It becomes “in place” when agreed decisions use it, and “measured” when each group’s forecast is compared every year.',
+        'A single estimate is “ad hoc” (level 1). The practice is “in place” when agreed decisions use it, and “measured” when each group’s forecast is compared every year with the margin it brought.',
       'listening-by-value':
-        'The groups are there; that proves the groups, not yet the listening. The practice begins when your next survey is read by group, with response rates.',
+        'You have the groups; that is not yet listening to them. The practice begins when your next survey is read group by group, with each response rate.',
     },
     proof: {
       'lifetime-value':
@@ -339,10 +348,10 @@ export const value = {
     guide: 'The practice guide',
     listTitle: 'The list of segments',
     listText:
-      'Every customer and their segments, as CSV. It names customers: treat it as you treat your file.',
+      'Every customer with their segments and, if there is a forecast, their lifetime value, as CSV. It names customers: protect it as you protect your own file.',
     list: 'Save the list as CSV',
     listName: 'segments',
-    preparing: 'The list is being written…',
+    preparing: 'Writing the list…',
     reportTitle: 'In your report',
     reportText:
       'The sentences under “In short”, in a section of their own: totals and shares, never a customer.',

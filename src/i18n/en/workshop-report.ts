@@ -110,9 +110,9 @@ export const workshopReport = {
   team: {
     button: 'Compare with my team',
     title: 'Compare with my team',
-    text: 'This prepares a workshop on this device. Your answers are its first reply: levels, not applicable and don’t know. Your notes, proofs and decisions stay here.',
+    text: 'This prepares a workshop on this device. Your answers become its first reply: levels, “not applicable” and “don’t know”. Your notes, proofs and decisions are not passed on.',
     go: 'Prepare the workshop',
-    begun: '“{name}” is on this device already, with your earlier answers as its first reply.',
+    begun: '“{name}” is on this device already. Its first reply holds your answers as they were then.',
     goOn: 'Continue it',
     another: 'Prepare another',
     cancel: 'Not now',

@@ -52,8 +52,9 @@ export const workshop = {
     here: 'On this page',
     go: 'Continue',
     read: 'Read the report',
-    readWithout: 'Read it without the notes',
-    tooLong: 'The notes are too long to be handed to the report page. They stay in this copy.',
+    readWithout: 'Read the report without the notes',
+    tooLong:
+      'The notes are too long for the report page. Read the report without them; they stay in this copy.',
     remove: 'Delete',
     facts: {
       open: { one: '{n} reply', other: '{n} replies' },

@@ -251,21 +251,26 @@ export const report: Words<typeof english> = {
     counted:
       'Du {from} au {to}, {customers} clients ont apporté {revenue} de chiffre d’affaires. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
     expected:
-      'Sur les {n} prochains mois, on attend de ces clients {total}, avec une marge de {margin} et une actualisation de {rate} par an. Le dixième de plus forte valeur vie en détient {tenth}.',
+      'Sur les {n} mois qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
     expectedRevenue:
-      'Sur les {n} prochains mois, on attend de ces clients {total} de chiffre d’affaires, sans déduire aucun coût, avec une actualisation de {rate} par an. Le dixième de plus forte valeur vie en détient {tenth}.',
-    interval: 'La seule incertitude des paramètres admet de {low} à {high}.',
+      'Sur les {n} mois qui suivent, on attend de ces clients {total} de chiffre d’affaires (sans déduire aucun coût, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
+    interval:
+      'Intervalle à 95 % pour le total, tiré de la seule incertitude des paramètres des modèles : de {low} à {high}.',
     notExpected: 'Rien n’a pu être prévu à partir de ces achats.',
-    right: 'Confrontée à la seconde moitié de la période, la prévision était juste à 1 % près.',
-    above: 'Confrontée à la seconde moitié de la période, la prévision était trop haute de {n}.',
-    below: 'Confrontée à la seconde moitié de la période, la prévision était trop basse de {n}.',
-    nothingCame: 'Personne n’a acheté dans la seconde moitié de la période : la prévision a échoué.',
+    right:
+      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était juste à 1 % près.',
+    above:
+      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop haute de {n}.',
+    below:
+      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de {n}.',
+    nothingCame:
+      'Vérification sur le passé : aucun client de la première moitié de la période n’a acheté dans la seconde. Ne vous fiez pas à la prévision.',
     notChecked: 'La prévision n’a pas pu être vérifiée sur ces achats.',
     origin:
-      'Calculé dans le navigateur à partir d’un fichier d’achats ; seuls ces totaux ont été gardés. Ils sont dans le fichier de cette évaluation, jamais dans un lien.',
+      'Calculé dans le navigateur à partir d’un fichier d’achats ; seuls ces chiffres ont été conservés. Ils sont dans le fichier de cette évaluation, jamais dans un lien.',
     open: 'Refaire le calcul',
     remove: 'Retirer du rapport',
-    removed: 'Retiré.',
+    removed: 'Retiré du rapport.',
     undo: 'Remettre',
   },
   board: {

@@ -115,9 +115,9 @@ export const workshopReport: Words<typeof english> = {
   team: {
     button: 'Comparer avec mon équipe',
     title: 'Comparer avec mon équipe',
-    text: 'Un atelier se prépare sur cet appareil. Vos réponses en sont la première : niveaux, « sans objet » et « je ne sais pas ». Vos notes, vos preuves et vos décisions restent ici.',
+    text: 'Un atelier est préparé sur cet appareil. Vos réponses y deviennent la première : niveaux, « sans objet » et « je ne sais pas ». Vos notes, vos preuves et vos décisions ne sont pas transmises.',
     go: 'Préparer l’atelier',
-    begun: '« {name} » est déjà sur cet appareil, avec vos réponses d’alors comme première réponse.',
+    begun: '« {name} » est déjà sur cet appareil. Sa première réponse contient vos réponses d’alors.',
     goOn: 'Le reprendre',
     another: 'En préparer un autre',
     cancel: 'Pas maintenant',

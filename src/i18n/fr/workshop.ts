@@ -54,8 +54,9 @@ export const workshop: Words<typeof english> = {
     rehearsal: 'Répétition',
     here: 'Sur cette page',
     go: 'Continuer',
-    readWithout: 'Le lire sans les notes',
-    tooLong: 'Les notes sont trop longues pour passer à la page du rapport. Elles restent dans cette copie.',
+    readWithout: 'Lire le rapport sans les notes',
+    tooLong:
+      'Les notes sont trop longues pour la page du rapport. Lisez le rapport sans elles ; elles restent dans cette copie.',
     read: 'Lire le rapport',
     remove: 'Supprimer',
     facts: {
