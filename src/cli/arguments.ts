@@ -21,6 +21,7 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
   check FILE…                    what is wrong with each file
   value FILE…                    the figures of the value lab for each file of purchases (CSV or .xlsx)
     [--customer COLUMN] [--date COLUMN] [--amount COLUMN]    a title, or a place counted from 1
+    [--quantity COLUMN]         when the amount is that of one unit
     [--end YYYY-MM-DD] [--date-format dmy|mdy|ymd] [--decimal comma|point]
 
 A single - reads one input a line from standard input. Output: one line of JSON an input.

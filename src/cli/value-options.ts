@@ -8,6 +8,7 @@ export const VALUE_OPTIONS = {
   customer: { type: 'string' },
   date: { type: 'string' },
   amount: { type: 'string' },
+  quantity: { type: 'string' },
   end: { type: 'string' },
   'date-format': { type: 'string' },
   decimal: { type: 'string' },
@@ -46,7 +47,7 @@ function orderOf(format: string): DateOrder | 'year-first' | undefined {
 export function readDefinitions(
   given: Readonly<Partial<Record<ValueOption, string | undefined>>>,
 ): ValueDefinitions | string {
-  const { customer, date, amount, end, decimal } = given;
+  const { customer, date, amount, quantity, end, decimal } = given;
   const format = given['date-format'];
   const endDay = end === undefined ? undefined : dayOf(end);
   if (end !== undefined && endDay === undefined) return `--end is a day such as 2026-11-21, not “${end}”`;
@@ -59,6 +60,7 @@ export function readDefinitions(
       ...(customer !== undefined && { customer }),
       ...(date !== undefined && { date }),
       ...(amount !== undefined && { amount }),
+      ...(quantity !== undefined && { quantity }),
       // Dates that start with the year need no settling.
       ...(order !== undefined && order !== 'year-first' && { dateOrder: order }),
       ...(sign !== undefined && { decimal: sign }),

@@ -22,11 +22,16 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
   'missing-column':
     'No column has a usual name for the {role}. Name it with --{role}; the columns are: {columns}.',
   'same-column':
-    'The column “{column}” cannot stand for two things. Name another with --customer, --date or --amount.',
+    'The column “{column}” cannot stand for two things. Name another with --customer, --date, --amount or --quantity.',
   'missing-customer': 'Row {row} names no customer. Add one or remove the row.',
+  'missing-date': 'Row {row} has no date. Add one or remove the row.',
+  'missing-amount': 'Row {row} has no amount. Add one or remove the row.',
+  'missing-quantity': 'Row {row} has no quantity. Add one or remove the row.',
   'unreadable-date': 'Row {row}: “{value}” is not a date that exists. Correct it or remove the row.',
   'unreadable-amount': 'Row {row}: “{value}” is not an amount. Correct it or remove the row.',
+  'unreadable-quantity': 'Row {row}: “{value}” is not a quantity. Correct it or remove the row.',
   'amount-out-of-range': 'Row {row}: “{value}” is beyond any amount. Correct it or remove the row.',
+  'more-unreadable-rows': '{shown} of {count} unreadable rows are shown.',
   'ambiguous-dates':
     'Nothing tells day from month in dates such as “{value}”. Say which comes first with --date-format dmy or --date-format mdy.',
   'contradictory-dates':
@@ -36,6 +41,7 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
   'several-currencies': 'The amounts are in several currencies: {values}. Convert them or split the file.',
   'no-rows': 'There is a header but no purchase below it.',
   'nothing-before-end': 'Every purchase is later than --end. Choose a later day.',
+  'unreadable-end': '--end is not a day. Give one such as 2026-11-21.',
 };
 
 const PLACES: Partial<Record<FileProblemCode, string>> = {

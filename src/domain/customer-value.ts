@@ -26,6 +26,8 @@ export interface CustomerValue {
         readonly topTenth: number;
       }
     | undefined;
+  /** What makes the forecast doubtful, by the codes of the checks that failed. */
+  readonly doubts?: readonly string[] | undefined;
   /** Purchases of the second half of the observation, as forecast from the first and as they came. */
   readonly check?: { readonly expected: number; readonly actual: number } | undefined;
 }

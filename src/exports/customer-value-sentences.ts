@@ -1,7 +1,7 @@
 import { type CustomerValue, forecastError } from '../domain/customer-value.ts';
-import { dayIn, figuresIn } from '../i18n/figures.ts';
+import { dayIn, type Figures, figuresIn } from '../i18n/figures.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { fill } from '../i18n/words.ts';
+import { fill, list } from '../i18n/words.ts';
 
 export interface CustomerValueWords {
   readonly counted: string;
@@ -15,18 +15,25 @@ export interface CustomerValueWords {
   readonly below: string;
   readonly nothingCame: string;
   readonly notChecked: string;
+  readonly aboveTimes: string;
+  readonly doubts: string;
+  /** A few words for each doubt, by its code. */
+  readonly doubt: Readonly<Record<string, string>>;
 }
 
 /** Within this share of what came, a forecast counts as right. */
 const RIGHT_WITHIN = 0.01;
 
-/** What a file of purchases said, in three sentences: what was counted, what is expected, how the check went. */
+/** Beyond this many times what came, a percentage says less than the number of times. */
+const TIMES_FROM = 3;
+
+/** What a file of purchases said: what was counted, what is expected, how the check went, and what makes it doubtful. */
 export function customerValueSentences(
   locale: Locale,
   words: CustomerValueWords,
   value: CustomerValue,
 ): readonly string[] {
-  const { from, to, customers, revenue, top15, gini, forecast, check } = value;
+  const { from, to, customers, revenue, top15, gini, forecast, doubts, check } = value;
   const figures = figuresIn(locale, value.currency ?? null);
   const counted = fill(words.counted, {
     from: dayIn(locale, from),
@@ -36,7 +43,9 @@ export function customerValueSentences(
     share: figures.share(top15),
     gini: figures.hundredths(gini),
   });
-  if (!forecast) return [counted, words.notExpected];
+  const known = (doubts ?? []).flatMap((code) => words.doubt[code] ?? []);
+  const doubtful = known.length > 0 ? [fill(words.doubts, { doubts: list(locale, known) })] : [];
+  if (!forecast) return [counted, words.notExpected, ...doubtful];
   const expected = fill(forecast.margin === 1 ? words.expectedRevenue : words.expected, {
     n: forecast.months,
     total: figures.money(forecast.total),
@@ -49,17 +58,18 @@ export function customerValueSentences(
     low !== undefined && high !== undefined
       ? [fill(words.interval, { low: figures.money(low), high: figures.money(high) })]
       : [];
-  return [counted, [expected, ...interval].join(' '), checkSentence(words, figures.share, check)];
+  return [counted, [expected, ...interval].join(' '), checkSentence(words, figures, check), ...doubtful];
 }
 
 function checkSentence(
   words: CustomerValueWords,
-  share: (value: number) => string,
+  { share, precise }: Figures,
   check: CustomerValue['check'],
 ): string {
   if (!check) return words.notChecked;
   const error = forecastError(check);
   if (error === null) return words.nothingCame;
   if (Math.abs(error) < RIGHT_WITHIN) return words.right;
+  if (error + 1 >= TIMES_FROM) return fill(words.aboveTimes, { n: precise(error + 1, 2) });
   return fill(error > 0 ? words.above : words.below, { n: share(Math.abs(error)) });
 }

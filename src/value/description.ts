@@ -1,5 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { type Concentration, measureConcentration, preciseSum } from './concentration.ts';
+import { lonelyEdges } from './edges.ts';
 import type { Histories } from './histories.ts';
 import type { Transactions } from './transactions.ts';
 import type { Warning } from './warning.ts';
@@ -36,6 +37,8 @@ export function describe(transactions: Transactions, histories: Histories): Desc
   if (refunds.rows > 0) warnings.push({ code: 'refunds', params: refunds });
   if (refundsOnly > 0) warnings.push({ code: 'refunds-only', params: { customers: refundsOnly } });
   if (negative > 0) warnings.push({ code: 'negative-customers', params: { customers: negative } });
+  const bulk = lonelyEdges(transactions, histories.startDay, histories.endDay);
+  if (bulk) warnings.push({ code: 'lonely-dates', params: { from: isoDay(bulk.from), to: isoDay(bulk.to) } });
   if (concentration.gini === null) warnings.push({ code: 'no-revenue' });
   return {
     customers: customer.length,

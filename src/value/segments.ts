@@ -53,7 +53,7 @@ export type Activity = (typeof ACTIVITIES)[number];
 
 /** First day of what counts as of late. */
 export function recentFrom({ startDay, endDay }: Histories): number {
-  return endDay - Math.min(RECENT_DAYS, Math.floor((endDay - startDay + 1) / 2)) + 1;
+  return endDay - Math.min(RECENT_DAYS, Math.ceil((endDay - startDay + 1) / 2)) + 1;
 }
 
 /** Inactive: nothing bought of late. Very active: the fifth of the others that spent most of late. */
@@ -84,12 +84,22 @@ export type RfmSegment = (typeof RFM_SEGMENTS)[number];
 /** The two upper fifths count as recent, and as spending much. */
 export const HIGH_FIFTH = 4;
 
-/** The fifth (1–5) each value falls in, by the share of values below it; equal values share a fifth. */
-function fifths(value: Float64Array | Int32Array): Uint8Array {
+/**
+ * The fifth (1–5) each value falls in; equal values share one: the lowest of theirs, by the share of values below, or
+ * the `highest`, by the share of values not above.
+ */
+function fifths(value: Float64Array | Int32Array, ofEqual: 'lowest' | 'highest'): Uint8Array {
   const ascending = value.slice().sort();
-  const below = new Map<number, number>();
-  for (let at = ascending.length - 1; at >= 0; at -= 1) below.set(ascending[at] as number, at);
-  return Uint8Array.from(value, (one) => 1 + Math.floor((5 * (below.get(one) ?? 0)) / value.length));
+  const [below, upTo] = [new Map<number, number>(), new Map<number, number>()];
+  for (const [at, one] of ascending.entries()) {
+    if (!below.has(one)) below.set(one, at);
+    upTo.set(one, at + 1);
+  }
+  return Uint8Array.from(value, (one) =>
+    ofEqual === 'lowest'
+      ? 1 + Math.floor((5 * (below.get(one) ?? 0)) / value.length)
+      : Math.ceil((5 * (upTo.get(one) ?? 0)) / value.length),
+  );
 }
 
 /**
@@ -98,8 +108,9 @@ function fifths(value: Float64Array | Int32Array): Uint8Array {
  * slipping-best — came back, not seen for long, spent much · slipping — came back, not seen for long · once — the others.
  */
 export function segmentByRecencyFrequencyValue(histories: Histories): Segmentation<RfmSegment> {
-  const recency = fifths(histories.lastDay);
-  const money = fifths(histories.revenue);
+  // Whoever bought on the last day is recent, however many did; nobody spends much where all spend the same.
+  const recency = fifths(histories.lastDay, 'highest');
+  const money = fifths(histories.revenue, 'lowest');
   const nameOf = (at: number): RfmSegment => {
     const isRecent = (recency[at] as number) >= HIGH_FIFTH;
     const spendsMuch = (money[at] as number) >= HIGH_FIFTH;

@@ -6,6 +6,7 @@ export const WARNING_CODES = [
   'negative-customers',
   'rows-after-end',
   'rows-left-out',
+  'lonely-dates',
   // refusals: the figure is absent
   'no-revenue',
   'too-few-repeat-customers',

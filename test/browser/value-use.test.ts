@@ -75,7 +75,8 @@ test('a summary that stands in the report is replaced only when asked, and put b
   await page.getByText('The report shows another one:').waitFor();
   expect(await tick(page).isChecked()).toBe(true);
   expect((await fileOf(page)).customerValue.forecast.months).toBe(36);
-  await page.getByRole('button', { name: 'Replace it with this one' }).click();
+  await page.getByRole('button', { name: 'Replace it with this one' }).press('Enter');
+  await keepsFocus(page);
   await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
   await page.getByRole('button', { name: 'Put the earlier one back' }).click();
   await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
@@ -111,6 +112,27 @@ test('the observation ends where its user says, and later rows are left out and 
   expect(await page.getByRole('main').innerText()).toMatch(
     /Rows later than the last day counted, left out: [\d,]+\./,
   );
+});
+
+test('a file that cannot be read leaves what was read, and settings stay from reading to reading', async () => {
+  const page = await openBeside();
+  await page.getByLabel('Margin, in % of revenue').fill('30');
+  const short = page.locator('section').filter({ has: page.getByRole('heading', { name: 'In short' }) });
+  await expect.poll(() => short.innerText(), SOON).toContain('30% of revenue');
+  const before = await short.innerText();
+  await give(page, '', 'nothing.csv');
+  await expect.poll(() => page.getByRole('alert').innerText(), SOON).toContain('The file is empty');
+  await page.getByText('nothing.csv', { exact: true }).waitFor();
+  expect(await short.innerText()).toBe(before);
+  await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
+  await page.getByRole('button', { name: 'Back to the results' }).press('Enter');
+  expect(await short.innerText()).toBe(before);
+  await keepsFocus(page);
+  await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
+  await readIt(page);
+  await looksAhead(page);
+  expect(await page.getByLabel('Margin, in % of revenue').inputValue()).toBe('30');
+  await expect.poll(() => short.innerText(), SOON).toBe(before);
 });
 
 test('the fitting of the models can be stopped', async () => {
@@ -155,8 +177,10 @@ test('the parts a chart is made of have their words and their table', async () =
 
 test('the thread that reads the file may ask for nothing, of anybody', async () => {
   const page = await openLab();
-  const begun = page.waitForEvent('worker');
   await give(page, SHOP);
+  await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
+  const begun = page.waitForEvent('worker');
+  await readIt(page);
   const worker = await begun;
   const asked = await worker.evaluate(async (own) => {
     const outcome = (url: string) =>
@@ -168,7 +192,6 @@ test('the thread that reads the file may ask for nothing, of anybody', async () 
   }, new URL('/robots.txt', page.url()).href);
   expect(asked).toEqual(['stopped', 'stopped']);
   // And still it reads.
-  await readIt(page);
   await looksAhead(page);
 });
 
@@ -181,7 +204,7 @@ test('of three customers no share is told', async () => {
   await readIt(page);
   await described(page);
   const said = await page.getByRole('main').innerText();
-  expect(said).toContain('too few customers');
+  expect(said).toContain('3 customers brought 36 in revenue');
   expect(said).toContain('too few customers to give a share');
   expect(said).not.toContain('top 15%');
 });

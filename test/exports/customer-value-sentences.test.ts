@@ -27,7 +27,7 @@ test('what was counted, what is expected and how the check went are three senten
     'Check on the past: made from the first half of the period, the forecast of purchases in the second was 2.8% too low.',
   ]);
   expect(sentences('fr', SHOP)).toEqual([
-    'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté 240 553 € de chiffre d’affaires. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60).',
+    'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté un chiffre d’affaires de 240 553 €. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60).',
     'Sur les 24 mois qui suivent, on attend de ces clients 35 250 € de marge (30 % du chiffre d’affaires, avec une actualisation de 10 % par an). Les 10 % à la plus forte valeur vie en détiennent 64,7 %.',
     'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de 2,8 %.',
   ]);
@@ -48,6 +48,7 @@ test('a margin of 100 % is called revenue', () => {
 test.each([
   [{ expected: 100.4, actual: 100 }, 'right to within 1%'],
   [{ expected: 140, actual: 100 }, '40% too high'],
+  [{ expected: 2156, actual: 100 }, 'was 22 times what came'],
   [{ expected: 3, actual: 0 }, 'no customer of the first half'],
   [undefined, 'could not be checked'],
 ])('a check of %o reads “%s”', (check, words) => {
@@ -59,4 +60,12 @@ test('without a forecast, nothing is said of the future', () => {
     expect.stringContaining('2,357 customers'),
     'Nothing could be forecast from these purchases.',
   ]);
+});
+
+test('doubts go with the figures; one of a later version is kept and not told', () => {
+  const doubts = ['regular-purchases', 'of a later version', 'short-period'];
+  expect(sentences('en', { ...SHOP, doubts }).at(-1)).toBe(
+    'Handle with care: purchases come as regularly as subscriptions and less than half a year of purchases.',
+  );
+  expect(sentences('fr', { ...SHOP, doubts: ['unknown'] })).toHaveLength(3);
 });

@@ -90,6 +90,7 @@ const assessment = {
       interval: [101_000, 134_500.5],
       topTenth: 0.65,
     },
+    doubts: ['short-period', 'one of a later version'],
     check: { expected: 1594, actual: 1640 },
   },
   oldestProof: '2026-01',

@@ -1,23 +1,46 @@
 import { shortMonth } from '../../i18n/figures.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import type { Cohort } from '../../value/cohorts.ts';
 import { HeatMap } from './chart/HeatMap.tsx';
 import { Figure } from './Figure.tsx';
 import { useLabText } from './lab-text.ts';
 
-/** More months than this are no longer readable in a picture. */
+interface Props {
+  readonly cohorts: readonly Cohort[];
+  /** ISO day: the end of the observation. */
+  readonly to: string;
+}
+
+/** More cohorts than this are no longer readable in a picture, and more months no longer in a table. */
 const DRAWN_AT_MOST = 18;
+const MONTHS_AT_MOST = 24;
+
+/** Whether a month is over on its own last day. */
+function isMonthEnd(iso: string): boolean {
+  const next = new Date(Date.parse(iso) + 86_400_000);
+  return next.getUTCDate() === 1;
+}
 
 /** Of each month's newcomers, how many bought again in the months after. */
-export function Cohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
+export function Cohorts({ cohorts, to }: Props) {
   const { locale, t, format } = useLabText();
   const words = t.describe.cohorts;
-  const withNext = cohorts.filter(({ buyers }) => buyers.length > 1);
+  const isWhole = isMonthEnd(to);
+  /** Months of a cohort that are over. */
+  const wholeMonths = ({ buyers }: Cohort) => buyers.length - (isWhole ? 0 : 1);
+  const withNext = cohorts.filter((cohort) => wholeMonths(cohort) > 1);
   const newcomers = withNext.reduce((sum, { customers }) => sum + customers, 0);
   const back = withNext.reduce((sum, { buyers }) => sum + (buyers[1] ?? 0), 0);
   const drawn = cohorts.slice(-DRAWN_AT_MOST);
   const columns = cohorts.reduce((most, { buyers }) => Math.max(most, buyers.length), 0);
-  const shareOf = ({ buyers, customers }: Cohort) => buyers.map((count) => count / customers);
+  const sharesOf = (cohort: Cohort, most: number) =>
+    cohort.buyers.slice(0, most + 1).map((count, month) => ({
+      share: count / cohort.customers,
+      isPart: month >= wholeMonths(cohort),
+    }));
+  const shown = ({ share, isPart }: { readonly share: number; readonly isPart: boolean }) =>
+    `${format.percent(share)}${isPart ? '*' : ''}`;
+  const months = Array.from({ length: Math.min(columns, MONTHS_AT_MOST + 1) }, (_, month) => String(month));
   return (
     <Figure
       title={words.title}
@@ -27,30 +50,25 @@ export function Cohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
         <HeatMap
           label={label}
           xLabel={words.x}
-          format={format.percent}
           rows={drawn.map((cohort) => ({
             name: shortMonth(locale, cohort.month),
-            shares: shareOf(cohort).slice(0, DRAWN_AT_MOST + 1),
+            cells: sharesOf(cohort, DRAWN_AT_MOST).map((cell) => ({ share: cell.share, text: shown(cell) })),
           }))}
         />
       )}
       table={{
-        head: [
-          words.month,
-          words.size,
-          words.revenue,
-          ...Array.from({ length: columns }, (_, month) => String(month)),
-        ],
+        head: [words.month, words.size, words.revenue, ...months],
         rows: cohorts.map((cohort) => [
-          date(locale, cohort.month),
+          shortMonth(locale, cohort.month),
           format.whole(cohort.customers),
           format.money(cohort.revenue),
-          ...shareOf(cohort).map(format.percent),
+          ...sharesOf(cohort, MONTHS_AT_MOST).map(shown),
         ]),
       }}
     >
+      {!isWhole && <p className="small quiet">{words.part}</p>}
       {cohorts.length > DRAWN_AT_MOST && (
-        <p className="small quiet">{fill(words.cut, { n: DRAWN_AT_MOST })}</p>
+        <p className="small quiet">{fill(words.cut, { n: DRAWN_AT_MOST, months: MONTHS_AT_MOST })}</p>
       )}
     </Figure>
   );

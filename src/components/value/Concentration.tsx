@@ -1,14 +1,19 @@
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import type { Concentration as Measured } from '../../value/concentration.ts';
+import { countOfPercent, type Concentration as Measured } from '../../value/concentration.ts';
 import { LineChart } from './chart/LineChart.tsx';
 import { Figure } from './Figure.tsx';
 import { useLabText } from './lab-text.ts';
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
+interface Props {
+  readonly concentration: Measured;
+  readonly customers: number;
+}
+
 /** The concentration curve, beside what is known of the figure that circulates. */
-export function Concentration({ concentration: { gini, top, curve } }: { readonly concentration: Measured }) {
+export function Concentration({ concentration: { gini, top, curve }, customers }: Props) {
   const { locale, t, format } = useLabText();
   const words = t.describe.concentration;
   const claim = (
@@ -32,7 +37,7 @@ export function Concentration({ concentration: { gini, top, curve } }: { readonl
   return (
     <Figure
       title={words.title}
-      sentence={fill(curve[15] === 0 ? words.few : words.sentence, {
+      sentence={fill(countOfPercent(15, customers) === 0 ? words.few : words.sentence, {
         share: format.share(top[15]),
         gini: format.hundredths(gini),
       })}
@@ -56,11 +61,15 @@ export function Concentration({ concentration: { gini, top, curve } }: { readonl
         />
       )}
       table={{
-        head: [words.x, words.share],
-        rows: Object.entries(top).map(([percent, share]) => [
-          fill(words.top, { n: format.percent(Number(percent) / 100) }),
-          share === null ? t.unknown : format.share(share),
-        ]),
+        head: [words.x, words.customers, words.share],
+        rows: Object.entries(top).map(([percent, share]) => {
+          const count = countOfPercent(Number(percent), customers);
+          return [
+            fill(words.top, { n: format.percent(Number(percent) / 100) }),
+            format.whole(count),
+            share === null || count === 0 ? t.unknown : format.share(share),
+          ];
+        }),
       }}
     >
       <p className="small quiet measure">{words.gini}</p>

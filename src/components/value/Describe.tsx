@@ -23,7 +23,10 @@ export function Describe({ described }: Props) {
     [t.describe.revenue, format.money(revenue)],
     [t.describe.period, fill(t.describe.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
   ] as const;
-  const largest = recencyFrequencyValue.reduce((one, other) => (other.value > one.value ? other : one));
+  // Without revenue the largest segment is the one with most customers.
+  const sizeOf = ({ customers: count, value, valueShare }: (typeof recencyFrequencyValue)[number]) =>
+    valueShare === null ? count : value;
+  const largest = recencyFrequencyValue.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
   const most = activity.find(({ name }) => name === 'very-active');
   const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
   return (
@@ -42,8 +45,14 @@ export function Describe({ described }: Props) {
         <Warnings warnings={description.warnings} />
         <Gradually
           parts={[
-            () => <Concentration key="concentration" concentration={description.concentration} />,
-            () => <Cohorts key="cohorts" cohorts={cohorts} />,
+            () => (
+              <Concentration
+                key="concentration"
+                concentration={description.concentration}
+                customers={customers}
+              />
+            ),
+            () => <Cohorts key="cohorts" cohorts={cohorts} to={to} />,
             () => (
               <SegmentTable
                 key="rfm"

@@ -61,18 +61,20 @@ export function Doubt({ described, models }: Props) {
   );
 }
 
-function holdoutSentence({ locale, t, format }: LabText, holdout: Holdout): string {
+function holdoutSentence(text: LabText, holdout: Holdout): string {
+  const { locale, t, format } = text;
   const { expected, actual, calibrationEnd } = holdout;
   const date = dayIn(locale, new Date(calibrationEnd * DAY).toISOString().slice(0, 10));
   const error = forecastError(holdout);
   if (error === null) return fill(t.doubt.noneCame, { date, expected: format.whole(expected) });
-  const words = Math.abs(error) < 0.01 ? t.doubt.right : error > 0 ? t.doubt.above : t.doubt.below;
-  return fill(t.doubt.holdout, {
-    date,
-    expected: format.whole(expected),
-    actual: format.whole(actual),
-    off: fill(words, { n: format.share(Math.abs(error)) }),
-  });
+  const off = offBy(text, error);
+  return fill(t.doubt.holdout, { date, expected: format.whole(expected), actual: format.whole(actual), off });
+}
+
+function offBy({ t: { doubt }, format }: LabText, error: number): string {
+  if (Math.abs(error) < 0.01) return doubt.right;
+  if (error >= 2) return fill(doubt.aboveTimes, { n: format.precise(error + 1, 2) });
+  return fill(error > 0 ? doubt.above : doubt.below, { n: format.share(Math.abs(error)) });
 }
 
 function Calibration({ holdout: { byFrequency } }: { readonly holdout: Holdout }) {

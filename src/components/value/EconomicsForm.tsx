@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
 import type { Economics } from '../../value/lifetime-value.ts';
 import { useLabText } from './lab-text.ts';
-import { FIRST_ECONOMICS } from './use-lab.ts';
 
 const HORIZONS = [12, 24, 36] as const;
 
@@ -14,14 +13,22 @@ export function percentTyped(text: string, least: number): number | null {
   return value >= least && value <= 100 ? value / 100 : null;
 }
 
+interface Props {
+  readonly given: Economics;
+  readonly onEconomics: (economics: Economics) => void;
+}
+
+/** A share as percent, without what binary fractions add to it. */
+const percentOf = (share: number) => String(Number((share * 100).toPrecision(12)));
+
 /** Margin, discount and horizon: the user's to set, recomputed as they change. */
-export function EconomicsForm({ onEconomics }: { readonly onEconomics: (economics: Economics) => void }) {
+export function EconomicsForm({ given, onEconomics }: Props) {
   const { model: t } = useLabText().t;
   const id = `economics-${useId()}`;
-  const [months, setMonths] = useState(FIRST_ECONOMICS.months);
+  const [months, setMonths] = useState(given.months);
   const [typed, setTyped] = useState({
-    margin: String(FIRST_ECONOMICS.margin * 100),
-    yearlyRate: String(FIRST_ECONOMICS.yearlyRate * 100),
+    margin: percentOf(given.margin),
+    yearlyRate: percentOf(given.yearlyRate),
   });
   const wrong = {
     margin: percentTyped(typed.margin, 0.1) === null,
@@ -66,8 +73,8 @@ export function EconomicsForm({ onEconomics }: { readonly onEconomics: (economic
               {hint}
             </p>
             {wrong[name] && (
-              <p className="error" id={`${id}-${name}-error`}>
-                {error}
+              <p className="error" role="alert" id={`${id}-${name}-error`}>
+                {error} {t.stillBefore}
               </p>
             )}
             <input

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { CustomerValue } from '../../domain/customer-value.ts';
 import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -17,12 +17,15 @@ export function InReport({ summary, saved }: Props) {
   const { locale, t } = useLabText();
   const id = `report-${useId()}`;
   const words = t.use;
+  const box = useRef<HTMLInputElement>(null);
   const [replaced, setReplaced] = useState<CustomerValue | null>(null);
   const shown = readCustomerValue(saved.file.customerValue);
   const isOther = shown !== undefined && JSON.stringify(shown) !== JSON.stringify(summary);
 
   function show(value: CustomerValue | undefined) {
     setReplaced(isOther ? shown : null);
+    // The button that was pressed goes away; the box stays.
+    box.current?.focus();
     changeAssessment(saved.id, (assessment) => ({ ...assessment, customerValue: value }));
   }
 
@@ -34,6 +37,7 @@ export function InReport({ summary, saved }: Props) {
       </p>
       <p className="cluster">
         <input
+          ref={box}
           type="checkbox"
           id={id}
           checked={shown !== undefined}
@@ -61,11 +65,13 @@ export function InReport({ summary, saved }: Props) {
           </button>
         </p>
       )}
-      {shown && !isOther && (
-        <p role="status">
-          {words.reportShown} <a href={`${pathOf(locale, 'report')}#customer-value`}>{words.reportOpen}</a>
-        </p>
-      )}
+      <p role="status">
+        {shown && !isOther && (
+          <>
+            {words.reportShown} <a href={`${pathOf(locale, 'report')}#customer-value`}>{words.reportOpen}</a>
+          </>
+        )}
+      </p>
     </section>
   );
 }

@@ -1,13 +1,16 @@
 import type { Ref } from 'react';
 import type { CustomerValue } from '../../domain/customer-value.ts';
 import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
-import { count } from '../../i18n/words.ts';
-import type { Models } from '../../workers/value-requests.ts';
+import { dayIn } from '../../i18n/figures.ts';
+import { count, fill } from '../../i18n/words.ts';
+import type { Described, Models } from '../../workers/value-requests.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { useLabText } from './lab-text.ts';
+import { MODEL_ID } from './Model.tsx';
 
 interface Props {
-  /** Null without revenue to share out. */
+  readonly described: Described;
+  /** Null without revenue to share out, or with too few customers to share it. */
   readonly summary: CustomerValue | null;
   /** Null while they are being fitted. */
   readonly models: Models | null;
@@ -15,9 +18,20 @@ interface Props {
 }
 
 /** What a manager takes away: what was counted, what is expected, how the check went, how many doubts there are. */
-export function InShort({ summary, models, heading }: Props) {
-  const { locale, t } = useLabText();
-  const sentences = summary ? customerValueSentences(locale, t.summary, summary) : [t.short.nothing];
+export function InShort({ described: { description }, summary, models, heading }: Props) {
+  const { locale, t, format } = useLabText();
+  const { from, to, customers, revenue } = description;
+  const sentences = summary
+    ? customerValueSentences(locale, t.summary, summary)
+    : [
+        fill(t.short.total, {
+          from: dayIn(locale, from),
+          to: dayIn(locale, to),
+          customers: format.whole(customers),
+          revenue: format.money(revenue),
+        }),
+        t.summary.notExpected,
+      ];
   const [counted, ...foreseen] = sentences;
   const doubts = models?.warnings.length ?? 0;
   return (
@@ -33,6 +47,11 @@ export function InShort({ summary, models, heading }: Props) {
               {sentence}
             </p>
           ))}
+        {models && !models.bgNbd && (
+          <p>
+            <a href={`#${MODEL_ID}`}>{t.short.why}</a>
+          </p>
+        )}
         {models?.bgNbd && doubts > 0 && (
           <p>
             <a href={`#${DOUBT_ID}`}>{count(locale, t.short.doubts, doubts)}</a>

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/words.ts';
-import type { Outlook, Variation } from '../../value/outlook.ts';
+import type { Outlook, ValueBin, Variation } from '../../value/outlook.ts';
 import { BarChart } from './chart/BarChart.tsx';
 import { Figure } from './Figure.tsx';
 import { Gradually } from './Gradually.tsx';
@@ -41,6 +41,7 @@ export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
           </div>
         ))}
       </dl>
+      {!interval && total > 0 && <p className="measure">{words.noInterval}</p>}
       {interval && (
         <p className="measure">
           {fill(words.interval, { low: format.money(interval[0]), high: format.money(interval[1]) })}
@@ -69,16 +70,28 @@ export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
   );
 }
 
+/** The first limit that at least half of the customers stay below; that of the last bin but one when there is none. */
+function mostWorthLess(bins: readonly ValueBin[], customers: number) {
+  let [count, limit] = [0, 0];
+  for (const bin of bins) {
+    if (bin.to === null) break;
+    count += bin.customers;
+    limit = bin.to;
+    if (2 * count >= customers) break;
+  }
+  return { limit, share: count / Math.max(1, customers) };
+}
+
 function Distribution({ outlook: { bins, customers, economics } }: { readonly outlook: Outlook }) {
   const { t, format } = useLabText();
   const words = t.model.distribution;
-  const [first] = bins;
+  const { limit, share } = mostWorthLess(bins, customers);
   return (
     <Figure
       title={words.title}
       sentence={fill(words.sentence, {
-        share: format.share((first?.customers ?? 0) / Math.max(1, customers)),
-        limit: format.money(first?.to ?? 0),
+        share: format.share(share),
+        limit: format.money(limit),
         n: economics.months,
       })}
       draw={(label) => (

@@ -12,14 +12,18 @@ import { Warnings } from './Warnings.tsx';
 interface Props {
   /** Null while they are being fitted. */
   readonly models: Models | null;
+  readonly economics: Economics;
   readonly outlook: Outlook | null;
   readonly onEconomics: (economics: Economics) => void;
   /** Ends the fitting. */
   readonly onStop: () => void;
 }
 
+/** Where the page points to from its summary. */
+export const MODEL_ID = 'model';
+
 /** What may come, by two models; or why nothing can be told. */
-export function Model({ models, outlook, onEconomics, onStop }: Props) {
+export function Model({ models, economics, outlook, onEconomics, onStop }: Props) {
   const { t } = useLabText();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFitting = models === null;
@@ -29,8 +33,8 @@ export function Model({ models, outlook, onEconomics, onStop }: Props) {
       heading.current?.focus({ preventScroll: true });
   }, [isFitting]);
   return (
-    <section className="section aside-grid lab-section">
-      <h2 ref={heading} tabIndex={-1}>
+    <section id={MODEL_ID} className="section aside-grid lab-section" aria-labelledby={`${MODEL_ID}-title`}>
+      <h2 ref={heading} id={`${MODEL_ID}-title`} tabIndex={-1}>
         {t.model.title}
       </h2>
       <div>
@@ -56,7 +60,7 @@ export function Model({ models, outlook, onEconomics, onStop }: Props) {
             <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
           </p>
         )}
-        {models?.hasForecast && <EconomicsForm onEconomics={onEconomics} />}
+        {models?.hasForecast && <EconomicsForm given={economics} onEconomics={onEconomics} />}
         {outlook && <LookAhead outlook={outlook} />}
         {models?.bgNbd && <Parameters models={models} />}
       </div>

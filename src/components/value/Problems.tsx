@@ -8,7 +8,8 @@ export function problemSentence({ t, format }: LabText, { code, params = {} }: F
     name,
     typeof value === 'number' ? format.whole(value) : value,
   ]);
-  const named = role === 'customer' || role === 'date' || role === 'amount' ? { role: t.role[role] } : {};
+  const named =
+    typeof role === 'string' && role in t.role ? { role: t.role[role as keyof typeof t.role] } : {};
   return fill(t.problem[code], { ...Object.fromEntries(words), ...named });
 }
 

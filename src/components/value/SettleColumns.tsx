@@ -22,21 +22,42 @@ interface Props {
 }
 
 const ROLES: readonly Role[] = ['customer', 'date', 'amount'];
+const COLUMNS = [...ROLES, 'quantity'] as const;
 const ROWS_SHOWN = 6;
-const UNREADABLE = ['missing-customer', 'unreadable-date', 'unreadable-amount', 'amount-out-of-range'];
+const UNREADABLE = [
+  ...['missing-customer', 'missing-date', 'missing-amount', 'missing-quantity'],
+  ...['unreadable-date', 'unreadable-amount', 'unreadable-quantity', 'amount-out-of-range'],
+];
 const DATE_PROBLEMS = ['ambiguous-dates', 'contradictory-dates'];
 
-/** The first rows, the role of each column, and what the file cannot tell by itself. */
-export function SettleColumns({ name, preview, given, endDay, problems, onRead }: Props) {
+/** The first rows, the role of each column, and what the file cannot tell by itself: a form that each file begins anew. */
+export function SettleColumns(props: Props) {
+  const file = useRef({ preview: props.preview, number: 0 });
+  if (file.current.preview !== props.preview)
+    file.current = { preview: props.preview, number: file.current.number + 1 };
+  return <ColumnsForm key={file.current.number} {...props} />;
+}
+
+function ColumnsForm({ name, preview, given, endDay, problems, onRead }: Props) {
   const { t } = useLabText();
   const id = `settle-${useId()}`;
   const form = useRef<HTMLFormElement>(null);
   const [problemsShown, setProblems] = useState(problems);
   const has = (codes: readonly string[]) => problems.some(({ code }) => codes.includes(code));
+  const isWrong = (code: string) => problemsShown.some((problem) => problem.code === code);
   const asksDates = has(DATE_PROBLEMS);
   const asksDecimal = has(['ambiguous-amounts']);
   const proposed = preview.columns;
   const titles = preview.header.map((title, at) => title || fill(t.roles.column, { n: at + 1 }));
+  const isSettled = ROLES.some((role) => given[role] !== undefined);
+
+  /** The place of a column: what was settled before, else what is proposed; empty for none. */
+  function chosenFor(role: (typeof COLUMNS)[number]): string {
+    const wanted = given[role];
+    if (typeof wanted === 'object') return String(wanted.place);
+    const at = isSettled ? undefined : proposed[role];
+    return at === undefined ? '' : String(at + 1);
+  }
 
   useEffect(() => {
     const asked = asksDates ? 'select[name="date-order"]' : asksDecimal ? 'select[name="decimal"]' : 'h3';
@@ -46,21 +67,29 @@ export function SettleColumns({ name, preview, given, endDay, problems, onRead }
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget);
+    const end = form.current?.querySelector<HTMLInputElement>('input[name="end"]');
+    const endDay = dayOf(end?.value ?? '');
+    const isEndWrong = end?.validity.badInput || (end?.value !== '' && endDay === undefined);
     const missing = ROLES.filter((role) => !chosen.get(role));
-    if (missing.length > 0) {
-      setProblems(missing.map((role) => ({ code: 'missing-column', params: { role } })));
-      form.current?.querySelector<HTMLSelectElement>(`[name="${missing[0]}"]`)?.focus();
+    if (missing.length > 0 || isEndWrong) {
+      setProblems([
+        ...missing.map((role) => ({ code: 'missing-column', params: { role } }) as const),
+        ...(isEndWrong ? [{ code: 'unreadable-end' } as const] : []),
+      ]);
+      form.current?.querySelector<HTMLElement>(`[name="${missing[0] ?? 'end'}"]`)?.focus();
       return;
     }
     const order = chosen.get('date-order');
     const decimal = chosen.get('decimal');
     const reading: Reading = {
-      ...(Object.fromEntries(ROLES.map((role) => [role, String(chosen.get(role))])) as Record<Role, string>),
+      ...Object.fromEntries(
+        COLUMNS.filter((role) => chosen.get(role)).map((role) => [role, { place: Number(chosen.get(role)) }]),
+      ),
       ...(order && { dateOrder: order as DateOrder }),
       ...(decimal && { decimal: decimal as DecimalSign }),
       ...(chosen.has('leave-out') && { leavesOutUnreadable: true }),
     };
-    onRead(reading, dayOf(String(chosen.get('end') ?? '')));
+    onRead(reading, endDay);
   }
 
   return (
@@ -69,16 +98,15 @@ export function SettleColumns({ name, preview, given, endDay, problems, onRead }
       <p className="measure">{t.roles.lead}</p>
       <Problems problems={problemsShown} />
       <div className="lab-fields">
-        {ROLES.map((role) => (
+        {COLUMNS.map((role) => (
           <Choice
             key={role}
             name={role}
             label={t.roles[role]}
-            first={t.roles.choose}
-            chosen={
-              given[role] ?? (proposed[role] === undefined ? '' : nameAt(preview.header, proposed[role]))
-            }
-            options={titles.map((title, at) => [nameAt(preview.header, at), title])}
+            first={role === 'quantity' ? t.roles.noQuantity : t.roles.choose}
+            chosen={chosenFor(role)}
+            isWrong={problemsShown.some(({ params }) => params?.['role'] === role)}
+            options={titles.map((title, at) => [String(at + 1), title])}
           />
         ))}
         <Choice
@@ -104,7 +132,7 @@ export function SettleColumns({ name, preview, given, endDay, problems, onRead }
             id={`${id}-end`}
             name="end"
             defaultValue={endDay === undefined ? '' : isoDay(endDay)}
-            aria-invalid={has(['nothing-before-end']) || undefined}
+            aria-invalid={isWrong('nothing-before-end') || isWrong('unreadable-end') || undefined}
             aria-describedby={`${id}-end-hint`}
           />
           <p className="hint" id={`${id}-end-hint`}>
@@ -155,13 +183,6 @@ export function SettleColumns({ name, preview, given, endDay, problems, onRead }
   );
 }
 
-/** A column by its title; by its place when titles are missing or repeated. */
-function nameAt(header: readonly string[], at: number): string {
-  const title = header[at] ?? '';
-  const isSure = title !== '' && header.indexOf(title) === header.lastIndexOf(title);
-  return isSure ? title : String(at + 1);
-}
-
 interface ChoiceProps {
   readonly name: string;
   readonly label: string;
@@ -176,7 +197,7 @@ function Choice({ name, label, first, chosen = '', isWrong = false, options }: C
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={chosen} aria-invalid={isWrong || undefined}>
+      <select id={id} name={name} aria-invalid={isWrong || undefined}>
         <option value="" selected={chosen === ''}>
           {first}
         </option>

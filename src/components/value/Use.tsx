@@ -5,19 +5,17 @@ import { $current, openStore } from '../../stores/assessments.ts';
 import { download } from '../../stores/browser.ts';
 import type { ListWords } from '../../value/customer-list.ts';
 import type { Economics } from '../../value/lifetime-value.ts';
-import type { Outlook } from '../../value/outlook.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { AsProof } from './AsProof.tsx';
 import { InReport } from './InReport.tsx';
 import { useLabText } from './lab-text.ts';
-import { FIRST_ECONOMICS } from './use-lab.ts';
 
 interface Props {
   readonly described: Described;
   readonly models: Models;
   readonly summary: CustomerValue | null;
-  readonly outlook: Outlook | null;
+  readonly economics: Economics;
   readonly isSynthetic: boolean;
   readonly practices: Readonly<Record<'lifetime-value' | 'listening-by-value', string>>;
   readonly onList: (request: {
@@ -28,7 +26,7 @@ interface Props {
 }
 
 /** What can be taken from here: the list, proof for the assessment, a line for the report. */
-export function Use({ described, models, summary, outlook, isSynthetic, practices, onList }: Props) {
+export function Use({ described, models, summary, economics, isSynthetic, practices, onList }: Props) {
   const { locale, t } = useLabText();
   const saved = useStore($current);
   const [isListing, setListing] = useState(false);
@@ -40,7 +38,7 @@ export function Use({ described, models, summary, outlook, isSynthetic, practice
     const form: CsvForm =
       locale === 'fr' ? { delimiter: ';', decimal: ',' } : { delimiter: ',', decimal: '.' };
     const list = await onList({
-      economics: outlook?.economics ?? FIRST_ECONOMICS,
+      economics,
       words: { titles: t.list, names: t.segment },
       form,
     });

@@ -2,11 +2,12 @@ import './value.css';
 import '../../styles/forms.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { InShort } from './InShort.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { LabTextProvider, type LabWords, textIn } from './lab-text.ts';
 import { Model } from './Model.tsx';
 import { Problems } from './Problems.tsx';
@@ -25,7 +26,7 @@ interface Props {
 /** From a file of purchases to what it says, what may come, how far to trust it and what to do with it. */
 export function ValueLab({ locale, t, practices }: Props) {
   const [isReady, setReady] = useState(false);
-  const { lab, choose, chooseSample, read, correct, cancel, lookAhead, list } = useLab();
+  const { lab, choose, chooseSample, read, correct, back, cancel, lookAhead, list } = useLab();
   const place = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const { step, name, described, models, outlook } = lab;
@@ -44,13 +45,37 @@ export function ValueLab({ locale, t, practices }: Props) {
     wasStep.current = step;
   }, [step]);
 
+  const stop = (
+    <button type="button" className="button button-quiet" onClick={cancel}>
+      {t.file.cancel}
+    </button>
+  );
+  const ended = lab.isCancelled ? t.file.cancelled : '';
+  const isLooking = lab.next !== null && lab.next.problems.length === 0;
   const said = {
-    choose: lab.isCancelled ? t.file.cancelled : '',
-    looking: fill(t.file.looking, { name }),
-    settle: lab.isCancelled ? t.file.cancelled : '',
+    choose: ended,
+    settle: ended,
     reading: fill(t.file.reading, { name }),
-    read: fill(t.file.read, { name }),
+    read: ended || fill(t.file.read, { name }),
   }[step];
+  const choice = (isAgain: boolean) => (
+    <div className="no-print">
+      <FileChoice
+        isReady={isReady}
+        isAgain={isAgain}
+        onFile={choose}
+        onSample={() => chooseSample(t.file.sampleName)}
+      />
+      <p role="status">{isLooking ? fill(t.file.looking, { name: lab.next?.name ?? '' }) : ''}</p>
+      {isLooking && stop}
+      {lab.next && lab.next.problems.length > 0 && (
+        <>
+          <p className="lab-next">{lab.next.name}</p>
+          <Problems problems={lab.next.problems} />
+        </>
+      )}
+    </div>
+  );
 
   return (
     <LabTextProvider value={text}>
@@ -65,16 +90,7 @@ export function ValueLab({ locale, t, practices }: Props) {
               {t.file.failed}
             </p>
           )}
-          {step === 'choose' && (
-            <>
-              <Problems problems={lab.problems} />
-              <FileChoice
-                isReady={isReady}
-                onFile={choose}
-                onSample={() => chooseSample(t.file.sampleName)}
-              />
-            </>
-          )}
+          {step === 'choose' && choice(false)}
           {step === 'settle' && lab.preview && (
             <>
               <SettleColumns
@@ -85,61 +101,56 @@ export function ValueLab({ locale, t, practices }: Props) {
                 problems={lab.problems}
                 onRead={read}
               />
-              <FileChoice
-                isReady={isReady}
-                isAgain
-                onFile={choose}
-                onSample={() => chooseSample(t.file.sampleName)}
-              />
+              {described && (
+                <p>
+                  <button type="button" className="button button-quiet button-small" onClick={back}>
+                    {t.file.back}
+                  </button>
+                </p>
+              )}
+              {choice(true)}
             </>
           )}
-          {(step === 'looking' || step === 'reading') && (
+          {step === 'reading' && (
             <p className="cluster">
-              {step === 'reading' && <progress aria-label={t.file.progress} value={lab.progress} max={1} />}
-              <button type="button" className="button button-quiet" onClick={cancel}>
-                {t.file.cancel}
-              </button>
+              <progress aria-label={t.file.progress} value={lab.progress} max={1} />
+              {stop}
             </p>
           )}
           {step === 'read' && (
             <>
               {lab.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
-              {described && described.file.rowsLeftOut > 0 && (
-                <p className="notice notice-warn">
-                  {count(locale, t.file.leftOut, described.file.rowsLeftOut)}
+              {described && <LeftOut file={described.file} />}
+              {lab.preview && (
+                <p className="no-print">
+                  <button type="button" className="button button-quiet button-small" onClick={correct}>
+                    {t.file.correct}
+                  </button>
                 </p>
               )}
-              <div className="no-print">
-                {lab.preview && (
-                  <p>
-                    <button type="button" className="button button-quiet button-small" onClick={correct}>
-                      {t.file.correct}
-                    </button>
-                  </p>
-                )}
-                <FileChoice
-                  isReady={isReady}
-                  isAgain
-                  onFile={choose}
-                  onSample={() => chooseSample(t.file.sampleName)}
-                />
-              </div>
+              {choice(true)}
             </>
           )}
         </div>
       </section>
       {step === 'read' && described && (
         <>
-          <InShort summary={summary} models={models} heading={place} />
+          <InShort described={described} summary={summary} models={models} heading={place} />
           <Describe described={described} />
-          <Model models={models} outlook={outlook} onEconomics={lookAhead} onStop={cancel} />
+          <Model
+            models={models}
+            economics={lab.economics}
+            outlook={outlook}
+            onEconomics={lookAhead}
+            onStop={cancel}
+          />
           {models && <Doubt described={described} models={models} />}
           {models && (
             <Use
               described={described}
               models={models}
               summary={summary}
-              outlook={outlook}
+              economics={lab.economics}
               isSynthetic={lab.isSynthetic}
               practices={practices}
               onList={list}

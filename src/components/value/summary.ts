@@ -1,14 +1,29 @@
 import type { CustomerValue } from '../../domain/customer-value.ts';
 import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
+import type { WarningCode } from '../../value/warning.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
+
+/** Doubts that go with the totals wherever they are shown, the gravest first. */
+const TOLD: readonly WarningCode[] = [
+  'lonely-dates',
+  'forecast-off',
+  'not-converged',
+  'regular-purchases',
+  'nobody-leaves',
+  'frequency-and-amount-related',
+  'short-period',
+  'few-repeat-customers',
+];
 
 /** The totals of what is on the page, for the report; null without revenue to share out, or with too few customers to share it. */
 export function summaryOf(
-  { file: { currency }, description }: Described,
+  described: Described,
   models: Models | null,
   outlook: Outlook | null,
 ): CustomerValue | null {
+  const { file, description } = described;
+  const { currency } = file;
   const { from, to, customers, revenue, concentration } = description;
   const { gini, top } = concentration;
   if (gini === null || top[15] === null || countOfPercent(15, customers) === 0) return null;
@@ -22,6 +37,7 @@ export function summaryOf(
     top15: top[15],
     gini,
     ...(outlook && topTenth != null && { forecast: forecastOf(outlook, topTenth) }),
+    ...doubtsOf(described, models),
     ...(models?.holdout && {
       check: { expected: models.holdout.expected, actual: models.holdout.actual },
     }),
@@ -31,4 +47,11 @@ export function summaryOf(
 function forecastOf({ economics, total, interval }: Outlook, topTenth: number) {
   const { months, margin, yearlyRate } = economics;
   return { months, margin, yearlyRate, total, ...(interval && { interval }), topTenth };
+}
+
+/** The codes of what the report should not be read without. */
+function doubtsOf({ description }: Described, models: Models | null) {
+  const all = [...description.warnings, ...(models?.warnings ?? [])].map(({ code }) => code);
+  const doubts = TOLD.filter((code) => all.includes(code));
+  return doubts.length > 0 ? { doubts } : {};
 }

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { Economics } from '../../value/lifetime-value.ts';
 import type { Outlook } from '../../value/outlook.ts';
-import type { Preview } from '../../value/reader/preview.ts';
+import type { Preview, PreviewResult } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { Reading } from '../../value/reader/read-transactions.ts';
 import type { Described, Models, ValueReply, ValueRequest } from '../../workers/value-requests.ts';
 
-/** Where the visitor is: nothing yet, a file being looked at, its columns to settle, being read, read. */
-export type Step = 'choose' | 'looking' | 'settle' | 'reading' | 'read';
+/** Where the visitor is: no file yet, its columns to settle, being read, read. */
+export type Step = 'choose' | 'settle' | 'reading' | 'read';
 
 export interface Lab {
   readonly step: Step;
   readonly name: string;
+  /** A file chosen beside what is there: being looked at, or why it cannot be read. */
+  readonly next: { readonly name: string; readonly problems: readonly FileProblem[] } | null;
   readonly isSynthetic: boolean;
   readonly isCancelled: boolean;
   readonly hasFailed: boolean;
@@ -25,12 +27,18 @@ export interface Lab {
   readonly progress: number;
   readonly described: Described | null;
   readonly models: Models | null;
+  /** What the visitor set last; it stays from file to file. */
+  readonly economics: Economics;
   readonly outlook: Outlook | null;
 }
+
+/** A terminal and this page begin alike: revenue, discounted at 10 % a year over 36 months. */
+const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 36 };
 
 const NOTHING: Lab = {
   step: 'choose',
   name: '',
+  next: null,
   isSynthetic: false,
   isCancelled: false,
   hasFailed: false,
@@ -41,24 +49,34 @@ const NOTHING: Lab = {
   progress: 0,
   described: null,
   models: null,
+  economics: FIRST_ECONOMICS,
   outlook: null,
 };
-/** A terminal and this page begin alike: revenue, discounted at 10 % a year over 36 months. */
-export const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 36 };
 /** A bar need not move more often. In ms. */
 const PROGRESS_EVERY = 80;
 
 /** The file on the page and its worker. All that is heavy happens there. */
 function openLab(set: (change: (before: Lab) => Lab) => void) {
   let worker: Worker | null = null;
+  /** Looks at another file while what was read stays. */
+  let scout: Worker | null = null;
   let file: Blob | null = null;
+  let economics = FIRST_ECONOMICS;
   let lastProgress = 0;
   let onList: ((list: Blob) => void) | null = null;
   const change = (part: Partial<Lab>) => set((before) => ({ ...before, ...part }));
 
   function stop(): void {
     worker?.terminate();
-    worker = null;
+    scout?.terminate();
+    worker = scout = null;
+  }
+
+  function begin(hearing: (reply: ValueReply) => void): Worker {
+    const begun = new Worker(new URL('../../workers/value-worker.ts', import.meta.url), { type: 'module' });
+    begun.onmessage = ({ data }: MessageEvent<ValueReply>) => hearing(data);
+    begun.onerror = fail;
+    return begun;
   }
 
   function fail(): void {
@@ -67,11 +85,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
   }
 
   function ask(request: ValueRequest): void {
-    if (!worker) {
-      worker = new Worker(new URL('../../workers/value-worker.ts', import.meta.url), { type: 'module' });
-      worker.onmessage = ({ data }: MessageEvent<ValueReply>) => hear(data);
-      worker.onerror = fail;
-    }
+    worker ??= begin(hear);
     worker.postMessage(request);
   }
 
@@ -85,8 +99,6 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
   function hear(reply: ValueReply): void {
     switch (reply.kind) {
       case 'preview':
-        if (reply.preview.ok) change({ step: 'settle', preview: reply.preview });
-        else change({ step: 'choose', problems: reply.preview.problems });
         break;
       case 'sample':
         file = reply.file;
@@ -103,7 +115,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
         break;
       case 'analysed':
         change({ models: reply.models });
-        if (reply.models.hasForecast) ask({ kind: 'look-ahead', economics: FIRST_ECONOMICS });
+        if (reply.models.hasForecast) ask({ kind: 'look-ahead', economics });
         break;
       case 'looked-ahead':
         change({ outlook: reply.outlook });
@@ -116,6 +128,19 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
         fail();
         break;
     }
+  }
+
+  /** Goes on with a file that was looked at, or says why it cannot be. */
+  function take(chosen: File, looked: PreviewResult): void {
+    if (!looked.ok) {
+      scout?.terminate();
+      scout = null;
+      change({ next: { name: chosen.name, problems: looked.problems } });
+      return;
+    }
+    stop();
+    file = chosen;
+    set(() => ({ ...NOTHING, economics, step: 'settle', name: chosen.name, preview: looked }));
   }
 
   function read(reading: Reading, endDay?: number): void {
@@ -137,24 +162,36 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
   return {
     stop,
     read,
-    /** Looks at the first rows of a file. */
+    /** Looks at the first rows of a file. What is there goes only when this one can be read. */
     choose(chosen: File): void {
-      stop();
-      file = chosen;
-      set(() => ({ ...NOTHING, step: 'looking', name: chosen.name }));
-      ask({ kind: 'preview', file: chosen });
+      scout?.terminate();
+      change({ next: { name: chosen.name, problems: [] }, hasFailed: false, isCancelled: false });
+      scout = begin((reply) => {
+        if (reply.kind === 'failed') fail();
+        if (reply.kind === 'preview') take(chosen, reply.preview);
+      });
+      scout.postMessage({ kind: 'preview', file: chosen } satisfies ValueRequest);
     },
     chooseSample(name: string): void {
       stop();
-      set(() => ({ ...NOTHING, step: 'reading', name, isSynthetic: true }));
+      set(() => ({ ...NOTHING, economics, step: 'reading', name, isSynthetic: true }));
       ask({ kind: 'sample' });
     },
     correct: () => change({ step: 'settle', problems: [] }),
+    /** Back to what was read, when it still is. */
+    back: () => change({ step: 'read', problems: [] }),
     /** Ends what goes on, at once. */
     cancel(): void {
+      if (scout) {
+        scout.terminate();
+        scout = null;
+        change({ next: null, isCancelled: true });
+        return;
+      }
       stop();
       set(({ name, preview, reading, endDay }) => ({
         ...NOTHING,
+        economics,
         name,
         preview,
         reading,
@@ -163,7 +200,11 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
         isCancelled: true,
       }));
     },
-    lookAhead: (economics: Economics) => ask({ kind: 'look-ahead', economics }),
+    lookAhead(wanted: Economics): void {
+      economics = wanted;
+      change({ economics });
+      ask({ kind: 'look-ahead', economics });
+    },
     /** Asks for the list of customers. */
     list: (request: Omit<Extract<ValueRequest, { kind: 'list' }>, 'kind'>) =>
       new Promise<Blob>((resolve) => {

@@ -254,6 +254,19 @@ export const report = {
       'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} too high.',
     below:
       'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} too low.',
+    aboveTimes:
+      'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} times what came.',
+    doubts: 'Handle with care: {doubts}.',
+    doubt: {
+      'lonely-dates': 'the period runs far beyond nearly all purchases',
+      'forecast-off': 'the forecast was more than 20% off',
+      'not-converged': 'the models could not be fitted well',
+      'regular-purchases': 'purchases come as regularly as subscriptions',
+      'nobody-leaves': 'hardly anybody is seen leaving',
+      'frequency-and-amount-related': 'those who buy often do not spend like the others',
+      'short-period': 'less than half a year of purchases',
+      'few-repeat-customers': 'fewer than 100 customers came back',
+    },
     nothingCame:
       'Check on the past: no customer of the first half of the period bought in the second. Do not rely on the forecast.',
     notChecked: 'The forecast could not be checked on these purchases.',

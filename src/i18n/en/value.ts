@@ -20,12 +20,22 @@ export const value = {
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing of the file is kept.',
     another: 'Choose another file',
+    back: 'Back to the results',
     correct: 'Correct the columns or the period',
     read: '{name} has been read.',
     failed: 'Something went wrong while the file was read. Reload the page and try again.',
     leftOut: {
       one: '{n} row could not be read and is left out.',
       other: '{n} rows could not be read and are left out.',
+    },
+    totalRows: {
+      one: '{n} row is a total, not a purchase: it is left out.',
+      other: '{n} rows are totals, not purchases: they are left out.',
+    },
+    shortenedIds: {
+      one: '{n} customer has a number that a spreadsheet has shortened, such as 1.23457E+11: several customers may count as one. Format that column as text, then export the file again.',
+      other:
+        '{n} customers have a number that a spreadsheet has shortened, such as 1.23457E+11: several customers may count as one. Format that column as text, then export the file again.',
     },
   },
   roles: {
@@ -34,6 +44,8 @@ export const value = {
     customer: 'Customer',
     date: 'Date of purchase',
     amount: 'Amount',
+    quantity: 'Quantity, when the amount is that of one unit',
+    noQuantity: 'None: the amount is that of the whole row',
     choose: 'Choose a column',
     column: 'Column {n}',
     preview: 'First rows of {name}',
@@ -51,7 +63,7 @@ export const value = {
     start: 'Read the file',
     problems: 'The file cannot be read as it is',
   },
-  role: { customer: 'customer', date: 'date', amount: 'amount' },
+  role: { customer: 'customer', date: 'date', amount: 'amount', quantity: 'quantity' },
   problem: {
     'empty-file': 'The file is empty. Choose a table with a header row: customer, date, amount.',
     'not-a-table': 'This is not a table. Export the purchases as CSV or .xlsx.',
@@ -72,9 +84,14 @@ export const value = {
     'missing-column': 'No column is chosen for the {role}. Choose one.',
     'same-column': 'The column “{column}” cannot stand for two things. Choose another for one of them.',
     'missing-customer': 'Row {row} names no customer.',
+    'missing-date': 'Row {row} has no date.',
+    'missing-amount': 'Row {row} has no amount.',
+    'missing-quantity': 'Row {row} has no quantity.',
     'unreadable-date': 'Row {row}: “{value}” is not a date that exists.',
     'unreadable-amount': 'Row {row}: “{value}” is not an amount.',
+    'unreadable-quantity': 'Row {row}: “{value}” is not a quantity.',
     'amount-out-of-range': 'Row {row}: “{value}” is too far from zero to be an amount.',
+    'more-unreadable-rows': '{shown} of {count} unreadable rows are shown.',
     'ambiguous-dates': 'Nothing tells day from month in dates such as “{value}”. Say which comes first.',
     'contradictory-dates':
       'Some dates start with the day, others with the month. Write them all the same way, or say which comes first and leave out the other rows.',
@@ -85,10 +102,13 @@ export const value = {
     'no-rows': 'There is a header row but no purchase below it.',
     'nothing-before-end':
       'Every purchase is later than the day you set. Choose a later day, or leave it empty.',
+    'unreadable-end':
+      'The day up to which purchases count cannot be read. Choose one from 1900 to 2199, or leave it empty.',
   },
   short: {
     title: 'In short',
-    nothing: 'Revenue is zero or less, or there are too few customers: no shares can be given.',
+    total: 'From {from} to {to}, {customers} customers brought {revenue} in revenue.',
+    why: 'Why nothing is forecast',
     doubts: {
       one: '{n} thing to keep in mind before using these figures',
       other: '{n} things to keep in mind before using these figures',
@@ -117,15 +137,17 @@ export const value = {
       equal: 'If all spent the same',
       table: 'Share of revenue made by the top customers',
       top: 'Top {n} of customers',
+      customers: 'Customers',
       share: 'Share of revenue',
     },
     cohorts: {
       title: 'Who comes back, by month of first purchase',
       sentence:
-        '{share} of customers bought again in the calendar month after their first purchase. Those who first bought in the last month of the file are not counted.',
+        '{share} of customers bought again in the calendar month after their first purchase. Those whose following month is not over in the file are not counted.',
       short: 'The file is too short to see who came back the following month.',
       x: 'Months after the first purchase',
-      cut: 'The chart shows the last {n} months of first purchases; the table has them all.',
+      cut: 'The chart shows the last {n} months with first purchases; the table has them all, up to {months} months after.',
+      part: '* The last month of the file is not complete.',
       month: 'First purchase',
       size: 'Customers',
       revenue: 'Revenue',
@@ -184,6 +206,7 @@ export const value = {
     rate: 'Yearly discount rate, in %',
     rateHint:
       'How much less a sum is worth when it comes a year later. Ask your finance team for the rate they use.',
+    stillBefore: 'Until then, the figures keep the last setting that was right.',
     marginWrong: 'Enter a margin between 0.1 and 100.',
     rateWrong: 'Enter a rate between 0 and 100.',
     total: 'Value of today’s customers over {n} months',
@@ -193,6 +216,7 @@ export const value = {
     once: 'Customers who bought on a single day: {n}. Nothing yet tells whether they left, and the model counts them all as active. They are therefore not among the “probably still active” above, but their value is in the total.',
     sentence:
       'Over {n} months, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
+    noInterval: 'No interval can be given here: a parameter of the models ran to its limit.',
     interval:
       '95% interval for this value: {low} to {high}. It covers only the uncertainty of the models’ parameters, not chance, nor the risk that the models do not suit your customers: see the check below.',
     bySegment: {
@@ -245,6 +269,7 @@ export const value = {
     right: 'the forecast is right to within 1%',
     above: 'the forecast is {n} too high',
     below: 'the forecast is {n} too low',
+    aboveTimes: 'the forecast is {n} times what came',
     noneCame:
       'From the customers known on {date}, {expected} purchases were expected in the second half; none came. Do not rely on the forecast.',
     noHoldout: 'The forecast could not be checked on this file.',
@@ -283,6 +308,8 @@ export const value = {
     'negative-customers': 'Customers refunded more than they spent: {customers}.',
     'rows-after-end': 'Rows later than the last day counted, left out: {rows}.',
     'rows-left-out': 'Rows that could not be read, left out: {rows}.',
+    'lonely-dates':
+      'Nearly all rows fall between {from} and {to}, but the period counted goes far beyond. Look for a mistyped year, or set the day up to which purchases are counted: forecasts depend on it.',
     'no-revenue': 'Revenue is zero or less: its concentration cannot be measured.',
     'too-few-repeat-customers':
       'Customers who came back: {customers}. Below {least}, a model would be guessing: nothing is forecast.',

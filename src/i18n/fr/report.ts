@@ -249,7 +249,7 @@ export const report: Words<typeof english> = {
   customerValue: {
     title: 'La valeur de vos clients',
     counted:
-      'Du {from} au {to}, {customers} clients ont apporté {revenue} de chiffre d’affaires. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
+      'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
     expected:
       'Sur les {n} mois qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
     expectedRevenue:
@@ -263,6 +263,19 @@ export const report: Words<typeof english> = {
       'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop haute de {n}.',
     below:
       'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de {n}.',
+    aboveTimes:
+      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde valait {n} fois ce qui est venu.',
+    doubts: 'À manier avec prudence : {doubts}.',
+    doubt: {
+      'lonely-dates': 'la période va bien au-delà de presque tous les achats',
+      'forecast-off': 'la prévision s’écartait de plus de 20 %',
+      'not-converged': 'les modèles n’ont pas pu être bien ajustés',
+      'regular-purchases': 'les achats sont aussi réguliers que des abonnements',
+      'nobody-leaves': 'on ne voit presque personne partir',
+      'frequency-and-amount-related': 'ceux qui achètent souvent ne dépensent pas comme les autres',
+      'short-period': 'moins d’une demi-année d’achats',
+      'few-repeat-customers': 'moins de 100 clients sont revenus',
+    },
     nothingCame:
       'Vérification sur le passé : aucun client de la première moitié de la période n’a acheté dans la seconde. Ne vous fiez pas à la prévision.',
     notChecked: 'La prévision n’a pas pu être vérifiée sur ces achats.',

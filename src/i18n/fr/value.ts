@@ -23,12 +23,22 @@ export const value: Words<typeof english> = {
     cancel: 'Annuler',
     cancelled: 'Annulé. Rien du fichier n’est conservé.',
     another: 'Choisir un autre fichier',
+    back: 'Revenir aux résultats',
     correct: 'Corriger les colonnes ou la période',
     read: 'Lecture terminée : {name}.',
     failed: 'La lecture du fichier a échoué. Rechargez la page et recommencez.',
     leftOut: {
       one: '{n} ligne n’a pas pu être lue ; elle est laissée de côté.',
       other: '{n} lignes n’ont pas pu être lues ; elles sont laissées de côté.',
+    },
+    totalRows: {
+      one: '{n} ligne est un total, non un achat : elle est laissée de côté.',
+      other: '{n} lignes sont des totaux, non des achats : elles sont laissées de côté.',
+    },
+    shortenedIds: {
+      one: '{n} client a un numéro abrégé par un tableur, comme 1,23457E+11 : plusieurs clients peuvent compter pour un seul. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
+      other:
+        '{n} clients ont un numéro abrégé par un tableur, comme 1,23457E+11 : plusieurs clients peuvent compter pour un seul. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
     },
   },
   roles: {
@@ -37,6 +47,8 @@ export const value: Words<typeof english> = {
     customer: 'Client',
     date: 'Date d’achat',
     amount: 'Montant',
+    quantity: 'Quantité, si le montant est celui d’une unité',
+    noQuantity: 'Aucune : le montant est celui de toute la ligne',
     choose: 'Choisissez une colonne',
     column: 'Colonne {n}',
     preview: 'Premières lignes de {name}',
@@ -54,7 +66,7 @@ export const value: Words<typeof english> = {
     start: 'Lire le fichier',
     problems: 'Le fichier ne peut pas être lu tel quel',
   },
-  role: { customer: 'client', date: 'date', amount: 'montant' },
+  role: { customer: 'client', date: 'date', amount: 'montant', quantity: 'quantité' },
   problem: {
     'empty-file':
       'Le fichier est vide. Choisissez un tableau avec une ligne de titres : client, date, montant.',
@@ -78,9 +90,14 @@ export const value: Words<typeof english> = {
     'same-column':
       'La colonne « {column} » ne peut pas servir deux fois. Choisissez-en une autre pour l’un des deux usages.',
     'missing-customer': 'Ligne {row} : le client n’est pas indiqué.',
+    'missing-date': 'Ligne {row} : la date n’est pas indiquée.',
+    'missing-amount': 'Ligne {row} : le montant n’est pas indiqué.',
+    'missing-quantity': 'Ligne {row} : la quantité n’est pas indiquée.',
     'unreadable-date': 'Ligne {row} : « {value} » n’est pas une date qui existe.',
     'unreadable-amount': 'Ligne {row} : « {value} » n’est pas un montant.',
+    'unreadable-quantity': 'Ligne {row} : « {value} » n’est pas une quantité.',
     'amount-out-of-range': 'Ligne {row} : « {value} » est trop loin de zéro pour être un montant.',
+    'more-unreadable-rows': 'Lignes illisibles montrées : {shown} sur {count}.',
     'ambiguous-dates':
       'Dans des dates comme « {value} », rien ne dit si le jour précède le mois. Précisez lequel vient d’abord.',
     'contradictory-dates':
@@ -92,11 +109,13 @@ export const value: Words<typeof english> = {
     'no-rows': 'Il y a une ligne de titres, mais aucun achat en dessous.',
     'nothing-before-end':
       'Tous les achats sont postérieurs au jour indiqué. Choisissez un jour plus tardif, ou laissez vide.',
+    'unreadable-end':
+      'Le jour jusqu’auquel compter les achats est illisible. Choisissez-en un entre 1900 et 2199, ou laissez vide.',
   },
   short: {
     title: 'En bref',
-    nothing:
-      'Le chiffre d’affaires est nul ou négatif, ou les clients sont trop peu nombreux : aucune part ne peut être donnée.',
+    total: 'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}.',
+    why: 'Pourquoi rien n’est prévu',
     doubts: {
       one: '{n} réserve à garder à l’esprit avant d’utiliser ces chiffres',
       other: '{n} réserves à garder à l’esprit avant d’utiliser ces chiffres',
@@ -126,15 +145,17 @@ export const value: Words<typeof english> = {
       equal: 'Si tous dépensaient autant',
       table: 'Part du chiffre d’affaires faite par les premiers clients',
       top: 'Les premiers {n} des clients',
+      customers: 'Clients',
       share: 'Part du chiffre d’affaires',
     },
     cohorts: {
       title: 'Qui revient, par mois de premier achat',
       sentence:
-        '{share} des clients ont acheté de nouveau pendant le mois civil suivant leur premier achat. Ceux dont le premier achat date du dernier mois du fichier ne sont pas comptés.',
+        '{share} des clients ont racheté pendant le mois civil qui suit leur premier achat. Ceux dont le mois suivant n’est pas achevé dans le fichier ne sont pas comptés.',
       short: 'Le fichier est trop court pour voir qui est revenu le mois suivant.',
       x: 'Mois après le premier achat',
-      cut: 'Le graphique montre les {n} derniers mois de premier achat ; le tableau les donne tous.',
+      cut: 'Le graphique montre les {n} derniers mois où il y a eu de premiers achats ; le tableau les a tous, jusqu’à {months} mois après.',
+      part: '* Le dernier mois du fichier n’est pas complet.',
       month: 'Premier achat',
       size: 'Clients',
       revenue: 'Chiffre d’affaires',
@@ -195,6 +216,7 @@ export const value: Words<typeof english> = {
     rate: 'Taux d’actualisation annuel, en %',
     rateHint:
       'Ce qu’une somme perd de sa valeur quand elle arrive un an plus tard. Demandez à votre direction financière le taux qu’elle emploie.',
+    stillBefore: 'D’ici là, les chiffres gardent le dernier réglage valable.',
     marginWrong: 'Saisissez une marge entre 0,1 et 100.',
     rateWrong: 'Saisissez un taux entre 0 et 100.',
     total: 'Valeur des clients actuels sur {n} mois',
@@ -204,6 +226,7 @@ export const value: Words<typeof english> = {
     once: 'Clients venus un seul jour : {n}. Rien ne dit encore s’ils sont partis, et le modèle les tient tous pour actifs. Ils ne figurent donc pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
     sentence:
       'Sur {n} mois, on attend des clients actuels {purchases} achats, d’une valeur de {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
+    noInterval: 'Aucun intervalle ne peut être donné ici : un paramètre des modèles est allé à sa limite.',
     interval:
       'Intervalle à 95 % pour cette valeur : de {low} à {high}. Il ne couvre que l’incertitude des paramètres des modèles, pas le hasard, ni le risque que les modèles conviennent mal à vos clients : voyez la vérification plus bas.',
     bySegment: {
@@ -256,6 +279,7 @@ export const value: Words<typeof english> = {
     right: 'la prévision est juste à 1 % près',
     above: 'la prévision est trop haute de {n}',
     below: 'la prévision est trop basse de {n}',
+    aboveTimes: 'la prévision vaut {n} fois ce qui est venu',
     noneCame:
       'Des clients connus au {date}, on attendait {expected} achats dans la seconde moitié ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
     noHoldout: 'La prévision n’a pas pu être vérifiée sur ce fichier.',
@@ -295,6 +319,8 @@ export const value: Words<typeof english> = {
     'negative-customers': 'Clients remboursés au-delà de ce qu’ils ont dépensé : {customers}.',
     'rows-after-end': 'Lignes postérieures au dernier jour compté, laissées de côté : {rows}.',
     'rows-left-out': 'Lignes illisibles, laissées de côté : {rows}.',
+    'lonely-dates':
+      'Presque toutes les lignes tombent entre le {from} et le {to}, mais la période comptée va bien au-delà. Cherchez une année mal saisie, ou fixez le jour jusqu’auquel compter les achats : les prévisions en dépendent.',
     'no-revenue': 'Le chiffre d’affaires est nul ou négatif : sa concentration ne peut pas être mesurée.',
     'too-few-repeat-customers':
       'Clients revenus : {customers}. En dessous de {least}, un modèle ne ferait que deviner : aucune prévision n’est faite.',

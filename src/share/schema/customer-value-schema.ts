@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isoDate, list, otherwise, TEXT_LIMITS, text } from './fields.ts';
 
+const DOUBTS_AT_MOST = 50;
 const figure = z.number(otherwise('not-a-number'));
 const positive = figure.check(z.minimum(0, { error: 'not-a-number' }));
 const customers = z.int(otherwise('not-a-number')).check(z.minimum(1, { error: 'not-a-number' }));
@@ -30,6 +31,7 @@ export const customerValueSchema = z.looseObject(
         otherwise('not-an-object'),
       ),
     ),
+    doubts: z.optional(list(text(TEXT_LIMITS.id), DOUBTS_AT_MOST)),
     check: z.optional(z.looseObject({ expected: positive, actual: positive }, otherwise('not-an-object'))),
   },
   otherwise('not-an-object'),

@@ -1,3 +1,5 @@
+import { currencyNamed } from './currency.ts';
+
 /** The sign that stands before the cents. */
 export type DecimalSign = 'comma' | 'point';
 
@@ -11,7 +13,6 @@ const CURRENCY =
 const GROUPED_BY = { ',': /^\d{1,3}(?:,\d{3})+$/, '.': /^\d{1,3}(?:\.\d{3})+$/ } as const;
 type Sign = keyof typeof GROUPED_BY;
 const NAME_OF: Record<Sign, DecimalSign> = { ',': 'comma', '.': 'point' };
-const KNOWN_SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', EURO: 'EUR', EUROS: 'EUR' };
 
 interface SignEvidence {
   decimal: number;
@@ -67,13 +68,9 @@ export class AmountReader {
     const inner = digits.startsWith('-') && sign === null;
     const found = this.#unsigned(inner ? digits.slice(1) : digits);
     if (found === undefined) return undefined;
-    for (const name of [parts['before'], parts['after']]) if (name) this.#note(name.toUpperCase());
+    for (const name of [parts['before'], parts['after']]) if (name) this.currencies.add(currencyNamed(name));
     if (isNegative === inner) return found;
     return typeof found === 'number' ? -found : { ...found, value: -found.value };
-  }
-
-  #note(name: string): void {
-    this.currencies.add(KNOWN_SYMBOLS[name] ?? name);
   }
 
   #unsigned(text: string): Amount | number | undefined {

@@ -24,6 +24,9 @@ const PARTS = /^xl\/(?:workbook|styles|sharedStrings)\.xml$|^xl\/_rels\/workbook
 const REFERENCE = /\br="([A-Z]{1,3})\d+"/;
 const KIND = /\bt="(\w+)"/;
 const STYLE = /\bs="(\d+)"/;
+const ROW_NUMBER = /\br="(\d{1,9})"/;
+/** Stands for each row that the sheet does not store. */
+const BLANK: Row = [];
 
 /** Unpacks the files that `wanted` names, handing over each piece as it comes, up to `most` bytes in all. */
 function unpack(
@@ -115,17 +118,24 @@ class SheetRows {
     this.#pending += this.#decoder.decode(piece, { stream: true });
     this.#prefix ??= prefixOf(this.#pending, 'worksheet');
     let read = 0;
-    for (const { content, end } of elementsOf(this.#pending, `${this.#prefix}row`)) {
-      this.#rows += 1;
-      if (this.#rows > ROWS_AT_MOST) throw new FileRefusal('too-many-rows', { most: ROWS_AT_MOST });
-      if (this.batches.at(-1)?.length === ROWS_A_BATCH) this.batches.push([]);
-      this.batches.at(-1)?.push(this.#rowOf(content, this.#prefix));
+    for (const { attributes, content, end } of elementsOf(this.#pending, `${this.#prefix}row`)) {
+      const number = Number(ROW_NUMBER.exec(attributes)?.[1] ?? 0);
+      if (Math.max(number, this.#rows + 1) > ROWS_AT_MOST)
+        throw new FileRefusal('too-many-rows', { most: ROWS_AT_MOST });
+      while (this.#rows + 1 < number) this.#push(BLANK);
+      this.#push(this.#rowOf(content, this.#prefix));
       read = end;
     }
     this.#pending = this.#pending.slice(read);
     if (this.#pending.length > ROW_LENGTH_AT_MOST) {
       throw new FileRefusal('endless-line', { row: this.#rows + 1 });
     }
+  }
+
+  #push(row: Row): void {
+    if (this.batches.at(-1)?.length === ROWS_A_BATCH) this.batches.push([]);
+    this.batches.at(-1)?.push(row);
+    this.#rows += 1;
   }
 
   #rowOf(xml: string, prefix: string): Row {
@@ -137,7 +147,7 @@ class SheetRows {
       const letters = REFERENCE.exec(attributes)?.[1];
       const column = letters === undefined ? row.length : columnOf(letters);
       if (column >= COLUMNS_AT_MOST) {
-        throw new FileRefusal('too-many-columns', { row: this.#rows, most: COLUMNS_AT_MOST });
+        throw new FileRefusal('too-many-columns', { row: this.#rows + 1, most: COLUMNS_AT_MOST });
       }
       while (row.length < column) row.push('');
       row[column] = this.#cellText(attributes, content, prefix);

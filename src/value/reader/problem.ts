@@ -19,21 +19,27 @@ export const FILE_PROBLEM_CODES = [
   'same-column',
   // values
   'missing-customer',
+  'missing-date',
+  'missing-amount',
+  'missing-quantity',
   'unreadable-date',
   'unreadable-amount',
+  'unreadable-quantity',
   'amount-out-of-range',
+  'more-unreadable-rows',
   'ambiguous-dates',
   'contradictory-dates',
   'ambiguous-amounts',
   'several-currencies',
   'no-rows',
   'nothing-before-end',
+  'unreadable-end',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
 export interface FileProblem {
   readonly code: FileProblemCode;
-  /** What the sentence names: `role`, `column`, `columns`, `row` (the header is row 1), `value`, `values`, `count`, `most`. */
+  /** What the sentence names: `role`, `column`, `columns`, `row` (the file's first is row 1), `value`, `values`, `shown`, `count`, `most`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { HeaderSearch } from './header.ts';
 import { FileRefusal } from './problem.ts';
 import { type Encoding, TextReader } from './text.ts';
 
@@ -31,8 +32,10 @@ function isDelimiter(found: string): found is Delimiter {
 export function findDelimiter(head: string, liking: (header: Row) => number): Delimiter {
   const text = head.slice(0, ROW_AT_MOST);
   const liked = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 1 });
-    return { delimiter, score: liking(data[0] ?? []) };
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEAD_ROWS });
+    const search = new HeaderSearch(liking);
+    data.some((row) => search.add(row));
+    return { delimiter, score: search.score };
   }).sort((one, other) => other.score - one.score);
   const [first, second] = liked;
   if (first && second && first.score > second.score) return first.delimiter;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../../../src/components/value/summary.ts';
 import { readCustomerValue } from '../../../src/share/customer-value.ts';
-import { writeSample } from '../../../src/value/sample.ts';
+import { PUBLISHED_POPULATION, writeSample } from '../../../src/value/sample.ts';
 import { answerValueRequest, type Memory, type ValueReply } from '../../../src/workers/value-requests.ts';
 
 const ECONOMICS = { margin: 0.4, yearlyRate: 0.1, months: 12 };
@@ -40,6 +40,14 @@ test('the summary holds totals under the economics set, and nobody', async () =>
   // What is kept reads back as it was written: the page compares the two.
   expect(JSON.stringify(readCustomerValue(JSON.parse(JSON.stringify(summary))))).toBe(
     JSON.stringify(summary),
+  );
+});
+
+test('what makes the forecast doubtful goes along', async () => {
+  const content = writeSample({ ...PUBLISHED_POPULATION, customers: 150, weeks: 20 });
+  const { described, models, outlook } = await studied(content);
+  expect(summaryOf(described, models, outlook)?.doubts).toEqual(
+    expect.arrayContaining(['short-period', 'few-repeat-customers']),
   );
 });
 

@@ -173,7 +173,7 @@ describe('dates', () => {
     expect(await days(table('31/01/2026'), { dateOrder: 'month-first' })).toEqual(['unreadable-date']);
   });
 
-  test.each(['2026-02-30', '29/02/2025', '0000-00-00', 'hier', '', '12', '2026-13-01', '99999999999'])(
+  test.each(['2026-02-30', '29/02/2025', '0000-00-00', 'hier', '12', '2026-13-01', '99999999999'])(
     '“%s” is no date',
     async (written) => {
       expect(await days(table(written))).toEqual(['unreadable-date']);
@@ -221,7 +221,7 @@ describe('amounts', () => {
     expect(await amounts(['1,234', '12'], { decimal: 'point' })).toEqual([1234, 12]);
   });
 
-  test.each(['NaN', 'Infinity', '', 'abc', '1,2,3', '--5', '0x10', '#N/A'])(
+  test.each(['NaN', 'Infinity', 'abc', '1,2,3', '--5', '0x10', '#N/A'])(
     '“%s” is no amount',
     async (written) => {
       expect(await amounts([written])).toEqual(['unreadable-amount']);
@@ -268,6 +268,8 @@ describe('what is refused', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'not-a-table'],
     ['no column for the amount', 'customer,date,x\na,2026-01-01,1\n', 'missing-column'],
     ['a row without customer', 'customer,date,amount\n,2026-01-01,1\n', 'missing-customer'],
+    ['a row without date', 'customer,date,amount\na, ,1\n', 'missing-date'],
+    ['a row without amount', 'customer,date,amount\na,2026-01-01,\n', 'missing-amount'],
   ])('%s', async (_, content, code) => {
     expect(await read(content)).toEqual([code]);
   });
@@ -285,11 +287,23 @@ describe('what is refused', () => {
   });
 
   test('bad rows refuse the file, or are counted and left out when so decided', async () => {
-    const table = 'customer,date,amount\na,2026-01-31,12.5\nTotal,,12.5\nb,2026-02-01,-3\n';
+    const table = 'customer,date,amount\na,2026-01-31,12.5\nc,soon,12.5\nb,2026-02-01,-3\n';
     expect(await read(table)).toEqual(['unreadable-date']);
     expect(await read(table, { leavesOutUnreadable: true })).toEqual(TWO_ROWS);
     const found = await readTransactions(inPieces(table), { leavesOutUnreadable: true });
     expect(found.ok && found.rowsLeftOut).toBe(1);
+  });
+
+  test('many bad rows are named up to twenty, then how many they are', async () => {
+    const table = (bad: number) => `customer,date,amount\n${'a,never,1\n'.repeat(bad)}`;
+    const problems = async (bad: number) => {
+      const found = await readTransactions(inPieces(table(bad)));
+      return found.ok ? [] : found.problems;
+    };
+    expect(await problems(20)).toHaveLength(20);
+    const many = await problems(1427);
+    expect(many).toHaveLength(21);
+    expect(many.at(-1)).toEqual({ code: 'more-unreadable-rows', params: { shown: 20, count: 1427 } });
   });
 
   test('a reading that is cancelled stops, and progress is told until then', async () => {
@@ -324,7 +338,7 @@ describe('the preview', () => {
     const titled = await previewTable(inPieces('who;when;how much\na;2026-01-31;12,5\nb;2026-02-01;3\n'));
     expect(titled).toMatchObject({ columns: { customer: 0, date: 1, amount: 2 } });
     const bare = await previewTable(inPieces('a;2026-01-31;12,5\nb;2026-02-01;3,1\n'));
-    expect(bare).toMatchObject({ header: ['1', '2', '3'], columns: { customer: 0, date: 1, amount: 2 } });
+    expect(bare).toMatchObject({ header: ['', '', ''], columns: { customer: 0, date: 1, amount: 2 } });
     expect(bare.ok && bare.rows.length).toBe(2);
   });
 });

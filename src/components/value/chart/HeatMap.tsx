@@ -1,8 +1,10 @@
 interface Props {
   readonly label: string;
-  readonly rows: readonly { readonly name: string; readonly shares: readonly number[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly { readonly share: number; readonly text: string }[];
+  }[];
   readonly xLabel: string;
-  readonly format: (share: number) => string;
 }
 
 const NAME = 80;
@@ -11,10 +13,13 @@ const TOP = 40;
 const STEPS = 5;
 
 /** Shares by row and column. Each cell has its figure, so that the shade only helps. */
-export function HeatMap({ label, rows, xLabel, format }: Props) {
-  const columns = rows.reduce((most, { shares }) => Math.max(most, shares.length), 0);
+export function HeatMap({ label, rows, xLabel }: Props) {
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   // The first month is always everyone.
-  const most = rows.reduce((high, { shares }) => Math.max(high, ...shares.slice(1)), 0);
+  const most = rows.reduce(
+    (high, { cells }) => Math.max(high, ...cells.slice(1).map(({ share }) => share)),
+    0,
+  );
   const step = (share: number, column: number) =>
     column === 0 ? 'all' : String(most > 0 ? Math.ceil((share / most) * STEPS) : 0);
   const width = NAME + columns * CELL.width;
@@ -36,12 +41,12 @@ export function HeatMap({ label, rows, xLabel, format }: Props) {
           {column}
         </text>
       ))}
-      {rows.map(({ name, shares }, row) => (
+      {rows.map(({ name, cells }, row) => (
         <g key={name}>
           <text x={0} y={TOP + row * CELL.height + 16}>
             {name}
           </text>
-          {shares.map((share, column) => (
+          {cells.map(({ share, text }, column) => (
             <g key={`${name} ${column + 0}`} className={`cell heat-${step(share, column)}`}>
               <rect
                 x={NAME + column * CELL.width}
@@ -54,7 +59,7 @@ export function HeatMap({ label, rows, xLabel, format }: Props) {
                 y={TOP + row * CELL.height + 15}
                 textAnchor="middle"
               >
-                {format(share)}
+                {text}
               </text>
             </g>
           ))}

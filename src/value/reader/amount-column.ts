@@ -1,0 +1,60 @@
+import { type Amount, AmountReader, type DecimalSign } from './amounts.ts';
+import { GrowingColumn } from './growing.ts';
+import { FileRefusal, shown } from './problem.ts';
+
+const SIGNS = [',', '.'] as const;
+
+/** A growing column of numbers, some of which are open until the column was read. */
+export class AmountColumn {
+  readonly #reader: AmountReader;
+  readonly #values = new GrowingColumn((size) => new Float64Array(size));
+  /** Rows whose number is open, by the sign in question. */
+  readonly #open = {
+    ',': new GrowingColumn((size) => new Int32Array(size)),
+    '.': new GrowingColumn((size) => new Int32Array(size)),
+  };
+  readonly #openExample = { ',': '', '.': '' };
+
+  constructor(decimal?: DecimalSign) {
+    this.#reader = new AmountReader(decimal);
+  }
+
+  read(text: string): Amount | number | undefined {
+    return this.#reader.read(text);
+  }
+
+  /** Takes in what `read` found in a text. */
+  push(found: Amount | number, text: string): void {
+    if (typeof found !== 'number' && found.open !== undefined) {
+      this.#open[found.open].push(this.#values.size);
+      this.#openExample[found.open] ||= shown(text);
+    }
+    this.#values.push(typeof found === 'number' ? found : found.value);
+  }
+
+  meaningOf(sign: ',' | '.'): 'decimal' | 'grouping' | undefined {
+    return this.#reader.meaningOf(sign);
+  }
+
+  get currencies(): ReadonlySet<string> {
+    return this.#reader.currencies;
+  }
+
+  get values(): Float64Array {
+    return this.#values.values;
+  }
+
+  /** Settles what was open; what this column does not tell, another of the same file may. */
+  settle(other?: AmountColumn): void {
+    for (const sign of SIGNS) {
+      const rows = this.#open[sign].values;
+      if (rows.length === 0) continue;
+      const meaning = this.meaningOf(sign) ?? other?.meaningOf(sign);
+      if (meaning === undefined)
+        throw new FileRefusal('ambiguous-amounts', { value: this.#openExample[sign] });
+      const values = this.values;
+      if (meaning === 'grouping')
+        for (const at of rows) values[at] = Math.round((values[at] as number) * 1000);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { ROLES } from './columns.ts';
+import type { Row } from './separated-rows.ts';
+
+/** Titles stand among so many first rows, blank ones not counted. */
+const HEADER_WITHIN = 20;
+
+export function isBlank(row: Row): boolean {
+  return row.every((value) => value.trim() === '');
+}
+
+/**
+ * Looks among the first rows of a file for the one with the titles: the first that fills all roles, since a name of the
+ * export may stand above; when none does, the first that is not blank.
+ */
+export class HeaderSearch {
+  /** All rows seen so far. */
+  readonly rows: Row[] = [];
+  /** Where the titles are among them; -1 while all are blank. */
+  at = -1;
+  readonly #rolesFilled: (row: Row) => number;
+  #candidates = 0;
+
+  constructor(rolesFilled: (row: Row) => number) {
+    this.#rolesFilled = rolesFilled;
+  }
+
+  /** Takes in the next row; whether the search is over. */
+  add(row: Row): boolean {
+    this.rows.push(row);
+    if (isBlank(row)) return false;
+    this.#candidates += 1;
+    const isHeader = this.#rolesFilled(row) === ROLES.length;
+    if (isHeader || this.at < 0) this.at = this.rows.length - 1;
+    return isHeader || this.#candidates === HEADER_WITHIN;
+  }
+
+  /** How many roles the titles fill. */
+  get score(): number {
+    return this.at < 0 ? 0 : this.#rolesFilled(this.rows[this.at] ?? []);
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { guessColumns } from '../../../src/value/reader/preview.ts';
+import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { inPieces } from './sources.ts';
+
+async function amounts(content: string, reading: Reading = {}) {
+  const found = await readTransactions(inPieces(content), reading);
+  if (!found.ok) return found.problems.map(({ code }) => code);
+  return Array.from(found.transactions.amount);
+}
+
+describe('order lines', () => {
+  test.each([
+    ['CustomerID', 'InvoiceDate', 'UnitPrice', 'Quantity'],
+    ['client', 'date', 'Prix unitaire (€)', 'Qté'],
+    ['client', 'date', 'PU', 'Nombre'],
+    ['customer', 'date', 'price per unit', 'qty'],
+  ])('%s, %s, %s, %s: the unit price is multiplied by the quantity', async (...titles) => {
+    const table = `${titles.join(';')}\na;2026-01-31;2,50;3\na;2026-02-01;2,50;-2\nb;2026-02-01;4;0,5\n`;
+    expect(guessColumns(titles, [])).toMatchObject({ customer: 0, date: 1, amount: 2, quantity: 3 });
+    expect(await amounts(table)).toEqual([7.5, -5, 2]);
+  });
+
+  test.each(['montant', 'Total', 'Line total', 'total ligne'])(
+    'a column “%s” is the amount, and no quantity is proposed',
+    async (total) => {
+      const header = ['client', 'date', 'prix unitaire', 'quantité', total];
+      expect(guessColumns(header, [])).toEqual({ customer: 0, date: 1, amount: 4 });
+      expect(await amounts(`${header.join(';')}\na;2026-01-31;2,5;3;7,5\n`)).toEqual([7.5]);
+    },
+  );
+
+  test('a unit price or a quantity alone is no amount', () => {
+    const rows = [['a', '2026-01-31', '2,50']];
+    expect(guessColumns(['client', 'date', 'prix unitaire'], rows)).toEqual({ customer: 0, date: 1 });
+    expect(guessColumns(['client', 'date', 'quantity'], rows)).toEqual({ customer: 0, date: 1 });
+  });
+
+  test('an amount that is named is that of the row, unless its quantity is named too', async () => {
+    const table = 'client;date;prix unitaire;qté\na;2026-01-31;2,5;3\n';
+    expect(await amounts(table, { amount: 'prix unitaire' })).toEqual([2.5]);
+    expect(await amounts(table, { amount: { place: 3 }, quantity: { place: 4 } })).toEqual([7.5]);
+    const other = 'client;date;prix;colis\na;2026-01-31;2,5;3\n';
+    expect(await amounts(other)).toEqual([2.5]);
+    expect(await amounts(other, { quantity: 'colis' })).toEqual([7.5]);
+    expect(await amounts(other, { quantity: 'prix' })).toEqual(['same-column']);
+    expect(await amounts(other, { quantity: 'palettes' })).toEqual(['no-such-column']);
+  });
+
+  test('thousands in one column are settled by itself, else by the other, else asked', async () => {
+    const table = (...rows: string[]) =>
+      `client;date;pu;qté\n${rows.map((row) => `a;2026-01-01;${row}\n`).join('')}`;
+    expect(await amounts(table('2,50;1,000', '1,25;2,000'))).toEqual([2.5, 2.5]);
+    expect(await amounts(table('1,235;0.5'))).toEqual([617.5]);
+    expect(await amounts(table('2;1,000'))).toEqual(['ambiguous-amounts']);
+  });
+
+  test('a row without a quantity, or with none that can be read, cannot be read', async () => {
+    const table = (quantity: string) => `client;date;pu;qté\na;2026-01-01;1;${quantity}\n`;
+    expect(await amounts(table(''))).toEqual(['missing-quantity']);
+    expect(await amounts(table('some'))).toEqual(['unreadable-quantity']);
+    expect(await amounts(table('1e12'))).toEqual([1e12]);
+    expect(await amounts(table('2e12'))).toEqual(['amount-out-of-range']);
+  });
+});
+
+describe('the customer', () => {
+  test.each([
+    ...['Customer name', 'client name', 'Nom client', 'Nom du client', 'Raison sociale', 'Code tiers'],
+    ...['Customer Email', 'Adresse email', 'E-mail', 'Adresse e-mail'],
+  ])('is known by the title “%s”', async (title) => {
+    expect(await amounts(`n° de commande,${title},date,amount\n1,a,2026-01-01,3\n`)).toEqual([3]);
+    expect(guessColumns(['n° de commande', title, 'date', 'amount'], [])).toMatchObject({ customer: 1 });
+  });
+
+  test.each([
+    ...['Order', 'order_id', 'Commande', 'N° de commande', 'Facture', 'numéro facture', 'Invoice No'],
+    ...['InvoiceNo', 'Produit', 'Quantity'],
+  ])('is never guessed under “%s”', (title) => {
+    const rows = [['1', 'a', '2026-01-31', '3']];
+    expect(guessColumns([title, 'who', 'date', 'amount'], rows)).toMatchObject({ customer: 1 });
+    expect(guessColumns([title, 'date', 'amount'], [['1', '2026-01-31', '3']])).not.toHaveProperty(
+      'customer',
+    );
+  });
+
+  test('is guessed under a title that names it with a purchase', () => {
+    expect(guessColumns(['Client facturé', 'date', 'amount'], [])).toMatchObject({ customer: 0 });
+  });
+});

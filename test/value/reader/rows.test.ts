@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { inPieces } from './sources.ts';
+
+async function read(content: string, reading: Reading = {}) {
+  const found = await readTransactions(inPieces(content), reading);
+  if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join());
+  const { ids, amount } = found.transactions;
+  return { ...found, customers: ids, amounts: Array.from(amount) };
+}
+
+describe('totals', () => {
+  const table = (...rows: string[]) => `client;date;montant\n${rows.join('\n')}\n`;
+  const row = (customer: string, amount = '1', day = '2026-01-31') => `${customer};${day};${amount}`;
+
+  test.each(['Total', 'TOTAL :', 'Grand total', 'Total général', 'Sous-total', 'sous total:', 'Subtotal'])(
+    'a row “%s” is left out and counted apart',
+    async (title) => {
+      const undated = await read(table(row('a'), row('b'), row(title, '2', '')));
+      expect(undated).toMatchObject({ customers: ['a', 'b'], totalRows: 1, rowsLeftOut: 0 });
+      const dated = await read(table(row('a'), row('b'), row(title, '2'), ';;'));
+      expect(dated).toMatchObject({ customers: ['a', 'b'], totalRows: 1, rowsLeftOut: 0 });
+    },
+  );
+
+  test('sums in between are left out too, whether dated or in the first cell', async () => {
+    const text =
+      'category;client;date;amount\nx;a;2026-01-31;1\nSous-total;;;1\ny;b;2026-02-01;2\nTotal;;;3\n';
+    expect(await read(text)).toMatchObject({ amounts: [1, 2], totalRows: 2 });
+    const dated = table(row('a'), row('Sous-total'), row('b'));
+    expect(await read(dated)).toMatchObject({ customers: ['a', 'b'], totalRows: 1 });
+  });
+
+  test('a customer who is called Total stays one', async () => {
+    const between = await read(table(row('a'), row('Total', '5'), row('b')));
+    expect(between).toMatchObject({ customers: ['a', 'Total', 'b'], amounts: [1, 5, 1], totalRows: 0 });
+    const often = await read(table(row('Total', '5'), row('b'), row('Total', '6')));
+    expect(often).toMatchObject({ customers: ['Total', 'b'], totalRows: 0 });
+    expect(await read(table(row('Total', '5')))).toMatchObject({ customers: ['Total'], totalRows: 0 });
+    const bought = 'article;client;date;montant\nTotal;a;2026-01-31;1\n';
+    expect(await read(bought)).toMatchObject({ customers: ['a'], totalRows: 0 });
+  });
+});
+
+test('numbers that a spreadsheet has shortened are counted by customer', async () => {
+  const text =
+    'client;date;montant\n1,23457E+11;2026-01-31;1\n1,23457E+11;2026-02-01;1\n2E+10;2026-02-01;1\nE+1;2026-02-01;1\n';
+  expect(await read(text)).toMatchObject({ shortenedIds: 2 });
+  expect(await read('client;date;montant\n12;2026-01-31;1\n')).toMatchObject({ shortenedIds: 0 });
+});
+
+describe('the currency', () => {
+  const named = (...names: string[]) =>
+    `client;date;montant;devise\n${names.map((name) => `a;2026-01-31;1;${name}\n`).join('')}`;
+
+  test.each([
+    [['€', 'EUR', 'euro', 'Euros', ''], 'EUR'],
+    [['£', 'gbp'], 'GBP'],
+    [['$', '$'], '$'],
+    [['$', 'USD'], 'USD'],
+    [['chf'], 'CHF'],
+    [['EUROS (ZONE EURO) TTC'], null],
+    [[''], null],
+  ])('named %j is %s', async (names, currency) => {
+    expect((await read(named(...names))).currency).toBe(currency);
+  });
+
+  test.each([
+    ['€', '$'],
+    ['$', 'USD', 'EUR'],
+    ['EUR', 'Dollar canadien'],
+  ])('named %s and %s is refused', async (...names) => {
+    await expect(read(named(...names))).rejects.toThrow('several-currencies');
+  });
+
+  test.each([
+    ['Montant TTC (€)', '1', 'EUR'],
+    ['amount_eur', '1', 'EUR'],
+    ['Amount (USD)', '1', 'USD'],
+    ['Montant en euros', '1', 'EUR'],
+    ['amount', '1', null],
+    ['amount_eur', '1 $', '$'],
+  ])('under “%s”, with amounts such as %s, is %s', async (title, amount, currency) => {
+    const text = `client;date;${title}\na;2026-01-31;${amount}\n`;
+    expect((await read(text, { amount: title })).currency).toBe(currency);
+  });
+});
