@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import type { CustomerValue } from '../../domain/customer-value.ts';
 import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import { dayIn } from '../../i18n/figures.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { useLabText } from './lab-text.ts';
@@ -33,7 +33,6 @@ export function InShort({ described: { description }, summary, models, heading }
         t.summary.notExpected,
       ];
   const [counted, ...foreseen] = sentences;
-  const doubts = models?.warnings.length ?? 0;
   return (
     <section className="section aside-grid lab-section">
       <h2 ref={heading} tabIndex={-1}>
@@ -52,9 +51,9 @@ export function InShort({ described: { description }, summary, models, heading }
             <a href={`#${MODEL_ID}`}>{t.short.why}</a>
           </p>
         )}
-        {models?.bgNbd && doubts > 0 && (
+        {models?.bgNbd && models.warnings.length > 0 && (
           <p>
-            <a href={`#${DOUBT_ID}`}>{count(locale, t.short.doubts, doubts)}</a>
+            <a href={`#${DOUBT_ID}`}>{t.short.doubts}</a>
           </p>
         )}
       </div>

@@ -109,10 +109,7 @@ export const value = {
     title: 'In short',
     total: 'From {from} to {to}, {customers} customers brought {revenue} in revenue.',
     why: 'Why nothing is forecast',
-    doubts: {
-      one: '{n} thing to keep in mind before using these figures',
-      other: '{n} things to keep in mind before using these figures',
-    },
+    doubts: 'What to keep in mind before using these figures',
   },
   describe: {
     title: 'What the file says',

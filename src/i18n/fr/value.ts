@@ -116,10 +116,7 @@ export const value: Words<typeof english> = {
     title: 'En bref',
     total: 'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}.',
     why: 'Pourquoi rien n’est prévu',
-    doubts: {
-      one: '{n} réserve à garder à l’esprit avant d’utiliser ces chiffres',
-      other: '{n} réserves à garder à l’esprit avant d’utiliser ces chiffres',
-    },
+    doubts: 'Ce qu’il faut garder à l’esprit avant d’utiliser ces chiffres',
   },
   describe: {
     title: 'Ce que dit le fichier',
