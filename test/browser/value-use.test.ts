@@ -125,6 +125,7 @@ test('a file that cannot be read leaves what was read, and settings stay from re
   await page.getByText('nothing.csv', { exact: true }).waitFor();
   expect(await short.innerText()).toBe(before);
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
+  expect(await page.getByRole('alert').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to the results' }).press('Enter');
   expect(await short.innerText()).toBe(before);
   await keepsFocus(page);

@@ -46,7 +46,15 @@ export function ValueLab({ locale, t, practices }: Props) {
   }, [step]);
 
   const stop = (
-    <button type="button" className="button button-quiet" onClick={cancel}>
+    <button
+      type="button"
+      className="button button-quiet"
+      onClick={() => {
+        cancel();
+        // The button goes away with what it ended.
+        status.current?.focus();
+      }}
+    >
       {t.file.cancel}
     </button>
   );

@@ -4,8 +4,11 @@ import type { Outlook } from '../../value/outlook.ts';
 import type { WarningCode } from '../../value/warning.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 
+type Doubt = WarningCode | 'shortened-ids';
 /** Doubts that go with the totals wherever they are shown, the gravest first. */
-const TOLD: readonly WarningCode[] = [
+const TOLD: readonly Doubt[] = [
+  'shortened-ids',
+  'rows-left-out',
   'lonely-dates',
   'forecast-off',
   'not-converged',
@@ -50,8 +53,10 @@ function forecastOf({ economics, total, interval }: Outlook, topTenth: number) {
 }
 
 /** The codes of what the report should not be read without. */
-function doubtsOf({ description }: Described, models: Models | null) {
-  const all = [...description.warnings, ...(models?.warnings ?? [])].map(({ code }) => code);
+function doubtsOf({ file, description }: Described, models: Models | null) {
+  const all = [...description.warnings, ...(models?.warnings ?? [])].map(({ code }): Doubt => code);
+  if (file.rowsLeftOut > 0) all.push('rows-left-out');
+  if (file.shortenedIds > 0) all.push('shortened-ids');
   const doubts = TOLD.filter((code) => all.includes(code));
   return doubts.length > 0 ? { doubts } : {};
 }

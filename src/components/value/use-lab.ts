@@ -147,6 +147,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     if (!file) return;
     change({
       step: 'reading',
+      next: null,
       reading,
       endDay,
       isCancelled: false,
@@ -177,15 +178,15 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
       set(() => ({ ...NOTHING, economics, step: 'reading', name, isSynthetic: true }));
       ask({ kind: 'sample' });
     },
-    correct: () => change({ step: 'settle', problems: [] }),
+    correct: () => change({ step: 'settle', problems: [], next: null }),
     /** Back to what was read, when it still is. */
-    back: () => change({ step: 'read', problems: [] }),
+    back: () => change({ step: 'read', problems: [], next: null }),
     /** Ends what goes on, at once. */
     cancel(): void {
       if (scout) {
         scout.terminate();
         scout = null;
-        change({ next: null, isCancelled: true });
+        set((before) => ({ ...before, next: null, isCancelled: before.step !== 'read' }));
         return;
       }
       stop();

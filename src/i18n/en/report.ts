@@ -258,6 +258,8 @@ export const report = {
       'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} times what came.',
     doubts: 'Handle with care: {doubts}.',
     doubt: {
+      'shortened-ids': 'customer numbers were shortened by a spreadsheet',
+      'rows-left-out': 'rows that could not be read were left out',
       'lonely-dates': 'the period runs far beyond nearly all purchases',
       'forecast-off': 'the forecast was more than 20% off',
       'not-converged': 'the models could not be fitted well',

@@ -267,6 +267,8 @@ export const report: Words<typeof english> = {
       'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde valait {n} fois ce qui est venu.',
     doubts: 'À manier avec prudence : {doubts}.',
     doubt: {
+      'shortened-ids': 'des numéros de client ont été abrégés par un tableur',
+      'rows-left-out': 'des lignes illisibles ont été laissées de côté',
       'lonely-dates': 'la période va bien au-delà de presque tous les achats',
       'forecast-off': 'la prévision s’écartait de plus de 20 %',
       'not-converged': 'les modèles n’ont pas pu être bien ajustés',

@@ -11,9 +11,9 @@ const USUAL_TITLES: Readonly<Record<Known, readonly string[]>> = {
     ...['num client', 'customer number', 'customer no', 'customer code', 'client number'],
     ...['identifiant client', 'user id', 'userid', 'id utilisateur', 'user', 'utilisateur', 'member id'],
     ...['member', 'adherent', 'buyer id', 'buyer', 'acheteur', 'account id', 'account', 'compte'],
-    ...['cust id', 'custid', 'cust', 'contact id', 'email', 'courriel', 'id', 'code tiers'],
+    ...['cust id', 'custid', 'cust', 'contact id', 'email', 'courriel', 'code tiers'],
     ...['customer email', 'client email', 'email client', 'adresse email', 'e mail', 'adresse e mail'],
-    ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale'],
+    ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'id'],
   ],
   date: [
     ...['date', 'purchase date', 'order date', 'transaction date', 'date achat', 'date d achat'],
@@ -44,7 +44,7 @@ const USUAL_TITLES: Readonly<Record<Known, readonly string[]>> = {
 
 /** Words of a title that numbers a purchase or names an article: never a customer. */
 const OTHER_THINGS =
-  /\b(?:orders?|commandes?|factures?|invoices?|transactions?|tickets?|receipts?|products?|produits?|articles?|sku)\b/;
+  /\b(?:orders?|commandes?|factures?|invoices?|transactions?|tickets?|receipts?|sales?|ventes?|ref|references?|pieces?|bons?|products?|produits?|articles?|sku)\b/;
 const PEOPLE = /\b(?:customers?|clients?|users?|buyers?|acheteurs?|members?)\b/;
 
 /** A title as it is compared: what stands in brackets (a unit) left out. */

@@ -88,3 +88,18 @@ describe('the customer', () => {
     expect(guessColumns(['Client facturé', 'date', 'amount'], [])).toMatchObject({ customer: 0 });
   });
 });
+
+test('a bare price beside a quantity is proposed as that of one unit, a total is not', () => {
+  const rows = [['1', 'x', '3', '2024-01-02', '2.50', '77']];
+  const lines = ['Invoice', 'StockCode', 'Quantity', 'InvoiceDate', 'Price', 'Customer ID'];
+  expect(guessColumns(lines, rows)).toMatchObject({ customer: 5, date: 3, amount: 4, quantity: 2 });
+  const totals = ['Invoice', 'StockCode', 'Quantity', 'InvoiceDate', 'Total', 'Customer ID'];
+  expect(guessColumns(totals, rows)).not.toHaveProperty('quantity');
+});
+
+test('a customer’s name goes before a bare number, and a reference is nobody', () => {
+  const rows = [['7', '2024-01-02', '2.50', 'Ann']];
+  expect(guessColumns(['ID', 'Date', 'Total', 'Customer name'], rows)).toMatchObject({ customer: 3 });
+  expect(guessColumns(['Référence', 'Date', 'Montant', 'Nom'], rows)).toMatchObject({ customer: 3 });
+  expect(guessColumns(['ID', 'Date', 'Total'], rows)).toMatchObject({ customer: 0 });
+});
