@@ -32,7 +32,22 @@ export interface CustomerValue {
   readonly check?: { readonly expected: number; readonly actual: number } | undefined;
 }
 
-/** How far a forecast was off, as a share of what came: above 0 when it was too high; null when nothing came. */
-export function forecastError({ expected, actual }: NonNullable<CustomerValue['check']>): number | null {
-  return actual > 0 ? expected / actual - 1 : null;
+/** Within this share of what came, a forecast counts as right. */
+const RIGHT_WITHIN = 0.01;
+/** From this many times what came, a percentage says less than the number of times. */
+const TIMES_FROM = 3;
+
+/** How a forecast fared: `by` is the share of what came by which it was off; for `aboveTimes`, how many times that. */
+export interface ForecastVerdict {
+  readonly kind: 'nothingCame' | 'right' | 'aboveTimes' | 'above' | 'below';
+  readonly by: number;
+}
+
+/** Holds a forecast of purchases against those that came. */
+export function judgeForecast({ expected, actual }: NonNullable<CustomerValue['check']>): ForecastVerdict {
+  if (!(actual > 0)) return { kind: 'nothingCame', by: 0 };
+  const error = expected / actual - 1;
+  if (Math.abs(error) < RIGHT_WITHIN) return { kind: 'right', by: Math.abs(error) };
+  if (error + 1 >= TIMES_FROM) return { kind: 'aboveTimes', by: error + 1 };
+  return { kind: error > 0 ? 'above' : 'below', by: Math.abs(error) };
 }

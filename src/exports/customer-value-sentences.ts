@@ -1,4 +1,4 @@
-import { type CustomerValue, forecastError } from '../domain/customer-value.ts';
+import { type CustomerValue, judgeForecast } from '../domain/customer-value.ts';
 import { dayIn, type Figures, figuresIn } from '../i18n/figures.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill, list } from '../i18n/words.ts';
@@ -20,12 +20,6 @@ export interface CustomerValueWords {
   /** A few words for each doubt, by its code. */
   readonly doubt: Readonly<Record<string, string>>;
 }
-
-/** Within this share of what came, a forecast counts as right. */
-const RIGHT_WITHIN = 0.01;
-
-/** Beyond this many times what came, a percentage says less than the number of times. */
-const TIMES_FROM = 3;
 
 /** What a file of purchases said: what was counted, what is expected, how the check went, and what makes it doubtful. */
 export function customerValueSentences(
@@ -67,9 +61,6 @@ function checkSentence(
   check: CustomerValue['check'],
 ): string {
   if (!check) return words.notChecked;
-  const error = forecastError(check);
-  if (error === null) return words.nothingCame;
-  if (Math.abs(error) < RIGHT_WITHIN) return words.right;
-  if (error + 1 >= TIMES_FROM) return fill(words.aboveTimes, { n: precise(error + 1, 2) });
-  return fill(error > 0 ? words.above : words.below, { n: share(Math.abs(error)) });
+  const { kind, by } = judgeForecast(check);
+  return fill(words[kind], { n: kind === 'aboveTimes' ? precise(by, 2) : share(by) });
 }

@@ -9,8 +9,7 @@ import {
   segmentByValue,
   totalSegments,
 } from '../../src/value/segments.ts';
-import { arrangeTransactions } from '../../src/value/transactions.ts';
-import { hasCdnow, readCdnow, transactionsOf } from './cdnow.ts';
+import { hasCdnow, numbered, readCdnow, transactionsOf } from './cdnow.ts';
 
 function simulated(change: Partial<Population> = {}, seed = 1) {
   const rows = simulatePurchases({ ...PUBLISHED_POPULATION, ...change }, seed);
@@ -160,15 +159,11 @@ describe('what is refused, and what is doubted', () => {
   });
 
   test('subscriptions are seen: the same day each month, the same amount', () => {
-    const months = (customer: number) =>
-      Array.from({ length: 12 }, (_, month) => ({ customer, day: 20_000 + (customer % 28) + 30 * month }));
-    const rows = Array.from({ length: 100 }, (_, customer) => months(customer)).flat();
-    const transactions = arrangeTransactions({
-      ids: Array.from({ length: 100 }, (_, at) => `c${at}`),
-      customer: Int32Array.from(rows, ({ customer }) => customer),
-      day: Int32Array.from(rows, ({ day }) => day),
-      amount: new Float64Array(rows.length).fill(10),
+    const rows = Array.from({ length: 100 * 12 }, (_, at) => {
+      const [customer, month] = [at % 100, Math.floor(at / 100)];
+      return [customer, 20_000 + (customer % 28) + 30 * month, 10] as const;
     });
+    const transactions = numbered(rows);
     const codes = codesOf(analyse(transactions, observe(transactions)));
     expect(codes).toEqual([
       'regular-purchases',

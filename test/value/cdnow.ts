@@ -33,6 +33,15 @@ export function transactionsOf(
   });
 }
 
+/** Customers by number, their days and amounts (1 unless told). */
+export type NumberedRow = readonly [customer: number, day: number, amount?: number];
+
+export function numbered(rows: readonly NumberedRow[]): Transactions {
+  return transactionsOf(
+    rows.map(([customer, day, amount = 1]) => ({ customer: `c${customer}`, day, amount })),
+  );
+}
+
 export function readCdnow(): Transactions {
   return transactionsOf(
     readCdnowRows().map(([customer, date, amount]) => ({

@@ -5,33 +5,22 @@ import {
   segmentByRecencyFrequencyValue,
   totalSegments,
 } from '../../src/value/segments.ts';
-import { arrangeTransactions } from '../../src/value/transactions.ts';
+import { type NumberedRow, numbered } from './cdnow.ts';
 
-type Row = readonly [customer: number, day: number, amount: number];
-
-function arranged(rows: readonly Row[]) {
-  const customers = Math.max(...rows.map(([customer]) => customer)) + 1;
-  return arrangeTransactions({
-    ids: Array.from({ length: customers }, (_, at) => `c${at}`),
-    customer: Int32Array.from(rows, ([customer]) => customer),
-    day: Int32Array.from(rows, ([, day]) => day),
-    amount: Float64Array.from(rows, ([, , amount]) => amount),
-  });
-}
 const sizes = (totals: ReturnType<typeof totalSegments>) =>
   Object.fromEntries(totals.filter(({ customers }) => customers > 0).map((one) => [one.name, one.customers]));
 
 test('whoever bought on the last day is recent, however many did', () => {
-  const months = (customer: number, until: number): Row[] =>
+  const months = (customer: number, until: number): NumberedRow[] =>
     Array.from({ length: until }, (_, month) => [customer, 20_000 + 30 * month, 10 + customer] as const);
-  const transactions = arranged(Array.from({ length: 10 }, (_, at) => months(at, at < 3 ? 4 : 12)).flat());
+  const transactions = numbered(Array.from({ length: 10 }, (_, at) => months(at, at < 3 ? 4 : 12)).flat());
   const histories = observe(transactions);
   const segments = sizes(totalSegments(segmentByRecencyFrequencyValue(histories), histories.revenue));
   expect((segments['best'] ?? 0) + (segments['loyal'] ?? 0)).toBe(7);
 });
 
 test('in a file of one day everyone is active, and new', () => {
-  const transactions = arranged(Array.from({ length: 10 }, (_, at) => [at, 20_000, 5] as const));
+  const transactions = numbered(Array.from({ length: 10 }, (_, at) => [at, 20_000, 5] as const));
   const histories = observe(transactions);
   const activity = totalSegments(segmentByActivity(transactions, histories), histories.revenue);
   expect(sizes(activity)).toEqual({ 'very-active': 2, active: 8 });

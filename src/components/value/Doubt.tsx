@@ -1,6 +1,7 @@
-import { forecastError } from '../../domain/customer-value.ts';
+import { judgeForecast } from '../../domain/customer-value.ts';
 import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
+import { isoDay } from '../../value/calendar.ts';
 import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
 import type { Holdout } from '../../value/holdout.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
@@ -61,20 +62,16 @@ export function Doubt({ described, models }: Props) {
   );
 }
 
-function holdoutSentence(text: LabText, holdout: Holdout): string {
-  const { locale, t, format } = text;
-  const { expected, actual, calibrationEnd } = holdout;
-  const date = dayIn(locale, new Date(calibrationEnd * DAY).toISOString().slice(0, 10));
-  const error = forecastError(holdout);
-  if (error === null) return fill(t.doubt.noneCame, { date, expected: format.whole(expected) });
-  const off = offBy(text, error);
-  return fill(t.doubt.holdout, { date, expected: format.whole(expected), actual: format.whole(actual), off });
-}
-
-function offBy({ t: { doubt }, format }: LabText, error: number): string {
-  if (Math.abs(error) < 0.01) return doubt.right;
-  if (error >= 2) return fill(doubt.aboveTimes, { n: format.precise(error + 1, 2) });
-  return fill(error > 0 ? doubt.above : doubt.below, { n: format.share(Math.abs(error)) });
+function holdoutSentence({ locale, t, format }: LabText, holdout: Holdout): string {
+  const figures = {
+    date: dayIn(locale, isoDay(holdout.calibrationEnd)),
+    expected: format.whole(holdout.expected),
+    actual: format.whole(holdout.actual),
+  };
+  const { kind, by } = judgeForecast(holdout);
+  if (kind === 'nothingCame') return fill(t.doubt.noneCame, figures);
+  const n = kind === 'aboveTimes' ? format.precise(by, 2) : format.share(by);
+  return fill(t.doubt.holdout, { ...figures, off: fill(t.doubt[kind], { n }) });
 }
 
 function Calibration({ holdout: { byFrequency } }: { readonly holdout: Holdout }) {

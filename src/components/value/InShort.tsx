@@ -17,7 +17,7 @@ interface Props {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** What a manager takes away: what was counted, what is expected, how the check went, how many doubts there are. */
+/** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
 export function InShort({ described: { description }, summary, models, heading }: Props) {
   const { locale, t, format } = useLabText();
   const { from, to, customers, revenue } = description;

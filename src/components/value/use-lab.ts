@@ -66,10 +66,15 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
   let onList: ((list: Blob) => void) | null = null;
   const change = (part: Partial<Lab>) => set((before) => ({ ...before, ...part }));
 
+  function stopScout(): void {
+    scout?.terminate();
+    scout = null;
+  }
+
   function stop(): void {
     worker?.terminate();
-    scout?.terminate();
-    worker = scout = null;
+    worker = null;
+    stopScout();
   }
 
   function begin(hearing: (reply: ValueReply) => void): Worker {
@@ -133,8 +138,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
   /** Goes on with a file that was looked at, or says why it cannot be. */
   function take(chosen: File, looked: PreviewResult): void {
     if (!looked.ok) {
-      scout?.terminate();
-      scout = null;
+      stopScout();
       change({ next: { name: chosen.name, problems: looked.problems } });
       return;
     }
@@ -165,7 +169,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     read,
     /** Looks at the first rows of a file. What is there goes only when this one can be read. */
     choose(chosen: File): void {
-      scout?.terminate();
+      stopScout();
       change({ next: { name: chosen.name, problems: [] }, hasFailed: false, isCancelled: false });
       scout = begin((reply) => {
         if (reply.kind === 'failed') fail();
@@ -184,8 +188,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     /** Ends what goes on, at once. */
     cancel(): void {
       if (scout) {
-        scout.terminate();
-        scout = null;
+        stopScout();
         set((before) => ({ ...before, next: null, isCancelled: before.step !== 'read' }));
         return;
       }
