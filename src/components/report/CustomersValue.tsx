@@ -41,8 +41,10 @@ export function CustomersValue({ value, changes }: Props) {
           </p>
         ))}
       {value && <p className="measure small quiet">{words.origin}</p>}
+      <p role="status" className="no-print">
+        {isOut ? words.removed : ''}
+      </p>
       <div ref={place} className="cluster no-print">
-        <p role="status">{isOut ? words.removed : ''}</p>
         {value && <a href={pathOf(locale, 'value')}>{words.open}</a>}
         {value && changes && (
           <button type="button" className="button-text" onClick={takeOut}>
