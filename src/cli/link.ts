@@ -1,4 +1,4 @@
-import { toWorkshop } from '../domain/working-copy.ts';
+import { toWorkshop } from '../domain/workshop/working-copy.ts';
 import { type AnyFile, workshopFile } from '../share/formats.ts';
 import { encodeLink } from '../share/link/encode-link.ts';
 import type { LinkedFile } from '../share/link/kinds.ts';

@@ -1,6 +1,6 @@
-import { buildReport } from '../domain/report.ts';
-import { toWorkshop } from '../domain/working-copy.ts';
-import { buildWorkshopReport } from '../domain/workshop-report.ts';
+import { buildReport } from '../domain/scoring/report.ts';
+import { toWorkshop } from '../domain/workshop/working-copy.ts';
+import { buildWorkshopReport } from '../domain/workshop/workshop-report.ts';
 import { fromFile } from '../share/files.ts';
 import { failure, type Outcome } from './outcome.ts';
 import { readFileAt } from './read-file.ts';

@@ -1,4 +1,4 @@
-import { type CustomerValue, judgeForecast } from '../domain/customer-value.ts';
+import { type CustomerValue, judgeForecast } from '../domain/model/customer-value.ts';
 import { dayIn, type Figures, figuresIn } from '../i18n/figures.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { fill, list } from '../i18n/words.ts';

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import { type Level, stateOf } from '../domain/answer.ts';
-import { AXIS_IDS, PRACTICE_IDS } from '../domain/model.ts';
-import { factsOf } from '../domain/report-facts.ts';
+import { type Level, stateOf } from '../domain/model/answer.ts';
+import { AXIS_IDS, PRACTICE_IDS } from '../domain/model/model.ts';
+import { factsOf } from '../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../i18n/words.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
 import { oneLine } from './harmless-text.ts';

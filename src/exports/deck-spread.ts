@@ -1,10 +1,10 @@
-import { discussionOrder } from '../domain/agreement.ts';
-import { LEVELS, stateOf } from '../domain/answer.ts';
-import { proposedFor } from '../domain/discussion.ts';
-import { groupFigures } from '../domain/groups.ts';
-import type { PracticeId } from '../domain/model.ts';
-import { factsOf } from '../domain/report-facts.ts';
-import type { PracticeVotes } from '../domain/workshop-report.ts';
+import { LEVELS, stateOf } from '../domain/model/answer.ts';
+import type { PracticeId } from '../domain/model/model.ts';
+import { factsOf } from '../domain/scoring/report-facts.ts';
+import { discussionOrder } from '../domain/workshop/agreement.ts';
+import { proposedFor } from '../domain/workshop/discussion.ts';
+import { groupFigures } from '../domain/workshop/groups.ts';
+import type { PracticeVotes } from '../domain/workshop/workshop-report.ts';
 import { fill, list } from '../i18n/words.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
 import { type AddTo, addTitle, FIRST_ON_TOP, textIn } from './deck-slides.ts';

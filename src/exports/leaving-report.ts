@@ -1,10 +1,10 @@
-import type { Assessment } from '../domain/assessment.ts';
-import { isDecided } from '../domain/discussion.ts';
-import { PRACTICE_IDS, type PracticeId } from '../domain/model.ts';
-import type { Report } from '../domain/report.ts';
-import { type ResultPart, resultOf } from '../domain/result.ts';
-import type { Workshop } from '../domain/workshop.ts';
-import type { WorkshopReport } from '../domain/workshop-report.ts';
+import type { Assessment } from '../domain/model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../domain/model/model.ts';
+import type { Report } from '../domain/scoring/report.ts';
+import { isDecided } from '../domain/workshop/discussion.ts';
+import { type ResultPart, resultOf } from '../domain/workshop/result.ts';
+import type { Workshop } from '../domain/workshop/workshop.ts';
+import type { WorkshopReport } from '../domain/workshop/workshop-report.ts';
 
 /** A report on its way out as a document. Nothing of it is computed again. */
 export interface LeavingReport {

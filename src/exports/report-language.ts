@@ -1,4 +1,4 @@
-import type { PracticeId } from '../domain/model.ts';
+import type { PracticeId } from '../domain/model/model.ts';
 import { type Locale, pathOf } from '../i18n/locale.ts';
 import type { Messages } from '../i18n/messages.ts';
 

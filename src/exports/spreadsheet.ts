@@ -1,8 +1,8 @@
-import { importanceOf, LEVELS, proofOf, stateOf } from '../domain/answer.ts';
-import { groupFigures } from '../domain/groups.ts';
-import { AXES, AXIS_IDS, PRACTICE_IDS, PRACTICES, type PracticeId } from '../domain/model.ts';
-import { factsOf } from '../domain/report-facts.ts';
-import { notesOn, type Vote, votesOn } from '../domain/workshop.ts';
+import { importanceOf, LEVELS, proofOf, stateOf } from '../domain/model/answer.ts';
+import { AXES, AXIS_IDS, PRACTICE_IDS, PRACTICES, type PracticeId } from '../domain/model/model.ts';
+import { factsOf } from '../domain/scoring/report-facts.ts';
+import { groupFigures } from '../domain/workshop/groups.ts';
+import { notesOn, type Vote, votesOn } from '../domain/workshop/workshop.ts';
 import { date, fill } from '../i18n/words.ts';
 import { neutral } from './harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from './leaving-report.ts';

@@ -1,5 +1,5 @@
-import type { Sector } from '../domain/answer.ts';
-import type { AxisId, PracticeId } from '../domain/model.ts';
+import type { Sector } from '../domain/model/answer.ts';
+import type { AxisId, PracticeId } from '../domain/model/model.ts';
 import type { PracticePage } from './practices.ts';
 import { wordsToAnswer } from './reading-time.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { SECTORS } from '../domain/answer.ts';
-import { PRACTICE_IDS } from '../domain/model.ts';
+import { SECTORS } from '../domain/model/answer.ts';
+import { PRACTICE_IDS } from '../domain/model/model.ts';
 
 const text = z.string().trim().min(1);
 const bySector = <Value extends z.ZodType>(value: Value) =>

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { PRACTICES, type Practice } from '../domain/model.ts';
+import { PRACTICES, type Practice } from '../domain/model/model.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { PracticeWords } from './practice-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { PracticeId } from '../domain/model.ts';
+import type { PracticeId } from '../domain/model/model.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { withoutCitations } from './cited-text.ts';

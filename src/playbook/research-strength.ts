@@ -1,4 +1,4 @@
-import type { Practice } from '../domain/model.ts';
+import type { Practice } from '../domain/model/model.ts';
 import type { RESEARCH_KINDS, Source } from './source-schema.ts';
 
 /** How much research stands behind a practice, weakest last. */

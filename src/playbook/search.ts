@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
-import type { PracticeId } from '../domain/model.ts';
+import type { PracticeId } from '../domain/model/model.ts';
 import { wordsOf } from './folded-words.ts';
 
 /** The parts of a practice's page that are searched; all but the title are anchors of the page. */

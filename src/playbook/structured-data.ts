@@ -1,4 +1,4 @@
-import { MODEL_VERSION } from '../domain/model.ts';
+import { MODEL_VERSION } from '../domain/model/model.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { CHANGES } from './changes.ts';
 import { EXPORT_FORMATS, EXPORT_NAMES, exportPath } from './exported-sources.ts';

@@ -1,4 +1,4 @@
-import type { AxisId, PracticeId } from '../domain/model.ts';
+import type { AxisId, PracticeId } from '../domain/model/model.ts';
 import type { PracticePage } from './practices.ts';
 
 /** The words of a practice that a room reads. */

@@ -1,4 +1,4 @@
-import type { CustomerValue } from '../domain/customer-value.ts';
+import type { CustomerValue } from '../domain/model/customer-value.ts';
 import { customerValueSchema } from './schema/customer-value-schema.ts';
 
 /** Reads the totals an assessment keeps of its customers' value; undefined when there are none or they are unsound. */

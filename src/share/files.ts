@@ -1,7 +1,7 @@
-import type { Assessment } from '../domain/assessment.ts';
-import type { Invitation, Reply } from '../domain/invitation.ts';
-import type { WorkingCopy } from '../domain/working-copy.ts';
-import type { Workshop } from '../domain/workshop.ts';
+import type { Assessment } from '../domain/model/assessment.ts';
+import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
+import type { WorkingCopy } from '../domain/workshop/working-copy.ts';
+import type { Workshop } from '../domain/workshop/workshop.ts';
 
 /** An assessment as a file. Keys we do not know are kept. */
 export interface AssessmentFile extends Assessment {

@@ -1,4 +1,4 @@
-import type { Reply } from '../domain/invitation.ts';
+import type { Reply } from '../domain/workshop/invitation.ts';
 import { type CodeShape, decodeCode } from './code/reply-code.ts';
 import type { CodeSlip } from './code/slip.ts';
 import type { ReplyFile } from './files.ts';

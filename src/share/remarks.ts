@@ -1,6 +1,6 @@
-import type { Proof } from '../domain/answer.ts';
+import type { Proof } from '../domain/model/answer.ts';
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import { PROOF_EXPECTED_FROM } from '../domain/solidity.ts';
+import { PROOF_EXPECTED_FROM } from '../domain/scoring/solidity.ts';
 import type { AnyFile } from './formats.ts';
 import { isLater } from './iso-date.ts';
 import type { Remark } from './problem.ts';

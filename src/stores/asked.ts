@@ -1,6 +1,6 @@
-import { askFor } from '../domain/ask-someone.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { PracticeId } from '../domain/model.ts';
+import type { Assessment } from '../domain/model/assessment.ts';
+import type { PracticeId } from '../domain/model/model.ts';
+import { askFor } from '../domain/workshop/ask-someone.ts';
 import { type InvitationFile, invitationFile } from '../share/files.ts';
 import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
 import { now, readKey } from './browser.ts';

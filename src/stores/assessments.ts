@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
-import type { Answer } from '../domain/answer.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import type { Answer } from '../domain/model/answer.ts';
+import type { Assessment } from '../domain/model/assessment.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';

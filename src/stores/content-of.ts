@@ -1,5 +1,5 @@
-import { stateOf } from '../domain/answer.ts';
-import type { Assessment } from '../domain/assessment.ts';
+import { stateOf } from '../domain/model/answer.ts';
+import type { Assessment } from '../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
 
 /** How much an assessment holds: what a list or a preview says of it. All are counts. */

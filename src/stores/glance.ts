@@ -1,4 +1,4 @@
-import { type Level, SECTORS, type Sector, targetOf } from '../domain/answer.ts';
+import { type Level, SECTORS, type Sector, targetOf } from '../domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
 import { keysWith, readHere, readKey } from './browser.ts';
 import { ASSESSMENTS, CURRENT, keyOf, NONE_YET } from './keys.ts';

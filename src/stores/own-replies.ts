@@ -1,4 +1,4 @@
-import type { Invitation, Reply } from '../domain/invitation.ts';
+import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
 import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
 import { now } from './browser.ts';

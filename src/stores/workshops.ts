@@ -1,9 +1,9 @@
 import { atom, computed } from 'nanostores';
-import { addReply, type Outcome, type Receipt } from '../domain/add-reply.ts';
-import type { Invitation, Reply } from '../domain/invitation.ts';
-import { type MergeConflict, mergeCopies } from '../domain/merge-copies.ts';
-import { MODEL_VERSION } from '../domain/model.ts';
-import { newCopy, type WorkingCopy } from '../domain/working-copy.ts';
+import { MODEL_VERSION } from '../domain/model/model.ts';
+import { addReply, type Outcome, type Receipt } from '../domain/workshop/add-reply.ts';
+import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
+import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
+import { newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
 import type { KeptWorkshop } from '../share/kept.ts';
 import { readKeptWorkshop } from '../share/kept-workshop.ts';

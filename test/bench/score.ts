@@ -1,7 +1,7 @@
-import type { Answers, Level } from '../../src/domain/answer.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { buildReport, scoreAssessment } from '../../src/domain/report.ts';
+import type { Answers, Level } from '../../src/domain/model/answer.ts';
+import type { Assessment } from '../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { buildReport, scoreAssessment } from '../../src/domain/scoring/report.ts';
 
 /** Prints how fast reports are made: `node test/bench/score.ts`. Measured, not asserted. */
 const assessments = Array.from({ length: 64 }, (_, seed): Assessment => {

@@ -1,9 +1,9 @@
-import { addReply } from '../../src/domain/add-reply.ts';
-import { figuresOf } from '../../src/domain/agreement.ts';
-import { groupFigures } from '../../src/domain/groups.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { newCopy, toWorkshop } from '../../src/domain/working-copy.ts';
-import { votesOn } from '../../src/domain/workshop.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { addReply } from '../../src/domain/workshop/add-reply.ts';
+import { figuresOf } from '../../src/domain/workshop/agreement.ts';
+import { groupFigures } from '../../src/domain/workshop/groups.ts';
+import { newCopy, toWorkshop } from '../../src/domain/workshop/working-copy.ts';
+import { votesOn } from '../../src/domain/workshop/workshop.ts';
 import { findReplies } from '../../src/share/find-replies.ts';
 import { replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { readKeptWorkshop } from '../../src/share/kept-workshop.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { card, expectKept, focused, goOnWithoutThem, keptFiles, openAssessment } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
 import { awake, openKept, savedAssessment } from './kept-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { WorkingCopy } from '../../src/domain/working-copy.ts';
+import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, watch } from './chromium.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { practicesOf } from '../../src/domain/model.ts';
+import { practicesOf } from '../../src/domain/model/model.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { freshProfile, watch } from './chromium.ts';
 import { awake } from './kept-page.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Invitation } from '../../src/domain/invitation.ts';
+import type { Invitation } from '../../src/domain/workshop/invitation.ts';
 import { invitationFile, type ReplyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { isRehearsal, REHEARSAL_ID } from '../../src/domain/invitation.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { isRehearsal, REHEARSAL_ID } from '../../src/domain/workshop/invitation.ts';
 import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';

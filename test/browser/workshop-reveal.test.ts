@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { proposedFor } from '../../src/domain/discussion.ts';
-import { toWorkshop } from '../../src/domain/working-copy.ts';
-import { practiceVotes } from '../../src/domain/workshop-report.ts';
+import { proposedFor } from '../../src/domain/workshop/discussion.ts';
+import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
+import { practiceVotes } from '../../src/domain/workshop/workshop-report.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { facilitatorOf, keptIn } from './workshop-room.ts';
 import { peopleOf, TWELVE } from './workshop-seeds.ts';

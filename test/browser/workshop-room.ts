@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { WorkingCopy } from '../../src/domain/working-copy.ts';
+import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { workingCopyFile } from '../../src/share/formats.ts';
 import { freshProfile } from './chromium.ts';
 

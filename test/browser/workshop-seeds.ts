@@ -1,8 +1,8 @@
-import { LEVELS } from '../../src/domain/answer.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { rehearsalCopy } from '../../src/domain/rehearsal.ts';
-import type { KeptReply, WorkingCopy } from '../../src/domain/working-copy.ts';
-import type { Vote } from '../../src/domain/workshop.ts';
+import { LEVELS } from '../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
+import type { KeptReply, WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
+import type { Vote } from '../../src/domain/workshop/workshop.ts';
 
 const GROUPS = ['Leadership', 'Front line', 'Support functions'];
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildReport } from '../../src/domain/report.ts';
-import { buildWorkshopReport } from '../../src/domain/workshop-report.ts';
+import { buildReport } from '../../src/domain/scoring/report.ts';
+import { buildWorkshopReport } from '../../src/domain/workshop/workshop-report.ts';
 
 const COMMAND = new URL('../../src/cli/cap17.ts', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cap17-'));

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { citedIn } from '../../src/playbook/cited-text.ts';

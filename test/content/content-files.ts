@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { PracticeId } from '../../src/domain/model.ts';
+import type { PracticeId } from '../../src/domain/model/model.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { type PracticeWords, practiceSchema } from '../../src/playbook/practice-schema.ts';
 import { type Source, sourceSchema } from '../../src/playbook/source-schema.ts';

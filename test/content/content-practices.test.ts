@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS, practiceOf } from '../../src/domain/model.ts';
+import { PRACTICE_IDS, practiceOf } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { citedIn, withoutCitations } from '../../src/playbook/cited-text.ts';
 import type { PracticeWords } from '../../src/playbook/practice-schema.ts';

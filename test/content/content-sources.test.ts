@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PRACTICES, PREREQUISITES } from '../../src/domain/model.ts';
+import { PRACTICES, PREREQUISITES } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { citedIn } from '../../src/playbook/cited-text.ts';

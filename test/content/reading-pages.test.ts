@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ORIGINS, PRACTICES } from '../../src/domain/model.ts';
+import { ORIGINS, PRACTICES } from '../../src/domain/model/model.ts';
 
 const FOLDER = new URL('../../content/pages/', import.meta.url).pathname;
 const SOURCES = JSON.parse(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PROOF_KINDS, proofOf, stateOf } from '../../src/domain/answer.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { scoreAssessment } from '../../src/domain/report.ts';
+import { PROOF_KINDS, proofOf, stateOf } from '../../src/domain/model/answer.ts';
+import type { Assessment } from '../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { scoreAssessment } from '../../src/domain/scoring/report.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 
 function sample(locale: 'fr' | 'en'): Assessment {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Answer, type Answers, LEVELS, PROOF_KINDS, REASONS } from '../../src/domain/answer.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import type { Respondent, Vote, Workshop } from '../../src/domain/workshop.ts';
+import { type Answer, type Answers, LEVELS, PROOF_KINDS, REASONS } from '../../src/domain/model/answer.ts';
+import type { Assessment } from '../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import type { Respondent, Vote, Workshop } from '../../src/domain/workshop/workshop.ts';
 
 export const anyLevel = fc.constantFrom(...LEVELS);
 const month = fc.constantFrom('2024-10', '2024-11', '2025-11', '2025-12-31', '2026-11-01');

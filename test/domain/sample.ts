@@ -1,8 +1,8 @@
-import type { Answer, Answers, Level } from '../../src/domain/answer.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { type AxisAnswers, readAnswers } from '../../src/domain/axis-answers.ts';
-import { AXES, type AxisId, PRACTICE_IDS, type PracticeId } from '../../src/domain/model.ts';
-import type { Vote, Workshop } from '../../src/domain/workshop.ts';
+import type { Answer, Answers, Level } from '../../src/domain/model/answer.ts';
+import type { Assessment } from '../../src/domain/model/assessment.ts';
+import { AXES, type AxisId, PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
+import { type AxisAnswers, readAnswers } from '../../src/domain/scoring/axis-answers.ts';
+import type { Vote, Workshop } from '../../src/domain/workshop/workshop.ts';
 
 /** A level, N (not applicable), D (don't know) or _ (unanswered) for each practice, in model order. */
 export function answersFrom(codes: string): Answers {

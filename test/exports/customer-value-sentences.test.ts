@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustomerValue } from '../../src/domain/customer-value.ts';
+import type { CustomerValue } from '../../src/domain/model/customer-value.ts';
 import { customerValueSentences } from '../../src/exports/customer-value-sentences.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';

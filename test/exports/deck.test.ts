@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
-import { rehearsalCopy } from '../../src/domain/rehearsal.ts';
-import { toWorkshop } from '../../src/domain/working-copy.ts';
-import type { Workshop } from '../../src/domain/workshop.ts';
+import type { Assessment } from '../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
+import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
+import type { Workshop } from '../../src/domain/workshop/workshop.ts';
 import { writeDeck } from '../../src/exports/deck.ts';
 import type { LeavingReport } from '../../src/exports/leaving-report.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';

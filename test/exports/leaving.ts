@@ -1,9 +1,9 @@
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model.ts';
-import { buildReport } from '../../src/domain/report.ts';
-import type { ResultPart } from '../../src/domain/result.ts';
-import type { Workshop } from '../../src/domain/workshop.ts';
-import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop-report.ts';
+import type { Assessment } from '../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
+import { buildReport } from '../../src/domain/scoring/report.ts';
+import type { ResultPart } from '../../src/domain/workshop/result.ts';
+import type { Workshop } from '../../src/domain/workshop/workshop.ts';
+import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop/workshop-report.ts';
 import { type LeavingReport, leavingWorkshop } from '../../src/exports/leaving-report.ts';
 import type { DocumentLanguage, PracticeSaid } from '../../src/exports/report-language.ts';
 import type { Locale } from '../../src/i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MODEL_VERSION } from '../../src/domain/model.ts';
+import { MODEL_VERSION } from '../../src/domain/model/model.ts';
 import { CHANGES } from '../../src/playbook/changes.ts';
 import { changesFeed } from '../../src/playbook/changes-feed.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PRACTICES } from '../../src/domain/model.ts';
+import { PRACTICES } from '../../src/domain/model/model.ts';
 import { researchStrength } from '../../src/playbook/research-strength.ts';
 import { SOURCES } from '../content/content-files.ts';
 

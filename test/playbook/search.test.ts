@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS, PRACTICES } from '../../src/domain/model.ts';
+import { PRACTICE_IDS, PRACTICES } from '../../src/domain/model/model.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { wordsOf } from '../../src/playbook/folded-words.ts';
 import { buildIndex, openIndex, SEARCHED } from '../../src/playbook/search.ts';

@@ -7,8 +7,8 @@ import {
   PROOF_KINDS,
   REASONS,
   SECTORS,
-} from '../../src/domain/answer.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model.ts';
+} from '../../src/domain/model/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
 import type { AssessmentFile } from '../../src/share/formats.ts';
 import { writeDate } from '../../src/share/iso-date.ts';
 import type { LinkPart } from '../../src/share/link/parts.ts';

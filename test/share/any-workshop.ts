@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { LEVELS, PROOF_KINDS } from '../../src/domain/answer.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model.ts';
-import type { Respondent, Vote } from '../../src/domain/workshop.ts';
+import { LEVELS, PROOF_KINDS } from '../../src/domain/model/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
+import type { Respondent, Vote } from '../../src/domain/workshop/workshop.ts';
 import type { InvitationFile, ReplyFile, WorkshopFile } from '../../src/share/formats.ts';
 import { SYMBOLS } from '../../src/share/link/wire-id.ts';
 import { anyDate } from './any-file.ts';

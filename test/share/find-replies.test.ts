@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
 import { findReplies } from '../../src/share/find-replies.ts';
 import { replyFile } from '../../src/share/formats.ts';

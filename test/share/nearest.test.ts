@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { nearest } from '../../src/share/nearest.ts';
 
 test.each([

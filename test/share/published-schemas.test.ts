@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { SCHEMAS } from '../../src/share/formats.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { BARE_FILE } from './any-file.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Proof } from '../../src/domain/answer.ts';
+import type { Proof } from '../../src/domain/model/answer.ts';
 import { remarksOn } from '../../src/share/remarks.ts';
 import { BARE_FILE } from './any-file.ts';
 

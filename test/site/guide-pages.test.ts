@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model.ts';
+import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { openIndex, SEARCHED } from '../../src/playbook/search.ts';
 import { inBothLanguages } from '../content/content-files.ts';

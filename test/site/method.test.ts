@@ -7,11 +7,11 @@ import {
   type ExampleWords,
   medianInWords,
 } from '../../src/components/method/worked-example.ts';
-import { CLOSE_AD } from '../../src/domain/agreement.ts';
-import { supportedLevel } from '../../src/domain/answer.ts';
-import { BANDS_FROM } from '../../src/domain/gaps.ts';
-import { DRAWS, SEED } from '../../src/domain/robustness.ts';
-import { FRESH_MONTHS } from '../../src/domain/solidity.ts';
+import { supportedLevel } from '../../src/domain/model/answer.ts';
+import { BANDS_FROM } from '../../src/domain/scoring/gaps.ts';
+import { DRAWS, SEED } from '../../src/domain/scoring/robustness.ts';
+import { FRESH_MONTHS } from '../../src/domain/scoring/solidity.ts';
+import { CLOSE_AD } from '../../src/domain/workshop/agreement.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { localisedPages } from './pages.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Reply } from '../../src/domain/invitation.ts';
-import { PRACTICE_IDS } from '../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import type { Reply } from '../../src/domain/workshop/invitation.ts';
 import { type BackupFile, invitationFile, workshopFile } from '../../src/share/formats.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { FakeStorage } from './tab.ts';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { LEVELS } from '../../domain/answer.ts';
-import type { Vote } from '../../domain/workshop.ts';
+import { LEVELS } from '../../domain/model/answer.ts';
+import type { Vote } from '../../domain/workshop/workshop.ts';
 import { fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';

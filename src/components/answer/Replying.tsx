@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { isRehearsal } from '../../domain/invitation.ts';
-import type { Vote } from '../../domain/workshop.ts';
+import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import type { Vote } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { askBeforeClosing, goToStep, onStep, readStep } from '../../stores/browser.ts';

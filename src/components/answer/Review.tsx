@@ -1,4 +1,4 @@
-import type { Vote } from '../../domain/workshop.ts';
+import type { Vote } from '../../domain/workshop/workshop.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
 import type { AnswerWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { isRehearsal } from '../../domain/invitation.ts';
+import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';

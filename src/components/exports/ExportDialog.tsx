@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { groupsTravel } from '../../domain/result.ts';
+import { groupsTravel } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';

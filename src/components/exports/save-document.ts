@@ -1,7 +1,7 @@
-import { buildReport } from '../../domain/report.ts';
-import type { ResultPart } from '../../domain/result.ts';
-import type { Workshop } from '../../domain/workshop.ts';
-import { buildWorkshopReport, groupAssessment } from '../../domain/workshop-report.ts';
+import { buildReport } from '../../domain/scoring/report.ts';
+import type { ResultPart } from '../../domain/workshop/result.ts';
+import type { Workshop } from '../../domain/workshop/workshop.ts';
+import { buildWorkshopReport, groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import { type LeavingReport, leavingWorkshop } from '../../exports/leaving-report.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { download } from '../../stores/browser.ts';

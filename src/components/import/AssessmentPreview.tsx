@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';

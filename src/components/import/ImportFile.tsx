@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';

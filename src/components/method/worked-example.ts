@@ -1,7 +1,7 @@
-import type { Answers, Level } from '../../domain/answer.ts';
-import { readAnswers } from '../../domain/axis-answers.ts';
-import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/axis-result.ts';
-import { practicesOf } from '../../domain/model.ts';
+import type { Answers, Level } from '../../domain/model/answer.ts';
+import { practicesOf } from '../../domain/model/model.ts';
+import { readAnswers } from '../../domain/scoring/axis-answers.ts';
+import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/scoring/axis-result.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Effort, PracticeId } from '../../domain/model.ts';
+import type { Effort, PracticeId } from '../../domain/model/model.ts';
 import { count, fill, type Plural } from '../../i18n/words.ts';
 import type { Match } from '../../playbook/search.ts';
 import { ownAssessment } from './own-levels.ts';

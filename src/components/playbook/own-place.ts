@@ -1,4 +1,4 @@
-import type { PracticeId } from '../../domain/model.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
 import { ownAssessment } from './own-levels.ts';
 
 interface OwnWords {

@@ -5,9 +5,9 @@ import {
   type Sector,
   stateOf,
   targetOf,
-} from '../../domain/answer.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
-import { gapOf, isToProve } from '../../domain/ranking.ts';
+} from '../../domain/model/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import { gapOf, isToProve } from '../../domain/scoring/ranking.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers, Sector } from '../../domain/answer.ts';
+import type { Answers, Sector } from '../../domain/model/answer.ts';
 import type { AxisId } from '../../domain/model/practice.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Problem } from './form-schema.ts';

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, useState } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import { MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
+import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
 import { AXIS_IDS } from '../../domain/model/practice.ts';
 import { fill } from '../../i18n/words.ts';
 import { controlId, type FormValues, nameOf } from './form-values.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import { type Level, PROOF_KINDS, type ProofKind } from '../../domain/answer.ts';
+import { type Level, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { controlId, type FormValues, nameOf } from './form-values.ts';

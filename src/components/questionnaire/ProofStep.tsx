@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import type { Answers } from '../../domain/answer.ts';
+import type { Answers } from '../../domain/model/answer.ts';
 import type { Problem } from './form-schema.ts';
 import { type FormValues, nameOf } from './form-values.ts';
 import { ProofFields } from './ProofFields.tsx';

@@ -1,5 +1,5 @@
 import type { UseFormRegister } from 'react-hook-form';
-import { SECTORS, type Sector } from '../../domain/answer.ts';
+import { SECTORS, type Sector } from '../../domain/model/answer.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import type { Problem } from './form-schema.ts';
 import type { FormValues, ScopeField } from './form-values.ts';

@@ -5,8 +5,8 @@ import {
   type ProofKind,
   type Reason,
   type Sector,
-} from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
+} from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
 
 /** What a radio card of a question stands for. */

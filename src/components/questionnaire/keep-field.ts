@@ -1,5 +1,5 @@
-import { type Answer, type Answers, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
+import { type Answer, type Answers, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { readDate } from '../../share/iso-date.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';

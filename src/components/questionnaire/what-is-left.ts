@@ -1,5 +1,5 @@
-import type { Answer, Answers } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Answer, Answers } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import { minutesFor } from '../../playbook/reading-time.ts';
 import { type FieldName, nameOf, splitName } from './form-values.ts';
 import { isAxis, STEPS, type Step } from './steps.ts';

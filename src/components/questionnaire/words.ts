@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/answer.ts';
+import type { Level } from '../../domain/model/answer.ts';
 import type { assessment } from '../../i18n/en/assessment.ts';
 import type { common } from '../../i18n/en/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';

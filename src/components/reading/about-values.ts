@@ -1,4 +1,4 @@
-import { MODEL_VERSION, ORIGINS, PRACTICES } from '../../domain/model.ts';
+import { MODEL_VERSION, ORIGINS, PRACTICES } from '../../domain/model/model.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';

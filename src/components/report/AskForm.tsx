@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
 import { count } from '../../i18n/words.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import { makeAsk, openAsks } from '../../stores/asked.ts';

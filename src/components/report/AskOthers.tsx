@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { PracticeId } from '../../domain/model.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
 import { useLoaded } from '../share/use-loaded.ts';
 import { useReportText } from './report-text.ts';
 

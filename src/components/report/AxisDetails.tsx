@@ -1,8 +1,8 @@
-import type { AxisAnswers } from '../../domain/axis-answers.ts';
-import { nextStage, type ScoredAxis } from '../../domain/axis-result.ts';
-import type { PracticeId } from '../../domain/model.ts';
-import type { Score } from '../../domain/report.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import type { AxisAnswers } from '../../domain/scoring/axis-answers.ts';
+import { nextStage, type ScoredAxis } from '../../domain/scoring/axis-result.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';

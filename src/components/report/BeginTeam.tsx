@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import { votesFrom } from '../../domain/workshop.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { votesFrom } from '../../domain/workshop/workshop.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { practiceOf } from '../../domain/model.ts';
-import type { Score } from '../../domain/report.ts';
+import { practiceOf } from '../../domain/model/model.ts';
+import type { Score } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { PracticeId } from '../../domain/model.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
 import { copyText } from '../../stores/browser.ts';

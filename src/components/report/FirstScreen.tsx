@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Score } from '../../domain/report.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from '../../exports/report-sentences.ts';
 import { FIRST_ACTIONS } from '../../exports/summary-text.ts';
 import { date } from '../../i18n/words.ts';

@@ -1,5 +1,10 @@
-import { type Assessment, type Decision, MEASURES_AT_MOST, type Measure } from '../../domain/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
+import {
+  type Assessment,
+  type Decision,
+  MEASURES_AT_MOST,
+  type Measure,
+} from '../../domain/model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
 import { date } from '../../i18n/words.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { EditableRows } from './EditableRows.tsx';

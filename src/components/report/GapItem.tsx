@@ -1,7 +1,7 @@
-import { type Answer, proofOf } from '../../domain/answer.ts';
-import type { Gap } from '../../domain/gaps.ts';
-import type { Prerequisite } from '../../domain/model.ts';
-import { FIRST_FEW, holds } from '../../domain/robustness.ts';
+import { type Answer, proofOf } from '../../domain/model/answer.ts';
+import type { Prerequisite } from '../../domain/model/model.ts';
+import type { Gap } from '../../domain/scoring/gaps.ts';
+import { FIRST_FEW, holds } from '../../domain/scoring/robustness.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import { type StepInWords, stepInWords } from '../../exports/report-sentences.ts';
 import { count, date, fill } from '../../i18n/words.ts';

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { proofOf } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { BANDS_FROM } from '../../domain/gaps.ts';
-import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model.ts';
-import { nextStepOf } from '../../domain/next-step.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import { proofOf } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model/model.ts';
+import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
+import { nextStepOf } from '../../domain/scoring/next-step.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import type { StepInWords } from '../../exports/report-sentences.ts';
 import { count, fill } from '../../i18n/words.ts';

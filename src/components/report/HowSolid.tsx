@@ -1,8 +1,8 @@
-import type { AxisResult, ScoredAxis } from '../../domain/axis-result.ts';
-import { AXIS_IDS } from '../../domain/model.ts';
-import type { Score } from '../../domain/report.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
-import type { ScoredWhole } from '../../domain/whole-result.ts';
+import { AXIS_IDS } from '../../domain/model/model.ts';
+import type { AxisResult, ScoredAxis } from '../../domain/scoring/axis-result.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
+import type { ScoredWhole } from '../../domain/scoring/whole-result.ts';
 import { solidLine } from '../../exports/report-sentences.ts';
 import { fill } from '../../i18n/words.ts';
 import { MedianLevel } from './AxisDetails.tsx';

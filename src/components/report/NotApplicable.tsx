@@ -1,5 +1,5 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import type { GroupParts } from './ReportView.tsx';
 import { useReportText } from './report-text.ts';

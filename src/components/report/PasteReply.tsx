@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { Reply } from '../../domain/invitation.ts';
+import type { Reply } from '../../domain/workshop/invitation.ts';
 import { codeShape } from '../../share/code/reply-code.ts';
 import { findReplies } from '../../share/find-replies.ts';
 import { $asks, askOf, type KeptAsk } from '../../stores/asked.ts';

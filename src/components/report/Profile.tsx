@@ -1,8 +1,8 @@
-import { stateOf } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { AXES } from '../../domain/model.ts';
-import type { Score } from '../../domain/report.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import { stateOf } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { AXES } from '../../domain/model/model.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count } from '../../i18n/words.ts';
 import { ProfileTable } from './ProfileTable.tsx';
 import { useReportText } from './report-text.ts';

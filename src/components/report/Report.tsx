@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { memo, type ReactNode, useMemo } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Report as FullReport } from '../../domain/report.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Report as FullReport } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fromFile } from '../../share/files.ts';
 import { $keeping } from '../../stores/assessments.ts';

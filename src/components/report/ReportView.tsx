@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { PracticeId } from '../../domain/model.ts';
-import type { Report, Score } from '../../domain/report.ts';
-import { factsOf, type ReportFacts } from '../../domain/report-facts.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import type { Report, Score } from '../../domain/scoring/report.ts';
+import { factsOf, type ReportFacts } from '../../domain/scoring/report-facts.ts';
 import type { StepInWords } from '../../exports/report-sentences.ts';
 import { summaryText } from '../../exports/summary-text.ts';
 import { pathOf } from '../../i18n/locale.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type PracticeId, practiceOf } from '../../domain/model.ts';
+import { type PracticeId, practiceOf } from '../../domain/model/model.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { Cited } from './Cited.tsx';
 import { useReportText } from './report-text.ts';

@@ -1,5 +1,5 @@
-import { STRENGTH_FROM } from '../../domain/gaps.ts';
-import type { ReportFacts } from '../../domain/report-facts.ts';
+import { STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
 import { useReportText } from './report-text.ts';

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { type AnswerState, stateOf } from '../../domain/answer.ts';
-import { mergeReply } from '../../domain/ask-someone.ts';
-import type { Reply } from '../../domain/invitation.ts';
-import { MODEL_VERSION } from '../../domain/model.ts';
-import type { Vote } from '../../domain/workshop.ts';
+import { type AnswerState, stateOf } from '../../domain/model/answer.ts';
+import { MODEL_VERSION } from '../../domain/model/model.ts';
+import { mergeReply } from '../../domain/workshop/ask-someone.ts';
+import type { Reply } from '../../domain/workshop/invitation.ts';
+import type { Vote } from '../../domain/workshop/workshop.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';

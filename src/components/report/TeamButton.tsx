@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import { useLoaded } from '../share/use-loaded.ts';
 import { useReportText } from './report-text.ts';
 

@@ -1,6 +1,6 @@
 import './chart.css';
-import { LEVELS, type Level } from '../../domain/answer.ts';
-import type { RatedPractice } from '../../domain/axis-answers.ts';
+import { LEVELS, type Level } from '../../domain/model/answer.ts';
+import type { RatedPractice } from '../../domain/scoring/axis-answers.ts';
 
 /** The middle of a level's column. */
 function columnOf(level: Level): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Importance, importanceOf, LEVELS, type Level, targetOf } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { PRACTICES, type PracticeId } from '../../domain/model.ts';
+import { type Importance, importanceOf, LEVELS, type Level, targetOf } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { PRACTICES, type PracticeId } from '../../domain/model/model.ts';
 import { fill, list } from '../../i18n/words.ts';
 import type { ReportChanges } from './report-changes.ts';
 import { useReportText } from './report-text.ts';

@@ -1,5 +1,5 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { compareAssessments, type Standing } from '../../domain/comparison.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { compareAssessments, type Standing } from '../../domain/scoring/comparison.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { type ReportText, useReportText } from './report-text.ts';

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState } from 'react';
-import { type Answer, importanceOf, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model.ts';
-import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/report.ts';
+import { type Answer, importanceOf, MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/scoring/report.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, $saved, changeAssessment, openStore } from '../../stores/assessments.ts';
 import type { ReportChanges } from './report-changes.ts';

@@ -1,7 +1,7 @@
-import type { Importance, Level } from '../../domain/answer.ts';
-import type { Decision, Measure } from '../../domain/assessment.ts';
-import type { CustomerValue } from '../../domain/customer-value.ts';
-import type { PracticeId } from '../../domain/model.ts';
+import type { Importance, Level } from '../../domain/model/answer.ts';
+import type { Decision, Measure } from '../../domain/model/assessment.ts';
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
 
 /** What can be changed from a report of one's own; an opened one has none of it. */
 export interface ReportChanges {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { compareAssessments, type Standing } from '../../domain/comparison.ts';
+import { compareAssessments, type Standing } from '../../domain/scoring/comparison.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AssessmentFile, fromFile } from '../../share/files.ts';
 import type { SavedAssessment } from '../../stores/assessments.ts';

@@ -1,4 +1,4 @@
-import { resultOf } from '../../domain/result.ts';
+import { resultOf } from '../../domain/workshop/result.ts';
 import { toFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { downloadAssessment } from '../../stores/downloads.ts';

@@ -1,9 +1,9 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { PRACTICE_IDS } from '../../domain/model.ts';
-import { scoreAssessment } from '../../domain/report.ts';
-import { groupsTravel } from '../../domain/result.ts';
-import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop.ts';
-import { groupAssessment } from '../../domain/workshop-report.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../domain/model/model.ts';
+import { scoreAssessment } from '../../domain/scoring/report.ts';
+import { groupsTravel } from '../../domain/workshop/result.ts';
+import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop/workshop.ts';
+import { groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import { headlineOf } from '../../exports/report-sentences.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { type AssessmentFile, toFile, type WorkshopFile, workshopFile } from '../../share/files.ts';

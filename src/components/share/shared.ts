@@ -1,5 +1,5 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Workshop } from '../../domain/workshop.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Workshop } from '../../domain/workshop/workshop.ts';
 import type { SavedWorkshop } from '../../stores/workshops.ts';
 
 /** A report that leaves: one person's, or a group's. */

@@ -1,4 +1,4 @@
-import { judgeForecast } from '../../domain/customer-value.ts';
+import { judgeForecast } from '../../domain/model/customer-value.ts';
 import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
 import { isoDay } from '../../value/calendar.ts';

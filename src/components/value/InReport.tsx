@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { CustomerValue } from '../../domain/customer-value.ts';
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';

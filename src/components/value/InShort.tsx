@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { CustomerValue } from '../../domain/customer-value.ts';
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import type { CustomerValue } from '../../domain/customer-value.ts';
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
 import { download } from '../../stores/browser.ts';
 import type { ListWords } from '../../value/customer-list.ts';

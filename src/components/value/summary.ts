@@ -1,4 +1,4 @@
-import type { CustomerValue } from '../../domain/customer-value.ts';
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { WarningCode } from '../../value/warning.ts';

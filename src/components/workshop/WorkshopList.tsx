@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
-import { isRehearsal } from '../../domain/invitation.ts';
-import { expectedOf } from '../../domain/working-copy.ts';
+import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { expectedOf } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';

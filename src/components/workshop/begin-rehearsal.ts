@@ -1,5 +1,5 @@
-import { isRehearsal } from '../../domain/invitation.ts';
-import { type RehearsalWords, rehearsalCopy } from '../../domain/rehearsal.ts';
+import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { type RehearsalWords, rehearsalCopy } from '../../domain/workshop/rehearsal.ts';
 import { workingCopyFile } from '../../share/files.ts';
 import { today } from '../../stores/browser.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';

@@ -1,4 +1,4 @@
-import { newCopy } from '../../domain/working-copy.ts';
+import { newCopy } from '../../domain/workshop/working-copy.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { type InvitationFile, workingCopyFile } from '../../share/files.ts';
 import { askOf } from '../../stores/asked.ts';

@@ -1,5 +1,5 @@
-import { GROUPS_AT_MOST, type Invitation, type Reply } from '../../domain/invitation.ts';
-import type { PracticeId } from '../../domain/model.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import { GROUPS_AT_MOST, type Invitation, type Reply } from '../../domain/workshop/invitation.ts';
 import { WIRE_PRACTICES } from '../link/assessment-codes.ts';
 import { pack, unpack } from '../link/mixed-radix.ts';
 import { idDigit, SYMBOLS } from '../link/wire-id.ts';

@@ -10,10 +10,10 @@ import {
   proofOf,
   stateOf,
   targetOf,
-} from '../../domain/answer.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { PracticeId } from '../../domain/model.ts';
-import { oldestProofMonth } from '../../domain/solidity.ts';
+} from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import { oldestProofMonth } from '../../domain/scoring/solidity.ts';
 import { pack, unpack } from './mixed-radix.ts';
 import { DATE_RADICES, dateDigits, dateOf, OLDEST_RADIX, oldestDigit, oldestOf } from './wire-date.ts';
 

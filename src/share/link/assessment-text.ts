@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import {
   decisionRow,
   decisionsIn,

@@ -1,5 +1,5 @@
-import type { PracticeId } from '../../domain/model.ts';
-import type { GroupCount, Workshop } from '../../domain/workshop.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import type { GroupCount, Workshop } from '../../domain/workshop/workshop.ts';
 import { WIRE_PRACTICES } from './assessment-codes.ts';
 import type { Bits } from './bits.ts';
 import { pack, unpack } from './mixed-radix.ts';

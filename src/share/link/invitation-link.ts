@@ -1,5 +1,5 @@
-import type { Invitation } from '../../domain/invitation.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import type { Invitation } from '../../domain/workshop/invitation.ts';
 import { checkFile } from '../check-file.ts';
 import type { InvitationFile } from '../formats.ts';
 import { perPractice } from './assessment-codes.ts';

@@ -1,5 +1,5 @@
-import type { Decision } from '../../domain/assessment.ts';
-import type { PracticeId } from '../../domain/model.ts';
+import type { Decision } from '../../domain/model/assessment.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
 import { WIRE_PRACTICES } from './assessment-codes.ts';
 import { deflate, inflate, TEXT_BYTES_AT_MOST } from './deflate.ts';
 import { type Failed, failed } from './failure.ts';

@@ -1,4 +1,4 @@
-import { RESULT_PARTS, type ResultPart } from '../../domain/result-parts.ts';
+import { RESULT_PARTS, type ResultPart } from '../../domain/workshop/result-parts.ts';
 
 /** What a link carries only when its sender ticks it. Votes and groups are a workshop's. */
 export const LINK_PARTS = RESULT_PARTS;

@@ -1,5 +1,5 @@
-import { GROUPS_AT_MOST, type Reply } from '../../domain/invitation.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import { GROUPS_AT_MOST, type Reply } from '../../domain/workshop/invitation.ts';
 import { checkFile } from '../check-file.ts';
 import type { ReplyFile } from '../formats.ts';
 import type { Bits } from './bits.ts';

@@ -1,5 +1,5 @@
-import type { PracticeId } from '../../domain/model.ts';
-import type { Vote, Votes } from '../../domain/workshop.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import type { Vote, Votes } from '../../domain/workshop/workshop.ts';
 import { perPractice, WIRE_PRACTICES } from './assessment-codes.ts';
 
 // Wire order: append, never reorder. The same states as an assessment's answers.

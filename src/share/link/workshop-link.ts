@@ -1,7 +1,7 @@
-import type { Level, ProofKind } from '../../domain/answer.ts';
-import { MODEL_VERSION, type PracticeId } from '../../domain/model.ts';
-import { RESULT_PARTS, type ResultPart, resultOf } from '../../domain/result.ts';
-import type { Decided, Workshop } from '../../domain/workshop.ts';
+import type { Level, ProofKind } from '../../domain/model/answer.ts';
+import { MODEL_VERSION, type PracticeId } from '../../domain/model/model.ts';
+import { RESULT_PARTS, type ResultPart, resultOf } from '../../domain/workshop/result.ts';
+import type { Decided, Workshop } from '../../domain/workshop/workshop.ts';
 import { checkFile } from '../check-file.ts';
 import type { WorkshopFile } from '../formats.ts';
 import { perPractice, WIRE_PRACTICES, WIRE_PROOFS } from './assessment-codes.ts';

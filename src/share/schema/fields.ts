@@ -6,9 +6,9 @@ import {
   PROOF_KINDS,
   REASONS,
   SECTORS,
-} from '../../domain/answer.ts';
-import { DRAWN_ID, GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/invitation.ts';
+} from '../../domain/model/answer.ts';
 import { MODEL_VERSION, PRACTICE_IDS } from '../../domain/model/practice.ts';
+import { DRAWN_ID, GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/answer.ts';
-import { ARRIVALS } from '../../domain/working-copy.ts';
+import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
+import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { decisions } from './assessment-schema.ts';
 import {
   byPractice,

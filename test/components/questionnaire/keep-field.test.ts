@@ -9,9 +9,9 @@ import {
 } from '../../../src/components/questionnaire/form-values.ts';
 import { keepField } from '../../../src/components/questionnaire/keep-field.ts';
 import { monthOf } from '../../../src/components/questionnaire/month.ts';
-import { PROOF_KINDS, REASONS, SECTORS } from '../../../src/domain/answer.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
-import { PRACTICE_IDS } from '../../../src/domain/model.ts';
+import { PROOF_KINDS, REASONS, SECTORS } from '../../../src/domain/model/answer.ts';
+import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import { fromFile, toFile } from '../../../src/share/formats.ts';
 import { readKept } from '../../../src/share/kept.ts';
 

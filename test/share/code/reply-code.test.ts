@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../../src/domain/model.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import { codeShape, decodeCode, encodeCode } from '../../../src/share/code/reply-code.ts';
 import { explainSlip } from '../../../src/share/code/slip.ts';
 import { formatCode, symbolsIn } from '../../../src/share/code/symbols.ts';

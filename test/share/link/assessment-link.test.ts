@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEVELS } from '../../../src/domain/answer.ts';
-import { PRACTICE_IDS } from '../../../src/domain/model.ts';
+import { LEVELS } from '../../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import type { AssessmentFile } from '../../../src/share/formats.ts';
 import { packAssessment, WIRE_PRACTICES } from '../../../src/share/link/assessment-codes.ts';
 import { toBits } from '../../../src/share/link/bits.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEVELS } from '../../../src/domain/answer.ts';
-import { groupFigures } from '../../../src/domain/groups.ts';
-import { PRACTICE_IDS } from '../../../src/domain/model.ts';
-import { resultOf } from '../../../src/domain/result.ts';
-import { voteOf, type Workshop } from '../../../src/domain/workshop.ts';
-import { buildWorkshopReport } from '../../../src/domain/workshop-report.ts';
+import { LEVELS } from '../../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
+import { groupFigures } from '../../../src/domain/workshop/groups.ts';
+import { resultOf } from '../../../src/domain/workshop/result.ts';
+import { voteOf, type Workshop } from '../../../src/domain/workshop/workshop.ts';
+import { buildWorkshopReport } from '../../../src/domain/workshop/workshop-report.ts';
 import { type WorkshopFile, workshopFile } from '../../../src/share/formats.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import type { Decision } from '../../../domain/assessment.ts';
-import { PRACTICE_IDS } from '../../../domain/model.ts';
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import type { Decision } from '../../../domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../../domain/model/model.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { fill, list } from '../../../i18n/words.ts';
 import { readDate } from '../../../share/iso-date.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/schema/fields.ts';

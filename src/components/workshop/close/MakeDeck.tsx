@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { ResultPart } from '../../../domain/result.ts';
-import type { Workshop } from '../../../domain/workshop.ts';
+import type { ResultPart } from '../../../domain/workshop/result.ts';
+import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { LOCALES, type Locale } from '../../../i18n/locale.ts';
 import { fill } from '../../../i18n/words.ts';
 import { useCloseText } from './close-text.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { MOST_IMPORTANT_AT_MOST } from '../../../domain/answer.ts';
-import { type MostRaised, mostRaised } from '../../../domain/discussion.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import { MOST_IMPORTANT_AT_MOST } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { type MostRaised, mostRaised } from '../../../domain/workshop/discussion.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
 import { HandCounter } from '../reveal/HandCounter.tsx';

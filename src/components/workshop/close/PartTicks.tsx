@@ -1,5 +1,5 @@
-import { groupsTravel, RESULT_PARTS, type ResultPart } from '../../../domain/result.ts';
-import type { Workshop } from '../../../domain/workshop.ts';
+import { groupsTravel, RESULT_PARTS, type ResultPart } from '../../../domain/workshop/result.ts';
+import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { useCloseText } from './close-text.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
-import { PROOF_KINDS, type ProofKind } from '../../../domain/answer.ts';
-import { decide } from '../../../domain/discussion.ts';
-import { groupLevels } from '../../../domain/group-level.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import { toWorkshop, type WorkingCopy } from '../../../domain/working-copy.ts';
+import { PROOF_KINDS, type ProofKind } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { decide } from '../../../domain/workshop/discussion.ts';
+import { groupLevels } from '../../../domain/workshop/group-level.ts';
+import { toWorkshop, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';

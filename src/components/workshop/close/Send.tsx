@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
-import { groupLevels } from '../../../domain/group-level.ts';
-import { scoreAssessment } from '../../../domain/report.ts';
-import { type ResultPart, resultOf } from '../../../domain/result.ts';
-import { toWorkshop } from '../../../domain/working-copy.ts';
-import { assessmentOf, respondentsOf } from '../../../domain/workshop.ts';
+import { scoreAssessment } from '../../../domain/scoring/report.ts';
+import { groupLevels } from '../../../domain/workshop/group-level.ts';
+import { type ResultPart, resultOf } from '../../../domain/workshop/result.ts';
+import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
+import { assessmentOf, respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { headline } from '../../../i18n/headline.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PracticeId } from '../../../domain/model.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';

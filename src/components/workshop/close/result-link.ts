@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ResultPart } from '../../../domain/result.ts';
-import type { Workshop } from '../../../domain/workshop.ts';
+import type { ResultPart } from '../../../domain/workshop/result.ts';
+import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { workshopFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { absolute } from '../../../stores/browser.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { PracticeId } from '../../../domain/model.ts';
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
-import type { Vote } from '../../../domain/workshop.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import type { Vote } from '../../../domain/workshop/workshop.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';

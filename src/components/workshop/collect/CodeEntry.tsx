@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import './collect.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import { expectedOf } from '../../../domain/working-copy.ts';
+import { expectedOf } from '../../../domain/workshop/working-copy.ts';
 import { count } from '../../../i18n/words.ts';
 import { onFragment, readFragment, replaceFragment } from '../../../stores/browser.ts';
 import { useLoaded } from '../../share/use-loaded.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { replyOf } from '../../../domain/hand-over.ts';
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import { replyOf } from '../../../domain/workshop/hand-over.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';

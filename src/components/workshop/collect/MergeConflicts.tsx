@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { MergeConflict } from '../../../domain/merge-copies.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import { removeReply, type WorkingCopy } from '../../../domain/working-copy.ts';
-import type { Decided } from '../../../domain/workshop.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import type { MergeConflict } from '../../../domain/workshop/merge-copies.ts';
+import { removeReply, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import type { Decided } from '../../../domain/workshop/workshop.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill, list } from '../../../i18n/words.ts';

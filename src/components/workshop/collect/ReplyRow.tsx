@@ -1,6 +1,6 @@
 import { type FormEvent, memo, useEffect, useId, useRef, useState } from 'react';
-import { isNamed as hasName } from '../../../domain/hand-over.ts';
-import { type KeptReply, moveReply, renameReply } from '../../../domain/working-copy.ts';
+import { isNamed as hasName } from '../../../domain/workshop/hand-over.ts';
+import { type KeptReply, moveReply, renameReply } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import { PRACTICE_IDS } from '../../../domain/model.ts';
-import { type KeptReply, removeReply, restoreReplies } from '../../../domain/working-copy.ts';
+import { PRACTICE_IDS } from '../../../domain/model/model.ts';
+import { type KeptReply, removeReply, restoreReplies } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';

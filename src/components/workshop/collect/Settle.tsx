@@ -1,6 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
-import { alikeReplies, conflictsIn, keepOnly, sayApart, sayOne, saySeveral } from '../../../domain/alike.ts';
-import { type KeptReply, restoreReplies, type WorkingCopy } from '../../../domain/working-copy.ts';
+import {
+  alikeReplies,
+  conflictsIn,
+  keepOnly,
+  sayApart,
+  sayOne,
+  saySeveral,
+} from '../../../domain/workshop/alike.ts';
+import { type KeptReply, restoreReplies, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill, list } from '../../../i18n/words.ts';

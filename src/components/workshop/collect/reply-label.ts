@@ -1,5 +1,5 @@
-import { isNamed } from '../../../domain/hand-over.ts';
-import type { KeptReply } from '../../../domain/working-copy.ts';
+import { isNamed } from '../../../domain/workshop/hand-over.ts';
+import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 

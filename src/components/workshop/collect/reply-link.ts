@@ -1,4 +1,4 @@
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { decodeLink } from '../../../share/link/decode-link.ts';
 
 /** Is this the link of a reply to this workshop? */

@@ -1,6 +1,6 @@
-import type { Outcome } from '../../../domain/add-reply.ts';
-import { REPLIES_AT_MOST } from '../../../domain/invitation.ts';
-import type { WorkingCopy } from '../../../domain/working-copy.ts';
+import type { Outcome } from '../../../domain/workshop/add-reply.ts';
+import { REPLIES_AT_MOST } from '../../../domain/workshop/invitation.ts';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isRehearsal } from '../../../domain/invitation.ts';
+import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';

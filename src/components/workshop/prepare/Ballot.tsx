@@ -1,6 +1,6 @@
-import type { Invitation } from '../../../domain/invitation.ts';
-import { isRehearsal } from '../../../domain/invitation.ts';
-import { AXIS_IDS } from '../../../domain/model.ts';
+import { AXIS_IDS } from '../../../domain/model/model.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { askedOf } from './change-invitation.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { GROUPS_AT_MOST } from '../../../domain/invitation.ts';
+import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Invitation } from '../../../domain/invitation.ts';
-import { AXIS_IDS } from '../../../domain/model.ts';
+import { AXIS_IDS } from '../../../domain/model/model.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';

@@ -1,5 +1,5 @@
-import type { Invitation } from '../../../domain/invitation.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../../domain/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../../domain/model/model.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
 
 /** Changes what a workshop's invitation says; a part set to undefined or empty is taken out. */

@@ -1,5 +1,5 @@
-import type { Invitation } from '../../../domain/invitation.ts';
-import { isRehearsal } from '../../../domain/invitation.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';

@@ -1,6 +1,6 @@
-import type { PracticeId } from '../../../domain/model.ts';
-import { votesOn, type Workshop } from '../../../domain/workshop.ts';
-import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { votesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
+import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { practiceAddress } from '../../../exports/report-language.ts';
 import { fill } from '../../../i18n/words.ts';
 import { useReportText } from '../../report/report-text.ts';

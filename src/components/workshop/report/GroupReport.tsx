@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { judgeAgreement } from '../../../domain/agreement.ts';
-import { PRACTICE_IDS } from '../../../domain/model.ts';
-import { buildReport, type Report, scoreAssessment } from '../../../domain/report.ts';
-import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop.ts';
-import { groupAssessment, practiceVotes } from '../../../domain/workshop-report.ts';
+import { PRACTICE_IDS } from '../../../domain/model/model.ts';
+import { buildReport, type Report, scoreAssessment } from '../../../domain/scoring/report.ts';
+import { judgeAgreement } from '../../../domain/workshop/agreement.ts';
+import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop/workshop.ts';
+import { groupAssessment, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { ExportButton } from '../../exports/ExportButton.tsx';
 import { ReportView } from '../../report/ReportView.tsx';

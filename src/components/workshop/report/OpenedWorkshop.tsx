@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { respondentsOf } from '../../../domain/workshop.ts';
+import { respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
 import type { WorkshopFile } from '../../../share/files.ts';

@@ -1,10 +1,10 @@
-import { closeAmong, discussionOrder } from '../../../domain/agreement.ts';
-import { LEVELS } from '../../../domain/answer.ts';
-import { isDecided, proposedFor } from '../../../domain/discussion.ts';
-import { groupFigures } from '../../../domain/groups.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../../domain/model.ts';
-import { notesOn, type Workshop } from '../../../domain/workshop.ts';
-import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../../domain/model/model.ts';
+import { closeAmong, discussionOrder } from '../../../domain/workshop/agreement.ts';
+import { isDecided, proposedFor } from '../../../domain/workshop/discussion.ts';
+import { groupFigures } from '../../../domain/workshop/groups.ts';
+import { notesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
+import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { practiceAddress } from '../../../exports/report-language.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import { useReportText } from '../../report/report-text.ts';

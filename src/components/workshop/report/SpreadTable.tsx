@@ -1,6 +1,6 @@
-import { LEVELS } from '../../../domain/answer.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { useReportText } from '../../report/report-text.ts';
 import { heldInWords, medianInWords } from './spread-words.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { jackknife } from '../../../domain/jackknife.ts';
-import { kendallW } from '../../../domain/kendall.ts';
-import { scoreAssessment } from '../../../domain/report.ts';
-import type { Workshop } from '../../../domain/workshop.ts';
-import { groupAssessment } from '../../../domain/workshop-report.ts';
+import { scoreAssessment } from '../../../domain/scoring/report.ts';
+import { jackknife } from '../../../domain/workshop/jackknife.ts';
+import { kendallW } from '../../../domain/workshop/kendall.ts';
+import type { Workshop } from '../../../domain/workshop/workshop.ts';
+import { groupAssessment } from '../../../domain/workshop/workshop-report.ts';
 import { fill } from '../../../i18n/words.ts';
 import { useReportText } from '../../report/report-text.ts';
 

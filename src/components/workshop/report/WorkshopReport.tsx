@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { toWorkshop } from '../../../domain/working-copy.ts';
+import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
 import { type LoadedText, loadText } from '../../report/load-text.ts';
 import { ReportTextProvider } from '../../report/report-text.ts';
 import type { PhaseProps } from '../phase.ts';

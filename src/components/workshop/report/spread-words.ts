@@ -1,7 +1,7 @@
-import { LEVELS } from '../../../domain/answer.ts';
-import { type GroupFigures, medianDifference } from '../../../domain/groups.ts';
-import type { GroupLevel } from '../../../domain/workshop.ts';
-import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import { type GroupFigures, medianDifference } from '../../../domain/workshop/groups.ts';
+import type { GroupLevel } from '../../../domain/workshop/workshop.ts';
+import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import type { ReportText } from '../../report/report-text.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
-import { LEVELS, type Level } from '../../../domain/answer.ts';
-import { levelFromVotes } from '../../../domain/group-level.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import { type Decided, votesOn } from '../../../domain/workshop.ts';
+import { LEVELS, type Level } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { levelFromVotes } from '../../../domain/workshop/group-level.ts';
+import { type Decided, votesOn } from '../../../domain/workshop/workshop.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
 import { groupLevelInWords, useRoomText } from './room-text.ts';

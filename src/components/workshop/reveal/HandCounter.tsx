@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { REPLIES_AT_MOST } from '../../../domain/invitation.ts';
+import { REPLIES_AT_MOST } from '../../../domain/workshop/invitation.ts';
 
 interface Props {
   readonly label: string;

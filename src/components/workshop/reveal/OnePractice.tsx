@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'react';
-import { figuresOf } from '../../../domain/agreement.ts';
-import { groupFigures } from '../../../domain/groups.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import { notesOn, votesOn } from '../../../domain/workshop.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { figuresOf } from '../../../domain/workshop/agreement.ts';
+import { groupFigures } from '../../../domain/workshop/groups.ts';
+import { notesOn, votesOn } from '../../../domain/workshop/workshop.ts';
 import { count } from '../../../i18n/words.ts';
 import { Decision } from './Decision.tsx';
 import { useRoomText } from './room-text.ts';

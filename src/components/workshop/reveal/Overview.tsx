@@ -1,6 +1,6 @@
-import { STATUSES } from '../../../domain/agreement.ts';
-import { isDecided } from '../../../domain/discussion.ts';
-import type { PracticeId } from '../../../domain/model.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { STATUSES } from '../../../domain/workshop/agreement.ts';
+import { isDecided } from '../../../domain/workshop/discussion.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import { groupLevelInWords, type RoomText, titleOf, useRoomText } from './room-text.ts';
 import { StatusMark } from './StatusMark.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Level } from '../../../domain/answer.ts';
-import type { PracticeId } from '../../../domain/model.ts';
+import type { Level } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { OnePractice } from './OnePractice.tsx';
 import { Overview, overviewInWords } from './Overview.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { LEVELS } from '../../../domain/answer.ts';
-import { checkHands, type Hands, NO_HANDS } from '../../../domain/hands.ts';
-import type { PracticeId } from '../../../domain/model.ts';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { checkHands, type Hands, NO_HANDS } from '../../../domain/workshop/hands.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { takeFocus } from '../../kept/take-focus.ts';
 import { HandCounter } from './HandCounter.tsx';

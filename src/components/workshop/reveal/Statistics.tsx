@@ -1,4 +1,4 @@
-import { JUDGED_FROM, type VoteFigures } from '../../../domain/agreement.ts';
+import { JUDGED_FROM, type VoteFigures } from '../../../domain/workshop/agreement.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { useRoomText } from './room-text.ts';
 

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../../../domain/agreement.ts';
+import type { AgreementStatus } from '../../../domain/workshop/agreement.ts';
 
 const PLACES: Record<AgreementStatus, readonly number[]> = {
   close: [22, 30, 38],

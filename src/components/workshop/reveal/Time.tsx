@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isDecided, minutesEach } from '../../../domain/discussion.ts';
+import { isDecided, minutesEach } from '../../../domain/workshop/discussion.ts';
 import { count } from '../../../i18n/words.ts';
 import { PLANS } from '../plan.ts';
 import { useRoomText } from './room-text.ts';

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { VoteFigures } from '../../../domain/agreement.ts';
-import { LEVELS } from '../../../domain/answer.ts';
-import type { GroupFigures } from '../../../domain/groups.ts';
-import type { Decided } from '../../../domain/workshop.ts';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
+import type { GroupFigures } from '../../../domain/workshop/groups.ts';
+import type { Decided } from '../../../domain/workshop/workshop.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { Dots } from './Dots.tsx';

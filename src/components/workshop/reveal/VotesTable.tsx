@@ -1,6 +1,6 @@
-import type { VoteFigures } from '../../../domain/agreement.ts';
-import { LEVELS } from '../../../domain/answer.ts';
-import type { GroupFigures } from '../../../domain/groups.ts';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
+import type { GroupFigures } from '../../../domain/workshop/groups.ts';
 import { fill } from '../../../i18n/words.ts';
 import { levelInWords, useRoomText } from './room-text.ts';
 import { shortMedian } from './vote-sentences.ts';

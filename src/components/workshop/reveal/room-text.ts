@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Level } from '../../../domain/answer.ts';
-import type { PracticeId } from '../../../domain/model.ts';
-import type { GroupLevel } from '../../../domain/workshop.ts';
+import type { Level } from '../../../domain/model/answer.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import type { GroupLevel } from '../../../domain/workshop/workshop.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { PracticeId } from '../../../domain/model.ts';
-import { PRACTICE_IDS } from '../../../domain/model.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
+import { PRACTICE_IDS } from '../../../domain/model/model.ts';
 import { readHere, writeHere } from '../../../stores/browser.ts';
 
 /** What is looked at, and how. It stays through a reload of this tab. */

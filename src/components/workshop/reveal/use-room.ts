@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import { discussionOrder } from '../../../domain/agreement.ts';
-import { acceptVotes, closeToAccept, decide, proposedFor } from '../../../domain/discussion.ts';
-import { firstVotes, type Hands, setHands } from '../../../domain/hands.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../../domain/model.ts';
-import { type Stage, toWorkshop, type WorkingCopy } from '../../../domain/working-copy.ts';
-import { type Decided, isAsked, type Workshop } from '../../../domain/workshop.ts';
-import { type PracticeVotes, practiceVotes } from '../../../domain/workshop-report.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../../domain/model/model.ts';
+import { discussionOrder } from '../../../domain/workshop/agreement.ts';
+import { acceptVotes, closeToAccept, decide, proposedFor } from '../../../domain/workshop/discussion.ts';
+import { firstVotes, type Hands, setHands } from '../../../domain/workshop/hands.ts';
+import { type Stage, toWorkshop, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import { type Decided, isAsked, type Workshop } from '../../../domain/workshop/workshop.ts';
+import { type PracticeVotes, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
 import { changeWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
 
 /** A workshop in the room: what its votes say, and what the facilitator may do. */

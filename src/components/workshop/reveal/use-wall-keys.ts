@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { LEVELS, type Level } from '../../../domain/answer.ts';
+import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 
 /** What each key of the wall does. */
 export interface KeyActions {

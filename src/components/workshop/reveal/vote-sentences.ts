@@ -1,7 +1,7 @@
-import type { VoteFigures } from '../../../domain/agreement.ts';
-import type { Level } from '../../../domain/answer.ts';
-import { type GroupFigures, medianDifference } from '../../../domain/groups.ts';
-import type { PracticeVotes } from '../../../domain/workshop-report.ts';
+import type { Level } from '../../../domain/model/answer.ts';
+import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
+import { type GroupFigures, medianDifference } from '../../../domain/workshop/groups.ts';
+import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import { levelInWords, medianInWords, type RoomText } from './room-text.ts';
 

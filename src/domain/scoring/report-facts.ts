@@ -1,0 +1,31 @@
+import { type AnswerState, stateOf } from '../model/answer.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId, type Prerequisite } from '../model/model.ts';
+import { type AxisAnswers, type RatedPractice, readAnswers } from './axis-answers.ts';
+import { findStrengths, unmetPrerequisites } from './gaps.ts';
+import { PROOF_EXPECTED_FROM } from './solidity.ts';
+
+/** What the parts of a report ask of the answers besides its score. */
+export interface ReportFacts {
+  readonly axes: readonly AxisAnswers[];
+  readonly rated: ReadonlyMap<PracticeId, RatedPractice>;
+  readonly strengths: readonly PracticeId[];
+  readonly unmet: readonly Prerequisite[];
+  /** Levels that call for proof: how many are declared, how many have some. */
+  readonly high: { readonly declared: number; readonly proven: number };
+  readonly inState: (state: AnswerState) => readonly PracticeId[];
+}
+
+export function factsOf({ answers }: Assessment): ReportFacts {
+  const axes = readAnswers(answers);
+  const rated = axes.flatMap((axis) => axis.rated);
+  const high = rated.filter(({ declared }) => declared >= PROOF_EXPECTED_FROM);
+  return {
+    axes,
+    rated: new Map(rated.map((one) => [one.practice.id, one])),
+    strengths: findStrengths(answers),
+    unmet: unmetPrerequisites(answers),
+    high: { declared: high.length, proven: high.filter(({ proof }) => proof !== 'none').length },
+    inState: (state) => PRACTICE_IDS.filter((id) => stateOf(answers[id]) === state),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { AxisId, PracticeId } from '../model/model.ts';
+import { ratedPractices, readAnswers } from './axis-answers.ts';
+import { type Counts, heldBackBy, totalCounts, weakestAxis } from './counts.ts';
+import { type Gap, rankGaps } from './gaps.ts';
+import { robustShares } from './robustness.ts';
+import { judgeSolidity, oldestProofMonth, type Solidity, type SolidityWord } from './solidity.ts';
+import { type Result, scoreWhole } from './whole-result.ts';
+
+/** All of a report but the shares of draws: cheap enough to be made again at every answer. */
+export interface Score {
+  readonly kind: 'assessment';
+  readonly scope: string | null;
+  /** ISO day or month. */
+  readonly date: string;
+  readonly model: number;
+  readonly counts: Counts;
+  /** Null when nothing is rated. */
+  readonly weakestAxis: AxisId | null;
+  readonly heldBackBy: readonly PracticeId[];
+  /** On the levels as declared. */
+  readonly declared: Result;
+  /** On the levels the proof carries. */
+  readonly supported: Result;
+  /** Every rated practice, first things first. */
+  readonly gaps: readonly Gap[];
+  readonly solidity: Solidity;
+}
+
+/** A gap, and the share of the draws (0–1) that keep it among the first five. */
+export interface RobustGap extends Gap {
+  readonly robust: number;
+}
+
+/** The report of one assessment: figures and codes in no language, as `score` prints it. */
+export interface Report extends Score {
+  readonly gaps: readonly RobustGap[];
+}
+
+/** Scores an assessment. `agreement` is the word on several respondents' votes, null for one voice. */
+export function scoreAssessment(assessment: Assessment, agreement: SolidityWord | null = null): Score {
+  const axes = readAnswers(assessment.answers);
+  const rated = axes.flatMap((axis) => axis.rated);
+  const counts = totalCounts(axes);
+  const oldestProof = oldestProofMonth(assessment);
+  return {
+    kind: 'assessment',
+    scope: assessment.scope ?? null,
+    date: assessment.date,
+    model: assessment.model,
+    counts,
+    weakestAxis: weakestAxis(axes),
+    heldBackBy: heldBackBy(axes),
+    declared: scoreWhole(axes, 'declared'),
+    supported: scoreWhole(axes, 'supported'),
+    gaps: rankGaps(rated),
+    solidity: judgeSolidity({ rated, counts, date: assessment.date, oldestProof, agreement }),
+  };
+}
+
+/** The full report: the score, and whether its priorities hold if answers shift. About 2,000 rankings. */
+export function buildReport(assessment: Assessment, agreement: SolidityWord | null = null): Report {
+  const score = scoreAssessment(assessment, agreement);
+  const shares = robustShares(ratedPractices(assessment.answers));
+  return {
+    ...score,
+    gaps: score.gaps.map((gap) => ({ ...gap, robust: shares.get(gap.practice) ?? 0 })),
+  };
+}

@@ -1,0 +1,115 @@
+import { LEVELS, type Level } from '../model/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { SOLIDITY_SHARES, type SolidityWord, wordForShare } from '../scoring/solidity.ts';
+import { type Ratio, reaches } from '../statistics/exact.ts';
+import { doubledMedian } from '../statistics/median.ts';
+import type { Vote } from './workshop.ts';
+
+/** With fewer votes the answers are shown and nothing is judged. */
+export const JUDGED_FROM = 3;
+/** Split below this share of votes within one level of the median. */
+export const SPLIT_BELOW: Ratio = [3, 5];
+/** Close when this share is within one level of the median, and the mean distance to it at most `CLOSE_AD`. */
+export const CLOSE_WITHIN: Ratio = [4, 5];
+/** A sixth of the five points, rounded, after Burke & Dunlap (2002). */
+export const CLOSE_AD: Ratio = [4, 5];
+
+/** Most to talk about first. */
+export const STATUSES = ['split', 'to-discuss', 'close'] as const;
+export type AgreementStatus = (typeof STATUSES)[number];
+
+/** The votes on one practice. Figures are unrounded, null without votes; the last five null below three. */
+export interface VoteFigures {
+  /** How many gave a level. */
+  readonly n: number;
+  /** How many gave each level, 0 to 4. */
+  readonly distribution: readonly number[];
+  readonly median: number | null;
+  readonly range: number | null;
+  readonly mean: number | null;
+  /** Standard deviation of the sample. */
+  readonly sd: number | null;
+  /** Mean distance to the median (Burke & Dunlap 2002). */
+  readonly ad: number | null;
+  /** 1 − variance / 2: 2 is the variance of five points taken at random (James et al. 1984). May be negative. */
+  readonly rwg: number | null;
+  /** Share of votes within one level of the median. */
+  readonly within: number | null;
+  readonly status: AgreementStatus | null;
+  readonly notApplicable: number;
+  readonly dontKnow: number;
+}
+
+type Judgement = Pick<VoteFigures, 'sd' | 'ad' | 'rwg' | 'within' | 'status'>;
+
+function statusOf(near: number, doubledDistance: number, n: number): AgreementStatus {
+  if (!reaches(near, n, SPLIT_BELOW)) return 'split';
+  const [numerator, denominator] = CLOSE_AD;
+  const isTight = doubledDistance * denominator <= 2 * n * numerator;
+  return isTight && reaches(near, n, CLOSE_WITHIN) ? 'close' : 'to-discuss';
+}
+
+/** All distances are doubled, so that a median of x.5 stays an integer. */
+function judge(levels: readonly Level[], median: number): Judgement {
+  const n = levels.length;
+  if (n < JUDGED_FROM) return { sd: null, ad: null, rwg: null, within: null, status: null };
+  let [sum, squares, distance, near] = [0, 0, 0, 0];
+  for (const level of levels) {
+    const away = Math.abs(2 * level - median);
+    sum += level;
+    squares += level * level;
+    distance += away;
+    if (away <= 2) near += 1;
+  }
+  const spread = n * squares - sum * sum;
+  const pairs = n * (n - 1);
+  return {
+    sd: Math.sqrt(spread / pairs),
+    ad: distance / (2 * n),
+    rwg: (2 * pairs - spread) / (2 * pairs),
+    within: near / n,
+    status: statusOf(near, distance, n),
+  };
+}
+
+/** What the votes on one practice say; their order means nothing. */
+export function figuresOf(votes: readonly Vote[]): VoteFigures {
+  const levels = votes.filter((vote) => typeof vote === 'number');
+  const n = levels.length;
+  const median = doubledMedian(levels);
+  const hasVotes = median !== undefined;
+  return {
+    n,
+    distribution: LEVELS.map((level) => levels.filter((vote) => vote === level).length),
+    median: hasVotes ? median / 2 : null,
+    range: hasVotes ? Math.max(...levels) - Math.min(...levels) : null,
+    mean: hasVotes ? levels.reduce<number>((sum, level) => sum + level, 0) / n : null,
+    ...judge(levels, median ?? 0),
+    notApplicable: votes.filter((vote) => vote === 'not-applicable').length,
+    dontKnow: votes.filter((vote) => vote === 'dont-know').length,
+  };
+}
+
+type FiguresByPractice = Readonly<Record<PracticeId, VoteFigures>>;
+
+/** The practices to talk about, most divided first; those with fewer than three votes are not judged. */
+export function discussionOrder(practices: FiguresByPractice): PracticeId[] {
+  const spread = (id: PracticeId) => practices[id].sd ?? 0;
+  return STATUSES.flatMap((status) =>
+    PRACTICE_IDS.filter((id) => practices[id].status === status).sort(
+      (first, second) => spread(second) - spread(first),
+    ),
+  );
+}
+
+/** How many practices have votes enough to be judged, and how many of them are close. */
+export function closeAmong(practices: FiguresByPractice): { of: number; close: number } {
+  const statuses = PRACTICE_IDS.map((id) => practices[id].status).filter((status) => status !== null);
+  return { of: statuses.length, close: statuses.filter((status) => status === 'close').length };
+}
+
+/** How solid the agreement is: the share of judged practices that are close; null when none is judged. */
+export function judgeAgreement(practices: FiguresByPractice): SolidityWord | null {
+  const { of, close } = closeAmong(practices);
+  return of === 0 ? null : wordForShare(close, of, SOLIDITY_SHARES.agreement);
+}

@@ -1,0 +1,57 @@
+import type { PracticeId } from '../model/model.ts';
+import type { Votes } from './workshop.ts';
+
+/** At most this many groups: more would each be too small to be shown. */
+export const GROUPS_AT_MOST = 8;
+/** As many replies as a file of a workshop may hold. */
+export const REPLIES_AT_MOST = 1_000;
+/** Drawn ids are 8 symbols of Crockford's alphabet, 40 bits: of a workshop, of a participant's reply. */
+export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
+/**
+ * The id every rehearsal bears in place of a drawn one. It travels in its invitation and its replies, so that none
+ * of them can be taken for a real workshop's.
+ */
+export const REHEARSAL_ID = 'REHEARSE';
+
+/** What a participant must know to answer. What is said of names and notes is announced before anyone answers. */
+export interface Invitation {
+  readonly model: number;
+  /** ISO day or month. */
+  readonly date?: string | undefined;
+  /** The drawn id that tells one workshop from another. */
+  readonly workshop?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly organisation?: string | undefined;
+  /** How many people are asked. */
+  readonly expected?: number | undefined;
+  /** A reply names its group by its place in this list, which only ever grows. */
+  readonly groups?: readonly string[] | undefined;
+  /** The practices asked; all of them when absent. */
+  readonly practices?: readonly PracticeId[] | undefined;
+  /** Whether participants give their names; anonymous when absent. */
+  readonly named?: boolean | undefined;
+  /** Whether participants may add notes; not when absent. */
+  readonly notesAllowed?: boolean | undefined;
+}
+
+/** One participant's answers on the way to the facilitator. */
+export interface Reply {
+  readonly model: number;
+  /** The id of the workshop it is for. */
+  readonly workshop?: string | undefined;
+  /** The drawn id of this participant's reply, the same through its corrections. A typed code has none. */
+  readonly id?: string | undefined;
+  /** 1 at first, then one more each time it is sent corrected. */
+  readonly revision?: number | undefined;
+  /** Place in the invitation's list of groups, from 0. */
+  readonly group?: number | undefined;
+  /** The participant's name, in a named workshop. */
+  readonly label?: string | undefined;
+  readonly answers: Votes;
+  readonly notes?: Readonly<Partial<Record<PracticeId, string>>> | undefined;
+}
+
+/** Is this a rehearsal's, with people and replies that do not exist? */
+export function isRehearsal(of: { readonly invitation: Pick<Invitation, 'workshop'> }): boolean {
+  return of.invitation.workshop === REHEARSAL_ID;
+}

@@ -1,0 +1,40 @@
+import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { readAnswers } from '../scoring/axis-answers.ts';
+import { wholeIndex } from '../scoring/whole-result.ts';
+import { groupLevel } from './group-level.ts';
+import { assessmentOf, type GroupLevel, voteOf, type Workshop } from './workshop.ts';
+
+/** With fewer respondents, leaving one out leaves no group. */
+export const JACKKNIFE_FROM = 3;
+
+/** The group's levels without one respondent. A level hangs on the votes alone, so equal votes leave equal levels. */
+function levelsWithoutOne(workshop: Workshop): (left: number) => Record<PracticeId, GroupLevel> {
+  const known = new Map<string, GroupLevel>();
+  return (left) => {
+    const { respondents } = workshop;
+    const entries = PRACTICE_IDS.map((id) => {
+      const vote = respondents[left] && voteOf(respondents[left], id);
+      const key = `${id} ${vote}`;
+      const level =
+        known.get(key) ?? groupLevel({ ...workshop, respondents: respondents.toSpliced(left, 1) }, id);
+      known.set(key, level);
+      return [id, level];
+    });
+    return Object.fromEntries(entries) as Record<PracticeId, GroupLevel>;
+  };
+}
+
+/**
+ * The smallest and the largest whole index, declared, that leaving one respondent out gives: integers, 0–100.
+ * Null below three respondents, or when the whole is not scored without any of them.
+ */
+export function jackknife(workshop: Workshop): readonly [low: number, high: number] | null {
+  const { respondents } = workshop;
+  if (respondents.length < JACKKNIFE_FROM) return null;
+  const levelsWithout = levelsWithoutOne(workshop);
+  const indices = respondents.flatMap((_, left) => {
+    const { answers } = assessmentOf(workshop, levelsWithout(left));
+    return wholeIndex(readAnswers(answers), 'declared') ?? [];
+  });
+  return indices.length === 0 ? null : [Math.min(...indices), Math.max(...indices)];
+}

@@ -1,0 +1,153 @@
+import type { Decision } from '../model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { oldestProofMonth } from '../scoring/solidity.ts';
+import { groupLevels } from './group-level.ts';
+import { groupFigures, groupNames } from './groups.ts';
+import type { ResultPart } from './result-parts.ts';
+import {
+  assessmentOf,
+  type Decided,
+  type GroupCount,
+  type GroupLevel,
+  isAsked,
+  notesOn,
+  type Respondent,
+  respondentsOf,
+  type Vote,
+  type Votes,
+  voteOf,
+  votesOn,
+  type Workshop,
+} from './workshop.ts';
+
+export { RESULT_PARTS, type ResultPart } from './result-parts.ts';
+
+type Levels = Readonly<Record<PracticeId, GroupLevel>>;
+type Entries<Value> = Partial<Record<PracticeId, Value>>;
+
+const ROW_ORDER: readonly (Vote | undefined)[] = [undefined, 0, 1, 2, 3, 4, 'not-applicable', 'dont-know'];
+
+/** What is made for each practice of the model; practices without are left out. */
+function byPractice<Value>(make: (id: PracticeId) => Value | undefined): Entries<Value> {
+  const entries: Entries<Value> = {};
+  for (const id of PRACTICE_IDS) {
+    const value = make(id);
+    if (value !== undefined) entries[id] = value;
+  }
+  return entries;
+}
+
+function compareRows(one: Votes, other: Votes): number {
+  for (const id of PRACTICE_IDS) {
+    const difference = ROW_ORDER.indexOf(one[id]) - ROW_ORDER.indexOf(other[id]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** One row a person: the votes that count, in an order and under labels that tell nothing of who or when. */
+function rowsOf(workshop: Workshop): Respondent[] {
+  const votesOf = (respondent: Respondent) =>
+    byPractice((id) => (isAsked(workshop, id) ? voteOf(respondent, id) : undefined));
+  const rows = workshop.respondents.map(votesOf).sort(compareRows);
+  return rows.map((answers, index) => ({ label: String(index + 1), answers }));
+}
+
+function proofIn({ proof }: Decided, isFull: boolean): Decided['proof'] {
+  if (proof === undefined || proof.kind === 'none') return undefined;
+  return isFull ? proof : { kind: proof.kind };
+}
+
+function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull: boolean): Entries<Decided> {
+  return byPractice((id) => {
+    const decided = workshop.decided?.[id] ?? {};
+    const level = levels[id];
+    const held: Decided =
+      typeof level === 'number' ? { level } : { status: level === 'unknown' ? 'dont-know' : level };
+    const isSaid = decided.level !== undefined || decided.status !== undefined;
+    const proof = proofIn(decided, isFull);
+    const entry = {
+      ...((isSaid || !hasRows) && held),
+      ...(isFull && decided.reason && { reason: decided.reason }),
+      ...(proof && { proof }),
+    };
+    return Object.keys(entry).length > 0 ? entry : undefined;
+  });
+}
+
+/**
+ * The groups that may travel. Beside single rows a group could be recognised on one practice and followed to
+ * another where it is too small: then they travel only if the same ones may be shown on every practice, and not at
+ * all beside hands, which rows hold and groups do not.
+ */
+function groupsIn(workshop: Workshop, hasRows: boolean): Entries<readonly GroupCount[]> {
+  const counts = byPractice((id) => {
+    const shown = groupFigures(workshop, id);
+    if (shown.length === 0) return undefined;
+    return shown.map(({ group, figures: { distribution, notApplicable, dontKnow } }) => ({
+      group,
+      distribution,
+      notApplicable,
+      dontKnow,
+    }));
+  });
+  if (!hasRows) return counts;
+  if (workshop.hands?.length) return {};
+  const replied = PRACTICE_IDS.filter((id) => votesOn(workshop, id).length > 0);
+  const names = replied.map((id) => JSON.stringify((counts[id] ?? []).map(({ group }) => group)));
+  return new Set(names).size === 1 ? counts : {};
+}
+
+function some<Value extends object>(entries: Value): Value | undefined {
+  return Object.keys(entries).length > 0 ? entries : undefined;
+}
+
+function hasRowsIn(workshop: Workshop, parts: readonly ResultPart[]): boolean {
+  return parts.includes('votes') && workshop.respondents.length > 0;
+}
+
+/** Is there any group that may travel with these parts? */
+export function groupsTravel(workshop: Workshop, parts: readonly ResultPart[]): boolean {
+  return parts.includes('groups') && some(groupsIn(workshop, hasRowsIn(workshop, parts))) !== undefined;
+}
+
+/**
+ * What leaves of a workshop, by link or file: every practice's level or status and how many replied, and the parts
+ * ticked. No name, no id, no order of arrival, no group beside a person's votes. It scores as the whole does, but
+ * for what only the votes tell. Reasons, and names and dates of proofs, go with the notes; a link drops them.
+ */
+export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Workshop {
+  const levels = groupLevels(workshop);
+  const hasRows = hasRowsIn(workshop, parts);
+  const has = (part: ResultPart) => parts.includes(part);
+  const { model, date, scope, organisation, matterMost = [] } = workshop;
+  const asked = PRACTICE_IDS.filter((id) => isAsked(workshop, id));
+  const most = PRACTICE_IDS.filter((id) => matterMost.includes(id));
+  const decided = some(decidedIn(workshop, levels, hasRows, has('notes')));
+  const decisions: readonly Decision[] = (has('actions') && workshop.decisions) || [];
+  const groupCounts = has('groups') ? some(groupsIn(workshop, hasRows)) : undefined;
+  const shown = new Set(
+    Object.values(groupCounts ?? {}).flatMap((counts) => counts.map(({ group }) => group)),
+  );
+  const groups = groupNames(workshop).filter((name) => shown.has(name));
+  const notes = has('notes')
+    ? some(byPractice((id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)))
+    : undefined;
+  const oldestProof = oldestProofMonth(assessmentOf(workshop, levels));
+  return {
+    model,
+    date,
+    ...(has('scope') && scope && { scope }),
+    ...(has('organisation') && organisation && { organisation }),
+    ...(!hasRows && { n: respondentsOf(workshop) }),
+    ...(groups.length > 0 && { groups }),
+    ...(asked.length < PRACTICE_IDS.length && { practices: asked }),
+    ...(most.length > 0 && { matterMost: most }),
+    respondents: hasRows ? rowsOf(workshop) : [],
+    ...(decided && { decided }),
+    ...(decisions.length > 0 && { decisions }),
+    ...(oldestProof !== undefined && { oldestProof }),
+    ...(groupCounts && { groupCounts }),
+    ...(notes && { notes }),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Decision } from '../model/assessment.ts';
+import type { PracticeId } from '../model/model.ts';
+import { type Hands, withHands } from './hands.ts';
+import type { Invitation, Reply } from './invitation.ts';
+import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
+
+/** How a reply came: `own` is the facilitator's own assessment, `ballot` was entered from paper. */
+export const ARRIVALS = ['link', 'file', 'code', 'ballot', 'own'] as const;
+export type Arrival = (typeof ARRIVALS)[number];
+
+/** A reply as the facilitator keeps it. Nothing says when it came. */
+export interface KeptReply {
+  /** Unique in the copy: the reply's own id, else a drawn one. */
+  readonly key: string;
+  readonly id?: string | undefined;
+  readonly revision?: number | undefined;
+  readonly how: Arrival;
+  /** The name in a named workshop, else a random number, in digits. */
+  readonly label: string;
+  /** Place in the invitation's list of groups. */
+  readonly group?: number | undefined;
+  readonly answers: Votes;
+  readonly second?: Votes | undefined;
+  readonly notes?: Reply['notes'];
+}
+
+/** Where the room stands. */
+export interface Stage {
+  /** The practice on screen. */
+  readonly shown?: PracticeId | undefined;
+  /** Practices whose votes were revealed. */
+  readonly revealed: readonly PracticeId[];
+  /** Minutes planned for the discussion. */
+  readonly minutes?: number | undefined;
+  /** Whether the room has seen how far it agrees, practice by practice. */
+  readonly overview?: boolean | undefined;
+  /** How many hands went up for each practice when the room was asked what matters most. */
+  readonly raised?: Readonly<Partial<Record<PracticeId, number>>> | undefined;
+}
+
+/** All that a facilitator holds of a workshop: enough for another to take over. Replies are in order of label. */
+export interface WorkingCopy {
+  readonly model: number;
+  /** ISO day or month. */
+  readonly date: string;
+  readonly invitation: Invitation;
+  readonly replies: readonly KeptReply[];
+  /** Keys taken away, so that merging with an older copy does not bring them back. */
+  readonly removed?: readonly string[] | undefined;
+  /** Keys of alike replies that the facilitator said are several people's. */
+  readonly apart?: readonly string[] | undefined;
+  /** Second votes by show of hands, of nobody in particular. */
+  readonly hands?: Readonly<Partial<Record<PracticeId, Hands>>> | undefined;
+  readonly matterMost?: readonly PracticeId[] | undefined;
+  readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
+  readonly decisions?: readonly Decision[] | undefined;
+  readonly stage?: Stage | undefined;
+}
+
+/** A workshop that begins: nobody has replied. */
+export function newCopy(invitation: Invitation, date: string): WorkingCopy {
+  return { model: invitation.model, date, invitation, replies: [] };
+}
+
+/** Who is in, and of how many; null when the invitation does not say. */
+export function expectedOf({ replies, invitation }: WorkingCopy): {
+  inside: number;
+  expected: number | null;
+} {
+  return { inside: replies.length, expected: invitation.expected ?? null };
+}
+
+/** What is scored of a working copy. Names and groups are in it: for the facilitator's own screen. */
+export function toWorkshop(copy: WorkingCopy): Workshop {
+  const { model, date, invitation, replies, matterMost, decided, decisions } = copy;
+  const { scope, organisation, expected, groups, practices } = invitation;
+  const respondents = replies.map(({ label, group, answers, second, notes }) => ({
+    label,
+    group: group === undefined ? undefined : groups?.[group],
+    answers,
+    second,
+    notes,
+  }));
+  const asked = { scope, organisation, expected, groups, practices };
+  return withHands({ model, date, ...asked, matterMost, respondents, decided, decisions }, copy.hands);
+}
+
+/** Replies in order of label, so that nothing says which came when. */
+export function inOrder(replies: readonly KeptReply[]): KeptReply[] {
+  const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return [...replies].sort((one, other) => compare(one.label, other.label) || compare(one.key, other.key));
+}
+
+/** The copy with one reply changed; as it is when no reply has this key. */
+export function changeReply(
+  copy: WorkingCopy,
+  key: string,
+  change: (reply: KeptReply) => KeptReply,
+): WorkingCopy {
+  const replies = copy.replies.map((reply) => (reply.key === key ? change(reply) : reply));
+  return { ...copy, replies: inOrder(replies) };
+}
+
+/** What a person says again after the discussion; undefined takes the second vote away. The first stays. */
+export function setSecond(
+  copy: WorkingCopy,
+  key: string,
+  practice: PracticeId,
+  vote: Vote | undefined,
+): WorkingCopy {
+  return changeReply(copy, key, (reply) => {
+    const { [practice]: _, ...others } = reply.second ?? {};
+    return { ...reply, second: vote === undefined ? others : { ...others, [practice]: vote } };
+  });
+}
+
+/** Gives a reply another label: whose it is, in a named workshop. */
+export function renameReply(copy: WorkingCopy, key: string, label: string): WorkingCopy {
+  return changeReply(copy, key, (reply) => ({ ...reply, label }));
+}
+
+/** Puts a reply in another group, by its place in the invitation's list, or in none. */
+export function moveReply(copy: WorkingCopy, key: string, group: number | undefined): WorkingCopy {
+  return changeReply(copy, key, (reply) => ({ ...reply, group }));
+}
+
+/** Takes a reply away. */
+export function removeReply(copy: WorkingCopy, key: string): WorkingCopy {
+  const replies = copy.replies.filter((reply) => reply.key !== key);
+  if (replies.length === copy.replies.length) return copy;
+  return { ...copy, replies, removed: [...(copy.removed ?? []), key] };
+}
+
+/** Takes back replies that were taken away, as they were. Those that are in again meanwhile stay as they are. */
+export function restoreReplies(copy: WorkingCopy, gone: readonly KeptReply[]): WorkingCopy {
+  const inside = new Set(copy.replies.map(({ key }) => key));
+  const back = new Set(gone.map(({ key }) => key));
+  const { removed = [], ...rest } = copy;
+  const stillGone = removed.filter((key) => !back.has(key));
+  const replies = inOrder([...copy.replies, ...gone.filter(({ key }) => !inside.has(key))]);
+  return { ...rest, replies, ...(stillGone.length > 0 && { removed: stillGone }) };
+}

@@ -1,0 +1,121 @@
+import type { Answer, Answers, Level, Proof } from '../model/answer.ts';
+import type { Assessment, Decision } from '../model/assessment.ts';
+import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+
+/** What one person replied on one practice. */
+export type Vote = Level | 'not-applicable' | 'dont-know';
+export type Votes = Readonly<Partial<Record<PracticeId, Vote>>>;
+
+export interface Respondent {
+  readonly label?: string | undefined;
+  /** A role or a team. */
+  readonly group?: string | undefined;
+  readonly answers: Votes;
+  /** The votes given again after the discussion: each replaces the first in the figures, both are kept. */
+  readonly second?: Votes | undefined;
+  readonly notes?: Readonly<Partial<Record<PracticeId, string>>> | undefined;
+}
+
+/** What the room agreed on: a level or a status in place of the votes', and the proof the facilitator set. */
+export interface Decided {
+  readonly level?: Level | undefined;
+  readonly status?: 'not-applicable' | 'dont-know' | undefined;
+  readonly reason?: string | undefined;
+  readonly proof?: Proof | undefined;
+}
+
+/** The votes of one group on one practice, where single votes did not travel with their group. */
+export interface GroupCount {
+  readonly group: string;
+  /** How many gave each level, 0 to 4. */
+  readonly distribution: readonly number[];
+  readonly notApplicable: number;
+  readonly dontKnow: number;
+}
+
+/** Several people's answers on one scope, and what they decided. */
+export interface Workshop {
+  readonly model: number;
+  /** ISO day or month. */
+  readonly date: string;
+  readonly scope?: string | undefined;
+  readonly organisation?: string | undefined;
+  /** How many people were asked. */
+  readonly expected?: number | undefined;
+  /** How many people replied, where their votes did not travel (a link). */
+  readonly n?: number | undefined;
+  readonly groups?: readonly string[] | undefined;
+  /** The practices asked; all of them when absent. */
+  readonly practices?: readonly PracticeId[] | undefined;
+  readonly matterMost?: readonly PracticeId[] | undefined;
+  readonly respondents: readonly Respondent[];
+  readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
+  readonly decisions?: readonly Decision[] | undefined;
+  /** ISO month of the oldest proof, where single dates did not travel (a link). */
+  readonly oldestProof?: string | undefined;
+  /** Practices whose second votes are hands counted in the room: who gave which is not known. */
+  readonly hands?: readonly PracticeId[] | undefined;
+  /** Groups that may be shown, where single votes did not travel with their group (a result). */
+  readonly groupCounts?: Readonly<Partial<Record<PracticeId, readonly GroupCount[]>>> | undefined;
+  /** Notes of whoever wrote them, where they did not travel with their votes (a result). */
+  readonly notes?: Readonly<Partial<Record<PracticeId, readonly string[]>>> | undefined;
+}
+
+/** What the group holds of a practice. */
+export type GroupLevel = Level | 'unknown' | 'not-applicable';
+
+/** Whether the practice was asked; one that was not is not applicable to the workshop and has no votes. */
+export function isAsked(workshop: Workshop, practice: PracticeId): boolean {
+  return workshop.practices?.includes(practice) ?? true;
+}
+
+/** What a person holds of a practice in the end: the second vote, else the first; undefined when silent. */
+export function voteOf(respondent: Respondent, practice: PracticeId): Vote | undefined {
+  return respondent.second?.[practice] ?? respondent.answers[practice];
+}
+
+/** Every reply to a practice, in the order of the respondents. */
+export function votesOn(workshop: Workshop, practice: PracticeId): Vote[] {
+  if (!isAsked(workshop, practice)) return [];
+  return workshop.respondents
+    .map((respondent) => voteOf(respondent, practice))
+    .filter((vote) => vote !== undefined);
+}
+
+/** Every note on a practice, in an order that tells nothing of who wrote it. */
+export function notesOn({ respondents, notes }: Workshop, practice: PracticeId): string[] {
+  const own = respondents.flatMap((respondent) => respondent.notes?.[practice] || []);
+  return [...own, ...(notes?.[practice] ?? [])].sort();
+}
+
+/** How many people replied. */
+export function respondentsOf(workshop: Workshop): number {
+  return workshop.respondents.length || (workshop.n ?? 0);
+}
+
+/** One person's answers as the first reply of a workshop: levels and statuses only. */
+export function votesFrom(answers: Answers): Votes {
+  const votes: Partial<Record<PracticeId, Vote>> = {};
+  for (const id of PRACTICE_IDS) {
+    const vote = answers[id]?.level ?? answers[id]?.status;
+    if (vote !== undefined) votes[id] = vote;
+  }
+  return votes;
+}
+
+/** The group as one assessment: its levels, proof as decided, importance 3 for what matters most. */
+export function assessmentOf(
+  workshop: Workshop,
+  levels: Readonly<Record<PracticeId, GroupLevel>>,
+): Assessment {
+  const answers: Partial<Record<PracticeId, Answer>> = {};
+  for (const id of PRACTICE_IDS) {
+    const level = levels[id];
+    if (level === 'unknown') continue;
+    const importance = workshop.matterMost?.includes(id) ? 3 : undefined;
+    const kept = { importance, proof: workshop.decided?.[id]?.proof } as const;
+    answers[id] = level === 'not-applicable' ? { ...kept, status: level } : { ...kept, level };
+  }
+  const { model, date, scope, organisation, decisions, oldestProof } = workshop;
+  return { model, date, scope, organisation, decisions, oldestProof, answers };
+}

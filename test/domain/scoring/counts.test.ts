@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswers } from '../../../src/domain/scoring/axis-answers.ts';
+import { heldBackBy, totalCounts, weakestAxis } from '../../../src/domain/scoring/counts.ts';
+import { answersFrom, assessmentFrom } from '../sample.ts';
+
+const axes = (codes: string) => readAnswers(answersFrom(codes));
+
+describe('the headline', () => {
+  it('counts what applies, what is rated, in place, proven and unknown', () => {
+    const { answers } = assessmentFrom('2340N DD_111 111111', {
+      'channel-choice': { proof: { kind: 'indicator' } },
+      'time-choice': { proof: { kind: 'customer' } },
+      'place-choice': { proof: { kind: 'customer' } },
+    });
+    expect(totalCounts(readAnswers(answers))).toEqual({
+      applicable: 16,
+      rated: 13,
+      inPlace: 3,
+      proven: 2,
+      unknown: 3,
+    });
+  });
+
+  it('names the axis with the lowest share in place, then the lower median, then the first', () => {
+    expect(weakestAxis(axes('22222 222221 222211'))).toBe('relation');
+    expect(weakestAxis(axes('33333 333333 222222'))).toBe('relation');
+    expect(weakestAxis(axes('33333 333333 333333'))).toBe('interaction');
+  });
+
+  it('compares shares, not numbers, and leaves out an axis without answers', () => {
+    expect(weakestAxis(axes('2211_ 222111 222222'))).toBe('interaction');
+    expect(weakestAxis(axes('_____ 222222 333333'))).toBe('process');
+    expect(weakestAxis(axes(''))).toBeNull();
+    expect(heldBackBy(axes(''))).toEqual([]);
+  });
+
+  it('names at most the two lowest practices of that axis, only those not in place', () => {
+    expect(heldBackBy(axes('22222 110112 222222'))).toEqual(['first-contact-resolution', 'guidance']);
+    expect(heldBackBy(axes('22222 222212 222222'))).toEqual(['customer-education']);
+    expect(heldBackBy(axes('22222 222222 222222'))).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addReply } from '../../../src/domain/workshop/add-reply.ts';
+import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
+import { newCopy, removeReply, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
+import { anyLevel } from '../arbitrary.ts';
+
+const empty = newCopy({ model: 1, workshop: '7K3M9PQ2', groups: ['a', 'b'] }, '2026-11-21');
+
+/** One facilitator's copy: replies by link or code, some corrected. */
+const anyCopy = fc
+  .array(
+    fc.record({
+      id: fc.constantFrom('AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC', undefined),
+      revision: fc.integer({ min: 1, max: 3 }),
+      group: fc.constantFrom(0, 1, undefined),
+      level: anyLevel,
+      key: fc.uuid(),
+      draw: fc.constantFrom(0, 0.2, 0.5, 0.9),
+    }),
+    { maxLength: 6 },
+  )
+  .map((list) =>
+    list.reduce((copy, { id, revision, group, level, key, draw }) => {
+      const tag = id === undefined ? {} : { id, revision, workshop: '7K3M9PQ2' };
+      const reply = { model: 1, ...tag, ...(group !== undefined && { group }), answers: { guidance: level } };
+      return addReply(copy, reply, { how: id ? 'link' : 'code', key, draw }).copy;
+    }, empty),
+  );
+
+const merged = (mine: WorkingCopy, theirs: WorkingCopy) => {
+  const result = mergeCopies(mine, theirs);
+  if (!result) throw new Error('Not merged');
+  return result;
+};
+/** What a copy holds of each person: the newest contents under each id, and every reply without one. */
+const contents = ({ replies }: WorkingCopy) =>
+  new Set(
+    replies.map(({ id, key, revision, group, answers }) =>
+      JSON.stringify([id ?? key, revision, group, answers]),
+    ),
+  );
+
+test('a copy merged with itself stays as it is', () => {
+  fc.assert(
+    fc.property(anyCopy, (copy) => {
+      expect(merged(copy, copy)).toEqual({ copy, conflicts: [] });
+    }),
+  );
+});
+
+test('every reply of both copies is in, but those a correction replaces', () => {
+  fc.assert(
+    fc.property(anyCopy, anyCopy, (mine, theirs) => {
+      const both = contents(merged(mine, theirs).copy);
+      expect(contents(merged(theirs, mine).copy)).toEqual(both);
+      const all = [...mine.replies, ...theirs.replies];
+      for (const { id, revision = 0 } of all) {
+        if (id === undefined) continue;
+        const newest = Math.max(...all.filter((one) => one.id === id).map((one) => one.revision ?? 0));
+        const isIn = [...both].some((text) => text.startsWith(JSON.stringify([id, revision]).slice(0, -1)));
+        expect(isIn).toBe(revision === newest);
+      }
+      for (const { id, key } of all) if (id === undefined) expect([...both].join()).toContain(key);
+    }),
+  );
+});
+
+test('labels and keys stay one a reply', () => {
+  fc.assert(
+    fc.property(anyCopy, anyCopy, (mine, theirs) => {
+      const { replies } = merged(mine, theirs).copy;
+      expect(new Set(replies.map(({ label }) => label)).size).toBe(replies.length);
+      expect(new Set(replies.map(({ key }) => key)).size).toBe(replies.length);
+    }),
+  );
+});
+
+test('where decisions differ mine stands and theirs is told; the others come together', () => {
+  const mine = { ...empty, decided: { guidance: { level: 2 } }, matterMost: ['guidance'] } as const;
+  const theirs = {
+    ...empty,
+    decided: { guidance: { level: 3 }, 'closed-loop': { level: 1 } },
+    matterMost: ['closed-loop'],
+    decisions: [{ action: 'Ask' }],
+  } as const;
+  const { copy, conflicts } = merged(mine, theirs);
+  expect(copy.decided).toEqual({ guidance: { level: 2 }, 'closed-loop': { level: 1 } });
+  expect(copy.decisions).toEqual([{ action: 'Ask' }]);
+  expect(conflicts).toEqual([
+    { what: 'decided', practice: 'guidance', theirs: { level: 3 } },
+    { what: 'matterMost', theirs: ['closed-loop'] },
+  ]);
+});
+
+test('a reply that one had taken away and the other holds is back, and it is said', () => {
+  const reply = {
+    model: 1,
+    workshop: '7K3M9PQ2',
+    id: 'AAAAAAAA',
+    revision: 1,
+    answers: { guidance: 2 },
+  } as const;
+  const theirs = addReply(empty, reply, { how: 'link', key: 'k', draw: 0 }).copy;
+  const { copy, conflicts } = merged(removeReply(theirs, 'AAAAAAAA'), theirs);
+  expect(copy.replies).toHaveLength(1);
+  expect(conflicts).toEqual([{ what: 'removed', key: 'AAAAAAAA' }]);
+});
+
+test('groups added on one side keep their people', () => {
+  const theirs = {
+    ...empty,
+    invitation: { ...empty.invitation, groups: ['a', 'b', 'd'] },
+    replies: [{ key: 'k', how: 'ballot', label: '100', group: 2, answers: {} }],
+  } as const;
+  const mine = { ...empty, invitation: { ...empty.invitation, groups: ['a', 'b', 'c'] } };
+  const { copy } = merged(mine, theirs);
+  expect(copy.invitation.groups).toEqual(['a', 'b', 'c', 'd']);
+  expect(copy.replies[0]?.group).toBe(3);
+});
+
+test('copies of two workshops do not merge', () => {
+  expect(mergeCopies(empty, { ...empty, invitation: { model: 1, workshop: 'ZZZZZZZZ' } })).toBeUndefined();
+});
