@@ -5,7 +5,7 @@ const SHARED_WITH_READING =
   /vite\/preload-helper|\/src\/(?:domain\/model\/(?:answer|practice)|stores\/(?:browser|keys)|i18n\/(?:words|locale))\.ts$/;
 /** What every island needs: in one file it compresses better than in ten. */
 const NEEDED_BY_ISLANDS =
-  /\/node_modules\/(?:preact|@preact|nanostores|@nanostores|zod)\/|\/src\/(?:playbook\/reading-time|components\/kept\/(?:moment|take-focus)|stores\/(?:content-of|drawer|keeping|assessments|downloads)|share\/(?:files|kept|iso-date|schema\/(?:fields|assessment-schema|kept-schema)))\.ts$/;
+  /\/node_modules\/(?:preact|@preact|nanostores|@nanostores|zod)\/|\/src\/(?:playbook\/reading-time|islands\/kept\/(?:moment|take-focus)|stores\/(?:content-of|drawer|keeping|assessments|downloads)|share\/(?:files|kept|iso-date|schema\/(?:fields|assessment-schema|kept-schema)))\.ts$/;
 
 /** Keeps the scripts of islands small. */
 export function leanIslands(): Plugin {

@@ -1,11 +1,11 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawingOf, standalone } from '../../src/components/share/qr-drawing.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import type { Invitation, Reply } from '../../src/domain/workshop/invitation.ts';
 import { newCopy, type WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import type { Vote } from '../../src/domain/workshop/workshop.ts';
+import { drawingOf, standalone } from '../../src/islands/share/qr-drawing.ts';
 import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
 import { invitationFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';

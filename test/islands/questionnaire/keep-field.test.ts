@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PROOF_KINDS, REASONS, SECTORS } from '../../../src/domain/model/answer.ts';
+import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import {
   CHOICES,
   FIELD_NAMES,
   type FormValues,
   nameOf,
   toFormValues,
-} from '../../../src/components/questionnaire/form-values.ts';
-import { keepField } from '../../../src/components/questionnaire/keep-field.ts';
-import { monthOf } from '../../../src/components/questionnaire/month.ts';
-import { PROOF_KINDS, REASONS, SECTORS } from '../../../src/domain/model/answer.ts';
-import type { Assessment } from '../../../src/domain/model/assessment.ts';
-import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
+} from '../../../src/islands/questionnaire/form-values.ts';
+import { keepField } from '../../../src/islands/questionnaire/keep-field.ts';
+import { monthOf } from '../../../src/islands/questionnaire/month.ts';
 import { fromFile, toFile } from '../../../src/share/formats.ts';
 import { readKept } from '../../../src/share/kept.ts';
 
