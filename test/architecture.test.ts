@@ -11,6 +11,7 @@ const ARROWS: Record<string, readonly string[]> = {
   value: ['value', 'papaparse', 'fflate', 'pure-rand'],
   workers: ['workers', 'value'],
   stores: ['stores', 'domain', 'share', 'nanostores'],
+  flows: ['flows', 'domain', 'share', 'value', 'stores', 'exports', 'nanostores', 'qr/decode.js'],
   i18n: ['i18n'],
   exports: ['exports', 'domain', 'i18n', 'pptxgenjs', 'hucre'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
@@ -61,6 +62,13 @@ test('rules, links and lifetime value know no window, no clock and no chance of 
     .flatMap(sourceFiles)
     .filter((file) => forbidden.test(readFileSync(file, 'utf8')));
   expect(strays).toEqual([]);
+});
+
+test('what a page does knows no document, no component and no chance of its own', () => {
+  const forbidden =
+    /\b(?:window|document|localStorage|sessionStorage|location|navigator)\.|HTML\w*Element|Math\.random/;
+  const strays = sourceFiles('flows').filter((file) => forbidden.test(readFileSync(file, 'utf8')));
+  expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
 });
 
 test('one file of the stores touches the browser', () => {

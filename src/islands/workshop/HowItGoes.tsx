@@ -1,5 +1,5 @@
+import { PHASES } from '../../flows/facilitating/phase.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { PHASES } from './phase.ts';
 
 /** The method, to be read before anything else and without script. */
 export function HowItGoes({ t }: { readonly t: Messages['workshop'] }) {

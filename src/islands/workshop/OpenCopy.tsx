@@ -1,9 +1,9 @@
 import { type ChangeEvent, useId, useState } from 'react';
+import type { Phase } from '../../flows/facilitating/phase.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
-import type { Phase } from './phase.ts';
 
 interface Props {
   readonly locale: Locale;

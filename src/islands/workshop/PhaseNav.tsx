@@ -1,5 +1,5 @@
+import { PHASES, type Phase } from '../../flows/facilitating/phase.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { PHASES, type Phase } from './phase.ts';
 
 interface Props {
   readonly t: Messages['workshop'];

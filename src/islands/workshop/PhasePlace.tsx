@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Phase } from '../../flows/facilitating/phase.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { PHASE_WORDS, Phase, PhaseProps } from './phase.ts';
+import type { PHASE_WORDS, PhaseProps } from './phase-props.ts';
 
 export type PhaseWords = Pick<Messages, 'workshop' | (typeof PHASE_WORDS)[Phase]> & {
   /** The ready text of the invitation, in both languages. */

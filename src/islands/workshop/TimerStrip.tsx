@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { PHASE_OF, PLAN_LENGTHS, standingAfter } from '../../flows/preparing/plan.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { $timer, followTimer, minutesOf, stopTimer } from '../../stores/timer.ts';
-import { PHASE_OF, PLAN_LENGTHS, standingAfter } from './plan.ts';
 
 interface Props {
   readonly locale: Locale;

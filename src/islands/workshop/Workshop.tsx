@@ -3,17 +3,23 @@ import '../../styles/forms.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { type Followed, followLink } from '../../flows/facilitating/follow-link.ts';
+import { type Phase, phaseOf } from '../../flows/facilitating/phase.ts';
+import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import { askBeforeClosing, onFragment, readFragment, replaceFragment } from '../../stores/browser.ts';
+import {
+  askBeforeClosing,
+  goToPage,
+  onFragment,
+  readFragment,
+  replaceFragment,
+} from '../../stores/browser.ts';
 import { $currentWorkshop, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
-import { type Followed, followLink } from './follow-link.ts';
 import { HowItGoes } from './HowItGoes.tsx';
 import { NotKept } from './NotKept.tsx';
 import { PhaseNav } from './PhaseNav.tsx';
 import { PhasePlace, type PhaseWords } from './PhasePlace.tsx';
-import { type Phase, phaseOf } from './phase.ts';
 import { RehearsalBanner } from './RehearsalBanner.tsx';
 import { TimerStrip } from './TimerStrip.tsx';
 import { WorkshopList } from './WorkshopList.tsx';
@@ -33,7 +39,7 @@ export function Workshop({ locale, words, common, practices }: Props) {
   const t = words.workshop;
   const [isReady, setReady] = useState(false);
   const [phase, setPhase] = useState<Phase>('prepare');
-  const [followed, setFollowed] = useState<Followed>('here');
+  const [followed, setFollowed] = useState<Exclude<Followed, 'asked'>>('here');
   const saved = useStore($currentWorkshop);
   const place = useRef<HTMLElement>(null);
   const isMoving = useRef(false);
@@ -45,7 +51,8 @@ export function Workshop({ locale, words, common, practices }: Props) {
       const named = phaseOf(fragment);
       if (named) return setPhase(named);
       if (/^#[vq]\d/.test(fragment)) {
-        const end = await followLink(locale, fragment);
+        const end = await followLink(fragment);
+        if (end === 'asked') return goToPage(`${pathOf(locale, 'report')}${fragment}`);
         setFollowed(end);
         if (end !== 'here') return;
         setPhase('collect');

@@ -2,6 +2,9 @@ import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
+import { isLongKept } from '../../flows/facilitating/long-kept.ts';
+import type { Phase } from '../../flows/facilitating/phase.ts';
+import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
@@ -20,12 +23,9 @@ import {
 } from '../../stores/workshops.ts';
 import { moment } from '../kept/moment.ts';
 import { takeFocus } from '../kept/take-focus.ts';
-import { beginRehearsal } from './begin-rehearsal.ts';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';
-import { isLongKept } from './long-kept.ts';
 import { OpenCopy } from './OpenCopy.tsx';
-import type { Phase } from './phase.ts';
 import { SureErase } from './SureErase.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import '../reveal/decision.css';
 import '../reveal/wall.css';
 import './close.css';
 import { useMemo, useRef, useState } from 'react';
-import type { PhaseProps } from '../phase.ts';
+import type { PhaseProps } from '../phase-props.ts';
 import { Wall } from '../reveal/Wall.tsx';
 import { Actions } from './Actions.tsx';
 import { CloseTextProvider } from './close-text.ts';

@@ -2,11 +2,11 @@ import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { Vote } from '../../../domain/workshop/workshop.ts';
+import { type Item, type Receiving, receive } from '../../../flows/collecting/take-in.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
-import { type Item, type Receiving, receive } from './take-in.ts';
 
 interface Props {
   readonly t: Messages['collect'];

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import { type Item, type Receiving, receive } from '../../../flows/collecting/take-in.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
@@ -8,7 +9,6 @@ import { type CodeSlip, explainSlip } from '../../../share/code/slip.ts';
 import { formatCode } from '../../../share/code/symbols.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
 import { labelOf } from './reply-label.ts';
-import { type Item, type Receiving, receive } from './take-in.ts';
 
 interface Props {
   readonly locale: Locale;

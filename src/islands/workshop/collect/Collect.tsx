@@ -1,10 +1,11 @@
 import './collect.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { expectedOf } from '../../../domain/workshop/working-copy.ts';
+import { type Item, type Receiving, takeFiles, takeText } from '../../../flows/collecting/take-in.ts';
 import { count } from '../../../i18n/words.ts';
 import { onFragment, readFragment, replaceFragment } from '../../../stores/browser.ts';
 import { useLoaded } from '../../share/use-loaded.ts';
-import type { PhaseProps } from '../phase.ts';
+import type { PhaseProps } from '../phase-props.ts';
 import { BallotEntry } from './BallotEntry.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 import { MergeConflicts } from './MergeConflicts.tsx';
@@ -12,7 +13,6 @@ import { PasteBox } from './PasteBox.tsx';
 import { ReplyRows } from './ReplyRows.tsx';
 import { Settle } from './Settle.tsx';
 import { Taken } from './Taken.tsx';
-import { type Item, type Receiving, takeFiles, takeText } from './take-in.ts';
 import { useDropped } from './use-dropped.ts';
 
 const WAYS = ['scan', 'code', 'ballot'] as const;
@@ -69,7 +69,7 @@ export default function Collect({ saved, locale, t, common, practices }: PhasePr
     const follow = async () => {
       const fragment = readFragment();
       if (!/^#v\d/.test(fragment)) return;
-      const { isReplyTo } = await import('./reply-link.ts');
+      const { isReplyTo } = await import('../../../flows/collecting/reply-link.ts');
       if (!(await isReplyTo(now.current.saved.file, fragment))) return;
       replaceFragment('#collect');
       takeAll(fragment);

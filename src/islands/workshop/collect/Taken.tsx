@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import type { Item } from '../../../flows/collecting/take-in.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { $workshops, receiveReply, type SavedWorkshop } from '../../../stores/workshops.ts';
-import type { Item } from './take-in.ts';
 import { isTold, sentenceOf, sumOf } from './taken-words.ts';
 
 const SHOWN_AT_ONCE = 50;

@@ -1,12 +1,12 @@
 import type { Outcome } from '../../../domain/workshop/add-reply.ts';
 import { REPLIES_AT_MOST } from '../../../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import type { Item } from '../../../flows/collecting/take-in.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { PASTE_AT_MOST } from '../../../share/find-replies.ts';
 import { labelOf } from './reply-label.ts';
-import type { Item } from './take-in.ts';
 
 const COUNTED = ['added', 'corrected', 'second', 'again', 'older', 'conflict', 'other'] as const;
 type Counted = (typeof COUNTED)[number];

@@ -1,9 +1,9 @@
 import { AXIS_IDS } from '../../../domain/model/model.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
+import { askedOf } from '../../../flows/preparing/change-invitation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { askedOf } from './change-invitation.ts';
 
 interface Props {
   readonly t: Messages['prepare']['ballot'];

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../../../flows/preparing/plan.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { $timer, startTimer } from '../../../stores/timer.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
-import { PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../plan.ts';
 
 interface Props {
   readonly id: string;

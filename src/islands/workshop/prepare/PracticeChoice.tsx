@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { AXIS_IDS } from '../../../domain/model/model.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { askedOf, changeInvitation, withPractice } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { askedOf, changeInvitation, withPractice } from './change-invitation.ts';
 
 interface Props {
   readonly id: string;

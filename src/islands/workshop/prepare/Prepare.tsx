@@ -1,7 +1,7 @@
 import './prepare.css';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import type { PhaseProps } from '../phase.ts';
+import type { PhaseProps } from '../phase-props.ts';
 import { AskSection } from './AskSection.tsx';
 import { Ballot } from './Ballot.tsx';
 import { InvitationSection } from './InvitationSection.tsx';

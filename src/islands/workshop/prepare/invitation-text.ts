@@ -1,11 +1,11 @@
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
+import { askedOf } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { minutesToAnswer } from '../../../playbook/reading-time.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { askedOf } from './change-invitation.ts';
 
 /** Whole minutes to answer an invitation, from the words one reads. */
 export function minutesOfInvitation(invitation: Invitation, practices: readonly WorkshopPractice[]): number {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
 import { type LoadedText, loadText } from '../../report/load-text.ts';
 import { ReportTextProvider } from '../../report/report-text.ts';
-import type { PhaseProps } from '../phase.ts';
+import type { PhaseProps } from '../phase-props.ts';
 import { GroupReport } from './GroupReport.tsx';
 import '../../report/report.css';
 import '../../share/share.css';

@@ -3,7 +3,7 @@ import './votes.css';
 import './decision.css';
 import './wall.css';
 import { useMemo, useRef, useState } from 'react';
-import type { PhaseProps } from '../phase.ts';
+import type { PhaseProps } from '../phase-props.ts';
 import { KeyMap } from './KeyMap.tsx';
 import { RoomView } from './RoomView.tsx';
 import { type RoomText, RoomTextProvider } from './room-text.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { isDecided, minutesEach } from '../../../domain/workshop/discussion.ts';
+import { PLANS } from '../../../flows/preparing/plan.ts';
 import { count } from '../../../i18n/words.ts';
-import { PLANS } from '../plan.ts';
 import { useRoomText } from './room-text.ts';
 import { useClock } from './use-clock.ts';
 import type { Room } from './use-room.ts';

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { PLAN_LENGTHS, PLAN_STEPS, PLANS } from '../../../flows/preparing/plan.ts';
 import { now, readHere, writeHere } from '../../../stores/browser.ts';
 import { $timer, minutesOf } from '../../../stores/timer.ts';
-import { PLAN_LENGTHS, PLAN_STEPS, PLANS } from '../plan.ts';
 
 /** The time for the discussion. */
 export interface Clock {

@@ -1,6 +1,6 @@
-import { PRACTICE_IDS, type PracticeId } from '../../../domain/model/model.ts';
-import type { Invitation } from '../../../domain/workshop/invitation.ts';
-import { changeWorkshop } from '../../../stores/workshops.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import type { Invitation } from '../../domain/workshop/invitation.ts';
+import { changeWorkshop } from '../../stores/workshops.ts';
 
 /** Changes what a workshop's invitation says; a part set to undefined or empty is taken out. */
 export function changeInvitation(id: string, change: (invitation: Invitation) => Partial<Invitation>): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLAN_LENGTHS, PLAN_STEPS, PLANS, standingAfter } from '../../../src/islands/workshop/plan.ts';
+import { PLAN_LENGTHS, PLAN_STEPS, PLANS, standingAfter } from '../../../src/flows/preparing/plan.ts';
 
 test('the steps of each plan add up to its length', () => {
   for (const length of PLAN_LENGTHS) {

@@ -1,4 +1,4 @@
-import type { Phase } from './phase.ts';
+import type { Phase } from '../facilitating/phase.ts';
 
 /** The lengths of session that are planned, in minutes. */
 export const PLAN_LENGTHS = [60, 90, 120] as const;

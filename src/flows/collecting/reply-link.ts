@@ -1,5 +1,5 @@
-import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import { decodeLink } from '../../../share/link/decode-link.ts';
+import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
+import { decodeLink } from '../../share/link/decode-link.ts';
 
 /** Is this the link of a reply to this workshop? */
 export async function isReplyTo({ invitation }: WorkingCopy, fragment: string): Promise<boolean> {

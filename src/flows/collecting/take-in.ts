@@ -1,12 +1,12 @@
-import type { Outcome } from '../../../domain/workshop/add-reply.ts';
-import type { Reply } from '../../../domain/workshop/invitation.ts';
-import type { MergeConflict } from '../../../domain/workshop/merge-copies.ts';
-import { codeShape } from '../../../share/code/reply-code.ts';
-import { type Found, findReplies, PASTE_AT_MOST } from '../../../share/find-replies.ts';
-import type { FormatName } from '../../../share/formats.ts';
-import { piecesOf } from '../../../share/text-pieces.ts';
-import { openFile } from '../../../stores/open-file.ts';
-import { mergeInto, receiveReplies, type SavedWorkshop, type Taking } from '../../../stores/workshops.ts';
+import type { Outcome } from '../../domain/workshop/add-reply.ts';
+import type { Reply } from '../../domain/workshop/invitation.ts';
+import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
+import { codeShape } from '../../share/code/reply-code.ts';
+import { type Found, findReplies, PASTE_AT_MOST } from '../../share/find-replies.ts';
+import type { FormatName } from '../../share/formats.ts';
+import { piecesOf } from '../../share/text-pieces.ts';
+import { openFile } from '../../stores/open-file.ts';
+import { mergeInto, receiveReplies, type SavedWorkshop, type Taking } from '../../stores/workshops.ts';
 
 /** What became of one thing that was handed in. `text` is what it looked like, or the name of its file. */
 export type Item =

@@ -1,18 +1,20 @@
 import { newCopy } from '../../domain/workshop/working-copy.ts';
-import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { type InvitationFile, workingCopyFile } from '../../share/files.ts';
 import { askOf } from '../../stores/asked.ts';
-import { goToPage, today } from '../../stores/browser.ts';
+import { today } from '../../stores/browser.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
 
-/** `here`: the workshop is on the page. `nowhere`: this device does not hold it. `unreadable`: the link does not open. */
-export type Followed = 'here' | 'nowhere' | 'unreadable';
+/**
+ * `here`: the workshop is on the page. `asked`: it answers a question of one's own assessment, and is taken on the
+ * report page. `nowhere`: this device does not hold it. `unreadable`: the link does not open.
+ */
+export type Followed = 'here' | 'asked' | 'nowhere' | 'unreadable';
 
 /**
  * Puts on the page the workshop that a link is of: a reply’s; or an invitation’s, with which a facilitator goes on
  * collecting on another device, where it begins without replies.
  */
-export async function followLink(locale: Locale, fragment: string): Promise<Followed> {
+export async function followLink(fragment: string): Promise<Followed> {
   const { decodeLink } = await import('../../share/link/decode-link.ts');
   const decoded = await decodeLink(fragment);
   if (!decoded.ok) return 'unreadable';
@@ -21,10 +23,7 @@ export async function followLink(locale: Locale, fragment: string): Promise<Foll
   const held = $workshops.get().find(({ file: { invitation } }) => invitation.workshop === file.workshop);
   if (held) selectWorkshop(held.id);
   else if (file.format === 'cap17-invitation') selectWorkshop(beginFrom(file));
-  else if (askOf(file.workshop)) {
-    // The answer to a question of one's own assessment: it is taken on the report page.
-    goToPage(`${pathOf(locale, 'report')}${fragment}`);
-  } else return 'nowhere';
+  else return askOf(file.workshop) ? 'asked' : 'nowhere';
   return 'here';
 }
 

@@ -1,6 +1,6 @@
 /** What the browser’s own detector and ours have in common. */
 export interface CodeReader {
-  detect(image: ImageBitmap | HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
+  detect(image: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>;
 }
 interface ReaderClass {
   new (options: { formats: 'qr_code'[] }): CodeReader;
