@@ -1,7 +1,7 @@
 import type { Sector } from '../domain/model/answer.ts';
 import type { AxisId, PracticeId } from '../domain/model/model.ts';
+import { wordsToAnswer } from '../domain/model/reading-time.ts';
 import type { PracticePage } from './practices.ts';
-import { wordsToAnswer } from './reading-time.ts';
 
 /** What the assessment needs of a practice, in one language. */
 export interface AssessmentPractice {

@@ -3,9 +3,10 @@ import type { PracticeId } from '../domain/model/model.ts';
 import { askFor } from '../domain/workshop/ask-someone.ts';
 import { type InvitationFile, invitationFile } from '../share/files.ts';
 import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
-import { now, readKey } from './browser.ts';
+import { now } from './browser/clock.ts';
+import { readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
-import { drawId } from './drawing.ts';
+import { drawId } from './drawn-ids.ts';
 import { ASKS, ASKS_ASIDE } from './keys.ts';
 
 export type { KeptAsk };

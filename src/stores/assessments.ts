@@ -4,7 +4,9 @@ import type { Assessment } from '../domain/model/assessment.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
-import { newId, now, readHere, readKey, today, writeHere, writeKey } from './browser.ts';
+import { now, today } from './browser/clock.ts';
+import { newId } from './browser/ids.ts';
+import { readHere, readKey, writeHere, writeKey } from './browser/storage.ts';
 import {
   $saved,
   addSaved,

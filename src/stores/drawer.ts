@@ -1,14 +1,14 @@
 import { atom } from 'nanostores';
+import { newId } from './browser/ids.ts';
 import {
   isStorageAllowed,
   type Kept,
   keysWith,
-  newId,
   onOtherTab,
   readKey,
   removeKey,
   writeKey,
-} from './browser.ts';
+} from './browser/storage.ts';
 
 /** `unsound`: the change would make what is kept unreadable, so what was kept before stays. */
 export type Keeping = Kept | { readonly ok: false; readonly why: 'unsound' };

@@ -1,6 +1,6 @@
 import { type Level, SECTORS, type Sector, targetOf } from '../domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
-import { keysWith, readHere, readKey } from './browser.ts';
+import { keysWith, readHere, readKey } from './browser/storage.ts';
 import { ASSESSMENTS, CURRENT, keyOf, NONE_YET } from './keys.ts';
 
 /** What reading pages show of the assessment under way. A practice without an answer has no entry. */

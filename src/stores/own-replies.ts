@@ -1,9 +1,9 @@
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
 import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
-import { now } from './browser.ts';
+import { now } from './browser/clock.ts';
 import { drawerOf } from './drawer.ts';
-import { drawId } from './drawing.ts';
+import { drawId } from './drawn-ids.ts';
 import { REPLIES, REPLIES_ASIDE } from './keys.ts';
 
 export type { InvitationFile, OwnReply, ReplyFile };

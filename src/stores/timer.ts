@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
-import { now, onOtherTab, readKey, removeKey, writeKey } from './browser.ts';
+import { now } from './browser/clock.ts';
+import { onOtherTab, readKey, removeKey, writeKey } from './browser/storage.ts';
 
 /** The clock of a session: how long it is planned for, and when it began. */
 export interface Timer {

@@ -8,9 +8,11 @@ import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../sha
 import type { KeptWorkshop } from '../share/kept.ts';
 import { readKeptWorkshop } from '../share/kept-workshop.ts';
 import { TEXT_LIMITS } from '../share/schema/fields.ts';
-import { newId, now, readHere, readKey, removeKeysOf, today, writeHere, writeKey } from './browser.ts';
+import { now, today } from './browser/clock.ts';
+import { newId } from './browser/ids.ts';
+import { readHere, readKey, removeKeysOf, writeHere, writeKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
-import { drawId, drawNumber } from './drawing.ts';
+import { drawId, drawNumber } from './drawn-ids.ts';
 import { CURRENT_WORKSHOP, WORKSHOPS, WORKSHOPS_ASIDE } from './keys.ts';
 
 /** A workshop one facilitates, kept on this device. */

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS, practiceOf } from '../../src/domain/model/model.ts';
+import { countWords } from '../../src/domain/model/reading-time.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { citedIn, withoutCitations } from '../../src/playbook/cited-text.ts';
 import type { PracticeWords } from '../../src/playbook/practice-schema.ts';
-import { countWords } from '../../src/playbook/reading-time.ts';
 import { CONTENT, inBothLanguages, practiceFile, SOURCES, textsIn } from './content-files.ts';
 
 const both = inBothLanguages(PRACTICE_IDS);

@@ -60,7 +60,7 @@ export class FakeStorage {
 }
 
 type Stores = typeof import('../../src/stores/assessments.ts');
-export type Tab = Stores & { readonly backup: typeof import('../../src/stores/backup.ts') };
+export type Tab = Stores & { readonly backup: typeof import('../../src/flows/keeping/backup.ts') };
 
 interface Listening {
   readonly tab: object;
@@ -98,7 +98,7 @@ export function device() {
       if (name === 'storage') listening.push({ tab: active, hear });
     });
     const stores = await import('../../src/stores/assessments.ts');
-    const backup = await import('../../src/stores/backup.ts');
+    const backup = await import('../../src/flows/keeping/backup.ts');
     const tab: Tab = { ...stores, backup };
     as(tab, () => {
       stores.openStore();

@@ -23,7 +23,7 @@ function device() {
     });
     const workshops = await import('../../src/stores/workshops.ts');
     const replies = await import('../../src/stores/own-replies.ts');
-    const backup = await import('../../src/stores/backup-workshops.ts');
+    const backup = await import('../../src/flows/keeping/backup-workshops.ts');
     workshops.openWorkshops();
     replies.openReplies();
     const hear = () => {

@@ -1,8 +1,8 @@
 import type { Effort, PracticeId } from '../../domain/model/model.ts';
+import { ownAssessment } from '../../flows/own-report/own-levels.ts';
+import type { OwnAssessment, OwnLevel } from '../../flows/own-report/read-own-assessment.ts';
 import { count, fill, type Plural } from '../../i18n/words.ts';
 import type { Match } from '../../playbook/search.ts';
-import { ownAssessment } from './own-levels.ts';
-import type { OwnAssessment, OwnLevel } from './read-own-assessment.ts';
 
 /** The words the finder writes into the page, in the page's language. */
 export interface FinderWords {

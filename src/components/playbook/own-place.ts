@@ -1,5 +1,5 @@
 import type { PracticeId } from '../../domain/model/model.ts';
-import { ownAssessment } from './own-levels.ts';
+import { ownAssessment } from '../../flows/own-report/own-levels.ts';
 
 interface OwnWords {
   readonly here: string;

@@ -5,8 +5,8 @@ import { codeShape } from '../../share/code/reply-code.ts';
 import { type Found, findReplies, PASTE_AT_MOST } from '../../share/find-replies.ts';
 import type { FormatName } from '../../share/formats.ts';
 import { piecesOf } from '../../share/text-pieces.ts';
-import { openFile } from '../../stores/open-file.ts';
 import { mergeInto, receiveReplies, type SavedWorkshop, type Taking } from '../../stores/workshops.ts';
+import { openFile } from '../opening/open-file.ts';
 
 /** What became of one thing that was handed in. `text` is what it looked like, or the name of its file. */
 export type Item =

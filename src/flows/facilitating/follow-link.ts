@@ -1,7 +1,7 @@
 import { newCopy } from '../../domain/workshop/working-copy.ts';
 import { type InvitationFile, workingCopyFile } from '../../share/files.ts';
 import { askOf } from '../../stores/asked.ts';
-import { today } from '../../stores/browser.ts';
+import { today } from '../../stores/browser/clock.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { type RehearsalWords, rehearsalCopy } from '../../domain/workshop/rehearsal.ts';
 import { workingCopyFile } from '../../share/files.ts';
-import { today } from '../../stores/browser.ts';
+import { today } from '../../stores/browser/clock.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
 
 /** Works on the rehearsal: the one that is there, else a new one. */

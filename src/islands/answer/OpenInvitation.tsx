@@ -15,7 +15,7 @@ export function OpenInvitation({ t, onOpen }: Props) {
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [chosen] = currentTarget.files ?? [];
     if (!chosen) return;
-    const { openFile } = await import('../../stores/open-file.ts');
+    const { openFile } = await import('../../flows/opening/open-file.ts');
     const parsed = await openFile(chosen);
     const file = parsed.ok && parsed.file.format === 'cap17-invitation' ? parsed.file : undefined;
     setNotOne(file === undefined);

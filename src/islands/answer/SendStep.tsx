@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { downloadReply } from '../../flows/keeping/workshop-downloads.ts';
+import { LINK_AT_MOST, linkOf, SCANNABLE_AT_MOST } from '../../flows/sending/link-address.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
-import { canShareText, copyText, shareText } from '../../stores/browser.ts';
+import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { type OwnReply, replySent } from '../../stores/own-replies.ts';
-import { downloadReply } from '../../stores/workshop-downloads.ts';
-import { LINK_AT_MOST, linkOf, SCANNABLE_AT_MOST } from '../share/link-address.ts';
 import { useLoaded } from '../share/use-loaded.ts';
 import { EraseOwn } from './EraseOwn.tsx';
 import { Review } from './Review.tsx';

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { minutesToAnswer } from '../../domain/model/reading-time.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
-import { minutesToAnswer } from '../../playbook/reading-time.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { changeReply, type OwnReply } from '../../stores/own-replies.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { LinkFailure } from '../../share/link/failure.ts';
-import { goToPage, onFragment, readFragment } from '../../stores/browser.ts';
+import { goToPage, onFragment, readFragment } from '../../stores/browser/address.ts';
 import { beginReply, type InvitationFile, openReplies } from '../../stores/own-replies.ts';
 
 /** What the address of the participant's page leads to. */

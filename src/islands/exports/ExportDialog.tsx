@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { groupsTravel } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
+import type { Shared } from '../../flows/sending/shared.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { useReportText } from '../report/report-text.ts';
-import type { Shared } from '../share/shared.ts';
 import { type DocumentKind, saveDocument } from './save-document.ts';
 
 interface Props {

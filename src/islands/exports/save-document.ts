@@ -3,11 +3,11 @@ import type { ResultPart } from '../../domain/workshop/result.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
 import { buildWorkshopReport, groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import { type LeavingReport, leavingWorkshop } from '../../exports/leaving-report.ts';
+import { fileName } from '../../flows/keeping/download-file.ts';
+import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { download } from '../../stores/browser.ts';
-import { fileName } from '../../stores/download-file.ts';
+import { download } from '../../stores/browser/downloads.ts';
 import { loadText } from '../report/load-text.ts';
-import type { Shared } from '../share/shared.ts';
 
 const TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

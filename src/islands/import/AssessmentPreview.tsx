@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useRef } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
+import { contentOf } from '../../domain/model/content-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { addAssessment } from '../../stores/assessments.ts';
-import { contentOf } from '../../stores/content-of.ts';
 
 interface Props {
   readonly locale: Locale;

@@ -1,21 +1,21 @@
 import { useStore } from '@nanostores/react';
 import { useLayoutEffect } from 'react';
+import { contentOf } from '../../domain/model/content-of.ts';
+import { planRestore, restore } from '../../flows/keeping/backup.ts';
+import { restoreAsks } from '../../flows/keeping/backup-asks.ts';
+import {
+  planReplies,
+  planWorkshops,
+  restoreReplies,
+  restoreWorkshops,
+} from '../../flows/keeping/backup-workshops.ts';
+import { contentOfReply } from '../../flows/replying/content-of-reply.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill, list } from '../../i18n/words.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import type { KeptWorkshop } from '../../share/kept.ts';
 import { $saved } from '../../stores/assessments.ts';
-import { planRestore, restore } from '../../stores/backup.ts';
-import { restoreAsks } from '../../stores/backup-asks.ts';
-import {
-  planReplies,
-  planWorkshops,
-  restoreReplies,
-  restoreWorkshops,
-} from '../../stores/backup-workshops.ts';
-import { contentOf } from '../../stores/content-of.ts';
-import { contentOfReply } from '../../stores/content-of-reply.ts';
 import { $keptWorkshops, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
 import { type Row, RowGroup } from './RowGroup.tsx';
 

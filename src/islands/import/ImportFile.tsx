@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
+import { openFile } from '../../flows/opening/open-file.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AnyFile, fromFile, type ReplyFile, type WorkshopFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
 import { askOf } from '../../stores/asked.ts';
-import { openFile } from '../../stores/open-file.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { Findings } from './Findings.tsx';

@@ -2,6 +2,7 @@ import './kept.css';
 import '../../styles/forms.css';
 import { useStore } from '@nanostores/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { downloadAssessment, downloadBackup, hasWorkshopsOrReplies } from '../../flows/keeping/downloads.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -22,7 +23,6 @@ import {
   startAgain,
   startNew,
 } from '../../stores/assessments.ts';
-import { downloadAssessment, downloadBackup, hasWorkshopsOrReplies } from '../../stores/downloads.ts';
 import type { GivenFile, ImportFile } from '../import/ImportFile.tsx';
 import { DeletedList } from './DeletedList.tsx';
 import { KeptRow, type RowAction } from './KeptRow.tsx';

@@ -1,11 +1,11 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { contentOf } from '../../domain/model/content-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { SavedAssessment } from '../../stores/assessments.ts';
-import { contentOf } from '../../stores/content-of.ts';
 import { moment } from './moment.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { takeFocus } from './take-focus.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
+import { downloadAssessment } from '../../flows/keeping/downloads.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { downloadAssessment } from '../../stores/downloads.ts';
 
 interface Props {
   readonly t: Messages['kept']['notKept'];

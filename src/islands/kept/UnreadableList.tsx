@@ -1,9 +1,9 @@
+import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
+import { fileWithin } from '../../flows/keeping/file-within.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { eraseUnreadable, type Unreadable } from '../../stores/assessments.ts';
-import { downloadUnreadable } from '../../stores/downloads.ts';
-import { fileWithin } from '../../stores/unreadable.ts';
 import type { GivenFile } from '../import/ImportFile.tsx';
 import { Sure } from './Sure.tsx';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
-import { onLeaving } from '../../stores/browser.ts';
+import { onLeaving } from '../../stores/browser/leaving.ts';
 
 const TYPING_PAUSE_MS = 300;
 

@@ -1,8 +1,8 @@
 import type { Answers, Sector } from '../../domain/model/answer.ts';
 import type { AxisId } from '../../domain/model/practice.ts';
+import type { Problem } from '../../flows/answering/form-schema.ts';
+import { choiceOf, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import type { Problem } from './form-schema.ts';
-import { choiceOf, nameOf } from './form-values.ts';
 import { Question, type QuestionProps } from './Question.tsx';
 import { type Practice, problemText } from './words.ts';
 

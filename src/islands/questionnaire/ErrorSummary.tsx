@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import type { Problem } from '../../flows/answering/form-schema.ts';
+import type { FieldName } from '../../flows/answering/form-values.ts';
 import { linkTo } from './focus.ts';
-import type { Problem } from './form-schema.ts';
-import type { FieldName } from './form-values.ts';
 import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
 
 interface Props {

@@ -2,8 +2,8 @@ import { type MouseEvent, memo, useState } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
 import { AXIS_IDS } from '../../domain/model/practice.ts';
+import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import { controlId, type FormValues, nameOf } from './form-values.ts';
 import type { Practice, QuestionnaireWords } from './words.ts';
 
 interface Props {

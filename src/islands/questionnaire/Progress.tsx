@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
+import { STEPS, type Step } from '../../flows/answering/steps.ts';
 import { count, fill } from '../../i18n/words.ts';
-import { STEPS, type Step } from './steps.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { type Level, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
+import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
-import { controlId, type FormValues, nameOf } from './form-values.ts';
 import { levelName, type Practice, type QuestionnaireWords } from './words.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { Answers } from '../../domain/model/answer.ts';
-import type { Problem } from './form-schema.ts';
-import { type FormValues, nameOf } from './form-values.ts';
+import type { Problem } from '../../flows/answering/form-schema.ts';
+import { type FormValues, nameOf } from '../../flows/answering/form-values.ts';
+import { claimsOf } from '../../flows/answering/what-is-left.ts';
 import { ProofFields } from './ProofFields.tsx';
-import { claimsOf } from './what-is-left.ts';
 import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
 
 interface Props {

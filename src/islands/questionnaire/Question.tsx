@@ -1,9 +1,15 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { REASONS, type Sector } from '../../domain/model/answer.ts';
+import {
+  CHOICES,
+  type Choice,
+  controlId,
+  type FormValues,
+  nameOf,
+} from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
-import { CHOICES, type Choice, controlId, type FormValues, nameOf } from './form-values.ts';
 import { choiceName, type Practice, type QuestionnaireWords } from './words.ts';
 
 export interface QuestionProps {

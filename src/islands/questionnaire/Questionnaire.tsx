@@ -1,6 +1,8 @@
 import './questionnaire.css';
 import '../../styles/forms.css';
 import { useStore } from '@nanostores/react';
+import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
+import { chosenOf, isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { $unreadable, startAgain } from '../../stores/assessments.ts';
@@ -11,11 +13,9 @@ import { MattersStep } from './MattersStep.tsx';
 import { Progress } from './Progress.tsx';
 import { ProofStep } from './ProofStep.tsx';
 import { ScopeStep } from './ScopeStep.tsx';
-import { isAxis, STEPS, stepBefore } from './steps.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useLastTime } from './use-last-time.ts';
 import { prepareToGoOn, type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
-import { chosenOf, isAnswered, isDone, minutesLeft } from './what-is-left.ts';
 
 interface Props extends QuestionnaireProps {
   readonly notKept: Messages['kept']['notKept'];

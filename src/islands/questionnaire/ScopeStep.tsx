@@ -1,8 +1,8 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { SECTORS, type Sector } from '../../domain/model/answer.ts';
+import type { Problem } from '../../flows/answering/form-schema.ts';
+import type { FormValues, ScopeField } from '../../flows/answering/form-values.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
-import type { Problem } from './form-schema.ts';
-import type { FormValues, ScopeField } from './form-values.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { type FieldName, nameOf } from '../../flows/answering/form-values.ts';
 import { count } from '../../i18n/words.ts';
 import { linkTo } from './focus.ts';
-import { type FieldName, nameOf } from './form-values.ts';
 import type { Practice, QuestionnaireWords } from './words.ts';
 
 interface Props {

@@ -1,5 +1,14 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type FormValues,
+  fieldValue,
+  splitName,
+  toFormValues,
+} from '../../flows/answering/form-values.ts';
+import { keepField } from '../../flows/answering/keep-field.ts';
 import type { fromFile } from '../../share/files.ts';
 import {
   $current,
@@ -11,17 +20,10 @@ import {
   type SavedAssessment,
   startNew,
 } from '../../stores/assessments.ts';
-import { onLeaving, takeFromQuery, today } from '../../stores/browser.ts';
+import { takeFromQuery } from '../../stores/browser/address.ts';
+import { today } from '../../stores/browser/clock.ts';
+import { onLeaving } from '../../stores/browser/leaving.ts';
 import type { EarlyValue } from './early-values.ts';
-import {
-  FIELD_NAMES,
-  type FieldName,
-  type FormValues,
-  fieldValue,
-  splitName,
-  toFormValues,
-} from './form-values.ts';
-import { keepField } from './keep-field.ts';
 
 /** The form and what is kept, held together. */
 export interface Autosave {

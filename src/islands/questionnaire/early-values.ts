@@ -1,4 +1,9 @@
-import { FIELD_NAMES, type FieldName, type FormValues, splitName } from './form-values.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type FormValues,
+  splitName,
+} from '../../flows/answering/form-values.ts';
 
 /** A field filled in before the script was there, with what the browser holds. */
 export interface EarlyValue {

@@ -1,4 +1,4 @@
-import { controlId, type FieldName } from './form-values.ts';
+import { controlId, type FieldName } from '../../flows/answering/form-values.ts';
 
 /** The first control of that name. */
 function controlOf(name: FieldName): HTMLElement | null {

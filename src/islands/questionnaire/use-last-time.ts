@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
+import { choiceOf } from '../../flows/answering/form-values.ts';
+import { isAnswered } from '../../flows/answering/what-is-left.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { $saved, type SavedAssessment } from '../../stores/assessments.ts';
-import { choiceOf } from './form-values.ts';
-import { isAnswered } from './what-is-left.ts';
 import { choiceName, type Practice, type QuestionnaireWords } from './words.ts';
 
 /** What was answered last time, as a sentence a practice; empty when this one was not started from another. */

@@ -9,24 +9,29 @@ import {
   useState,
 } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
+import type { Problem, ProblemCode } from '../../flows/answering/form-schema.ts';
+import { type FieldName, type FormValues, nameOf, toFormValues } from '../../flows/answering/form-values.ts';
+import { openReportBeside } from '../../flows/answering/report-beside.ts';
+import { type Step, stepAfter, stepOf } from '../../flows/answering/steps.ts';
+import {
+  fieldsToCheck,
+  openQuestions,
+  stepOfField,
+  stepToResume,
+} from '../../flows/answering/what-is-left.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
 import {
-  askBeforeClosing,
   goToFragment,
   goToPage,
   onFragment,
   readFragment,
   replaceFragment,
-} from '../../stores/browser.ts';
+} from '../../stores/browser/address.ts';
+import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { type Autosave, startAutosave } from './autosave.ts';
 import { readEarlyValues, withEarlyValues } from './early-values.ts';
 import { focusField } from './focus.ts';
-import type { Problem, ProblemCode } from './form-schema.ts';
-import { type FieldName, type FormValues, nameOf, toFormValues } from './form-values.ts';
-import { openReportBeside } from './report-address.ts';
-import { type Step, stepAfter, stepOf } from './steps.ts';
-import { fieldsToCheck, openQuestions, stepOfField, stepToResume } from './what-is-left.ts';
 import type { Practice, QuestionnaireWords } from './words.ts';
 
 export interface QuestionnaireProps {

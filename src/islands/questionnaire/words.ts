@@ -1,12 +1,12 @@
 import type { Level } from '../../domain/model/answer.ts';
+import type { Problem } from '../../flows/answering/form-schema.ts';
+import { type Choice, splitName } from '../../flows/answering/form-values.ts';
 import type { assessment } from '../../i18n/en/assessment.ts';
 import type { common } from '../../i18n/en/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
-import type { Problem } from './form-schema.ts';
-import { type Choice, splitName } from './form-values.ts';
 
 export type Practice = AssessmentPractice;
 

@@ -4,7 +4,7 @@ import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
 import { count } from '../../i18n/words.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import { makeAsk, openAsks } from '../../stores/asked.ts';
-import { canShareText, copyText, shareText } from '../../stores/browser.ts';
+import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { linkOf } from '../share/link-of.ts';
 import { PasteReply } from './PasteReply.tsx';
 import { useReportText } from './report-text.ts';

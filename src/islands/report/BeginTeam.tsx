@@ -5,7 +5,7 @@ import { votesFrom } from '../../domain/workshop/workshop.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
-import { goToPage } from '../../stores/browser.ts';
+import { goToPage } from '../../stores/browser/address.ts';
 import {
   $workshops,
   createWorkshop,

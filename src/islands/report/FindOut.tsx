@@ -4,7 +4,7 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
-import { copyText } from '../../stores/browser.ts';
+import { copyText } from '../../stores/browser/clipboard.ts';
 import { AskOthers } from './AskOthers.tsx';
 import { AnswerNotes } from './GapItem.tsx';
 import { type ReportText, useReportText } from './report-text.ts';

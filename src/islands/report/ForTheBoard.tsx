@@ -5,11 +5,11 @@ import {
   type Measure,
 } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { date } from '../../i18n/words.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { EditableRows } from './EditableRows.tsx';
 import type { Field, Row } from './RowForm.tsx';
-import type { ReportChanges } from './report-changes.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 

@@ -5,11 +5,11 @@ import { MODEL_VERSION } from '../../domain/model/model.ts';
 import { mergeReply } from '../../domain/workshop/ask-someone.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
+import { closeOpened } from '../../flows/opening/opened.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
 import { $assessments, changeAssessment, selectAssessment } from '../../stores/assessments.ts';
-import { closeOpened } from '../../stores/opened.ts';
 import { toOwnReport } from '../share/to-own-report.ts';
 import { useReportText } from './report-text.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { copyText } from '../../stores/browser.ts';
+import { copyText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from './report-text.ts';
 
 interface Props {

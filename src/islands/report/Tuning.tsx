@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { type Importance, importanceOf, LEVELS, type Level, targetOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICES, type PracticeId } from '../../domain/model/model.ts';
+import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { fill, list } from '../../i18n/words.ts';
-import type { ReportChanges } from './report-changes.ts';
 import { useReportText } from './report-text.ts';
 
 const IMPORTANCES = [3, 2, 1] as const satisfies Importance[];

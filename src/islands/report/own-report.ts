@@ -4,9 +4,9 @@ import { type Answer, importanceOf, MOST_IMPORTANT_AT_MOST } from '../../domain/
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/scoring/report.ts';
+import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, $saved, changeAssessment, openStore } from '../../stores/assessments.ts';
-import type { ReportChanges } from './report-changes.ts';
 
 /** The assessment this device works on; `isOpen` is false until the device was read, after hydration. */
 export interface OwnAssessment {

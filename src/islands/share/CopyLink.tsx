@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
-import { canShareText, copyText, shareText } from '../../stores/browser.ts';
+import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../report/report-text.ts';
 import { LINK_AT_MOST, type MadeLink, SCANNABLE_AT_MOST } from './link-of.ts';
 import { useLoaded } from './use-loaded.ts';

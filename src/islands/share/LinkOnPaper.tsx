@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { Shared } from '../../flows/sending/shared.ts';
 import { toFile, workshopFile } from '../../share/files.ts';
 import { useReportText } from '../report/report-text.ts';
 import { SCANNABLE_AT_MOST, useLink, type Wish } from './link-of.ts';
 import { QrCode } from './QrCode.tsx';
-import type { Shared } from './shared.ts';
 
 const CODES_ONLY: Wish = { parts: [], password: '' };
 

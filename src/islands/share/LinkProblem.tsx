@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
+import { closeOpened } from '../../flows/opening/opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { LinkFailure } from '../../share/link/failure.ts';
 import { $current } from '../../stores/assessments.ts';
-import { closeOpened } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { toOwnReport } from './to-own-report.ts';

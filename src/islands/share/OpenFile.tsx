@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import { showFile, showOtherFile } from '../../flows/opening/opened.ts';
 import { toFile } from '../../share/files.ts';
 import { $assessments, $current, selectAssessment } from '../../stores/assessments.ts';
-import { showFile, showOtherFile } from '../../stores/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
 

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { closeOpened, keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { closeOpened, keepCopy, workOnCopy } from '../../stores/opened.ts';
 import { takeFocus } from '../kept/take-focus.ts';
 import { useReportText } from '../report/report-text.ts';
 import { CompareWithMine } from './CompareWithMine.tsx';

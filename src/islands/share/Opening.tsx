@@ -1,4 +1,4 @@
-import type { Opened } from '../../stores/opened.ts';
+import type { Opened } from '../../flows/opening/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 import { LinkProblem } from './LinkProblem.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';

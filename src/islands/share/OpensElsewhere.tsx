@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { pathOf } from '../../i18n/locale.ts';
 import type { InvitationFile, ReplyFile } from '../../share/files.ts';
 import { askOf } from '../../stores/asked.ts';
-import { readFragment } from '../../stores/browser.ts';
+import { readFragment } from '../../stores/browser/address.ts';
 import { useReportText } from '../report/report-text.ts';
 import { TakeReply } from '../report/TakeReply.tsx';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Opened, unlock } from '../../stores/opened.ts';
+import { type Opened, unlock } from '../../flows/opening/opened.ts';
 import { useReportText } from '../report/report-text.ts';
 
 /** Asks for the password of a link, as often as it takes. */

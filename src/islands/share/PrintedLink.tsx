@@ -1,4 +1,4 @@
-import type { Shared } from './shared.ts';
+import type { Shared } from '../../flows/sending/shared.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** On paper only: the link of the report and its QR code, fetched after everything else. */

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/words.ts';
-import { download } from '../../stores/browser.ts';
+import { download } from '../../stores/browser/downloads.ts';
 import { useReportText } from '../report/report-text.ts';
 import { drawingOf, standalone } from './qr-drawing.ts';
 

@@ -1,10 +1,10 @@
 import { resultOf } from '../../domain/workshop/result.ts';
+import { downloadAssessment } from '../../flows/keeping/downloads.ts';
+import { downloadWorkshop } from '../../flows/keeping/workshop-downloads.ts';
+import type { Shared } from '../../flows/sending/shared.ts';
 import { toFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
-import { downloadAssessment } from '../../stores/downloads.ts';
-import { downloadWorkshop } from '../../stores/workshop-downloads.ts';
 import { useReportText } from '../report/report-text.ts';
-import type { Shared } from './shared.ts';
 
 interface Props {
   readonly shared: Shared;

@@ -1,6 +1,6 @@
+import type { Shared } from '../../flows/sending/shared.ts';
 import { useReportText } from '../report/report-text.ts';
 import { DialogButton } from './DialogButton.tsx';
-import type { Shared } from './shared.ts';
 
 /** Opens the share dialog. */
 export function ShareButton({ shared }: { readonly shared: Shared }) {

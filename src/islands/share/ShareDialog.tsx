@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Shared } from '../../flows/sending/shared.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { type ReportText, useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -8,7 +9,6 @@ import { PartChoice } from './PartChoice.tsx';
 import { PasswordChoice } from './PasswordChoice.tsx';
 import { SaveFile } from './SaveFile.tsx';
 import { type Shareable, shareableOf } from './shareable.ts';
-import type { Shared } from './shared.ts';
 
 interface Props {
   readonly shared: Shared;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { linkOf } from '../../flows/sending/link-address.ts';
 import type { AssessmentFile, WorkshopFile } from '../../share/files.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import { encryptLink } from '../../share/link/password.ts';
-import { linkOf } from './link-address.ts';
 
-export { LINK_AT_MOST, linkOf, SCANNABLE_AT_MOST } from './link-address.ts';
+export { LINK_AT_MOST, linkOf, SCANNABLE_AT_MOST } from '../../flows/sending/link-address.ts';
 
 /** What the sender asks of a link. */
 export interface Wish {

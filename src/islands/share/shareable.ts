@@ -5,11 +5,11 @@ import { groupsTravel } from '../../domain/workshop/result.ts';
 import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop/workshop.ts';
 import { groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import { headlineOf } from '../../exports/report-sentences.ts';
+import type { Shared } from '../../flows/sending/shared.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { type AssessmentFile, toFile, type WorkshopFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
 import type { ReportText } from '../report/report-text.ts';
-import type { Shared } from './shared.ts';
 
 /** A part a sender may tick. */
 export interface OfferedPart {

@@ -3,7 +3,7 @@ import { dayIn } from '../../i18n/figures.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { changeAnswer, type SavedAssessment } from '../../stores/assessments.ts';
-import { today } from '../../stores/browser.ts';
+import { today } from '../../stores/browser/clock.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { useLabText } from './lab-text.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
-import { download } from '../../stores/browser.ts';
+import { download } from '../../stores/browser/downloads.ts';
 import { useLabText } from './lab-text.ts';
 import { Table } from './Table.tsx';
 

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
-import { download } from '../../stores/browser.ts';
+import { download } from '../../stores/browser/downloads.ts';
 import type { ListWords } from '../../value/customer-list.ts';
 import type { Economics } from '../../value/lifetime-value.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';

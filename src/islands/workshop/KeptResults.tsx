@@ -4,7 +4,7 @@ import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date } from '../../i18n/words.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
-import { goToPage } from '../../stores/browser.ts';
+import { goToPage } from '../../stores/browser/address.ts';
 import { $results, type SavedResult } from '../../stores/workshops.ts';
 import { SureErase } from './SureErase.tsx';
 

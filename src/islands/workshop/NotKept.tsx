@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
+import { downloadWorkshop } from '../../flows/keeping/workshop-downloads.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { downloadWorkshop } from '../../stores/workshop-downloads.ts';
 import { $currentWorkshop, $workshopsKeeping } from '../../stores/workshops.ts';
 
 /** Says what could not be kept and why, with the way out: the file. Empty, and silent, when all is kept. */

@@ -20,7 +20,7 @@ export function OpenCopy({ locale, t, onOpened }: Props) {
     const [chosen] = currentTarget.files ?? [];
     currentTarget.value = '';
     if (!chosen) return;
-    const { openFile } = await import('../../stores/open-file.ts');
+    const { openFile } = await import('../../flows/opening/open-file.ts');
     const parsed = await openFile(chosen);
     const file = parsed.ok ? parsed.file : undefined;
     const isOurs = file?.format === 'cap17-working-copy' || file?.format === 'cap17-workshop';

@@ -8,13 +8,8 @@ import { type Phase, phaseOf } from '../../flows/facilitating/phase.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import {
-  askBeforeClosing,
-  goToPage,
-  onFragment,
-  readFragment,
-  replaceFragment,
-} from '../../stores/browser.ts';
+import { goToPage, onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
+import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { $currentWorkshop, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
 import { HowItGoes } from './HowItGoes.tsx';
 import { NotKept } from './NotKept.tsx';

@@ -4,12 +4,12 @@ import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
 import { isLongKept } from '../../flows/facilitating/long-kept.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
+import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
 import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { today } from '../../stores/browser.ts';
-import { downloadUnreadable } from '../../stores/downloads.ts';
+import { today } from '../../stores/browser/clock.ts';
 import {
   $currentWorkshopId,
   $unreadableWorkshops,

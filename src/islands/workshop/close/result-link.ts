@@ -3,7 +3,7 @@ import type { ResultPart } from '../../../domain/workshop/result.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { workshopFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
-import { absolute } from '../../../stores/browser.ts';
+import { absolute } from '../../../stores/browser/address.ts';
 
 /** The link of a result; `failed` when its texts do not fit in one. */
 export type ResultLink =

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { onLeaving } from '../../../stores/browser.ts';
+import { onLeaving } from '../../../stores/browser/leaving.ts';
 
 const WAIT_MS = 400;
 

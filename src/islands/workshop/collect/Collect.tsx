@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { expectedOf } from '../../../domain/workshop/working-copy.ts';
 import { type Item, type Receiving, takeFiles, takeText } from '../../../flows/collecting/take-in.ts';
 import { count } from '../../../i18n/words.ts';
-import { onFragment, readFragment, replaceFragment } from '../../../stores/browser.ts';
+import { onFragment, readFragment, replaceFragment } from '../../../stores/browser/address.ts';
 import { useLoaded } from '../../share/use-loaded.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { BallotEntry } from './BallotEntry.tsx';

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { replyOf } from '../../../domain/workshop/hand-over.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { invitationFile, replyFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
-import { absolute, copyText } from '../../../stores/browser.ts';
-import { downloadWorkshop } from '../../../stores/workshop-downloads.ts';
+import { absolute } from '../../../stores/browser/address.ts';
+import { copyText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { SCANNABLE_AT_MOST } from '../../share/link-of.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';

@@ -1,14 +1,14 @@
 import { useEffect, useId, useState } from 'react';
+import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
+import { linkOf } from '../../../flows/sending/link-address.ts';
 import { type Locale, otherLocale, pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
-import { canShareText, copyText, shareText } from '../../../stores/browser.ts';
-import { downloadInvitation } from '../../../stores/workshop-downloads.ts';
+import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
-import { linkOf } from '../../share/link-address.ts';
 import { useLoaded } from '../../share/use-loaded.ts';
 import { invitationText, minutesOfInvitation } from './invitation-text.ts';
 

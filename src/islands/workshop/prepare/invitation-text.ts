@@ -1,10 +1,10 @@
+import { minutesToAnswer } from '../../../domain/model/reading-time.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { askedOf } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { minutesToAnswer } from '../../../playbook/reading-time.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 
 /** Whole minutes to answer an invitation, from the words one reads. */

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { respondentsOf } from '../../../domain/workshop/workshop.ts';
+import { closeOpened } from '../../../flows/opening/opened.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
 import type { WorkshopFile } from '../../../share/files.ts';
 import { $current } from '../../../stores/assessments.ts';
-import { closeOpened } from '../../../stores/opened.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';
 import { takeFocus } from '../../kept/take-focus.ts';
 import { useReportText } from '../../report/report-text.ts';

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { PLAN_LENGTHS, PLAN_STEPS, PLANS } from '../../../flows/preparing/plan.ts';
-import { now, readHere, writeHere } from '../../../stores/browser.ts';
+import { now } from '../../../stores/browser/clock.ts';
+import { readHere, writeHere } from '../../../stores/browser/storage.ts';
 import { $timer, minutesOf } from '../../../stores/timer.ts';
 
 /** The time for the discussion. */

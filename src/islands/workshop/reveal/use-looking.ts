@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { PRACTICE_IDS } from '../../../domain/model/model.ts';
-import { readHere, writeHere } from '../../../stores/browser.ts';
+import { readHere, writeHere } from '../../../stores/browser/storage.ts';
 
 /** What is looked at, and how. It stays through a reload of this tab. */
 export interface Looking {

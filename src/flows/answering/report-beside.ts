@@ -1,5 +1,5 @@
 import { $current } from '../../stores/assessments.ts';
-import { openBeside } from '../../stores/browser.ts';
+import { openBeside } from '../../stores/browser/address.ts';
 
 /**
  * Opens the report of answers that could not be kept: they travel in the link, in a tab of its own, so that the

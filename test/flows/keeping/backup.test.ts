@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { BackupFile } from '../../src/share/formats.ts';
-import { parseFile } from '../../src/share/parse-file.ts';
-import { device, type Tab } from './tab.ts';
+import type { BackupFile } from '../../../src/share/formats.ts';
+import { parseFile } from '../../../src/share/parse-file.ts';
+import { device, type Tab } from '../../stores/tab.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -102,8 +102,8 @@ test('the same entry twice in a backup is added once; two different ones under o
 test('questions that wait for an answer go along, each with its assessment, and none is kept twice', async () => {
   const first = device();
   const tab = await first.openTab();
-  const asked = await import('../../src/stores/asked.ts');
-  const here = await import('../../src/stores/backup-asks.ts');
+  const asked = await import('../../../src/stores/asked.ts');
+  const here = await import('../../../src/flows/keeping/backup-asks.ts');
   const claims = tab.createAssessment('Claims');
   asked.makeAsk(claims, { model: 1, date: '2026-11-21', answers: {} }, ['guidance']);
   const others = here.asksKept();
@@ -113,12 +113,12 @@ test('questions that wait for an answer go along, each with its assessment, and 
   const backup = parsed.file;
 
   const elsewhere = await device().openTab();
-  const there = await import('../../src/stores/backup-asks.ts');
+  const there = await import('../../../src/flows/keeping/backup-asks.ts');
   expect(there.restoreAsks(backup, new Map())).toBe(0);
   const steps = elsewhere.backup.planRestore(backup, []);
   const ids = elsewhere.backup.restore(steps, (name) => name);
   expect(there.restoreAsks(backup, ids)).toBe(1);
   expect(there.restoreAsks(backup, ids)).toBe(0);
-  const { askOf } = await import('../../src/stores/asked.ts');
+  const { askOf } = await import('../../../src/stores/asked.ts');
   expect(askOf(backup.asks?.[0]?.id)?.assessment).toBe(elsewhere.$assessments.get()[0]?.id);
 });

@@ -1,8 +1,8 @@
-import type { BackupFile } from '../share/formats.ts';
-import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
-import { keysWith, readKey, writeKey } from './browser.ts';
-import { findSaved } from './keeping.ts';
-import { ASKS } from './keys.ts';
+import type { BackupFile } from '../../share/formats.ts';
+import { type KeptAsk, readAsk } from '../../share/kept-ask.ts';
+import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
+import { findSaved } from '../../stores/keeping.ts';
+import { ASKS } from '../../stores/keys.ts';
 
 /** The questions asked of others that wait for their answers on this device, as a backup holds them. */
 export function asksKept(): Pick<BackupFile, 'asks'> {

@@ -1,6 +1,6 @@
-import { stateOf } from '../domain/model/answer.ts';
-import type { Assessment } from '../domain/model/assessment.ts';
-import { PRACTICE_IDS } from '../domain/model/practice.ts';
+import { stateOf } from './answer.ts';
+import type { Assessment } from './assessment.ts';
+import { PRACTICE_IDS } from './practice.ts';
 
 /** How much an assessment holds: what a list or a preview says of it. All are counts. */
 export interface Content {

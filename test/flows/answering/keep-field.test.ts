@@ -9,9 +9,9 @@ import {
   type FormValues,
   nameOf,
   toFormValues,
-} from '../../../src/islands/questionnaire/form-values.ts';
-import { keepField } from '../../../src/islands/questionnaire/keep-field.ts';
-import { monthOf } from '../../../src/islands/questionnaire/month.ts';
+} from '../../../src/flows/answering/form-values.ts';
+import { keepField } from '../../../src/flows/answering/keep-field.ts';
+import { monthOf } from '../../../src/flows/answering/month.ts';
 import { fromFile, toFile } from '../../../src/share/formats.ts';
 import { readKept } from '../../../src/share/kept.ts';
 

@@ -1,4 +1,4 @@
-import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile } from '../share/parse-file.ts';
+import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile } from '../../share/parse-file.ts';
 
 /** Reads a file the visitor chose or dropped. One that is too large is refused before it is read. Never throws. */
 export async function openFile(file: Blob): Promise<ParsedFile> {

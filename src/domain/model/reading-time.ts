@@ -1,7 +1,8 @@
-import type { PracticeWords } from './practice-schema.ts';
-
 /** What one reads of a practice to answer it. */
-type ToAnswer = Pick<PracticeWords, 'question'> & { readonly levels: readonly string[] };
+interface ToAnswer {
+  readonly question: string;
+  readonly levels: readonly string[];
+}
 
 /** Words a minute of a form that is read with care. Our convention. */
 export const READING_SPEED = 200;

@@ -1,6 +1,6 @@
-import type { BackupFile } from '../share/formats.ts';
-import { TEXT_LIMITS } from '../share/schema/fields.ts';
-import { addSaved, changeSaved, findSaved, type SavedAssessment } from './keeping.ts';
+import type { BackupFile } from '../../share/formats.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { addSaved, changeSaved, findSaved, type SavedAssessment } from '../../stores/keeping.ts';
 
 /**
  * What becomes of one assessment or workshop of a backup. `new`: it is not here, and is added. `here`: the same content is

@@ -1,9 +1,16 @@
 import type { Answer, Answers } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { minutesFor } from '../../playbook/reading-time.ts';
+import type { AxisId, PracticeId } from '../../domain/model/practice.ts';
+import { minutesFor } from '../../domain/model/reading-time.ts';
 import { type FieldName, nameOf, splitName } from './form-values.ts';
 import { isAxis, STEPS, type Step } from './steps.ts';
-import type { Practice } from './words.ts';
+
+/** What is asked about a practice: its axis, and how many words one reads to answer. */
+export interface Asked {
+  readonly id: PracticeId;
+  readonly axis: AxisId;
+  readonly words: number;
+}
 
 /** Was the question answered, be it by a level, “not applicable” or “don’t know”? */
 export function isAnswered(answer: Answer | undefined): boolean {
@@ -11,7 +18,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
 }
 
 /** The practices of a step whose question is still open; none outside the axes. */
-export function openQuestions(
+export function openQuestions<Practice extends Asked>(
   step: Step,
   practices: readonly Practice[],
   answers: Answers,
@@ -20,7 +27,7 @@ export function openQuestions(
 }
 
 /** Minutes to read and answer the questions still open; 0 when none is. */
-export function minutesLeft(practices: readonly Practice[], answers: Answers): number {
+export function minutesLeft(practices: readonly Asked[], answers: Answers): number {
   const open = practices.filter(({ id }) => !isAnswered(answers[id]));
   return minutesFor(
     open.reduce((sum, { words }) => sum + words, 0),
@@ -29,17 +36,23 @@ export function minutesLeft(practices: readonly Practice[], answers: Answers): n
 }
 
 /** The practices whose level claims some proof. */
-export function claimsOf(practices: readonly Practice[], answers: Answers): readonly Practice[] {
+export function claimsOf<Practice extends Asked>(
+  practices: readonly Practice[],
+  answers: Answers,
+): readonly Practice[] {
   return practices.filter(({ id }) => (answers[id]?.level ?? 0) >= 3);
 }
 
 /** The practices that matter most. */
-export function chosenOf(practices: readonly Practice[], answers: Answers): readonly Practice[] {
+export function chosenOf<Practice extends Asked>(
+  practices: readonly Practice[],
+  answers: Answers,
+): readonly Practice[] {
   return practices.filter(({ id }) => answers[id]?.importance === 3);
 }
 
 /** Is there nothing left to give in this step? */
-export function isDone(step: Step, practices: readonly Practice[], { scope, answers }: Assessment): boolean {
+export function isDone(step: Step, practices: readonly Asked[], { scope, answers }: Assessment): boolean {
   if (isAxis(step)) return openQuestions(step, practices, answers).length === 0;
   if (step === 'scope') return scope !== undefined;
   if (step === 'matters') return chosenOf(practices, answers).length > 0;
@@ -48,12 +61,12 @@ export function isDone(step: Step, practices: readonly Practice[], { scope, answ
 }
 
 /** Where to go on: the first step with something left, the last when there is nothing. */
-export function stepToResume(practices: readonly Practice[], assessment: Assessment | undefined): Step {
+export function stepToResume(practices: readonly Asked[], assessment: Assessment | undefined): Step {
   return STEPS.find((step) => !assessment || !isDone(step, practices, assessment)) ?? 'proof';
 }
 
 /** The fields looked at before one leaves a step. The last looks at the scope again, as the report needs it. */
-export function fieldsToCheck(step: Step, practices: readonly Practice[], answers: Answers): FieldName[] {
+export function fieldsToCheck(step: Step, practices: readonly Asked[], answers: Answers): FieldName[] {
   if (step === 'scope') return ['scope', 'date'];
   if (step === 'matters') return [];
   if (step === 'proof') {
@@ -63,7 +76,7 @@ export function fieldsToCheck(step: Step, practices: readonly Practice[], answer
 }
 
 /** The step a field is on. */
-export function stepOfField(name: FieldName, practices: readonly Practice[]): Step {
+export function stepOfField(name: FieldName, practices: readonly Asked[]): Step {
   const [, id, field] = splitName(name);
   if (id === undefined) return 'scope';
   if (field === 'matters') return 'matters';

@@ -1,5 +1,5 @@
-import type { AnyFile } from '../share/formats.ts';
-import { download } from './browser.ts';
+import type { AnyFile } from '../../share/formats.ts';
+import { download } from '../../stores/browser/downloads.ts';
 
 const NAME_AT_MOST = 50;
 

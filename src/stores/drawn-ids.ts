@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../share/link/wire-id.ts';
-import { randomBytes } from './browser.ts';
+import { randomBytes } from './browser/ids.ts';
 
 /** A drawn id of a workshop or a reply: 8 symbols, 40 bits. */
 export function drawId(): string {

@@ -1,4 +1,4 @@
-import { keysWith } from '../../stores/browser.ts';
+import { keysWith } from '../../stores/browser/storage.ts';
 import { ASSESSMENTS } from '../../stores/keys.ts';
 import type { OwnAssessment } from './read-own-assessment.ts';
 

@@ -1,8 +1,10 @@
-import { download, keysWith, today } from './browser.ts';
+import { today } from '../../stores/browser/clock.ts';
+import { download } from '../../stores/browser/downloads.ts';
+import { keysWith } from '../../stores/browser/storage.ts';
+import type { Unreadable } from '../../stores/drawer.ts';
+import { $saved, type SavedAssessment } from '../../stores/keeping.ts';
+import { REPLIES, WORKSHOPS } from '../../stores/keys.ts';
 import { downloadFile, fileName } from './download-file.ts';
-import type { Unreadable } from './drawer.ts';
-import { $saved, type SavedAssessment } from './keeping.ts';
-import { REPLIES, WORKSHOPS } from './keys.ts';
 
 /** Hands an assessment to the visitor as a file, such as `cap17-2026-11-21-motor-claims.json`. */
 export function downloadAssessment({ name, file }: Pick<SavedAssessment, 'name' | 'file'>): void {

@@ -1,12 +1,12 @@
-import type { BackupFile } from '../share/formats.ts';
-import type { KeptWorkshop } from '../share/kept.ts';
-import { readKeptWorkshop } from '../share/kept-workshop.ts';
-import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
-import { TEXT_LIMITS } from '../share/schema/fields.ts';
+import type { BackupFile } from '../../share/formats.ts';
+import type { KeptWorkshop } from '../../share/kept.ts';
+import { readKeptWorkshop } from '../../share/kept-workshop.ts';
+import { type OwnReply, readOwnReply } from '../../share/own-reply.ts';
+import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
+import { REPLIES, WORKSHOPS } from '../../stores/keys.ts';
+import { addWorkshops, restoreWorkshop } from '../../stores/workshops.ts';
 import { isAlike, planSteps, type RestoreStep } from './backup.ts';
-import { keysWith, readKey, writeKey } from './browser.ts';
-import { REPLIES, WORKSHOPS } from './keys.ts';
-import { addWorkshops, restoreWorkshop } from './workshops.ts';
 
 function readAll<Kept>(prefix: string, read: (text: string) => Kept | undefined): Kept[] {
   return keysWith(prefix).flatMap((key) => read(readKey(key) ?? '') ?? []);

@@ -1,6 +1,6 @@
-import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import type { OwnReply } from '../share/own-reply.ts';
-import type { Content } from './content-of.ts';
+import type { Content } from '../../domain/model/content-of.ts';
+import { PRACTICE_IDS } from '../../domain/model/practice.ts';
+import type { OwnReply } from '../../share/own-reply.ts';
 
 /** How many of the practices asked one's own reply answers. */
 export function contentOfReply({ invitation, reply }: OwnReply): Pick<Content, 'all' | 'answered'> {

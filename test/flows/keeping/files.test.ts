@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../src/stores/content-of.ts';
-import { fileName } from '../../src/stores/download-file.ts';
-import { openFile } from '../../src/stores/open-file.ts';
-import { fileWithin } from '../../src/stores/unreadable.ts';
+import { contentOf } from '../../../src/domain/model/content-of.ts';
+import { fileName } from '../../../src/flows/keeping/download-file.ts';
+import { fileWithin } from '../../../src/flows/keeping/file-within.ts';
+import { openFile } from '../../../src/flows/opening/open-file.ts';
 
 test('a file’s name is plain letters and digits, whatever the assessment is called', () => {
   expect(fileName('Sinistres « auto » : été/2026')).toBe('sinistres-auto-ete-2026');

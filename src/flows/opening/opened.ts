@@ -5,11 +5,17 @@ import {
   type InvitationFile,
   type ReplyFile,
   type WorkshopFile,
-} from '../share/files.ts';
-import { failed, type LinkFailure } from '../share/link/failure.ts';
-import type { DecodedLink, LinkedFile } from '../share/link/kinds.ts';
-import { addAssessment, selectAssessment } from './assessments.ts';
-import { goToPlace, hasPlace, onFragment, readFragment, replaceFragment } from './browser.ts';
+} from '../../share/files.ts';
+import { failed, type LinkFailure } from '../../share/link/failure.ts';
+import type { DecodedLink, LinkedFile } from '../../share/link/kinds.ts';
+import { addAssessment, selectAssessment } from '../../stores/assessments.ts';
+import {
+  goToPlace,
+  hasPlace,
+  onFragment,
+  readFragment,
+  replaceFragment,
+} from '../../stores/browser/address.ts';
 
 /** What a link or a file brought, beside what the visitor has. It is read only and never kept unless asked for. */
 export type Opened =
@@ -144,12 +150,12 @@ function openedFile(file: LinkedFile): Opened {
 
 // What reads links is fetched when there is one: most reports are one's own.
 async function decode(fragment: string): Promise<DecodedLink> {
-  const { decodeLink } = await import('../share/link/decode-link.ts');
+  const { decodeLink } = await import('../../share/link/decode-link.ts');
   return decodeLink(fragment);
 }
 
 async function decrypt(fragment: string, password: string) {
-  const { decryptLink } = await import('../share/link/password.ts');
+  const { decryptLink } = await import('../../share/link/password.ts');
   return decryptLink(fragment, password);
 }
 

@@ -1,0 +1,11 @@
+/** Today as an ISO day, in the visitor's own time zone. */
+export function today(): string {
+  const now = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/** This instant as ISO time in UTC. */
+export function now(): string {
+  return new Date().toISOString();
+}
