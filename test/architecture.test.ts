@@ -13,9 +13,10 @@ const ARROWS: Record<string, readonly string[]> = {
   stores: ['stores', 'domain', 'share', 'nanostores'],
   flows: ['flows', 'domain', 'share', 'value', 'stores', 'exports', 'nanostores', 'zod/mini', 'qr/decode.js'],
   i18n: ['i18n'],
-  exports: ['exports', 'domain', 'i18n', 'pptxgenjs', 'hucre'],
+  wording: ['wording', 'domain', 'value', 'share', 'i18n'],
+  exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
-  playbook: ['playbook', 'domain', 'i18n', 'astro', '@citation-js', 'minisearch', 'node:'],
+  playbook: ['playbook', 'domain', 'wording', 'i18n', 'astro', '@citation-js', 'minisearch', 'node:'],
 };
 
 function sourceFiles(folder: string): string[] {

@@ -14,7 +14,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'test/*.test.ts',
-            'test/{domain,share,value,stores,flows,i18n,exports,cli,components,islands,content,playbook}/**/*.test.{ts,tsx}',
+            'test/{domain,share,value,stores,flows,i18n,wording,exports,cli,components,islands,content,playbook}/**/*.test.{ts,tsx}',
           ],
         },
       },

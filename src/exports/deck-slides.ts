@@ -3,12 +3,18 @@ import { type Level, stateOf } from '../domain/model/answer.ts';
 import { AXIS_IDS, PRACTICE_IDS } from '../domain/model/model.ts';
 import { factsOf } from '../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../i18n/words.ts';
+import {
+  axisLine,
+  headlineOf,
+  solidLine,
+  stepInWords,
+  withinWords,
+} from '../wording/report/report-sentences.ts';
+import { FIRST_ACTIONS } from '../wording/report/summary-text.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
+import type { DocumentLanguage } from './document-language.ts';
 import { oneLine } from './harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from './leaving-report.ts';
-import type { DocumentLanguage } from './report-language.ts';
-import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
-import { FIRST_ACTIONS } from './summary-text.ts';
 
 /** The library's types know the other direction only. */
 export const FIRST_ON_TOP = 'maxMin' as 'minMax';

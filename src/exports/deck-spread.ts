@@ -4,36 +4,15 @@ import { factsOf } from '../domain/scoring/report-facts.ts';
 import { discussionOrder } from '../domain/workshop/agreement.ts';
 import { proposedFor } from '../domain/workshop/discussion.ts';
 import { groupFigures } from '../domain/workshop/groups.ts';
-import type { PracticeVotes } from '../domain/workshop/workshop-report.ts';
 import { fill, list } from '../i18n/words.ts';
+import { groupMedian, votesInWords } from '../wording/workshop/spread.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
 import { type AddTo, addTitle, FIRST_ON_TOP, textIn } from './deck-slides.ts';
 import { oneLine } from './harmless-text.ts';
 import { groupOf } from './leaving-report.ts';
-import type { DocumentLanguage } from './report-language.ts';
 
 const NAMED_IN_TITLE = 3;
 const REASON_AT_MOST = 90;
-
-/** A median in words: a level, or two where it lies between them. */
-function medianInWords(median: number, { t }: DocumentLanguage): string {
-  const low = Math.floor(median);
-  const name = (level: number) => t.common.level[level] ?? '';
-  if (median === low) return name(low);
-  return fill(t.report.axis.between, { low: name(low), high: name(low + 1) });
-}
-
-/** “2 at ‘Absent’, 3 at ‘In place’, 1 don’t know”. */
-function votesInWords(votes: PracticeVotes, { locale, t }: DocumentLanguage): string {
-  const { vote, abstained } = t.deck.spread;
-  const levels = LEVELS.filter((level) => (votes.distribution[level] ?? 0) > 0).map((level) =>
-    fill(vote, { n: votes.distribution[level] ?? 0, level: t.common.level[level] ?? '' }),
-  );
-  const others = (['notApplicable', 'dontKnow'] as const)
-    .filter((kind) => votes[kind] > 0)
-    .map((kind) => fill(abstained[kind], { n: votes[kind] }));
-  return list(locale, [...levels, ...others]);
-}
 
 /** The practices on which the room is widest apart: votes as stacked bars, and what was made of them. */
 export const addSpread: AddTo = (slide, leaving, language) => {
@@ -106,14 +85,14 @@ export const addSpread: AddTo = (slide, leaving, language) => {
     const reason = leaving.workshop?.decided?.[id]?.reason;
     const groups = leaving.workshop ? groupFigures(leaving.workshop, id) : [];
     const lines = [
-      median === null ? '' : fill(spread.median, { level: medianInWords(median, language) }),
+      median === null ? '' : fill(spread.median, { level: groupMedian(language, median) }),
       fill(isDecided ? spread.decided : spread.held, { level: heldLevel }),
       reason ? fill(spread.reason, { reason: oneLine(reason, REASON_AT_MOST) }) : '',
       groups
         .map(({ group: name, figures }) =>
           fill(spread.group, {
             group: oneLine(name, 40),
-            level: figures.median === null ? '' : medianInWords(figures.median, language),
+            level: figures.median === null ? '' : groupMedian(language, figures.median),
           }),
         )
         .join(' · '),
@@ -137,7 +116,7 @@ export const addSpread: AddTo = (slide, leaving, language) => {
     fill(spread.note, {
       practice: nameOf(id),
       status: statusOf(id),
-      votes: votesInWords(group.practices[id], language),
+      votes: votesInWords(language, group.practices[id]),
     }),
   );
   slide.addNotes(notes.join('\n'));

@@ -3,9 +3,9 @@ import { date } from '../i18n/words.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
 import { addCaveats, addDecisions, addHeadline, addProfile, addSources } from './deck-slides.ts';
 import { addSpread, addUnsure } from './deck-spread.ts';
+import type { DocumentLanguage } from './document-language.ts';
 import { oneLine } from './harmless-text.ts';
 import { groupOf, type LeavingReport } from './leaving-report.ts';
-import type { DocumentLanguage } from './report-language.ts';
 
 const SCOPE_AT_MOST = 90;
 

@@ -4,10 +4,10 @@ import { factsOf } from '../domain/scoring/report-facts.ts';
 import { groupFigures } from '../domain/workshop/groups.ts';
 import { notesOn, type Vote, votesOn } from '../domain/workshop/workshop.ts';
 import { date, fill } from '../i18n/words.ts';
+import { headlineOf, solidLine, stepInWords } from '../wording/report/report-sentences.ts';
+import type { DocumentLanguage } from './document-language.ts';
 import { neutral } from './harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from './leaving-report.ts';
-import type { DocumentLanguage } from './report-language.ts';
-import { headlineOf, solidLine, stepInWords } from './report-sentences.ts';
 
 /** Numbers stay numbers; texts are harmless; null is an empty cell. */
 export type Cell = string | number | null;

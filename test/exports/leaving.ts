@@ -4,20 +4,21 @@ import { buildReport } from '../../src/domain/scoring/report.ts';
 import type { ResultPart } from '../../src/domain/workshop/result.ts';
 import type { Workshop } from '../../src/domain/workshop/workshop.ts';
 import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop/workshop-report.ts';
+import type { DocumentLanguage } from '../../src/exports/document-language.ts';
 import { type LeavingReport, leavingWorkshop } from '../../src/exports/leaving-report.ts';
-import type { DocumentLanguage, PracticeSaid } from '../../src/exports/report-language.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import type { PracticeSaid } from '../../src/wording/report/report-language.ts';
 import { practiceFile, SOURCES } from '../content/content-files.ts';
 
 /** The words of a document, from the files the site is built of. */
 export function languageOf(locale: Locale): DocumentLanguage {
-  const { common, report, deck, spreadsheet } = messagesOf(locale);
+  const { common, report, workshopReport, deck, spreadsheet } = messagesOf(locale);
   const practices = Object.fromEntries(
     PRACTICE_IDS.map((id): [string, PracticeSaid] => [id, practiceFile(locale, id).words]),
   ) as Record<PracticeId, PracticeSaid>;
   const sources = Object.fromEntries(SOURCES.map(({ id, title }) => [id, { label: id, text: title }]));
-  return { locale, t: { common, report, deck, spreadsheet }, practices, sources };
+  return { locale, t: { common, report, workshopReport, deck, spreadsheet }, practices, sources };
 }
 
 export function leavingAssessment(assessment: Assessment): LeavingReport {

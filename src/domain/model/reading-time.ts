@@ -1,5 +1,5 @@
 /** What one reads of a practice to answer it. */
-interface ToAnswer {
+export interface ToAnswer {
   readonly question: string;
   readonly levels: readonly string[];
 }

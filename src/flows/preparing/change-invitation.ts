@@ -1,5 +1,5 @@
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
-import type { Invitation } from '../../domain/workshop/invitation.ts';
+import { askedOf, type Invitation } from '../../domain/workshop/invitation.ts';
 import { changeWorkshop } from '../../stores/workshops.ts';
 
 /** Changes what a workshop's invitation says; a part set to undefined or empty is taken out. */
@@ -9,11 +9,6 @@ export function changeInvitation(id: string, change: (invitation: Invitation) =>
     const said = Object.entries(invitation).filter(([, value]) => value !== undefined && value !== '');
     return { ...copy, invitation: Object.fromEntries(said) as unknown as Invitation };
   });
-}
-
-/** The practices that are asked, in model order. */
-export function askedOf({ practices }: Pick<Invitation, 'practices'>): readonly PracticeId[] {
-  return practices ?? PRACTICE_IDS;
 }
 
 /** Asks a practice, or no longer: in model order, and nothing said when all are asked. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
+import { type AssessmentFile, toFile, type WorkshopFile, workshopFile } from '../../share/files.ts';
 import type { SavedWorkshop } from '../../stores/workshops.ts';
 
 /** A report that leaves: one person's, or a group's. */
@@ -10,3 +11,8 @@ export type Shared =
       /** The working copy it is made of, where one facilitates it. */
       readonly saved?: SavedWorkshop | undefined;
     };
+
+/** The same as a file, from which links are made. */
+export function fileOf(shared: Shared): AssessmentFile | WorkshopFile {
+  return 'assessment' in shared ? toFile(shared.assessment) : workshopFile(shared.workshop);
+}

@@ -32,8 +32,6 @@ export const deck = {
     group: '{group}: {level}',
     alt: 'Stacked bars: how many people gave each level, for {practices}. The notes of this slide hold the same as text.',
     note: '{practice} ({status}): {votes}',
-    vote: '{n} at “{level}”',
-    abstained: { notApplicable: '{n} not applicable', dontKnow: '{n} don’t know' },
   },
   unsure: {
     title: 'What one voice leaves open',

@@ -35,8 +35,6 @@ export const deck: Words<typeof english> = {
     group: '{group} : {level}',
     alt: 'Barres empilées : combien de personnes ont donné chaque niveau, pour {practices}. Les commentaires de la diapositive disent la même chose en texte.',
     note: '{practice} ({status}) : {votes}',
-    vote: '{n} pour « {level} »',
-    abstained: { notApplicable: '{n} sans objet', dontKnow: '{n} ne savent pas' },
   },
   unsure: {
     title: 'Ce qu’une seule voix laisse ouvert',

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { moment } from '../../i18n/moment.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { eraseAssessment, restoreAssessment, type SavedAssessment } from '../../stores/assessments.ts';
-import { moment } from './moment.ts';
 import { Sure } from './Sure.tsx';
 
 interface Props {

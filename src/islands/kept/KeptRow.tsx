@@ -3,10 +3,10 @@ import { contentOf } from '../../domain/model/content-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { SavedAssessment } from '../../stores/assessments.ts';
-import { moment } from './moment.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { takeFocus } from './take-focus.ts';
 

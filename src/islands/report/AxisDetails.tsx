@@ -4,6 +4,7 @@ import { nextStage, type ScoredAxis } from '../../domain/scoring/axis-result.ts'
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count, fill, list } from '../../i18n/words.ts';
+import { medianInFigures, medianInWords } from '../../wording/levels.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
@@ -48,21 +49,10 @@ export function AxisDetails({ score, facts }: Props) {
 /** A median as it is shown: a level, or “2–3” where it lies between two. */
 export function MedianLevel({ median }: { readonly median: number }) {
   const { t } = useReportText();
-  const low = Math.floor(median);
-  if (median === low) {
-    return (
-      <>
-        {low} · {t.common.level[low]}
-      </>
-    );
-  }
+  const words = medianInWords(t.common.level, t.report.axis.between, median);
   return (
     <>
-      {low}–{low + 1} ·{' '}
-      {fill(t.report.axis.between, {
-        low: t.common.level[low] ?? '',
-        high: t.common.level[low + 1] ?? '',
-      })}
+      {medianInFigures(median)} · {words}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
+import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 

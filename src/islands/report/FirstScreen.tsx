@@ -2,9 +2,15 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from '../../exports/report-sentences.ts';
-import { FIRST_ACTIONS } from '../../exports/summary-text.ts';
 import { date } from '../../i18n/words.ts';
+import {
+  axisLine,
+  headlineOf,
+  solidLine,
+  stepInWords,
+  withinWords,
+} from '../../wording/report/report-sentences.ts';
+import { FIRST_ACTIONS } from '../../wording/report/summary-text.ts';
 import { useReportText } from './report-text.ts';
 
 interface Props {

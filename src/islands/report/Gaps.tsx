@@ -5,9 +5,9 @@ import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model
 import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
 import { nextStepOf } from '../../domain/scoring/next-step.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { practiceAddress } from '../../exports/report-language.ts';
-import type { StepInWords } from '../../exports/report-sentences.ts';
 import { count, fill } from '../../i18n/words.ts';
+import { practiceAddress } from '../../wording/report/report-language.ts';
+import type { StepInWords } from '../../wording/report/report-sentences.ts';
 import { Aim, AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';

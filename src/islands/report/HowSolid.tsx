@@ -3,8 +3,8 @@ import type { AxisResult, ScoredAxis } from '../../domain/scoring/axis-result.ts
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import type { ScoredWhole } from '../../domain/scoring/whole-result.ts';
-import { solidLine } from '../../exports/report-sentences.ts';
 import { fill } from '../../i18n/words.ts';
+import { solidLine } from '../../wording/report/report-sentences.ts';
 import { MedianLevel } from './AxisDetails.tsx';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';

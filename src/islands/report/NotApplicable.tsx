@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { practiceAddress } from '../../exports/report-language.ts';
+import { practiceAddress } from '../../wording/report/report-language.ts';
 import type { GroupParts } from './ReportView.tsx';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';

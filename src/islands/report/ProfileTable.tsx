@@ -2,7 +2,7 @@ import { importanceOf, proofOf, stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICES } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { practiceAddress } from '../../exports/report-language.ts';
+import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from './report-text.ts';
 
 interface Props {

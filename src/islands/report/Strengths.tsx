@@ -1,7 +1,7 @@
 import { STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { practiceAddress } from '../../exports/report-language.ts';
 import { fill } from '../../i18n/words.ts';
+import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { compareAssessments, type Standing } from '../../domain/scoring/comparison.ts';
-import { practiceAddress } from '../../exports/report-language.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { practiceAddress } from '../../wording/report/report-language.ts';
 import { type ReportText, useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Shared } from '../../flows/sending/shared.ts';
+import { fileOf, type Shared } from '../../flows/sending/shared.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { type Shareable, shareableOf } from '../../wording/share/shareable.ts';
 import { type ReportText, useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
@@ -8,7 +9,6 @@ import { useLink, type Wish } from './link-of.ts';
 import { PartChoice } from './PartChoice.tsx';
 import { PasswordChoice } from './PasswordChoice.tsx';
 import { SaveFile } from './SaveFile.tsx';
-import { type Shareable, shareableOf } from './shareable.ts';
 
 interface Props {
   readonly shared: Shared;
@@ -22,7 +22,8 @@ export function ShareDialog({ shared, onClose }: Props) {
   const [wish, setWish] = useState<Wish>({ parts: [], password: '' });
   const of = 'assessment' in shared ? shared.assessment : shared.workshop;
   const shareable = useMemo(() => shareableOf(text, shared), [of]);
-  const made = useLink(shareable.file, wish);
+  const file = useMemo(() => fileOf(shared), [of]);
+  const made = useLink(file, wish);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -39,7 +40,7 @@ export function ShareDialog({ shared, onClose }: Props) {
       <p className="notice notice-warn">
         {wish.password === '' ? share.dialog.readers : share.dialog.readersLocked}
       </p>
-      <CopyLink made={made} message={(link) => messageOf(text, shareable, wish, link)} />
+      <CopyLink made={made} message={(link) => messageOf(text, shareable, of, wish, link)} />
       <HeldByLink shareable={shareable} ticked={wish.parts} />
       <PasswordChoice isSet={wish.password !== ''} onChange={(password) => setWish({ ...wish, password })} />
       <SaveFile shared={shared} ticked={wish.parts} />
@@ -58,13 +59,14 @@ export function ShareDialog({ shared, onClose }: Props) {
 
 function messageOf(
   text: ReportText,
-  { file, headlineWith }: Shareable,
+  { headlineWith }: Shareable,
+  of: { readonly date: string },
   { parts, password }: Wish,
   link: string,
 ): string {
   const { dialog } = text.t.share;
   return fill(password === '' ? dialog.text : dialog.textLocked, {
-    date: date(text.locale, file.date),
+    date: date(text.locale, of.date),
     headline: headlineWith(parts),
     link,
   });

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
 import { changeAssessment, type SavedAssessment } from '../../stores/assessments.ts';
+import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {

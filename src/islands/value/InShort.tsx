@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { customerValueSentences } from '../../exports/customer-value-sentences.ts';
 import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
+import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { useLabText } from './lab-text.ts';

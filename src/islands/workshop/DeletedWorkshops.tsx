@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { moment } from '../../i18n/moment.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { $deletedWorkshops, restoreWorkshop } from '../../stores/workshops.ts';
-import { moment } from '../kept/moment.ts';
 import { SureErase } from './SureErase.tsx';
 
 interface Props {

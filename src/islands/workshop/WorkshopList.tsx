@@ -8,6 +8,7 @@ import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
 import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { today } from '../../stores/browser/clock.ts';
 import {
@@ -21,7 +22,6 @@ import {
   type SavedWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
-import { moment } from '../kept/moment.ts';
 import { takeFocus } from '../kept/take-focus.ts';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';

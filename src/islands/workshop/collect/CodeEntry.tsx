@@ -8,7 +8,7 @@ import { codeShape, decodeCode } from '../../../share/code/reply-code.ts';
 import { type CodeSlip, explainSlip } from '../../../share/code/slip.ts';
 import { formatCode } from '../../../share/code/symbols.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
-import { labelOf } from './reply-label.ts';
+import { labelOf } from '../../../wording/workshop/reply-label.ts';
 
 interface Props {
   readonly locale: Locale;

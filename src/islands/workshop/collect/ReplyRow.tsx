@@ -6,7 +6,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
-import { labelOf } from './reply-label.ts';
+import { labelOf } from '../../../wording/workshop/reply-label.ts';
 
 interface Props {
   readonly locale: Locale;

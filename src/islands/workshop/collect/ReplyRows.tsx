@@ -5,8 +5,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { changeWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
+import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyRow } from './ReplyRow.tsx';
-import { labelOf } from './reply-label.ts';
 
 const SHOWN_AT_ONCE = 50;
 

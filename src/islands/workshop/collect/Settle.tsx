@@ -13,7 +13,7 @@ import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { changeWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
-import { labelOf } from './reply-label.ts';
+import { labelOf } from '../../../wording/workshop/reply-label.ts';
 
 interface Props {
   readonly locale: Locale;

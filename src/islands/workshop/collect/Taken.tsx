@@ -6,7 +6,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { $workshops, receiveReply, type SavedWorkshop } from '../../../stores/workshops.ts';
-import { isTold, sentenceOf, sumOf } from './taken-words.ts';
+import { isTold, sentenceOf, sumOf } from '../../../wording/workshop/taken.ts';
 
 const SHOWN_AT_ONCE = 50;
 /** Enough to find a link again; whole, it could be read by whoever looks over one’s shoulder. In characters. */

@@ -1,7 +1,5 @@
 import { AXIS_IDS } from '../../../domain/model/model.ts';
-import type { Invitation } from '../../../domain/workshop/invitation.ts';
-import { isRehearsal } from '../../../domain/workshop/invitation.ts';
-import { askedOf } from '../../../flows/preparing/change-invitation.ts';
+import { askedOf, type Invitation, isRehearsal } from '../../../domain/workshop/invitation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 

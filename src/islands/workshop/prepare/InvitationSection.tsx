@@ -9,8 +9,8 @@ import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
 import { useLoaded } from '../../share/use-loaded.ts';
-import { invitationText, minutesOfInvitation } from './invitation-text.ts';
 
 interface Props {
   readonly saved: SavedWorkshop;

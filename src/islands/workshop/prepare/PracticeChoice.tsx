@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AXIS_IDS } from '../../../domain/model/model.ts';
-import type { Invitation } from '../../../domain/workshop/invitation.ts';
-import { askedOf, changeInvitation, withPractice } from '../../../flows/preparing/change-invitation.ts';
+import { askedOf, type Invitation } from '../../../domain/workshop/invitation.ts';
+import { changeInvitation, withPractice } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';

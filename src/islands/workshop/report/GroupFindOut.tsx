@@ -1,8 +1,8 @@
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { votesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
-import { practiceAddress } from '../../../exports/report-language.ts';
 import { fill } from '../../../i18n/words.ts';
+import { practiceAddress } from '../../../wording/report/report-language.ts';
 import { useReportText } from '../../report/report-text.ts';
 import { Section } from '../../report/Section.tsx';
 

@@ -5,15 +5,15 @@ import { isDecided, proposedFor } from '../../../domain/workshop/discussion.ts';
 import { groupFigures } from '../../../domain/workshop/groups.ts';
 import { notesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
-import { practiceAddress } from '../../../exports/report-language.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
+import { practiceAddress } from '../../../wording/report/report-language.ts';
+import { groupMedian, groupsInWords, heldInWords, votesInWords } from '../../../wording/workshop/spread.ts';
 import { useReportText } from '../../report/report-text.ts';
 import { Section } from '../../report/Section.tsx';
 import { Dots } from '../reveal/Dots.tsx';
 import { layoutFor } from '../reveal/dot-layout.ts';
 import { SpreadTable } from './SpreadTable.tsx';
 import { Statistics } from './Statistics.tsx';
-import { groupsInWords, heldInWords, medianInWords, votesInWords } from './spread-words.ts';
 
 interface Props {
   readonly workshop: Workshop;
@@ -102,7 +102,7 @@ function SpreadRow({ practice, votes, workshop, high }: RowProps) {
       </div>
       <div className="small spread-said">
         <p>
-          {votes.median !== null && `${fill(spread.median, { level: medianInWords(text, votes.median) })} `}
+          {votes.median !== null && `${fill(spread.median, { level: groupMedian(text, votes.median) })} `}
           <strong>{fill(isDecided(decided) ? spread.decided : spread.held, { level: held })}</strong>
         </p>
         {decided?.reason && <p className="user-text">{fill(spread.reason, { reason: decided.reason })}</p>}

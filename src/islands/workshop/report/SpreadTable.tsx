@@ -1,8 +1,8 @@
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
+import { groupMedian, heldInWords } from '../../../wording/workshop/spread.ts';
 import { useReportText } from '../../report/report-text.ts';
-import { heldInWords, medianInWords } from './spread-words.ts';
 
 interface Props {
   /** The widest apart first. */
@@ -56,7 +56,7 @@ export function SpreadTable({ practices, votes }: Props) {
                   ))}
                   <td>{notApplicable}</td>
                   <td>{dontKnow}</td>
-                  <td>{median === null ? '–' : medianInWords(text, median)}</td>
+                  <td>{median === null ? '–' : groupMedian(text, median)}</td>
                   <td>{heldInWords(text, level)}</td>
                   <td>{status ? spread.status[status] : '–'}</td>
                   <td>{number(sd)}</td>

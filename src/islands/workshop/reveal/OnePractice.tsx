@@ -4,6 +4,7 @@ import { figuresOf } from '../../../domain/workshop/agreement.ts';
 import { groupFigures } from '../../../domain/workshop/groups.ts';
 import { notesOn, votesOn } from '../../../domain/workshop/workshop.ts';
 import { count } from '../../../i18n/words.ts';
+import { standingOfGroups, statusInWords, voteSentences } from '../../../wording/workshop/room-votes.ts';
 import { Decision } from './Decision.tsx';
 import { useRoomText } from './room-text.ts';
 import { SecondVote } from './SecondVote.tsx';
@@ -13,7 +14,6 @@ import type { Looking } from './use-looking.ts';
 import type { Room } from './use-room.ts';
 import { VoteChart } from './VoteChart.tsx';
 import { VotesTable } from './VotesTable.tsx';
-import { groupsInWords, statusInWords, votesInWords } from './vote-sentences.ts';
 
 interface Props {
   readonly room: Room;
@@ -45,7 +45,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
   const isByHand = room.copy.hands?.[practice] !== undefined;
   const hasGroups = (room.copy.invitation.groups ?? []).length > 0;
   if (!words) return null;
-  const sentence = `${statusInWords(text, votes)}. ${votesInWords(text, votes)}`;
+  const sentence = `${statusInWords(text, votes)}. ${voteSentences(text, votes)}`;
 
   return (
     <article
@@ -90,11 +90,11 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
                 </p>
                 <p id={`${id}-sentence`} className="practice-sentence">
                   <span className="hidden-visually">{sentence.slice(0, sentence.indexOf('.') + 1)} </span>
-                  {votesInWords(text, votes)}
+                  {voteSentences(text, votes)}
                 </p>
                 {groups.length > 1 && (
                   <p className="practice-groups">
-                    <strong>{t.groups.title}</strong> {groupsInWords(text, groups)}
+                    <strong>{t.groups.title}</strong> {standingOfGroups(text, groups)}
                   </p>
                 )}
                 {hasGroups && groups.length === 0 && <p className="quiet small">{t.groups.hidden}</p>}

@@ -1,26 +1,15 @@
 import type { PracticeId } from '../../../domain/model/model.ts';
-import { STATUSES } from '../../../domain/workshop/agreement.ts';
 import { isDecided } from '../../../domain/workshop/discussion.ts';
-import { count, fill, list } from '../../../i18n/words.ts';
-import { groupLevelInWords, type RoomText, titleOf, useRoomText } from './room-text.ts';
+import { fill } from '../../../i18n/words.ts';
+import { groupLevelInWords, overviewInWords, statusInWords } from '../../../wording/workshop/room-votes.ts';
+import { titleOf, useRoomText } from './room-text.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { Room } from './use-room.ts';
-import { statusInWords } from './vote-sentences.ts';
 
 interface Props {
   readonly room: Room;
   readonly onShow: (practice: PracticeId) => void;
   readonly onReveal: () => void;
-}
-
-/** How many practices are close, to discuss, split. */
-export function overviewInWords({ locale, t }: RoomText, room: Room): string {
-  const { sentence } = t.overview;
-  const parts = [...STATUSES, null].flatMap((status) => {
-    const n = room.order.filter((id) => room.votes[id].status === status).length;
-    return n === 0 ? [] : [fill(sentence[status ?? 'unjudged'], { n })];
-  });
-  return count(locale, sentence.whole, room.order.length, { parts: list(locale, parts) });
 }
 
 /** Where the room stands, in the order of discussion. */

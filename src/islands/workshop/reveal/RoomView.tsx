@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Level } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { count, fill } from '../../../i18n/words.ts';
+import { levelInWords } from '../../../wording/levels.ts';
+import { insideInWords, overviewInWords } from '../../../wording/workshop/room-votes.ts';
 import { OnePractice } from './OnePractice.tsx';
-import { Overview, overviewInWords } from './Overview.tsx';
-import { levelInWords, titleOf, useRoomText } from './room-text.ts';
+import { Overview } from './Overview.tsx';
+import { titleOf, useRoomText } from './room-text.ts';
 import { Time } from './Time.tsx';
 import type { Looking } from './use-looking.ts';
 import type { Room } from './use-room.ts';
@@ -53,7 +55,7 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
   const decide = (level: Level) => {
     if (shown === null || !room.isRevealed(shown)) return;
     room.decide(shown, { ...room.copy.decided?.[shown], level });
-    say(fill(t.decision.said, { level: levelInWords(text, level) }));
+    say(fill(t.decision.said, { level: levelInWords(text.common.level, level) }));
   };
   const isRevealed = shown === null ? room.isOverviewRevealed : room.isRevealed(shown);
 
@@ -89,7 +91,7 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
       <div className="room-head">
         <p>
           {shown === null
-            ? insideInWords(text, room)
+            ? insideInWords(text, room.copy.replies.length, room.copy.invitation.expected)
             : fill(isProposed ? t.place.proposed : t.place.other, {
                 n: at + 1,
                 of: isProposed ? room.proposed.length : room.order.length,
@@ -145,12 +147,4 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
       </p>
     </div>
   );
-}
-
-function insideInWords({ locale, t }: ReturnType<typeof useRoomText>, { copy }: Room): string {
-  const { expected } = copy.invitation;
-  const n = copy.replies.length;
-  return expected === undefined || expected < n
-    ? count(locale, t.inside.open, n)
-    : count(locale, t.inside.of, n, { of: expected });
 }

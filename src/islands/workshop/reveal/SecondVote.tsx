@@ -3,9 +3,10 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { checkHands, type Hands, NO_HANDS } from '../../../domain/workshop/hands.ts';
 import { count, fill } from '../../../i18n/words.ts';
+import { levelInWords } from '../../../wording/levels.ts';
 import { takeFocus } from '../../kept/take-focus.ts';
 import { HandCounter } from './HandCounter.tsx';
-import { levelInWords, useRoomText } from './room-text.ts';
+import { useRoomText } from './room-text.ts';
 import type { Room } from './use-room.ts';
 
 interface Props {
@@ -53,8 +54,8 @@ export function SecondVote({ room, practice, onDone, onCancel }: Props) {
           {LEVELS.map((level) => (
             <HandCounter
               key={level}
-              label={fill(t.second.hands, { level: levelInWords(text, level) })}
-              short={levelInWords(text, level)}
+              label={fill(t.second.hands, { level: levelInWords(text.common.level, level) })}
+              short={levelInWords(text.common.level, level)}
               n={hands[level] ?? 0}
               words={t.second}
               onChange={(n) => {

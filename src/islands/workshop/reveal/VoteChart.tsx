@@ -5,10 +5,10 @@ import type { GroupFigures } from '../../../domain/workshop/groups.ts';
 import type { Decided } from '../../../domain/workshop/workshop.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { shortMedian } from '../../../wording/workshop/room-votes.ts';
 import { Dots } from './Dots.tsx';
 import { layoutFor } from './dot-layout.ts';
 import { useRoomText } from './room-text.ts';
-import { shortMedian } from './vote-sentences.ts';
 
 interface Props {
   readonly words: WorkshopPractice;

@@ -2,8 +2,9 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { GroupFigures } from '../../../domain/workshop/groups.ts';
 import { fill } from '../../../i18n/words.ts';
-import { levelInWords, useRoomText } from './room-text.ts';
-import { shortMedian } from './vote-sentences.ts';
+import { levelInWords } from '../../../wording/levels.ts';
+import { shortMedian } from '../../../wording/workshop/room-votes.ts';
+import { useRoomText } from './room-text.ts';
 
 interface Props {
   readonly title: string;
@@ -32,7 +33,7 @@ export function VotesTable({ title, figures, former, groups }: Props) {
               <th scope="col">{t.votes.who}</th>
               {LEVELS.map((level) => (
                 <th key={level} scope="col">
-                  {levelInWords(text, level)}
+                  {levelInWords(text.common.level, level)}
                 </th>
               ))}
               <th scope="col">{t.votes.dontKnowShort}</th>

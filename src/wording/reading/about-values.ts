@@ -1,28 +1,35 @@
-import { MODEL_VERSION, ORIGINS, PRACTICES } from '../../domain/model/model.ts';
+import { MODEL_VERSION, ORIGINS, PRACTICES, type Practice } from '../../domain/model/model.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';
-import { practicePages } from '../../playbook/practices.ts';
-import type { Source } from '../../playbook/source-schema.ts';
-import { allSources } from '../../playbook/sources.ts';
 
 /** The year of the model that `MODEL_VERSION` numbers. */
 const MODEL_YEAR = 2026;
 
-/** What the About page prints in its `{places}`, counted from the model and the bibliography. */
-export async function aboutValues(locale: Locale, url: string): Promise<Parameters> {
+/** What is counted for the About page: the practices with their titles, and how far each source was read. */
+export interface Counted {
+  readonly practices: readonly (Pick<Practice, 'id' | 'origin'> & { readonly title: string })[];
+  readonly sources: readonly ReadSource[];
+}
+
+interface ReadSource {
+  readonly read: string;
+  readonly verified: string;
+}
+
+/** What the About page prints in its `{places}`, counted from the model and the bibliography; `url` is the site's. */
+export function aboutValues(locale: Locale, url: string, { practices, sources }: Counted): Parameters {
   const { about } = messagesOf(locale);
-  const sources = await allSources();
   return {
     practices: PRACTICES.length,
-    origins: await originsHtml(locale),
+    origins: originsHtml(locale, practices),
     read: `<p>${fill(about.read, { total: sources.length, ...readCounts(sources) })}</p>`,
     citation: citationHtml(locale, url),
   };
 }
 
-function readCounts(sources: readonly Source[]): Parameters {
-  const read = (how: Source['read']) => sources.filter((source) => source.read === how).length;
+function readCounts(sources: readonly ReadSource[]): Parameters {
+  const read = (how: string) => sources.filter((source) => source.read === how).length;
   return {
     abstract: read('abstract'),
     firstPage: read('first-page'),
@@ -32,14 +39,13 @@ function readCounts(sources: readonly Source[]): Parameters {
   };
 }
 
-async function originsHtml(locale: Locale): Promise<string> {
+function originsHtml(locale: Locale, practices: Counted['practices']): string {
   const { about } = messagesOf(locale);
-  const pages = await practicePages(locale);
   const lines = ORIGINS.map((origin) => {
-    const ofOrigin = pages.filter(({ practice }) => practice.origin === origin);
-    const n = fill(about.originLine, { n: ofOrigin.length, total: pages.length });
+    const ofOrigin = practices.filter((practice) => practice.origin === origin);
+    const n = fill(about.originLine, { n: ofOrigin.length, total: practices.length });
     const links = ofOrigin.map(
-      ({ practice, words }) => `<a href="${pathOf(locale, `playbook/${practice.id}`)}">${words.title}</a>`,
+      ({ id, title }) => `<a href="${pathOf(locale, `playbook/${id}`)}">${title}</a>`,
     );
     return `<dt>${n}, ${about.origin[origin]}</dt><dd>${list(locale, links)}</dd>`;
   });

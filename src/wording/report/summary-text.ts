@@ -1,8 +1,8 @@
-import type { Assessment } from '../domain/model/assessment.ts';
-import { AXIS_IDS } from '../domain/model/model.ts';
-import type { Score } from '../domain/scoring/report.ts';
-import type { ReportFacts } from '../domain/scoring/report-facts.ts';
-import { date, fill } from '../i18n/words.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { AXIS_IDS } from '../../domain/model/model.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
+import { date, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
 

@@ -1,19 +1,20 @@
-import { minutesToAnswer } from '../../../domain/model/reading-time.ts';
-import type { Invitation } from '../../../domain/workshop/invitation.ts';
-import { isRehearsal } from '../../../domain/workshop/invitation.ts';
-import { askedOf } from '../../../flows/preparing/change-invitation.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import { count, fill } from '../../../i18n/words.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import { minutesToAnswer, type ToAnswer } from '../../domain/model/reading-time.ts';
+import { askedOf, type Invitation, isRehearsal } from '../../domain/workshop/invitation.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill } from '../../i18n/words.ts';
 
 /** Whole minutes to answer an invitation, from the words one reads. */
-export function minutesOfInvitation(invitation: Invitation, practices: readonly WorkshopPractice[]): number {
+export function minutesOfInvitation(
+  invitation: Invitation,
+  practices: readonly (ToAnswer & { readonly id: PracticeId })[],
+): number {
   const asked = askedOf(invitation);
   return minutesToAnswer(practices.filter(({ id }) => asked.includes(id)));
 }
 
-/** The text that carries an invitation, in one language. */
+/** The text that carries an invitation, in one language. `minutes`: whole minutes to answer it. */
 export function invitationText(
   locale: Locale,
   t: Messages['prepare']['text'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CustomerValue } from '../../src/domain/model/customer-value.ts';
-import { customerValueSentences } from '../../src/exports/customer-value-sentences.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
-import { messagesOf } from '../../src/i18n/messages.ts';
+import type { CustomerValue } from '../../../src/domain/model/customer-value.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { customerValueSentences } from '../../../src/wording/report/customer-value.ts';
 
 const FORECAST = { months: 24, margin: 0.3, yearlyRate: 0.1, total: 35_250.4, topTenth: 0.647 };
 const SHOP: CustomerValue = {

@@ -2,18 +2,22 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { groupsTravel } from '../../domain/workshop/result.ts';
+import type { ResultPart } from '../../domain/workshop/result-parts.ts';
 import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop/workshop.ts';
 import { groupAssessment } from '../../domain/workshop/workshop-report.ts';
-import { headlineOf } from '../../exports/report-sentences.ts';
-import type { Shared } from '../../flows/sending/shared.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { type AssessmentFile, toFile, type WorkshopFile, workshopFile } from '../../share/files.ts';
-import type { LinkPart } from '../../share/link/parts.ts';
-import type { ReportText } from '../report/report-text.ts';
+import type { ReportLanguage } from '../report/report-language.ts';
+import { headlineOf } from '../report/report-sentences.ts';
+
+/** The words of a report that can be handed on. */
+export interface SharingLanguage extends ReportLanguage {
+  readonly t: Pick<Messages, 'common' | 'report' | 'share' | 'workshopReport'>;
+}
 
 /** A part a sender may tick. */
 export interface OfferedPart {
-  readonly part: LinkPart;
+  readonly part: ResultPart;
   /** What it would add, in words; undefined when it cannot be ticked. */
   readonly words: string | undefined;
   /** What it is called then, and why. */
@@ -23,24 +27,26 @@ export interface OfferedPart {
 
 /** What can be shared of a report, in words. */
 export interface Shareable {
-  readonly file: AssessmentFile | WorkshopFile;
   /** In the order they are offered, given what is ticked. */
-  readonly partsWith: (ticked: readonly LinkPart[]) => readonly OfferedPart[];
+  readonly partsWith: (ticked: readonly ResultPart[]) => readonly OfferedPart[];
   /** What the link holds whatever is ticked, and what it never holds. */
   readonly always: readonly string[];
   readonly never: string;
   /** The headline names the scope only when the link does. */
-  readonly headlineWith: (ticked: readonly LinkPart[]) => string;
+  readonly headlineWith: (ticked: readonly ResultPart[]) => string;
 }
 
-/** Puts in words what can be shared of a report. */
-export function shareableOf(text: ReportText, shared: Shared): Shareable {
+/** Puts in words what can be shared of one person's report, or of a group's. */
+export function shareableOf(
+  text: SharingLanguage,
+  shared: { readonly assessment: Assessment } | { readonly workshop: Workshop },
+): Shareable {
   return 'assessment' in shared ? ofAssessment(text, shared.assessment) : ofWorkshop(text, shared.workshop);
 }
 
 /** What both kinds of report may have. */
 function textParts(
-  { locale, t }: ReportText,
+  { locale, t }: SharingLanguage,
   { scope, organisation, decisions = [] }: Pick<Assessment, 'scope' | 'organisation' | 'decisions'>,
   notes: number,
 ): Record<'scope' | 'actions' | 'notes' | 'organisation', OfferedPart> {
@@ -66,17 +72,16 @@ function textParts(
   };
 }
 
-function headlineFor(text: ReportText, assessment: Assessment): Shareable['headlineWith'] {
+function headlineFor(text: SharingLanguage, assessment: Assessment): Shareable['headlineWith'] {
   const score = scoreAssessment(assessment);
   return (ticked) => headlineOf(text, { ...score, scope: ticked.includes('scope') ? score.scope : null });
 }
 
-function ofAssessment(text: ReportText, assessment: Assessment): Shareable {
+function ofAssessment(text: SharingLanguage, assessment: Assessment): Shareable {
   const { always, never } = text.t.share.dialog.holds;
   const notes = Object.values(assessment.answers).filter(({ note }) => note).length;
   const parts = textParts(text, assessment, notes);
   return {
-    file: toFile(assessment),
     partsWith: () => [parts.scope, parts.actions, parts.notes, parts.organisation],
     always: always.map((item) => fill(item, { date: date(text.locale, assessment.date) })),
     never,
@@ -84,7 +89,7 @@ function ofAssessment(text: ReportText, assessment: Assessment): Shareable {
   };
 }
 
-function ofWorkshop(text: ReportText, workshop: Workshop): Shareable {
+function ofWorkshop(text: SharingLanguage, workshop: Workshop): Shareable {
   const { locale, t } = text;
   const words = t.workshopReport.share;
   const { none } = t.share.dialog;
@@ -97,7 +102,7 @@ function ofWorkshop(text: ReportText, workshop: Workshop): Shareable {
     missing: `${words.missing.votes} (${none})`,
   };
   const hasGroups = groupsTravel(workshop, ['groups']);
-  const groupsWith = (ticked: readonly LinkPart[]): OfferedPart => {
+  const groupsWith = (ticked: readonly ResultPart[]): OfferedPart => {
     const travels = groupsTravel(workshop, ['groups', ...ticked]);
     const why = hasGroups ? words.groupsCannotWithVotes : words.groupsCannot;
     return {
@@ -107,7 +112,6 @@ function ofWorkshop(text: ReportText, workshop: Workshop): Shareable {
     };
   };
   return {
-    file: workshopFile(workshop),
     partsWith: (ticked) => [
       parts.scope,
       parts.actions,

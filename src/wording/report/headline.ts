@@ -1,4 +1,4 @@
-import { count, fill, list, type Plural } from './words.ts';
+import { count, fill, list, type Plural } from '../../i18n/words.ts';
 
 /** What the headline says, in no language. */
 export interface HeadlineFacts {

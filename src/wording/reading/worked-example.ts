@@ -4,6 +4,7 @@ import { readAnswers } from '../../domain/scoring/axis-answers.ts';
 import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/scoring/axis-result.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill, list } from '../../i18n/words.ts';
+import { medianInFigures } from '../levels.ts';
 
 export type ExampleAnswer = Level | 'dont-know' | 'not-applicable';
 
@@ -26,11 +27,6 @@ export interface ExampleResult {
   readonly sentence: string;
 }
 
-/** A median that falls between two levels is shown as both. */
-export function medianInWords(median: number): string {
-  return Number.isInteger(median) ? String(median) : `${Math.floor(median)}–${Math.ceil(median)}`;
-}
-
 /** Scores the answers, one a practice of the axis, by the rules every report uses. */
 export function describeExample(answers: readonly ExampleAnswer[], words: ExampleWords): ExampleResult {
   const { text } = words;
@@ -43,7 +39,7 @@ export function describeExample(answers: readonly ExampleAnswer[], words: Exampl
       sentence: `${text.notScored}. ${text[result.why]}`,
     };
   }
-  const median = medianInWords(result.median);
+  const median = medianInFigures(result.median);
   const { minimum, stage, index } = result;
   return {
     figures: [

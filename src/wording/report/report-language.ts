@@ -1,6 +1,6 @@
-import type { PracticeId } from '../domain/model/model.ts';
-import { type Locale, pathOf } from '../i18n/locale.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import { type Locale, pathOf } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** What a report says of a practice, in one language. */
 export interface PracticeSaid {
@@ -26,12 +26,6 @@ export interface ReportLanguage {
   readonly locale: Locale;
   readonly t: Pick<Messages, 'common' | 'report'>;
   readonly practices: Readonly<Record<PracticeId, PracticeSaid>>;
-}
-
-/** The words a document is written in: a report's, its own, and the sources it names. */
-export interface DocumentLanguage extends ReportLanguage {
-  readonly t: Pick<Messages, 'common' | 'report' | 'deck' | 'spreadsheet'>;
-  readonly sources: Readonly<Record<string, SourceSaid>>;
 }
 
 /** The address of a practice's page, at one of its parts when named. */

@@ -1,7 +1,7 @@
-import { type CustomerValue, judgeForecast } from '../domain/model/customer-value.ts';
-import { dayIn, type Figures, figuresIn } from '../i18n/figures.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { fill, list } from '../i18n/words.ts';
+import { type CustomerValue, judgeForecast } from '../../domain/model/customer-value.ts';
+import { dayIn, type Figures, figuresIn } from '../../i18n/figures.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill, list } from '../../i18n/words.ts';
 
 export interface CustomerValueWords {
   readonly counted: string;

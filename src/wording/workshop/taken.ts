@@ -1,18 +1,28 @@
-import type { Outcome } from '../../../domain/workshop/add-reply.ts';
-import { REPLIES_AT_MOST } from '../../../domain/workshop/invitation.ts';
-import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import type { Item } from '../../../flows/collecting/take-in.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import { count, fill } from '../../../i18n/words.ts';
-import { PASTE_AT_MOST } from '../../../share/find-replies.ts';
+import type { Outcome } from '../../domain/workshop/add-reply.ts';
+import { REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
+import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { PASTE_AT_MOST } from '../../share/find-replies.ts';
 import { labelOf } from './reply-label.ts';
+
+type Said = Messages['collect']['taken'];
+
+/** What became of one thing that was handed in. */
+export type HandedIn =
+  | { readonly kind: 'taken'; readonly outcome: Outcome }
+  | { readonly kind: 'merged'; readonly conflicts: readonly unknown[] }
+  | { readonly kind: 'file'; readonly why: keyof Said['file'] }
+  | { readonly kind: 'elsewhere'; readonly what: keyof Said['linked'] }
+  /** `text` is what stood there; empty when a text was cut. */
+  | { readonly kind: 'failed'; readonly text: string; readonly why: keyof Said['failed'] };
 
 const COUNTED = ['added', 'corrected', 'second', 'again', 'older', 'conflict', 'other'] as const;
 type Counted = (typeof COUNTED)[number];
 
 /** Which of the counts an item falls under; undefined for a merged copy, which has its own sentence. */
-function countOf(item: Item): Counted | undefined {
+function countOf(item: HandedIn): Counted | undefined {
   if (item.kind === 'merged') return undefined;
   if (item.kind !== 'taken') return 'other';
   const { is } = item.outcome;
@@ -20,7 +30,7 @@ function countOf(item: Item): Counted | undefined {
 }
 
 /** What came of a batch in one sentence, and what was left out of its replies. */
-export function sumOf(locale: Locale, t: Messages['collect'], items: readonly Item[]): string {
+export function sumOf(locale: Locale, t: Messages['collect'], items: readonly HandedIn[]): string {
   if (items.length === 0) return t.paste.nothing;
   const tally = new Map<Counted, number>();
   for (const item of items) {
@@ -42,7 +52,7 @@ export function sumOf(locale: Locale, t: Messages['collect'], items: readonly It
 }
 
 /** Does what came of it need a line of its own? A new reply is seen among those who are in. */
-export function isTold(item: Item): boolean {
+export function isTold(item: HandedIn): boolean {
   return item.kind !== 'taken' || item.outcome.is !== 'added';
 }
 
@@ -51,7 +61,7 @@ export function sentenceOf(
   locale: Locale,
   t: Messages['collect'],
   copy: WorkingCopy,
-  item: Item,
+  item: HandedIn,
   other: string | undefined,
 ): string {
   const { taken } = t;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { report as english } from '../../src/i18n/en/report.ts';
-import { report as french } from '../../src/i18n/fr/report.ts';
-import { type HeadlineFacts, headline } from '../../src/i18n/headline.ts';
+import { report as english } from '../../../src/i18n/en/report.ts';
+import { report as french } from '../../../src/i18n/fr/report.ts';
+import { type HeadlineFacts, headline } from '../../../src/wording/report/headline.ts';
 
 const names = { axis: (id: string) => `<${id}>`, practice: (id: string) => `[${id}]` };
 const facts: HeadlineFacts = {

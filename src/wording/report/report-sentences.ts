@@ -1,11 +1,11 @@
-import { type Answer, proofOf } from '../domain/model/answer.ts';
-import type { AxisId, Effort, OwnerRole, PracticeId } from '../domain/model/model.ts';
-import type { Gap } from '../domain/scoring/gaps.ts';
-import { nextStepOf } from '../domain/scoring/next-step.ts';
-import type { Score } from '../domain/scoring/report.ts';
-import type { ReportFacts } from '../domain/scoring/report-facts.ts';
-import { headline } from '../i18n/headline.ts';
-import { count, fill } from '../i18n/words.ts';
+import { type Answer, proofOf } from '../../domain/model/answer.ts';
+import type { AxisId, Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts';
+import type { Gap } from '../../domain/scoring/gaps.ts';
+import { nextStepOf } from '../../domain/scoring/next-step.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { headline } from './headline.ts';
 import { practiceAddress, type ReportLanguage } from './report-language.ts';
 
 /** What the headline is made of, of one person's report or a group's. */
