@@ -11,7 +11,9 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
   'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
   'too-large-excel': 'The workbook is larger than {most} MB. Save its sheet as CSV.',
   'unreadable-text': 'The text changes its encoding on the way. Export it again as UTF-8.',
-  'endless-line': 'The line at row {row} has no end. Look for a quote that is not closed.',
+  'endless-line': 'The line at row {row} has no end. Look for a line end that is missing.',
+  'unclosed-quote':
+    'Row {row}: the quote before “{value}” is not closed, so that rows after it would be lost. Close it or remove it.',
   'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
   'too-many-rows': 'The sheet has more than {most} rows, which Excel itself could not hold. Save it as CSV.',
   'too-many-cells':

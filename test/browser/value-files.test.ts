@@ -123,7 +123,12 @@ const AT_ONCE: readonly Hostile[] = [
   ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 7e8), 'too-many-rows', { most: 1_048_576 }],
   ['wide.csv', `${'a,'.repeat(1_000_000)}\n`, 'too-many-columns', { row: 1, most: 1000 }],
   ['line.csv', `${HEADER}${'x'.repeat(5_000_000)}`, 'endless-line', { row: 2 }],
-  ['quote.csv', `${HEADER}a,"${'2026-01-01,1\n'.repeat(200_000)}`, 'endless-line', { row: 2 }],
+  [
+    'quote.csv',
+    `${HEADER}a,"${'2026-01-01,1\n'.repeat(200_000)}`,
+    'unclosed-quote',
+    { row: 2, value: '2026-01-01,1' },
+  ],
 ];
 const WHEN_READ: readonly Hostile[] = [
   ['header.csv', HEADER, 'no-rows'],

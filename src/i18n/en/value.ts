@@ -72,7 +72,9 @@ export const value = {
     'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
     'too-large-excel': 'Unpacked, the workbook is larger than {most} MB. Save its sheet as CSV.',
     'unreadable-text': 'The file seems to mix two text encodings. Export it again as UTF-8.',
-    'endless-line': 'Row {row} never ends. Look for a quotation mark that is not closed.',
+    'endless-line': 'Row {row} never ends. Look for a line end that is missing.',
+    'unclosed-quote':
+      'Row {row}: the quotation mark before “{value}” is not closed, so rows after it would be lost. Close it or remove it.',
     'too-many-columns': 'Row {row} has more than {most} columns. Keep only customer, date and amount.',
     'too-many-rows':
       'The sheet has more than {most} rows, the most that Excel itself can hold. Save it as CSV.',

@@ -76,7 +76,9 @@ export const value: Words<typeof english> = {
     'damaged-excel': 'Le classeur ne s’ouvre pas. Enregistrez-le de nouveau en .xlsx, ou en CSV.',
     'too-large-excel': 'Une fois décompressé, le classeur dépasse {most} Mo. Enregistrez sa feuille en CSV.',
     'unreadable-text': 'Le fichier semble mêler deux encodages de texte. Exportez-le de nouveau en UTF-8.',
-    'endless-line': 'La ligne {row} ne finit pas. Cherchez un guillemet qui n’est pas refermé.',
+    'endless-line': 'La ligne {row} ne finit pas. Cherchez une fin de ligne manquante.',
+    'unclosed-quote':
+      'Ligne {row} : le guillemet devant « {value} » n’est pas refermé : des lignes qui suivent seraient perdues. Refermez-le ou retirez-le.',
     'too-many-columns':
       'La ligne {row} a plus de {most} colonnes. Ne gardez que le client, la date et le montant.',
     'too-many-rows':

@@ -8,6 +8,7 @@ export const FILE_PROBLEM_CODES = [
   'too-large-excel',
   'unreadable-text',
   'endless-line',
+  'unclosed-quote',
   'too-many-columns',
   'too-many-rows',
   'too-many-cells',

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { HeaderSearch } from './header.ts';
-import { FileRefusal } from './problem.ts';
+import { isWellClosed, type Separators } from './open-quote.ts';
+import { FileRefusal, shown } from './problem.ts';
 import { type Encoding, TextReader } from './text.ts';
 
 export type Row = readonly string[];
@@ -21,6 +22,7 @@ export interface TextForm {
 
 interface PapaRows {
   readonly data: Row[];
+  readonly errors: readonly Papa.ParseError[];
   readonly meta: { readonly cursor: number };
 }
 
@@ -43,37 +45,65 @@ export function findDelimiter(head: string, liking: (header: Row) => number): De
   return isDelimiter(meta.delimiter) ? meta.delimiter : ',';
 }
 
+/** The sign that ends rows. Those inside quotes say nothing of it, unless there are no others. */
+function findNewline(head: string): '\n' | '\r' {
+  const outside = head.replace(/"[^"]*"/g, '');
+  const text = /[\r\n]/.test(outside) ? outside : head;
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+}
+
 /** Rows of text that comes in pieces. A row is given out once its end was seen. */
 class RowSplitter {
-  readonly #delimiter: Delimiter;
+  readonly #separators: Separators;
   readonly #parser: Papa.Parser;
   #rest = '';
   #rows = 0;
 
-  constructor(delimiter: Delimiter, newline: '\n' | '\r') {
-    this.#delimiter = delimiter;
-    this.#parser = new Papa.Parser({ delimiter, newline });
+  constructor(separators: Separators) {
+    this.#separators = separators;
+    this.#parser = new Papa.Parser({ ...separators });
   }
 
   split(text: string, isLast: boolean): Row[] {
     const pending = this.#rest + text;
-    const { data, meta }: PapaRows = this.#parser.parse(pending, 0, !isLast);
+    const { data, errors, meta }: PapaRows = this.#parser.parse(pending, 0, !isLast);
+    this.#refuseOpenQuote(pending, data, errors);
+    this.#refuseWide(data);
     this.#rest = isLast ? '' : pending.slice(meta.cursor);
-    const wide = data.findIndex((row) => row.length > COLUMNS_AT_MOST);
-    if (wide >= 0)
-      throw new FileRefusal('too-many-columns', { row: this.#rows + wide + 1, most: COLUMNS_AT_MOST });
     this.#rows += data.length;
     if (this.#rest.length > ROW_AT_MOST) this.#refuseRest();
     return data;
   }
 
+  /** Errors are told of each quote that is not doubled; those of a row that is not whole yet wait for its end. */
+  #refuseOpenQuote(text: string, data: readonly Row[], errors: PapaRows['errors']): void {
+    let known = -1;
+    for (const { row = 0, index = 0 } of errors) {
+      if (row >= data.length || index === known) continue;
+      known = index;
+      if (isWellClosed(text, index, this.#separators, data[row]?.length ?? 0)) continue;
+      const value = shown(
+        text
+          .slice(index, index + HEAD_AT_LEAST)
+          .trim()
+          .split(/[\r\n]/, 1)[0] ?? '',
+      );
+      throw new FileRefusal('unclosed-quote', { row: this.#rows + row + 1, value: value || '…' });
+    }
+  }
+
+  #refuseWide(data: readonly Row[]): void {
+    const wide = data.findIndex(({ length }) => length > COLUMNS_AT_MOST);
+    if (wide < 0) return;
+    throw new FileRefusal('too-many-columns', { row: this.#rows + wide + 1, most: COLUMNS_AT_MOST });
+  }
+
+  /** A row that is longer than any is told as what it would be if it ended here. */
   #refuseRest(): never {
-    const row = this.#rows + 1;
-    const fields = this.#rest.includes('\n')
-      ? 1
-      : this.#rest.split(this.#delimiter, COLUMNS_AT_MOST + 1).length;
-    if (fields > COLUMNS_AT_MOST) throw new FileRefusal('too-many-columns', { row, most: COLUMNS_AT_MOST });
-    throw new FileRefusal('endless-line', { row });
+    const { data, errors }: PapaRows = this.#parser.parse(this.#rest, 0, false);
+    this.#refuseWide(data);
+    this.#refuseOpenQuote(this.#rest, data, errors);
+    throw new FileRefusal('endless-line', { row: this.#rows + 1 });
   }
 }
 
@@ -89,7 +119,7 @@ export async function* separatedRows(
   const begin = () => {
     const delimiter = findDelimiter(head, liking);
     onForm({ encoding: reader.encoding, delimiter });
-    return new RowSplitter(delimiter, head.includes('\n') || !head.includes('\r') ? '\n' : '\r');
+    return new RowSplitter({ delimiter, newline: findNewline(head) });
   };
   for await (const bytes of source) {
     const text = reader.read(bytes);

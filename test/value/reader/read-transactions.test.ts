@@ -262,7 +262,7 @@ describe('what is refused', () => {
     [
       'a quote that is never closed',
       `customer,date,amount\na,"${'2026-01-01,1\n'.repeat(200_000)}`,
-      'endless-line',
+      'unclosed-quote',
     ],
     ['binary noise', noise, 'not-a-table'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'not-a-table'],
