@@ -15,10 +15,13 @@ test.each(['a', 'q', 'v', 'w'].flatMap(namesOf))('the link %s still opens to its
   expect(await decodeLink(read(`${name}.txt`))).toEqual({ ok: true, file: JSON.parse(read(`${name}.json`)) });
 });
 
-test('the link under the password “heading” still opens', async () => {
-  expect(await decryptLink(read('p1-heading.txt'), 'heading')).toEqual({
+test.each([
+  ['p1-heading', 'heading', 'a1-answers'],
+  ['p1-everything', 'Château 17', 'w1-everything'],
+])('the link %s under the password “%s” still opens to %s', async (name, password, within) => {
+  expect(await decryptLink(read(`${name}.txt`), password)).toEqual({
     ok: true,
-    fragment: read('a1-answers.txt'),
+    fragment: read(`${within}.txt`),
   });
 });
 
@@ -34,4 +37,5 @@ test('every version ever released is among them', () => {
     'w1-votes',
   ]);
   expect(namesOf('a')).toEqual(['a1-answers', 'a1-empty', 'a1-everything', 'a1-longest', 'a1-month']);
+  expect(namesOf('p')).toEqual(['p1-everything', 'p1-heading']);
 });
