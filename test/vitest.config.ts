@@ -1,6 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { HANG_MS, STEP_MS } from './limits.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+
+/** The same in every project, so that their files share the workers: two at least, as many browsers as memory bears at most. */
+const shared = {
+  root,
+  testTimeout: HANG_MS,
+  hookTimeout: HANG_MS,
+  expect: { poll: { timeout: STEP_MS } },
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+};
 
 /** rules: no build needed. site: reads `dist/`. browser: drives a Chromium over the built site. */
 export default defineConfig({
@@ -9,25 +20,19 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...shared,
           name: 'rules',
-          root,
-          testTimeout: 30_000,
-          include: [
-            'test/*.test.ts',
-            'test/{domain,share,value,stores,flows,i18n,wording,exports,cli,components,islands,content,playbook}/**/*.test.{ts,tsx}',
-          ],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{site,browser}/**'],
         },
       },
-      { test: { name: 'site', root, include: ['test/site/**/*.test.ts'] } },
+      { test: { ...shared, name: 'site', include: ['test/site/**/*.test.ts'] } },
       {
         test: {
+          ...shared,
           name: 'browser',
-          root,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/serve.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -7,7 +7,8 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, expect, inject } from 'vitest';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { STEP_MS } from '../limits.ts';
 import { CHROMIUM_PATHS } from './chromium-paths.ts';
 
 let browser: Browser | undefined;
@@ -17,14 +18,22 @@ afterAll(async () => {
   browser = undefined;
 });
 
-/** A fresh profile, as of a person who never came here. */
+/** A fresh profile, as of a person who never came here. It is gone once the test is over. */
 export async function freshProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await newProfile(options);
+  onTestFinished(() => context.close());
+  return context;
+}
+
+/** A fresh profile that several tests share: it lasts until whoever asked for it closes it. */
+export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch({
     executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    timeout: STEP_MS,
   });
   const context = await browser.newContext({ baseURL: inject('url'), locale: 'en-GB', ...options });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(STEP_MS);
   return context;
 }
 

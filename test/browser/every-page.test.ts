@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { localisedPages } from '../site/pages.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, newProfile, watch } from './chromium.ts';
 
 const paths = localisedPages().map(({ path }) => path);
 
 test('there are pages to look at', () => expect(paths.length).toBeGreaterThan(40));
 
 describe.each(['light', 'dark'] as const)('every page, %s', (colorScheme) => {
-  const profile = freshProfile({ colorScheme, viewport: { width: 1280, height: 900 } });
+  const profile = newProfile({ colorScheme, viewport: { width: 1280, height: 900 } });
   afterAll(async () => (await profile).close());
 
   test.each(paths)('%s is accessible, silent, and asks nothing of another origin', async (path) => {
@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('every page, %s', (colorScheme) => {
 });
 
 describe('on a narrow screen', () => {
-  const profile = freshProfile({ viewport: { width: 320, height: 700 } });
+  const profile = newProfile({ viewport: { width: 320, height: 700 } });
   afterAll(async () => (await profile).close());
 
   test.each(paths)('%s fits 320 pixels without scrolling sideways', async (path) => {

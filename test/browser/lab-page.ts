@@ -9,9 +9,6 @@ import { awake } from './kept-page.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cap17-value-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A loaded machine may take its time. */
-export const SOON = { timeout: 20_000 };
-
 /** The customer-value lab in a fresh profile, ready to take a file. */
 export async function openLab(locale = 'en', options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await freshProfile(options)).newPage();
@@ -37,7 +34,7 @@ const describes = (page: Page) =>
 
 /** Waits until what is in the file is on the page. */
 export function described(page: Page): Promise<void> {
-  return describes(page).waitFor(SOON);
+  return describes(page).waitFor();
 }
 
 /** What was counted in the file: customers, rows, revenue, period. */
@@ -49,7 +46,7 @@ export async function counted(page: Page): Promise<string[]> {
 
 /** Waits until the forecast is drawn. */
 export function looksAhead(page: Page): Promise<void> {
-  return page.locator('.plot .bar').first().waitFor({ timeout: 30_000 });
+  return page.locator('.plot .bar').first().waitFor();
 }
 
 /** The part of the page under a title. */
@@ -63,7 +60,7 @@ export function part(page: Page, title: string) {
 export function settleFile(page: Page, name: string): Promise<void> {
   return page
     .getByRole('region', { name: new RegExp(`^(First rows of|Premières lignes de) ${name}$`) })
-    .waitFor(SOON);
+    .waitFor();
 }
 
 /** Waits until something that is in sight has the focus and shows it. */
@@ -77,7 +74,7 @@ export async function keepsFocus(page: Page): Promise<void> {
       const isMarked = getComputedStyle(at).outlineStyle !== 'none' || !at.matches(':focus');
       return isMarked && bottom > 0 && top < innerHeight ? '' : `Unseen: ${at.outerHTML}`;
     });
-  await expect.poll(fault, { timeout: 3000 }).toBe('');
+  await expect.poll(fault).toBe('');
 }
 
 /** The longest that the page's own thread worked at one go, in ms of its time: what other programs took does not count. */

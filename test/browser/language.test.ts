@@ -16,7 +16,6 @@ test.each([
   await page.goto('/#a1.kept');
   await page.waitForURL(`**/${locale}/#a1.kept`);
   await page.getByRole('heading', { level: 1, name: heading[locale] }).waitFor();
-  await profile.close();
 });
 
 test('a language chosen once is chosen the next time, and the switch keeps page and fragment', async () => {
@@ -27,7 +26,6 @@ test('a language chosen once is chosen the next time, and the switch keeps page 
   await page.waitForURL('**/fr/playbook/guidance/#steps');
   await page.goto('/');
   await page.waitForURL('**/fr/');
-  await profile.close();
 });
 
 test('without JavaScript the root is a choice of two links', async () => {
@@ -40,7 +38,6 @@ test('without JavaScript the root is a choice of two links', async () => {
   await page.getByRole('link', { name: 'English' }).click();
   await page.waitForURL('**/en/');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading.en);
-  await profile.close();
 });
 
 test('where storage is forbidden the browser’s language decides', async () => {
@@ -55,5 +52,4 @@ test('where storage is forbidden the browser’s language decides', async () => 
   const page = await profile.newPage();
   await page.goto('/');
   await page.waitForURL('**/fr/');
-  await profile.close();
 });

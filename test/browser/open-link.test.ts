@@ -43,7 +43,6 @@ test('a link opens in the reader’s language, read only, beside their own answe
   expect(new URL(page.url()).hash).toBe('');
   expect(await headline.textContent()).toContain('Sinistres auto');
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('the language switch keeps the link, and so does moving within the report', async () => {
@@ -58,7 +57,6 @@ test('the language switch keeps the link, and so does moving within the report',
   await page.getByRole('link', { name: 'Lire cette page en français' }).click();
   await page.waitForURL(`**/fr/report/#${link}`);
   await page.getByText(french.opening.noScope).waitFor();
-  await profile.close();
 });
 
 test('closing an opened report leads back to one’s own', async () => {
@@ -78,7 +76,6 @@ test('closing an opened report leads back to one’s own', async () => {
   await own.waitFor();
   expect(new URL(page.url()).hash).toBe('');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
-  await profile.close();
 });
 
 test('a file is shown beside, and nothing of it is kept unless asked for', async () => {
@@ -103,7 +100,6 @@ test('a file is shown beside, and nothing of it is kept unless asked for', async
   await page.getByRole('button', { name: importing.keep }).click();
   await page.getByRole('heading', { level: 1, name: 'Sinistres auto' }).waitFor();
   expect((await keptOn(page)).map(({ file }) => file)).toEqual([CLAIMS]);
-  await profile.close();
 });
 
 test('where nothing can be kept, keeping a copy says so and what to do', async () => {
@@ -117,7 +113,6 @@ test('where nothing can be kept, keeping a copy says so and what to do', async (
   await page.goto(`/en/report/#${await linkOf(['scope'])}`);
   await banner(page).getByRole('button', { name: english.opening.keep }).click();
   await page.getByText(english.opening.keptNot).waitFor();
-  await profile.close();
 });
 
 test('a place of the page is not taken for a link', async () => {
@@ -128,7 +123,6 @@ test('a place of the page is not taken for a link', async () => {
   await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#gaps');
   expect(await page.getByText(english.failure['not-ours'].title).count()).toBe(0);
-  await profile.close();
 });
 
 test('a link whose # was written as %23 opens too', async () => {
@@ -136,7 +130,6 @@ test('a link whose # was written as %23 opens too', async () => {
   const page = await profile.newPage();
   await page.goto(`/r%23${await linkOf(['scope'])}`);
   await banner(page).getByText('Sinistres auto').waitFor();
-  await profile.close();
 });
 
 test('an invitation leads on to the page that opens it', async () => {
@@ -154,7 +147,6 @@ test('an invitation leads on to the page that opens it', async () => {
   const way = page.getByRole('link', { name: words.go });
   expect(await way.getAttribute('href')).toBe(`/en/answer/#${invitation}`);
   await expectAccessible(page);
-  await profile.close();
 });
 
 test('a password is asked for until it is right', async () => {
@@ -176,7 +168,6 @@ test('a password is asked for until it is right', async () => {
   await field.fill('phare breton 17');
   await field.press('Enter');
   await banner(page).getByText('Sinistres auto').waitFor();
-  await profile.close();
 });
 
 const whole = await linkOf();
@@ -197,18 +188,10 @@ const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] 
   ['a megabyte that starts like ours', `a1.${'A'.repeat(1_000_000)}`, 'too-long'],
 ];
 
-let shared: Page | undefined;
-async function sharedPage(): Promise<Page> {
-  if (shared) return shared;
-  shared = await (await freshProfile()).newPage();
-  await keepOn(shared, MINE);
-  return shared;
-}
-
 test.each(BAD)('%s is told in a page of its own', async (_, fragment, failure) => {
-  const page = await sharedPage();
+  const page = await (await freshProfile()).newPage();
   const seen = watch(page);
-  await page.goto('/404.html');
+  await keepOn(page, MINE);
   await page.goto(`/r#${fragment}`);
   await page.waitForURL('**/en/report/**');
   const words = english.failure[failure];
@@ -236,7 +219,6 @@ test('each failure is told in French too', async () => {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await page.getByText(todo).count()).toBe(1);
   }
-  await profile.close();
 });
 
 test('what looks like markup in a link is shown as text', async () => {
@@ -253,7 +235,6 @@ test('what looks like markup in a link is shown as text', async () => {
   expect(await page.getByText('<svg onload').count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('before the script runs, the page says what happens and what to do where it cannot', async () => {
@@ -267,5 +248,4 @@ test('before the script runs, the page says what happens and what to do where it
     await page.getByText(opening.script).waitFor();
     await page.locator('p', { hasText: opening.noScript }).waitFor();
   }
-  await profile.close();
 });

@@ -18,7 +18,6 @@ test('the worked example follows the answers and finds its way back', async () =
   await page.getByRole('button', { name: 'Back to the example' }).click();
   expect(await figures.textContent()).toContain('1, Ad hoc');
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('the privacy page lists what is kept, erases one entry or all, and asks first', async () => {
@@ -55,7 +54,6 @@ test('the privacy page lists what is kept, erases one entry or all, and asks fir
   const left = await page.evaluate(() => [Object.keys(localStorage), sessionStorage.length]);
   expect(left).toEqual([['elsewhere'], 0]);
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('without JavaScript the pages of prose are complete', async () => {
@@ -66,7 +64,6 @@ test('without JavaScript the pages of prose are complete', async () => {
   expect(await page.getByRole('combobox').count()).toBe(0);
   await page.goto('/fr/privacy/');
   await page.getByText('Cette liste a besoin de JavaScript').waitFor();
-  await profile.close();
 });
 
 test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
@@ -78,7 +75,6 @@ test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
       await page.goto(path);
       expect(await page.getByRole('searchbox').count()).toBe(javaScriptEnabled ? 1 : 0);
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      await profile.close();
     }
   },
 );

@@ -53,7 +53,6 @@ test('the sample is a full report, labelled as fictional, readable without scrip
     expect(await page.locator('#gaps .gap').count()).toBe(10);
     expect(await page.locator('#profile .track .filled').count()).toBeGreaterThan(10);
   }
-  await profile.close();
 });
 
 test('the first screen says it in at most twelve numbers, none of them an index', async () => {
@@ -76,7 +75,6 @@ test('the first screen says it in at most twelve numbers, none of them an index'
     expect(figures).not.toMatch(/index|indice|stage/i);
     await page.emulateMedia({ media: null });
   }
-  await profile.close();
 });
 
 test('without an assessment the page says so and leads on', async () => {
@@ -93,7 +91,6 @@ test('without an assessment the page says so and leads on', async () => {
   );
   await expectAccessible(page);
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('a half-finished assessment gives a report that says what is missing', async () => {
@@ -112,14 +109,12 @@ test('a half-finished assessment gives a report that says what is missing', asyn
   expect(await gapTitles(page)).toEqual(['Help at every step', 'Let customers choose the channel']);
   expect(await page.locator('#gaps .gap').nth(1).innerText()).toContain('Name the indicator');
   expect(await page.locator('#find-out textarea').inputValue()).toContain('for: Claims.');
-  await page.context().close();
 });
 
 test('nothing answered yet: the headline counts the questions left', async () => {
   const page = await personWith([kept('new', { answers: {} })]);
   await openReport(page, '/fr/report/');
   expect(plain(await page.locator('h1').innerText())).toBe('Périmètre non précisé : il reste 17 questions.');
-  await page.context().close();
 });
 
 test('what people typed is shown as text', async () => {
@@ -147,7 +142,6 @@ test('what people typed is shown as text', async () => {
   expect(await page.locator('main img, main b').count()).toBe(0);
   expect(await page.getByText(typed).count()).toBeGreaterThan(5);
   expect(seen).toEqual([]);
-  await page.context().close();
 });
 
 test('importance and target reorder the gaps, are kept, and a sixth that matters most is refused', async () => {
@@ -171,7 +165,6 @@ test('importance and target reorder the gaps, are kept, and a sixth that matters
   await page.reload();
   await page.locator('#gaps .gap').first().waitFor();
   expect(await gapTitles(page)).toEqual(after);
-  await page.context().close();
 });
 
 test('the gaps are filtered by who carries the step, and keep their place', async () => {
@@ -182,7 +175,6 @@ test('the gaps are filtered by who carries the step, and keep their place', asyn
   expect(new Set(owners)).toEqual(new Set(['Operations']));
   expect(await page.locator('#gaps [role=status]').innerText()).toMatch(/practices? shown/);
   expect(Number(await page.locator('#gaps .place').first().innerText())).toBeGreaterThan(1);
-  await page.context().close();
 });
 
 test('the first five say whether they hold once the draws are made', async () => {
@@ -190,7 +182,6 @@ test('the first five say whether they hold once the draws are made', async () =>
   await openReport(page);
   await page.getByText('holds if answers shift by one level').first().waitFor();
   expect(await page.locator('#gaps .robust').count()).toBe(5);
-  await page.context().close();
 });
 
 test('each gap shows its research, of which kind, how strong, and what contradicts it', async () => {
@@ -208,7 +199,6 @@ test('each gap shows its research, of which kind, how strong, and what contradic
   }
   const href = await page.locator('.cite a').first().getAttribute('href');
   expect(href).toMatch(/^\/en\/sources\/#[a-z]/);
-  await profile.close();
 });
 
 test('measures and decisions are edited in place, checked, and kept', async () => {
@@ -240,7 +230,6 @@ test('measures and decisions are edited in place, checked, and kept', async () =
   expect(text).toContain('Customer service · 31 January 2027');
   await board.getByRole('button', { name: /^Remove Repeat contacts/ }).click();
   await expect.poll(() => measure.count()).toBe(0);
-  await page.context().close();
 });
 
 test('the summary is copied as text', async () => {
@@ -255,7 +244,6 @@ test('the summary is copied as text', async () => {
   );
   expect(text).toContain('Par quoi commencer :');
   expect(text).toContain('Solidité : moyenne (une seule voix');
-  await profile.close();
 });
 
 test('a second assessment says what moved since the frozen one', async () => {
@@ -269,7 +257,6 @@ test('a second assessment says what moved since the frozen one', async () => {
   expect(await moved.getByRole('row').nth(1).innerText()).toMatch(
     /Resolve at first contact\s+Ad hoc\s+In place\s+\+1/,
   );
-  await page.context().close();
 });
 
 test.each(['A4', 'Letter'] as const)(
@@ -292,7 +279,6 @@ test.each(['A4', 'Letter'] as const)(
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(5);
     }
-    await profile.close();
   },
 );
 
@@ -307,7 +293,6 @@ test.each([
   await unfold(page);
   await expectAccessible(page);
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('one’s own report is accessible while a row is edited, and nothing scrolls sideways at 320 pixels', async () => {
@@ -321,7 +306,6 @@ test('one’s own report is accessible while a row is edited, and nothing scroll
   await unfold(page);
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await profile.close();
 });
 
 test('nothing moves while one’s own report opens', async () => {
@@ -339,5 +323,4 @@ test('nothing moves while one’s own report opens', async () => {
       }),
   );
   expect(shift).toBeLessThanOrEqual(0.02);
-  await page.context().close();
 });

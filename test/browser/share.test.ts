@@ -61,7 +61,6 @@ test('only what is ticked travels', async () => {
   expect((await tick(/L’organisation/)).organisation).toBe(CLAIMS.organisation);
   expect((await tick(/Le périmètre/)).scope).toBeUndefined();
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('what is copied is a message that carries the link', async () => {
@@ -93,7 +92,6 @@ test('what is copied is a message that carries the link', async () => {
   await expect.poll(() => linkIn(page)).not.toBe(link);
   await dialog.getByRole('button', { name: english.dialog.copyMessage }).click();
   await expect.poll(clipboard).not.toContain('Sinistres');
-  await profile.close();
 });
 
 test('the QR code reads back as the link, on screen and as saved', async () => {
@@ -117,7 +115,6 @@ test('the QR code reads back as the link, on screen and as saved', async () => {
   ]);
   expect(await read(await readFile(await saved.path()))).toBe(link);
   expect(seen).toEqual([]);
-  await profile.close();
 });
 
 test('the file holds everything and is named by its date and scope', async () => {
@@ -132,7 +129,6 @@ test('the file holds everything and is named by its date and scope', async () =>
   expect(saved.suggestedFilename()).toBe('cap17-2026-11-21-sinistres-auto-particuliers.json');
   const parsed = parseFile(await readFile(await saved.path(), 'utf8'));
   expect(parsed).toMatchObject({ ok: true, file: CLAIMS });
-  await profile.close();
 });
 
 test('a long link offers no QR code, and a very long one proposes the file', async () => {
@@ -149,7 +145,6 @@ test('a long link offers no QR code, and a very long one proposes the file', asy
   await dialog.getByRole('checkbox', { name: /notes/ }).check();
   await dialog.getByText(/Save a file and send that instead/).waitFor();
   expect(await code.count()).toBe(0);
-  await profile.close();
 });
 
 test('a password locks the link, and goes when it is taken off', async () => {
@@ -171,7 +166,6 @@ test('a password locks the link, and goes when it is taken off', async () => {
   await expectAccessible(page);
   await dialog.getByRole('button', { name: words.drop }).click();
   await expect.poll(() => linkIn(page)).toContain('/r#a1.');
-  await profile.close();
 });
 
 test.each([
@@ -193,7 +187,6 @@ test.each([
   await button.press('Enter');
   await dialog.getByRole('button', { name: /^(Close|Fermer)$/ }).click();
   await dialog.waitFor({ state: 'detached' });
-  await profile.close();
 });
 
 test('the printed report carries its link and code', async () => {
@@ -208,5 +201,4 @@ test('the printed report carries its link and code', async () => {
   await title.waitFor();
   await page.getByText(/\/r#a1\./).waitFor();
   await page.getByRole('img', { name: /QR code of the link/ }).waitFor();
-  await profile.close();
 });

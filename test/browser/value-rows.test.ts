@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../src/value/calendar.ts';
 import { PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
-import { counted, give, looksAhead, openLab, part, readIt, SOON, settleFile } from './lab-page.ts';
+import { counted, give, looksAhead, openLab, part, readIt, settleFile } from './lab-page.ts';
 
 const HEADER = 'customer,date,amount\n';
 const main = (page: Page) => page.getByRole('main').innerText();
@@ -45,7 +45,7 @@ test('rows that cannot be read are named, then left out and counted when so wish
   await give(page, `${row('2026-01-31', '12.5')}b,31/02/2026,3\n,2026-01-02,4\nc,2026-02-01,#N/A\n`);
   await readIt(page);
   await expect
-    .poll(() => alerts(page), SOON)
+    .poll(() => alerts(page))
     .toEqual([
       'Row 3: “31/02/2026” is not a date that exists.',
       'Row 4 names no customer.',
@@ -138,7 +138,7 @@ test('a refusal says how many rows cannot be read', async () => {
   const page = await openLab();
   await give(page, `${HEADER}${'a,2026-01-31,\n'.repeat(1427)}`);
   await readIt(page);
-  await expect.poll(async () => (await alerts(page)).length, SOON).toBe(21);
+  await expect.poll(async () => (await alerts(page)).length).toBe(21);
   const said = await alerts(page);
   expect([said[0], said.at(-1)]).toEqual(['Row 2 has no amount.', '20 of 1,427 unreadable rows are shown.']);
 });
@@ -152,7 +152,7 @@ test('a thin file is forecast with its doubts, a shorter one not at all, and why
   );
   await give(page, HEADER + rows.flat().join(''));
   await readIt(page);
-  await page.getByText('Over 36 months, today’s customers are expected to make').waitFor(SOON);
+  await page.getByText('Over 36 months, today’s customers are expected to make').waitFor();
   expect((await counted(page)).slice(0, 2)).toEqual(['30', '54']);
   const doubts = await part(page, 'What to keep in mind').getByRole('listitem').allInnerTexts();
   expect(doubts).toEqual(
@@ -167,7 +167,7 @@ test('a thin file is forecast with its doubts, a shorter one not at all, and why
   await give(page, simulated(400, 3), 'short.csv');
   await settleFile(page, 'short.csv');
   await readIt(page);
-  await page.getByText('Nothing is forecast from this file').waitFor(SOON);
+  await page.getByText('Nothing is forecast from this file').waitFor();
   const said = await main(page);
   expect(said).toContain('Length of the file in weeks: 3. Below 4, hardly anybody has had time to come back');
   expect(said).not.toMatch(/Over \d+ months|How far to trust it/);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
 import { expectAccessible, freshProfile } from './chromium.ts';
 import { openKept, savedAssessment } from './kept-page.ts';
-import { described, give, keepsFocus, looksAhead, openLab, part, readIt, SOON } from './lab-page.ts';
+import { described, give, keepsFocus, looksAhead, openLab, part, readIt } from './lab-page.ts';
 
 const SHOP = writeSample({ ...PUBLISHED_POPULATION, newcomerWeeks: 40 });
 
@@ -27,7 +27,7 @@ test('proof goes into the assessment only when accepted, as old as the purchases
   expect((await fileOf(page)).answers['lifetime-value']).toEqual({ level: 3 });
   await page.getByRole('button', { name: /^Add as proof to “Estimate/ }).click();
   await expect
-    .poll(async () => (await fileOf(page)).answers['lifetime-value'].proof?.name, SOON)
+    .poll(async () => (await fileOf(page)).answers['lifetime-value'].proof?.name)
     .toMatch(/^Purchase forecast checked/);
   expect((await fileOf(page)).answers['lifetime-value']).toMatchObject({
     level: 3,
@@ -36,7 +36,7 @@ test('proof goes into the assessment only when accepted, as old as the purchases
   await page.getByRole('button', { name: /^Add as proof to “Read feedback/ }).press('Enter');
   await keepsFocus(page);
   await expect
-    .poll(async () => (await fileOf(page)).answers['listening-by-value']?.proof?.name, SOON)
+    .poll(async () => (await fileOf(page)).answers['listening-by-value']?.proof?.name)
     .toMatch(/^Customers listed in three value groups/);
 });
 
@@ -70,7 +70,7 @@ test('the summary stands in the report when ticked, as the page says it, and nob
 test('a summary that stands in the report is replaced only when asked, and put back', async () => {
   const page = await openBeside();
   await tick(page).check();
-  await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months, SOON).toBe(36);
+  await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months).toBe(36);
   await page.getByRole('radio', { name: '12 months' }).check();
   await page.getByText('The report shows another one:').waitFor();
   expect(await tick(page).isChecked()).toBe(true);
@@ -100,7 +100,7 @@ test('the observation ends where its user says, and later rows are left out and 
   await page.getByLabel('Count purchases up to').fill('2024-12-31');
   await readIt(page);
   await expect
-    .poll(() => page.getByRole('alert').innerText(), SOON)
+    .poll(() => page.getByRole('alert').innerText())
     .toContain('Every purchase is later than the day you set.');
   const end = page.getByLabel('Count purchases up to');
   expect(await end.inputValue()).toBe('2024-12-31');
@@ -118,10 +118,10 @@ test('a file that cannot be read leaves what was read, and settings stay from re
   const page = await openBeside();
   await page.getByLabel('Margin, in % of revenue').fill('30');
   const short = page.locator('section').filter({ has: page.getByRole('heading', { name: 'In short' }) });
-  await expect.poll(() => short.innerText(), SOON).toContain('30% of revenue');
+  await expect.poll(() => short.innerText()).toContain('30% of revenue');
   const before = await short.innerText();
   await give(page, '', 'nothing.csv');
-  await expect.poll(() => page.getByRole('alert').innerText(), SOON).toContain('The file is empty');
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('The file is empty');
   await page.getByText('nothing.csv', { exact: true }).waitFor();
   expect(await short.innerText()).toBe(before);
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
@@ -133,7 +133,7 @@ test('a file that cannot be read leaves what was read, and settings stay from re
   await readIt(page);
   await looksAhead(page);
   expect(await page.getByLabel('Margin, in % of revenue').inputValue()).toBe('30');
-  await expect.poll(() => short.innerText(), SOON).toBe(before);
+  await expect.poll(() => short.innerText()).toBe(before);
 });
 
 test('the fitting of the models can be stopped', async () => {

@@ -3,17 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { writeSample } from '../../src/value/sample.ts';
 import { expectAccessible, watch } from './chromium.ts';
-import {
-  counted,
-  give,
-  keepsFocus,
-  looksAhead,
-  openLab,
-  part,
-  readIt,
-  SOON,
-  settleFile,
-} from './lab-page.ts';
+import { counted, give, keepsFocus, looksAhead, openLab, part, readIt, settleFile } from './lab-page.ts';
 
 const sample = (page: Page) =>
   page.getByRole('button', { name: /^(Try the synthetic|Essayer l’exemple synth)/ }).click();
@@ -85,14 +75,12 @@ test('what a file cannot tell is asked, one question after the other, and what w
   await page.getByLabel('Customer', { exact: true }).selectOption('who');
   await page.getByLabel('Amount', { exact: true }).selectOption('how much');
   await readIt(page);
-  await expect
-    .poll(() => page.getByRole('alert').innerText(), SOON)
-    .toContain('Nothing tells day from month');
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('Nothing tells day from month');
   const order = page.getByLabel('Dates such as 03/04/2026');
   expect(await order.getAttribute('aria-invalid')).toBe('true');
   await order.selectOption('month-first');
   await readIt(page);
-  await expect.poll(() => page.getByRole('alert').innerText(), SOON).toContain('thousands or decimals');
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('thousands or decimals');
   expect(await order.inputValue()).toBe('month-first');
   await page.getByLabel('Amounts such as 1,234').selectOption('comma');
   await readIt(page);
@@ -104,7 +92,7 @@ test('several currencies are refused; one is written with the figures', async ()
   await give(page, `customer,date,amount\nAnn,2026-01-01,€10.00\nBob,2026-01-02,$20.00\n`);
   await readIt(page);
   await expect
-    .poll(() => page.getByRole('alert').getByRole('listitem').allInnerTexts(), SOON)
+    .poll(() => page.getByRole('alert').getByRole('listitem').allInnerTexts())
     .toEqual([
       'The amounts are in several currencies: EUR, $. Adding them up would mean nothing: convert them or split the file.',
     ]);
@@ -157,20 +145,20 @@ test('from the skip link to the saved list, the keyboard does it all and the foc
   const heat = page.getByRole('region', { name: /of customers bought again/ });
   await tabTo(page, heat);
   await press('ArrowRight');
-  await expect.poll(() => heat.evaluate((region) => region.scrollLeft), SOON).toBeGreaterThan(0);
+  await expect.poll(() => heat.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
   const cohorts = part(page, 'Who comes back, by month of first purchase');
   await tabTo(page, cohorts.getByText('Figures as a table'));
   await press('Enter');
   await cohorts.getByRole('table').waitFor();
   await tabTo(page, page.getByLabel('36 months'));
   await press('ArrowUp');
-  await expect.poll(said, SOON).toContain('Over 24 months');
+  await expect.poll(said).toContain('Over 24 months');
   await tabTo(page, page.getByLabel('Margin, in % of revenue'));
   await page.keyboard.type('30');
-  await expect.poll(said, SOON).toContain('margin of 30%');
+  await expect.poll(said).toContain('margin of 30%');
   await tabTo(page, page.getByLabel('Yearly discount rate, in %'));
   await page.keyboard.type('5');
-  await expect.poll(said, SOON).toContain('discounted at 5% a year');
+  await expect.poll(said).toContain('discounted at 5% a year');
   await tabTo(page, page.getByRole('button', { name: 'Save the list as CSV' }));
   const list = await saved(page, () => press('Enter'));
   expect(list.name).toBe('cap17-segments.csv');
@@ -193,10 +181,10 @@ test('margin, rate and horizon are the user’s, and what is wrong is said', asy
   const said = () => foreseen(page);
   const before = await said();
   await page.getByLabel('12 months').check();
-  await expect.poll(said, SOON).toContain('Over 12 months');
+  await expect.poll(said).toContain('Over 12 months');
   const margin = page.getByLabel('Margin, in % of revenue');
   await margin.fill('30');
-  await expect.poll(said, SOON).toContain('margin of 30%');
+  await expect.poll(said).toContain('margin of 30%');
   expect(await said()).not.toBe(before);
   await margin.fill('300');
   await page.getByText('Enter a margin between').waitFor();

@@ -51,7 +51,6 @@ test('what matters most is counted by hands, five at most, ties left to the room
   expect(await hands('Help at every step').inputValue()).toBe('9');
   await expectAccessible(page);
   expect(seen).toEqual([]);
-  await page.context().close();
 });
 
 test('three actions are kept as they are typed; what is missing is said', async () => {
@@ -77,7 +76,6 @@ test('three actions are kept as they are typed; what is missing is said', async 
   expect(await first.getByLabel('What is done').inputValue()).toBe('Call back within a day');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Leave the wall' }).click();
-  await page.context().close();
 });
 
 test('the link holds what is ticked and nothing else; the two files are named apart', async () => {
@@ -117,7 +115,6 @@ test('the link holds what is ticked and nothing else; the two files are named ap
     expect(result.text).not.toContain(`"${label}"`);
     expect(result.text).not.toContain(key);
   }
-  await page.context().close();
 });
 
 test('groups cannot be ticked where someone could be recognised', async () => {
@@ -127,7 +124,6 @@ test('groups cannot be ticked where someone could be recognised', async () => {
   await groups.waitFor();
   expect(await groups.isDisabled()).toBe(true);
   await page.getByText('no group can be shown without someone being recognised').waitFor();
-  await page.context().close();
 });
 
 test('the proof of high levels is set by the facilitator', async () => {
@@ -140,5 +136,4 @@ test('the proof of high levels is set by the facilitator', async () => {
     level: 4,
     proof: { kind: 'customer', name: 'Survey' },
   });
-  await page.context().close();
 });

@@ -436,7 +436,7 @@ test('codes are scanned in one run, and a phone hands everything over as one', a
     [single, shown].map((buffer) => buffer.toString('base64')),
   );
   await page.getByRole('button', { name: 'Scan QR codes' }).click();
-  await expect.poll(() => inside(page), { timeout: 20_000 }).toBe('4 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('4 replies in, of 6 expected');
   await page.getByText('2 codes read').waitFor();
   await page.getByRole('button', { name: 'Stop scanning' }).click();
   expect(seen).toEqual([]);
@@ -477,10 +477,10 @@ test('10 MB of pasted noise leaves the page alive and gives the replies in it', 
     }, 50);
   }, link);
   await page.getByText(/Reading: \d+%/).waitFor();
-  await expect.poll(() => inside(page), { timeout: 50_000 }).toBe('1 reply in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('1 reply in, of 6 expected');
   await taken(page)
     .getByText(/1 new reply/)
-    .waitFor({ timeout: 50_000 });
+    .waitFor();
   expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1_000);
 });
 
@@ -494,7 +494,7 @@ test('of 5,000 replies in one paste the first 1,000 are in and each of the rest 
   await paste(page, links.map((fragment) => `https://cap17.example/r#${fragment}`).join('\n'));
   await taken(page)
     .getByText(/1,?000 new replies, 4,?000 not taken in\./)
-    .waitFor({ timeout: 55_000 });
+    .waitFor();
   expect(await taken(page).getByRole('listitem').count()).toBe(50);
   await taken(page)
     .getByRole('button', { name: /3,?950 more/ })

@@ -106,7 +106,7 @@ async function linkIn(page: Page, label: string, expected: object): Promise<stri
     const decoded = await decodeLink(await field.inputValue());
     return decoded.ok ? decoded.file : {};
   };
-  await expect.poll(read, { timeout: 10_000 }).toMatchObject(expected);
+  await expect.poll(read).toMatchObject(expected);
   return field.inputValue();
 }
 

@@ -51,7 +51,6 @@ test('nothing is shown until it is revealed, overview and votes apart', async ()
   await page.reload();
   await page.locator('.vote-all .dots').first().waitFor();
   expect(seen).toEqual([]);
-  await page.context().close();
 });
 
 test('the wall is led by keyboard, and close ones are accepted in one key, undoable', async () => {
@@ -97,7 +96,6 @@ test('the wall is led by keyboard, and close ones are accepted in one key, undoa
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.waitForFunction(() => document.activeElement?.textContent === 'Show on the wall');
   expect(seen).toEqual([]);
-  await page.context().close();
 });
 
 test('keys do nothing in a field, nor off the wall', async () => {
@@ -114,7 +112,6 @@ test('keys do nothing in a field, nor off the wall', async () => {
   await page.getByRole('heading', { level: 3 }).first().focus();
   const practice = WIDEST[0] ?? 'guidance';
   expect((await keptIn(page)).decided?.[practice]).toEqual({ reason: 'our usual aim: 4' });
-  await page.context().close();
 });
 
 test('a second vote by show of hands is counted, checked and kept beside the first', async () => {
@@ -149,7 +146,6 @@ test('a second vote by show of hands is counted, checked and kept beside the fir
   await button(page, 'Undo').click();
   await page.getByText('Undone.').waitFor();
   expect((await keptIn(page)).hands).toBeUndefined();
-  await page.context().close();
 });
 
 test('no group is shown where one or two people could be recognised', async () => {
@@ -160,7 +156,6 @@ test('no group is shown where one or two people could be recognised', async () =
   await button(page, 'Reveal the votes').click();
   await page.getByText('Groups are not shown here').waitFor();
   expect(await page.locator('.vote-groups').count()).toBe(0);
-  await page.context().close();
 });
 
 test('the wall fits every projector, in both languages, light and dark', async () => {
@@ -185,9 +180,8 @@ test('the wall fits every projector, in both languages, light and dark', async (
       .first()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     expect(anchor / height).toBeGreaterThan(0.024);
-    await page.context().close();
   }
-}, 120_000);
+});
 
 test('with 300 people, moving between practices takes at most 50 ms on a slow phone', async () => {
   const page = await facilitatorOf(peopleOf(300), { viewport: { width: 390, height: 844 } });
@@ -216,7 +210,6 @@ test('with 300 people, moving between practices takes at most 50 ms on a slow ph
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   took.sort((one, other) => one - other);
   expect(took[Math.floor(took.length / 2)], took.map(Math.round).join(' ')).toBeLessThanOrEqual(50);
-  await page.context().close();
 });
 
 test('it fits a small phone', async () => {
@@ -227,5 +220,4 @@ test('it fits a small phone', async () => {
   await page.locator('.vote-all').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await expectAccessible(page);
-  await page.context().close();
 });
