@@ -54,8 +54,12 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
   'nothing-before-end': 'end',
 };
 
-/** A problem for people; its path is the role or the row concerned, empty for the whole file. */
-export function valueSentenceOf({ code, params }: FileProblem): Sentence {
+interface ValueSentence extends Sentence {
+  readonly code: FileProblemCode;
+}
+
+/** A problem for people and by its code; its path is the role or the row concerned, empty for the whole file. */
+export function valueSentenceOf({ code, params }: FileProblem): ValueSentence {
   const place = params?.['role'] ?? (params?.['row'] === undefined ? undefined : `row ${params['row']}`);
-  return { path: String(PLACES[code] ?? place ?? ''), message: fill(PROBLEMS[code], { ...params }) };
+  return { path: String(PLACES[code] ?? place ?? ''), code, message: fill(PROBLEMS[code], { ...params }) };
 }

@@ -4,7 +4,7 @@ import { isoDay } from '../value/calendar.ts';
 import { type Description, describe } from '../value/description.ts';
 import type { Histories } from '../value/histories.ts';
 import { lifetimeValues } from '../value/lifetime-value.ts';
-import { type ReadResult, readTransactions } from '../value/reader/read-transactions.ts';
+import { type ReadFile, type ReadResult, readTransactions } from '../value/reader/read-transactions.ts';
 import {
   type Segmentation,
   segmentByActivity,
@@ -53,7 +53,15 @@ function segmentLines(transactions: Transactions, histories: Histories, { foreca
   ];
 }
 
-function figures(transactions: Transactions, histories: Histories) {
+/** How the file was read: each column by its title, or its place counted from 1. */
+function fileLine({ form, titles, columns, currency }: ReadFile) {
+  const named = Object.entries(columns).map(([role, at]) => [role, titles[at] || String(at + 1)]);
+  const delimiter = form.kind === 'text' ? form.delimiter : null;
+  return { delimiter, columns: Object.fromEntries(named), currency };
+}
+
+function figures(file: ReadFile, histories: Histories) {
+  const { transactions } = file;
   const description = describe(transactions, histories);
   const analysis = analyse(transactions, histories);
   const { customers, purchases, from, to, revenue } = description;
@@ -64,6 +72,7 @@ function figures(transactions: Transactions, histories: Histories) {
     from,
     to,
     revenue,
+    file: fileLine(file),
     concentration: concentrationLine(description),
     bgnbd: bgNbd && {
       ...bgNbd.parameters,
@@ -99,7 +108,7 @@ export async function value(input: string, definitions: ValueDefinitions): Promi
   const problems = found.ok ? [] : found.problems;
   if (found.ok) {
     const histories = observe(found.transactions, definitions.endDay);
-    if (histories.rows > 0) return { ok: true, line: figures(found.transactions, histories) };
+    if (histories.rows > 0) return { ok: true, line: figures(found, histories) };
   }
   const said = found.ok ? [{ code: 'nothing-before-end' } as const] : problems;
   return { ok: false, line: { ok: false, input, problems: said.map(valueSentenceOf) } };

@@ -17,6 +17,19 @@ beforeAll(() => {
     'N° client;Date d’achat;Montant\n1;31/01/2026;10,50\n2;01/02/2026;4,50\n1;01/02/2026;-0,50\n',
   );
   write('unclear.csv', 'customer,date,amount\n1,01/02/2026,1\n');
+  write(
+    'lines.csv',
+    'Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n489434,85048,Glass,12,2009-12-01 07:45:00,1.5,13085,UK\n489435,22350,Cat bowl,1,2009-12-02 09:06:00,3.5,13086,UK\n',
+  );
+  write(
+    'totals.csv',
+    'Customer ID;InvoiceDate;Price;Quantity;Line total;Currency\n1;2009-12-01;2,50;2;5,00;EUR\n',
+  );
+  write('untitled.csv', 'a;2026-01-01;3,5\nb;2026-01-02;2,5\n');
+  write(
+    'open-quote.csv',
+    'customer,date,amount,label\na,2026-01-01,3,ok\nb,2026-01-02,4,"24 screen\nc,2026-01-03,5,ok\n',
+  );
   write('titles.csv', 'who,when,what\na,2026-01-01,3\nb,2026-03-01,5\n');
   if (hasCdnow) {
     const rows = readCdnowRows().map((row) => row.join(','));
@@ -44,7 +57,7 @@ test('prints the figures of a file', () => {
   const { status, stderr, lines } = value('sample.csv');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(Object.keys(lines[0])).toEqual([
-    ...['customers', 'purchases', 'from', 'to', 'revenue', 'concentration', 'bgnbd', 'gammaGamma'],
+    ...['customers', 'purchases', 'from', 'to', 'revenue', 'file', 'concentration', 'bgnbd', 'gammaGamma'],
     ...['holdout', 'segments', 'warnings'],
   ]);
   expect(Object.keys(lines[0].concentration)).toEqual(['gini', 'top5', 'top10', 'top15', 'top20', 'top50']);
@@ -84,6 +97,39 @@ test('columns are named, the end is set, later rows are left out', () => {
   const early = value('titles.csv', ...words, '--end', '2025-01-01');
   expect(early.status).toBe(1);
   expect(early.lines[0].problems[0].path).toBe('end');
+});
+
+test('the columns read are named, the quantity of a unit price among them', () => {
+  const [lines, totals, bare] = value('lines.csv', 'totals.csv').lines;
+  expect(bare).toBeUndefined();
+  expect(lines).toMatchObject({
+    revenue: 21.5,
+    file: {
+      delimiter: ',',
+      columns: { customer: 'Customer ID', date: 'InvoiceDate', amount: 'Price', quantity: 'Quantity' },
+      currency: null,
+    },
+  });
+  expect(totals).toMatchObject({ revenue: 5, file: { columns: { amount: 'Line total' }, currency: 'EUR' } });
+  expect(totals.file.columns).not.toHaveProperty('quantity');
+  const words = ['--customer', '1', '--date', '2', '--amount', '3'];
+  expect(value('untitled.csv', ...words).lines[0].file).toEqual({
+    delimiter: ';',
+    columns: { customer: '1', date: '2', amount: '3' },
+    currency: null,
+  });
+});
+
+test('a quote that is not closed is told by its code and the row where it opens', () => {
+  const { status, lines } = value('open-quote.csv');
+  expect(status).toBe(1);
+  expect(lines[0].problems).toEqual([
+    {
+      path: 'row 3',
+      code: 'unclosed-quote',
+      message: expect.stringMatching(/^Row 3: the quote before “24 screen” is not closed/),
+    },
+  ]);
 });
 
 test('dates that could be read two ways are a problem that names the option', () => {

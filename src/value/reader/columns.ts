@@ -15,20 +15,33 @@ export type WantedColumn = string | { readonly place: number };
 /** What the user says of roles. An amount without a quantity is that of the whole row. */
 export type NamedColumns = Readonly<Partial<Record<Role | 'quantity', WantedColumn>>>;
 
-/** The columns that have a usual title. A unit price is an amount with its quantity only, for want of a total. */
+/** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
+function proposeAmount(header: Row): Pick<Partial<Columns>, 'amount' | 'quantity'> {
+  const [total, quantity, price] = [
+    findUsual(header, 'amount'),
+    findUsual(header, 'quantity'),
+    findUsual(header, 'price'),
+  ];
+  if (total !== undefined) return { amount: total };
+  const unitPrice = findUsual(header, 'unitPrice') ?? price;
+  if (quantity !== undefined && unitPrice !== undefined) return { amount: unitPrice, quantity };
+  return price === undefined ? {} : { amount: price };
+}
+
+/**
+ * The columns that have a usual title, for the page and the terminal alike. A unit price is an amount with its quantity
+ * only; a price beside a quantity is that of one unit, unless a total stands there too.
+ */
 export function proposeColumns(header: Row): Partial<Columns> {
-  const [total, unitPrice, quantity] = (['amount', 'unitPrice', 'quantity'] as const).map((what) =>
+  const [customer, date, currency] = (['customer', 'date', 'currency'] as const).map((what) =>
     findUsual(header, what),
   );
-  const isOrderLine = total === undefined && unitPrice !== undefined && quantity !== undefined;
-  const found = {
-    customer: findUsual(header, 'customer'),
-    date: findUsual(header, 'date'),
-    amount: isOrderLine ? unitPrice : total,
-    quantity: isOrderLine ? quantity : undefined,
-    currency: findUsual(header, 'currency'),
+  return {
+    ...(customer !== undefined && { customer }),
+    ...(date !== undefined && { date }),
+    ...proposeAmount(header),
+    ...(currency !== undefined && { currency }),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }
 
 function find(header: Row, wanted: WantedColumn): number | undefined {
@@ -68,7 +81,10 @@ export function chooseColumns(header: Row, wanted: NamedColumns): Columns {
     return at;
   };
   const proposed = proposeColumns(header);
-  const unitPrice = wanted.quantity === undefined ? undefined : findUsual(header, 'unitPrice');
+  const unitPrice =
+    wanted.quantity === undefined
+      ? undefined
+      : (findUsual(header, 'unitPrice') ?? findUsual(header, 'price'));
   const chosen: Record<Role, number> = {
     customer: must('customer', proposed.customer),
     date: must('date', proposed.date),

@@ -6,7 +6,7 @@ import { type FileProblem, FileRefusal } from './problem.ts';
 import { hasTitles } from './read-transactions.ts';
 import type { Row } from './separated-rows.ts';
 import { type TableForm, tableRows } from './table-rows.ts';
-import { findUsual, isUsual, namesNoCustomer, plainTitle } from './usual-titles.ts';
+import { isUsual, namesNoCustomer } from './usual-titles.ts';
 
 /** The first rows of a file and what its columns seem to be, to be corrected by hand. */
 export interface Preview {
@@ -44,12 +44,6 @@ export function guessColumns(header: Row, rows: readonly Row[]): Partial<Columns
   take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
   take('customer', (at) => !namesNoCustomer(titled(at)));
   take('amount', isAmount);
-  // A bare price beside a quantity is that of one unit, as a rule; the visitor sees both and may say otherwise.
-  const isPrice = found.amount !== undefined && /^(?:price|prix)$/.test(plainTitle(titled(found.amount)));
-  if (isPrice && found.quantity === undefined) {
-    const quantity = findUsual(header, 'quantity');
-    if (quantity !== undefined) found.quantity = quantity;
-  }
   return found;
 }
 

@@ -26,7 +26,8 @@ export interface ReadFile {
   readonly ok: true;
   readonly transactions: Transactions;
   readonly form: TableForm;
-  readonly header: Row;
+  /** Of the columns; empty when the file has none. */
+  readonly titles: Row;
   readonly columns: Columns;
   readonly dateOrder: DateOrder | 'plain';
   /** ISO code or sign; null when the file names none, or one that is neither. */
@@ -90,8 +91,9 @@ async function read(source: AsyncIterable<Uint8Array>, reading: Reading, watch: 
   const { problems, rowsLeftOut, totalRows, shortenedIds } = rows;
   if (rowsLeftOut > 0 && !reading.leavesOutUnreadable) return { ok: false, problems };
   const dateOrder = rows.settle();
-  const currency = rows.currencyUnder(hasTitles(header, columns) ? header : []);
-  const about = { form, header, columns, dateOrder, currency, rowsLeftOut, totalRows, shortenedIds };
+  const titles = hasTitles(header, columns) ? header : [];
+  const currency = rows.currencyUnder(titles);
+  const about = { form, titles, columns, dateOrder, currency, rowsLeftOut, totalRows, shortenedIds };
   return { ok: true, transactions: rows.transactions, ...about };
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from './separated-rows.ts';
 
 /** What a column may be known for by its title. */
-export type Known = 'customer' | 'date' | 'amount' | 'currency' | 'quantity' | 'unitPrice';
+export type Known = 'customer' | 'date' | 'amount' | 'currency' | 'quantity' | 'unitPrice' | 'price';
 
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
 const USUAL_TITLES: Readonly<Record<Known, readonly string[]>> = {
@@ -26,7 +26,7 @@ const USUAL_TITLES: Readonly<Record<Known, readonly string[]>> = {
   amount: [
     ...['amount', 'montant', 'montant ttc', 'montant ht', 'montant total', 'total amount', 'order amount'],
     ...['order value', 'order total', 'total', 'total ttc', 'total ht', 'total price', 'revenue'],
-    ...['revenu', 'sales', 'ca', 'chiffre d affaires', 'prix total', 'price', 'prix', 'value', 'valeur'],
+    ...['revenu', 'sales', 'ca', 'chiffre d affaires', 'prix total', 'value', 'valeur'],
     ...['spend', 'spent', 'depense', 'net amount', 'montant net', 'amount paid', 'montant paye', 'sum'],
     ...['somme', 'dollars', 'euros', 'line total', 'line amount', 'total ligne', 'total de la ligne'],
     ...['montant ligne', 'montant de la ligne', 'amount eur', 'montant eur', 'amount usd', 'amount gbp'],
@@ -40,6 +40,7 @@ const USUAL_TITLES: Readonly<Record<Known, readonly string[]>> = {
     ...['unit price', 'unitprice', 'price per unit', 'prix unitaire', 'prix unitaire ttc'],
     ...['prix unitaire ht', 'pu', 'p u', 'pu ttc', 'pu ht'],
   ],
+  price: ['price', 'prix'],
 };
 
 /** Words of a title that numbers a purchase or names an article: never a customer. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessColumns } from '../../../src/value/reader/preview.ts';
+import { guessColumns, previewTable } from '../../../src/value/reader/preview.ts';
 import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { inPieces } from './sources.ts';
 
@@ -86,6 +86,35 @@ describe('the customer', () => {
 
   test('is guessed under a title that names it with a purchase', () => {
     expect(guessColumns(['Client facturé', 'date', 'amount'], [])).toMatchObject({ customer: 0 });
+  });
+});
+
+describe('a price beside a quantity', () => {
+  const table = (titles: string, row: string) => `${titles}\n${row}\n`;
+  const RETAIL = 'Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country';
+  test.each([
+    ['is that of one unit', table(RETAIL, '489434,85048,Glass,12,2009-12-01 07:45,1.5,13085,UK'), 18],
+    ['is that of one unit in French', table('client;date;prix (€);qté', 'a;2026-01-31;2,5;3'), 7.5],
+    ['goes behind a total', table('client;date;prix;qté;total de la ligne', 'a;2026-01-31;2,5;3;7'), 7],
+    [
+      'goes behind a price that is titled as one of a unit',
+      table('client;date;prix;prix unitaire;qté', 'a;2026-01-31;7;2,5;3'),
+      7.5,
+    ],
+    ['is that of the row without one', table('client;date;prix', 'a;2026-01-31;2,5'), 2.5],
+  ])('%s: page and terminal come to the same', async (_, text, amount) => {
+    expect(await amounts(text)).toEqual([amount]);
+    const preview = await previewTable(inPieces(text));
+    const places = preview.ok ? Object.entries(preview.columns) : [];
+    expect(
+      await amounts(text, Object.fromEntries(places.map(([role, at]) => [role, { place: at + 1 }]))),
+    ).toEqual([amount]);
+  });
+
+  test('is what a quantity that is named multiplies', async () => {
+    const text = 'client;date;montant;prix;colis\na;2026-01-31;100;2,5;3\n';
+    expect(await amounts(text)).toEqual([100]);
+    expect(await amounts(text, { quantity: 'colis' })).toEqual([7.5]);
   });
 });
 
