@@ -1,4 +1,11 @@
-import { type Level, SECTORS, type Sector, targetOf } from '../domain/model/answer.ts';
+import {
+  type Level,
+  MATTERS_MOST,
+  mattersMost,
+  SECTORS,
+  type Sector,
+  targetOf,
+} from '../domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
 import { keysWith, readHere, readKey } from './browser/storage.ts';
 import { ASSESSMENTS, CURRENT, keyOf, NONE_YET } from './keys.ts';
@@ -41,9 +48,10 @@ function levelsOf(answers: Loose): Glance['levels'] {
   const levels: Partial<Record<PracticeId, { level?: Level; target: Level }>> = {};
   for (const practice of PRACTICE_IDS) {
     if (!Object.hasOwn(answers, practice)) continue;
-    const { level, target, importance } = asObject(answers[practice]);
-    const isMost = importance === 3;
-    const aim = isLevel(target) ? target : targetOf(isMost ? { importance } : undefined);
+    const answer = asObject(answers[practice]);
+    const { level, target } = answer;
+    const importance = mattersMost(answer) ? MATTERS_MOST : undefined;
+    const aim = isLevel(target) ? target : targetOf({ importance });
     levels[practice] = { ...(isLevel(level) && { level }), target: aim };
   }
   return levels;

@@ -1,4 +1,4 @@
-import type { PracticeId } from './model.ts';
+import { PRACTICE_IDS, type PracticeId } from './practice.ts';
 
 /** The only scale people see: absent, ad hoc, in place, measured, confirmed. */
 export const LEVELS = [0, 1, 2, 3, 4] as const;
@@ -21,6 +21,7 @@ export type Reason = (typeof REASONS)[number];
 /** 1 can wait, 2 useful, 3 matters most. */
 export type Importance = 1 | 2 | 3;
 export const DEFAULT_IMPORTANCE: Importance = 2;
+export const MATTERS_MOST = 3 satisfies Importance;
 
 /** At most this many practices may matter most: a choice only says something when it leaves things out. */
 export const MOST_IMPORTANT_AT_MOST = 5;
@@ -69,9 +70,26 @@ export function importanceOf(answer: Answer | undefined): Importance {
   return answer?.importance ?? DEFAULT_IMPORTANCE;
 }
 
+/** Is the practice one of those that matter most? Total, so that what was not parsed yet can be asked too. */
+export function mattersMost(answer: { readonly importance?: unknown } | undefined): boolean {
+  return answer?.importance === MATTERS_MOST;
+}
+
+/** The practices that matter most, in model order; more than may only in foreign data. */
+export function mostImportant(
+  answers: Readonly<Partial<Record<PracticeId, { readonly importance?: unknown }>>>,
+): PracticeId[] {
+  return PRACTICE_IDS.filter((id) => mattersMost(answers[id]));
+}
+
+/** May this practice matter most beside those chosen? One that is chosen already may. */
+export function mayMatterMost(chosen: readonly PracticeId[], practice: PracticeId): boolean {
+  return chosen.filter((id) => id !== practice).length < MOST_IMPORTANT_AT_MOST;
+}
+
 /** The level to aim at when none was set: 3 where it matters most, else 2. Never flat: more is not always better. */
 export function defaultTarget(importance: Importance): Level {
-  return importance === 3 ? 3 : 2;
+  return importance === MATTERS_MOST ? 3 : 2;
 }
 
 /** The level aimed at: what was set, else the default of its importance. */

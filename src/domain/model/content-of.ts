@@ -1,4 +1,4 @@
-import { stateOf } from './answer.ts';
+import { mostImportant, stateOf } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { PRACTICE_IDS } from './practice.ts';
 
@@ -23,7 +23,7 @@ export function contentOf({ answers, decisions = [], measures = [] }: Assessment
   return {
     all: PRACTICE_IDS.length,
     answered: having((entry) => stateOf(entry) !== 'unanswered'),
-    mattersMost: having((entry) => entry.importance === 3),
+    mattersMost: mostImportant(answers).length,
     proofs: having((entry) => entry.proof !== undefined && entry.proof.kind !== 'none'),
     notes: having((entry) => Boolean(entry.note)),
     decisions: decisions.length,

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Level, Proof } from '../model/answer.ts';
+import { type Answer, type Answers, type Level, MATTERS_MOST, type Proof } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 
@@ -103,7 +103,7 @@ export function votesFrom(answers: Answers): Votes {
   return votes;
 }
 
-/** The group as one assessment: its levels, proof as decided, importance 3 for what matters most. */
+/** The group as one assessment: its levels, proof as decided, the highest importance for what matters most. */
 export function assessmentOf(
   workshop: Workshop,
   levels: Readonly<Record<PracticeId, GroupLevel>>,
@@ -112,7 +112,7 @@ export function assessmentOf(
   for (const id of PRACTICE_IDS) {
     const level = levels[id];
     if (level === 'unknown') continue;
-    const importance = workshop.matterMost?.includes(id) ? 3 : undefined;
+    const importance = workshop.matterMost?.includes(id) ? MATTERS_MOST : undefined;
     const kept = { importance, proof: workshop.decided?.[id]?.proof } as const;
     answers[id] = level === 'not-applicable' ? { ...kept, status: level } : { ...kept, level };
   }

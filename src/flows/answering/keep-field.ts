@@ -1,4 +1,12 @@
-import { type Answer, type Answers, LEVELS, MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
+import {
+  type Answer,
+  type Answers,
+  LEVELS,
+  MATTERS_MOST,
+  mattersMost,
+  mayMatterMost,
+  mostImportant,
+} from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { readDate } from '../../share/iso-date.ts';
@@ -60,11 +68,8 @@ function saidBy({ choice, reason, ask }: PracticeValues): Answer {
 
 function importanceOf(answers: Answers, id: PracticeId, matters: boolean): Answer['importance'] {
   const before = answers[id]?.importance;
-  if (!matters) return before === 3 ? undefined : before;
-  const others = Object.entries(answers).filter(
-    ([other, { importance }]) => other !== id && importance === 3,
-  );
-  return others.length < MOST_IMPORTANT_AT_MOST ? 3 : before;
+  if (!matters) return mattersMost(answers[id]) ? undefined : before;
+  return mayMatterMost(mostImportant(answers), id) ? MATTERS_MOST : before;
 }
 
 function proofOf(values: PracticeValues, before: Answer['proof']): Pick<Answer, 'proof'> {

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../domain/model/answer.ts';
+import { type Answer, type Answers, mostImportant } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { AxisId, PracticeId } from '../../domain/model/practice.ts';
 import { minutesFor } from '../../domain/model/reading-time.ts';
@@ -43,19 +43,11 @@ export function claimsOf<Practice extends Asked>(
   return practices.filter(({ id }) => (answers[id]?.level ?? 0) >= 3);
 }
 
-/** The practices that matter most. */
-export function chosenOf<Practice extends Asked>(
-  practices: readonly Practice[],
-  answers: Answers,
-): readonly Practice[] {
-  return practices.filter(({ id }) => answers[id]?.importance === 3);
-}
-
 /** Is there nothing left to give in this step? */
 export function isDone(step: Step, practices: readonly Asked[], { scope, answers }: Assessment): boolean {
   if (isAxis(step)) return openQuestions(step, practices, answers).length === 0;
   if (step === 'scope') return scope !== undefined;
-  if (step === 'matters') return chosenOf(practices, answers).length > 0;
+  if (step === 'matters') return mostImportant(answers).length > 0;
   const claims = claimsOf(practices, answers);
   return claims.length > 0 && claims.every(({ id }) => answers[id]?.proof !== undefined);
 }

@@ -1,7 +1,7 @@
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
-import { AXIS_IDS } from '../../domain/model/practice.ts';
+import { MOST_IMPORTANT_AT_MOST, mayMatterMost } from '../../domain/model/answer.ts';
+import { AXIS_IDS, type PracticeId } from '../../domain/model/practice.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Practice, QuestionnaireWords } from './words.ts';
@@ -10,16 +10,16 @@ interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
   readonly practices: readonly Practice[];
-  /** How many are chosen. */
-  readonly chosen: number;
+  /** Those chosen. */
+  readonly chosen: readonly PracticeId[];
 }
 
 /** Which practices matter most: five at most, and the sixth is refused in words. */
-export const MattersStep = memo(function MattersStep({ words, register, practices, chosen }: Props) {
+export function MattersStep({ words, register, practices, chosen }: Props) {
   const { t, names } = words;
   const [refused, setRefused] = useState<string>();
-  const choose = (event: MouseEvent<HTMLInputElement>, { title }: Practice) => {
-    const isOneTooMany = event.currentTarget.checked && chosen >= MOST_IMPORTANT_AT_MOST;
+  const choose = (event: MouseEvent<HTMLInputElement>, { id, title }: Practice) => {
+    const isOneTooMany = event.currentTarget.checked && !mayMatterMost(chosen, id);
     if (isOneTooMany) event.preventDefault();
     setRefused(isOneTooMany ? title : undefined);
   };
@@ -51,9 +51,9 @@ export const MattersStep = memo(function MattersStep({ words, register, practice
         ))}
       </div>
       <div className="matters-state" role="status">
-        <p>{fill(t.matters.counter, { n: chosen, of: MOST_IMPORTANT_AT_MOST })}</p>
+        <p>{fill(t.matters.counter, { n: chosen.length, of: MOST_IMPORTANT_AT_MOST })}</p>
         {refused && <p className="error">{fill(t.matters.sixth, { title: refused })}</p>}
       </div>
     </>
   );
-});
+}

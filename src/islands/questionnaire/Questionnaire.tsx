@@ -1,8 +1,9 @@
 import './questionnaire.css';
 import '../../styles/forms.css';
 import { useStore } from '@nanostores/react';
+import { mostImportant } from '../../domain/model/answer.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
-import { chosenOf, isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
+import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { $unreadable, startAgain } from '../../stores/assessments.ts';
@@ -108,7 +109,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
                 words={words}
                 register={register}
                 practices={practices}
-                chosen={chosenOf(practices, answers).length}
+                chosen={mostImportant(answers)}
               />
             )}
             {one === 'proof' && (

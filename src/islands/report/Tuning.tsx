@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { type Importance, importanceOf, LEVELS, type Level, targetOf } from '../../domain/model/answer.ts';
+import {
+  type Importance,
+  importanceOf,
+  LEVELS,
+  type Level,
+  mostImportant,
+  targetOf,
+} from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICES, type PracticeId } from '../../domain/model/model.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
@@ -22,14 +29,13 @@ export function Tuning({ assessment: { answers }, changes }: Props) {
 
   const setImportance = (practice: PracticeId, importance: Importance) => {
     const isDone = changes.setImportance(practice, importance);
-    const most = PRACTICES.filter(({ id }) => importanceOf(answers[id]) === 3);
     setRefused(
       isDone
         ? null
         : fill(words.refused, {
             practices: list(
               locale,
-              most.map(({ id }) => practices[id].title),
+              mostImportant(answers).map((id) => practices[id].title),
             ),
           }),
     );

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState } from 'react';
-import { type Answer, importanceOf, MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
+import { type Answer, mattersMost, mayMatterMost, mostImportant } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/scoring/report.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { fromFile } from '../../share/files.ts';
@@ -65,8 +65,7 @@ function useAfterPaint<Value>(value: Value): Value {
 /** May one more practice matter most? Judged on what is kept, not on what is shown. */
 function hasRoomAmongMost(practice: PracticeId): boolean {
   const { answers = {} } = $current.get()?.file ?? {};
-  const others = PRACTICE_IDS.filter((id) => id !== practice && importanceOf(answers[id]) === 3);
-  return others.length < MOST_IMPORTANT_AT_MOST;
+  return mayMatterMost(mostImportant(answers), practice);
 }
 
 function changesTo(id: string): ReportChanges {
@@ -77,7 +76,7 @@ function changesTo(id: string): ReportChanges {
     }));
   return {
     setImportance: (practice, importance) => {
-      if (importance === 3 && !hasRoomAmongMost(practice)) return false;
+      if (mattersMost({ importance }) && !hasRoomAmongMost(practice)) return false;
       weigh(practice, { importance });
       return true;
     },

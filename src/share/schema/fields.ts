@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import {
   type Importance,
   LEVELS,
+  MATTERS_MOST,
   MOST_IMPORTANT_AT_MOST,
+  mostImportant,
   PROOF_KINDS,
   REASONS,
   SECTORS,
 } from '../../domain/model/answer.ts';
-import { MODEL_VERSION, PRACTICE_IDS } from '../../domain/model/practice.ts';
+import { MODEL_VERSION, PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
 import { DRAWN_ID, GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
@@ -116,15 +118,21 @@ export function byPractice<Entry extends z.core.SomeType>(entry: Entry) {
   return z.strictObject(shape, otherwise('not-an-object'));
 }
 
-/** Each importance of 3 beyond the five allowed, in model order, is a problem at its own place. */
+/** Each practice that matters most beyond those allowed, in model order, is a problem at its own place. */
 export const fewMatterMost = z.check<object>(
   ({ value, issues }) => {
-    const entries = value as Partial<Record<string, { importance?: unknown }>> | null;
-    const matterMost = PRACTICE_IDS.filter((id) => entries?.[id]?.importance === 3);
-    for (const id of matterMost.slice(MOST_IMPORTANT_AT_MOST)) {
+    const entries = value as Partial<Record<PracticeId, { importance?: unknown }>> | null;
+    for (const id of mostImportant(entries ?? {}).slice(MOST_IMPORTANT_AT_MOST)) {
       const message: ProblemCode = 'too-many-matter-most';
       const params = { most: MOST_IMPORTANT_AT_MOST };
-      issues.push({ code: 'custom', path: [id, 'importance'], message, params, input: 3, continue: true });
+      issues.push({
+        code: 'custom',
+        path: [id, 'importance'],
+        message,
+        params,
+        input: MATTERS_MOST,
+        continue: true,
+      });
     }
   },
   { when: () => true },

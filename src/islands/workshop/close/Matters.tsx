@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MOST_IMPORTANT_AT_MOST } from '../../../domain/model/answer.ts';
+import { mayMatterMost } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { type MostRaised, mostRaised } from '../../../domain/workshop/discussion.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
@@ -44,8 +44,8 @@ export function Matters({ id, copy }: Props) {
   };
   const toggle = (practice: PracticeId) => {
     if (chosen.includes(practice)) choose(chosen.filter((one) => one !== practice));
-    else if (chosen.length < MOST_IMPORTANT_AT_MOST) choose([...chosen, practice]);
-    setFull(!chosen.includes(practice) && chosen.length === MOST_IMPORTANT_AT_MOST);
+    else if (mayMatterMost(chosen, practice)) choose([...chosen, practice]);
+    setFull(!mayMatterMost(chosen, practice));
   };
 
   return (
@@ -65,7 +65,7 @@ export function Matters({ id, copy }: Props) {
                   onChange={(event) => {
                     toggle(practice);
                     // A sixth is refused: the box must not stay ticked.
-                    event.currentTarget.checked = isChosen ? false : chosen.length < MOST_IMPORTANT_AT_MOST;
+                    event.currentTarget.checked = !isChosen && mayMatterMost(chosen, practice);
                   }}
                 />
                 <span>{title}</span>
