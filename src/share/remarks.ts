@@ -1,6 +1,5 @@
-import type { Proof } from '../domain/model/answer.ts';
+import { needsProof, type Proof } from '../domain/model/answer.ts';
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import { PROOF_EXPECTED_FROM } from '../domain/scoring/solidity.ts';
 import type { AnyFile } from './formats.ts';
 import { isLater } from './iso-date.ts';
 import type { Remark } from './problem.ts';
@@ -14,7 +13,7 @@ type Entries = Readonly<Partial<Record<string, Entry>>>;
 function ofEntry({ level, proof }: Entry, date: string, path: string): Remark[] {
   if (proof === undefined || proof.kind === 'none') return [];
   const remarks: Remark[] = [];
-  if (level !== undefined && level >= PROOF_EXPECTED_FROM) {
+  if (needsProof(level)) {
     if (!proof.name) remarks.push({ path, code: 'proof-without-name' });
     if (!proof.date) remarks.push({ path, code: 'proof-without-date' });
   }

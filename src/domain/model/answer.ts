@@ -97,6 +97,19 @@ export function targetOf(answer: Answer | undefined): Level {
   return answer?.target ?? defaultTarget(importanceOf(answer));
 }
 
+/** Levels that call for proof: 3 claims that it is measured, 4 that customers confirm it. */
+export const PROOF_EXPECTED_FROM = 3;
+
+/** Does a level claim what only proof can carry? */
+export function needsProof(level: number | undefined): boolean {
+  return level !== undefined && level >= PROOF_EXPECTED_FROM;
+}
+
+/** Does a level claim what only the customer's side can confirm? */
+export function needsCustomerProof(level: number | undefined): boolean {
+  return level === 4;
+}
+
 /** The kind of proof named, `none` when there is none. */
 export function proofOf(answer: Answer | undefined): ProofKind {
   return answer?.proof?.kind ?? 'none';
@@ -107,7 +120,7 @@ export function proofOf(answer: Answer | undefined): ProofKind {
  * has an indicator only, else the declared level.
  */
 export function supportedLevel(declared: Level, proof: ProofKind): Level {
-  if (declared >= 3 && proof === 'none') return 2;
-  if (declared === 4 && proof === 'indicator') return 3;
+  if (needsProof(declared) && proof === 'none') return 2;
+  if (needsCustomerProof(declared) && proof === 'indicator') return 3;
   return declared;
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId, type Prerequisite } from '../model/model.ts';
 import { type AxisAnswers, type RatedPractice, readAnswers } from './axis-answers.ts';
 import { findStrengths, unmetPrerequisites } from './gaps.ts';
-import { PROOF_EXPECTED_FROM } from './solidity.ts';
+import { highLevels } from './solidity.ts';
 
 /** What the parts of a report ask of the answers besides its score. */
 export interface ReportFacts {
@@ -19,13 +19,13 @@ export interface ReportFacts {
 export function factsOf({ answers }: Assessment): ReportFacts {
   const axes = readAnswers(answers);
   const rated = axes.flatMap((axis) => axis.rated);
-  const high = rated.filter(({ declared }) => declared >= PROOF_EXPECTED_FROM);
+  const { of: declared, proven } = highLevels(rated);
   return {
     axes,
     rated: new Map(rated.map((one) => [one.practice.id, one])),
     strengths: findStrengths(answers),
     unmet: unmetPrerequisites(answers),
-    high: { declared: high.length, proven: high.filter(({ proof }) => proof !== 'none').length },
+    high: { declared, proven },
     inState: (state) => PRACTICE_IDS.filter((id) => stateOf(answers[id]) === state),
   };
 }

@@ -1,4 +1,4 @@
-import { proofOf } from '../model/answer.ts';
+import { needsProof, proofOf } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { PRACTICE_IDS } from '../model/model.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
@@ -28,9 +28,6 @@ export const SOLIDITY_SHARES = {
 
 /** The months up to which the oldest dated proof is good, or fair. */
 export const FRESH_MONTHS = { good: 12, fair: 24 } as const;
-
-/** Levels that call for proof. */
-export const PROOF_EXPECTED_FROM = 3;
 
 /** The word for a share; low when the whole is 0. */
 export function wordForShare(
@@ -71,7 +68,7 @@ function worst(words: readonly (SolidityWord | null)[]): SolidityWord {
 
 /** How many levels call for proof, and how many of them have any. */
 export function highLevels(rated: readonly RatedPractice[]): { of: number; proven: number } {
-  const high = rated.filter(({ declared }) => declared >= PROOF_EXPECTED_FROM);
+  const high = rated.filter(({ declared }) => needsProof(declared));
   return { of: high.length, proven: high.filter(({ proof }) => proof !== 'none').length };
 }
 

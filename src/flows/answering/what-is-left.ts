@@ -1,4 +1,4 @@
-import { type Answer, type Answers, mostImportant } from '../../domain/model/answer.ts';
+import { type Answer, type Answers, mostImportant, needsProof } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { AxisId, PracticeId } from '../../domain/model/practice.ts';
 import { minutesFor } from '../../domain/model/reading-time.ts';
@@ -40,7 +40,7 @@ export function claimsOf<Practice extends Asked>(
   practices: readonly Practice[],
   answers: Answers,
 ): readonly Practice[] {
-  return practices.filter(({ id }) => (answers[id]?.level ?? 0) >= 3);
+  return practices.filter(({ id }) => needsProof(answers[id]?.level));
 }
 
 /** Is there nothing left to give in this step? */

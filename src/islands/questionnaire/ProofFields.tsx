@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
-import { type Level, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
+import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
@@ -40,7 +40,7 @@ export const ProofFields = memo(function ProofFields({
           <p>
             <strong>{t.proof.indicator}</strong> {practice.proof.indicator}
           </p>
-          {level === 4 && (
+          {needsCustomerProof(level) && (
             <p>
               <strong>{t.proof.customer}</strong> {practice.proof.customer}
             </p>
@@ -60,7 +60,7 @@ export const ProofFields = memo(function ProofFields({
             </label>
           ))}
         </div>
-        {level === 4 && kind === 'indicator' && <p className="hint">{t.proof.supportsThree}</p>}
+        {needsCustomerProof(level) && kind === 'indicator' && <p className="hint">{t.proof.supportsThree}</p>}
         {(kind === 'indicator' || kind === 'customer') && (
           <div className="proof-facts">
             <div className="field">

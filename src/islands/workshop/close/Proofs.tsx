@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { PROOF_KINDS, type ProofKind } from '../../../domain/model/answer.ts';
+import { needsProof, PROOF_KINDS, type ProofKind } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { decide } from '../../../domain/workshop/discussion.ts';
 import { groupLevels } from '../../../domain/workshop/group-level.ts';
@@ -14,15 +14,13 @@ interface Props {
   readonly copy: WorkingCopy;
 }
 
-const PROVEN_FROM = 3;
-
-/** The proof of each level of 3 or 4 that the group holds, set by the facilitator. */
+/** The proof of each level that calls for it and that the group holds, set by the facilitator. */
 export function Proofs({ id, copy }: Props) {
   const { t, practices } = useCloseText();
   const levels = useMemo(() => groupLevels(toWorkshop(copy)), [copy]);
   const high = practices.filter((practice) => {
     const level = levels[practice.id];
-    return typeof level === 'number' && level >= PROVEN_FROM;
+    return typeof level === 'number' && needsProof(level);
   });
   return (
     <section className="proofs" aria-labelledby={`${id}-proofs`}>
