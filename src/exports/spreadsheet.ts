@@ -1,7 +1,7 @@
 import { importanceOf, LEVELS, proofOf, stateOf } from '../domain/model/answer.ts';
 import { AXES, AXIS_IDS, PRACTICE_IDS, PRACTICES, type PracticeId } from '../domain/model/model.ts';
 import { factsOf } from '../domain/scoring/report-facts.ts';
-import { groupFigures } from '../domain/workshop/groups.ts';
+import { groupFigures, hasFigures } from '../domain/workshop/groups.ts';
 import { notesOn, type Vote, votesOn } from '../domain/workshop/workshop.ts';
 import { date, fill } from '../i18n/words.ts';
 import { headlineOf, solidLine, stepInWords } from '../wording/report/report-sentences.ts';
@@ -17,9 +17,6 @@ export interface Sheet {
   /** The first row names the columns. */
   readonly rows: readonly (readonly Cell[])[];
 }
-
-/** With fewer votes on a practice no figure of theirs leaves: it would be somebody's answer. */
-const FIGURES_FROM = 3;
 
 /** A column: its title, and its cell in each row. */
 type Column<Item> = readonly [title: string, cell: (item: Item) => Cell | undefined];
@@ -126,7 +123,7 @@ function voteColumns(leaving: LeavingReport, { t }: DocumentLanguage): Column<Pr
   const { columns, level } = t.spreadsheet;
   const votes = (id: PracticeId) => group.practices[id];
   const figure = (id: PracticeId, value: number | null) =>
-    votes(id).n >= FIGURES_FROM ? (value ?? undefined) : undefined;
+    hasFigures(votes(id)) ? (value ?? undefined) : undefined;
   const counted = (id: PracticeId, value: number | undefined) =>
     votesOn(workshop, id).length > 0 ? value : undefined;
   return [

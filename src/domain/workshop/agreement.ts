@@ -40,6 +40,11 @@ export interface VoteFigures {
   readonly dontKnow: number;
 }
 
+/** Are the votes enough for their agreement to be judged? */
+export function isJudged({ n }: Pick<VoteFigures, 'n'>): boolean {
+  return n >= JUDGED_FROM;
+}
+
 type Judgement = Pick<VoteFigures, 'sd' | 'ad' | 'rwg' | 'within' | 'status'>;
 
 function statusOf(near: number, doubledDistance: number, n: number): AgreementStatus {
@@ -52,7 +57,7 @@ function statusOf(near: number, doubledDistance: number, n: number): AgreementSt
 /** All distances are doubled, so that a median of x.5 stays an integer. */
 function judge(levels: readonly Level[], median: number): Judgement {
   const n = levels.length;
-  if (n < JUDGED_FROM) return { sd: null, ad: null, rwg: null, within: null, status: null };
+  if (!isJudged({ n })) return { sd: null, ad: null, rwg: null, within: null, status: null };
   let [sum, squares, distance, near] = [0, 0, 0, 0];
   for (const level of levels) {
     const away = Math.abs(2 * level - median);

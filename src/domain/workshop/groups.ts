@@ -6,6 +6,11 @@ import { type GroupCount, isAsked, type Vote, voteOf, votesOn, type Workshop } f
 /** Fewer people than this are never shown apart: their answers could be told. */
 export const ANONYMOUS_FROM = 3;
 
+/** May figures of these votes be shown or leave? With fewer they would be somebody's answer. */
+export function hasFigures({ n }: Pick<VoteFigures, 'n'>): boolean {
+  return n >= ANONYMOUS_FROM;
+}
+
 export interface GroupFigures {
   readonly group: string;
   readonly figures: VoteFigures;
@@ -42,7 +47,7 @@ function countedGroups(workshop: Workshop, practice: PracticeId): GroupFigures[]
     const count = counts.find((one) => one.group === group);
     return count ? [{ group, votes: votesIn(count) }] : [];
   });
-  const shown = counted.filter(({ votes }) => voters(votes) >= ANONYMOUS_FROM);
+  const shown = counted.filter(({ votes }) => hasFigures({ n: voters(votes) }));
   const all = votesOn(workshop, practice);
   const inGroups = shown.flatMap(({ votes }) => votes);
   const isAlone = isHidden(all.length - inGroups.length) || isHidden(voters(all) - voters(inGroups));
@@ -69,7 +74,7 @@ export function groupFigures(workshop: Workshop, practice: PracticeId): GroupFig
   const shown: GroupFigures[] = [];
   for (const [group, votes] of votesOfGroup) {
     const given = votes.filter((vote) => vote !== undefined);
-    if (voters(given) >= ANONYMOUS_FROM) shown.push({ group, figures: figuresOf(given) });
+    if (hasFigures({ n: voters(given) })) shown.push({ group, figures: figuresOf(given) });
     else outside.push(...votes);
   }
   const replied = outside.filter((vote) => vote !== undefined);

@@ -1,4 +1,4 @@
-import { JUDGED_FROM, type VoteFigures } from '../../../domain/workshop/agreement.ts';
+import { isJudged, type VoteFigures } from '../../../domain/workshop/agreement.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { useRoomText } from './room-text.ts';
 
@@ -25,7 +25,7 @@ export function Statistics({ figures, isOpen, onToggle }: Props) {
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && onToggle(currentTarget.open)}
     >
       <summary>{statistics.title}</summary>
-      {figures.n < JUDGED_FROM && <p>{statistics.few}</p>}
+      {!isJudged(figures) && <p>{statistics.few}</p>}
       <dl>
         {(
           [
