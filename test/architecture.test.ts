@@ -72,6 +72,23 @@ test('what a page does knows no document, no component and no chance of its own'
   expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
 });
 
+test('rules on levels, importance, proof and votes are asked of the domain, not decided again', () => {
+  const decided = [
+    // A level or an importance held against a number: ask mattersMost, needsProof, needsCustomerProof.
+    /\b(?:importance|level|declared)\b[^;\n]{0,16}(?:[=!]==|[<>]=?)\s*[1-9]\b/,
+    // How many may matter most, or are enough to be shown or judged: ask mayMatterMost, hasFigures, isJudged.
+    /[<>=]=?\s*(?:MOST_IMPORTANT_AT_MOST|PROOF_EXPECTED_FROM|ANONYMOUS_FROM|JUDGED_FROM)/,
+    /\bconst \w*(?:FIGURES|PROVEN|PROOF|JUDGED|ANONYMOUS)\w* = \d/,
+    // Which practices are asked: ask isAsked, askedIn.
+    /\bpractices\s*(?:\?\.(?:includes|length)|\?\? PRACTICE_IDS)/,
+  ];
+  const strays = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'domain')
+    .flatMap(({ name }) => sourceFiles(name))
+    .filter((file) => decided.some((rule) => rule.test(readFileSync(file, 'utf8'))));
+  expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
 test('one folder of the stores touches the browser', () => {
   const touching = sourceFiles('stores').filter((file) =>
     /\b(?:window|document|localStorage|sessionStorage|location|navigator|history)\b\.?/.test(

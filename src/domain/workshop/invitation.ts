@@ -1,4 +1,4 @@
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import type { PracticeId } from '../model/practice.ts';
 import type { Votes } from './workshop.ts';
 
 /** At most this many groups: more would each be too small to be shown. */
@@ -54,9 +54,4 @@ export interface Reply {
 /** Is this a rehearsal's, with people and replies that do not exist? */
 export function isRehearsal(of: { readonly invitation: Pick<Invitation, 'workshop'> }): boolean {
   return of.invitation.workshop === REHEARSAL_ID;
-}
-
-/** The practices that are asked, in model order. */
-export function askedOf({ practices }: Pick<Invitation, 'practices'>): readonly PracticeId[] {
-  return practices ?? PRACTICE_IDS;
 }

@@ -1,7 +1,6 @@
 import type { Level } from '../model/answer.ts';
-import { PRACTICE_IDS } from '../model/model.ts';
 import { chiSquaredTail } from '../statistics/chi-squared.ts';
-import { isAsked, voteOf, type Workshop } from './workshop.ts';
+import { askedIn, voteOf, type Workshop } from './workshop.ts';
 
 export const RESPONDENTS_AT_LEAST = 3;
 export const PRACTICES_AT_LEAST = 2;
@@ -58,7 +57,7 @@ export function kendallOf(rows: readonly (readonly Level[])[]): Concordance | nu
 
 /** Kendall's W over the practices that every respondent rated; null with too few of either. */
 export function kendallW(workshop: Workshop): Concordance | null {
-  const asked = PRACTICE_IDS.filter((id) => isAsked(workshop, id));
+  const asked = askedIn(workshop);
   const votes = workshop.respondents.map((respondent) => asked.map((id) => voteOf(respondent, id)));
   const isRatedByAll = asked.map((_, at) => votes.every((row) => typeof row[at] === 'number'));
   return kendallOf(

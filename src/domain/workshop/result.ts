@@ -5,6 +5,7 @@ import { groupLevels } from './group-level.ts';
 import { groupFigures, groupNames } from './groups.ts';
 import type { ResultPart } from './result-parts.ts';
 import {
+  askedIn,
   assessmentOf,
   type Decided,
   type GroupCount,
@@ -121,7 +122,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
   const hasRows = hasRowsIn(workshop, parts);
   const has = (part: ResultPart) => parts.includes(part);
   const { model, date, scope, organisation, matterMost = [] } = workshop;
-  const asked = PRACTICE_IDS.filter((id) => isAsked(workshop, id));
+  const asked = askedIn(workshop);
   const most = PRACTICE_IDS.filter((id) => matterMost.includes(id));
   const decided = some(decidedIn(workshop, levels, hasRows, has('notes')));
   const decisions: readonly Decision[] = (has('actions') && workshop.decisions) || [];

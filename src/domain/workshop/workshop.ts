@@ -1,6 +1,6 @@
 import { type Answer, type Answers, type Level, MATTERS_MOST, type Proof } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../model/practice.ts';
 
 /** What one person replied on one practice. */
 export type Vote = Level | 'not-applicable' | 'dont-know';
@@ -64,9 +64,17 @@ export interface Workshop {
 /** What the group holds of a practice. */
 export type GroupLevel = Level | 'unknown' | 'not-applicable';
 
-/** Whether the practice was asked; one that was not is not applicable to the workshop and has no votes. */
-export function isAsked(workshop: Workshop, practice: PracticeId): boolean {
-  return workshop.practices?.includes(practice) ?? true;
+/** What is asked in a workshop or by its invitation: every practice where it names none. */
+type Asking = Pick<Workshop, 'practices'>;
+
+/** Whether the practice is asked; one that is not is not applicable to the workshop and has no votes. */
+export function isAsked({ practices }: Asking, practice: PracticeId): boolean {
+  return practices?.includes(practice) ?? true;
+}
+
+/** The practices that are asked, in model order. */
+export function askedIn(of: Asking): PracticeId[] {
+  return PRACTICE_IDS.filter((id) => isAsked(of, id));
 }
 
 /** What a person holds of a practice in the end: the second vote, else the first; undefined when silent. */

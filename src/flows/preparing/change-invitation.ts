@@ -1,5 +1,6 @@
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
-import { askedOf, type Invitation } from '../../domain/workshop/invitation.ts';
+import type { Invitation } from '../../domain/workshop/invitation.ts';
+import { isAsked } from '../../domain/workshop/workshop.ts';
 import { changeWorkshop } from '../../stores/workshops.ts';
 
 /** Changes what a workshop's invitation says; a part set to undefined or empty is taken out. */
@@ -15,9 +16,8 @@ export function changeInvitation(id: string, change: (invitation: Invitation) =>
 export function withPractice(
   invitation: Invitation,
   practice: PracticeId,
-  isAsked: boolean,
+  isWanted: boolean,
 ): Pick<Invitation, 'practices'> {
-  const before = askedOf(invitation);
-  const practices = PRACTICE_IDS.filter((one) => (one === practice ? isAsked : before.includes(one)));
+  const practices = PRACTICE_IDS.filter((one) => (one === practice ? isWanted : isAsked(invitation, one)));
   return { practices: practices.length === PRACTICE_IDS.length ? undefined : practices };
 }

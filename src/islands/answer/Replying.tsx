@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
-import type { Vote } from '../../domain/workshop/workshop.ts';
+import { isAsked, type Vote } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToStep, onStep, readStep } from '../../stores/browser/address.ts';
@@ -27,7 +27,7 @@ const SEND = 'send';
 export function Replying({ locale, words, practices, own, onErase }: Props) {
   const { t } = words;
   const { id, invitation, reply } = own;
-  const asked = practices.filter((practice) => invitation.practices?.includes(practice.id) ?? true);
+  const asked = practices.filter((practice) => isAsked(invitation, practice.id));
   const steps = [START, ...asked.map((practice) => practice.id), SEND];
   const isStep = (step: string | null): step is string => step !== null && steps.includes(step);
   const keeping = useStore($repliesKeeping);

@@ -1,5 +1,6 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { GROUPS_AT_MOST, type Invitation, type Reply } from '../../domain/workshop/invitation.ts';
+import { isAsked } from '../../domain/workshop/workshop.ts';
 import { WIRE_PRACTICES } from '../link/assessment-codes.ts';
 import { pack, unpack } from '../link/mixed-radix.ts';
 import { idDigit, SYMBOLS } from '../link/wire-id.ts';
@@ -27,8 +28,9 @@ export interface CodeShape {
 }
 
 /** The shape of the codes that answer an invitation. */
-export function codeShape({ model, workshop, practices }: Invitation): CodeShape {
-  const asked = WIRE_PRACTICES.filter((id) => practices?.includes(id) ?? true);
+export function codeShape(invitation: Invitation): CodeShape {
+  const { model, workshop } = invitation;
+  const asked = WIRE_PRACTICES.filter((id) => isAsked(invitation, id));
   const held = BigInt(VOTE_RADIX) ** BigInt(asked.length) * BigInt(GROUP_RADIX);
   let symbols = 1;
   while (32n ** BigInt(symbols) < held * BigInt(TAGS_AT_LEAST)) symbols += 1;

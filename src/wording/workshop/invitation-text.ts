@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { minutesToAnswer, type ToAnswer } from '../../domain/model/reading-time.ts';
-import { askedOf, type Invitation, isRehearsal } from '../../domain/workshop/invitation.ts';
+import { type Invitation, isRehearsal } from '../../domain/workshop/invitation.ts';
+import { askedIn } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
@@ -10,7 +11,7 @@ export function minutesOfInvitation(
   invitation: Invitation,
   practices: readonly (ToAnswer & { readonly id: PracticeId })[],
 ): number {
-  const asked = askedOf(invitation);
+  const asked = askedIn(invitation);
   return minutesToAnswer(practices.filter(({ id }) => asked.includes(id)));
 }
 
@@ -24,7 +25,7 @@ export function invitationText(
 ): string {
   const text = fill(t.all, {
     scope: invitation.scope ?? '',
-    questions: count(locale, t.questions, askedOf(invitation).length, { minutes }),
+    questions: count(locale, t.questions, askedIn(invitation).length, { minutes }),
     names: invitation.named ? t.named : t.anonymous,
     notes: invitation.notesAllowed ? t.notes : t.noNotes,
     link,

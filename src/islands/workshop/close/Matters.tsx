@@ -3,6 +3,7 @@ import { mayMatterMost } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { type MostRaised, mostRaised } from '../../../domain/workshop/discussion.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import { isAsked } from '../../../domain/workshop/workshop.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
 import { HandCounter } from '../reveal/HandCounter.tsx';
@@ -25,7 +26,7 @@ export function Matters({ id, copy }: Props) {
   const [isFull, setFull] = useState(false);
   const later = useLater();
   const chosen = copy.matterMost ?? [];
-  const asked = text.practices.filter((one) => copy.invitation.practices?.includes(one.id) ?? true);
+  const asked = text.practices.filter((one) => isAsked(copy.invitation, one.id));
 
   const raise = (practice: PracticeId, n: number) => {
     const next = { ...raised, [practice]: n };

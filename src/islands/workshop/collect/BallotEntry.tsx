@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import type { Vote } from '../../../domain/workshop/workshop.ts';
+import { isAsked, type Vote } from '../../../domain/workshop/workshop.ts';
 import { type Item, type Receiving, receive } from '../../../flows/collecting/take-in.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
@@ -33,7 +33,7 @@ export function BallotEntry({ t, copy, practices, common, receiving, onTaken }: 
   const id = useId();
   const { ballot: words } = t;
   const { model, invitation } = copy;
-  const asked = practices.filter((practice) => invitation.practices?.includes(practice.id) ?? true);
+  const asked = practices.filter((practice) => isAsked(invitation, practice.id));
   const [answers, setAnswers] = useState<Partial<Record<PracticeId, Vote>>>({});
   const [place, setPlace] = useState(0);
   const [group, setGroup] = useState('');

@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import { PRACTICE_IDS } from '../../../domain/model/model.ts';
 import { type KeptReply, removeReply, restoreReplies } from '../../../domain/workshop/working-copy.ts';
+import { askedIn } from '../../../domain/workshop/workshop.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
@@ -86,7 +86,7 @@ export function ReplyRows({ locale, t, saved }: Props) {
             workshop={workshop}
             reply={reply}
             groups={copy.invitation.groups}
-            asked={copy.invitation.practices?.length ?? PRACTICE_IDS.length}
+            asked={askedIn(copy.invitation).length}
             isNamed={copy.invitation.named === true}
             onRemove={remove}
             onSaid={say}

@@ -1,5 +1,6 @@
 import { AXIS_IDS } from '../../../domain/model/model.ts';
-import { askedOf, type Invitation, isRehearsal } from '../../../domain/workshop/invitation.ts';
+import { type Invitation, isRehearsal } from '../../../domain/workshop/invitation.ts';
+import { askedIn } from '../../../domain/workshop/workshop.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** What is printed of this phase: one sheet a person, in the order in which it is entered afterwards. */
 export function Ballot({ t, common, invitation, practices }: Props) {
-  const asked = askedOf(invitation);
+  const asked = askedIn(invitation);
   const { scope, groups = [], named = false, notesAllowed = false } = invitation;
   return (
     <div className="ballot" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AXIS_IDS } from '../../../domain/model/model.ts';
-import { askedOf, type Invitation } from '../../../domain/workshop/invitation.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { changeInvitation, withPractice } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** Which of the 17 are asked, folded: as a rule all of them. */
 export function PracticeChoice({ id, locale, t, common, practices, invitation, isFrozen }: Props) {
   const [isRefused, setRefused] = useState(false);
-  const asked = askedOf(invitation);
+  const asked = askedIn(invitation);
   function ask(practice: WorkshopPractice, isAsked: boolean) {
     const isLast = !isAsked && asked.length === 1;
     setRefused(isLast);

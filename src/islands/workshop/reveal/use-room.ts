@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import { PRACTICE_IDS, type PracticeId } from '../../../domain/model/model.ts';
+import type { PracticeId } from '../../../domain/model/model.ts';
 import { discussionOrder } from '../../../domain/workshop/agreement.ts';
 import { acceptVotes, closeToAccept, decide, proposedFor } from '../../../domain/workshop/discussion.ts';
 import { firstVotes, type Hands, setHands } from '../../../domain/workshop/hands.ts';
 import { type Stage, toWorkshop, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import { type Decided, isAsked, type Workshop } from '../../../domain/workshop/workshop.ts';
+import { askedIn, type Decided, type Workshop } from '../../../domain/workshop/workshop.ts';
 import { type PracticeVotes, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
 import { changeWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
 
@@ -55,7 +55,7 @@ export function useRoom({ id, file: copy }: SavedWorkshop): Room {
   const { order, proposed } = useMemo(() => {
     const figures = practiceVotes(first);
     const judged = discussionOrder(figures);
-    const others = PRACTICE_IDS.filter((one) => isAsked(first, one) && !judged.includes(one));
+    const others = askedIn(first).filter((one) => !judged.includes(one));
     return { order: [...judged, ...others], proposed: proposedFor(figures) };
   }, [first]);
   const steps = useRef<Change[]>([]);
