@@ -3,14 +3,9 @@ import { type Level, stateOf } from '../domain/model/answer.ts';
 import { AXIS_IDS, PRACTICE_IDS } from '../domain/model/model.ts';
 import { factsOf } from '../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../i18n/words.ts';
-import {
-  axisLine,
-  headlineOf,
-  solidLine,
-  stepInWords,
-  withinWords,
-} from '../wording/report/report-sentences.ts';
-import { FIRST_ACTIONS } from '../wording/report/summary-text.ts';
+import { headlineOf } from '../wording/report/headline.ts';
+import { FIRST_ACTIONS, firstSteps, stepInWords, withinWords } from '../wording/report/next-step.ts';
+import { axisLine, solidLine } from '../wording/report/report-sentences.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import { oneLine } from './harmless-text.ts';
@@ -56,14 +51,6 @@ export function addTitle(
   slide.addText([{ text, options }], { placeholder: 'title' });
 }
 
-/** The first steps the report proposes, in words. */
-function firstSteps({ assessment, report }: LeavingReport, language: DocumentLanguage) {
-  return report.gaps.slice(0, FIRST_ACTIONS).flatMap((gap) => {
-    const step = stepInWords(language, gap, assessment.answers[gap.practice]);
-    return step ? [{ title: language.practices[gap.practice].title, step }] : [];
-  });
-}
-
 /** “Fair (12 voices · 15 of 17 answered · …)”. */
 function solidity(leaving: LeavingReport, language: DocumentLanguage): string {
   const { report, assessment } = leaving;
@@ -100,14 +87,13 @@ export const addHeadline: AddTo = (slide, leaving, language) => {
     bold: true,
     color: INK.accent,
   });
-  const steps = firstSteps(leaving, language);
+  const steps = firstSteps(language, report.gaps, assessment.answers);
   if (steps.length === 0) {
     const nothing = report.gaps.length === 0 ? t.deck.noLevel : t.deck.nothingToDo;
     slide.addText(nothing, { ...text, x: PLACE.left, y: 3.3, w: PLACE.width, h: 0.6 });
   }
   const column = PLACE.width / FIRST_ACTIONS;
-  steps.forEach(({ title, step }, at) => {
-    const who = `${t.common.owner[step.owner]}, ${withinWords(language, step.weeks)}`;
+  steps.forEach(({ title, step, who }, at) => {
     slide.addText(
       [
         { text: title, options: { bold: true, breakLine: true } },
@@ -210,8 +196,9 @@ export const addProfile: AddTo = (slide, leaving, language) => {
 export const addDecisions: AddTo = (slide, leaving, language) => {
   const { locale, t } = language;
   const { decisions: words } = t.deck;
-  const decisions = leaving.assessment.decisions ?? [];
-  const steps = firstSteps(leaving, language);
+  const { assessment, report } = leaving;
+  const decisions = assessment.decisions ?? [];
+  const steps = firstSteps(language, report.gaps, assessment.answers);
   const nothing = steps.length === 0 ? words.nothing : words.none;
   addTitle(slide, decisions.length > 0 ? count(locale, words.title, decisions.length) : nothing, language);
   const rows =

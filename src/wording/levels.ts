@@ -1,3 +1,5 @@
+import type { Standing } from '../domain/scoring/comparison.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { fill } from '../i18n/words.ts';
 
 /** The names of the levels, from 0 to 4. */
@@ -18,4 +20,9 @@ export function medianInWords(names: LevelNames, between: string, median: number
 /** A median in figures: “2”, or “2–3” where it lies between two levels. */
 export function medianInFigures(median: number): string {
   return Number.isInteger(median) ? String(median) : `${Math.floor(median)}–${Math.ceil(median)}`;
+}
+
+/** Where a practice stands: the name of its level, or why it has none. */
+export function standingInWords(names: Pick<Messages['common'], 'level' | 'state'>, where: Standing): string {
+  return typeof where === 'number' ? (names.level[where] ?? '') : names.state[where];
 }

@@ -7,6 +7,7 @@ import { fileName } from '../../flows/keeping/download-file.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { download } from '../../stores/browser/downloads.ts';
+import { documentName } from '../../wording/report/document-name.ts';
 import { loadText } from '../report/load-text.ts';
 
 const TYPES = {
@@ -35,11 +36,11 @@ export async function saveDocument(
   parts: readonly ResultPart[],
   language: Locale,
 ): Promise<string> {
-  const [words, { write, word }] = await Promise.all([loadText(language), writerOf(kind)]);
+  const [words, write] = await Promise.all([loadText(language), writerOf(kind)]);
   const leaving = leavingReport(shared, parts);
   const bytes = await write(leaving, words);
   const { scope, date } = leaving.report;
-  const name = `cap17-${words.t.deck.fileName[word]}-${date}-${fileName(scope ?? '', 'report')}.${kind}`;
+  const name = documentName(words.t.deck, kind, { scope: fileName(scope ?? '', 'report'), date });
   download(name, new Blob([bytes], { type: TYPES[kind] }));
   return name;
 }
@@ -47,10 +48,10 @@ export async function saveDocument(
 async function writerOf(kind: DocumentKind) {
   if (kind === 'pptx') {
     const { writeDeck } = await import('../../exports/deck.ts');
-    return { write: writeDeck, word: 'slides' } as const;
+    return writeDeck;
   }
   const { writeSpreadsheet } = await import('../../exports/spreadsheet.ts');
-  return { write: writeSpreadsheet, word: 'sheet' } as const;
+  return writeSpreadsheet;
 }
 
 /** The slides of a workshop, with the parts ticked. */

@@ -3,8 +3,9 @@ import type { AxisAnswers } from '../../domain/scoring/axis-answers.ts';
 import { nextStage, type ScoredAxis } from '../../domain/scoring/axis-result.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { count, fill, list } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
 import { medianInFigures, medianInWords } from '../../wording/levels.ts';
+import { hingesInWords, lowestInWords, missingForNext } from '../../wording/report/axis.ts';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
@@ -64,30 +65,13 @@ interface FiguresProps {
 }
 
 function Figures({ axis, result, unstable }: FiguresProps) {
-  const { locale, t, practices } = useReportText();
+  const text = useReportText();
+  const { t } = text;
   const words = t.report.axis;
-  const named = (ids: readonly PracticeId[]) =>
-    list(
-      locale,
-      ids.map((id) => practices[id].title),
-    );
   const levelName = (level: number) => t.common.level[level] ?? '';
   const lowest = axis.rated.filter(({ declared }) => declared === result.minimum);
   const next = nextStage(axis, 'declared');
   const hinging = axis.rated.map(({ practice }) => practice.id).filter((id) => unstable.includes(id));
-  const missing = next && [
-    ...(next.tooLow.length > 0
-      ? [fill(words.lift, { level: levelName(next.stage - 1), practices: named(next.tooLow) })]
-      : []),
-    ...(next.toRaise > 0
-      ? [
-          count(locale, words.raise, next.toRaise, {
-            level: levelName(next.stage),
-            practices: named(next.below),
-          }),
-        ]
-      : []),
-  ];
   return (
     <dl className="figures">
       <div>
@@ -99,26 +83,26 @@ function Figures({ axis, result, unstable }: FiguresProps) {
       <div>
         <dt>{words.minimum}</dt>
         <dd>
-          {fill(words.lowest, {
-            level: result.minimum,
-            name: levelName(result.minimum),
-            practices: named(lowest.map(({ practice }) => practice.id)),
-          })}
+          {lowestInWords(
+            text,
+            result,
+            lowest.map(({ practice }) => practice.id),
+          )}
         </dd>
       </div>
       <div>
         <dt>{words.level}</dt>
         <dd>
           {result.stage} · {levelName(result.stage)}
-          {hinging.length > 0 && <> — {fill(words.hinges, { practices: named(hinging) })}</>}
+          {hinging.length > 0 && <> — {hingesInWords(text, hinging)}</>}
         </dd>
       </div>
       <div>
         <dt>{next ? fill(words.next, { level: levelName(next.stage) }) : words.level}</dt>
         <dd>
-          {missing ? (
+          {next ? (
             <ul>
-              {missing.map((what) => (
+              {missingForNext(text, next).map((what) => (
                 <li key={what}>{what}</li>
               ))}
             </ul>

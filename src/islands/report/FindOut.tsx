@@ -4,10 +4,11 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
 import { copyText } from '../../stores/browser/clipboard.ts';
+import { questionMessage } from '../../wording/report/question-message.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { AskOthers } from './AskOthers.tsx';
 import { AnswerNotes } from './GapItem.tsx';
-import { type ReportText, useReportText } from './report-text.ts';
+import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -48,13 +49,6 @@ export function FindOut({ assessment, facts, ownId }: Props) {
   );
 }
 
-function messageOf({ t, practices }: ReportText, practice: PracticeId, { scope }: Assessment): string {
-  const { question, levels } = practices[practice];
-  const numbered = levels.map((anchor, level) => `${level}. ${anchor}`).join('\n');
-  const { find } = t.report;
-  return fill(find.text, { scope: scope || find.noScope, question, levels: numbered });
-}
-
 function Question({ practice, assessment }: { practice: PracticeId; assessment: Assessment }) {
   const text = useReportText();
   const { find } = text.t.report;
@@ -62,7 +56,7 @@ function Question({ practice, assessment }: { practice: PracticeId; assessment: 
   const [outcome, setOutcome] = useState('');
   const answer = assessment.answers[practice];
   const who = answer?.status === 'dont-know' ? answer.ask : undefined;
-  const message = messageOf(text, practice, assessment);
+  const message = questionMessage(text, practice, assessment.scope);
   return (
     <>
       <a href={practiceAddress(text.locale, practice)}>{title}</a>{' '}

@@ -3,14 +3,9 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date } from '../../i18n/words.ts';
-import {
-  axisLine,
-  headlineOf,
-  solidLine,
-  stepInWords,
-  withinWords,
-} from '../../wording/report/report-sentences.ts';
-import { FIRST_ACTIONS } from '../../wording/report/summary-text.ts';
+import { headlineOf } from '../../wording/report/headline.ts';
+import { firstSteps } from '../../wording/report/next-step.ts';
+import { axisLine, solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from './report-text.ts';
 
 interface Props {
@@ -68,26 +63,21 @@ export function FirstScreen({ assessment, score, facts, voices, tools, isPart }:
 
 function FirstActions({ assessment, score }: Pick<Props, 'assessment' | 'score'>) {
   const text = useReportText();
-  const { common, report } = text.t;
-  const actions = score.gaps.slice(0, FIRST_ACTIONS).flatMap((gap) => {
-    const step = stepInWords(text, gap, assessment.answers[gap.practice]);
-    return step ? [{ practice: gap.practice, step }] : [];
-  });
+  const { report } = text.t;
+  const actions = firstSteps(text, score.gaps, assessment.answers);
   const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
   return (
     <section className="columns-block" aria-labelledby="do-first">
       <h2 id="do-first">{report.first.title}</h2>
       {actions.length === 0 && <p>{nothing}</p>}
       <ol className="three do-first">
-        {actions.map(({ practice, step }) => (
+        {actions.map(({ practice, title, step, who }) => (
           <li key={practice}>
             <h3>
-              <a href={step.address}>{text.practices[practice].title}</a>
+              <a href={step.address}>{title}</a>
             </h3>
             <p>{step.firstMove}</p>
-            <p className="who small">
-              {common.owner[step.owner]}, {withinWords(text, step.weeks)}
-            </p>
+            <p className="who small">{who}</p>
           </li>
         ))}
       </ol>

@@ -1,16 +1,19 @@
-import { type Answer, proofOf } from '../../domain/model/answer.ts';
+import type { Answer } from '../../domain/model/answer.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
-import { FIRST_FEW, holds } from '../../domain/scoring/robustness.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { FIRST_FEW } from '../../domain/scoring/robustness.ts';
+import { count } from '../../i18n/words.ts';
+import {
+  aimInWords,
+  prerequisiteSentence,
+  proofInWords,
+  robustnessInWords,
+} from '../../wording/report/gap.ts';
+import { type StepInWords, stepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import { type StepInWords, stepInWords } from '../../wording/report/report-sentences.ts';
 import { Citation } from './Cited.tsx';
 import { Research } from './Research.tsx';
 import { useReportText } from './report-text.ts';
-
-/** From this share of the draws on, a practice stays among the first few more often than not. */
-const MOSTLY_FROM = 0.5;
 
 /** A gap, with its share of draws once they are made. */
 export type ShownGap = Gap & { readonly robust?: number };
@@ -39,11 +42,13 @@ export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
         <p className="band">
           <span className="place">{place}</span> {words.band[gap.band]}
         </p>
-        <p>
-          <Aim gap={gap} />
-        </p>
+        <p>{aimInWords(t, gap)}</p>
         <p className="quiet">{t.common.importance[gap.importance]}</p>
-        {place <= FIRST_FEW && <Robustness share={gap.robust} />}
+        {place <= FIRST_FEW && (
+          <p className={gap.robust === undefined ? 'quiet robust' : 'robust'}>
+            {robustnessInWords(t, gap.robust)}
+          </p>
+        )}
       </div>
       <div>
         <h3>
@@ -52,7 +57,9 @@ export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
         <p className="quiet measure">{levels[gap.level]}</p>
         <AnswerNotes answer={answer} />
         {unmet.map((rule) => (
-          <Unmet key={rule.needs} rule={rule} />
+          <p key={rule.needs} className="notice notice-warn">
+            {prerequisiteSentence(text, rule)} {rule.source && <Citation ids={[rule.source]} />}
+          </p>
         ))}
         {step && <Step step={step} />}
         <Research practice={gap.practice} />
@@ -67,25 +74,12 @@ export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
   );
 }
 
-/** From the level declared to the target, and whether the first is still to be proven. */
-export function Aim({ gap }: { readonly gap: Gap }) {
-  const { t } = useReportText();
-  const words = t.report.gaps;
-  const [level, target] = [t.common.level[gap.level] ?? '', t.common.level[gap.target] ?? ''];
-  return (
-    <>
-      {fill(gap.gap > 0 ? words.aim : words.atTarget, { level, target })}
-      {gap.toProve && `, ${words.toBeProven}`}
-    </>
-  );
-}
-
 /** What the person wrote beside the answer: note and proof, always as text. */
 export function AnswerNotes({ answer }: { readonly answer: Answer | undefined }) {
-  const { locale, t } = useReportText();
-  const words = t.report.gaps;
-  const named = proofOf(answer) === 'none' ? undefined : answer?.proof;
-  if (!answer?.note && !named) return null;
+  const text = useReportText();
+  const words = text.t.report.gaps;
+  const proof = proofInWords(text, answer);
+  if (!answer?.note && !proof) return null;
   return (
     <dl className="answer-notes small">
       {answer?.note && (
@@ -94,39 +88,13 @@ export function AnswerNotes({ answer }: { readonly answer: Answer | undefined })
           <dd>{answer.note}</dd>
         </div>
       )}
-      {named && (
+      {proof && (
         <div>
           <dt>{words.proofNamed}</dt>
-          <dd>
-            {[t.common.proof[named.kind], named.name, named.date && date(locale, named.date)]
-              .filter(Boolean)
-              .join(' · ')}
-          </dd>
+          <dd>{proof}</dd>
         </div>
       )}
     </dl>
-  );
-}
-
-function Robustness({ share }: { readonly share: number | undefined }) {
-  const { robust } = useReportText().t.report.gaps;
-  if (share === undefined) return <p className="quiet robust">{robust.pending}</p>;
-  const word = holds(share) ? robust.holds : share >= MOSTLY_FROM ? robust.mostly : robust.fragile;
-  return <p className="robust">{word}</p>;
-}
-
-function Unmet({ rule }: { readonly rule: UnmetPrerequisite }) {
-  const { t, practices } = useReportText();
-  const level = (at: number) => t.common.level[at] ?? '';
-  return (
-    <p className="notice notice-warn">
-      {fill(t.report.gaps.prerequisite, {
-        needs: practices[rule.needs].title,
-        level: level(rule.level),
-        now: level(rule.now),
-      })}{' '}
-      {rule.source && <Citation ids={[rule.source]} />}
-    </p>
   );
 }
 

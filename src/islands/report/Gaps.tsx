@@ -6,9 +6,10 @@ import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
 import { nextStepOf } from '../../domain/scoring/next-step.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count, fill } from '../../i18n/words.ts';
+import { aimInWords } from '../../wording/report/gap.ts';
+import type { StepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import type { StepInWords } from '../../wording/report/report-sentences.ts';
-import { Aim, AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
+import { AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
@@ -91,9 +92,7 @@ function Settled({
         {gaps.map((gap) => (
           <li key={gap.practice}>
             <a href={practiceAddress(locale, gap.practice)}>{practices[gap.practice].title}</a>{' '}
-            <span className="small quiet">
-              <Aim gap={gap} />
-            </span>
+            <span className="small quiet">{aimInWords(t, gap)}</span>
             <AnswerNotes answer={assessment.answers[gap.practice]} />
           </li>
         ))}

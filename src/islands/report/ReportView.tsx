@@ -7,7 +7,7 @@ import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
-import type { StepInWords } from '../../wording/report/report-sentences.ts';
+import type { StepInWords } from '../../wording/report/next-step.ts';
 import { summaryText } from '../../wording/report/summary-text.ts';
 import { AxisDetails } from './AxisDetails.tsx';
 import { Caveats, ReportSources } from './Caveats.tsx';

@@ -1,15 +1,16 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
-import { type AnswerState, stateOf } from '../../domain/model/answer.ts';
+import { stateOf } from '../../domain/model/answer.ts';
 import { MODEL_VERSION } from '../../domain/model/model.ts';
+import type { Standing } from '../../domain/scoring/comparison.ts';
 import { mergeReply } from '../../domain/workshop/ask-someone.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
-import type { Vote } from '../../domain/workshop/workshop.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
 import { $assessments, changeAssessment, selectAssessment } from '../../stores/assessments.ts';
+import { standingInWords } from '../../wording/levels.ts';
 import { toOwnReport } from '../share/to-own-report.ts';
 import { useReportText } from './report-text.ts';
 
@@ -41,9 +42,8 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
     setSaid(count(locale, words.taken, merged.taken.length));
     if (isPage) selectAssessment(ask.assessment);
   };
-  const inWords = (vote: Vote | undefined) =>
-    typeof vote === 'number' ? (t.common.level[vote] ?? '') : vote ? t.common.state[vote] : '';
-  const stateWords = (state: Exclude<AnswerState, 'rated'>) => t.common.state[state];
+  const inWords = (where: Standing | undefined) =>
+    where === undefined ? '' : standingInWords(t.common, where);
 
   return (
     <div className="notice take-reply">
@@ -77,7 +77,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
                   return (
                     <tr key={id}>
                       <th scope="row">{practices[id].title}</th>
-                      <td>{state === 'rated' ? inWords(mine?.level) : stateWords(state)}</td>
+                      <td>{state === 'rated' ? inWords(mine?.level) : inWords(state)}</td>
                       <td>{inWords(reply.answers[id])}</td>
                       <td className="user-text">{reply.notes?.[id]}</td>
                       <td>{merged.taken.includes(id) ? words.takes : words.keeps}</td>

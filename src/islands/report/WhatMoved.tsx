@@ -1,8 +1,9 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { compareAssessments, type Standing } from '../../domain/scoring/comparison.ts';
+import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { standingInWords } from '../../wording/levels.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import { type ReportText, useReportText } from './report-text.ts';
+import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -14,14 +15,9 @@ function signed(change: number): string {
   return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
 }
 
-function standing({ t }: ReportText, where: Standing): string {
-  return typeof where === 'number' ? (t.common.level[where] ?? '') : t.common.state[where];
-}
-
 /** What changed since the last frozen assessment: whole, axes, and the practices that make it. */
 export function WhatMoved({ previous, assessment }: Props) {
-  const text = useReportText();
-  const { locale, t, practices } = text;
+  const { locale, t, practices } = useReportText();
   const words = t.report.moved;
   const comparison = compareAssessments(previous, assessment);
   const moved = new Set(comparison.axes.flatMap((axis) => axis.practices));
@@ -73,8 +69,8 @@ export function WhatMoved({ previous, assessment }: Props) {
                     <th scope="row">
                       <a href={practiceAddress(locale, practice)}>{practices[practice].title}</a>
                     </th>
-                    <td>{standing(text, before)}</td>
-                    <td>{standing(text, after)}</td>
+                    <td>{standingInWords(t.common, before)}</td>
+                    <td>{standingInWords(t.common, after)}</td>
                     <td>{change === null ? '–' : signed(change)}</td>
                     <td>{proof === null ? words.same : words[proof]}</td>
                   </tr>

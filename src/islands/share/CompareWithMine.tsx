@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { compareAssessments, type Standing } from '../../domain/scoring/comparison.ts';
+import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AssessmentFile, fromFile } from '../../share/files.ts';
 import type { SavedAssessment } from '../../stores/assessments.ts';
+import { standingInWords } from '../../wording/levels.ts';
 import { useReportText } from '../report/report-text.ts';
 
 interface Props {
@@ -26,8 +27,6 @@ function SideBySide({ opened, mine }: Props) {
   const { t, practices } = useReportText();
   const { opening } = t.share;
   const compared = useMemo(() => compareAssessments(opened, fromFile(mine.file)), [opened, mine.file]);
-  const inWords = (standing: Standing) =>
-    typeof standing === 'number' ? t.common.level[standing] : t.common.state[standing];
   return (
     <table>
       <caption>{fill(opening.compareCaption, { name: mine.name })}</caption>
@@ -42,8 +41,8 @@ function SideBySide({ opened, mine }: Props) {
         {compared.practices.map(({ practice, before, after }) => (
           <tr key={practice}>
             <th scope="row">{practices[practice].title}</th>
-            <td>{inWords(before)}</td>
-            <td>{inWords(after)}</td>
+            <td>{standingInWords(t.common, before)}</td>
+            <td>{standingInWords(t.common, after)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
-import { date, fill } from '../../i18n/words.ts';
-import { type Shareable, shareableOf } from '../../wording/share/shareable.ts';
-import { type ReportText, useReportText } from '../report/report-text.ts';
+import { shareMessage } from '../../wording/share/share-message.ts';
+import { shareableOf } from '../../wording/share/shareable.ts';
+import { useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
 import { useLink, type Wish } from './link-of.ts';
@@ -24,6 +24,7 @@ export function ShareDialog({ shared, onClose }: Props) {
   const shareable = useMemo(() => shareableOf(text, shared), [of]);
   const file = useMemo(() => fileOf(shared), [of]);
   const made = useLink(file, wish);
+  const isLocked = wish.password !== '';
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -37,12 +38,15 @@ export function ShareDialog({ shared, onClose }: Props) {
         ticked={wish.parts}
         onChange={(parts) => setWish({ ...wish, parts })}
       />
-      <p className="notice notice-warn">
-        {wish.password === '' ? share.dialog.readers : share.dialog.readersLocked}
-      </p>
-      <CopyLink made={made} message={(link) => messageOf(text, shareable, of, wish, link)} />
+      <p className="notice notice-warn">{isLocked ? share.dialog.readersLocked : share.dialog.readers}</p>
+      <CopyLink
+        made={made}
+        message={(link) =>
+          shareMessage(text, shareable, { date: of.date, parts: wish.parts, isLocked, link })
+        }
+      />
       <HeldByLink shareable={shareable} ticked={wish.parts} />
-      <PasswordChoice isSet={wish.password !== ''} onChange={(password) => setWish({ ...wish, password })} />
+      <PasswordChoice isSet={isLocked} onChange={(password) => setWish({ ...wish, password })} />
       <SaveFile shared={shared} ticked={wish.parts} />
       <p>
         <button
@@ -55,19 +59,4 @@ export function ShareDialog({ shared, onClose }: Props) {
       </p>
     </dialog>
   );
-}
-
-function messageOf(
-  text: ReportText,
-  { headlineWith }: Shareable,
-  of: { readonly date: string },
-  { parts, password }: Wish,
-  link: string,
-): string {
-  const { dialog } = text.t.share;
-  return fill(password === '' ? dialog.text : dialog.textLocked, {
-    date: date(text.locale, of.date),
-    headline: headlineWith(parts),
-    link,
-  });
 }

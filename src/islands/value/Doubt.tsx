@@ -1,13 +1,11 @@
-import { judgeForecast } from '../../domain/model/customer-value.ts';
-import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
-import { isoDay } from '../../value/calendar.ts';
 import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
 import type { Holdout } from '../../value/holdout.ts';
+import { checkSentence } from '../../wording/value/check.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { LineChart } from './chart/LineChart.tsx';
 import { Figure } from './Figure.tsx';
-import { type LabText, useLabText } from './lab-text.ts';
+import { useLabText } from './lab-text.ts';
 import { Warnings } from './Warnings.tsx';
 
 interface Props {
@@ -33,7 +31,7 @@ export function Doubt({ described, models }: Props) {
       </h2>
       <div>
         {holdout && <p className="measure">{words.lead}</p>}
-        <p className="lead measure">{holdout ? holdoutSentence(text, holdout) : words.noHoldout}</p>
+        <p className="lead measure">{holdout ? checkSentence(text, holdout) : words.noHoldout}</p>
         {warnings.length > 0 ? (
           <section className="lab-part">
             <h3>{words.warnings}</h3>
@@ -60,18 +58,6 @@ export function Doubt({ described, models }: Props) {
       </div>
     </section>
   );
-}
-
-function holdoutSentence({ locale, t, format }: LabText, holdout: Holdout): string {
-  const figures = {
-    date: dayIn(locale, isoDay(holdout.calibrationEnd)),
-    expected: format.whole(holdout.expected),
-    actual: format.whole(holdout.actual),
-  };
-  const { kind, by } = judgeForecast(holdout);
-  if (kind === 'nothingCame') return fill(t.doubt.noneCame, figures);
-  const n = kind === 'aboveTimes' ? format.precise(by, 2) : format.share(by);
-  return fill(t.doubt.holdout, { ...figures, off: fill(t.doubt[kind], { n }) });
 }
 
 function Calibration({ holdout: { byFrequency } }: { readonly holdout: Holdout }) {

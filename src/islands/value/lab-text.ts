@@ -1,14 +1,13 @@
 import { createContext, useContext } from 'react';
-import { type Figures, figuresIn } from '../../i18n/figures.ts';
+import { figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { LabLanguage } from '../../wording/value/lab-language.ts';
 
 /** The lab's own words, and those of its summary, which the report says too. */
 export type LabWords = Messages['value'] & { readonly summary: Messages['report']['customerValue'] };
-export interface LabText {
-  readonly locale: Locale;
+export interface LabText extends LabLanguage {
   readonly t: LabWords;
-  readonly format: Figures;
 }
 
 const Context = createContext<LabText | null>(null);

@@ -1,4 +1,6 @@
+import type { AxisId, PracticeId } from '../../domain/model/model.ts';
 import { count, fill, list, type Plural } from '../../i18n/words.ts';
+import type { ReportLanguage } from './report-language.ts';
 
 /** What the headline says, in no language. */
 export interface HeadlineFacts {
@@ -10,8 +12,8 @@ export interface HeadlineFacts {
     readonly proven: number;
     readonly unknown: number;
   };
-  readonly weakestAxis: string | null;
-  readonly heldBackBy: readonly string[];
+  readonly weakestAxis: AxisId | null;
+  readonly heldBackBy: readonly PracticeId[];
 }
 
 export interface HeadlineWords {
@@ -25,8 +27,8 @@ export interface HeadlineWords {
 
 /** The names the headline uses, by id. */
 export interface HeadlineNames {
-  readonly axis: (id: string) => string;
-  readonly practice: (id: string) => string;
+  readonly axis: (id: AxisId) => string;
+  readonly practice: (id: PracticeId) => string;
 }
 
 /** The one sentence that sums up an assessment; always computable, however few the answers. */
@@ -46,4 +48,12 @@ export function headline(
   }
   const sentence = `${clauses.join('')}.`;
   return unknown === 0 ? sentence : `${sentence} ${count(locale, words.unknown, unknown)}`;
+}
+
+/** The headline of one person's report, or of a group's. */
+export function headlineOf({ locale, t, practices }: ReportLanguage, facts: HeadlineFacts): string {
+  return headline(locale, t.report.headline, facts, {
+    axis: (id) => t.common.axis[id].name,
+    practice: (id) => practices[id].title,
+  });
 }

@@ -3,11 +3,10 @@ import { AXIS_IDS } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { headlineOf } from './headline.ts';
+import { firstSteps } from './next-step.ts';
 import type { ReportLanguage } from './report-language.ts';
-import { axisLine, headlineOf, solidLine, stepInWords, withinWords } from './report-sentences.ts';
-
-/** How many actions come first. */
-export const FIRST_ACTIONS = 3;
+import { axisLine, solidLine } from './report-sentences.ts';
 
 /** The first screen as plain text, for a mail. */
 export function summaryText(
@@ -18,12 +17,9 @@ export function summaryText(
   voices: number,
 ): string {
   const { common, report } = text.t;
-  const actions = score.gaps.slice(0, FIRST_ACTIONS).flatMap((gap) => {
-    const step = stepInWords(text, gap, answers[gap.practice]);
-    if (!step) return [];
-    const who = `${common.owner[step.owner]}, ${withinWords(text, step.weeks)}`;
-    return `- ${text.practices[gap.practice].title}\n  ${step.firstMove} (${who})`;
-  });
+  const actions = firstSteps(text, score.gaps, answers).map(
+    ({ title, step, who }) => `- ${title}\n  ${step.firstMove} (${who})`,
+  );
   const axes = AXIS_IDS.map(
     (axis) => `- ${common.axis[axis].name} — ${axisLine(text, score.declared.axes[axis].counts)}`,
   );

@@ -7,8 +7,8 @@ import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop/wor
 import { groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { headlineOf } from '../report/headline.ts';
 import type { ReportLanguage } from '../report/report-language.ts';
-import { headlineOf } from '../report/report-sentences.ts';
 
 /** The words of a report that can be handed on. */
 export interface SharingLanguage extends ReportLanguage {

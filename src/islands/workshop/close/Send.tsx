@@ -5,11 +5,11 @@ import { type ResultPart, resultOf } from '../../../domain/workshop/result.ts';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
 import { assessmentOf, respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
-import { count, date, fill } from '../../../i18n/words.ts';
+import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
-import { headline } from '../../../wording/report/headline.ts';
+import { resultMessage } from '../../../wording/workshop/result-message.ts';
 import { LINK_AT_MOST, SCANNABLE_AT_MOST } from '../../share/link-of.ts';
 import { titleIn, useCloseText } from './close-text.ts';
 import { MakeDeck } from './MakeDeck.tsx';
@@ -28,24 +28,22 @@ export function Send({ saved }: { readonly saved: SavedWorkshop }) {
   const id = useId();
 
   const link = made.is === 'made' ? made.link : '';
-  const message = useMemo(() => {
-    const score = scoreAssessment(assessmentOf(workshop, groupLevels(workshop)));
-    const scope = parts.includes('scope') ? score.scope : null;
-    return fill(send.text, {
-      date: date(locale, workshop.date),
-      headline: headline(
+  const message = useMemo(
+    () =>
+      resultMessage(
         locale,
-        t.headline,
-        { ...score, scope },
+        t,
+        { axis: (axis) => common.axis[axis].name, practice: (practice) => titleIn(text, practice) },
         {
-          axis: (axis) => common.axis[axis as keyof typeof common.axis].name,
-          practice: (practice) => titleIn(text, practice as Parameters<typeof titleIn>[1]),
+          score: scoreAssessment(assessmentOf(workshop, groupLevels(workshop))),
+          date: workshop.date,
+          people: respondentsOf(workshop),
+          parts,
+          link,
         },
       ),
-      people: count(locale, send.people, respondentsOf(workshop)),
-      link,
-    });
-  }, [workshop, parts, link]);
+    [workshop, parts, link],
+  );
   const size =
     made.is === 'making'
       ? send.making

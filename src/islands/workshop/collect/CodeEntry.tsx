@@ -3,11 +3,12 @@ import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { type Item, type Receiving, receive } from '../../../flows/collecting/take-in.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { count, fill } from '../../../i18n/words.ts';
+import { count } from '../../../i18n/words.ts';
 import { codeShape, decodeCode } from '../../../share/code/reply-code.ts';
 import { type CodeSlip, explainSlip } from '../../../share/code/slip.ts';
 import { formatCode } from '../../../share/code/symbols.ts';
 import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { slipSentence } from '../../../wording/workshop/code-slip.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 
 interface Props {
@@ -61,7 +62,7 @@ export function CodeEntry({ locale, t, copy, receiving, onTaken }: Props) {
           {count(locale, words.hint, shape.length)}
         </p>
         <p className="error" id={`${id}-error`} role="alert">
-          {shown && slipText(locale, words.slip, shown)}
+          {shown && slipSentence(locale, words.slip, shown)}
         </p>
         <input
           id={`${id}-code`}
@@ -123,17 +124,4 @@ export function CodeEntry({ locale, t, copy, receiving, onTaken }: Props) {
       </p>
     </form>
   );
-}
-
-function slipText(locale: Locale, t: Messages['collect']['code']['slip'], slip: CodeSlip): string {
-  switch (slip.code) {
-    case 'symbol':
-      return fill(t.symbol, { symbol: slip.symbol, at: slip.at + 1 });
-    case 'too-short':
-      return count(locale, t['too-short'], slip.missing);
-    case 'too-long':
-      return count(locale, t['too-long'], slip.extra);
-    default:
-      return t[slip.code];
-  }
 }

@@ -1,0 +1,50 @@
+import { type Answer, proofOf } from '../../domain/model/answer.ts';
+import type { Prerequisite } from '../../domain/model/model.ts';
+import type { Gap } from '../../domain/scoring/gaps.ts';
+import { holds } from '../../domain/scoring/robustness.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { date, fill } from '../../i18n/words.ts';
+import type { ReportLanguage } from './report-language.ts';
+
+type Words = Pick<Messages, 'common' | 'report'>;
+
+/** From this share of the draws on, a practice stays among the first few more often than not. */
+const MOSTLY_FROM = 0.5;
+
+/** From the level declared to the target, and whether the first is still to be proven. */
+export function aimInWords({ common, report }: Words, { level, target, gap, toProve }: Gap): string {
+  const words = report.gaps;
+  const places = { level: common.level[level] ?? '', target: common.level[target] ?? '' };
+  const aim = fill(gap > 0 ? words.aim : words.atTarget, places);
+  return toProve ? `${aim}, ${words.toBeProven}` : aim;
+}
+
+/** How firmly a practice stands among the first few: `share` of the draws in which it does, once they are made. */
+export function robustnessInWords({ report }: Words, share: number | undefined): string {
+  const { robust } = report.gaps;
+  if (share === undefined) return robust.pending;
+  if (holds(share)) return robust.holds;
+  return share >= MOSTLY_FROM ? robust.mostly : robust.fragile;
+}
+
+/** The kind of a proof, its name and its date; undefined without a proof. */
+export function proofInWords({ locale, t }: ReportLanguage, answer: Answer | undefined): string | undefined {
+  const proof = proofOf(answer) === 'none' ? undefined : answer?.proof;
+  if (!proof) return undefined;
+  return [t.common.proof[proof.kind], proof.name, proof.date && date(locale, proof.date)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What should stand before a practice is worth raising, and where it stands now. */
+export function prerequisiteSentence(
+  { t, practices }: ReportLanguage,
+  { needs, level, now }: Pick<Prerequisite, 'needs' | 'level'> & { readonly now: number },
+): string {
+  const name = (at: number) => t.common.level[at] ?? '';
+  return fill(t.report.gaps.prerequisite, {
+    needs: practices[needs].title,
+    level: name(level),
+    now: name(now),
+  });
+}

@@ -1,0 +1,25 @@
+import type { ResultPart } from '../../domain/workshop/result-parts.ts';
+import { date, fill } from '../../i18n/words.ts';
+import type { Shareable, SharingLanguage } from './shareable.ts';
+
+/** What is sent: the report's day, what is ticked, whether it is under a password, and the link. */
+export interface SentReport {
+  readonly date: string;
+  readonly parts: readonly ResultPart[];
+  readonly isLocked: boolean;
+  readonly link: string;
+}
+
+/** The message that carries a report's link. */
+export function shareMessage(
+  { locale, t }: SharingLanguage,
+  { headlineWith }: Pick<Shareable, 'headlineWith'>,
+  { date: day, parts, isLocked, link }: SentReport,
+): string {
+  const { dialog } = t.share;
+  return fill(isLocked ? dialog.textLocked : dialog.text, {
+    date: date(locale, day),
+    headline: headlineWith(parts),
+    link,
+  });
+}

@@ -1,0 +1,15 @@
+import { fill } from '../../i18n/words.ts';
+import type { FileProblem } from '../../value/reader/problem.ts';
+import type { LabLanguage } from './lab-language.ts';
+
+/** Why a file of purchases cannot be read, and what to do. */
+export function problemSentence({ t, format }: LabLanguage, { code, params = {} }: FileProblem): string {
+  const role = params['role'];
+  const words = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? format.whole(value) : value,
+  ]);
+  const named =
+    typeof role === 'string' && role in t.role ? { role: t.role[role as keyof typeof t.role] } : {};
+  return fill(t.problem[code], { ...Object.fromEntries(words), ...named });
+}
