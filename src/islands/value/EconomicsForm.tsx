@@ -7,8 +7,9 @@ const HORIZONS = [12, 24, 36] as const;
 
 /** A percentage as typed, with a comma or a point; null when it is none of the allowed. */
 export function percentTyped(text: string, least: number): number | null {
-  const value = /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(text)
-    ? Number.parseFloat(text.replace(',', '.'))
+  const typed = text.trim();
+  const value = /^\d+(?:[.,]\d+)?\s*%?$/.test(typed)
+    ? Number.parseFloat(typed.replace(',', '.'))
     : Number.NaN;
   return value >= least && value <= 100 ? value / 100 : null;
 }

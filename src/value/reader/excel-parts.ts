@@ -24,8 +24,9 @@ export function readSharedStrings(xml: string): readonly string[] {
   return Array.from(elementsOf(xml, `${prefix}si`), ({ content }) => textOf(plain(content), prefix));
 }
 
+/** Whether a number format shows a day. A bracket that never closes goes to the end, so that it is looked through once. */
 function showsDay(code: string): boolean {
-  const bare = unescapeXml(code).replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  const bare = unescapeXml(code).replace(/"[^"]*(?:"|$)|\\.|\[[^\]]*(?:\]|$)|_./g, '');
   return /[dyj]|a{2}/i.test(bare) && !/general/i.test(bare);
 }
 

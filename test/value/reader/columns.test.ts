@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns, previewTable } from '../../../src/value/reader/preview.ts';
 import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { plainTitle } from '../../../src/value/reader/usual-titles.ts';
 import { inPieces } from './sources.ts';
 
 async function amounts(content: string, reading: Reading = {}) {
@@ -131,4 +132,22 @@ test('a customer’s name goes before a bare number, and a reference is nobody',
   expect(guessColumns(['ID', 'Date', 'Total', 'Customer name'], rows)).toMatchObject({ customer: 3 });
   expect(guessColumns(['Référence', 'Date', 'Montant', 'Nom'], rows)).toMatchObject({ customer: 3 });
   expect(guessColumns(['ID', 'Date', 'Total'], rows)).toMatchObject({ customer: 0 });
+});
+
+describe('a title as it is compared', () => {
+  test.each([
+    ['Montant TTC (€)', 'montant ttc'],
+    ['(net) Amount (EUR) paid', 'amount paid'],
+    ['Amount (excl. (VAT))', 'amount'],
+    ['Amount (EUR', 'amount eur'],
+    ['numéroClient', 'numero client'],
+  ])('%s is “%s”', (title, plain) => {
+    expect(plainTitle(title)).toBe(plain);
+  });
+
+  test('of 200,000 brackets that never close is found too', () => {
+    expect(plainTitle(`${'('.repeat(200_000)}Amount`)).toBe('amount');
+    expect(plainTitle(`${'(x)'.repeat(200_000)}Amount`)).toBe('amount');
+    expect(plainTitle(`Amount${' '.repeat(200_000)}(`)).toBe('amount');
+  });
 });

@@ -91,6 +91,25 @@ describe('Excel', () => {
   );
 
   test.each([
+    ['dd/mm/yyyy', true],
+    ['[$-40C]d mmmm yyyy;@', true],
+    ['&quot;day&quot; 0', false],
+    ['[Red]0.00_y', false],
+    ['yyyy'.padEnd(200_000, '['), true],
+    ['['.repeat(200_000), false],
+    ['&quot;'.repeat(200_001), false],
+    ['_['.repeat(200_000), false],
+  ])('the format %.30s… shows a day: %s', async (format, isDay) => {
+    const row = '<row><c t="str"><v>a</v></c><c s="2"><v>46053</v></c><c><v>1</v></c></row>';
+    const titles = '<row>'.concat(
+      ...['client', 'date', 'montant'].map((title) => `<c t="str"><v>${title}</v></c>`),
+      '</row>',
+    );
+    const found = await read(workbook(`${titles}${row}`, { format }));
+    expect(found).toEqual(isDay ? [['a', '2026-01-31', 1]] : ['unreadable-date']);
+  });
+
+  test.each([
     ['of spaces', ' ', 'endless-line'],
     ['of rows', '<row><c><v>1</v></c></row>', 'too-many-rows'],
     ['of openings that are never closed', '<row><c>', 'endless-line'],

@@ -23,8 +23,11 @@ export function utf16(text: string, isBigEndian: boolean, hasMark: boolean): Uin
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook of one sheet; cells are XML of `<row>` elements, style 1 is a date. */
-export function workbook(rows: string, { strings = [] as string[], isFrom1904 = false } = {}): Uint8Array {
+/** A workbook of one sheet; cells are XML of `<row>` elements, style 1 is a date, style 2 has the format given. */
+export function workbook(
+  rows: string,
+  { strings = [] as string[], isFrom1904 = false, format = '0' } = {},
+): Uint8Array {
   return zipSync({
     'xl/workbook.xml': strToU8(
       `<workbook ${NS} xmlns:r="${RELATION}"><workbookPr${isFrom1904 ? ' date1904="1"' : ''}/><sheets><sheet name="Ventes" sheetId="1" r:id="rId7"/></sheets></workbook>`,
@@ -33,7 +36,7 @@ export function workbook(rows: string, { strings = [] as string[], isFrom1904 = 
       '<Relationships><Relationship Id="rId7" Target="worksheets/sheet3.xml"/></Relationships>',
     ),
     'xl/styles.xml': strToU8(
-      `<styleSheet ${NS}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+      `<styleSheet ${NS}><numFmts count="1"><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
     ),
     'xl/sharedStrings.xml': strToU8(
       `<sst ${NS}>${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
