@@ -14,7 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   flows: ['flows', 'domain', 'share', 'value', 'stores', 'exports', 'nanostores', 'zod/mini', 'qr/decode.js'],
   i18n: ['i18n'],
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
-  exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre'],
+  exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre', 'fflate'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
   playbook: ['playbook', 'domain', 'wording', 'i18n', 'astro', '@citation-js', 'minisearch', 'node:'],
 };

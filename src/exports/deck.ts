@@ -6,6 +6,7 @@ import { addSpread, addUnsure } from './deck-spread.ts';
 import type { DocumentLanguage } from './document-language.ts';
 import { oneLine } from './harmless-text.ts';
 import { groupOf, type LeavingReport } from './leaving-report.ts';
+import { soundPackage } from './sound-package.ts';
 
 const SCOPE_AT_MOST = 90;
 
@@ -80,5 +81,6 @@ export async function writeDeck(
   addDecisions(next(), leaving, language);
   addCaveats(next(), leaving, language);
   addSources(next(), leaving, language);
-  return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array<ArrayBuffer>;
+  // The library declares a master for every slide and writes one.
+  return soundPackage((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
 }
