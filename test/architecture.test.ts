@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { KEYS } from '../src/stores/keys.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 
@@ -89,14 +90,34 @@ test('rules on levels, importance, proof and votes are asked of the domain, not 
   expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
 });
 
+/** Files of these folders whose code, comments left out, holds the pattern. */
+function holding(folders: readonly string[], pattern: RegExp): string[] {
+  return folders
+    .flatMap(sourceFiles)
+    .filter((file) => pattern.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    .map((file) => relative(join(ROOT, 'src'), file));
+}
+
 test('one folder of the stores touches the browser', () => {
-  const touching = sourceFiles('stores').filter((file) =>
-    /\b(?:window|document|localStorage|sessionStorage|location|navigator|history)\b\.?/.test(
-      readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
-    ),
+  const touching = holding(
+    ['stores'],
+    /\b(?:window|document|localStorage|sessionStorage|location|navigator|history)\b\.?/,
   );
-  const folders = touching.map((file) => dirname(relative(join(ROOT, 'src'), file)));
-  expect([...new Set(folders)]).toEqual(['stores/browser']);
+  expect([...new Set(touching.map((file) => dirname(file)))]).toEqual(['stores/browser']);
+});
+
+test('what is kept in the browser goes through one folder, under the keys of one table', () => {
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const keeping = holding(folders, /\b(?:localStorage|sessionStorage|indexedDB)\b/);
+  expect(keeping.filter((file) => !file.startsWith('stores/browser/'))).toEqual([]);
+  const naming = holding(folders, /['"`]cap17:[a-z]/).filter((file) => file !== 'stores/keys.ts');
+  const named = naming.flatMap((file) =>
+    readFileSync(join(ROOT, 'src', file), 'utf8').match(/cap17:[a-z-:]+/g),
+  );
+  // The probe is removed in the same breath; the language is also written by a script that imports nothing.
+  expect(named).toEqual([KEYS.language, 'cap17:probe']);
 });
 
 test('nothing is called by a name that says nothing', () => {

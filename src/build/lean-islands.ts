@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What reading pages also load, kept apart from the islands' own code so that they load nothing else. */
 const SHARED_WITH_READING =
-  /vite\/preload-helper|\/src\/(?:domain\/model\/(?:answer|practice)|stores\/(?:browser\/(?:address|storage)|keys)|i18n\/(?:words|locale))\.ts$/;
+  /vite\/preload-helper|\/src\/(?:domain\/model\/(?:answer|practice)|stores\/(?:browser\/(?:address|storage)|keys|object-in)|i18n\/(?:words|locale))\.ts$/;
 /** What every island needs: in one file it compresses better than in ten. */
 const NEEDED_BY_ISLANDS =
   /\/node_modules\/(?:preact|@preact|nanostores|@nanostores|zod)\/|\/src\/(?:domain\/model\/(?:reading-time|content-of)|i18n\/moment|islands\/kept\/take-focus|stores\/(?:browser\/(?:clock|downloads|ids|leaving)|drawer|keeping|assessments)|flows\/keeping\/downloads|share\/(?:files|kept|iso-date|schema\/(?:fields|assessment-schema|kept-schema)))\.ts$/;

@@ -7,11 +7,11 @@ import { now } from './browser/clock.ts';
 import { readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId } from './drawn-ids.ts';
-import { ASKS, ASKS_ASIDE } from './keys.ts';
+import { KEYS } from './keys.ts';
 
 export type { KeptAsk };
 
-const drawer = drawerOf<KeptAsk>({ prefix: ASKS, aside: ASKS_ASIDE, read: readAsk });
+const drawer = drawerOf<KeptAsk>({ prefix: KEYS.asked, aside: KEYS['unreadable-asked'], read: readAsk });
 
 /** What one asked of others, the latest first. */
 export const $asks = drawer.$saved;
@@ -38,7 +38,7 @@ export function makeAsk(
 /** The ask a reply with this id answers; undefined when it answers none of this device's. */
 export function askOf(id: string | undefined): KeptAsk | undefined {
   if (id === undefined) return undefined;
-  const text = readKey(ASKS + id);
+  const text = readKey(KEYS.asked + id);
   return drawer.find(id) ?? (text === null ? undefined : readAsk(text));
 }
 

@@ -16,7 +16,7 @@ import {
   openKeeping,
   type SavedAssessment,
 } from './keeping.ts';
-import { CURRENT, NONE_YET } from './keys.ts';
+import { KEYS, NONE_YET } from './keys.ts';
 
 export type { Keeping, Unreadable } from './drawer.ts';
 export { $keeping, $saved, $unreadable, eraseUnreadable, type SavedAssessment } from './keeping.ts';
@@ -38,7 +38,7 @@ export const $current = computed(
 export function openStore(): () => void {
   const close = openKeeping();
   // The tab's own choice first: another tab may work on another assessment.
-  const wanted = $currentId.get() ?? readHere(CURRENT) ?? readKey(CURRENT);
+  const wanted = $currentId.get() ?? readHere(KEYS.current) ?? readKey(KEYS.current);
   const otherwise = wanted === NONE_YET ? null : latestOpen();
   $currentId.set($assessments.get().find((one) => one.id === wanted)?.id ?? otherwise);
   return close;
@@ -51,15 +51,15 @@ function latestOpen(): string | null {
 /** Works on another assessment. */
 export function selectAssessment(id: string): void {
   $currentId.set(id);
-  writeHere(CURRENT, id);
-  writeKey(CURRENT, id);
+  writeHere(KEYS.current, id);
+  writeKey(KEYS.current, id);
 }
 
 /** Works on none of those kept: the next one begins at its first change. */
 export function startNew(): void {
   $currentId.set(null);
-  writeHere(CURRENT, NONE_YET);
-  writeKey(CURRENT, NONE_YET);
+  writeHere(KEYS.current, NONE_YET);
+  writeKey(KEYS.current, NONE_YET);
 }
 
 /** A new assessment, empty or holding what is given, and works on it. Returns its id. */

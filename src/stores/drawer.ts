@@ -2,16 +2,16 @@ import { atom } from 'nanostores';
 import { newId } from './browser/ids.ts';
 import {
   isStorageAllowed,
-  type Kept,
   keysWith,
   onOtherTab,
   readKey,
   removeKey,
+  type Written,
   writeKey,
 } from './browser/storage.ts';
 
 /** `unsound`: the change would make what is kept unreadable, so what was kept before stays. */
-export type Keeping = Kept | { readonly ok: false; readonly why: 'unsound' };
+export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
 
 /** A kept value that cannot be read, whole, with its key. */
 export interface Unreadable {

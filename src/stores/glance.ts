@@ -8,7 +8,8 @@ import {
 } from '../domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
 import { keysWith, readHere, readKey } from './browser/storage.ts';
-import { ASSESSMENTS, CURRENT, keyOf, NONE_YET } from './keys.ts';
+import { KEYS, NONE_YET } from './keys.ts';
+import { asObject, type Loose, objectIn } from './object-in.ts';
 
 /** What reading pages show of the assessment under way. A practice without an answer has no entry. */
 export interface Glance {
@@ -18,17 +19,15 @@ export interface Glance {
   readonly levels: Readonly<Partial<Record<PracticeId, { readonly level?: Level; readonly target: Level }>>>;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 /**
  * The assessment this tab, or else this device, works on; undefined when there is none, or none that can be read.
  * A light look for pages that load no schema: it checks the shapes it returns, and never throws.
  */
 export function currentAtAGlance(): Glance | undefined {
-  const wanted = readHere(CURRENT) ?? readKey(CURRENT);
+  const wanted = readHere(KEYS.current) ?? readKey(KEYS.current);
   if (wanted === NONE_YET) return undefined;
-  const open = [...new Set([keyOf(wanted ?? ''), ...keysWith(ASSESSMENTS)])]
-    .map(read)
+  const open = [...new Set([KEYS.assessment + (wanted ?? ''), ...keysWith(KEYS.assessment)])]
+    .map((key) => objectIn(readKey(key)))
     .filter((saved) => typeof saved['id'] === 'string' && !saved['deleted'] && !saved['frozen']);
   const latest = open.sort((one, other) => (String(one['updated']) < String(other['updated']) ? 1 : -1))[0];
   const saved = open.find(({ id }) => id === wanted) ?? latest;
@@ -59,17 +58,4 @@ function levelsOf(answers: Loose): Glance['levels'] {
 
 function isLevel(value: unknown): value is Level {
   return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
-}
-
-function read(key: string): Loose {
-  try {
-    return asObject(JSON.parse(readKey(key) ?? ''));
-  } catch {
-    // Nothing there, or not JSON: nothing to show.
-    return {};
-  }
-}
-
-function asObject(value: unknown): Loose {
-  return typeof value === 'object' && value !== null ? (value as Loose) : {};
 }

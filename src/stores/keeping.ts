@@ -1,6 +1,6 @@
 import { type KeptAssessment, readKept } from '../share/kept.ts';
 import { drawerOf } from './drawer.ts';
-import { ASIDE, ASSESSMENTS } from './keys.ts';
+import { KEYS } from './keys.ts';
 
 /** An assessment kept on this device. */
 export type SavedAssessment = KeptAssessment;
@@ -16,4 +16,4 @@ export const {
   add: addSaved,
   forget: forgetSaved,
   eraseUnreadable,
-} = drawerOf<SavedAssessment>({ prefix: ASSESSMENTS, aside: ASIDE, read: readKept });
+} = drawerOf<SavedAssessment>({ prefix: KEYS.assessment, aside: KEYS.unreadable, read: readKept });

@@ -1,26 +1,33 @@
-/** Where the id of the assessment last worked on is kept, on the device and in the tab. */
-export const CURRENT = 'cap17:current';
-/** Stands in its place while a new one is wanted and not begun. */
+/**
+ * Everything this site keeps in a browser, by what it is. A key that ends with a colon goes on with an id, so that
+ * one that cannot be read spoils no other.
+ */
+export const KEYS = {
+  assessment: 'cap17:assessment:',
+  /** The id of the assessment last worked on, on the device and in the tab. */
+  current: 'cap17:current',
+  /** A text that could not be read, when its place is written again. */
+  unreadable: 'cap17:unreadable:',
+  workshop: 'cap17:workshop:',
+  'current-workshop': 'cap17:current-workshop',
+  'unreadable-workshop': 'cap17:unreadable-workshop:',
+  /** When the session of a workshop began, and how long it is planned for. */
+  timer: 'cap17:timer:',
+  /** When the discussion of a workshop began, in the tab. */
+  discussion: 'cap17:discussion:',
+  /** Which practice of a workshop is on screen, in the tab. */
+  shown: 'cap17:shown:',
+  /** A participant’s own reply, under the id of its workshop. */
+  reply: 'cap17:reply:',
+  'unreadable-reply': 'cap17:unreadable-reply:',
+  /** Questions one asked of others, under the id their reply bears. */
+  asked: 'cap17:asked:',
+  'unreadable-asked': 'cap17:unreadable-asked:',
+  language: 'cap17:language',
+} as const;
+
+/** What a text in the browser can be. */
+export type Purpose = keyof typeof KEYS;
+
+/** Stands in the place of the current assessment’s id while a new one is wanted and not begun. */
 export const NONE_YET = 'none-yet';
-/** Each assessment has a key of its own, so that one that cannot be read spoils no other. */
-export const ASSESSMENTS = 'cap17:assessment:';
-/** Where a text that could not be read goes when its place is written again. */
-export const ASIDE = 'cap17:unreadable:';
-
-/** Where workshops are kept, each under a key of its own. */
-export const WORKSHOPS = 'cap17:workshop:';
-export const WORKSHOPS_ASIDE = 'cap17:unreadable-workshop:';
-/** Where the id of the workshop last worked on is kept. */
-export const CURRENT_WORKSHOP = 'cap17:current-workshop';
-/** Where a participant's own replies are kept, each under the id of its workshop. */
-export const REPLIES = 'cap17:reply:';
-export const REPLIES_ASIDE = 'cap17:unreadable-reply:';
-
-/** Where the questions one asked of others are kept, each under the id its reply bears. */
-export const ASKS = 'cap17:asked:';
-export const ASKS_ASIDE = 'cap17:unreadable-asked:';
-
-/** The key an assessment is kept under. */
-export function keyOf(id: string): string {
-  return ASSESSMENTS + id;
-}

@@ -4,11 +4,15 @@ import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
 import { now } from './browser/clock.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId } from './drawn-ids.ts';
-import { REPLIES, REPLIES_ASIDE } from './keys.ts';
+import { KEYS } from './keys.ts';
 
 export type { InvitationFile, OwnReply, ReplyFile };
 
-const drawer = drawerOf<OwnReply>({ prefix: REPLIES, aside: REPLIES_ASIDE, read: readOwnReply });
+const drawer = drawerOf<OwnReply>({
+  prefix: KEYS.reply,
+  aside: KEYS['unreadable-reply'],
+  read: readOwnReply,
+});
 
 /** The visitor's own replies, the latest changed first. `id` is the workshop's. */
 export const $ownReplies = drawer.$saved;

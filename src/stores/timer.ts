@@ -1,6 +1,8 @@
 import { atom } from 'nanostores';
 import { now } from './browser/clock.ts';
 import { onOtherTab, readKey, removeKey, writeKey } from './browser/storage.ts';
+import { KEYS } from './keys.ts';
+import { objectIn } from './object-in.ts';
 
 /** The clock of a session: how long it is planned for, and when it began. */
 export interface Timer {
@@ -13,27 +15,25 @@ export interface Timer {
 /** The timer of the workshop that is followed; null while it does not run. */
 export const $timer = atom<Timer | null>(null);
 
-const TIMERS = 'cap17:timer:';
-
 /** Follows the timer of a workshop, in this tab and others. Returns how to stop following. */
 export function followTimer(workshop: string): () => void {
   const read = () => $timer.set(readTimer(workshop));
   read();
   return onOtherTab((key) => {
-    if (key === null || key === TIMERS + workshop) read();
+    if (key === null || key === KEYS.timer + workshop) read();
   });
 }
 
 /** Starts the timer of the workshop that is followed, anew when it runs already. */
 export function startTimer(workshop: string, length: number): void {
   const timer = { length, begun: now() };
-  writeKey(TIMERS + workshop, JSON.stringify(timer));
+  writeKey(KEYS.timer + workshop, JSON.stringify(timer));
   $timer.set(timer);
 }
 
 /** Stops and forgets the timer of a workshop. */
 export function stopTimer(workshop: string): void {
-  removeKey(TIMERS + workshop);
+  removeKey(KEYS.timer + workshop);
   $timer.set(null);
 }
 
@@ -43,13 +43,7 @@ export function minutesOf({ begun }: Timer): number {
 }
 
 function readTimer(workshop: string): Timer | null {
-  try {
-    const { length, begun } = JSON.parse(readKey(TIMERS + workshop) ?? '{}') as Partial<Timer>;
-    const isSound =
-      typeof length === 'number' && typeof begun === 'string' && !Number.isNaN(Date.parse(begun));
-    return isSound ? { length, begun } : null;
-  } catch {
-    // What is no timer times nothing.
-    return null;
-  }
+  const { length, begun } = objectIn(readKey(KEYS.timer + workshop));
+  const isSound = typeof length === 'number' && typeof begun === 'string' && !Number.isNaN(Date.parse(begun));
+  return isSound ? { length, begun } : null;
 }

@@ -13,7 +13,7 @@ import { newId } from './browser/ids.ts';
 import { readHere, readKey, removeKeysOf, writeHere, writeKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId, drawNumber } from './drawn-ids.ts';
-import { CURRENT_WORKSHOP, WORKSHOPS, WORKSHOPS_ASIDE } from './keys.ts';
+import { KEYS } from './keys.ts';
 
 /** A workshop one facilitates, kept on this device. */
 export type SavedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
@@ -21,8 +21,8 @@ export type SavedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
 export type SavedResult = KeptWorkshop & { readonly file: WorkshopFile };
 
 const drawer = drawerOf<KeptWorkshop>({
-  prefix: WORKSHOPS,
-  aside: WORKSHOPS_ASIDE,
+  prefix: KEYS.workshop,
+  aside: KEYS['unreadable-workshop'],
   read: readKeptWorkshop,
 });
 
@@ -65,7 +65,8 @@ function isFacilitated(kept: KeptWorkshop): kept is SavedWorkshop {
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openWorkshops(): () => void {
   const close = drawer.open();
-  const wanted = $currentWorkshopId.get() ?? readHere(CURRENT_WORKSHOP) ?? readKey(CURRENT_WORKSHOP);
+  const wanted =
+    $currentWorkshopId.get() ?? readHere(KEYS['current-workshop']) ?? readKey(KEYS['current-workshop']);
   const [latest] = $workshops.get();
   $currentWorkshopId.set($workshops.get().find((one) => one.id === wanted)?.id ?? latest?.id ?? null);
   return close;
@@ -74,8 +75,8 @@ export function openWorkshops(): () => void {
 /** Works on another workshop. */
 export function selectWorkshop(id: string): void {
   $currentWorkshopId.set(id);
-  writeHere(CURRENT_WORKSHOP, id);
-  writeKey(CURRENT_WORKSHOP, id);
+  writeHere(KEYS['current-workshop'], id);
+  writeKey(KEYS['current-workshop'], id);
 }
 
 /** What the facilitator says when preparing; the rest of the invitation is drawn. */

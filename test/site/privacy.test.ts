@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PURPOSES, storedIn } from '../../src/components/privacy/stored.ts';
+import { PURPOSES, storedAmong } from '../../src/flows/keeping/stored.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
+import type { KeptText } from '../../src/stores/browser/everything.ts';
 
 const SRC = new URL('../../src/', import.meta.url).pathname;
 
-function storageOf(entries: Record<string, string>): Pick<Storage, 'length' | 'key' | 'getItem'> {
-  const keys = Object.keys(entries);
-  return { length: keys.length, key: (at) => keys[at] ?? null, getItem: (key) => entries[key] ?? null };
+function textsOf(entries: Record<string, string>, isTabOnly: boolean): KeptText[] {
+  return Object.entries(entries).map(([key, text]) => ({ key, text, isTabOnly }));
 }
 
 /** The first words of every key the code keeps something under. */
@@ -25,9 +25,8 @@ function keptKinds(): string[] {
 
 test('only entries of this site are listed, with what they are, their name and their size', () => {
   const saved = JSON.stringify({ name: 'Été', answers: {} });
-  const stored = storedIn(
-    storageOf({ other: 'x', 'cap17:language': 'fr', 'cap17:assessment:1': saved, 'cap17:later': '{' }),
-    false,
+  const stored = storedAmong(
+    textsOf({ other: 'x', 'cap17:language': 'fr', 'cap17:assessment:1': saved, 'cap17:later': '{' }, false),
   );
   expect(stored).toEqual([
     {
@@ -44,7 +43,7 @@ test('only entries of this site are listed, with what they are, their name and t
 
 test('a value that is no text of ours breaks nothing', () => {
   for (const text of ['null', '3', '[]', '"x"', '{"name":3}', '']) {
-    expect(storedIn(storageOf({ 'cap17:x': text }), true)[0]?.name).toBeUndefined();
+    expect(storedAmong(textsOf({ 'cap17:x': text }, true))[0]?.name).toBeUndefined();
   }
 });
 

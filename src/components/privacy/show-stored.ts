@@ -1,6 +1,6 @@
+import { eraseStored, readStored, type Stored } from '../../flows/keeping/stored.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
-import { type Stored, storedIn } from './stored.ts';
 
 type Words = Messages['privacy'];
 
@@ -16,24 +16,6 @@ function whatIs({ purpose, tabOnly }: Words, { purpose: kind, name, isTabOnly }:
   return [purpose[kind], name, isTabOnly ? tabOnly : undefined].filter(Boolean).join(', ');
 }
 
-/** Everything kept here; null when the browser forbids looking. */
-function readStored(): Stored[] | null {
-  try {
-    return [...storedIn(localStorage, false), ...storedIn(sessionStorage, true)];
-  } catch {
-    return null;
-  }
-}
-
-function erase(stored: readonly Stored[]): boolean {
-  try {
-    for (const { key, isTabOnly } of stored) (isTabOnly ? sessionStorage : localStorage).removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Lists in the section what this site keeps in the browser, and lets a person erase it, asked twice. */
 export function showStored(section: HTMLElement): void {
   const words = JSON.parse(section.dataset['words'] ?? '') as Words;
@@ -46,7 +28,7 @@ export function showStored(section: HTMLElement): void {
   function ask(question: string, stored: readonly Stored[], done: string): void {
     find<HTMLElement>('#erase-question').textContent = question;
     confirmed = () => {
-      const isErased = erase(stored);
+      const isErased = eraseStored(stored);
       show();
       status.textContent = isErased ? done : words.notErased;
       // The button that asked is gone with its row.

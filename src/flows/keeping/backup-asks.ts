@@ -2,11 +2,11 @@ import type { BackupFile } from '../../share/formats.ts';
 import { type KeptAsk, readAsk } from '../../share/kept-ask.ts';
 import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
 import { findSaved } from '../../stores/keeping.ts';
-import { ASKS } from '../../stores/keys.ts';
+import { KEYS } from '../../stores/keys.ts';
 
 /** The questions asked of others that wait for their answers on this device, as a backup holds them. */
 export function asksKept(): Pick<BackupFile, 'asks'> {
-  const asks = keysWith(ASKS).flatMap((key) => readAsk(readKey(key) ?? '') ?? []);
+  const asks = keysWith(KEYS.asked).flatMap((key) => readAsk(readKey(key) ?? '') ?? []);
   return { asks } as Pick<BackupFile, 'asks'>;
 }
 
@@ -18,6 +18,6 @@ export function restoreAsks(backup: BackupFile, ids: ReadonlyMap<string, string>
   const asks = (backup.asks ?? []) as readonly KeptAsk[];
   return asks
     .map((ask) => ({ ...ask, assessment: ids.get(ask.assessment) ?? ask.assessment }))
-    .filter(({ id, assessment }) => readKey(ASKS + id) === null && findSaved(assessment) !== undefined)
-    .filter((ask) => writeKey(ASKS + ask.id, JSON.stringify(ask)).ok).length;
+    .filter(({ id, assessment }) => readKey(KEYS.asked + id) === null && findSaved(assessment) !== undefined)
+    .filter((ask) => writeKey(KEYS.asked + ask.id, JSON.stringify(ask)).ok).length;
 }

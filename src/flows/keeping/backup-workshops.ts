@@ -4,7 +4,7 @@ import { readKeptWorkshop } from '../../share/kept-workshop.ts';
 import { type OwnReply, readOwnReply } from '../../share/own-reply.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
-import { REPLIES, WORKSHOPS } from '../../stores/keys.ts';
+import { KEYS } from '../../stores/keys.ts';
 import { addWorkshops, restoreWorkshop } from '../../stores/workshops.ts';
 import { isAlike, planSteps, type RestoreStep } from './backup.ts';
 
@@ -14,8 +14,11 @@ function readAll<Kept>(prefix: string, read: (text: string) => Kept | undefined)
 
 /** The workshops and one's own replies kept on this device, deleted ones left out, as a backup holds them. */
 export function workshopsAndReplies(): Pick<BackupFile, 'workshops' | 'replies'> {
-  const workshops = readAll(WORKSHOPS, readKeptWorkshop).filter((kept) => kept.deleted === undefined);
-  return { workshops, replies: readAll(REPLIES, readOwnReply) } as Pick<BackupFile, 'workshops' | 'replies'>;
+  const workshops = readAll(KEYS.workshop, readKeptWorkshop).filter((kept) => kept.deleted === undefined);
+  return { workshops, replies: readAll(KEYS.reply, readOwnReply) } as Pick<
+    BackupFile,
+    'workshops' | 'replies'
+  >;
 }
 
 /** What restoring the workshops of a backup would do, in its order. Touches nothing. */
@@ -55,7 +58,7 @@ export interface ReplyStep {
 export function planReplies(backup: BackupFile): ReplyStep[] {
   const steps: ReplyStep[] = [];
   for (const own of (backup.replies ?? []) as readonly OwnReply[]) {
-    const text = readKey(REPLIES + own.id);
+    const text = readKey(KEYS.reply + own.id);
     const earlier = steps.find((step) => step.own.id === own.id)?.own;
     const same = text === null ? earlier : readOwnReply(text);
     const isFree = text === null && !earlier;
@@ -69,5 +72,5 @@ export function planReplies(backup: BackupFile): ReplyStep[] {
 export function restoreReplies(backup: BackupFile): number {
   return planReplies(backup)
     .filter(({ outcome }) => outcome === 'new')
-    .filter(({ own }) => writeKey(REPLIES + own.id, JSON.stringify(own)).ok).length;
+    .filter(({ own }) => writeKey(KEYS.reply + own.id, JSON.stringify(own)).ok).length;
 }

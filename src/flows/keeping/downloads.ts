@@ -3,7 +3,7 @@ import { download } from '../../stores/browser/downloads.ts';
 import { keysWith } from '../../stores/browser/storage.ts';
 import type { Unreadable } from '../../stores/drawer.ts';
 import { $saved, type SavedAssessment } from '../../stores/keeping.ts';
-import { REPLIES, WORKSHOPS } from '../../stores/keys.ts';
+import { KEYS } from '../../stores/keys.ts';
 import { downloadFile, fileName } from './download-file.ts';
 
 /** Hands an assessment to the visitor as a file, such as `cap17-2026-11-21-motor-claims.json`. */
@@ -13,7 +13,7 @@ export function downloadAssessment({ name, file }: Pick<SavedAssessment, 'name' 
 
 /** Is anything beside the assessments kept here that a backup would hold? */
 export function hasWorkshopsOrReplies(): boolean {
-  return [WORKSHOPS, REPLIES].some((prefix) => keysWith(prefix).length > 0);
+  return [KEYS.workshop, KEYS.reply].some((prefix) => keysWith(prefix).length > 0);
 }
 
 /** Hands everything kept on the device to the visitor as one file. */

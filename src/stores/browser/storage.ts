@@ -1,6 +1,7 @@
 // What the device and the tab keep. Everything here can fail, and says so by its value.
 
-export type Kept = { readonly ok: true } | { readonly ok: false; readonly why: 'full' | 'forbidden' };
+/** What became of a text that was to be kept. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly why: 'full' | 'forbidden' };
 
 /** The text kept under a key; null when there is none or storage is forbidden. */
 export function readKey(key: string): string | null {
@@ -13,7 +14,7 @@ export function readKey(key: string): string | null {
 }
 
 /** Keeps a text under a key, or says why it could not. */
-export function writeKey(key: string, text: string): Kept {
+export function writeKey(key: string, text: string): Written {
   try {
     localStorage.setItem(key, text);
     return { ok: true };

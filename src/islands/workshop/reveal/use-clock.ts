@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { PLAN_LENGTHS, PLAN_STEPS, PLANS } from '../../../flows/preparing/plan.ts';
 import { now } from '../../../stores/browser/clock.ts';
 import { readHere, writeHere } from '../../../stores/browser/storage.ts';
+import { KEYS } from '../../../stores/keys.ts';
 import { $timer, minutesOf } from '../../../stores/timer.ts';
 
 /** The time for the discussion. */
@@ -21,7 +22,7 @@ const TO_THE_END_OF_DISCUSSION = PLAN_STEPS.slice(0, PLAN_STEPS.indexOf('discuss
 /** The minutes left for the discussion: by the session's timer where it runs, else by a clock of its own. */
 export function useClock(workshop: string, minutes: number): Clock {
   const timer = useStore($timer);
-  const key = `cap17:discussion:${workshop}`;
+  const key = KEYS.discussion + workshop;
   const [begun, setBegun] = useState(() => readHere(key) ?? '');
   const [, look] = useState(0);
   const length = PLAN_LENGTHS.find((one) => one === timer?.length);

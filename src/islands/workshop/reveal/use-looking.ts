@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { PRACTICE_IDS } from '../../../domain/model/model.ts';
 import { readHere, writeHere } from '../../../stores/browser/storage.ts';
+import { KEYS } from '../../../stores/keys.ts';
 
 /** What is looked at, and how. It stays through a reload of this tab. */
 export interface Looking {
@@ -15,7 +16,7 @@ export interface Looking {
 }
 
 export function useLooking(workshop: string, otherwise: PracticeId | undefined): Looking {
-  const key = `cap17:shown:${workshop}`;
+  const key = KEYS.shown + workshop;
   const [shown, setShown] = useState<PracticeId | null>(() => {
     const kept = readHere(key);
     return PRACTICE_IDS.find((id) => id === (kept ?? otherwise)) ?? null;

@@ -1,0 +1,56 @@
+import { eraseTexts, type KeptText, readEverything } from '../../stores/browser/everything.ts';
+import { KEYS, type Purpose } from '../../stores/keys.ts';
+import { objectIn } from '../../stores/object-in.ts';
+
+/** Every entry of this site begins so. */
+const OURS = 'cap17:';
+
+/** Everything a text of ours can be. */
+export const PURPOSES = Object.keys(KEYS).filter((one): one is Purpose => one in KEYS);
+
+/** One entry this site keeps in the browser. */
+export interface Stored {
+  readonly key: string;
+  /** Forgotten when the tab is closed. */
+  readonly isTabOnly: boolean;
+  readonly purpose: Purpose | 'other';
+  /** The name a person gave it; undefined when it has none or cannot be read. */
+  readonly name: string | undefined;
+  /** Of key and value, in UTF-8. */
+  readonly bytes: number;
+}
+
+/** What this site keeps here, by key, the tab’s after the device’s; null when the browser forbids looking. */
+export function readStored(): Stored[] | null {
+  const texts = readEverything();
+  return texts && storedAmong(texts);
+}
+
+/** Erases these for good; false when the browser refuses. */
+export function eraseStored(stored: readonly Stored[]): boolean {
+  return eraseTexts(stored);
+}
+
+/** Which of these texts are ours, and what each is. */
+export function storedAmong(texts: readonly KeptText[]): Stored[] {
+  return texts
+    .filter(({ key }) => key.startsWith(OURS))
+    .sort((one, other) => Number(one.isTabOnly) - Number(other.isTabOnly) || (one.key < other.key ? -1 : 1))
+    .map(({ key, text, isTabOnly }) => ({
+      key,
+      isTabOnly,
+      purpose: purposeOf(key),
+      name: nameIn(text),
+      bytes: new TextEncoder().encode(key + text).length,
+    }));
+}
+
+function purposeOf(key: string): Stored['purpose'] {
+  const kind = key.split(':')[1];
+  return PURPOSES.find((purpose) => purpose === kind) ?? 'other';
+}
+
+function nameIn(text: string): string | undefined {
+  const { name } = objectIn(text);
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}
