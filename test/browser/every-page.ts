@@ -1,0 +1,53 @@
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { STEP_MS } from '../limits.ts';
+import { localisedPages } from '../site/pages.ts';
+import { expectAccessible, newProfile, watch } from './chromium.ts';
+import { awake } from './kept-page.ts';
+import { expectNoOverflow } from './workshop-page.ts';
+
+/** The requests of a page that are under way. */
+function underWay(page: Page): Set<Request> {
+  const requests = new Set<Request>();
+  page.on('request', (request) => requests.add(request));
+  const end = (request: Request) => void requests.delete(request);
+  page.on('requestfinished', end).on('requestfailed', end);
+  return requests;
+}
+
+/** Opens every page of a language once and looks at it in light, in dark and on a narrow screen. */
+export function lookAtEveryPage(locale: 'en' | 'fr'): void {
+  const paths = localisedPages().flatMap(({ path }) => (path.startsWith(`/${locale}/`) ? path : []));
+  const profile = newProfile({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+  afterAll(async () => (await profile).close());
+
+  test('there are pages to look at', () => expect(paths.length).toBeGreaterThan(20));
+
+  describe.each(paths)('%s', (path) => {
+    let page: Page;
+    let seen: string[];
+    beforeAll(async () => {
+      page = await (await profile).newPage();
+      seen = watch(page);
+      const requests = underWay(page);
+      await page.goto(path);
+      await awake(page);
+      await vi.waitUntil(() => requests.size === 0, { timeout: STEP_MS });
+    });
+    afterAll(() => page.close());
+
+    test('is accessible, light', () => expectAccessible(page));
+
+    test('is accessible, dark', async () => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page);
+    });
+
+    test('fits 320 pixels without scrolling sideways', async () => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expectNoOverflow(page);
+    });
+
+    test('is silent and asks nothing of another origin', () => expect(seen).toEqual([]));
+  });
+}
