@@ -1,8 +1,8 @@
 import { toWorkshop } from '../domain/workshop/working-copy.ts';
 import { type AnyFile, workshopFile } from '../share/formats.ts';
 import { encodeLink } from '../share/link/encode-link.ts';
-import type { LinkedFile } from '../share/link/kinds.ts';
 import type { LinkPart } from '../share/link/parts.ts';
+import type { LinkedFile } from '../share/link/readers.ts';
 import { failure, type Outcome } from './outcome.ts';
 import { readFileAt } from './read-file.ts';
 

@@ -1,4 +1,4 @@
-import { SYMBOLS } from '../share/link/wire-id.ts';
+import { SYMBOLS } from '../share/crockford.ts';
 import { randomBytes } from './browser/ids.ts';
 
 /** A drawn id of a workshop or a reply: 8 symbols, 40 bits. */

@@ -4,11 +4,11 @@ import { figuresOf } from '../../src/domain/workshop/agreement.ts';
 import { groupFigures } from '../../src/domain/workshop/groups.ts';
 import { newCopy, toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { votesOn } from '../../src/domain/workshop/workshop.ts';
+import { SYMBOLS } from '../../src/share/crockford.ts';
 import { findReplies } from '../../src/share/find-replies.ts';
 import { replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { readKeptWorkshop } from '../../src/share/kept-workshop.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
-import { SYMBOLS } from '../../src/share/link/wire-id.ts';
 
 /** Prints how fast replies are taken in: `node test/bench/workshop.ts`. Measured, not asserted. */
 const REPLIES = 1_000;

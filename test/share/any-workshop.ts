@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { LEVELS, PROOF_KINDS } from '../../src/domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
 import type { Respondent, Vote } from '../../src/domain/workshop/workshop.ts';
+import { SYMBOLS } from '../../src/share/crockford.ts';
 import type { InvitationFile, ReplyFile, WorkshopFile } from '../../src/share/formats.ts';
-import { SYMBOLS } from '../../src/share/link/wire-id.ts';
 import { anyDate } from './any-file.ts';
 
 const level = fc.constantFrom(...LEVELS);

@@ -7,7 +7,7 @@ import {
   type WorkshopFile,
 } from '../../share/files.ts';
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
-import type { DecodedLink, LinkedFile } from '../../share/link/kinds.ts';
+import type { DecodedLink, LinkedFile } from '../../share/link/readers.ts';
 import { addAssessment, selectAssessment } from '../../stores/assessments.ts';
 import {
   goToPlace,

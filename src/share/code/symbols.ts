@@ -1,4 +1,4 @@
-import { SYMBOLS } from '../link/wire-id.ts';
+import { SYMBOLS } from '../crockford.ts';
 
 /** Each symbol's value, with the letters people type for a digit that looks the same. */
 const VALUES = new Map<string, number>([

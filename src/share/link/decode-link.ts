@@ -1,6 +1,6 @@
 import { failed } from './failure.ts';
-import { type DecodedLink, KINDS } from './kinds.ts';
 import { openSeal } from './open-seal.ts';
+import { type DecodedLink, READERS } from './readers.ts';
 
 /**
  * Opens what was pasted: a fragment, with or without `#`, or a whole link. Total: the file or why not, never throws,
@@ -9,6 +9,6 @@ import { openSeal } from './open-seal.ts';
 export async function decodeLink(text: string): Promise<DecodedLink> {
   const opened = openSeal(text);
   if (!opened.ok) return opened;
-  const read = KINDS.get(opened.kind)?.readers[opened.version - 1];
+  const read = READERS[opened.kind][opened.version - 1];
   return read ? read(opened.body) : failed('too-new');
 }

@@ -1,34 +1,36 @@
-import { writeAssessment } from './assessment-link.ts';
 import type { Bits } from './bits.ts';
-import { writeInvitation } from './invitation-link.ts';
-import { KINDS, type LinkedFile } from './kinds.ts';
+import { NotHeldError } from './held.ts';
+import { KINDS } from './kinds.ts';
 import type { LinkPart } from './parts.ts';
-import { writeReply } from './reply-link.ts';
+import { CODECS, type LinkedFile } from './readers.ts';
 import { seal } from './seal.ts';
+import { versionFor } from './versions.ts';
 
-async function bodyOf(file: LinkedFile, parts: readonly LinkPart[]): Promise<readonly [kind: string, Bits]> {
+async function bodyOf(file: LinkedFile, version: number, parts: readonly LinkPart[]): Promise<Bits> {
+  const codecs = CODECS[version - 1];
+  if (!codecs) throw new NotHeldError(`No codecs of version ${version}`);
   switch (file.format) {
     case 'cap17-assessment':
-      return ['a', await writeAssessment(file, parts)];
-    case 'cap17-workshop': {
-      const { writeWorkshop } = await import('./workshop-link.ts');
-      return ['w', await writeWorkshop(file, parts)];
-    }
+      return codecs.assessment.write(file, parts);
+    case 'cap17-workshop':
+      return codecs.workshop.write(file, parts);
     case 'cap17-invitation':
-      return ['q', await writeInvitation(file)];
+      return codecs.invitation.write(file, parts);
     case 'cap17-reply':
-      return ['v', await writeReply(file)];
+      return codecs.reply.write(file, parts);
   }
 }
 
 /**
  * The fragment of a sound file, without `#`: codes, and of an assessment's or a workshop's texts only the parts
- * named; an invitation and a reply travel whole. Throws a RangeError when the texts make it longer than a link that
- * opens: a file is the way then.
+ * named; an invitation and a reply travel whole. Written by the version that holds the model of the file. Throws a
+ * RangeError when the texts make it longer than a link that opens: a file is the way then; a `NotHeldError` when no
+ * version has a place for what the file says.
  */
 export async function encodeLink(file: LinkedFile, parts: readonly LinkPart[] = []): Promise<string> {
-  const [kind, body] = await bodyOf(file, parts);
-  const fragment = seal(kind, 1, body);
-  if (fragment.length > (KINDS.get(kind)?.longest ?? 0)) throw new RangeError('Too much text for a link');
+  const { letter, longest } = KINDS[file.format];
+  const version = versionFor(file.model);
+  const fragment = seal(letter, version, await bodyOf(file, version, parts));
+  if (fragment.length > longest) throw new RangeError('Too much text for a link');
   return fragment;
 }

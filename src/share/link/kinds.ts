@@ -1,39 +1,38 @@
-import type { AssessmentFile, InvitationFile, ReplyFile, WorkshopFile } from '../formats.ts';
-import { readAssessment } from './assessment-link.ts';
-import type { Bits } from './bits.ts';
-import { type Failed, failed } from './failure.ts';
-import { readInvitation } from './invitation-link.ts';
-import { readSecret } from './password-body.ts';
-import { readReply } from './reply-link.ts';
-
-/** What a link opens to. */
-export type LinkedFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile;
-export type DecodedLink = { readonly ok: true; readonly file: LinkedFile } | Failed;
-
+/** What pages must know of a kind of link. No codec is loaded with it. */
 interface Kind {
-  /** The longest payload that is looked at, in characters. */
+  /** What its fragments begin with. */
+  readonly letter: string;
+  readonly name: string;
+  /** The page that opens it. */
+  readonly page: 'report' | 'answer' | 'workshop';
+  /** The longest payload that is looked at, in characters. Never lowered: such links exist. */
   readonly longest: number;
-  /** How to read each version from the first on; every one is kept for ever. */
-  readonly readers: readonly ((body: Bits) => DecodedLink | Promise<DecodedLink>)[];
+  /** The version written today. */
+  readonly version: number;
 }
 
-function askPassword(body: Bits): Failed {
-  const read = readSecret(body);
-  return read.ok ? failed('needs-password') : read;
+/** The latest version of links and codes: as many as `VERSIONS` has tables. */
+const VERSION = 1;
+
+/** Every kind of link, by the format of the file in it; `password` stands for any of the others under one. */
+export const KINDS = {
+  'cap17-assessment': { letter: 'a', name: 'assessment', page: 'report', longest: 100_000, version: VERSION },
+  'cap17-workshop': { letter: 'w', name: 'workshop', page: 'report', longest: 100_000, version: VERSION },
+  'cap17-invitation': { letter: 'q', name: 'invitation', page: 'answer', longest: 20_000, version: VERSION },
+  'cap17-reply': { letter: 'v', name: 'reply', page: 'workshop', longest: 20_000, version: VERSION },
+  password: { letter: 'p', name: 'password', page: 'report', longest: 140_000, version: 1 },
+} as const satisfies Record<string, Kind>;
+export type LinkKind = keyof typeof KINDS;
+
+/** Every kind, in the order above. */
+export const LINK_KINDS = Object.keys(KINDS) as readonly LinkKind[];
+
+/** The kind whose fragments begin with this letter; undefined when none do. */
+export function kindOf(letter: string): LinkKind | undefined {
+  return LINK_KINDS.find((kind) => KINDS[kind].letter === letter);
 }
 
-/** Only a few pages meet a workshop's result: the others need not load how it is read. */
-async function readWorkshop(body: Bits): Promise<DecodedLink> {
-  const part = await import('./workshop-link.ts').catch(() => undefined);
-  // Published anew meanwhile: a page loaded again has it.
-  return part ? part.readWorkshop(body) : failed('too-new');
+/** How the fragments of a kind begin, as they are written today, such as `a1.`. */
+export function startOf(kind: LinkKind): string {
+  return `${KINDS[kind].letter}${KINDS[kind].version}.`;
 }
-
-/** Assessment, workshop result, invitation, reply, and any of them under a password. */
-export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['a', { longest: 100_000, readers: [readAssessment] }],
-  ['w', { longest: 100_000, readers: [readWorkshop] }],
-  ['q', { longest: 20_000, readers: [readInvitation] }],
-  ['v', { longest: 20_000, readers: [readReply] }],
-  ['p', { longest: 140_000, readers: [askPassword] }],
-]);

@@ -1,3 +1,5 @@
+import { NotHeldError } from './held.ts';
+
 /** Neighbouring radices whose product is still an exact number: big numbers are touched once for all of them. */
 interface Run {
   readonly from: number;
@@ -18,12 +20,17 @@ function runsOf(radices: readonly number[]): Run[] {
   return [...runs, { from, to: radices.length, product }];
 }
 
-/** Digits of different radices as one number, the first the least significant, `rest` above them all. */
+/**
+ * Digits of different radices as one number, the first the least significant, `rest` above them all. Throws a
+ * `NotHeldError` for a digit beyond its radix, which would change the others.
+ */
 export function pack(digits: readonly number[], radices: readonly number[], rest: number): bigint {
   return runsOf(radices).reduceRight((number, { from, to, product }) => {
     let value = 0;
     for (let index = to - 1; index >= from; index -= 1) {
-      value = value * (radices[index] ?? 1) + (digits[index] ?? 0);
+      const [digit = 0, radix = 1] = [digits[index], radices[index]];
+      if (digit < 0 || digit >= radix) throw new NotHeldError(`No digit ${digit} in a radix of ${radix}`);
+      value = value * radix + digit;
     }
     return number * BigInt(product) + BigInt(value);
   }, BigInt(rest));

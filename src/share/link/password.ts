@@ -1,9 +1,10 @@
 import { type Failed, failed } from './failure.ts';
+import { KINDS } from './kinds.ts';
 import { openSeal } from './open-seal.ts';
 import { IV_BYTES, readSecret, SALT_BYTES, writeSecret } from './password-body.ts';
 import { seal } from './seal.ts';
 
-/** What OWASP asks of PBKDF2 with SHA-256. */
+/** Version 1: what OWASP asks of PBKDF2 with SHA-256. Another number of rounds is another version. */
 export const ROUNDS = 600_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -23,7 +24,7 @@ export async function encryptLink(fragment: string, password: string): Promise<s
   const key = await keyOf(password, salt, 'encrypt');
   const plain = new TextEncoder().encode(fragment);
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain));
-  return seal('p', 1, writeSecret({ salt, iv, sealed }));
+  return seal(KINDS.password.letter, 1, writeSecret({ salt, iv, sealed }));
 }
 
 /** The fragment under a password, to be decoded in turn. A link of another kind is `not-ours`. */
@@ -33,7 +34,7 @@ export async function decryptLink(
 ): Promise<{ readonly ok: true; readonly fragment: string } | Failed> {
   const opened = openSeal(text);
   if (!opened.ok) return opened;
-  if (opened.kind !== 'p') return failed('not-ours');
+  if (opened.kind !== 'password') return failed('not-ours');
   const read = readSecret(opened.body);
   if (!read.ok) return read;
   const { salt, iv, sealed } = read.secret;

@@ -4,7 +4,7 @@ import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import { codeShape, decodeCode, encodeCode } from '../../../src/share/code/reply-code.ts';
 import { explainSlip } from '../../../src/share/code/slip.ts';
 import { formatCode, symbolsIn } from '../../../src/share/code/symbols.ts';
-import { SYMBOLS } from '../../../src/share/link/wire-id.ts';
+import { SYMBOLS } from '../../../src/share/crockford.ts';
 import { anyInvitationFile, anyReplyFile } from '../any-workshop.ts';
 
 const invitation = { model: 1, workshop: '7K3M9PQ2', groups: ['Front line', 'Management'] };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import { invitationFile, replyFile } from '../../../src/share/formats.ts';
-import { decodeLink } from '../../../src/share/link/decode-link.ts';
-import { encodeLink } from '../../../src/share/link/encode-link.ts';
-import { anyInvitationFile, anyReplyFile } from '../any-workshop.ts';
+import { PRACTICE_IDS } from '../../../../src/domain/model/model.ts';
+import { invitationFile, replyFile } from '../../../../src/share/formats.ts';
+import { decodeLink } from '../../../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../../../src/share/link/encode-link.ts';
+import { anyInvitationFile, anyReplyFile } from '../../any-workshop.ts';
 
 const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

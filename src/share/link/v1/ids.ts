@@ -1,5 +1,5 @@
-/** Crockford's base 32: no I, L, O, U. */
-export const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { SYMBOLS } from '../../crockford.ts';
+
 const ID_LENGTH = 8;
 
 /** No id, or one of 8 symbols. */

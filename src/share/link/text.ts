@@ -1,6 +1,3 @@
-import type { Decision } from '../../domain/model/assessment.ts';
-import type { PracticeId } from '../../domain/model/model.ts';
-import { WIRE_PRACTICES } from './assessment-codes.ts';
 import { deflate, inflate, TEXT_BYTES_AT_MOST } from './deflate.ts';
 import { type Failed, failed } from './failure.ts';
 
@@ -15,57 +12,15 @@ export function orNull<Value extends string | readonly unknown[]>(value: Value |
   return value === undefined || value.length === 0 ? null : value;
 }
 
-/** Texts on practices, by their place on the wire. */
-export function textRows<Text extends string | readonly string[]>(
-  textOf: (id: PracticeId) => Text | undefined,
-): [number, Text][] {
-  return WIRE_PRACTICES.flatMap((id, place) => {
-    const text = textOf(id);
-    return text === undefined || text.length === 0 ? [] : [[place, text] satisfies [number, Text]];
-  });
-}
-
-/** One action decided: `[practice, action, owner, due, indicator]`. */
-export function decisionRow({
-  practice,
-  action,
-  owner,
-  due,
-  indicator,
-}: Decision): (string | number | null)[] {
-  const place = practice === undefined ? null : WIRE_PRACTICES.indexOf(practice);
-  return trimmed([place, action, orNull(owner), orNull(due), orNull(indicator)]);
-}
-
 /** A list of texts as JSON; empty when there is none. */
 export function jsonOf(texts: readonly unknown[]): string {
   const some = trimmed(texts);
   return some.length === 0 ? '' : JSON.stringify(some);
 }
 
+/** The rows of a list; none when it is no list. */
 export function rowsIn(value: unknown): unknown[][] {
   return Array.isArray(value) ? value.filter((row) => Array.isArray(row)) : [];
-}
-
-export function practiceAt(place: unknown): PracticeId | undefined {
-  return typeof place === 'number' ? WIRE_PRACTICES[place] : undefined;
-}
-
-/** What `textRows` wrote, by practice, not yet held against a schema; undefined when there is none. */
-export function textsIn(rows: unknown): Record<string, unknown> | undefined {
-  const entries = rowsIn(rows).flatMap(([place, text]) => {
-    const id = practiceAt(place);
-    return id === undefined ? [] : [[id, text] as const];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-
-/** What `decisionRow` wrote, not yet held against a schema; undefined when there is none. */
-export function decisionsIn(rows: unknown): object[] | undefined {
-  const decisions = rowsIn(rows).map(([place, action, owner, due, indicator]) =>
-    given({ practice: practiceAt(place), action, owner, due, indicator }),
-  );
-  return decisions.length > 0 ? decisions : undefined;
 }
 
 /** The entries that have a value. */

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEVELS } from '../../../src/domain/model/answer.ts';
-import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import { groupFigures } from '../../../src/domain/workshop/groups.ts';
-import { resultOf } from '../../../src/domain/workshop/result.ts';
-import { voteOf, type Workshop } from '../../../src/domain/workshop/workshop.ts';
-import { buildWorkshopReport } from '../../../src/domain/workshop/workshop-report.ts';
-import { type WorkshopFile, workshopFile } from '../../../src/share/formats.ts';
-import { decodeLink } from '../../../src/share/link/decode-link.ts';
-import { encodeLink } from '../../../src/share/link/encode-link.ts';
-import { groupBits } from '../../../src/share/link/group-counts.ts';
-import { LINK_PARTS, type LinkPart } from '../../../src/share/link/parts.ts';
-import { padded, seal, unseal } from '../../../src/share/link/seal.ts';
-import { byteBits, streamOf } from '../../../src/share/link/stream.ts';
-import { parseFile } from '../../../src/share/parse-file.ts';
-import { anyWorkshopFile, GROUPS } from '../any-workshop.ts';
+import { LEVELS } from '../../../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../../../src/domain/model/model.ts';
+import { groupFigures } from '../../../../src/domain/workshop/groups.ts';
+import { resultOf } from '../../../../src/domain/workshop/result.ts';
+import { voteOf, type Workshop } from '../../../../src/domain/workshop/workshop.ts';
+import { buildWorkshopReport } from '../../../../src/domain/workshop/workshop-report.ts';
+import { type WorkshopFile, workshopFile } from '../../../../src/share/formats.ts';
+import { decodeLink } from '../../../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../../../src/share/link/encode-link.ts';
+import { LINK_PARTS, type LinkPart } from '../../../../src/share/link/parts.ts';
+import { padded, seal, unseal } from '../../../../src/share/link/seal.ts';
+import { byteBits, streamOf } from '../../../../src/share/link/stream.ts';
+import { groupBits } from '../../../../src/share/link/v1/group-counts.ts';
+import { V1 } from '../../../../src/share/link/v1/tables.ts';
+import { parseFile } from '../../../../src/share/parse-file.ts';
+import { anyWorkshopFile, GROUPS } from '../../any-workshop.ts';
 
 const anyParts = fc.subarray([...LINK_PARTS]);
 
@@ -237,8 +238,8 @@ test('a group of two put in by hand is dropped from a file, and makes a link inv
 
   const names = GROUPS.slice(0, 2);
   const body = unseal('w', 1, fragment.slice(3)) ?? '';
-  const [before = '', after = ''] = body.split(groupBits(names, opened.groupCounts));
-  const forged = before + groupBits(names, two) + byteBits(streamOf(after).bytes());
+  const [before = '', after = ''] = body.split(groupBits(V1, names, opened.groupCounts));
+  const forged = before + groupBits(V1, names, two) + byteBits(streamOf(after).bytes());
   expect(await decodeLink(seal('w', 1, padded(forged)))).toEqual({ ok: false, failure: 'invalid' });
 });
 

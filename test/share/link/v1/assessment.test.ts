@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEVELS } from '../../../src/domain/model/answer.ts';
-import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import type { AssessmentFile } from '../../../src/share/formats.ts';
-import { packAssessment, WIRE_PRACTICES } from '../../../src/share/link/assessment-codes.ts';
-import { toBits } from '../../../src/share/link/bits.ts';
-import { decodeLink } from '../../../src/share/link/decode-link.ts';
-import { deflate } from '../../../src/share/link/deflate.ts';
-import { encodeLink } from '../../../src/share/link/encode-link.ts';
-import { LINK_PARTS } from '../../../src/share/link/parts.ts';
-import { padded, seal } from '../../../src/share/link/seal.ts';
-import { parseFile } from '../../../src/share/parse-file.ts';
-import { anyAssessmentFile, anyDate, arriving, BARE_FILE } from '../any-file.ts';
+import { LEVELS } from '../../../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../../../src/domain/model/model.ts';
+import type { AssessmentFile } from '../../../../src/share/formats.ts';
+import { toBits } from '../../../../src/share/link/bits.ts';
+import { decodeLink } from '../../../../src/share/link/decode-link.ts';
+import { deflate } from '../../../../src/share/link/deflate.ts';
+import { encodeLink } from '../../../../src/share/link/encode-link.ts';
+import { LINK_PARTS } from '../../../../src/share/link/parts.ts';
+import { padded, seal } from '../../../../src/share/link/seal.ts';
+import { packAssessment } from '../../../../src/share/link/v1/assessment-codes.ts';
+import { V1 } from '../../../../src/share/link/v1/tables.ts';
+import { parseFile } from '../../../../src/share/parse-file.ts';
+import { anyAssessmentFile, anyDate, arriving, BARE_FILE } from '../../any-file.ts';
 
 const anyParts = fc.subarray([...LINK_PARTS]);
+const packed = (file: AssessmentFile) => packAssessment(V1, file, undefined);
 
 function everyPractice(answer: (index: number) => object): AssessmentFile['answers'] {
   return Object.fromEntries(PRACTICE_IDS.map((id, index) => [id, answer(index)]));
@@ -55,7 +57,7 @@ test('an opened file is a sound file', async () => {
 });
 
 test('the wire holds every practice of the model, once', () => {
-  expect([...WIRE_PRACTICES].sort()).toEqual([...PRACTICE_IDS].sort());
+  expect([...V1.practices].sort()).toEqual([...PRACTICE_IDS].sort());
 });
 
 test('answers and a date take 19 characters at most', async () => {
@@ -131,22 +133,22 @@ test('a text too long for a link is refused when the link is made', async () => 
 
 const body = (size: number, codes: bigint) => toBits(size, 3) + toBits(codes, 71 + 18 * size);
 
-async function textBody(json: string, codes = packAssessment(BARE_FILE)): Promise<string> {
+async function textBody(json: string, codes = packed(BARE_FILE)): Promise<string> {
   const text = await deflate(json);
   const bits = Array.from(text, (byte) => toBits(byte, 8)).join('');
   return padded(toBits(7, 3) + toBits(0, 3) + toBits(text.length, 21) + toBits(codes, 71) + bits);
 }
 
 test('only the shortest size that holds the codes is opened', async () => {
-  const codes = packAssessment(BARE_FILE);
+  const codes = packed(BARE_FILE);
   expect(await decodeLink(seal('a', 1, body(0, codes)))).toMatchObject({ ok: true });
   expect(await decodeLink(seal('a', 1, body(1, codes)))).toEqual({ ok: false, failure: 'invalid' });
 });
 
 test('codes of a day that does not exist, or of six practices that matter most, are invalid', async () => {
-  const february30 = packAssessment({ ...BARE_FILE, date: '2026-02-28' }) + 2n * 8n ** 17n;
+  const february30 = packed({ ...BARE_FILE, date: '2026-02-28' }) + 2n * 8n ** 17n;
   expect(await decodeLink(seal('a', 1, body(0, february30)))).toEqual({ ok: false, failure: 'invalid' });
-  const six = packAssessment({
+  const six = packed({
     ...BARE_FILE,
     answers: everyPractice((i) => (i < 6 ? { importance: 3 } : {})),
   });
@@ -154,7 +156,7 @@ test('codes of a day that does not exist, or of six practices that matter most, 
 });
 
 test('an assessment by a newer model is too new', async () => {
-  const newer = packAssessment({ ...BARE_FILE, model: 2 });
+  const newer = packed({ ...BARE_FILE, model: 2 });
   const size = Math.ceil((newer.toString(2).length - 71) / 18);
   expect(await decodeLink(seal('a', 1, body(size, newer)))).toEqual({ ok: false, failure: 'too-new' });
 });
@@ -190,7 +192,7 @@ test('a small link that inflates without end is given up as too long', async () 
 
 test('bytes that are not compressed text are invalid', async () => {
   const junk = padded(
-    toBits(7, 3) + toBits(0, 3) + toBits(3, 21) + toBits(packAssessment(BARE_FILE), 71) + '1'.repeat(24),
+    toBits(7, 3) + toBits(0, 3) + toBits(3, 21) + toBits(packed(BARE_FILE), 71) + '1'.repeat(24),
   );
   expect(await decodeLink(seal('a', 1, junk))).toEqual({ ok: false, failure: 'invalid' });
 });

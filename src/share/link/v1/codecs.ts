@@ -1,0 +1,32 @@
+import type { WorkshopFile } from '../../formats.ts';
+import type { Codec } from '../codec.ts';
+import { failed } from '../failure.ts';
+import { assessmentCodec } from './assessment.ts';
+import { invitationCodec } from './invitation.ts';
+import { replyCodec } from './reply.ts';
+import type { Tables } from './tables.ts';
+
+/** Only a few pages meet a workshop's result: the others need not load how it is read. */
+function lateWorkshopCodec(tables: Tables): Codec<WorkshopFile> {
+  return {
+    async write(file, parts) {
+      const { workshopCodec } = await import('./workshop.ts');
+      return workshopCodec(tables).write(file, parts);
+    },
+    async read(body) {
+      const part = await import('./workshop.ts').catch(() => undefined);
+      // Published anew meanwhile: a page loaded again has it.
+      return part ? part.workshopCodec(tables).read(body) : failed('too-new');
+    },
+  };
+}
+
+/** All the codecs of this layout, by the tables of a version. */
+export function codecsOf(tables: Tables) {
+  return {
+    assessment: assessmentCodec(tables),
+    workshop: lateWorkshopCodec(tables),
+    invitation: invitationCodec(tables),
+    reply: replyCodec(tables),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { checkFile } from '../../check-file.ts';
+import type { InvitationFile } from '../../formats.ts';
+import type { Bits } from '../bits.ts';
+import type { Codec } from '../codec.ts';
+import { failed } from '../failure.ts';
+import { pack, unpack } from '../mixed-radix.ts';
+import { padded, wholeLength } from '../seal.ts';
+import { byteBits, countBits, numberBits, streamOf } from '../stream.ts';
+import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
+import { dateDigits, dateOf, dateRadices } from './dates.ts';
+import { ID_RADIX, idDigit, idOf } from './ids.ts';
+import type { Tables } from './tables.ts';
+import { leftOutDigits, perPractice, practicesOf } from './votes.ts';
+
+/**
+ * The body of an invitation's link: codes, 1 + how many are expected or 0, texts. Least significant first in the
+ * codes: workshop, named, notes allowed, whether there is a date, date, practices left out; the model above them.
+ * The texts, always there, are `[scope, organisation, [group…]]`.
+ */
+function radicesOf(tables: Tables): number[] {
+  return [ID_RADIX, 2, 2, 2, ...dateRadices(tables), ...perPractice(tables, 2)];
+}
+
+function textOf({ scope, organisation, groups }: Invitation): string {
+  return jsonOf([orNull(scope), orNull(organisation), orNull(groups)]);
+}
+
+function codesOf(tables: Tables, invitation: Invitation): Bits {
+  const { model, date, workshop, named, notesAllowed, practices, expected } = invitation;
+  const digits = [
+    idDigit(workshop),
+    named ? 1 : 0,
+    notesAllowed ? 1 : 0,
+    date === undefined ? 0 : 1,
+    ...(date === undefined ? dateRadices(tables).map(() => 0) : dateDigits(tables, date)),
+    ...leftOutDigits(tables, practices),
+  ];
+  const number = numberBits(pack(digits, radicesOf(tables), model - 1));
+  return number + countBits(expected === undefined ? 0 : expected + 1);
+}
+
+/** Invitations with all their texts, by the tables of a version. */
+export function invitationCodec(tables: Tables): Codec<InvitationFile> {
+  return {
+    write: async (file) => padded(codesOf(tables, file) + byteBits(await packText(textOf(file)))),
+
+    async read(body) {
+      const stream = streamOf(body);
+      const { digits, rest } = unpack(stream.number(), radicesOf(tables));
+      const expected = stream.count();
+      const text = stream.bytes();
+      if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
+      const model = Number(rest) + 1;
+      if (!tables.models.includes(model)) return failed('too-new');
+      const unpacked = await unpackText(text);
+      if (!unpacked.ok) return unpacked;
+
+      const [scope, organisation, groups] = unpacked.texts;
+      const [workshop = 0, named, notesAllowed, hasDate, ...others] = digits;
+      const checked = checkFile({
+        format: 'cap17-invitation',
+        version: 1,
+        model,
+        ...given({
+          date: hasDate === 1 ? dateOf(tables, others) : undefined,
+          workshop: idOf(workshop),
+          scope,
+          organisation,
+          expected: expected === 0 ? undefined : expected - 1,
+          groups,
+          practices: practicesOf(tables, others.slice(dateRadices(tables).length)),
+          named: named === 1 ? true : undefined,
+          notesAllowed: notesAllowed === 1 ? true : undefined,
+        }),
+      });
+      if (!('file' in checked) || checked.file.format !== 'cap17-invitation') return failed('invalid');
+      const { file } = checked;
+      const isCanonical =
+        padded(codesOf(tables, file) + byteBits(text)) === body && textOf(file) === unpacked.json;
+      return isCanonical ? { ok: true, file } : failed('invalid');
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Reply } from '../../../domain/workshop/invitation.ts';
+import { checkFile } from '../../check-file.ts';
+import type { ReplyFile } from '../../formats.ts';
+import type { Bits } from '../bits.ts';
+import type { Codec } from '../codec.ts';
+import { failed } from '../failure.ts';
+import { pack, unpack } from '../mixed-radix.ts';
+import { padded, wholeLength } from '../seal.ts';
+import { byteBits, countBits, numberBits, streamOf } from '../stream.ts';
+import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
+import { ID_RADIX, idDigit, idOf } from './ids.ts';
+import type { Tables } from './tables.ts';
+import { textRows, textsIn } from './texts.ts';
+import { voteDigits, voteRadices, votesOf } from './votes.ts';
+
+/**
+ * The body of a reply's link: codes, revision or 0, texts. Least significant first in the codes: answers, 1 + place
+ * of the group or 0, id of the reply, workshop; the model above them. The texts are `[name, [[practice, note]…]]`.
+ */
+function radicesOf(tables: Tables): number[] {
+  return [...voteRadices(tables), tables.groups + 1, ID_RADIX, ID_RADIX];
+}
+
+function textOf(tables: Tables, { label, notes }: Reply): string {
+  return jsonOf([orNull(label), orNull(textRows(tables, (id) => notes?.[id]))]);
+}
+
+function codesOf(tables: Tables, { model, workshop, id, revision, group, answers }: Reply): Bits {
+  const place = group === undefined ? 0 : group + 1;
+  const digits = [...voteDigits(tables, answers), place, idDigit(id), idDigit(workshop)];
+  return numberBits(pack(digits, radicesOf(tables), model - 1)) + countBits(revision ?? 0);
+}
+
+/** Replies with the name and notes they have, by the tables of a version. */
+export function replyCodec(tables: Tables): Codec<ReplyFile> {
+  return {
+    write: async (file) => padded(codesOf(tables, file) + byteBits(await packText(textOf(tables, file)))),
+
+    async read(body) {
+      const stream = streamOf(body);
+      const { digits, rest } = unpack(stream.number(), radicesOf(tables));
+      const revision = stream.count();
+      const text = stream.bytes();
+      if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
+      const model = Number(rest) + 1;
+      if (!tables.models.includes(model)) return failed('too-new');
+      const unpacked = await unpackText(text);
+      if (!unpacked.ok) return unpacked;
+
+      const [label, notes] = unpacked.texts;
+      const [place = 0, id = 0, workshop = 0] = digits.slice(tables.practices.length);
+      const checked = checkFile({
+        format: 'cap17-reply',
+        version: 1,
+        model,
+        ...given({
+          workshop: idOf(workshop),
+          id: idOf(id),
+          revision: revision === 0 ? undefined : revision,
+          group: place === 0 ? undefined : place - 1,
+          label,
+          notes: textsIn(tables, notes),
+        }),
+        answers: votesOf(tables, digits),
+      });
+      if (!('file' in checked) || checked.file.format !== 'cap17-reply') return failed('invalid');
+      const { file } = checked;
+      const isCanonical =
+        padded(codesOf(tables, file) + byteBits(text)) === body && textOf(tables, file) === unpacked.json;
+      return isCanonical ? { ok: true, file } : failed('invalid');
+    },
+  };
+}
