@@ -112,6 +112,11 @@ export function changeWorkshop(id: string, change: (copy: WorkingCopy) => Workin
   });
 }
 
+/** The working copy of a workshop one facilitates, as this tab shows it; undefined when there is none. */
+export function copyOf(id: string): WorkingCopyFile | undefined {
+  return $workshops.get().find((one) => one.id === id)?.file;
+}
+
 /** How the facilitator takes a reply in; what is drawn is drawn here. */
 export type Taking = Omit<Receipt, 'key' | 'draw'>;
 

@@ -1,5 +1,6 @@
 import { LEVELS } from '../model/answer.ts';
 import type { PracticeId } from '../model/model.ts';
+import { REPLIES_AT_MOST } from './invitation.ts';
 import type { WorkingCopy } from './working-copy.ts';
 import type { Respondent, Vote, Workshop } from './workshop.ts';
 
@@ -31,6 +32,19 @@ export function checkHands(copy: WorkingCopy, practice: PracticeId, hands: Hands
   const without = Math.max(0, voters - raised);
   const is = raised === 0 ? 'none' : raised > replies ? 'more' : without > 0 ? 'fewer' : 'all';
   return { is, raised, replies, without };
+}
+
+/**
+ * May a show of hands be kept? Not without any hand, nor with more than replies; with fewer once the facilitator was
+ * told that some people kept theirs down.
+ */
+export function mayKeep({ is }: Pick<HandsCheck, 'is'>, isTold: boolean): boolean {
+  return is === 'all' || (is === 'fewer' && isTold);
+}
+
+/** A number of hands that a room can hold; what was before where it is no whole number. */
+export function handsWithin(hands: number, before: number): number {
+  return Number.isInteger(hands) ? Math.min(REPLIES_AT_MOST, Math.max(0, hands)) : before;
 }
 
 /** Keeps a show of hands as the second vote on a practice, in place of any other; undefined takes it away. */

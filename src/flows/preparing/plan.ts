@@ -24,6 +24,17 @@ export const PLANS: Record<PlanLength, Record<PlanStep, number>> = {
   120: { welcome: 10, answer: 12, overview: 8, discuss: 60, actions: 24, send: 6 },
 };
 
+/** Minutes from the beginning of a session to the end of a step of it. */
+export function minutesToTheEndOf(last: PlanStep, length: PlanLength): number {
+  const steps = PLAN_STEPS.slice(0, PLAN_STEPS.indexOf(last) + 1);
+  return steps.reduce((sum, step) => sum + PLANS[length][step], 0);
+}
+
+/** The planned length a timer runs for; undefined when none runs, or one of another length. */
+export function lengthOf(timer: { readonly length: number } | null): PlanLength | undefined {
+  return PLAN_LENGTHS.find((length) => length === timer?.length);
+}
+
 /** Where a session stands after some minutes. */
 export interface Standing {
   readonly step: PlanStep;

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useRef } from 'react';
-import { onLeaving } from '../../stores/browser/leaving.ts';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { laterBy } from '../../flows/later.ts';
 
 const TYPING_PAUSE_MS = 300;
 
@@ -12,37 +12,24 @@ export function useKeptText<Field extends HTMLInputElement | HTMLTextAreaElement
   keep: (text: string) => void,
 ) {
   const field = useRef<Field>(null);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const [later] = useState(() => laterBy(TYPING_PAUSE_MS));
   const latest = useRef(keep);
   latest.current = keep;
 
   useEffect(() => {
     const { current } = field;
-    if (current && !waiting.current && current.value !== value) current.value = value;
+    if (current && !later.isWaiting() && current.value !== value) current.value = value;
   }, [value]);
 
-  function flush() {
-    if (!waiting.current) return;
-    const { text, timer } = waiting.current;
-    clearTimeout(timer);
-    waiting.current = null;
-    latest.current(text);
-  }
-  useEffect(() => {
-    const stop = onLeaving(flush);
-    return () => {
-      flush();
-      stop();
-    };
-  }, []);
+  useEffect(() => later.stop, []);
 
   return {
     ref: field,
     defaultValue: value,
-    onBlur: flush,
+    onBlur: later.flush,
     onInput: ({ currentTarget }: FormEvent<Field>) => {
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { text: currentTarget.value, timer: setTimeout(flush, TYPING_PAUSE_MS) };
+      const text = currentTarget.value;
+      later.ask(() => latest.current(text));
     },
   };
 }

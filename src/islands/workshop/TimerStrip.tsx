@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
-import { PHASE_OF, PLAN_LENGTHS, standingAfter } from '../../flows/preparing/plan.ts';
+import { useEffect } from 'react';
+import { $beat } from '../../flows/beat.ts';
+import { lengthOf, PHASE_OF, standingAfter } from '../../flows/preparing/plan.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
@@ -13,20 +14,12 @@ interface Props {
   readonly workshop: string;
 }
 
-const LOOK_EVERY_MS = 5_000;
-
 /** Where the session should be by now. Silent for those who listen: they ask for it by going there. */
 export function TimerStrip({ locale, t, steps, workshop }: Props) {
   const timer = useStore($timer);
-  const [, look] = useState(0);
+  useStore($beat);
   useEffect(() => followTimer(workshop), [workshop]);
-  useEffect(() => {
-    if (!timer) return;
-    const beat = setInterval(() => look((times) => times + 1), LOOK_EVERY_MS);
-    return () => clearInterval(beat);
-  }, [timer]);
-
-  const length = PLAN_LENGTHS.find((one) => one === timer?.length);
+  const length = lengthOf(timer);
   if (!timer || !length) return null;
   const { step, next, left, inAll } = standingAfter(minutesOf(timer), length);
   const minutes = (n: number) => count(locale, n < 0 ? t.over : t.left, Math.abs(n));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/domain/workshop/agreement.ts';
 import { groupFigures } from '../../../src/domain/workshop/groups.ts';
-import { checkHands, setHands } from '../../../src/domain/workshop/hands.ts';
+import { checkHands, handsWithin, mayKeep, setHands } from '../../../src/domain/workshop/hands.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import {
   type KeptReply,
@@ -83,5 +83,28 @@ describe('a show of hands', () => {
         expect(figures(setHands(copy, 'guidance', hands)).distribution).toEqual(hands);
       }),
     );
+  });
+});
+
+describe('keeping a show of hands', () => {
+  it('needs a word of warning when some hands stayed down, and is refused with none or too many', () => {
+    expect((['none', 'all', 'fewer', 'more'] as const).map((is) => mayKeep({ is }, false))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect((['none', 'all', 'fewer', 'more'] as const).map((is) => mayKeep({ is }, true))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('counts whole hands, from none to as many as a room can hold', () => {
+    expect([-1, 0, 12, 5_000, 2.5, Number.NaN].map((hands) => handsWithin(hands, 7))).toEqual([
+      0, 0, 12, 1_000, 7, 7,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../../../flows/preparing/plan.ts';
+import { lengthOf, PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../../../flows/preparing/plan.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { $timer, startTimer } from '../../../stores/timer.ts';
@@ -14,7 +14,7 @@ interface Props {
 /** Three plans of a session, and the timer that follows one. */
 export function PlanSection({ id, t }: Props) {
   const timer = useStore($timer);
-  const [length, setLength] = useState<PlanLength>(PLAN_LENGTHS.find((one) => one === timer?.length) ?? 90);
+  const [length, setLength] = useState<PlanLength>(lengthOf(timer) ?? 90);
   const [said, setSaid] = useState('');
 
   function start() {

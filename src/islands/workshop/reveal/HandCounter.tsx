@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { REPLIES_AT_MOST } from '../../../domain/workshop/invitation.ts';
+import { handsWithin } from '../../../domain/workshop/hands.ts';
 
 interface Props {
   readonly label: string;
@@ -13,8 +13,7 @@ interface Props {
 /** Counts hands, by button or by number. */
 export function HandCounter({ label, short, n, words, onChange }: Props) {
   const id = useId();
-  const set = (value: number) =>
-    onChange(Number.isInteger(value) ? Math.min(REPLIES_AT_MOST, Math.max(0, value)) : n);
+  const set = (value: number) => onChange(handsWithin(value, n));
   return (
     <div className="hand-counter">
       <label htmlFor={id} className={short === undefined ? undefined : 'hidden-visually'}>

@@ -1,5 +1,6 @@
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { isDecided } from '../../../domain/workshop/discussion.ts';
+import { isRevealed } from '../../../flows/revealing/room.ts';
 import { fill } from '../../../i18n/words.ts';
 import { groupLevelInWords, overviewInWords, statusInWords } from '../../../wording/workshop/room-votes.ts';
 import { titleOf, useRoomText } from './room-text.ts';
@@ -16,6 +17,7 @@ interface Props {
 export function Overview({ room, onShow, onReveal }: Props) {
   const text = useRoomText();
   const { t } = text;
+  const isOpen = isRevealed(room.copy, null);
   const rest = room.order.filter((id) => !room.proposed.includes(id));
   return (
     <div className="overview">
@@ -23,9 +25,9 @@ export function Overview({ room, onShow, onReveal }: Props) {
         {t.overview.title}
       </h3>
       <div aria-live="polite">
-        {room.isOverviewRevealed && <p className="overview-sentence">{overviewInWords(text, room)}</p>}
+        {isOpen && <p className="overview-sentence">{overviewInWords(text, room)}</p>}
       </div>
-      {!room.isOverviewRevealed && (
+      {!isOpen && (
         <div className="overview-hidden">
           <p>{t.overview.hidden}</p>
           <p>
@@ -35,7 +37,7 @@ export function Overview({ room, onShow, onReveal }: Props) {
           </p>
         </div>
       )}
-      {room.isOverviewRevealed && (
+      {isOpen && (
         <div className="overview-lists">
           <section>
             <h4>{t.overview.proposed}</h4>

@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Level } from '../../../domain/model/answer.ts';
-import type { PracticeId } from '../../../domain/model/model.ts';
-import { count, fill } from '../../../i18n/words.ts';
-import { levelInWords } from '../../../wording/levels.ts';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { isRevealed, placeOf } from '../../../flows/revealing/room.ts';
+import { fill } from '../../../i18n/words.ts';
 import { insideInWords, overviewInWords } from '../../../wording/workshop/room-votes.ts';
 import { OnePractice } from './OnePractice.tsx';
 import { Overview } from './Overview.tsx';
-import { titleOf, useRoomText } from './room-text.ts';
+import { RoomTools } from './RoomTools.tsx';
+import { useRoomText } from './room-text.ts';
 import { Time } from './Time.tsx';
+import { useLeading } from './use-leading.ts';
 import type { Looking } from './use-looking.ts';
 import type { Room } from './use-room.ts';
 import { type KeyActions, useWallKeys } from './use-wall-keys.ts';
@@ -25,77 +25,36 @@ interface Props {
 /** The overview or one practice, with every control as a button; on the wall as a key too. */
 export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, children }: Props) {
   const text = useRoomText();
-  const { locale, t } = text;
-  const [said, setSaid] = useState({ text: '', isHeardOnly: false });
-  const say = (words: string, isHeardOnly = false) => setSaid({ text: words, isHeardOnly });
+  const { t } = text;
   const place = useRef<HTMLDivElement>(null);
-  const { shown, show } = looking;
-  const at = shown === null ? -1 : room.order.indexOf(shown);
-  const close = room.close.length;
-
-  const go = (practice: PracticeId | null) => {
-    show(practice);
-    // The eye sees where it is; the ear is told.
-    say(practice === null ? t.overview.title : titleOf(text, practice), true);
-  };
-  const step = (by: 1 | -1) => {
-    const next = room.order[at + by];
-    if (at + by === -1) go(null);
-    else if (next) go(next);
-  };
-  const reveal = () => {
-    if (shown !== null) room.reveal(shown);
-    else if (!room.isOverviewRevealed) room.revealOverview();
-  };
-  const accept = () => {
-    const n = room.acceptClose();
-    say(n === 0 ? t.accept.none : count(locale, t.accept.done, n));
-  };
-  const undo = () => say(room.undo() ? t.undo.done : t.undo.none);
-  const decide = (level: Level) => {
-    if (shown === null || !room.isRevealed(shown)) return;
-    room.decide(shown, { ...room.copy.decided?.[shown], level });
-    say(fill(t.decision.said, { level: levelInWords(text.common.level, level) }));
-  };
-  const isRevealed = shown === null ? room.isOverviewRevealed : room.isRevealed(shown);
-
+  const leading = useLeading(room, looking);
+  const { go, step, reveal } = leading;
+  const { shown } = looking;
+  const isOpen = isRevealed(room.copy, shown);
   useWallKeys(areKeysUsed, {
     previous: () => step(-1),
     next: () => step(1),
     o: () => go(null),
     r: reveal,
-    a: accept,
+    a: leading.accept,
     v: () => place.current?.querySelector<HTMLButtonElement>('[data-key="v"]')?.click(),
-    digit: decide,
-    u: undo,
+    digit: leading.decide,
+    u: leading.undo,
     s: () => looking.setCounting(!looking.isCounting),
     l: () => looking.setBoth(!looking.isBoth),
     f: () => wall?.f(),
     help: () => wall?.help(),
   });
+  useFocusOnRevealed(place, `${shown} ${isOpen}`);
 
-  // The control that revealed goes away: the focus goes to what it revealed.
-  const wasRevealed = useRef({ shown, isRevealed });
-  useEffect(() => {
-    const before = wasRevealed.current;
-    wasRevealed.current = { shown, isRevealed };
-    const isLost = document.activeElement === document.body || document.activeElement?.tagName === 'DIALOG';
-    if (isLost && (before.shown !== shown || before.isRevealed !== isRevealed)) {
-      place.current?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-    }
-  }, [shown, isRevealed]);
-
-  const isProposed = shown !== null && room.proposed.includes(shown);
+  const { isProposed, ...where } = shown === null ? { isProposed: false } : placeOf(room, shown);
   return (
     <div className={looking.isBoth ? 'room room-both' : 'room'}>
       <div className="room-head">
         <p>
           {shown === null
             ? insideInWords(text, room.copy.replies.length, room.copy.invitation.expected)
-            : fill(isProposed ? t.place.proposed : t.place.other, {
-                n: at + 1,
-                of: isProposed ? room.proposed.length : room.order.length,
-              })}
+            : fill(isProposed ? t.place.proposed : t.place.other, where)}
         </p>
         <Time room={room} canBeSet={shown === null && !isOnWall} />
       </div>
@@ -103,48 +62,26 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
         {shown === null ? (
           <Overview room={room} onShow={go} onReveal={reveal} />
         ) : (
-          <OnePractice room={room} practice={shown} looking={looking} onReveal={reveal} say={say} />
+          <OnePractice room={room} practice={shown} looking={looking} onReveal={reveal} say={leading.say} />
         )}
       </div>
-      <div className="room-tools">
-        <p className="cluster">
-          {shown !== null && (
-            <button type="button" onClick={() => go(null)}>
-              {t.overview.back}
-            </button>
-          )}
-          <button type="button" disabled={at < 0} onClick={() => step(-1)}>
-            {t.move.previous}
-          </button>
-          <button type="button" disabled={at === room.order.length - 1} onClick={() => step(1)}>
-            {at < 0 ? t.overview.begin : t.move.next}
-          </button>
-          {shown === null && room.isOverviewRevealed && close > 0 && (
-            <button type="button" onClick={accept}>
-              {count(locale, t.accept.button, close)}
-            </button>
-          )}
-          <button type="button" disabled={!room.canUndo} onClick={undo}>
-            {t.undo.button}
-          </button>
-          {shown !== null && (
-            <button
-              type="button"
-              aria-pressed={looking.isBoth}
-              onClick={() => looking.setBoth(!looking.isBoth)}
-            >
-              {t.languages.both}
-            </button>
-          )}
-        </p>
-        <p role="status" className={said.isHeardOnly ? 'hidden-visually' : 'room-said'}>
-          {said.text}
-        </p>
+      <RoomTools room={room} looking={looking} leading={leading}>
         {children}
-      </div>
+      </RoomTools>
       <p className="hidden-visually" aria-live="polite">
-        {shown === null && isRevealed ? overviewInWords(text, room) : ''}
+        {shown === null && isOpen ? overviewInWords(text, room) : ''}
       </p>
     </div>
   );
+}
+
+/** The control that revealed goes away: the focus goes to what it revealed. */
+function useFocusOnRevealed(place: RefObject<HTMLElement | null>, seen: string): void {
+  const before = useRef(seen);
+  useEffect(() => {
+    const isNew = before.current !== seen;
+    before.current = seen;
+    const isLost = document.activeElement === document.body || document.activeElement?.tagName === 'DIALOG';
+    if (isLost && isNew) place.current?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }, [seen]);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
-import { checkHands, type Hands, NO_HANDS } from '../../../domain/workshop/hands.ts';
+import { checkHands, type Hands, mayKeep, NO_HANDS } from '../../../domain/workshop/hands.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { levelInWords } from '../../../wording/levels.ts';
 import { takeFocus } from '../../kept/take-focus.ts';
@@ -23,7 +23,6 @@ export function SecondVote({ room, practice, onDone, onCancel }: Props) {
   const [hands, setHands] = useState<Hands>(room.copy.hands?.[practice] ?? NO_HANDS);
   const [isWarned, setWarned] = useState(false);
   const check = checkHands(room.copy, practice, hands);
-  const cannotBe = check.is === 'none' || check.is === 'more';
 
   const warning = {
     none: isWarned ? t.second.none : '',
@@ -32,7 +31,7 @@ export function SecondVote({ room, practice, onDone, onCancel }: Props) {
     more: t.second.moreHands,
   }[check.is];
   const keep = () => {
-    if (cannotBe || (check.is === 'fewer' && !isWarned)) return setWarned(true);
+    if (!mayKeep(check, isWarned)) return setWarned(true);
     room.vote(practice, hands);
     onDone(t.second.kept);
   };

@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { isDecided, minutesEach } from '../../../domain/workshop/discussion.ts';
+import { minutesEach } from '../../../domain/workshop/discussion.ts';
 import { PLANS } from '../../../flows/preparing/plan.ts';
+import { minutesTyped } from '../../../flows/revealing/clock.ts';
+import { stillOpen } from '../../../flows/revealing/room.ts';
 import { count } from '../../../i18n/words.ts';
 import { useRoomText } from './room-text.ts';
 import { useClock } from './use-clock.ts';
 import type { Room } from './use-room.ts';
-
-const LONGEST = 600;
 
 interface Props {
   readonly room: Room;
@@ -20,16 +20,10 @@ export function Time({ room, canBeSet }: Props) {
   const { time } = t;
   const id = useId();
   const minutes = room.copy.stage?.minutes ?? PLANS[90].discuss;
-  const clock = useClock(room.id, minutes);
-  const open = room.proposed.filter((one) => !isDecided(room.copy.decided?.[one])).length;
-  const left = clock.left ?? minutes;
-  const each = minutesEach(left, open);
-  const whole =
-    clock.left === undefined
-      ? count(locale, time.planned, minutes)
-      : left === 0
-        ? time.over
-        : count(locale, time.left, left);
+  const { left, isSession, start, stop } = useClock(room.id, minutes);
+  const each = minutesEach(left ?? minutes, stillOpen(room));
+  const running = left === 0 ? time.over : count(locale, time.left, left ?? 0);
+  const whole = left === undefined ? count(locale, time.planned, minutes) : running;
   const share = each === null ? '' : each === 0 ? time.short : count(locale, time.each, each);
   return (
     <div className="room-time">
@@ -37,7 +31,7 @@ export function Time({ room, canBeSet }: Props) {
         <strong>{whole}</strong>
         {share && ` · ${share}`}
       </p>
-      {canBeSet && !clock.isSession && (
+      {canBeSet && !isSession && (
         <p className="cluster no-wall">
           <label htmlFor={id}>{time.label}</label>
           <input
@@ -48,16 +42,16 @@ export function Time({ room, canBeSet }: Props) {
             autoComplete="off"
             value={minutes}
             onChange={({ currentTarget }) => {
-              const typed = Number(currentTarget.value.replace(/\D/g, ''));
-              if (typed > 0) room.setMinutes(Math.min(LONGEST, typed));
+              const typed = minutesTyped(currentTarget.value);
+              if (typed !== undefined) room.setMinutes(typed);
             }}
           />
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={clock.left === undefined ? clock.start : clock.stop}
+            onClick={left === undefined ? start : stop}
           >
-            {clock.left === undefined ? time.start : time.stop}
+            {left === undefined ? time.start : time.stop}
           </button>
         </p>
       )}

@@ -1,13 +1,11 @@
-import type { ReactElement } from 'react';
-import { LEVELS } from '../../../domain/model/answer.ts';
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { GroupFigures } from '../../../domain/workshop/groups.ts';
 import type { Decided } from '../../../domain/workshop/workshop.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { shortMedian } from '../../../wording/workshop/room-votes.ts';
-import { Dots } from './Dots.tsx';
-import { layoutFor } from './dot-layout.ts';
+import { Anchors } from './Anchors.tsx';
+import { DotScale } from './DotScale.tsx';
+import { GroupDots } from './GroupDots.tsx';
 import { useRoomText } from './room-text.ts';
 
 interface Props {
@@ -24,32 +22,12 @@ interface Props {
 }
 
 const HIGH = 64;
-const LOW = 26;
-const MANY = 4;
 
 /** Every vote as a dot over its anchor, and the groups below on the same scale. */
 export function VoteChart(props: Props) {
   const { words, figures, former, groups, decided, isRevealed, isBoth, labelledBy, onReveal } = props;
-  const text = useRoomText();
-  const { locale, t, common } = text;
+  const { locale, t } = useRoomText();
   const replies = figures.n + figures.dontKnow + figures.notApplicable;
-  const Strip = ({ of, isFormer = false }: { of: VoteFigures; isFormer?: boolean }) => {
-    const layout = layoutFor(Math.max(...of.distribution), LOW);
-    return (
-      <Scale median={of.median}>
-        {LEVELS.map((level) => (
-          <Dots
-            key={level}
-            n={of.distribution[level] ?? 0}
-            layout={layout}
-            height={LOW}
-            isFormer={isFormer}
-          />
-        ))}
-      </Scale>
-    );
-  };
-  const layout = layoutFor(Math.max(...figures.distribution), HIGH);
   return (
     <div className="vote-chart">
       {isRevealed ? (
@@ -59,11 +37,7 @@ export function VoteChart(props: Props) {
             <span>{figures.n}</span>
             {figures.median !== null && <span className="median-key">┆ {t.votes.median}</span>}
           </p>
-          <Scale median={figures.median}>
-            {LEVELS.map((level) => (
-              <Dots key={level} n={figures.distribution[level] ?? 0} layout={layout} height={HIGH} />
-            ))}
-          </Scale>
+          <DotScale figures={figures} height={HIGH} />
         </div>
       ) : (
         <div className="votes-hidden">
@@ -75,71 +49,8 @@ export function VoteChart(props: Props) {
           </p>
         </div>
       )}
-      <ol className="anchors" start={0}>
-        {LEVELS.map((level) => (
-          <li key={level} className={decided?.level === level ? 'anchor anchor-decided' : 'anchor'}>
-            <strong>
-              <span className="anchor-number">{level}</span> {common.level[level]}
-            </strong>
-            {isBoth && words.other && <em lang={t.otherLanguage.code}>{t.otherLanguage.level[level]}</em>}
-            <span>{words.levels[level]}</span>
-            {isBoth && words.other && (
-              <span className="other" lang={t.otherLanguage.code}>
-                {words.other.levels[level]}
-              </span>
-            )}
-            {decided?.level === level && <span className="tag">{t.decision.title}</span>}
-          </li>
-        ))}
-      </ol>
-      {isRevealed && (former || groups.length > 0) && (
-        <div
-          className={groups.length > MANY ? 'vote-groups vote-groups-many' : 'vote-groups'}
-          aria-hidden="true"
-        >
-          {former && (
-            <div className="vote-row">
-              <p className="vote-who">
-                {t.votes.first}
-                <span>{former.n}</span>
-              </p>
-              <Strip of={former} isFormer />
-            </div>
-          )}
-          {groups.map(({ group, figures: own }) => (
-            <div key={group} className="vote-row">
-              <p className="vote-who">
-                {group}
-                <span>{own.median !== null && shortMedian(text, own.median)}</span>
-              </p>
-              <Strip of={own} />
-            </div>
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function placeOf(median: number): string {
-  return `${((median + 0.5) / LEVELS.length) * 100}%`;
-}
-
-interface ScaleProps {
-  readonly median: number | null;
-  readonly children: readonly ReactElement[];
-}
-
-/** Five columns, one a level, and a line at the median. */
-function Scale({ median, children }: ScaleProps) {
-  return (
-    <div className="scale">
-      {children}
-      {median !== null && (
-        <svg aria-hidden="true" className="median" width="100%" height="100%">
-          <line x1={placeOf(median)} x2={placeOf(median)} y1="0" y2="100%" />
-        </svg>
-      )}
+      <Anchors words={words} decided={decided?.level} isBoth={isBoth} />
+      {isRevealed && (former || groups.length > 0) && <GroupDots former={former} groups={groups} />}
     </div>
   );
 }

@@ -1,38 +1,13 @@
+import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import type { PracticeId } from '../../../domain/model/model.ts';
-import { PRACTICE_IDS } from '../../../domain/model/model.ts';
-import { readHere, writeHere } from '../../../stores/browser/storage.ts';
-import { KEYS } from '../../../stores/keys.ts';
+import type { PracticeId } from '../../../domain/model/practice.ts';
+import { type LookingActs, lookAt, type Looking as State } from '../../../flows/revealing/looking.ts';
 
-/** What is looked at, and how. It stays through a reload of this tab. */
-export interface Looking {
-  /** The practice on screen; null for the overview. */
-  readonly shown: PracticeId | null;
-  show(practice: PracticeId | null): void;
-  readonly isBoth: boolean;
-  setBoth(isBoth: boolean): void;
-  readonly isCounting: boolean;
-  setCounting(isCounting: boolean): void;
-}
+/** What is looked at, and how to look elsewhere. */
+export type Looking = State & LookingActs;
 
+/** Looks at the room of a workshop; `otherwise` is shown where this tab showed nothing yet. */
 export function useLooking(workshop: string, otherwise: PracticeId | undefined): Looking {
-  const key = KEYS.shown + workshop;
-  const [shown, setShown] = useState<PracticeId | null>(() => {
-    const kept = readHere(key);
-    return PRACTICE_IDS.find((id) => id === (kept ?? otherwise)) ?? null;
-  });
-  const [isBoth, setBoth] = useState(false);
-  const [isCounting, setCounting] = useState(false);
-  return {
-    shown,
-    // Kept in the tab and not in the workshop: writing three hundred replies again would make the room wait.
-    show: (practice) => {
-      setShown(practice);
-      writeHere(key, practice ?? 'overview');
-    },
-    isBoth,
-    setBoth,
-    isCounting,
-    setCounting,
-  };
+  const [{ $looking, ...acts }] = useState(() => lookAt(workshop, otherwise));
+  return { ...useStore($looking), ...acts };
 }

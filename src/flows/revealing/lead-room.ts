@@ -1,0 +1,77 @@
+import type { PracticeId } from '../../domain/model/model.ts';
+import { acceptVotes, closeToAccept, decide } from '../../domain/workshop/discussion.ts';
+import { type Hands, setHands } from '../../domain/workshop/hands.ts';
+import type { Stage } from '../../domain/workshop/working-copy.ts';
+import type { Decided } from '../../domain/workshop/workshop.ts';
+import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
+import { type Change, type History, historyOf } from './history.ts';
+import { isRevealed } from './room.ts';
+
+/** What the facilitator may do in the room. Every step but the minutes can be taken back. */
+export interface RoomActs extends Omit<History, 'act'> {
+  revealOverview(): void;
+  /** Reveals the votes on a practice; nothing happens where they are. */
+  reveal(practice: PracticeId): void;
+  /** Decides every practice on which the room is close at the level of its votes. Returns how many. */
+  acceptClose(): number;
+  decide(practice: PracticeId, decided: Decided): void;
+  /** Keeps a second vote by show of hands; undefined takes it away. */
+  vote(practice: PracticeId, hands: Hands | undefined): void;
+  /** Plans the discussion to take this long. */
+  setMinutes(minutes: number): void;
+}
+
+function onStage(change: (stage: Stage) => Stage): Change {
+  return (copy) => ({ ...copy, stage: change(copy.stage ?? { revealed: [] }) });
+}
+
+const showOverview = (overview: boolean) => onStage((stage) => ({ ...stage, overview }));
+
+const show = (practice: PracticeId) =>
+  onStage((stage) => ({ ...stage, shown: practice, revealed: [...stage.revealed, practice] }));
+
+const hide = (practice: PracticeId) =>
+  onStage((stage) => ({ ...stage, revealed: stage.revealed.filter((id) => id !== practice) }));
+
+/** Leads the room of a workshop that is kept here, from now on. */
+export function leadRoom(workshop: string): RoomActs {
+  const { $canUndo, act, undo } = historyOf(workshop);
+  return {
+    $canUndo,
+    undo,
+    revealOverview: () => act(showOverview(true), showOverview(false)),
+    reveal: (practice) => {
+      const copy = copyOf(workshop);
+      if (copy && !isRevealed(copy, practice)) act(show(practice), hide(practice));
+    },
+    acceptClose: () => {
+      const before = copyOf(workshop);
+      const close = before ? closeToAccept(before) : [];
+      if (close.length === 0) return 0;
+      act(
+        (copy) => acceptVotes(copy, close),
+        (copy) => close.reduce((undone, one) => decide(undone, one, before?.decided?.[one]), copy),
+      );
+      return close.length;
+    },
+    decide: (practice, decided) => {
+      const before = copyOf(workshop)?.decided?.[practice];
+      act(
+        (copy) => decide(copy, practice, decided),
+        (copy) => decide(copy, practice, before),
+      );
+    },
+    vote: (practice, hands) => {
+      const before = copyOf(workshop)?.hands?.[practice];
+      act(
+        (copy) => setHands(copy, practice, hands),
+        (copy) => setHands(copy, practice, before),
+      );
+    },
+    setMinutes: (minutes) =>
+      changeWorkshop(
+        workshop,
+        onStage((stage) => ({ ...stage, minutes })),
+      ),
+  };
+}

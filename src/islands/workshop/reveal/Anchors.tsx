@@ -1,0 +1,36 @@
+import { LEVELS, type Level } from '../../../domain/model/answer.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { useRoomText } from './room-text.ts';
+
+interface Props {
+  readonly words: WorkshopPractice;
+  readonly decided: Level | undefined;
+  /** Are the words shown in both languages? */
+  readonly isBoth: boolean;
+}
+
+/** What each level means for this practice, the one decided marked. */
+export function Anchors({ words, decided, isBoth }: Props) {
+  const { t, common } = useRoomText();
+  const { code } = t.otherLanguage;
+  const other = isBoth ? words.other : undefined;
+  return (
+    <ol className="anchors" start={0}>
+      {LEVELS.map((level) => (
+        <li key={level} className={decided === level ? 'anchor anchor-decided' : 'anchor'}>
+          <strong>
+            <span className="anchor-number">{level}</span> {common.level[level]}
+          </strong>
+          {other && <em lang={code}>{t.otherLanguage.level[level]}</em>}
+          <span>{words.levels[level]}</span>
+          {other && (
+            <span className="other" lang={code}>
+              {other.levels[level]}
+            </span>
+          )}
+          {decided === level && <span className="tag">{t.decision.title}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,144 @@
+import { beforeEach, expect, test } from 'vitest';
+import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
+import { leadRoom } from '../../../src/flows/revealing/lead-room.ts';
+import {
+  formerFigures,
+  isRevealed,
+  neighbourOf,
+  placeOf,
+  readRoom,
+  stillOpen,
+} from '../../../src/flows/revealing/room.ts';
+import { emptyDevice, facilitated, TWELVE } from '../kept-here.ts';
+
+beforeEach(() => {
+  emptyDevice();
+});
+
+const ROOM = readRoom(TWELVE);
+const [widest, next] = ROOM.order as [(typeof ROOM.order)[0], (typeof ROOM.order)[0]];
+const last = ROOM.order.at(-1) ?? widest;
+
+test('every practice asked stands once in the order of discussion, the proposed ones first', () => {
+  expect([...ROOM.order].sort()).toEqual([...PRACTICE_IDS].sort());
+  expect(ROOM.order.slice(0, ROOM.proposed.length)).toEqual(ROOM.proposed);
+  const asked = readRoom({ ...TWELVE, invitation: { ...TWELVE.invitation, practices: [widest, last] } });
+  expect([...asked.order].sort()).toEqual([widest, last].sort());
+});
+
+test('one walks from the overview through the practices and not past the last', () => {
+  expect(neighbourOf(ROOM, null, -1)).toBeUndefined();
+  expect(neighbourOf(ROOM, null, 1)).toBe(widest);
+  expect(neighbourOf(ROOM, widest, -1)).toBeNull();
+  expect(neighbourOf(ROOM, widest, 1)).toBe(next);
+  expect(neighbourOf(ROOM, last, 1)).toBeUndefined();
+});
+
+test('a practice has its place among those proposed, or among all', () => {
+  expect(placeOf(ROOM, next)).toEqual({ n: 2, of: ROOM.proposed.length, isProposed: true });
+  expect(placeOf(ROOM, last)).toEqual({ n: 17, of: 17, isProposed: false });
+});
+
+test('nothing is revealed until the facilitator reveals it', () => {
+  const { id, kept } = facilitated();
+  const lead = leadRoom(id);
+  expect(isRevealed(kept(), null) || isRevealed(kept(), widest)).toBe(false);
+  lead.revealOverview();
+  expect([isRevealed(kept(), null), isRevealed(kept(), widest)]).toEqual([true, false]);
+  lead.reveal(widest);
+  expect([isRevealed(kept(), null), isRevealed(kept(), widest)]).toEqual([true, true]);
+  expect(kept().stage?.shown).toBe(widest);
+});
+
+test('every step is taken back, the last first, down to where one began', () => {
+  const { id, kept } = facilitated();
+  const lead = leadRoom(id);
+  const said = () => {
+    const { decided, hands, stage = { revealed: [] } } = kept();
+    return { decided, hands, revealed: stage.revealed, isOverview: stage.overview ?? false };
+  };
+  const seen: ReturnType<typeof said>[] = [];
+  const steps = [
+    lead.revealOverview,
+    () => lead.reveal(widest),
+    () => lead.decide(widest, { level: 2, reason: 'seen' }),
+    () => lead.vote(widest, [0, 0, 9, 3, 0]),
+    lead.acceptClose,
+    () => lead.decide(widest, { status: 'dont-know' }),
+    () => lead.vote(widest, undefined),
+  ];
+  for (const step of steps) {
+    seen.push(said());
+    step();
+  }
+  expect(lead.$canUndo.get()).toBe(true);
+  for (const before of seen.reverse()) {
+    expect(lead.undo()).toBe(true);
+    expect(said()).toEqual(before);
+  }
+  expect([lead.$canUndo.get(), lead.undo()]).toEqual([false, false]);
+  expect(kept().replies).toEqual(TWELVE.replies);
+});
+
+test('revealing twice is one step', () => {
+  const { id, kept } = facilitated();
+  const lead = leadRoom(id);
+  lead.reveal(widest);
+  lead.reveal(widest);
+  expect(kept().stage?.revealed).toEqual([widest]);
+  lead.undo();
+  expect(lead.$canUndo.get()).toBe(false);
+});
+
+test('the close ones are accepted in one step, and taken back in one', () => {
+  const { id, kept } = facilitated();
+  const lead = leadRoom(id);
+  const close = readRoom(kept()).close;
+  expect(lead.acceptClose()).toBe(close.length);
+  expect(Object.keys(kept().decided ?? {}).sort()).toEqual([...close].sort());
+  expect(readRoom(kept()).close).toEqual([]);
+  expect(lead.acceptClose()).toBe(0);
+  lead.undo();
+  expect(kept().decided).toBeUndefined();
+  expect(lead.$canUndo.get()).toBe(false);
+});
+
+test('a step taken back leaves what was done meanwhile elsewhere', () => {
+  const { id, kept } = facilitated();
+  const [here, there] = [leadRoom(id), leadRoom(id)];
+  here.decide(widest, { level: 1 });
+  there.decide(next, { level: 3 });
+  here.undo();
+  expect(kept().decided).toEqual({ [next]: { level: 3 } });
+});
+
+test('planning minutes is no step', () => {
+  const { id, kept } = facilitated();
+  const lead = leadRoom(id);
+  lead.setMinutes(30);
+  expect(kept().stage?.minutes).toBe(30);
+  expect(lead.$canUndo.get()).toBe(false);
+});
+
+test('a second vote moves no practice in the order, and the first votes stay beside it', () => {
+  const { id, kept } = facilitated();
+  leadRoom(id).vote(widest, [0, 0, 12, 0, 0]);
+  const after = readRoom(kept());
+  expect(after.order).toEqual(ROOM.order);
+  expect(after.votes[widest].status).toBe('close');
+  expect(formerFigures(after, widest)).toEqual(formerFigures({ ...ROOM, copy: kept() }, widest));
+  expect(formerFigures(ROOM, widest)).toBeUndefined();
+});
+
+test('what is decided is no longer to be talked about', () => {
+  const { id, kept } = facilitated();
+  expect(stillOpen(readRoom(kept()))).toBe(ROOM.proposed.length);
+  leadRoom(id).decide(widest, { level: 2 });
+  expect(stillOpen(readRoom(kept()))).toBe(ROOM.proposed.length - 1);
+});
+
+test('there is nothing to lead where the workshop is gone', () => {
+  const lead = leadRoom('gone');
+  lead.reveal(widest);
+  expect([lead.acceptClose(), lead.$canUndo.get()]).toEqual([0, false]);
+});
