@@ -2,8 +2,11 @@ import type { Reply } from '../domain/workshop/invitation.ts';
 import { type CodeShape, decodeCode } from './code/reply-code.ts';
 import type { CodeSlip } from './code/slip.ts';
 import type { ReplyFile } from './files.ts';
+import { type Reading, readingsAt, withoutHidden } from './link/clean.ts';
 import { decodeLink } from './link/decode-link.ts';
 import type { LinkFailure } from './link/failure.ts';
+import { openFragment } from './link/open-seal.ts';
+import { BREAK, joinLines, unwrap } from './link/unwrap.ts';
 
 /** Longer texts are not searched. In UTF-16 units. */
 export const PASTE_AT_MOST = 10_000_000;
@@ -25,23 +28,43 @@ export type Found =
 
 const SHOWN_AT_MOST = 80;
 
-/** Marks that show nothing and that chats put in or around texts. */
-const HIDDEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-
-/** A link's fragment: after `#` or `%23`, or a word of its own. */
-const LINK = String.raw`(?<hash>#|%23|(?<![\p{L}\p{N}_-]))(?<kind>[awqvp])(?<rest>\d{1,6}\.[\w-]*)`;
+/** The start of a link's fragment after `#`; or a word of its own, longer than the `v1.2` that is a version. */
+const LINK = String.raw`#(?<hashed>[awqvp])(?:${BREAK})?\d{1,6}(?:${BREAK})?\.|(?<![\p{L}\p{N}_-])(?<bare>[awqvp])\d{1,6}\.[\w-]{16,}`;
 const DASH = '[-\u2010-\u2015\u2212]';
 /** Letters and digits, in groups of four parted by a dash or in one piece; not a part of an address. */
 const CODE = String.raw`(?<![\p{L}\p{N}_\-/@.=&?%#+])(?<code>[\dA-Za-z]{4}(?:${DASH}[\dA-Za-z]{4}){0,3}(?:${DASH}[\dA-Za-z]{1,4})?|[\dA-Za-z]{5,14})(?![\p{L}\p{N}_-])`;
 // No part can be read in two ways at length, so that time grows with the text alone.
 const CANDIDATE = new RegExp(`${LINK}|${CODE}`, 'gu');
 
-/** A bare `v1.2` is a version of something; a link is longer. */
-const BARE_PAYLOAD_AT_LEAST = 16;
+/** How many symbols are judged for one text in search of links broken over lines. */
+const SYMBOLS_AT_MOST = 1_000_000;
 
-async function linkFound(kind: string, fragment: string): Promise<Found> {
+/** What is left to judge, shared by all the links of a text. */
+interface Allowance {
+  symbols: number;
+}
+
+interface Judged extends Reading {
+  readonly failure?: LinkFailure;
+}
+
+/** The reading of a link whose seal fits, else the plainest and why it does not. */
+function likeliest(text: string, at: number, allowance: Allowance): Judged {
+  let plainest: Judged | undefined;
+  for (const reading of readingsAt(text, at)) {
+    if (plainest && allowance.symbols < 0) break;
+    const opened = openFragment(reading.fragment);
+    if (opened.ok) return reading;
+    if (plainest) allowance.symbols -= reading.fragment.length;
+    plainest ??= { ...reading, failure: opened.failure };
+  }
+  return plainest ?? { fragment: '', end: at, failure: 'empty' };
+}
+
+async function linkFound(kind: string, { fragment, failure }: Judged): Promise<Found> {
   const text = fragment.slice(0, SHOWN_AT_MOST);
   if (kind !== 'v') return { kind: 'elsewhere', text, what: KIND_NAMES[kind as keyof typeof KIND_NAMES] };
+  if (failure) return { kind: 'failed', text, why: failure };
   const decoded = await decodeLink(fragment);
   if (!decoded.ok) return { kind: 'failed', text, why: decoded.failure };
   if (decoded.file.format !== 'cap17-reply') return { kind: 'failed', text, why: 'not-ours' };
@@ -57,24 +80,45 @@ function codeFound(shape: CodeShape, text: string): Found | undefined {
   return isMeant ? { kind: 'failed', text, why: decoded.slip.code } : undefined;
 }
 
-/**
- * Finds links and, where their shape is given, codes in a pasted text, a chat or a mail as it comes; the rest is
- * passed over. In order, failures among them; a text too long is searched up to where it is, and `too-long` closes
- * the list. Takes time in proportion to the text. Total.
- */
-export async function findReplies(pasted: string, shape?: CodeShape): Promise<Found[]> {
+/** What stands in a text, in order. */
+async function search(text: string, shape: CodeShape | undefined): Promise<Found[]> {
   const found: Found[] = [];
-  const text = pasted.slice(0, PASTE_AT_MOST).replace(HIDDEN, '');
-  for (const { groups = {} } of text.matchAll(CANDIDATE)) {
-    const { hash, kind, rest = '', code } = groups;
+  const allowance = { symbols: SYMBOLS_AT_MOST };
+  const candidate = new RegExp(CANDIDATE);
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const { hashed, bare, code } = match.groups ?? {};
+    const kind = hashed ?? bare;
     if (kind !== undefined) {
-      const payload = rest.length - rest.indexOf('.') - 1;
-      if (hash !== '' || payload >= BARE_PAYLOAD_AT_LEAST) found.push(await linkFound(kind, kind + rest));
+      const judged = likeliest(text, match.index + (hashed === undefined ? 0 : 1), allowance);
+      found.push(await linkFound(kind, judged));
+      candidate.lastIndex = judged.end;
     } else if (code !== undefined && shape) {
       const one = codeFound(shape, code);
       if (one) found.push(one);
     }
   }
+  return found;
+}
+
+const isReply = ({ kind }: Found) => kind === 'reply' || kind === 'code';
+
+/** Where a line was broken within the `#` or within what a gateway wrote, only the lines joined show the link. */
+async function searchJoined(text: string, asItStands: Found[]): Promise<Found[]> {
+  const onOneLine = joinLines(text);
+  if (onOneLine === text) return asItStands;
+  const joined = await search(unwrap(onOneLine), undefined);
+  return joined.some(isReply) ? joined : asItStands;
+}
+
+/**
+ * Finds links and, where their shape is given, codes in a pasted text, a chat or a mail as it comes, links that mail
+ * programs wrapped or broke over lines among them; the rest is passed over. In order, failures among them; a text too
+ * long is searched up to where it is, and `too-long` closes the list. Takes time in proportion to the text. Total.
+ */
+export async function findReplies(pasted: string, shape?: CodeShape): Promise<Found[]> {
+  const text = withoutHidden(pasted.slice(0, PASTE_AT_MOST));
+  const asItStands = await search(unwrap(text), shape);
+  const found = asItStands.some(isReply) ? asItStands : await searchJoined(text, asItStands);
   if (pasted.length > PASTE_AT_MOST) found.push({ kind: 'failed', text: '', why: 'too-long' });
   return found;
 }

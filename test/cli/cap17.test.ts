@@ -107,6 +107,21 @@ test('open says why a link does not open, in order, and exits 1', () => {
   ]);
 });
 
+test('open takes a link as a mail gateway, a mail program or a sentence left it', () => {
+  const fragment = fragmentOf('claims.json');
+  const address = `https://cap17.example/r#${fragment}`;
+  const { lines } = cap17([
+    'open',
+    fragment,
+    `(${address})…`,
+    `${address}?utm_source=mail`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05&reserved=0`,
+    `> ${address.slice(0, 30)}\n> ${address.slice(30)}`,
+  ]);
+  expect(lines[0]).toMatchObject({ ok: true });
+  expect(new Set(lines.map((line) => JSON.stringify(line))).size).toBe(1);
+});
+
 test('check names each problem, its place and what to do', () => {
   const { status, lines } = cap17(['check', 'slip.json', 'claims.json', 'broken.json', 'reply.json']);
   expect(status).toBe(1);

@@ -20,6 +20,13 @@ test('a word is never cut, and no piece is long', () => {
   expect(pieces.slice(1).every((piece) => /^\s/.test(piece))).toBe(true);
 });
 
+test('a link broken over lines is never cut', () => {
+  const link = `https://cap17.example/r#v1.${'abcdefghij-klmno_pqrst\n> '.repeat(40)}uvwxyz`;
+  const pieces = [...piecesOf(`Hello,\n\nhere is mine: ${link}\n\nRegards, Ann.\n`.repeat(100))];
+  expect(pieces.length).toBeGreaterThan(3);
+  for (const piece of pieces) expect(piece.split('#v1.').length).toBe(piece.split('uvwxyz').length);
+});
+
 test('a text without a space is cut all the same', () => {
   const pieces = [...piecesOf('x'.repeat(1_000_000))];
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(64_000);
