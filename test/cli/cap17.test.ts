@@ -230,13 +230,11 @@ test.each([
   expect(stderr).toContain('Usage: npm run --silent cap17');
 });
 
-test('thousands of inputs take one run of seconds', () => {
+test('thousands of inputs take one run', () => {
   const fragment = fragmentOf('claims.json', '--with', 'scope');
-  const start = performance.now();
   const { status, lines } = cap17(['open', '-'], `${fragment}\n`.repeat(5_000));
   expect({ status, count: lines.length }).toEqual({ status: 0, count: 5_000 });
-  expect(performance.now() - start).toBeLessThan(10_000);
-}, 20_000);
+});
 
 test('it ends quietly when its reader stops early', async () => {
   const child = spawn(process.execPath, [COMMAND, 'open', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
