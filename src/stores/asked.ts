@@ -14,7 +14,7 @@ export type { KeptAsk };
 const drawer = drawerOf<KeptAsk>({ prefix: KEYS.asked, aside: KEYS['unreadable-asked'], read: readAsk });
 
 /** What one asked of others, the latest first. */
-export const $asks = drawer.$saved;
+export const $asks = drawer.$kept;
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openAsks(): () => void {

@@ -8,29 +8,29 @@ import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';
 import { readHere, readKey, writeHere, writeKey } from './browser/storage.ts';
 import {
-  $saved,
-  addSaved,
-  changeSaved,
-  findSaved,
-  forgetSaved,
+  $kept,
+  addKept,
+  changeKept,
+  findKept,
+  forgetKept,
+  type KeptAssessment,
   openKeeping,
-  type SavedAssessment,
 } from './keeping.ts';
 import { KEYS, NONE_YET } from './keys.ts';
 
 export type { Keeping, Unreadable } from './drawer.ts';
-export { $keeping, $saved, $unreadable, eraseUnreadable, type SavedAssessment } from './keeping.ts';
+export { $keeping, $kept, $unreadable, eraseUnreadable, type KeptAssessment } from './keeping.ts';
 
 /** The id of the assessment this tab works on. */
 export const $currentId = atom<string | null>(null);
 
 /** What is kept and not deleted. */
-export const $assessments = computed($saved, (saved) => saved.filter((one) => one.deleted === undefined));
+export const $assessments = computed($kept, (saved) => saved.filter((one) => one.deleted === undefined));
 /** What was deleted and can be taken back. */
-export const $deleted = computed($saved, (saved) => saved.filter((one) => one.deleted !== undefined));
+export const $deleted = computed($kept, (saved) => saved.filter((one) => one.deleted !== undefined));
 /** The assessment this tab works on. */
 export const $current = computed(
-  [$saved, $currentId],
+  [$kept, $currentId],
   (saved, id) => saved.find((one) => one.id === id) ?? null,
 );
 
@@ -71,7 +71,7 @@ export function createAssessment(name: string, assessment?: Assessment): string 
 
 /** Keeps an assessment beside the others, and goes on working on the same one. Returns its id. */
 export function addAssessment(name: string, assessment: Assessment): string {
-  return addSaved({ id: newId(), name: fitting(name), updated: now(), file: toFile(assessment) });
+  return addKept({ id: newId(), name: fitting(name), updated: now(), file: toFile(assessment) });
 }
 
 /**
@@ -80,7 +80,7 @@ export function addAssessment(name: string, assessment: Assessment): string {
  * still worked on in another tab comes back.
  */
 export function changeAssessment(id: string, change: (assessment: Assessment) => Assessment): void {
-  changeSaved(id, (saved) => {
+  changeKept(id, (saved) => {
     if (saved.frozen) return saved;
     const { deleted, ...alive } = saved;
     return { ...alive, updated: now(), file: toFile(change(fromFile(saved.file))) };
@@ -97,7 +97,7 @@ export function changeAnswer(id: string, practice: PracticeId, answer: Answer | 
 
 /** Gives an assessment another name, cut at the longest a file may hold. */
 export function renameAssessment(id: string, name: string): void {
-  changeSaved(id, (saved) => ({ ...saved, updated: now(), name: fitting(name) }));
+  changeKept(id, (saved) => ({ ...saved, updated: now(), name: fitting(name) }));
 }
 
 function fitting(name: string): string {
@@ -106,7 +106,7 @@ function fitting(name: string): string {
 
 /** A second assessment with the same content, not frozen, kept beside. Returns its id. */
 export function duplicateAssessment(id: string, name: string): string | null {
-  const saved = findSaved(id);
+  const saved = findKept(id);
   return saved ? addAssessment(name, fromFile(saved.file)) : null;
 }
 
@@ -115,10 +115,10 @@ export function duplicateAssessment(id: string, name: string): string | null {
  * answers do not, so that each is given afresh. Works on the new one and returns its id.
  */
 export function startAgain(id: string, name: string): string | null {
-  changeSaved(id, (saved) => ({ ...saved, frozen: true }));
-  const last = findSaved(id);
+  changeKept(id, (saved) => ({ ...saved, frozen: true }));
+  const last = findKept(id);
   if (!last) return null;
-  const next = addSaved({
+  const next = addKept({
     id: newId(),
     name: fitting(name),
     updated: now(),
@@ -147,22 +147,22 @@ function weighedAlike({
 
 /** Puts an assessment aside; `restoreAssessment` undoes it. */
 export function deleteAssessment(id: string): void {
-  changeSaved(id, (saved) => ({ ...saved, deleted: now() }));
+  changeKept(id, (saved) => ({ ...saved, deleted: now() }));
   if ($currentId.get() === id) $currentId.set(latestOpen());
 }
 
 /** Takes a deleted assessment back, as it was. */
 export function restoreAssessment(id: string): void {
-  changeSaved(id, ({ deleted, ...saved }) => saved);
+  changeKept(id, ({ deleted, ...saved }) => saved);
 }
 
 /** Erases an assessment for good. */
 export function eraseAssessment(id: string): void {
-  forgetSaved(id);
+  forgetKept(id);
   if ($currentId.get() === id) $currentId.set(latestOpen());
 }
 
 /** Keeps assessments beside what is here; one whose id is taken gets a new one, never the other's place. */
-export function addAssessments(assessments: readonly SavedAssessment[]): void {
-  for (const saved of assessments) addSaved(saved);
+export function addAssessments(assessments: readonly KeptAssessment[]): void {
+  for (const saved of assessments) addKept(saved);
 }

@@ -1,51 +1,17 @@
 import { atom } from 'nanostores';
 import { newId } from './browser/ids.ts';
-import {
-  isStorageAllowed,
-  keysWith,
-  onOtherTab,
-  readKey,
-  removeKey,
-  type Written,
-  writeKey,
-} from './browser/storage.ts';
+import { isStorageAllowed, onOtherTab, removeKey } from './browser/storage.ts';
+import { type Item, type Keeping, type Place, shelfOf, type Unreadable } from './shelf.ts';
 
-/** `unsound`: the change would make what is kept unreadable, so what was kept before stays. */
-export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
-
-/** A kept value that cannot be read, whole, with its key. */
-export interface Unreadable {
-  readonly id: string;
-  readonly key: string;
-  readonly text: string;
-}
-
-/** What a drawer keeps one of, under its id. */
-interface Item {
-  readonly id: string;
-  /** ISO time of the last change, UTC. */
-  readonly updated: string;
-}
-
-/** Where a drawer keeps its items, each under a key of its own, so that one that cannot be read spoils no other. */
-interface Place<Saved extends Item> {
-  readonly prefix: string;
-  /** Where a text that could not be read goes when its place is written again. */
-  readonly aside: string;
-  /** Reads one from its text; undefined when the text is not one. Never throws. */
-  readonly read: (text: string) => Saved | undefined;
-}
-
-type Reading<Saved> =
-  | { readonly ok: true; readonly saved: Saved }
-  | { readonly ok: false; readonly unreadable: Unreadable };
+export type { Keeping, Unreadable };
 
 /** Items of one kind, kept on this device as they change and followed across tabs. */
-export function drawerOf<Saved extends Item>({ prefix, aside, read }: Place<Saved>) {
-  type Change = (saved: Saved) => Saved;
+export function drawerOf<Kept extends Item>(place: Place<Kept>) {
+  type Change = (kept: Kept) => Kept;
+  const shelf = shelfOf(place);
 
   /** Everything kept on this device, the latest changed first, deleted ones included. */
-  const $saved = atom<readonly Saved[]>([]);
+  const $kept = atom<readonly Kept[]>([]);
   /** Kept values that cannot be read, whole, so that they can be downloaded. */
   const $unreadable = atom<readonly Unreadable[]>([]);
   /** Whether everything this tab shows is kept; if not, why. */
@@ -55,86 +21,63 @@ export function drawerOf<Saved extends Item>({ prefix, aside, read }: Place<Save
   // what another tab did meanwhile is not overwritten.
   const waiting = new Map<string, readonly Change[]>();
 
-  const savedIds = () => keysWith(prefix).map((key) => key.slice(prefix.length));
-
-  function readSaved(id: string): Reading<Saved> | undefined {
-    const key = prefix + id;
-    const text = readKey(key);
-    if (text === null) return undefined;
-    const saved = read(text);
-    return saved?.id === id ? { ok: true, saved } : { ok: false, unreadable: { id, key, text } };
-  }
-
-  function findUnreadable(): Unreadable[] {
-    const setAside = keysWith(aside).map((key) => ({
-      id: key.slice(aside.length),
-      key,
-      text: readKey(key) ?? '',
-    }));
-    const inPlace = savedIds().flatMap((id) => {
-      const reading = readSaved(id);
-      return reading && !reading.ok ? [reading.unreadable] : [];
-    });
-    return [...inPlace, ...setAside];
-  }
-
   /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
   function open(): () => void {
     readAll();
     return onOtherTab((key) => {
       if (key === null) readAll();
-      else if (key.startsWith(prefix)) readAgain(key.slice(prefix.length));
-      if (key?.startsWith(prefix) || key?.startsWith(aside)) $unreadable.set(findUnreadable());
+      else if (key.startsWith(place.prefix)) readAgain(key.slice(place.prefix.length));
+      if (key?.startsWith(place.prefix) || key?.startsWith(place.aside)) lookForUnreadable();
       if (waiting.size > 0) keepWaiting();
     });
   }
 
   /** The one with this id, as this tab shows it. */
-  function find(id: string): Saved | undefined {
-    return $saved.get().find((one) => one.id === id);
+  function find(id: string): Kept | undefined {
+    return $kept.get().find((one) => one.id === id);
   }
 
   /** Changes what is kept now, not what this tab remembers; what cannot be kept is shown, and waits. */
   function change(id: string, make: Change): void {
-    const kept = settle(id, [make]);
-    if (!kept) return;
-    if (kept.ok && waiting.size > 0) keepWaiting();
-    else $keeping.set(kept);
+    const keeping = settle(id, [make]);
+    if (!keeping) return;
+    if (keeping.ok && waiting.size > 0) keepWaiting();
+    else $keeping.set(keeping);
   }
 
   /** Keeps one under its own id; something unreadable there is set aside. */
-  function put(saved: Saved): void {
-    show(saved);
-    change(saved.id, (same) => same);
+  function put(item: Kept): void {
+    show(item);
+    change(item.id, (same) => same);
   }
 
   /** Keeps one more, under another id when its own is taken, even by something unreadable. Returns the id. */
-  function add(saved: Saved): string {
-    const isTaken = find(saved.id) !== undefined || readSaved(saved.id) !== undefined;
-    const added = isTaken ? { ...saved, id: newId() } : saved;
+  function add(item: Kept): string {
+    const isTaken = find(item.id) !== undefined || shelf.find(item.id) !== undefined;
+    const added = isTaken ? { ...item, id: newId() } : item;
     put(added);
     return added.id;
   }
 
   /** Forgets one for good. */
   function forget(id: string): void {
-    removeKey(prefix + id);
+    shelf.erase(id);
     waiting.delete(id);
-    $saved.set($saved.get().filter((one) => one.id !== id));
+    hide(id);
     keepWaiting();
   }
 
   /** Forgets one for good, with whatever was set aside from its place. */
   function forgetWholly(id: string): void {
-    for (const key of keysWith(`${aside}${id}:`)) removeKey(key);
+    shelf.eraseAside(id);
     forget(id);
-    $unreadable.set(findUnreadable());
+    lookForUnreadable();
   }
 
   /** Forgets one unreadable value for good. */
   function eraseUnreadable({ key }: Unreadable): void {
     removeKey(key);
-    $unreadable.set(findUnreadable());
+    lookForUnreadable();
     keepWaiting();
   }
 
@@ -144,19 +87,19 @@ export function drawerOf<Saved extends Item>({ prefix, aside, read }: Place<Save
       $keeping.set({ ok: false, why: 'forbidden' });
       return;
     }
-    for (const id of new Set([...savedIds(), ...$saved.get().map((one) => one.id)])) readAgain(id);
-    $unreadable.set(findUnreadable());
+    for (const id of new Set([...shelf.ids(), ...$kept.get().map((one) => one.id)])) readAgain(id);
+    lookForUnreadable();
   }
 
   /** Shows one as it is kept now, with what waits. One that turned unreadable stays as this tab knew it. */
   function readAgain(id: string): void {
-    const reading = readSaved(id);
-    if (reading?.ok) show(replay(reading.saved, waiting.get(id)));
-    else if (!reading && !waiting.has(id)) $saved.set($saved.get().filter((one) => one.id !== id));
+    const found = shelf.find(id);
+    if (found?.ok) show(replay(found.kept, waiting.get(id)));
+    else if (!found && !waiting.has(id)) hide(id);
   }
 
-  function replay(saved: Saved, changes: readonly Change[] = []): Saved {
-    return changes.reduce((changed, make) => make(changed), saved);
+  function replay(item: Kept, changes: readonly Change[] = []): Kept {
+    return changes.reduce((changed, make) => make(changed), item);
   }
 
   /** Tries again to keep what waits: a place may have been freed. */
@@ -168,36 +111,34 @@ export function drawerOf<Saved extends Item>({ prefix, aside, read }: Place<Save
   }
 
   function settle(id: string, more: readonly Change[]): Keeping | undefined {
-    const reading = readSaved(id);
+    const found = shelf.find(id);
     const changes = [...(waiting.get(id) ?? []), ...more];
     const mine = find(id);
-    const next = reading?.ok ? replay(reading.saved, changes) : mine && replay(mine, more);
+    const next = found?.ok ? replay(found.kept, changes) : mine && replay(mine, more);
     if (!next) return undefined;
     show(next);
-    const kept = write(next, reading);
-    if (kept.ok) waiting.delete(id);
+    const keeping = shelf.write(next);
+    if (found && !found.ok) lookForUnreadable();
+    if (keeping.ok) waiting.delete(id);
     else waiting.set(id, changes);
-    return kept;
+    return keeping;
   }
 
-  function write(saved: Saved, reading: Reading<Saved> | undefined): Keeping {
-    const text = JSON.stringify(saved);
-    if (read(text)?.id !== saved.id) return { ok: false, why: 'unsound' };
-    if (!reading || reading.ok) return writeKey(prefix + saved.id, text);
-    const { unreadable } = reading;
-    const setAside = writeKey(`${aside}${unreadable.id}:${newId()}`, unreadable.text);
-    const kept = setAside.ok ? writeKey(prefix + saved.id, text) : setAside;
-    $unreadable.set(findUnreadable());
-    return kept;
+  function lookForUnreadable(): void {
+    $unreadable.set(shelf.unreadable());
   }
 
-  function show(saved: Saved): void {
-    const others = $saved.get().filter((one) => one.id !== saved.id);
-    $saved.set([saved, ...others].sort((one, other) => other.updated.localeCompare(one.updated)));
+  function show(item: Kept): void {
+    const others = $kept.get().filter((one) => one.id !== item.id);
+    $kept.set([item, ...others].sort((one, other) => other.updated.localeCompare(one.updated)));
+  }
+
+  function hide(id: string): void {
+    $kept.set($kept.get().filter((one) => one.id !== id));
   }
 
   return {
-    $saved,
+    $kept,
     $unreadable,
     $keeping,
     open,

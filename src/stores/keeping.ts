@@ -2,18 +2,17 @@ import { type KeptAssessment, readKept } from '../share/kept.ts';
 import { drawerOf } from './drawer.ts';
 import { KEYS } from './keys.ts';
 
-/** An assessment kept on this device. */
-export type SavedAssessment = KeptAssessment;
+export type { KeptAssessment };
 
 /** The assessments kept on this device. */
 export const {
-  $saved,
+  $kept,
   $unreadable,
   $keeping,
   open: openKeeping,
-  find: findSaved,
-  change: changeSaved,
-  add: addSaved,
-  forget: forgetSaved,
+  find: findKept,
+  change: changeKept,
+  add: addKept,
+  forget: forgetKept,
   eraseUnreadable,
-} = drawerOf<SavedAssessment>({ prefix: KEYS.assessment, aside: KEYS.unreadable, read: readKept });
+} = drawerOf<KeptAssessment>({ prefix: KEYS.assessment, aside: KEYS.unreadable, read: readKept });

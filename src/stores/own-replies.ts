@@ -15,7 +15,7 @@ const drawer = drawerOf<OwnReply>({
 });
 
 /** The visitor's own replies, the latest changed first. `id` is the workshop's. */
-export const $ownReplies = drawer.$saved;
+export const $ownReplies = drawer.$kept;
 /** Whether everything this tab shows is kept; if not, why. */
 export const $repliesKeeping = drawer.$keeping;
 /** Kept values that cannot be read. */

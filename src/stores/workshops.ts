@@ -27,7 +27,7 @@ const drawer = drawerOf<KeptWorkshop>({
 });
 
 /** All of them, deleted ones included, the latest changed first. */
-export const $keptWorkshops = drawer.$saved;
+export const $keptWorkshops = drawer.$kept;
 /** Whether everything this tab shows is kept; if not, why. */
 export const $workshopsKeeping = drawer.$keeping;
 /** Kept values that cannot be read. */

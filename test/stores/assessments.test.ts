@@ -4,7 +4,7 @@ import { device, type Tab } from './tab.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const level = (tab: Tab, id: string, practice: 'guidance' | 'self-service') =>
-  tab.$saved.get().find((one) => one.id === id)?.file.answers[practice]?.level;
+  tab.$kept.get().find((one) => one.id === id)?.file.answers[practice]?.level;
 const namesOf = (tab: Tab) => tab.$assessments.get().map(({ name }) => name);
 
 test('an answer is still there when the page is opened again', async () => {

@@ -1,7 +1,7 @@
 import type { BackupFile } from '../../share/formats.ts';
 import { type KeptAsk, readAsk } from '../../share/kept-ask.ts';
 import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
-import { findSaved } from '../../stores/keeping.ts';
+import { findKept } from '../../stores/keeping.ts';
 import { KEYS } from '../../stores/keys.ts';
 
 /** The questions asked of others that wait for their answers on this device, as a backup holds them. */
@@ -18,6 +18,6 @@ export function restoreAsks(backup: BackupFile, ids: ReadonlyMap<string, string>
   const asks = (backup.asks ?? []) as readonly KeptAsk[];
   return asks
     .map((ask) => ({ ...ask, assessment: ids.get(ask.assessment) ?? ask.assessment }))
-    .filter(({ id, assessment }) => readKey(KEYS.asked + id) === null && findSaved(assessment) !== undefined)
+    .filter(({ id, assessment }) => readKey(KEYS.asked + id) === null && findKept(assessment) !== undefined)
     .filter((ask) => writeKey(KEYS.asked + ask.id, JSON.stringify(ask)).ok).length;
 }

@@ -1,13 +1,13 @@
 import type { BackupFile } from '../../share/formats.ts';
 import { TEXT_LIMITS } from '../../share/schema/fields.ts';
-import { addSaved, changeSaved, findSaved, type SavedAssessment } from '../../stores/keeping.ts';
+import { addKept, changeKept, findKept, type KeptAssessment } from '../../stores/keeping.ts';
 
 /**
  * What becomes of one assessment or workshop of a backup. `new`: it is not here, and is added. `here`: the same content is
  * here, and nothing is done. `back`: the same content was deleted here, and comes back. `beside`: another content
  * has its id here, and it is added beside, under a name that tells them apart.
  */
-export interface RestoreStep<Saved extends Kept = SavedAssessment> {
+export interface RestoreStep<Saved extends Kept = KeptAssessment> {
   readonly outcome: 'new' | 'here' | 'back' | 'beside';
   readonly saved: Saved;
 }
@@ -20,7 +20,7 @@ interface Kept {
 
 /** Everything listed, frozen ones included, deleted ones left out, as one file. `date`: ISO day. */
 export function backupOf(
-  saved: readonly SavedAssessment[],
+  saved: readonly KeptAssessment[],
   date: string,
   others: Pick<BackupFile, 'workshops' | 'replies' | 'asks'> = {},
 ): BackupFile {
@@ -29,8 +29,8 @@ export function backupOf(
 }
 
 /** What restoring the assessments of a backup would do, in its order. Touches nothing. */
-export function planRestore(backup: BackupFile, known: readonly SavedAssessment[]): RestoreStep[] {
-  return planSteps(backup.assessments as readonly SavedAssessment[], known);
+export function planRestore(backup: BackupFile, known: readonly KeptAssessment[]): RestoreStep[] {
+  return planSteps(backup.assessments as readonly KeptAssessment[], known);
 }
 
 /** What becomes of each of these beside those known. */
@@ -67,16 +67,16 @@ export function restore(
   const newIds = new Map<string, string>();
   const todo = steps.filter((step) => step.outcome !== 'here');
   for (const { outcome, saved } of todo) {
-    if (outcome === 'back') changeSaved(saved.id, ({ deleted, ...alive }) => alive);
+    if (outcome === 'back') changeKept(saved.id, ({ deleted, ...alive }) => alive);
     else {
       const name = outcome === 'beside' ? besideName(saved.name) : saved.name;
-      newIds.set(saved.id, addSaved({ ...saved, name: name.slice(0, TEXT_LIMITS.name) }));
+      newIds.set(saved.id, addKept({ ...saved, name: name.slice(0, TEXT_LIMITS.name) }));
     }
   }
   // What was started from another of the backup still points to it.
   for (const [oldId, id] of newIds) {
-    const previous = newIds.get(findSaved(id)?.previous ?? oldId);
-    if (previous !== undefined && previous !== id) changeSaved(id, (saved) => ({ ...saved, previous }));
+    const previous = newIds.get(findKept(id)?.previous ?? oldId);
+    if (previous !== undefined && previous !== id) changeKept(id, (saved) => ({ ...saved, previous }));
   }
   return newIds;
 }

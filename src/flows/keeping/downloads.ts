@@ -2,12 +2,12 @@ import { today } from '../../stores/browser/clock.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { keysWith } from '../../stores/browser/storage.ts';
 import type { Unreadable } from '../../stores/drawer.ts';
-import { $saved, type SavedAssessment } from '../../stores/keeping.ts';
+import { $kept, type KeptAssessment } from '../../stores/keeping.ts';
 import { KEYS } from '../../stores/keys.ts';
 import { downloadFile, fileName } from './download-file.ts';
 
 /** Hands an assessment to the visitor as a file, such as `cap17-2026-11-21-motor-claims.json`. */
-export function downloadAssessment({ name, file }: Pick<SavedAssessment, 'name' | 'file'>): void {
+export function downloadAssessment({ name, file }: Pick<KeptAssessment, 'name' | 'file'>): void {
   downloadFile(`${file.date}-${fileName(name)}`, file);
 }
 
@@ -22,7 +22,7 @@ export async function downloadBackup(): Promise<void> {
   const { asksKept } = await import('./backup-asks.ts');
   const { workshopsAndReplies } = await import('./backup-workshops.ts');
   const others = { ...workshopsAndReplies(), ...asksKept() };
-  downloadFile(`backup-${today()}`, backupOf($saved.get(), today(), others));
+  downloadFile(`backup-${today()}`, backupOf($kept.get(), today(), others));
 }
 
 /** Hands an unreadable value to the visitor as it is. */

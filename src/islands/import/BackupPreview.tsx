@@ -15,7 +15,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill, list } from '../../i18n/words.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import type { KeptWorkshop } from '../../share/kept.ts';
-import { $saved } from '../../stores/assessments.ts';
+import { $kept } from '../../stores/assessments.ts';
 import { $keptWorkshops, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
 import { type Row, RowGroup } from './RowGroup.tsx';
 
@@ -29,7 +29,7 @@ interface Props {
 /** What a backup holds and what restoring it would do, before anything is done. */
 export function BackupPreview({ locale, t, backup, onDone }: Props) {
   const words = t.backup;
-  const assessments = planRestore(backup, useStore($saved));
+  const assessments = planRestore(backup, useStore($kept));
   const workshops = planWorkshops(backup, useStore($keptWorkshops));
   const replies = planReplies(backup);
   // Before the first paint, so that nothing is said of what is here without having looked.

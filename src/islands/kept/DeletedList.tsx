@@ -2,13 +2,13 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, fill } from '../../i18n/words.ts';
-import { eraseAssessment, restoreAssessment, type SavedAssessment } from '../../stores/assessments.ts';
+import { eraseAssessment, type KeptAssessment, restoreAssessment } from '../../stores/assessments.ts';
 import { Sure } from './Sure.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['kept'];
-  readonly deleted: readonly SavedAssessment[];
+  readonly deleted: readonly KeptAssessment[];
   /** Told what was done, to be said. */
   readonly onDone: (said: string) => void;
 }

@@ -15,10 +15,10 @@ import {
   $unreadable,
   deleteAssessment,
   duplicateAssessment,
+  type KeptAssessment,
   openStore,
   renameAssessment,
   restoreAssessment,
-  type SavedAssessment,
   selectAssessment,
   startAgain,
   startNew,
@@ -72,7 +72,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
     }
   }
 
-  function act(action: RowAction, saved: SavedAssessment, newName = '') {
+  function act(action: RowAction, saved: KeptAssessment, newName = '') {
     const { id, name } = saved;
     switch (action) {
       case 'file':
@@ -101,7 +101,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
   latestAct.current = act;
   const onAction = useCallback<typeof act>((...action) => latestAct.current(...action), []);
 
-  function remove({ id, name }: SavedAssessment) {
+  function remove({ id, name }: KeptAssessment) {
     const wasCurrent = id === currentId;
     deleteAssessment(id);
     setSaid({

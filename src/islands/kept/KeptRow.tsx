@@ -6,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
-import type { SavedAssessment } from '../../stores/assessments.ts';
+import type { KeptAssessment } from '../../stores/assessments.ts';
 import { RenameForm } from './RenameForm.tsx';
 import { takeFocus } from './take-focus.ts';
 
@@ -15,10 +15,10 @@ export type RowAction = 'resume' | 'report' | 'rename' | 'duplicate' | 'again' |
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['kept'];
-  readonly saved: SavedAssessment;
+  readonly saved: KeptAssessment;
   readonly isCurrent: boolean;
   /** `name` comes with `rename`. Always the same function, so that a row is drawn again only when it changed. */
-  readonly onAction: (action: RowAction, saved: SavedAssessment, name?: string) => void;
+  readonly onAction: (action: RowAction, saved: KeptAssessment, name?: string) => void;
 }
 
 /** One kept assessment: what it holds, and what can be done with it. */

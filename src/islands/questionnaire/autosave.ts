@@ -12,12 +12,12 @@ import { keepField } from '../../flows/answering/keep-field.ts';
 import type { fromFile } from '../../share/files.ts';
 import {
   $current,
-  $saved,
+  $kept,
   changeAssessment,
   createAssessment,
+  type KeptAssessment,
   openStore,
   renameAssessment,
-  type SavedAssessment,
   startNew,
 } from '../../stores/assessments.ts';
 import { takeFromQuery } from '../../stores/browser/address.ts';
@@ -41,9 +41,9 @@ interface Around {
   /** Names an assessment after its scope. */
   readonly titleOf: (scope: string) => string;
   /** Was its name given by us, so that it may follow the scope? */
-  readonly isOurs: (saved: SavedAssessment) => boolean;
+  readonly isOurs: (saved: KeptAssessment) => boolean;
   /** Called when another assessment takes the form's place. */
-  readonly onOther: (saved: SavedAssessment | null) => void;
+  readonly onOther: (saved: KeptAssessment | null) => void;
 }
 
 /**
@@ -56,7 +56,7 @@ export function startAutosave(
   { titleOf, isOurs, onOther }: Around,
 ): Autosave {
   const waiting = new Set<FieldName>();
-  let shown: SavedAssessment | null = null;
+  let shown: KeptAssessment | null = null;
   let isCreating = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,7 +89,7 @@ export function startAutosave(
     isCreating = false;
   }
 
-  function show(saved: SavedAssessment | null): void {
+  function show(saved: KeptAssessment | null): void {
     if (isCreating) {
       shown = saved;
       return;
@@ -112,7 +112,7 @@ export function startAutosave(
   }
 
   // Fields that wait, or are being typed in, are left alone.
-  function write(saved: SavedAssessment | null, isNews: (name: FieldName, value: unknown) => boolean): void {
+  function write(saved: KeptAssessment | null, isNews: (name: FieldName, value: unknown) => boolean): void {
     const next = toFormValues(saved?.file, today());
     const values = form.getValues();
     for (const name of FIELD_NAMES) {
@@ -159,8 +159,8 @@ export function startAutosave(
   return { keep, flush, stop };
 }
 
-function isHere({ id }: SavedAssessment): boolean {
-  return $saved.get().some((one) => one.id === id);
+function isHere({ id }: KeptAssessment): boolean {
+  return $kept.get().some((one) => one.id === id);
 }
 
 function isTyped(name: FieldName): boolean {

@@ -6,7 +6,7 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/scoring/report.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { fromFile } from '../../share/files.ts';
-import { $current, $saved, changeAssessment, openStore } from '../../stores/assessments.ts';
+import { $current, $kept, changeAssessment, openStore } from '../../stores/assessments.ts';
 
 /** The assessment this device works on; `isOpen` is false until the device was read, after hydration. */
 export interface OwnAssessment {
@@ -29,7 +29,7 @@ export function useOwnAssessment(): OwnAssessment {
     return stop;
   }, []);
   const current = useStore($current);
-  const saved = useStore($saved);
+  const saved = useStore($kept);
   const before = saved.find(({ id }) => id === current?.previous);
   const own = useMemo(
     () =>

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AssessmentFile, fromFile } from '../../share/files.ts';
-import type { SavedAssessment } from '../../stores/assessments.ts';
+import type { KeptAssessment } from '../../stores/assessments.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { useReportText } from '../report/report-text.ts';
 
 interface Props {
   readonly opened: AssessmentFile;
-  readonly mine: SavedAssessment;
+  readonly mine: KeptAssessment;
 }
 
 /** The 17 levels or statuses of the opened report beside one's own. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { dayIn } from '../../i18n/figures.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { changeAnswer, type SavedAssessment } from '../../stores/assessments.ts';
+import { changeAnswer, type KeptAssessment } from '../../stores/assessments.ts';
 import { today } from '../../stores/browser/clock.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { useLabText } from './lab-text.ts';
@@ -12,7 +12,7 @@ type Practice = 'lifetime-value' | 'listening-by-value';
 interface Props {
   readonly described: Described;
   readonly models: Models;
-  readonly saved: SavedAssessment | null;
+  readonly saved: KeptAssessment | null;
   readonly practices: Readonly<Record<Practice, string>>;
 }
 

@@ -3,13 +3,13 @@ import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
-import { changeAssessment, type SavedAssessment } from '../../stores/assessments.ts';
+import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
   readonly summary: CustomerValue;
-  readonly saved: SavedAssessment;
+  readonly saved: KeptAssessment;
 }
 
 /** The summary in the report, when ticked. One that stands there already is replaced only when asked. */

@@ -6,13 +6,13 @@ import { device, type Tab } from '../../stores/tab.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 function backupOf(tab: Tab): BackupFile {
-  const parsed = parseFile(JSON.stringify(tab.backup.backupOf(tab.$saved.get(), '2026-11-21')));
+  const parsed = parseFile(JSON.stringify(tab.backup.backupOf(tab.$kept.get(), '2026-11-21')));
   if (!parsed.ok || parsed.file.format !== 'cap17-backup') throw new Error('not a backup');
   return parsed.file;
 }
 
 function restoreIn(tab: Tab, backup: BackupFile): string[] {
-  const steps = tab.backup.planRestore(backup, tab.$saved.get());
+  const steps = tab.backup.planRestore(backup, tab.$kept.get());
   tab.backup.restore(steps, (name) => `${name} (backup)`);
   return steps.map(({ outcome }) => outcome);
 }
@@ -108,7 +108,7 @@ test('questions that wait for an answer go along, each with its assessment, and 
   asked.makeAsk(claims, { model: 1, date: '2026-11-21', answers: {} }, ['guidance']);
   const others = here.asksKept();
   expect(others.asks).toHaveLength(1);
-  const parsed = parseFile(JSON.stringify(tab.backup.backupOf(tab.$saved.get(), '2026-11-21', others)));
+  const parsed = parseFile(JSON.stringify(tab.backup.backupOf(tab.$kept.get(), '2026-11-21', others)));
   if (!parsed.ok || parsed.file.format !== 'cap17-backup') throw new Error(JSON.stringify(parsed));
   const backup = parsed.file;
 

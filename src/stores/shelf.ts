@@ -1,0 +1,94 @@
+import { newId } from './browser/ids.ts';
+import { keysWith, readKey, removeKey, type Written, writeKey } from './browser/storage.ts';
+
+/** What a shelf keeps one of, under its id. */
+export interface Item {
+  readonly id: string;
+  /** ISO time of the last change, UTC. */
+  readonly updated: string;
+}
+
+/** A kept value that cannot be read, whole, with its key. */
+export interface Unreadable {
+  readonly id: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Where items of a kind are kept, each under a key of its own, so that one that cannot be read spoils no other. */
+export interface Place<Kept extends Item> {
+  readonly prefix: string;
+  /** Where a text that could not be read goes when its place is written again. */
+  readonly aside: string;
+  /** Reads one from its text; undefined when the text is not one. Never throws. */
+  readonly read: (text: string) => Kept | undefined;
+}
+
+/** What stands in the place of an id. */
+export type Found<Kept> =
+  | { readonly ok: true; readonly kept: Kept }
+  | { readonly ok: false; readonly unreadable: Unreadable };
+
+/** `unsound`: the change would make what is kept unreadable, so what was kept before stays. */
+export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
+
+/** The texts of items of one kind on this device. It remembers nothing but what the last text of each said. */
+export function shelfOf<Kept extends Item>({ prefix, aside, read }: Place<Kept>) {
+  // A text is parsed once, however often it is asked for.
+  const parsed = new Map<string, { readonly text: string; readonly kept: Kept | undefined }>();
+
+  function parse(id: string, text: string): Kept | undefined {
+    const before = parsed.get(id);
+    if (before?.text === text) return before.kept;
+    const kept = read(text);
+    const sound = kept?.id === id ? kept : undefined;
+    parsed.set(id, { text, kept: sound });
+    return sound;
+  }
+
+  const ids = () => keysWith(prefix).map((key) => key.slice(prefix.length));
+
+  /** What is kept under an id; undefined when nothing is. */
+  function find(id: string): Found<Kept> | undefined {
+    const key = prefix + id;
+    const text = readKey(key);
+    if (text === null) return undefined;
+    const kept = parse(id, text);
+    return kept ? { ok: true, kept } : { ok: false, unreadable: { id, key, text } };
+  }
+
+  /** Everything that cannot be read, in its place or set aside. */
+  function unreadable(): Unreadable[] {
+    const inPlace = ids().flatMap((id) => {
+      const found = find(id);
+      return found && !found.ok ? [found.unreadable] : [];
+    });
+    const setAside = keysWith(aside).map((key) => ({
+      id: key.slice(aside.length),
+      key,
+      text: readKey(key) ?? '',
+    }));
+    return [...inPlace, ...setAside];
+  }
+
+  /** Keeps one in its place; something unreadable that stands there is set aside first. */
+  function write(item: Kept): Keeping {
+    const text = JSON.stringify(item);
+    const found = find(item.id);
+    if (!parse(item.id, text)) return { ok: false, why: 'unsound' };
+    const setAside: Written =
+      found && !found.ok ? writeKey(`${aside}${item.id}:${newId()}`, found.unreadable.text) : { ok: true };
+    return setAside.ok ? writeKey(prefix + item.id, text) : setAside;
+  }
+
+  function erase(id: string): void {
+    removeKey(prefix + id);
+  }
+
+  /** Erases whatever was set aside from a place. */
+  function eraseAside(id: string): void {
+    for (const key of keysWith(`${aside}${id}:`)) removeKey(key);
+  }
+
+  return { ids, find, unreadable, write, erase, eraseAside };
+}

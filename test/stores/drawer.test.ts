@@ -1,0 +1,43 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { FakeStorage } from './tab.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+interface Note {
+  readonly id: string;
+  readonly updated: string;
+  readonly text: string;
+}
+
+async function drawerOfNotes() {
+  const storage = new FakeStorage();
+  vi.resetModules();
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('addEventListener', () => undefined);
+  const { drawerOf } = await import('../../src/stores/drawer.ts');
+  const read = vi.fn((text: string): Note | undefined => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  });
+  return { storage, read, drawer: drawerOf<Note>({ prefix: 'note:', aside: 'aside:', read }) };
+}
+
+test('what is kept is read once a change, not twice', async () => {
+  const { drawer, read } = await drawerOfNotes();
+  drawer.put({ id: 'a', updated: '2026-11-21', text: '' });
+  read.mockClear();
+  for (const text of ['1', '2', '3']) drawer.change('a', (note) => ({ ...note, text }));
+  expect(read).toHaveBeenCalledTimes(3);
+  expect(drawer.find('a')?.text).toBe('3');
+});
+
+test('what another tab wrote meanwhile is read again before it is changed', async () => {
+  const { drawer, storage } = await drawerOfNotes();
+  drawer.put({ id: 'a', updated: '2026-11-21', text: 'mine' });
+  storage.setItem('note:a', JSON.stringify({ id: 'a', updated: '2026-11-22', text: 'theirs' }));
+  drawer.change('a', (note) => ({ ...note, text: `${note.text}, then mine` }));
+  expect(drawer.find('a')?.text).toBe('theirs, then mine');
+});
