@@ -5,13 +5,12 @@ import type { ReplyFile } from './files.ts';
 import { type Reading, readingsAt, withoutHidden } from './link/clean.ts';
 import { decodeLink } from './link/decode-link.ts';
 import type { LinkFailure } from './link/failure.ts';
+import { KINDS, kindOf, LINK_KINDS, type LinkKind } from './link/kinds.ts';
 import { openFragment } from './link/open-seal.ts';
 import { BREAK, joinLines, unwrap } from './link/unwrap.ts';
 
 /** Longer texts are not searched. In UTF-16 units. */
 export const PASTE_AT_MOST = 10_000_000;
-
-const KIND_NAMES = { a: 'assessment', w: 'workshop', q: 'invitation', p: 'password' } as const;
 
 /** What was found in a pasted text; `text` is what stood there, cut at 80 characters. */
 export type Found =
@@ -21,15 +20,16 @@ export type Found =
   | {
       readonly kind: 'elsewhere';
       readonly text: string;
-      readonly what: (typeof KIND_NAMES)[keyof typeof KIND_NAMES];
+      readonly what: (typeof KINDS)[Exclude<LinkKind, 'cap17-reply'>]['name'];
     }
   /** It looks like a reply's link or code and does not open. */
   | { readonly kind: 'failed'; readonly text: string; readonly why: LinkFailure | CodeSlip['code'] };
 
 const SHOWN_AT_MOST = 80;
 
+const LETTERS = LINK_KINDS.map((kind) => KINDS[kind].letter).join('');
 /** The start of a link's fragment after `#`; or a word of its own, longer than the `v1.2` that is a version. */
-const LINK = String.raw`#(?<hashed>[awqvp])(?:${BREAK})?\d{1,6}(?:${BREAK})?\.|(?<![\p{L}\p{N}_-])(?<bare>[awqvp])\d{1,6}\.[\w-]{16,}`;
+const LINK = String.raw`#(?<hashed>[${LETTERS}])(?:${BREAK})?\d{1,6}(?:${BREAK})?\.|(?<![\p{L}\p{N}_-])(?<bare>[${LETTERS}])\d{1,6}\.[\w-]{16,}`;
 const DASH = '[-\u2010-\u2015\u2212]';
 /** Letters and digits, in groups of four parted by a dash or in one piece; not a part of an address. */
 const CODE = String.raw`(?<![\p{L}\p{N}_\-/@.=&?%#+])(?<code>[\dA-Za-z]{4}(?:${DASH}[\dA-Za-z]{4}){0,3}(?:${DASH}[\dA-Za-z]{1,4})?|[\dA-Za-z]{5,14})(?![\p{L}\p{N}_-])`;
@@ -61,9 +61,9 @@ function likeliest(text: string, at: number, allowance: Allowance): Judged {
   return plainest ?? { fragment: '', end: at, failure: 'empty' };
 }
 
-async function linkFound(kind: string, { fragment, failure }: Judged): Promise<Found> {
+async function linkFound(kind: LinkKind, { fragment, failure }: Judged): Promise<Found> {
   const text = fragment.slice(0, SHOWN_AT_MOST);
-  if (kind !== 'v') return { kind: 'elsewhere', text, what: KIND_NAMES[kind as keyof typeof KIND_NAMES] };
+  if (kind !== 'cap17-reply') return { kind: 'elsewhere', text, what: KINDS[kind].name };
   if (failure) return { kind: 'failed', text, why: failure };
   const decoded = await decodeLink(fragment);
   if (!decoded.ok) return { kind: 'failed', text, why: decoded.failure };
@@ -87,7 +87,7 @@ async function search(text: string, shape: CodeShape | undefined): Promise<Found
   const candidate = new RegExp(CANDIDATE);
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const { hashed, bare, code } = match.groups ?? {};
-    const kind = hashed ?? bare;
+    const kind = kindOf(hashed ?? bare ?? '');
     if (kind !== undefined) {
       const judged = likeliest(text, match.index + (hashed === undefined ? 0 : 1), allowance);
       found.push(await linkFound(kind, judged));

@@ -120,7 +120,7 @@ export const answer = {
     'not-ours': {
       title: 'This is not an invitation of Cap17',
       what: 'What comes after the # sign is not one of our links. It was not read any further.',
-      todo: 'Check where the link comes from. An invitation has /r#q1. in it.',
+      todo: 'Check where the link comes from. An invitation has /r#{invitation} in it.',
     },
     'cut-or-altered': {
       title: 'The invitation was cut or altered on its way',

@@ -22,7 +22,7 @@ export const collect = {
     files: 'Choose files',
     progress: 'Reading: {percent}%',
     nothing:
-      'No reply was found in what you handed in. A reply is a link with “#v1.” in it, a code in groups of four, or a file.',
+      'No reply was found in what you handed in. A reply is a link with “#{reply}” in it, a code in groups of four, or a file.',
   },
   ways: {
     title: 'Other ways in',

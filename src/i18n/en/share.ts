@@ -126,7 +126,7 @@ export const share = {
     'not-ours': {
       title: 'This is not a Cap17 link',
       what: 'What comes after the # sign is not a report of ours. It was not read any further.',
-      todo: 'Check where the link comes from. A Cap17 link contains /r#a1., or /r#p1. when it asks for a password.',
+      todo: 'Check where the link comes from. A Cap17 link contains /r#{report}, or /r#{password} when it asks for a password.',
     },
     'cut-or-altered': {
       title: 'The link was cut or altered on its way',

@@ -125,7 +125,7 @@ export const answer: Words<typeof english> = {
     'not-ours': {
       title: 'Ce n’est pas une invitation de Cap17',
       what: 'Ce qui suit le signe # n’est pas un de nos liens. Nous ne l’avons pas lu plus avant.',
-      todo: 'Vérifiez d’où vient le lien. Une invitation contient /r#q1.',
+      todo: 'Vérifiez d’où vient le lien. Une invitation contient /r#{invitation}',
     },
     'cut-or-altered': {
       title: 'L’invitation a été coupée ou altérée en chemin',

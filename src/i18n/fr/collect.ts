@@ -26,7 +26,7 @@ export const collect: Words<typeof english> = {
     files: 'Choisir des fichiers',
     progress: 'Lecture : {percent} %',
     nothing:
-      'Aucune réponse n’a été trouvée dans ce que vous avez donné. Une réponse est un lien qui contient « #v1. », un code en groupes de quatre, ou un fichier.',
+      'Aucune réponse n’a été trouvée dans ce que vous avez donné. Une réponse est un lien qui contient « #{reply} », un code en groupes de quatre, ou un fichier.',
   },
   ways: {
     title: 'Autres moyens',

@@ -130,7 +130,7 @@ export const share: Words<typeof english> = {
     'not-ours': {
       title: 'Ce n’est pas un lien de Cap17',
       what: 'Ce qui suit le signe # n’est pas un de nos rapports. La lecture s’est arrêtée là.',
-      todo: 'Vérifiez d’où vient le lien. Un lien de Cap17 contient /r#a1. ou, s’il demande un mot de passe, /r#p1.',
+      todo: 'Vérifiez d’où vient le lien. Un lien de Cap17 contient /r#{report} ou, s’il demande un mot de passe, /r#{password}',
     },
     'cut-or-altered': {
       title: 'Le lien a été coupé ou altéré en route',

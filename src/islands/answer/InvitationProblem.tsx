@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/words.ts';
+import { startOf } from '../../share/link/kinds.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
 import { OpenInvitation } from './OpenInvitation.tsx';
 import type { InvitationFailure } from './use-invitation.ts';
@@ -21,7 +23,7 @@ export function InvitationProblem({ t, failure, onOpen }: Props) {
         {title}
       </h1>
       <p className="lead">{what}</p>
-      <p>{todo}</p>
+      <p>{fill(todo, { invitation: startOf('cap17-invitation') })}</p>
       <p className="quiet">{t.safe}</p>
       <OpenInvitation t={t} onOpen={onOpen} />
     </div>

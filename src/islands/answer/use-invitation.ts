@@ -2,7 +2,14 @@ import { useEffect, useState } from 'react';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { LinkFailure } from '../../share/link/failure.ts';
-import { goToPage, onFragment, readFragment } from '../../stores/browser/address.ts';
+import { KINDS } from '../../share/link/kinds.ts';
+import {
+  goToPage,
+  hasPlace,
+  onFragment,
+  readFragment,
+  replaceFragment,
+} from '../../stores/browser/address.ts';
 import { beginReply, type InvitationFile, openReplies } from '../../stores/own-replies.ts';
 
 /** What the address of the participant's page leads to. */
@@ -22,22 +29,28 @@ export function useInvitation(locale: Locale): readonly [Invited, (invitation: I
 
   useEffect(() => {
     let turn = 0;
+    /** The fragment of the invitation that is answered; empty without one. */
+    let shown = '';
     const close = openReplies();
     async function read() {
+      const fragment = readFragment();
+      // The visitor moved within the page: the address goes on holding the invitation.
+      if (shown !== '' && hasPlace(fragment.slice(1))) return replaceFragment(shown);
       turn += 1;
       const mine = turn;
-      const fragment = readFragment();
-      if (fragment === '' || fragment === '#content') return setInvited({ state: 'none' });
+      shown = '';
+      if (fragment === '' || hasPlace(fragment.slice(1))) return setInvited({ state: 'none' });
       // Decoding does not throw; a browser that lacks compression does.
       const decoded = await decodeLink(fragment).catch(() => ({ ok: false, failure: 'too-new' }) as const);
       if (mine !== turn) return;
       if (!decoded.ok) {
         const { failure } = decoded;
-        if (failure === 'needs-password' || failure === 'wrong-password') return leave('report');
+        if (failure === 'needs-password' || failure === 'wrong-password') return leave(KINDS.password.page);
         return setInvited({ state: 'failed', failure });
       }
-      if (decoded.file.format === 'cap17-invitation') return begin(decoded.file);
-      leave(decoded.file.format === 'cap17-reply' ? 'workshop' : 'report');
+      if (decoded.file.format !== 'cap17-invitation') return leave(KINDS[decoded.file.format].page);
+      shown = fragment;
+      begin(decoded.file);
     }
     const leave = (page: string) => goToPage(`${pathOf(locale, page)}${readFragment()}`);
     void read();

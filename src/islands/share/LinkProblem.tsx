@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
 import type { LinkFailure } from '../../share/link/failure.ts';
+import { startOf } from '../../share/link/kinds.ts';
 import { $current } from '../../stores/assessments.ts';
 import { useReportText } from '../report/report-text.ts';
 import { OpenFile } from './OpenFile.tsx';
@@ -23,7 +25,7 @@ export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
       </h1>
       <div className="measure">
         <p className="lead">{what}</p>
-        <p>{todo}</p>
+        <p>{fill(todo, { report: startOf('cap17-assessment'), password: startOf('password') })}</p>
         <p className="quiet">{share.safe}</p>
       </div>
       <h2>{share.ways.title}</h2>

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { pathOf } from '../../i18n/locale.ts';
 import type { InvitationFile, ReplyFile } from '../../share/files.ts';
+import { KINDS } from '../../share/link/kinds.ts';
 import { askOf } from '../../stores/asked.ts';
 import { readFragment } from '../../stores/browser/address.ts';
 import { useReportText } from '../report/report-text.ts';
 import { TakeReply } from '../report/TakeReply.tsx';
-
-const PAGES = { 'cap17-invitation': 'answer', 'cap17-reply': 'workshop' } as const;
 
 /** A link that is no report: the answer one asked someone for, or the way to the page that opens it. */
 export function OpensElsewhere({ file }: { readonly file: InvitationFile | ReplyFile }) {
@@ -20,7 +19,7 @@ export function OpensElsewhere({ file }: { readonly file: InvitationFile | Reply
   );
 }
 
-function TheWay({ format }: { readonly format: keyof typeof PAGES }) {
+function TheWay({ format }: { readonly format: (InvitationFile | ReplyFile)['format'] }) {
   const { locale, t } = useReportText();
   const { title, text, go } = t.share.elsewhere[format];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +31,7 @@ function TheWay({ format }: { readonly format: keyof typeof PAGES }) {
       </h1>
       <p className="lead measure">{text}</p>
       <p>
-        <a className="button" href={`${pathOf(locale, PAGES[format])}${readFragment()}`}>
+        <a className="button" href={`${pathOf(locale, KINDS[format].page)}${readFragment()}`}>
           {go}
         </a>
       </p>

@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { PASTE_AT_MOST } from '../../share/find-replies.ts';
+import { startOf } from '../../share/link/kinds.ts';
 import { labelOf } from './reply-label.ts';
 
 type Said = Messages['collect']['taken'];
@@ -31,7 +32,7 @@ function countOf(item: HandedIn): Counted | undefined {
 
 /** What came of a batch in one sentence, and what was left out of its replies. */
 export function sumOf(locale: Locale, t: Messages['collect'], items: readonly HandedIn[]): string {
-  if (items.length === 0) return t.paste.nothing;
+  if (items.length === 0) return fill(t.paste.nothing, { reply: startOf('cap17-reply') });
   const tally = new Map<Counted, number>();
   for (const item of items) {
     const counted = countOf(item);
