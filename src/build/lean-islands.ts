@@ -1,57 +1,77 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
 
 /** What reading pages also load, kept apart from the islands' own code so that they load nothing else. */
 const SHARED_WITH_READING = [
-  'domain/model/answer',
-  'domain/model/practice',
-  'i18n/locale',
-  'i18n/words',
-  'stores/browser/address',
-  'stores/browser/storage',
-  'stores/keys',
-  'stores/object-in',
+  'src/domain/model/answer.ts',
+  'src/domain/model/practice.ts',
+  'src/i18n/locale.ts',
+  'src/i18n/words.ts',
+  'src/stores/browser/address.ts',
+  'src/stores/browser/storage.ts',
+  'src/stores/keys.ts',
+  'src/stores/object-in.ts',
 ];
 /** What every island needs: in one file it compresses better than in ten. */
 const NEEDED_BY_ISLANDS = [
-  'domain/model/content-of',
-  'domain/model/reading-time',
-  'flows/keeping/downloads',
-  'i18n/moment',
-  'islands/kept/take-focus',
-  'share/files',
-  'share/iso-date',
-  'share/kept',
-  'share/schema/assessment-schema',
-  'share/schema/fields',
-  'share/schema/kept-schema',
-  'stores/assessments',
-  'stores/browser/clock',
-  'stores/browser/downloads',
-  'stores/browser/ids',
-  'stores/browser/leaving',
-  'stores/drawer',
-  'stores/keeping',
+  'node_modules/@nanostores/',
+  'node_modules/nanostores/',
+  'node_modules/preact/',
+  'node_modules/zod/',
+  'src/domain/model/content-of.ts',
+  'src/domain/model/reading-time.ts',
+  'src/flows/keeping/downloads.ts',
+  'src/i18n/moment.ts',
+  'src/islands/kept/take-focus.ts',
+  'src/share/files.ts',
+  'src/share/iso-date.ts',
+  'src/share/kept.ts',
+  'src/share/schema/assessment-schema.ts',
+  'src/share/schema/fields.ts',
+  'src/share/schema/kept-schema.ts',
+  'src/stores/assessments.ts',
+  'src/stores/browser/clock.ts',
+  'src/stores/browser/downloads.ts',
+  'src/stores/browser/ids.ts',
+  'src/stores/browser/leaving.ts',
+  'src/stores/drawer.ts',
+  'src/stores/keeping.ts',
 ];
-const PACKAGES = /\/node_modules\/(?:preact|@preact|nanostores|@nanostores|zod)\//;
 
-const SRC = new URL('../', import.meta.url).pathname;
+/** Where forms take React as one object, and with it the whole compatibility layer, used or not. */
+const FORMS = 'node_modules/react-hook-form/dist/index.esm.mjs';
+const WHOLE_REACT = "import React from 'react';";
+const PARTS_OF_REACT = "import * as React from 'react';";
 
-/** Whether a module is one of these files of `src`. Throws where one of them was moved and not here. */
-function among(names: readonly string[]): (id: string) => boolean {
-  const files = names.map((name) => `${SRC}${name}.ts`);
-  const lost = files.filter((file) => !existsSync(file));
-  if (lost.length > 0) throw new Error(`lean-islands names files that are not there: ${lost.join(', ')}`);
-  return (id) => files.includes(id);
+/** Tells whether a module is one of these files or in one of these folders. Throws when one of them is not there. */
+export function moduleAmong(paths: readonly string[]): (id: string) => boolean {
+  const missing = paths.filter((path) => !existsSync(`${ROOT}${path}`));
+  if (missing.length > 0) throw new Error(`lean-islands names what is not there: ${missing.join(', ')}`);
+  const [folders, files] = [true, false].map((isFolder) =>
+    paths.filter((path) => path.endsWith('/') === isFolder).map((path) => `${ROOT}${path}`),
+  ) as [string[], string[]];
+  return (id) => {
+    const path = id.replaceAll('\\', '/').split('?', 1)[0] ?? '';
+    return files.includes(path) || folders.some((folder) => path.startsWith(folder));
+  };
 }
 
-// It takes React as one object, and with it the whole compatibility layer, used or not.
-const WHOLE_REACT = "import React from 'react';";
+/** The code of the forms' library taking of React what it uses. Throws when the line to change is no longer there. */
+export function withPartsOfReact(code: string): string {
+  if (!code.includes(WHOLE_REACT))
+    throw new Error(`${FORMS} no longer says “${WHOLE_REACT}”: see whether lean-islands is still needed`);
+  return code.replace(WHOLE_REACT, PARTS_OF_REACT);
+}
 
 /** Keeps the scripts of islands small. */
 export function leanIslands(): Plugin {
-  const isShared = among(SHARED_WITH_READING);
-  const isNeeded = among(NEEDED_BY_ISLANDS);
+  const isShared = moduleAmong(SHARED_WITH_READING);
+  const isNeeded = moduleAmong(NEEDED_BY_ISLANDS);
+  const isForms = moduleAmong([FORMS]);
+  let hasLeanForms = false;
   return {
     name: 'lean-islands',
     config: () => ({
@@ -66,10 +86,10 @@ export function leanIslands(): Plugin {
                   groups: [
                     {
                       name: 'shared',
-                      test: (id) => id.includes('vite/preload-helper') || isShared(id),
+                      test: (id: string) => id.includes('vite/preload-helper') || isShared(id),
                       priority: 2,
                     },
-                    { name: 'islands', test: (id) => PACKAGES.test(id) || isNeeded(id), priority: 1 },
+                    { name: 'islands', test: isNeeded, priority: 1 },
                   ],
                 },
               },
@@ -80,10 +100,15 @@ export function leanIslands(): Plugin {
     }),
     transform: {
       filter: { id: /react-hook-form.*\.mjs$/ },
-      handler: (code, id) => {
-        if (!code.includes(WHOLE_REACT)) throw new Error(`lean-islands finds no «${WHOLE_REACT}» in ${id}`);
-        return code.replace(WHOLE_REACT, "import * as React from 'react';");
+      handler(code, id) {
+        if (!isForms(id)) return;
+        hasLeanForms = true;
+        return withPartsOfReact(code);
       },
+    },
+    generateBundle() {
+      if (this.environment.name === 'client' && !hasLeanForms)
+        this.error(`${FORMS} was not met: forms come from elsewhere now`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encodeQR } from 'qr';
 
 /** The light frame without which scanners do not find the code, in modules: what the standard asks. */
 const QUIET_ZONE = 4;
@@ -11,9 +11,9 @@ export interface QrDrawing {
 
 /** Draws a text as a QR code. */
 export function drawingOf(text: string): QrDrawing {
-  const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const squares = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')));
-  return { size, path: squares.join('') };
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE });
+  const squares = rows.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')));
+  return { size: rows.length, path: squares.join('') };
 }
 
 /** The same as a picture that stands alone, dark on light. */
