@@ -5,6 +5,7 @@ import { leanIslands } from './src/build/lean-islands.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { precompress } from './src/build/precompress.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { inEachLocale, isLocale, LOCALES } from './src/i18n/locale.ts';
 
 const face = (name, cssVariable, files, fallbacks) => ({
   provider: fontProviders.local(),
@@ -27,15 +28,15 @@ export default defineConfig({
   cacheDir: './.astro',
   build: { inlineStylesheets: 'always' },
   i18n: {
-    locales: ['fr', 'en'],
-    defaultLocale: 'fr',
+    locales: [...LOCALES],
+    defaultLocale: LOCALES[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
     react(),
     sitemap({
-      i18n: { defaultLocale: 'fr', locales: { fr: 'fr', en: 'en' } },
-      filter: (page) => /\/(fr|en)\//.test(page),
+      i18n: { defaultLocale: LOCALES[0], locales: inEachLocale((locale) => locale) },
+      filter: (page) => isLocale(new URL(page).pathname.split('/')[1]),
     }),
     modulePreload(),
     serviceWorker(),

@@ -17,7 +17,18 @@ const ARROWS: Record<string, readonly string[]> = {
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
   exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre', 'fflate'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
-  playbook: ['playbook', 'domain', 'wording', 'i18n', 'astro', '@citation-js', 'minisearch', 'node:'],
+  playbook: [
+    'playbook',
+    'content',
+    'domain',
+    'share',
+    'wording',
+    'i18n',
+    'astro',
+    '@citation-js',
+    'minisearch',
+    'node:',
+  ],
 };
 
 function sourceFiles(folder: string): string[] {
@@ -34,10 +45,11 @@ function importsOf(file: string): string[] {
   return [...statements, ...bare, ...lazy].map((match) => match[1] ?? '');
 }
 
-/** The folder of `src` an import leads to, or the package's name as written. */
+/** The folder of `src`, or beside it, that an import leads to, or the package's name as written. */
 function targetOf(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  return relative(join(ROOT, 'src'), join(dirname(file), specifier)).split('/')[0] ?? '';
+  const path = relative(join(ROOT, 'src'), join(dirname(file), specifier));
+  return path.replace(/^\.\.\//, '').split('/')[0] ?? '';
 }
 
 const existing = Object.keys(ARROWS).filter((folder) => readdirSync(join(ROOT, 'src')).includes(folder));
@@ -118,6 +130,18 @@ test('what is kept in the browser goes through one folder, under the keys of one
   );
   // The probe is removed in the same breath; the language is also written by a script that imports nothing.
   expect(named).toEqual([KEYS.language, 'cap17:probe']);
+});
+
+test('no language is told apart by its code outside the tables of languages', () => {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+  const told = sources.filter((file) =>
+    /[!=]== ?'(?:fr|en)'|'(?:fr|en)' ?[!=]==|\{ ?fr, en ?\}|\['fr', 'en'\]/.test(
+      readFileSync(join(ROOT, file), 'utf8'),
+    ),
+  );
+  expect(told).toEqual(['src/i18n/locale.ts', 'src/i18n/messages.ts']);
 });
 
 test('nothing is called by a name that says nothing', () => {

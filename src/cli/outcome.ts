@@ -1,4 +1,4 @@
-import { problems, remarks } from '../i18n/problems/en.ts';
+import { problems, remarks } from '../i18n/en/problems.ts';
 import { fill } from '../i18n/words.ts';
 import type { Problem, ProblemCode, Remark, RemarkCode } from '../share/problem.ts';
 

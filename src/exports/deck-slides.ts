@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { type Level, stateOf } from '../domain/model/answer.ts';
 import { AXIS_IDS, PRACTICE_IDS } from '../domain/model/model.ts';
 import { factsOf } from '../domain/scoring/report-facts.ts';
+import { tagOf } from '../i18n/locale.ts';
 import { count, date, fill } from '../i18n/words.ts';
 import { headlineOf } from '../wording/report/headline.ts';
 import { FIRST_ACTIONS, firstSteps, stepInWords, withinWords } from '../wording/report/next-step.ts';
@@ -30,7 +31,7 @@ export function textIn({ locale }: DocumentLanguage) {
     fontFace: FACES.body,
     fontSize: SIZE.text,
     color: INK.ink,
-    lang: locale === 'fr' ? 'fr-FR' : 'en-GB',
+    lang: tagOf(locale),
     margin: 0,
     valign: 'top',
   } satisfies PptxGenJS.TextPropsOptions;
@@ -47,7 +48,7 @@ export function addTitle(
   const text = line.charAt(0).toLocaleUpperCase(locale) + line.slice(1);
   const size =
     text.length >= LONGEST_FROM[place] ? SIZE.lead : text.length >= LONG_FROM[place] ? SIZE.long : undefined;
-  const options = { lang: locale === 'fr' ? 'fr-FR' : 'en-GB', ...(size && { fontSize: size }) };
+  const options = { lang: tagOf(locale), ...(size && { fontSize: size }) };
   slide.addText([{ text, options }], { placeholder: 'title' });
 }
 

@@ -1,4 +1,5 @@
-import type { Locale } from './locale.ts';
+import { FIRST_OF_MONTH } from './conventions.ts';
+import { type Locale, tagOf } from './locale.ts';
 import { date } from './words.ts';
 
 /** How figures are written in a language and a currency. */
@@ -30,7 +31,7 @@ function moneyIn(tag: string, currency: string | null): (value: number) => strin
 }
 
 export function figuresIn(locale: Locale, currency: string | null): Figures {
-  const tag = locale === 'en' ? 'en-GB' : locale;
+  const tag = tagOf(locale);
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -45,21 +46,17 @@ export function figuresIn(locale: Locale, currency: string | null): Figures {
   };
 }
 
-/** An ISO day in words; French gives the first of a month its ordinal. */
+/** An ISO day in words; some languages give the first of a month an ordinal. */
 export function dayIn(locale: Locale, iso: string): string {
-  const words = date(locale, iso);
-  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return date(locale, iso).replace(/^1 /, FIRST_OF_MONTH[locale]);
 }
 
 /** An ISO month, short enough for the margin of a chart. */
 export function shortMonth(locale: Locale, iso: string): string {
   const [year, month] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1)).toLocaleDateString(
-    locale === 'en' ? 'en-GB' : locale,
-    {
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    },
-  );
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1)).toLocaleDateString(tagOf(locale), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }

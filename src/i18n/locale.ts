@@ -1,15 +1,40 @@
-/** The languages of the site, in the order they are offered. */
+/**
+ * The languages of the site, in the order they are offered. Beside its dictionary and its content, a language needs
+ * its tag here and its row in each table of `conventions.ts`.
+ */
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
+export type EachLocale<Value> = Readonly<Record<Locale, Value>>;
+
+/** The language of whom nothing is known. */
+export const FALLBACK_LOCALE: Locale = 'en';
+
+/** The BCP 47 tag by which figures, dates, lists and plurals are formed, and which documents and previews bear. */
+const TAGS: EachLocale<string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Is this one of the site's languages? */
 export function isLocale(value: unknown): value is Locale {
-  return LOCALES.includes(value as Locale);
+  return LOCALES.some((locale) => locale === value);
 }
 
-/** The other language, the one the switch leads to. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'fr' ? 'en' : 'fr';
+/** The language named, where the site has it. */
+export function localeOf(value: unknown): Locale {
+  return isLocale(value) ? value : FALLBACK_LOCALE;
+}
+
+/** The others, to which the switch leads. */
+export function othersThan(locale: Locale): readonly Locale[] {
+  return LOCALES.filter((other) => other !== locale);
+}
+
+/** The tag of a language; what is no language of the site comes back as it is. */
+export function tagOf(locale: string): string {
+  return isLocale(locale) ? TAGS[locale] : locale;
+}
+
+/** What is made for each language of the site. */
+export function inEachLocale<Value>(make: (locale: Locale) => Value): EachLocale<Value> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as EachLocale<Value>;
 }
 
 /** The address of a page in a language; `page` is its name without slashes at the ends, empty for the home page. */

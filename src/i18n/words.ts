@@ -1,16 +1,20 @@
-/** A text whose wording depends on a count, by the plural rules of the language. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
-}
+import { tagOf } from './locale.ts';
 
-/** The shape a dictionary of the other language must have: the same keys, texts where there are texts. */
+/** A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * The shape of every dictionary: the keys of this one, texts where there are texts, and where the wording depends on
+ * a count the forms of its own language.
+ */
 export type Words<Dictionary> = {
   readonly [Key in keyof Dictionary]: Dictionary[Key] extends string
     ? string
     : Dictionary[Key] extends readonly string[]
       ? readonly string[]
-      : Words<Dictionary[Key]>;
+      : Dictionary[Key] extends { readonly one: string; readonly other: string }
+        ? Plural
+        : Words<Dictionary[Key]>;
 };
 
 export type Parameters = Readonly<Record<string, string | number>>;
@@ -24,14 +28,15 @@ const plurals: Record<string, Intl.PluralRules> = {};
 
 /** The wording for a count, with `{n}` and the other places filled. */
 export function count(locale: string, text: Plural, n: number, parameters: Parameters = {}): string {
-  plurals[locale] ??= new Intl.PluralRules(locale);
-  const form = plurals[locale].select(n) === 'one' ? text.one : text.other;
+  plurals[locale] ??= new Intl.PluralRules(tagOf(locale));
+  // French tells whole millions apart by a form that no text of ours needs.
+  const form = text[plurals[locale].select(n)] ?? text.other;
   return fill(form, { n, ...parameters });
 }
 
 /** A list as a sentence part: “a, b and c”. */
 export function list(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items);
 }
 
 const dateFormats: Record<string, Intl.DateTimeFormat> = {};
@@ -40,7 +45,7 @@ const dateFormats: Record<string, Intl.DateTimeFormat> = {};
 export function date(locale: string, iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!year || !month) return iso;
-  const tag = locale === 'en' ? 'en-GB' : locale;
+  const tag = tagOf(locale);
   const key = day ? tag : `${tag} month`;
   // Making a format is a hundred times the work of using it.
   dateFormats[key] ??= new Intl.DateTimeFormat(tag, {

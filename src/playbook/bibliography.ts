@@ -1,5 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { REFERENCES } from '../i18n/conventions.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Source } from './source-schema.ts';
 
 /** A source ready to be shown in one language. */
@@ -19,8 +21,8 @@ const OTHERS = 'et al.';
 export type Bibliography = ReadonlyMap<string, Reference>;
 
 /** Formats sources in APA style, in the order given. Built at build time: the library never reaches a page. */
-export function formatBibliography(sources: readonly Source[], locale: 'fr' | 'en'): Bibliography {
-  const lang = locale === 'fr' ? 'fr-FR' : 'en-US';
+export function formatBibliography(sources: readonly Source[], locale: Locale): Bibliography {
+  const lang = REFERENCES[locale].tag;
   const cite = new Cite(sources.map(cslOf));
   const html = entriesOf(
     cite.format('bibliography', { format: 'html', template: 'apa', lang, asEntryArray: true }),
@@ -48,14 +50,14 @@ export function cslOf(source: Source): Record<string, unknown> {
 }
 
 /** “Dixon et al., 2010”: the label of a citation in running text. */
-export function labelOf(source: Source, locale: 'fr' | 'en'): string {
+export function labelOf(source: Source, locale: Locale): string {
   const names = (source.author ?? []).map((author) => author.literal ?? author.family ?? '');
   const [first, second, third] = names;
-  const and = locale === 'fr' ? 'et' : '&';
+  const { and, undated } = REFERENCES[locale];
   const isMany = third !== undefined || second === OTHERS;
   const pair = second && !isMany ? ` ${and} ${second}` : '';
   const who = first ? `${first}${isMany ? ' et al.' : pair}` : source.title;
-  const year = source.issued?.['date-parts'][0]?.[0] ?? (locale === 'fr' ? 's. d.' : 'n.d.');
+  const year = source.issued?.['date-parts'][0]?.[0] ?? undated;
   return `${who}, ${year}`;
 }
 

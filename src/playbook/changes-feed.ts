@@ -1,7 +1,8 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Change } from './changes.ts';
 
 interface Feed {
-  readonly locale: string;
+  readonly locale: Locale;
   readonly title: string;
   /** Absolute addresses of the feed and of the page it follows. */
   readonly self: string;
@@ -14,14 +15,13 @@ interface Feed {
 /** The changes of the guide as an Atom feed. */
 export function changesFeed({ locale, title, self, page, changes, modelOf }: Feed): string {
   const entries = changes.map(({ date, model, text }, index) => {
-    const words = text[locale as keyof typeof text];
     const id = `${page}#change-${changes.length - index}`;
     return `  <entry>
     <id>${id}</id>
     <title>${escapeXml(`${date} · ${modelOf(model)}`)}</title>
     <updated>${date}T00:00:00Z</updated>
     <link href="${page}#changes"/>
-    <summary>${escapeXml(words)}</summary>
+    <summary>${escapeXml(text[locale])}</summary>
   </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -1,3 +1,4 @@
+import { BETWEEN_SOURCES } from '../i18n/conventions.ts';
 import { type Locale, pathOf } from '../i18n/locale.ts';
 import type { Bibliography } from './bibliography.ts';
 
@@ -30,8 +31,7 @@ export function linkCitations(html: string, sources: Bibliography, locale: Local
       if (!reference) throw new Error(`The citation [@${id}] is not in content/sources.json`);
       return `<a href="${pathOf(locale, 'sources')}#${id}">${escapeHtml(reference.label)}</a>`;
     });
-    const separator = locale === 'fr' ? ' ; ' : '; ';
-    return ` <span class="cite">(${links.join(separator)})</span>`;
+    return ` <span class="cite">(${links.join(BETWEEN_SOURCES[locale])})</span>`;
   });
 }
 

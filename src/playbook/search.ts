@@ -24,39 +24,31 @@ export interface Match {
   readonly sections: readonly Searched[];
 }
 
-/** Words too frequent to tell pages apart, as they stand once folded. Single letters are never kept. */
-const SILENT: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'an and are as at be by do for from how in is it not of on or so that the their this to we what which who with you your'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'au aux ce ces cette comment dans de des du elle en est et il la le les leur leurs mes ne nos notre nous on ou par pas pour qu que qui sa se ses son sont sur un une vos votre vous'.split(
-      ' ',
-    ),
-  ),
+const optionsOf = (silent: string): Options<SearchDocument> => {
+  const unheard = new Set(silent.split(' '));
+  return {
+    fields: [...SEARCHED],
+    tokenize: wordsOf,
+    processTerm: (word) => !unheard.has(word) && word,
+  };
 };
 
-const optionsOf = (locale: string): Options<SearchDocument> => ({
-  fields: [...SEARCHED],
-  tokenize: wordsOf,
-  processTerm: (word) => !SILENT[locale]?.has(word) && word,
-});
-
-/** The index of one language, as JSON for `openIndex`. */
-export function buildIndex(documents: readonly SearchDocument[], locale: string): string {
-  const index = new MiniSearch(optionsOf(locale));
+/**
+ * The index of one language, as JSON for `openIndex`. `silent` are words too frequent to tell pages apart, as they
+ * stand once folded; single letters are never kept.
+ */
+export function buildIndex(documents: readonly SearchDocument[], silent: string): string {
+  const index = new MiniSearch(optionsOf(silent));
   index.addAll(documents);
   return JSON.stringify(index);
 }
 
 /**
- * Opens an index. A search asks for every word, forgiving a slip in long ones and taking short ones as
+ * Opens an index that was built with the same silent words. A search asks for every word, forgiving a slip in long ones and taking short ones as
  * beginnings; when no page has them all, it asks for any.
  */
-export function openIndex(json: string, locale: string): (query: string) => readonly Match[] {
-  const index = MiniSearch.loadJSON(json, optionsOf(locale));
+export function openIndex(json: string, silent: string): (query: string) => readonly Match[] {
+  const index = MiniSearch.loadJSON(json, optionsOf(silent));
   const options = {
     boost: { title: 8, levels: 2 },
     prefix: (word: string) => word.length > 2,

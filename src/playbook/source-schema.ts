@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { inEachLocale } from '../i18n/locale.ts';
 
 /** Kinds of research, from what can carry a general claim to what cannot. */
 export const RESEARCH_KINDS = [
@@ -15,7 +16,7 @@ export const RESEARCH_KINDS = [
   'reference',
 ] as const;
 
-const bothLanguages = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+const inEveryLanguage = z.strictObject(inEachLocale(() => z.string().min(1)));
 
 /** One reference: CSL-JSON plus our own fields. */
 export const sourceSchema = z.looseObject({
@@ -31,7 +32,7 @@ export const sourceSchema = z.looseObject({
   kind: z.enum(RESEARCH_KINDS).describe('What kind of research it is.'),
   verified: z.enum(['yes', 'partly', 'no']).describe('Was a bibliographic record seen?'),
   read: z.enum(['abstract', 'first-page', 'excerpt', 'none']).describe('How much of it we read.'),
-  finding: bothLanguages.describe('What it really shows, with its limits.'),
-  caution: bothLanguages.optional().describe('Errors to avoid when citing it.'),
+  finding: inEveryLanguage.describe('What it really shows, with its limits.'),
+  caution: inEveryLanguage.optional().describe('Errors to avoid when citing it.'),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Locale } from '../i18n/locale.ts';
 import { type Bibliography, formatBibliography } from './bibliography.ts';
 import type { Source } from './source-schema.ts';
 
@@ -14,7 +15,7 @@ export async function allSources(): Promise<readonly Source[]> {
 }
 
 /** Sources by id, with their formatted reference in a language. */
-export async function bibliography(locale: 'fr' | 'en'): Promise<Bibliography> {
+export async function bibliography(locale: Locale): Promise<Bibliography> {
   bibliographies[locale] ??= formatBibliography(await allSources(), locale);
   return bibliographies[locale];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import * as english from '../../src/i18n/problems/en.ts';
-import * as french from '../../src/i18n/problems/fr.ts';
+import * as english from '../../src/i18n/en/problems.ts';
+import * as french from '../../src/i18n/fr/problems.ts';
 import { PROBLEM_CODES, REMARK_CODES } from '../../src/share/problem.ts';
 
 test('every problem and remark has its sentence in both languages, and none is left over', () => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import * as en from '../../src/i18n/en/index.ts';
 import * as fr from '../../src/i18n/fr/index.ts';
+import { LOCALES, tagOf } from '../../src/i18n/locale.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { count, type Plural } from '../../src/i18n/words.ts';
 
 /** Every text of a dictionary with the path of its key. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -26,6 +29,35 @@ test('a text has the same places in both languages', () => {
     return placesOf(text).join() !== placesOf(french.get(key) ?? '').join();
   });
   expect(apart.map(([key]) => key)).toEqual([]);
+});
+
+/** Every text that depends on a count, with the path of its key. */
+function plurals(value: unknown, path = ''): [string, Plural][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('one' in value && 'other' in value && typeof value.other === 'string') return [[path, value as Plural]];
+  return Object.entries(value).flatMap(([key, inner]) => plurals(inner, path ? `${path}.${key}` : key));
+}
+
+test.each(LOCALES)('what depends on a count has every form that %s tells apart', (locale) => {
+  const rules = new Intl.PluralRules(tagOf(locale));
+  const wanted = new Set(Array.from({ length: 1001 }, (_, n) => rules.select(n)));
+  const all = plurals(messagesOf(locale));
+  expect(all.length).toBeGreaterThan(20);
+  const lacking = all.flatMap(([key, forms]) =>
+    [...wanted].filter((rule) => !forms[rule]).map((rule) => `${key}.${rule}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
+test('whole millions are counted in French, and a language with more forms has its own', () => {
+  expect(count('fr', { one: '{n} client', other: '{n} clients' }, 1_000_000)).toBe('1000000 clients');
+  const polish = { one: '{n} głos', few: '{n} głosy', many: '{n} głosów', other: '{n} głosu' };
+  expect([1, 3, 5, 1.5].map((n) => count('pl', polish, n))).toEqual([
+    '1 głos',
+    '3 głosy',
+    '5 głosów',
+    '1.5 głosu',
+  ]);
 });
 
 test('no text is empty', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS, PRACTICES } from '../../src/domain/model/model.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
 import { wordsOf } from '../../src/playbook/folded-words.ts';
 import { buildIndex, openIndex, SEARCHED } from '../../src/playbook/search.ts';
 import { searchDocument } from '../../src/playbook/search-document.ts';
@@ -10,9 +11,13 @@ import { inBothLanguages, practiceFile } from '../content/content-files.ts';
 const documentsOf = (locale: Locale) =>
   PRACTICES.map((practice) => searchDocument({ practice, ...practiceFile(locale, practice.id) }));
 const documents = { fr: documentsOf('fr'), en: documentsOf('en') };
+const opened = (locale: Locale) => {
+  const { silent } = messagesOf(locale).guide;
+  return openIndex(buildIndex(documents[locale], silent), silent);
+};
 const search = {
-  fr: openIndex(buildIndex(documents.fr, 'fr'), 'fr'),
-  en: openIndex(buildIndex(documents.en, 'en'), 'en'),
+  fr: opened('fr'),
+  en: opened('en'),
 };
 const found = (locale: Locale, query: string) => search[locale](query).map(({ id }) => id);
 const textOf = (locale: Locale, id: string) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
 import { openIndex, SEARCHED } from '../../src/playbook/search.ts';
 import { inBothLanguages } from '../content/content-files.ts';
 import { attributes, DIST } from './pages.ts';
@@ -68,7 +69,7 @@ test.each(LOCALES)(
 test.each(LOCALES)('the search of the guide in %s opens where the page looks for it, and finds', (locale) => {
   const html = read(`${locale}/playbook/index.html`);
   const [address = ''] = attributes(html, 'data-index');
-  const search = openIndex(read(address), locale);
+  const search = openIndex(read(address), messagesOf(locale).guide.silent);
   for (const id of PRACTICE_IDS) {
     const title = /<h1[^>]*>([^<]+)</.exec(practicePage(locale, id))?.[1] ?? '';
     expect(search(title)[0]?.id).toBe(id);

@@ -7,6 +7,8 @@ import type { Match } from '../../playbook/search.ts';
 /** The words the finder writes into the page, in the page's language. */
 export interface FinderWords {
   readonly locale: string;
+  /** Words a search does not hear. */
+  readonly silent: string;
   readonly shown: Plural;
   readonly none: string;
   readonly loading: string;
@@ -58,7 +60,7 @@ export function startFinder(form: HTMLFormElement): void {
   let turn = 0;
 
   const loadSearch = () => {
-    search ??= openSearch(form.dataset['index'] ?? '', words.locale);
+    search ??= openSearch(form.dataset['index'] ?? '', words.silent);
     // A failed load may be tried again with the next letter.
     search.catch(() => {
       search = undefined;
@@ -116,7 +118,7 @@ export function startFinder(form: HTMLFormElement): void {
   });
 }
 
-async function openSearch(address: string, locale: string): Promise<Search> {
+async function openSearch(address: string, silent: string): Promise<Search> {
   const [{ openIndex }, index] = await Promise.all([
     import('../../playbook/search.ts'),
     fetch(address).then((answer) => {
@@ -124,7 +126,7 @@ async function openSearch(address: string, locale: string): Promise<Search> {
       return answer.text();
     }),
   ]);
-  return openIndex(index, locale);
+  return openIndex(index, silent);
 }
 
 function say(status: HTMLElement | null, text: string): void {

@@ -105,7 +105,6 @@ export const close = {
       'Holds every reply, with labels, groups and notes: only for someone who takes over from you. Never send it to the participants.',
     deck: 'Make the slides',
     deckLanguage: 'Language of the slides',
-    languages: { fr: 'Français', en: 'English' },
     deckHint:
       'Six slides, PowerPoint format, made in this browser: headline, profile, where the room disagreed, decisions, caveats, sources.',
     deckMaking: 'Making the slides…',

@@ -1,5 +1,8 @@
 /** The index of the practice guide, what its search and filters say, and how strong the research is. */
 export const guide = {
+  /** Words too frequent to tell pages apart, small and without accents. */
+  silent:
+    'an and are as at be by do for from how in is it not of on or so that the their this to we what which who with you your',
   search: {
     title: 'Find a practice',
     label: 'Search the whole guide',

@@ -12,6 +12,7 @@ export { method } from './method.ts';
 export { practice } from './practice.ts';
 export { prepare } from './prepare.ts';
 export { privacy } from './privacy.ts';
+export { problems, remarks } from './problems.ts';
 export { reading } from './reading.ts';
 export { report } from './report.ts';
 export { reveal } from './reveal.ts';

@@ -1,10 +1,7 @@
-import { common as french } from '../fr/shared.ts';
-
 /** Reveal and discuss, on the facilitator’s screen and on the wall. */
 export const reveal = {
   title: 'Reveal and discuss',
   lead: 'Nothing is shown until you reveal it. Talk about what divides the room; what it agrees on takes one key.',
-  otherLanguage: { code: 'fr', level: french.level },
   nobody: {
     text: 'Nobody has replied yet. Replies come in at the previous step.',
     go: 'Go to Collect',

@@ -1,11 +1,9 @@
 /** Words that every page uses. */
 export const common = {
-  language: 'English',
   brand: 'Cap17',
   tagline: 'Customer centricity, measured honestly',
   skip: 'Skip to content',
-  otherLanguage: 'Français',
-  otherLanguageLabel: 'Lire cette page en français',
+  readHere: 'Read this page in English',
   nav: {
     label: 'Main',
     assessment: 'Assess',

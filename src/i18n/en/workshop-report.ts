@@ -165,7 +165,6 @@ export const workshopReport = {
     title: 'Take the report away',
     lead: 'Both files are made in this browser from the report on the page. Nothing is uploaded.',
     language: 'Language',
-    languages: { fr: 'Français', en: 'English' },
     parts: 'Add to the files',
     partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
     votes: 'Every vote, one row a person without name (spreadsheet)',

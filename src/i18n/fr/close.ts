@@ -107,7 +107,6 @@ export const close: Words<typeof model> = {
       'Contient chaque réponse, avec étiquettes, groupes et notes : seulement pour qui prend votre suite. Ne l’envoyez jamais aux participants.',
     deck: 'Faire les diapositives',
     deckLanguage: 'Langue des diapositives',
-    languages: { fr: 'Français', en: 'English' },
     deckHint:
       'Six diapositives au format PowerPoint, faites dans ce navigateur : le constat, le profil, les désaccords, les décisions, les réserves, les sources.',
     deckMaking: 'Les diapositives se font…',

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 
 /** The index of the practice guide, what its search and filters say, and how strong the research is. */
 export const guide: Words<typeof english> = {
+  silent:
+    'au aux ce ces cette comment dans de des du elle en est et il la le les leur leurs mes ne nos notre nous on ou par pas pour qu que qui sa se ses son sont sur un une vos votre vous',
   search: {
     title: 'Trouver une pratique',
     label: 'Chercher dans toutes les fiches',

@@ -1,11 +1,9 @@
 import type { reveal as model } from '../en/reveal.ts';
-import { common as english } from '../en/shared.ts';
 import type { Words } from '../words.ts';
 
 export const reveal: Words<typeof model> = {
   title: 'Révéler et discuter',
   lead: 'Rien ne s’affiche avant que vous ne le révéliez. Parlez de ce qui divise la salle ; ce qui la rassemble tient en une touche.',
-  otherLanguage: { code: 'en', level: english.level },
   nobody: {
     text: 'Personne n’a encore répondu. Les réponses arrivent à l’étape précédente.',
     go: 'Aller à Recueillir',

@@ -3,12 +3,10 @@ import type { Words } from '../words.ts';
 
 /** Words that every page uses. */
 export const common: Words<typeof english> = {
-  language: 'Français',
   brand: 'Cap17',
   tagline: 'L’orientation client, mesurée honnêtement',
   skip: 'Aller au contenu',
-  otherLanguage: 'English',
-  otherLanguageLabel: 'Read this page in English',
+  readHere: 'Lire cette page en français',
   nav: {
     label: 'Navigation principale',
     assessment: 'Évaluer',

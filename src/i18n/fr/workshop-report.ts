@@ -171,7 +171,6 @@ export const workshopReport: Words<typeof english> = {
     title: 'Emporter le rapport',
     lead: 'Les deux fichiers se font dans ce navigateur, à partir du rapport affiché. Rien n’est envoyé.',
     language: 'Langue',
-    languages: { fr: 'Français', en: 'English' },
     parts: 'Ajouter aux fichiers',
     partsHint:
       'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { groupsTravel } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
+import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { useReportText } from '../report/report-text.ts';
@@ -53,7 +54,7 @@ export function ExportDialog({ shared, onClose }: Props) {
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one} selected={one === language}>
-              {words.languages[one]}
+              {LANGUAGE_NAMES[one]}
             </option>
           ))}
         </select>

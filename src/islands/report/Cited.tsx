@@ -1,3 +1,4 @@
+import { BETWEEN_SOURCES } from '../../i18n/conventions.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { CitedPieces } from '../../playbook/report-words.ts';
 import { useReportText } from './report-text.ts';
@@ -10,7 +11,7 @@ export function Citation({ ids }: { readonly ids: readonly string[] }) {
       {'('}
       {ids.map((id, at) => (
         <span key={id}>
-          {at > 0 && (locale === 'fr' ? '\u00a0; ' : '; ')}
+          {at > 0 && BETWEEN_SOURCES[locale]}
           <a href={`${pathOf(locale, 'sources')}#${id}`}>{sources[id]?.label ?? id}</a>
         </span>
       ))}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { SEPARATED_VALUES } from '../../i18n/conventions.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import type { ListWords } from '../../value/customer-list.ts';
@@ -35,12 +36,10 @@ export function Use({ described, models, summary, economics, isSynthetic, practi
   async function saveList() {
     if (isListing) return;
     setListing(true);
-    const form: CsvForm =
-      locale === 'fr' ? { delimiter: ';', decimal: ',' } : { delimiter: ',', decimal: '.' };
     const list = await onList({
       economics,
       words: { titles: t.list, names: t.segment },
-      form,
+      form: SEPARATED_VALUES[locale],
     });
     download(`cap17-${t.use.listName}.csv`, list);
     setListing(false);

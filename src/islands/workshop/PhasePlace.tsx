@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Phase } from '../../flows/facilitating/phase.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { EachLocale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { PHASE_WORDS, PhaseProps } from './phase-props.ts';
+import type { Beside } from './reveal/room-text.ts';
 
 export type PhaseWords = Pick<Messages, 'workshop' | (typeof PHASE_WORDS)[Phase]> & {
-  /** The ready text of the invitation, in both languages. */
-  readonly texts: Readonly<Record<Locale, Messages['prepare']['text']>>;
+  /** The ready text of the invitation, in every language. */
+  readonly texts: EachLocale<Messages['prepare']['text']>;
+  /** The language that may stand beside on the wall. */
+  readonly beside: Beside | undefined;
 };
 type Given = Omit<PhaseProps<'workshop'>, 't'>;
 type Draw = (given: Given, words: PhaseWords) => ReactNode;
@@ -23,7 +26,7 @@ const LOAD: Record<Phase, () => Promise<Draw>> = {
   },
   reveal: async () => {
     const { default: Reveal } = await import('./reveal/Reveal.tsx');
-    return (given, { reveal }) => <Reveal {...given} t={reveal} />;
+    return (given, { reveal, beside }) => <Reveal {...given} t={reveal} beside={beside} />;
   },
   close: async () => {
     const { default: Close } = await import('./close/Close.tsx');

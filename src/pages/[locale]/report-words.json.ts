@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { isLocale, LOCALES } from '../../i18n/locale.ts';
+import { LOCALES, localeOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { reportWords } from '../../playbook/report-words.ts';
 
@@ -7,7 +7,7 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 
 /** All a report and the documents made of it say in one language: fetched for another page, or another language. */
 export const GET: APIRoute = async ({ params }) => {
-  const locale = isLocale(params['locale']) ? params['locale'] : 'en';
+  const locale = localeOf(params['locale']);
   const { common, report, share, workshopReport, deck, spreadsheet } = messagesOf(locale);
   const t = { common, report, share, workshopReport, deck, spreadsheet };
   return new Response(JSON.stringify({ locale, t, ...(await reportWords(locale)) }), {

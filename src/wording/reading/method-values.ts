@@ -10,14 +10,13 @@ import { KNOWN_BY_AT_LEAST, VOTES_AT_LEAST } from '../../domain/workshop/group-l
 import { ANONYMOUS_FROM } from '../../domain/workshop/groups.ts';
 import { JACKKNIFE_FROM } from '../../domain/workshop/jackknife.ts';
 import { P_VALUE_FROM, PRACTICES_AT_LEAST, RESPONDENTS_AT_LEAST } from '../../domain/workshop/kendall.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { type Locale, tagOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';
 
 /** A number as a reader of the language writes it, with no-break spaces. */
 export function numberIn(locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string {
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.NumberFormat(tag, options).format(value).replace(/\s/g, '\u00a0');
+  return new Intl.NumberFormat(tagOf(locale), options).format(value).replace(/\s/g, '\u00a0');
 }
 
 /** A ratio as a percentage of the language. */

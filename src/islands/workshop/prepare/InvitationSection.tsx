@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
 import { linkOf } from '../../../flows/sending/link-address.ts';
-import { type Locale, otherLocale, pathOf } from '../../../i18n/locale.ts';
+import { languageIn } from '../../../i18n/language-name.ts';
+import { type EachLocale, type Locale, othersThan, pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
@@ -16,11 +17,11 @@ interface Props {
   readonly saved: SavedWorkshop;
   readonly locale: Locale;
   readonly t: Messages['prepare']['invitation'];
-  readonly texts: Readonly<Record<Locale, Messages['prepare']['text']>>;
+  readonly texts: EachLocale<Messages['prepare']['text']>;
   readonly practices: readonly WorkshopPractice[];
 }
 
-/** The invitation, made anew at each change: a link, a text in both languages, a QR code for the wall. */
+/** The invitation, made anew at each change: a link, a text in every language, a QR code for the wall. */
 export function InvitationSection({ saved, locale, t, texts, practices }: Props) {
   const { invitation } = saved.file;
   const [fragment, setFragment] = useState<{ of: typeof invitation; text: string | null }>();
@@ -48,10 +49,13 @@ export function InvitationSection({ saved, locale, t, texts, practices }: Props)
   const link = made ? linkOf(made) : '';
   const isReady = link !== '';
   const minutes = minutesOfInvitation(invitation, practices);
-  const other = otherLocale(locale);
   const textIn = (language: Locale) => invitationText(language, texts[language], invitation, minutes, link);
   const mine = textIn(locale);
-  const theirs = textIn(other);
+  const others = othersThan(locale).map((other) => ({
+    other,
+    language: languageIn(locale, other),
+    text: textIn(other),
+  }));
   const copy = async (text: string) => setSaid((await copyText(text)) ? t.copied : t.refused);
   const button = (label: string, act: () => void, isMain = false) => (
     <button
@@ -88,7 +92,7 @@ export function InvitationSection({ saved, locale, t, texts, practices }: Props)
       <p className="cluster">
         {button(t.copy, () => copy(mine), true)}
         {canShareText() && button(t.share, () => shareText(mine))}
-        {button(t.copyBoth, () => copy(`${mine}\n\n———\n\n${theirs}`))}
+        {button(t.copyAll, () => copy([mine, ...others.map(({ text }) => text)].join('\n\n———\n\n')))}
         {button(t.copyLink, () => copy(link))}
         {button(t.wall, () => setWallWanted(true))}
         {button(t.file, () => downloadInvitation(invitationFile(invitation)))}
@@ -98,13 +102,15 @@ export function InvitationSection({ saved, locale, t, texts, practices }: Props)
         <summary>{t.message}</summary>
         <p className="ready-text">{mine}</p>
       </details>
-      <details>
-        <summary>{t.other}</summary>
-        <p className="ready-text" lang={other}>
-          {theirs}
-        </p>
-        <p>{button(t.copyOther, () => copy(theirs))}</p>
-      </details>
+      {others.map(({ other, language, text }) => (
+        <details key={other}>
+          <summary>{fill(t.other, { language })}</summary>
+          <p className="ready-text" lang={other}>
+            {text}
+          </p>
+          <p>{button(fill(t.copyOther, { language }), () => copy(text))}</p>
+        </details>
+      ))}
       <p className="small quiet">
         {t.holds} {t.resend}
       </p>

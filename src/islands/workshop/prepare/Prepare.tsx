@@ -1,5 +1,5 @@
 import './prepare.css';
-import type { Locale } from '../../../i18n/locale.ts';
+import type { EachLocale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { AskSection } from './AskSection.tsx';
@@ -8,8 +8,8 @@ import { InvitationSection } from './InvitationSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 
 interface Props extends PhaseProps<'prepare'> {
-  /** The ready text in both languages. */
-  readonly texts: Readonly<Record<Locale, Messages['prepare']['text']>>;
+  /** The ready text in every language. */
+  readonly texts: EachLocale<Messages['prepare']['text']>;
 }
 
 /** The first phase: what is asked, the invitation, the plan of the session, and paper ballots. */

@@ -11,8 +11,7 @@ interface Props {
 
 /** What each level means for this practice, the one decided marked. */
 export function Anchors({ words, decided, isBoth }: Props) {
-  const { t, common } = useRoomText();
-  const { code } = t.otherLanguage;
+  const { t, common, beside } = useRoomText();
   const other = isBoth ? words.other : undefined;
   return (
     <ol className="anchors" start={0}>
@@ -21,10 +20,10 @@ export function Anchors({ words, decided, isBoth }: Props) {
           <strong>
             <span className="anchor-number">{level}</span> {common.level[level]}
           </strong>
-          {other && <em lang={code}>{t.otherLanguage.level[level]}</em>}
+          {other && <em lang={beside?.locale}>{beside?.level[level]}</em>}
           <span>{words.levels[level]}</span>
           {other && (
-            <span className="other" lang={code}>
+            <span className="other" lang={beside?.locale}>
               {other.levels[level]}
             </span>
           )}

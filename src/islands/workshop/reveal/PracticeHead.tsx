@@ -11,7 +11,7 @@ interface Props {
 
 /** What is asked: the practice's title and question. */
 export function PracticeHead({ id, words, isBoth }: Props) {
-  const { code } = useRoomText().t.otherLanguage;
+  const code = useRoomText().beside?.locale;
   const other = isBoth ? words.other : undefined;
   return (
     <header className="practice-head">

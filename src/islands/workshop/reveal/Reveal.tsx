@@ -11,12 +11,14 @@ import { useLooking } from './use-looking.ts';
 import { useRoom } from './use-room.ts';
 import { Wall } from './Wall.tsx';
 
+type Props = PhaseProps<'reveal'> & Pick<RoomText, 'beside'>;
+
 /** Reveals the votes and discusses them, on the facilitator's screen or on the wall. */
-export default function Reveal({ saved, locale, t, common, practices }: PhaseProps<'reveal'>) {
+export default function Reveal({ saved, locale, t, common, practices, beside }: Props) {
   const text = useMemo((): RoomText => {
     const byId = Object.fromEntries(practices.map((practice) => [practice.id, practice]));
-    return { locale, t, common, practices: byId };
-  }, [locale, t, common, practices]);
+    return { locale, t, common, beside, practices: byId };
+  }, [locale, t, common, beside, practices]);
   const room = useRoom(saved);
   const looking = useLooking(saved.id, saved.file.stage?.shown);
   const [isOnWall, setOnWall] = useState(false);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { isLocale, LOCALES, pathOf } from '../../../i18n/locale.ts';
+import { LOCALES, localeOf, pathOf } from '../../../i18n/locale.ts';
 import { messagesOf } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { CHANGES } from '../../../playbook/changes.ts';
@@ -8,7 +8,7 @@ import { changesFeed } from '../../../playbook/changes-feed.ts';
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute = ({ params, site }) => {
-  const locale = isLocale(params['locale']) ? params['locale'] : 'en';
+  const locale = localeOf(params['locale']);
   const { common, guide, practice } = messagesOf(locale);
   const page = new URL(pathOf(locale, 'playbook'), site).href;
   const feed = changesFeed({

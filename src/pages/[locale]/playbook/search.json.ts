@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { isLocale, LOCALES } from '../../../i18n/locale.ts';
+import { LOCALES, localeOf } from '../../../i18n/locale.ts';
+import { messagesOf } from '../../../i18n/messages.ts';
 import { practicePages } from '../../../playbook/practices.ts';
 import { buildIndex } from '../../../playbook/search.ts';
 import { searchDocument } from '../../../playbook/search-document.ts';
@@ -8,9 +9,9 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 
 /** The search index of the guide in one language: fetched when a visitor first searches. */
 export const GET: APIRoute = async ({ params }) => {
-  const locale = isLocale(params['locale']) ? params['locale'] : 'en';
+  const locale = localeOf(params['locale']);
   const pages = await practicePages(locale);
-  return new Response(buildIndex(pages.map(searchDocument), locale), {
+  return new Response(buildIndex(pages.map(searchDocument), messagesOf(locale).guide.silent), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -1,5 +1,5 @@
+import type * as english from '../en/problems.ts';
 import type { Words } from '../words.ts';
-import type * as english from './en.ts';
 
 /** What is wrong with a file, where, and what to do, by code. */
 export const problems: Words<typeof english.problems> = {

@@ -1,0 +1,32 @@
+import type { EachLocale } from './locale.ts';
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: EachLocale<string> = { fr: 'Français', en: 'English' };
+
+/** What stands before and after a quotation. */
+export const QUOTES: EachLocale<readonly [string, string]> = {
+  fr: ['«\u00a0', '\u00a0»'],
+  en: ['“', '”'],
+};
+
+/** What stands between two sources in one pair of brackets. */
+export const BETWEEN_SOURCES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
+
+/** How a date begins on the first of a month, where it is not with a 1. */
+export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er ', en: '1 ' };
+
+/** How spreadsheets set to the language read separated values. */
+export const SEPARATED_VALUES: EachLocale<{ readonly delimiter: ',' | ';'; readonly decimal: ',' | '.' }> = {
+  fr: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+};
+
+/** How references are written: the tag of a CSL locale, the word between two authors, and that for no date. */
+export const REFERENCES: EachLocale<{
+  readonly tag: string;
+  readonly and: string;
+  readonly undated: string;
+}> = {
+  fr: { tag: 'fr-FR', and: 'et', undated: 's. d.' },
+  en: { tag: 'en-US', and: '&', undated: 'n.d.' },
+};
