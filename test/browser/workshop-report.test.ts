@@ -90,6 +90,19 @@ test('the report phase shows the group’s report with its spread, statistics fo
   expect(seen).toEqual([]);
 });
 
+test('the steps of the facilitator’s report have room for their words', async () => {
+  const profile = await freshProfile({ viewport: { width: 1280, height: 900 } });
+  const page = await profile.newPage();
+  await keepWorkshop(page);
+  await page.goto('/en/workshop/#close');
+  await page.getByLabel('What is done').first().waitFor();
+  await page.goto('/en/workshop/#report');
+  const steps = page.locator('.gap .action a');
+  await steps.first().waitFor();
+  const widths = await steps.evaluateAll((all) => all.map((step) => step.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(300);
+});
+
 test('a link of the result opens read-only in the reader’s language, and a copy can be kept', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();
