@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import type { Made } from '../../flows/sending/latest.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
-import { linkIn, whyNoLink } from '../../flows/sending/make-link.ts';
+import { linkIn } from '../../flows/sending/make-link.ts';
+import { whyNoLink } from '../../flows/sending/wish.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../report/report-text.ts';

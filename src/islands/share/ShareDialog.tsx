@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { makeWishedLink, type Wish } from '../../flows/sending/make-link.ts';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
+import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
 import { shareableOf } from '../../wording/share/shareable.ts';
 import { useReportText } from '../report/report-text.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { linkOf, reachOf } from '../../../src/flows/sending/link-address.ts';
-import { makeLink, makeWishedLink, whyNoLink } from '../../../src/flows/sending/make-link.ts';
+import { makeLink } from '../../../src/flows/sending/make-link.ts';
+import { makeWishedLink, whyNoLink } from '../../../src/flows/sending/wish.ts';
 import { invitationFile, toFile } from '../../../src/share/files.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { decryptLink } from '../../../src/share/link/password.ts';
