@@ -1,5 +1,4 @@
-import { type KeptAssessment, keptAssessmentSchema } from '../share/format/kept.ts';
-import { readAs } from '../share/read-as.ts';
+import { type KeptAssessment, readKept } from '../share/kept.ts';
 import { drawerOf } from './drawer.ts';
 import { KEYS } from './keys.ts';
 
@@ -16,8 +15,4 @@ export const {
   add: addKept,
   forget: forgetKept,
   eraseUnreadable,
-} = drawerOf<KeptAssessment>({
-  prefix: KEYS.assessment,
-  aside: KEYS.unreadable,
-  read: (text) => readAs(keptAssessmentSchema, text),
-});
+} = drawerOf<KeptAssessment>({ prefix: KEYS.assessment, aside: KEYS.unreadable, read: readKept });

@@ -1,7 +1,6 @@
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
-import { type OwnReply, ownReplySchema } from '../share/format/own-reply.ts';
-import { readAs } from '../share/read-as.ts';
+import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
 import { now } from './browser/clock.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId } from './drawn-ids.ts';
@@ -12,7 +11,7 @@ export type { InvitationFile, OwnReply, ReplyFile };
 const drawer = drawerOf<OwnReply>({
   prefix: KEYS.reply,
   aside: KEYS['unreadable-reply'],
-  read: (text) => readAs(ownReplySchema, text),
+  read: readOwnReply,
 });
 
 /** The visitor's own replies, the latest changed first. `id` is the workshop's. */

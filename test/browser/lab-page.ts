@@ -76,23 +76,3 @@ export async function keepsFocus(page: Page): Promise<void> {
     });
   await expect.poll(fault).toBe('');
 }
-
-/** The longest that the page's own thread worked at one go, in ms of its time: what other programs took does not count. */
-export async function longestWork(page: Page, act: () => Promise<void>): Promise<number> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('This profile has no browser');
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: { name: string; pid: number; tid: number; tdur?: number; args?: { name?: string } }[];
-  };
-  const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
-  const pages = traceEvents
-    .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(threadOf);
-  const tasks = traceEvents.filter(
-    (event) => event.name.endsWith('RunTask') && pages.includes(threadOf(event)),
-  );
-  expect(tasks.length).toBeGreaterThan(10);
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
-}

@@ -134,6 +134,7 @@ test('the QR code fills the screen until Escape and holds the link', async () =>
 
 test('the timer follows the plan through every phase and survives a reload', async () => {
   const page = await (await freshProfile()).newPage();
+  await page.clock.setFixedTime('2026-11-21T10:00:00Z');
   await openWorkshop(page);
   await prepare(page);
   await page.getByLabel('120 minutes').check();
@@ -142,11 +143,7 @@ test('the timer follows the plan through every phase and survives a reload', asy
   const timer = page.getByRole('region', { name: 'Timer' });
   expect(await timer.textContent()).toContain('Now: Welcome and rule 5 min left');
   expect((await keptCopies(page))[0]?.stage?.minutes).toBe(42);
-  await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((one) => one.startsWith('cap17:timer:')) ?? '';
-    const begun = new Date(Date.now() - 20 * 60_000).toISOString();
-    localStorage.setItem(key, JSON.stringify({ length: 90, begun }));
-  });
+  await page.clock.setFixedTime('2026-11-21T10:20:00Z');
   await page.reload();
   await awake(page);
   await expect.poll(() => timer.textContent()).toContain('Now: Overview 5 min left');

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
+import { groupsTravel } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
@@ -39,9 +39,7 @@ export function ExportDialog({ shared, onClose }: Props) {
     }
     setMaking(false);
   };
-  const hides =
-    'workshop' in shared && parts.includes('groups') && !groupsTravel(shared.workshop, ['groups']);
-  const hasApart = PARTS.some((part) => staysBehind(part, parts));
+  const hides = 'workshop' in shared && parts.includes('groups') && !groupsTravel(shared.workshop, parts);
 
   return (
     <dialog ref={dialog} className="share-dialog no-print" aria-labelledby={id} onClose={onClose}>
@@ -72,7 +70,6 @@ export function ExportDialog({ shared, onClose }: Props) {
               <input
                 type="checkbox"
                 checked={parts.includes(part)}
-                disabled={staysBehind(part, parts)}
                 onChange={({ currentTarget }) =>
                   setParts(currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part))
                 }
@@ -81,7 +78,7 @@ export function ExportDialog({ shared, onClose }: Props) {
             </label>
           ))}
           <p role="status" className="hint">
-            {hides ? words.groupsNot : hasApart && words.votesOrGroups}
+            {hides && words.groupsNot}
           </p>
         </fieldset>
       )}

@@ -1,4 +1,4 @@
-import { groupsTravel, RESULT_PARTS, type ResultPart, staysBehind } from '../../../domain/workshop/result.ts';
+import { groupsTravel, RESULT_PARTS, type ResultPart } from '../../../domain/workshop/result.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { useCloseText } from './close-text.ts';
 
@@ -21,10 +21,12 @@ export function PartTicks({ workshop, parts, onChange }: Props) {
     if (part === 'groups') {
       if ((workshop.groups ?? []).length === 0) return send.none;
       if (!groupsTravel(workshop, ['groups'])) return send.groupsCannot;
-      return staysBehind(part, parts) ? send.groupsCannotWithVotes : undefined;
+      const hasVotes = parts.includes('votes');
+      return hasVotes && !groupsTravel(workshop, ['groups', 'votes'])
+        ? send.groupsCannotWithVotes
+        : undefined;
     }
-    if (!isThere(workshop, part)) return send.none;
-    return staysBehind(part, parts) ? send.votesCannotWithGroups : undefined;
+    return isThere(workshop, part) ? undefined : send.none;
   };
   return (
     <fieldset className="part-ticks">
