@@ -1,4 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -11,17 +12,35 @@ function setHeaders(response: ServerResponse, path: string): void {
     response.setHeader('Content-Security-Policy', "default-src 'none'");
 }
 
+/** How a file may be sent, the best first: the coding, and how the build names the file in it. */
+const CODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+/** What pages load; whoever asks for one of these cannot use a page in its place. */
+const LOADED = /\.(?:m?js|css|json|map|svg|png|ico|woff2|xml|txt|webmanifest)$/i;
+
+/** Answers for an address where nothing is. sirv would answer with the page, but as if it were what was asked for. */
+async function answerNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.statusCode = 404;
+  response.setHeader('Cache-Control', 'no-store');
+  const [path = ''] = (request.url ?? '').split('?');
+  const accepted = (request.headers['accept-encoding'] ?? '').split(/[\s,;]+/);
+  const [coding, ending] = CODINGS.find(([name]) => accepted.includes(name)) ?? [undefined, ''];
+  const page = LOADED.test(path)
+    ? undefined
+    : await readFile(`${DIST}/404.html${ending}`).catch(() => undefined);
+  response.setHeader('Content-Type', `text/${page ? 'html' : 'plain'};charset=utf-8`);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (page && coding) response.setHeader('Content-Encoding', coding);
+  response.end(request.method === 'HEAD' ? undefined : (page ?? 'Not found'));
+}
+
 /** Serves the built site, compressed, on this machine only. Port 0 takes a free one. */
 export async function serve(port: number): Promise<{ url: string; server: Server }> {
   const files = sirv(DIST, { brotli: true, gzip: true, dotfiles: false, etag: true, setHeaders });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
-    });
+    files(request, response, () => void answerNotFound(request, response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

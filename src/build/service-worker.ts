@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES, pathOf } from '../i18n/locale.ts';
+import { builtFiles } from './built-files.ts';
 
 const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
 /** Addresses of built files in a page or a script: quoted, absolute or relative. */
@@ -23,13 +24,25 @@ export function serviceWorker(): AstroIntegration {
         const workshop = (await neededBy(root, pages('workshop'))).filter((url) => !answer.includes(url));
         const worker = await readFile(SOURCE, 'utf8');
         const version = await hashOf(root, [...answer, ...workshop], worker);
-        const constants = { VERSION: version, ANSWER: answer, WORKSHOP: workshop };
+        const own = await ownAddresses(root);
+        const constants = { VERSION: version, ANSWER: answer, WORKSHOP: workshop, ...own };
         const lines = Object.entries(constants).map(
           ([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`,
         );
         await writeFile(join(root, 'service-worker.js'), lines.join('') + worker);
       },
     },
+  };
+}
+
+/** The address of every page, and of what pages load that the bundler did not name. */
+async function ownAddresses(root: string): Promise<{ PAGES: string[]; FILES: string[] }> {
+  const addresses = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
+  return {
+    PAGES: addresses
+      .filter((address) => address.endsWith('/index.html'))
+      .map((address) => address.slice(0, -'index.html'.length)),
+    FILES: addresses.filter((address) => /^\/(?:favicon\.svg|[a-z]{2}\/.*\.json)$/.test(address)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { staysBehind } from '../domain/workshop/result-parts.ts';
 import { isLinkPart, type LinkPart } from '../share/link/parts.ts';
 import { readDefinitions, VALUE_OPTIONS, type ValueDefinitions } from './value-options.ts';
 
@@ -16,7 +17,7 @@ export interface Call {
 export const USAGE = `Usage: npm run --silent cap17 -- VERB …
 
   score FILE…                    the report of each assessment or workshop
-  link FILE… [--with PARTS]      a link for each; PARTS: scope,organisation,notes,actions,votes,groups
+  link FILE… [--with PARTS]      a link for each; PARTS: scope,organisation,notes,actions,votes or groups
   open FRAGMENT…                 the file in each link
   check FILE…                    what is wrong with each file
   value FILE…                    the figures of the value lab for each file of purchases (CSV or .xlsx)
@@ -27,6 +28,9 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
 A single - reads one input a line from standard input. Output: one line of JSON an input.
 Exit: 0, 1 when an input failed, 2 for wrong usage.
 `;
+
+const TOGETHER =
+  'votes and groups never leave together: beside the counts of the groups, each row of a person could be given its group. Ask for one of them.';
 
 function isVerb(word: string | undefined): word is Verb {
   return (VERBS as readonly (string | undefined)[]).includes(word);
@@ -61,6 +65,8 @@ export function readArguments(words: readonly string[]): Call | string {
   const parts = (found.values.with ?? []).flatMap((list) => list.split(','));
   const unknown = parts.find((part) => !isLinkPart(part));
   if (unknown !== undefined) return `Unknown part: “${unknown}”`;
+  const known = parts.filter(isLinkPart);
+  if (known.some((part) => staysBehind(part, known))) return TOGETHER;
   if (inputs.length === 0) return `${verb} needs an input`;
-  return { verb, inputs, parts: parts.filter(isLinkPart), definitions };
+  return { verb, inputs, parts: known, definitions };
 }

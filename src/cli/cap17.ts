@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { type Call, readArguments, USAGE } from './arguments.ts';
 import { check } from './check.ts';
+import type { CommandResult } from './command-result.ts';
 import { inputsOf } from './inputs.ts';
 import { link } from './link.ts';
 import { open } from './open.ts';
-import type { Outcome } from './outcome.ts';
 import { score } from './score.ts';
 import { value } from './value.ts';
 
-function run({ verb, parts, definitions }: Call, input: string): Promise<Outcome> {
+function run({ verb, parts, definitions }: Call, input: string): Promise<CommandResult> {
   switch (verb) {
     case 'score':
       return score(input);

@@ -3,7 +3,7 @@ import { type AnyFile, workshopFile } from '../share/formats.ts';
 import { encodeLink } from '../share/link/encode-link.ts';
 import type { LinkPart } from '../share/link/parts.ts';
 import type { LinkedFile } from '../share/link/readers.ts';
-import { failure, type Outcome } from './outcome.ts';
+import { type CommandResult, failure } from './command-result.ts';
 import { readFileAt } from './read-file.ts';
 
 /** What a link is made of: a working copy gives its result; undefined for what no link holds. */
@@ -13,7 +13,7 @@ function linkedFileOf(file: AnyFile): LinkedFile | undefined {
 }
 
 /** The link of a file: codes, and the texts named; an invitation and a reply travel whole. */
-export async function link(input: string, parts: readonly LinkPart[]): Promise<Outcome> {
+export async function link(input: string, parts: readonly LinkPart[]): Promise<CommandResult> {
   const parsed = await readFileAt(input);
   if (!parsed.ok) return failure(input, parsed.problems);
   const file = linkedFileOf(parsed.file);

@@ -2,11 +2,11 @@ import { buildReport } from '../domain/scoring/report.ts';
 import { toWorkshop } from '../domain/workshop/working-copy.ts';
 import { buildWorkshopReport } from '../domain/workshop/workshop-report.ts';
 import { fromFile } from '../share/files.ts';
-import { failure, type Outcome } from './outcome.ts';
+import { type CommandResult, failure } from './command-result.ts';
 import { readFileAt } from './read-file.ts';
 
 /** The report of an assessment or workshop file. */
-export async function score(input: string): Promise<Outcome> {
+export async function score(input: string): Promise<CommandResult> {
   const parsed = await readFileAt(input);
   if (!parsed.ok) return failure(input, parsed.problems);
   const { file } = parsed;

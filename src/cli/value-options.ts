@@ -1,7 +1,7 @@
 import { dayOf } from '../value/calendar.ts';
 import type { DecimalSign } from '../value/reader/amounts.ts';
 import type { DateOrder } from '../value/reader/dates.ts';
-import type { Reading } from '../value/reader/read-transactions.ts';
+import type { ReadOptions } from '../value/reader/read-transactions.ts';
 
 /** The options of `value`, as `parseArgs` wants them. */
 export const VALUE_OPTIONS = {
@@ -16,7 +16,7 @@ export const VALUE_OPTIONS = {
 export type ValueOption = keyof typeof VALUE_OPTIONS;
 
 export interface ValueDefinitions {
-  readonly reading: Reading;
+  readonly reading: ReadOptions;
   /** Days from 1970-01-01. */
   readonly endDay?: number;
 }

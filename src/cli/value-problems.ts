@@ -1,6 +1,6 @@
 import { fill } from '../i18n/words.ts';
 import type { FileProblem, FileProblemCode } from '../value/reader/problem.ts';
-import type { Sentence } from './outcome.ts';
+import type { Sentence } from './command-result.ts';
 
 /** What is wrong with a transaction file, and which option or correction settles it. */
 const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {

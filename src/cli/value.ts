@@ -3,7 +3,7 @@ import { type Analysis, analyse, observe } from '../value/analysis.ts';
 import { isoDay } from '../value/calendar.ts';
 import { type Description, describe } from '../value/description.ts';
 import type { Histories } from '../value/histories.ts';
-import { lifetimeValues } from '../value/lifetime-value.ts';
+import { FIRST_ECONOMICS, lifetimeValues } from '../value/lifetime-value.ts';
 import { type ReadFile, type ReadResult, readTransactions } from '../value/reader/read-transactions.ts';
 import {
   type Segmentation,
@@ -13,13 +13,11 @@ import {
   totalSegments,
 } from '../value/segments.ts';
 import type { Transactions } from '../value/transactions.ts';
-import { failure, type Outcome } from './outcome.ts';
+import { type CommandResult, failure } from './command-result.ts';
 import { codeOf, resolveTyped } from './read-file.ts';
 import type { ValueDefinitions } from './value-options.ts';
 import { valueSentenceOf } from './value-problems.ts';
 
-/** A terminal knows no margin: lifetime values are discounted revenue over 36 months at 10 % a year. */
-const ECONOMICS = { margin: 1, yearlyRate: 0.1, months: 36 } as const;
 const CHUNK_BYTES = 1 << 20;
 
 function concentrationLine({ concentration: { gini, top } }: Description) {
@@ -45,7 +43,7 @@ function holdoutLine({ holdout }: Analysis) {
 function segmentLines(transactions: Transactions, histories: Histories, { forecast }: Analysis) {
   const lines = (by: string, segmentation: Segmentation, value: Float64Array) =>
     totalSegments(segmentation, value).map((total) => ({ by, ...total }));
-  const values = forecast && lifetimeValues(forecast, ECONOMICS);
+  const values = forecast && lifetimeValues(forecast, FIRST_ECONOMICS);
   return [
     ...lines('activity', segmentByActivity(transactions, histories), histories.revenue),
     ...lines('recency-frequency-value', segmentByRecencyFrequencyValue(histories), histories.revenue),
@@ -96,7 +94,7 @@ async function readFileOf(input: string, { reading }: ValueDefinitions): Promise
 }
 
 /** The figures of the value lab for a file of purchases. */
-export async function value(input: string, definitions: ValueDefinitions): Promise<Outcome> {
+export async function value(input: string, definitions: ValueDefinitions): Promise<CommandResult> {
   let found: ReadResult;
   try {
     found = await readFileOf(input, definitions);

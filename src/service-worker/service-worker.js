@@ -1,6 +1,8 @@
 // Keeps the pages of the workshop working without a network. The build writes before this the constants VERSION,
-// ANSWER (what a participant's page needs) and WORKSHOP (what the facilitator's page needs, phases included).
-/* global VERSION, ANSWER, WORKSHOP */
+// ANSWER (what a participant's page needs), WORKSHOP (what the facilitator's page needs, phases included), PAGES (the
+// address of every page) and FILES (what pages load beside `/_astro/`). The origin may be shared with other
+// applications: whatever is not of these is none of its business.
+/* global VERSION, ANSWER, WORKSHOP, PAGES, FILES */
 
 const KEPT = `cap17-${VERSION}`;
 const VISITED = 'cap17-visited';
@@ -23,18 +25,48 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  const address = ownAddress(request);
+  if (address === undefined) return;
   // The names of these files change with their content: what is kept is what was asked for.
-  const isLasting = url.pathname.startsWith('/_astro/');
-  event.respondWith(isLasting ? keptFirst(request) : networkFirst(request));
+  const isLasting = address.startsWith('/_astro/');
+  event.respondWith(isLasting ? keptFirst(request, address) : networkFirst(request, address));
 });
+
+/** The address that a request of ours is kept under; undefined for every other. */
+function ownAddress(request) {
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || request.cache === 'no-store' || request.headers.has('range'))
+    return undefined;
+  if (origin !== self.location.origin) return undefined;
+  if (request.mode === 'navigate') {
+    // A page is the same with and without its last slash, and whatever its query.
+    const page = pathname.endsWith('/') ? pathname : `${pathname}/`;
+    return PAGES.includes(page) ? page : undefined;
+  }
+  const isOurs = pathname.startsWith('/_astro/') || FILES.includes(pathname);
+  return isOurs && search === '' ? pathname : undefined;
+}
+
+/** Is this what stands at an address of ours, and may it be kept? Some hosts answer for a missing script with a page. */
+function isKeepable(response, address) {
+  if (!response.ok || response.type !== 'basic' || response.redirected) return false;
+  if (/\b(?:no-store|private)\b/i.test(response.headers.get('cache-control') ?? '')) return false;
+  const isHtml = /^text\/html\b/i.test(response.headers.get('content-type') ?? '');
+  return isHtml === address.endsWith('/');
+}
 
 async function keep(addresses) {
   const cache = await caches.open(KEPT);
   const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   const missing = addresses.filter((address) => !held.has(address));
-  await cache.addAll(missing.map((address) => new Request(address, { cache: 'no-cache' })));
+  const fetched = await Promise.all(missing.map((address) => fetchWhole(address)));
+  await Promise.all(missing.map((address, place) => cache.put(address, fetched[place])));
+}
+
+async function fetchWhole(address) {
+  const response = await fetch(new Request(address, { cache: 'no-cache' }));
+  if (!isKeepable(response, address)) throw new Error(`Not what stands at ${address}`);
+  return response;
 }
 
 async function dropOthers() {
@@ -43,45 +75,38 @@ async function dropOthers() {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-async function keptFirst(request) {
-  return (await findKept(request)) ?? visit(request);
+async function keptFirst(request, address) {
+  return (await findKept(address)) ?? visit(request, address);
 }
 
-async function networkFirst(request) {
-  const kept = await findKept(request);
+async function networkFirst(request, address) {
+  const kept = await findKept(address);
   const late = new Promise((resolve) => {
     if (kept) setTimeout(resolve, PATIENCE_MS, kept);
   });
   try {
-    return await Promise.race([visit(request), late]);
+    return await Promise.race([visit(request, address), late]);
   } catch (error) {
     if (kept) return kept;
     throw error;
   }
 }
 
-async function visit(request) {
+async function visit(request, address) {
   const response = await fetch(request);
-  if (response.ok && response.type === 'basic') {
+  if (isKeepable(response, address)) {
     const copy = response.clone();
     const cache = await caches.open(VISITED);
-    await cache.put(addressOf(request), copy).catch(() => undefined);
+    await cache.put(address, copy).catch(() => undefined);
   }
   return response;
 }
 
 /** What the build kept comes before what was visited: it is whole. */
-async function findKept(request) {
-  const address = addressOf(request);
+async function findKept(address) {
   for (const name of [KEPT, VISITED]) {
     const kept = await (await caches.open(name)).match(address);
     if (kept) return kept;
   }
   return undefined;
-}
-
-/** A page is the same with and without its last slash, and whatever its query. */
-function addressOf({ url, mode }) {
-  const { pathname } = new URL(url);
-  return mode === 'navigate' && !/[/.][^/]*\.|\/$/.test(pathname) ? `${pathname}/` : pathname;
 }

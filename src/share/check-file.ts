@@ -32,8 +32,7 @@ export function checkFile(value: unknown): Checked {
   const format = 'format' in value ? value.format : undefined;
   if (!isFormatName(format)) return { faults: [{ path: ['format'], code: 'unknown-format' }] };
   const result = z.safeParse(SCHEMAS[format], value);
-  // The schema refuses a level beside a status, which its inferred type cannot say and `Answer` does.
-  if (result.success) return { file: result.data as AnyFile };
+  if (result.success) return { file: result.data };
   const faults = result.error.issues.flatMap(faultsOf);
   // What a newer Cap17 means by the rest is not for us to judge.
   const newer = faults.filter(({ path, code }) => path.length === 1 && code === 'too-new');

@@ -2,36 +2,13 @@ import type { Assessment } from '../domain/model/assessment.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../domain/workshop/working-copy.ts';
 import type { Workshop } from '../domain/workshop/workshop.ts';
+import type { AssessmentFile } from './format/assessment.ts';
+import type { InvitationFile } from './format/invitation.ts';
+import type { ReplyFile } from './format/reply.ts';
+import type { WorkingCopyFile } from './format/working-copy.ts';
+import type { WorkshopFile } from './format/workshop.ts';
 
-/** An assessment as a file. Keys we do not know are kept. */
-export interface AssessmentFile extends Assessment {
-  readonly format: 'cap17-assessment';
-  readonly version: 1;
-}
-
-/** A workshop as a file. Keys we do not know are kept. */
-export interface WorkshopFile extends Workshop {
-  readonly format: 'cap17-workshop';
-  readonly version: 1;
-}
-
-/** An invitation as a file. Keys we do not know are kept. */
-export interface InvitationFile extends Invitation {
-  readonly format: 'cap17-invitation';
-  readonly version: 1;
-}
-
-/** A reply as a file. Keys we do not know are kept. */
-export interface ReplyFile extends Reply {
-  readonly format: 'cap17-reply';
-  readonly version: 1;
-}
-
-/** A facilitator's working copy as a file. Keys we do not know are kept. */
-export interface WorkingCopyFile extends WorkingCopy {
-  readonly format: 'cap17-working-copy';
-  readonly version: 1;
-}
+export type { AssessmentFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile };
 
 /** The file that holds an assessment. */
 export function toFile(assessment: Assessment): AssessmentFile {

@@ -1,15 +1,13 @@
 import type * as z from 'zod/mini';
-import type { AssessmentFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile } from './files.ts';
-import { assessmentFileSchema } from './schema/assessment-file-schema.ts';
-import { backupSchema } from './schema/backup-schema.ts';
-import {
-  invitationSchema,
-  replySchema,
-  workingCopySchema,
-  workshopSchema,
-} from './schema/workshop-schema.ts';
+import { assessmentFileSchema } from './format/assessment-file.ts';
+import { type BackupFile, backupSchema } from './format/backup.ts';
+import { invitationSchema } from './format/invitation.ts';
+import { replySchema } from './format/reply.ts';
+import { workingCopySchema } from './format/working-copy.ts';
+import { workshopSchema } from './format/workshop.ts';
 
 export * from './files.ts';
+export type { BackupFile };
 
 /** The files people exchange, and the schema of each. */
 export const SCHEMAS = {
@@ -22,16 +20,7 @@ export const SCHEMAS = {
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
 
-/** The keys a schema names. Without the index of unknown ones, `format` tells the files apart. */
-type Known<File> = { readonly [Key in keyof File as string extends Key ? never : Key]: File[Key] };
-export type BackupFile = Known<z.infer<typeof backupSchema>>;
-export type AnyFile =
-  | AssessmentFile
-  | WorkshopFile
-  | InvitationFile
-  | ReplyFile
-  | WorkingCopyFile
-  | BackupFile;
+export type AnyFile = z.infer<(typeof SCHEMAS)[FormatName]>;
 
 /** Is this the name of one of our formats? */
 export function isFormatName(value: unknown): value is FormatName {

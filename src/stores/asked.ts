@@ -2,7 +2,8 @@ import type { Assessment } from '../domain/model/assessment.ts';
 import type { PracticeId } from '../domain/model/model.ts';
 import { askFor } from '../domain/workshop/ask-someone.ts';
 import { type InvitationFile, invitationFile } from '../share/files.ts';
-import { type KeptAsk, readAsk } from '../share/kept-ask.ts';
+import { askSchema, type KeptAsk } from '../share/format/ask.ts';
+import { readAs } from '../share/read-as.ts';
 import { now } from './browser/clock.ts';
 import { readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
@@ -11,6 +12,7 @@ import { KEYS } from './keys.ts';
 
 export type { KeptAsk };
 
+const readAsk = (text: string) => readAs(askSchema, text);
 const drawer = drawerOf<KeptAsk>({ prefix: KEYS.asked, aside: KEYS['unreadable-asked'], read: readAsk });
 
 /** What one asked of others, the latest first. */

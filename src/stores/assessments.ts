@@ -3,7 +3,7 @@ import type { Answer } from '../domain/model/answer.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/files.ts';
-import { TEXT_LIMITS } from '../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../share/format/fields.ts';
 import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';
 import { readHere, readKey, writeHere, writeKey } from './browser/storage.ts';

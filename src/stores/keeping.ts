@@ -1,4 +1,5 @@
-import { type KeptAssessment, readKept } from '../share/kept.ts';
+import { type KeptAssessment, keptAssessmentSchema } from '../share/format/kept.ts';
+import { readAs } from '../share/read-as.ts';
 import { drawerOf } from './drawer.ts';
 import { KEYS } from './keys.ts';
 
@@ -15,4 +16,8 @@ export const {
   add: addKept,
   forget: forgetKept,
   eraseUnreadable,
-} = drawerOf<KeptAssessment>({ prefix: KEYS.assessment, aside: KEYS.unreadable, read: readKept });
+} = drawerOf<KeptAssessment>({
+  prefix: KEYS.assessment,
+  aside: KEYS.unreadable,
+  read: (text) => readAs(keptAssessmentSchema, text),
+});

@@ -1,6 +1,7 @@
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
-import { type OwnReply, readOwnReply } from '../share/own-reply.ts';
+import { type OwnReply, ownReplySchema } from '../share/format/own-reply.ts';
+import { readAs } from '../share/read-as.ts';
 import { now } from './browser/clock.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId } from './drawn-ids.ts';
@@ -11,7 +12,7 @@ export type { InvitationFile, OwnReply, ReplyFile };
 const drawer = drawerOf<OwnReply>({
   prefix: KEYS.reply,
   aside: KEYS['unreadable-reply'],
-  read: readOwnReply,
+  read: (text) => readAs(ownReplySchema, text),
 });
 
 /** The visitor's own replies, the latest changed first. `id` is the workshop's. */

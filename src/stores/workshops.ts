@@ -5,9 +5,9 @@ import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
 import { newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
-import type { KeptWorkshop } from '../share/kept.ts';
-import { readKeptWorkshop } from '../share/kept-workshop.ts';
-import { TEXT_LIMITS } from '../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../share/format/fields.ts';
+import { type KeptWorkshop, keptWorkshopSchema } from '../share/format/kept-workshop.ts';
+import { readAs } from '../share/read-as.ts';
 import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';
 import { readHere, readKey, removeKeysOf, writeHere, writeKey } from './browser/storage.ts';
@@ -23,7 +23,7 @@ export type SavedResult = KeptWorkshop & { readonly file: WorkshopFile };
 const drawer = drawerOf<KeptWorkshop>({
   prefix: KEYS.workshop,
   aside: KEYS['unreadable-workshop'],
-  read: readKeptWorkshop,
+  read: (text) => readAs(keptWorkshopSchema, text),
 });
 
 /** All of them, deleted ones included, the latest changed first. */

@@ -6,7 +6,7 @@ import type { Economics } from '../value/lifetime-value.ts';
 import { lookAhead, type Outlook } from '../value/outlook.ts';
 import { type PreviewResult, previewTable } from '../value/reader/preview.ts';
 import type { FileProblem } from '../value/reader/problem.ts';
-import { type ReadFile, type Reading, readTransactions } from '../value/reader/read-transactions.ts';
+import { type ReadFile, type ReadOptions, readTransactions } from '../value/reader/read-transactions.ts';
 import { writeSample } from '../value/sample.ts';
 import type { CsvForm } from '../value/segment-csv.ts';
 import {
@@ -22,7 +22,7 @@ import {
 export type ValueRequest =
   | { readonly kind: 'preview'; readonly file: Blob }
   | { readonly kind: 'sample' }
-  | { readonly kind: 'read'; readonly file: Blob; readonly reading: Reading; readonly endDay?: number }
+  | { readonly kind: 'read'; readonly file: Blob; readonly reading: ReadOptions; readonly endDay?: number }
   | { readonly kind: 'look-ahead'; readonly economics: Economics }
   | {
       readonly kind: 'list';

@@ -6,9 +6,10 @@ import { newCopy, toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { votesOn } from '../../src/domain/workshop/workshop.ts';
 import { SYMBOLS } from '../../src/share/crockford.ts';
 import { findReplies } from '../../src/share/find-replies.ts';
+import { keptWorkshopSchema } from '../../src/share/format/kept-workshop.ts';
 import { replyFile, workingCopyFile } from '../../src/share/formats.ts';
-import { readKeptWorkshop } from '../../src/share/kept-workshop.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { readAs } from '../../src/share/read-as.ts';
 
 /** Prints how fast replies are taken in: `node test/bench/workshop.ts`. Measured, not asserted. */
 const REPLIES = 1_000;
@@ -55,7 +56,7 @@ console.log(`figures of every practice and group: ${ms(aggregated)}`);
 const file = workingCopyFile({ ...copy, replies: copy.replies.slice(0, 300) });
 const text = JSON.stringify({ id: '1', name: 'x', updated: '2026-11-21T10:00:00Z', file });
 const start = performance.now();
-for (let turn = 0; turn < 20; turn += 1) readKeptWorkshop(JSON.stringify(JSON.parse(text)));
+for (let turn = 0; turn < 20; turn += 1) readAs(keptWorkshopSchema, JSON.stringify(JSON.parse(text)));
 console.log(
   `one change kept with 300 replies (${text.length} characters): ${ms((performance.now() - start) / 20)}`,
 );

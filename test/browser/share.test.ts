@@ -171,6 +171,45 @@ test('a password locks the link, and goes when it is taken off', async () => {
 test.each([
   ['en', english],
   ['fr', french],
+] as const)('under a password nothing that leaves tells what the link holds (%s)', async (locale, words) => {
+  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await profile.newPage();
+  await keepOn(page, CLAIMS);
+  await page.addInitScript(() => {
+    navigator.share = async (data) => void Object.assign(window, { shared: JSON.stringify(data) });
+  });
+  const dialog = await openDialog(page, words, locale);
+  for (const box of await dialog.getByRole('checkbox', { disabled: false }).all()) await box.check();
+  const { password, copyMessage, copiedMessage, copyLink, system, message, code } = words.dialog;
+  await dialog.getByText(password.title).click();
+  await dialog.getByLabel(password.label, { exact: true }).fill('quatre mots du Ponant');
+  await dialog.getByRole('button', { name: password.set }).click();
+  await expect.poll(() => linkIn(page)).toContain('/r#p1.');
+
+  const link = await linkIn(page);
+  const left: string[] = [];
+  for (const press of [copyMessage, copyLink]) {
+    await dialog.getByRole('button', { name: press }).click();
+    await dialog.getByText(press === copyMessage ? copiedMessage : words.dialog.copiedLink).waitFor();
+    left.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  await dialog.getByRole('button', { name: system }).click();
+  left.push(String(await page.evaluate(() => Reflect.get(window, 'shared'))));
+  await dialog.getByText(message, { exact: true }).click();
+  left.push(await dialog.locator('.share-message').innerText());
+  if (await dialog.getByRole('button', { name: code.show }).count()) {
+    await dialog.getByRole('button', { name: code.show }).click();
+    left.push((await dialog.getByRole('img').getAttribute('aria-label')) ?? '');
+  }
+  for (const text of left) {
+    expect(text.replace(link, '')).not.toMatch(/Sinistres|Ponant|Note|2026|practices|pratiques|axis|axe/);
+  }
+  expect(left[0]).toContain('Cap17');
+});
+
+test.each([
+  ['en', english],
+  ['fr', french],
 ] as const)('the dialog works by keyboard and gives the focus back (%s)', async (locale, words) => {
   const profile = await freshProfile({ viewport: { width: 320, height: 640 } });
   const page = await profile.newPage();

@@ -117,6 +117,18 @@ test('the link holds what is ticked and nothing else; the two files are named ap
   }
 });
 
+test('votes and groups are never ticked together: one says why the other stays behind', async () => {
+  const page = await facilitatorOf(TWELVE, { phase: 'close' });
+  const [votes, groups] = [page.getByLabel(/^Votes/), page.getByLabel(/^Groups/)];
+  await groups.check();
+  expect(await votes.isDisabled()).toBe(true);
+  await page.getByText('untick the groups first').waitFor();
+  await groups.uncheck();
+  await votes.check();
+  expect(await groups.isDisabled()).toBe(true);
+  await page.getByText('untick the votes first').waitFor();
+});
+
 test('groups cannot be ticked where someone could be recognised', async () => {
   const replies = TWELVE.replies.map((reply, place) => ({ ...reply, group: place < 2 ? 1 : 0 }));
   const page = await facilitatorOf({ ...TWELVE, replies }, { phase: 'close' });

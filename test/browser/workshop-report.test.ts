@@ -90,6 +90,19 @@ test('the report phase shows the group’s report with its spread, statistics fo
   expect(seen).toEqual([]);
 });
 
+test('the steps of the facilitator’s report have room for their words', async () => {
+  const profile = await freshProfile({ viewport: { width: 1280, height: 900 } });
+  const page = await profile.newPage();
+  await keepWorkshop(page);
+  await page.goto('/en/workshop/#close');
+  await page.getByLabel('What is done').first().waitFor();
+  await page.goto('/en/workshop/#report');
+  const steps = page.locator('.gap .action a');
+  await steps.first().waitFor();
+  const widths = await steps.evaluateAll((all) => all.map((step) => step.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(300);
+});
+
 test('a link of the result opens read-only in the reader’s language, and a copy can be kept', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();
@@ -155,6 +168,9 @@ test('the sender chooses what travels, and the link holds that', async () => {
   await dialog.getByLabel(/Every vote: one row a person/).check();
   await expect.poll(async () => (await linked()).link).not.toBe(bare.link);
   expect((await linked()).file.respondents).toHaveLength(TEAM.respondents.length);
+  const groups = dialog.getByRole('checkbox', { name: /^(The groups|Groups)/ });
+  expect(await groups.isDisabled()).toBe(true);
+  await dialog.getByText('untick the votes first').waitFor();
   const result = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Save the result as a file' }).click(),
   );
@@ -185,6 +201,8 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
   expect(Object.keys(slides).filter((name) => /^ppt\/slides\/slide\d\.xml$/.test(name))).toHaveLength(6);
   expect(strFromU8(slides['ppt/slides/slide3.xml'] as Uint8Array)).toContain('Là où le groupe diverge');
   await dialog.getByLabel(/Every vote/).check();
+  expect(await dialog.getByLabel(/^Group against group/).isDisabled()).toBe(true);
+  await dialog.getByText('never both in one file').waitFor();
   const sheet = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Spreadsheet (XLSX)' }).click(),
   );

@@ -181,6 +181,17 @@ test('a workshop, an invitation and a reply go into links and come out of them',
   expect(JSON.stringify(opened[3])).not.toMatch(/Ann|Leaders/);
 });
 
+test('votes and groups are never put into one link', () => {
+  for (const asked of [
+    ['--with', 'votes,groups'],
+    ['--with=groups', '--with', 'scope,votes'],
+  ]) {
+    const { status, lines, stderr } = cap17(['link', 'team.json', ...asked]);
+    expect([status, lines]).toEqual([2, []]);
+    expect(stderr).toMatch(/^votes and groups never leave together/);
+  }
+});
+
 test('without votes a workshop’s link opens to how many replied and to what each practice is held to be', () => {
   const [line] = cap17(['open', fragmentOf('team.json')]).lines;
   expect(line.file).toMatchObject({ respondents: [], n: 3, decided: { guidance: { level: 3 } } });

@@ -118,6 +118,12 @@ test('groups leave only where the rules of anonymity show them', () => {
   expect(namesOf(sheetsOf(leavingTeam(pair, ['groups']), languageOf('en')))).not.toContain('Groups');
 });
 
+test('a sheet holds every vote or the groups, never both', () => {
+  const withBoth = namesOf(teamWith(['scope', 'votes', 'groups']));
+  expect(withBoth).toContain('Votes');
+  expect(withBoth).not.toContain('Groups');
+});
+
 test('on a practice with fewer than three votes no figure of theirs leaves', () => {
   const two: Workshop = { ...TEAM, respondents: TEAM.respondents.slice(0, 2) };
   const sheets = sheetsOf(leavingTeam(two, []), languageOf('en'));

@@ -45,6 +45,13 @@ test.each(pages)('$path has a strict policy and nothing that it blocks', ({ html
   expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+=/);
 });
 
+test.each(pages)(
+  '$path moves on with a transition only if it does not lead on while it loads',
+  ({ path, html }) => {
+    expect(/@view-transition/.test(html)).toBe(localised.some((page) => page.path === path));
+  },
+);
+
 test.each(pages)('$path loads nothing from another origin', ({ html }) => {
   const loaded = [
     ...attributes(html, 'src'),

@@ -1,5 +1,4 @@
 import type { Answers, Sector } from './answer.ts';
-import type { CustomerValue } from './customer-value.ts';
 import type { PracticeId } from './model.ts';
 
 /** A measure from the customers' side that the user enters for the board. */
@@ -32,8 +31,8 @@ export interface Assessment {
   readonly answers: Answers;
   readonly measures?: readonly Measure[] | undefined;
   readonly decisions?: readonly Decision[] | undefined;
-  /** What a file of purchases said, when its owner had it shown in the report. */
-  readonly customerValue?: CustomerValue | undefined;
+  /** A `CustomerValue`, what a file of purchases said, when its owner had it shown: `readCustomerValue` reads it. */
+  readonly customerValue?: unknown;
   /** ISO month of the oldest proof, where single dates did not travel (a link). */
   readonly oldestProof?: string | undefined;
 }

@@ -17,11 +17,10 @@ import {
   type Vote,
   type Votes,
   voteOf,
-  votesOn,
   type Workshop,
 } from './workshop.ts';
 
-export { RESULT_PARTS, type ResultPart } from './result-parts.ts';
+export { RESULT_PARTS, type ResultPart, staysBehind } from './result-parts.ts';
 
 type Levels = Readonly<Record<PracticeId, GroupLevel>>;
 type Entries<Value> = Partial<Record<PracticeId, Value>>;
@@ -76,13 +75,9 @@ function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull:
   });
 }
 
-/**
- * The groups that may travel. Beside single rows a group could be recognised on one practice and followed to
- * another where it is too small: then they travel only if the same ones may be shown on every practice, and not at
- * all beside hands, which rows hold and groups do not.
- */
-function groupsIn(workshop: Workshop, hasRows: boolean): Entries<readonly GroupCount[]> {
-  const counts = byPractice((id) => {
+/** The groups that may be shown, practice by practice, by their counts. */
+function groupsIn(workshop: Workshop): Entries<readonly GroupCount[]> {
+  return byPractice((id) => {
     const shown = groupFigures(workshop, id);
     if (shown.length === 0) return undefined;
     return shown.map(({ group, figures: { distribution, notApplicable, dontKnow } }) => ({
@@ -92,11 +87,6 @@ function groupsIn(workshop: Workshop, hasRows: boolean): Entries<readonly GroupC
       dontKnow,
     }));
   });
-  if (!hasRows) return counts;
-  if (workshop.hands?.length) return {};
-  const replied = PRACTICE_IDS.filter((id) => votesOn(workshop, id).length > 0);
-  const names = replied.map((id) => JSON.stringify((counts[id] ?? []).map(({ group }) => group)));
-  return new Set(names).size === 1 ? counts : {};
 }
 
 function some<Value extends object>(entries: Value): Value | undefined {
@@ -107,14 +97,21 @@ function hasRowsIn(workshop: Workshop, parts: readonly ResultPart[]): boolean {
   return parts.includes('votes') && workshop.respondents.length > 0;
 }
 
+/** The counts of the groups that travel with these parts: none beside the rows of people, whatever is ticked. */
+function groupCountsIn(workshop: Workshop, parts: readonly ResultPart[]): Workshop['groupCounts'] {
+  if (!parts.includes('groups') || hasRowsIn(workshop, parts)) return undefined;
+  return some(groupsIn(workshop));
+}
+
 /** Is there any group that may travel with these parts? */
 export function groupsTravel(workshop: Workshop, parts: readonly ResultPart[]): boolean {
-  return parts.includes('groups') && some(groupsIn(workshop, hasRowsIn(workshop, parts))) !== undefined;
+  return groupCountsIn(workshop, parts) !== undefined;
 }
 
 /**
  * What leaves of a workshop, by link or file: every practice's level or status and how many replied, and the parts
- * ticked. No name, no id, no order of arrival, no group beside a person's votes. It scores as the whole does, but
+ * ticked. No name, no id, no order of arrival; where votes and groups are both ticked the votes leave and the groups
+ * stay behind, for beside their counts each row could be given its group. It scores as the whole does, but
  * for what only the votes tell. Reasons, and names and dates of proofs, go with the notes; a link drops them.
  */
 export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Workshop {
@@ -126,7 +123,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
   const most = PRACTICE_IDS.filter((id) => matterMost.includes(id));
   const decided = some(decidedIn(workshop, levels, hasRows, has('notes')));
   const decisions: readonly Decision[] = (has('actions') && workshop.decisions) || [];
-  const groupCounts = has('groups') ? some(groupsIn(workshop, hasRows)) : undefined;
+  const groupCounts = groupCountsIn(workshop, parts);
   const shown = new Set(
     Object.values(groupCounts ?? {}).flatMap((counts) => counts.map(({ group }) => group)),
   );

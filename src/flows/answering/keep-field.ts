@@ -9,8 +9,8 @@ import {
 } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { readDate } from '../../share/iso-date.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import {
   type FieldName,
   type FormValues,

@@ -1,13 +1,14 @@
+import { askSchema } from '../../share/format/ask.ts';
 import type { BackupFile } from '../../share/formats.ts';
-import { type KeptAsk, readAsk } from '../../share/kept-ask.ts';
+import { readAs } from '../../share/read-as.ts';
 import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
 import { findKept } from '../../stores/keeping.ts';
 import { KEYS } from '../../stores/keys.ts';
 
 /** The questions asked of others that wait for their answers on this device, as a backup holds them. */
 export function asksKept(): Pick<BackupFile, 'asks'> {
-  const asks = keysWith(KEYS.asked).flatMap((key) => readAsk(readKey(key) ?? '') ?? []);
-  return { asks } as Pick<BackupFile, 'asks'>;
+  const asks = keysWith(KEYS.asked).flatMap((key) => readAs(askSchema, readKey(key) ?? '') ?? []);
+  return { asks };
 }
 
 /**
@@ -15,7 +16,7 @@ export function asksKept(): Pick<BackupFile, 'asks'> {
  * restored. Those whose assessment is not here are left. Returns how many were kept.
  */
 export function restoreAsks(backup: BackupFile, ids: ReadonlyMap<string, string>): number {
-  const asks = (backup.asks ?? []) as readonly KeptAsk[];
+  const { asks = [] } = backup;
   return asks
     .map((ask) => ({ ...ask, assessment: ids.get(ask.assessment) ?? ask.assessment }))
     .filter(({ id, assessment }) => readKey(KEYS.asked + id) === null && findKept(assessment) !== undefined)

@@ -1,24 +1,21 @@
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { type KeptWorkshop, keptWorkshopSchema } from '../../share/format/kept-workshop.ts';
+import { type OwnReply, ownReplySchema } from '../../share/format/own-reply.ts';
 import type { BackupFile } from '../../share/formats.ts';
-import type { KeptWorkshop } from '../../share/kept.ts';
-import { readKeptWorkshop } from '../../share/kept-workshop.ts';
-import { type OwnReply, readOwnReply } from '../../share/own-reply.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { readAs } from '../../share/read-as.ts';
 import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
 import { KEYS } from '../../stores/keys.ts';
 import { addWorkshops, restoreWorkshop } from '../../stores/workshops.ts';
 import { isAlike, planSteps, type RestoreStep } from './backup.ts';
 
-function readAll<Kept>(prefix: string, read: (text: string) => Kept | undefined): Kept[] {
-  return keysWith(prefix).flatMap((key) => read(readKey(key) ?? '') ?? []);
+function readAll<Kept>(prefix: string, schema: Parameters<typeof readAs<Kept>>[0]): Kept[] {
+  return keysWith(prefix).flatMap((key) => readAs(schema, readKey(key) ?? '') ?? []);
 }
 
 /** The workshops and one's own replies kept on this device, deleted ones left out, as a backup holds them. */
 export function workshopsAndReplies(): Pick<BackupFile, 'workshops' | 'replies'> {
-  const workshops = readAll(KEYS.workshop, readKeptWorkshop).filter((kept) => kept.deleted === undefined);
-  return { workshops, replies: readAll(KEYS.reply, readOwnReply) } as Pick<
-    BackupFile,
-    'workshops' | 'replies'
-  >;
+  const workshops = readAll(KEYS.workshop, keptWorkshopSchema).filter((kept) => kept.deleted === undefined);
+  return { workshops, replies: readAll(KEYS.reply, ownReplySchema) };
 }
 
 /** What restoring the workshops of a backup would do, in its order. Touches nothing. */
@@ -26,7 +23,7 @@ export function planWorkshops(
   backup: BackupFile,
   known: readonly KeptWorkshop[],
 ): RestoreStep<KeptWorkshop>[] {
-  return planSteps((backup.workshops ?? []) as readonly KeptWorkshop[], known);
+  return planSteps(backup.workshops ?? [], known);
 }
 
 /** Carries a plan out, beside what is here. Returns how many were added or came back. */
@@ -57,10 +54,10 @@ export interface ReplyStep {
 /** What restoring one's own replies of a backup would do, in its order. Touches nothing. */
 export function planReplies(backup: BackupFile): ReplyStep[] {
   const steps: ReplyStep[] = [];
-  for (const own of (backup.replies ?? []) as readonly OwnReply[]) {
+  for (const own of backup.replies ?? []) {
     const text = readKey(KEYS.reply + own.id);
     const earlier = steps.find((step) => step.own.id === own.id)?.own;
-    const same = text === null ? earlier : readOwnReply(text);
+    const same = text === null ? earlier : readAs(ownReplySchema, text);
     const isFree = text === null && !earlier;
     const other = same && isAlike(same.reply, own.reply) ? 'here' : 'stays';
     steps.push({ outcome: isFree ? 'new' : other, own });

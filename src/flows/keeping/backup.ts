@@ -1,5 +1,5 @@
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import type { BackupFile } from '../../share/formats.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
 import { addKept, changeKept, findKept, type KeptAssessment } from '../../stores/keeping.ts';
 
 /**
@@ -25,12 +25,12 @@ export function backupOf(
   others: Pick<BackupFile, 'workshops' | 'replies' | 'asks'> = {},
 ): BackupFile {
   const assessments = saved.filter((one) => one.deleted === undefined);
-  return { format: 'cap17-backup', version: 1, date, assessments: [...assessments], ...others } as BackupFile;
+  return { format: 'cap17-backup', version: 1, date, assessments, ...others };
 }
 
 /** What restoring the assessments of a backup would do, in its order. Touches nothing. */
 export function planRestore(backup: BackupFile, known: readonly KeptAssessment[]): RestoreStep[] {
-  return planSteps(backup.assessments as readonly KeptAssessment[], known);
+  return planSteps(backup.assessments, known);
 }
 
 /** What becomes of each of these beside those known. */

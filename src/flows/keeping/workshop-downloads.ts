@@ -1,5 +1,5 @@
 import type { InvitationFile, ReplyFile } from '../../share/files.ts';
-import type { KeptWorkshop } from '../../share/kept.ts';
+import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
 import { downloadFile, fileName } from './download-file.ts';
 
 /** Hands a workshop out: its working copy, or its result, named apart. */

@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/model/content-of.ts';
 import { askedIn } from '../../domain/workshop/workshop.ts';
-import type { OwnReply } from '../../share/own-reply.ts';
+import type { OwnReply } from '../../share/format/own-reply.ts';
 
 /** How many of the practices asked one's own reply answers. */
 export function contentOfReply({ invitation, reply }: OwnReply): Pick<Content, 'all' | 'answered'> {

@@ -76,7 +76,10 @@ export const close = {
     recommended: 'recommended',
     none: 'none in this workshop',
     groupsCannot: 'no group can be shown without someone being recognised',
-    groupsCannotWithVotes: 'not beside the votes: a person’s row could be told from their group',
+    groupsCannotWithVotes:
+      'not beside the votes, for each row could then be given its group: untick the votes first',
+    votesCannotWithGroups:
+      'not beside the groups, for each row could then be given its group: untick the groups first',
     link: dialog.link,
     making: dialog.making,
     size: {

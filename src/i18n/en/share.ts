@@ -56,7 +56,7 @@ export const share = {
     message: 'The message',
     text: 'Customer centricity report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
     textLocked:
-      'Customer centricity report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere. It asks for a password, which I will give you separately:\n{link}',
+      'A Cap17 report, under a password.\n\nThe report is in the link itself, encrypted. Open the link and type the password, which I will give you separately; the report opens in your language, and nothing is sent anywhere:\n{link}',
     copiedMessage: 'Message copied.',
     copiedLink: 'Link copied.',
     refused: 'The browser refused to copy. Select the text and copy it yourself.',

@@ -79,7 +79,10 @@ export const workshopReport = {
     },
     missing: { votes: 'Votes', groups: 'Groups' },
     groupsCannot: 'no group can be shown without giving someone away',
-    groupsCannotWithVotes: 'beside single votes, a group would give someone away: untick the votes first',
+    groupsCannotWithVotes:
+      'never beside every vote, for each row could then be given its group: untick the votes first',
+    votesCannotWithGroups:
+      'never beside the groups, for each row could then be given its group: untick the groups first',
     holds: {
       always: [
         'the level or the status the group holds of each of the 17 practices',
@@ -169,7 +172,9 @@ export const workshopReport = {
     partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
     votes: 'Every vote, one row a person without name (spreadsheet)',
     groups: 'Group against group, where at least three people voted',
-    groupsNot: 'With every vote in the file, groups would give some people away: they stay out.',
+    groupsNot: 'No group can be shown without giving someone away: they stay out.',
+    votesOrGroups:
+      'Every vote or the groups, never both in one file: each row could then be given its group.',
     notes: 'Notes, reasons and names of proofs (spreadsheet)',
     slides: 'Six slides (PPTX)',
     slidesHint: 'Charts that can be edited in PowerPoint, Keynote or LibreOffice.',

@@ -77,7 +77,10 @@ export const close: Words<typeof model> = {
     recommended: 'conseillé',
     none: 'rien de tel dans cet atelier',
     groupsCannot: 'aucun groupe ne peut être montré sans que quelqu’un soit reconnu',
-    groupsCannotWithVotes: 'pas à côté des votes : le groupe d’une personne pourrait trahir sa ligne',
+    groupsCannotWithVotes:
+      'pas à côté des votes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les votes',
+    votesCannotWithGroups:
+      'pas à côté des groupes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les groupes',
     link: dialog.link,
     making: dialog.making,
     size: {

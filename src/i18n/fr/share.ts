@@ -60,7 +60,7 @@ export const share: Words<typeof english> = {
     message: 'Le message',
     text: 'Rapport d’orientation client, {date}\n{headline}\n\nLe rapport est dans le lien lui-même ; il s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
     textLocked:
-      'Rapport d’orientation client, {date}\n{headline}\n\nLe rapport est dans le lien lui-même ; il s’ouvre dans votre langue et rien n’est envoyé nulle part. Il demande un mot de passe, que je vous donne par un autre moyen :\n{link}',
+      'Un rapport Cap17, sous mot de passe.\n\nLe rapport est dans le lien lui-même, chiffré. Ouvrez le lien et tapez le mot de passe, que je vous donne par un autre moyen ; le rapport s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
     copiedMessage: 'Message copié.',
     copiedLink: 'Lien copié.',
     refused: 'Le navigateur a refusé de copier. Sélectionnez le texte et copiez-le vous-même.',

@@ -84,7 +84,9 @@ export const workshopReport: Words<typeof english> = {
     missing: { votes: 'Les votes', groups: 'Les groupes' },
     groupsCannot: 'aucun groupe ne peut être montré sans trahir quelqu’un',
     groupsCannotWithVotes:
-      'à côté des votes un à un, un groupe trahirait quelqu’un : décochez d’abord les votes',
+      'jamais à côté de tous les votes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les votes',
+    votesCannotWithGroups:
+      'jamais à côté des groupes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les groupes',
     holds: {
       always: [
         'le niveau ou le statut que le groupe retient pour chacune des 17 pratiques',
@@ -176,8 +178,9 @@ export const workshopReport: Words<typeof english> = {
       'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
     votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
     groups: 'Groupe contre groupe, là où trois personnes au moins ont voté',
-    groupsNot:
-      'Avec chaque vote dans le fichier, les groupes trahiraient certaines personnes : ils n’y entrent pas.',
+    groupsNot: 'Aucun groupe ne peut être montré sans trahir quelqu’un : ils restent en dehors.',
+    votesOrGroups:
+      'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',
     notes: 'Notes, raisons et noms des preuves (tableur)',
     slides: 'Six diapositives (PPTX)',
     slidesHint: 'Des graphiques modifiables dans PowerPoint, Keynote ou LibreOffice.',

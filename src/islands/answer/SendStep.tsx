@@ -1,13 +1,14 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { downloadReply } from '../../flows/keeping/workshop-downloads.ts';
-import { LINK_AT_MOST, linkOf, SCANNABLE_AT_MOST } from '../../flows/sending/link-address.ts';
+import { reachOf } from '../../flows/sending/link-address.ts';
+import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import { encodeLink } from '../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { type OwnReply, replySent } from '../../stores/own-replies.ts';
+import { useLatest } from '../share/use-latest.ts';
 import { useLoaded } from '../share/use-loaded.ts';
 import { EraseOwn } from './EraseOwn.tsx';
 import { Review } from './Review.tsx';
@@ -26,7 +27,8 @@ interface Props {
 export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props) {
   const t = words.t.send;
   const { id, invitation, reply, sent } = own;
-  const link = useReplyLink(own);
+  const made = useLatest((file: typeof reply) => makeLink(file), reply);
+  const link = linkIn(made);
   const [shown, setShown] = useState<'code' | 'qr'>();
   const [said, setSaid] = useState('');
   const picture = useLoaded(shown === 'qr', () => import('../share/QrPicture.tsx'));
@@ -36,7 +38,7 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
   const revision = reply.revision ?? 1;
 
   const message = () => {
-    const text = fill(t.message, { scope: invitation.scope ?? '', link: link ?? '' });
+    const text = fill(t.message, { scope: invitation.scope ?? '', link });
     return isRehearsal({ invitation }) ? t.rehearsal + text : text;
   };
   async function hand(by: Promise<boolean>, done: string, otherwise: string) {
@@ -49,7 +51,7 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
     replySent(id);
   }
   const canShare = canShareText();
-  const isScannable = Boolean(link) && (link?.length ?? 0) <= SCANNABLE_AT_MOST;
+  const isScannable = link !== '' && reachOf(link) === 'scannable';
 
   return (
     <div className="measure send-step">
@@ -119,8 +121,8 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
       {((shown === 'qr' && picture === 'failed') || (shown === 'code' && code === 'failed')) && (
         <p role="alert">{t.failed}</p>
       )}
-      {link === null && <p role="alert">{t.impossible}</p>}
-      {link && link.length > LINK_AT_MOST && <p className="notice">{t.tooLong}</p>}
+      {made.state === 'failed' && <p role="alert">{t.impossible}</p>}
+      {link && reachOf(link) === 'tooLong' && <p className="notice">{t.tooLong}</p>}
       {link && (
         <div className="field">
           <label htmlFor={linkId}>{t.link}</label>
@@ -146,21 +148,4 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
       <EraseOwn t={words.t.erase} onErase={onErase} />
     </div>
   );
-}
-
-/** The link of the reply as it stands: undefined while it is made, null when it cannot be. */
-function useReplyLink({ reply }: OwnReply): string | null | undefined {
-  const [made, setMade] = useState<{ of: OwnReply['reply']; link: string | null }>();
-  useEffect(() => {
-    let isWanted = true;
-    const set = (link: string | null) => isWanted && setMade({ of: reply, link });
-    encodeLink(reply, []).then(
-      (fragment) => set(linkOf(fragment)),
-      () => set(null),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [reply]);
-  return made?.of === reply ? made.link : undefined;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { changeReply, type OwnReply } from '../../stores/own-replies.ts';
 import { useKeptText } from '../kept/use-kept-text.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { groupsTravel } from '../../domain/workshop/result.ts';
+import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
@@ -39,7 +39,9 @@ export function ExportDialog({ shared, onClose }: Props) {
     }
     setMaking(false);
   };
-  const hides = 'workshop' in shared && parts.includes('groups') && !groupsTravel(shared.workshop, parts);
+  const hides =
+    'workshop' in shared && parts.includes('groups') && !groupsTravel(shared.workshop, ['groups']);
+  const hasApart = PARTS.some((part) => staysBehind(part, parts));
 
   return (
     <dialog ref={dialog} className="share-dialog no-print" aria-labelledby={id} onClose={onClose}>
@@ -70,6 +72,7 @@ export function ExportDialog({ shared, onClose }: Props) {
               <input
                 type="checkbox"
                 checked={parts.includes(part)}
+                disabled={staysBehind(part, parts)}
                 onChange={({ currentTarget }) =>
                   setParts(currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part))
                 }
@@ -78,7 +81,7 @@ export function ExportDialog({ shared, onClose }: Props) {
             </label>
           ))}
           <p role="status" className="hint">
-            {hides && words.groupsNot}
+            {hides ? words.groupsNot : hasApart && words.votesOrGroups}
           </p>
         </fieldset>
       )}

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 
 interface Props {
   readonly t: Messages['kept'];

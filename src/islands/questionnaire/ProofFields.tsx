@@ -3,7 +3,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { levelName, type Practice, type QuestionnaireWords } from './words.ts';
 
 interface Props {

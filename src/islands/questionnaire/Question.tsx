@@ -9,7 +9,7 @@ import {
   nameOf,
 } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { choiceName, type Practice, type QuestionnaireWords } from './words.ts';
 
 export interface QuestionProps {

@@ -2,7 +2,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import { SECTORS, type Sector } from '../../domain/model/answer.ts';
 import type { Problem } from '../../flows/answering/form-schema.ts';
 import type { FormValues, ScopeField } from '../../flows/answering/form-values.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {

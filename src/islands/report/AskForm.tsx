@@ -1,11 +1,10 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import { makeLink } from '../../flows/sending/make-link.ts';
 import { count } from '../../i18n/words.ts';
-import { encodeLink } from '../../share/link/encode-link.ts';
 import { makeAsk, openAsks } from '../../stores/asked.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
-import { linkOf } from '../share/link-of.ts';
 import { PasteReply } from './PasteReply.tsx';
 import { useReportText } from './report-text.ts';
 
@@ -32,7 +31,7 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
     const asked = PRACTICE_IDS.filter((one) => ticked.includes(one) && practices.includes(one));
     if (asked.length === 0) return setSaid(ask.none);
     try {
-      const link = linkOf(await encodeLink(makeAsk(assessmentId, assessment, asked)));
+      const link = await makeLink(makeAsk(assessmentId, assessment, asked));
       setMessage(count(locale, ask.text, asked.length, { scope: assessment.scope || ask.noScope, link }));
       setSaid(ask.whatNow);
     } catch {

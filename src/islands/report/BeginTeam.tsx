@@ -4,7 +4,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { votesFrom } from '../../domain/workshop/workshop.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import {
   $workshops,

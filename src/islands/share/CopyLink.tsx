@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
+import type { Made } from '../../flows/sending/latest.ts';
+import { reachOf } from '../../flows/sending/link-address.ts';
+import { linkIn } from '../../flows/sending/make-link.ts';
+import { whyNoLink } from '../../flows/sending/wish.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../report/report-text.ts';
-import { LINK_AT_MOST, type MadeLink, SCANNABLE_AT_MOST } from './link-of.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props {
-  readonly made: MadeLink | undefined;
+  readonly made: Made<string>;
   /** The message that carries the link. */
   readonly message: (link: string) => string;
 }
@@ -20,15 +23,13 @@ export function CopyLink({ made, message }: Props) {
   const code = useLoaded(isCodeWanted, () => import('./QrCode.tsx'));
   const id = useId();
 
-  const link = made?.ok ? made.link : '';
-  const isScannable = link !== '' && link.length <= SCANNABLE_AT_MOST;
-  const size = !made
-    ? dialog.making
-    : !made.ok
-      ? dialog.size[made.why]
-      : fill(dialog.size[isScannable ? 'scannable' : link.length <= LINK_AT_MOST ? 'long' : 'tooLong'], {
-          n: link.length.toLocaleString(locale),
-        });
+  const link = linkIn(made);
+  const isScannable = made.state === 'ready' && reachOf(link) === 'scannable';
+  const size = {
+    making: () => dialog.making,
+    failed: () => dialog.size[whyNoLink('error' in made && made.error)],
+    ready: () => fill(dialog.size[reachOf(link)], { n: link.length.toLocaleString(locale) }),
+  }[made.state]();
   const copy = async (text: string, done: string) => setSaid((await copyText(text)) ? done : dialog.refused);
 
   return (

@@ -1,14 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
+import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
 import { shareableOf } from '../../wording/share/shareable.ts';
 import { useReportText } from '../report/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
-import { useLink, type Wish } from './link-of.ts';
 import { PartChoice } from './PartChoice.tsx';
 import { PasswordChoice } from './PasswordChoice.tsx';
 import { SaveFile } from './SaveFile.tsx';
+import { useLatest } from './use-latest.ts';
 
 interface Props {
   readonly shared: Shared;
@@ -19,11 +20,12 @@ interface Props {
 export function ShareDialog({ shared, onClose }: Props) {
   const text = useReportText();
   const { common, share } = text.t;
-  const [wish, setWish] = useState<Wish>({ parts: [], password: '' });
+  const [wish, setWish] = useState<Omit<Wish, 'file'>>({ parts: [], password: '' });
   const of = 'assessment' in shared ? shared.assessment : shared.workshop;
   const shareable = useMemo(() => shareableOf(text, shared), [of]);
   const file = useMemo(() => fileOf(shared), [of]);
-  const made = useLink(file, wish);
+  const wished = useMemo(() => ({ ...wish, file }), [wish, file]);
+  const made = useLatest(makeWishedLink, wished);
   const isLocked = wish.password !== '';
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -6,7 +6,7 @@ import type { Role } from '../../value/reader/columns.ts';
 import type { DateOrder } from '../../value/reader/dates.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
-import type { Reading } from '../../value/reader/read-transactions.ts';
+import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import { useLabText } from './lab-text.ts';
 import { Problems } from './Problems.tsx';
 
@@ -14,11 +14,11 @@ interface Props {
   readonly name: string;
   readonly preview: Preview;
   /** What was settled before. */
-  readonly given: Reading;
+  readonly given: ReadOptions;
   /** The end of the observation, in days from 1970-01-01, when one was set. */
   readonly endDay: number | undefined;
   readonly problems: readonly FileProblem[];
-  readonly onRead: (reading: Reading, endDay: number | undefined) => void;
+  readonly onRead: (reading: ReadOptions, endDay: number | undefined) => void;
 }
 
 const ROLES: readonly Role[] = ['customer', 'date', 'amount'];
@@ -81,7 +81,7 @@ function ColumnsForm({ name, preview, given, endDay, problems, onRead }: Props) 
     }
     const order = chosen.get('date-order');
     const decimal = chosen.get('decimal');
-    const reading: Reading = {
+    const reading: ReadOptions = {
       ...Object.fromEntries(
         COLUMNS.filter((role) => chosen.get(role)).map((role) => [role, { place: Number(chosen.get(role)) }]),
       ),

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Economics } from '../../value/lifetime-value.ts';
+import { type Economics, FIRST_ECONOMICS } from '../../value/lifetime-value.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Preview, PreviewResult } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
-import type { Reading } from '../../value/reader/read-transactions.ts';
+import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { Described, Models, ValueReply, ValueRequest } from '../../workers/value-requests.ts';
 
 /** Where the visitor is: no file yet, its columns to settle, being read, read. */
@@ -19,7 +19,7 @@ export interface Lab {
   readonly hasFailed: boolean;
   readonly preview: Preview | null;
   /** What the visitor settled last. */
-  readonly reading: Reading;
+  readonly reading: ReadOptions;
   /** Days from 1970-01-01; undefined for the last day of the file. */
   readonly endDay: number | undefined;
   readonly problems: readonly FileProblem[];
@@ -31,9 +31,6 @@ export interface Lab {
   readonly economics: Economics;
   readonly outlook: Outlook | null;
 }
-
-/** A terminal and this page begin alike: revenue, discounted at 10 % a year over 36 months. */
-const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 36 };
 
 const NOTHING: Lab = {
   step: 'choose',
@@ -147,7 +144,7 @@ function openLab(set: (change: (before: Lab) => Lab) => void) {
     set(() => ({ ...NOTHING, economics, step: 'settle', name: chosen.name, preview: looked }));
   }
 
-  function read(reading: Reading, endDay?: number): void {
+  function read(reading: ReadOptions, endDay?: number): void {
     if (!file) return;
     change({
       step: 'reading',

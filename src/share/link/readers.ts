@@ -1,4 +1,4 @@
-import type { AssessmentFile, InvitationFile, ReplyFile, WorkshopFile } from '../formats.ts';
+import type { AssessmentFile, InvitationFile, ReplyFile, WorkshopFile } from '../files.ts';
 import type { Bits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';
 import type { LinkKind } from './kinds.ts';

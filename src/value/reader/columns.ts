@@ -1,5 +1,5 @@
 import { FileRefusal, shown } from './problem.ts';
-import type { Row } from './separated-rows.ts';
+import type { Row } from './row.ts';
 import { findUsual, plainTitle } from './usual-titles.ts';
 
 export const ROLES = ['customer', 'date', 'amount'] as const;

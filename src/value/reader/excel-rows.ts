@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { isoDay } from '../calendar.ts';
 import { findFirstSheet, readDateStyles, readSharedStrings, textOf } from './excel-parts.ts';
 import { FileRefusal } from './problem.ts';
-import { COLUMNS_AT_MOST, type Row } from './separated-rows.ts';
+import { COLUMNS_AT_MOST, type Row } from './row.ts';
 import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 
 /** A sheet of a million rows weighs about 40 MB packed and 300 MB unpacked, its texts 100 MB. In bytes. */

@@ -1,12 +1,8 @@
 import { ROLES } from './columns.ts';
-import type { Row } from './separated-rows.ts';
+import { isBlank, type Row } from './row.ts';
 
 /** Titles stand among so many first rows, blank ones not counted. */
 const HEADER_WITHIN = 20;
-
-export function isBlank(row: Row): boolean {
-  return row.every((value) => value.trim() === '');
-}
 
 /**
  * Looks among the first rows of a file for the one with the titles: the first that fills all roles, since a name of the

@@ -1,10 +1,10 @@
 import { AmountReader } from './amounts.ts';
 import { type Columns, proposeColumns, type ROLES, rolesFilled } from './columns.ts';
 import { DateReader } from './dates.ts';
-import { HeaderSearch, isBlank } from './header.ts';
+import { HeaderSearch } from './header.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { hasTitles } from './read-transactions.ts';
-import type { Row } from './separated-rows.ts';
+import { isBlank, type Row } from './row.ts';
 import { type TableForm, tableRows } from './table-rows.ts';
 import { isUsual, namesNoCustomer } from './usual-titles.ts';
 

@@ -4,12 +4,12 @@ import { type Columns, chooseColumns, type NamedColumns, rolesFilled } from './c
 import { type DateOrder, DateReader } from './dates.ts';
 import { HeaderSearch } from './header.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
-import type { Row } from './separated-rows.ts';
+import type { Row } from './row.ts';
 import { type TableForm, tableRows } from './table-rows.ts';
 import { TransactionRows } from './transaction-rows.ts';
 
 /** What the user settles; all that is left out is found in the file, or asked for by a problem. */
-export interface Reading extends NamedColumns {
+export interface ReadOptions extends NamedColumns {
   readonly dateOrder?: DateOrder;
   readonly decimal?: DecimalSign;
   /** Rows that cannot be read are counted and left out, instead of refusing the file. */
@@ -58,7 +58,7 @@ async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress 
 }
 
 /** The table once its titles are known. */
-function begin({ rows: first, at: headerAt }: HeaderSearch, reading: Reading) {
+function begin({ rows: first, at: headerAt }: HeaderSearch, reading: ReadOptions) {
   const titles = first[headerAt];
   if (titles === undefined) throw new FileRefusal('empty-file');
   const header = titles.map((title) => title.trim());
@@ -69,7 +69,11 @@ function begin({ rows: first, at: headerAt }: HeaderSearch, reading: Reading) {
   return { header, columns, rows };
 }
 
-async function read(source: AsyncIterable<Uint8Array>, reading: Reading, watch: Watch): Promise<ReadResult> {
+async function read(
+  source: AsyncIterable<Uint8Array>,
+  reading: ReadOptions,
+  watch: Watch,
+): Promise<ReadResult> {
   let form: TableForm = { kind: 'excel' };
   let table: ReturnType<typeof begin> | undefined;
   let number = 0;
@@ -100,7 +104,7 @@ async function read(source: AsyncIterable<Uint8Array>, reading: Reading, watch: 
 /** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the first sheet of an .xlsx. */
 export async function readTransactions(
   source: AsyncIterable<Uint8Array>,
-  reading: Reading = {},
+  reading: ReadOptions = {},
   watch: Watch = {},
 ): Promise<ReadResult> {
   try {

@@ -2,15 +2,14 @@ import Papa from 'papaparse';
 import { HeaderSearch } from './header.ts';
 import { isWellClosed, type Separators } from './open-quote.ts';
 import { FileRefusal, shown } from './problem.ts';
+import { COLUMNS_AT_MOST, type Row } from './row.ts';
 import { type Encoding, TextReader } from './text.ts';
 
-export type Row = readonly string[];
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** No row of a transaction file is longer, in UTF-16 units; what goes on is an open quote or no table. */
 const ROW_AT_MOST = 1_000_000;
-export const COLUMNS_AT_MOST = 1000;
 /** So much text is looked at for the delimiter. */
 const HEAD_AT_LEAST = 16_384;
 const HEAD_ROWS = 100;

@@ -1,6 +1,7 @@
 import { excelRows, PACKED_AT_MOST } from './excel-rows.ts';
 import { FileRefusal } from './problem.ts';
-import { type Row, separatedRows, type TextForm } from './separated-rows.ts';
+import type { Row } from './row.ts';
+import { separatedRows, type TextForm } from './separated-rows.ts';
 
 /** How a table is written. */
 export type TableForm = ({ readonly kind: 'text' } & TextForm) | { readonly kind: 'excel' };

@@ -5,9 +5,8 @@ import type { Columns } from './columns.ts';
 import { currencyInTitle, currencyNamed, oneCurrency } from './currency.ts';
 import { type DateOrder, DateReader } from './dates.ts';
 import { GrowingColumn } from './growing.ts';
-import { isBlank } from './header.ts';
 import { type FileProblem, type FileProblemCode, FileRefusal, shown } from './problem.ts';
-import type { Row } from './separated-rows.ts';
+import { isBlank, type Row } from './row.ts';
 import { mayBeName, saysTotal } from './total-row.ts';
 
 const PROBLEMS_AT_MOST = 20;

@@ -1,10 +1,10 @@
-import type { Row } from './separated-rows.ts';
+import type { Row } from './row.ts';
 
 /** What a column may be known for by its title. */
-export type Known = 'customer' | 'date' | 'amount' | 'currency' | 'quantity' | 'unitPrice' | 'price';
+export type ColumnMeaning = 'customer' | 'date' | 'amount' | 'currency' | 'quantity' | 'unitPrice' | 'price';
 
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
-const USUAL_TITLES: Readonly<Record<Known, readonly string[]>> = {
+const USUAL_TITLES: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   customer: [
     ...['customer id', 'customerid', 'client id', 'id client', 'idclient', 'clientid', 'id customer'],
     ...['customer', 'client', 'code client', 'numero client', 'numero de client', 'no client', 'n client'],
@@ -73,7 +73,7 @@ export function plainTitle(title: string): string {
 }
 
 /** The column that has the surest title for something. */
-export function findUsual(header: Row, what: Known): number | undefined {
+export function findUsual(header: Row, what: ColumnMeaning): number | undefined {
   const titles = header.map(plainTitle);
   for (const name of USUAL_TITLES[what]) {
     const at = titles.indexOf(name);
@@ -82,7 +82,7 @@ export function findUsual(header: Row, what: Known): number | undefined {
   return undefined;
 }
 
-export function isUsual(title: string, what: Known): boolean {
+export function isUsual(title: string, what: ColumnMeaning): boolean {
   return USUAL_TITLES[what].includes(plainTitle(title));
 }
 

@@ -10,16 +10,13 @@ export interface SentReport {
   readonly link: string;
 }
 
-/** The message that carries a report's link. */
+/** The message that carries a report's link. Under a password it says nothing of what the link holds, not even its day. */
 export function shareMessage(
   { locale, t }: SharingLanguage,
   { headlineWith }: Pick<Shareable, 'headlineWith'>,
   { date: day, parts, isLocked, link }: SentReport,
 ): string {
   const { dialog } = t.share;
-  return fill(isLocked ? dialog.textLocked : dialog.text, {
-    date: date(locale, day),
-    headline: headlineWith(parts),
-    link,
-  });
+  if (isLocked) return fill(dialog.textLocked, { link });
+  return fill(dialog.text, { date: date(locale, day), headline: headlineWith(parts), link });
 }

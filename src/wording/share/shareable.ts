@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { groupsTravel } from '../../domain/workshop/result.ts';
-import type { ResultPart } from '../../domain/workshop/result-parts.ts';
+import { type ResultPart, staysBehind } from '../../domain/workshop/result-parts.ts';
 import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop/workshop.ts';
 import { groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -96,18 +96,20 @@ function ofWorkshop(text: SharingLanguage, workshop: Workshop): Shareable {
   const notes = PRACTICE_IDS.filter((id) => notesOn(workshop, id).length > 0).length;
   const parts = textParts(text, workshop, notes);
   const rows = workshop.respondents.length;
-  const votes: OfferedPart = {
-    part: 'votes',
-    words: rows > 0 ? count(locale, words.part.votes, respondentsOf(workshop)) : undefined,
-    missing: `${words.missing.votes} (${none})`,
+  const votesWith = (ticked: readonly ResultPart[]): OfferedPart => {
+    const barred = staysBehind('votes', ticked);
+    return {
+      part: 'votes',
+      words: rows > 0 && !barred ? count(locale, words.part.votes, respondentsOf(workshop)) : undefined,
+      missing: `${words.missing.votes} (${rows > 0 ? words.votesCannotWithGroups : none})`,
+    };
   };
   const hasGroups = groupsTravel(workshop, ['groups']);
   const groupsWith = (ticked: readonly ResultPart[]): OfferedPart => {
-    const travels = groupsTravel(workshop, ['groups', ...ticked]);
     const why = hasGroups ? words.groupsCannotWithVotes : words.groupsCannot;
     return {
       part: 'groups',
-      words: travels ? words.part.groups : undefined,
+      words: hasGroups && !staysBehind('groups', ticked) ? words.part.groups : undefined,
       missing: `${words.missing.groups} (${(workshop.groups ?? []).length === 0 ? none : why})`,
     };
   };
@@ -115,7 +117,7 @@ function ofWorkshop(text: SharingLanguage, workshop: Workshop): Shareable {
     partsWith: (ticked) => [
       parts.scope,
       parts.actions,
-      votes,
+      votesWith(ticked),
       groupsWith(ticked),
       parts.notes,
       parts.organisation,

@@ -12,14 +12,16 @@ import {
 } from '../../../src/flows/answering/form-values.ts';
 import { keepField } from '../../../src/flows/answering/keep-field.ts';
 import { monthOf } from '../../../src/flows/answering/month.ts';
+import { keptAssessmentSchema } from '../../../src/share/format/kept.ts';
 import { fromFile, toFile } from '../../../src/share/formats.ts';
-import { readKept } from '../../../src/share/kept.ts';
+import { readAs } from '../../../src/share/read-as.ts';
 
 const blank: Assessment = { model: 1, date: '2026-11-21', answers: {} };
 const keepAll = (assessment: Assessment, values: FormValues) =>
   FIELD_NAMES.reduce((kept, name) => keepField(kept, name, values), assessment);
 const asKept = (assessment: Assessment) =>
-  readKept(
+  readAs(
+    keptAssessmentSchema,
     JSON.stringify({ id: 'a', name: 'A', updated: '2026-11-21T10:00:00.000Z', file: toFile(assessment) }),
   );
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns, previewTable } from '../../../src/value/reader/preview.ts';
-import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { plainTitle } from '../../../src/value/reader/usual-titles.ts';
 import { inPieces } from './sources.ts';
 
-async function amounts(content: string, reading: Reading = {}) {
+async function amounts(content: string, reading: ReadOptions = {}) {
   const found = await readTransactions(inPieces(content), reading);
   if (!found.ok) return found.problems.map(({ code }) => code);
   return Array.from(found.transactions.amount);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { previewTable } from '../../../src/value/reader/preview.ts';
-import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { inPieces, workbook } from './sources.ts';
 
 type Content = string | Uint8Array;
 
 /** Amounts, or the problems as code and row. */
-async function read(content: Content, reading: Reading = {}, piece?: number) {
+async function read(content: Content, reading: ReadOptions = {}, piece?: number) {
   const found = await readTransactions(inPieces(content, piece), reading);
   if (!found.ok) return found.problems.map(({ code, params }) => [code, params?.['row']]);
   return Array.from(found.transactions.amount);

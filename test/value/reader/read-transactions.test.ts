@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../src/value/calendar.ts';
 import { previewTable } from '../../../src/value/reader/preview.ts';
-import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { bomb, cutBefore, inPieces, utf16, windows1252, workbook } from './sources.ts';
 
 /** Rows as [customer, ISO day, amount], or the codes of the problems. */
-async function read(content: string | Uint8Array, reading: Reading = {}, piece?: number) {
+async function read(content: string | Uint8Array, reading: ReadOptions = {}, piece?: number) {
   const found = await readTransactions(inPieces(content, piece), reading);
   if (!found.ok) return found.problems.map(({ code }) => code);
   const { ids, customer, day, amount } = found.transactions;
@@ -148,7 +148,7 @@ describe('Excel', () => {
 describe('dates', () => {
   const table = (...dates: string[]) =>
     `customer;date;amount\n${dates.map((date) => `a;${date};1\n`).join('')}`;
-  const days = async (text: string, reading?: Reading) => {
+  const days = async (text: string, reading?: ReadOptions) => {
     const found = await read(text, reading);
     return found.map((row) => (typeof row === 'string' ? row : row[1]));
   };
@@ -201,7 +201,7 @@ describe('dates', () => {
 });
 
 describe('amounts', () => {
-  const amounts = async (written: readonly string[], reading?: Reading) => {
+  const amounts = async (written: readonly string[], reading?: ReadOptions) => {
     const table = `customer;date;amount\n${written.map((amount) => `a;2026-01-01;${amount}\n`).join('')}`;
     const found = await read(table, reading);
     return found.map((row) => (typeof row === 'string' ? row : row[2]));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Reading, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { inPieces } from './sources.ts';
 
-async function read(content: string, reading: Reading = {}) {
+async function read(content: string, reading: ReadOptions = {}) {
   const found = await readTransactions(inPieces(content), reading);
   if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join());
   const { ids, amount } = found.transactions;

@@ -3,8 +3,8 @@ import type { Decision } from '../../../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../../domain/model/model.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { fill, list } from '../../../i18n/words.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { readDate } from '../../../share/iso-date.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/schema/fields.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
 import { useCloseText } from './close-text.ts';
 import { useLater } from './use-later.ts';
@@ -111,7 +111,7 @@ function ActionForm({ draft, number, onChange, onRemove }: FormProps) {
   const field = (name: Exclude<Field, 'practice'>, kind: 'text' | 'date', longest: number) => {
     const isWrong = (name === 'action' && isMissing) || (name === 'due' && isNoDate);
     return (
-      <div className={`field action-${name}`}>
+      <div className={`field room-action-${name}`}>
         <label htmlFor={`${id}-${name}`}>{actions[name]}</label>
         {isWrong && (
           <p id={`${id}-${name}-error`} className="error">
@@ -133,7 +133,7 @@ function ActionForm({ draft, number, onChange, onRemove }: FormProps) {
   };
   return (
     <fieldset
-      className="action"
+      className="room-action"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget as Node | null)) setLeft(true);
       }}
@@ -143,7 +143,7 @@ function ActionForm({ draft, number, onChange, onRemove }: FormProps) {
       {field('owner', 'text', TEXT_LIMITS.name)}
       {field('due', 'date', 10)}
       {field('indicator', 'text', TEXT_LIMITS.action)}
-      <div className="field action-practice">
+      <div className="field room-action-practice">
         <label htmlFor={`${id}-practice`}>{actions.practice}</label>
         <select
           id={`${id}-practice`}
@@ -160,7 +160,7 @@ function ActionForm({ draft, number, onChange, onRemove }: FormProps) {
           ))}
         </select>
       </div>
-      <p className="quiet small action-absent" role="status">
+      <p className="quiet small room-action-absent" role="status">
         {left && draft.action.trim() !== '' && absent.length > 0
           ? fill(actions.incomplete, {
               fields: list(

@@ -1,4 +1,4 @@
-import { groupsTravel, RESULT_PARTS, type ResultPart } from '../../../domain/workshop/result.ts';
+import { groupsTravel, RESULT_PARTS, type ResultPart, staysBehind } from '../../../domain/workshop/result.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { useCloseText } from './close-text.ts';
 
@@ -21,12 +21,10 @@ export function PartTicks({ workshop, parts, onChange }: Props) {
     if (part === 'groups') {
       if ((workshop.groups ?? []).length === 0) return send.none;
       if (!groupsTravel(workshop, ['groups'])) return send.groupsCannot;
-      const hasVotes = parts.includes('votes');
-      return hasVotes && !groupsTravel(workshop, ['groups', 'votes'])
-        ? send.groupsCannotWithVotes
-        : undefined;
+      return staysBehind(part, parts) ? send.groupsCannotWithVotes : undefined;
     }
-    return isThere(workshop, part) ? undefined : send.none;
+    if (!isThere(workshop, part)) return send.none;
+    return staysBehind(part, parts) ? send.votesCannotWithGroups : undefined;
   };
   return (
     <fieldset className="part-ticks">

@@ -5,7 +5,7 @@ import { decide } from '../../../domain/workshop/discussion.ts';
 import { groupLevels } from '../../../domain/workshop/group-level.ts';
 import { toWorkshop, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
 import { useCloseText } from './close-text.ts';
 

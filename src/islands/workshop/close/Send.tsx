@@ -5,16 +5,19 @@ import { type ResultPart, resultOf } from '../../../domain/workshop/result.ts';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
 import { assessmentOf, respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
+import { reachOf } from '../../../flows/sending/link-address.ts';
+import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { resultMessage } from '../../../wording/workshop/result-message.ts';
-import { LINK_AT_MOST, SCANNABLE_AT_MOST } from '../../share/link-of.ts';
+import { useLatest } from '../../share/use-latest.ts';
 import { titleIn, useCloseText } from './close-text.ts';
 import { MakeDeck } from './MakeDeck.tsx';
 import { PartTicks } from './PartTicks.tsx';
-import { useResultLink } from './result-link.ts';
+
+const SIZES = { scannable: 'short', long: 'long', tooLong: 'tooLong' } as const;
 
 /** One sending: a message with its link, or a file; and the slides. */
 export function Send({ saved }: { readonly saved: SavedWorkshop }) {
@@ -24,10 +27,11 @@ export function Send({ saved }: { readonly saved: SavedWorkshop }) {
   const [parts, setParts] = useState<readonly ResultPart[]>([]);
   const [said, say] = useState('');
   const workshop = useMemo(() => toWorkshop(saved.file), [saved.file]);
-  const made = useResultLink(workshop, parts);
+  const asked = useMemo(() => ({ file: workshopFile(workshop), parts }), [workshop, parts]);
+  const made = useLatest((of: typeof asked) => makeLink(of.file, of.parts), asked);
   const id = useId();
 
-  const link = made.is === 'made' ? made.link : '';
+  const link = linkIn(made);
   const message = useMemo(
     () =>
       resultMessage(
@@ -45,16 +49,11 @@ export function Send({ saved }: { readonly saved: SavedWorkshop }) {
     [workshop, parts, link],
   );
   const size =
-    made.is === 'making'
+    made.state === 'making'
       ? send.making
-      : made.is === 'failed'
+      : made.state === 'failed'
         ? send.size.failed
-        : fill(
-            send.size[
-              link.length <= SCANNABLE_AT_MOST ? 'short' : link.length <= LINK_AT_MOST ? 'long' : 'tooLong'
-            ],
-            { n: link.length.toLocaleString(locale) },
-          );
+        : fill(send.size[SIZES[reachOf(link)]], { n: link.length.toLocaleString(locale) });
   const copy = async (what: string, done: string) => say((await copyText(what)) ? done : send.refused);
 
   return (

@@ -6,7 +6,7 @@ import { type Item, type Receiving, receive } from '../../../flows/collecting/ta
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 
 interface Props {
   readonly t: Messages['collect'];

@@ -7,7 +7,7 @@ import { count } from '../../../i18n/words.ts';
 import { codeShape, decodeCode } from '../../../share/code/reply-code.ts';
 import { type CodeSlip, explainSlip } from '../../../share/code/slip.ts';
 import { formatCode } from '../../../share/code/symbols.ts';
-import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { slipSentence } from '../../../wording/workshop/code-slip.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 

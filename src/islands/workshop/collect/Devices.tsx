@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'react';
-import { replyOf } from '../../../domain/workshop/hand-over.ts';
+import { useState } from 'react';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import { joinedLinks } from '../../../flows/collecting/joined-links.ts';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
+import { reachOf } from '../../../flows/sending/link-address.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { invitationFile, replyFile } from '../../../share/files.ts';
+import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { absolute } from '../../../stores/browser/address.ts';
 import { copyText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
-import { SCANNABLE_AT_MOST } from '../../share/link-of.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
+import { useLatest } from '../../share/use-latest.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -68,15 +69,13 @@ interface PartProps {
 }
 
 function OnPhone({ locale, t, copy }: PartProps) {
-  const [link, setLink] = useState<string | null>();
-  useEffect(() => {
-    encodeLink(invitationFile(copy.invitation)).then(
-      (fragment) => setLink(`${absolute(pathOf(locale, 'workshop'))}#${fragment}`),
-      () => setLink(null),
-    );
-  }, [copy.invitation]);
-  if (link === undefined) return <p role="status">{t.making}</p>;
-  if (link === null || link.length > SCANNABLE_AT_MOST) return <p role="status">{t.phoneNot}</p>;
+  const made = useLatest(
+    (invitation: typeof copy.invitation) => encodeLink(invitationFile(invitation)),
+    copy.invitation,
+  );
+  if (made.state === 'making') return <p role="status">{t.making}</p>;
+  const link = made.state === 'ready' && `${absolute(pathOf(locale, 'workshop'))}#${made.value}`;
+  if (!link || reachOf(link) !== 'scannable') return <p role="status">{t.phoneNot}</p>;
   return (
     <>
       <p className="measure">{t.phoneText}</p>
@@ -85,48 +84,13 @@ function OnPhone({ locale, t, copy }: PartProps) {
   );
 }
 
-/** The links of all replies, joined into texts that a QR code can hold, and how many replies are too long for one. */
-interface Joined {
-  readonly texts: readonly string[];
-  readonly left: number;
-}
-
-async function joinedLinks(copy: WorkingCopy): Promise<Joined> {
-  const links = await Promise.allSettled(
-    copy.replies.map((reply) => encodeLink(replyFile(replyOf(copy, reply)))),
-  );
-  const texts: string[] = [];
-  let left = 0;
-  for (const link of links) {
-    if (link.status === 'rejected' || link.value.length > SCANNABLE_AT_MOST) {
-      left += 1;
-      continue;
-    }
-    const last = texts.at(-1);
-    const longer = `${last} ${link.value}`;
-    if (last === undefined || longer.length > SCANNABLE_AT_MOST) texts.push(link.value);
-    else texts[texts.length - 1] = longer;
-  }
-  return { texts, left };
-}
-
 function HandOver({ locale, t, copy }: PartProps) {
-  const [joined, setJoined] = useState<Joined>();
-  const [place, setPlace] = useState(0);
+  const joined = useLatest(() => joinedLinks(copy), copy.replies);
+  const [at, setAt] = useState({ of: copy.replies, place: 0 });
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    let isWanted = true;
-    joinedLinks(copy).then((made) => {
-      if (!isWanted) return;
-      setJoined(made);
-      setPlace(0);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [copy.replies]);
-  if (!joined) return <p role="status">{t.making}</p>;
-  const { texts, left } = joined;
+  if (joined.state !== 'ready') return <p role="status">{t.making}</p>;
+  const { texts, left } = joined.value;
+  const place = at.of === copy.replies ? at.place : 0;
   const text = texts[place];
   return (
     <>
@@ -144,7 +108,7 @@ function HandOver({ locale, t, copy }: PartProps) {
             <button
               type="button"
               className="button button-small"
-              onClick={() => setPlace((place + 1) % texts.length)}
+              onClick={() => setAt({ of: copy.replies, place: (place + 1) % texts.length })}
             >
               {t.next}
             </button>

@@ -4,7 +4,7 @@ import { type KeptReply, moveReply, renameReply } from '../../../domain/workshop
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { changeWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 

@@ -4,7 +4,7 @@ import { changeInvitation } from '../../../flows/preparing/change-invitation.ts'
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { renameWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';

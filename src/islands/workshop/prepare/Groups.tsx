@@ -3,7 +3,7 @@ import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';
 import { changeInvitation } from '../../../flows/preparing/change-invitation.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 
 interface Props {

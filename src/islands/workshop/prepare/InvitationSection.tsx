@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
 import { linkOf } from '../../../flows/sending/link-address.ts';
 import { languageIn } from '../../../i18n/language-name.ts';
@@ -11,6 +11,7 @@ import { encodeLink } from '../../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
+import { useLatest } from '../../share/use-latest.ts';
 import { useLoaded } from '../../share/use-loaded.ts';
 
 interface Props {
@@ -24,19 +25,11 @@ interface Props {
 /** The invitation, made anew at each change: a link, a text in every language, a QR code for the wall. */
 export function InvitationSection({ saved, locale, t, texts, practices }: Props) {
   const { invitation } = saved.file;
-  const [fragment, setFragment] = useState<{ of: typeof invitation; text: string | null }>();
+  const made = useLatest((of: typeof invitation) => encodeLink(invitationFile(of)), invitation);
   const [said, setSaid] = useState('');
   const [isWallWanted, setWallWanted] = useState(false);
   const wall = useLoaded(isWallWanted, () => import('./QrWall.tsx'));
   const id = useId();
-  useEffect(() => {
-    let isWanted = true;
-    const set = (text: string | null) => isWanted && setFragment({ of: invitation, text });
-    encodeLink(invitationFile(invitation), []).then(set, () => set(null));
-    return () => {
-      isWanted = false;
-    };
-  }, [invitation]);
 
   if (!invitation.scope) {
     return (
@@ -45,8 +38,8 @@ export function InvitationSection({ saved, locale, t, texts, practices }: Props)
       </Frame>
     );
   }
-  const made = fragment?.of === invitation ? fragment.text : undefined;
-  const link = made ? linkOf(made) : '';
+  const fragment = made.state === 'ready' ? made.value : '';
+  const link = fragment && linkOf(fragment);
   const isReady = link !== '';
   const minutes = minutesOfInvitation(invitation, practices);
   const textIn = (language: Locale) => invitationText(language, texts[language], invitation, minutes, link);
@@ -82,7 +75,7 @@ export function InvitationSection({ saved, locale, t, texts, practices }: Props)
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
         <p className="hint" id={`${id}-size`}>
-          {made === null
+          {made.state === 'failed'
             ? t.failed
             : isReady
               ? fill(t.size, { n: link.length.toLocaleString(locale) })
@@ -114,9 +107,9 @@ export function InvitationSection({ saved, locale, t, texts, practices }: Props)
       <p className="small quiet">
         {t.holds} {t.resend}
       </p>
-      {made && (
+      {fragment && (
         <p>
-          <a href={`${pathOf(locale, 'answer')}#${made}`} target="_blank" rel="noopener">
+          <a href={`${pathOf(locale, 'answer')}#${fragment}`} target="_blank" rel="noopener">
             {t.preview}
           </a>
         </p>

@@ -4,7 +4,7 @@ import type { PracticeId } from '../../../domain/model/model.ts';
 import { levelFromVotes } from '../../../domain/workshop/group-level.ts';
 import { type Decided, votesOn } from '../../../domain/workshop/workshop.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/schema/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { groupLevelInWords } from '../../../wording/workshop/room-votes.ts';
 import { useRoomText } from './room-text.ts';
 import type { Room } from './use-room.ts';

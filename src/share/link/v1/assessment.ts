@@ -1,6 +1,6 @@
 import { oldestProofMonth } from '../../../domain/scoring/solidity.ts';
-import { checkFile } from '../../check-file.ts';
-import type { AssessmentFile } from '../../formats.ts';
+import { type AssessmentFile, assessmentSchema } from '../../format/assessment.ts';
+import { soundAs } from '../../read-as.ts';
 import { type Bits, bitsOfBytes, bytesOfBits, toBits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
@@ -74,14 +74,13 @@ export function assessmentCodec(tables: Tables): Codec<AssessmentFile> {
       if (!tables.models.includes(assessment.model)) return failed('too-new');
       const unpacked = await unpackText(found.text);
       if (!unpacked.ok) return unpacked;
-      const checked = checkFile({
+      const file = soundAs(assessmentSchema, {
         format: 'cap17-assessment',
         version: 1,
         ...withText(tables, assessment, unpacked.texts),
       });
-      if (!('file' in checked) || checked.file.format !== 'cap17-assessment') return failed('invalid');
-      const { file } = checked;
       const isCanonical =
+        file !== undefined &&
         packAssessment(tables, file, file.oldestProof) === found.codes &&
         textOf(tables, file, TEXT_PARTS) === unpacked.json;
       return isCanonical ? { ok: true, file } : failed('invalid');

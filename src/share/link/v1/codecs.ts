@@ -1,4 +1,4 @@
-import type { WorkshopFile } from '../../formats.ts';
+import type { WorkshopFile } from '../../files.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
 import { assessmentCodec } from './assessment.ts';

@@ -1,6 +1,6 @@
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
-import { checkFile } from '../../check-file.ts';
-import type { InvitationFile } from '../../formats.ts';
+import { type InvitationFile, invitationSchema } from '../../format/invitation.ts';
+import { soundAs } from '../../read-as.ts';
 import type { Bits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
@@ -58,7 +58,7 @@ export function invitationCodec(tables: Tables): Codec<InvitationFile> {
 
       const [scope, organisation, groups] = unpacked.texts;
       const [workshop = 0, named, notesAllowed, hasDate, ...others] = digits;
-      const checked = checkFile({
+      const file = soundAs(invitationSchema, {
         format: 'cap17-invitation',
         version: 1,
         model,
@@ -74,10 +74,10 @@ export function invitationCodec(tables: Tables): Codec<InvitationFile> {
           notesAllowed: notesAllowed === 1 ? true : undefined,
         }),
       });
-      if (!('file' in checked) || checked.file.format !== 'cap17-invitation') return failed('invalid');
-      const { file } = checked;
       const isCanonical =
-        padded(codesOf(tables, file) + byteBits(text)) === body && textOf(file) === unpacked.json;
+        file !== undefined &&
+        padded(codesOf(tables, file) + byteBits(text)) === body &&
+        textOf(file) === unpacked.json;
       return isCanonical ? { ok: true, file } : failed('invalid');
     },
   };

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../domain/workshop/invitation.ts';
-import { checkFile } from '../../check-file.ts';
-import type { ReplyFile } from '../../formats.ts';
+import { type ReplyFile, replySchema } from '../../format/reply.ts';
+import { soundAs } from '../../read-as.ts';
 import type { Bits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
@@ -49,7 +49,7 @@ export function replyCodec(tables: Tables): Codec<ReplyFile> {
 
       const [label, notes] = unpacked.texts;
       const [place = 0, id = 0, workshop = 0] = digits.slice(tables.practices.length);
-      const checked = checkFile({
+      const file = soundAs(replySchema, {
         format: 'cap17-reply',
         version: 1,
         model,
@@ -63,10 +63,10 @@ export function replyCodec(tables: Tables): Codec<ReplyFile> {
         }),
         answers: votesOf(tables, digits),
       });
-      if (!('file' in checked) || checked.file.format !== 'cap17-reply') return failed('invalid');
-      const { file } = checked;
       const isCanonical =
-        padded(codesOf(tables, file) + byteBits(text)) === body && textOf(tables, file) === unpacked.json;
+        file !== undefined &&
+        padded(codesOf(tables, file) + byteBits(text)) === body &&
+        textOf(tables, file) === unpacked.json;
       return isCanonical ? { ok: true, file } : failed('invalid');
     },
   };

@@ -1,8 +1,8 @@
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { resultOf } from '../../../domain/workshop/result.ts';
 import type { Decided, Workshop } from '../../../domain/workshop/workshop.ts';
-import { checkFile } from '../../check-file.ts';
-import type { WorkshopFile } from '../../formats.ts';
+import { type WorkshopFile, workshopSchema } from '../../format/workshop.ts';
+import { soundAs } from '../../read-as.ts';
 import { type Bits, toBits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
@@ -152,7 +152,7 @@ export function workshopCodec(tables: Tables): Codec<WorkshopFile> {
       const matterMost = tables.practices.filter((_, index) => most[index] === 1);
       const [scope, organisation, notes, actions, names] = unpacked.texts;
       const groups = textsOnly(names);
-      const checked = checkFile({
+      const file = soundAs(workshopSchema, {
         format: 'cap17-workshop',
         version: 1,
         model,
@@ -172,9 +172,8 @@ export function workshopCodec(tables: Tables): Codec<WorkshopFile> {
         }),
         respondents,
       });
-      if (!('file' in checked) || checked.file.format !== 'cap17-workshop') return failed('invalid');
-      const { file } = checked;
       const isCanonical =
+        file !== undefined &&
         isWritten(tables, file) &&
         padded(codesOf(tables, file) + byteBits(text)) === body &&
         textOf(tables, file) === unpacked.json;

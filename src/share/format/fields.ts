@@ -14,7 +14,7 @@ import { DRAWN_ID, GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
 
-/** The longest texts a file may hold, in UTF-16 units, and the longest lists. */
+/** The longest texts a file may hold, in UTF-16 units, and the longest lists. Never lowered: such files exist. */
 export const TEXT_LIMITS = {
   scope: 300,
   organisation: 200,
@@ -86,6 +86,8 @@ export const level = z.literal(LEVELS, otherwise('not-a-level'));
 export const status = z.literal(['not-applicable', 'dont-know'], otherwise('not-a-status'));
 export const importance = z.literal([1, 2, 3] satisfies Importance[], otherwise('not-an-importance'));
 export const practiceId = z.literal(PRACTICE_IDS, otherwise('not-a-practice'));
+/** Practices of the model, as many as it has at most. */
+export const practices = list(practiceId, PRACTICE_IDS.length);
 
 /** A word of a list that may grow: one we do not know is read as `fallback`. */
 const openList = <const Word extends string, const Fallback>(words: readonly Word[], fallback: Fallback) =>
@@ -113,7 +115,8 @@ export const levelOrStatus = z.refine<{ level?: unknown; status?: unknown }>(
 
 /** One optional entry a practice; another key is a mistake to point at, for its answer would be lost. */
 export function byPractice<Entry extends z.core.SomeType>(entry: Entry) {
-  type Shape = Record<(typeof PRACTICE_IDS)[number], z.ZodMiniOptional<Entry>>;
+  // JSON holds no undefined: an entry that is there has a value.
+  type Shape = Record<PracticeId, z.ZodMiniExactOptional<Entry>>;
   const shape = Object.fromEntries(PRACTICE_IDS.map((id) => [id, z.optional(entry)])) as Shape;
   return z.strictObject(shape, otherwise('not-an-object'));
 }

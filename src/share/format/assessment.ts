@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Answer } from '../../domain/model/answer.ts';
 import {
   byPractice,
   fewMatterMost,
@@ -21,8 +22,9 @@ import {
   text,
   version,
 } from './fields.ts';
+import type { Known } from './known.ts';
 
-const answerSchema = z
+const entry = z
   .looseObject(
     {
       level: z.optional(level),
@@ -37,8 +39,10 @@ const answerSchema = z
     otherwise('not-an-object'),
   )
   .check(levelOrStatus);
+/** The check proves what the shape alone cannot say: a level or a status, not both. */
+const answer = entry as z.ZodMiniType<Answer>;
 
-const measureSchema = z.looseObject(
+const measure = z.looseObject(
   {
     name: text(TEXT_LIMITS.name),
     value: text(TEXT_LIMITS.name),
@@ -47,7 +51,7 @@ const measureSchema = z.looseObject(
   otherwise('not-an-object'),
 );
 
-const decisionSchema = z.looseObject(
+const decision = z.looseObject(
   {
     practice: z.optional(practiceId),
     action: text(TEXT_LIMITS.action),
@@ -58,10 +62,10 @@ const decisionSchema = z.looseObject(
   otherwise('not-an-object'),
 );
 
-export const decisions = list(decisionSchema, LIST_LIMITS.decisions);
+export const decisions = list(decision, LIST_LIMITS.decisions);
 
-/** `cap17-assessment`. Unknown keys are kept at every level but among the answers. */
-export const assessmentSchema = z.looseObject({
+/** Unknown keys are kept at every level but among the answers. */
+export const assessmentShape = z.looseObject({
   format: format('cap17-assessment'),
   version,
   model,
@@ -69,8 +73,14 @@ export const assessmentSchema = z.looseObject({
   scope: z.optional(text(TEXT_LIMITS.scope)),
   organisation: z.optional(text(TEXT_LIMITS.organisation)),
   sector: z.optional(sector),
-  answers: byPractice(answerSchema).check(fewMatterMost),
-  measures: z.optional(list(measureSchema, LIST_LIMITS.measures)),
+  answers: byPractice(answer).check(fewMatterMost),
+  measures: z.optional(list(measure, LIST_LIMITS.measures)),
   decisions: z.optional(decisions),
   oldestProof: z.optional(isoMonth),
 });
+
+/** An assessment as a file. On the device, customers' value is a key like any unknown one: it is read where it is shown. */
+export type AssessmentFile = Known<z.infer<typeof assessmentShape>> & { readonly customerValue?: unknown };
+
+/** `cap17-assessment`, as it is kept on the device. */
+export const assessmentSchema: z.ZodMiniType<AssessmentFile> = assessmentShape;

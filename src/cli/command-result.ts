@@ -3,7 +3,7 @@ import { fill } from '../i18n/words.ts';
 import type { Problem, ProblemCode, Remark, RemarkCode } from '../share/problem.ts';
 
 /** One line of output, and whether the input was taken. */
-export interface Outcome {
+export interface CommandResult {
   readonly ok: boolean;
   readonly line: object;
 }
@@ -25,6 +25,6 @@ export function remarkOf({ path, code }: Remark): Sentence {
 }
 
 /** The line of an input that failed. */
-export function failure(input: string, found: readonly Problem[]): Outcome {
+export function failure(input: string, found: readonly Problem[]): CommandResult {
   return { ok: false, line: { ok: false, input, problems: found.map(sentenceOf) } };
 }

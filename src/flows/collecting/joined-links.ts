@@ -1,0 +1,31 @@
+import { replyOf } from '../../domain/workshop/hand-over.ts';
+import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
+import { replyFile } from '../../share/files.ts';
+import { encodeLink } from '../../share/link/encode-link.ts';
+import { SCANNABLE_AT_MOST } from '../sending/link-address.ts';
+
+/** The links of all replies, joined into texts that a QR code can hold, and how many replies are too long for one. */
+export interface Joined {
+  readonly texts: readonly string[];
+  readonly left: number;
+}
+
+/** Joins the links of all replies of a workshop, so that another device takes them over in few QR codes. */
+export async function joinedLinks(copy: WorkingCopy): Promise<Joined> {
+  const links = await Promise.allSettled(
+    copy.replies.map((reply) => encodeLink(replyFile(replyOf(copy, reply)))),
+  );
+  const texts: string[] = [];
+  let left = 0;
+  for (const link of links) {
+    if (link.status === 'rejected' || link.value.length > SCANNABLE_AT_MOST) {
+      left += 1;
+      continue;
+    }
+    const last = texts.at(-1);
+    const longer = `${last} ${link.value}`;
+    if (last === undefined || longer.length > SCANNABLE_AT_MOST) texts.push(link.value);
+    else texts[texts.length - 1] = longer;
+  }
+  return { texts, left };
+}

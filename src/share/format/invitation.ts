@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import {
+  count,
+  drawnId,
+  format,
+  isoDate,
+  LIST_LIMITS,
+  list,
+  model,
+  practices,
+  TEXT_LIMITS,
+  text,
+  version,
+  yesOrNo,
+} from './fields.ts';
+import type { Known } from './known.ts';
+import { label } from './votes.ts';
+
+/** Whom a workshop asks, and what about. */
+export const askedShape = {
+  scope: z.optional(text(TEXT_LIMITS.scope)),
+  organisation: z.optional(text(TEXT_LIMITS.organisation)),
+  expected: z.optional(count),
+  practices: z.optional(practices),
+};
+
+/** What a participant needs to answer. `workshop` tells one workshop from another. */
+export const invitedShape = {
+  model,
+  date: z.optional(isoDate),
+  workshop: z.optional(drawnId),
+  ...askedShape,
+  groups: z.optional(list(label, LIST_LIMITS.invitedGroups)),
+  named: z.optional(yesOrNo),
+  notesAllowed: z.optional(yesOrNo),
+};
+
+const invitationShape = z.looseObject({ format: format('cap17-invitation'), version, ...invitedShape });
+
+/** An invitation as a file. */
+export type InvitationFile = Known<z.infer<typeof invitationShape>>;
+
+/** `cap17-invitation`. */
+export const invitationSchema: z.ZodMiniType<InvitationFile> = invitationShape;

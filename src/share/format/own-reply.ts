@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { count, isoTime, otherwise, TEXT_LIMITS, text } from './fields.ts';
+import { invitationSchema } from './invitation.ts';
+import type { Known } from './known.ts';
+import { replySchema } from './reply.ts';
+
+const ownReplyShape = z.looseObject(
+  {
+    id: text(TEXT_LIMITS.id),
+    updated: isoTime,
+    sent: count,
+    invitation: invitationSchema,
+    reply: replySchema,
+  },
+  otherwise('not-an-object'),
+);
+
+/**
+ * A participant's own reply as it is kept on the device and in a backup: `id` is the workshop's, `sent` the revision
+ * last handed over, 0 when none was.
+ */
+export type OwnReply = Known<z.infer<typeof ownReplyShape>>;
+
+export const ownReplySchema: z.ZodMiniType<OwnReply> = ownReplyShape;

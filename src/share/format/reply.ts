@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { drawnId, format, groupPlace, model, revision, version } from './fields.ts';
+import type { Known } from './known.ts';
+import { label, notes, votes } from './votes.ts';
+
+/** What a participant says. */
+export const repliedShape = {
+  id: z.optional(drawnId),
+  revision: z.optional(revision),
+  group: z.optional(groupPlace),
+  answers: votes,
+  notes,
+};
+
+const replyShape = z.looseObject({
+  format: format('cap17-reply'),
+  version,
+  model,
+  workshop: z.optional(drawnId),
+  label: z.optional(label),
+  ...repliedShape,
+});
+
+/** A reply as a file, for the workshop of the same id. */
+export type ReplyFile = Known<z.infer<typeof replyShape>>;
+
+/** `cap17-reply`. */
+export const replySchema: z.ZodMiniType<ReplyFile> = replyShape;

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { LEVELS } from '../../domain/model/answer.ts';
+import { byPractice, otherwise, people, TEXT_LIMITS, text } from './fields.ts';
+
+const vote = z.literal([...LEVELS, 'not-applicable', 'dont-know'], otherwise('not-a-vote'));
+/** One person's replies. */
+export const votes = byPractice(vote);
+export const label = text(TEXT_LIMITS.name);
+export const note = text(TEXT_LIMITS.note);
+/** What one person wrote beside the answers. */
+export const notes = z.optional(byPractice(note));
+/** How many people are at each level. */
+export const distribution = z
+  .array(people, otherwise('not-a-distribution'))
+  .check(z.length(LEVELS.length, { error: 'not-a-distribution' }));

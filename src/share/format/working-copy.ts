@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
+import { agreedShape } from './agreed.ts';
+import {
+  byPractice,
+  count,
+  format,
+  isoDate,
+  LIST_LIMITS,
+  list,
+  model,
+  otherwise,
+  people,
+  practiceId,
+  practices,
+  TEXT_LIMITS,
+  text,
+  version,
+  yesOrNo,
+} from './fields.ts';
+import { invitedShape } from './invitation.ts';
+import type { Known } from './known.ts';
+import { repliedShape } from './reply.ts';
+import { distribution, label, votes } from './votes.ts';
+
+const key = text(TEXT_LIMITS.id);
+const keys = z.optional(list(key, LIST_LIMITS.kept));
+
+const keptReply = z.looseObject(
+  {
+    key,
+    how: z.literal(ARRIVALS, otherwise('not-an-arrival')),
+    label,
+    ...repliedShape,
+    second: z.optional(votes),
+  },
+  otherwise('not-an-object'),
+);
+
+const stage = z.looseObject(
+  {
+    shown: z.optional(practiceId),
+    revealed: practices,
+    minutes: z.optional(count),
+    overview: z.optional(yesOrNo),
+    raised: z.optional(byPractice(people)),
+  },
+  otherwise('not-an-object'),
+);
+
+/** All that a facilitator holds, so that another can take over. */
+export const workingCopyShape = z.looseObject({
+  format: format('cap17-working-copy'),
+  version,
+  model,
+  date: isoDate,
+  invitation: z.looseObject(invitedShape, otherwise('not-an-object')),
+  replies: list(keptReply, LIST_LIMITS.respondents),
+  removed: keys,
+  apart: keys,
+  hands: z.optional(byPractice(distribution)),
+  ...agreedShape,
+  stage: z.optional(stage),
+});
+
+/** A facilitator's working copy as a file. */
+export type WorkingCopyFile = Known<z.infer<typeof workingCopyShape>>;
+
+/** `cap17-working-copy`. */
+export const workingCopySchema: z.ZodMiniType<WorkingCopyFile> = workingCopyShape;

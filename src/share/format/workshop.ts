@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { agreedShape } from './agreed.ts';
+import {
+  byPractice,
+  count,
+  format,
+  isoDate,
+  isoMonth,
+  LIST_LIMITS,
+  list,
+  model,
+  otherwise,
+  people,
+  practices,
+  version,
+} from './fields.ts';
+import { askedShape } from './invitation.ts';
+import type { Known } from './known.ts';
+import { distribution, label, note, notes, votes } from './votes.ts';
+
+const respondent = z.looseObject(
+  {
+    label: z.optional(label),
+    group: z.optional(label),
+    answers: votes,
+    second: z.optional(votes),
+    notes,
+  },
+  otherwise('not-an-object'),
+);
+
+const groupCount = z.looseObject(
+  {
+    group: label,
+    distribution,
+    notApplicable: people,
+    dontKnow: people,
+  },
+  otherwise('not-an-object'),
+);
+
+/** Without votes it has no respondents, `n`, and every level or status in `decided`. */
+export const workshopShape = z.looseObject({
+  format: format('cap17-workshop'),
+  version,
+  model,
+  date: isoDate,
+  ...askedShape,
+  groups: z.optional(list(label, LIST_LIMITS.groups)),
+  n: z.optional(count),
+  hands: z.optional(practices),
+  respondents: list(respondent, LIST_LIMITS.respondents),
+  ...agreedShape,
+  oldestProof: z.optional(isoMonth),
+  groupCounts: z.optional(byPractice(list(groupCount, LIST_LIMITS.groups))),
+  notes: z.optional(byPractice(list(note, LIST_LIMITS.respondents))),
+});
+
+/** A workshop as a file. */
+export type WorkshopFile = Known<z.infer<typeof workshopShape>>;
+
+/** `cap17-workshop`. */
+export const workshopSchema: z.ZodMiniType<WorkshopFile> = workshopShape;

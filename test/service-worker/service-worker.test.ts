@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from 'vitest';
+
+const SOURCE = readFileSync(new URL('../../src/service-worker/service-worker.js', import.meta.url), 'utf8');
+const ORIGIN = 'https://cap17.example';
+const CONSTANTS = `const VERSION = 'x', ANSWER = ['/en/answer/', '/_astro/a.js'], WORKSHOP = [],
+  PAGES = ['/', '/r/', '/en/', '/en/answer/'], FILES = ['/favicon.svg', '/en/report-words.json'];`;
+
+interface Asked {
+  readonly method?: string;
+  readonly mode?: string;
+  readonly cache?: string;
+  readonly headers?: Record<string, string>;
+}
+
+interface Sent {
+  readonly status?: number;
+  readonly type?: string;
+  readonly redirected?: boolean;
+  readonly headers?: Record<string, string>;
+}
+
+/** The worker as the build writes it, over a network and caches of the test. */
+function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
+  const kept = new Map<string, Map<string, unknown>>();
+  const listeners = new Map<string, (event: object) => void>();
+  const open = async (name: string) => {
+    const cache = kept.get(name) ?? new Map<string, unknown>();
+    kept.set(name, cache);
+    return {
+      keys: async () => [...cache.keys()].map((path) => ({ url: ORIGIN + path })),
+      match: async (path: string) => cache.get(path),
+      put: async (path: string, response: unknown) => void cache.set(path, response),
+    };
+  };
+  const fetching = async (request: { url: string }) => {
+    const sent = answer(request.url);
+    if (sent === 'offline') throw new TypeError('offline');
+    const { status = 200, type = 'basic', redirected = false, headers = {} } = sent;
+    const html = {
+      'content-type': /\.\w+$/.test(request.url) ? 'text/javascript' : 'text/html; charset=utf-8',
+    };
+    const made = {
+      url: request.url,
+      ok: status === 200,
+      status,
+      type,
+      redirected,
+      headers: new Headers({ ...html, ...headers }),
+      clone: () => made,
+    };
+    return made;
+  };
+  const self = {
+    location: { origin: ORIGIN },
+    addEventListener: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
+  };
+  const caches = {
+    open,
+    keys: async () => [...kept.keys()],
+    delete: async (name: string) => kept.delete(name),
+  };
+  class AskedRequest {
+    readonly url: string;
+    constructor(path: string) {
+      this.url = ORIGIN + path;
+    }
+  }
+  runInContext(
+    CONSTANTS + SOURCE,
+    createContext({ self, caches, fetch: fetching, URL, setTimeout, Request: AskedRequest }),
+  );
+  return {
+    /** What the worker answers; undefined when it leaves the request to the browser. */
+    ask: (url: string, { method = 'GET', mode = 'no-cors', cache = 'default', headers = {} }: Asked = {}) => {
+      let answered: Promise<{ url: string; status: number }> | undefined;
+      listeners.get('fetch')?.({
+        request: {
+          url: url.startsWith('/') ? ORIGIN + url : url,
+          method,
+          mode,
+          cache,
+          headers: new Headers(headers),
+        },
+        respondWith: (response: typeof answered) => {
+          answered = response;
+        },
+      });
+      return answered;
+    },
+    install: async () => {
+      let done: Promise<unknown> = Promise.resolve();
+      listeners.get('install')?.({ waitUntil: (promise: Promise<unknown>) => (done = promise) });
+      await done;
+    },
+    kept: () => [...kept.values()].flatMap((cache) => [...cache.keys()]).sort(),
+  };
+}
+
+test.each<[string, string, Asked]>([
+  ['another application’s data', '/api/me?u=bob', { mode: 'cors' }],
+  ['the same without a query', '/api/me', { mode: 'cors' }],
+  ['another application’s page', '/intranet/', { mode: 'navigate' }],
+  ['an address below one of its pages', '/en/answer/api/', { mode: 'navigate' }],
+  ['a link whose # became part of the path', '/r%23a1.AXyq', { mode: 'navigate' }],
+  ['a script of another', '/static/app.js', {}],
+  ['a file of its own with a query', '/en/report-words.json?u=bob', { mode: 'cors' }],
+  ['a file whose name begins alike', '/_astronaut/a.js', {}],
+  ['a page of its own that is fetched, not visited', '/en/answer/', { mode: 'cors' }],
+  ['what must not be stored', '/en/', { mode: 'navigate', cache: 'no-store' }],
+  ['what is sent', '/en/', { mode: 'navigate', method: 'POST' }],
+  ['a part of a file', '/_astro/a.js', { headers: { range: 'bytes=0-9' } }],
+  ['another origin', 'https://other.example/_astro/a.js', {}],
+])('the worker has no part in %s', (_, url, asked) => {
+  expect(worker().ask(url, asked)).toBeUndefined();
+});
+
+test.each<[string, string, Asked, string]>([
+  ['a page', '/en/answer/', { mode: 'navigate' }, '/en/answer/'],
+  ['a page without its last slash', '/r', { mode: 'navigate' }, '/r/'],
+  ['a page whatever its query', '/en/?utm_source=mail', { mode: 'navigate' }, '/en/'],
+  ['a built file', '/_astro/b.js', {}, '/_astro/b.js'],
+  ['a file that pages load', '/en/report-words.json', { mode: 'cors' }, '/en/report-words.json'],
+])('the worker keeps %s that was visited, and answers with it offline', async (_, url, asked, address) => {
+  let isOffline = false;
+  const { ask, kept } = worker(() => (isOffline ? 'offline' : {}));
+  await ask(url, asked);
+  expect(kept()).toEqual([address]);
+  isOffline = true;
+  expect(await ask(url, asked)).toMatchObject({ status: 200 });
+});
+
+test.each<[string, string, Asked, Sent]>([
+  [
+    'an answer that must not be stored',
+    '/en/',
+    { mode: 'navigate' },
+    { headers: { 'cache-control': 'no-store' } },
+  ],
+  [
+    'an answer for one person',
+    '/en/',
+    { mode: 'navigate' },
+    { headers: { 'cache-control': 'private, max-age=0' } },
+  ],
+  ['a missing page', '/en/', { mode: 'navigate' }, { status: 404 }],
+  ['a missing script', '/_astro/b.js', {}, { status: 404 }],
+  ['a page in the place of a script', '/_astro/b.js', {}, { headers: { 'content-type': 'text/html' } }],
+  [
+    'a script in the place of a page',
+    '/en/',
+    { mode: 'navigate' },
+    { headers: { 'content-type': 'text/javascript' } },
+  ],
+  ['where a script was moved to', '/_astro/b.js', {}, { redirected: true }],
+  ['a redirect', '/en/', { mode: 'navigate' }, { type: 'opaqueredirect', status: 0 }],
+])('the worker passes on %s and does not keep it', async (_, url, asked, sent) => {
+  const { ask, kept } = worker(() => sent);
+  expect(await ask(url, asked)).toMatchObject({ status: sent.status ?? 200 });
+  expect(kept()).toEqual([]);
+});
+
+test('it is installed with all that a participant needs, or not at all', async () => {
+  const whole = worker();
+  await whole.install();
+  expect(whole.kept()).toEqual(['/_astro/a.js', '/en/answer/']);
+  const halved = worker((url) => (url.endsWith('.js') ? { headers: { 'content-type': 'text/html' } } : {}));
+  await expect(halved.install()).rejects.toThrow('/_astro/a.js');
+  expect(halved.kept()).toEqual([]);
+});
