@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { publishedSchema } from '../../src/build/published-schema.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
-import { SCHEMAS } from '../../src/share/formats.ts';
+import { isFormatName, SCHEMAS } from '../../src/share/formats.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { BARE_FILE } from './any-file.ts';
 
@@ -188,6 +189,14 @@ test('every format is published, and nothing else', () => {
       .sort(),
   );
 });
+
+test.each(Object.keys(SCHEMAS).filter(isFormatName))(
+  'the published %s is made from the schema that reads it: npm run schemas',
+  (format) => {
+    const text = readFileSync(new URL(`public/schema/${format}-1.json`, ROOT), 'utf8');
+    expect(text).toBe(`${JSON.stringify(publishedSchema(format), null, 2)}\n`);
+  },
+);
 
 test('sound files are sound by the published schema and by the one that reads them', () => {
   for (const file of [...samples, ...fixtures]) {

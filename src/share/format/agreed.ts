@@ -4,7 +4,7 @@ import { decisions } from './assessment.ts';
 import { byPractice, level, levelOrStatus, otherwise, practiceId, proof, status } from './fields.ts';
 import { note } from './votes.ts';
 
-const decided = z
+export const decided = z
   .looseObject(
     {
       level: z.optional(level),

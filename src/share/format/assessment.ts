@@ -40,9 +40,9 @@ const entry = z
   )
   .check(levelOrStatus);
 /** The check proves what the shape alone cannot say: a level or a status, not both. */
-const answer = entry as z.ZodMiniType<Answer>;
+export const answer = entry as z.ZodMiniType<Answer>;
 
-const measure = z.looseObject(
+export const measure = z.looseObject(
   {
     name: text(TEXT_LIMITS.name),
     value: text(TEXT_LIMITS.name),
@@ -51,7 +51,7 @@ const measure = z.looseObject(
   otherwise('not-an-object'),
 );
 
-const decision = z.looseObject(
+export const decision = z.looseObject(
   {
     practice: z.optional(practiceId),
     action: text(TEXT_LIMITS.action),

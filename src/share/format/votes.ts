@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LEVELS } from '../../domain/model/answer.ts';
 import { byPractice, otherwise, people, TEXT_LIMITS, text } from './fields.ts';
 
-const vote = z.literal([...LEVELS, 'not-applicable', 'dont-know'], otherwise('not-a-vote'));
+export const vote = z.literal([...LEVELS, 'not-applicable', 'dont-know'], otherwise('not-a-vote'));
 /** One person's replies. */
 export const votes = byPractice(vote);
 export const label = text(TEXT_LIMITS.name);

@@ -1,0 +1,291 @@
+import { MODEL_VERSION, PRACTICE_IDS } from '../domain/model/model.ts';
+import type { FormatName } from '../share/formats.ts';
+
+/** What the published schemas say of fields, by their path: `[]` stands for each item, `.*` for each practice. */
+export type Fields = Readonly<Record<string, string>>;
+
+const SO_FAR = MODEL_VERSION === 1 ? '1 is the only one so far.' : `${MODEL_VERSION} is the latest.`;
+const MODEL = `The model its practices belong to. ${SO_FAR}`;
+const KEYS_KEPT = 'Unknown keys are kept and ignored; order means nothing.';
+
+const FILE: Fields = {
+  format: 'What kind of file this is.',
+  version: 'The version of this format.',
+  model: MODEL,
+};
+const ASKED: Fields = {
+  scope: 'What is assessed, in one sentence.',
+  organisation: 'Whose it is.',
+  expected: 'How many people are asked.',
+  practices:
+    'The practices asked; all of them when absent. One that was not asked is not applicable to the workshop.',
+};
+const INVITED: Fields = {
+  model: MODEL,
+  date: 'The date of the workshop.',
+  workshop: 'The drawn id that tells one workshop from another.',
+  ...ASKED,
+  groups: 'The groups people can say they belong to. A reply names one by its place: the list only grows.',
+  'groups[]': 'A role or a team.',
+  named: 'Whether participants give their names; anonymous when absent.',
+  notesAllowed: 'Whether participants may add notes; not when absent.',
+};
+const REPLIED: Fields = {
+  id: "The drawn id of this participant's reply, the same through its corrections.",
+  revision: '1 at first, then one more each time it is sent corrected.',
+  group: "Place of the person's group in the invitation's list, from 0.",
+  notes: 'What the person wrote beside an answer.',
+  'notes.*': 'Free text.',
+};
+const ANSWERED: Fields = {
+  answers: 'The first reply to each practice; one left unanswered has no entry.',
+  second:
+    'The replies given again after the discussion: each replaces the first in the figures, both are kept.',
+};
+const AGREED: Fields = {
+  matterMost: 'The practices that matter most to customers in the next 12 months: importance 3.',
+  decided:
+    "What the group agreed on, by practice. It replaces the votes' level in every figure but the votes'.",
+  decisions: 'The actions decided.',
+};
+const KEPT: Fields = {
+  id: 'The id under which the device keeps it.',
+  name: 'The name the visitor gave it.',
+  updated: 'When it was last changed: ISO date and time, UTC.',
+  frozen: 'Closed: a later assessment was started from it.',
+  previous: 'The id of the one it was started from.',
+  deleted: 'When it was put aside: ISO date and time, UTC.',
+};
+
+/** The same fields further in. */
+function within(path: string, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [`${path}.${name}`, text]));
+}
+
+/** The title and description of each file, and those of its fields. */
+export const FILES: Readonly<
+  Record<FormatName, { readonly title: string; readonly description: string; readonly fields: Fields }>
+> = {
+  'cap17-assessment': {
+    title: 'Cap17 assessment',
+    description: `One assessment of one scope at one date. ${KEYS_KEPT}`,
+    fields: {
+      ...FILE,
+      date: 'The date of the assessment.',
+      scope: 'What is assessed, in one sentence.',
+      organisation: 'Whose it is.',
+      sector:
+        'insurance-bank, retail, public-service or business-to-business: it swaps examples and changes no figure. Any other word is read as none.',
+      answers: 'What was said, by practice; an unanswered practice has no entry. No other key is allowed.',
+      measures: 'Up to three are shown.',
+      decisions: 'The actions decided.',
+      customerValue:
+        'What a file of purchases said of all customers together, for the report: totals and shares only. A link does not carry it.',
+      oldestProof: 'The ISO month of the oldest proof, where single dates did not travel: a link.',
+    },
+  },
+  'cap17-workshop': {
+    title: 'Cap17 workshop',
+    description: `Several people's answers on one scope, and what they decided. ${KEYS_KEPT}`,
+    fields: {
+      ...FILE,
+      date: 'The date of the workshop.',
+      ...ASKED,
+      groups: 'The groups people can say they belong to.',
+      'groups[]': 'A role or a team.',
+      n: 'How many people replied, where their votes did not travel: a link.',
+      hands:
+        'The practices whose second replies are hands counted in the room: they add up, but whose they are is not known.',
+      respondents: 'Who replied, and what. Empty where votes did not travel.',
+      'respondents[]': "One person's replies.",
+      ...within('respondents[]', {
+        label: 'How the facilitator tells this person from the others.',
+        ...ANSWERED,
+        ...REPLIED,
+        group: "The person's role or team.",
+      }),
+      ...AGREED,
+      oldestProof: 'The ISO month of the oldest proof, where single dates did not travel: a link.',
+      groupCounts:
+        'Groups that may be shown, by practice, where single votes did not travel with their group: a result.',
+      ...within('groupCounts.*[]', {
+        group: 'A role or a team.',
+        distribution: 'How many gave each level, 0 to 4.',
+        notApplicable: 'How many said not applicable.',
+        dontKnow: 'How many did not know.',
+      }),
+      notes: 'Notes by practice, where they did not travel with their votes: a result.',
+      'notes.*[]': 'Free text.',
+    },
+  },
+  'cap17-invitation': {
+    title: 'Cap17 invitation',
+    description: `What a participant needs to answer for a workshop. ${KEYS_KEPT}`,
+    fields: { ...FILE, ...INVITED },
+  },
+  'cap17-reply': {
+    title: 'Cap17 reply',
+    description: `One participant's answers, for the workshop of the same id. ${KEYS_KEPT}`,
+    fields: {
+      ...FILE,
+      workshop: 'The id of the workshop it is for.',
+      label: "The person's name, in a named workshop.",
+      ...REPLIED,
+      answers: 'The reply to each practice; one left unanswered has no entry.',
+    },
+  },
+  'cap17-working-copy': {
+    title: 'Cap17 working copy',
+    description: `All that a facilitator holds of a workshop, so that another can take over: names, groups and replies are in it. ${KEYS_KEPT}`,
+    fields: {
+      ...FILE,
+      date: 'The date of the workshop.',
+      invitation: 'What participants were told before they answered.',
+      ...within('invitation', INVITED),
+      replies: 'The replies taken in. Their order says nothing of when they came.',
+      'replies[]': 'One reply.',
+      ...within('replies[]', {
+        key: 'What tells this reply from the others of the copy.',
+        how: "How it came; own is the facilitator's own assessment, ballot was entered from paper.",
+        label: "The person's name in a named workshop, else a random number.",
+        ...ANSWERED,
+        ...REPLIED,
+      }),
+      removed: 'Keys of replies taken away.',
+      apart: "Keys of alike replies that are several people's.",
+      hands:
+        "Second votes by show of hands, by practice: how many hands for each level, 0 to 4. Nobody's in particular.",
+      'hands.*': 'How many hands for each level, 0 to 4.',
+      ...AGREED,
+      stage: 'Where the room stands.',
+      ...within('stage', {
+        shown: 'The practice on screen.',
+        revealed: 'Practices whose votes were revealed.',
+        minutes: 'Minutes planned for the discussion.',
+        overview: 'Whether the room has seen how far it agrees, practice by practice.',
+        raised: 'How many hands went up for each practice when the room was asked what matters most.',
+        'raised.*': 'How many hands.',
+      }),
+    },
+  },
+  'cap17-backup': {
+    title: 'Cap17 backup',
+    description: `Everything on a device. Restored beside what is there, never over it. ${KEYS_KEPT}`,
+    fields: {
+      format: 'What kind of file this is.',
+      version: 'The version of this format.',
+      date: 'When the backup was made.',
+      assessments: 'The saved assessments.',
+      ...within('assessments[]', { ...KEPT, file: 'The assessment.' }),
+      workshops: 'The saved workshops.',
+      ...within('workshops[]', {
+        ...KEPT,
+        file: "A facilitator's working copy, or a result of which a copy was kept.",
+      }),
+      replies: "The visitor's own replies to workshops.",
+      ...within('replies[]', {
+        id: 'The id of the workshop.',
+        updated: 'When it was last changed: ISO date and time, UTC.',
+        sent: 'The revision last handed over; 0 when none was.',
+        invitation: 'What it answers.',
+        reply: 'The reply.',
+      }),
+      asks: 'The questions asked of whoever knows, until their answers are taken in.',
+      ...within('asks[]', {
+        id: 'The drawn id its reply bears.',
+        updated: 'When it was last changed: ISO date and time, UTC.',
+        assessment: 'The id of the assessment it was asked for.',
+        invitation: 'What was asked.',
+      }),
+    },
+  },
+};
+
+/** The parts that several fields share, under the names they bear in the schemas, and what is said of their fields. */
+export const PARTS: Readonly<Record<string, { readonly description: string; readonly fields?: Fields }>> = {
+  practice: {
+    description: `The id of one of the ${PRACTICE_IDS.length} practices, in model order. Ids never change.`,
+  },
+  date: { description: 'An ISO day (2026-11-21) or month (2026-11) that exists, from 1900 to 2899.' },
+  level: { description: '0 absent, 1 ad hoc, 2 in place, 3 measured, 4 confirmed.' },
+  status: {
+    description: 'Not applicable to this scope, or not known to the person who answers. Never a number.',
+  },
+  levelOrStatus: {
+    description: 'A level or a status, not both. Neither: weighed or noted, not answered yet.',
+  },
+  proof: {
+    description: "The user's own proof of a level.",
+    fields: {
+      kind: "none; indicator, an internal figure; customer, something from the customer's side.",
+      name: 'What the proof is. Asked for from level 3 on, never required.',
+      date: 'When the proof was established.',
+    },
+  },
+  vote: { description: 'A level, or why there is none.' },
+  answer: {
+    description: 'What was said of one practice.',
+    fields: {
+      level: 'The declared level: the highest whose description is entirely true for the scope.',
+      status: 'In place of a level.',
+      reason:
+        'Why it is not applicable: no-such-case, barred-by-law, ruled-out-by-choice or other. Any other word is read as other.',
+      ask: 'Who would know.',
+      importance:
+        '1 can wait, 2 useful (when absent), 3 matters most. At most five practices may have 3, which this schema cannot say.',
+      target: 'The level aimed at. When absent: 3 where importance is 3, else 2.',
+      note: 'Free text.',
+    },
+  },
+  measure: {
+    description: "A measure from the customers' side, for the board.",
+    fields: {
+      name: 'What is measured.',
+      value: 'Its value, as it should read.',
+      date: 'When it was measured.',
+    },
+  },
+  decided: {
+    description: 'What the group agreed on, in place of what its votes give.',
+    fields: {
+      level: 'The level agreed on.',
+      status: 'In place of a level.',
+      reason: "Why, in the group's words.",
+    },
+  },
+  decision: {
+    description: 'An action decided.',
+    fields: {
+      practice: 'The practice it raises.',
+      action: 'What will be done.',
+      owner: 'Who carries it.',
+      due: 'By when.',
+      indicator: 'What will show that it worked.',
+    },
+  },
+  customerValue: {
+    description: 'What a file of purchases said of all customers together.',
+    fields: {
+      from: 'The first purchase.',
+      to: 'The end of the observation.',
+      currency: 'ISO code or sign of the amounts.',
+      customers: 'How many customers there were.',
+      revenue: 'All amounts, refunds taken off.',
+      top15: 'The share of the revenue, 1 being all of it, that the best 15 % of customers made.',
+      gini: 'How unevenly revenue was spread: 0 alike, 1 all in one hand.',
+      forecast: 'Absent when nothing could be forecast.',
+      ...within('forecast', {
+        months: 'The horizon.',
+        margin: 'Share of an amount left as margin, 1 being all.',
+        yearlyRate: 'Yearly discount rate, 0.1 for 10 %.',
+        total: 'Lifetime value of all customers within the horizon.',
+        interval: 'What the uncertainty of the parameters alone allows it to be, at 95 %: from, to.',
+        topTenth: 'Share of it held by the tenth of customers of highest value.',
+      }),
+      doubts:
+        'What makes the forecast doubtful, by the codes of the checks that failed. Unknown ones are kept and not shown.',
+      check: 'Purchases of the second half of the observation, as forecast from the first and as they came.',
+      ...within('check', { expected: 'As forecast.', actual: 'As they came.' }),
+    },
+  },
+};
