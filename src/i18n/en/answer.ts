@@ -40,7 +40,6 @@ export const answer = {
     groupMissing: 'Choose your group.',
     begin: 'Begin',
     goOn: 'Go on',
-    offline: 'From now on this page works without a network.',
   },
   question: {
     position: '{n} of {of}',

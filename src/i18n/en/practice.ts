@@ -39,7 +39,6 @@ export const practice = {
   neighbours: 'Neighbouring practices',
   prerequisite: 'First bring “{needs}” to level “{level}”.',
   sources: 'Sources of this page',
-  sourceSupports: 'supports the practice',
   sourceContrary: 'contradicts or limits it',
   provenance: 'Where this practice comes from',
   lever: 'This practice is a lever across all three axes.',

@@ -187,7 +187,6 @@ export const report = {
     supports: 'For',
     contrary: 'What contradicts or limits it',
     prerequisite: 'First bring “{needs}” to “{level}”: it stands at “{now}”.',
-    fullPage: 'All about this practice',
     decide: 'Ask for this as a decision',
     decided: 'Added to the decisions asked for.',
     robust: {
@@ -291,7 +290,6 @@ export const report = {
     addMeasure: 'Add a measure',
     addDecision: 'Add a decision',
     edit: 'Edit',
-    editOf: 'Edit: {name}',
     remove: 'Remove',
     save: 'Save',
     cancel: 'Cancel',

@@ -37,7 +37,6 @@ export const reveal = {
     noneProposed: 'There is nothing to discuss: the room is close on everything that has votes enough.',
     rest: 'All the others',
     decided: 'Decided: {level}',
-    toBeDecided: 'to decide',
     begin: 'Start with the first',
   },
   status: { close: 'Close', 'to-discuss': 'To discuss', split: 'Split' },

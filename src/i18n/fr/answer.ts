@@ -44,7 +44,6 @@ export const answer: Words<typeof english> = {
     groupMissing: 'Choisissez votre groupe.',
     begin: 'Commencer',
     goOn: 'Poursuivre',
-    offline: 'Désormais, cette page fonctionne sans réseau.',
   },
   question: {
     position: '{n} sur {of}',

@@ -43,7 +43,6 @@ export const practice: Words<typeof english> = {
   neighbours: 'Pratiques voisines',
   prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} ».',
   sources: 'Sources de cette fiche',
-  sourceSupports: 'appuie la pratique',
   sourceContrary: 'la contredit ou la limite',
   provenance: 'D’où vient cette pratique',
   lever: 'Cette pratique est un levier pour les trois axes.',

@@ -196,7 +196,6 @@ export const report: Words<typeof english> = {
     supports: 'À l’appui',
     contrary: 'Ce qui la contredit ou la limite',
     prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} » : aujourd’hui « {now} ».',
-    fullPage: 'Tout sur cette pratique',
     decide: 'L’ajouter aux décisions demandées',
     decided: 'Ajoutée aux décisions demandées.',
     robust: {
@@ -300,7 +299,6 @@ export const report: Words<typeof english> = {
     addMeasure: 'Ajouter une mesure',
     addDecision: 'Ajouter une décision',
     edit: 'Modifier',
-    editOf: 'Modifier : {name}',
     remove: 'Retirer',
     save: 'Enregistrer',
     cancel: 'Annuler',

@@ -39,7 +39,6 @@ export const reveal: Words<typeof model> = {
     noneProposed: 'Rien à discuter : les avis sont proches partout où ils sont assez nombreux.',
     rest: 'Toutes les autres',
     decided: 'Décidé : {level}',
-    toBeDecided: 'à décider',
     begin: 'Commencer par la première',
   },
   status: { close: 'Proches', 'to-discuss': 'À discuter', split: 'Opposés' },
