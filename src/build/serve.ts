@@ -21,7 +21,11 @@ const CODINGS = [
 const LOADED = /\.(?:m?js|css|json|map|svg|png|ico|woff2|xml|txt|webmanifest)$/i;
 
 /** Answers for an address where nothing is. sirv would answer with the page, but as if it were what was asked for. */
-async function answerNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerNotFound(
+  dist: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.statusCode = 404;
   response.setHeader('Cache-Control', 'no-store');
   const [path = ''] = (request.url ?? '').split('?');
@@ -29,18 +33,18 @@ async function answerNotFound(request: IncomingMessage, response: ServerResponse
   const [coding, ending] = CODINGS.find(([name]) => accepted.includes(name)) ?? [undefined, ''];
   const page = LOADED.test(path)
     ? undefined
-    : await readFile(`${DIST}/404.html${ending}`).catch(() => undefined);
+    : await readFile(`${dist}/404.html${ending}`).catch(() => undefined);
   response.setHeader('Content-Type', `text/${page ? 'html' : 'plain'};charset=utf-8`);
   response.setHeader('Vary', 'Accept-Encoding');
   if (page && coding) response.setHeader('Content-Encoding', coding);
   response.end(request.method === 'HEAD' ? undefined : (page ?? 'Not found'));
 }
 
-/** Serves the built site, compressed, on this machine only. Port 0 takes a free one. */
-export async function serve(port: number): Promise<{ url: string; server: Server }> {
-  const files = sirv(DIST, { brotli: true, gzip: true, dotfiles: false, etag: true, setHeaders });
+/** Serves a built site, compressed, on this machine only: this one's if no other is named. Port 0 takes a free one. */
+export async function serve(port: number, dist = DIST): Promise<{ url: string; server: Server }> {
+  const files = sirv(dist, { brotli: true, gzip: true, dotfiles: false, etag: true, setHeaders });
   const server = createServer((request, response) => {
-    files(request, response, () => void answerNotFound(request, response));
+    files(request, response, () => void answerNotFound(dist, request, response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -21,10 +21,10 @@ export async function facilitatorOf(
 }
 
 /** Keeps a workshop on the device as the page does. */
-export async function keep(page: Page, copy: WorkingCopy): Promise<void> {
+export async function keep(page: Page, copy: WorkingCopy, name = 'Motor claims'): Promise<void> {
   const saved = {
     id: 'w1',
-    name: 'Motor claims',
+    name,
     updated: '2026-11-21T10:00:00.000Z',
     file: workingCopyFile(copy),
   };

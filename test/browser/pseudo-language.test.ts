@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
+import { HANG_MS } from '../limits.ts';
+import { pseudo } from '../pseudo/accent.ts';
+import { misfits, plainTexts } from '../pseudo/look.ts';
+import { makePseudoSite } from '../pseudo/make-site.ts';
+import { newProfile } from './chromium.ts';
+import { awake } from './kept-page.ts';
+import { keep } from './workshop-room.ts';
+
+const WIDTHS = [320, 375, 1280];
+/** No words of a dictionary: the name, formats, and what `Intl` says in the English the language borrows. */
+const KEPT = [
+  ...['Cap', 'BibTeX', 'RIS', 'CSL', 'JSON', 'and'],
+  ...Array.from({ length: 12 }, (_, month) =>
+    new Date(Date.UTC(2026, month)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' }),
+  ),
+];
+
+let made: Awaited<ReturnType<typeof makePseudoSite>>;
+let served: Awaited<ReturnType<typeof serve>>;
+let profile: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  made = await makePseudoSite();
+  served = await serve(0, made.dist);
+  profile = await newProfile({ baseURL: served.url, serviceWorkers: 'block' });
+  page = await profile.newPage();
+}, HANG_MS);
+
+afterAll(async () => {
+  await profile?.close();
+  served?.server.close();
+  served?.server.closeAllConnections();
+  await rm(made?.site ?? '', { recursive: true, force: true });
+}, HANG_MS);
+
+/** Texts that no dictionary holds, and what is cut or wider than its place at any width. */
+async function faultsAt(place: string): Promise<string[]> {
+  const plain = await page.evaluate(plainTexts, KEPT);
+  const faults = plain.map((text) => `${place}: not in the dictionary: ${text}`);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const found = await page.evaluate(misfits);
+    faults.push(...found.map((what) => `${place} at ${width}: ${what}`));
+  }
+  return faults;
+}
+
+test('one more language is rows in tables, a dictionary and content: every page is there in it', () => {
+  const pagesOf = (locale: string) =>
+    readdirSync(join(made.dist, locale), { recursive: true }).map(String).sort();
+  expect(pagesOf('qps')).toEqual(pagesOf('en'));
+});
+
+test('on every page nothing is missing, cut or wider than its place', async () => {
+  const paths = readdirSync(join(made.dist, 'qps'), { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/qps/${file.replace(/index\.html$/, '')}`);
+  expect(paths.length).toBeGreaterThan(20);
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    await awake(page);
+    faults.push(...(await faultsAt(path)));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('nor is anything once there are answers, votes and decisions to show', async () => {
+  const sample = readFileSync(join(made.site, 'content/sample/qps.json'), 'utf8');
+  const groups = ['Leadership', 'Front line'].map(pseudo);
+  await page.goto('/qps/privacy/');
+  await page.evaluate(
+    (saved) => localStorage.setItem('cap17:assessment:a1', saved),
+    `{"id":"a1","name":"${pseudo('Claims')}","updated":"2026-11-21T10:00:00.000Z","file":${sample}}`,
+  );
+  await keep(
+    page,
+    rehearsalCopy({ scope: pseudo('Motor claims'), groups, notes: [pseudo('A note.')] }, '2026-11-21'),
+    pseudo('Claims'),
+  );
+  const faults: string[] = [];
+  const phases = ['prepare', 'collect', 'reveal', 'close', 'report'];
+  for (const path of ['report/', 'assessment/', ...phases.map((phase) => `workshop/#${phase}`)]) {
+    // Another fragment alone would not load the page again.
+    await page.goto('about:blank');
+    await page.goto(`/qps/${path}`);
+    await awake(page);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    faults.push(...(await faultsAt(path)));
+  }
+  expect(faults).toEqual([]);
+});
