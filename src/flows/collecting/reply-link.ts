@@ -1,8 +1,9 @@
-import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
+import { copyOf } from '../../stores/workshops.ts';
 
-/** Is this the link of a reply to this workshop? */
-export async function isReplyTo({ invitation }: WorkingCopy, fragment: string): Promise<boolean> {
+/** Is this the link of a reply to this workshop, which is kept here? */
+export async function isReplyTo(workshop: string, fragment: string): Promise<boolean> {
   const decoded = await decodeLink(fragment);
-  return decoded.ok && decoded.file.format === 'cap17-reply' && decoded.file.workshop === invitation.workshop;
+  if (!decoded.ok || decoded.file.format !== 'cap17-reply') return false;
+  return decoded.file.workshop === copyOf(workshop)?.invitation.workshop;
 }

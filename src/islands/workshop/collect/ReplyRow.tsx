@@ -1,12 +1,10 @@
-import { type FormEvent, memo, useEffect, useId, useRef, useState } from 'react';
-import { isNamed as hasName } from '../../../domain/workshop/hand-over.ts';
-import { type KeptReply, moveReply, renameReply } from '../../../domain/workshop/working-copy.ts';
+import { memo, useRef, useState } from 'react';
+import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { count, fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
-import { changeWorkshop } from '../../../stores/workshops.ts';
+import { count } from '../../../i18n/words.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
+import { ReplyForm } from './ReplyForm.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -23,13 +21,12 @@ interface Props {
 
 /** One reply: whose, of which group, how it came; to be moved, named or removed. */
 export const ReplyRow = memo(function ReplyRow(props: Props) {
-  const { locale, t, reply, groups, asked, isNamed, onRemove } = props;
+  const { locale, t, workshop, reply, groups = [], asked, isNamed, onRemove, onSaid } = props;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const label = labelOf(t, reply);
-  const hasGroups = groups !== undefined && groups.length > 0;
   const facts = [
-    ...(hasGroups ? [groups[reply.group ?? -1] ?? t.noGroup] : []),
+    ...(groups.length > 0 ? [groups[reply.group ?? -1] ?? t.noGroup] : []),
     t.how[reply.how],
     count(locale, t.of, Object.keys(reply.answers).length, { all: asked }),
   ];
@@ -41,7 +38,7 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
         </strong>{' '}
         <span className="quiet small">{facts.join(' · ')}</span>{' '}
         <span className="collect-row-tools">
-          {(hasGroups || isNamed) && (
+          {(groups.length > 0 || isNamed) && (
             <button
               type="button"
               ref={opener}
@@ -58,8 +55,13 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
         </span>
       </p>
       {isOpen && (
-        <ChangeForm
-          {...props}
+        <ReplyForm
+          t={t}
+          workshop={workshop}
+          reply={reply}
+          groups={groups}
+          isNamed={isNamed}
+          onSaid={onSaid}
           onDone={() => {
             setOpen(false);
             opener.current?.focus();
@@ -69,72 +71,3 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
     </li>
   );
 });
-
-function ChangeForm({
-  t,
-  workshop,
-  reply,
-  groups = [],
-  isNamed,
-  onSaid,
-  onDone,
-}: Props & { onDone: () => void }) {
-  const id = useId();
-  const form = useRef<HTMLFormElement>(null);
-  const [group, setGroup] = useState(reply.group === undefined ? '' : String(reply.group));
-  const [name, setName] = useState(hasName(reply) ? reply.label : '');
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-
-  function save(event: FormEvent) {
-    event.preventDefault();
-    const label = isNamed && name.trim() !== '' ? name.trim() : reply.label;
-    changeWorkshop(workshop, (before) =>
-      renameReply(moveReply(before, reply.key, group === '' ? undefined : Number(group)), reply.key, label),
-    );
-    onSaid(fill(t.changed, { label: labelOf(t, { label }) }));
-    onDone();
-  }
-
-  return (
-    <form ref={form} className="collect-change" onSubmit={save}>
-      {isNamed && (
-        <p>
-          <label htmlFor={`${id}-name`}>{t.name}</label>
-          <input
-            id={`${id}-name`}
-            type="text"
-            autoComplete="off"
-            maxLength={TEXT_LIMITS.name}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </p>
-      )}
-      {groups.length > 0 && (
-        <p>
-          <label htmlFor={`${id}-group`}>{t.group}</label>
-          <select
-            id={`${id}-group`}
-            value={group}
-            onChange={({ currentTarget }) => setGroup(currentTarget.value)}
-          >
-            <option value="">{t.noGroup}</option>
-            {groups.map((title, index) => (
-              <option key={title} value={index}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
-      <p className="cluster">
-        <button type="submit" className="button button-small">
-          {t.save}
-        </button>
-        <button type="button" className="button-text" onClick={onDone}>
-          {t.cancel}
-        </button>
-      </p>
-    </form>
-  );
-}

@@ -1,10 +1,11 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import { type KeptReply, removeReply, restoreReplies } from '../../../domain/workshop/working-copy.ts';
+import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
+import { takeAway, takeBack } from '../../../flows/collecting/settle.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { changeWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
+import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyRow } from './ReplyRow.tsx';
 
@@ -32,7 +33,7 @@ export function ReplyRows({ locale, t, saved }: Props) {
 
   const remove = useCallback(
     (reply: KeptReply) => {
-      changeWorkshop(workshop, (before) => removeReply(before, reply.key));
+      takeAway(workshop, reply);
       setSaid({ text: fill(t.removed, { label: labelOf(t, reply) }), gone: reply });
       heading.current?.focus();
     },
@@ -56,7 +57,7 @@ export function ReplyRows({ locale, t, saved }: Props) {
             className="button button-small"
             onClick={() => {
               const { gone } = said;
-              changeWorkshop(workshop, (before) => restoreReplies(before, gone ? [gone] : []));
+              takeBack(workshop, gone ? [gone] : []);
               setSaid({ text: count(locale, t.restored, 1) });
               heading.current?.focus();
             }}

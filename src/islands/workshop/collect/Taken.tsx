@@ -1,33 +1,24 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import type { Item } from '../../../flows/collecting/take-in.ts';
+import type { HandedIn } from '../../../flows/collecting/take-in.ts';
+import { homeOf, linesOf, textShown } from '../../../flows/collecting/taken-lines.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { $workshops, receiveReply, type SavedWorkshop } from '../../../stores/workshops.ts';
+import { $workshops } from '../../../stores/workshops.ts';
 import { isTold, sentenceOf, sumOf } from '../../../wording/workshop/taken.ts';
+import { TakeHome } from './TakeHome.tsx';
 
 const SHOWN_AT_ONCE = 50;
-/** Enough to find a link again; whole, it could be read by whoever looks over one’s shoulder. In characters. */
-const TEXT_SHOWN = 24;
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['collect'];
   readonly copy: WorkingCopy;
   /** What was handed in last; undefined when nothing was. */
-  readonly items: readonly Item[] | undefined;
+  readonly items: readonly HandedIn[] | undefined;
   readonly onClose: () => void;
-}
-
-/** One line, and how many times the same was handed in. */
-interface Line {
-  readonly item: Item;
-  readonly text: string;
-  readonly sentence: string;
-  readonly home: SavedWorkshop | undefined;
-  times: number;
 }
 
 /** What came of the last paste, drop or run of codes: counted, then said one by one, nothing left out. */
@@ -35,17 +26,8 @@ export function Taken({ locale, t, copy, items, onClose }: Props) {
   const workshops = useStore($workshops);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const lines = useMemo(() => {
-    const byText = new Map<string, Line>();
-    for (const item of items ?? []) {
-      if (!isTold(item)) continue;
-      const home = homeOf(item, workshops);
-      const sentence = sentenceOf(locale, t, copy, item, home?.name);
-      const key = `${item.text} ${sentence}`;
-      const same = byText.get(key);
-      if (same) same.times += 1;
-      else byText.set(key, { item, text: item.text, sentence, home, times: 1 });
-    }
-    return [...byText.values()];
+    const sentence = (item: HandedIn) => sentenceOf(locale, t, copy, item, homeOf(item, workshops)?.name);
+    return linesOf((items ?? []).filter(isTold), sentence);
   }, [items, copy, workshops]);
 
   const rest = lines.length - shown;
@@ -56,15 +38,15 @@ export function Taken({ locale, t, copy, items, onClose }: Props) {
       </p>
       {lines.length > 0 && (
         <ul>
-          {lines.slice(0, shown).map(({ item, text, sentence, home, times }) => (
-            <li key={`${text} ${sentence}`}>
-              {text !== '' && (
+          {lines.slice(0, shown).map(({ item, sentence, times }) => (
+            <li key={`${item.text} ${sentence}`}>
+              {item.text !== '' && (
                 <>
                   <bdi className="collect-text">{textShown(item)}</bdi>{' '}
                 </>
               )}
               {times > 1 && <span className="tag">{fill(t.taken.times, { n: times })}</span>} {sentence}{' '}
-              {home && item.kind === 'taken' && <TakeThere t={t.taken} home={home} item={item} />}
+              <TakeHome t={t.taken} item={item} home={homeOf(item, workshops)} />
             </li>
           ))}
         </ul>
@@ -86,42 +68,5 @@ export function Taken({ locale, t, copy, items, onClose }: Props) {
         )}
       </p>
     </section>
-  );
-}
-
-/** What was handed in: a file’s name whole, a link or code as it begins. */
-function textShown({ kind, text }: Item): string {
-  const isWhole = kind === 'file' || kind === 'merged' || text.length <= TEXT_SHOWN;
-  return isWhole ? text : `${text.slice(0, TEXT_SHOWN)}…`;
-}
-
-/** The workshop of this device that a reply to another workshop is for. */
-function homeOf(item: Item, workshops: readonly SavedWorkshop[]): SavedWorkshop | undefined {
-  if (item.kind !== 'taken' || item.outcome.is !== 'other-workshop') return undefined;
-  const { workshop } = item.reply;
-  return workshops.find(({ file }) => file.invitation.workshop === workshop);
-}
-
-interface ThereProps {
-  readonly t: Messages['collect']['taken'];
-  readonly home: SavedWorkshop;
-  readonly item: Extract<Item, { kind: 'taken' }>;
-}
-
-/** Hands a reply to the workshop it is for. */
-function TakeThere({ t, home, item }: ThereProps) {
-  const [said, setSaid] = useState('');
-  if (said !== '') return <span role="status">{said}</span>;
-  return (
-    <button
-      type="button"
-      className="button-text"
-      onClick={() => {
-        const outcome = receiveReply(home.id, item.reply, { how: 'link' });
-        setSaid(fill(outcome?.key === undefined ? t.thereNot : t.thereDone, { name: home.name }));
-      }}
-    >
-      {t.there}
-    </button>
   );
 }

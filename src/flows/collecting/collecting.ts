@@ -1,0 +1,84 @@
+import { map, type ReadableAtom } from 'nanostores';
+import { copyOf } from '../../stores/workshops.ts';
+import { type HandedIn, type Receiving, takeFiles, takeText } from './take-in.ts';
+
+/** The ways in beside pasting and dropping. */
+export const WAYS = ['scan', 'code', 'ballot'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What came in last; what is scanned, typed or entered one after the other adds up. */
+export interface Batch {
+  readonly way: Way | 'text';
+  readonly items: readonly HandedIn[];
+}
+
+/** Where collecting stands. */
+export interface CollectingState {
+  /** Undefined when nothing was handed in. */
+  readonly batch: Batch | undefined;
+  /** From 0 to 1 while a text or files are read; null when none are. */
+  readonly progress: number | null;
+  /** Replies that come in once votes were revealed are second votes, unless one says otherwise. */
+  readonly isSecond: boolean;
+}
+
+/** Replies to one workshop, taken in one after the other, however fast they are handed in. */
+export interface Collecting {
+  readonly $state: ReadableAtom<CollectingState>;
+  setSecond(isSecond: boolean): void;
+  /** A text of any kind that was pasted or dropped. Done once it is read. */
+  takeText(text: string): Promise<void>;
+  takeFiles(files: readonly File[]): Promise<void>;
+  /** The text of a code the camera saw. */
+  takeScanned(text: string): Promise<void>;
+  /** Says what became of a code or a ballot that was entered. */
+  add(way: Way, items: readonly HandedIn[]): void;
+  /** The workshop, and how its replies are taken now. */
+  receiving(): Receiving;
+  /** Forgets what came in last. */
+  close(): void;
+}
+
+/** Have votes of this workshop been revealed, so that what comes in now is said after a discussion? */
+export function isAfterReveal(workshop: string): boolean {
+  return (copyOf(workshop)?.stage?.revealed ?? []).length > 0;
+}
+
+/** Collects the replies to a workshop that is kept here. */
+export function collectIn(workshop: string): Collecting {
+  const $state = map<CollectingState>({ batch: undefined, progress: null, isSecond: true });
+  let queue = Promise.resolve();
+  const receiving = (): Receiving => ({
+    id: workshop,
+    isSecond: isAfterReveal(workshop) && $state.get().isSecond,
+  });
+  const add = (way: Batch['way'], items: readonly HandedIn[]) => {
+    const last = way === 'text' ? undefined : $state.get().batch;
+    const before = last?.way === way ? last.items : [];
+    $state.setKey('batch', { way, items: [...before, ...items] });
+  };
+  const inTurn = (work: () => Promise<void>) => {
+    queue = queue.then(work);
+    return queue;
+  };
+  const read = (work: (into: Receiving) => Promise<HandedIn[]>) =>
+    inTurn(async () => {
+      $state.setKey('progress', 0);
+      const items = await work({
+        ...receiving(),
+        onProgress: (done) => $state.setKey('progress', done),
+      });
+      $state.setKey('progress', null);
+      add('text', items);
+    });
+  return {
+    $state,
+    setSecond: (isSecond) => $state.setKey('isSecond', isSecond),
+    takeText: (text) => read((into) => takeText(into, text)),
+    takeFiles: (files) => read((into) => takeFiles(into, files)),
+    takeScanned: (text) => inTurn(async () => add('scan', await takeText(receiving(), text))),
+    add,
+    receiving,
+    close: () => $state.setKey('batch', undefined),
+  };
+}

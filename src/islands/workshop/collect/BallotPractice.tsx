@@ -1,0 +1,86 @@
+import { type RefObject, useId } from 'react';
+import { LEVELS } from '../../../domain/model/answer.ts';
+import type { Vote } from '../../../domain/workshop/workshop.ts';
+import type { Mark } from '../../../flows/collecting/ballot.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { fill } from '../../../i18n/words.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+
+interface Props {
+  readonly t: Messages['collect']['ballot'];
+  readonly common: Messages['common'];
+  readonly practice: WorkshopPractice;
+  /** Its place, from 1, among all. */
+  readonly n: number;
+  readonly all: number;
+  /** What was said of it before. */
+  readonly said: Vote | undefined;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onKey: (key: string) => void;
+  readonly onMark: (mark: Mark) => void;
+  readonly onBack: () => void;
+}
+
+/** One practice of a ballot: the field that hears its key, and every answer as a button. */
+export function BallotPractice(props: Props) {
+  const { t, common, practice, n, all, said, field, onKey, onMark, onBack } = props;
+  const id = useId();
+  const button = (mark: Vote, key: string, text: string | undefined) => (
+    <button
+      type="button"
+      className="button button-quiet button-small"
+      aria-pressed={said === mark}
+      onClick={() => onMark(mark)}
+    >
+      <kbd>{key}</kbd> {text}
+    </button>
+  );
+  return (
+    <div className="ballot-practice">
+      <label htmlFor={id}>{fill(t.key, { n, all, title: practice.title })}</label>
+      <p className="quiet">{practice.question}</p>
+      <p className="hint" id={`${id}-hint`}>
+        {t.hint}
+      </p>
+      <input
+        id={id}
+        ref={field}
+        className="ballot-key"
+        type="text"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value=""
+        aria-describedby={`${id}-hint`}
+        onKeyDown={(event) => {
+          if (event.key !== 'Backspace' && event.key !== 'Enter') return;
+          event.preventDefault();
+          if (event.key === 'Enter') onMark('skip');
+          else onBack();
+        }}
+        onInput={({ currentTarget }) => {
+          const typed = currentTarget.value;
+          currentTarget.value = '';
+          if (typed !== '') onKey(typed.slice(-1));
+        }}
+      />
+      <ol className="ballot-levels" start={0}>
+        {LEVELS.map((level) => (
+          <li key={level}>{button(level, String(level), practice.levels[level])}</li>
+        ))}
+      </ol>
+      <p className="cluster">
+        {button('not-applicable', 'N', common.state['not-applicable'])}
+        {button('dont-know', 'D', common.state['dont-know'])}
+        <button type="button" className="button-text" onClick={() => onMark('skip')}>
+          {t.skip}
+        </button>
+        {n > 1 && (
+          <button type="button" className="button-text" onClick={onBack}>
+            {t.back}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import { joinedLinks } from '../../../flows/collecting/joined-links.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { count, fill } from '../../../i18n/words.ts';
+import { copyText } from '../../../stores/browser/clipboard.ts';
+import { QrPicture } from '../../share/QrPicture.tsx';
+import { useLatest } from '../../share/use-latest.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['collect']['devices'];
+  readonly copy: WorkingCopy;
+}
+
+/** All replies for another device: as codes to be scanned one after the other, or as a text. */
+export function HandOver({ locale, t, copy }: Props) {
+  const joined = useLatest(() => joinedLinks(copy), copy.replies);
+  const [at, setAt] = useState({ of: copy.replies, place: 0 });
+  const [said, setSaid] = useState('');
+  if (joined.state !== 'ready') return <p role="status">{t.making}</p>;
+  const { texts, left } = joined.value;
+  const place = at.of === copy.replies ? at.place : 0;
+  const text = texts[place];
+  return (
+    <>
+      <p className="measure">
+        {t.overText} {t.names}
+      </p>
+      {left > 0 && <p className="measure">{count(locale, t.left, left)}</p>}
+      {text !== undefined && (
+        <QrPicture text={text} title={fill(t.overTitle, { n: text.split(' ').length })} />
+      )}
+      <p className="cluster">
+        {texts.length > 1 && (
+          <>
+            <span role="status">{fill(t.part, { n: place + 1, all: texts.length })}</span>
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => setAt({ of: copy.replies, place: (place + 1) % texts.length })}
+            >
+              {t.next}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className="button button-quiet button-small"
+          onClick={async () => setSaid((await copyText(texts.join('\n'))) ? t.copied : t.refused)}
+        >
+          {t.copy}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </>
+  );
+}

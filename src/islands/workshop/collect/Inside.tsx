@@ -1,0 +1,29 @@
+import { expectedOf, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { count } from '../../../i18n/words.ts';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['collect']['inside'];
+  readonly copy: WorkingCopy;
+}
+
+/** How many are in, and of how many; what is seen of them, and what is not. */
+export function Inside({ locale, t, copy }: Props) {
+  const { inside, expected } = expectedOf(copy);
+  return (
+    <>
+      <p className="collect-inside" role="status">
+        {expected === null ? count(locale, t.open, inside) : count(locale, t.of, inside, { of: expected })}
+      </p>
+      {expected !== null && <progress max={expected} value={Math.min(inside, expected)} aria-hidden="true" />}
+      {expected !== null && inside === expected && <p>{t.all}</p>}
+      {expected !== null && inside > expected && <p>{count(locale, t.more, inside - expected)}</p>}
+      <p className="small quiet measure">
+        {!copy.invitation.named && `${t.anonymous} `}
+        {t.hidden}
+      </p>
+    </>
+  );
+}

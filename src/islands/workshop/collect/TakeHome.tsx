@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { HandedIn } from '../../../flows/collecting/take-in.ts';
+import { takeHome } from '../../../flows/collecting/taken-lines.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { fill } from '../../../i18n/words.ts';
+import type { SavedWorkshop } from '../../../stores/workshops.ts';
+
+interface Props {
+  readonly t: Messages['collect']['taken'];
+  readonly item: HandedIn;
+  /** The workshop of this device it is for, if it is for another than this one. */
+  readonly home: SavedWorkshop | undefined;
+}
+
+/** Hands a reply to the workshop it is for. */
+export function TakeHome({ t, item, home }: Props) {
+  const [said, setSaid] = useState('');
+  if (!home || item.kind !== 'taken') return null;
+  if (said !== '') return <span role="status">{said}</span>;
+  return (
+    <button
+      type="button"
+      className="button-text"
+      onClick={() => setSaid(fill(takeHome(home, item) ? t.thereDone : t.thereNot, { name: home.name }))}
+    >
+      {t.there}
+    </button>
+  );
+}
