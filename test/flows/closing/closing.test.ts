@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { MOST_IMPORTANT_AT_MOST } from '../../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
+import { toWorkshop } from '../../../src/domain/workshop/working-copy.ts';
+import { checkAction, draftsOf, EMPTY_ACTION, keepActions } from '../../../src/flows/closing/actions.ts';
+import { chooseRaised, keepRaised, toggleMost } from '../../../src/flows/closing/matters.ts';
+import { refusalOf, withPart } from '../../../src/flows/closing/parts.ts';
+import { claimsIn, keepProof } from '../../../src/flows/closing/proofs.ts';
+import { emptyDevice, facilitated, TWELVE } from '../kept-here.ts';
+
+beforeEach(() => {
+  emptyDevice();
+});
+
+describe('actions', () => {
+  test('there is room for three, and for all that were written', () => {
+    expect(draftsOf([])).toEqual([EMPTY_ACTION, EMPTY_ACTION, EMPTY_ACTION]);
+    expect(draftsOf([{ action: 'Call back', owner: 'Ada' }])[0]).toEqual({
+      ...EMPTY_ACTION,
+      action: 'Call back',
+      owner: 'Ada',
+    });
+    expect(draftsOf(new Array(5).fill({ action: 'Call back' }))).toHaveLength(5);
+  });
+
+  test('what says what to do is kept, trimmed and without what is no day or no practice', () => {
+    const { id, kept } = facilitated();
+    keepActions(id, [
+      { action: ' Call back ', practice: 'guidance', owner: 'Ada ', due: '2027-01-31', indicator: '' },
+      { ...EMPTY_ACTION, owner: 'nobody' },
+      { ...EMPTY_ACTION, action: 'Ask', practice: 'unknown', due: '31/01/2027' },
+    ]);
+    expect(kept().decisions).toEqual([
+      { action: 'Call back', practice: 'guidance', owner: 'Ada', due: '2027-01-31' },
+      { action: 'Ask' },
+    ]);
+    expect(draftsOf(kept().decisions ?? [])[0]?.due).toBe('2027-01-31');
+    keepActions(id, [EMPTY_ACTION]);
+    expect(kept().decisions).toBeUndefined();
+  });
+
+  test('one that was left is checked', () => {
+    expect(checkAction(EMPTY_ACTION)).toEqual({ lacksAction: false, hasNoDay: false, absent: [] });
+    expect(checkAction({ ...EMPTY_ACTION, owner: 'Ada' })).toMatchObject({ lacksAction: true, absent: [] });
+    expect(checkAction({ ...EMPTY_ACTION, action: 'Ask', due: 'soon' })).toEqual({
+      lacksAction: false,
+      hasNoDay: true,
+      absent: ['owner', 'indicator'],
+    });
+  });
+});
+
+describe('what matters most', () => {
+  test('the practices with most hands are chosen, ties at the edge left to the room', () => {
+    const { id, kept } = facilitated();
+    const [one, two, three, four, five, six] = PRACTICE_IDS;
+    const raised = { [one]: 9, [two]: 8, [three]: 7, [four]: 6, [five]: 2, [six]: 2 };
+    keepRaised(id, raised);
+    expect(kept().stage).toEqual({ revealed: [], raised });
+    expect(chooseRaised(id, raised)).toEqual([five, six]);
+    expect(kept().matterMost).toEqual([one, two, three, four]);
+  });
+
+  test('the room ticks up to five, a sixth is refused and changes nothing', () => {
+    const { id, kept } = facilitated();
+    const five = PRACTICE_IDS.slice(0, MOST_IMPORTANT_AT_MOST);
+    const sixth = PRACTICE_IDS[MOST_IMPORTANT_AT_MOST] ?? PRACTICE_IDS[0];
+    expect(five.map((practice) => toggleMost(id, practice))).toEqual(five.map(() => true));
+    expect(toggleMost(id, sixth)).toBe(false);
+    expect(kept().matterMost).toEqual(five);
+    for (const practice of five) expect(toggleMost(id, practice)).toBe(true);
+    expect(kept().matterMost).toBeUndefined();
+  });
+});
+
+describe('proofs', () => {
+  const decided = { ...TWELVE, decided: { guidance: { level: 4 as const, reason: 'seen' } } };
+
+  test('are asked for each level that calls for one', () => {
+    const claims = claimsIn(decided);
+    expect(claims).toContainEqual({ practice: 'guidance', level: 4 });
+    expect(claims.every(({ level }) => level >= 3)).toBe(true);
+  });
+
+  test('stand beside what was decided, with the date they had', () => {
+    const { id, kept } = facilitated(decided);
+    keepProof(id, 'guidance', 'indicator', 'Calls within a day');
+    const proof = { kind: 'indicator', name: 'Calls within a day' };
+    expect(kept().decided?.guidance).toEqual({ level: 4, reason: 'seen', proof });
+    keepProof(id, 'guidance', 'customer', '');
+    expect(kept().decided?.guidance?.proof).toEqual({ kind: 'customer' });
+    keepProof(id, 'guidance', 'none', '');
+    expect(kept().decided?.guidance).toEqual({ level: 4, reason: 'seen' });
+  });
+});
+
+describe('what is sent', () => {
+  const workshop = toWorkshop(TWELVE);
+
+  test('nothing travels that is not there', () => {
+    expect(refusalOf(workshop, 'scope', [])).toBeUndefined();
+    expect(refusalOf(workshop, 'votes', [])).toBeUndefined();
+    expect(refusalOf(workshop, 'organisation', [])).toBe('none');
+    expect(refusalOf(workshop, 'actions', [])).toBe('none');
+    expect(refusalOf({ ...workshop, groups: [] }, 'groups', [])).toBe('none');
+    const decided = { guidance: { level: 2 as const, reason: 'seen' } };
+    const unwritten = { ...workshop, respondents: workshop.respondents.map(({ notes, ...rest }) => rest) };
+    expect(refusalOf(unwritten, 'notes', [])).toBe('none');
+    expect(refusalOf({ ...unwritten, decided }, 'notes', [])).toBeUndefined();
+  });
+
+  test('groups too small to be shown do not travel', () => {
+    const alone = { ...workshop, respondents: workshop.respondents.slice(0, 2) };
+    expect(refusalOf(alone, 'groups', [])).toBe('groupsCannot');
+  });
+
+  test('groups and the votes of each person never leave together: the one ticked holds back the other', () => {
+    expect(refusalOf(workshop, 'groups', ['votes'])).toBe('groupsCannotWithVotes');
+    expect(refusalOf(workshop, 'votes', ['groups'])).toBe('votesCannotWithGroups');
+    expect(refusalOf(workshop, 'scope', ['groups', 'votes'])).toBeUndefined();
+  });
+
+  test('parts are ticked and unticked in their own order', () => {
+    expect(withPart(['votes'], 'scope', true)).toEqual(['scope', 'votes']);
+    expect(withPart(['scope', 'votes'], 'scope', false)).toEqual(['votes']);
+  });
+});
