@@ -1,19 +1,65 @@
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
 import type { Invitation } from '../../domain/workshop/invitation.ts';
-import { isAsked } from '../../domain/workshop/workshop.ts';
-import { changeWorkshop } from '../../stores/workshops.ts';
+import { askedIn, isAsked } from '../../domain/workshop/workshop.ts';
+import { LIST_LIMITS } from '../../share/format/fields.ts';
+import { $workshops, changeWorkshop, copyOf, renameWorkshop } from '../../stores/workshops.ts';
 
 /** Changes what a workshop's invitation says; a part set to undefined or empty is taken out. */
 export function changeInvitation(id: string, change: (invitation: Invitation) => Partial<Invitation>): void {
-  changeWorkshop(id, (copy) => {
-    const invitation = { ...copy.invitation, ...change(copy.invitation) };
-    const said = Object.entries(invitation).filter(([, value]) => value !== undefined && value !== '');
-    return { ...copy, invitation: Object.fromEntries(said) as unknown as Invitation };
-  });
+  changeWorkshop(id, (copy) => ({
+    ...copy,
+    invitation: withoutEmpty({ ...copy.invitation, ...change(copy.invitation) }),
+  }));
 }
 
-/** Asks a practice, or no longer: in model order, and nothing said when all are asked. */
-export function withPractice(
+function withoutEmpty(invitation: Invitation): Invitation {
+  const { scope, organisation, expected, groups, practices, named, notesAllowed, ...rest } = invitation;
+  return {
+    ...rest,
+    ...(scope && { scope }),
+    ...(organisation && { organisation }),
+    ...(expected !== undefined && { expected }),
+    ...(groups && { groups }),
+    ...(practices && { practices }),
+    ...(named !== undefined && { named }),
+    ...(notesAllowed !== undefined && { notesAllowed }),
+  };
+}
+
+/** Says what the workshop is about. Its name follows, where nobody gave it another. */
+export function keepScope(id: string, text: string): void {
+  const saved = $workshops.get().find((one) => one.id === id);
+  if (!saved) return;
+  const before = saved.file.invitation.scope;
+  const scope = text.trim();
+  const isFollowing = scope !== '' && (!before || saved.name === before);
+  changeInvitation(id, () => ({ scope }));
+  if (isFollowing) renameWorkshop(id, scope);
+}
+
+/** Says how many people are asked, as typed; nothing typed is not said. False when it is no such number. */
+export function keepExpected(id: string, text: string): boolean {
+  const typed = text.trim();
+  const expected = typed === '' ? undefined : Number(typed);
+  const isWrong =
+    expected !== undefined &&
+    !(Number.isInteger(expected) && expected >= 1 && expected <= LIST_LIMITS.respondents);
+  if (!isWrong) changeInvitation(id, () => ({ expected }));
+  return !isWrong;
+}
+
+/** Asks a practice, or no longer; false, and nothing changes, when none would be left. */
+export function askPractice(id: string, practice: PracticeId, isWanted: boolean): boolean {
+  const copy = copyOf(id);
+  if (!copy) return false;
+  const asked = askedIn(copy.invitation);
+  if (!isWanted && asked.length === 1 && asked[0] === practice) return false;
+  changeInvitation(id, (invitation) => withPractice(invitation, practice, isWanted));
+  return true;
+}
+
+/** In model order, and nothing said when all are asked. */
+function withPractice(
   invitation: Invitation,
   practice: PracticeId,
   isWanted: boolean,

@@ -3,7 +3,6 @@ import type { Phase } from '../../flows/facilitating/phase.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -20,27 +19,11 @@ export function OpenCopy({ locale, t, onOpened }: Props) {
     const [chosen] = currentTarget.files ?? [];
     currentTarget.value = '';
     if (!chosen) return;
-    const { openFile } = await import('../../flows/opening/open-file.ts');
-    const parsed = await openFile(chosen);
-    const file = parsed.ok ? parsed.file : undefined;
-    const isOurs = file?.format === 'cap17-working-copy' || file?.format === 'cap17-workshop';
-    setUnread(!isOurs);
-    if (!isOurs) return;
-    if (file.format === 'cap17-workshop') {
-      const name = file.scope || fill(t.name, { date: date(locale, file.date) });
-      addWorkshop(name, file);
-      return onOpened(fill(t.said.opened, { name }));
-    }
-    const mine = $workshops
-      .get()
-      .find((saved) => saved.file.invitation.workshop === file.invitation.workshop);
-    if (!mine) {
-      const name = file.invitation.scope || fill(t.name, { date: date(locale, file.date) });
-      selectWorkshop(addWorkshop(name, file));
-      return onOpened(fill(t.said.opened, { name }));
-    }
-    selectWorkshop(mine.id);
-    onOpened(fill(t.said.alreadyHere, { name: mine.name }), 'collect');
+    const { openCopy } = await import('../../flows/facilitating/open-copy.ts');
+    const opened = await openCopy(chosen, (day) => fill(t.name, { date: date(locale, day) }));
+    setUnread(opened.is === 'unread');
+    if (opened.is === 'opened') onOpened(fill(t.said.opened, opened));
+    if (opened.is === 'here') onOpened(fill(t.said.alreadyHere, opened), 'collect');
   }
 
   return (

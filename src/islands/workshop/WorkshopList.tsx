@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
-import { isLongKept } from '../../flows/facilitating/long-kept.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
+import { inListOrder, isLongKept } from '../../flows/facilitating/workshop-list.ts';
 import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
 import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -50,7 +50,7 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const old = workshops.filter((saved) => isLongKept(saved, today())).length;
-  const listed = [...workshops].sort((one, other) => rankOf(one) - rankOf(other));
+  const listed = inListOrder(workshops);
 
   /** Says what was done, from where the control that did it may be gone. */
   function done(text: string) {
@@ -176,9 +176,6 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
     </section>
   );
 }
-
-/** The rehearsal stands after the real ones. */
-const rankOf = ({ file }: SavedWorkshop) => (isRehearsal(file) ? 1 : 0);
 
 function factsOf(
   locale: Locale,

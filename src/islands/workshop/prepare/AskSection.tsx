@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
-import { changeInvitation } from '../../../flows/preparing/change-invitation.ts';
+import { changeInvitation, keepExpected, keepScope } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/fields.ts';
-import { renameWorkshop, type SavedWorkshop } from '../../../stores/workshops.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
 import { TextField } from './TextField.tsx';
@@ -16,33 +16,14 @@ interface Props {
   readonly t: Messages['prepare']['ask'];
   readonly common: Messages['common'];
   readonly practices: readonly WorkshopPractice[];
-  /** Was the workshop named by us, so that its name may follow the scope? */
-  readonly isUnnamed: boolean;
 }
 
 /** What is asked, of whom, and by what rules: all of it is in the invitation. */
-export function AskSection({ saved, locale, t, common, practices, isUnnamed }: Props) {
-  const { id, file, name } = saved;
+export function AskSection({ saved, locale, t, common, practices }: Props) {
+  const { id, file } = saved;
   const { invitation } = file;
   const hasReplies = file.replies.length > 0;
   const [isExpectedWrong, setExpectedWrong] = useState(false);
-
-  function keepScope(text: string) {
-    const scope = text.trim();
-    const isFollowing = scope !== '' && (isUnnamed || name === invitation.scope);
-    changeInvitation(id, () => ({ scope }));
-    if (isFollowing) renameWorkshop(id, scope);
-  }
-
-  function keepExpected(text: string) {
-    const typed = text.trim();
-    const expected = typed === '' ? undefined : Number(typed);
-    const isWrong =
-      expected !== undefined &&
-      !(Number.isInteger(expected) && expected >= 1 && expected <= LIST_LIMITS.respondents);
-    setExpectedWrong(isWrong);
-    if (!isWrong) changeInvitation(id, () => ({ expected }));
-  }
 
   return (
     <section className="aside-grid" aria-labelledby="ask-title">
@@ -55,7 +36,7 @@ export function AskSection({ saved, locale, t, common, practices, isUnnamed }: P
           most={TEXT_LIMITS.scope}
           // A rehearsal's scope says that it is one, on everything that leaves it.
           isReadOnly={isRehearsal(file)}
-          keep={keepScope}
+          keep={(text) => keepScope(id, text)}
         />
         <TextField
           label={t.organisation}
@@ -70,7 +51,7 @@ export function AskSection({ saved, locale, t, common, practices, isUnnamed }: P
           most={5}
           isNumber
           problem={isExpectedWrong ? t.expectedWrong : undefined}
-          keep={keepExpected}
+          keep={(text) => setExpectedWrong(!keepExpected(id, text))}
         />
         <Groups id={id} t={t} groups={invitation.groups ?? []} canOnlyGrow={hasReplies} />
         {hasReplies && <p className="notice">{t.frozen}</p>}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';
-import { changeInvitation } from '../../../flows/preparing/change-invitation.ts';
+import { addGroup, removeGroup, renameGroup, setGroups } from '../../../flows/preparing/groups.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
@@ -27,17 +27,10 @@ export function Groups({ id, t, groups, canOnlyGrow }: Props) {
     else list.current?.querySelector('button')?.focus();
   }, [groups.length]);
 
-  const change = (next: (before: readonly string[]) => readonly string[]) =>
-    changeInvitation(id, (invitation) => {
-      const changed = next(invitation.groups ?? []);
-      return { groups: changed.length > 0 ? changed : undefined };
-    });
-
-  function add() {
-    toVisit.current = groups.length;
-    change((before) => [...before, fill(t.group, { n: before.length + 1 })].slice(0, GROUPS_AT_MOST));
-  }
-
+  const visit = (place: number, act: () => void) => () => {
+    toVisit.current = place;
+    act();
+  };
   return (
     <fieldset className="field" ref={list} aria-describedby="groups-hint">
       <legend className="label">{t.groups}</legend>
@@ -52,16 +45,13 @@ export function Groups({ id, t, groups, canOnlyGrow }: Props) {
             <GroupName
               label={fill(t.group, { n: place + 1 })}
               name={name}
-              keep={(text) => change((before) => before.map((one, at) => (at === place ? text : one)))}
+              keep={(text) => renameGroup(id, place, text)}
             />
             {!canOnlyGrow && (
               <button
                 type="button"
                 className="button-text"
-                onClick={() => {
-                  toVisit.current = place;
-                  change((before) => before.filter((_, at) => at !== place));
-                }}
+                onClick={visit(place, () => removeGroup(id, place))}
               >
                 {t.removeGroup} <span className="hidden-visually">{name}</span>
               </button>
@@ -74,16 +64,17 @@ export function Groups({ id, t, groups, canOnlyGrow }: Props) {
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={() => {
-              toVisit.current = 0;
-              change(() => t.standardGroups);
-            }}
+            onClick={visit(0, () => setGroups(id, t.standardGroups))}
           >
             {t.standard}
           </button>
         )}
         {groups.length < GROUPS_AT_MOST ? (
-          <button type="button" className="button button-quiet button-small" onClick={add}>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={visit(groups.length, () => addGroup(id, (n) => fill(t.group, { n })))}
+          >
             {t.addGroup}
           </button>
         ) : (
@@ -101,9 +92,6 @@ interface GroupNameProps {
 }
 
 function GroupName({ label, name, keep }: GroupNameProps) {
-  const field = useKeptText<HTMLInputElement>(name, (text) => {
-    // A group always has a name: one that is wiped out keeps the last.
-    if (text.trim()) keep(text.trim());
-  });
+  const field = useKeptText<HTMLInputElement>(name, keep);
   return <input type="text" aria-label={label} autoComplete="off" maxLength={TEXT_LIMITS.id} {...field} />;
 }

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { lengthOf, PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../../../flows/preparing/plan.ts';
+import { startSession } from '../../../flows/preparing/start-session.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
-import { $timer, startTimer } from '../../../stores/timer.ts';
-import { changeWorkshop } from '../../../stores/workshops.ts';
+import { $timer } from '../../../stores/timer.ts';
 
 interface Props {
   readonly id: string;
@@ -18,9 +18,7 @@ export function PlanSection({ id, t }: Props) {
   const [said, setSaid] = useState('');
 
   function start() {
-    const minutes = PLANS[length].discuss;
-    changeWorkshop(id, (copy) => ({ ...copy, stage: { revealed: [], ...copy.stage, minutes } }));
-    startTimer(id, length);
+    startSession(id, length);
     setSaid(t.started);
   }
 

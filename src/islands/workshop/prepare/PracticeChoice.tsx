@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { AXIS_IDS } from '../../../domain/model/model.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
-import { changeInvitation, withPractice } from '../../../flows/preparing/change-invitation.ts';
+import { askPractice } from '../../../flows/preparing/change-invitation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';
@@ -22,11 +22,6 @@ interface Props {
 export function PracticeChoice({ id, locale, t, common, practices, invitation, isFrozen }: Props) {
   const [isRefused, setRefused] = useState(false);
   const asked = askedIn(invitation);
-  function ask(practice: WorkshopPractice, isAsked: boolean) {
-    const isLast = !isAsked && asked.length === 1;
-    setRefused(isLast);
-    if (!isLast) changeInvitation(id, (before) => withPractice(before, practice.id, isAsked));
-  }
   return (
     <details className="practice-choice">
       <summary>
@@ -49,10 +44,11 @@ export function PracticeChoice({ id, locale, t, common, practices, invitation, i
                   type="checkbox"
                   checked={asked.includes(practice.id)}
                   onChange={({ currentTarget }) => {
-                    ask(practice, currentTarget.checked);
+                    const isWanted = currentTarget.checked;
+                    const isDone = askPractice(id, practice.id, isWanted);
+                    setRefused(!isDone);
                     // The last one stays: the box must show it.
-                    currentTarget.checked =
-                      currentTarget.checked || (asked.length === 1 && asked[0] === practice.id);
+                    if (!isDone) currentTarget.checked = !isWanted;
                   }}
                 />
                 {practice.title}

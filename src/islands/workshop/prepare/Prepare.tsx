@@ -26,7 +26,6 @@ export default function Prepare({ saved, locale, t, common, practices, texts }: 
           t={t.ask}
           common={common}
           practices={practices}
-          isUnnamed={!invitation.scope}
         />
         <InvitationSection
           saved={saved}
