@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { freshProfile } from './chromium.ts';
+
+/** The built site beside another application of the same origin, which can fall silent. */
+const server = createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname.startsWith('/api/') || pathname.startsWith('/intranet/')) {
+    if (isSilent) return;
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('content-type', pathname.endsWith('/') ? 'text/html' : 'application/json');
+    response.end(JSON.stringify({ user: searchParams.get('u') }));
+    return;
+  }
+  const found = await fetch(inject('url') + request.url);
+  response.statusCode = found.status;
+  response.setHeader('content-type', found.headers.get('content-type') ?? 'text/plain');
+  response.end(Buffer.from(await found.arrayBuffer()));
+});
+let isSilent = false;
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+const keptIn = (page: Page) =>
+  page.evaluate(async () => {
+    const addresses: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) addresses.push(new URL(url).pathname);
+    }
+    return addresses;
+  });
+
+test('the worker answers for no other application of the origin, and keeps nothing of it', async () => {
+  isSilent = false;
+  const profile = await freshProfile({ baseURL: origin });
+  const page = await profile.newPage();
+  await page.goto('/en/answer/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const userSeen = (name: string) =>
+    page.evaluate(async (who) => (await (await fetch(`/api/me?u=${who}`)).json()).user, name);
+  expect(await userSeen('alice')).toBe('alice');
+  expect(await userSeen('bob')).toBe('bob');
+  expect((await page.goto('/intranet/?u=alice'))?.fromServiceWorker()).toBe(false);
+  await page.goto('/en/answer/');
+  expect(await keptIn(page)).toContain('/en/answer/');
+
+  // With that application silent, nobody answers in its place.
+  isSilent = true;
+  const isAnswered = await page.evaluate(() => {
+    const patience = AbortSignal.timeout(6_000);
+    return fetch('/api/me?u=bob', { signal: patience }).then(
+      () => true,
+      () => false,
+    );
+  });
+  expect(isAnswered).toBe(false);
+  expect((await keptIn(page)).filter((address) => /api|intranet/.test(address))).toEqual([]);
+
+  const missing = await page.evaluate(() => fetch('/_astro/gone.js').then(({ status }) => status));
+  expect(missing).toBe(404);
+  expect(await keptIn(page)).not.toContain('/_astro/gone.js');
+  await profile.close();
+});
