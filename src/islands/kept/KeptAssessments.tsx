@@ -50,7 +50,8 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
   const keeping = useStore($keeping);
   const [said, setSaid] = useState<Said | null>(null);
   const [opening, setOpening] = useState<{ Import: typeof ImportFile; given?: GivenFile } | null>(null);
-  const [hasOthers, setHasOthers] = useState(false);
+  // Undefined until the page is awake.
+  const [hasOthers, setHasOthers] = useState<boolean>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(openStore, []);
   useEffect(() => setHasOthers(hasWorkshopsOrReplies()), [said]);
@@ -116,7 +117,9 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
 
   const hasBackup = assessments.length > 0 || hasOthers;
   return (
-    <section className="kept" aria-labelledby="kept-title">
+    // Another island may have opened the store before this one woke, and hydrating leaves the attributes of elements
+    // that are not those the server drew: what is kept is drawn anew.
+    <section className="kept" aria-labelledby="kept-title" key={hasOthers === undefined ? 0 : 1}>
       <h2 id="kept-title" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>

@@ -1,24 +1,23 @@
 import type { Answers, Sector } from '../../domain/model/answer.ts';
 import type { AxisId } from '../../domain/model/practice.ts';
-import type { Fault } from '../../flows/answering/faults.ts';
+import type { Problem } from '../../flows/answering/form-schema.ts';
 import { choiceOf, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { Question, type QuestionProps } from './Question.tsx';
-import { faultText } from './words.ts';
+import { type Practice, problemText } from './words.ts';
 
 interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
   readonly axis: AxisId;
-  readonly practices: readonly AssessmentPractice[];
+  readonly practices: readonly Practice[];
   readonly answers: Answers;
   readonly scope: string | undefined;
   readonly sector: Sector | undefined;
   readonly lastTime: Readonly<Record<string, string>>;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }
 
 /** One axis: the rule on top, then its questions. */
-export function AxisStep({ axis, practices, answers, scope, sector, lastTime, faults, ...shared }: Props) {
+export function AxisStep({ axis, practices, answers, scope, sector, lastTime, problems, ...shared }: Props) {
   const { words } = shared;
   const { t, names } = words;
   return (
@@ -31,7 +30,7 @@ export function AxisStep({ axis, practices, answers, scope, sector, lastTime, fa
         {scope && <p className="small quiet">{fill(t.axis.yourScope, { scope })}</p>}
       </div>
       {practices.map((practice) => {
-        const fault = faults.find(({ name }) => name === nameOf(practice.id, 'reason'));
+        const problem = problems.find(({ name }) => name === nameOf(practice.id, 'reason'));
         return (
           <Question
             key={practice.id}
@@ -41,7 +40,7 @@ export function AxisStep({ axis, practices, answers, scope, sector, lastTime, fa
             hasNote={answers[practice.id]?.note !== undefined}
             sector={sector}
             lastTime={lastTime[practice.id]}
-            fault={fault && faultText(words, fault, practices)}
+            problem={problem && problemText(words, problem, practices)}
           />
         );
       })}

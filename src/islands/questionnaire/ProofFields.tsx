@@ -3,17 +3,16 @@ import type { UseFormRegister } from 'react-hook-form';
 import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
-import { levelName, type QuestionnaireWords } from './words.ts';
+import { levelName, type Practice, type QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
-  readonly practice: AssessmentPractice;
+  readonly practice: Practice;
   readonly level: Level;
   readonly kind: ProofKind | undefined;
-  readonly fault: string | undefined;
+  readonly problem: string | undefined;
 }
 
 /** The proof of one practice: its kind, its name and its month. */
@@ -23,7 +22,7 @@ export const ProofFields = memo(function ProofFields({
   practice,
   level,
   kind,
-  fault,
+  problem,
 }: Props) {
   const { t, names } = words;
   const { id, title } = practice;
@@ -75,17 +74,17 @@ export const ProofFields = memo(function ProofFields({
             </div>
             <div className="field">
               <label htmlFor={monthId}>{t.proof.month}</label>
-              {fault && (
+              {problem && (
                 <p className="error" id={`${monthId}-error`}>
-                  {fault}
+                  {problem}
                 </p>
               )}
               <input
                 type="month"
                 id={monthId}
                 placeholder="2026-09"
-                aria-invalid={fault ? 'true' : undefined}
-                aria-describedby={fault ? `${monthId}-error` : undefined}
+                aria-invalid={problem ? 'true' : undefined}
+                aria-describedby={problem ? `${monthId}-error` : undefined}
                 {...register(nameOf(id, 'proofMonth'))}
               />
             </div>

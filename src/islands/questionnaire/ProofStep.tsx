@@ -1,19 +1,18 @@
 import type { MouseEvent } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { Answers } from '../../domain/model/answer.ts';
-import type { Fault } from '../../flows/answering/faults.ts';
+import type { Problem } from '../../flows/answering/form-schema.ts';
 import { type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { claimsOf } from '../../flows/answering/what-is-left.ts';
-import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { ProofFields } from './ProofFields.tsx';
-import { faultText, type QuestionnaireWords } from './words.ts';
+import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
-  readonly practices: readonly AssessmentPractice[];
+  readonly practices: readonly Practice[];
   readonly answers: Answers;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
   /** Where the report is. */
   readonly report: string;
   readonly onReport: (event: MouseEvent) => void;
@@ -22,7 +21,16 @@ interface Props {
 }
 
 /** The proof of each level that claims some. It can be skipped. */
-export function ProofStep({ words, register, practices, answers, faults, report, onReport, isReady }: Props) {
+export function ProofStep({
+  words,
+  register,
+  practices,
+  answers,
+  problems,
+  report,
+  onReport,
+  isReady,
+}: Props) {
   const { t } = words;
   const claims = claimsOf(practices, answers);
   if (!isReady) return <PaperProof words={words} />;
@@ -46,7 +54,7 @@ export function ProofStep({ words, register, practices, answers, faults, report,
       </p>
       {claims.map((practice) => {
         const answer = answers[practice.id];
-        const fault = faults.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));
+        const problem = problems.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));
         return (
           <ProofFields
             key={practice.id}
@@ -55,7 +63,7 @@ export function ProofStep({ words, register, practices, answers, faults, report,
             practice={practice}
             level={answer?.level ?? 3}
             kind={answer?.proof?.kind}
-            fault={fault && faultText(words, fault, practices)}
+            problem={problem && problemText(words, problem, practices)}
           />
         );
       })}
