@@ -67,11 +67,11 @@ export function controlId(name: FieldName): string {
   return name.replaceAll('.', '-');
 }
 
+/** What a field holds, as browsers give it. */
+export type FieldValue = string | boolean | null;
+
 /** Reads one field of the values by its name. */
-export function fieldValue(
-  values: FormValues,
-  name: FieldName,
-): FormValues[ScopeField] | PracticeValues[PracticeField] {
+export function fieldValue(values: FormValues, name: FieldName): FieldValue {
   const [field, id, part] = splitName(name);
   return field === 'practices' ? values.practices[id][part] : values[field];
 }

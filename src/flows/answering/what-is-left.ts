@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import type { AxisId, PracticeId } from '../../domain/model/practice.ts';
 import { minutesFor } from '../../domain/model/reading-time.ts';
 import { type FieldName, nameOf, splitName } from './form-values.ts';
-import { isAxis, STEPS, type Step } from './steps.ts';
+import { type FormStep, isAxis, STEPS } from './steps.ts';
 
 /** What is asked about a practice: its axis, and how many words one reads to answer. */
 export interface Asked {
@@ -19,7 +19,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
 
 /** The practices of a step whose question is still open; none outside the axes. */
 export function openQuestions<Practice extends Asked>(
-  step: Step,
+  step: FormStep,
   practices: readonly Practice[],
   answers: Answers,
 ): readonly Practice[] {
@@ -44,7 +44,7 @@ export function claimsOf<Practice extends Asked>(
 }
 
 /** Is there nothing left to give in this step? */
-export function isDone(step: Step, practices: readonly Asked[], { scope, answers }: Assessment): boolean {
+export function isDone(step: FormStep, practices: readonly Asked[], { scope, answers }: Assessment): boolean {
   if (isAxis(step)) return openQuestions(step, practices, answers).length === 0;
   if (step === 'scope') return scope !== undefined;
   if (step === 'matters') return mostImportant(answers).length > 0;
@@ -53,12 +53,12 @@ export function isDone(step: Step, practices: readonly Asked[], { scope, answers
 }
 
 /** Where to go on: the first step with something left, the last when there is nothing. */
-export function stepToResume(practices: readonly Asked[], assessment: Assessment | undefined): Step {
+export function stepToResume(practices: readonly Asked[], assessment: Assessment | undefined): FormStep {
   return STEPS.find((step) => !assessment || !isDone(step, practices, assessment)) ?? 'proof';
 }
 
 /** The fields looked at before one leaves a step. The last looks at the scope again, as the report needs it. */
-export function fieldsToCheck(step: Step, practices: readonly Asked[], answers: Answers): FieldName[] {
+export function fieldsToCheck(step: FormStep, practices: readonly Asked[], answers: Answers): FieldName[] {
   if (step === 'scope') return ['scope', 'date'];
   if (step === 'matters') return [];
   if (step === 'proof') {
@@ -68,7 +68,7 @@ export function fieldsToCheck(step: Step, practices: readonly Asked[], answers: 
 }
 
 /** The step a field is on. */
-export function stepOfField(name: FieldName, practices: readonly Asked[]): Step {
+export function stepOfField(name: FieldName, practices: readonly Asked[]): FormStep {
   const [, id, field] = splitName(name);
   if (id === undefined) return 'scope';
   if (field === 'matters') return 'matters';

@@ -1,23 +1,24 @@
 import type { Answers, Sector } from '../../domain/model/answer.ts';
 import type { AxisId } from '../../domain/model/practice.ts';
-import type { Problem } from '../../flows/answering/form-schema.ts';
+import type { Fault } from '../../flows/answering/faults.ts';
 import { choiceOf, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { Question, type QuestionProps } from './Question.tsx';
-import { type Practice, problemText } from './words.ts';
+import { faultText } from './words.ts';
 
 interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
   readonly axis: AxisId;
-  readonly practices: readonly Practice[];
+  readonly practices: readonly AssessmentPractice[];
   readonly answers: Answers;
   readonly scope: string | undefined;
   readonly sector: Sector | undefined;
   readonly lastTime: Readonly<Record<string, string>>;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /** One axis: the rule on top, then its questions. */
-export function AxisStep({ axis, practices, answers, scope, sector, lastTime, problems, ...shared }: Props) {
+export function AxisStep({ axis, practices, answers, scope, sector, lastTime, faults, ...shared }: Props) {
   const { words } = shared;
   const { t, names } = words;
   return (
@@ -30,7 +31,7 @@ export function AxisStep({ axis, practices, answers, scope, sector, lastTime, pr
         {scope && <p className="small quiet">{fill(t.axis.yourScope, { scope })}</p>}
       </div>
       {practices.map((practice) => {
-        const problem = problems.find(({ name }) => name === nameOf(practice.id, 'reason'));
+        const fault = faults.find(({ name }) => name === nameOf(practice.id, 'reason'));
         return (
           <Question
             key={practice.id}
@@ -40,7 +41,7 @@ export function AxisStep({ axis, practices, answers, scope, sector, lastTime, pr
             hasNote={answers[practice.id]?.note !== undefined}
             sector={sector}
             lastTime={lastTime[practice.id]}
-            problem={problem && problemText(words, problem, practices)}
+            fault={fault && faultText(words, fault, practices)}
           />
         );
       })}

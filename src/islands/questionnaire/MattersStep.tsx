@@ -4,12 +4,13 @@ import { MOST_IMPORTANT_AT_MOST, mayMatterMost } from '../../domain/model/answer
 import { AXIS_IDS, type PracticeId } from '../../domain/model/practice.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import type { Practice, QuestionnaireWords } from './words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
+import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
-  readonly practices: readonly Practice[];
+  readonly practices: readonly AssessmentPractice[];
   /** Those chosen. */
   readonly chosen: readonly PracticeId[];
 }
@@ -18,7 +19,7 @@ interface Props {
 export function MattersStep({ words, register, practices, chosen }: Props) {
   const { t, names } = words;
   const [refused, setRefused] = useState<string>();
-  const choose = (event: MouseEvent<HTMLInputElement>, { id, title }: Practice) => {
+  const choose = (event: MouseEvent<HTMLInputElement>, { id, title }: AssessmentPractice) => {
     const isOneTooMany = event.currentTarget.checked && !mayMatterMost(chosen, id);
     if (isOneTooMany) event.preventDefault();
     setRefused(isOneTooMany ? title : undefined);

@@ -1,12 +1,12 @@
 import { type MouseEvent, memo } from 'react';
-import { STEPS, type Step } from '../../flows/answering/steps.ts';
+import { type FormStep, STEPS } from '../../flows/answering/steps.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   /** Null in the server's page. */
-  readonly step: Step | null;
+  readonly step: FormStep | null;
   /** The steps with nothing left to give, separated by spaces. */
   readonly done: string;
   readonly questions: number;

@@ -3,16 +3,17 @@ import type { UseFormRegister } from 'react-hook-form';
 import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
-import { levelName, type Practice, type QuestionnaireWords } from './words.ts';
+import { levelName, type QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
-  readonly practice: Practice;
+  readonly practice: AssessmentPractice;
   readonly level: Level;
   readonly kind: ProofKind | undefined;
-  readonly problem: string | undefined;
+  readonly fault: string | undefined;
 }
 
 /** The proof of one practice: its kind, its name and its month. */
@@ -22,7 +23,7 @@ export const ProofFields = memo(function ProofFields({
   practice,
   level,
   kind,
-  problem,
+  fault,
 }: Props) {
   const { t, names } = words;
   const { id, title } = practice;
@@ -74,17 +75,17 @@ export const ProofFields = memo(function ProofFields({
             </div>
             <div className="field">
               <label htmlFor={monthId}>{t.proof.month}</label>
-              {problem && (
+              {fault && (
                 <p className="error" id={`${monthId}-error`}>
-                  {problem}
+                  {fault}
                 </p>
               )}
               <input
                 type="month"
                 id={monthId}
                 placeholder="2026-09"
-                aria-invalid={problem ? 'true' : undefined}
-                aria-describedby={problem ? `${monthId}-error` : undefined}
+                aria-invalid={fault ? 'true' : undefined}
+                aria-describedby={fault ? `${monthId}-error` : undefined}
                 {...register(nameOf(id, 'proofMonth'))}
               />
             </div>

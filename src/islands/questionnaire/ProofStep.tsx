@@ -1,18 +1,19 @@
 import type { MouseEvent } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import type { Answers } from '../../domain/model/answer.ts';
-import type { Problem } from '../../flows/answering/form-schema.ts';
+import type { Fault } from '../../flows/answering/faults.ts';
 import { type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { claimsOf } from '../../flows/answering/what-is-left.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { ProofFields } from './ProofFields.tsx';
-import { type Practice, problemText, type QuestionnaireWords } from './words.ts';
+import { faultText, type QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
-  readonly practices: readonly Practice[];
+  readonly practices: readonly AssessmentPractice[];
   readonly answers: Answers;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** Where the report is. */
   readonly report: string;
   readonly onReport: (event: MouseEvent) => void;
@@ -21,16 +22,7 @@ interface Props {
 }
 
 /** The proof of each level that claims some. It can be skipped. */
-export function ProofStep({
-  words,
-  register,
-  practices,
-  answers,
-  problems,
-  report,
-  onReport,
-  isReady,
-}: Props) {
+export function ProofStep({ words, register, practices, answers, faults, report, onReport, isReady }: Props) {
   const { t } = words;
   const claims = claimsOf(practices, answers);
   if (!isReady) return <PaperProof words={words} />;
@@ -54,7 +46,7 @@ export function ProofStep({
       </p>
       {claims.map((practice) => {
         const answer = answers[practice.id];
-        const problem = problems.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));
+        const fault = faults.find(({ name }) => name === nameOf(practice.id, 'proofMonth'));
         return (
           <ProofFields
             key={practice.id}
@@ -63,7 +55,7 @@ export function ProofStep({
             practice={practice}
             level={answer?.level ?? 3}
             kind={answer?.proof?.kind}
-            problem={problem && problemText(words, problem, practices)}
+            fault={fault && faultText(words, fault, practices)}
           />
         );
       })}

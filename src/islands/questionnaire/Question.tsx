@@ -9,21 +9,22 @@ import {
   nameOf,
 } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
-import { choiceName, type Practice, type QuestionnaireWords } from './words.ts';
+import { choiceName, type QuestionnaireWords } from './words.ts';
 
 export interface QuestionProps {
-  readonly practice: Practice;
+  readonly practice: AssessmentPractice;
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
-  readonly clear: (practice: Practice) => void;
+  readonly clear: (practice: AssessmentPractice) => void;
   /** What is kept; null while the question is open. */
   readonly choice: Choice | null;
   readonly hasNote: boolean;
   readonly sector: Sector | undefined;
   /** What was answered last time, as a sentence. */
   readonly lastTime: string | undefined;
-  readonly problem: string | undefined;
+  readonly fault: string | undefined;
 }
 
 /** One practice: its question, its five anchors, and the two ways of giving no level. */
@@ -36,7 +37,7 @@ export const Question = memo(function Question({
   hasNote,
   sector,
   lastTime,
-  problem,
+  fault,
 }: QuestionProps) {
   const { t, names } = words;
   const { id, number, title, question, levels } = practice;
@@ -78,7 +79,7 @@ export const Question = memo(function Question({
             ))}
           </div>
           {choice === 'not-applicable' && (
-            <Reason practice={practice} words={words} register={register} problem={problem} />
+            <Reason practice={practice} words={words} register={register} fault={fault} />
           )}
           {choice === 'dont-know' && <Ask practice={practice} words={words} register={register} />}
         </fieldset>
@@ -123,7 +124,7 @@ export const Question = memo(function Question({
 
 type FollowUp = Pick<QuestionProps, 'practice' | 'words' | 'register'>;
 
-function Reason({ practice, words, register, problem }: FollowUp & { problem: string | undefined }) {
+function Reason({ practice, words, register, fault }: FollowUp & { fault: string | undefined }) {
   const { t, names } = words;
   const name = nameOf(practice.id, 'reason');
   const field = controlId(name);
@@ -133,15 +134,15 @@ function Reason({ practice, words, register, problem }: FollowUp & { problem: st
       <p className="hint" id={`${field}-hint`}>
         {practice.notApplicable}
       </p>
-      {problem && (
+      {fault && (
         <p className="error" id={`${field}-error`}>
-          {problem}
+          {fault}
         </p>
       )}
       <select
         id={field}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={`${field}-hint${problem ? ` ${field}-error` : ''}`}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={`${field}-hint${fault ? ` ${field}-error` : ''}`}
         {...register(name)}
       >
         <option value="">{t.question.reasonNone}</option>

@@ -16,7 +16,7 @@ import { ProofStep } from './ProofStep.tsx';
 import { ScopeStep } from './ScopeStep.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { useLastTime } from './use-last-time.ts';
-import { prepareToGoOn, type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
+import { type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
 
 interface Props extends QuestionnaireProps {
   readonly notKept: Messages['kept']['notKept'];
@@ -31,12 +31,12 @@ interface Props extends QuestionnaireProps {
 export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
   const { words, practices, report } = props;
   const { locale, t, names } = words;
-  const { register, step, saved, problems, attempt, open, clear, visit, goOn, onReport, forget } =
+  const { register, step, kept, faults, attempt, open, clear, visit, goOn, onReport, forget } =
     useQuestionnaire(props);
   const isReady = step !== null;
   const hasUnreadable = useStore($unreadable).length > 0;
-  const lastTime = useLastTime(words, practices, saved);
-  const answers = saved?.file.answers ?? {};
+  const lastTime = useLastTime(words, practices, kept);
+  const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
   return (
     <form
@@ -50,7 +50,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
       <Progress
         words={words}
         step={step}
-        done={saved ? STEPS.filter((one) => isDone(one, practices, saved.file)).join(' ') : ''}
+        done={kept ? STEPS.filter((one) => isDone(one, practices, kept.file)).join(' ') : ''}
         questions={practices.length}
         answered={practices.filter(({ id }) => isAnswered(answers[id])).length}
         minutes={minutesLeft(practices, answers)}
@@ -63,20 +63,20 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
           <a href="#kept-title">{fill(t.unreadable, { place: keptTitle })}</a>
         </p>
       )}
-      {saved?.frozen && (
+      {kept?.frozen && (
         <div className="notice">
-          <p>{fill(t.closed.frozen, { date: date(locale, saved.file.date) })}</p>
+          <p>{fill(t.closed.frozen, { date: date(locale, kept.file.date) })}</p>
           <button
             type="button"
             className="button button-small"
-            onClick={() => startAgain(saved.id, saved.name)}
+            onClick={() => startAgain(kept.id, kept.name)}
           >
             {t.closed.startAgain}
           </button>
         </div>
       )}
-      <ErrorSummary words={words} practices={practices} problems={problems} attempt={attempt} visit={visit} />
-      <fieldset disabled={saved?.frozen === true} role="presentation">
+      <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
+      <fieldset disabled={kept?.frozen === true} role="presentation">
         {STEPS.map((one) => (
           <section
             key={one}
@@ -88,7 +88,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
               {isAxis(one) ? names.axis[one].name : t[one].title}
             </h2>
             {one === 'scope' && (
-              <ScopeStep words={words} register={register} sector={saved?.file.sector} problems={problems} />
+              <ScopeStep words={words} register={register} sector={kept?.file.sector} faults={faults} />
             )}
             {isAxis(one) && (
               <AxisStep
@@ -98,10 +98,10 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
                 clear={clear}
                 practices={practices.filter(({ axis }) => axis === one)}
                 answers={answers}
-                scope={saved?.file.scope}
-                sector={saved?.file.sector}
+                scope={kept?.file.scope}
+                sector={kept?.file.sector}
                 lastTime={lastTime}
-                problems={problems}
+                faults={faults}
               />
             )}
             {one === 'matters' && (
@@ -118,7 +118,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
                 register={register}
                 practices={practices}
                 answers={answers}
-                problems={problems}
+                faults={faults}
                 report={report}
                 onReport={onReport}
                 isReady={isReady}
@@ -129,12 +129,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
       </fieldset>
       <Unanswered words={words} open={open} visit={visit} />
       <p className="cluster step-actions no-print">
-        <button
-          type={isReady ? 'submit' : 'button'}
-          className="button"
-          onFocus={prepareToGoOn}
-          onPointerEnter={prepareToGoOn}
-        >
+        <button type={isReady ? 'submit' : 'button'} className="button">
           {step === 'proof' ? t.seeReport : open.length > 0 ? t.continueAnyway : t.continue}
         </button>
         {before && <a href={`#${before}`}>{t.back}</a>}

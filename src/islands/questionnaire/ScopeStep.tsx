@@ -1,6 +1,6 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { SECTORS, type Sector } from '../../domain/model/answer.ts';
-import type { Problem } from '../../flows/answering/form-schema.ts';
+import type { Fault } from '../../flows/answering/faults.ts';
 import type { FormValues, ScopeField } from '../../flows/answering/form-values.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import type { QuestionnaireWords } from './words.ts';
@@ -9,17 +9,17 @@ interface Props {
   readonly words: QuestionnaireWords;
   readonly register: UseFormRegister<FormValues>;
   readonly sector: Sector | undefined;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /** What is assessed: one sentence, and three optional facts. */
-export function ScopeStep({ words: { t, names }, register, sector, problems }: Props) {
-  const problemOf = (field: ScopeField) => {
-    const problem = problems.find(({ name }) => name === field);
-    return problem && t.errors[problem.code];
+export function ScopeStep({ words: { t, names }, register, sector, faults }: Props) {
+  const faultOf = (field: ScopeField) => {
+    const fault = faults.find(({ name }) => name === field);
+    return fault && t.errors[fault.code];
   };
-  const scopeProblem = problemOf('scope');
-  const dateProblem = problemOf('date');
+  const scopeProblem = faultOf('scope');
+  const dateProblem = faultOf('date');
   return (
     <div className="measure">
       <div className="field">

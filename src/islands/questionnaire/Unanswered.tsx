@@ -1,12 +1,13 @@
 import { type FieldName, nameOf } from '../../flows/answering/form-values.ts';
 import { count } from '../../i18n/words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { linkTo } from './focus.ts';
-import type { Practice, QuestionnaireWords } from './words.ts';
+import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
   /** Empty when there is nothing to say. */
-  readonly open: readonly Practice[];
+  readonly open: readonly AssessmentPractice[];
   readonly visit: (name: FieldName) => void;
 }
 

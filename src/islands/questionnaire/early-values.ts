@@ -1,15 +1,5 @@
-import {
-  FIELD_NAMES,
-  type FieldName,
-  type FormValues,
-  splitName,
-} from '../../flows/answering/form-values.ts';
-
-/** A field filled in before the script was there, with what the browser holds. */
-export interface EarlyValue {
-  readonly name: FieldName;
-  readonly value: string | boolean;
-}
+import type { EarlyValue } from '../../flows/answering/early-values.ts';
+import { FIELD_NAMES } from '../../flows/answering/form-values.ts';
 
 /**
  * What was clicked or typed in the server's page before this script woke up. The server checks and fills nothing,
@@ -28,14 +18,4 @@ export function readEarlyValues(): EarlyValue[] {
     const { value } = control as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
     return value === '' ? [] : [{ name, value }];
   });
-}
-
-/** The values with the early ones in their places. */
-export function withEarlyValues(values: FormValues, early: readonly EarlyValue[]): FormValues {
-  for (const { name, value } of early) {
-    const [field, id, part] = splitName(name);
-    const place = field === 'practices' ? values.practices[id] : values;
-    Object.assign(place, { [part ?? field]: value });
-  }
-  return values;
 }

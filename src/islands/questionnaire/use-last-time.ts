@@ -3,17 +3,18 @@ import { useMemo } from 'react';
 import { choiceOf } from '../../flows/answering/form-values.ts';
 import { isAnswered } from '../../flows/answering/what-is-left.ts';
 import { date, fill } from '../../i18n/words.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $kept, type KeptAssessment } from '../../stores/assessments.ts';
-import { choiceName, type Practice, type QuestionnaireWords } from './words.ts';
+import { choiceName, type QuestionnaireWords } from './words.ts';
 
 /** What was answered last time, as a sentence a practice; empty when this one was not started from another. */
 export function useLastTime(
   words: QuestionnaireWords,
-  practices: readonly Practice[],
-  saved: KeptAssessment | null,
+  practices: readonly AssessmentPractice[],
+  kept: KeptAssessment | null,
 ): Readonly<Record<string, string>> {
   const all = useStore($kept);
-  const previous = saved?.previous && all.find(({ id }) => id === saved.previous)?.file;
+  const previous = kept?.previous && all.find(({ id }) => id === kept.previous)?.file;
   return useMemo(() => {
     if (!previous) return {};
     const when = date(words.locale, previous.date.slice(0, 7));

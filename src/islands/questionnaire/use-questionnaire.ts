@@ -8,52 +8,32 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Resolver, useForm } from 'react-hook-form';
-import type { Problem, ProblemCode } from '../../flows/answering/form-schema.ts';
+import { useForm } from 'react-hook-form';
+import { type Autosave, startAutosave } from '../../flows/answering/autosave.ts';
+import { withEarlyValues } from '../../flows/answering/early-values.ts';
+import { type Fault, faultsAfter } from '../../flows/answering/faults.ts';
 import { type FieldName, type FormValues, nameOf, toFormValues } from '../../flows/answering/form-values.ts';
-import { openReportBeside } from '../../flows/answering/report-beside.ts';
-import { type Step, stepAfter, stepOf } from '../../flows/answering/steps.ts';
-import {
-  fieldsToCheck,
-  openQuestions,
-  stepOfField,
-  stepToResume,
-} from '../../flows/answering/what-is-left.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { goOnFrom } from '../../flows/answering/going-on.ts';
+import { type FormStep, stepOf } from '../../flows/answering/steps.ts';
+import { goToReport, openReportBeside } from '../../flows/answering/to-report.ts';
+import { openQuestions, stepOfField, stepToResume } from '../../flows/answering/what-is-left.ts';
+import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import {
-  goToFragment,
-  goToPage,
-  onFragment,
-  readFragment,
-  replaceFragment,
-} from '../../stores/browser/address.ts';
+import { goToFragment, onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
-import { type Autosave, startAutosave } from './autosave.ts';
-import { readEarlyValues, withEarlyValues } from './early-values.ts';
+import { readEarlyValues } from './early-values.ts';
 import { focusField } from './focus.ts';
-import type { Practice, QuestionnaireWords } from './words.ts';
+import { followForm, portOf } from './form-port.ts';
+import { isNamedByUs, titleOf } from './naming.ts';
+import type { QuestionnaireWords } from './words.ts';
 
 export interface QuestionnaireProps {
   readonly words: QuestionnaireWords;
-  readonly practices: readonly Practice[];
+  readonly practices: readonly AssessmentPractice[];
   /** The name of an assessment begun elsewhere and not named yet, with the place of its date. */
   readonly newName: string;
   /** Where the report is. */
   readonly report: string;
-}
-
-const loadJudge = () => import('./judge-form.ts');
-
-// Only going on needs it. Where it cannot be loaded, offline, nothing is held back.
-const judgeOnceLoaded: Resolver<FormValues> = async (values, context, options) => {
-  const judge = await loadJudge().catch(() => undefined);
-  return judge?.judgeForm(values, context, options) ?? { values, errors: {} };
-};
-
-/** Loads what going on needs, a moment before it is asked for. */
-export function prepareToGoOn(): void {
-  loadJudge().catch(() => undefined);
 }
 
 /**
@@ -61,47 +41,43 @@ export function prepareToGoOn(): void {
  * is awake; the fragment of the address holds it after that, so that the back button goes one step back.
  */
 export function useQuestionnaire({ words, practices, newName, report }: QuestionnaireProps) {
-  const { locale, t } = words;
   const [early] = useState(readEarlyValues);
-  const form = useForm<FormValues>({
-    resolver: judgeOnceLoaded,
-    defaultValues: withEarlyValues(toFormValues(undefined, ''), early),
-  });
+  const form = useForm<FormValues>({ defaultValues: withEarlyValues(toFormValues(undefined, ''), early) });
   const autosave = useRef<Autosave>(null);
   const toVisit = useRef<FieldName | 'heading'>(null);
-  const [step, setStep] = useState<Step | null>(null);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [step, setStep] = useState<FormStep | null>(null);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [toldOpen, setToldOpen] = useState<Step>();
+  const [toldOpen, setToldOpen] = useState<FormStep>();
   const stored = useStore($current);
-  const saved = step === null ? null : stored;
+  const kept = step === null ? null : stored;
 
   useLayoutEffect(() => {
-    const titleOf = (scope: string) => scope.trim() || t.untitled;
-    const keeper = startAutosave(form, early, {
-      titleOf,
-      isOurs: ({ name, file }) =>
-        name === titleOf(file.scope ?? '') || name === fill(newName, { date: date(locale, file.date) }),
+    const keeper = startAutosave(portOf(form), early, {
+      titleOf: (scope) => titleOf(words, scope),
+      isOurs: (one) => isNamedByUs(words, newName, one),
       onOther: (other) => show(stepToResume(practices, other?.file)),
     });
     autosave.current = keeper;
     show(stepOf(readFragment()) ?? stepToResume(practices, $current.get()?.file));
-    const stopFollowing = onFragment(() => {
-      const named = stepOf(readFragment());
-      if (!named) return;
-      keeper.flush();
-      toVisit.current ??= 'heading';
-      setStep(named);
-    });
-    const stopAsking = askBeforeClosing(() => !$keeping.get().ok && $current.get() !== null);
+    const stops = [
+      followForm(form, keeper),
+      onFragment(() => {
+        const named = stepOf(readFragment());
+        if (!named) return;
+        keeper.flush();
+        toVisit.current ??= 'heading';
+        setStep(named);
+      }),
+      askBeforeClosing(() => !$keeping.get().ok && $current.get() !== null),
+      keeper.stop,
+    ];
     return () => {
-      keeper.stop();
-      stopFollowing();
-      stopAsking();
+      for (const stop of stops) stop();
     };
-    function show(next: Step) {
+    function show(next: FormStep) {
       replaceFragment(`#${next}`);
-      setProblems([]);
+      setFaults([]);
       setStep(next);
     }
   }, []);
@@ -111,13 +87,13 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     toVisit.current = null;
     setToldOpen(undefined);
     if (place === 'heading') {
-      setProblems([]);
+      setFaults([]);
       document.getElementById(`${step}-heading`)?.focus();
     } else if (place) focusField(place);
   }, [step]);
 
   const clear = useCallback(
-    ({ id }: Practice) => {
+    ({ id }: AssessmentPractice) => {
       const name = nameOf(id, 'choice');
       form.setValue(name, null);
       autosave.current?.keep(name);
@@ -133,58 +109,36 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     goToFragment(there);
   }
 
-  async function goOn(event: FormEvent) {
+  function goOn(event: FormEvent) {
     event.preventDefault();
     if (!step) return;
     autosave.current?.flush();
-    const answers = $current.get()?.file.answers ?? {};
-    const fields = saved?.frozen ? [] : fieldsToCheck(step, practices, answers);
-    await form.trigger(fields);
-    const found = fields.flatMap((name): Problem[] => {
-      const code = form.getFieldState(name).error?.message as ProblemCode | undefined;
-      return code ? [{ name, code }] : [];
-    });
-    setProblems(found);
-    if (found.length > 0) return setAttempt(attempt + 1);
-    const hasOpen = openQuestions(step, practices, answers).length > 0;
-    if (hasOpen && toldOpen !== step) return setToldOpen(step);
-    const next = stepAfter(step);
-    if (next) goToFragment(next);
-    else if ($keeping.get().ok) goToPage(report);
-    else void openReportBeside(report);
+    const standing = { step, values: form.getValues(), kept: $current.get()?.file };
+    const going = goOnFrom(
+      { ...standing, isClosed: kept?.frozen === true, isTold: toldOpen === step },
+      practices,
+    );
+    setFaults(going.is === 'held' ? going.faults : []);
+    if (going.is === 'held') setAttempt(attempt + 1);
+    else if (going.is === 'told') setToldOpen(step);
+    else if (going.is === 'step') goToFragment(going.step);
+    else goToReport(report);
   }
 
   const onReport = useCallback(
     (event: MouseEvent) => {
       autosave.current?.flush();
-      if ($keeping.get().ok) return;
-      event.preventDefault();
-      void openReportBeside(report);
+      if (openReportBeside(report)) event.preventDefault();
     },
     [report],
   );
 
   // What was wrong is judged again when one tries to go on; until then the message goes once its field changes.
-  function forget(event: FormEvent) {
-    const { name } = event.target as HTMLInputElement;
-    const isAbout = (problem: Problem) =>
-      problem.name === name || problem.name === name.replace('.choice', '.reason');
-    if (problems.some(isAbout)) setProblems(problems.filter((problem) => !isAbout(problem)));
-  }
+  const forget = ({ target }: FormEvent) => {
+    if (target instanceof Element) setFaults(faultsAfter(faults, target.getAttribute('name') ?? ''));
+  };
 
   const isTold = step !== null && toldOpen === step;
-  const open = isTold ? openQuestions(step, practices, saved?.file.answers ?? {}) : [];
-  return {
-    register: form.register,
-    step,
-    saved,
-    problems,
-    attempt,
-    open,
-    clear,
-    visit,
-    goOn,
-    onReport,
-    forget,
-  };
+  const open = isTold ? openQuestions(step, practices, kept?.file.answers ?? {}) : [];
+  return { register: form.register, step, kept, faults, attempt, open, clear, visit, goOn, onReport, forget };
 }

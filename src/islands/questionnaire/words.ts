@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/model/answer.ts';
-import type { Problem } from '../../flows/answering/form-schema.ts';
+import type { Fault } from '../../flows/answering/faults.ts';
 import { type Choice, splitName } from '../../flows/answering/form-values.ts';
 import type { assessment } from '../../i18n/en/assessment.ts';
 import type { common } from '../../i18n/en/shared.ts';
@@ -7,8 +7,6 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
-
-export type Practice = AssessmentPractice;
 
 /** The words of the questionnaire in one language, as the page hands them over. */
 export interface QuestionnaireWords {
@@ -30,12 +28,12 @@ export function choiceName(words: QuestionnaireWords, choice: Choice | null): st
 }
 
 /** What is wrong, in words that name the practice. */
-export function problemText(
+export function faultText(
   { t }: QuestionnaireWords,
-  problem: Problem,
-  practices: readonly Practice[],
+  fault: Fault,
+  practices: readonly AssessmentPractice[],
 ): string {
-  const [, id] = splitName(problem.name);
+  const [, id] = splitName(fault.name);
   const title = practices.find((practice) => practice.id === id)?.title ?? '';
-  return fill(t.errors[problem.code], { title });
+  return fill(t.errors[fault.code], { title });
 }

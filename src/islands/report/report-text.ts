@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { textContext } from '../../components/parts/text-context.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -12,12 +12,5 @@ export interface ReportText extends ReportWords {
   readonly files?: FileWords | undefined;
 }
 
-const Text = createContext<ReportText | null>(null);
-export const ReportTextProvider = Text.Provider;
-
 /** The words of the report around this component. */
-export function useReportText(): ReportText {
-  const text = useContext(Text);
-  if (!text) throw new Error('No words: wrap the component in ReportTextProvider');
-  return text;
-}
+export const [ReportTextProvider, useReportText] = textContext<ReportText>('report');

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { textContext } from '../../../components/parts/text-context.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
@@ -12,15 +12,8 @@ export interface CloseText {
   readonly practices: readonly WorkshopPractice[];
 }
 
-const Text = createContext<CloseText | null>(null);
-export const CloseTextProvider = Text.Provider;
-
 /** The words of the closing around this component. */
-export function useCloseText(): CloseText {
-  const text = useContext(Text);
-  if (!text) throw new Error('No words: wrap the component in CloseTextProvider');
-  return text;
-}
+export const [CloseTextProvider, useCloseText] = textContext<CloseText>('close');
 
 /** The short title of a practice. */
 export function titleIn({ practices }: Pick<CloseText, 'practices'>, practice: PracticeId): string {

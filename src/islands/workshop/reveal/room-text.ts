@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { textContext } from '../../../components/parts/text-context.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
@@ -17,15 +17,8 @@ export interface RoomText extends RoomLanguage {
   readonly practices: Readonly<Partial<Record<PracticeId, WorkshopPractice>>>;
 }
 
-const Text = createContext<RoomText | null>(null);
-export const RoomTextProvider = Text.Provider;
-
 /** The words of the room around this component. */
-export function useRoomText(): RoomText {
-  const text = useContext(Text);
-  if (!text) throw new Error('No words: wrap the component in RoomTextProvider');
-  return text;
-}
+export const [RoomTextProvider, useRoomText] = textContext<RoomText>('reveal');
 
 /** The short title of a practice. */
 export function titleOf({ practices }: Pick<RoomText, 'practices'>, practice: PracticeId): string {
