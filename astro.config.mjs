@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { leanIslands } from './src/build/lean-islands.ts';
+import { leanPolicy } from './src/build/lean-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { precompress } from './src/build/precompress.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
       i18n: { defaultLocale: LOCALES[0], locales: inEachLocale((locale) => locale) },
       filter: (page) => isLocale(new URL(page).pathname.split('/')[1]),
     }),
+    leanPolicy(),
     modulePreload(),
     serviceWorker(),
     precompress(),

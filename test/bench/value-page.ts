@@ -60,7 +60,7 @@ function listen(): void {
     }
   }).observe({ type: 'longtask' });
   const drawn = new MutationObserver(() => {
-    if (!document.querySelector('.plot .bar')) return;
+    if (!document.querySelector('.plot-bar')) return;
     drawn.disconnect();
     // The frame that shows it is done when the next task runs.
     requestAnimationFrame(() => setTimeout(() => note('drawn')));

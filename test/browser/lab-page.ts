@@ -46,7 +46,7 @@ export async function counted(page: Page): Promise<string[]> {
 
 /** Waits until the forecast is drawn. */
 export function looksAhead(page: Page): Promise<void> {
-  return page.locator('.plot .bar').first().waitFor();
+  return page.locator('.plot-bar').first().waitFor();
 }
 
 /** The part of the page under a title. */

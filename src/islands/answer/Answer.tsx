@@ -1,5 +1,7 @@
-import './answer.css';
 import '../../styles/forms.css';
+import '../../styles/parts/card.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/answer.css';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';

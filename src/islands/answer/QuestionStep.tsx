@@ -50,7 +50,7 @@ export function QuestionStep(props: Props) {
           <summary>{t.meant}</summary>
           <p>{practice.definition}</p>
         </details>
-        <div className="cards">
+        <div className="cards answer-cards">
           {VOTES.map((one) => (
             <label className="card" key={one}>
               <input

@@ -88,7 +88,7 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
   return (
     <div ref={screen} className={practice ? 'replying replying-question' : 'replying'}>
       <div role="alert">{!keeping.ok && <p className="notice notice-warn">{t.notKept[keeping.why]}</p>}</div>
-      {isRehearsal({ invitation }) && <p className="notice notice-accent rehearsal">{t.rehearsal}</p>}
+      {isRehearsal({ invitation }) && <p className="notice notice-accent answer-rehearsal">{t.rehearsal}</p>}
       {step === START && (
         <StartStep
           locale={locale}

@@ -1,5 +1,6 @@
-import './kept.css';
 import '../../styles/forms.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/kept.css';
 import { useStore } from '@nanostores/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { downloadAssessment, downloadBackup, hasWorkshopsOrReplies } from '../../flows/keeping/downloads.ts';

@@ -1,5 +1,7 @@
-import './questionnaire.css';
 import '../../styles/forms.css';
+import '../../styles/parts/card.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/questionnaire.css';
 import { useStore } from '@nanostores/react';
 import { mostImportant } from '../../domain/model/answer.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';

@@ -109,7 +109,7 @@ function Step({ step }: { readonly step: StepInWords }) {
   ] as const;
   return (
     <>
-      <p className="action">
+      <p className="gap-action">
         <a href={step.address}>{step.action}</a>
       </p>
       <dl className="figures">

@@ -41,7 +41,7 @@ export function Gaps({ assessment: { answers }, gaps, facts, tuning, onDecide }:
       <p className="measure small quiet">{gaps.length === 0 ? words.none : fill(words.rule, BANDS_FROM)}</p>
       {tuning}
       {owners.length > 1 && (
-        <p className="filter no-print">
+        <p className="gap-filter no-print">
           <label htmlFor="owner">{words.filter}</label>{' '}
           <select
             id="owner"

@@ -20,8 +20,9 @@ import { useOwnAssessment, useReport } from './own-report.ts';
 import { ReportView } from './ReportView.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from './report-text.ts';
 import { TeamButton } from './TeamButton.tsx';
-import './report.css';
-import '../share/share.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/report.css';
+import '../../styles/page/share.css';
 
 /** A report made when the site is built. */
 export interface Sample {
@@ -46,7 +47,7 @@ export function Report({ sample, ...text }: Props) {
 function SampleReport({ assessment, report }: Sample) {
   const { locale, t } = useReportText();
   const banner = (
-    <div className="notice notice-accent sample-banner">
+    <div className="notice notice-accent report-banner sample-banner">
       <p>{t.report.sample.banner}</p>
       <p className="no-print">
         <a className="button button-small" href={pathOf(locale, 'assessment')}>
@@ -87,7 +88,7 @@ function OwnReport() {
           ownId={own.id}
           banner={
             !keeping.ok && (
-              <p className="notice notice-warn" role="alert">
+              <p className="notice notice-warn report-banner" role="alert">
                 {t.report.notKept}
               </p>
             )

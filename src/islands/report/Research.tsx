@@ -32,7 +32,7 @@ export const Research = memo(function Research({ practice }: { readonly practice
   return (
     <details className="research">
       <summary>{t.report.gaps.research}</summary>
-      <p className="strength">{strength}</p>
+      <p className="research-strength">{strength}</p>
       <p>
         <strong>{t.report.gaps.supports}.</strong> <Cited pieces={research} />
       </p>

@@ -1,4 +1,4 @@
-import './chart.css';
+import '../../styles/parts/chart.css';
 import { LEVELS, type Level } from '../../domain/model/answer.ts';
 import type { RatedPractice } from '../../domain/scoring/axis-answers.ts';
 

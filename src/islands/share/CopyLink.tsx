@@ -49,7 +49,7 @@ export function CopyLink({ made, message }: Props) {
           {size}
         </p>
       </div>
-      <p className="cluster">
+      <p className="cluster share-actions">
         <button
           type="button"
           className="button button-small"

@@ -70,7 +70,7 @@ export function PasswordChoice({ isSet, onChange }: Props) {
             <span>{words.show}</span>
           </label>
         </p>
-        <p className="cluster">
+        <p className="cluster share-actions">
           <button type="submit" className="button button-small">
             {words.set}
           </button>

@@ -1,5 +1,6 @@
-import './value.css';
 import '../../styles/forms.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/value.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';

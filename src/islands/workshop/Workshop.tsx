@@ -1,5 +1,6 @@
-import './workshop.css';
 import '../../styles/forms.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/workshop.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';

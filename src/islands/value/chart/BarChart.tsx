@@ -23,7 +23,7 @@ export function BarChart({ label, bars, x, y }: Props) {
       {ticks.map((tick) => (
         <g key={tick}>
           <line
-            className="grid"
+            className="plot-grid"
             x1={AREA.left}
             x2={AREA.right}
             y1={up(tick).toFixed(1)}
@@ -37,7 +37,7 @@ export function BarChart({ label, bars, x, y }: Props) {
       {bars.map(({ from, count }, at) => (
         <g key={from}>
           <rect
-            className="bar"
+            className="plot-bar"
             x={(AREA.left + at * width + 1.5).toFixed(1)}
             y={up(count).toFixed(1)}
             width={(width - 3).toFixed(1)}
@@ -54,11 +54,11 @@ export function BarChart({ label, bars, x, y }: Props) {
           )}
         </g>
       ))}
-      <line className="axis" x1={AREA.left} x2={AREA.right} y1={AREA.bottom} y2={AREA.bottom} />
-      <text className="axis-name" x={AREA.right} y={HEIGHT - 12} textAnchor="end">
+      <line className="plot-axis" x1={AREA.left} x2={AREA.right} y1={AREA.bottom} y2={AREA.bottom} />
+      <text className="plot-name" x={AREA.right} y={HEIGHT - 12} textAnchor="end">
         {x.label}
       </text>
-      <text className="axis-name" x={4} y={14}>
+      <text className="plot-name" x={4} y={14}>
         {y.label}
       </text>
     </svg>

@@ -33,7 +33,7 @@ export function HeatMap({ label, rows, xLabel }: Props) {
       role="img"
       aria-label={label}
     >
-      <text className="axis-name" x={NAME} y={12}>
+      <text className="plot-name" x={NAME} y={12}>
         {xLabel}
       </text>
       {Array.from({ length: columns }, (_, column) => (

@@ -45,7 +45,13 @@ export function LineChart({ label, series, x, y, mark }: Props) {
     <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {yTicks.map((tick) => (
         <g key={tick}>
-          <line className="grid" x1={AREA.left} x2={AREA.right} y1={near(up(tick))} y2={near(up(tick))} />
+          <line
+            className="plot-grid"
+            x1={AREA.left}
+            x2={AREA.right}
+            y1={near(up(tick))}
+            y2={near(up(tick))}
+          />
           <text x={AREA.left - 6} y={near(up(tick) + 4)} textAnchor="end">
             {y.format(tick)}
           </text>
@@ -56,17 +62,17 @@ export function LineChart({ label, series, x, y, mark }: Props) {
           {x.format(tick)}
         </text>
       ))}
-      <line className="axis" x1={AREA.left} x2={AREA.right} y1={AREA.bottom} y2={AREA.bottom} />
-      <text className="axis-name" x={AREA.right} y={HEIGHT - 12} textAnchor="end">
+      <line className="plot-axis" x1={AREA.left} x2={AREA.right} y1={AREA.bottom} y2={AREA.bottom} />
+      <text className="plot-name" x={AREA.right} y={HEIGHT - 12} textAnchor="end">
         {x.label}
       </text>
-      <text className="axis-name" x={4} y={14}>
+      <text className="plot-name" x={4} y={14}>
         {y.label}
       </text>
       {mark && (
         <g>
           <line
-            className="mark"
+            className="plot-mark"
             x1={near(across(mark.x))}
             x2={near(across(mark.x))}
             y1={AREA.top}
@@ -80,7 +86,7 @@ export function LineChart({ label, series, x, y, mark }: Props) {
       {series.map(({ name, points, look, hasMarks }, at) => (
         <g key={name}>
           <polyline
-            className={`curve ${look}`}
+            className={`plot-curve plot-${look}`}
             points={points.map(([pointX, pointY]) => `${near(across(pointX))},${near(up(pointY))}`).join(' ')}
           />
           {hasMarks &&
@@ -88,7 +94,7 @@ export function LineChart({ label, series, x, y, mark }: Props) {
               look === 'own' ? (
                 <circle
                   key={pointX}
-                  className="point own"
+                  className="plot-own-point"
                   cx={near(across(pointX))}
                   cy={near(up(pointY))}
                   r="4"
@@ -96,7 +102,7 @@ export function LineChart({ label, series, x, y, mark }: Props) {
               ) : (
                 <rect
                   key={pointX}
-                  className="point other"
+                  className="plot-other-point"
                   x={near(across(pointX) - 3.5)}
                   y={near(up(pointY) - 3.5)}
                   width="7"
@@ -104,7 +110,13 @@ export function LineChart({ label, series, x, y, mark }: Props) {
                 />
               ),
             )}
-          <line className={`curve ${look}`} x1={KEYS[at]} x2={(KEYS[at] ?? 0) + 28} y1={34} y2={34} />
+          <line
+            className={`plot-curve plot-${look}`}
+            x1={KEYS[at]}
+            x2={(KEYS[at] ?? 0) + 28}
+            y1={34}
+            y2={34}
+          />
           <text x={(KEYS[at] ?? 0) + 35} y={38}>
             {name}
           </text>

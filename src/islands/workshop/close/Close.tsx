@@ -1,8 +1,7 @@
-import '../reveal/reveal.css';
-import '../reveal/votes.css';
-import '../reveal/decision.css';
-import '../reveal/wall.css';
-import './close.css';
+import '../../../styles/page/room.css';
+import '../../../styles/page/decision.css';
+import '../../../styles/page/wall.css';
+import '../../../styles/page/close.css';
 import { useMemo, useRef, useState } from 'react';
 import type { PhaseProps } from '../phase-props.ts';
 import { Wall } from '../reveal/Wall.tsx';

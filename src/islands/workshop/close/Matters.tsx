@@ -38,7 +38,7 @@ export function Matters({ id, copy }: Props) {
     tied.map((one) => titleIn(text, one)),
   );
   return (
-    <section className="matters" aria-labelledby={`${id}-matters`}>
+    <section className="raised" aria-labelledby={`${id}-matters`}>
       <h3 id={`${id}-matters`}>{t.matter.title}</h3>
       <p className="measure no-wall">{t.matter.lead}</p>
       <ul>

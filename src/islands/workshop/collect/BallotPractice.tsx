@@ -36,7 +36,7 @@ export function BallotPractice(props: Props) {
     </button>
   );
   return (
-    <div className="ballot-practice">
+    <div className="ballot-entry">
       <label htmlFor={id}>{fill(t.key, { n, all, title: practice.title })}</label>
       <p className="quiet">{practice.question}</p>
       <p className="hint" id={`${id}-hint`}>

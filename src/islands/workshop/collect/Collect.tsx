@@ -1,4 +1,4 @@
-import './collect.css';
+import '../../../styles/page/collect.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useId, useState } from 'react';
 import { collectIn, isAfterReveal } from '../../../flows/collecting/collecting.ts';

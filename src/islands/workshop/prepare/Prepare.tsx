@@ -1,4 +1,5 @@
-import './prepare.css';
+import '../../../styles/page/prepare.css';
+import '../../../styles/page/ballot.css';
 import type { EachLocale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { PhaseProps } from '../phase-props.ts';

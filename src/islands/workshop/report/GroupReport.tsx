@@ -12,7 +12,7 @@ import { PrintedLink } from '../../share/PrintedLink.tsx';
 import { ShareButton } from '../../share/ShareButton.tsx';
 import { GroupFindOut } from './GroupFindOut.tsx';
 import { Spread } from './Spread.tsx';
-import './workshop-report.css';
+import '../../../styles/page/spread.css';
 
 interface Props {
   readonly workshop: Workshop;

@@ -4,8 +4,8 @@ import { type LoadedText, loadText } from '../../report/load-text.ts';
 import { ReportTextProvider } from '../../report/report-text.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { GroupReport } from './GroupReport.tsx';
-import '../../report/report.css';
-import '../../share/share.css';
+import '../../../styles/page/report.css';
+import '../../../styles/page/share.css';
 
 /** The last phase: the group's report, as on the report page, whose words are fetched for it. */
 export default function WorkshopReport({ saved, locale, t }: PhaseProps<'workshopReport'>) {

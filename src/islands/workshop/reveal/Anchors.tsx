@@ -27,7 +27,7 @@ export function Anchors({ words, decided, isBoth }: Props) {
               {other.levels[level]}
             </span>
           )}
-          {decided === level && <span className="tag">{t.decision.title}</span>}
+          {decided === level && <span className="tag anchor-tag">{t.decision.title}</span>}
         </li>
       ))}
     </ol>

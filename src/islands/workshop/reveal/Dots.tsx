@@ -1,3 +1,4 @@
+import '../../../styles/parts/dots.css';
 import { BOX_WIDTH, type DotLayout, dotsPath } from './dot-layout.ts';
 
 interface Props {

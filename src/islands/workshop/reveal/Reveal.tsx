@@ -1,7 +1,9 @@
-import './reveal.css';
-import './votes.css';
-import './decision.css';
-import './wall.css';
+import '../../../styles/page/room.css';
+import '../../../styles/page/overview.css';
+import '../../../styles/page/practice.css';
+import '../../../styles/page/votes.css';
+import '../../../styles/page/decision.css';
+import '../../../styles/page/wall.css';
 import { useMemo, useRef, useState } from 'react';
 import type { PhaseProps } from '../phase-props.ts';
 import { KeyMap } from './KeyMap.tsx';

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SOURCE = new URL('../src', import.meta.url).pathname;
+const ORDER = '@layer tokens, base, parts, page;';
+/** The layer of each room of `src/styles`. */
+const LAYERS: readonly (readonly [room: RegExp, layer: string])[] = [
+  [/^styles\/tokens\.css$/, 'tokens'],
+  [/^styles\/[\w-]+\.css$/, 'base'],
+  [/^styles\/parts\/[\w-]+\.css$/, 'parts'],
+  [/^styles\/page\/[\w-]+\.css$/, 'page'],
+];
+/** What stands on the wall says in its own file how it looks there. */
+const PLACES = ['wall'];
+
+function filesOf(kind: RegExp): { name: string; text: string }[] {
+  return readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && kind.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ name: relative(SOURCE, path), text: readFileSync(path, 'utf8') }));
+}
+
+const sheets = filesOf(/\.css$/);
+/** The styles a component keeps for itself: outside the layers, they have the last word in it. */
+const scoped = filesOf(/\.astro$/).map(({ name, text }) => ({
+  name,
+  text: [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '').join('\n'),
+}));
+
+const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** The selectors of a stylesheet, each list as it is written. */
+function selectorsOf(css: string): string[] {
+  return [...withoutComments(css).matchAll(/([^{};]+)\{/g)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((selector) => selector !== '' && !selector.startsWith('@'));
+}
+
+const classesOf = (css: string) =>
+  new Set(
+    selectorsOf(css).flatMap((selector) =>
+      [...selector.matchAll(/\.(-?[a-z][\w-]*)/gi)].map((match) => match[1] ?? ''),
+    ),
+  );
+
+test.each(sheets)('$name stands in the layer of its room, the order of the layers said first', (sheet) => {
+  const layer = LAYERS.find(([room]) => room.test(sheet.name))?.[1];
+  const { 0: order, 1: rest = '' } = withoutComments(sheet.text)
+    .trim()
+    .split(/(?<=^[^;]*;)/);
+  expect(order).toBe(ORDER);
+  expect(rest.trim().startsWith(`@layer ${layer} {`)).toBe(true);
+  let depth = 0;
+  const ends = [...rest.trim()].flatMap((sign, at) => {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    return sign === '}' && depth === 0 ? [at] : [];
+  });
+  expect(ends).toEqual([rest.trim().length - 1]);
+});
+
+test('each class is styled in one file', () => {
+  const homes = new Map<string, string[]>();
+  for (const { name, text } of [...sheets, ...scoped])
+    for (const one of classesOf(text)) homes.set(one, [...(homes.get(one) ?? []), name]);
+  expect(homes.size).toBeGreaterThan(250);
+  const shared = [...homes].filter(([one, names]) => names.length > 1 && !PLACES.includes(one));
+  expect(Object.fromEntries(shared)).toEqual({});
+});
+
+test('each class that is styled is used', () => {
+  const used = [...filesOf(/\.(?:tsx?|astro)$/)].map(({ text }) =>
+    text.replace(/<style>[\s\S]*<\/style>/, ''),
+  );
+  const content = readdirSync(join(SOURCE, '../content/pages'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  const words = new Set([...used, ...content].flatMap((text) => text.match(/[\w-]+/g) ?? []));
+  // A class may be made of a beginning and a value: `heat-${step}`.
+  const beginnings = [...words].filter((word) => /[a-z]-$/.test(word));
+  const idle = [...sheets, ...scoped].flatMap(({ name, text }) =>
+    [...classesOf(text)]
+      .filter((one) => !words.has(one) && !beginnings.some((beginning) => one.startsWith(beginning)))
+      .map((one) => `${name}: .${one}`),
+  );
+  expect(idle).toEqual([]);
+});
