@@ -23,6 +23,7 @@ const NEEDED_BY_ISLANDS = [
   'node_modules/zod/',
   'src/domain/model/content-of.ts',
   'src/domain/model/reading-time.ts',
+  'src/domain/model/versions.ts',
   'src/flows/keeping/downloads.ts',
   'src/i18n/moment.ts',
   'src/islands/kept/take-focus.ts',

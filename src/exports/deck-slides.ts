@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { type Level, stateOf } from '../domain/model/answer.ts';
-import { AXIS_IDS, PRACTICE_IDS } from '../domain/model/model.ts';
+import { AXIS_IDS, type PracticeId, practicesIn } from '../domain/model/model.ts';
 import { factsOf } from '../domain/scoring/report-facts.ts';
 import { tagOf } from '../i18n/locale.ts';
 import { count, date, fill } from '../i18n/words.ts';
@@ -128,15 +128,16 @@ export const addProfile: AddTo = (slide, leaving, language) => {
     rated.size === 0 ? profile.none : fill(profile.title, { reached, rated: rated.size }),
     language,
   );
-  const stateWords = (id: (typeof PRACTICE_IDS)[number]) => {
+  const ids = practicesIn(assessment.model);
+  const stateWords = (id: PracticeId) => {
     const state = stateOf(assessment.answers[id]);
     if (state === 'rated') return '';
     return groupOf(leaving) && state === 'unanswered' ? t.spreadsheet.unknown : t.common.state[state];
   };
-  const labels = PRACTICE_IDS.map((id) => [practices[id].title, stateWords(id)].filter(Boolean).join(' – '));
-  const levels = (read: (id: (typeof PRACTICE_IDS)[number]) => Level | undefined) =>
+  const labels = ids.map((id) => [practices[id].title, stateWords(id)].filter(Boolean).join(' – '));
+  const levels = (read: (id: PracticeId) => Level | undefined) =>
     // A practice without a level has no bar: the library leaves out what is no number.
-    PRACTICE_IDS.map((id) => read(id) ?? null) as unknown as number[];
+    ids.map((id) => read(id) ?? null) as unknown as number[];
   slide.addChart(
     'bar' as PptxGenJS.CHART_NAME,
     [
@@ -184,7 +185,7 @@ export const addProfile: AddTo = (slide, leaving, language) => {
     color: INK.quiet,
   });
   const inWords = (level: Level) => t.common.level[level] ?? '';
-  const lines = PRACTICE_IDS.map((id) => {
+  const lines = ids.map((id) => {
     const one = rated.get(id);
     const practice = practices[id].title;
     if (!one) return `${practice}${t.common.colon}${stateWords(id)}`;

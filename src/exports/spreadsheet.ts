@@ -1,5 +1,5 @@
 import { importanceOf, LEVELS, proofOf, stateOf } from '../domain/model/answer.ts';
-import { AXES, AXIS_IDS, PRACTICE_IDS, PRACTICES, type PracticeId } from '../domain/model/model.ts';
+import { AXIS_IDS, axesOf, type PracticeId, practicesIn } from '../domain/model/model.ts';
 import { factsOf } from '../domain/scoring/report-facts.ts';
 import { groupFigures, hasFigures } from '../domain/workshop/groups.ts';
 import { notesOn, type Vote, votesOn } from '../domain/workshop/workshop.ts';
@@ -83,7 +83,11 @@ function practiceColumns(leaving: LeavingReport, language: DocumentLanguage): Co
   const { answers } = leaving.assessment;
   const group = groupOf(leaving);
   const { rated } = factsOf(leaving.assessment);
-  const axisOf = new Map(AXES.flatMap((axis) => axis.practices.map(({ id }) => [id, axis.id] as const)));
+  const axisOf = new Map(
+    axesOf(practicesIn(leaving.assessment.model)).flatMap((axis) =>
+      axis.practices.map(({ id }) => [id, axis.id] as const),
+    ),
+  );
   const stateWords = (id: PracticeId) => {
     const state = stateOf(answers[id]);
     if (state === 'rated') return undefined;
@@ -211,7 +215,8 @@ function decisionRows({ assessment }: LeavingReport, { t, practices }: DocumentL
 
 function groupRows({ workshop }: LeavingReport, { t, practices }: DocumentLanguage): Cell[][] {
   const { columns, level } = t.spreadsheet;
-  const rows = PRACTICE_IDS.flatMap((id) =>
+  const ids = workshop ? practicesIn(workshop.model) : [];
+  const rows = ids.flatMap((id) =>
     workshop ? groupFigures(workshop, id).map(({ group, figures }) => ({ id, group, figures })) : [],
   );
   return tableOf(
@@ -237,11 +242,12 @@ function voteRows({ workshop }: LeavingReport, { t, practices }: DocumentLanguag
   const { columns, rowsNote } = t.spreadsheet;
   const said = (vote: Vote | undefined): Cell =>
     typeof vote === 'string' ? t.common.state[vote] : (vote ?? null);
+  const ids = workshop ? practicesIn(workshop.model) : [];
   const rows = (workshop?.respondents ?? []).map(({ answers }, at) => [
     at + 1,
-    ...PRACTICES.map(({ id }) => said(answers[id])),
+    ...ids.map((id) => said(answers[id])),
   ]);
-  return [[columns.row, ...PRACTICES.map(({ id }) => practices[id].title)], ...rows, [], [rowsNote]];
+  return [[columns.row, ...ids.map((id) => practices[id].title)], ...rows, [], [rowsNote]];
 }
 
 /** The sheets of a report: what it shows, and of the votes and groups what was allowed to leave. */
@@ -253,7 +259,7 @@ export function sheetsOf(leaving: LeavingReport, language: DocumentLanguage): Sh
   const hasVotes = (workshop?.respondents.length ?? 0) > 0;
   const made: Sheet[] = [
     { name: sheets.summary, rows: summaryRows(leaving, language) },
-    { name: sheets.practices, rows: tableOf(columns, PRACTICE_IDS) },
+    { name: sheets.practices, rows: tableOf(columns, practicesIn(leaving.assessment.model)) },
     { name: sheets.gaps, rows: gapRows(leaving, language) },
     { name: sheets.decisions, rows: decisionRows(leaving, language) },
     ...(hasGroups ? [{ name: sheets.groups, rows: groupRows(leaving, language) }] : []),

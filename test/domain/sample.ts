@@ -35,7 +35,7 @@ export function axisFrom(axis: AxisId, codes: string): AxisAnswers {
     AXES.findIndex(({ id }) => id === axis),
   ).flatMap(({ practices }) => practices);
   const answers = answersFrom('_'.repeat(before.length) + codes.replaceAll(' ', ''));
-  return readAnswers(answers).find(({ id }) => id === axis) as AxisAnswers;
+  return readAnswers({ model: 1, answers }).find(({ id }) => id === axis) as AxisAnswers;
 }
 
 /** A workshop of which only one practice was answered: one vote a respondent, with a group if any. */

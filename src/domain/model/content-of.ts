@@ -1,6 +1,6 @@
 import { mostImportant, stateOf } from './answer.ts';
 import type { Assessment } from './assessment.ts';
-import { PRACTICE_IDS } from './practice.ts';
+import { practicesIn } from './versions.ts';
 
 /** How much an assessment holds: what a list or a preview says of it. All are counts. */
 export interface Content {
@@ -16,12 +16,13 @@ export interface Content {
 }
 
 /** Counts what an assessment holds. */
-export function contentOf({ answers, decisions = [], measures = [] }: Assessment): Content {
-  const entries = PRACTICE_IDS.map((id) => answers[id]);
+export function contentOf({ model, answers, decisions = [], measures = [] }: Assessment): Content {
+  const practices = practicesIn(model);
+  const entries = practices.map((id) => answers[id]);
   const having = (test: (entry: NonNullable<(typeof entries)[number]>) => boolean) =>
     entries.filter((entry) => entry !== undefined && test(entry)).length;
   return {
-    all: PRACTICE_IDS.length,
+    all: practices.length,
     answered: having((entry) => stateOf(entry) !== 'unanswered'),
     mattersMost: mostImportant(answers).length,
     proofs: having((entry) => entry.proof !== undefined && entry.proof.kind !== 'none'),

@@ -1,14 +1,15 @@
 import { INTERACTION } from './interaction.ts';
-import { AXIS_IDS, type AxisId, type Practice, type PracticeId } from './practice.ts';
+import { AXIS_IDS, type AxisId, MODEL_VERSION, type Practice, type PracticeId } from './practice.ts';
 import { PROCESS } from './process.ts';
 import { RELATION } from './relation.ts';
+import { practicesIn } from './versions.ts';
 
 export * from './practice.ts';
+export * from './versions.ts';
 
-/** The whole model, in model order. */
-export const PRACTICES: readonly Practice[] = [...INTERACTION, ...PROCESS, ...RELATION];
-
-const practiceById = new Map(PRACTICES.map((practice) => [practice.id, practice]));
+const practiceById = new Map(
+  [...INTERACTION, ...PROCESS, ...RELATION].map((practice) => [practice.id, practice]),
+);
 
 /** The practice with this id. */
 export function practiceOf(id: PracticeId): Practice {
@@ -17,13 +18,28 @@ export function practiceOf(id: PracticeId): Practice {
   return practice;
 }
 
-/** The practices of one axis, in model order. */
+/** An axis with its practices, in model order. */
+export interface Axis {
+  readonly id: AxisId;
+  readonly practices: readonly Practice[];
+}
+
+/** The axes in model order, each with those of its practices that are among these. */
+export function axesOf(ids: readonly PracticeId[]): readonly Axis[] {
+  const practices = ids.map(practiceOf);
+  return AXIS_IDS.map((id) => ({ id, practices: practices.filter(({ axis }) => axis === id) }));
+}
+
+/** The whole model of today, in model order. */
+export const PRACTICES: readonly Practice[] = practicesIn(MODEL_VERSION).map(practiceOf);
+
+/** The axes of today's model, with their practices. */
+export const AXES = axesOf(practicesIn(MODEL_VERSION));
+
+/** The practices of one axis of today's model. */
 export function practicesOf(axis: AxisId): readonly Practice[] {
   return PRACTICES.filter((practice) => practice.axis === axis);
 }
-
-/** Axes in model order with their practices. */
-export const AXES = AXIS_IDS.map((id) => ({ id, practices: practicesOf(id) }));
 
 /**
  * A practice that must stand at `level` before another is worth raising. Our convention, from Dixon et al.

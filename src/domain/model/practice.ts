@@ -5,7 +5,10 @@ export const MODEL_VERSION = 1;
 export const AXIS_IDS = ['interaction', 'process', 'relation'] as const;
 export type AxisId = (typeof AXIS_IDS)[number];
 
-/** The 17 practices, in model order. Ids are in links and addresses: never renamed. */
+/**
+ * The practices of every model there was, in model order; `practicesIn` says which a model has. Ids are in links and
+ * addresses: never renamed, never taken away.
+ */
 export const PRACTICE_IDS = [
   'channel-choice',
   'time-choice',

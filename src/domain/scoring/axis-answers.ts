@@ -8,7 +8,8 @@ import {
   supportedLevel,
   targetOf,
 } from '../model/answer.ts';
-import { AXES, type AxisId, type Practice } from '../model/model.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { type Axis, type AxisId, axesOf, type Practice, practicesIn } from '../model/model.ts';
 
 /** Results are made twice: on the levels as declared, and on the levels the proof carries. */
 export type Reading = 'declared' | 'supported';
@@ -32,9 +33,26 @@ export interface AxisAnswers {
   readonly rated: readonly RatedPractice[];
 }
 
-/** The answers axis by axis, in model order: the one place where scoring reads them. */
-export function readAnswers(answers: Answers): readonly AxisAnswers[] {
-  return AXES.map(({ id, practices }) => {
+/** What scoring takes of an assessment: its answers, to the practices of its model. */
+export type Scorable = Pick<Assessment, 'model' | 'answers'>;
+
+const axesByModel = new Map<number, readonly Axis[]>();
+
+/** The axes of a model, made once. */
+function axesIn(model: number): readonly Axis[] {
+  const axes = axesByModel.get(model) ?? axesOf(practicesIn(model));
+  axesByModel.set(model, axes);
+  return axes;
+}
+
+/** The answers of an assessment axis by axis, in the order of its model. */
+export function readAnswers({ model, answers }: Scorable): readonly AxisAnswers[] {
+  return answersOn(axesIn(model), answers);
+}
+
+/** The answers on these axes, in their order: the one place where scoring reads them. */
+export function answersOn(axes: readonly Axis[], answers: Answers): readonly AxisAnswers[] {
+  return axes.map(({ id, practices }) => {
     const rated: RatedPractice[] = [];
     let notApplicable = 0;
     for (const practice of practices) {
@@ -56,8 +74,8 @@ export function readAnswers(answers: Answers): readonly AxisAnswers[] {
 }
 
 /** Every rated practice, in model order. */
-export function ratedPractices(answers: Answers): RatedPractice[] {
-  return readAnswers(answers).flatMap((axis) => axis.rated);
+export function ratedPractices(assessment: Scorable): RatedPractice[] {
+  return readAnswers(assessment).flatMap((axis) => axis.rated);
 }
 
 /** The levels of the rated practices of an axis, in model order. */

@@ -41,7 +41,8 @@ export type AxisResult = ScoredAxis | UnscoredAxis;
 export function whyNotScored(axis: AxisAnswers, rated = axis.rated.length): WhyNotScored | undefined {
   const [part, whole] = NOT_APPLICABLE_AT_MOST;
   if (axis.notApplicable * whole > axis.practices * part) return 'too-many-not-applicable';
-  if (!reaches(rated, axis.practices - axis.notApplicable, RATED_AT_LEAST)) return 'not-enough-answers';
+  const areEnough = reaches(rated, axis.practices - axis.notApplicable, RATED_AT_LEAST);
+  if (rated === 0 || !areEnough) return 'not-enough-answers';
   return undefined;
 }
 

@@ -1,9 +1,15 @@
 import { type Answer, type AnswerState, type Level, PROOF_KINDS, proofOf, stateOf } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { AXES, type AxisId, PRACTICES, type PracticeId } from '../model/model.ts';
-import type { Counts } from './counts.ts';
-import { scoreAssessment } from './report.ts';
-import type { Result } from './whole-result.ts';
+import {
+  type AxisId,
+  axesOf,
+  comparabilityOf,
+  comparablePractices,
+  type PracticeId,
+} from '../model/model.ts';
+import { answersOn } from './axis-answers.ts';
+import { type Counts, totalCounts } from './counts.ts';
+import { type Result, scoreWhole } from './whole-result.ts';
 
 /** Where a practice stands: its declared level, or why it has none. */
 export type Standing = Level | Exclude<AnswerState, 'rated'>;
@@ -33,8 +39,10 @@ export interface AxisChange extends ResultChange {
 
 /** What moved from one assessment to another: two dates of one scope, or two units. */
 export interface Comparison {
-  /** When false, only the practices both models have are compared, and the page must say so. */
+  /** When false, only the practices that compare between the two models are in it, and the page must say so. */
   readonly isSameModel: boolean;
+  /** The practices compared whose words changed from one model to the other. */
+  readonly reworded: readonly PracticeId[];
   readonly whole: ResultChange;
   readonly axes: readonly AxisChange[];
   /** In model order. */
@@ -86,24 +94,32 @@ function axisChange(axis: AxisId, before: Result, after: Result): ResultChange {
   };
 }
 
-/** Compares two assessments on their declared levels. */
+/**
+ * Compares two assessments on their declared levels, over the practices that compare between their models: figures of
+ * both are made of those alone.
+ */
 export function compareAssessments(before: Assessment, after: Assessment): Comparison {
-  const [from, to] = [scoreAssessment(before), scoreAssessment(after)];
-  const areScored = from.declared.stage !== undefined && to.declared.stage !== undefined;
-  const changes = PRACTICES.map(({ id }) => comparePractice(id, before.answers[id], after.answers[id]));
+  const practices = comparablePractices(before.model, after.model);
+  const axes = axesOf(practices);
+  const [first, second] = [answersOn(axes, before.answers), answersOn(axes, after.answers)];
+  const [from, to] = [scoreWhole(first, 'declared'), scoreWhole(second, 'declared')];
+  const areScored = from.stage !== undefined && to.stage !== undefined;
+  const changes = practices.map((id) => comparePractice(id, before.answers[id], after.answers[id]));
   const hasMoved = ({ before, after, proof }: PracticeChange) => before !== after || proof !== null;
   const moved = new Set(changes.filter(hasMoved).map(({ practice }) => practice));
+  const isReworded = (id: PracticeId) => comparabilityOf(id, before.model, after.model) === 'reworded';
   return {
     isSameModel: before.model === after.model,
+    reworded: practices.filter(isReworded),
     whole: {
-      counts: countsChange(from.counts, to.counts),
-      stage: areScored ? to.declared.stage - from.declared.stage : null,
-      index: areScored ? to.declared.index - from.declared.index : null,
+      counts: countsChange(totalCounts(first), totalCounts(second)),
+      stage: areScored ? to.stage - from.stage : null,
+      index: areScored ? to.index - from.index : null,
     },
-    axes: AXES.map(({ id, practices }) => ({
-      axis: id,
-      ...axisChange(id, from.declared, to.declared),
-      practices: practices.map((practice) => practice.id).filter((practice) => moved.has(practice)),
+    axes: axes.map((axis) => ({
+      axis: axis.id,
+      ...axisChange(axis.id, from, to),
+      practices: axis.practices.map(({ id }) => id).filter((id) => moved.has(id)),
     })),
     practices: changes,
   };

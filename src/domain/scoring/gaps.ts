@@ -1,6 +1,6 @@
-import { type Answers, type Importance, type Level, stateOf } from '../model/answer.ts';
+import { type Importance, type Level, stateOf } from '../model/answer.ts';
 import { PREREQUISITES, type PracticeId, type Prerequisite } from '../model/model.ts';
-import { type RatedPractice, ratedPractices } from './axis-answers.ts';
+import { type RatedPractice, ratedPractices, type Scorable } from './axis-answers.ts';
 import { createRanking, gapOf, isToProve } from './ranking.ts';
 
 export type Band = 'high' | 'medium' | 'low' | 'none';
@@ -57,7 +57,7 @@ export function rankGaps(rated: readonly RatedPractice[]): Gap[] {
 }
 
 /** The prerequisites rated below the need of a practice that is itself rated: a warning, never a score. */
-export function unmetPrerequisites(answers: Answers): Prerequisite[] {
+export function unmetPrerequisites({ answers }: Scorable): Prerequisite[] {
   return PREREQUISITES.filter(({ practice, needs, level }) => {
     const prerequisite = answers[needs]?.level;
     return stateOf(answers[practice]) === 'rated' && prerequisite !== undefined && prerequisite < level;
@@ -65,8 +65,8 @@ export function unmetPrerequisites(answers: Answers): Prerequisite[] {
 }
 
 /** The practices whose proof carries level 3 or more, and the target at least, in model order. */
-export function findStrengths(answers: Answers): PracticeId[] {
-  return ratedPractices(answers)
+export function findStrengths(assessment: Scorable): PracticeId[] {
+  return ratedPractices(assessment)
     .filter(({ supported, target }) => supported >= STRENGTH_FROM && supported >= target)
     .map(({ practice }) => practice.id);
 }

@@ -1,6 +1,6 @@
 import { type AnswerState, stateOf } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId, type Prerequisite } from '../model/model.ts';
+import { type PracticeId, type Prerequisite, practicesIn } from '../model/model.ts';
 import { type AxisAnswers, type RatedPractice, readAnswers } from './axis-answers.ts';
 import { findStrengths, unmetPrerequisites } from './gaps.ts';
 import { highLevels } from './solidity.ts';
@@ -16,16 +16,17 @@ export interface ReportFacts {
   readonly inState: (state: AnswerState) => readonly PracticeId[];
 }
 
-export function factsOf({ answers }: Assessment): ReportFacts {
-  const axes = readAnswers(answers);
+export function factsOf(assessment: Assessment): ReportFacts {
+  const { model, answers } = assessment;
+  const axes = readAnswers(assessment);
   const rated = axes.flatMap((axis) => axis.rated);
   const { of: declared, proven } = highLevels(rated);
   return {
     axes,
     rated: new Map(rated.map((one) => [one.practice.id, one])),
-    strengths: findStrengths(answers),
-    unmet: unmetPrerequisites(answers),
+    strengths: findStrengths(assessment),
+    unmet: unmetPrerequisites(assessment),
     high: { declared, proven },
-    inState: (state) => PRACTICE_IDS.filter((id) => stateOf(answers[id]) === state),
+    inState: (state) => practicesIn(model).filter((id) => stateOf(answers[id]) === state),
   };
 }

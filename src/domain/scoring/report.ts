@@ -39,7 +39,7 @@ export interface Report extends Score {
 
 /** Scores an assessment. `agreement` is the word on several respondents' votes, null for one voice. */
 export function scoreAssessment(assessment: Assessment, agreement: SolidityWord | null = null): Score {
-  const axes = readAnswers(assessment.answers);
+  const axes = readAnswers(assessment);
   const rated = axes.flatMap((axis) => axis.rated);
   const counts = totalCounts(axes);
   const oldestProof = oldestProofMonth(assessment);
@@ -61,7 +61,7 @@ export function scoreAssessment(assessment: Assessment, agreement: SolidityWord 
 /** The full report: the score, and whether its priorities hold if answers shift. About 2,000 rankings. */
 export function buildReport(assessment: Assessment, agreement: SolidityWord | null = null): Report {
   const score = scoreAssessment(assessment, agreement);
-  const shares = robustShares(ratedPractices(assessment.answers));
+  const shares = robustShares(ratedPractices(assessment));
   return {
     ...score,
     gaps: score.gaps.map((gap) => ({ ...gap, robust: shares.get(gap.practice) ?? 0 })),

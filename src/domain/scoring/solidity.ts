@@ -1,6 +1,6 @@
 import { needsProof, proofOf } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { PRACTICE_IDS } from '../model/model.ts';
+import { practicesIn } from '../model/model.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
 import type { RatedPractice } from './axis-answers.ts';
 import type { Counts } from './counts.ts';
@@ -40,9 +40,9 @@ export function wordForShare(
 }
 
 /** The ISO month of the oldest dated proof of a rated practice; undefined when none is dated. */
-export function oldestProofMonth({ answers, oldestProof }: Assessment): string | undefined {
+export function oldestProofMonth({ model, answers, oldestProof }: Assessment): string | undefined {
   const months = oldestProof === undefined ? [] : [oldestProof.slice(0, 7)];
-  for (const id of PRACTICE_IDS) {
+  for (const id of practicesIn(model)) {
     const answer = answers[id];
     const date = answer?.proof?.date;
     if (answer?.level === undefined || proofOf(answer) === 'none' || date === undefined) continue;

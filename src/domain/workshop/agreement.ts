@@ -95,21 +95,28 @@ export function figuresOf(votes: readonly Vote[]): VoteFigures {
   };
 }
 
+/** The practices of one model. */
 type FiguresByPractice = Readonly<Record<PracticeId, VoteFigures>>;
+
+function practicesAmong(practices: FiguresByPractice): PracticeId[] {
+  return PRACTICE_IDS.filter((id) => Object.hasOwn(practices, id));
+}
 
 /** The practices to talk about, most divided first; those with fewer than three votes are not judged. */
 export function discussionOrder(practices: FiguresByPractice): PracticeId[] {
   const spread = (id: PracticeId) => practices[id].sd ?? 0;
+  const ids = practicesAmong(practices);
   return STATUSES.flatMap((status) =>
-    PRACTICE_IDS.filter((id) => practices[id].status === status).sort(
-      (first, second) => spread(second) - spread(first),
-    ),
+    ids
+      .filter((id) => practices[id].status === status)
+      .sort((first, second) => spread(second) - spread(first)),
   );
 }
 
 /** How many practices have votes enough to be judged, and how many of them are close. */
 export function closeAmong(practices: FiguresByPractice): { of: number; close: number } {
-  const statuses = PRACTICE_IDS.map((id) => practices[id].status).filter((status) => status !== null);
+  const ids = practicesAmong(practices);
+  const statuses = ids.map((id) => practices[id].status).filter((status) => status !== null);
   return { of: statuses.length, close: statuses.filter((status) => status === 'close').length };
 }
 

@@ -1,5 +1,5 @@
 import { MOST_IMPORTANT_AT_MOST } from '../model/answer.ts';
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { PRACTICE_IDS, type PracticeId, practicesIn } from '../model/model.ts';
 import { discussionOrder, type VoteFigures } from './agreement.ts';
 import { toWorkshop, type WorkingCopy } from './working-copy.ts';
 import type { Decided } from './workshop.ts';
@@ -46,7 +46,7 @@ export function closeToAccept(
   copy: WorkingCopy,
   practices: Readonly<Record<PracticeId, PracticeVotes>> = practiceVotes(toWorkshop(copy)),
 ): PracticeId[] {
-  return PRACTICE_IDS.filter(
+  return practicesIn(copy.model).filter(
     (id) =>
       practices[id].status === 'close' &&
       typeof practices[id].level === 'number' &&

@@ -1,4 +1,4 @@
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { type PracticeId, practicesIn } from '../model/model.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
 import { lowerMedian } from '../statistics/median.ts';
 import { type GroupLevel, isAsked, type Vote, votesOn, type Workshop } from './workshop.ts';
@@ -29,8 +29,8 @@ export function groupLevel(workshop: Workshop, practice: PracticeId): GroupLevel
   return isAsked(workshop, practice) ? levelFromVotes(votesOn(workshop, practice)) : 'not-applicable';
 }
 
-/** What the group holds of every practice. */
+/** What the group holds of every practice of its model. */
 export function groupLevels(workshop: Workshop): Record<PracticeId, GroupLevel> {
-  const entries = PRACTICE_IDS.map((id) => [id, groupLevel(workshop, id)]);
+  const entries = practicesIn(workshop.model).map((id) => [id, groupLevel(workshop, id)]);
   return Object.fromEntries(entries) as Record<PracticeId, GroupLevel>;
 }

@@ -1,4 +1,4 @@
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { type PracticeId, practicesIn } from '../model/model.ts';
 import { readAnswers } from '../scoring/axis-answers.ts';
 import { wholeIndex } from '../scoring/whole-result.ts';
 import { groupLevel } from './group-level.ts';
@@ -12,7 +12,7 @@ function levelsWithoutOne(workshop: Workshop): (left: number) => Record<Practice
   const known = new Map<string, GroupLevel>();
   return (left) => {
     const { respondents } = workshop;
-    const entries = PRACTICE_IDS.map((id) => {
+    const entries = practicesIn(workshop.model).map((id) => {
       const vote = respondents[left] && voteOf(respondents[left], id);
       const key = `${id} ${vote}`;
       const level =
@@ -33,8 +33,7 @@ export function jackknife(workshop: Workshop): readonly [low: number, high: numb
   if (respondents.length < JACKKNIFE_FROM) return null;
   const levelsWithout = levelsWithoutOne(workshop);
   const indices = respondents.flatMap((_, left) => {
-    const { answers } = assessmentOf(workshop, levelsWithout(left));
-    return wholeIndex(readAnswers(answers), 'declared') ?? [];
+    return wholeIndex(readAnswers(assessmentOf(workshop, levelsWithout(left))), 'declared') ?? [];
   });
   return indices.length === 0 ? null : [Math.min(...indices), Math.max(...indices)];
 }

@@ -1,4 +1,5 @@
-import { MODEL_VERSION, PRACTICE_IDS, type PracticeId } from '../model/practice.ts';
+import { MODEL_VERSION, type PracticeId } from '../model/practice.ts';
+import { practicesIn } from '../model/versions.ts';
 import { type Invitation, REHEARSAL_ID } from './invitation.ts';
 import { inOrder, type KeptReply, newCopy, type WorkingCopy } from './working-copy.ts';
 import type { Vote, Votes } from './workshop.ts';
@@ -69,7 +70,7 @@ export function rehearsalCopy({ scope, groups, notes }: RehearsalWords, date: st
 function votesOf(line: string): Votes {
   const symbols = line.replaceAll(' ', '');
   const votes: Partial<Record<PracticeId, Vote>> = {};
-  for (const [place, id] of PRACTICE_IDS.entries()) {
+  for (const [place, id] of practicesIn(MODEL_VERSION).entries()) {
     const vote = voteFrom(symbols[place]);
     if (vote !== undefined) votes[id] = vote;
   }

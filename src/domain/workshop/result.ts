@@ -1,5 +1,5 @@
 import type { Decision } from '../model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { PRACTICE_IDS, type PracticeId, practicesIn } from '../model/model.ts';
 import { oldestProofMonth } from '../scoring/solidity.ts';
 import { groupLevels } from './group-level.ts';
 import { groupFigures, groupNames } from './groups.ts';
@@ -27,10 +27,10 @@ type Entries<Value> = Partial<Record<PracticeId, Value>>;
 
 const ROW_ORDER: readonly (Vote | undefined)[] = [undefined, 0, 1, 2, 3, 4, 'not-applicable', 'dont-know'];
 
-/** What is made for each practice of the model; practices without are left out. */
-function byPractice<Value>(make: (id: PracticeId) => Value | undefined): Entries<Value> {
+/** What is made for each practice of its model; practices without are left out. */
+function byPractice<Value>({ model }: Workshop, make: (id: PracticeId) => Value | undefined): Entries<Value> {
   const entries: Entries<Value> = {};
-  for (const id of PRACTICE_IDS) {
+  for (const id of practicesIn(model)) {
     const value = make(id);
     if (value !== undefined) entries[id] = value;
   }
@@ -48,7 +48,7 @@ function compareRows(one: Votes, other: Votes): number {
 /** One row a person: the votes that count, in an order and under labels that tell nothing of who or when. */
 function rowsOf(workshop: Workshop): Respondent[] {
   const votesOf = (respondent: Respondent) =>
-    byPractice((id) => (isAsked(workshop, id) ? voteOf(respondent, id) : undefined));
+    byPractice(workshop, (id) => (isAsked(workshop, id) ? voteOf(respondent, id) : undefined));
   const rows = workshop.respondents.map(votesOf).sort(compareRows);
   return rows.map((answers, index) => ({ label: String(index + 1), answers }));
 }
@@ -59,7 +59,7 @@ function proofIn({ proof }: Decided, isFull: boolean): Decided['proof'] {
 }
 
 function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull: boolean): Entries<Decided> {
-  return byPractice((id) => {
+  return byPractice(workshop, (id) => {
     const decided = workshop.decided?.[id] ?? {};
     const level = levels[id];
     const held: Decided =
@@ -77,7 +77,7 @@ function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull:
 
 /** The groups that may be shown, practice by practice, by their counts. */
 function groupsIn(workshop: Workshop): Entries<readonly GroupCount[]> {
-  return byPractice((id) => {
+  return byPractice(workshop, (id) => {
     const shown = groupFigures(workshop, id);
     if (shown.length === 0) return undefined;
     return shown.map(({ group, figures: { distribution, notApplicable, dontKnow } }) => ({
@@ -120,7 +120,8 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
   const has = (part: ResultPart) => parts.includes(part);
   const { model, date, scope, organisation, matterMost = [] } = workshop;
   const asked = askedIn(workshop);
-  const most = PRACTICE_IDS.filter((id) => matterMost.includes(id));
+  const ids = practicesIn(model);
+  const most = ids.filter((id) => matterMost.includes(id));
   const decided = some(decidedIn(workshop, levels, hasRows, has('notes')));
   const decisions: readonly Decision[] = (has('actions') && workshop.decisions) || [];
   const groupCounts = groupCountsIn(workshop, parts);
@@ -129,7 +130,9 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
   );
   const groups = groupNames(workshop).filter((name) => shown.has(name));
   const notes = has('notes')
-    ? some(byPractice((id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)))
+    ? some(
+        byPractice(workshop, (id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)),
+      )
     : undefined;
   const oldestProof = oldestProofMonth(assessmentOf(workshop, levels));
   return {
@@ -139,7 +142,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
     ...(has('organisation') && organisation && { organisation }),
     ...(!hasRows && { n: respondentsOf(workshop) }),
     ...(groups.length > 0 && { groups }),
-    ...(asked.length < PRACTICE_IDS.length && { practices: asked }),
+    ...(asked.length < ids.length && { practices: asked }),
     ...(most.length > 0 && { matterMost: most }),
     respondents: hasRows ? rowsOf(workshop) : [],
     ...(decided && { decided }),

@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { type PracticeId, practicesIn } from '../model/model.ts';
 import { buildReport, type Report } from '../scoring/report.ts';
 import { figuresOf, judgeAgreement, type VoteFigures } from './agreement.ts';
 import { groupLevels } from './group-level.ts';
@@ -16,7 +16,7 @@ export interface PracticeVotes extends VoteFigures {
 export interface WorkshopReport extends Omit<Report, 'kind'> {
   readonly kind: 'workshop';
   readonly respondents: number;
-  /** Every practice of the model, asked or not. */
+  /** Every practice of its model, asked or not. */
   readonly practices: Readonly<Record<PracticeId, PracticeVotes>>;
   readonly kendallW: number | null;
   readonly jackknife: readonly [low: number, high: number] | null;
@@ -25,10 +25,13 @@ export interface WorkshopReport extends Omit<Report, 'kind'> {
 /** What `score` prints of either kind of file; told apart by `kind`. */
 export type AnyReport = Report | WorkshopReport;
 
-/** The votes on every practice of the model, asked or not, and what the group holds of it. */
+/** The votes on every practice of its model, asked or not, and what the group holds of it. */
 export function practiceVotes(workshop: Workshop): Record<PracticeId, PracticeVotes> {
   const levels = groupLevels(workshop);
-  const entries = PRACTICE_IDS.map((id) => [id, { ...figuresOf(votesOn(workshop, id)), level: levels[id] }]);
+  const entries = practicesIn(workshop.model).map((id) => [
+    id,
+    { ...figuresOf(votesOn(workshop, id)), level: levels[id] },
+  ]);
   return Object.fromEntries(entries) as Record<PracticeId, PracticeVotes>;
 }
 

@@ -1,6 +1,7 @@
-import { type Answer, type Answers, type Level, MATTERS_MOST, type Proof } from '../model/answer.ts';
+import { type Answer, type Level, MATTERS_MOST, type Proof } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../model/practice.ts';
+import type { PracticeId } from '../model/practice.ts';
+import { practicesIn } from '../model/versions.ts';
 
 /** What one person replied on one practice. */
 export type Vote = Level | 'not-applicable' | 'dont-know';
@@ -64,17 +65,17 @@ export interface Workshop {
 /** What the group holds of a practice. */
 export type GroupLevel = Level | 'unknown' | 'not-applicable';
 
-/** What is asked in a workshop or by its invitation: every practice where it names none. */
-type Asking = Pick<Workshop, 'practices'>;
+/** What is asked in a workshop or by its invitation: every practice of its model where it names none. */
+type Asking = Pick<Workshop, 'model' | 'practices'>;
 
 /** Whether the practice is asked; one that is not is not applicable to the workshop and has no votes. */
-export function isAsked({ practices }: Asking, practice: PracticeId): boolean {
-  return practices?.includes(practice) ?? true;
+export function isAsked({ model, practices }: Asking, practice: PracticeId): boolean {
+  return (practices ?? practicesIn(model)).includes(practice);
 }
 
 /** The practices that are asked, in model order. */
 export function askedIn(of: Asking): PracticeId[] {
-  return PRACTICE_IDS.filter((id) => isAsked(of, id));
+  return practicesIn(of.model).filter((id) => isAsked(of, id));
 }
 
 /** What a person holds of a practice in the end: the second vote, else the first; undefined when silent. */
@@ -102,9 +103,9 @@ export function respondentsOf(workshop: Workshop): number {
 }
 
 /** One person's answers as the first reply of a workshop: levels and statuses only. */
-export function votesFrom(answers: Answers): Votes {
+export function votesFrom({ model, answers }: Pick<Assessment, 'model' | 'answers'>): Votes {
   const votes: Partial<Record<PracticeId, Vote>> = {};
-  for (const id of PRACTICE_IDS) {
+  for (const id of practicesIn(model)) {
     const vote = answers[id]?.level ?? answers[id]?.status;
     if (vote !== undefined) votes[id] = vote;
   }
@@ -117,7 +118,7 @@ export function assessmentOf(
   levels: Readonly<Record<PracticeId, GroupLevel>>,
 ): Assessment {
   const answers: Partial<Record<PracticeId, Answer>> = {};
-  for (const id of PRACTICE_IDS) {
+  for (const id of practicesIn(workshop.model)) {
     const level = levels[id];
     if (level === 'unknown') continue;
     const importance = workshop.matterMost?.includes(id) ? MATTERS_MOST : undefined;

@@ -1,4 +1,5 @@
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
+import type { PracticeId } from '../../domain/model/practice.ts';
+import { practicesIn } from '../../domain/model/versions.ts';
 import type { Invitation } from '../../domain/workshop/invitation.ts';
 import { askedIn, isAsked } from '../../domain/workshop/workshop.ts';
 import { LIST_LIMITS } from '../../share/format/fields.ts';
@@ -64,6 +65,7 @@ function withPractice(
   practice: PracticeId,
   isWanted: boolean,
 ): Pick<Invitation, 'practices'> {
-  const practices = PRACTICE_IDS.filter((one) => (one === practice ? isWanted : isAsked(invitation, one)));
-  return { practices: practices.length === PRACTICE_IDS.length ? undefined : practices };
+  const all = practicesIn(invitation.model);
+  const practices = all.filter((one) => (one === practice ? isWanted : isAsked(invitation, one)));
+  return { practices: practices.length === all.length ? undefined : practices };
 }

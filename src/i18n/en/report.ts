@@ -323,7 +323,8 @@ export const report = {
     axis: '{axis}: in place {inPlace}, with proof {proven}; axis level {stage}, tracking index {index}.',
     axisCounts: '{axis}: in place {inPlace}, with proof {proven}; axis level not comparable.',
     otherModel:
-      'The two assessments use different versions of the model: only the practices both have are compared.',
+      'The two assessments use different versions of the model: only the practices that ask the same in both are compared.',
+    reworded: 'Asked in other words since: {practices}.',
     same: 'unchanged',
   },
   caveats: {

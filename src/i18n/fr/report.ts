@@ -332,7 +332,8 @@ export const report: Words<typeof english> = {
     axis: '{axis} : en place {inPlace}, avec preuve {proven} ; niveau de l’axe {stage}, indice de suivi {index}.',
     axisCounts: '{axis} : en place {inPlace}, avec preuve {proven} ; niveau de l’axe non comparable.',
     otherModel:
-      'Les deux évaluations suivent des versions différentes du modèle : seules les pratiques communes sont comparées.',
+      'Les deux évaluations suivent des versions différentes du modèle : seules les pratiques qui demandent la même chose dans les deux sont comparées.',
+    reworded: 'Formulées autrement depuis : {practices}.',
     same: 'inchangé',
   },
   caveats: {

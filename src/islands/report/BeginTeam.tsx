@@ -27,7 +27,7 @@ export function BeginTeam({ assessment, onCancel }: Props) {
   const text = useRef<HTMLSpanElement>(null);
   useEffect(openWorkshops, []);
   useEffect(() => text.current?.focus(), []);
-  const { model, scope, organisation, answers } = assessment;
+  const { model, scope, organisation } = assessment;
   const named = fill(team.name, { name: scope?.trim() || date(locale, assessment.date) });
   const name = named.slice(0, TEXT_LIMITS.name);
   const begun = useStore($workshops).find(
@@ -41,7 +41,7 @@ export function BeginTeam({ assessment, onCancel }: Props) {
   const begin = () => {
     const id = createWorkshop(name, { ...(scope && { scope }), ...(organisation && { organisation }) });
     const workshop = $workshops.get().find((saved) => saved.id === id)?.file.invitation.workshop;
-    receiveReply(id, { model, workshop, answers: votesFrom(answers) }, { how: 'own' });
+    receiveReply(id, { model, workshop, answers: votesFrom(assessment) }, { how: 'own' });
     goTo(id);
   };
   return (

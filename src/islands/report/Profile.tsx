@@ -1,6 +1,6 @@
 import { stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { AXES } from '../../domain/model/model.ts';
+import { axesOf, practicesIn } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count } from '../../i18n/words.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly facts: ReportFacts;
 }
 
-/** The 17 practices on one scale: a sentence, the chart, and the same as a table. */
+/** The practices on one scale: a sentence, the chart, and the same as a table. */
 export function Profile({ assessment, score, facts }: Props) {
   const { locale, t, practices } = useReportText();
   const { profile } = t.report;
@@ -36,7 +36,7 @@ export function Profile({ assessment, score, facts }: Props) {
         </figcaption>
         <Legend />
         <div role="img" aria-labelledby="profile-sentence" className="chart">
-          {AXES.map((axis) => (
+          {axesOf(practicesIn(assessment.model)).map((axis) => (
             <div key={axis.id} className="chart-axis">
               <p className="chart-head">
                 <span className="chart-axis-name">{t.common.axis[axis.id].name}</span>

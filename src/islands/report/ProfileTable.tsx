@@ -1,6 +1,6 @@
 import { importanceOf, proofOf, stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { PRACTICES } from '../../domain/model/model.ts';
+import { practicesIn } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from './report-text.ts';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The profile as a table: what the chart shows, and the proof and importance behind it. */
-export function ProfileTable({ assessment: { answers }, facts }: Props) {
+export function ProfileTable({ assessment: { model, answers }, facts }: Props) {
   const { locale, t, practices } = useReportText();
   const { profile } = t.report;
   return (
@@ -32,7 +32,7 @@ export function ProfileTable({ assessment: { answers }, facts }: Props) {
             </tr>
           </thead>
           <tbody>
-            {PRACTICES.map(({ id }) => {
+            {practicesIn(model).map((id) => {
               const state = stateOf(answers[id]);
               const rated = facts.rated.get(id);
               return (

@@ -8,7 +8,7 @@ import {
   targetOf,
 } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { PRACTICES, type PracticeId } from '../../domain/model/model.ts';
+import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { useReportText } from './report-text.ts';
@@ -21,11 +21,11 @@ interface Props {
 }
 
 /** Importance and target of each practice, in model order so that nothing moves under the hand. */
-export function Tuning({ assessment: { answers }, changes }: Props) {
+export function Tuning({ assessment: { model, answers }, changes }: Props) {
   const { locale, t, practices } = useReportText();
   const words = t.report.tune;
   const [refused, setRefused] = useState<string | null>(null);
-  const shown = PRACTICES.filter(({ id }) => answers[id]?.status !== 'not-applicable');
+  const shown = practicesIn(model).filter((id) => answers[id]?.status !== 'not-applicable');
 
   const setImportance = (practice: PracticeId, importance: Importance) => {
     const isDone = changes.setImportance(practice, importance);
@@ -59,7 +59,7 @@ export function Tuning({ assessment: { answers }, changes }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id }) => {
+            {shown.map((id) => {
               const { title } = practices[id];
               return (
                 <tr key={id}>

@@ -3,6 +3,7 @@ import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
+import { OtherModel } from './OtherModel.tsx';
 import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
@@ -30,7 +31,7 @@ export function WhatMoved({ previous, assessment }: Props) {
   });
   return (
     <Section id="moved" title={title}>
-      {!comparison.isSameModel && <p className="notice">{words.otherModel}</p>}
+      <OtherModel {...comparison} />
       <p className="lead">{fill(words.whole, counts(comparison.whole.counts))}</p>
       <ul>
         {comparison.axes.map(({ axis, counts: change, stage, index }) => {

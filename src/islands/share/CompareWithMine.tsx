@@ -4,6 +4,7 @@ import { fill } from '../../i18n/words.ts';
 import { type AssessmentFile, fromFile } from '../../share/files.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { standingInWords } from '../../wording/levels.ts';
+import { OtherModel } from '../report/OtherModel.tsx';
 import { useReportText } from '../report/report-text.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly mine: KeptAssessment;
 }
 
-/** The 17 levels or statuses of the opened report beside one's own. */
+/** The levels or statuses of the opened report beside one's own. */
 export function CompareWithMine({ opened, mine }: Props) {
   const { opening } = useReportText().t.share;
   const [isOpen, setOpen] = useState(false);
@@ -28,24 +29,27 @@ function SideBySide({ opened, mine }: Props) {
   const { opening } = t.share;
   const compared = useMemo(() => compareAssessments(opened, fromFile(mine.file)), [opened, mine.file]);
   return (
-    <table>
-      <caption>{fill(opening.compareCaption, { name: mine.name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{opening.practice}</th>
-          <th scope="col">{opening.theirs}</th>
-          <th scope="col">{opening.ours}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {compared.practices.map(({ practice, before, after }) => (
-          <tr key={practice}>
-            <th scope="row">{practices[practice].title}</th>
-            <td>{standingInWords(t.common, before)}</td>
-            <td>{standingInWords(t.common, after)}</td>
+    <>
+      <OtherModel {...compared} />
+      <table>
+        <caption>{fill(opening.compareCaption, { name: mine.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{opening.practice}</th>
+            <th scope="col">{opening.theirs}</th>
+            <th scope="col">{opening.ours}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {compared.practices.map(({ practice, before, after }) => (
+            <tr key={practice}>
+              <th scope="row">{practices[practice].title}</th>
+              <td>{standingInWords(t.common, before)}</td>
+              <td>{standingInWords(t.common, after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Answers, Level } from '../../domain/model/answer.ts';
-import { practicesOf } from '../../domain/model/model.ts';
+import { MODEL_VERSION, practicesOf } from '../../domain/model/model.ts';
 import { readAnswers } from '../../domain/scoring/axis-answers.ts';
 import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/scoring/axis-result.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -30,7 +30,9 @@ export interface ExampleResult {
 /** Scores the answers, one a practice of the axis, by the rules every report uses. */
 export function describeExample(answers: readonly ExampleAnswer[], words: ExampleWords): ExampleResult {
   const { text } = words;
-  const axis = readAnswers(answersOf(answers)).find(({ id }) => id === EXAMPLE_AXIS);
+  const axis = readAnswers({ model: MODEL_VERSION, answers: answersOf(answers) }).find(
+    ({ id }) => id === EXAMPLE_AXIS,
+  );
   if (!axis) throw new Error(`No axis ${EXAMPLE_AXIS}`);
   const result = scoreAxis(axis, 'declared');
   if (!result.scored) {

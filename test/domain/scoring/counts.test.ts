@@ -3,7 +3,7 @@ import { readAnswers } from '../../../src/domain/scoring/axis-answers.ts';
 import { heldBackBy, totalCounts, weakestAxis } from '../../../src/domain/scoring/counts.ts';
 import { answersFrom, assessmentFrom } from '../sample.ts';
 
-const axes = (codes: string) => readAnswers(answersFrom(codes));
+const axes = (codes: string) => readAnswers({ model: 1, answers: answersFrom(codes) });
 
 describe('the headline', () => {
   it('counts what applies, what is rated, in place, proven and unknown', () => {
@@ -12,7 +12,7 @@ describe('the headline', () => {
       'time-choice': { proof: { kind: 'customer' } },
       'place-choice': { proof: { kind: 'customer' } },
     });
-    expect(totalCounts(readAnswers(answers))).toEqual({
+    expect(totalCounts(readAnswers({ model: 1, answers }))).toEqual({
       applicable: 16,
       rated: 13,
       inPlace: 3,

@@ -7,7 +7,7 @@ import { bandOf, findStrengths, rankGaps, unmetPrerequisites } from '../../../sr
 import { anyAssessment } from '../arbitrary.ts';
 import { answersFrom, assessmentFrom } from '../sample.ts';
 
-const ratedOf = ({ answers }: Assessment) => ratedPractices(answers);
+const ratedOf = (assessment: Assessment) => ratedPractices(assessment);
 const gapOf = (assessment: Assessment, id: PracticeId) =>
   rankGaps(ratedOf(assessment)).find(({ practice }) => practice === id);
 
@@ -134,7 +134,8 @@ describe('the order of gaps', () => {
 
 describe('beside the gaps', () => {
   it('an unmet prerequisite is a warning only where both practices are rated', () => {
-    const unmet = (codes: string) => unmetPrerequisites(answersFrom(codes)).map(({ practice }) => practice);
+    const unmet = (codes: string) =>
+      unmetPrerequisites({ model: 1, answers: answersFrom(codes) }).map(({ practice }) => practice);
     expect(unmet('22222 221222 222222')).toEqual(['positive-surprise']);
     expect(unmet('22222 222222 22122N')).toEqual(['listening-by-value']);
     expect(unmet('22222 22D222 22_222')).toEqual([]);
@@ -148,7 +149,7 @@ describe('beside the gaps', () => {
         'self-service': { proof, target: 3 },
         'place-choice': { proof, target: 4 },
         'privacy-choice': { proof: { kind: 'customer' }, target: 4 },
-      }).answers,
+      }),
     );
     expect(strengths).toEqual(['channel-choice', 'self-service']);
   });

@@ -6,7 +6,7 @@ import { rankGaps } from '../../../src/domain/scoring/gaps.ts';
 import { nextStepOf, WEEKS_TO_PROVE } from '../../../src/domain/scoring/next-step.ts';
 
 function nextOf(answers: Answers) {
-  const [gap] = rankGaps(ratedPractices(answers));
+  const [gap] = rankGaps(ratedPractices({ model: 1, answers }));
   if (!gap) throw new Error('Nothing is rated');
   const named: ProofKind = answers[gap.practice]?.proof?.kind ?? 'none';
   return nextStepOf(gap, named);

@@ -11,10 +11,10 @@ import { holds, robustShares } from '../../../src/domain/scoring/robustness.ts';
 import { anyAssessment } from '../arbitrary.ts';
 import { assessmentFrom } from '../sample.ts';
 
-const sharesOf = ({ answers }: Assessment) => robustShares(ratedPractices(answers));
+const sharesOf = (assessment: Assessment) => robustShares(ratedPractices(assessment));
 
 /** The draws written the long way: each is a shifted assessment, ranked like any other. */
-function drawTheLongWay({ answers }: Assessment, draws: number): Map<PracticeId, number> {
+function drawTheLongWay({ model, answers }: Assessment, draws: number): Map<PracticeId, number> {
   const generator = xoroshiro128plus(4242);
   const pick = <T>(choices: readonly T[]): T => choices[uniformInt(generator, 0, choices.length - 1)] as T;
   const twentieths = [-1, -1, -1, ...new Array<number>(14).fill(0), 1, 1, 1];
@@ -27,7 +27,7 @@ function drawTheLongWay({ answers }: Assessment, draws: number): Map<PracticeId,
       const importance = Math.min(3, Math.max(1, importanceOf(answer) + pick([-1, 0, 1])));
       return [[id, { ...answer, target: targetOf(answer), level, importance }]];
     });
-    const gaps = rankGaps(ratedPractices(Object.fromEntries(shifted)));
+    const gaps = rankGaps(ratedPractices({ model, answers: Object.fromEntries(shifted) }));
     for (const { practice, priority } of gaps.slice(0, 5)) {
       if (priority > 0) shares.set(practice, (shares.get(practice) ?? 0) + 1 / draws);
     }

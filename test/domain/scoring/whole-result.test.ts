@@ -7,7 +7,8 @@ import { scoreWhole } from '../../../src/domain/scoring/whole-result.ts';
 import { anyAssessment, fullAssessment } from '../arbitrary.ts';
 import { answersFrom } from '../sample.ts';
 
-const declaredOf = (codes: string) => scoreWhole(readAnswers(answersFrom(codes)), 'declared');
+const declaredOf = (codes: string) =>
+  scoreWhole(readAnswers({ model: 1, answers: answersFrom(codes) }), 'declared');
 
 /** The same rules written the long way, on fractions of big integers. */
 function scoredTheLongWay({ answers }: Assessment) {
@@ -59,7 +60,7 @@ describe('the whole', () => {
   it('agrees with the same rules written the long way', () => {
     fc.assert(
       fc.property(anyAssessment, (assessment) => {
-        const whole = scoreWhole(readAnswers(assessment.answers), 'declared');
+        const whole = scoreWhole(readAnswers(assessment), 'declared');
         const expected = scoredTheLongWay(assessment);
         if (expected) expect(whole).toMatchObject(expected);
         else expect(whole.stage).toBeUndefined();
@@ -75,7 +76,9 @@ describe('the whole', () => {
         fc.pre(answer?.level !== undefined && answer.level < 4);
         const raised = { ...answers, [id]: { ...answer, level: (answer?.level ?? 0) + 1 } };
         for (const reading of ['declared', 'supported'] as const) {
-          const [before, after] = [answers, raised].map((given) => scoreWhole(readAnswers(given), reading));
+          const [before, after] = [answers, raised].map((given) =>
+            scoreWhole(readAnswers({ model: 1, answers: given }), reading),
+          );
           if (before?.stage === undefined || after?.stage === undefined) throw new Error('not scored');
           expect(after.index).toBeGreaterThanOrEqual(before.index);
           expect(after.stage).toBeGreaterThanOrEqual(before.stage);
@@ -87,7 +90,7 @@ describe('the whole', () => {
   it('stays in range, its index within its bounds', () => {
     fc.assert(
       fc.property(anyAssessment, ({ answers }) => {
-        const whole = scoreWhole(readAnswers(answers), 'supported');
+        const whole = scoreWhole(readAnswers({ model: 1, answers }), 'supported');
         fc.pre(whole.stage !== undefined);
         expect(whole.bounds[0]).toBeGreaterThanOrEqual(0);
         expect(whole.bounds[1]).toBeLessThanOrEqual(100);

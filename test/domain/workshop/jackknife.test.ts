@@ -26,7 +26,7 @@ test('equals what scoring without each respondent in turn gives', () => {
       };
       const indices = rows.flatMap((_, left) => {
         const others = { ...workshop, respondents: workshop.respondents.toSpliced(left, 1) };
-        return wholeIndex(readAnswers(assessmentOf(others, groupLevels(others)).answers), 'declared') ?? [];
+        return wholeIndex(readAnswers(assessmentOf(others, groupLevels(others))), 'declared') ?? [];
       });
       const expected = indices.length === 0 ? null : [Math.min(...indices), Math.max(...indices)];
       expect(jackknife(workshop)).toEqual(expected);

@@ -8,7 +8,7 @@ import { buildWorkshopReport } from '../../../src/domain/workshop/workshop-repor
 import { anyWorkshop } from '../arbitrary.ts';
 import { answersFrom, assessmentFrom } from '../sample.ts';
 
-const votesOf = (codes: string): Votes => votesFrom(answersFrom(codes));
+const votesOf = (codes: string): Votes => votesFrom({ model: 1, answers: answersFrom(codes) });
 const workshop = (...codes: string[]): Workshop => ({
   model: 1,
   date: '2026-11-21',

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { PRACTICE_IDS } from '../../../domain/model/model.ts';
+import { practicesIn } from '../../../domain/model/model.ts';
 import { buildReport, type Report, scoreAssessment } from '../../../domain/scoring/report.ts';
 import { judgeAgreement } from '../../../domain/workshop/agreement.ts';
 import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop/workshop.ts';
@@ -41,7 +41,7 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
     return () => clearTimeout(timer);
   }, [made]);
   const shared = useMemo(() => ({ workshop, saved }), [workshop, saved]);
-  const unknown = PRACTICE_IDS.filter((id) => votes[id].level === 'unknown');
+  const unknown = practicesIn(workshop.model).filter((id) => votes[id].level === 'unknown');
 
   return (
     <ReportView

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../../domain/model/answer.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../../domain/model/model.ts';
+import { type PracticeId, practicesIn } from '../../../domain/model/model.ts';
 import { closeAmong, discussionOrder } from '../../../domain/workshop/agreement.ts';
 import { isDecided, proposedFor } from '../../../domain/workshop/discussion.ts';
 import { groupFigures } from '../../../domain/workshop/groups.ts';
@@ -28,7 +28,7 @@ export function Spread({ workshop, votes }: Props) {
   const { locale, t, practices } = useReportText();
   const { spread } = t.workshopReport;
   const judged = discussionOrder(votes);
-  const few = PRACTICE_IDS.filter((id) => votes[id].status === null && votes[id].n > 0);
+  const few = practicesIn(workshop.model).filter((id) => votes[id].status === null && votes[id].n > 0);
   const { of, close } = closeAmong(votes);
   const widest = proposedFor(votes).slice(0, NAMED);
   const shown = [...judged, ...few];
@@ -136,7 +136,7 @@ function MedianLine({ median }: { readonly median: number }) {
 /** Groups that travelled where votes did not. */
 function GroupsAlone({ workshop }: { readonly workshop: Workshop }) {
   const text = useReportText();
-  const said = PRACTICE_IDS.flatMap((id) => {
+  const said = practicesIn(workshop.model).flatMap((id) => {
     const groups = groupsInWords(text, groupFigures(workshop, id));
     return groups ? [{ id, groups }] : [];
   });
