@@ -25,6 +25,7 @@ const NEEDED_BY_ISLANDS = [
   'src/domain/model/reading-time.ts',
   'src/domain/model/versions.ts',
   'src/flows/keeping/downloads.ts',
+  'src/flows/later.ts',
   'src/i18n/moment.ts',
   'src/islands/kept/take-focus.ts',
   'src/share/files.ts',
@@ -40,6 +41,7 @@ const NEEDED_BY_ISLANDS = [
   'src/stores/browser/leaving.ts',
   'src/stores/drawer.ts',
   'src/stores/keeping.ts',
+  'src/stores/shelf.ts',
 ];
 
 /** Where forms take React as one object, and with it the whole compatibility layer, used or not. */
