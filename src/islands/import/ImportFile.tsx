@@ -7,10 +7,10 @@ import { fill } from '../../i18n/words.ts';
 import { type AnyFile, fromFile, type ReplyFile, type WorkshopFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
 import { askOf } from '../../stores/asked.ts';
+import { onDropped } from '../../stores/browser/dropped.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { Findings } from './Findings.tsx';
-import { onFileDropped } from './file-drop.ts';
 
 /** A text that is opened as a file would be. */
 export interface GivenFile {
@@ -53,7 +53,7 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
   useEffect(() => {
     (opened ? heading : input).current?.focus();
   }, [opened]);
-  useEffect(() => onFileDropped(open), []);
+  useEffect(() => onDropped((event) => open(event.dataTransfer?.files)), []);
 
   async function open(files: FileList | null | undefined) {
     const file = files?.[0];

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { onFileDropped } from '../import/file-drop.ts';
+import { onDropped } from '../../stores/browser/dropped.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => onFileDropped((files) => latest.current(files)), []);
+  useEffect(() => onDropped((event) => latest.current(event.dataTransfer?.files)), []);
 
   function take(files: FileList | null | undefined) {
     const [first] = files ?? [];

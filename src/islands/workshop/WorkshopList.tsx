@@ -1,23 +1,17 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
-import { isRehearsal } from '../../domain/workshop/invitation.ts';
-import { expectedOf } from '../../domain/workshop/working-copy.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { inListOrder, isLongKept } from '../../flows/facilitating/workshop-list.ts';
-import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
 import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { today } from '../../stores/browser/clock.ts';
 import {
   $currentWorkshopId,
-  $unreadableWorkshops,
   $workshops,
   createWorkshop,
   deleteWorkshop,
-  eraseUnreadableWorkshop,
   restoreWorkshop,
   type SavedWorkshop,
   selectWorkshop,
@@ -26,7 +20,8 @@ import { takeFocus } from '../kept/take-focus.ts';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
-import { SureErase } from './SureErase.tsx';
+import { UnreadableWorkshops } from './UnreadableWorkshops.tsx';
+import { WorkshopRow } from './WorkshopRow.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -46,7 +41,6 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
   const { list } = t;
   const workshops = useStore($workshops);
   const currentId = useStore($currentWorkshopId);
-  const unreadable = useStore($unreadableWorkshops);
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const old = workshops.filter((saved) => isLongKept(saved, today())).length;
@@ -66,14 +60,16 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
     main?.scrollIntoView();
   }
 
+  function restore(id: string, name: string) {
+    restoreWorkshop(id);
+    done(fill(list.said.restored, { name }));
+  }
+
   function remove({ id, name }: SavedWorkshop) {
     deleteWorkshop(id);
     setSaid({
       text: fill(list.said.deleted, { name }),
-      undo: () => {
-        restoreWorkshop(id);
-        done(fill(list.said.restored, { name }));
-      },
+      undo: () => restore(id, name),
     });
   }
 
@@ -100,51 +96,23 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
       {workshops.length === 0 && <p>{list.none}</p>}
       <ul className="workshop-rows">
         {listed.map((saved) => (
-          <li key={saved.id}>
-            <h3>
-              {saved.name} {isRehearsal(saved.file) && <span className="tag">{list.rehearsal}</span>}
-            </h3>
-            <p className="small quiet">
-              {factsOf(locale, list, saved)}{' '}
-              {saved.id === currentId && <span className="tag">{list.here}</span>}
-            </p>
-            <p className="cluster">
-              {saved.id !== currentId && (
-                <button
-                  type="button"
-                  className="button button-quiet button-small"
-                  onClick={() => {
-                    selectWorkshop(saved.id);
-                    open(fill(list.said.selected, { name: saved.name }));
-                  }}
-                >
-                  {list.go} <span className="hidden-visually">{saved.name}</span>
-                </button>
-              )}
-              <button type="button" className="button-text" onClick={() => remove(saved)}>
-                {list.remove} <span className="hidden-visually">{saved.name}</span>
-              </button>
-              <SureErase t={list} id={saved.id} name={saved.name} onErased={() => done(list.said.erased)} />
-            </p>
-          </li>
+          <WorkshopRow
+            key={saved.id}
+            locale={locale}
+            t={list}
+            saved={saved}
+            isHere={saved.id === currentId}
+            onGo={() => {
+              selectWorkshop(saved.id);
+              open(fill(list.said.selected, { name: saved.name }));
+            }}
+            onRemove={() => remove(saved)}
+            onErased={() => done(list.said.erased)}
+          />
         ))}
       </ul>
       <KeptResults locale={locale} t={list} onErased={() => done(list.said.erased)} />
-      {unreadable.length > 0 && (
-        <div className="notice notice-warn">
-          <p>{count(locale, list.unreadable, unreadable.length)}</p>
-          {unreadable.map((one) => (
-            <p className="cluster" key={one.key}>
-              <button type="button" className="button-text" onClick={() => downloadUnreadable(one)}>
-                {list.download}
-              </button>
-              <button type="button" className="button-text" onClick={() => eraseUnreadableWorkshop(one)}>
-                {list.erase}
-              </button>
-            </p>
-          ))}
-        </div>
-      )}
+      <UnreadableWorkshops locale={locale} t={list} />
       <DeletedWorkshops locale={locale} t={list} onDone={done} />
       <p className="cluster">
         <button
@@ -175,21 +143,4 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
       </p>
     </section>
   );
-}
-
-function factsOf(
-  locale: Locale,
-  t: Messages['workshop']['list'],
-  { name, file, updated }: SavedWorkshop,
-): string {
-  const { inside, expected } = expectedOf(file);
-  const { scope } = file.invitation;
-  return [
-    ...(scope === name ? [] : [scope || t.facts.noScope]),
-    date(locale, file.date),
-    expected === null
-      ? count(locale, t.facts.open, inside)
-      : count(locale, t.facts.of, inside, { of: expected }),
-    fill(t.facts.changed, { when: moment(locale, updated) }),
-  ].join(' · ');
 }

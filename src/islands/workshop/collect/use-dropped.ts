@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { onDropped } from '../../../stores/browser/dropped.ts';
 
-const isField = (target: EventTarget | null) =>
+const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 /**
@@ -19,23 +20,15 @@ export function useDropped(onFiles: (files: readonly File[]) => void, onText: (t
       if (files.length > 0) latest.current.onFiles(files);
       else latest.current.onText(text);
     };
-    const over = (event: DragEvent) => event.preventDefault();
-    const dropped = (event: DragEvent) => {
-      // Nothing dropped may leave the page, which the browser would do for a file.
-      event.preventDefault();
-      take(event, event.dataTransfer);
-    };
     const pasted = (event: ClipboardEvent) => {
       const { target } = event;
-      if (isField(target) && !(target as HTMLElement).hasAttribute('data-paste')) return;
+      if (isField(target) && !target.hasAttribute('data-paste')) return;
       take(event, event.clipboardData);
     };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', dropped);
+    const stopDrops = onDropped((event) => take(event, event.dataTransfer));
     document.addEventListener('paste', pasted);
     return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', dropped);
+      stopDrops();
       document.removeEventListener('paste', pasted);
     };
   }, []);

@@ -1,9 +1,12 @@
-/** Takes files dropped anywhere on the page, which would otherwise leave it. Returns how to stop. */
-export function onFileDropped(listener: (files: FileList | undefined) => void): () => void {
+/**
+ * Calls back with what is dropped anywhere on the page: a file dropped beside its place would otherwise leave it.
+ * Returns how to stop.
+ */
+export function onDropped(listener: (event: DragEvent) => void): () => void {
   const over = (event: DragEvent) => event.preventDefault();
   const dropped = (event: DragEvent) => {
     event.preventDefault();
-    listener(event.dataTransfer?.files);
+    listener(event);
   };
   document.addEventListener('dragover', over);
   document.addEventListener('drop', dropped);

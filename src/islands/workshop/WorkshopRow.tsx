@@ -1,0 +1,62 @@
+import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { expectedOf } from '../../domain/workshop/working-copy.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { moment } from '../../i18n/moment.ts';
+import { count, date, fill } from '../../i18n/words.ts';
+import type { SavedWorkshop } from '../../stores/workshops.ts';
+import { SureErase } from './SureErase.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['workshop']['list'];
+  readonly saved: SavedWorkshop;
+  /** It is the one on the page. */
+  readonly isHere: boolean;
+  readonly onGo: () => void;
+  readonly onRemove: () => void;
+  readonly onErased: () => void;
+}
+
+/** One workshop of this device: to go on with, put aside, or erase wholly. */
+export function WorkshopRow({ locale, t, saved, isHere, onGo, onRemove, onErased }: Props) {
+  const { id, name, file } = saved;
+  return (
+    <li>
+      <h3>
+        {name} {isRehearsal(file) && <span className="tag">{t.rehearsal}</span>}
+      </h3>
+      <p className="small quiet">
+        {factsOf(locale, t, saved)} {isHere && <span className="tag">{t.here}</span>}
+      </p>
+      <p className="cluster">
+        {!isHere && (
+          <button type="button" className="button button-quiet button-small" onClick={onGo}>
+            {t.go} <span className="hidden-visually">{name}</span>
+          </button>
+        )}
+        <button type="button" className="button-text" onClick={onRemove}>
+          {t.remove} <span className="hidden-visually">{name}</span>
+        </button>
+        <SureErase t={t} id={id} name={name} onErased={onErased} />
+      </p>
+    </li>
+  );
+}
+
+function factsOf(
+  locale: Locale,
+  t: Messages['workshop']['list'],
+  { name, file, updated }: SavedWorkshop,
+): string {
+  const { inside, expected } = expectedOf(file);
+  const { scope } = file.invitation;
+  return [
+    ...(scope === name ? [] : [scope || t.facts.noScope]),
+    date(locale, file.date),
+    expected === null
+      ? count(locale, t.facts.open, inside)
+      : count(locale, t.facts.of, inside, { of: expected }),
+    fill(t.facts.changed, { when: moment(locale, updated) }),
+  ].join(' · ');
+}
