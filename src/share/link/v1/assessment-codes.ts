@@ -4,7 +4,7 @@ import type { PracticeId } from '../../../domain/model/model.ts';
 import { placeIn } from '../held.ts';
 import { pack, unpack } from '../mixed-radix.ts';
 import { dateDigits, dateOf, dateRadices, oldestDigit, oldestOf, oldestRadix } from './dates.ts';
-import type { Tables } from './tables.ts';
+import { modelAt, type Tables } from './tables.ts';
 import { perPractice, voteDigit, voteRadices } from './votes.ts';
 
 /** Least significant first: what always varies, then what is 0 by default and so costs nothing. */
@@ -45,11 +45,14 @@ export function packAssessment(
     ...said.map(targetDigit),
     oldestDigit(oldestProof, date),
   ];
-  return pack(digits, radicesOf(tables), model - 1);
+  return pack(digits, radicesOf(tables), placeIn(tables.models, model));
 }
 
-/** The assessment in a number; undefined when no sound one packs to it. Its model may be newer than ours. */
-export function unpackAssessment(tables: Tables, number: bigint): Assessment | undefined {
+/** What a number holds of an assessment; `model` is undefined when a later Cap17 knows it. */
+type Unpacked = Omit<Assessment, 'model'> & { readonly model: number | undefined };
+
+/** The assessment in a number; undefined when no sound one packs to it. */
+export function unpackAssessment(tables: Tables, number: bigint): Unpacked | undefined {
   const { practices, states, importances, proofs, levels, targets } = tables;
   const { digits, rest } = unpack(number, radicesOf(tables));
   const each = () => digits.splice(0, practices.length);
@@ -57,7 +60,7 @@ export function unpackAssessment(tables: Tables, number: bigint): Assessment | u
   const date = dateOf(tables, digits.splice(0, dateRadices(tables).length));
   const [weights, kinds, aims] = [each(), each(), each()];
   const [oldest = 0] = digits;
-  if (date === undefined || rest >= BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  if (date === undefined) return undefined;
   const oldestProof = oldest > 0 ? oldestOf(tables, oldest, date) : undefined;
   if (oldest > 0 && oldestProof === undefined) return undefined;
 
@@ -75,7 +78,7 @@ export function unpackAssessment(tables: Tables, number: bigint): Assessment | u
   };
   const answers = practices.map((id, at): [PracticeId, Answer] => [id, answerAt(at)]);
   return {
-    model: Number(rest) + 1,
+    model: modelAt(tables, rest),
     date,
     answers: Object.fromEntries(answers.filter(([, answer]) => Object.keys(answer).length > 0)),
     ...(oldestProof !== undefined && { oldestProof }),

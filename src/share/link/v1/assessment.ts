@@ -28,7 +28,7 @@ function bodyOf({ widths }: Tables, codes: bigint, text: Uint8Array): Bits {
   if (width === undefined) throw new RangeError('The codes do not fit a link of this version');
   const start = toBits(size, SIZE_BITS);
   const number = toBits(codes, width);
-  if (text.length === 0) return start + number;
+  if (text.length === 0) return padded(start + number);
   const count = toBits(text.length, COUNT_BITS);
   return padded(toBits(TEXT_FOLLOWS, SIZE_BITS) + start + count + number + bitsOfBytes(text));
 }
@@ -68,16 +68,16 @@ export function assessmentCodec(tables: Tables): Codec<AssessmentFile> {
     async read(body) {
       const found = readBody(tables, body);
       if (found === undefined) return failed('cut-or-altered');
-      const assessment = unpackAssessment(tables, found.codes);
-      if (assessment === undefined || bodyOf(tables, found.codes, found.text) !== body)
-        return failed('invalid');
-      if (!tables.models.includes(assessment.model)) return failed('too-new');
+      const held = unpackAssessment(tables, found.codes);
+      if (held === undefined || bodyOf(tables, found.codes, found.text) !== body) return failed('invalid');
+      const { model, ...rest } = held;
+      if (model === undefined) return failed('too-new');
       const unpacked = await unpackText(found.text);
       if (!unpacked.ok) return unpacked;
       const file = soundAs(assessmentSchema, {
         format: 'cap17-assessment',
         version: 1,
-        ...withText(tables, assessment, unpacked.texts),
+        ...withText(tables, { model, ...rest }, unpacked.texts),
       });
       const isCanonical =
         file !== undefined &&

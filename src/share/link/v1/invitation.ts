@@ -4,13 +4,14 @@ import { soundAs } from '../../read-as.ts';
 import type { Bits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
+import { placeIn } from '../held.ts';
 import { pack, unpack } from '../mixed-radix.ts';
 import { padded, wholeLength } from '../seal.ts';
 import { byteBits, countBits, numberBits, streamOf } from '../stream.ts';
 import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
 import { dateDigits, dateOf, dateRadices } from './dates.ts';
 import { ID_RADIX, idDigit, idOf } from './ids.ts';
-import type { Tables } from './tables.ts';
+import { modelAt, type Tables } from './tables.ts';
 import { leftOutDigits, perPractice, practicesOf } from './votes.ts';
 
 /**
@@ -36,7 +37,7 @@ function codesOf(tables: Tables, invitation: Invitation): Bits {
     ...(date === undefined ? dateRadices(tables).map(() => 0) : dateDigits(tables, date)),
     ...leftOutDigits(tables, practices),
   ];
-  const number = numberBits(pack(digits, radicesOf(tables), model - 1));
+  const number = numberBits(pack(digits, radicesOf(tables), placeIn(tables.models, model)));
   return number + countBits(expected === undefined ? 0 : expected + 1);
 }
 
@@ -51,8 +52,8 @@ export function invitationCodec(tables: Tables): Codec<InvitationFile> {
       const expected = stream.count();
       const text = stream.bytes();
       if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
-      const model = Number(rest) + 1;
-      if (!tables.models.includes(model)) return failed('too-new');
+      const model = modelAt(tables, rest);
+      if (model === undefined) return failed('too-new');
       const unpacked = await unpackText(text);
       if (!unpacked.ok) return unpacked;
 

@@ -4,12 +4,13 @@ import { soundAs } from '../../read-as.ts';
 import type { Bits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
+import { placeIn } from '../held.ts';
 import { pack, unpack } from '../mixed-radix.ts';
 import { padded, wholeLength } from '../seal.ts';
 import { byteBits, countBits, numberBits, streamOf } from '../stream.ts';
 import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
 import { ID_RADIX, idDigit, idOf } from './ids.ts';
-import type { Tables } from './tables.ts';
+import { modelAt, type Tables } from './tables.ts';
 import { textRows, textsIn } from './texts.ts';
 import { voteDigits, voteRadices, votesOf } from './votes.ts';
 
@@ -28,7 +29,9 @@ function textOf(tables: Tables, { label, notes }: Reply): string {
 function codesOf(tables: Tables, { model, workshop, id, revision, group, answers }: Reply): Bits {
   const place = group === undefined ? 0 : group + 1;
   const digits = [...voteDigits(tables, answers), place, idDigit(id), idDigit(workshop)];
-  return numberBits(pack(digits, radicesOf(tables), model - 1)) + countBits(revision ?? 0);
+  return (
+    numberBits(pack(digits, radicesOf(tables), placeIn(tables.models, model))) + countBits(revision ?? 0)
+  );
 }
 
 /** Replies with the name and notes they have, by the tables of a version. */
@@ -42,8 +45,8 @@ export function replyCodec(tables: Tables): Codec<ReplyFile> {
       const revision = stream.count();
       const text = stream.bytes();
       if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
-      const model = Number(rest) + 1;
-      if (!tables.models.includes(model)) return failed('too-new');
+      const model = modelAt(tables, rest);
+      if (model === undefined) return failed('too-new');
       const unpacked = await unpackText(text);
       if (!unpacked.ok) return unpacked;
 

@@ -6,7 +6,7 @@ import type { PracticeId } from '../../../domain/model/model.ts';
  * wire and their lengths are radices: the tables of a version that was released never change, in nothing.
  */
 export interface Tables {
-  /** The models whose practices these are: files of other models are not written by this version. */
+  /** The models whose practices these are: files of other models are not written by this version. The first costs nothing. */
   readonly models: readonly number[];
   readonly practices: readonly PracticeId[];
   /** What may be said of a practice; nothing first. */
@@ -18,7 +18,7 @@ export interface Tables {
   /** The level aimed at when none is said, for each of the importances. */
   readonly targets: readonly Level[];
   readonly years: { readonly first: number; readonly last: number };
-  /** Bits of an assessment's codes, by the digit of their size: 7 at most, ascending. */
+  /** Bits of an assessment's codes, by the digit of their size: 7 at most, ascending, the last wide enough for all. */
   readonly widths: readonly number[];
   /** People of a result whose rows travel. */
   readonly people: number;
@@ -30,6 +30,11 @@ export interface Tables {
   readonly groups: number;
   /** Typed codes of two workshops are told apart by at least this many tags. */
   readonly tags: number;
+}
+
+/** The model at a place of the tables; undefined for one that a later Cap17 knows. */
+export function modelAt({ models }: Tables, place: bigint): number | undefined {
+  return models[Number(place)];
 }
 
 /** Version 1, released on 2026-11-21. Frozen. */

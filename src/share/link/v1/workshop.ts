@@ -14,7 +14,7 @@ import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
 import { dateDigits, dateOf, dateRadices, oldestDigit, oldestOf, oldestRadix } from './dates.ts';
 import { groupBits, readGroups } from './group-counts.ts';
 import { isWritten } from './result-check.ts';
-import type { Tables } from './tables.ts';
+import { modelAt, type Tables } from './tables.ts';
 import { decisionRow, decisionsIn, textRows, textsIn } from './texts.ts';
 import {
   leftOutDigits,
@@ -79,7 +79,7 @@ function codesOf(tables: Tables, result: Workshop): Bits {
   ];
   const hasRows = respondents.length > 0;
   return [
-    numberBits(pack(digits, radicesOf(tables), model - 1)),
+    numberBits(pack(digits, radicesOf(tables), placeIn(tables.models, model))),
     countBits(hasRows ? respondents.length : n),
     hasRows ? '1' : '0',
     rowBits(tables, result),
@@ -138,8 +138,8 @@ export function workshopCodec(tables: Tables): Codec<WorkshopFile> {
       const groupsFor = readGroups(tables, stream);
       const text = stream.bytes();
       if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
-      const model = Number(rest) + 1;
-      if (!tables.models.includes(model)) return failed('too-new');
+      const model = modelAt(tables, rest);
+      if (model === undefined) return failed('too-new');
       const unpacked = await unpackText(text);
       if (!unpacked.ok) return unpacked;
 

@@ -156,7 +156,7 @@ test('codes of a day that does not exist, or of six practices that matter most, 
 });
 
 test('an assessment by a newer model is too new', async () => {
-  const newer = packed({ ...BARE_FILE, model: 2 });
+  const newer = packAssessment({ ...V1, models: [1, 2] }, { ...BARE_FILE, model: 2 }, undefined);
   const size = Math.ceil((newer.toString(2).length - 71) / 18);
   expect(await decodeLink(seal('a', 1, body(size, newer)))).toEqual({ ok: false, failure: 'too-new' });
 });
