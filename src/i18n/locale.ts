@@ -22,11 +22,6 @@ export function localeOf(value: unknown): Locale {
   return isLocale(value) ? value : FALLBACK_LOCALE;
 }
 
-/** The others, to which the switch leads. */
-export function othersThan(locale: Locale): readonly Locale[] {
-  return LOCALES.filter((other) => other !== locale);
-}
-
 /** The tag of a language; what is no language of the site comes back as it is. */
 export function tagOf(locale: string): string {
   return isLocale(locale) ? TAGS[locale] : locale;

@@ -9,13 +9,8 @@ import {
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
 import type { DecodedLink, LinkedFile } from '../../share/link/readers.ts';
 import { addAssessment, selectAssessment } from '../../stores/assessments.ts';
-import {
-  goToPlace,
-  hasPlace,
-  onFragment,
-  readFragment,
-  replaceFragment,
-} from '../../stores/browser/address.ts';
+import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
+import { goToPlace, hasPlace } from '../../stores/browser/places.ts';
 
 /** What a link or a file brought, beside what the visitor has. It is read only and never kept unless asked for. */
 export type Opened =

@@ -1,4 +1,4 @@
-import { absolute } from '../../stores/browser/address.ts';
+import { absolute } from '../../stores/browser/places.ts';
 
 /** A phone reads the QR code of a link up to this many characters. */
 export const SCANNABLE_AT_MOST = 1_000;

@@ -3,13 +3,8 @@ import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import type { LinkFailure } from '../../share/link/failure.ts';
 import { KINDS } from '../../share/link/kinds.ts';
-import {
-  goToPage,
-  hasPlace,
-  onFragment,
-  readFragment,
-  replaceFragment,
-} from '../../stores/browser/address.ts';
+import { goToPage, onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
+import { hasPlace } from '../../stores/browser/places.ts';
 import { beginReply, type InvitationFile, openReplies } from '../../stores/own-replies.ts';
 
 /** What the address of the participant's page leads to. */

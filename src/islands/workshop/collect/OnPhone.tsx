@@ -5,7 +5,7 @@ import { type Locale, pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
-import { absolute } from '../../../stores/browser/address.ts';
+import { absolute } from '../../../stores/browser/places.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
 import { useLatest } from '../../share/use-latest.ts';
 

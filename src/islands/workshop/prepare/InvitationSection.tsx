@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
 import { linkOf } from '../../../flows/sending/link-address.ts';
-import { languageIn } from '../../../i18n/language-name.ts';
-import { type EachLocale, type Locale, othersThan, pathOf } from '../../../i18n/locale.ts';
+import { type EachLocale, type Locale, pathOf } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { languageIn, othersThan } from '../../../i18n/other-locales.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { invitationFile } from '../../../share/files.ts';

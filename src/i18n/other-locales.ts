@@ -1,4 +1,9 @@
-import { type Locale, tagOf } from './locale.ts';
+import { LOCALES, type Locale, tagOf } from './locale.ts';
+
+/** The others, to which the switch leads. */
+export function othersThan(locale: Locale): readonly Locale[] {
+  return LOCALES.filter((other) => other !== locale);
+}
 
 /** What a language is called in another: “French”, “anglais”. */
 export function languageIn(locale: Locale, other: Locale): string {

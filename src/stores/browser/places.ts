@@ -1,0 +1,18 @@
+// Places of the page, and what other pages are called from outside.
+
+/** The address of another page of this site, absolute. */
+export function absolute(path: string): string {
+  return new URL(path, location.origin).href;
+}
+
+/** Is there a place of this name on the page? */
+export function hasPlace(id: string): boolean {
+  return document.getElementById(id) !== null;
+}
+
+/** Brings a place of the page into view once what was last changed is drawn; false when there is no such place. */
+export async function goToPlace(id: string): Promise<boolean> {
+  await new Promise((drawn) => setTimeout(drawn));
+  document.getElementById(id)?.scrollIntoView();
+  return hasPlace(id);
+}
