@@ -47,7 +47,9 @@ export function MakeDeck({ workshop, parts }: Props) {
         <select
           id={id}
           value={language}
-          onChange={({ currentTarget }) => setLanguage(currentTarget.value as Locale)}
+          onChange={({ currentTarget }) =>
+            setLanguage(LOCALES.find((one) => one === currentTarget.value) ?? locale)
+          }
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one} selected={one === language}>
