@@ -4,6 +4,7 @@ import { PROCESS } from './process.ts';
 import { RELATION } from './relation.ts';
 import { practicesIn } from './versions.ts';
 
+export * from './comparability.ts';
 export * from './practice.ts';
 export * from './versions.ts';
 

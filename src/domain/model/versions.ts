@@ -16,7 +16,7 @@ export interface ModelChange {
 export const MODEL_CHANGES: readonly ModelChange[] = [];
 
 /** The practices of model 1, model 2 and so on, each in model order. */
-const PRACTICES_BY_MODEL = [undefined, ...MODEL_CHANGES].map((_, at) => {
+export const PRACTICES_BY_MODEL = [undefined, ...MODEL_CHANGES].map((_, at) => {
   const later = new Set(MODEL_CHANGES.slice(at).flatMap(({ added }) => added));
   const gone = new Set(MODEL_CHANGES.slice(0, at).flatMap(({ left }) => left));
   return PRACTICE_IDS.filter((id) => !later.has(id) && !gone.has(id));
@@ -25,24 +25,4 @@ const PRACTICES_BY_MODEL = [undefined, ...MODEL_CHANGES].map((_, at) => {
 /** The practices of a model, in model order; those of the latest for one that is newer still. */
 export function practicesIn(model: number): readonly PracticeId[] {
   return PRACTICES_BY_MODEL[model - 1] ?? PRACTICES_BY_MODEL.at(-1) ?? PRACTICE_IDS;
-}
-
-/**
- * How a practice compares between two models, whichever is the older: not at all when either, or one between them,
- * has not got it or asks something else.
- */
-export function comparabilityOf(practice: PracticeId, one: number, other: number): Comparability {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  const models = PRACTICES_BY_MODEL.slice(from - 1, to);
-  const changes = MODEL_CHANGES.slice(from - 1, to - 1).map(({ changed }) => changed[practice]);
-  if (changes.includes('not-comparable') || models.some((practices) => !practices.includes(practice)))
-    return 'not-comparable';
-  return changes.includes('reworded') ? 'reworded' : 'same';
-}
-
-/** The practices of two models that compare, in the order of the later one. */
-export function comparablePractices(one: number, other: number): PracticeId[] {
-  return practicesIn(Math.max(one, other)).filter(
-    (id) => comparabilityOf(id, one, other) !== 'not-comparable',
-  );
 }
