@@ -102,9 +102,9 @@ describe('with a practice more and one reworded', { timeout: 120_000 }, () => {
   const date = '2027-03-01';
   const model2 = (format: string, rest: object) => ({ format, version: 1, model: 2, date, ...rest });
   const ids = JSON.stringify;
+  beforeAll(() => follow('Add a practice', folder));
 
   test('a link of the new model fails aloud while no version holds it', () => {
-    follow('Add a practice', folder);
     const file = save(
       folder,
       'new.json',
@@ -180,7 +180,7 @@ describe('with a practice more and one reworded', { timeout: 120_000 }, () => {
   test('two models are compared over the practices that ask the same', () => {
     const compared = asked(
       folder,
-      `import { comparabilityOf } from './src/domain/model/model.ts';
+      `import { comparabilityOf } from './src/domain/model/comparability.ts';
        import { compareAssessments } from './src/domain/scoring/comparison.ts';
        const before = { model: 1, date: '2026-11-21', answers: { guidance: { level: 1 } } };
        const after = { model: 2, date: '2027-03-01', answers: { guidance: { level: 3 }, 'kept-promises': { level: 4 } } };
@@ -202,9 +202,9 @@ describe('with a practice more and one reworded', { timeout: 120_000 }, () => {
 
 describe('with a kind of proof more', { timeout: 120_000 }, () => {
   const folder = copyOfProject();
+  beforeAll(() => follow('A kind of proof', folder));
 
   test('everything of before opens and scores as it did, and the new kind travels', () => {
-    follow('A kind of proof', folder);
     expect(pastBy(folder)).toEqual(past);
     const answers = { guidance: { level: 4, proof: { kind: 'audit' } }, 'closed-loop': { level: 1 } };
     const file = { format: 'cap17-assessment', version: 1, model: 2, date: '2027-03-01', answers };

@@ -4,7 +4,6 @@ import { decided } from '../share/format/agreed.ts';
 import { answer, decision, measure } from '../share/format/assessment.ts';
 import { customerValueSchema } from '../share/format/customer-value.ts';
 import {
-  drawnId,
   isoDate,
   isoMonth,
   isoTime,
@@ -15,6 +14,7 @@ import {
   status,
 } from '../share/format/fields.ts';
 import { vote } from '../share/format/votes.ts';
+import { drawnId } from '../share/format/workshop-fields.ts';
 import { type FormatName, SCHEMAS } from '../share/formats.ts';
 import { FILES, type Fields, PARTS } from './schema-words.ts';
 

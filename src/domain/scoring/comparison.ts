@@ -1,12 +1,7 @@
 import { type Answer, type AnswerState, type Level, PROOF_KINDS, proofOf, stateOf } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import {
-  type AxisId,
-  axesOf,
-  comparabilityOf,
-  comparablePractices,
-  type PracticeId,
-} from '../model/model.ts';
+import { comparabilityOf, comparablePractices } from '../model/comparability.ts';
+import { type AxisId, axesOf, type PracticeId } from '../model/model.ts';
 import { answersOn } from './axis-answers.ts';
 import { type Counts, totalCounts } from './counts.ts';
 import { type Result, scoreWhole } from './whole-result.ts';

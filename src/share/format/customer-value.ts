@@ -23,7 +23,7 @@ export const customerValueSchema = z.looseObject(
           margin: positive,
           yearlyRate: positive,
           total: positive,
-          interval: z.optional(list(positive, 2).check(z.minLength(2, { error: 'not-a-list' }))),
+          interval: z.optional(list(positive, 2).check(z.length(2, { error: 'not-a-list' }))),
           topTenth: positive,
         },
         otherwise('not-an-object'),

@@ -10,7 +10,7 @@ import {
   SECTORS,
 } from '../../domain/model/answer.ts';
 import { MODEL_VERSION, PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
-import { DRAWN_ID, GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
+import { GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
 
@@ -69,25 +69,12 @@ const upTo = (latest: number) =>
 /** All formats are at their first version; the first to change gets a migration beside its schema. */
 export const version = upTo(1);
 export const model = upTo(MODEL_VERSION);
-export const count = z.int(otherwise('not-a-count')).check(z.minimum(0, { error: 'not-a-count' }));
-/** A number of people in one workshop: bounded, for votes are made of it. */
-export const people = count.check(z.maximum(LIST_LIMITS.respondents, { error: 'not-a-count' }));
-export const drawnId = z
-  .string(otherwise('not-a-drawn-id'))
-  .check(z.refine((value) => DRAWN_ID.test(value), { error: 'not-a-drawn-id' }));
-/** Place of a group in the invitation's list. */
-export const groupPlace = z
-  .int(otherwise('not-a-group'))
-  .check(z.minimum(0, { error: 'not-a-group' }), z.maximum(GROUPS_AT_MOST - 1, { error: 'not-a-group' }));
-export const revision = z.int(otherwise('not-a-version')).check(z.minimum(1, { error: 'not-a-version' }));
 export const yesOrNo = z.boolean(otherwise('not-yes-or-no'));
 
 export const level = z.literal(LEVELS, otherwise('not-a-level'));
 export const status = z.literal(['not-applicable', 'dont-know'], otherwise('not-a-status'));
 export const importance = z.literal([1, 2, 3] satisfies Importance[], otherwise('not-an-importance'));
 export const practiceId = z.literal(PRACTICE_IDS, otherwise('not-a-practice'));
-/** Practices of the model, as many as it has at most. */
-export const practices = list(practiceId, PRACTICE_IDS.length);
 
 /** A word of a list that may grow: one we do not know is read as `fallback`. */
 const openList = <const Word extends string, const Fallback>(words: readonly Word[], fallback: Fallback) =>

@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  count,
-  drawnId,
-  format,
-  isoDate,
-  LIST_LIMITS,
-  list,
-  model,
-  practices,
-  TEXT_LIMITS,
-  text,
-  version,
-  yesOrNo,
-} from './fields.ts';
+import { format, isoDate, LIST_LIMITS, list, model, TEXT_LIMITS, text, version, yesOrNo } from './fields.ts';
 import type { Known } from './known.ts';
 import { label } from './votes.ts';
+import { count, drawnId, practices } from './workshop-fields.ts';
 
 /** Whom a workshop asks, and what about. */
 export const askedShape = {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { count, isoTime, otherwise, TEXT_LIMITS, text } from './fields.ts';
+import { isoTime, otherwise, TEXT_LIMITS, text } from './fields.ts';
 import { invitationSchema } from './invitation.ts';
 import type { Known } from './known.ts';
 import { replySchema } from './reply.ts';
+import { count } from './workshop-fields.ts';
 
 const ownReplyShape = z.looseObject(
   {

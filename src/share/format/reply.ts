@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { drawnId, format, groupPlace, model, revision, version } from './fields.ts';
+import { format, model, version } from './fields.ts';
 import type { Known } from './known.ts';
 import { label, notes, votes } from './votes.ts';
+import { drawnId, groupPlace, revision } from './workshop-fields.ts';
 
 /** What a participant says. */
 export const repliedShape = {

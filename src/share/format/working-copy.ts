@@ -3,16 +3,13 @@ import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { agreedShape } from './agreed.ts';
 import {
   byPractice,
-  count,
   format,
   isoDate,
   LIST_LIMITS,
   list,
   model,
   otherwise,
-  people,
   practiceId,
-  practices,
   TEXT_LIMITS,
   text,
   version,
@@ -22,6 +19,7 @@ import { invitedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { repliedShape } from './reply.ts';
 import { distribution, label, votes } from './votes.ts';
+import { count, people, practices } from './workshop-fields.ts';
 
 const key = text(TEXT_LIMITS.id);
 const keys = z.optional(list(key, LIST_LIMITS.kept));

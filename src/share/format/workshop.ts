@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { agreedShape } from './agreed.ts';
 import {
   byPractice,
-  count,
   format,
   isoDate,
   isoMonth,
@@ -10,13 +9,12 @@ import {
   list,
   model,
   otherwise,
-  people,
-  practices,
   version,
 } from './fields.ts';
 import { askedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { distribution, label, note, notes, votes } from './votes.ts';
+import { count, people, practices } from './workshop-fields.ts';
 
 const respondent = z.looseObject(
   {

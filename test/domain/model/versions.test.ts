@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { comparabilityOf, comparablePractices } from '../../../src/domain/model/comparability.ts';
 import {
-  comparabilityOf,
-  comparablePractices,
   MODEL_CHANGES,
   MODEL_VERSION,
   PRACTICE_IDS,

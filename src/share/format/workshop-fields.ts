@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { PRACTICE_IDS } from '../../domain/model/practice.ts';
+import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/workshop/invitation.ts';
+import { LIST_LIMITS, list, otherwise, practiceId } from './fields.ts';
+
+export const count = z.int(otherwise('not-a-count')).check(z.minimum(0, { error: 'not-a-count' }));
+/** A number of people in one workshop: bounded, for votes are made of it. */
+export const people = count.check(z.maximum(LIST_LIMITS.respondents, { error: 'not-a-count' }));
+export const drawnId = z
+  .string(otherwise('not-a-drawn-id'))
+  .check(z.refine((value) => DRAWN_ID.test(value), { error: 'not-a-drawn-id' }));
+/** Place of a group in the invitation's list. */
+export const groupPlace = z
+  .int(otherwise('not-a-group'))
+  .check(z.minimum(0, { error: 'not-a-group' }), z.maximum(GROUPS_AT_MOST - 1, { error: 'not-a-group' }));
+export const revision = z.int(otherwise('not-a-version')).check(z.minimum(1, { error: 'not-a-version' }));
+/** Practices of the model, as many as it has at most. */
+export const practices = list(practiceId, PRACTICE_IDS.length);
