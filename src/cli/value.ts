@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { type Analysis, analyse, observe } from '../value/analysis.ts';
 import { isoDay } from '../value/calendar.ts';
 import { type Description, describe } from '../value/description.ts';
+import { FIRST_ECONOMICS } from '../value/economics.ts';
 import type { Histories } from '../value/histories.ts';
-import { FIRST_ECONOMICS, lifetimeValues } from '../value/lifetime-value.ts';
+import { lifetimeValues } from '../value/lifetime-value.ts';
 import { type ReadFile, type ReadResult, readTransactions } from '../value/reader/read-transactions.ts';
 import {
   type Segmentation,

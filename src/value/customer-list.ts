@@ -1,6 +1,7 @@
 import { isoDay } from './calendar.ts';
+import type { Economics } from './economics.ts';
 import type { Histories } from './histories.ts';
-import { type Economics, type Forecast, lifetimeValues, purchasesWithin } from './lifetime-value.ts';
+import { type Forecast, lifetimeValues, purchasesWithin } from './lifetime-value.ts';
 import { type Cell, type CsvForm, writeSegmentCsv } from './segment-csv.ts';
 import { type Segmentation, segmentByValue } from './segments.ts';
 

@@ -1,11 +1,10 @@
 import { type BgNbd, type BgNbdFit, probabilityActive } from './bg-nbd.ts';
+import type { Economics } from './economics.ts';
 import { expectedWhileActive } from './expected-purchases.ts';
 import { expectedAmount, type GammaGamma, type GammaGammaFit } from './gamma-gamma.ts';
 import type { Histories } from './histories.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 
-/** The horizons offered, in months. */
-export const HORIZONS = [12, 24, 36] as const;
 /** A twelfth of a mean year, in weeks. */
 export const WEEKS_A_MONTH = 365.25 / 12 / DAYS_A_WEEK;
 /** In weeks. */
@@ -33,19 +32,6 @@ export interface Forecast extends ExpectedPurchases {
   /** Expected amount of a purchase. */
   readonly amount: Float64Array;
 }
-
-/** The economics of a lifetime value, set by the user. */
-export interface Economics {
-  /** Share of an amount that is left as margin, 0–1. */
-  readonly margin: number;
-  /** Yearly discount rate, 0.1 for 10 %. A month's purchases are discounted from its end. */
-  readonly yearlyRate: number;
-  /** Up to 36. */
-  readonly months: number;
-}
-
-/** Where page and terminal begin: revenue, for neither knows a margin, discounted at 10 % a year over 36 months. */
-export const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 36 };
 
 /** The purchases of every customer, by a model. */
 export function forecastPurchases(histories: Histories, model: BgNbd): ExpectedPurchases {

@@ -1,28 +1,16 @@
 import { preciseSum } from './concentration.ts';
+import { type Economics, HORIZONS } from './economics.ts';
 import type { Histories } from './histories.ts';
-import {
-  type Economics,
-  type Forecast,
-  HORIZONS,
-  lifetimeValues,
-  purchasesWithin,
-  totalValues,
-} from './lifetime-value.ts';
+import { type Forecast, lifetimeValues, purchasesWithin, totalValues } from './lifetime-value.ts';
 import { type SegmentTotal, segmentByValue, totalSegments, type ValueSegment } from './segments.ts';
 import { totalInterval } from './total-interval.ts';
+import { binValues, type ValueBin } from './value-bins.ts';
 
 /** The economics with one setting changed, and the value of all customers then. */
 export interface Variation {
   readonly changed: 'margin' | 'yearlyRate' | 'months';
   readonly economics: Economics;
   readonly total: number;
-}
-
-/** Customers whose lifetime value is at least `from` and below `to`; the last bin has no end. */
-export interface ValueBin {
-  readonly from: number;
-  readonly to: number | null;
-  readonly customers: number;
 }
 
 export interface ForeseenCustomer {
@@ -53,7 +41,6 @@ export interface Outlook {
 }
 
 const BEST_SHOWN = 10;
-const BINS = 10;
 /** A margin is varied by a tenth of itself, a rate by so many points. */
 const MARGIN_SHARE = 0.1;
 const RATE_POINTS = 0.05;
@@ -72,33 +59,6 @@ export function variationsOf(economics: Economics): readonly Omit<Variation, 'to
       .filter((other) => other !== yearlyRate)
       .map((other) => ({ changed: 'yearlyRate', economics: { ...economics, yearlyRate: other } }) as const),
   ];
-}
-
-/** Below this no amount differs from nothing. */
-const SMALLEST = 1e-6;
-
-/** The smallest of 1, 2, 5 times a power of ten that is not below `least`; 1 when that is next to nothing. */
-export function roundStep(least: number): number {
-  if (!(least > SMALLEST)) return 1;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= least * (1 - 1e-9)) ?? power * 10;
-}
-
-/** Bins of equal width up to about the value that 95 % stay below, and one for all beyond. */
-export function binValues(values: Float64Array): readonly ValueBin[] {
-  const ascending = values.slice().sort();
-  const high = ascending[Math.floor(0.95 * (ascending.length - 1))] ?? 0;
-  const width = roundStep(high / BINS);
-  const counts = new Int32Array(BINS + 1);
-  for (const value of values) {
-    const bin = Math.min(BINS, Math.floor(value / width));
-    counts[bin] = (counts[bin] as number) + 1;
-  }
-  return Array.from(counts, (customers, at) => ({
-    from: at * width,
-    to: at < BINS ? (at + 1) * width : null,
-    customers,
-  }));
 }
 
 /** Looks ahead under some economics. */

@@ -37,6 +37,15 @@ export function totalSegments<Name extends string>(
   });
 }
 
+/** The segment that holds most; without a value to share out, the one with most customers. There is at least one. */
+export function largestSegment<Name extends string>(
+  totals: readonly SegmentTotal<Name>[],
+): SegmentTotal<Name> {
+  const sizeOf = ({ customers, value, valueShare }: SegmentTotal<Name>) =>
+    valueShare === null ? customers : value;
+  return totals.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+}
+
 /** Customers ordered from the highest value to the lowest; equal ones as they stand. */
 function ranking(value: Float64Array): Int32Array {
   return Int32Array.from(value.keys()).sort(

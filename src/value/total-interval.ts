@@ -1,6 +1,6 @@
+import type { Economics } from './economics.ts';
 import type { Histories } from './histories.ts';
 import {
-  type Economics,
   type ExpectedPurchases,
   type Forecast,
   forecastAmounts,

@@ -2,7 +2,7 @@ import { type Analysis, analyse, observe } from '../value/analysis.ts';
 import { type Cohort, gatherCohorts } from '../value/cohorts.ts';
 import { type Listed, type ListWords, writeCustomerList } from '../value/customer-list.ts';
 import { type Description, describe } from '../value/description.ts';
-import type { Economics } from '../value/lifetime-value.ts';
+import type { Economics } from '../value/economics.ts';
 import { lookAhead, type Outlook } from '../value/outlook.ts';
 import { type PreviewResult, previewTable } from '../value/reader/preview.ts';
 import type { FileProblem } from '../value/reader/problem.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, observe } from '../../src/value/analysis.ts';
 import { describe as describeFile } from '../../src/value/description.ts';
-import { HORIZONS, lifetimeValues, purchasesWithin, totalValues } from '../../src/value/lifetime-value.ts';
+import { HORIZONS } from '../../src/value/economics.ts';
+import { lifetimeValues, purchasesWithin, totalValues } from '../../src/value/lifetime-value.ts';
 import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
 import {
   segmentByActivity,

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { analyse, observe } from '../../src/value/analysis.ts';
 import { writeCustomerList } from '../../src/value/customer-list.ts';
 import { lifetimeValues } from '../../src/value/lifetime-value.ts';
-import { binValues, lookAhead, roundStep, variationsOf } from '../../src/value/outlook.ts';
+import { lookAhead, variationsOf } from '../../src/value/outlook.ts';
 import { readTransactions } from '../../src/value/reader/read-transactions.ts';
 import { writeSample } from '../../src/value/sample.ts';
 import { segmentByActivity, segmentByRecencyFrequencyValue } from '../../src/value/segments.ts';
+import { binValues, roundStep } from '../../src/value/value-bins.ts';
 
 async function* bytes() {
   yield new TextEncoder().encode(writeSample());

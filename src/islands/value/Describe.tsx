@@ -1,8 +1,10 @@
 import { dayIn } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
+import { largestSegment } from '../../value/segments.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { Cohorts } from './Cohorts.tsx';
 import { Concentration } from './Concentration.tsx';
+import { Facts } from './Facts.tsx';
 import { Gradually } from './Gradually.tsx';
 import { useLabText } from './lab-text.ts';
 import { SegmentTable } from './SegmentTable.tsx';
@@ -23,10 +25,7 @@ export function Describe({ described }: Props) {
     [t.describe.revenue, format.money(revenue)],
     [t.describe.period, fill(t.describe.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
   ] as const;
-  // Without revenue the largest segment is the one with most customers.
-  const sizeOf = ({ customers: count, value, valueShare }: (typeof recencyFrequencyValue)[number]) =>
-    valueShare === null ? count : value;
-  const largest = recencyFrequencyValue.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
+  const largest = largestSegment(recencyFrequencyValue);
   const most = activity.find(({ name }) => name === 'very-active');
   const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
   return (
@@ -34,14 +33,7 @@ export function Describe({ described }: Props) {
       <h2>{t.describe.title}</h2>
       <div>
         <p className="measure">{t.describe.lead}</p>
-        <dl className="lab-facts">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
         <Warnings warnings={description.warnings} />
         <Gradually
           parts={[

@@ -1,47 +1,30 @@
 import { useId, useState } from 'react';
+import {
+  asTyped,
+  economicsTyped,
+  isWrong,
+  type TypedEconomics,
+  type TypedShare,
+} from '../../flows/lab/typed-economics.ts';
 import { fill } from '../../i18n/words.ts';
-import type { Economics } from '../../value/lifetime-value.ts';
+import { type Economics, HORIZONS } from '../../value/economics.ts';
 import { useLabText } from './lab-text.ts';
-
-const HORIZONS = [12, 24, 36] as const;
-
-/** A percentage as typed, with a comma or a point; null when it is none of the allowed. */
-export function percentTyped(text: string, least: number): number | null {
-  const typed = text.trim();
-  const value = /^\d+(?:[.,]\d+)?\s*%?$/.test(typed)
-    ? Number.parseFloat(typed.replace(',', '.'))
-    : Number.NaN;
-  return value >= least && value <= 100 ? value / 100 : null;
-}
 
 interface Props {
   readonly given: Economics;
   readonly onEconomics: (economics: Economics) => void;
 }
 
-/** A share as percent, without what binary fractions add to it. */
-const percentOf = (share: number) => String(Number((share * 100).toPrecision(12)));
-
 /** Margin, discount and horizon: the user's to set, recomputed as they change. */
 export function EconomicsForm({ given, onEconomics }: Props) {
   const { model: t } = useLabText().t;
   const id = `economics-${useId()}`;
-  const [months, setMonths] = useState(given.months);
-  const [typed, setTyped] = useState({
-    margin: percentOf(given.margin),
-    yearlyRate: percentOf(given.yearlyRate),
-  });
-  const wrong = {
-    margin: percentTyped(typed.margin, 0.1) === null,
-    yearlyRate: percentTyped(typed.yearlyRate, 0) === null,
-  };
+  const [typed, setTyped] = useState(() => asTyped(given));
 
-  function settle(next: typeof typed, nextMonths: number) {
+  function settle(next: TypedEconomics) {
     setTyped(next);
-    setMonths(nextMonths);
-    const margin = percentTyped(next.margin, 0.1);
-    const yearlyRate = percentTyped(next.yearlyRate, 0);
-    if (margin !== null && yearlyRate !== null) onEconomics({ margin, yearlyRate, months: nextMonths });
+    const economics = economicsTyped(next);
+    if (economics) onEconomics(economics);
   }
 
   return (
@@ -49,47 +32,68 @@ export function EconomicsForm({ given, onEconomics }: Props) {
       <fieldset className="field">
         <legend className="label">{t.horizon}</legend>
         <div className="cluster">
-          {HORIZONS.map((choice) => (
-            <label key={choice} className="cluster">
+          {HORIZONS.map((months) => (
+            <label key={months} className="cluster">
               <input
                 type="radio"
                 name={id}
-                value={choice}
-                checked={months === choice}
-                onChange={() => settle(typed, choice)}
+                value={months}
+                checked={typed.months === months}
+                onChange={() => settle({ ...typed, months })}
               />
-              {fill(t.months, { n: choice })}
+              {fill(t.months, { n: months })}
             </label>
           ))}
         </div>
       </fieldset>
-      {(['margin', 'yearlyRate'] as const).map((name) => {
-        const [label, error, hint] =
-          name === 'margin' ? [t.margin, t.marginWrong, t.marginHint] : [t.rate, t.rateWrong, t.rateHint];
-        const described = [`${id}-${name}-hint`, wrong[name] && `${id}-${name}-error`];
-        return (
-          <div className="field" key={name}>
-            <label htmlFor={`${id}-${name}`}>{label}</label>
-            <p className="hint" id={`${id}-${name}-hint`}>
-              {hint}
-            </p>
-            {wrong[name] && (
-              <p className="error" role="alert" id={`${id}-${name}-error`}>
-                {error} {t.stillBefore}
-              </p>
-            )}
-            <input
-              type="text"
-              inputMode="decimal"
-              id={`${id}-${name}`}
-              value={typed[name]}
-              aria-invalid={wrong[name] || undefined}
-              aria-describedby={described.filter(Boolean).join(' ')}
-              onInput={({ currentTarget }) => settle({ ...typed, [name]: currentTarget.value }, months)}
-            />
-          </div>
-        );
-      })}
+      {(['margin', 'yearlyRate'] as const).map((name) => (
+        <ShareField
+          key={name}
+          id={`${id}-${name}`}
+          name={name}
+          value={typed[name]}
+          isWrong={isWrong(typed, name)}
+          onType={(text) => settle({ ...typed, [name]: text })}
+        />
+      ))}
     </form>
+  );
+}
+
+interface ShareFieldProps {
+  readonly id: string;
+  readonly name: TypedShare;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onType: (text: string) => void;
+}
+
+function ShareField({ id, name, value, isWrong, onType }: ShareFieldProps) {
+  const { model: t } = useLabText().t;
+  const words = {
+    margin: { label: t.margin, error: t.marginWrong, hint: t.marginHint },
+    yearlyRate: { label: t.rate, error: t.rateWrong, hint: t.rateHint },
+  }[name];
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.label}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {words.hint}
+      </p>
+      {isWrong && (
+        <p className="error" role="alert" id={`${id}-error`}>
+          {words.error} {t.stillBefore}
+        </p>
+      )}
+      <input
+        type="text"
+        inputMode="decimal"
+        id={id}
+        value={value}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-hint ${id}-error` : `${id}-hint`}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { showInReport, shownInReport } from '../../flows/lab/in-report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { readCustomerValue } from '../../share/customer-value.ts';
-import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
+import type { KeptAssessment } from '../../stores/assessments.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { useLabText } from './lab-text.ts';
 
@@ -19,14 +19,13 @@ export function InReport({ summary, saved }: Props) {
   const words = t.use;
   const box = useRef<HTMLInputElement>(null);
   const [replaced, setReplaced] = useState<CustomerValue | null>(null);
-  const shown = readCustomerValue(saved.file.customerValue);
-  const isOther = shown !== undefined && JSON.stringify(shown) !== JSON.stringify(summary);
+  const { shown, isOther } = shownInReport(saved, summary);
 
   function show(value: CustomerValue | undefined) {
-    setReplaced(isOther ? shown : null);
+    setReplaced(isOther ? (shown ?? null) : null);
     // The button that was pressed goes away; the box stays.
     box.current?.focus();
-    changeAssessment(saved.id, (assessment) => ({ ...assessment, customerValue: value }));
+    showInReport(saved, value);
   }
 
   return (
@@ -46,7 +45,7 @@ export function InReport({ summary, saved }: Props) {
         />
         <label htmlFor={id}>{fill(words.reportTick, { name: saved.name })}</label>
       </p>
-      {isOther && (
+      {isOther && shown && (
         <>
           <p className="measure">
             {words.reportOther} {customerValueSentences(locale, t.summary, shown).slice(0, 2).join(' ')}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Economics } from '../../value/lifetime-value.ts';
+import type { Economics } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Models } from '../../workers/value-requests.ts';
 import { DOUBT_ID } from './Doubt.tsx';
@@ -7,6 +7,7 @@ import { EconomicsForm } from './EconomicsForm.tsx';
 import { LookAhead } from './LookAhead.tsx';
 import { useLabText } from './lab-text.ts';
 import { Parameters } from './Parameters.tsx';
+import { StopButton } from './StopButton.tsx';
 import { Warnings } from './Warnings.tsx';
 
 interface Props {
@@ -42,9 +43,7 @@ export function Model({ models, economics, outlook, onEconomics, onStop }: Props
         <p role="status">{isFitting ? t.model.waiting : ''}</p>
         {isFitting && (
           <p>
-            <button type="button" className="button button-quiet" onClick={onStop}>
-              {t.file.cancel}
-            </button>
+            <StopButton onStop={onStop} />
           </p>
         )}
         {models && !models.bgNbd && (

@@ -1,7 +1,8 @@
 import { dayNumber } from '../calendar.ts';
 
 /** Which number comes first in a date such as 03/04/2026. */
-export type DateOrder = 'day-first' | 'month-first';
+export const DATE_ORDERS = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const MONTH_STEMS: readonly (readonly string[])[] = [
   ['jan'],

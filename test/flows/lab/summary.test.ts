@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../../../src/islands/value/summary.ts';
+import { summaryOf } from '../../../src/flows/lab/summary.ts';
 import { readCustomerValue } from '../../../src/share/customer-value.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../../src/value/sample.ts';
 import { answerValueRequest, type Memory, type ValueReply } from '../../../src/workers/value-requests.ts';

@@ -1,0 +1,68 @@
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { type Economics, FIRST_ECONOMICS } from '../../value/economics.ts';
+import type { Outlook } from '../../value/outlook.ts';
+import type { Preview } from '../../value/reader/preview.ts';
+import type { FileProblem } from '../../value/reader/problem.ts';
+import type { ReadOptions } from '../../value/reader/read-transactions.ts';
+import type { Described, Models } from '../../workers/value-requests.ts';
+import { summaryOf } from './summary.ts';
+
+/** Where the visitor is: no file yet, its columns to settle, being read, read. */
+export type LabStep = 'choose' | 'settle' | 'reading' | 'read';
+
+/** What is on the customer-value page. */
+export interface Lab {
+  readonly step: LabStep;
+  readonly name: string;
+  /** A file chosen beside what is there: being looked at, or why it cannot be read. */
+  readonly next: { readonly name: string; readonly problems: readonly FileProblem[] } | null;
+  readonly isSynthetic: boolean;
+  readonly isCancelled: boolean;
+  readonly hasFailed: boolean;
+  readonly preview: Preview | null;
+  /** What the visitor settled last. */
+  readonly reading: ReadOptions;
+  /** Days from 1970-01-01; undefined for the last day of the file. */
+  readonly endDay: number | undefined;
+  readonly problems: readonly FileProblem[];
+  /** 0–1, by hundredths: a bar need not move more often. */
+  readonly progress: number;
+  readonly described: Described | null;
+  readonly models: Models | null;
+  /** What the visitor set last; it stays from file to file. */
+  readonly economics: Economics;
+  readonly outlook: Outlook | null;
+}
+
+/** A page just opened. */
+export const EMPTY_LAB: Lab = {
+  step: 'choose',
+  name: '',
+  next: null,
+  isSynthetic: false,
+  isCancelled: false,
+  hasFailed: false,
+  preview: null,
+  reading: {},
+  endDay: undefined,
+  problems: [],
+  progress: 0,
+  described: null,
+  models: null,
+  economics: FIRST_ECONOMICS,
+  outlook: null,
+};
+
+/** Is a file being looked at beside what is there? */
+export function isLooking({ next }: Lab): boolean {
+  return next !== null && next.problems.length === 0;
+}
+
+/** The totals of what was read, for the report; null before, and when they cannot be given. */
+export function labSummary({
+  described,
+  models,
+  outlook,
+}: Pick<Lab, 'described' | 'models' | 'outlook'>): CustomerValue | null {
+  return described && summaryOf(described, models, outlook);
+}

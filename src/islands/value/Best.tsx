@@ -1,0 +1,26 @@
+import type { Outlook } from '../../value/outlook.ts';
+import { useLabText } from './lab-text.ts';
+import { Table } from './Table.tsx';
+
+/** The customers of the highest lifetime value. */
+export function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
+  const { t, format } = useLabText();
+  const words = t.model.best;
+  return (
+    <section className="lab-part">
+      <h3>{words.title}</h3>
+      <Table
+        caption={words.title}
+        isTitled
+        head={[words.customer, words.active, words.purchases, words.value]}
+        rows={best.map(({ id, active, purchases, value }) => [
+          id,
+          format.share(active),
+          format.precise(purchases),
+          format.money(value),
+        ])}
+      />
+      <p className="small quiet measure">{words.note}</p>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { useLabText } from './lab-text.ts';
+
+/** Ends what goes on. */
+export function StopButton({ onStop }: { readonly onStop: () => void }) {
+  const { t } = useLabText();
+  return (
+    <button type="button" className="button button-quiet" onClick={onStop}>
+      {t.file.cancel}
+    </button>
+  );
+}

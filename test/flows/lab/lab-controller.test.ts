@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import type { Lab } from '../../../src/flows/lab/lab.ts';
+import { isLooking } from '../../../src/flows/lab/lab.ts';
+import { LabController } from '../../../src/flows/lab/lab-controller.ts';
+import { FIRST_ECONOMICS } from '../../../src/value/economics.ts';
+import type { Outlook } from '../../../src/value/outlook.ts';
+import type { Preview } from '../../../src/value/reader/preview.ts';
+import { writeSample } from '../../../src/value/sample.ts';
+import type { Described, Models } from '../../../src/workers/value-requests.ts';
+import { fakeThreads, workingThreads } from './threads.ts';
+
+const file = (name: string, content = 'customer,date,amount\na,2026-01-31,1\n') => new File([content], name);
+const PREVIEW: Preview = {
+  ok: true,
+  form: { kind: 'excel' },
+  header: ['customer', 'date', 'amount'],
+  rows: [],
+  columns: { customer: 0, date: 1, amount: 2 },
+};
+const DESCRIBED = { file: { currency: 'EUR' } } as Described;
+const MODELS = { hasForecast: true } as Models;
+const outlookOf = (economics: Outlook['economics']) => ({ economics, total: 1 }) as Outlook;
+
+/** A lab whose threads say what a test has them say. */
+function openLab() {
+  const threads = fakeThreads();
+  const controller = new LabController(threads.start);
+  return { ...threads, controller, lab: (): Lab => controller.$lab.get() };
+}
+
+/** A lab with a file whose columns are to be settled. */
+function settling(name = 'a.csv') {
+  const opened = openLab();
+  opened.controller.choose(file(name));
+  opened.last().say({ kind: 'preview', preview: PREVIEW });
+  return opened;
+}
+
+/** A lab with a file that was read and modelled. */
+function studied() {
+  const opened = settling();
+  opened.controller.read({});
+  opened.last().say({ kind: 'described', described: DESCRIBED });
+  opened.last().say({ kind: 'analysed', models: MODELS });
+  opened.last().say({ kind: 'looked-ahead', outlook: outlookOf(FIRST_ECONOMICS) });
+  return opened;
+}
+
+describe('a file', () => {
+  test('is looked at first, then its columns are settled, then it is read', () => {
+    const { controller, lab, last, started } = openLab();
+    controller.choose(file('a.csv'));
+    expect(isLooking(lab())).toBe(true);
+    expect(last().asked).toMatchObject([{ kind: 'preview' }]);
+    last().say({ kind: 'preview', preview: PREVIEW });
+    expect(lab()).toMatchObject({ step: 'settle', name: 'a.csv', next: null, preview: PREVIEW });
+    controller.read({ customer: { place: 1 } }, 20_000);
+    expect(started).toHaveLength(2);
+    expect(last().asked).toMatchObject([
+      { kind: 'read', reading: { customer: { place: 1 } }, endDay: 20_000 },
+    ]);
+    expect(lab()).toMatchObject({ step: 'reading', reading: { customer: { place: 1 } }, endDay: 20_000 });
+  });
+
+  test('moves its bar by hundredths', () => {
+    const { controller, lab, last } = settling();
+    controller.read({});
+    let told = 0;
+    controller.$lab.listen(() => {
+      told += 1;
+    });
+    for (let bytes = 1; bytes <= 10_000; bytes += 1) last().say({ kind: 'progress', bytes, of: 10_000 });
+    expect([told, lab().progress]).toEqual([100, 1]);
+    last().say({ kind: 'progress', bytes: 0, of: 0 });
+    expect(lab().progress).toBe(0);
+  });
+
+  test('is described, modelled and looked ahead from, under the economics set', () => {
+    const { lab, last } = studied();
+    expect(lab()).toMatchObject({ step: 'read', described: DESCRIBED, models: MODELS });
+    expect(lab().outlook).toEqual(outlookOf(FIRST_ECONOMICS));
+    expect(last().asked.at(-1)).toEqual({ kind: 'look-ahead', economics: FIRST_ECONOMICS });
+  });
+
+  test('that gives no forecast is not looked ahead from', () => {
+    const { controller, last } = settling();
+    controller.read({});
+    last().say({ kind: 'analysed', models: { ...MODELS, hasForecast: false } });
+    expect(last().asked.map(({ kind }) => kind)).toEqual(['read']);
+  });
+
+  test('that is refused goes back to its columns, with why', () => {
+    const { controller, lab, last } = settling();
+    controller.read({});
+    last().say({ kind: 'refused', problems: [{ code: 'no-rows' }] });
+    expect(lab()).toMatchObject({ step: 'settle', problems: [{ code: 'no-rows' }], preview: PREVIEW });
+    controller.back();
+    expect(lab().step).toBe('settle');
+  });
+
+  test('of the sample is read as it comes, and marked', () => {
+    const { controller, lab, last, started } = openLab();
+    controller.chooseSample('The sample');
+    expect(last().asked).toEqual([{ kind: 'sample' }]);
+    last().say({ kind: 'sample', file: new Blob(['x']) });
+    expect(last().asked).toMatchObject([{ kind: 'read', reading: {} }]);
+    expect(lab()).toMatchObject({ step: 'reading', name: 'The sample', isSynthetic: true, preview: null });
+    expect(started[0]?.isStopped).toBe(true);
+  });
+});
+
+describe('another file', () => {
+  test('that cannot be read leaves what was read, and says why', () => {
+    const { controller, lab, last, started } = studied();
+    controller.choose(file('other.xls'));
+    expect(lab()).toMatchObject({ step: 'read', described: DESCRIBED });
+    last().say({ kind: 'preview', preview: { ok: false, problems: [{ code: 'old-excel' }] } });
+    expect(lab()).toMatchObject({
+      step: 'read',
+      described: DESCRIBED,
+      next: { name: 'other.xls', problems: [{ code: 'old-excel' }] },
+    });
+    expect(isLooking(lab())).toBe(false);
+    expect(started.map(({ isStopped }) => isStopped)).toEqual([true, false, true]);
+  });
+
+  test('that can be read takes its place; the economics stay', () => {
+    const { controller, lab, last } = studied();
+    const economics = { margin: 0.4, yearlyRate: 0.08, months: 12 };
+    controller.lookAhead(economics);
+    controller.choose(file('b.csv'));
+    last().say({ kind: 'preview', preview: PREVIEW });
+    expect(lab()).toMatchObject({ step: 'settle', name: 'b.csv', described: null, models: null, economics });
+  });
+
+  test('chosen while one is looked at is the only one heard of', () => {
+    const { controller, lab, started } = openLab();
+    controller.choose(file('slow.csv'));
+    controller.choose(file('quick.csv'));
+    started[0]?.say({ kind: 'preview', preview: PREVIEW });
+    expect(lab()).toMatchObject({ step: 'choose', next: { name: 'quick.csv' } });
+    started[1]?.say({ kind: 'preview', preview: PREVIEW });
+    expect(lab()).toMatchObject({ step: 'settle', name: 'quick.csv' });
+  });
+});
+
+describe('what comes late', () => {
+  test('of a file read before is not heard', () => {
+    const { controller, lab, started } = settling();
+    controller.read({ dateOrder: 'day-first' });
+    controller.read({ dateOrder: 'month-first' });
+    const [, first, second] = started;
+    first?.say({ kind: 'described', described: DESCRIBED });
+    first?.say({ kind: 'analysed', models: MODELS });
+    first?.say({ kind: 'failed' });
+    expect(first?.isStopped).toBe(true);
+    expect(lab()).toMatchObject({ step: 'reading', described: null, models: null, hasFailed: false });
+    second?.say({ kind: 'described', described: DESCRIBED });
+    expect(lab().step).toBe('read');
+  });
+
+  test('of economics set before is not shown', () => {
+    const { controller, lab, last } = studied();
+    const [low, high] = [
+      { ...FIRST_ECONOMICS, margin: 0.2 },
+      { ...FIRST_ECONOMICS, margin: 0.3 },
+    ];
+    controller.lookAhead(low);
+    controller.lookAhead(high);
+    last().say({ kind: 'looked-ahead', outlook: outlookOf(low) });
+    expect(lab().outlook?.economics).toEqual(FIRST_ECONOMICS);
+    last().say({ kind: 'looked-ahead', outlook: outlookOf(high) });
+    expect(lab().outlook?.economics).toEqual(high);
+  });
+
+  test('to a page that is gone is not heard', () => {
+    const { controller, lab, last } = settling();
+    controller.read({});
+    controller.stop();
+    last().say({ kind: 'described', described: DESCRIBED });
+    expect(lab().step).toBe('reading');
+  });
+});
+
+describe('cancelling', () => {
+  test('ends the reading and goes back to the columns', () => {
+    const { controller, lab, last } = settling();
+    controller.read({ decimal: 'comma' });
+    controller.cancel();
+    expect(last().isStopped).toBe(true);
+    expect(lab()).toMatchObject({ step: 'settle', isCancelled: true, reading: { decimal: 'comma' } });
+    controller.read({});
+    expect(lab()).toMatchObject({ step: 'reading', isCancelled: false });
+  });
+
+  test('ends the sample, and a look at a first file, with nothing left', () => {
+    const sample = openLab();
+    sample.controller.chooseSample('The sample');
+    sample.controller.cancel();
+    expect(sample.lab()).toMatchObject({ step: 'choose', isCancelled: true });
+    const looked = openLab();
+    looked.controller.choose(file('a.csv'));
+    looked.controller.cancel();
+    looked.last().say({ kind: 'preview', preview: PREVIEW });
+    expect(looked.lab()).toMatchObject({ step: 'choose', next: null, isCancelled: true });
+  });
+
+  test('ends a look at another file, and what was read stays', () => {
+    const { controller, lab } = studied();
+    controller.choose(file('b.csv'));
+    controller.cancel();
+    expect(lab()).toMatchObject({ step: 'read', next: null, isCancelled: false, described: DESCRIBED });
+  });
+});
+
+test('columns are corrected, or left as they were', () => {
+  const { controller, lab } = studied();
+  controller.correct();
+  expect(lab()).toMatchObject({ step: 'settle', described: DESCRIBED });
+  controller.back();
+  expect(lab()).toMatchObject({ step: 'read', described: DESCRIBED });
+});
+
+describe('a failure', () => {
+  test('is told, and the page begins anew', () => {
+    const { controller, lab, last, started } = studied();
+    last().say({ kind: 'failed' });
+    expect(lab()).toMatchObject({ step: 'choose', hasFailed: true, described: null, next: null });
+    expect(started.every(({ isStopped }) => isStopped)).toBe(true);
+    controller.choose(file('a.csv'));
+    expect(lab().hasFailed).toBe(false);
+  });
+
+  test('of a look leaves nothing being looked at', () => {
+    const { controller, lab, last } = openLab();
+    controller.choose(file('a.csv'));
+    last().say({ kind: 'failed' });
+    expect(lab()).toMatchObject({ step: 'choose', hasFailed: true, next: null });
+  });
+});
+
+describe('the list of customers', () => {
+  const words = { titles: {}, names: {} } as Parameters<LabController['list']>[0];
+  const form = { delimiter: ',', decimal: '.' } as const;
+
+  test('is written under the economics set', async () => {
+    const { controller, last } = studied();
+    const list = controller.list(words, form);
+    expect(last().asked.at(-1)).toEqual({ kind: 'list', economics: FIRST_ECONOMICS, words, form });
+    last().say({ kind: 'list', file: new Blob(['a,b']) });
+    expect(await (await list)?.text()).toBe('a,b');
+  });
+
+  test('is none when the file goes, when it fails, or when another is asked for', async () => {
+    const gone = studied();
+    const [first, second] = [gone.controller.list(words, form), gone.controller.list(words, form)];
+    gone.controller.stop();
+    expect(await Promise.all([first, second])).toEqual([undefined, undefined]);
+    const failed = studied();
+    const third = failed.controller.list(words, form);
+    failed.last().say({ kind: 'failed' });
+    expect(await third).toBeUndefined();
+  });
+});
+
+test('with the worker’s own answers: the sample is read, foreseen and listed', async () => {
+  const { start, settled } = workingThreads();
+  const controller = new LabController(start);
+  controller.chooseSample('The sample');
+  await settled();
+  expect(controller.$lab.get()).toMatchObject({
+    step: 'read',
+    described: { description: { customers: 2357 } },
+    outlook: { economics: FIRST_ECONOMICS },
+  });
+  controller.choose(file('purchases.csv', writeSample()));
+  await settled();
+  expect(controller.$lab.get()).toMatchObject({
+    step: 'settle',
+    preview: { columns: { customer: 0, date: 1, amount: 2 } },
+  });
+});
