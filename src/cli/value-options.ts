@@ -1,6 +1,5 @@
 import { dayOf } from '../value/calendar.ts';
-import type { DecimalSign } from '../value/reader/amounts.ts';
-import type { DateOrder } from '../value/reader/dates.ts';
+import type { DateOrder, DecimalSign } from '../value/reader/choices.ts';
 import type { ReadOptions } from '../value/reader/read-transactions.ts';
 
 /** The options of `value`, as `parseArgs` wants them. */

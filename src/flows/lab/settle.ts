@@ -1,7 +1,6 @@
 import { dayOf } from '../../value/calendar.ts';
-import { DECIMAL_SIGNS } from '../../value/reader/amounts.ts';
-import { type Columns, ROLES } from '../../value/reader/columns.ts';
-import { DATE_ORDERS } from '../../value/reader/dates.ts';
+import { DATE_ORDERS, DECIMAL_SIGNS, ROLES } from '../../value/reader/choices.ts';
+import type { Columns } from '../../value/reader/columns.ts';
 import type { FileProblem, FileProblemCode } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 

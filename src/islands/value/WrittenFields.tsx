@@ -1,6 +1,5 @@
 import { isoDay } from '../../value/calendar.ts';
-import { DECIMAL_SIGNS } from '../../value/reader/amounts.ts';
-import { DATE_ORDERS } from '../../value/reader/dates.ts';
+import { DATE_ORDERS, DECIMAL_SIGNS } from '../../value/reader/choices.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import { Choice } from './Choice.tsx';

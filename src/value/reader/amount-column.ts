@@ -1,4 +1,5 @@
-import { type Amount, AmountReader, type DecimalSign } from './amounts.ts';
+import { type Amount, AmountReader } from './amounts.ts';
+import type { DecimalSign } from './choices.ts';
 import { GrowingColumn } from './growing.ts';
 import { FileRefusal, shown } from './problem.ts';
 

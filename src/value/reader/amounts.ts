@@ -1,8 +1,5 @@
+import type { DecimalSign } from './choices.ts';
 import { currencyNamed } from './currency.ts';
-
-/** The sign that stands before the cents. */
-export const DECIMAL_SIGNS = ['comma', 'point'] as const;
-export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 
 /** No single purchase is larger; sums of millions of such stay far from the end of numbers. */
 export const AMOUNT_AT_MOST = 1e12;

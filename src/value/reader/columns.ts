@@ -1,9 +1,7 @@
+import { ROLES, type Role } from './choices.ts';
 import { FileRefusal, shown } from './problem.ts';
 import type { Row } from './row.ts';
 import { findUsual, plainTitle } from './usual-titles.ts';
-
-export const ROLES = ['customer', 'date', 'amount'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Columns by role, counted from 0. With a quantity, the amount is that of one unit. */
 export type Columns = Readonly<Record<Role, number>> & {

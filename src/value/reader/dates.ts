@@ -1,8 +1,5 @@
 import { dayNumber } from '../calendar.ts';
-
-/** Which number comes first in a date such as 03/04/2026. */
-export const DATE_ORDERS = ['day-first', 'month-first'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
+import type { DateOrder } from './choices.ts';
 
 const MONTH_STEMS: readonly (readonly string[])[] = [
   ['jan'],

@@ -1,4 +1,4 @@
-import { ROLES } from './columns.ts';
+import { ROLES } from './choices.ts';
 import { isBlank, type Row } from './row.ts';
 
 /** Titles stand among so many first rows, blank ones not counted. */

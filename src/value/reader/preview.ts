@@ -1,5 +1,6 @@
 import { AmountReader } from './amounts.ts';
-import { type Columns, proposeColumns, type ROLES, rolesFilled } from './columns.ts';
+import type { ROLES } from './choices.ts';
+import { type Columns, proposeColumns, rolesFilled } from './columns.ts';
 import { DateReader } from './dates.ts';
 import { HeaderSearch } from './header.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';

@@ -1,7 +1,8 @@
 import type { Transactions } from '../transactions.ts';
-import { AmountReader, type DecimalSign } from './amounts.ts';
+import { AmountReader } from './amounts.ts';
+import type { DateOrder, DecimalSign } from './choices.ts';
 import { type Columns, chooseColumns, type NamedColumns, rolesFilled } from './columns.ts';
-import { type DateOrder, DateReader } from './dates.ts';
+import { DateReader } from './dates.ts';
 import { HeaderSearch } from './header.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';

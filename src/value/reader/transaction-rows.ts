@@ -1,9 +1,10 @@
 import { arrangeTransactions, type Transactions } from '../transactions.ts';
 import { AmountColumn } from './amount-column.ts';
-import { AMOUNT_AT_MOST, type Amount, type DecimalSign } from './amounts.ts';
+import { AMOUNT_AT_MOST, type Amount } from './amounts.ts';
+import type { DateOrder, DecimalSign } from './choices.ts';
 import type { Columns } from './columns.ts';
 import { currencyInTitle, currencyNamed, oneCurrency } from './currency.ts';
-import { type DateOrder, DateReader } from './dates.ts';
+import { DateReader } from './dates.ts';
 import { GrowingColumn } from './growing.ts';
 import { type FileProblem, type FileProblemCode, FileRefusal, shown } from './problem.ts';
 import { isBlank, type Row } from './row.ts';

@@ -1,0 +1,11 @@
+/** What a column of purchases may be; each must be found. */
+export const ROLES = ['customer', 'date', 'amount'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Which number comes first in a date such as 03/04/2026. */
+export const DATE_ORDERS = ['day-first', 'month-first'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** The sign that stands before the cents. */
+export const DECIMAL_SIGNS = ['comma', 'point'] as const;
+export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
