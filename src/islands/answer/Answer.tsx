@@ -3,14 +3,15 @@ import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/answer.css';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
-import type { Locale } from '../../i18n/locale.ts';
+import { useEffect, useState } from 'react';
+import { $invited, answerInvitation, followInvitation } from '../../flows/replying/invited.ts';
+import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import { goToPage, readFragment } from '../../stores/browser/address.ts';
 import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
 import { InvitationProblem } from './InvitationProblem.tsx';
 import { NoInvitation } from './NoInvitation.tsx';
 import { Replying } from './Replying.tsx';
-import { useInvitation } from './use-invitation.ts';
 import type { AnswerWords } from './words.ts';
 
 interface Props {
@@ -22,7 +23,8 @@ interface Props {
 /** The participant's page: the invitation in its address, and one's own reply to it. */
 export function Answer({ locale, words, practices }: Props) {
   const { t } = words;
-  const [invited, begin] = useInvitation(locale);
+  const invited = useStore($invited);
+  useEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
   const replies = useStore($ownReplies);
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
@@ -44,7 +46,7 @@ export function Answer({ locale, words, practices }: Props) {
         />
       )}
       {invited.state === 'failed' && (
-        <InvitationProblem key={invited.failure} t={t} failure={invited.failure} onOpen={begin} />
+        <InvitationProblem key={invited.failure} t={t} failure={invited.failure} onOpen={answerInvitation} />
       )}
       {!own && invited.state !== 'failed' && (
         <NoInvitation
@@ -52,7 +54,7 @@ export function Answer({ locale, words, practices }: Props) {
           t={t}
           isOpening={invited.state === 'opening'}
           replies={invited.state === 'opening' ? [] : replies}
-          onOpen={begin}
+          onOpen={answerInvitation}
         />
       )}
     </div>

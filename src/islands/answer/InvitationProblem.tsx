@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
+import type { InvitationFailure } from '../../flows/replying/invited.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
 import { startOf } from '../../share/link/kinds.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
 import { OpenInvitation } from './OpenInvitation.tsx';
-import type { InvitationFailure } from './use-invitation.ts';
 
 interface Props {
   readonly t: Messages['answer'];

@@ -7,7 +7,7 @@ interface Props {
   readonly words: AnswerWords;
   readonly asked: readonly WorkshopPractice[];
   readonly own: OwnReply;
-  readonly onVisit: (practice: string) => void;
+  readonly onVisit: (practice: WorkshopPractice['id']) => void;
 }
 
 /** One's answers, to be read again and changed. */

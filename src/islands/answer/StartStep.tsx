@@ -1,11 +1,13 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { minutesToAnswer } from '../../domain/model/reading-time.ts';
+import { groupReply, nameReply } from '../../flows/replying/reply.ts';
+import { missingAtStart } from '../../flows/replying/steps.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
-import { changeReply, type OwnReply } from '../../stores/own-replies.ts';
+import type { OwnReply } from '../../stores/own-replies.ts';
 import { useKeptText } from '../kept/use-kept-text.ts';
 
 interface Props {
@@ -24,15 +26,12 @@ export function StartStep({ locale, t, asked, own, onBegin }: Props) {
   const [hasGroup, setHasGroup] = useState(hasBegun || reply.group !== undefined);
   const [missing, setMissing] = useState<'name' | 'group'>();
   const form = useRef<HTMLFormElement>(null);
-  const name = useKeptText<HTMLInputElement>(reply.label ?? '', (text) =>
-    changeReply(id, (before) => ({ ...before, label: text.trim() || undefined })),
-  );
+  const name = useKeptText<HTMLInputElement>(reply.label ?? '', (text) => nameReply(id, text));
 
   function begin(event: FormEvent) {
     event.preventDefault();
     name.onBlur();
-    const isNamed = !named || Boolean(name.ref.current?.value.trim());
-    const found = !isNamed ? 'name' : groups.length > 0 && !hasGroup ? 'group' : undefined;
+    const found = missingAtStart(invitation, { name: name.ref.current?.value ?? '', hasGroup });
     setMissing(found);
     if (!found) return onBegin();
     form.current?.querySelector<HTMLInputElement>(`[name="${found}"]`)?.focus();
@@ -41,7 +40,7 @@ export function StartStep({ locale, t, asked, own, onBegin }: Props) {
   function choose(group: number | undefined) {
     setHasGroup(true);
     setMissing(undefined);
-    changeReply(id, (before) => ({ ...before, group }));
+    groupReply(id, group);
   }
 
   return (

@@ -1,0 +1,82 @@
+import { atom } from 'nanostores';
+import type { InvitationFile } from '../../share/files.ts';
+import { decodeLink } from '../../share/link/decode-link.ts';
+import { failed, type LinkFailure } from '../../share/link/failure.ts';
+import { KINDS } from '../../share/link/kinds.ts';
+import type { DecodedLink } from '../../share/link/readers.ts';
+import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
+import { hasPlace } from '../../stores/browser/places.ts';
+import { beginReply, openReplies } from '../../stores/own-replies.ts';
+
+/** Why an invitation does not open. One under a password does not exist. */
+export type InvitationFailure = Exclude<LinkFailure, 'needs-password' | 'wrong-password'>;
+
+/** What the address of the participant's page leads to. */
+export type Invited =
+  | { readonly state: 'opening' }
+  | { readonly state: 'none' }
+  | { readonly state: 'failed'; readonly failure: InvitationFailure }
+  /** `reply` is the id one's own reply is kept under. */
+  | { readonly state: 'invited'; readonly reply: string };
+
+/** What the participant's page is about. */
+export const $invited = atom<Invited>({ state: 'opening' });
+
+/** Answers an invitation that came as a file, or that one answered before. */
+export function answerInvitation(invitation: InvitationFile): void {
+  $invited.set({ state: 'invited', reply: beginReply(invitation) });
+}
+
+/**
+ * Opens the invitation in the address, now and whenever it changes, and resumes the reply to it. `leave` goes to the
+ * page, by its name, that opens another kind of link. Returns how to stop following.
+ */
+export function followInvitation(leave: (page: string) => void): () => void {
+  let turn = 0;
+  /** The fragment of the invitation that is answered; empty without one. */
+  let shown = '';
+  const close = openReplies();
+
+  async function read() {
+    const fragment = readFragment();
+    const isPlace = hasPlace(fragment.slice(1));
+    // The visitor moved within the page: the address goes on holding the invitation.
+    if (shown !== '' && isPlace) return replaceFragment(shown);
+    turn += 1;
+    const mine = turn;
+    shown = '';
+    if (fragment === '' || isPlace) return $invited.set({ state: 'none' });
+    // Decoding does not throw; a browser that lacks compression does.
+    const decoded = await decodeLink(fragment).catch(() => failed('too-new'));
+    if (mine !== turn) return;
+    const found = foundIn(decoded);
+    if ('page' in found) return leave(found.page);
+    if ('failure' in found) return $invited.set({ state: 'failed', ...found });
+    shown = fragment;
+    answerInvitation(found.invitation);
+  }
+
+  void read();
+  const stop = onFragment(() => void read());
+  return () => {
+    turn += 1;
+    stop();
+    close();
+  };
+}
+
+type InLink =
+  | { readonly invitation: InvitationFile }
+  | { readonly failure: InvitationFailure }
+  /** The page that is the place for it. */
+  | { readonly page: string };
+
+function foundIn(decoded: DecodedLink): InLink {
+  if (decoded.ok) {
+    const { file } = decoded;
+    return file.format === 'cap17-invitation' ? { invitation: file } : { page: KINDS[file.format].page };
+  }
+  const { failure } = decoded;
+  const isLocked = failure === 'needs-password' || failure === 'wrong-password';
+  return isLocked ? { page: KINDS.password.page } : { failure };
+}
