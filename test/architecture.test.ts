@@ -155,6 +155,24 @@ test('no language is told apart by its code outside the tables of languages', ()
   expect(told).toEqual(['src/i18n/locale.ts', 'src/i18n/messages.ts']);
 });
 
+test('no folder of islands leads back to itself through another', () => {
+  const leads = new Map<string, Set<string>>();
+  for (const file of sourceFiles('islands')) {
+    const [, from = ''] = relative(join(ROOT, 'src'), file).split('/');
+    for (const specifier of importsOf(file).filter((one) => one.startsWith('.'))) {
+      const [room, to = ''] = relative(join(ROOT, 'src'), join(dirname(file), specifier)).split('/');
+      if (room === 'islands' && to !== from) leads.set(from, (leads.get(from) ?? new Set()).add(to));
+    }
+  }
+  // Folders that lead nowhere any more are left out, again and again: what remains leads in a circle.
+  let left = [...leads.keys()];
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    left = left.filter((folder) => [...(leads.get(folder) ?? [])].some((to) => left.includes(to)));
+  }
+  expect(left).toEqual([]);
+});
+
 test('nothing is called by a name that says nothing', () => {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true });
   const vague = files.filter(({ name }) =>

@@ -1,6 +1,6 @@
 import type { Shared } from '../../flows/sending/shared.ts';
-import { useReportText } from '../report/report-text.ts';
 import { DialogButton } from '../share/DialogButton.tsx';
+import { useReportText } from '../text/report-text.ts';
 
 /** Opens the dialog that makes slides and a spreadsheet of a report. */
 export function ExportButton({ shared }: { readonly shared: Shared }) {

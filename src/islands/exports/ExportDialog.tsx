@@ -5,7 +5,7 @@ import type { Shared } from '../../flows/sending/shared.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { type DocumentKind, saveDocument } from './save-document.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { documentName } from '../../wording/report/document-name.ts';
-import { loadText } from '../report/load-text.ts';
+import { loadText } from '../text/load-text.ts';
 
 const TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

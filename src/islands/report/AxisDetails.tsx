@@ -6,7 +6,7 @@ import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { medianInFigures, medianInWords } from '../../wording/levels.ts';
 import { hingesInWords, lowestInWords, missingForNext } from '../../wording/report/axis.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { BETWEEN_SOURCES } from '../../i18n/conventions.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { CitedPieces } from '../../playbook/report-words.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** Links to sources in one pair of brackets. */
 export function Citation({ ids }: { readonly ids: readonly string[] }) {

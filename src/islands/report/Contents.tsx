@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** Jumps inside the report. The address keeps its fragment: a report may live in it. */
 export function Contents({

@@ -3,7 +3,7 @@ import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { useReportText } from '../text/report-text.ts';
 import { type Field, type Row, RowForm } from './RowForm.tsx';
-import { useReportText } from './report-text.ts';
 
 interface Props {
   readonly title: string;

@@ -6,9 +6,9 @@ import { fill } from '../../i18n/words.ts';
 import { copyText } from '../../stores/browser/clipboard.ts';
 import { questionMessage } from '../../wording/report/question-message.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import { AskOthers } from './AskOthers.tsx';
+import { AskOthers } from '../ask/AskOthers.tsx';
+import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes } from './GapItem.tsx';
-import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

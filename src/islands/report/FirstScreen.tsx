@@ -6,7 +6,7 @@ import { date } from '../../i18n/words.ts';
 import { headlineOf } from '../../wording/report/headline.ts';
 import { firstSteps } from '../../wording/report/next-step.ts';
 import { axisLine, solidLine } from '../../wording/report/report-sentences.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly assessment: Assessment;

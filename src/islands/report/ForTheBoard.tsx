@@ -8,9 +8,9 @@ import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { date } from '../../i18n/words.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../share/format/fields.ts';
+import { useReportText } from '../text/report-text.ts';
 import { EditableRows } from './EditableRows.tsx';
 import type { Field, Row } from './RowForm.tsx';
-import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -11,9 +11,9 @@ import {
 } from '../../wording/report/gap.ts';
 import { type StepInWords, stepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
+import { useReportText } from '../text/report-text.ts';
 import { Citation } from './Cited.tsx';
 import { Research } from './Research.tsx';
-import { useReportText } from './report-text.ts';
 
 /** A gap, with its share of draws once they are made. */
 export type ShownGap = Gap & { readonly robust?: number };

@@ -9,8 +9,8 @@ import { count, fill } from '../../i18n/words.ts';
 import { aimInWords } from '../../wording/report/gap.ts';
 import type { StepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
+import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
-import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -5,8 +5,8 @@ import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import type { ScoredWhole } from '../../domain/scoring/whole-result.ts';
 import { fill } from '../../i18n/words.ts';
 import { solidLine } from '../../wording/report/report-sentences.ts';
+import { useReportText } from '../text/report-text.ts';
 import { MedianLevel } from './AxisDetails.tsx';
-import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import type { GroupParts } from './ReportView.tsx';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
+import type { GroupParts } from './group-parts.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

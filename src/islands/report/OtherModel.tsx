@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/scoring/comparison.ts';
 import { fill, list } from '../../i18n/words.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** What is compared of two assessments by different versions of the model; nothing for one version. */
 export function OtherModel({ isSameModel, reworded }: Pick<Comparison, 'isSameModel' | 'reworded'>) {

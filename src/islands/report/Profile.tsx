@@ -4,8 +4,8 @@ import { axesOf, practicesIn } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count } from '../../i18n/words.ts';
+import { useReportText } from '../text/report-text.ts';
 import { ProfileTable } from './ProfileTable.tsx';
-import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 import { Track } from './Track.tsx';
 

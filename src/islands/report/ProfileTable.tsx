@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { practicesIn } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -9,6 +9,7 @@ import { count } from '../../i18n/words.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
 import type { StepInWords } from '../../wording/report/next-step.ts';
 import { summaryText } from '../../wording/report/summary-text.ts';
+import { type ReportText, useReportText } from '../text/report-text.ts';
 import { AxisDetails } from './AxisDetails.tsx';
 import { Caveats, ReportSources } from './Caveats.tsx';
 import { Contents } from './Contents.tsx';
@@ -17,29 +18,14 @@ import { FindOut } from './FindOut.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { BoardPrint, ForTheBoard } from './ForTheBoard.tsx';
 import { Gaps } from './Gaps.tsx';
+import type { GroupParts } from './group-parts.ts';
 import { HowSolid } from './HowSolid.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Profile } from './Profile.tsx';
-import { type ReportText, useReportText } from './report-text.ts';
 import { Strengths } from './Strengths.tsx';
 import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
-
-/** What a group's report says in place of, or beside, what one person's says. */
-export interface GroupParts {
-  /** Where its members differ: a section of id `spread`. */
-  readonly spread: ReactNode;
-  /** What too few of them know: a section of id `find-out`, or nothing. */
-  readonly findOut: ReactNode;
-  readonly hasToFind: boolean;
-  /** Why a practice was left out. */
-  readonly whyLeftOut: (practice: PracticeId) => string;
-  /** Why agreement is not judged, where it is not. */
-  readonly noAgreement: string;
-  /** Whether the report is a part of a page that has its own title. */
-  readonly isPart: boolean;
-}
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { type PracticeId, practiceOf } from '../../domain/model/model.ts';
 import { pathOf } from '../../i18n/locale.ts';
+import { useReportText } from '../text/report-text.ts';
 import { Cited } from './Cited.tsx';
-import { useReportText } from './report-text.ts';
 
 function SourceKinds({ ids }: { readonly ids: readonly string[] }) {
   const { locale, t, sources } = useReportText();

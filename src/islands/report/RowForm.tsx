@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../../i18n/words.ts';
 import { readDate } from '../../share/iso-date.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** One field of a row edited in place. */
 export interface Field {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { copyText } from '../../stores/browser/clipboard.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly summary: () => string;

@@ -11,7 +11,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
 import { fill, list } from '../../i18n/words.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 const IMPORTANCES = [3, 2, 1] as const satisfies Importance[];
 

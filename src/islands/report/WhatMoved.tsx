@@ -3,8 +3,8 @@ import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
+import { useReportText } from '../text/report-text.ts';
 import { OtherModel } from './OtherModel.tsx';
-import { useReportText } from './report-text.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

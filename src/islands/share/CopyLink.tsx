@@ -5,7 +5,7 @@ import { linkIn } from '../../flows/sending/make-link.ts';
 import { whyNoLink } from '../../flows/sending/wish.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props<Module> {

@@ -1,6 +1,6 @@
 import type { LinkPart } from '../../share/link/parts.ts';
 import type { Shareable } from '../../wording/share/shareable.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly shareable: Shareable;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { makeLink } from '../../flows/sending/make-link.ts';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { QrCode } from './QrCode.tsx';
 import { useLatest } from './use-latest.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { LinkPart } from '../../share/link/parts.ts';
 import type { OfferedPart } from '../../wording/share/shareable.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly offered: readonly OfferedPart[];

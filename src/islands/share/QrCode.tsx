@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/words.ts';
 import { download } from '../../stores/browser/downloads.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { drawingOf, standalone } from './qr-drawing.ts';
 
 interface Props {

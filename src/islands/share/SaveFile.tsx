@@ -4,7 +4,7 @@ import { downloadWorkshop } from '../../flows/keeping/workshop-downloads.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { toFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly shared: Shared;

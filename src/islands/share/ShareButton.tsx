@@ -1,5 +1,5 @@
 import type { Shared } from '../../flows/sending/shared.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { DialogButton } from './DialogButton.tsx';
 
 /** Opens the share dialog. */

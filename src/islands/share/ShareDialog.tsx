@@ -3,7 +3,7 @@ import { fileOf, type Shared } from '../../flows/sending/shared.ts';
 import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
 import { shareableOf } from '../../wording/share/shareable.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
 import { PartChoice } from './PartChoice.tsx';

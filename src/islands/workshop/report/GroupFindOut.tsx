@@ -3,8 +3,8 @@ import { votesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { fill } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
-import { useReportText } from '../../report/report-text.ts';
 import { Section } from '../../report/Section.tsx';
+import { useReportText } from '../../text/report-text.ts';
 
 interface Props {
   readonly workshop: Workshop;

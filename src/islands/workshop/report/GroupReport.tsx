@@ -7,9 +7,9 @@ import { groupAssessment, practiceVotes } from '../../../domain/workshop/worksho
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { ExportButton } from '../../exports/ExportButton.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
-import { useReportText } from '../../report/report-text.ts';
 import { PrintedLink } from '../../share/PrintedLink.tsx';
 import { ShareButton } from '../../share/ShareButton.tsx';
+import { useReportText } from '../../text/report-text.ts';
 import { GroupFindOut } from './GroupFindOut.tsx';
 import { Spread } from './Spread.tsx';
 import '../../../styles/page/spread.css';

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { toContent } from '../../../components/parts/to-content.ts';
 import { respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { closeOpened } from '../../../flows/opening/opened.ts';
 import { pathOf } from '../../../i18n/locale.ts';
@@ -8,8 +9,7 @@ import type { WorkshopFile } from '../../../share/files.ts';
 import { $current } from '../../../stores/assessments.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';
 import { takeFocus } from '../../kept/take-focus.ts';
-import { useReportText } from '../../report/report-text.ts';
-import { toOwnReport } from '../../share/to-own-report.ts';
+import { useReportText } from '../../text/report-text.ts';
 import { GroupReport } from './GroupReport.tsx';
 
 interface Props {
@@ -60,7 +60,7 @@ function Banner({ from, file }: Props) {
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={() => toOwnReport(closeOpened)}
+            onClick={() => toContent(closeOpened)}
           >
             {current ? opening.mine : opening.close}
           </button>

@@ -7,8 +7,8 @@ import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts'
 import { count, fill, list } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
 import { groupsInWords } from '../../../wording/workshop/spread.ts';
-import { useReportText } from '../../report/report-text.ts';
 import { Section } from '../../report/Section.tsx';
+import { useReportText } from '../../text/report-text.ts';
 import { SpreadRow } from './SpreadRow.tsx';
 import { SpreadTable } from './SpreadTable.tsx';
 import { Statistics } from './Statistics.tsx';

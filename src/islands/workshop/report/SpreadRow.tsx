@@ -7,7 +7,7 @@ import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts'
 import { count, fill } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
 import { groupMedian, groupsInWords, heldInWords, votesInWords } from '../../../wording/workshop/spread.ts';
-import { useReportText } from '../../report/report-text.ts';
+import { useReportText } from '../../text/report-text.ts';
 import { Dots } from '../reveal/Dots.tsx';
 import { layoutFor } from '../reveal/dot-layout.ts';
 

@@ -2,7 +2,7 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { groupMedian, heldInWords } from '../../../wording/workshop/spread.ts';
-import { useReportText } from '../../report/report-text.ts';
+import { useReportText } from '../../text/report-text.ts';
 
 interface Props {
   /** The widest apart first. */

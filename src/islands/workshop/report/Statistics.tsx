@@ -5,7 +5,7 @@ import { kendallW } from '../../../domain/workshop/kendall.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { groupAssessment } from '../../../domain/workshop/workshop-report.ts';
 import { fill } from '../../../i18n/words.ts';
-import { useReportText } from '../../report/report-text.ts';
+import { useReportText } from '../../text/report-text.ts';
 
 /** Below this, a probability is said to be below it. */
 const SMALL = 0.001;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
-import { type LoadedText, loadText } from '../../report/load-text.ts';
-import { ReportTextProvider } from '../../report/report-text.ts';
+import { type LoadedText, loadText } from '../../text/load-text.ts';
+import { ReportTextProvider } from '../../text/report-text.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { GroupReport } from './GroupReport.tsx';
 import '../../../styles/page/report.css';

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { showFile, showOtherFile } from '../../flows/opening/opened.ts';
 import { toFile } from '../../share/files.ts';
 import { $assessments, $current, selectAssessment } from '../../stores/assessments.ts';
-import { useReportText } from '../report/report-text.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../share/use-loaded.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** Opens a file, with a preview before anything of it is kept or shown. Nothing where the page gives no words for it. */
 export function OpenFile() {

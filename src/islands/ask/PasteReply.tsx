@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { type FoundAnswer, findAnswer } from '../../flows/asking/find-answer.ts';
 import { $asks } from '../../stores/asked.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { TakeReply } from './TakeReply.tsx';
 
 /** The place where a reply is pasted. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pathOf } from '../../i18n/locale.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** Nothing to report on yet. `children` is another way in: opening a file. */
 export function EmptyReport({ children }: { readonly children?: ReactNode }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { useLoaded } from '../share/use-loaded.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** Makes one's own answers the first reply of a workshop, once it is said what that means. */
 export function TeamButton({ assessment }: { readonly assessment: Assessment }) {

@@ -1,8 +1,8 @@
 import type { Opened } from '../../flows/opening/opened.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useLoaded } from '../share/use-loaded.ts';
+import { useReportText } from '../text/report-text.ts';
 import { LinkProblem } from './LinkProblem.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';
-import { useLoaded } from './use-loaded.ts';
 
 /**
  * What comes before an opened report, or instead of it: its progress, its password, its problem. The live region is

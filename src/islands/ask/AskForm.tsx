@@ -5,8 +5,8 @@ import { makeLink } from '../../flows/sending/make-link.ts';
 import { count } from '../../i18n/words.ts';
 import { makeAsk, openAsks } from '../../stores/asked.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
+import { useReportText } from '../text/report-text.ts';
 import { PasteReply } from './PasteReply.tsx';
-import { useReportText } from './report-text.ts';
 
 interface Props {
   readonly id: string;

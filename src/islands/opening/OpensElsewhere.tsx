@@ -4,8 +4,8 @@ import type { InvitationFile, ReplyFile } from '../../share/files.ts';
 import { KINDS } from '../../share/link/kinds.ts';
 import { askOf } from '../../stores/asked.ts';
 import { readFragment } from '../../stores/browser/address.ts';
-import { useReportText } from '../report/report-text.ts';
-import { TakeReply } from '../report/TakeReply.tsx';
+import { TakeReply } from '../ask/TakeReply.tsx';
+import { useReportText } from '../text/report-text.ts';
 
 /** A link that is no report: the answer one asked someone for, or the way to the page that opens it. */
 export function OpensElsewhere({ file }: { readonly file: InvitationFile | ReplyFile }) {

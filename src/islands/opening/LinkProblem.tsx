@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
+import { toContent } from '../../components/parts/to-content.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import type { LinkFailure } from '../../share/link/failure.ts';
 import { startOf } from '../../share/link/kinds.ts';
 import { $current } from '../../stores/assessments.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { OpenFile } from './OpenFile.tsx';
-import { toOwnReport } from './to-own-report.ts';
 
 /** Why a link did not open, what to do about it, and the ways on. */
 export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
@@ -31,7 +31,7 @@ export function LinkProblem({ failure }: { readonly failure: LinkFailure }) {
       <h2>{share.ways.title}</h2>
       <p className="cluster">
         {current && (
-          <button type="button" className="button" onClick={() => toOwnReport(closeOpened)}>
+          <button type="button" className="button" onClick={() => toContent(closeOpened)}>
             {share.ways.mine}
           </button>
         )}

@@ -13,7 +13,7 @@ import {
   receiveReply,
   selectWorkshop,
 } from '../../stores/workshops.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
+import { toContent } from '../../components/parts/to-content.ts';
 import { stateOf } from '../../domain/model/answer.ts';
 import { MODEL_VERSION } from '../../domain/model/model.ts';
 import type { Standing } from '../../domain/scoring/comparison.ts';
@@ -11,8 +12,7 @@ import { fromFile } from '../../share/files.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
 import { $assessments, changeAssessment, selectAssessment } from '../../stores/assessments.ts';
 import { standingInWords } from '../../wording/levels.ts';
-import { toOwnReport } from '../share/to-own-report.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly ask: KeptAsk;
@@ -34,7 +34,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
 
   const assessment = saved && fromFile(saved.file);
   const merged = assessment && mergeReply(assessment, reply);
-  const leave = () => (isPage ? toOwnReport(closeOpened) : onDone?.());
+  const leave = () => (isPage ? toContent(closeOpened) : onDone?.());
   const take = () => {
     if (!merged) return;
     changeAssessment(ask.assessment, (now) => mergeReply(now, reply).assessment);

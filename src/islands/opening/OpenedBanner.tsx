@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { toContent } from '../../components/parts/to-content.ts';
 import { closeOpened, keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
 import { takeFocus } from '../kept/take-focus.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { CompareWithMine } from './CompareWithMine.tsx';
-import { toOwnReport } from './to-own-report.ts';
 
 interface Props {
   readonly from: 'link' | 'file';
@@ -51,7 +51,7 @@ export function OpenedBanner({ from, file }: Props) {
               ref={takeFocus}
               type="button"
               className="button button-small"
-              onClick={() => toOwnReport(() => workOnCopy(copyId))}
+              onClick={() => toContent(() => workOnCopy(copyId))}
             >
               {opening.workOn}
             </button>
@@ -59,7 +59,7 @@ export function OpenedBanner({ from, file }: Props) {
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={() => toOwnReport(closeOpened)}
+            onClick={() => toContent(closeOpened)}
           >
             {current ? opening.mine : opening.close}
           </button>

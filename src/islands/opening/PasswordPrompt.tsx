@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Opened, unlock } from '../../flows/opening/opened.ts';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 /** Asks for the password of a link, as often as it takes. */
 export function PasswordPrompt({ isWrong, isChecking }: Opened & { readonly state: 'locked' }) {

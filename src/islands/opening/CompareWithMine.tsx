@@ -5,7 +5,7 @@ import { type AssessmentFile, fromFile } from '../../share/files.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { OtherModel } from '../report/OtherModel.tsx';
-import { useReportText } from '../report/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly opened: AssessmentFile;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import { useLoaded } from '../share/use-loaded.ts';
-import { useReportText } from './report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   /** The id the assessment is kept under. */
