@@ -1,5 +1,6 @@
 import { shortMonth } from '../../i18n/figures.ts';
 import { fill } from '../../i18n/words.ts';
+import { isMonthWhole, returnedNextMonth, wholeMonths } from '../../value/cohort-return.ts';
 import type { Cohort } from '../../value/cohorts.ts';
 import { HeatMap } from './chart/HeatMap.tsx';
 import { Figure } from './Figure.tsx';
@@ -15,28 +16,17 @@ interface Props {
 const DRAWN_AT_MOST = 18;
 const MONTHS_AT_MOST = 24;
 
-/** Whether a month is over on its own last day. */
-function isMonthEnd(iso: string): boolean {
-  const next = new Date(Date.parse(iso) + 86_400_000);
-  return next.getUTCDate() === 1;
-}
-
 /** Of each month's newcomers, how many bought again in the months after. */
 export function Cohorts({ cohorts, to }: Props) {
   const { locale, t, format } = useLabText();
   const words = t.describe.cohorts;
-  const isWhole = isMonthEnd(to);
-  /** Months of a cohort that are over. */
-  const wholeMonths = ({ buyers }: Cohort) => buyers.length - (isWhole ? 0 : 1);
-  const withNext = cohorts.filter((cohort) => wholeMonths(cohort) > 1);
-  const newcomers = withNext.reduce((sum, { customers }) => sum + customers, 0);
-  const back = withNext.reduce((sum, { buyers }) => sum + (buyers[1] ?? 0), 0);
+  const back = returnedNextMonth(cohorts, to);
   const drawn = cohorts.slice(-DRAWN_AT_MOST);
   const columns = cohorts.reduce((most, { buyers }) => Math.max(most, buyers.length), 0);
   const sharesOf = (cohort: Cohort, most: number) =>
     cohort.buyers.slice(0, most + 1).map((count, month) => ({
       share: count / cohort.customers,
-      isPart: month >= wholeMonths(cohort),
+      isPart: month >= wholeMonths(cohort, to),
     }));
   const shown = ({ share, isPart }: { readonly share: number; readonly isPart: boolean }) =>
     `${format.percent(share)}${isPart ? '*' : ''}`;
@@ -45,7 +35,7 @@ export function Cohorts({ cohorts, to }: Props) {
     <Figure
       title={words.title}
       isWide
-      sentence={newcomers > 0 ? fill(words.sentence, { share: format.share(back / newcomers) }) : words.short}
+      sentence={back === null ? words.short : fill(words.sentence, { share: format.share(back) })}
       draw={(label) => (
         <HeatMap
           label={label}
@@ -66,7 +56,7 @@ export function Cohorts({ cohorts, to }: Props) {
         ]),
       }}
     >
-      {!isWhole && <p className="small quiet">{words.part}</p>}
+      {!isMonthWhole(to) && <p className="small quiet">{words.part}</p>}
       {cohorts.length > DRAWN_AT_MOST && (
         <p className="small quiet">{fill(words.cut, { n: DRAWN_AT_MOST, months: MONTHS_AT_MOST })}</p>
       )}

@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 export type ColumnMeaning = 'customer' | 'date' | 'amount' | 'currency' | 'quantity' | 'unitPrice' | 'price';
 
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
-const USUAL_TITLES: Readonly<Record<ColumnMeaning, readonly string[]>> = {
+export const USUAL_TITLES: Readonly<Record<ColumnMeaning, readonly string[]>> = {
   customer: [
     ...['customer id', 'customerid', 'client id', 'id client', 'idclient', 'clientid', 'id customer'],
     ...['customer', 'client', 'code client', 'numero client', 'numero de client', 'no client', 'n client'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns, previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
-import { plainTitle } from '../../../src/value/reader/usual-titles.ts';
+import { plainTitle, USUAL_TITLES } from '../../../src/value/reader/usual-titles.ts';
 import { inPieces } from './sources.ts';
 
 async function amounts(content: string, reading: ReadOptions = {}) {
@@ -150,4 +150,10 @@ describe('a title as it is compared', () => {
     expect(plainTitle(`${'(x)'.repeat(200_000)}Amount`)).toBe('amount');
     expect(plainTitle(`Amount${' '.repeat(200_000)}(`)).toBe('amount');
   });
+});
+
+test('no usual title means two things, and each is written as titles are compared', () => {
+  const titles = Object.values(USUAL_TITLES).flat();
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  expect(titles.filter((title) => plainTitle(title) !== title)).toEqual([]);
 });
