@@ -41,7 +41,7 @@ test('on a narrow screen nothing is wider than the screen, and cards are easy to
   });
   for (const step of STEPS) {
     await page.goto(`/fr/assessment/#${step}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
   const heights = await page
     .locator('.card:visible')

@@ -15,9 +15,11 @@ test('a closed tab loses nothing: the next one goes on where the answers stop', 
   await page.close();
   const again = await openAssessment(context);
   await again.getByRole('heading', { name: 'Customers get things done', level: 2 }).waitFor();
-  expect(await card(again, 'guidance', 3).isChecked()).toBe(true);
-  expect(await keptFiles(again)).toHaveLength(1);
-  expect(await again.locator('#process').getByText('Your scope: Motor claims').isVisible()).toBe(true);
+  await expect.poll(() => card(again, 'guidance', 3).isChecked()).toBe(true);
+  await expect.poll(() => keptFiles(again)).toHaveLength(1);
+  await expect
+    .poll(() => again.locator('#process').getByText('Your scope: Motor claims').isVisible())
+    .toBe(true);
 });
 
 test('what is being typed is kept when the tab closes at once', async () => {
@@ -26,7 +28,7 @@ test('what is being typed is kept when the tab closes at once', async () => {
   await page.getByLabel('Scope, in one sentence').fill('Typed a moment ago');
   await page.close({ runBeforeUnload: true });
   const again = await openAssessment(context, '#scope');
-  expect(await again.getByLabel('Scope, in one sentence').inputValue()).toBe('Typed a moment ago');
+  await expect.poll(() => again.getByLabel('Scope, in one sentence').inputValue()).toBe('Typed a moment ago');
 });
 
 test('two tabs on one assessment both keep their answers and show one another’s', async () => {
@@ -42,7 +44,7 @@ test('two tabs on one assessment both keep their answers and show one another’
   await expectKept(one, 'partner-journeys', { level: 4 });
   await expect.poll(() => card(one, 'guidance', 3).isChecked()).toBe(true);
   await expect.poll(() => card(one, 'partner-journeys', 4).isChecked()).toBe(true);
-  expect(await card(other, 'customer-routines', 2).isChecked()).toBe(true);
+  await expect.poll(() => card(other, 'customer-routines', 2).isChecked()).toBe(true);
 });
 
 test('another tab’s note is not overwritten by an answer given here', async () => {
@@ -78,7 +80,7 @@ for (const [why, error] of Object.entries(broken)) {
       format: 'cap17-assessment',
       answers: { guidance: { level: 3 } },
     });
-    expect(await card(page, 'guidance', 3).isChecked()).toBe(true);
+    await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(true);
     const [report] = await Promise.all([
       context.waitForEvent('page'),
       page.getByRole('link', { name: 'The report so far' }).click(),
@@ -117,9 +119,10 @@ test('a kept value that cannot be read is left as it is, and said', async () => 
   await awake(page);
   await page.getByRole('link', { name: /^Something kept on this device cannot be read/ }).waitFor();
   await card(page, 'guidance', 3).check();
-  const texts = await keptTexts(page);
-  expect(texts['cap17:assessment:x']).toBe('{"id":"x","file":');
-  expect(Object.keys(texts).filter((key) => key.startsWith('cap17:assessment:'))).toHaveLength(2);
+  const assessments = async () =>
+    Object.keys(await keptTexts(page)).filter((key) => key.startsWith('cap17:assessment:'));
+  await expect.poll(assessments).toHaveLength(2);
+  expect((await keptTexts(page))['cap17:assessment:x']).toBe('{"id":"x","file":');
 });
 
 test('a new assessment asked for in the address begins at its first change, beside the others', async () => {
@@ -129,11 +132,11 @@ test('a new assessment asked for in the address begins at its first change, besi
   await page.goto('/en/assessment/?new');
   await awake(page);
   expect(page.url()).not.toContain('?');
-  expect(await keptFiles(page)).toHaveLength(1);
+  await expect.poll(() => keptFiles(page)).toHaveLength(1);
   await page.getByLabel('Scope, in one sentence').fill('Second');
   await expect.poll(async () => (await keptFiles(page)).length).toBe(2);
   await page.reload();
   await awake(page);
   await page.locator('.progress a[href="#process"]').click();
-  expect(await card(page, 'guidance', 3).isChecked()).toBe(false);
+  await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(false);
 });

@@ -55,8 +55,8 @@ for (const locale of ['en', 'fr'] as const) {
     await tabTo(page, '[name="practices.easy-feedback.proofName"]');
     await page.keyboard.type('Reply rate');
     await tabTo(page, '.step-actions button');
-    const [file] = await keptFiles(page);
-    expect(file).toMatchObject({
+    const file = async () => (await keptFiles(page))[0];
+    await expect.poll(file).toMatchObject({
       scope: 'Motor claims, private customers',
       answers: {
         'channel-choice': { level: 0 },
@@ -66,7 +66,7 @@ for (const locale of ['en', 'fr'] as const) {
         'easy-feedback': { level: 3, proof: { kind: 'indicator', name: 'Reply rate' } },
       },
     });
-    expect(Object.keys(file?.answers ?? {})).toHaveLength(17);
+    expect(Object.keys((await file())?.answers ?? {})).toHaveLength(17);
     expect(seen).toEqual([]);
     await press(page, 'Enter');
     await page.waitForURL(`**/${locale}/report/`);
@@ -76,9 +76,9 @@ for (const locale of ['en', 'fr'] as const) {
 test('nothing is chosen beforehand, numbers show once a question is answered, and an answer can be cleared', async () => {
   const page = await openAssessment(await freshProfile(), '#process');
   const question = page.getByRole('region', { name: 'Help at every step' });
-  expect(await page.locator('input:checked').count()).toBe(0);
-  expect(await question.getByText('3 · Measured').count()).toBe(0);
-  expect(await keptFiles(page)).toEqual([]);
+  await expect.poll(() => page.locator('input:checked').count()).toBe(0);
+  await expect.poll(() => question.getByText('3 · Measured').count()).toBe(0);
+  await expect.poll(() => keptFiles(page)).toEqual([]);
   await question.getByText('Each main step shows help and a person to ask.').click();
   await question.getByText('3 · Measured').waitFor();
   await expectKept(page, 'guidance', { level: 2 });
@@ -86,10 +86,14 @@ test('nothing is chosen beforehand, numbers show once a question is answered, an
   await question.getByLabel('Note on “Help at every step”').fill('Ask Ana');
   await expectKept(page, 'guidance', { level: 2, note: 'Ask Ana' });
   await question.getByRole('button', { name: /^Clear this answer/ }).click();
-  expect(await question.locator('input:checked').count()).toBe(0);
-  expect(await question.getByText('3 · Measured').count()).toBe(0);
-  expect(await card(page, 'guidance', 0).evaluate((radio) => radio === document.activeElement)).toBe(true);
-  expect((await keptFiles(page))[0]?.answers).toEqual({ guidance: { note: 'Ask Ana' } });
+  await expect.poll(() => question.locator('input:checked').count()).toBe(0);
+  await expect.poll(() => question.getByText('3 · Measured').count()).toBe(0);
+  await expect
+    .poll(() => card(page, 'guidance', 0).evaluate((radio) => radio === document.activeElement))
+    .toBe(true);
+  await expect
+    .poll(async () => (await keptFiles(page))[0]?.answers)
+    .toEqual({ guidance: { note: 'Ask Ana' } });
 });
 
 test('“don’t know” asks who would know', async () => {
@@ -105,8 +109,8 @@ test('a scope is asked for: the summary takes the focus and leads to the field',
   await expect.poll(() => focused(page)).toMatch(/^Before you go on/);
   await page.getByRole('link', { name: 'Say in one sentence what you are assessing' }).click();
   const scope = page.getByLabel('Scope, in one sentence');
-  expect(await scope.evaluate((field) => field === document.activeElement)).toBe(true);
-  expect(await scope.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => scope.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => scope.getAttribute('aria-invalid')).toBe('true');
   await scope.fill('Claims');
   await expect.poll(() => scope.getAttribute('aria-invalid')).toBe(null);
 });
@@ -137,7 +141,7 @@ test('the back button goes one step back, and a reload stays on the step', async
   await page.reload();
   await awake(page);
   await page.getByRole('heading', { name: 'Customers get things done', level: 2 }).waitFor();
-  expect(await card(page, 'guidance', 3).isChecked()).toBe(true);
+  await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(true);
 });
 
 test('an answer clicked and a scope typed before the script has loaded are kept', async () => {
@@ -155,25 +159,25 @@ test('an answer clicked and a scope typed before the script has loaded are kept'
   await page.locator('[name="scope"]').fill('Typed early');
   await page.locator('.progress a[href="#process"]').click();
   await card(page, 'guidance', 3).check();
-  expect(await page.locator('astro-island[ssr]').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('astro-island[ssr]').count()).toBeGreaterThan(0);
   release();
   await awake(page);
   await expectKept(page, 'guidance', { level: 3 });
-  expect((await keptFiles(page))[0]?.scope).toBe('Typed early');
-  expect(await card(page, 'guidance', 3).isChecked()).toBe(true);
-  expect(await page.locator('[name="scope"]').inputValue()).toBe('Typed early');
+  await expect.poll(async () => (await keptFiles(page))[0]?.scope).toBe('Typed early');
+  await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(true);
+  await expect.poll(() => page.locator('[name="scope"]').inputValue()).toBe('Typed early');
 });
 
 test('a sixth practice that matters most is refused in words', async () => {
   const page = await openAssessment(await freshProfile(), '#matters');
   const boxes = page.locator('.matters input');
   for (let index = 0; index < 6; index += 1) await boxes.nth(index).click();
-  expect(await page.locator('.matters input:checked').count()).toBe(5);
+  await expect.poll(() => page.locator('.matters input:checked').count()).toBe(5);
   await page.getByText('You have chosen five already. To add “Help at every step”').waitFor();
   await boxes.nth(0).uncheck();
   await boxes.nth(5).check();
   await expectKept(page, 'guidance', { importance: 3 });
-  expect(await page.getByText('5 of 5 chosen').count()).toBe(1);
+  await expect.poll(() => page.getByText('5 of 5 chosen').count()).toBe(1);
 });
 
 test('the minutes left shrink with each answer, down to none', async () => {
@@ -196,15 +200,15 @@ test('a frozen assessment is read and not changed, and the next one recalls the 
   const page = await openKept(await freshProfile(), kept, '/en/assessment/#process');
   const question = page.getByRole('region', { name: 'Help at every step' });
   const lastTime = question.getByText('Last time, November 2026: 3 · Measured');
-  expect(await lastTime.isVisible()).toBe(false);
+  await expect.poll(() => lastTime.isVisible()).toBe(false);
   await card(page, 'guidance', 2).check();
   await lastTime.waitFor();
   const frozen = await openKept(await freshProfile(), { a: JSON.stringify(last) }, '/en/assessment/#process');
   await frozen.evaluate(() => localStorage.setItem('cap17:current', 'a'));
   await frozen.reload();
   await awake(frozen);
-  expect(await card(frozen, 'guidance', 3).isChecked()).toBe(true);
-  expect(await card(frozen, 'guidance', 3).isDisabled()).toBe(true);
+  await expect.poll(() => card(frozen, 'guidance', 3).isChecked()).toBe(true);
+  await expect.poll(() => card(frozen, 'guidance', 3).isDisabled()).toBe(true);
   await frozen.getByRole('button', { name: 'Start again with the same scope' }).click();
   await expect.poll(() => card(frozen, 'guidance', 3).isEnabled()).toBe(true);
 });
@@ -214,6 +218,6 @@ test('without JavaScript every question and anchor is there to read', async () =
   await page.goto('/fr/assessment/');
   const visible = await page.locator('fieldset legend:visible').count();
   expect(visible).toBeGreaterThanOrEqual(17);
-  expect(await page.locator('.card input[type=radio]:visible').count()).toBe(17 * 7);
-  expect(await page.locator('.step-actions button:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.card input[type=radio]:visible').count()).toBe(17 * 7);
+  await expect.poll(() => page.locator('.step-actions button:visible').count()).toBe(0);
 });

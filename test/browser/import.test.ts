@@ -14,6 +14,7 @@ import {
   row,
   savedAssessment,
   section,
+  settled,
 } from './kept-page.ts';
 import { INVITATION, openWorkshop } from './workshop-page.ts';
 import { TWELVE } from './workshop-seeds.ts';
@@ -40,18 +41,22 @@ test('a file is shown before anything is kept, then kept beside', async () => {
     ['Notes', '1'],
     ['Decisions', '1'],
   ]) {
-    expect(
-      await section(page)
-        .getByRole('row', { name: `${label} ${value}` })
-        .count(),
-    ).toBe(1);
+    await expect
+      .poll(() =>
+        section(page)
+          .getByRole('row', { name: `${label} ${value}` })
+          .count(),
+      )
+      .toBe(1);
   }
-  expect(await keptTexts(page)).toEqual(before);
+  await expect.poll(() => keptTexts(page)).toEqual(before);
   await expectAccessible(page);
   await section(page).getByLabel('Name to keep it under').fill('Sales, from Ann');
   await keepCopy(page).click();
   await expect.poll(() => row(page, 'Sales, from Ann').count()).toBe(1);
-  expect((await keptTexts(page))['cap17:assessment:a']).toBe(before['cap17:assessment:a']);
+  await expect
+    .poll(async () => (await keptTexts(page))['cap17:assessment:a'])
+    .toBe(before['cap17:assessment:a']);
 });
 
 test('giving up keeps nothing', async () => {
@@ -60,13 +65,14 @@ test('giving up keeps nothing', async () => {
   await openFile(page, 'sales.json', fileOf({}));
   await section(page).getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => keepCopy(page).count()).toBe(0);
-  expect(await keptTexts(page)).toEqual(before);
+  await expect.poll(() => keptTexts(page)).toEqual(before);
 });
 
 test('a file dropped anywhere on the page is opened, and the page stays', async () => {
   const page = await openKept(await freshProfile(), kept);
   await section(page).getByRole('button', { name: 'Open a file' }).click();
   await section(page).getByLabel('Choose a Cap17 file').waitFor();
+  await settled(page);
   await page.evaluate(
     (text) => {
       const dataTransfer = new DataTransfer();
@@ -109,23 +115,25 @@ test.each<[string, string | Buffer, RegExp, sound?: string]>([
   const before = await keptTexts(page);
   const seen = watch(page);
   await openFile(page, 'odd.json', text);
-  expect(
-    await section(page).getByRole('heading', { name: '“odd.json” cannot be opened as it is' }).count(),
-  ).toBe(1);
-  expect(await section(page).innerText()).toMatch(sentence);
-  expect(await keptTexts(page)).toEqual(before);
+  await expect
+    .poll(() => section(page).getByRole('heading', { name: '“odd.json” cannot be opened as it is' }).count())
+    .toBe(1);
+  await expect.poll(() => section(page).innerText()).toMatch(sentence);
+  await expect.poll(() => keptTexts(page)).toEqual(before);
   if (sound) {
-    expect(
-      await section(page)
-        .getByRole('row', { name: `Answers ${sound}` })
-        .count(),
-    ).toBe(1);
+    await expect
+      .poll(() =>
+        section(page)
+          .getByRole('row', { name: `Answers ${sound}` })
+          .count(),
+      )
+      .toBe(1);
     await keepCopy(page).click();
     await expect.poll(() => row(page, 'Scope of Sales').count()).toBe(1);
   } else {
-    expect(await keepCopy(page).count()).toBe(0);
+    await expect.poll(() => keepCopy(page).count()).toBe(0);
   }
-  expect(await row(page, 'Motor claims').count()).toBe(1);
+  await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
   expect(seen).toEqual([]);
 });
 
@@ -141,7 +149,7 @@ test('50 MB is refused before it is read, and nothing is lost', async () => {
     .getByText(/larger than 5 MB/)
     .waitFor();
   await rm(folder, { recursive: true });
-  expect(await row(page, 'Motor claims').count()).toBe(1);
+  await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
 });
 
 test('scripts in scope, notes and names are shown as text and never run; __proto__ keys change nothing', async () => {
@@ -158,7 +166,7 @@ test('scripts in scope, notes and names are shown as text and never run; __proto
   await expect.poll(() => row(page, script).count()).toBe(1);
   await page.reload();
   await awake(page);
-  expect(await row(page, script).count()).toBe(1);
+  await expect.poll(() => row(page, script).count()).toBe(1);
   const harm = await page.evaluate(() => [
     (window as { ran?: unknown }).ran,
     ({} as { polluted?: unknown }).polluted,
@@ -177,7 +185,7 @@ test('a workshop, an invitation and a reply are recognised and sent to their pag
   ] as const) {
     await openFile(page, 'other.json', JSON.stringify({ ...base, ...file }));
     await expect.poll(() => section(page).innerText()).toMatch(sentence);
-    expect(await keepCopy(page).count()).toBe(0);
+    await expect.poll(() => keepCopy(page).count()).toBe(0);
   }
 });
 
@@ -194,21 +202,27 @@ test('one backup of everything restores on another device, and twice changes not
   const changed = { ...here, file: { ...here.file, answers: { guidance: { level: 0 } } } };
   const other = await openKept(await freshProfile(), { a: JSON.stringify(changed) });
   await openFile(other, 'backup.json', text);
-  expect(
-    await section(other)
-      .getByRole('row', { name: /Motor claims.*differs/ })
-      .count(),
-  ).toBe(1);
+  await expect
+    .poll(() =>
+      section(other)
+        .getByRole('row', { name: /Motor claims.*differs/ })
+        .count(),
+    )
+    .toBe(1);
   await expectAccessible(other);
   await section(other).getByRole('button', { name: 'Restore 2 assessments' }).click();
   await expect.poll(() => row(other, 'Sales').count()).toBe(1);
-  expect(JSON.parse((await keptTexts(other))['cap17:assessment:a'] ?? '')).toEqual(changed);
-  expect(
-    await section(other)
-      .getByRole('heading', { name: /^Motor claims \(backup of/ })
-      .count(),
-  ).toBe(1);
-  expect(await row(other, 'Gone').count()).toBe(0);
+  await expect
+    .poll(async () => JSON.parse((await keptTexts(other))['cap17:assessment:a'] ?? ''))
+    .toEqual(changed);
+  await expect
+    .poll(() =>
+      section(other)
+        .getByRole('heading', { name: /^Motor claims \(backup of/ })
+        .count(),
+    )
+    .toBe(1);
+  await expect.poll(() => row(other, 'Gone').count()).toBe(0);
   await openFile(other, 'backup.json', text);
   await expect.poll(() => section(other).innerText()).toContain('There is nothing to restore');
 });
@@ -247,8 +261,8 @@ test('a backup of a workshop and one’s own reply, without any assessment, rest
     /Claims workshop 21 November 2026, 12 replies will be added/,
     /Household claims 21 November 2026, 1 of 17 will be added/,
   ])
-    expect(await section(other).getByRole('row', { name }).count()).toBe(1);
-  expect(Object.keys(await keptTexts(other))).not.toContain('cap17:workshop:w');
+    await expect.poll(() => section(other).getByRole('row', { name }).count()).toBe(1);
+  await expect.poll(async () => Object.keys(await keptTexts(other))).not.toContain('cap17:workshop:w');
   await expectAccessible(other);
   await section(other).getByRole('button', { name: 'Restore 1 workshop and 1 reply', exact: true }).click();
   await expect
@@ -258,18 +272,24 @@ test('a backup of a workshop and one’s own reply, without any assessment, rest
   for (const [key, value] of Object.entries(others))
     expect(JSON.parse(kept[key] ?? 'null')).toEqual(JSON.parse(value));
   await openFile(other, 'backup.json', text);
-  expect(
-    await section(other)
-      .getByRole('row', { name: /already here/ })
-      .count(),
-  ).toBe(2);
-  expect(
-    await section(other)
-      .getByRole('button', { name: /^Restore/ })
-      .count(),
-  ).toBe(0);
+  await expect
+    .poll(() =>
+      section(other)
+        .getByRole('row', { name: /already here/ })
+        .count(),
+    )
+    .toBe(2);
+  await expect
+    .poll(() =>
+      section(other)
+        .getByRole('button', { name: /^Restore/ })
+        .count(),
+    )
+    .toBe(0);
   await openWorkshop(other);
-  expect(await other.getByRole('heading', { name: 'Claims workshop', exact: true }).count()).toBe(1);
+  await expect
+    .poll(() => other.getByRole('heading', { name: 'Claims workshop', exact: true }).count())
+    .toBe(1);
 });
 
 test('a workshop and a reply that differ here stay as they are', async () => {
@@ -291,7 +311,7 @@ test('a workshop and a reply that differ here stay as they are', async () => {
   };
   await openFile(page, 'backup.json', JSON.stringify(backup));
   for (const name of [/Claims workshop .* will be added beside it/, /Household claims .* that one stays/])
-    expect(await section(page).getByRole('row', { name }).count()).toBe(1);
+    await expect.poll(() => section(page).getByRole('row', { name }).count()).toBe(1);
   await section(page).getByRole('button', { name: 'Restore 1 workshop', exact: true }).click();
   await expect
     .poll(
@@ -299,8 +319,8 @@ test('a workshop and a reply that differ here stay as they are', async () => {
         Object.values(await keptTexts(page)).filter((text) => text.includes('Claims workshop')).length,
     )
     .toBe(2);
-  expect(await keptTexts(page)).toMatchObject(here);
-  expect(Object.values(await keptTexts(page)).join()).toContain(
-    'Claims workshop (backup of 21 November 2026)',
-  );
+  await expect.poll(() => keptTexts(page)).toMatchObject(here);
+  await expect
+    .poll(async () => Object.values(await keptTexts(page)).join())
+    .toContain('Claims workshop (backup of 21 November 2026)');
 });

@@ -36,6 +36,17 @@ export async function openKept(
 /** Waits until the islands of a page answer. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await settled(page);
+}
+
+/** Waits until what is drawn also listens: to keys, drops and pastes it does so from the frame after. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true))));
+      }),
+  );
 }
 
 /** The section of what is kept. */

@@ -31,14 +31,16 @@ test('an assessment is renamed in its place, and stays so', async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Rename');
   await page.reload();
   await awake(page);
-  expect(await row(page, 'Household claims').count()).toBe(1);
+  await expect.poll(() => row(page, 'Household claims').count()).toBe(1);
 });
 
 test('a deleted assessment comes back by Undo, which has the focus, or later from the deleted ones', async () => {
   const page = await openKept(await freshProfile(), two);
   await press(page, 'Motor claims', 'Delete');
-  expect(await row(page, 'Motor claims').count()).toBe(0);
-  expect(await section(page).getByRole('status').first().innerText()).toBe('“Motor claims” is deleted.');
+  await expect.poll(() => row(page, 'Motor claims').count()).toBe(0);
+  await expect
+    .poll(() => section(page).getByRole('status').first().innerText())
+    .toBe('“Motor claims” is deleted.');
   await page.keyboard.press('Enter');
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
   await press(page, 'Motor claims', 'Delete');
@@ -56,7 +58,7 @@ test('erasing for good is asked twice and leaves nothing', async () => {
   await section(page).getByText('1 deleted').click();
   const erase = section(page).getByRole('button', { name: /^Erase for good/ });
   await erase.click();
-  expect(Object.keys(await keptTexts(page))).toContain('cap17:assessment:a');
+  await expect.poll(async () => Object.keys(await keptTexts(page))).toContain('cap17:assessment:a');
   await erase.click();
   await expect.poll(async () => Object.keys(await keptTexts(page))).not.toContain('cap17:assessment:a');
 });
@@ -67,16 +69,18 @@ test('starting again freezes the last one beside, its answers untouched', async 
   await section(page).getByRole('button', { name: 'Freeze it and start again' }).click();
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(2);
   const frozen = row(page, 'Motor claims').filter({ hasText: 'Frozen' });
-  expect(await frozen.innerText()).toContain('1 of 17 answered');
-  expect(await frozen.getByRole('button', { name: /^(Continue|Start again)/ }).count()).toBe(0);
-  expect(JSON.parse((await keptTexts(page))['cap17:assessment:a'] ?? '').file).toEqual(claims.file);
+  await expect.poll(() => frozen.innerText()).toContain('1 of 17 answered');
+  await expect.poll(() => frozen.getByRole('button', { name: /^(Continue|Start again)/ }).count()).toBe(0);
+  await expect
+    .poll(async () => JSON.parse((await keptTexts(page))['cap17:assessment:a'] ?? '').file)
+    .toEqual(claims.file);
 });
 
 test('a copy has the same answers and a name of its own', async () => {
   const page = await openKept(await freshProfile(), two);
   await press(page, 'Motor claims', 'Duplicate');
   await expect.poll(() => row(page, 'Motor claims (copy)').count()).toBe(1);
-  expect(await row(page, 'Motor claims (copy)').innerText()).toContain('1 of 17 answered');
+  await expect.poll(() => row(page, 'Motor claims (copy)').innerText()).toContain('1 of 17 answered');
 });
 
 test('the file of an assessment is the assessment', async () => {
@@ -111,7 +115,7 @@ test('what cannot be read is left as it is: downloaded, opened as far as it is s
   const kept = { a: JSON.stringify(claims), c: '{"id":"c","na', u: JSON.stringify(unsound) };
   const page = await openKept(await freshProfile({ acceptDownloads: true }), kept);
   const seen = watch(page);
-  expect(await row(page, 'Motor claims').count()).toBe(1);
+  await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
   const [first] = await section(page).getByRole('button', { name: 'Download as it is Kept value c' }).all();
   const { text } = await downloaded(page, async () => first?.click());
   expect(text).toBe(kept.c);

@@ -37,7 +37,7 @@ test('without JavaScript the root is a choice of two links', async () => {
   await page.goto('/');
   await page.getByRole('link', { name: 'English' }).click();
   await page.waitForURL('**/en/');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading.en);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(heading.en);
 });
 
 test('where storage is forbidden the browser’s language decides', async () => {

@@ -23,25 +23,25 @@ test('a link opens in the reader’s language, read only, beside their own answe
   await page.waitForURL('**/en/report/#a1.*');
   await banner(page).getByText('Sinistres auto, particuliers, 21 November 2026').waitFor();
   const headline = page.getByRole('heading', { level: 1 });
-  expect(await headline.textContent()).toMatch(
-    /^Sinistres auto, particuliers: 3 of 16 practices in place, 1 with proof/,
-  );
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  expect((await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
+  await expect
+    .poll(() => headline.textContent())
+    .toMatch(/^Sinistres auto, particuliers: 3 of 16 practices in place, 1 with proof/);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  await expect.poll(async () => (await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
   await expectAccessible(page);
 
   await banner(page).getByText(english.opening.compare).click();
   const row = banner(page).getByRole('row', { name: 'Help at every step' });
-  expect(await row.getByRole('cell').allTextContents()).toEqual(['Don’t know', 'Confirmed']);
+  await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['Don’t know', 'Confirmed']);
 
   await page.getByRole('button', { name: english.opening.keep }).click();
   await page.getByText('Kept on this device as “Sinistres auto, particuliers”.').waitFor();
-  expect((await keptOn(page)).map(({ id }) => id)).toContain('mine');
-  expect(await keptOn(page)).toHaveLength(2);
+  await expect.poll(async () => (await keptOn(page)).map(({ id }) => id)).toContain('mine');
+  await expect.poll(() => keptOn(page)).toHaveLength(2);
   await banner(page).getByRole('button', { name: english.opening.workOn }).click();
   await banner(page).waitFor({ state: 'detached' });
   expect(new URL(page.url()).hash).toBe('');
-  expect(await headline.textContent()).toContain('Sinistres auto');
+  await expect.poll(() => headline.textContent()).toContain('Sinistres auto');
   expect(seen).toEqual([]);
 });
 
@@ -75,7 +75,7 @@ test('closing an opened report leads back to one’s own', async () => {
   await banner(page).getByRole('button', { name: english.opening.mine }).click();
   await own.waitFor();
   expect(new URL(page.url()).hash).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
 });
 
 test('a file is shown beside, and nothing of it is kept unless asked for', async () => {
@@ -93,13 +93,13 @@ test('a file is shown beside, and nothing of it is kept unless asked for', async
   await page.getByRole('button', { name: importing.view }).click();
   const opened = page.getByRole('region', { name: english.opening.fromFile });
   await opened.getByText(english.opening.readOnly).waitFor();
-  expect(await keptOn(page)).toEqual([]);
+  await expect.poll(() => keptOn(page)).toEqual([]);
   await opened.getByRole('button', { name: english.opening.close }).click();
   await page.getByRole('button', { name: english.ways.file }).click();
   await choose();
   await page.getByRole('button', { name: importing.keep }).click();
   await page.getByRole('heading', { level: 1, name: 'Sinistres auto' }).waitFor();
-  expect((await keptOn(page)).map(({ file }) => file)).toEqual([CLAIMS]);
+  await expect.poll(async () => (await keptOn(page)).map(({ file }) => file)).toEqual([CLAIMS]);
 });
 
 test('where nothing can be kept, keeping a copy says so and what to do', async () => {
@@ -122,7 +122,7 @@ test('a place of the page is not taken for a link', async () => {
   await page.goto('/en/report/#gaps');
   await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#gaps');
-  expect(await page.getByText(english.failure['not-ours'].title).count()).toBe(0);
+  await expect.poll(() => page.getByText(english.failure['not-ours'].title).count()).toBe(0);
 });
 
 /** What gateways, campaigns and mail programs make of a link in the address bar. */
@@ -162,7 +162,7 @@ test('an invitation leads on to the page that opens it', async () => {
   const words = english.elsewhere['cap17-invitation'];
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
   const way = page.getByRole('link', { name: words.go });
-  expect(await way.getAttribute('href')).toBe(`/en/answer/#${invitation}`);
+  await expect.poll(() => way.getAttribute('href')).toBe(`/en/answer/#${invitation}`);
   await expectAccessible(page);
 });
 
@@ -181,7 +181,7 @@ test('a password is asked for until it is right', async () => {
     await page.getByRole('heading', { level: 1, name: english.failure['wrong-password'].title }).waitFor();
   }
   await expectAccessible(page);
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
   await field.fill('phare breton 17');
   await field.press('Enter');
   await banner(page).getByText('Sinistres auto').waitFor();
@@ -216,8 +216,8 @@ test.each(BAD)('%s is told in a page of its own', async (_, fragment, failure) =
   await page.getByText(words.todo).waitFor();
   await page.getByRole('link', { name: english.ways.sample }).waitFor();
   if (fragment.length < 1000) await expectAccessible(page);
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect((await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
+  await expect.poll(() => page.evaluate(() => 'hit' in window)).toBe(false);
+  await expect.poll(async () => (await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
   await page.getByRole('button', { name: english.ways.mine }).click();
   await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
   expect(seen).toEqual([]);
@@ -233,7 +233,7 @@ test('each failure is told in French too', async () => {
     }, fragment);
     const { title, todo } = french.failure[failure];
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await page.getByText(todo).count()).toBe(1);
+    await expect.poll(() => page.getByText(todo).count()).toBe(1);
   }
 });
 
@@ -247,9 +247,9 @@ test('what looks like markup in a link is shown as text', async () => {
   const link = await encodeLink({ ...CLAIMS, scope, answers, decisions }, ['scope', 'notes', 'actions']);
   await page.goto(`/en/report/#${link}`);
   await banner(page).getByText(scope).waitFor();
-  expect(await page.getByText(answers.guidance.note).count()).toBeGreaterThan(0);
-  expect(await page.getByText('<svg onload').count()).toBeGreaterThan(0);
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  await expect.poll(() => page.getByText(answers.guidance.note).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText('<svg onload').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => 'hit' in window)).toBe(false);
   expect(seen).toEqual([]);
 });
 

@@ -9,14 +9,16 @@ test('the worked example follows the answers and finds its way back', async () =
   const seen = watch(page);
   await page.goto('/en/method/#example');
   const figures = page.locator('.example dl');
-  expect(await figures.textContent()).toContain('83');
+  await expect.poll(() => figures.textContent()).toContain('83');
   await page.getByRole('combobox', { name: 'Teach customers to choose and use well' }).selectOption('4');
-  expect(await figures.textContent()).toContain('100');
-  expect(await page.locator('.example').getByRole('status').textContent()).toContain('axis level 4');
+  await expect.poll(() => figures.textContent()).toContain('100');
+  await expect
+    .poll(() => page.locator('.example').getByRole('status').textContent())
+    .toContain('axis level 4');
   await page.getByRole('combobox', { name: 'Help at every step' }).selectOption('dont-know');
-  expect(await figures.textContent()).toContain('83 to 100');
+  await expect.poll(() => figures.textContent()).toContain('83 to 100');
   await page.getByRole('button', { name: 'Back to the example' }).click();
-  expect(await figures.textContent()).toContain('1, Ad hoc');
+  await expect.poll(() => figures.textContent()).toContain('1, Ad hoc');
   expect(seen).toEqual([]);
 });
 
@@ -41,11 +43,11 @@ test('the privacy page lists what is kept, erases one entry or all, and asks fir
   await page.getByRole('dialog').waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => localStorage.getItem('cap17:assessment:one'))).toBe(SAVED);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cap17:assessment:one'))).toBe(SAVED);
   await eraseOne.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
   await page.getByText('Erased: A saved assessment, Motor claims.').waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('cap17:assessment:one'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('cap17:assessment:one'))).toBeNull();
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
@@ -60,8 +62,8 @@ test('without JavaScript the pages of prose are complete', async () => {
   const profile = await freshProfile({ javaScriptEnabled: false });
   const page = await profile.newPage();
   await page.goto('/fr/method/');
-  expect(await page.locator('.example dl').textContent()).toContain('83');
-  expect(await page.getByRole('combobox').count()).toBe(0);
+  await expect.poll(() => page.locator('.example dl').textContent()).toContain('83');
+  await expect.poll(() => page.getByRole('combobox').count()).toBe(0);
   await page.goto('/fr/privacy/');
   await page.getByText('Cette liste a besoin de JavaScript').waitFor();
 });
@@ -73,8 +75,8 @@ test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
       const profile = await freshProfile({ javaScriptEnabled });
       const page = await profile.newPage();
       await page.goto(path);
-      expect(await page.getByRole('searchbox').count()).toBe(javaScriptEnabled ? 1 : 0);
-      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('searchbox').count()).toBe(javaScriptEnabled ? 1 : 0);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     }
   },
 );

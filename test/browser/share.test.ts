@@ -37,7 +37,7 @@ test('only what is ticked travels', async () => {
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   const dialog = await openDialog(page, french, 'fr');
-  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await expect.poll(() => dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
 
   const bare = await linkIn(page);
   expect(bare).toMatch(new RegExp(`^${inject('url')}/r#a1\\.[\\w-]+$`));
@@ -83,10 +83,10 @@ test('what is copied is a message that carries the link', async () => {
   expect(message).toContain('nothing is sent anywhere');
   expect(message.endsWith(link)).toBe(true);
   await dialog.getByRole('button', { name: english.dialog.system }).click();
-  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toBe(message);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'shared'))).toBe(message);
   await dialog.getByRole('button', { name: english.dialog.copyLink }).click();
   await dialog.getByText(english.dialog.copiedLink).waitFor();
-  expect(await clipboard()).toBe(link);
+  await expect.poll(() => clipboard()).toBe(link);
 
   await dialog.getByRole('checkbox', { name: /The scope/ }).uncheck();
   await expect.poll(() => linkIn(page)).not.toBe(link);
@@ -144,7 +144,7 @@ test('a long link offers no QR code, and a very long one proposes the file', asy
   await code.waitFor();
   await dialog.getByRole('checkbox', { name: /notes/ }).check();
   await dialog.getByText(/Save a file and send that instead/).waitFor();
-  expect(await code.count()).toBe(0);
+  await expect.poll(() => code.count()).toBe(0);
 });
 
 test('a password locks the link, and goes when it is taken off', async () => {
@@ -217,8 +217,8 @@ test.each([
   const dialog = await openDialog(page, words, locale);
   await linkIn(page);
   await expectAccessible(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   const button = page.getByRole('button', { name: words.button });
@@ -235,7 +235,7 @@ test('the printed report carries its link and code', async () => {
   await page.goto('/en/report/');
   const title = page.getByRole('heading', { name: english.printed.title, includeHidden: true });
   await title.waitFor({ state: 'attached' });
-  expect(await title.isVisible()).toBe(false);
+  await expect.poll(() => title.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   await title.waitFor();
   await page.getByText(/\/r#a1\./).waitFor();

@@ -30,7 +30,9 @@ test('71,129 purchases are read, described and modelled without a request, and d
   expect(file.split('\n').length - 2).toBe(71_129);
   const mostDrawn = await watchDrawing(page);
   const work = await workOfReading(page, file);
-  expect(await counted(page)).toEqual(['23,570', '71,129', '2,492,132', '1 January 2025 to 27 October 2026']);
+  await expect
+    .poll(() => counted(page))
+    .toEqual(['23,570', '71,129', '2,492,132', '1 January 2025 to 27 October 2026']);
   const said = await main(page);
   expect(said).toMatch(
     /Over 36 months, today’s customers are expected to make [\d,]+ purchases worth [\d,]+/,
@@ -96,7 +98,7 @@ test.each([
   await give(page, content, name);
   await page.getByRole('cell', { name: 'Zoé Lefèvre' }).first().waitFor();
   await readIt(page);
-  expect(await counted(page)).toEqual(['3', '5', '84.1', '3 December 2025 to 31 December 2025']);
+  await expect.poll(() => counted(page)).toEqual(['3', '5', '84.1', '3 December 2025 to 31 December 2025']);
 });
 
 const row = (day: string, amount: string) => `${HEADER}a,${day},${amount}\n`;
@@ -163,11 +165,13 @@ test.each([
     }
     const sentence = fill(problem[code], Object.fromEntries(figures));
     await expect.poll(() => alerts(page), { message: name }).toEqual([sentence]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     await give(page, row('2026-01-31', '12.5'), `after-${name}.csv`);
     await settleFile(page, `after-${name}.csv`);
-    expect(await alerts(page)).toEqual([]);
+    await expect.poll(() => alerts(page)).toEqual([]);
   }
   await readIt(page);
-  expect((await counted(page)).slice(0, 3)).toEqual(['1', '1', locale === 'en' ? '12.5' : '12,5']);
+  await expect
+    .poll(async () => (await counted(page)).slice(0, 3))
+    .toEqual(['1', '1', locale === 'en' ? '12.5' : '12,5']);
 });

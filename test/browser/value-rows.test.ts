@@ -36,8 +36,10 @@ test('refunds and purchases for nothing are taken, each with what it does to the
   await give(page, `${HEADER}${free.join('\n')}`, 'free.csv');
   await settleFile(page, 'free.csv');
   await readIt(page);
-  expect((await counted(page)).slice(0, 3)).toEqual(['1', '3', '0']);
-  expect(await main(page)).toContain('Revenue is zero or less: its concentration cannot be measured.');
+  await expect.poll(async () => (await counted(page)).slice(0, 3)).toEqual(['1', '3', '0']);
+  await expect
+    .poll(() => main(page))
+    .toContain('Revenue is zero or less: its concentration cannot be measured.');
 });
 
 test('rows that cannot be read are named, then left out and counted when so wished', async () => {
@@ -53,8 +55,8 @@ test('rows that cannot be read are named, then left out and counted when so wish
     ]);
   await page.getByLabel('Leave out rows that cannot be read, and count them').check();
   await readIt(page);
-  expect(await counted(page)).toEqual(['1', '1', '12.5', '31 January 2026 to 31 January 2026']);
-  expect(await main(page)).toContain('3 rows could not be read and are left out.');
+  await expect.poll(() => counted(page)).toEqual(['1', '1', '12.5', '31 January 2026 to 31 January 2026']);
+  await expect.poll(() => main(page)).toContain('3 rows could not be read and are left out.');
 });
 
 const settled = (page: Page) =>
@@ -68,14 +70,11 @@ test('a file without titles is read as proposed, though its first row has number
   const page = await openLab();
   await give(page, '3,2024-01-01,20.50\n1,2024-01-02,3\n');
   await settleFile(page, 'purchases.csv');
-  expect(await settled(page)).toEqual([
-    'Column 1',
-    'Column 2',
-    'Column 3',
-    'None: the amount is that of the whole row',
-  ]);
+  await expect
+    .poll(() => settled(page))
+    .toEqual(['Column 1', 'Column 2', 'Column 3', 'None: the amount is that of the whole row']);
   await readIt(page);
-  expect(await counted(page)).toEqual(['2', '2', '23.5', '1 January 2024 to 2 January 2024']);
+  await expect.poll(() => counted(page)).toEqual(['2', '2', '23.5', '1 January 2024 to 2 January 2024']);
 });
 
 test('order lines below the name of an export come to amounts, and a column of each is chosen by hand', async () => {
@@ -83,21 +82,21 @@ test('order lines below the name of an export come to amounts, and a column of e
   const rows = 'C1;31/12/2025;C9;3;2,50\nC2;31/12/2025;C8;1;4,00\nTotal;;;;11,50\n';
   await give(page, `Export des ventes;;;;\n\nclient;date;commande;quantité;prix unitaire\n${rows}`);
   await settleFile(page, 'purchases.csv');
-  expect(await settled(page)).toEqual(['client', 'date', 'prix unitaire', 'quantité']);
+  await expect.poll(() => settled(page)).toEqual(['client', 'date', 'prix unitaire', 'quantité']);
   await readIt(page);
-  expect((await counted(page)).slice(0, 3)).toEqual(['2', '2', '11.5']);
+  await expect.poll(async () => (await counted(page)).slice(0, 3)).toEqual(['2', '2', '11.5']);
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
-  expect(await settled(page)).toEqual(['client', 'date', 'prix unitaire', 'quantité']);
+  await expect.poll(() => settled(page)).toEqual(['client', 'date', 'prix unitaire', 'quantité']);
   await page.getByLabel('Quantity, when the amount is that of one unit').selectOption('');
   await readIt(page);
-  expect((await counted(page))[2]).toBe('6.5');
+  await expect.poll(async () => (await counted(page))[2]).toBe('6.5');
 });
 
 test('what is missing or cannot be read in the form is marked and said', async () => {
   const page = await openLab();
   await give(page, row('2026-01-31', '12.5'));
   await settleFile(page, 'purchases.csv');
-  expect(await page.getByRole('main').innerHTML()).not.toMatch(/defaultvalue/i);
+  await expect.poll(() => page.getByRole('main').innerHTML()).not.toMatch(/defaultvalue/i);
   const [amount, end] = [
     page.getByLabel('Amount', { exact: true }),
     page.getByLabel('Count purchases up to'),
@@ -105,20 +104,21 @@ test('what is missing or cannot be read in the form is marked and said', async (
   await amount.selectOption('');
   await end.fill('0025-12-31');
   await readIt(page);
-  expect(await alerts(page)).toEqual([
-    'No column is chosen for the amount. Choose one.',
-    'The day up to which purchases count cannot be read. Choose one from 1900 to 2199, or leave it empty.',
-  ]);
+  await expect
+    .poll(() => alerts(page))
+    .toEqual([
+      'No column is chosen for the amount. Choose one.',
+      'The day up to which purchases count cannot be read. Choose one from 1900 to 2199, or leave it empty.',
+    ]);
   const marked = page.locator('[aria-invalid="true"]');
-  expect(await marked.evaluateAll((fields) => fields.map((field) => field.getAttribute('name')))).toEqual([
-    'amount',
-    'end',
-  ]);
+  await expect
+    .poll(() => marked.evaluateAll((fields) => fields.map((field) => field.getAttribute('name'))))
+    .toEqual(['amount', 'end']);
   await amount.selectOption('amount');
   await end.fill('2025-12-31');
   await end.fill('');
   await readIt(page);
-  expect((await counted(page))[2]).toBe('12.5');
+  await expect.poll(async () => (await counted(page))[2]).toBe('12.5');
 });
 
 test('another file begins the form anew', async () => {
@@ -127,11 +127,11 @@ test('another file begins the form anew', async () => {
   await settleFile(page, 'purchases.csv');
   await page.getByLabel('Amount', { exact: true }).selectOption('');
   await readIt(page);
-  expect(await alerts(page)).toHaveLength(1);
+  await expect.poll(() => alerts(page)).toHaveLength(1);
   await give(page, 'montant;date;client\n3;2026-01-31;a\n', 'other.csv');
   await settleFile(page, 'other.csv');
-  expect(await alerts(page)).toEqual([]);
-  expect((await settled(page)).slice(0, 3)).toEqual(['client', 'date', 'montant']);
+  await expect.poll(() => alerts(page)).toEqual([]);
+  await expect.poll(async () => (await settled(page)).slice(0, 3)).toEqual(['client', 'date', 'montant']);
 });
 
 test('a refusal says how many rows cannot be read', async () => {
@@ -153,7 +153,7 @@ test('a thin file is forecast with its doubts, a shorter one not at all, and why
   await give(page, HEADER + rows.flat().join(''));
   await readIt(page);
   await page.getByText('Over 36 months, today’s customers are expected to make').waitFor();
-  expect((await counted(page)).slice(0, 2)).toEqual(['30', '54']);
+  await expect.poll(async () => (await counted(page)).slice(0, 2)).toEqual(['30', '54']);
   const doubts = await part(page, 'What to keep in mind').getByRole('listitem').allInnerTexts();
   expect(doubts).toEqual(
     expect.arrayContaining([

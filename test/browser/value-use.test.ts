@@ -24,15 +24,17 @@ const tick = (page: Page) =>
 test('proof goes into the assessment only when accepted, as old as the purchases', async () => {
   const page = await openBeside({ 'lifetime-value': { level: 3 } });
   await page.getByText('You rated this practice at level 3.').waitFor();
-  expect((await fileOf(page)).answers['lifetime-value']).toEqual({ level: 3 });
+  await expect.poll(async () => (await fileOf(page)).answers['lifetime-value']).toEqual({ level: 3 });
   await page.getByRole('button', { name: /^Add as proof to “Estimate/ }).click();
   await expect
     .poll(async () => (await fileOf(page)).answers['lifetime-value'].proof?.name)
     .toMatch(/^Purchase forecast checked/);
-  expect((await fileOf(page)).answers['lifetime-value']).toMatchObject({
-    level: 3,
-    proof: { kind: 'indicator', date: '2026-06-30' },
-  });
+  await expect
+    .poll(async () => (await fileOf(page)).answers['lifetime-value'])
+    .toMatchObject({
+      level: 3,
+      proof: { kind: 'indicator', date: '2026-06-30' },
+    });
   await page.getByRole('button', { name: /^Add as proof to “Read feedback/ }).press('Enter');
   await keepsFocus(page);
   await expect
@@ -42,19 +44,19 @@ test('proof goes into the assessment only when accepted, as old as the purchases
 
 test('the summary stands in the report when ticked, as the page says it, and nobody is in it', async () => {
   const page = await openBeside();
-  expect(await fileOf(page)).not.toHaveProperty('customerValue');
+  await expect.poll(() => fileOf(page)).not.toHaveProperty('customerValue');
   const short = page.locator('section').filter({ has: page.getByRole('heading', { name: 'In short' }) });
   const sentences = await short.getByRole('paragraph').allInnerTexts();
   expect(sentences.length).toBeGreaterThanOrEqual(3);
   await tick(page).check();
   await page.getByRole('link', { name: 'See it there' }).click();
   const section = page.getByRole('region', { name: 'Your customers’ value' });
-  const shown = await section.innerText();
-  for (const sentence of sentences.slice(0, 3)) expect(shown).toContain(sentence);
-  expect(JSON.stringify(await fileOf(page))).not.toContain('synthetic');
+  for (const sentence of sentences.slice(0, 3))
+    await expect.poll(() => section.innerText()).toContain(sentence);
+  await expect.poll(async () => JSON.stringify(await fileOf(page))).not.toContain('synthetic');
   await expectAccessible(page);
   await page.emulateMedia({ media: 'print' });
-  expect(await section.innerText()).toContain(sentences[0]);
+  await expect.poll(() => section.innerText()).toContain(sentences[0]);
   await page.emulateMedia({ media: 'screen' });
 
   await section.getByRole('button', { name: 'Remove from the report' }).click();
@@ -73,8 +75,8 @@ test('a summary that stands in the report is replaced only when asked, and put b
   await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months).toBe(36);
   await page.getByRole('radio', { name: '12 months' }).check();
   await page.getByText('The report shows another one:').waitFor();
-  expect(await tick(page).isChecked()).toBe(true);
-  expect((await fileOf(page)).customerValue.forecast.months).toBe(36);
+  await expect.poll(() => tick(page).isChecked()).toBe(true);
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
   await page.getByRole('button', { name: 'Replace it with this one' }).press('Enter');
   await keepsFocus(page);
   await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
@@ -91,7 +93,7 @@ test('an unsound summary kept on the device shows nothing and breaks nothing', a
   const unsound = { ...kept, file: { ...kept.file, customerValue: { from: 'soon', customers: -3 } } };
   const page = await openKept(await freshProfile(), { a: JSON.stringify(unsound) }, '/en/report/');
   await page.getByRole('heading', { name: 'For the board' }).waitFor();
-  expect(await page.getByRole('region', { name: 'Your customers’ value' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: 'Your customers’ value' }).count()).toBe(0);
 });
 
 test('the observation ends where its user says, and later rows are left out and counted', async () => {
@@ -103,15 +105,15 @@ test('the observation ends where its user says, and later rows are left out and 
     .poll(() => page.getByRole('alert').innerText())
     .toContain('Every purchase is later than the day you set.');
   const end = page.getByLabel('Count purchases up to');
-  expect(await end.inputValue()).toBe('2024-12-31');
-  expect(await end.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => end.inputValue()).toBe('2024-12-31');
+  await expect.poll(() => end.getAttribute('aria-invalid')).toBe('true');
   await end.fill('2025-12-31');
   await readIt(page);
   await described(page);
   await page.getByText('1 January 2025 to 31 December 2025', { exact: true }).waitFor();
-  expect(await page.getByRole('main').innerText()).toMatch(
-    /Rows later than the last day counted, left out: [\d,]+\./,
-  );
+  await expect
+    .poll(() => page.getByRole('main').innerText())
+    .toMatch(/Rows later than the last day counted, left out: [\d,]+\./);
 });
 
 test('a file that cannot be read leaves what was read, and settings stay from reading to reading', async () => {
@@ -123,16 +125,16 @@ test('a file that cannot be read leaves what was read, and settings stay from re
   await give(page, '', 'nothing.csv');
   await expect.poll(() => page.getByRole('alert').innerText()).toContain('The file is empty');
   await page.getByText('nothing.csv', { exact: true }).waitFor();
-  expect(await short.innerText()).toBe(before);
+  await expect.poll(() => short.innerText()).toBe(before);
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to the results' }).press('Enter');
-  expect(await short.innerText()).toBe(before);
+  await expect.poll(() => short.innerText()).toBe(before);
   await keepsFocus(page);
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
   await readIt(page);
   await looksAhead(page);
-  expect(await page.getByLabel('Margin, in % of revenue').inputValue()).toBe('30');
+  await expect.poll(() => page.getByLabel('Margin, in % of revenue').inputValue()).toBe('30');
   await expect.poll(() => short.innerText()).toBe(before);
 });
 
@@ -170,7 +172,9 @@ test('the parts a chart is made of have their words and their table', async () =
     'Week by week',
   ]) {
     const figure = part(page, title);
-    expect((await figure.locator('figcaption').innerText()).length, title).toBeGreaterThan(40);
+    await expect
+      .poll(async () => (await figure.locator('figcaption').innerText()).length, { message: title })
+      .toBeGreaterThan(40);
     await figure.getByText('Figures as a table').click();
     await expect.poll(() => figure.getByRole('row').count()).toBeGreaterThan(3);
   }

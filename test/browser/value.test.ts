@@ -33,7 +33,9 @@ test.each([
     expect(text).toMatch(/top 15% of customers make \d|15.% de meilleurs clients font \d/);
     for (const summary of await page.locator('.lab-section summary').all()) await summary.click();
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
     expect(seen).toEqual([]);
   },
 );
@@ -42,17 +44,19 @@ test('columns are proposed, and corrected by hand', async () => {
   const page = await openLab();
   await give(page, 'a;b;c\nAnn;2026-01-02;12,50\nBob;2026-02-03;8,00\nAnn;2026-03-01;3,00\n');
   await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
-  expect(await page.getByLabel('Date of purchase', { exact: true }).inputValue()).toBe('2');
+  await expect.poll(() => page.getByLabel('Date of purchase', { exact: true }).inputValue()).toBe('2');
   await page.getByLabel('Customer', { exact: true }).selectOption('');
   await readIt(page);
-  expect(await page.getByRole('alert').innerText()).toContain('No column is chosen for the customer');
+  await expect
+    .poll(() => page.getByRole('alert').innerText())
+    .toContain('No column is chosen for the customer');
   await expectAccessible(page);
   await page.getByLabel('Customer', { exact: true }).selectOption('a');
   await readIt(page);
-  expect((await counted(page))[2]).toBe('23.5');
+  await expect.poll(async () => (await counted(page))[2]).toBe('23.5');
   // Three customers are no ground for a model: it says so.
   await page.getByText('Nothing is forecast from this file').waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('nothing is forecast');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('nothing is forecast');
 });
 
 test('a file dropped anywhere on the page is taken', async () => {
@@ -66,7 +70,7 @@ test('a file dropped anywhere on the page is taken', async () => {
   });
   await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
   await readIt(page);
-  expect(await counted(page)).toEqual(['1', '1', '12.5', '13 February 2026 to 13 February 2026']);
+  await expect.poll(() => counted(page)).toEqual(['1', '1', '12.5', '13 February 2026 to 13 February 2026']);
 });
 
 test('what a file cannot tell is asked, one question after the other, and what was answered stays', async () => {
@@ -77,14 +81,16 @@ test('what a file cannot tell is asked, one question after the other, and what w
   await readIt(page);
   await expect.poll(() => page.getByRole('alert').innerText()).toContain('Nothing tells day from month');
   const order = page.getByLabel('Dates such as 03/04/2026');
-  expect(await order.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => order.getAttribute('aria-invalid')).toBe('true');
   await order.selectOption('month-first');
   await readIt(page);
   await expect.poll(() => page.getByRole('alert').innerText()).toContain('thousands or decimals');
-  expect(await order.inputValue()).toBe('month-first');
+  await expect.poll(() => order.inputValue()).toBe('month-first');
   await page.getByLabel('Amounts such as 1,234').selectOption('comma');
   await readIt(page);
-  expect((await counted(page)).slice(2)).toEqual(['3.58', '4 March 2026 to 6 May 2026']);
+  await expect
+    .poll(async () => (await counted(page)).slice(2))
+    .toEqual(['3.58', '4 March 2026 to 6 May 2026']);
 });
 
 test('several currencies are refused; one is written with the figures', async () => {
@@ -99,7 +105,7 @@ test('several currencies are refused; one is written with the figures', async ()
   await give(page, `customer,date,amount\nAnn,2026-01-01,€10.00\nBob,2026-01-02,20.50 EUR\n`, 'one.csv');
   await settleFile(page, 'one.csv');
   await readIt(page);
-  expect((await counted(page))[2]).toBe('€30.5');
+  await expect.poll(async () => (await counted(page))[2]).toBe('€30.5');
 });
 
 test('reading is cancelled at once, from the keyboard too', async () => {
@@ -134,13 +140,13 @@ test('from the skip link to the saved list, the keyboard does it all and the foc
   await customer.waitFor();
   await keepsFocus(page);
   await tabTo(page, customer);
-  expect(await customer.inputValue()).toBe('1');
+  await expect.poll(() => customer.inputValue()).toBe('1');
   await press('ArrowDown');
   await tabTo(page, page.getByRole('button', { name: 'Read the file' }));
   await press('Enter');
   await looksAhead(page);
   await keepsFocus(page);
-  expect((await counted(page))[0]).toBe('2,357');
+  await expect.poll(async () => (await counted(page))[0]).toBe('2,357');
 
   const heat = page.getByRole('region', { name: /of customers bought again/ });
   await tabTo(page, heat);
@@ -185,10 +191,10 @@ test('margin, rate and horizon are the user’s, and what is wrong is said', asy
   const margin = page.getByLabel('Margin, in % of revenue');
   await margin.fill('30');
   await expect.poll(said).toContain('margin of 30%');
-  expect(await said()).not.toBe(before);
+  await expect.poll(() => said()).not.toBe(before);
   await margin.fill('300');
   await page.getByText('Enter a margin between').waitFor();
-  expect(await margin.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => margin.getAttribute('aria-invalid')).toBe('true');
 });
 
 test('charts are saved as SVG and PNG, the list as CSV with formulas neutralised', async () => {

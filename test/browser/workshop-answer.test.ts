@@ -44,16 +44,20 @@ const linkOn = (page: Page) =>
 test('before anyone answers, the invitation says who will read what', async () => {
   const page = await (await freshProfile(PHONE)).newPage();
   await openInvitation(page);
-  expect(await page.locator('.replying').textContent()).toContain('Anonymous: your reply bears no name.');
-  expect(await page.getByText('Notes are read as you write them').count()).toBe(0);
-  expect(await page.getByLabel('Your name').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.replying').textContent())
+    .toContain('Anonymous: your reply bears no name.');
+  await expect.poll(() => page.getByText('Notes are read as you write them').count()).toBe(0);
+  await expect.poll(() => page.getByLabel('Your name').count()).toBe(0);
   const named = await (await freshProfile(PHONE)).newPage();
   await openInvitation(named, { workshop: 'NAMED123', named: true, notesAllowed: true });
-  expect(await named.locator('.replying').textContent()).toContain('sees your name with your answers');
-  expect(await named.getByText('Notes are read as you write them').isVisible()).toBe(true);
+  await expect
+    .poll(() => named.locator('.replying').textContent())
+    .toContain('sees your name with your answers');
+  await expect.poll(() => named.getByText('Notes are read as you write them').isVisible()).toBe(true);
   await named.getByLabel('Leadership').check();
   await named.getByRole('button', { name: 'Begin' }).click();
-  expect(await named.getByText('Write your name').isVisible()).toBe(true);
+  await expect.poll(() => named.getByText('Write your name').isVisible()).toBe(true);
   await expect
     .poll(() => named.getByLabel('Your name').evaluate((one) => one === document.activeElement))
     .toBe(true);
@@ -63,9 +67,9 @@ test('a group is chosen before the first question, “none of these” included'
   const page = await (await freshProfile(PHONE)).newPage();
   await openInvitation(page);
   await page.getByRole('button', { name: 'Begin' }).click();
-  expect(await page.getByText('Choose your group.').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Choose your group.').isVisible()).toBe(true);
   await begin(page, 'None of these');
-  expect(await place(page)).toBe('1 of 17');
+  await expect.poll(() => place(page)).toBe('1 of 17');
 });
 
 test('the reply as a link and as a code of 14 symbols holds what was answered, and is corrected from there', async () => {
@@ -75,7 +79,7 @@ test('the reply as a link and as a code of 14 symbols holds what was answered, a
   await openInvitation(page);
   await begin(page);
   await answerAll(page);
-  expect(await page.getByText('Every question has an answer.').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Every question has an answer.').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Copy as a message' }).click();
   await page.getByText('Copied. Paste it').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -86,7 +90,7 @@ test('the reply as a link and as a code of 14 symbols holds what was answered, a
   await page.getByRole('button', { name: 'Show a short code' }).click();
   const code = (await page.locator('.reply-code').textContent()) ?? '';
   expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(14);
-  expect(await page.getByText('A code read aloud is public').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('A code read aloud is public').isVisible()).toBe(true);
   const decoded = decodeCode(codeShape(INVITATION), code);
   expect(decoded.ok && decoded.reply.answers).toEqual(first.answers);
 
@@ -94,7 +98,7 @@ test('the reply as a link and as a code of 14 symbols holds what was answered, a
   await page.getByRole('button', { name: 'Change Let customers choose the channel' }).click();
   await page.getByLabel('I don’t know').check();
   for (const _ of PRACTICE_IDS) await next(page);
-  expect(await page.getByText('You have changed your reply since').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('You have changed your reply since').isVisible()).toBe(true);
   const second = await replyIn(await linkOn(page));
   expect(second).toMatchObject({ id: first.id, revision: 2 });
   expect(second.answers['channel-choice']).toBe('dont-know');
@@ -112,15 +116,15 @@ test('a reload or a closed tab loses no answer, and the back button goes back on
   await page.reload();
   await awake(page);
   await expect.poll(() => place(page)).toBe('2 of 17');
-  expect(await page.locator('input[value="1"]').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('input[value="1"]').isChecked()).toBe(true);
   await page.goBack();
   await expect.poll(() => place(page)).toBe('1 of 17');
-  expect(await page.locator('input[value="3"]').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('input[value="3"]').isChecked()).toBe(true);
   await page.close();
   const again = await context.newPage();
   await openInvitation(again);
   await again.getByRole('button', { name: 'Go on' }).click();
-  expect(await place(again)).toBe('3 of 17');
+  await expect.poll(() => place(again)).toBe('3 of 17');
 });
 
 test('a swipe moves on and back; a scroll does not', async () => {
@@ -148,7 +152,7 @@ test('a swipe moves on and back; a scroll does not', async () => {
   await swipe(-120, 10);
   await expect.poll(() => place(page)).toBe('2 of 17');
   await swipe(-80, 200);
-  expect(await place(page)).toBe('2 of 17');
+  await expect.poll(() => place(page)).toBe('2 of 17');
   await swipe(120, -10);
   await expect.poll(() => place(page)).toBe('1 of 17');
 });
@@ -165,10 +169,10 @@ test('the system’s share sheet comes first, and a reply leaves as a file and a
   await page.locator('input[value="2"]').check();
   await next(page);
   const ways = page.locator('.send-ways button');
-  expect(await ways.first().textContent()).toBe('Send…');
+  await expect.poll(() => ways.first().textContent()).toBe('Send…');
   await ways.first().click();
   await page.getByText('Handed to the program you chose.').waitFor();
-  expect(await page.title()).toContain(await linkOn(page));
+  await expect.poll(() => page.title()).toContain(await linkOn(page));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
@@ -188,9 +192,9 @@ test('a short invitation asks its one practice and takes a note where notes are 
     notesAllowed: true,
     workshop: 'SH0RT123',
   });
-  expect(await page.getByText('One question, about').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('One question, about').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Begin' }).click();
-  expect(await place(page)).toBe('1 of 1');
+  await expect.poll(() => place(page)).toBe('1 of 1');
   await page.locator('input[value="1"]').check();
   await page.getByText('Add a note').click();
   await page.getByLabel('Note on “Estimate customers’ future value”').fill('Finance did it once, in 2024.');
@@ -212,7 +216,7 @@ test('the same invitation opens in the reader’s language, and is resumed in th
   await page.getByRole('link', { name: 'Read this page in English' }).click();
   await page.getByRole('heading', { name: 'You are invited to answer' }).waitFor();
   await page.getByRole('button', { name: 'Go on' }).click();
-  expect(await place(page)).toBe('2 of 17');
+  await expect.poll(() => place(page)).toBe('2 of 17');
 });
 
 test('a broken, foreign, newer or empty link says what to do, and nothing of one’s own changes', async () => {
@@ -230,19 +234,19 @@ test('a broken, foreign, newer or empty link says what to do, and nothing of one
     await awake(page);
     const heading = page.getByRole('heading', { level: 1 });
     await expect.poll(() => heading.textContent()).toMatch(/^(The|This)/);
-    if (broken !== '#q1.') expect(await heading.textContent()).toBe(title);
-    expect(await page.getByText('Nothing was run').isVisible()).toBe(true);
+    if (broken !== '#q1.') await expect.poll(() => heading.textContent()).toBe(title);
+    await expect.poll(() => page.getByText('Nothing was run').isVisible()).toBe(true);
   }
-  expect(await keptKeys(page, 'cap17:reply')).toEqual([]);
+  await expect.poll(() => keptKeys(page, 'cap17:reply')).toEqual([]);
 });
 
 test('a rehearsal says at every step that it is one', async () => {
   const page = await (await freshProfile(PHONE)).newPage();
   await openInvitation(page, { workshop: REHEARSAL_ID });
   const mark = page.getByText('Rehearsal: this is a trial.');
-  expect(await mark.isVisible()).toBe(true);
+  await expect.poll(() => mark.isVisible()).toBe(true);
   await begin(page);
-  expect(await mark.isVisible()).toBe(true);
+  await expect.poll(() => mark.isVisible()).toBe(true);
 });
 
 test('after the first load a whole reply is made with the network gone', async () => {
@@ -260,7 +264,7 @@ test('after the first load a whole reply is made with the network gone', async (
   await page.getByRole('button', { name: 'Show a QR code' }).click();
   await page.getByRole('img', { name: 'QR code of your reply' }).waitFor();
   await page.getByRole('button', { name: 'Show a short code' }).click();
-  expect(await page.locator('.reply-code').textContent()).toMatch(/^[0-9A-Z]{4}-/);
+  await expect.poll(() => page.locator('.reply-code').textContent()).toMatch(/^[0-9A-Z]{4}-/);
   await page.goto(`/r${await invitationFragment()}`);
   await page.waitForURL(/\/en\/answer\/#q1\./);
   await page.getByRole('button', { name: 'Go on' }).waitFor();
@@ -292,7 +296,7 @@ test('a newer version is offered, not forced, and taking it keeps the answers', 
   await begin(page);
   await page.locator('input[value="2"]').check();
   await page.evaluate(() => navigator.serviceWorker.ready);
-  expect(await page.locator('#newer-version').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#newer-version').isVisible()).toBe(false);
   site.makeNewer();
   await page.reload();
   await awake(page);
@@ -300,7 +304,7 @@ test('a newer version is offered, not forced, and taking it keeps the answers', 
   await notice.waitFor();
   await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
   await page.locator('.question-step').waitFor();
-  expect(await page.locator('input[value="2"]').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('input[value="2"]').isChecked()).toBe(true);
   site.close();
 });
 
@@ -309,14 +313,14 @@ test('by keyboard alone, from the invitation to the code', async () => {
   await openInvitation(page, { practices: ['guidance', 'closed-loop'], workshop: 'KEYB0ARD' });
   await tabTo(page, page.getByLabel('Leadership'));
   await page.keyboard.press('ArrowDown');
-  expect(await page.getByLabel('Front line').isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('Front line').isChecked()).toBe(true);
   await page.keyboard.press('Enter');
   for (const practice of ['guidance', 'closed-loop']) {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await tabTo(page, page.locator(`input[name="${practice}"][value="0"]`));
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator(`input[name="${practice}"][value="1"]`).isChecked()).toBe(true);
+    await expect.poll(() => page.locator(`input[name="${practice}"][value="1"]`).isChecked()).toBe(true);
     await page.keyboard.press('Enter');
   }
   await tabTo(page, page.getByRole('button', { name: 'Show a short code' }));
@@ -332,12 +336,12 @@ test('one’s own reply is erased from the device wholly', async () => {
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('input[value="2"]').check();
   await next(page);
-  expect(await keptKeys(page, 'cap17:reply:')).toHaveLength(1);
+  await expect.poll(() => keptKeys(page, 'cap17:reply:')).toHaveLength(1);
   await page.locator('.erase-own summary').click();
   await page.getByRole('button', { name: 'Erase my reply from this device' }).click();
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await page.getByText('Your reply is erased from this device.').waitFor();
-  expect(await keptKeys(page, 'cap17:reply')).toEqual([]);
+  await expect.poll(() => keptKeys(page, 'cap17:reply')).toEqual([]);
 });
 
 for (const [locale, colorScheme] of [

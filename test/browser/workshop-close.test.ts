@@ -34,21 +34,18 @@ test('what matters most is counted by hands, five at most, ties left to the room
   for (const tied of ['Surprise where it counts', 'Make feedback easy to give']) await hands(tied).fill('2');
   await page.getByRole('button', { name: 'Take the five with most hands' }).click();
   await page.getByText(/Tied for the last places: Surprise where it counts and Make feedback/).waitFor();
-  expect((await keptIn(page)).matterMost).toEqual([
-    'time-choice',
-    'guidance',
-    'first-contact-resolution',
-    'closed-loop',
-  ]);
+  await expect
+    .poll(async () => (await keptIn(page)).matterMost)
+    .toEqual(['time-choice', 'guidance', 'first-contact-resolution', 'closed-loop']);
   await page.getByLabel('Surprise where it counts matters most').check();
   const sixth = page.getByLabel('Make feedback easy to give matters most');
   await sixth.click();
   await page.getByText('Five at most: untick').waitFor();
-  expect(await sixth.isChecked()).toBe(false);
-  expect((await keptIn(page)).matterMost).toHaveLength(5);
+  await expect.poll(() => sixth.isChecked()).toBe(false);
+  await expect.poll(async () => (await keptIn(page)).matterMost).toHaveLength(5);
   await page.waitForFunction(() => localStorage.getItem('cap17:workshop:w1')?.includes('"raised"'));
   await page.reload();
-  expect(await hands('Help at every step').inputValue()).toBe('9');
+  await expect.poll(() => hands('Help at every step').inputValue()).toBe('9');
   await expectAccessible(page);
   expect(seen).toEqual([]);
 });
@@ -68,12 +65,14 @@ test('three actions are kept as they are typed; what is missing is said', async 
   await page.waitForFunction(() =>
     localStorage.getItem('cap17:workshop:w1')?.includes('closed-loop","action"'),
   );
-  expect((await keptIn(page)).decisions).toEqual([
-    { practice: 'closed-loop', action: 'Call back within a day', owner: 'Ann', due: '2027-01-31' },
-  ]);
+  await expect
+    .poll(async () => (await keptIn(page)).decisions)
+    .toEqual([
+      { practice: 'closed-loop', action: 'Call back within a day', owner: 'Ann', due: '2027-01-31' },
+    ]);
   await page.getByRole('button', { name: 'Show on the wall' }).click();
   await page.getByRole('dialog', { name: 'On the wall' }).waitFor();
-  expect(await first.getByLabel('What is done').inputValue()).toBe('Call back within a day');
+  await expect.poll(() => first.getByLabel('What is done').inputValue()).toBe('Call back within a day');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Leave the wall' }).click();
 });
@@ -89,9 +88,9 @@ test('the link holds what is ticked and nothing else; the two files are named ap
   expect(bare.ok && bare.file).toMatchObject({ format: 'cap17-workshop', n: 12, respondents: [] });
   expect(JSON.stringify(bare)).not.toMatch(/Motor|Assurances|Ann|Leadership/);
   await page.getByText('The message', { exact: true }).click();
-  expect(await page.locator('.send-message').innerText()).toMatch(
-    /12 people replied\.[\s\S]*nothing is sent/,
-  );
+  await expect
+    .poll(() => page.locator('.send-message').innerText())
+    .toMatch(/12 people replied\.[\s\S]*nothing is sent/);
 
   for (const part of ['Scope', 'Actions', 'Groups']) await page.getByLabel(new RegExp(`^${part}`)).check();
   await page.waitForFunction(() =>
@@ -121,11 +120,11 @@ test('votes and groups are never ticked together: one says why the other stays b
   const page = await facilitatorOf(TWELVE, { phase: 'close' });
   const [votes, groups] = [page.getByLabel(/^Votes/), page.getByLabel(/^Groups/)];
   await groups.check();
-  expect(await votes.isDisabled()).toBe(true);
+  await expect.poll(() => votes.isDisabled()).toBe(true);
   await page.getByText('untick the groups first').waitFor();
   await groups.uncheck();
   await votes.check();
-  expect(await groups.isDisabled()).toBe(true);
+  await expect.poll(() => groups.isDisabled()).toBe(true);
   await page.getByText('untick the votes first').waitFor();
 });
 
@@ -134,7 +133,7 @@ test('groups cannot be ticked where someone could be recognised', async () => {
   const page = await facilitatorOf({ ...TWELVE, replies }, { phase: 'close' });
   const groups = page.getByLabel(/^Groups/);
   await groups.waitFor();
-  expect(await groups.isDisabled()).toBe(true);
+  await expect.poll(() => groups.isDisabled()).toBe(true);
   await page.getByText('no group can be shown without someone being recognised').waitFor();
 });
 
@@ -144,8 +143,10 @@ test('the proof of high levels is set by the facilitator', async () => {
   await page.getByLabel('Which proof for Help at every step').fill('Survey');
   await page.getByLabel('Proof for Help at every step', { exact: true }).focus();
   await page.waitForFunction(() => localStorage.getItem('cap17:workshop:w1')?.includes('Survey'));
-  expect((await keptIn(page)).decided?.guidance).toEqual({
-    level: 4,
-    proof: { kind: 'customer', name: 'Survey' },
-  });
+  await expect
+    .poll(async () => (await keptIn(page)).decided?.guidance)
+    .toEqual({
+      level: 4,
+      proof: { kind: 'customer', name: 'Survey' },
+    });
 });

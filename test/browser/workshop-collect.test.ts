@@ -10,7 +10,7 @@ import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
 import { invitationFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
-import { awake } from './kept-page.ts';
+import { awake, settled } from './kept-page.ts';
 
 const DATE = '2026-11-21';
 const invitation: Invitation = {
@@ -72,6 +72,7 @@ async function collecting({
   await page.goto(path ?? '/en/workshop/#collect');
   await awake(page);
   await page.getByRole('heading', { name: /^(Collect the replies|Recueillir les réponses)$/ }).waitFor();
+  await settled(page);
   return page;
 }
 
@@ -109,7 +110,7 @@ const keptReplies = (page: Page) =>
 test('a pasted mail thread gives its three links and two codes, and the rest is ignored', async () => {
   const page = await collecting();
   const seen = watch(page);
-  expect(await inside(page)).toBe('0 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('0 replies in, of 6 expected');
   const thread = [
     'From: Ann <ann@example.org>\nSubject: Re: Re: workshop <b>tomorrow</b>',
     `> Hello, here is mine: <${await linkBy(1)}>.`,
@@ -120,11 +121,11 @@ test('a pasted mail thread gives its three links and two codes, and the rest is 
   ].join('\n\n');
   await paste(page, thread);
   await expect.poll(() => inside(page)).toBe('5 replies in, of 6 expected');
-  expect(await taken(page).getByRole('status').first().innerText()).toBe('5 new replies.');
+  await expect.poll(() => taken(page).getByRole('status').first().innerText()).toBe('5 new replies.');
   const replies = await keptReplies(page);
   expect(replies.map(({ how }) => how).sort()).toEqual(['code', 'code', 'link', 'link', 'link']);
-  expect(await rows(page).getByRole('listitem').count()).toBe(5);
-  expect(await page.evaluate(() => (window as { ran?: unknown }).ran)).toBeUndefined();
+  await expect.poll(() => rows(page).getByRole('listitem').count()).toBe(5);
+  await expect.poll(() => page.evaluate(() => (window as { ran?: unknown }).ran)).toBeUndefined();
   expect(seen).toEqual([]);
 });
 
@@ -172,15 +173,15 @@ test('a code is watched as it is typed, its slip explained, and it may replace a
   const code = codeBy(3);
   const symbols = code.replace(/-/g, '');
   await field.pressSequentially(symbols.toLowerCase().slice(0, 5));
-  expect(await field.inputValue()).toBe(`${symbols.slice(0, 4)}-${symbols.slice(4, 5)}`);
-  expect(await page.getByRole('form', { name: 'Type a code' }).innerText()).toContain(
-    `${symbols.length - 5} more to type`,
-  );
+  await expect.poll(() => field.inputValue()).toBe(`${symbols.slice(0, 4)}-${symbols.slice(4, 5)}`);
+  await expect
+    .poll(() => page.getByRole('form', { name: 'Type a code' }).innerText())
+    .toContain(`${symbols.length - 5} more to type`);
   await field.pressSequentially('U');
   await expect
     .poll(() => page.getByRole('form', { name: 'Type a code' }).getByRole('alert').innerText())
     .toMatch(/“U”, in place 6/);
-  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
   await expectAccessible(page);
   const swapped = [...symbols];
   const at = swapped.findIndex((symbol, place) => place > 0 && symbol !== swapped[place - 1]);
@@ -220,11 +221,11 @@ test('a paper ballot is entered by keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('3');
   await expect.poll(() => form.innerText()).toContain('Answer 2 of 17');
-  expect(await form.getByRole('status').innerText()).toMatch(/: 3, .*Next, 2 of 17/);
+  await expect.poll(() => form.getByRole('status').innerText()).toMatch(/: 3, .*Next, 2 of 17/);
   await expectAccessible(page);
   await page.keyboard.press('Backspace');
   await page.keyboard.type('x');
-  expect(await form.getByRole('status').innerText()).toContain('“x” is not an answer');
+  await expect.poll(() => form.getByRole('status').innerText()).toContain('“x” is not an answer');
   await page.keyboard.type('2nD 4');
   await page.keyboard.press('Enter');
   await page.keyboard.type('00112233401');
@@ -280,8 +281,8 @@ test('identical replies wait for the facilitator, who can take it back', async (
   await expect.poll(() => inside(page)).toBe('2 replies in, of 6 expected');
   await settle.getByRole('button', { name: 'Different people: keep all' }).click();
   await expect.poll(() => settle.innerText()).toContain('All are kept.');
-  expect(await settle.getByRole('button', { name: /One person/ }).count()).toBe(0);
-  expect((await keptReplies(page)).length).toBe(2);
+  await expect.poll(() => settle.getByRole('button', { name: /One person/ }).count()).toBe(0);
+  await expect.poll(async () => (await keptReplies(page)).length).toBe(2);
 });
 
 test('two contents under one id are both kept until one is chosen, and no answer is shown', async () => {
@@ -303,9 +304,9 @@ test('in an anonymous workshop names and notes are left out and said; a reply is
   const page = await collecting();
   await paste(page, await linkBy(1, { label: 'Ann Example', notes: { guidance: 'mine' } }));
   await expect.poll(() => taken(page).innerText()).toContain('the name in 1 reply was left out');
-  expect(await taken(page).innerText()).toContain('those of 1 reply were left out');
-  expect(JSON.stringify(await keptReplies(page))).not.toMatch(/Ann Example|mine/);
-  expect(await rows(page).innerText()).toContain('Front line · by link · 17 answers of 17');
+  await expect.poll(() => taken(page).innerText()).toContain('those of 1 reply were left out');
+  await expect.poll(async () => JSON.stringify(await keptReplies(page))).not.toMatch(/Ann Example|mine/);
+  await expect.poll(() => rows(page).innerText()).toContain('Front line · by link · 17 answers of 17');
   await rows(page)
     .getByRole('button', { name: /^Change No/ })
     .click();
@@ -355,7 +356,9 @@ test('another facilitator’s working copy merges in, with both sides of what di
   await drop(page, [{ name: 'theirs.json', text: JSON.stringify(workingCopyFile(theirs)) }]);
   await expect.poll(() => inside(page)).toBe('2 replies in, of 6 expected');
   const differ = page.getByRole('region', { name: 'The two working copies differ' });
-  expect(await differ.innerText()).toMatch(/Here: 2, .*\(Seen on the floor\)[\s\S]*In the other copy: 3, /);
+  await expect
+    .poll(() => differ.innerText())
+    .toMatch(/Here: 2, .*\(Seen on the floor\)[\s\S]*In the other copy: 3, /);
   await expectAccessible(page);
   await differ.getByRole('button', { name: /^Take the other/ }).click();
   await expect.poll(() => differ.innerText()).toContain('Nothing left to settle.');
@@ -447,7 +450,7 @@ test('a second device begins from the invitation, without replies', async () => 
     copies: [],
     path: `/en/workshop/#${await encodeLink(invitationFile(invitation))}`,
   });
-  expect(await inside(page)).toBe('0 replies in, of 6 expected');
+  await expect.poll(() => inside(page)).toBe('0 replies in, of 6 expected');
   await paste(page, codeBy(1));
   await expect.poll(() => inside(page)).toBe('1 reply in, of 6 expected');
 });
@@ -491,11 +494,11 @@ test('of 5,000 replies in one paste the first 1,000 are in and each of the rest 
   await taken(page)
     .getByText(/1,?000 new replies, 4,?000 not taken in\./)
     .waitFor();
-  expect(await taken(page).getByRole('listitem').count()).toBe(50);
+  await expect.poll(() => taken(page).getByRole('listitem').count()).toBe(50);
   await taken(page)
     .getByRole('button', { name: /3,?950 more/ })
     .waitFor();
-  expect((await keptReplies(page)).length).toBe(1_000);
+  await expect.poll(async () => (await keptReplies(page)).length).toBe(1_000);
 });
 
 test.each(['light', 'dark'] as const)(

@@ -12,6 +12,7 @@ const ASKED = practicesOf('interaction').map(({ id }) => id);
 const DISCUSSED = 'Laisser choisir le canal';
 const PEOPLE = 5;
 const ACTION = 'Ouvrir la messagerie le soir';
+const CODE = /[\dA-Z]{4}-[\dA-Z]+/;
 
 const WORDS = {
   fr: {
@@ -166,20 +167,20 @@ async function revealAndDecide(page: Page, votes: readonly number[]): Promise<vo
   await page.getByText('Les groupes ne s’affichent pas ici').waitFor();
   await page.getByText('Les votes en tableau').click();
   const rows = page.getByRole('table', { name: DISCUSSED }).getByRole('row');
-  expect(await rows.count()).toBe(2);
+  await expect.poll(() => rows.count()).toBe(2);
   const counts = await rows.last().getByRole('cell').allInnerTexts();
   expect(counts.slice(0, 5).map(Number)).toEqual(
     [0, 1, 2, 3, 4].map((level) => votes.filter((vote) => vote === level).length),
   );
   await page.getByRole('group', { name: 'Décision' }).getByRole('radio', { name: 'Piloté' }).check();
-  expect(await page.getByRole('main').innerText()).not.toMatch(/Équipe/);
+  await expect.poll(() => page.getByRole('main').innerText()).not.toMatch(/Équipe/);
 }
 
 async function closeWorkshop(page: Page): Promise<void> {
   await goTo(page, 'Conclure');
   const action = page.getByRole('group', { name: 'Action 1' });
   await action.getByLabel('Ce qui est fait').fill(ACTION);
-  expect(await page.getByRole('checkbox', { name: /^Les groupes/ }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox', { name: /^Les groupes/ }).isDisabled()).toBe(true);
 }
 
 /** Opens the report and shares it with the scope, the action and every vote; returns its link. */
@@ -190,7 +191,7 @@ async function shareReport(page: Page): Promise<string> {
   for (const part of [/^Le périmètre/, /^La décision demandée/, /^Chaque vote/]) {
     await dialog.getByRole('checkbox', { name: part }).check();
   }
-  expect(await dialog.getByRole('checkbox', { name: /^Les groupes/ }).isDisabled()).toBe(true);
+  await expect.poll(() => dialog.getByRole('checkbox', { name: /^Les groupes/ }).isDisabled()).toBe(true);
   return linkIn(page, 'Lien', {
     format: 'cap17-workshop',
     scope: SCOPE,
@@ -214,11 +215,11 @@ async function readResult(page: Page, link: string): Promise<void> {
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   expect(headline).toContain(`${SCOPE}: 3 of 5 practices in place`);
   // Five levels, 3 2 2 1 1: all have reached 1, not three in four have reached 2.
-  expect(await region('Axis by axis').textContent()).toMatch(/Axis level\s*1 · Ad hoc/);
+  await expect.poll(() => region('Axis by axis').textContent()).toMatch(/Axis level\s*1 · Ad hoc/);
   const spread = region('Where views differ');
-  expect(await spread.getByRole('listitem').count()).toBe(ASKED.length);
+  await expect.poll(() => spread.getByRole('listitem').count()).toBe(ASKED.length);
   const votes = '1 at “Absent”, 1 at “Ad hoc”, 1 at “In place” and 2 at “Confirmed”';
-  expect(await spread.getByRole('img', { name: votes }).count()).toBe(1);
+  await expect.poll(() => spread.getByRole('img', { name: votes }).count()).toBe(1);
   await spread.getByText('Decided in the room: Measured.').waitFor();
   const whole = (await page.getByRole('main').textContent()) ?? '';
   expect(whole).toContain(ACTION);
@@ -255,8 +256,9 @@ test('five people, one in the other language, one by keyboard, one offline, one 
   await begin(traveller, 'fr', south);
   await answer(traveller, 'fr', [4, 2, 3, 1, 1]);
   await traveller.getByRole('button', { name: 'Afficher un code court' }).click();
-  const shown = await traveller.getByRole('region', { name: 'Votre code' }).innerText();
-  const code = /[\dA-Z]{4}-[\dA-Z]+/.exec(shown)?.[0] ?? '';
+  const shown = traveller.getByRole('region', { name: 'Votre code' });
+  await expect.poll(() => shown.innerText()).toMatch(CODE);
+  const code = CODE.exec(await shown.innerText())?.[0] ?? '';
 
   const corrector = await newcomer('fr', seen);
   await follow(corrector, invitation, 'fr');

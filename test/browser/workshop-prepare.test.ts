@@ -31,9 +31,9 @@ async function invitationOn(page: Page): Promise<InvitationFile> {
 test('without script the page explains the method and says what script is for', async () => {
   const page = await (await freshProfile({ javaScriptEnabled: false })).newPage();
   await page.goto('/en/workshop/');
-  expect(await page.getByRole('heading', { name: 'How it goes' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('heading', { name: 'How it goes' }).isVisible()).toBe(true);
   await page.locator('p', { hasText: 'Running a workshop needs JavaScript' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Prepare a workshop' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Prepare a workshop' }).count()).toBe(0);
 });
 
 test('the invitation holds what is asked, of whom and by what rules', async () => {
@@ -61,7 +61,7 @@ test('the invitation holds what is asked, of whom and by what rules', async () =
       notesAllowed: true,
       practices: PRACTICE_IDS.filter((id) => id !== 'place-choice'),
     });
-  expect(await page.getByText('16 practices of 17').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('16 practices of 17').isVisible()).toBe(true);
   expect(seen).toEqual([]);
 });
 
@@ -93,9 +93,11 @@ test('a reload loses nothing, not even what was being typed', async () => {
   const again = await context.newPage();
   await openWorkshop(again);
   await expect.poll(() => again.getByLabel('Organisation (optional)').inputValue()).toBe('Northern Mutual');
-  expect(
-    await again.getByRole('heading', { name: 'Motor claims, private customers, France', level: 2 }).count(),
-  ).toBe(1);
+  await expect
+    .poll(() =>
+      again.getByRole('heading', { name: 'Motor claims, private customers, France', level: 2 }).count(),
+    )
+    .toBe(1);
 });
 
 test('eight groups at most; once replies are in, groups only grow and the rules stay', async () => {
@@ -107,13 +109,13 @@ test('eight groups at most; once replies are in, groups only grow and the rules 
     await add.click();
     await page.getByRole('textbox', { name: `Group ${n}` }).waitFor();
   }
-  expect(await add.count()).toBe(0);
-  expect(await page.getByText('Eight groups at most.').isVisible()).toBe(true);
+  await expect.poll(() => add.count()).toBe(0);
+  await expect.poll(() => page.getByText('Eight groups at most.').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Rehearse with 12 fictional replies' }).click();
   await page.getByText('Replies are in: groups can be added').waitFor();
-  expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
-  expect(await page.getByLabel('Named: each person signs').isDisabled()).toBe(true);
-  expect(await add.isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
+  await expect.poll(() => page.getByLabel('Named: each person signs').isDisabled()).toBe(true);
+  await expect.poll(() => add.isVisible()).toBe(true);
 });
 
 test('the QR code fills the screen until Escape and holds the link', async () => {
@@ -141,16 +143,16 @@ test('the timer follows the plan through every phase and survives a reload', asy
   await page.getByLabel('90 minutes').check();
   await page.getByRole('button', { name: 'Start the timer' }).click();
   const timer = page.getByRole('region', { name: 'Timer' });
-  expect(await timer.textContent()).toContain('Now: Welcome and rule 5 min left');
-  expect((await keptCopies(page))[0]?.stage?.minutes).toBe(42);
+  await expect.poll(() => timer.textContent()).toContain('Now: Welcome and rule 5 min left');
+  await expect.poll(async () => (await keptCopies(page))[0]?.stage?.minutes).toBe(42);
   await page.clock.setFixedTime('2026-11-21T10:20:00Z');
   await page.reload();
   await awake(page);
   await expect.poll(() => timer.textContent()).toContain('Now: Overview 5 min left');
   await page.getByRole('link', { name: '4 Close' }).click();
-  expect(await timer.textContent()).toContain('70 min in all');
+  await expect.poll(() => timer.textContent()).toContain('70 min in all');
   await timer.getByRole('button', { name: 'Stop the timer' }).click();
-  expect(await keptKeys(page, 'cap17:timer:')).toEqual([]);
+  await expect.poll(() => keptKeys(page, 'cap17:timer:')).toEqual([]);
 });
 
 test('what is printed of this phase is the ballot, with every question asked and nothing else', async () => {
@@ -160,12 +162,12 @@ test('what is printed of this phase is the ballot, with every question asked and
   await page.getByRole('button', { name: 'Use the standard groups' }).click();
   await page.emulateMedia({ media: 'print' });
   const ballot = page.locator('.ballot');
-  expect(await ballot.isVisible()).toBe(true);
-  expect(await ballot.locator('.ballot-practice').count()).toBe(17);
-  expect(await ballot.textContent()).toContain('Do not write your name.');
-  expect(await ballot.textContent()).toContain('Middle management');
-  expect(await page.getByRole('button', { name: 'Print the ballot' }).isVisible()).toBe(false);
-  expect(await page.locator('#workshops-title').isVisible()).toBe(false);
+  await expect.poll(() => ballot.isVisible()).toBe(true);
+  await expect.poll(() => ballot.locator('.ballot-practice').count()).toBe(17);
+  await expect.poll(() => ballot.textContent()).toContain('Do not write your name.');
+  await expect.poll(() => ballot.textContent()).toContain('Middle management');
+  await expect.poll(() => page.getByRole('button', { name: 'Print the ballot' }).isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#workshops-title').isVisible()).toBe(false);
 });
 
 test('a rehearsal has twelve fictional replies, says so at every phase, stays apart and is erased at a press', async () => {
@@ -177,40 +179,41 @@ test('a rehearsal has twelve fictional replies, says so at every phase, stays ap
   await banner.waitFor();
   for (const phase of PHASES) {
     await page.goto(`/en/workshop/#${phase}`);
-    expect(await banner.isVisible()).toBe(true);
+    await expect.poll(() => banner.isVisible()).toBe(true);
   }
   await page.goto('/en/workshop/#prepare');
   const copies = await keptCopies(page);
   expect(copies.find(isRehearsal)?.replies).toHaveLength(12);
   expect(copies.find((copy) => !isRehearsal(copy))?.replies).toEqual([]);
   await expect.poll(() => invitationOn(page)).toMatchObject({ workshop: REHEARSAL_ID });
-  expect(await page.getByLabel('Scope, in one sentence').getAttribute('readonly')).not.toBeNull();
+  await expect.poll(() => page.getByLabel('Scope, in one sentence').getAttribute('readonly')).not.toBeNull();
   await page.getByText('Ready text').click();
-  expect(await page.locator('.ready-text').first().textContent()).toMatch(/^REHEARSAL/);
+  await expect.poll(() => page.locator('.ready-text').first().textContent()).toMatch(/^REHEARSAL/);
   await page.getByRole('button', { name: 'End and erase the rehearsal' }).click();
   await expect.poll(async () => (await keptCopies(page)).map(isRehearsal)).toEqual([false]);
-  expect(await banner.count()).toBe(0);
+  await expect.poll(() => banner.count()).toBe(0);
 });
 
 test('a workshop is deleted, taken back, and erased wholly, with a word on how long to keep it', async () => {
   const page = await (await freshProfile()).newPage();
   await openWorkshop(page);
-  expect(await page.getByText('Replies are personal. Keep them for as long').isVisible()).toBe(true);
+  await expect
+    .poll(() => page.getByText('Replies are personal. Keep them for as long').isVisible())
+    .toBe(true);
   await prepare(page, 'To be erased');
   await page.getByRole('button', { name: 'Start the timer' }).click();
   await page.getByRole('button', { name: 'Delete To be erased' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await keptCopies(page)).toHaveLength(1);
+  await expect.poll(() => keptCopies(page)).toHaveLength(1);
   await page.getByRole('button', { name: 'Continue To be erased' }).click();
   await page.getByRole('button', { name: 'Erase wholly To be erased' }).click();
   await page.getByRole('button', { name: 'Erase wholly To be erased' }).click();
   await page.getByText('Erased wholly.').waitFor();
-  const texts = await keptTexts(page);
-  expect(
-    Object.entries(texts).filter(
+  const left = async () =>
+    Object.entries(await keptTexts(page)).filter(
       ([key, text]) => /workshop:|timer/.test(key) || text.includes('To be erased'),
-    ),
-  ).toEqual([]);
+    );
+  await expect.poll(left).toEqual([]);
 });
 
 test('a workshop untouched for more than three months is pointed at', async () => {
@@ -293,6 +296,10 @@ test('in French, the words of the page are French and the navigation keeps to on
   await page.getByRole('button', { name: 'Préparer un atelier' }).click();
   await page.getByLabel('Le périmètre, en une phrase').fill('Sinistres auto');
   await page.getByLabel('Lien de l’invitation').waitFor();
-  expect(await page.getByRole('link', { name: 'Atelier' }).getAttribute('aria-current')).toBe('page');
-  expect(await page.locator('.site-header nav').evaluate((nav) => nav.clientHeight)).toBeLessThan(60);
+  await expect
+    .poll(() => page.getByRole('link', { name: 'Atelier' }).getAttribute('aria-current'))
+    .toBe('page');
+  await expect
+    .poll(() => page.locator('.site-header nav').evaluate((nav) => nav.clientHeight))
+    .toBeLessThan(60);
 });

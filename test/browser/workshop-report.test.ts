@@ -73,18 +73,20 @@ test('the report phase shows the group’s report with its spread, statistics fo
   await keepWorkshop(page);
   await page.goto('/en/workshop/#report');
   await page.locator('article.report').waitFor();
-  expect(await page.locator('.headline').innerText()).toContain('practices in place');
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await page.locator('.solid-line').innerText()).toContain(`${TEAM.respondents.length} voices`);
+  await expect.poll(() => page.locator('.headline').innerText()).toContain('practices in place');
+  await expect.poll(() => page.locator('h1').count()).toBe(1);
+  await expect
+    .poll(() => page.locator('.solid-line').innerText())
+    .toContain(`${TEAM.respondents.length} voices`);
   const rows = page.locator('.spread-row');
-  expect(await rows.count()).toBeGreaterThan(10);
-  expect(await rows.first().innerText()).toMatch(/split|to discuss/);
+  await expect.poll(() => rows.count()).toBeGreaterThan(10);
+  await expect.poll(() => rows.first().innerText()).toMatch(/split|to discuss/);
   const statistics = page.locator('#spread').getByText(/^Kendall’s W/);
-  expect(await statistics.isVisible()).toBe(false);
+  await expect.poll(() => statistics.isVisible()).toBe(false);
   await expectAccessible(page);
   await page.getByText('Statistics', { exact: true }).click();
   await statistics.waitFor();
-  expect(await page.locator('#spread').innerText()).toMatch(/Jack-knife: leaving one person out/);
+  await expect.poll(() => page.locator('#spread').innerText()).toMatch(/Jack-knife: leaving one person out/);
   await unfold(page);
   await expectAccessible(page);
   expect(seen).toEqual([]);
@@ -110,9 +112,11 @@ test('a link of the result opens read-only in the reader’s language, and a cop
   await page.goto(`/fr/report/#${await encodeLink(workshopFile(TEAM), ALL)}`);
   await page.locator('.spread-row').first().waitFor();
   const banner = page.getByRole('region', { name: 'Résultat d’un atelier, ouvert depuis un lien' });
-  expect(await banner.innerText()).toContain('En lecture seule');
-  expect(await page.getByText('Décidé ensemble', { exact: false }).count()).toBeGreaterThan(0);
-  expect(await page.getByRole('button', { name: 'En faire une décision demandée' }).count()).toBe(0);
+  await expect.poll(() => banner.innerText()).toContain('En lecture seule');
+  await expect.poll(() => page.getByText('Décidé ensemble', { exact: false }).count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'En faire une décision demandée' }).count())
+    .toBe(0);
   await expectAccessible(page);
   await banner.getByRole('button', { name: 'Garder une copie' }).click();
   await banner.getByRole('link', { name: 'Aller à la page Atelier' }).waitFor();
@@ -127,8 +131,8 @@ test('a result without votes says so, and shows no one’s', async () => {
   const page = await profile.newPage();
   await page.goto(`/en/report/#${await encodeLink(workshopFile(TEAM), ['scope'])}`);
   await page.getByText('The votes did not travel with this result. It holds', { exact: false }).waitFor();
-  expect(await page.locator('.spread-row').count()).toBe(0);
-  expect(await page.locator('.headline').innerText()).toContain(TEAM.scope ?? '');
+  await expect.poll(() => page.locator('.spread-row').count()).toBe(0);
+  await expect.poll(() => page.locator('.headline').innerText()).toContain(TEAM.scope ?? '');
   await expectAccessible(page);
 });
 
@@ -169,7 +173,7 @@ test('the sender chooses what travels, and the link holds that', async () => {
   await expect.poll(async () => (await linked()).link).not.toBe(bare.link);
   expect((await linked()).file.respondents).toHaveLength(TEAM.respondents.length);
   const groups = dialog.getByRole('checkbox', { name: /^(The groups|Groups)/ });
-  expect(await groups.isDisabled()).toBe(true);
+  await expect.poll(() => groups.isDisabled()).toBe(true);
   const result = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Save the result as a file' }).click(),
   );
@@ -200,7 +204,7 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
   expect(Object.keys(slides).filter((name) => /^ppt\/slides\/slide\d\.xml$/.test(name))).toHaveLength(6);
   expect(strFromU8(slides['ppt/slides/slide3.xml'] as Uint8Array)).toContain('Là où le groupe diverge');
   await dialog.getByLabel(/Every vote/).check();
-  expect(await dialog.getByLabel(/^Group against group/).isDisabled()).toBe(true);
+  await expect.poll(() => dialog.getByLabel(/^Group against group/).isDisabled()).toBe(true);
   await dialog.getByText('never both in one file').waitFor();
   const sheet = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Spreadsheet (XLSX)' }).click(),
@@ -255,7 +259,7 @@ test('compare with my team: one’s own answers are the first reply of a worksho
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Continue it' }).click();
   await page.waitForURL('**/en/workshop/#prepare');
-  expect(await keptWorkshops(page)).toHaveLength(1);
+  await expect.poll(() => keptWorkshops(page)).toHaveLength(1);
 });
 
 /** Asks about `guidance` on one's own report; the invitation as whoever is asked receives it. */
@@ -263,9 +267,11 @@ async function askAboutGuidance(page: Page) {
   await page.goto('/en/report/');
   await page.locator('summary', { hasText: 'Ask the person who knows' }).click();
   const form = page.locator('.ask');
-  expect(await form.getByLabel('Help at every step').isChecked()).toBe(true);
+  await expect.poll(() => form.getByLabel('Help at every step').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Make the invitation' }).click();
-  const message = await form.getByLabel('Message to send').inputValue();
+  const field = form.getByLabel('Message to send');
+  await expect.poll(() => field.inputValue()).toMatch(/#q1\./);
+  const message = await field.inputValue();
   const fragment = /#(q1\.\S+)/.exec(message)?.[1] ?? '';
   const decoded = await decodeLink(fragment);
   if (!decoded.ok || decoded.file.format !== 'cap17-invitation')
@@ -295,12 +301,12 @@ test('a don’t-know becomes a short invitation, and the reply’s link merges i
   });
   await page.goto(`/r#${await encodeLink(reply)}`);
   await page.getByRole('heading', { level: 1, name: 'An answer to what you asked' }).waitFor();
-  expect(await page.locator('.take-reply').innerText()).toContain('By phone <b>only</b>');
-  expect((await guidanceOf(page))?.status).toBe('dont-know');
+  await expect.poll(() => page.locator('.take-reply').innerText()).toContain('By phone <b>only</b>');
+  await expect.poll(async () => (await guidanceOf(page))?.status).toBe('dont-know');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Take this answer' }).click();
   await page.getByText('One answer was taken into your assessment.').waitFor();
-  expect(await guidanceOf(page)).toMatchObject({ level: 2, note: 'By phone <b>only</b>' });
+  await expect.poll(() => guidanceOf(page)).toMatchObject({ level: 2, note: 'By phone <b>only</b>' });
   await page.getByRole('button', { name: 'Go to my own report' }).click();
   await page.locator('article.report').waitFor();
   expect(seen).toEqual([]);
@@ -346,8 +352,8 @@ test('a reply’s file is taken as its link is', async () => {
   await page.getByRole('button', { name: 'Take this answer' }).click();
   await expect.poll(async () => (await guidanceOf(page))?.level).toBe(4);
   // What is kept of the question holds no text of the assessment, and goes with its answer.
-  const asks = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':asked:')));
-  expect(asks).toEqual([]);
+  const asks = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':asked:')));
+  await expect.poll(asks).toEqual([]);
 });
 
 test('a reply to nothing asked here goes to the workshop page, as any reply', async () => {

@@ -4,6 +4,7 @@ import { proposedFor } from '../../src/domain/workshop/discussion.ts';
 import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { practiceVotes } from '../../src/domain/workshop/workshop-report.ts';
 import { expectAccessible, watch } from './chromium.ts';
+import { settled } from './kept-page.ts';
 import { callsDuring } from './work.ts';
 import { facilitatorOf, keptIn } from './workshop-room.ts';
 import { peopleOf, TWELVE } from './workshop-seeds.ts';
@@ -17,6 +18,7 @@ const button = (page: Page, name: string | RegExp) => room(page).getByRole('butt
 async function onWall(page: Page): Promise<Page> {
   await page.getByRole('button', { name: 'Show on the wall' }).click();
   await page.getByRole('dialog', { name: 'On the wall' }).waitFor();
+  await settled(page);
   return page;
 }
 
@@ -24,19 +26,19 @@ test('nothing is shown until it is revealed, overview and votes apart', async ()
   const page = await facilitatorOf(TWELVE);
   const seen = watch(page);
   await button(page, 'Reveal where the room stands').waitFor();
-  expect(await room(page).innerText()).not.toMatch(/Split|Close|median/i);
+  await expect.poll(() => room(page).innerText()).not.toMatch(/Split|Close|median/i);
   await button(page, 'Reveal where the room stands').click();
   await page
     .getByText(/\d+ split/)
     .first()
     .waitFor();
   const proposed = room(page).locator('.overview-lists ol .overview-row');
-  expect(await proposed.count()).toBe(WIDEST.length);
-  expect((await keptIn(page)).stage?.overview).toBe(true);
+  await expect.poll(() => proposed.count()).toBe(WIDEST.length);
+  await expect.poll(async () => (await keptIn(page)).stage?.overview).toBe(true);
 
   await proposed.first().click();
-  expect(await page.locator('.dots').count()).toBe(0);
-  expect(await page.locator('.anchors li').count()).toBe(5);
+  await expect.poll(() => page.locator('.dots').count()).toBe(0);
+  await expect.poll(() => page.locator('.anchors li').count()).toBe(5);
   await expectAccessible(page);
   await button(page, 'Reveal the votes').click();
   await page.locator('.vote-all .dots').first().waitFor();
@@ -44,10 +46,12 @@ test('nothing is shown until it is revealed, overview and votes apart', async ()
     .locator('.vote-all .dots path')
     .evaluateAll((paths) => paths.map((path) => (path.getAttribute('d')?.match(/M/g) ?? []).length));
   expect(dots).toEqual(VOTES[WIDEST[0] ?? 'guidance'].distribution);
-  expect(await page.locator('.practice-groups').innerText()).toMatch(/Leadership: .*Front line: .* apart\./s);
-  expect(await page.locator('.practice-sentence').innerText()).toContain('12 votes.');
+  await expect
+    .poll(() => page.locator('.practice-groups').innerText())
+    .toMatch(/Leadership: .*Front line: .* apart\./s);
+  await expect.poll(() => page.locator('.practice-sentence').innerText()).toContain('12 votes.');
   await page.getByText('The votes as a table').click();
-  expect(await page.getByRole('table').getByRole('row').count()).toBe(5);
+  await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(5);
   await expectAccessible(page);
   await page.reload();
   await page.locator('.vote-all .dots').first().waitFor();
@@ -64,23 +68,23 @@ test('the wall is led by keyboard, and close ones are accepted in one key, undoa
   await page.keyboard.press('a');
   await page.getByText(/practices are decided/).waitFor();
   const close = Object.values(VOTES).filter(({ status }) => status === 'close').length;
-  expect(Object.keys((await keptIn(page)).decided ?? {})).toHaveLength(close);
+  await expect.poll(async () => Object.keys((await keptIn(page)).decided ?? {})).toHaveLength(close);
   await page.keyboard.press('u');
   await page.getByText('Undone.').waitFor();
-  expect((await keptIn(page)).decided ?? {}).toEqual({});
+  await expect.poll(async () => (await keptIn(page)).decided ?? {}).toEqual({});
 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('3');
-  expect((await keptIn(page)).decided ?? {}).toEqual({});
+  await expect.poll(async () => (await keptIn(page)).decided ?? {}).toEqual({});
   await page.keyboard.press('r');
   await page.locator('.vote-all').waitFor();
   await page.keyboard.press('3');
   await page.locator('.anchor-decided').waitFor();
-  expect((await keptIn(page)).decided).toEqual({ [WIDEST[0] ?? '']: { level: 3 } });
-  expect((await keptIn(page)).replies).toEqual(TWELVE.replies);
-  expect(await page.locator('.statistics').getAttribute('open')).toBeNull();
+  await expect.poll(async () => (await keptIn(page)).decided).toEqual({ [WIDEST[0] ?? '']: { level: 3 } });
+  await expect.poll(async () => (await keptIn(page)).replies).toEqual(TWELVE.replies);
+  await expect.poll(() => page.locator('.statistics').getAttribute('open')).toBeNull();
   await page.keyboard.press('s');
-  expect(await page.locator('.statistics').getAttribute('open')).not.toBeNull();
+  await expect.poll(() => page.locator('.statistics').getAttribute('open')).not.toBeNull();
   await page.keyboard.press('l');
   await page.locator('.anchor .other[lang="fr"]').first().waitFor();
   await expectAccessible(page);
@@ -92,9 +96,9 @@ test('the wall is led by keyboard, and close ones are accepted in one key, undoa
   await map.getByRole('checkbox').uncheck();
   await map.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('o');
-  expect(await page.locator('.practice').count()).toBe(1);
+  await expect.poll(() => page.locator('.practice').count()).toBe(1);
   await page.getByRole('button', { name: 'Leave the wall' }).click();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   await page.waitForFunction(() => document.activeElement?.textContent === 'Show on the wall');
   expect(seen).toEqual([]);
 });
@@ -103,16 +107,18 @@ test('keys do nothing in a field, nor off the wall', async () => {
   const page = await facilitatorOf(TWELVE);
   await button(page, 'Reveal where the room stands').waitFor();
   await page.keyboard.press('r');
-  expect((await keptIn(page)).stage).toBeUndefined();
+  await expect.poll(async () => (await keptIn(page)).stage).toBeUndefined();
   await onWall(page);
   for (const key of ['r', 'ArrowRight', 'r']) await page.keyboard.press(key);
   const reason = page.getByLabel('Why, in the room’s words');
   await reason.click();
   await page.keyboard.type('our usual aim: 4');
-  expect(await reason.inputValue()).toBe('our usual aim: 4');
+  await expect.poll(() => reason.inputValue()).toBe('our usual aim: 4');
   await page.getByRole('heading', { level: 3 }).first().focus();
   const practice = WIDEST[0] ?? 'guidance';
-  expect((await keptIn(page)).decided?.[practice]).toEqual({ reason: 'our usual aim: 4' });
+  await expect
+    .poll(async () => (await keptIn(page)).decided?.[practice])
+    .toEqual({ reason: 'our usual aim: 4' });
 });
 
 test('a second vote by show of hands is counted, checked and kept beside the first', async () => {
@@ -129,11 +135,11 @@ test('a second vote by show of hands is counted, checked and kept beside the fir
   await hands(3).fill('9');
   await page.getByText('There are more hands than replies.').waitFor();
   await button(page, 'Keep the second vote').click();
-  expect((await keptIn(page)).hands).toBeUndefined();
+  await expect.poll(async () => (await keptIn(page)).hands).toBeUndefined();
   await hands(3).fill('1');
   await button(page, 'Keep the second vote').click();
   await page.getByText(/2 hands stayed down/).waitFor();
-  expect((await keptIn(page)).hands).toBeUndefined();
+  await expect.poll(async () => (await keptIn(page)).hands).toBeUndefined();
   await page.getByRole('button', { name: 'More, Hands for 3' }).click();
   await page.getByRole('button', { name: 'More, Hands for 3' }).click();
   await button(page, 'Keep the second vote').click();
@@ -141,12 +147,12 @@ test('a second vote by show of hands is counted, checked and kept beside the fir
   const kept = await keptIn(page);
   expect(kept.hands).toEqual({ [practice]: [0, 0, 9, 3, 0] });
   expect(kept.replies).toEqual(TWELVE.replies);
-  expect(await page.locator('.practice-status').innerText()).toContain('Close');
-  expect(await page.locator('.practice-groups').innerText()).toBe(groups);
-  expect(await page.locator('.vote-groups .vote-row').first().innerText()).toContain('First vote');
+  await expect.poll(() => page.locator('.practice-status').innerText()).toContain('Close');
+  await expect.poll(() => page.locator('.practice-groups').innerText()).toBe(groups);
+  await expect.poll(() => page.locator('.vote-groups .vote-row').first().innerText()).toContain('First vote');
   await button(page, 'Undo').click();
   await page.getByText('Undone.').waitFor();
-  expect((await keptIn(page)).hands).toBeUndefined();
+  await expect.poll(async () => (await keptIn(page)).hands).toBeUndefined();
 });
 
 test('no group is shown where one or two people could be recognised', async () => {
@@ -156,7 +162,7 @@ test('no group is shown where one or two people could be recognised', async () =
   await button(page, 'Start with the first').click();
   await button(page, 'Reveal the votes').click();
   await page.getByText('Groups are not shown here').waitFor();
-  expect(await page.locator('.vote-groups').count()).toBe(0);
+  await expect.poll(() => page.locator('.vote-groups').count()).toBe(0);
 });
 
 test('the wall fits every projector, in both languages, light and dark', async () => {
@@ -167,13 +173,16 @@ test('the wall fits every projector, in both languages, light and dark', async (
   ] as const) {
     const page = await facilitatorOf(TWELVE, { viewport: { width, height }, colorScheme, locale });
     await page.getByRole('button', { name: /Show on the wall|Projeter/ }).click();
+    await page.locator('.wall').waitFor();
+    await settled(page);
     for (const key of ['r', 'a', 'ArrowRight', 'r', '3', 'v', 'l']) {
       await page.keyboard.press(key);
-      const size = await page.locator('.wall').evaluate((wall) => ({
-        tooHigh: wall.scrollHeight - wall.clientHeight,
-        tooWide: wall.scrollWidth - wall.clientWidth,
-      }));
-      expect(size, `${width} ${key}`).toEqual({ tooHigh: 0, tooWide: 0 });
+      const tooLarge = () =>
+        page.locator('.wall').evaluate((wall) => ({
+          high: wall.scrollHeight - wall.clientHeight,
+          wide: wall.scrollWidth - wall.clientWidth,
+        }));
+      await expect.poll(tooLarge, { message: `${width} ${key}` }).toEqual({ high: 0, wide: 0 });
     }
     await page.keyboard.press('l');
     const anchor = await page
@@ -216,6 +225,6 @@ test('it fits a small phone', async () => {
   await button(page, 'Commencer par la première').click();
   await button(page, 'Révéler les votes').click();
   await page.locator('.vote-all').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await expectAccessible(page);
 });
