@@ -459,8 +459,8 @@ test('10 MB of pasted noise leaves the page alive and gives the replies in it', 
   const page = await collecting();
   const link = await linkBy(1);
   // Time stands still, so that the page is found reading however fast it reads.
-  await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.clock.install({ time: `${DATE}T10:00:00Z` });
+  await page.clock.pauseAt(`${DATE}T11:00:00Z`);
   await page.evaluate((one) => {
     const noise = '<p onclick="x()">=SUM(A1:A9) \u202Elorem ipsum dolor sit amet AB12-CD34 %23 #v v1. </p>\n';
     const text = `${noise.repeat(5_000_000 / noise.length)}${one}\n${noise.repeat(4_990_000 / noise.length)}`;

@@ -155,7 +155,7 @@ test('a path that leads to no file, a folder or something huge is a problem, nev
     problems: [{ path: '', message: expect.stringContaining('no file') }],
   });
   expect(lines.map((line) => line.ok)).toEqual([false, false, false, false, undefined]);
-}, 20_000);
+});
 
 test('a file of another kind is refused by score and link', () => {
   for (const [verb, name] of [
