@@ -16,6 +16,7 @@ const RULES = [
   ['waits for states, not for silence', /networkidle/],
   ['never sleeps', /waitForTimeout|setTimeout\([^;]*,\s*[\d_]*[1-9]|timers\/promises|Atomics\.wait/],
   ['has no limit of its own', /[tT]imeout:(?! (?:STEP_MS|HANG_MS)\b)|setDefault\w*Timeout\((?!STEP_MS\))/],
+  ['has a name of some words', /%\.\d+s/],
   ['has no limit beside a test', /^\s*\}, [\d_]{4,}\);|^\s*\},\n\s*[\d_]{4,},\n\s*\);/m],
   [
     'polls what it expects of a page',
@@ -47,9 +48,10 @@ test.each([
   [2, 'await new Promise((done) => setTimeout(done, 300));'],
   [3, 'await field.waitFor({ timeout: 5_000 });'],
   [3, 'context.setDefaultTimeout(10_000);'],
-  [4, '}, 60_000);'],
-  [4, '  },\n  60_000,\n);'],
-  [5, "expect(await page.getByText('x').count()).toBe(1);"],
+  [4, "('%.30s is refused', () => {"],
+  [5, '}, 60_000);'],
+  [5, '  },\n  60_000,\n);'],
+  [6, "expect(await page.getByText('x').count()).toBe(1);"],
 ])('rule %i is broken by %s', (rule, line) => {
   expect(line).toMatch(RULES[rule]?.[1] ?? 'no such rule');
 });

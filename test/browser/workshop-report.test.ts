@@ -13,6 +13,8 @@ import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+import { facilitatorOf } from './workshop-room.ts';
+import { TWELVE } from './workshop-seeds.ts';
 
 const TEAM = JSON.parse(
   readFileSync(new URL('../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
@@ -172,7 +174,8 @@ test('the sender chooses what travels, and the link holds that', async () => {
   await dialog.getByLabel(/Every vote: one row a person/).check();
   await expect.poll(async () => (await linked()).link).not.toBe(bare.link);
   expect((await linked()).file.respondents).toHaveLength(TEAM.respondents.length);
-  const groups = dialog.getByRole('checkbox', { name: /^(The groups|Groups)/ });
+  // Two of the five are all there is of a group: none can be shown, votes or not.
+  const groups = dialog.getByRole('checkbox', { name: /^Groups \(no group can be shown/ });
   await expect.poll(() => groups.isDisabled()).toBe(true);
   const result = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Save the result as a file' }).click(),
@@ -183,6 +186,17 @@ test('the sender chooses what travels, and the link holds that', async () => {
     dialog.getByRole('button', { name: 'Save the working copy' }).click(),
   );
   expect(copy.name).toMatch(/^cap17-working-copy-/);
+});
+
+test('groups that could be shown do not leave beside every vote, and the sender is told what to untick', async () => {
+  const page = await facilitatorOf(TWELVE, { phase: 'report' });
+  await page.getByRole('button', { name: 'Share this report' }).click();
+  const dialog = page.getByRole('dialog');
+  const groups = dialog.getByRole('checkbox', { name: /groups/i });
+  await expect.poll(() => groups.isDisabled()).toBe(false);
+  await dialog.getByLabel(/Every vote: one row a person/).check();
+  await dialog.getByText('untick the votes first').waitFor();
+  await expect.poll(() => groups.isDisabled()).toBe(true);
 });
 
 test('slides and spreadsheet are made in the browser, in the language chosen', async () => {

@@ -7,13 +7,18 @@ import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 
 /** A sheet of a million rows weighs about 40 MB packed and 300 MB unpacked, its texts 100 MB. In bytes. */
 export const PACKED_AT_MOST = 200_000_000;
-const SHEET_BYTES_AT_MOST = 600_000_000;
-const PARTS_BYTES_AT_MOST = 200_000_000;
-/** No sheet of Excel has more. */
-const ROWS_AT_MOST = 1_048_576;
-const ROW_LENGTH_AT_MOST = 4_000_000;
-/** A full sheet of forty columns; more are no list of purchases. */
-const CELLS_AT_MOST = 40_000_000;
+/** What a workbook may unfold to. */
+export const EXCEL_LIMITS = {
+  sheetBytes: 600_000_000,
+  partsBytes: 200_000_000,
+  /** No sheet of Excel has more. */
+  rows: 1_048_576,
+  /** In characters. */
+  rowLength: 4_000_000,
+  /** A full sheet of forty columns; more are no list of purchases. */
+  cells: 40_000_000,
+};
+export type ExcelLimits = Readonly<typeof EXCEL_LIMITS>;
 /** A packed kilobyte may unfold to a megabyte: the count is taken after each of these. */
 const PIECE_BYTES = 16_384;
 const ROWS_A_BATCH = 1000;
@@ -63,13 +68,13 @@ interface Workbook {
   readonly epoch: number;
 }
 
-function openWorkbook(packed: Uint8Array): Workbook {
+function openWorkbook(packed: Uint8Array, { partsBytes }: ExcelLimits): Workbook {
   const texts = new Map<string, string>();
   const decoders = new Map<string, TextDecoder>();
   unpack(
     packed,
     (name) => PARTS.test(name),
-    PARTS_BYTES_AT_MOST,
+    partsBytes,
     (name, piece) => {
       const decoder = decoders.get(name) ?? new TextDecoder();
       decoders.set(name, decoder);
@@ -104,14 +109,16 @@ function numberText(value: string, isDate: boolean, epoch: number): string {
 class SheetRows {
   readonly batches: Row[][] = [[]];
   readonly #book: Workbook;
+  readonly #limits: ExcelLimits;
   readonly #decoder = new TextDecoder();
   #prefix: string | undefined;
   #pending = '';
   #rows = 0;
   #cells = 0;
 
-  constructor(book: Workbook) {
+  constructor(book: Workbook, limits: ExcelLimits) {
     this.#book = book;
+    this.#limits = limits;
   }
 
   add(piece: Uint8Array): void {
@@ -120,14 +127,14 @@ class SheetRows {
     let read = 0;
     for (const { attributes, content, end } of elementsOf(this.#pending, `${this.#prefix}row`)) {
       const number = Number(ROW_NUMBER.exec(attributes)?.[1] ?? 0);
-      if (Math.max(number, this.#rows + 1) > ROWS_AT_MOST)
-        throw new FileRefusal('too-many-rows', { most: ROWS_AT_MOST });
+      if (Math.max(number, this.#rows + 1) > this.#limits.rows)
+        throw new FileRefusal('too-many-rows', { most: this.#limits.rows });
       while (this.#rows + 1 < number) this.#push(BLANK);
       this.#push(this.#rowOf(content, this.#prefix));
       read = end;
     }
     this.#pending = this.#pending.slice(read);
-    if (this.#pending.length > ROW_LENGTH_AT_MOST) {
+    if (this.#pending.length > this.#limits.rowLength) {
       throw new FileRefusal('endless-line', { row: this.#rows + 1 });
     }
   }
@@ -142,8 +149,8 @@ class SheetRows {
     const row: string[] = [];
     for (const { attributes, content } of elementsOf(xml, `${prefix}c`)) {
       this.#cells += 1;
-      if (this.#cells > CELLS_AT_MOST)
-        throw new FileRefusal('too-many-cells', { most: CELLS_AT_MOST / 1_000_000 });
+      if (this.#cells > this.#limits.cells)
+        throw new FileRefusal('too-many-cells', { most: this.#limits.cells / 1_000_000 });
       const letters = REFERENCE.exec(attributes)?.[1];
       const column = letters === undefined ? row.length : columnOf(letters);
       if (column >= COLUMNS_AT_MOST) {
@@ -167,15 +174,21 @@ class SheetRows {
   }
 }
 
-/** The rows of the first sheet of a workbook (.xlsx) in batches; cells with a date format as ISO days. */
-export function excelRows(packed: Uint8Array): readonly (readonly Row[])[] {
-  const book = openWorkbook(packed);
-  const rows = new SheetRows(book);
+/**
+ * The rows of the first sheet of a workbook (.xlsx) in batches; cells with a date format as ISO days. Refuses the
+ * workbook as soon as it has unfolded to more than the limits.
+ */
+export function excelRows(
+  packed: Uint8Array,
+  limits: ExcelLimits = EXCEL_LIMITS,
+): readonly (readonly Row[])[] {
+  const book = openWorkbook(packed, limits);
+  const rows = new SheetRows(book, limits);
   let isMet = false;
   unpack(
     packed,
     (name) => name === book.sheet,
-    SHEET_BYTES_AT_MOST,
+    limits.sheetBytes,
     (_, piece) => {
       isMet = true;
       rows.add(piece);

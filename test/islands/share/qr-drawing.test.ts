@@ -22,14 +22,13 @@ function photograph({ size, path }: QrDrawing, isFlipped = (_x: number, _y: numb
   return { data, width, height: width };
 }
 
-test.each([...texts, 'A', '17', 'Où en êtes-vous ?', 'x'.repeat(2331)])(
-  'the code of %.60s is read back, by two readers',
-  (text) => {
-    const picture = photograph(drawingOf(text));
-    expect(readQr(picture)).toBe(text);
-    expect(jsqr(picture.data, picture.width, picture.height)?.data).toBe(text);
-  },
-);
+test.each(
+  [...texts, 'A', '17', 'Où en êtes-vous ?', 'x'.repeat(2331)].map((text) => [text.slice(0, 40), text]),
+)('the code of %s is read back, by two readers', (_, text) => {
+  const picture = photograph(drawingOf(text));
+  expect(readQr(picture)).toBe(text);
+  expect(jsqr(picture.data, picture.width, picture.height)?.data).toBe(text);
+});
 
 test('four light squares frame it, and none is dark outside', () => {
   const { size, path } = drawingOf('https://cap17.example/fr/');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../src/value/calendar.ts';
+import { EXCEL_LIMITS, type ExcelLimits, excelRows } from '../../../src/value/reader/excel-rows.ts';
 import { previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { bomb, cutBefore, inPieces, utf16, windows1252, workbook } from './sources.ts';
@@ -91,15 +92,15 @@ describe('Excel', () => {
   );
 
   test.each([
-    ['dd/mm/yyyy', true],
-    ['[$-40C]d mmmm yyyy;@', true],
-    ['&quot;day&quot; 0', false],
-    ['[Red]0.00_y', false],
-    ['yyyy'.padEnd(200_000, '['), true],
-    ['['.repeat(200_000), false],
-    ['&quot;'.repeat(200_001), false],
-    ['_['.repeat(200_000), false],
-  ])('the format %.30s… shows a day: %s', async (format, isDay) => {
+    ['dd/mm/yyyy', true, 'dd/mm/yyyy'],
+    ['[$-40C]d mmmm yyyy;@', true, '[$-40C]d mmmm yyyy;@'],
+    ['"day" 0', false, '&quot;day&quot; 0'],
+    ['[Red]0.00_y', false, '[Red]0.00_y'],
+    ['yyyy and endless brackets', true, 'yyyy'.padEnd(200_000, '[')],
+    ['of endless brackets', false, '['.repeat(200_000)],
+    ['of endless quotes', false, '&quot;'.repeat(200_001)],
+    ['of endless places', false, '_['.repeat(200_000)],
+  ])('the format %s shows a day: %s', async (_, isDay, format) => {
     const row = '<row><c t="str"><v>a</v></c><c s="2"><v>46053</v></c><c><v>1</v></c></row>';
     const titles = '<row>'.concat(
       ...['client', 'date', 'montant'].map((title) => `<c t="str"><v>${title}</v></c>`),
@@ -113,18 +114,30 @@ describe('Excel', () => {
     ['of spaces', ' ', 'endless-line'],
     ['of rows', '<row><c><v>1</v></c></row>', 'too-many-rows'],
     ['of openings that are never closed', '<row><c>', 'endless-line'],
-    ['of empty rows', '<row a="                                                  "/>', 'too-many-rows'],
-    ['of wide rows', `<row>${'<c/>'.repeat(900)}</row>`, 'too-many-cells'],
   ])('a bomb of 700 MB %s in a sheet of ten bytes by its own word is refused', async (_, filling, code) => {
     const packed = bomb('xl/worksheets/sheet3.xml', filling, 700_000_000);
     expect(packed.length).toBeLessThan(4_000_000);
     expect(await read(packed)).toEqual([code]);
   });
 
-  test('a bomb in the texts of a workbook is refused', async () => {
-    expect(await read(bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 700_000_000))).toEqual([
+  const sheet = 'xl/worksheets/sheet3.xml';
+  test.each<[string, Partial<ExcelLimits>, string, string, string]>([
+    ['bytes of its sheet', { sheetBytes: 1_000_000 }, sheet, '<row><c><v>1</v></c></row>', 'too-large-excel'],
+    [
+      'bytes of its texts',
+      { partsBytes: 1_000_000 },
+      'xl/sharedStrings.xml',
+      '<si><t>x</t></si>',
       'too-large-excel',
-    ]);
+    ],
+    ['rows', { rows: 1_000 }, sheet, `<row a="${' '.repeat(50)}"/>`, 'too-many-rows'],
+    ['characters in a row', { rowLength: 10_000 }, sheet, ' ', 'endless-line'],
+    ['cells', { cells: 10_000 }, sheet, `<row>${'<c/>'.repeat(900)}</row>`, 'too-many-cells'],
+  ])('a workbook is refused once it has more %s than are taken', (_, limits, part, filling, code) => {
+    const packed = bomb(part, filling, 2_000_000);
+    const refusal = expect.objectContaining({ problem: expect.objectContaining({ code }) });
+    expect(() => excelRows(packed, { ...EXCEL_LIMITS, ...limits })).toThrow(refusal);
+    expect(() => excelRows(packed)).not.toThrow(refusal);
   });
 
   test.each([
