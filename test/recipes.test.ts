@@ -79,7 +79,7 @@ const today = copyOfProject();
 let past: ReturnType<typeof pastBy>;
 beforeAll(() => {
   past = pastBy(today);
-}, 120_000);
+});
 
 /** Every practice answered, by a model. */
 const answered = (ids: readonly string[], more = {}) =>
@@ -97,7 +97,7 @@ test('what is compared is there', () => {
   expect([...past.scores, ...past.checks].filter((line) => line.startsWith('{"ok":false'))).toEqual([]);
 });
 
-describe('with a practice more and one reworded', { timeout: 120_000 }, () => {
+describe('with a practice more and one reworded', () => {
   const folder = copyOfProject();
   const date = '2027-03-01';
   const model2 = (format: string, rest: object) => ({ format, version: 1, model: 2, date, ...rest });
@@ -200,7 +200,7 @@ describe('with a practice more and one reworded', { timeout: 120_000 }, () => {
   });
 });
 
-describe('with a kind of proof more', { timeout: 120_000 }, () => {
+describe('with a kind of proof more', () => {
   const folder = copyOfProject();
   beforeAll(() => follow('A kind of proof', folder));
 

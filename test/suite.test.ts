@@ -14,7 +14,10 @@ const FILES = readdirSync(HERE, { recursive: true, withFileTypes: true })
 const RULES = [
   ['asks no clock how long something took', /performance\.(?:now|mark|measure)|Date\.now|hrtime|cpuUsage/i],
   ['waits for states, not for silence', /networkidle/],
-  ['never sleeps', /waitForTimeout|setTimeout\([^;]*,\s*[\d_]*[1-9]|timers\/promises|Atomics\.wait/],
+  [
+    'never sleeps',
+    /waitForTimeout|setTimeout\([^;]*,\s*[\d_]*[1-9]|timers\/promises|Atomics\.wait|AbortSignal\.timeout/,
+  ],
   ['has no limit of its own', /[tT]imeout:(?! (?:STEP_MS|HANG_MS)\b)|setDefault\w*Timeout\((?!STEP_MS\))/],
   ['has a name of some words', /%\.\d+s/],
   ['has no limit beside a test', /^\s*\}, [\d_]{4,}\);|^\s*\},\n\s*[\d_]{4,},\n\s*\);/m],

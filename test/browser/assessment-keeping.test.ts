@@ -122,7 +122,7 @@ test('a kept value that cannot be read is left as it is, and said', async () => 
   const assessments = async () =>
     Object.keys(await keptTexts(page)).filter((key) => key.startsWith('cap17:assessment:'));
   await expect.poll(assessments).toHaveLength(2);
-  expect((await keptTexts(page))['cap17:assessment:x']).toBe('{"id":"x","file":');
+  await expect.poll(async () => (await keptTexts(page))['cap17:assessment:x']).toBe('{"id":"x","file":');
 });
 
 test('a new assessment asked for in the address begins at its first change, beside the others', async () => {

@@ -50,25 +50,31 @@ test('the worker answers for no other application of the origin, and keeps nothi
   const userSeen = (name: string) =>
     page.evaluate(async (who) => (await (await fetch(`/api/me?u=${who}`)).json()).user, name);
   expect(await userSeen('alice')).toBe('alice');
-  expect(await userSeen('bob')).toBe('bob');
+  const [answer, bob] = await Promise.all([page.waitForResponse('**/api/me?u=bob'), userSeen('bob')]);
+  expect([answer.fromServiceWorker(), bob]).toEqual([false, 'bob']);
   expect((await page.goto('/intranet/?u=alice'))?.fromServiceWorker()).toBe(false);
   await page.goto('/en/answer/');
-  expect(await keptIn(page)).toContain('/en/answer/');
+  await expect.poll(() => keptIn(page)).toContain('/en/answer/');
 
   // With that application silent, nobody answers in its place.
   isSilent = true;
-  const isAnswered = await page.evaluate(() => {
-    const patience = AbortSignal.timeout(6_000);
-    return fetch('/api/me?u=bob', { signal: patience }).then(
+  const asked = page.waitForRequest('**/api/me?u=carol');
+  const answered = page.evaluate(() => {
+    const given = new AbortController();
+    Object.assign(window, { giveUp: () => given.abort() });
+    return fetch('/api/me?u=carol', { signal: given.signal }).then(
       () => true,
       () => false,
     );
   });
-  expect(isAnswered).toBe(false);
-  expect((await keptIn(page)).filter((address) => /api|intranet/.test(address))).toEqual([]);
+  await asked;
+  await page.evaluate(() => (window as unknown as { giveUp: () => void }).giveUp());
+  expect(await answered).toBe(false);
+  await expect
+    .poll(async () => (await keptIn(page)).filter((address) => /api|intranet/.test(address)))
+    .toEqual([]);
 
   const missing = await page.evaluate(() => fetch('/_astro/gone.js').then(({ status }) => status));
   expect(missing).toBe(404);
-  expect(await keptIn(page)).not.toContain('/_astro/gone.js');
-  await profile.close();
+  await expect.poll(() => keptIn(page)).not.toContain('/_astro/gone.js');
 });
