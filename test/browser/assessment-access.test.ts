@@ -1,19 +1,26 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { card, openAssessment } from './assessment-page.ts';
-import { expectAccessible, freshProfile } from './chromium.ts';
+import { expectAccessible, freshProfile, newProfile } from './chromium.ts';
 
 const STEPS = ['scope', 'interaction', 'process', 'relation', 'matters', 'proof'];
 
-for (const [locale, colorScheme] of [
+describe.each([
   ['en', 'light'],
   ['fr', 'dark'],
-] as const) {
-  test(`every step is accessible, with errors and follow-up questions shown (${locale}, ${colorScheme})`, async () => {
-    const context = await freshProfile({ colorScheme, viewport: { width: 1280, height: 900 } });
-    const page = await openAssessment(context, '', locale);
+] as const)('with errors and follow-up questions shown (%s, %s)', (locale, colorScheme) => {
+  const profile = newProfile({ colorScheme, viewport: { width: 1280, height: 900 } });
+  let page: Page;
+  beforeAll(async () => {
+    page = await openAssessment(await profile, '', locale);
     await page.locator('.step-actions button').click();
     await page.locator('.error-summary').waitFor();
-    await expectAccessible(page);
+  });
+  afterAll(async () => (await profile).close());
+
+  test('the scope is accessible', () => expectAccessible(page));
+
+  test('the first questions are accessible', async () => {
     await page.locator('[name="scope"]').fill('Claims');
     await page.locator('.progress a[href="#interaction"]').click();
     await card(page, 'channel-choice', 4).check();
@@ -22,13 +29,15 @@ for (const [locale, colorScheme] of [
     await page.locator('.step-actions button').click();
     await page.locator('.error-summary').waitFor();
     for (const fold of await page.locator('#interaction summary').all()) await fold.click();
-    for (const step of STEPS.slice(1)) {
-      if (step !== 'interaction') await page.locator(`.progress a[href="#${step}"]`).click();
-      if (step === 'proof') await page.locator('[name$="proofKind"][value="indicator"]').first().check();
-      await expectAccessible(page);
-    }
+    await expectAccessible(page);
   });
-}
+
+  test.each(STEPS.slice(2))('the step “%s” is accessible', async (step) => {
+    await page.locator(`.progress a[href="#${step}"]`).click();
+    if (step === 'proof') await page.locator('[name$="proofKind"][value="indicator"]').first().check();
+    await expectAccessible(page);
+  });
+});
 
 test('on a narrow screen nothing is wider than the screen, and cards are easy to press', async () => {
   const page = await openAssessment(
