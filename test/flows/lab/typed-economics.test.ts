@@ -12,12 +12,13 @@ test.each([
   expect(percentTyped(typed, 0)).toBe(share);
 });
 
-test.each(['', 'a', '-1', '100.1', '1e1', '1,2,3', '%', `1${' '.repeat(200_000)}x`])(
-  '“%.10s” is no percentage',
-  (typed) => {
-    expect(percentTyped(typed, 0)).toBeNull();
-  },
-);
+test.each(['', 'a', '-1', '100.1', '1e1', '1,2,3', '%'])('“%s” is no percentage', (typed) => {
+  expect(percentTyped(typed, 0)).toBeNull();
+});
+
+test('a number before 200,000 spaces and a letter is no percentage', () => {
+  expect(percentTyped(`1${' '.repeat(200_000)}x`, 0)).toBeNull();
+});
 
 test('shares are typed as they were set, and read as they were typed', () => {
   const economics = { margin: 0.07, yearlyRate: 0.1, months: 24 };
