@@ -101,7 +101,7 @@ test('the steps of the facilitator’s report have room for their words', async 
   await page.goto('/en/workshop/#close');
   await page.getByLabel('What is done').first().waitFor();
   await page.goto('/en/workshop/#report');
-  const steps = page.locator('.gap .action a');
+  const steps = page.locator('.gap-action a');
   await steps.first().waitFor();
   const widths = await steps.evaluateAll((all) => all.map((step) => step.getBoundingClientRect().width));
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(300);
