@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import type { Messages } from '../../i18n/messages.ts';
-import { takeFocus } from '../kept/take-focus.ts';
 
 interface Props {
   readonly t: Messages['answer']['erase'];
@@ -9,26 +8,12 @@ interface Props {
 
 /** Erasing one's own reply from this device, asked twice. */
 export function EraseOwn({ t, onErase }: Props) {
-  const [isAsked, setAsked] = useState(false);
   return (
     <details className="erase-own">
       <summary>{t.title}</summary>
       <p>{t.text}</p>
       <p className="cluster">
-        {isAsked ? (
-          <>
-            <button type="button" className="button button-small" ref={takeFocus} onClick={onErase}>
-              {t.sure}
-            </button>
-            <button type="button" className="button-text" onClick={() => setAsked(false)}>
-              {t.cancel}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="button button-quiet button-small" onClick={() => setAsked(true)}>
-            {t.button}
-          </button>
-        )}
+        <AskTwice words={{ act: t.button, sure: t.sure, cancel: t.cancel }} isButton onSure={onErase} />
       </p>
     </details>
   );

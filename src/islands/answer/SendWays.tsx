@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { downloadReply } from '../../flows/keeping/workshop-downloads.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { type OwnReply, replySent } from '../../stores/own-replies.ts';
-import { useLoaded } from '../share/use-loaded.ts';
 import type { AnswerWords } from './words.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
-import { useLoaded } from '../share/use-loaded.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { Dialog } from '../../components/parts/Dialog.tsx';
 import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
@@ -23,9 +24,7 @@ export function ExportDialog({ shared, onClose }: Props) {
   const [parts, setParts] = useState<readonly DocumentPart[]>([]);
   const [said, setSaid] = useState('');
   const [isMaking, setMaking] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
 
   const make = async (kind: DocumentKind) => {
     if (isMaking) return;
@@ -44,8 +43,7 @@ export function ExportDialog({ shared, onClose }: Props) {
   const hasApart = PARTS.some((part) => staysBehind(part, parts));
 
   return (
-    <dialog ref={dialog} className="share-dialog no-print" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{words.title}</h2>
+    <Dialog title={words.title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
       <p>{words.lead}</p>
       <p className="field">
         <label htmlFor={`${id}-language`}>{words.language}</label>{' '}
@@ -107,15 +105,6 @@ export function ExportDialog({ shared, onClose }: Props) {
         </section>
       ))}
       <p role="status">{said}</p>
-      <p>
-        <button
-          type="button"
-          className="button button-quiet button-small"
-          onClick={() => dialog.current?.close()}
-        >
-          {t.common.close}
-        </button>
-      </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import '../../styles/parts/field.css';
 import '../../styles/page/kept.css';
 import { useStore } from '@nanostores/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { downloadAssessment, downloadBackup, hasWorkshopsOrReplies } from '../../flows/keeping/downloads.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -25,21 +26,14 @@ import {
   startNew,
 } from '../../stores/assessments.ts';
 import type { GivenFile, ImportFile } from '../import/ImportFile.tsx';
-import { DeletedList } from './DeletedList.tsx';
+import { DeletedAssessments } from './DeletedAssessments.tsx';
 import { KeptRow, type RowAction } from './KeptRow.tsx';
-import { takeFocus } from './take-focus.ts';
 import { UnreadableList } from './UnreadableList.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['kept'];
   readonly fileWords: FileWords;
-}
-
-/** What was just done, and whether it can be undone. */
-interface Said {
-  readonly text: string;
-  readonly undo?: () => void;
 }
 
 /** My assessments: all that is kept on this device, files in and out, and a backup of everything. */
@@ -129,20 +123,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
       ) : (
         <p className="notice notice-warn measure">{t.notKept[keeping.why]}</p>
       )}
-      <div className="kept-said cluster">
-        <p role="status">{said?.text}</p>
-        {said?.undo && (
-          <button
-            type="button"
-            className="button button-small"
-            ref={takeFocus}
-            key={said.text}
-            onClick={said.undo}
-          >
-            {t.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo said={said} undo={t.undo} takesFocus />
       {assessments.length === 0 && <p>{t.none}</p>}
       <ul className="kept-list">
         {assessments.map((saved) => (
@@ -163,7 +144,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
         onOpenRest={openFile}
         onErased={() => done(t.said.erased)}
       />
-      <DeletedList locale={locale} t={t} deleted={deleted} onDone={done} />
+      <DeletedAssessments locale={locale} t={t} deleted={deleted} onDone={done} />
       <p className="cluster">
         <button
           type="button"

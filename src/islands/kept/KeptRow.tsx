@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { contentOf } from '../../domain/model/content-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -8,7 +9,6 @@ import { count, date, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { RenameForm } from './RenameForm.tsx';
-import { takeFocus } from './take-focus.ts';
 
 export type RowAction = 'resume' | 'report' | 'rename' | 'duplicate' | 'again' | 'file' | 'remove';
 

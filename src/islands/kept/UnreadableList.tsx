@@ -1,3 +1,4 @@
+import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
 import { fileWithin } from '../../flows/keeping/file-within.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -5,7 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { eraseUnreadable, type Unreadable } from '../../stores/assessments.ts';
 import type { GivenFile } from '../import/ImportFile.tsx';
-import { Sure } from './Sure.tsx';
+import { eraseWords } from './erase-words.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -43,10 +44,10 @@ export function UnreadableList({ locale, t, unreadable, onOpenRest, onErased }: 
                     {t.unreadable.rest} {whose}
                   </button>
                 )}
-                <Sure
-                  t={t}
-                  name={name}
-                  onErase={() => {
+                <AskTwice
+                  words={eraseWords(t)}
+                  whose={name}
+                  onSure={() => {
                     eraseUnreadable(one);
                     onErased();
                   }}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { showFile, showOtherFile } from '../../flows/opening/opened.ts';
 import { toFile } from '../../share/files.ts';
 import { $assessments, $current, selectAssessment } from '../../stores/assessments.ts';
-import { useLoaded } from '../share/use-loaded.ts';
 import { useReportText } from '../text/report-text.ts';
 
 /** Opens a file, with a preview before anything of it is kept or shown. Nothing where the page gives no words for it. */

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
 import { closeOpened, keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { takeFocus } from '../kept/take-focus.ts';
 import { useReportText } from '../text/report-text.ts';
 import { CompareWithMine } from './CompareWithMine.tsx';
 

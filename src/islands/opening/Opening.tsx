@@ -1,5 +1,5 @@
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Opened } from '../../flows/opening/opened.ts';
-import { useLoaded } from '../share/use-loaded.ts';
 import { useReportText } from '../text/report-text.ts';
 import { LinkProblem } from './LinkProblem.tsx';
 import { PasswordPrompt } from './PasswordPrompt.tsx';

@@ -9,7 +9,7 @@ import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-l
 import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { $unreadable, startAgain } from '../../stores/assessments.ts';
-import { NotKept } from '../kept/NotKept.tsx';
+import { AssessmentNotKept } from '../kept/AssessmentNotKept.tsx';
 import { AxisStep } from './AxisStep.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { MattersStep } from './MattersStep.tsx';
@@ -59,7 +59,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
         report={report}
         onReport={onReport}
       />
-      {isReady && <NotKept t={notKept} />}
+      {isReady && <AssessmentNotKept t={notKept} />}
       {isReady && hasUnreadable && (
         <p className="notice notice-warn no-print">
           <a href="#kept-title">{fill(t.unreadable, { place: keptTitle })}</a>

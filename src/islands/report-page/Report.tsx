@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { memo, type ReactNode, useMemo } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Report as FullReport } from '../../domain/scoring/report.ts';
 import type { Opened } from '../../flows/opening/opened.ts';
@@ -15,7 +16,6 @@ import { useOpened } from '../opening/use-opened.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { useLoaded } from '../share/use-loaded.ts';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
 import { EmptyReport } from './EmptyReport.tsx';
 import { useOwnAssessment, useReport } from './own-report.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { useLoaded } from '../share/use-loaded.ts';
 import { useReportText } from '../text/report-text.ts';
 
 /** Makes one's own answers the first reply of a workshop, once it is said what that means. */

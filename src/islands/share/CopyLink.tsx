@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Made } from '../../flows/sending/latest.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { linkIn } from '../../flows/sending/make-link.ts';
@@ -6,7 +7,6 @@ import { whyNoLink } from '../../flows/sending/wish.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../text/report-text.ts';
-import { useLoaded } from './use-loaded.ts';
 
 interface Props {
   readonly made: Made<string>;

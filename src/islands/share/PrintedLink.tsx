@@ -1,5 +1,5 @@
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
-import { useLoaded } from './use-loaded.ts';
 
 /** On paper only: the link of the report and its QR code, fetched after everything else. */
 export function PrintedLink({ shared }: { readonly shared: Shared }) {

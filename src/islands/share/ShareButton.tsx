@@ -1,12 +1,14 @@
+import { DialogButton } from '../../components/parts/DialogButton.tsx';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { useReportText } from '../text/report-text.ts';
-import { DialogButton } from './DialogButton.tsx';
 
 /** Opens the share dialog. */
 export function ShareButton({ shared }: { readonly shared: Shared }) {
+  const { share } = useReportText().t;
   return (
     <DialogButton
-      label={useReportText().t.share.button}
+      label={share.button}
+      unavailable={share.unavailable}
       load={() => import('./ShareDialog.tsx')}
       draw={({ ShareDialog }, close) => <ShareDialog shared={shared} onClose={close} />}
     />

@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { Dialog } from '../../components/parts/Dialog.tsx';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
 import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
@@ -27,13 +28,14 @@ export function ShareDialog({ shared, onClose }: Props) {
   const wished = useMemo(() => ({ ...wish, file }), [wish, file]);
   const made = useLatest(makeWishedLink, wished);
   const isLocked = wish.password !== '';
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog ref={dialog} className="share-dialog no-print" aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{share.dialog.title}</h2>
+    <Dialog
+      title={share.dialog.title}
+      close={common.close}
+      className="share-dialog no-print"
+      onClose={onClose}
+    >
       <p>{share.dialog.lead}</p>
       <PartChoice
         offered={shareable.partsWith(wish.parts)}
@@ -50,15 +52,6 @@ export function ShareDialog({ shared, onClose }: Props) {
       <HeldByLink shareable={shareable} ticked={wish.parts} />
       <PasswordChoice isSet={isLocked} onChange={(password) => setWish({ ...wish, password })} />
       <SaveFile shared={shared} ticked={wish.parts} />
-      <p>
-        <button
-          type="button"
-          className="button button-quiet button-small"
-          onClick={() => dialog.current?.close()}
-        >
-          {common.close}
-        </button>
-      </p>
-    </dialog>
+    </Dialog>
   );
 }

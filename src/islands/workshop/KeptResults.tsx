@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date } from '../../i18n/words.ts';
 import { goToPage } from '../../stores/browser/address.ts';
-import { $results, type SavedResult } from '../../stores/workshops.ts';
-import { SureErase } from './SureErase.tsx';
+import { $results, eraseWorkshop, type SavedResult } from '../../stores/workshops.ts';
+import { eraseWords } from './erase-words.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -42,7 +43,14 @@ export function KeptResults({ locale, t, onErased }: Props) {
               {tooLong === saved.id ? t.readWithout : t.read}{' '}
               <span className="hidden-visually">{saved.name}</span>
             </button>
-            <SureErase t={t} id={saved.id} name={saved.name} onErased={onErased} />
+            <AskTwice
+              words={eraseWords(t)}
+              whose={saved.name}
+              onSure={() => {
+                eraseWorkshop(saved.id);
+                onErased();
+              }}
+            />
           </p>
         </li>
       ))}

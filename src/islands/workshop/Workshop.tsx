@@ -13,12 +13,12 @@ import { goToPage, onFragment, readFragment, replaceFragment } from '../../store
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { $currentWorkshop, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
 import { HowItGoes } from './HowItGoes.tsx';
-import { NotKept } from './NotKept.tsx';
 import { PhaseNav } from './PhaseNav.tsx';
 import { PhasePlace, type PhaseWords } from './PhasePlace.tsx';
 import { RehearsalBanner } from './RehearsalBanner.tsx';
 import { TimerStrip } from './TimerStrip.tsx';
 import { WorkshopList } from './WorkshopList.tsx';
+import { WorkshopNotKept } from './WorkshopNotKept.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -80,7 +80,7 @@ export function Workshop({ locale, words, common, practices }: Props) {
     <div className={current ? 'workshop workshop-open' : 'workshop'}>
       <h1>{t.title}</h1>
       {!current && <p className="lead measure">{t.lead}</p>}
-      {isReady && <NotKept t={t.notKept} />}
+      {isReady && <WorkshopNotKept t={t.notKept} />}
       {followed !== 'here' && (
         <div className="notice notice-warn" role="alert">
           <h2>{t.reply.title}</h2>

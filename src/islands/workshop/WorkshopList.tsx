@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
+import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { inListOrder, isLongKept } from '../../flows/facilitating/workshop-list.ts';
 import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
@@ -16,7 +17,6 @@ import {
   type SavedWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
-import { takeFocus } from '../kept/take-focus.ts';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
@@ -28,12 +28,6 @@ interface Props {
   readonly t: Messages['workshop'];
   /** Another workshop is on the page. */
   readonly onOpen: (phase: Phase) => void;
-}
-
-/** What was just done, and whether it can be undone. */
-interface Said {
-  readonly text: string;
-  readonly undo?: () => void;
 }
 
 /** The workshops of this device: to begin, go on with, put aside, or erase wholly. */
@@ -79,20 +73,7 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
         {list.title}
       </h2>
       <p className="measure quiet">{list.storage}</p>
-      <div className="workshop-said cluster">
-        <p role="status">{said?.text}</p>
-        {said?.undo && (
-          <button
-            type="button"
-            className="button button-small"
-            ref={takeFocus}
-            key={said.text}
-            onClick={said.undo}
-          >
-            {list.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo said={said} undo={list.undo} takesFocus />
       {workshops.length === 0 && <p>{list.none}</p>}
       <ul className="workshop-rows">
         {listed.map((saved) => (

@@ -1,11 +1,12 @@
+import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import type { SavedWorkshop } from '../../stores/workshops.ts';
-import { SureErase } from './SureErase.tsx';
+import { eraseWorkshop, type SavedWorkshop } from '../../stores/workshops.ts';
+import { eraseWords } from './erase-words.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -38,7 +39,14 @@ export function WorkshopRow({ locale, t, saved, isHere, onGo, onRemove, onErased
         <button type="button" className="button-text" onClick={onRemove}>
           {t.remove} <span className="hidden-visually">{name}</span>
         </button>
-        <SureErase t={t} id={id} name={name} onErased={onErased} />
+        <AskTwice
+          words={eraseWords(t)}
+          whose={name}
+          onSure={() => {
+            eraseWorkshop(id);
+            onErased();
+          }}
+        />
       </p>
     </li>
   );

@@ -1,9 +1,9 @@
 import '../../../styles/page/collect.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useId, useState } from 'react';
+import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import { collectIn, isAfterReveal } from '../../../flows/collecting/collecting.ts';
 import { onFragment, readFragment, replaceFragment } from '../../../stores/browser/address.ts';
-import { useLoaded } from '../../share/use-loaded.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { Inside } from './Inside.tsx';
 import { MergeConflicts } from './MergeConflicts.tsx';

@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
+import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { takeAway, takeBack } from '../../../flows/collecting/settle.ts';
@@ -17,11 +18,6 @@ interface Props {
   readonly saved: SavedWorkshop;
 }
 
-interface Said {
-  readonly text: string;
-  readonly gone?: KeptReply;
-}
-
 /** Who is in: names or numbers, groups, and how each came. No answer is shown. */
 export function ReplyRows({ locale, t, saved }: Props) {
   const id = useId();
@@ -34,10 +30,17 @@ export function ReplyRows({ locale, t, saved }: Props) {
   const remove = useCallback(
     (reply: KeptReply) => {
       takeAway(workshop, reply);
-      setSaid({ text: fill(t.removed, { label: labelOf(t, reply) }), gone: reply });
+      setSaid({
+        text: fill(t.removed, { label: labelOf(t, reply) }),
+        undo: () => {
+          takeBack(workshop, [reply]);
+          setSaid({ text: count(locale, t.restored, 1) });
+          heading.current?.focus();
+        },
+      });
       heading.current?.focus();
     },
-    [workshop, t],
+    [workshop, t, locale],
   );
   const say = useCallback((text: string) => setSaid({ text }), []);
 
@@ -49,23 +52,7 @@ export function ReplyRows({ locale, t, saved }: Props) {
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t.title}
       </h3>
-      <div className="cluster collect-said">
-        <p role="status">{said?.text}</p>
-        {said?.gone && (
-          <button
-            type="button"
-            className="button button-small"
-            onClick={() => {
-              const { gone } = said;
-              takeBack(workshop, gone ? [gone] : []);
-              setSaid({ text: count(locale, t.restored, 1) });
-              heading.current?.focus();
-            }}
-          >
-            {t.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo said={said} undo={t.undo} />
       {copy.replies.length === 0 && <p>{t.none}</p>}
       {copy.replies.length > SHOWN_AT_ONCE && (
         <div className="field">

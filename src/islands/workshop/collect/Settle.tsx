@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
 import {
   alikeReplies,
   conflictsIn,
@@ -24,11 +25,6 @@ interface Props {
   readonly practices: readonly WorkshopPractice[];
 }
 
-interface Said {
-  readonly text: string;
-  readonly gone: readonly KeptReply[];
-}
-
 /** Replies that only the facilitator can judge: those that say the same, and those that contradict each other. */
 export function Settle({ locale, t, saved, practices }: Props) {
   const { id, file: copy } = saved;
@@ -38,7 +34,11 @@ export function Settle({ locale, t, saved, practices }: Props) {
   const alike = useMemo(() => alikeReplies(copy), [copy.replies, copy.apart]);
   const conflicts = useMemo(() => conflictsIn(copy), [copy.replies]);
   const say = (text: string, gone: readonly KeptReply[] = []) => {
-    setSaid({ text, gone });
+    const undo = () => {
+      takeBack(id, gone);
+      say(count(locale, t.rows.restored, gone.length));
+    };
+    setSaid({ text, ...(gone.length > 0 && { undo }) });
     place.current?.focus();
   };
   const labelsOf = (keys: readonly string[]) =>
@@ -93,23 +93,7 @@ export function Settle({ locale, t, saved, practices }: Props) {
           ]}
         />
       ))}
-      <div className="cluster collect-said">
-        <p role="status" ref={place} tabIndex={-1}>
-          {said?.text}
-        </p>
-        {said && said.gone.length > 0 && (
-          <button
-            type="button"
-            className="button button-small"
-            onClick={() => {
-              takeBack(id, said.gone);
-              say(count(locale, t.rows.restored, said.gone.length));
-            }}
-          >
-            {t.rows.undo}
-          </button>
-        )}
-      </div>
+      <SaidAndUndo said={said} undo={t.rows.undo} place={place} />
     </section>
   );
 }

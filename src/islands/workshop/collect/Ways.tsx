@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { type Collecting, WAYS, type Way } from '../../../flows/collecting/collecting.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { useLoaded } from '../../share/use-loaded.ts';
 import { BallotEntry } from './BallotEntry.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
 import { linkOf } from '../../../flows/sending/link-address.ts';
 import { type EachLocale, type Locale, pathOf } from '../../../i18n/locale.ts';
@@ -12,7 +13,6 @@ import { canShareText, copyText, shareText } from '../../../stores/browser/clipb
 import type { SavedWorkshop } from '../../../stores/workshops.ts';
 import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
 import { useLatest } from '../../share/use-latest.ts';
-import { useLoaded } from '../../share/use-loaded.ts';
 
 interface Props {
   readonly saved: SavedWorkshop;

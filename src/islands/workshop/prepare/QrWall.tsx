@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useModal } from '../../../components/parts/use-modal.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
@@ -13,9 +14,8 @@ interface Props {
 
 /** The invitation on the wall: one QR code as large as the screen, until Escape. */
 export function QrWall({ t, link, scope, minutes, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   useEffect(() => {
-    dialog.current?.showModal();
     // Where the browser refuses, the dialog covers its window all the same.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
     return () => {

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { takeFocus } from '../../../components/parts/take-focus.ts';
 import { toContent } from '../../../components/parts/to-content.ts';
 import { respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { closeOpened } from '../../../flows/opening/opened.ts';
@@ -8,7 +9,6 @@ import { count, date, fill } from '../../../i18n/words.ts';
 import type { WorkshopFile } from '../../../share/files.ts';
 import { $current } from '../../../stores/assessments.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';
-import { takeFocus } from '../../kept/take-focus.ts';
 import { useReportText } from '../../text/report-text.ts';
 import { GroupReport } from './GroupReport.tsx';
 

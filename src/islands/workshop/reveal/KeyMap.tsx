@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { Dialog } from '../../../components/parts/Dialog.tsx';
 import { useRoomText } from './room-text.ts';
 
 interface Props {
@@ -10,9 +10,6 @@ interface Props {
 /** The keys of the wall, and how to switch them off. */
 export function KeyMap({ isUsed, onUse, onClose }: Props) {
   const { keys } = useRoomText().t;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   const names: Record<keyof typeof keys.list, string> = {
     arrows: keys.arrows,
     o: 'O',
@@ -28,8 +25,7 @@ export function KeyMap({ isUsed, onUse, onClose }: Props) {
     escape: keys.escape,
   };
   return (
-    <dialog ref={dialog} className="key-map" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{keys.title}</h2>
+    <Dialog title={keys.title} close={keys.close} isCloseSmall={false} className="key-map" onClose={onClose}>
       <p>{keys.lead}</p>
       <dl>
         {Object.entries(names).map(([name, key]) => (
@@ -51,11 +47,6 @@ export function KeyMap({ isUsed, onUse, onClose }: Props) {
           <span>{keys.use}</span>
         </label>
       </p>
-      <p>
-        <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
-          {keys.close}
-        </button>
-      </p>
-    </dialog>
+    </Dialog>
   );
 }

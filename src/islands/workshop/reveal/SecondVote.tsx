@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { takeFocus } from '../../../components/parts/take-focus.ts';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { checkHands, type Hands, mayKeep, NO_HANDS } from '../../../domain/workshop/hands.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { levelInWords } from '../../../wording/levels.ts';
-import { takeFocus } from '../../kept/take-focus.ts';
 import { HandCounter } from './HandCounter.tsx';
 import { useRoomText } from './room-text.ts';
 import type { Room } from './use-room.ts';

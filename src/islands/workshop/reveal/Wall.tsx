@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useModal } from '../../../components/parts/use-modal.ts';
 
 export interface WallWords {
   readonly label: string;
@@ -34,12 +35,11 @@ async function fillScreen(): Promise<boolean> {
 
 /** Fills the screen, or at least the window, for a projector. Escape leaves. */
 export function Wall({ words: wall, onLeave, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [isFull, setFull] = useState(false);
   const [isRefused, setRefused] = useState(false);
 
   useEffect(() => {
-    dialog.current?.showModal();
     const changed = () => setFull(document.fullscreenElement !== null);
     document.addEventListener('fullscreenchange', changed);
     void fillScreen().then((isFilled) => setRefused(!isFilled));

@@ -1,17 +1,17 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useReportText } from '../text/report-text.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props<Module> {
   readonly label: string;
+  /** What is said when the dialog's script does not come. */
+  readonly unavailable: string;
   readonly load: () => Promise<Module>;
   readonly draw: (module: Module, close: () => void) => ReactNode;
 }
 
-/** A button that opens a dialog, whose script is fetched at the first press. */
-export function DialogButton<Module extends object>({ label, load, draw }: Props<Module>) {
-  const { share } = useReportText().t;
+/** A button that opens a dialog, whose script is fetched at the first press. The focus comes back to it. */
+export function DialogButton<Module extends object>({ label, unavailable, load, draw }: Props<Module>) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useLoaded(isOpen, load);
@@ -31,7 +31,7 @@ export function DialogButton<Module extends object>({ label, load, draw }: Props
         {label}
       </button>
       {isOpen && typeof dialog === 'object' && createPortal(draw(dialog, close), document.body)}
-      {isOpen && dialog === 'failed' && <p role="alert">{share.unavailable}</p>}
+      {isOpen && dialog === 'failed' && <p role="alert">{unavailable}</p>}
     </>
   );
 }
