@@ -18,6 +18,7 @@ const SHARED_WITH_READING = [
 ];
 /** What every island needs: in one file it compresses better than in ten. */
 const NEEDED_BY_ISLANDS = [
+  'node_modules/@astrojs/react/',
   'node_modules/@nanostores/',
   'node_modules/nanostores/',
   'node_modules/preact/',

@@ -21,14 +21,9 @@ interface Props {
 }
 
 /** A button for what cannot be undone: a first press asks, a second does it. */
-export function AskTwice({ words, whose, isButton = false, onSure }: Props) {
+export function AskTwice({ words, whose, isButton, onSure }: Props) {
   const [isAsked, setAsked] = useState(false);
-  const named = whose !== undefined && (
-    <>
-      {' '}
-      <span className="hidden-visually">{whose}</span>
-    </>
-  );
+  const named = whose && <span className="hidden-visually">{` ${whose}`}</span>;
   if (!isAsked) {
     return (
       <button
