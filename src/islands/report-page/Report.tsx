@@ -4,7 +4,7 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Report as FullReport } from '../../domain/scoring/report.ts';
 import type { Opened } from '../../flows/opening/opened.ts';
-import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
+import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { fromFile } from '../../share/files.ts';
 import { $keeping } from '../../stores/assessments.ts';
@@ -18,7 +18,7 @@ import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
 import { EmptyReport } from './EmptyReport.tsx';
-import { useOwnAssessment, useReport } from './own-report.ts';
+import { useOwnReport, useReport } from './own-report.ts';
 import { TeamButton } from './TeamButton.tsx';
 import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
@@ -61,7 +61,7 @@ function SampleReport({ assessment, report }: Sample) {
 
 function OwnReport() {
   const { t } = useReportText();
-  const { isOpen, own } = useOwnAssessment();
+  const { isOpen, own } = useOwnReport();
   const opened = useOpened();
   const keeping = useStore($keeping);
   const isOwn = isOpen && opened.state === 'nothing';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
+import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { useReportText } from '../text/report-text.ts';

@@ -1,41 +1,46 @@
 import { type ReactNode, useRef, useState } from 'react';
+import type { Row } from '../../flows/own-report/board-rows.ts';
 import { useReportText } from '../text/report-text.ts';
-import { type Field, type Row, RowForm } from './RowForm.tsx';
+import { type Field, RowForm } from './RowForm.tsx';
 
-interface Props {
+interface Props<Item> {
   readonly title: string;
   readonly hint?: string;
   readonly none: string;
   readonly add: string;
   readonly fields: readonly Field[];
-  readonly rows: readonly Row[];
+  readonly items: readonly Item[];
+  /** An item as the fields of the form, and back, with what the form does not show of the one before. */
+  readonly rowOf: (item: Item) => Row;
+  readonly itemFrom: (entered: Row, before: Item | undefined) => Item;
   readonly most: number;
-  readonly show: (row: Row) => ReactNode;
-  readonly nameOf: (row: Row) => string;
+  readonly show: (item: Item) => ReactNode;
+  readonly nameOf: (item: Item) => string;
   /** Absent when the rows can only be read. */
-  readonly onChange?: ((rows: readonly Row[]) => void) | undefined;
+  readonly onChange?: ((items: readonly Item[]) => void) | undefined;
 }
 
 /** A short list whose rows are edited in place, one at a time. */
-export function EditableRows({ title, hint, none, add, fields, rows, most, show, nameOf, onChange }: Props) {
+export function EditableRows<Item>(props: Props<Item>) {
+  const { title, hint, none, add, fields, items, rowOf, itemFrom, most, show, nameOf, onChange } = props;
   const { t } = useReportText();
   const words = t.report.board;
   const [edited, setEdited] = useState<number | null>(null);
   const [done, setDone] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const settle = (next: readonly Row[] | null, outcome: string) => {
+  const settle = (next: readonly Item[] | null, outcome: string) => {
     if (next) onChange?.(next);
     setEdited(null);
     setDone(outcome);
     heading.current?.focus();
   };
-  const form = (row: Row, at: number) => (
+  const form = (item: Item | undefined, at: number) => (
     <RowForm
       fields={fields}
-      row={row}
+      row={item ? rowOf(item) : {}}
       onSave={(entered) =>
-        settle([...rows.slice(0, at), { ...row, ...entered }, ...rows.slice(at + 1)], words.saved)
+        settle([...items.slice(0, at), itemFrom(entered, item), ...items.slice(at + 1)], words.saved)
       }
       onCancel={() => settle(null, '')}
     />
@@ -46,28 +51,28 @@ export function EditableRows({ title, hint, none, add, fields, rows, most, show,
         {title}
       </h3>
       {hint && <p className="hint measure">{hint}</p>}
-      {rows.length === 0 && edited === null && <p className="quiet">{none}</p>}
+      {items.length === 0 && edited === null && <p className="quiet">{none}</p>}
       <ul className="rows">
-        {rows.map((row, at) => (
+        {items.map((item, at) => (
           <li key={at}>
             {edited === at ? (
-              form(row, at)
+              form(item, at)
             ) : (
               <div className="editable-row">
-                <div>{show(row)}</div>
+                <div>{show(item)}</div>
                 {onChange && (
                   <p className="cluster no-print">
                     <button type="button" className="button-text" onClick={() => setEdited(at)}>
                       {words.edit}
-                      <span className="hidden-visually">{` ${nameOf(row)}`}</span>
+                      <span className="hidden-visually">{` ${nameOf(item)}`}</span>
                     </button>
                     <button
                       type="button"
                       className="button-text"
-                      onClick={() => settle(rows.toSpliced(at, 1), words.removed)}
+                      onClick={() => settle(items.toSpliced(at, 1), words.removed)}
                     >
                       {words.remove}
-                      <span className="hidden-visually">{` ${nameOf(row)}`}</span>
+                      <span className="hidden-visually">{` ${nameOf(item)}`}</span>
                     </button>
                   </p>
                 )}
@@ -75,13 +80,13 @@ export function EditableRows({ title, hint, none, add, fields, rows, most, show,
             )}
           </li>
         ))}
-        {edited === rows.length && <li>{form({}, rows.length)}</li>}
+        {edited === items.length && <li>{form(undefined, items.length)}</li>}
       </ul>
-      {onChange && edited === null && rows.length < most && (
+      {onChange && edited === null && items.length < most && (
         <button
           type="button"
           className="button button-quiet button-small no-print"
-          onClick={() => setEdited(rows.length)}
+          onClick={() => setEdited(items.length)}
         >
           {add}
         </button>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Row } from '../../flows/own-report/board-rows.ts';
 import { fill } from '../../i18n/words.ts';
 import { readDate } from '../../share/iso-date.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -12,7 +13,6 @@ export interface Field {
   readonly longest?: number;
   readonly choices?: readonly (readonly [value: string, label: string])[];
 }
-export type Row = Readonly<Record<string, string>>;
 
 interface Props {
   readonly fields: readonly Field[];

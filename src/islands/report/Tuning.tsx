@@ -9,7 +9,7 @@ import {
 } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
-import type { ReportChanges } from '../../flows/own-report/report-changes.ts';
+import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
 

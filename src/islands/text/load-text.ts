@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { asObject } from '../../stores/object-in.ts';
 import type { ReportText } from './report-text.ts';
 
 /** The words of a report and of the documents made of it. */
@@ -7,18 +8,33 @@ export interface LoadedText extends Omit<ReportText, 'files'> {
   readonly t: ReportText['t'] & Pick<Messages, 'deck' | 'spreadsheet'>;
 }
 
+const PARTS = ['common', 'report', 'share', 'workshopReport', 'deck', 'spreadsheet'] as const;
 const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 
 /** Fetches them in a language, once. Rejects where they cannot come; asking again tries again. */
 export function loadText(locale: Locale): Promise<LoadedText> {
-  asked[locale] ??= fetch(`/${locale}/report-words.json`)
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`Words of the report: ${answer.status}`);
-      return answer.json() as Promise<LoadedText>;
-    })
-    .catch((error: unknown) => {
-      delete asked[locale];
-      throw error;
-    });
+  asked[locale] ??= fetchText(locale).catch((error: unknown) => {
+    delete asked[locale];
+    throw error;
+  });
   return asked[locale];
+}
+
+async function fetchText(locale: Locale): Promise<LoadedText> {
+  const answer = await fetch(`/${locale}/report-words.json`);
+  if (!answer.ok) throw new Error(`Words of the report: ${answer.status}`);
+  const text: unknown = await answer.json();
+  // A host may answer with something else, a site published anew with other parts.
+  if (!isText(text, locale)) throw new Error(`Words of the report: not those of ${locale}`);
+  return text;
+}
+
+function isText(value: unknown, locale: Locale): value is LoadedText {
+  const { locale: language, t, practices, sources } = asObject(value);
+  const words = asObject(t);
+  return (
+    language === locale &&
+    PARTS.every((part) => typeof words[part] === 'object') &&
+    [practices, sources].every((part) => typeof part === 'object' && part !== null)
+  );
 }

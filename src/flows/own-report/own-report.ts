@@ -1,0 +1,32 @@
+import { computed } from 'nanostores';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { fromFile } from '../../share/files.ts';
+import { $current, $kept } from '../../stores/assessments.ts';
+import { changesTo, type ReportChanges } from './changes.ts';
+
+/** The assessment this device works on, as its report shows it. */
+export interface OwnReport {
+  readonly id: string;
+  readonly assessment: Assessment;
+  /** The last assessment of the same scope. */
+  readonly previous: Assessment | undefined;
+  /** Absent when it is closed: a later one was started from it. */
+  readonly changes: ReportChanges | undefined;
+}
+
+const $previous = computed(
+  [$current, $kept],
+  (current, kept) => kept.find(({ id }) => id === current?.previous) ?? null,
+);
+
+/** What one's own report is made of; null when this device works on nothing. It stays the same while nothing changed. */
+export const $ownReport = computed([$current, $previous], (current, previous): OwnReport | null =>
+  current
+    ? {
+        id: current.id,
+        assessment: fromFile(current.file),
+        previous: previous ? fromFile(previous.file) : undefined,
+        changes: current.frozen ? undefined : changesTo(current.id),
+      }
+    : null,
+);
