@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
-import { makeLink } from '../../flows/sending/make-link.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import { askedAmong, linkToAsk, proposedToAsk } from '../../flows/asking/ask.ts';
 import { count } from '../../i18n/words.ts';
-import { makeAsk, openAsks } from '../../stores/asked.ts';
+import { openAsks } from '../../stores/asked.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../text/report-text.ts';
 import { PasteReply } from './PasteReply.tsx';
@@ -18,8 +18,7 @@ interface Props {
 export function AskForm({ id: assessmentId, assessment, practices }: Props) {
   const { locale, t, practices: words } = useReportText();
   const { ask } = t.workshopReport;
-  const known = practices.filter((id) => assessment.answers[id]?.status === 'dont-know');
-  const [ticked, setTicked] = useState<readonly PracticeId[]>(known);
+  const [ticked, setTicked] = useState(() => proposedToAsk(assessment, practices));
   const [message, setMessage] = useState('');
   const [said, setSaid] = useState('');
   const id = useId();
@@ -28,10 +27,10 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
   const make = async (event: FormEvent) => {
     event.preventDefault();
     setMessage('');
-    const asked = PRACTICE_IDS.filter((one) => ticked.includes(one) && practices.includes(one));
+    const asked = askedAmong(practices, ticked);
     if (asked.length === 0) return setSaid(ask.none);
     try {
-      const link = await makeLink(makeAsk(assessmentId, assessment, asked));
+      const link = await linkToAsk(assessmentId, assessment, asked);
       setMessage(count(locale, ask.text, asked.length, { scope: assessment.scope || ask.noScope, link }));
       setSaid(ask.whatNow);
     } catch {

@@ -1,18 +1,15 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { toContent } from '../../components/parts/to-content.ts';
-import { stateOf } from '../../domain/model/answer.ts';
-import { MODEL_VERSION } from '../../domain/model/model.ts';
-import type { Standing } from '../../domain/scoring/comparison.ts';
-import { mergeReply } from '../../domain/workshop/ask-someone.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
+import { isOfThisModel, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
-import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
-import { $assessments, changeAssessment, selectAssessment } from '../../stores/assessments.ts';
-import { standingInWords } from '../../wording/levels.ts';
+import type { KeptAsk } from '../../stores/asked.ts';
+import { $assessments, selectAssessment } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
+import { ReplyTable } from './ReplyTable.tsx';
 
 interface Props {
   readonly ask: KeptAsk;
@@ -24,26 +21,22 @@ interface Props {
 
 /** What someone answered to what one asked, beside one's own answers, before anything of it is taken. */
 export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
-  const { locale, t, practices } = useReportText();
+  const { locale, t } = useReportText();
   const { reply: words } = t.workshopReport;
-  const saved = useStore($assessments).find(({ id }) => id === ask.assessment);
+  const kept = useStore($assessments).find(({ id }) => id === ask.assessment);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
   useEffect(() => heading.current?.focus(), []);
   const Heading = isPage ? 'h1' : 'h3';
 
-  const assessment = saved && fromFile(saved.file);
-  const merged = assessment && mergeReply(assessment, reply);
+  const assessment = kept && fromFile(kept.file);
+  const merged = said === '' ? wouldTake(assessment, reply) : undefined;
   const leave = () => (isPage ? toContent(closeOpened) : onDone?.());
-  const take = () => {
-    if (!merged) return;
-    changeAssessment(ask.assessment, (now) => mergeReply(now, reply).assessment);
-    forgetAsk(ask.id);
-    setSaid(count(locale, words.taken, merged.taken.length));
+  const take = (amount: number) => {
+    takeAnswer(ask, reply);
+    setSaid(count(locale, words.taken, amount));
     if (isPage) selectAssessment(ask.assessment);
   };
-  const inWords = (where: Standing | undefined) =>
-    where === undefined ? '' : standingInWords(t.common, where);
 
   return (
     <div className="notice take-reply">
@@ -51,48 +44,13 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
         {words.title}
       </Heading>
       <p role="status">{said}</p>
-      {said === '' && saved && <p>{fill(words.lead, { name: saved.name })}</p>}
-      {said === '' && reply.model !== MODEL_VERSION && <p>{words.otherModel}</p>}
-      {said === '' && merged && reply.model === MODEL_VERSION && (
-        <>
-          <section className="scroll" tabIndex={0} aria-label={words.title}>
-            <table>
-              <thead>
-                <tr>
-                  {[words.practice, words.mine, words.theirs, words.note, ''].map((head) =>
-                    head === '' ? (
-                      <td key="" />
-                    ) : (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ),
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                {[...merged.taken, ...merged.kept].map((id) => {
-                  const mine = assessment.answers[id];
-                  const state = stateOf(mine);
-                  return (
-                    <tr key={id}>
-                      <th scope="row">{practices[id].title}</th>
-                      <td>{state === 'rated' ? inWords(mine?.level) : inWords(state)}</td>
-                      <td>{inWords(reply.answers[id])}</td>
-                      <td className="user-text">{reply.notes?.[id]}</td>
-                      <td>{merged.taken.includes(id) ? words.takes : words.keeps}</td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          </section>
-          {merged.taken.length === 0 && <p>{words.nothing}</p>}
-        </>
-      )}
+      {said === '' && kept && <p>{fill(words.lead, { name: kept.name })}</p>}
+      {said === '' && !isOfThisModel(reply) && <p>{words.otherModel}</p>}
+      {assessment && merged && <ReplyTable assessment={assessment} reply={reply} merged={merged} />}
+      {merged?.taken.length === 0 && <p>{words.nothing}</p>}
       <p className="cluster">
-        {said === '' && merged && merged.taken.length > 0 && reply.model === MODEL_VERSION && (
-          <button type="button" className="button button-small" onClick={take}>
+        {merged && merged.taken.length > 0 && (
+          <button type="button" className="button button-small" onClick={() => take(merged.taken.length)}>
             {count(locale, words.take, merged.taken.length)}
           </button>
         )}
