@@ -4,8 +4,8 @@
 export function plainTexts(kept: readonly string[]): string[] {
   const known = new Set(kept);
   const isForeign = (element: Element | null) =>
-    element?.closest('script, style, code, pre, noscript, .reference, a[href*="/sources/"]') != null ||
-    element?.closest('[lang]')?.getAttribute('lang') !== 'qps';
+    element?.closest('script, style, code, pre, noscript, .reference, .cited, a[href*="/sources/"]') !=
+      null || element?.closest('[lang]')?.getAttribute('lang') !== 'qps';
   const found = new Set<string>();
   const look = (text: string, where: string) => {
     if (/[\u00C0-\u024F\u1E00-\u1EFF]/.test(text)) return;
