@@ -3,12 +3,10 @@ import type { PracticeId } from '../model/model.ts';
 import { indexOf, type Ratio, reaches } from '../statistics/exact.ts';
 import { doubledMedian } from '../statistics/median.ts';
 import { type AxisAnswers, levelsOf, type Reading } from './axis-answers.ts';
-import { type Counts, countsOf } from './counts.ts';
+import { type Counts, countsOf, RATED_AT_LEAST } from './counts.ts';
 
 /** Above this share of practices that do not apply, what is left is no longer the axis. */
 export const NOT_APPLICABLE_AT_MOST: Ratio = [1, 3];
-/** Below this share of the applicable practices rated, an axis is not scored. */
-export const RATED_AT_LEAST: Ratio = [3, 5];
 /** The share of the rated practices that must have reached a stage. */
 export const STAGE_SHARE: Ratio = [3, 4];
 

@@ -6,7 +6,7 @@ import { createRanking, gapOf, isToProve } from './ranking.ts';
 export type Band = 'high' | 'medium' | 'low' | 'none';
 
 /** The lowest priority of each band. */
-export const BANDS_FROM = { high: 6, medium: 3, low: 1, none: 0 } as const satisfies Record<Band, number>;
+export const BANDS_FROM = { high: 9, medium: 5, low: 1, none: 0 } as const satisfies Record<Band, number>;
 
 /** A strength is carried by its proof from this level on, at or above its target. */
 export const STRENGTH_FROM: Level = 3;

@@ -1,9 +1,16 @@
-import { LEVELS, type Level, type ProofKind, supportedLevel } from '../model/answer.ts';
+import { LEVELS, type Level, MATTERS_MOST, type ProofKind, supportedLevel } from '../model/answer.ts';
 import { EFFORTS, PREREQUISITES, type PracticeId } from '../model/model.ts';
 import type { RatedPractice } from './axis-answers.ts';
 
-/** The largest priority: a gap of 4 on a practice that matters most. */
-const HIGHEST_PRIORITY = 12;
+/** What one step of importance adds to a priority: as much as the widest gap, so that what matters most comes first. */
+export const PER_IMPORTANCE = 4;
+
+/** What there is to do, 0–4, weighed by how much it matters, 1–3: 0 when nothing is left, else 1–12. */
+export function priorityOf(need: number, importance: number): number {
+  return need === 0 ? 0 : need + PER_IMPORTANCE * (importance - 1);
+}
+
+const HIGHEST_PRIORITY = priorityOf(4, MATTERS_MOST);
 /** After S, M and L: nothing is left to do. */
 const NO_STEP = EFFORTS.length;
 
@@ -83,7 +90,7 @@ export function createRanking(
     for (let at = 0; at < size; at += 1) {
       const level = levels[at] as number;
       const cell = at * LEVELS.length + level;
-      const priority = (works[cell] as number) * (importances[at] as number);
+      const priority = priorityOf(works[cell] as number, importances[at] as number);
       priorities[at] = priority;
       const rank = (HIGHEST_PRIORITY - priority) * (NO_STEP + 1) + (efforts[cell] as number);
       keys[at] = (rank * LEVELS.length + level) * size + at;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { AxisId, PracticeId } from '../model/model.ts';
 import { ratedPractices, readAnswers } from './axis-answers.ts';
-import { type Counts, heldBackBy, totalCounts, weakestAxis } from './counts.ts';
+import { type Counts, heldBackBy, tiedAxes, totalCounts, weakestAxis } from './counts.ts';
 import { type Gap, rankGaps } from './gaps.ts';
 import { robustShares } from './robustness.ts';
 import { judgeSolidity, oldestProofMonth, type Solidity, type SolidityWord } from './solidity.ts';
@@ -15,8 +15,10 @@ export interface Score {
   readonly date: string;
   readonly model: number;
   readonly counts: Counts;
-  /** Null when nothing is rated. */
+  /** Null when fewer than two axes are answered enough, or when several stand lowest together. */
   readonly weakestAxis: AxisId | null;
+  /** The axes that stand lowest together, in model order. */
+  readonly tiedAxes: readonly AxisId[];
   readonly heldBackBy: readonly PracticeId[];
   /** On the levels as declared. */
   readonly declared: Result;
@@ -50,6 +52,7 @@ export function scoreAssessment(assessment: Assessment, agreement: SolidityWord 
     model: assessment.model,
     counts,
     weakestAxis: weakestAxis(axes),
+    tiedAxes: tiedAxes(axes),
     heldBackBy: heldBackBy(axes),
     declared: scoreWhole(axes, 'declared'),
     supported: scoreWhole(axes, 'supported'),

@@ -21,6 +21,8 @@ export const report = {
       other: '{scope}: {n} of {applicable} practices in place, {proven} with proof',
     },
     weakest: '; weakest axis: {axis}',
+    tied: '; weakest axes, tied: {axes}',
+    level: '; no axis weaker than another',
     heldBack: ', held back by {practices}',
     unknown: { one: '{n} still unknown.', other: '{n} still unknown.' },
     nothingRated: {
@@ -167,7 +169,7 @@ export const report = {
   gaps: {
     title: 'Gaps, in order',
     none: 'No practice has a level yet, so nothing can be ranked.',
-    rule: 'Priority = levels to climb to the target (1 when only proof is missing) × importance (1 to 3). High from {high}, medium from {medium}, low from {low}. At equal priority, the smaller effort comes first, then the lower level. A practice that others depend on moves ahead of them. The order is ours; it ranks, and promises no return.',
+    rule: 'What matters most to your customers comes first; within it, the widest gap to the target (1 at least when proof is missing). High from {high} of 12, medium from {medium}, low from {low}. At equal priority, the smaller effort comes first, then the lower level. A practice that others depend on moves ahead of them. The order is ours; it ranks, and promises no return.',
     filter: 'Show the steps owned by',
     everyone: 'All owners',
     shown: { one: '{n} practice shown', other: '{n} practices shown' },

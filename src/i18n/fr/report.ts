@@ -24,6 +24,8 @@ export const report: Words<typeof english> = {
       other: '{scope} : {n} pratiques sur {applicable} en place, dont {proven} avec preuve',
     },
     weakest: ' ; axe le plus fragile : {axis}',
+    tied: ' ; axes les plus fragiles, à égalité : {axes}',
+    level: ' ; aucun axe plus fragile qu’un autre',
     heldBack: ', freiné par {practices}',
     unknown: { one: '{n} à éclaircir.', other: '{n} à éclaircir.' },
     nothingRated: {
@@ -171,7 +173,7 @@ export const report: Words<typeof english> = {
   gaps: {
     title: 'Les écarts, dans l’ordre',
     none: 'Aucune pratique n’a encore de niveau : rien ne peut être classé.',
-    rule: 'Priorité = niveaux à gravir jusqu’au niveau visé (1 quand seule la preuve manque) × importance (de 1 à 3). Haute à partir de {high}, moyenne à partir de {medium}, basse à partir de {low}. À priorité égale, l’effort le plus faible passe devant, puis le niveau le plus bas. Une pratique dont d’autres dépendent passe avant elles. L’ordre est le nôtre : il classe et ne promet aucun gain.',
+    rule: 'Ce qui compte le plus pour vos clients passe d’abord ; à importance égale, l’écart le plus grand avec le niveau visé (1 au moins quand la preuve manque). Haute à partir de {high} sur 12, moyenne à partir de {medium}, basse à partir de {low}. À priorité égale, l’effort le plus faible passe devant, puis le niveau le plus bas. Une pratique dont d’autres dépendent passe avant elles. L’ordre est le nôtre : il classe et ne promet aucun gain.',
     filter: 'Montrer les étapes portées par',
     everyone: 'Tous les porteurs',
     shown: { one: '{n} pratique affichée', other: '{n} pratiques affichées' },

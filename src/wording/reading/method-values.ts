@@ -1,8 +1,15 @@
-import { defaultTarget, LEVELS, MOST_IMPORTANT_AT_MOST, supportedLevel } from '../../domain/model/answer.ts';
+import {
+  defaultTarget,
+  LEVELS,
+  MATTERS_MOST,
+  MOST_IMPORTANT_AT_MOST,
+  supportedLevel,
+} from '../../domain/model/answer.ts';
 import { AXES, MODEL_VERSION, PRACTICES, PREREQUISITES, type PracticeId } from '../../domain/model/model.ts';
-import { NOT_APPLICABLE_AT_MOST, RATED_AT_LEAST, STAGE_SHARE } from '../../domain/scoring/axis-result.ts';
-import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM } from '../../domain/scoring/counts.ts';
+import { NOT_APPLICABLE_AT_MOST, STAGE_SHARE } from '../../domain/scoring/axis-result.ts';
+import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM, RATED_AT_LEAST } from '../../domain/scoring/counts.ts';
 import { BANDS_FROM, STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
+import { PER_IMPORTANCE, priorityOf } from '../../domain/scoring/ranking.ts';
 import { DRAWS, FIRST_FEW, HOLDS_FROM, LEVEL_SHIFTS, SEED } from '../../domain/scoring/robustness.ts';
 import { indexOf, type Ratio } from '../../domain/statistics/exact.ts';
 import { CLOSE_AD, CLOSE_WITHIN, JUDGED_FROM, SPLIT_BELOW } from '../../domain/workshop/agreement.ts';
@@ -55,7 +62,8 @@ export function methodValues(locale: Locale, titleOf: (practice: PracticeId) => 
     ratedAtLeast: share(RATED_AT_LEAST),
     stageShare: share(STAGE_SHARE),
     perLevel: indexOf([1, 1]),
-    highest: 3 * top,
+    highest: priorityOf(top, MATTERS_MOST),
+    perImportance: PER_IMPORTANCE,
     bandHigh: BANDS_FROM.high,
     bandMedium: BANDS_FROM.medium,
     bandLow: BANDS_FROM.low,

@@ -1,4 +1,4 @@
-import type { AxisId, PracticeId } from '../../domain/model/model.ts';
+import { AXIS_IDS, type AxisId, type PracticeId } from '../../domain/model/model.ts';
 import { count, fill, list, type Plural } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
@@ -13,6 +13,7 @@ export interface HeadlineFacts {
     readonly unknown: number;
   };
   readonly weakestAxis: AxisId | null;
+  readonly tiedAxes: readonly AxisId[];
   readonly heldBackBy: readonly PracticeId[];
 }
 
@@ -20,6 +21,9 @@ export interface HeadlineWords {
   readonly noScope: string;
   readonly inPlace: Plural;
   readonly weakest: string;
+  readonly tied: string;
+  /** All axes tied. */
+  readonly level: string;
   readonly heldBack: string;
   readonly unknown: Plural;
   readonly nothingRated: Plural;
@@ -35,7 +39,7 @@ export interface HeadlineNames {
 export function headline(
   locale: string,
   words: HeadlineWords,
-  { scope, counts, weakestAxis, heldBackBy }: HeadlineFacts,
+  { scope, counts, weakestAxis, tiedAxes, heldBackBy }: HeadlineFacts,
   names: HeadlineNames,
 ): string {
   const subject = scope?.trim() || words.noScope;
@@ -43,6 +47,10 @@ export function headline(
   const { applicable, inPlace, proven, unknown } = counts;
   const clauses = [count(locale, words.inPlace, inPlace, { scope: subject, applicable, proven })];
   if (weakestAxis !== null) clauses.push(fill(words.weakest, { axis: names.axis(weakestAxis) }));
+  if (tiedAxes.length === AXIS_IDS.length) clauses.push(words.level);
+  else if (tiedAxes.length > 0) {
+    clauses.push(fill(words.tied, { axes: list(locale, tiedAxes.map(names.axis)) }));
+  }
   if (heldBackBy.length > 0) {
     clauses.push(fill(words.heldBack, { practices: list(locale, heldBackBy.map(names.practice)) }));
   }

@@ -7,7 +7,7 @@ import { type HeadlineNames, headline } from '../report/headline.ts';
 
 /** What is sent of a workshop: its score, its day, how many replied, and the link that holds it. */
 export interface SentResult {
-  readonly score: Pick<Score, 'scope' | 'counts' | 'weakestAxis' | 'heldBackBy'>;
+  readonly score: Pick<Score, 'scope' | 'counts' | 'weakestAxis' | 'tiedAxes' | 'heldBackBy'>;
   readonly date: string;
   readonly people: number;
   readonly parts: readonly ResultPart[];

@@ -12,7 +12,7 @@ const gapOf = (assessment: Assessment, id: PracticeId) =>
   rankGaps(ratedOf(assessment)).find(({ practice }) => practice === id);
 
 describe('a gap', () => {
-  it('runs from the declared level to the target, and weighs as much as the practice matters', () => {
+  it('runs from the declared level to the target; what matters most comes first, within it the widest gap', () => {
     const assessment = assessmentFrom('01___', {
       'channel-choice': { importance: 3 },
       'time-choice': { importance: 1, target: 4 },
@@ -24,22 +24,22 @@ describe('a gap', () => {
       gap: 3,
       toProve: false,
       importance: 3,
-      priority: 9,
+      priority: 11,
       band: 'high',
     });
-    expect(gapOf(assessment, 'time-choice')).toMatchObject({ gap: 3, priority: 3, band: 'medium' });
+    expect(gapOf(assessment, 'time-choice')).toMatchObject({ gap: 3, priority: 3, band: 'low' });
   });
 
   it('is never negative, but a level without its proof leaves something to do', () => {
     expect(gapOf(assessmentFrom('3'), 'channel-choice')).toMatchObject({
       gap: 0,
       toProve: true,
-      priority: 2,
+      priority: 5,
     });
     const indicator = { 'channel-choice': { importance: 3 as const, proof: { kind: 'indicator' as const } } };
     expect(gapOf(assessmentFrom('4', indicator), 'channel-choice')).toMatchObject({
       toProve: true,
-      priority: 3,
+      priority: 9,
     });
     expect(gapOf(assessmentFrom('3', indicator), 'channel-choice')).toMatchObject({
       toProve: false,
@@ -48,7 +48,7 @@ describe('a gap', () => {
   });
 
   it('falls into a band', () => {
-    expect([0, 1, 2, 3, 5, 6, 12].map(bandOf)).toEqual([
+    expect([0, 1, 4, 5, 8, 9, 12].map(bandOf)).toEqual([
       'none',
       'low',
       'low',

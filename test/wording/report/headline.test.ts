@@ -8,6 +8,7 @@ const facts: HeadlineFacts = {
   scope: 'Claims',
   counts: { applicable: 17, rated: 17, inPlace: 9, proven: 4, unknown: 0 },
   weakestAxis: 'process',
+  tiedAxes: [],
   heldBackBy: ['guidance', 'customer-routines'],
 };
 const inEnglish = (change: Partial<HeadlineFacts>) =>
@@ -27,6 +28,15 @@ test('names the counts, the weakest axis and what holds it back', () => {
 test('names one practice when one holds back, and drops the clause when none does', () => {
   expect(inEnglish({ heldBackBy: ['guidance'] })).toMatch(/held back by \[guidance\]\.$/);
   expect(inFrench({ heldBackBy: [] })).toMatch(/axe le plus fragile : <process>\.$/);
+});
+
+test('calls a tie a tie, and names none when all axes stand level', () => {
+  const two: Partial<HeadlineFacts> = { weakestAxis: null, tiedAxes: ['interaction', 'process'], heldBackBy: [] };
+  expect(inEnglish(two)).toMatch(/with proof; weakest axes, tied: <interaction> and <process>\.$/);
+  expect(inFrench(two)).toMatch(/ ; axes les plus fragiles, à égalité : <interaction> et <process>\.$/);
+  const all: Partial<HeadlineFacts> = { ...two, tiedAxes: ['interaction', 'process', 'relation'] };
+  expect(inEnglish(all)).toMatch(/with proof; no axis weaker than another\.$/);
+  expect(inFrench(all)).toMatch(/ ; aucun axe plus fragile qu’un autre\.$/);
 });
 
 test('says what is still unknown', () => {
