@@ -6,6 +6,7 @@ import { practicePages } from './practices.ts';
 import { researchStrength } from './research-strength.ts';
 import type { Source } from './source-schema.ts';
 import { bibliography } from './sources.ts';
+import { strengthSentence } from './strength-sentence.ts';
 
 /** A text cut where it cites: pieces of text, and lists of source ids. */
 export type CitedPieces = readonly (string | readonly string[])[];
@@ -71,7 +72,7 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
       proof: { indicator: plain(words.proof.indicator), customer: plain(words.proof.customer) },
       research: piecesOf(words.research),
       contrary: piecesOf(words.contrary),
-      strength: strength.sentence[researchStrength(practice, known).strength],
+      strength: strengthSentence(researchStrength(practice, known), strength),
       steps: words.steps.map(({ action, firstMove, indicator }) => ({
         action: plain(action),
         firstMove: plain(firstMove),

@@ -1,45 +1,83 @@
 import type { Practice } from '../domain/model/model.ts';
 import type { RESEARCH_KINDS, Source } from './source-schema.ts';
 
-/** How much research stands behind a practice, weakest last. */
-export const STRENGTHS = ['solid', 'mixed', 'thin'] as const;
+/** How much is known of a practice, most first. */
+export const STRENGTHS = ['solid', 'partial', 'thin'] as const;
 export type Strength = (typeof STRENGTHS)[number];
+
+/** Whether the studies say the same: all in favour, some that set limits, or as many against as for. */
+export const AGREEMENTS = ['agree', 'limits', 'divided'] as const;
+export type ResearchAgreement = (typeof AGREEMENTS)[number];
 
 export interface ResearchStrength {
   readonly strength: Strength;
+  /** Null where no study was read. */
+  readonly agreement: ResearchAgreement | null;
   /** Ids of the empirical studies that support the practice and of which we read the abstract at least. */
   readonly support: readonly string[];
-  /** Ids of all sources that contradict or limit it, of whatever kind, read or not. */
+  /** Ids of those that contradict or limit it, read as far. */
   readonly against: readonly string[];
 }
 
 type Kind = (typeof RESEARCH_KINDS)[number];
 /** Kinds that observe people or firms; reviews, models, practitioners and vendors argue from others' findings. */
-const EMPIRICAL: readonly Kind[] = ['meta-analysis', 'experiment', 'field-data', 'survey'];
-/** Of these, the kinds that go beyond what respondents say. */
-const BEYOND_WORDS: readonly Kind[] = ['meta-analysis', 'experiment', 'field-data'];
+export const EMPIRICAL: readonly Kind[] = ['meta-analysis', 'experiment', 'field-data', 'survey'];
 const READ_ENOUGH: readonly Source['read'][] = ['abstract', 'first-page'];
 
-/** Fewer empirical studies than this is thin: one study alone settles nothing. */
-const SEVERAL = 2;
+/** What is known is solid from so many studies on, one of them on behaviour; a meta-analysis stands for as many. */
+export const SOLID_FROM = 3;
+/** Fewer studies than this is thin, unless one observed what people do. */
+export const PARTIAL_FROM = 2;
+
+type Read = Pick<Source, 'kind' | 'verified' | 'read' | 'measured'>;
+
+/** Does the study observe what people do or buy, rather than what they say? */
+function isOnBehaviour({ measured }: Read): boolean {
+  return measured === 'behaviour' || measured === 'both';
+}
+
+/** How much a body of studies tells. Adding a study, whatever it found, never makes it less. */
+function strengthOf(studies: readonly Read[]): Strength {
+  const weight = studies.reduce((sum, { kind }) => sum + (kind === 'meta-analysis' ? SOLID_FROM : 1), 0);
+  const seesBehaviour = studies.some(isOnBehaviour);
+  if (weight >= SOLID_FROM && seesBehaviour) return 'solid';
+  return weight >= PARTIAL_FROM || seesBehaviour ? 'partial' : 'thin';
+}
+
+function agreementOf(support: number, against: number): ResearchAgreement | null {
+  if (support + against === 0) return null;
+  if (against === 0) return 'agree';
+  return against < support ? 'limits' : 'divided';
+}
 
 /**
- * How strong the research behind a practice is. Our convention, on the kinds of its sources: thin when at most
- * one empirical study supports it; solid when several do, one of them beyond a survey, and nothing limits or
- * contradicts it; mixed otherwise. A study on both sides counts on both. It says what kind of studies there are,
- * not how closely they bear on the practice: the text of the page says that.
+ * How strong the research behind a practice is. Our convention, in two words that never mix. How much is known:
+ * the number of empirical studies for or against, each with its record seen and its abstract read, a meta-analysis
+ * standing for three; solid from three on when one of them observed behaviour, partial from two on or when one
+ * observed behaviour, else thin. Whether they agree: all for, fewer against than for, or at least as many against.
+ * A study on both sides counts on both. It says what kind of studies there are, not how closely they bear on the
+ * practice: the text of the page says that.
  */
 export function researchStrength(
   practice: Pick<Practice, 'supports' | 'contrary'>,
-  sources: ReadonlyMap<string, Pick<Source, 'kind' | 'verified' | 'read'>>,
+  sources: ReadonlyMap<string, Read>,
 ): ResearchStrength {
-  const isOf = (kinds: readonly Kind[], id: string) => kinds.some((kind) => kind === sources.get(id)?.kind);
-  const support = practice.supports.filter((id) => {
+  const isStudy = (id: string) => {
     const source = sources.get(id);
-    return isOf(EMPIRICAL, id) && source?.verified === 'yes' && READ_ENOUGH.includes(source.read);
-  });
-  const against = practice.contrary;
-  if (support.length < SEVERAL) return { strength: 'thin', support, against };
-  const isSolid = support.some((id) => isOf(BEYOND_WORDS, id)) && against.length === 0;
-  return { strength: isSolid ? 'solid' : 'mixed', support, against };
+    return (
+      source !== undefined &&
+      EMPIRICAL.includes(source.kind) &&
+      source.verified === 'yes' &&
+      READ_ENOUGH.includes(source.read)
+    );
+  };
+  const support = practice.supports.filter(isStudy);
+  const against = practice.contrary.filter(isStudy);
+  const studies = [...new Set([...support, ...against])].flatMap((id) => sources.get(id) ?? []);
+  return {
+    strength: strengthOf(studies),
+    agreement: agreementOf(support.length, against.length),
+    support,
+    against,
+  };
 }

@@ -59,7 +59,7 @@ test.each(LOCALES)(
     for (const row of rows) {
       expect(attributes(row, 'data-efforts')[0]).toMatch(/^[SML]{4}$/);
       expect(attributes(row, 'data-effort')[0]).toMatch(/^[SML]$/);
-      expect(attributes(row, 'data-strength')[0]).toMatch(/^(?:solid|mixed|thin)$/);
+      expect(attributes(row, 'data-strength')[0]).toMatch(/^(?:solid|partial|thin)$/);
     }
     for (const axis of AXIS_IDS) expect(attributes(html, 'id')).toContain(axis);
     expect(dataOf(html).mainEntity.numberOfItems).toBe(17);

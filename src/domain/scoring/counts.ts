@@ -62,8 +62,9 @@ function compareStanding(first: AxisAnswers, second: AxisAnswers): number {
 
 /** Axes answered enough to be compared: the same share as for an axis to be scored. */
 function comparable(axes: readonly AxisAnswers[]): AxisAnswers[] {
-  return axes.filter(({ rated, practices, notApplicable }) =>
-    rated.length > 0 && reaches(rated.length, practices - notApplicable, RATED_AT_LEAST),
+  return axes.filter(
+    ({ rated, practices, notApplicable }) =>
+      rated.length > 0 && reaches(rated.length, practices - notApplicable, RATED_AT_LEAST),
   );
 }
 

@@ -47,22 +47,27 @@ export const guide = {
   },
   strength: {
     title: 'How strong the research is',
-    label: 'Strength of research',
-    words: { solid: 'Solid', mixed: 'Mixed', thin: 'Thin' },
+    label: 'Research',
+    words: { solid: 'Solid', partial: 'Partial', thin: 'Thin' },
     sentence: {
       solid:
-        'Solid: two or more empirical studies support the practice or its principle, and nothing known to us contradicts it.',
-      mixed:
-        'Mixed: two or more empirical studies support the practice or its principle, but other findings limit or contradict it, or all of them are surveys.',
-      thin: 'Thin: at most one empirical study supports it. The rest is models, reviews or experience.',
+        'Solid: three or more studies, at least one of them on what people do, not only on what they say.',
+      partial:
+        'Partial: two or more studies, but of opinions alone; or fewer, one of them on what people do.',
+      thin: 'Thin: one study of opinions, or none that we could read. The rest is models, reviews or experience.',
     },
-    support: { one: '{n} empirical study supports it', other: '{n} empirical studies support it' },
-    against: { one: '{n} source limits or contradicts it', other: '{n} sources limit or contradict it' },
+    agreement: {
+      agree: 'The studies agree.',
+      limits: 'Some of them set limits.',
+      divided: 'They are divided: as many limit or contradict it as support it.',
+    },
+    support: { one: '{n} study supports it', other: '{n} studies support it' },
+    against: { one: '{n} study limits or contradicts it', other: '{n} studies limit or contradict it' },
     ruleTitle: 'How this is judged',
     rule: [
-      'Empirical means an experiment, field data, a survey or a meta-analysis. A study counts in support when we saw its record and read at least its abstract. Every source that limits or contradicts the practice counts against it, read or not; one that does both counts on both sides.',
-      'Solid requires two or more in support, at least one of them more than a survey, and none against. With one in support, or none, the research is thin. Everything between is mixed.',
-      'The rule is ours. It looks at the kind of studies, not at how closely they bear on the practice: each page says that in words of its own.',
+      'Two questions, kept apart. How much is known? We count the studies for and against alike: experiments, field data, surveys and meta-analyses whose record we saw and of which we read at least the abstract. A meta-analysis counts as {solidFrom}. Do they agree? That is said beside it, and never lowers the first word: a practice about which more is known does not look weaker for it.',
+      'A study that does both, supports and limits, counts on both sides. A source that nobody here has read counts on neither.',
+      'The rule is ours. It looks at the kind and number of studies, not at how closely they bear on the practice: each page says that in words of its own.',
     ],
   },
   changes: {

@@ -50,25 +50,30 @@ export const guide: Words<typeof english> = {
   },
   strength: {
     title: 'Ce que vaut la recherche',
-    label: 'Solidité de la recherche',
-    words: { solid: 'Solide', mixed: 'Partagée', thin: 'Mince' },
+    label: 'Recherche',
+    words: { solid: 'Solide', partial: 'Partielle', thin: 'Mince' },
     sentence: {
       solid:
-        'Solide : au moins deux études empiriques appuient la pratique ou son principe, et rien à notre connaissance ne la contredit.',
-      mixed:
-        'Partagée : au moins deux études empiriques appuient la pratique ou son principe, mais d’autres résultats la limitent ou la contredisent, ou toutes ces études sont des enquêtes.',
-      thin: 'Mince : une seule étude empirique au plus l’appuie. Le reste relève de modèles, de synthèses ou de l’expérience.',
+        'Solide : au moins trois études, dont une sur ce que les gens font, et pas seulement sur ce qu’ils disent.',
+      partial:
+        'Partielle : au moins deux études, mais d’opinion seulement ; ou moins, dont une sur ce que les gens font.',
+      thin: 'Mince : une étude d’opinion, ou aucune que nous ayons pu lire. Le reste relève de modèles, de synthèses ou de l’expérience.',
     },
-    support: { one: '{n} étude empirique l’appuie', other: '{n} études empiriques l’appuient' },
+    agreement: {
+      agree: 'Les études concordent.',
+      limits: 'Certaines posent des limites.',
+      divided: 'Elles s’opposent : autant la limitent ou la contredisent que l’appuient.',
+    },
+    support: { one: '{n} étude l’appuie', other: '{n} études l’appuient' },
     against: {
-      one: '{n} source la limite ou la contredit',
-      other: '{n} sources la limitent ou la contredisent',
+      one: '{n} étude la limite ou la contredit',
+      other: '{n} études la limitent ou la contredisent',
     },
     ruleTitle: 'Comment nous en jugeons',
     rule: [
-      'Par « empirique », nous entendons une expérience, des données de terrain, une enquête ou une méta-analyse. L’étude compte comme appui si nous avons vu sa notice et lu au moins son résumé. Toute source qui limite ou contredit la pratique compte contre elle, lue ou non ; celle qui fait les deux compte des deux côtés.',
-      'Il faut, pour « solide », au moins deux appuis, dont un au-delà de l’enquête, et rien contre. Avec un seul appui, ou aucun, la recherche est mince. Dans tous les autres cas, elle est partagée.',
-      'Cette règle est la nôtre. Elle regarde le type d’études, non leur proximité avec la pratique ; cette proximité, chaque fiche la dit en toutes lettres.',
+      'Deux questions, tenues séparées. Que sait-on ? Nous comptons les études, pour ou contre : expériences, données de terrain, enquêtes et méta-analyses dont nous avons vu la notice et lu au moins le résumé. Une méta-analyse compte pour {solidFrom}. Concordent-elles ? Cela se dit à côté et n’abaisse jamais le premier mot : une pratique mieux connue ne paraît pas plus faible pour autant.',
+      'Une étude qui appuie et limite à la fois compte des deux côtés. Une source que personne ici n’a lue ne compte d’aucun.',
+      'Cette règle est la nôtre. Elle regarde le type et le nombre d’études, non leur proximité avec la pratique ; cette proximité, chaque fiche la dit en toutes lettres.',
     ],
   },
   changes: {

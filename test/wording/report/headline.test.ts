@@ -31,7 +31,11 @@ test('names one practice when one holds back, and drops the clause when none doe
 });
 
 test('calls a tie a tie, and names none when all axes stand level', () => {
-  const two: Partial<HeadlineFacts> = { weakestAxis: null, tiedAxes: ['interaction', 'process'], heldBackBy: [] };
+  const two: Partial<HeadlineFacts> = {
+    weakestAxis: null,
+    tiedAxes: ['interaction', 'process'],
+    heldBackBy: [],
+  };
   expect(inEnglish(two)).toMatch(/with proof; weakest axes, tied: <interaction> and <process>\.$/);
   expect(inFrench(two)).toMatch(/ ; axes les plus fragiles, à égalité : <interaction> et <process>\.$/);
   const all: Partial<HeadlineFacts> = { ...two, tiedAxes: ['interaction', 'process', 'relation'] };
