@@ -45,7 +45,7 @@ export function formatBibliography(sources: readonly Source[], locale: Locale): 
 
 /** What of a source is CSL-JSON, without our own fields. */
 export function cslOf(source: Source): Record<string, unknown> {
-  const { kind, verified, read, finding, caution, ...csl } = source;
+  const { kind, verified, read, measured, finding, caution, ...csl } = source;
   return csl;
 }
 

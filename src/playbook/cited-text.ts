@@ -1,13 +1,25 @@
 import { BETWEEN_SOURCES } from '../i18n/conventions.ts';
 import { type Locale, pathOf } from '../i18n/locale.ts';
 import type { Bibliography } from './bibliography.ts';
+import { searchLabel } from './searches.ts';
 
 const CITATIONS = /(?:\s?\[@[a-z0-9-]+\])+/g;
-const CITATION = /\[@([a-z0-9-]+)\]/g;
+const CITATION = /\[@((?!search-)[a-z0-9-]+)\]/g;
+const SEARCH = /\[@(search-[a-z0-9-]+)\]/g;
 
 /** The ids cited in a text, in order, each once. */
 export function citedIn(text: string): string[] {
   return [...new Set([...text.matchAll(CITATION)].map((match) => match[1] ?? ''))];
+}
+
+/** The dated searches a text names, in order, each once. */
+export function searchesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(SEARCH)].map((match) => match[1] ?? ''))];
+}
+
+/** A text with the searches it names in words, its citations left as they are. */
+export function withSearchesSaid(text: string, locale: Locale): string {
+  return text.replace(/\s?\[@(search-[a-z0-9-]+)\]/g, (_, id: string) => ` (${searchLabel(id, locale)})`);
 }
 
 /** A text without its citation marks. */
@@ -16,7 +28,8 @@ export function withoutCitations(text: string): string {
 }
 
 /**
- * Text of ours as HTML, with each `[@id]` made a link to the source. Neighbouring citations share one bracket.
+ * Text of ours as HTML, with each `[@id]` made a link to the source, or to the dated search. Neighbouring citations
+ * share one bracket.
  * Fails the build on a citation that does not resolve.
  */
 export function citedHtml(text: string, sources: Bibliography, locale: Locale): string {
@@ -31,7 +44,10 @@ export function linkCitations(html: string, sources: Bibliography, locale: Local
       if (!reference) throw new Error(`The citation [@${id}] is not in content/sources.json`);
       return `<a href="${pathOf(locale, 'sources')}#${id}">${escapeHtml(reference.label)}</a>`;
     });
-    return ` <span class="cite">(${links.join(BETWEEN_SOURCES[locale])})</span>`;
+    const searched = searchesIn(marks).map(
+      (id) => `<a href="${pathOf(locale, 'sources')}#${id}">${escapeHtml(searchLabel(id, locale))}</a>`,
+    );
+    return ` <span class="cite">(${[...links, ...searched].join(BETWEEN_SOURCES[locale])})</span>`;
   });
 }
 

@@ -34,17 +34,20 @@ export const practiceSchema = z.strictObject({
   notApplicable: text.describe('When the practice does not apply.'),
   sectors: bySector(text).describe('The usual starting point in each sector, one sentence.'),
   steps: z.array(step).length(4).describe('From each level to the next.'),
-  levelsBySector: bySector(z.array(text).length(5)).describe('What each level looks like in each sector.'),
+  levelsBySector: bySector(z.array(text).length(5).optional()).describe(
+    'What each level looks like in a sector, where it differs.',
+  ),
   indicators: z
     .array(
       z.strictObject({
         name: text.describe('The name one would put on a dashboard.'),
         formula: text.describe('What is divided by what, over whom and over which period.'),
         trap: text.describe('How it misleads or gets gamed.'),
+        data: text.describe('The data it takes, at most 20 words.'),
+        holder: text.describe('Who holds them, at most 10 words.'),
       }),
     )
-    .min(2)
-    .max(3),
+    .length(3),
   room: text.describe('Who must be in the room to answer honestly and to decide.'),
   examples: z
     .array(

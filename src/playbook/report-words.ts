@@ -1,7 +1,7 @@
 import type { PracticeId } from '../domain/model/model.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { withoutCitations } from './cited-text.ts';
+import { withoutCitations, withSearchesSaid } from './cited-text.ts';
 import { practicePages } from './practices.ts';
 import { researchStrength } from './research-strength.ts';
 import type { Source } from './source-schema.ts';
@@ -70,8 +70,8 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
       question: words.question,
       levels: words.levels,
       proof: { indicator: plain(words.proof.indicator), customer: plain(words.proof.customer) },
-      research: piecesOf(words.research),
-      contrary: piecesOf(words.contrary),
+      research: piecesOf(withSearchesSaid(words.research, locale)),
+      contrary: piecesOf(withSearchesSaid(words.contrary, locale)),
       strength: strengthSentence(researchStrength(practice, known), strength),
       steps: words.steps.map(({ action, firstMove, indicator }) => ({
         action: plain(action),

@@ -26,7 +26,15 @@ export const MATTERS_MOST = 3 satisfies Importance;
 /** At most this many practices may matter most: a choice only says something when it leaves things out. */
 export const MOST_IMPORTANT_AT_MOST = 5;
 
-export const SECTORS = ['insurance-bank', 'retail', 'public-service', 'business-to-business'] as const;
+export const SECTORS = [
+  'insurance-bank',
+  'retail',
+  'public-service',
+  'business-to-business',
+  'health',
+  'small-firm',
+  'subscription',
+] as const;
 export type Sector = (typeof SECTORS)[number];
 
 interface Weighing {

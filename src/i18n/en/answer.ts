@@ -24,7 +24,7 @@ export const answer = {
     invitedBy: 'You are invited to answer: {organisation}',
     about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
-    rule: 'Each time, choose the last line that is entirely true; each includes the ones before it.',
+    rule: 'Each time, choose the last line that is entirely true. The first two describe a state; from the third on, each adds to the one before.',
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',
     anonymousMore:

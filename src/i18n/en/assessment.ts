@@ -66,9 +66,24 @@ export const assessment = {
       'Start of a software contract, new clients, first ninety days',
       'Equipment maintenance, hospitals, on-site visits included',
     ],
+    health: [
+      'Booking and attending an outpatient visit, all patients, one hospital',
+      'Repeat prescriptions, long-term patients, three pharmacies',
+      'Home care, patients and their families, from discharge on',
+    ],
+    'small-firm': [
+      'Repairs and quotes, private customers, our workshop',
+      'Table bookings and take-away, regulars and newcomers, our restaurant',
+      'Annual accounts, self-employed clients, our practice',
+    ],
+    subscription: [
+      'Broadband, private customers, from order to first bill',
+      'Streaming, subscribers in their first three months, one country',
+      'Gym membership, all members, joining, pausing and leaving',
+    ],
   },
   axis: {
-    rule: 'Choose the last line that is entirely true for your scope; each includes the ones before it.',
+    rule: 'Choose the last line that is entirely true for your scope. The first two describe a state; from the third on, each adds to the one before.',
     ruleDetail:
       'The level rises from top to bottom. If part of a line is not true yet, choose the one before.',
     yourScope: 'Your scope: {scope}',

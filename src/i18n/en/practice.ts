@@ -8,7 +8,7 @@ export const practice = {
   question: 'The question',
   inThisPage: 'On this page',
   levels: 'Five levels',
-  levelsLead: 'Choose the last line that is entirely true for your scope; each includes the ones before it.',
+  levelsLead: 'Choose the last line that is entirely true for your scope. The first two describe a state; from the third on, each adds to the one before.',
   levelsBySector: 'What the levels look like',
   why: 'Why it matters, and how strong the research is',
   research: 'In short',

@@ -114,7 +114,7 @@ export const prepare = {
     lead: 'For those without a phone: one sheet a person, printed from here, entered afterwards by keyboard under “Collect”.',
     print: 'Print the ballot',
     heading: 'Where do we stand with our customers?',
-    rule: 'Alone, in silence. For each practice, tick the last line that is entirely true for the scope; each includes the ones before it.',
+    rule: 'Alone, in silence. For each practice, tick the last line that is entirely true for the scope. The first two describe a state; from the third on, each adds to the one before.',
     name: 'Name',
     group: 'Group',
     anonymous: 'Do not write your name.',

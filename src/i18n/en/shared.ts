@@ -70,6 +70,9 @@ export const common = {
     retail: 'Retail',
     'public-service': 'Public service',
     'business-to-business': 'Business to business',
+    health: 'Health',
+    'small-firm': 'Small firm',
+    subscription: 'Subscriptions',
   },
   origin: {
     intotheminds:

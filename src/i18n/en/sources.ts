@@ -123,6 +123,14 @@ export const sources = {
       },
     ],
   },
+  searches: {
+    title: 'What we looked for and did not find',
+    lead: 'Where a page says that no study is known, this is what was searched, where and when. Finding nothing proves nothing: it says how far we looked.',
+    label: 'searched on {date}',
+    where: 'Where',
+    queries: 'Searched for',
+    found: 'Found',
+  },
   background: {
     title: 'Other models we read',
     paragraphs: [

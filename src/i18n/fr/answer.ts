@@ -28,7 +28,7 @@ export const answer: Words<typeof english> = {
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
     alone:
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
-    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie ; chacune comprend les précédentes.',
+    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
     anonymousMore:

@@ -72,9 +72,24 @@ export const assessment: Words<typeof english> = {
       'Démarrage d’un contrat logiciel, nouveaux clients, 90 premiers jours',
       'Maintenance d’équipements, hôpitaux, visites sur site comprises',
     ],
+    health: [
+      'Rendez-vous de consultation, tous les patients, un hôpital',
+      'Renouvellement d’ordonnances, patients suivis, trois pharmacies',
+      'Soins à domicile, patients et proches, dès la sortie',
+    ],
+    'small-firm': [
+      'Devis et réparations, particuliers, notre atelier',
+      'Réservations et vente à emporter, habitués et nouveaux, notre restaurant',
+      'Comptes annuels, indépendants, notre cabinet',
+    ],
+    subscription: [
+      'Accès internet, particuliers, de la commande à la première facture',
+      'Vidéo à la demande, abonnés de moins de trois mois, France',
+      'Salle de sport, tous les adhérents, inscription, pause et départ',
+    ],
   },
   axis: {
-    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre ; chacune comprend les précédentes.',
+    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
     ruleDetail:
       'Le niveau monte de haut en bas. Si une partie d’une ligne n’est pas encore vraie, choisissez la précédente.',
     yourScope: 'Votre périmètre : {scope}',

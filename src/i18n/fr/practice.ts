@@ -12,7 +12,7 @@ export const practice: Words<typeof english> = {
   inThisPage: 'Sur cette page',
   levels: 'Cinq niveaux',
   levelsLead:
-    'Choisissez la dernière ligne entièrement vraie pour votre périmètre ; chacune comprend les précédentes.',
+    'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
   levelsBySector: 'À quoi ressemblent les niveaux',
   why: 'Pourquoi cela compte, et ce que vaut la recherche',
   research: 'En bref',

@@ -117,7 +117,7 @@ export const prepare: Words<typeof english> = {
     lead: 'Pour qui n’a pas de téléphone : une feuille par personne, imprimée d’ici, saisie ensuite au clavier sous « Recueillir ».',
     print: 'Imprimer le bulletin',
     heading: 'Où en sommes-nous avec nos clients ?',
-    rule: 'Seul, en silence. Pour chaque pratique, cochez la dernière ligne entièrement vraie pour le périmètre ; chacune comprend les précédentes.',
+    rule: 'Seul, en silence. Pour chaque pratique, cochez la dernière ligne entièrement vraie pour le périmètre. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
     name: 'Nom',
     group: 'Groupe',
     anonymous: 'N’écrivez pas votre nom.',

@@ -76,6 +76,9 @@ export const common: Words<typeof english> = {
     retail: 'Commerce',
     'public-service': 'Service public',
     'business-to-business': 'Entre entreprises',
+    health: 'Santé',
+    'small-firm': 'Petite entreprise',
+    subscription: 'Abonnements',
   },
   origin: {
     intotheminds:

@@ -129,6 +129,14 @@ export const sources: Words<typeof english> = {
       },
     ],
   },
+  searches: {
+    title: 'Ce que nous avons cherché sans le trouver',
+    lead: 'Là où une page dit qu’aucune étude n’est connue, voici ce qui a été cherché, où et quand. Ne rien trouver ne prouve rien : cela dit jusqu’où nous avons regardé.',
+    label: 'recherche du {date}',
+    where: 'Où',
+    queries: 'Recherché',
+    found: 'Trouvé',
+  },
   background: {
     title: 'D’autres modèles que nous avons lus',
     paragraphs: [
