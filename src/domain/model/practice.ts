@@ -1,5 +1,5 @@
 /** Raised when a practice is added, removed or changes meaning. Rewording an anchor does not raise it. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** The three axes, in model order. Ids are in links and addresses: never renamed. */
 export const AXIS_IDS = ['interaction', 'process', 'relation'] as const;

@@ -10,7 +10,30 @@ export interface ModelChange {
 }
 
 /** The changes that made model 2, model 3 and so on, in that order. A row of a model that was released never changes. */
-export const MODEL_CHANGES: readonly ModelChange[] = [];
+export const MODEL_CHANGES: readonly ModelChange[] = [
+  {
+    added: [],
+    left: [],
+    changed: {
+      'channel-choice': 'reworded',
+      'time-choice': 'reworded',
+      'self-service': 'not-comparable',
+      'place-choice': 'reworded',
+      'privacy-choice': 'not-comparable',
+      guidance: 'not-comparable',
+      'customer-routines': 'not-comparable',
+      'first-contact-resolution': 'reworded',
+      'omnichannel-continuity': 'reworded',
+      'customer-education': 'reworded',
+      'stated-preferences': 'reworded',
+      'positive-surprise': 'reworded',
+      'easy-feedback': 'reworded',
+      'lifetime-value': 'not-comparable',
+      'listening-by-value': 'not-comparable',
+      'closed-loop': 'not-comparable',
+    },
+  },
+];
 
 /** The practices of a model, in model order; those of the latest for one that is newer still. */
 export function practicesIn(model: number): readonly PracticeId[] {

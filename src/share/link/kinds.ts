@@ -12,7 +12,7 @@ interface Kind {
 }
 
 /** The latest version of links and codes: as many as `VERSIONS` has tables. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Every kind of link, by the format of the file in it; `password` stands for any of the others under one. */
 export const KINDS = {

@@ -1,8 +1,9 @@
 import { NotHeldError } from './held.ts';
 import { type Tables, V1 } from './v1/tables.ts';
+import { V2 } from './v2/tables.ts';
 
 /** The tables of each version of links and codes, the first first. Those that were released stay as they are. */
-export const VERSIONS: readonly Tables[] = [V1];
+export const VERSIONS: readonly Tables[] = [V1, V2];
 
 const holds = (model: number) => (tables: Tables) => tables.models.includes(model);
 
