@@ -4,7 +4,7 @@ import type { FormatName } from '../share/formats.ts';
 /** What the published schemas say of fields, by their path: `[]` stands for each item, `.*` for each practice. */
 export type Fields = Readonly<Record<string, string>>;
 
-const SO_FAR = MODEL_VERSION === 1 ? '1 is the only one so far.' : `${MODEL_VERSION} is the latest.`;
+const SO_FAR = `${MODEL_VERSION} is the latest.`;
 const MODEL = `The model its practices belong to. ${SO_FAR}`;
 const KEYS_KEPT = 'Unknown keys are kept and ignored; order means nothing.';
 
