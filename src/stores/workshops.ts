@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { MODEL_VERSION } from '../domain/model/model.ts';
-import { addReply, type Outcome, type Receipt } from '../domain/workshop/add-reply.ts';
+import { addReply, type Receipt, type ReplyOutcome } from '../domain/workshop/add-reply.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
 import { newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
@@ -16,9 +16,9 @@ import { drawId, drawNumber } from './drawn-ids.ts';
 import { KEYS } from './keys.ts';
 
 /** A workshop one facilitates, kept on this device. */
-export type SavedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
+export type FacilitatedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
 /** A copy kept of another's result. It is read only. */
-export type SavedResult = KeptWorkshop & { readonly file: WorkshopFile };
+export type KeptResult = KeptWorkshop & { readonly file: WorkshopFile };
 
 const drawer = drawerOf<KeptWorkshop>({
   prefix: KEYS.workshop,
@@ -46,7 +46,7 @@ export const $workshops = computed($keptWorkshops, (kept) =>
 export const $results = computed($keptWorkshops, (kept) =>
   kept
     .filter((one) => one.deleted === undefined)
-    .filter((one): one is SavedResult => one.file.format === 'cap17-workshop'),
+    .filter((one): one is KeptResult => one.file.format === 'cap17-workshop'),
 );
 /** What was deleted and can be taken back. */
 export const $deletedWorkshops = computed($keptWorkshops, (kept) =>
@@ -58,7 +58,7 @@ export const $currentWorkshop = computed(
   (workshops, id) => workshops.find((one) => one.id === id) ?? null,
 );
 
-function isFacilitated(kept: KeptWorkshop): kept is SavedWorkshop {
+function isFacilitated(kept: KeptWorkshop): kept is FacilitatedWorkshop {
   return kept.file.format === 'cap17-working-copy';
 }
 
@@ -124,12 +124,12 @@ export type Taking = Omit<Receipt, 'key' | 'draw'>;
 export function receiveReplies(
   id: string,
   replies: readonly { readonly reply: Reply; readonly taking: Taking }[],
-): Outcome[] {
+): ReplyOutcome[] {
   const drawn = replies.map(({ reply, taking }) => ({
     reply,
     receipt: { ...taking, key: newId(), draw: drawNumber() },
   }));
-  let outcomes: Outcome[] = [];
+  let outcomes: ReplyOutcome[] = [];
   changeWorkshop(id, (before) => {
     outcomes = [];
     let copy = before;
@@ -144,7 +144,7 @@ export function receiveReplies(
 }
 
 /** Takes one reply in, and says what became of it; null when there is no such workshop. */
-export function receiveReply(id: string, reply: Reply, taking: Taking): Outcome | null {
+export function receiveReply(id: string, reply: Reply, taking: Taking): ReplyOutcome | null {
   return receiveReplies(id, [{ reply, taking }])[0] ?? null;
 }
 

@@ -27,7 +27,7 @@ export interface FinderWords {
 const PLACES_SHOWN = 4;
 
 type Search = (query: string) => readonly Match[];
-interface Row {
+interface FoundPlace {
   readonly id: PracticeId;
   readonly element: HTMLElement;
   readonly home: HTMLElement;
@@ -49,7 +49,7 @@ export function startFinder(form: HTMLFormElement): void {
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
   const best = document.querySelector<HTMLElement>('[data-best]');
   const rows = [...document.querySelectorAll<HTMLElement>('[data-practice]')].map(
-    (element): Row => ({
+    (element): FoundPlace => ({
       id: element.dataset['practice'] as PracticeId,
       element,
       home: element.parentElement as HTMLElement,
@@ -89,7 +89,7 @@ export function startFinder(form: HTMLFormElement): void {
       }
     }
     if (mine !== turn) return;
-    const isKept = ({ element: { dataset }, own }: Row) =>
+    const isKept = ({ element: { dataset }, own }: FoundPlace) =>
       (!strength || dataset['strength'] === strength) &&
       (!effort || dataset['effort'] === effort) &&
       (!gap || (own !== undefined && gapKind(own) === gap));
@@ -135,8 +135,8 @@ function say(status: HTMLElement | null, text: string): void {
 
 /** Shows the kept rows: by axis, or best match first when words were searched. */
 function show(
-  rows: readonly Row[],
-  kept: readonly Row[],
+  rows: readonly FoundPlace[],
+  kept: readonly FoundPlace[],
   matches: readonly Match[] | undefined,
   best: HTMLElement | null,
   words: FinderWords,
@@ -161,7 +161,7 @@ function show(
 }
 
 /** Says in which parts of the page the words were found, with a link to each. */
-function showFound({ element }: Row, match: Match | undefined, words: FinderWords): void {
+function showFound({ element }: FoundPlace, match: Match | undefined, words: FinderWords): void {
   const place = element.querySelector<HTMLElement>('[data-found]');
   const link = element.querySelector<HTMLAnchorElement>('h3 a');
   if (!place || !link) return;
@@ -180,7 +180,12 @@ function showFound({ element }: Row, match: Match | undefined, words: FinderWord
   place.append(`${words.foundIn} `, ...found.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
 }
 
-function showOwn(form: HTMLFormElement, rows: readonly Row[], own: OwnAssessment, words: FinderWords): void {
+function showOwn(
+  form: HTMLFormElement,
+  rows: readonly FoundPlace[],
+  own: OwnAssessment,
+  words: FinderWords,
+): void {
   for (const row of rows) {
     const level = own.levels[row.id];
     row.own = level;

@@ -35,7 +35,7 @@ export const OUTCOMES = [
   'no-such-group',
   'full',
 ] as const;
-export interface Outcome {
+export interface ReplyOutcome {
   readonly is: (typeof OUTCOMES)[number];
   /** The key of the reply concerned, in the copy. */
   readonly key?: string | undefined;
@@ -76,7 +76,7 @@ function changedVotes(first: Votes, again: Votes): Votes {
 }
 
 /** Why a reply is not for this copy; undefined when it is. */
-function refusalOf(copy: WorkingCopy, reply: Reply, how: Arrival): Outcome['is'] | undefined {
+function refusalOf(copy: WorkingCopy, reply: Reply, how: Arrival): ReplyOutcome['is'] | undefined {
   const isTagged = how === 'link' || how === 'file' || reply.workshop !== undefined;
   if (isTagged && reply.workshop !== copy.invitation.workshop) return 'other-workshop';
   if (reply.model !== copy.model) return 'other-model';
@@ -93,10 +93,10 @@ export function addReply(
   copy: WorkingCopy,
   reply: Reply,
   receipt: Receipt,
-): { readonly copy: WorkingCopy; readonly outcome: Outcome } {
+): { readonly copy: WorkingCopy; readonly outcome: ReplyOutcome } {
   const { named = false, notesAllowed = false } = copy.invitation;
   const hasNotes = Object.keys(reply.notes ?? {}).length > 0;
-  const left: Outcome['left'] = [
+  const left: ReplyOutcome['left'] = [
     ...(reply.label && !named ? (['name'] as const) : []),
     ...(hasNotes && !notesAllowed ? (['notes'] as const) : []),
   ];
@@ -104,7 +104,7 @@ export function addReply(
     reply.id === undefined ? kept.key === receipt.replaces : kept.id === reply.id,
   );
   const [first] = same;
-  const end = (is: Outcome['is'], key = first?.key, changed = copy) => ({
+  const end = (is: ReplyOutcome['is'], key = first?.key, changed = copy) => ({
     copy: changed,
     outcome: { is, left, ...(key !== undefined && { key }) },
   });

@@ -4,7 +4,7 @@ import { type Hands, setHands } from '../../domain/workshop/hands.ts';
 import type { Stage } from '../../domain/workshop/working-copy.ts';
 import type { Decided } from '../../domain/workshop/workshop.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
-import { type Change, type History, historyOf } from './history.ts';
+import { type CopyChange, type History, historyOf } from './history.ts';
 import { isRevealed } from './room.ts';
 
 /** What the facilitator may do in the room. Every step but the minutes can be taken back. */
@@ -21,7 +21,7 @@ export interface RoomActs extends Omit<History, 'act'> {
   setMinutes(minutes: number): void;
 }
 
-function onStage(change: (stage: Stage) => Stage): Change {
+function onStage(change: (stage: Stage) => Stage): CopyChange {
   return (copy) => ({ ...copy, stage: change(copy.stage ?? { revealed: [] }) });
 }
 

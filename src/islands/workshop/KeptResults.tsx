@@ -5,7 +5,7 @@ import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date } from '../../i18n/words.ts';
 import { goToPage } from '../../stores/browser/address.ts';
-import { $results, eraseWorkshop, type SavedResult } from '../../stores/workshops.ts';
+import { $results, eraseWorkshop, type KeptResult } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function KeptResults({ locale, t, onErased }: Props) {
   const results = useStore($results);
   const [tooLong, setTooLong] = useState<string | null>(null);
 
-  async function read(saved: SavedResult) {
+  async function read(saved: KeptResult) {
     const { linkOfResult } = await import('../../flows/facilitating/result-link.ts');
     const link = await linkOfResult(saved, tooLong !== saved.id);
     if (link === undefined) setTooLong(saved.id);

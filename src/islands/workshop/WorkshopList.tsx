@@ -13,8 +13,8 @@ import {
   $workshops,
   createWorkshop,
   deleteWorkshop,
+  type FacilitatedWorkshop,
   restoreWorkshop,
-  type SavedWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
@@ -59,7 +59,7 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
     done(fill(list.said.restored, { name }));
   }
 
-  function remove({ id, name }: SavedWorkshop) {
+  function remove({ id, name }: FacilitatedWorkshop) {
     deleteWorkshop(id);
     setSaid({
       text: fill(list.said.deleted, { name }),

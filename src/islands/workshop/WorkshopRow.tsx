@@ -5,13 +5,13 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { eraseWorkshop, type SavedWorkshop } from '../../stores/workshops.ts';
+import { eraseWorkshop, type FacilitatedWorkshop } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['workshop']['list'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   /** It is the one on the page. */
   readonly isHere: boolean;
   readonly onGo: () => void;
@@ -55,7 +55,7 @@ export function WorkshopRow({ locale, t, saved, isHere, onGo, onRemove, onErased
 function factsOf(
   locale: Locale,
   t: Messages['workshop']['list'],
-  { name, file, updated }: SavedWorkshop,
+  { name, file, updated }: FacilitatedWorkshop,
 ): string {
   const { inside, expected } = expectedOf(file);
   const { scope } = file.invitation;

@@ -2,7 +2,7 @@ import type { Phase } from '../../flows/facilitating/phase.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import type { SavedWorkshop } from '../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
 
 /** The dictionary of each phase. */
 export const PHASE_WORDS = {
@@ -15,7 +15,7 @@ export const PHASE_WORDS = {
 
 /** What every phase is given. */
 export interface PhaseProps<Area extends keyof Messages> {
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   readonly locale: Locale;
   readonly t: Messages[Area];
   readonly common: Messages['common'];

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { HandOver } from './HandOver.tsx';
 import { OnPhone } from './OnPhone.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['collect']['devices'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
 }
 
 /** What other devices need: this workshop on a phone, all replies in one QR code, the working copy. */

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import type { MergeConflict } from '../../../domain/workshop/merge-copies.ts';
 import type { Decided } from '../../../domain/workshop/workshop.ts';
-import { type Choice, openChoices, repliesBy, takeTheirs } from '../../../flows/collecting/settle.ts';
+import { type ConflictChoice, openChoices, repliesBy, takeTheirs } from '../../../flows/collecting/settle.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { fill, list } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { Question } from './Question.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
   readonly locale: Locale;
   readonly t: Messages['collect'];
   readonly common: Messages['common'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   readonly practices: readonly WorkshopPractice[];
   readonly conflicts: readonly MergeConflict[];
 }
@@ -65,7 +65,7 @@ export function MergeConflicts(props: Props) {
   );
 }
 
-function differenceIn({ locale, t, common, saved, practices }: Props, choice: Choice): Difference {
+function differenceIn({ locale, t, common, saved, practices }: Props, choice: ConflictChoice): Difference {
   const { settle: words } = t;
   const copy = saved.file;
   const titleOf = (id: PracticeId) => practices.find((practice) => practice.id === id)?.title ?? id;

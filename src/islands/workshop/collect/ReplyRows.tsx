@@ -6,7 +6,7 @@ import { takeAway, takeBack } from '../../../flows/collecting/settle.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyRow } from './ReplyRow.tsx';
 
@@ -15,7 +15,7 @@ const SHOWN_AT_ONCE = 50;
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['collect']['rows'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
 }
 
 /** Who is in: names or numbers, groups, and how each came. No answer is shown. */

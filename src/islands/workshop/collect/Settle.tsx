@@ -14,14 +14,14 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
-import { type Answer, Question } from './Question.tsx';
+import { type AnswerButton, Question } from './Question.tsx';
 
 interface Props {
   readonly locale: Locale;
   readonly t: Messages['collect'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   readonly practices: readonly WorkshopPractice[];
 }
 
@@ -50,7 +50,7 @@ export function Settle({ locale, t, saved, practices }: Props) {
     keys: readonly string[],
     text: string,
     change: (before: WorkingCopy) => WorkingCopy,
-  ): Answer => ({
+  ): AnswerButton => ({
     text,
     onGiven: () => {
       const gone = settle(id, change, keys);

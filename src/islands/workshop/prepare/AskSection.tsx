@@ -5,13 +5,13 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   readonly locale: Locale;
   readonly t: Messages['prepare']['ask'];
   readonly common: Messages['common'];

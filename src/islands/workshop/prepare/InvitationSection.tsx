@@ -10,12 +10,12 @@ import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
 import { useLatest } from '../../share/use-latest.ts';
 
 interface Props {
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   readonly locale: Locale;
   readonly t: Messages['prepare']['invitation'];
   readonly texts: EachLocale<Messages['prepare']['text']>;
