@@ -24,7 +24,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'zod/mini',
     'qr/decode.js',
   ],
-  i18n: ['i18n'],
+  i18n: ['i18n', 'domain'],
   'components/parts': ['components/parts', 'styles', 'i18n', 'stores/browser', 'react', 'react-dom'],
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
   exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre', 'fflate'],

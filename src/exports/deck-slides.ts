@@ -116,7 +116,7 @@ export const addHeadline: AddTo = (slide, leaving, language) => {
   slide.addText(solidity(leaving, language), { ...text, x: PLACE.left, y: 6.3, w: PLACE.width, h: 0.4 });
 };
 
-/** The 17 practices on one scale, as a chart; the same in words in the notes. */
+/** The practices on one scale, as a chart; the same in words in the notes. */
 export const addProfile: AddTo = (slide, leaving, language) => {
   const { t, practices } = language;
   const { profile } = t.deck;
@@ -172,7 +172,7 @@ export const addProfile: AddTo = (slide, leaving, language) => {
       legendFontFace: FACES.body,
       legendFontSize: SIZE.note,
       legendColor: INK.ink,
-      altText: profile.alt,
+      altText: fill(profile.alt, { n: ids.length }),
     },
   );
   slide.addText(profile.scale, {

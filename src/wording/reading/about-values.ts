@@ -1,4 +1,4 @@
-import { MODEL_VERSION, ORIGINS, PRACTICES, type Practice } from '../../domain/model/model.ts';
+import { MODEL_VERSION, ORIGINS, type Practice } from '../../domain/model/model.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';
@@ -21,7 +21,6 @@ interface ReadSource {
 export function aboutValues(locale: Locale, url: string, { practices, sources }: Counted): Parameters {
   const { about } = messagesOf(locale);
   return {
-    practices: PRACTICES.length,
     origins: originsHtml(locale, practices),
     read: `<p>${fill(about.read, { total: sources.length, ...readCounts(sources) })}</p>`,
     citation: citationHtml(locale, url),
