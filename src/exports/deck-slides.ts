@@ -137,7 +137,7 @@ export const addProfile: AddTo = (slide, leaving, language) => {
   const labels = ids.map((id) => [practices[id].title, stateWords(id)].filter(Boolean).join(' – '));
   const levels = (read: (id: PracticeId) => Level | undefined) =>
     // A practice without a level has no bar: the library leaves out what is no number.
-    ids.map((id) => read(id) ?? null) as unknown as number[];
+    ids.map((id) => read(id) ?? null);
   slide.addChart(
     'bar' as PptxGenJS.CHART_NAME,
     [

@@ -3,7 +3,7 @@ import { MODEL_VERSION } from '../domain/model/model.ts';
 import { addReply, type Receipt, type ReplyOutcome } from '../domain/workshop/add-reply.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
-import { newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
+import { type CopyChange, newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/format/fields.ts';
 import { type KeptWorkshop, keptWorkshopSchema } from '../share/format/kept-workshop.ts';
@@ -104,7 +104,7 @@ export function addWorkshops(workshops: readonly KeptWorkshop[]): void {
  * Changes a workshop one facilitates. The change is applied to what is kept now, so that two tabs both keep what
  * they took in.
  */
-export function changeWorkshop(id: string, change: (copy: WorkingCopy) => WorkingCopy): void {
+export function changeWorkshop(id: string, change: CopyChange): void {
   drawer.change(id, (saved) => {
     if (saved.file.format !== 'cap17-working-copy') return saved;
     const { deleted, ...alive } = saved;

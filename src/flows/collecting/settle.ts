@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../domain/model/practice.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
 import {
+  type CopyChange,
   type KeptReply,
   moveReply,
   removeReply,
@@ -9,8 +10,6 @@ import {
   type WorkingCopy,
 } from '../../domain/workshop/working-copy.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
-
-type CopyChange = (copy: WorkingCopy) => WorkingCopy;
 
 /** The replies with these keys, in their order. */
 export function repliesBy({ replies }: WorkingCopy, keys: readonly string[]): KeptReply[] {

@@ -1,9 +1,6 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
+import type { CopyChange } from '../../domain/workshop/working-copy.ts';
 import { changeWorkshop } from '../../stores/workshops.ts';
-
-/** A change of a working copy; it may be made again on what another tab kept meanwhile. */
-export type CopyChange = (copy: WorkingCopy) => WorkingCopy;
 
 /** What was done to a workshop here: every step of it can be taken back, the last first. */
 export interface History {

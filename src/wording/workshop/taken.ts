@@ -20,10 +20,10 @@ export type HandedInToTell =
   | { readonly kind: 'failed'; readonly text: string; readonly why: keyof TakenWords['failed'] };
 
 const COUNTED = ['added', 'corrected', 'second', 'again', 'older', 'conflict', 'other'] as const;
-type Counted = (typeof COUNTED)[number];
+type CountedAs = (typeof COUNTED)[number];
 
 /** Which of the counts an item falls under; undefined for a merged copy, which has its own sentence. */
-function countOf(item: HandedInToTell): Counted | undefined {
+function countOf(item: HandedInToTell): CountedAs | undefined {
   if (item.kind === 'merged') return undefined;
   if (item.kind !== 'taken') return 'other';
   const { is } = item.outcome;
@@ -33,7 +33,7 @@ function countOf(item: HandedInToTell): Counted | undefined {
 /** What came of a batch in one sentence, and what was left out of its replies. */
 export function sumOf(locale: Locale, t: Messages['collect'], items: readonly HandedInToTell[]): string {
   if (items.length === 0) return fill(t.paste.nothing, { reply: startOf('cap17-reply') });
-  const tally = new Map<Counted, number>();
+  const tally = new Map<CountedAs, number>();
   for (const item of items) {
     const counted = countOf(item);
     if (counted) tally.set(counted, (tally.get(counted) ?? 0) + 1);
