@@ -9,7 +9,7 @@ import {
 } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { STEP_MS } from '../limits.ts';
-import { CHROMIUM_PATHS } from './chromium-paths.ts';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 
 let browser: Browser | undefined;
 
