@@ -1,8 +1,9 @@
 import { atom, computed } from 'nanostores';
 import { MODEL_VERSION } from '../domain/model/model.ts';
-import { addReply, type Receipt, type ReplyOutcome } from '../domain/workshop/add-reply.ts';
+import { addReply } from '../domain/workshop/add-reply.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
+import type { Receipt, ReplyOutcome } from '../domain/workshop/receipt.ts';
 import { type CopyChange, newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/format/fields.ts';

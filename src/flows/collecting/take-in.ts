@@ -1,6 +1,6 @@
-import type { ReplyOutcome } from '../../domain/workshop/add-reply.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
+import type { ReplyOutcome } from '../../domain/workshop/receipt.ts';
 import { codeShape } from '../../share/code/reply-code.ts';
 import { type Found, findReplies, PASTE_AT_MOST } from '../../share/find-replies.ts';
 import type { FormatName } from '../../share/formats.ts';

@@ -1,5 +1,5 @@
-import type { ReplyOutcome } from '../../domain/workshop/add-reply.ts';
 import { REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
+import type { ReplyOutcome } from '../../domain/workshop/receipt.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
