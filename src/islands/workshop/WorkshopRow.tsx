@@ -1,4 +1,5 @@
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -9,8 +10,6 @@ import { eraseWorkshop, type FacilitatedWorkshop } from '../../stores/workshops.
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['list'];
   readonly saved: FacilitatedWorkshop;
   /** It is the one on the page. */
   readonly isHere: boolean;
@@ -20,7 +19,9 @@ interface Props {
 }
 
 /** One workshop of this device: to go on with, put aside, or erase wholly. */
-export function WorkshopRow({ locale, t, saved, isHere, onGo, onRemove, onErased }: Props) {
+export function WorkshopRow({ saved, isHere, onGo, onRemove, onErased }: Props) {
+  const locale = useLocale();
+  const { list: t } = useText('workshop');
   const { id, name, file } = saved;
   return (
     <li>

@@ -1,25 +1,24 @@
 import { useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import { AXIS_IDS, practicesIn } from '../../../domain/model/model.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { askPractice } from '../../../flows/preparing/change-invitation.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { usePractices } from '../workshop-content.ts';
 
 interface Props {
   readonly id: string;
-  readonly locale: Locale;
-  readonly t: Messages['prepare']['ask'];
-  readonly common: Messages['common'];
-  readonly practices: readonly WorkshopPractice[];
   readonly invitation: Invitation;
   readonly isFrozen: boolean;
 }
 
 /** Which of the practices are asked, folded: as a rule all of them. */
-export function PracticeChoice({ id, locale, t, common, practices, invitation, isFrozen }: Props) {
+export function PracticeChoice({ id, invitation, isFrozen }: Props) {
+  const locale = useLocale();
+  const { ask: t } = useText('prepare');
+  const common = useText('common');
+  const practices = usePractices();
   const [isRefused, setRefused] = useState(false);
   const asked = askedIn(invitation);
   const of = practicesIn(invitation.model).length;
