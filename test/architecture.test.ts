@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { KEYS } from '../src/stores/keys.ts';
+import { circlesIn, codeOf, importsOf, ROOMS, ROOT, sourceFiles, sourceOf } from './sources.ts';
 
-const ROOT = new URL('..', import.meta.url).pathname;
-
-/** What each folder of `src` may import: the arrows of the README. */
+/** What each room of `src` may import: the arrows of `ARCHITECTURE.md`. The innermost room that holds a file counts. */
 const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
   share: ['share', 'domain', 'zod/mini'],
@@ -24,8 +23,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'zod/mini',
     'qr/decode.js',
   ],
-  i18n: ['i18n'],
-  'components/parts': ['components/parts', 'styles', 'i18n', 'stores/browser', 'react', 'react-dom'],
+  i18n: ['i18n', 'domain'],
+  search: ['search', 'domain', 'minisearch'],
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
   exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre', 'fflate'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
@@ -36,69 +35,160 @@ const ARROWS: Record<string, readonly string[]> = {
     'share',
     'wording',
     'i18n',
-    'astro',
+    'search',
+    'astro:content',
+    'astro/zod',
     '@citation-js',
-    'minisearch',
-    'node:',
   ],
+  'components/parts': ['components/parts', 'styles', 'i18n', 'stores/browser', 'react', 'react-dom'],
+  components: [
+    'components',
+    'playbook',
+    'flows',
+    'stores/browser',
+    'search',
+    'wording',
+    'domain',
+    'i18n',
+    'styles',
+  ],
+  islands: [
+    'islands',
+    'components/parts',
+    'playbook',
+    'flows',
+    'workers',
+    'stores',
+    'exports',
+    'wording',
+    'value',
+    'share',
+    'domain',
+    'i18n',
+    'styles',
+    'react',
+    '@nanostores/react',
+    'react-hook-form',
+    'qr',
+  ],
+  layouts: ['layouts', 'components', 'build/social-image.ts', 'i18n', 'styles', 'astro:assets'],
+  pages: [
+    'layouts',
+    'islands',
+    'components',
+    'playbook',
+    'stores',
+    'search',
+    'wording',
+    'share',
+    'domain',
+    'i18n',
+    'styles',
+    'astro',
+  ],
+  build: [
+    'build',
+    'share',
+    'domain',
+    'i18n',
+    'node:',
+    'astro',
+    'vite',
+    'zod',
+    'sharp',
+    'sirv',
+    'react',
+    'playwright-core',
+  ],
+  'service-worker': [],
+  styles: [],
 };
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(join(ROOT, 'src', folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+/** The room a file is in, as the arrows tell them apart. */
+function roomOf(file: string): string | undefined {
+  const rooms = Object.keys(ARROWS).filter((room) => file.startsWith(`${room}/`));
+  return rooms.sort((one, other) => other.length - one.length)[0];
 }
 
-function importsOf(file: string): string[] {
-  const source = readFileSync(file, 'utf8');
-  const statements = source.matchAll(/^\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]/gm);
-  const bare = source.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm);
-  const lazy = source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
-  return [...statements, ...bare, ...lazy].map((match) => match[1] ?? '');
-}
-
-/** The file of `src`, or beside it, that an import leads to, or the package's name as written. */
-function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
-  return relative(join(ROOT, 'src'), join(dirname(file), specifier)).replace(/^\.\.\//, '');
-}
-
-/** Whether an import of this room may lead there: into a room it names, or to a package it names. */
-function isAllowed(room: string, specifier: string, target: string): boolean {
-  return (ARROWS[room] ?? []).some((allowed) =>
-    specifier.startsWith('.') ? target.startsWith(`${allowed}/`) : target.startsWith(allowed),
+/** Does one of these names hold the place an import leads to: a folder, a file, a package or the start of its name? */
+function isWithin(names: readonly string[], to: string): boolean {
+  return names.some(
+    (name) => to === name || to.startsWith(`${name}/`) || (/[:@]|^astro/.test(name) && to.startsWith(name)),
   );
 }
 
-const existing = Object.keys(ARROWS).filter((folder) => existsSync(join(ROOT, 'src', folder)));
+test.each(Object.keys(ARROWS))('src/%s imports only what its arrow allows', (room) => {
+  const strays = sourceFiles(room)
+    .filter((file) => roomOf(file) === room)
+    .flatMap((file) => importsOf(file).map(({ to }) => ({ file, to })))
+    .filter(({ to }) => !isWithin(ARROWS[room] ?? [], to));
+  expect(strays).toEqual([]);
+});
 
-test.each(existing)('src/%s imports only what its arrow allows', (folder) => {
-  const files = sourceFiles(folder);
-  expect(files.length).toBeGreaterThan(0);
-  const strays = files.flatMap((file) =>
+test('every folder of src is a room with an arrow', () => {
+  expect(ROOMS.filter((room) => !(room in ARROWS))).toEqual([]);
+});
+
+test('what is tried is imported by nothing that is released', () => {
+  const strays = sourceFiles().flatMap((file) =>
     importsOf(file)
-      .map((specifier) => [specifier, targetOf(file, specifier)] as const)
-      .filter(([specifier, target]) => !isAllowed(folder, specifier, target))
-      .map(([, target]) => `${relative(ROOT, file)} → ${target}`),
+      .filter(({ to }) => to.startsWith('test/'))
+      .map(({ to }) => `${file} → ${to}`),
   );
   expect(strays).toEqual([]);
+});
+
+/** The scripts of a page: what of an Astro file reaches the browser, beside the islands it names. */
+const scriptsIn = (page: string) =>
+  [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script).join('\n');
+
+/** Where each file leads that a browser comes to, types left out. */
+function reachedInBrowser(): Map<string, string> {
+  const reached = new Map<string, string>();
+  const ahead = sourceFiles().flatMap((file) => {
+    if (file.endsWith('.astro'))
+      return importsOf(file, scriptsIn(sourceOf(file))).map(({ to }) => ({ to, from: file }));
+    return /\.tsx$|^(?:workers|service-worker)\//.test(file) ? [{ to: file, from: file }] : [];
+  });
+  for (const { to, from } of ahead) {
+    if (reached.has(to)) continue;
+    reached.set(to, from);
+    if (!/\.(?:ts|tsx|js)$/.test(to) || !existsSync(join(ROOT, 'src', to))) continue;
+    const leads = importsOf(to).filter(({ isType }) => !isType);
+    ahead.push(...leads.map((one) => ({ to: one.to, from: to })));
+  }
+  return reached;
+}
+
+test('nothing that only a build may read reaches the browser', () => {
+  const reached = reachedInBrowser();
+  expect(reached.size).toBeGreaterThan(300);
+  const strays = [...reached].filter(([to]) =>
+    /^(?:playbook|build|pages|layouts|content|test|cli)\/|^content\.config|^(?:astro|node|@citation-js)\b|\.astro$/.test(
+      to,
+    ),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('the pages one reads are drawn by no framework', () => {
+  const scripts = sourceFiles('components').filter((file) => !file.startsWith('components/parts/'));
+  expect(scripts.filter((file) => /\.tsx$/.test(file) || /\bclient:/.test(sourceOf(file)))).toEqual([]);
 });
 
 test('rules, links and lifetime value know no window, no clock and no chance of their own', () => {
   const forbidden =
     /\b(?:window|document|localStorage|location|navigator)\.|Math\.random|Date\.now|new Date\(\)/;
   const strays = ['domain', 'share', 'value']
-    .filter((folder) => existing.includes(folder))
-    .flatMap(sourceFiles)
-    .filter((file) => forbidden.test(readFileSync(file, 'utf8')));
+    .flatMap((room) => sourceFiles(room))
+    .filter((file) => forbidden.test(sourceOf(file)));
   expect(strays).toEqual([]);
 });
 
 test('what a page does knows no document, no component and no chance of its own', () => {
   const forbidden =
     /\b(?:window|document|localStorage|sessionStorage|location|navigator)\.|HTML\w*Element|Math\.random/;
-  const strays = sourceFiles('flows').filter((file) => forbidden.test(readFileSync(file, 'utf8')));
-  expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
+  expect(sourceFiles('flows').filter((file) => forbidden.test(sourceOf(file)))).toEqual([]);
 });
 
 test('rules on levels, importance, proof and votes are asked of the domain, not decided again', () => {
@@ -111,71 +201,91 @@ test('rules on levels, importance, proof and votes are asked of the domain, not 
     // Which practices are asked: ask isAsked, askedIn.
     /\bpractices\s*(?:\?\.(?:includes|length)|\?\? PRACTICE_IDS)/,
   ];
-  const strays = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'domain')
-    .flatMap(({ name }) => sourceFiles(name))
-    .filter((file) => decided.some((rule) => rule.test(readFileSync(file, 'utf8'))));
-  expect(strays.map((file) => relative(ROOT, file))).toEqual([]);
+  const strays = sourceFiles()
+    .filter((file) => !file.startsWith('domain/'))
+    .filter((file) => decided.some((rule) => rule.test(sourceOf(file))));
+  expect(strays).toEqual([]);
 });
 
-/** Files of these folders whose code, comments left out, holds the pattern. */
-function holding(folders: readonly string[], pattern: RegExp): string[] {
-  return folders
-    .flatMap(sourceFiles)
-    .filter((file) => pattern.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
-    .map((file) => relative(join(ROOT, 'src'), file));
+/** Files of a room whose code, comments left out, holds the pattern. */
+function holding(room: string, pattern: RegExp): string[] {
+  return sourceFiles(room).filter((file) => pattern.test(codeOf(file)));
 }
 
 test('one folder of the stores touches the browser', () => {
   const touching = holding(
-    ['stores'],
+    'stores',
     /\b(?:window|document|localStorage|sessionStorage|location|navigator|history)\b\.?/,
   );
   expect([...new Set(touching.map((file) => dirname(file)))]).toEqual(['stores/browser']);
 });
 
-test('what is kept in the browser goes through one folder, under the keys of one table', () => {
-  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const keeping = holding(folders, /\b(?:localStorage|sessionStorage|indexedDB)\b/);
-  expect(keeping.filter((file) => !file.startsWith('stores/browser/'))).toEqual([]);
-  const naming = holding(folders, /['"`]cap17:[a-z]/).filter((file) => file !== 'stores/keys.ts');
-  const named = naming.flatMap((file) =>
-    readFileSync(join(ROOT, 'src', file), 'utf8').match(/cap17:[a-z-:]+/g),
-  );
-  // The probe is removed in the same breath; the language is also written by a script that imports nothing.
+test('what is kept in the browser goes through three files, under the keys of one table', () => {
+  expect(holding('', /\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([
+    // The language is also written by a script that imports nothing.
+    'stores/browser/choose-language.ts',
+    'stores/browser/everything.ts',
+    'stores/browser/storage.ts',
+  ]);
+  const naming = holding('', /['"`]cap17:[a-z]/).filter((file) => file !== 'stores/keys.ts');
+  const named = naming.flatMap((file) => sourceOf(file).match(/cap17:[a-z-:]+/g));
+  // The probe is removed in the same breath.
   expect(named).toEqual([KEYS.language, 'cap17:probe']);
 });
 
 test('no language is told apart by its code outside the tables of languages', () => {
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-  const told = sources.filter((file) =>
-    /[!=]== ?'(?:fr|en)'|'(?:fr|en)' ?[!=]==|\{ ?fr, en ?\}|\['fr', 'en'\]/.test(
-      readFileSync(join(ROOT, file), 'utf8'),
-    ),
+  const told = sourceFiles().filter((file) =>
+    /[!=]== ?'(?:fr|en)'|'(?:fr|en)' ?[!=]==|\{ ?fr, en ?\}|\['fr', 'en'\]/.test(sourceOf(file)),
   );
-  expect(told).toEqual(['src/i18n/locale.ts', 'src/i18n/messages.ts']);
+  expect(told).toEqual(['i18n/locale.ts', 'i18n/messages.ts']);
 });
 
-test('no folder of islands leads back to itself through another', () => {
+/** Where each place leads that files are put in by `placeOf`. */
+function leadsOf(placeOf: (file: string) => string): Map<string, Set<string>> {
   const leads = new Map<string, Set<string>>();
-  for (const file of sourceFiles('islands')) {
-    const [, from = ''] = relative(join(ROOT, 'src'), file).split('/');
-    for (const specifier of importsOf(file).filter((one) => one.startsWith('.'))) {
-      const [room, to = ''] = relative(join(ROOT, 'src'), join(dirname(file), specifier)).split('/');
-      if (room === 'islands' && to !== from) leads.set(from, (leads.get(from) ?? new Set()).add(to));
+  for (const file of sourceFiles()) {
+    const from = placeOf(file);
+    const to = importsOf(file).flatMap((one) => (one.isLocal ? placeOf(one.to) : []));
+    leads.set(from, new Set([...(leads.get(from) ?? []), ...to.filter((place) => place !== from)]));
+  }
+  return leads;
+}
+
+test.each([
+  ['room', (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file)],
+  ['folder of a room', (file: string) => (file.split('/').length > 2 ? file.split('/', 2).join('/') : file)],
+  ['file', (file: string) => file],
+])('no %s leads back to itself through another', (_, placeOf) => {
+  const leads = leadsOf(placeOf);
+  expect(leads.size).toBeGreaterThan(15);
+  expect(circlesIn(leads)).toEqual([]);
+});
+
+test('what comes from outside is read, never declared to be what it should be', () => {
+  const declared = [
+    /\bas unknown as\b/,
+    /\bas (?:never|any)\b/,
+    // What JSON holds is unknown until a schema or a shape was held against it.
+    /JSON\.parse\([^;\n]*\)+ as\b/,
+    /\b(?:const|let|var) \w+ = JSON\.parse\(/,
+    /(?<=[\w)\]])!(?=[.;,)[\]]|\s*$| as\b)/m,
+  ];
+  const strays = declared.flatMap((pattern) => holding('', pattern));
+  expect(strays).toEqual([]);
+});
+
+test('a name of a type means one thing in all of the house', () => {
+  const kept = new Map<string, string[]>();
+  const exported = new Set<string>();
+  for (const file of sourceFiles()) {
+    const types = sourceOf(file).matchAll(/^(export )?(?:declare )?(?:interface|type) (\w+)/gm);
+    for (const [, isExported, name = ''] of types) {
+      kept.set(name, [...(kept.get(name) ?? []), file]);
+      if (isExported) exported.add(name);
     }
   }
-  // Folders that lead nowhere any more are left out, again and again: what remains leads in a circle.
-  let left = [...leads.keys()];
-  for (let before = -1; before !== left.length; ) {
-    before = left.length;
-    left = left.filter((folder) => [...(leads.get(folder) ?? [])].some((to) => left.includes(to)));
-  }
-  expect(left).toEqual([]);
+  const twice = [...kept].filter(([name, files]) => exported.has(name) && files.length > 1);
+  expect(twice).toEqual([]);
 });
 
 test('nothing is called by a name that says nothing', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { CHROMIUM_PATHS } from '../../test/browser/chromium-paths.ts';
 import { builtFiles } from './built-files.ts';
+import { CHROMIUM_PATHS } from './chromium-paths.ts';
 
 // Draws the social image of every built page that has none yet, and drops those no page uses any more.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,4 +1,5 @@
 import { MODEL_VERSION, PRACTICE_IDS } from '../domain/model/model.ts';
+import { word } from '../i18n/en/counts.ts';
 import type { FormatName } from '../share/formats.ts';
 
 /** What the published schemas say of fields, by their path: `[]` stands for each item, `.*` for each practice. */
@@ -77,7 +78,7 @@ export const FILES: Readonly<
       sector:
         'insurance-bank, retail, public-service or business-to-business: it swaps examples and changes no figure. Any other word is read as none.',
       answers: 'What was said, by practice; an unanswered practice has no entry. No other key is allowed.',
-      measures: 'Up to three are shown.',
+      measures: `Up to ${word.measures} are shown.`,
       decisions: 'The actions decided.',
       customerValue:
         'What a file of purchases said of all customers together, for the report: totals and shares only. A link does not carry it.',
@@ -231,8 +232,7 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
       reason:
         'Why it is not applicable: no-such-case, barred-by-law, ruled-out-by-choice or other. Any other word is read as other.',
       ask: 'Who would know.',
-      importance:
-        '1 can wait, 2 useful (when absent), 3 matters most. At most five practices may have 3, which this schema cannot say.',
+      importance: `1 can wait, 2 useful (when absent), 3 matters most. At most ${word.mostImportant} practices may have 3, which this schema cannot say.`,
       target: 'The level aimed at. When absent: 3 where importance is 3, else 2.',
       note: 'Free text.',
     },

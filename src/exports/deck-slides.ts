@@ -116,7 +116,7 @@ export const addHeadline: AddTo = (slide, leaving, language) => {
   slide.addText(solidity(leaving, language), { ...text, x: PLACE.left, y: 6.3, w: PLACE.width, h: 0.4 });
 };
 
-/** The 17 practices on one scale, as a chart; the same in words in the notes. */
+/** The practices on one scale, as a chart; the same in words in the notes. */
 export const addProfile: AddTo = (slide, leaving, language) => {
   const { t, practices } = language;
   const { profile } = t.deck;
@@ -137,7 +137,7 @@ export const addProfile: AddTo = (slide, leaving, language) => {
   const labels = ids.map((id) => [practices[id].title, stateWords(id)].filter(Boolean).join(' – '));
   const levels = (read: (id: PracticeId) => Level | undefined) =>
     // A practice without a level has no bar: the library leaves out what is no number.
-    ids.map((id) => read(id) ?? null) as unknown as number[];
+    ids.map((id) => read(id) ?? null);
   slide.addChart(
     'bar' as PptxGenJS.CHART_NAME,
     [
@@ -172,7 +172,7 @@ export const addProfile: AddTo = (slide, leaving, language) => {
       legendFontFace: FACES.body,
       legendFontSize: SIZE.note,
       legendColor: INK.ink,
-      altText: profile.alt,
+      altText: fill(profile.alt, { n: ids.length }),
     },
   );
   slide.addText(profile.scale, {

@@ -7,7 +7,7 @@ import type { PracticePage } from './practices.ts';
 export interface AssessmentPractice {
   readonly id: PracticeId;
   readonly axis: AxisId;
-  /** Its place among the 17, from 1. */
+  /** Its place among the practices, from 1. */
   readonly number: number;
   readonly title: string;
   readonly question: string;

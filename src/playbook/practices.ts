@@ -11,7 +11,7 @@ export interface PracticePage {
   readonly body: string;
 }
 
-/** The 17 practices in a language, in model order. Fails the build when one is missing. */
+/** The practices in a language, in model order. Fails the build when one is missing. */
 export async function practicePages(locale: Locale): Promise<readonly PracticePage[]> {
   const entries = new Map((await getCollection('practices')).map((entry) => [entry.id, entry]));
   return PRACTICES.map((practice) => {

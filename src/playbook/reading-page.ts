@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { fill, type Parameters } from '../i18n/words.ts';
+import { modelValues } from '../wording/reading/model-values.ts';
 import { citedIn, linkCitations } from './cited-text.ts';
 import { bibliography } from './sources.ts';
 
@@ -23,7 +24,7 @@ export interface ReadingPage {
 const HEADING = /<h2[^>]*>([\s\S]*?)<\/h2>/;
 
 /**
- * A page of prose with values put in its `{places}`. Fails the build on a missing page, a place without a value
+ * A page of prose with values put in its `{places}`, the numbers of the model always among them. Fails the build on a missing page, a place without a value
  * or a section without an anchor.
  */
 export async function readingPage(
@@ -34,7 +35,8 @@ export async function readingPage(
   const entry = await getEntry('pages', `${locale}/${name}`);
   if (!entry) throw new Error(`content/pages/${locale}/${name}.md is missing`);
   const { sections: ids, ...words } = entry.data;
-  const filled = fill(entry.rendered?.html ?? '', values);
+  const places = { ...modelValues(locale), ...values };
+  const filled = fill(entry.rendered?.html ?? '', places);
   const place = /\{\w+\}/.exec(filled);
   if (place) throw new Error(`${locale}/${name}: nothing to put in ${place[0]}`);
 
@@ -46,5 +48,6 @@ export async function readingPage(
     title: parts[2 * at] ?? '',
     html: linkCitations(parts[2 * at + 1] ?? '', sources, locale),
   }));
-  return { ...words, sections, cited: citedIn(filled) };
+  const description = fill(words.description, places);
+  return { ...words, description, sections, cited: citedIn(filled) };
 }

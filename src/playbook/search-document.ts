@@ -1,6 +1,6 @@
+import type { SearchDocument } from '../search/search.ts';
 import { withoutCitations } from './cited-text.ts';
 import type { PracticePage } from './practices.ts';
-import type { SearchDocument } from './search.ts';
 
 /** All that can be searched of a practice's page, part by part as the page shows it. */
 export function searchDocument({ practice, words, body }: PracticePage): SearchDocument {

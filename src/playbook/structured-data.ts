@@ -11,7 +11,7 @@ const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const PUBLISHER = { '@type': 'Organization', name: 'Cap17' };
 
-interface Described {
+interface DescribedPage {
   readonly locale: Locale;
   /** Absolute address of the page. */
   readonly url: string;
@@ -19,7 +19,7 @@ interface Described {
   readonly description: string;
 }
 
-const described = ({ locale, url, title, description }: Described) => ({
+const described = ({ locale, url, title, description }: DescribedPage) => ({
   name: title,
   headline: title,
   description,
@@ -35,7 +35,7 @@ const described = ({ locale, url, title, description }: Described) => ({
 
 /** A practice's page: an article with its references. */
 export function practiceData(
-  page: Described & { section: string; guide: string; sources: readonly Source[] },
+  page: DescribedPage & { section: string; guide: string; sources: readonly Source[] },
 ): StructuredData {
   return {
     '@context': CONTEXT,
@@ -50,7 +50,7 @@ export function practiceData(
 
 /** The index of the guide: a collection of articles in order. */
 export function guideData(
-  page: Described & { practices: readonly { url: string; title: string }[] },
+  page: DescribedPage & { practices: readonly { url: string; title: string }[] },
 ): StructuredData {
   return {
     '@context': CONTEXT,
@@ -70,7 +70,7 @@ export function guideData(
 }
 
 /** The bibliography: a data set in three formats. */
-export function bibliographyData(page: Described & { site: URL | undefined }): StructuredData {
+export function bibliographyData(page: DescribedPage & { site: URL | undefined }): StructuredData {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',

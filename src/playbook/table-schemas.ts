@@ -123,4 +123,3 @@ export const formerPracticeSchema = z.strictObject({
   definition: text,
   levels: z.array(text).length(5),
 });
-

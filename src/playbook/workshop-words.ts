@@ -18,7 +18,7 @@ export interface WorkshopPractice extends SpokenPractice {
   readonly other?: SpokenPractice;
 }
 
-/** The words of the 17 practices, in model order; with those of the other language when its pages are given. */
+/** The words of the practices, in model order; with those of the other language when its pages are given. */
 export function workshopWords(
   pages: readonly PracticePage[],
   others?: readonly PracticePage[],

@@ -3,18 +3,18 @@ import { type AnyFile, isFormatName, SCHEMAS } from './formats.ts';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from './problem.ts';
 
 /** A problem before it is put for people, with its place as keys. */
-export interface Fault {
+export interface FileFault {
   readonly path: readonly PropertyKey[];
   readonly code: ProblemCode;
   readonly params?: Problem['params'];
 }
-type Checked = { readonly file: AnyFile } | { readonly faults: readonly Fault[] };
+type Checked = { readonly file: AnyFile } | { readonly faults: readonly FileFault[] };
 
 function isProblemCode(message: string): message is ProblemCode {
   return (PROBLEM_CODES as readonly string[]).includes(message);
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue): FileFault[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown-practice' }));

@@ -2,7 +2,7 @@ import type { Reply } from '../domain/workshop/invitation.ts';
 import { type CodeShape, decodeCode } from './code/reply-code.ts';
 import type { CodeSlip } from './code/slip.ts';
 import type { ReplyFile } from './files.ts';
-import { type Reading, readingsAt, withoutHidden } from './link/clean.ts';
+import { type FragmentReading, readingsAt, withoutHidden } from './link/clean.ts';
 import { decodeLink } from './link/decode-link.ts';
 import type { LinkFailure } from './link/failure.ts';
 import { KINDS, kindOf, LINK_KINDS, type LinkKind } from './link/kinds.ts';
@@ -44,7 +44,7 @@ interface Allowance {
   symbols: number;
 }
 
-interface Judged extends Reading {
+interface Judged extends FragmentReading {
   readonly failure?: LinkFailure;
 }
 

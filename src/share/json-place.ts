@@ -1,5 +1,5 @@
 /** Line and column, both counted from 1. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
@@ -10,7 +10,7 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end' | 'nothing';
 
-function placeAt(text: string, position: number): Place {
+function placeAt(text: string, position: number): TextPlace {
   const before = text.slice(0, position);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: position - lineStart + 1 };
@@ -44,7 +44,7 @@ function scalarLength(text: string, position: number): number {
  * Where a text stops being JSON; undefined when it is JSON. Browsers word their own errors differently, and some
  * give no place: this one is the same everywhere. Goes through the text once, without recursion.
  */
-export function placeOfSyntaxError(text: string): Place | undefined {
+export function placeOfSyntaxError(text: string): TextPlace | undefined {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let position = 0;

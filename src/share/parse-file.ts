@@ -1,5 +1,5 @@
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import { checkFile, type Fault } from './check-file.ts';
+import { checkFile, type FileFault } from './check-file.ts';
 import type { AnyFile } from './formats.ts';
 import { placeOfSyntaxError } from './json-place.ts';
 import { nearest } from './nearest.ts';
@@ -24,7 +24,7 @@ export type ParsedFile =
       readonly sound?: AnyFile;
     };
 
-function problemOf({ path, code, params }: Fault): Problem {
+function problemOf({ path, code, params }: FileFault): Problem {
   const shown = path.map((key) => String(key).slice(0, KEY_SHOWN_AT_MOST)).join('.');
   const meant = code === 'unknown-practice' ? nearest(String(path.at(-1)), PRACTICE_IDS) : undefined;
   if (meant !== undefined) return { path: shown, code: 'misspelt-practice', params: { nearest: meant } };
@@ -33,7 +33,7 @@ function problemOf({ path, code, params }: Fault): Problem {
 
 function salvage(
   value: unknown,
-  faults: readonly Fault[],
+  faults: readonly FileFault[],
   rounds = SALVAGE_ROUNDS_AT_MOST,
 ): AnyFile | undefined {
   const rest = without(

@@ -1,12 +1,12 @@
 import { atom } from 'nanostores';
 import { newId } from './browser/ids.ts';
 import { isStorageAllowed, onOtherTab, removeKey } from './browser/storage.ts';
-import { type Item, type Keeping, type Place, shelfOf, type Unreadable } from './shelf.ts';
+import { type Keeping, type ShelfItem, type ShelfPlace, shelfOf, type Unreadable } from './shelf.ts';
 
 export type { Keeping, Unreadable };
 
 /** Items of one kind, kept on this device as they change and followed across tabs. */
-export function drawerOf<Kept extends Item>(place: Place<Kept>) {
+export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>) {
   type Change = (kept: Kept) => Kept;
   const shelf = shelfOf(place);
 

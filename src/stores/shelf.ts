@@ -2,7 +2,7 @@ import { newId } from './browser/ids.ts';
 import { keysWith, readKey, removeKey, type Written, writeKey } from './browser/storage.ts';
 
 /** What a shelf keeps one of, under its id. */
-export interface Item {
+export interface ShelfItem {
   readonly id: string;
   /** ISO time of the last change, UTC. */
   readonly updated: string;
@@ -16,7 +16,7 @@ export interface Unreadable {
 }
 
 /** Where items of a kind are kept, each under a key of its own, so that one that cannot be read spoils no other. */
-export interface Place<Kept extends Item> {
+export interface ShelfPlace<Kept extends ShelfItem> {
   readonly prefix: string;
   /** Where a text that could not be read goes when its place is written again. */
   readonly aside: string;
@@ -25,7 +25,7 @@ export interface Place<Kept extends Item> {
 }
 
 /** What stands in the place of an id. */
-export type Found<Kept> =
+export type ShelfEntry<Kept> =
   | { readonly ok: true; readonly kept: Kept }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
@@ -33,7 +33,7 @@ export type Found<Kept> =
 export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
 
 /** The texts of items of one kind on this device. It remembers nothing but what the last text of each said. */
-export function shelfOf<Kept extends Item>({ prefix, aside, read }: Place<Kept>) {
+export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPlace<Kept>) {
   // A text is parsed once, however often it is asked for.
   const parsed = new Map<string, { readonly text: string; readonly kept: Kept | undefined }>();
 
@@ -49,7 +49,7 @@ export function shelfOf<Kept extends Item>({ prefix, aside, read }: Place<Kept>)
   const ids = () => keysWith(prefix).map((key) => key.slice(prefix.length));
 
   /** What is kept under an id; undefined when nothing is. */
-  function find(id: string): Found<Kept> | undefined {
+  function find(id: string): ShelfEntry<Kept> | undefined {
     const key = prefix + id;
     const text = readKey(key);
     if (text === null) return undefined;

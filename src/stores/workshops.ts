@@ -1,9 +1,10 @@
 import { atom, computed } from 'nanostores';
 import { MODEL_VERSION } from '../domain/model/model.ts';
-import { addReply, type Outcome, type Receipt } from '../domain/workshop/add-reply.ts';
+import { addReply } from '../domain/workshop/add-reply.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
-import { newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
+import type { Receipt, ReplyOutcome } from '../domain/workshop/receipt.ts';
+import { type CopyChange, newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/format/fields.ts';
 import { type KeptWorkshop, keptWorkshopSchema } from '../share/format/kept-workshop.ts';
@@ -16,9 +17,9 @@ import { drawId, drawNumber } from './drawn-ids.ts';
 import { KEYS } from './keys.ts';
 
 /** A workshop one facilitates, kept on this device. */
-export type SavedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
+export type FacilitatedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
 /** A copy kept of another's result. It is read only. */
-export type SavedResult = KeptWorkshop & { readonly file: WorkshopFile };
+export type KeptResult = KeptWorkshop & { readonly file: WorkshopFile };
 
 const drawer = drawerOf<KeptWorkshop>({
   prefix: KEYS.workshop,
@@ -46,7 +47,7 @@ export const $workshops = computed($keptWorkshops, (kept) =>
 export const $results = computed($keptWorkshops, (kept) =>
   kept
     .filter((one) => one.deleted === undefined)
-    .filter((one): one is SavedResult => one.file.format === 'cap17-workshop'),
+    .filter((one): one is KeptResult => one.file.format === 'cap17-workshop'),
 );
 /** What was deleted and can be taken back. */
 export const $deletedWorkshops = computed($keptWorkshops, (kept) =>
@@ -58,7 +59,7 @@ export const $currentWorkshop = computed(
   (workshops, id) => workshops.find((one) => one.id === id) ?? null,
 );
 
-function isFacilitated(kept: KeptWorkshop): kept is SavedWorkshop {
+function isFacilitated(kept: KeptWorkshop): kept is FacilitatedWorkshop {
   return kept.file.format === 'cap17-working-copy';
 }
 
@@ -104,7 +105,7 @@ export function addWorkshops(workshops: readonly KeptWorkshop[]): void {
  * Changes a workshop one facilitates. The change is applied to what is kept now, so that two tabs both keep what
  * they took in.
  */
-export function changeWorkshop(id: string, change: (copy: WorkingCopy) => WorkingCopy): void {
+export function changeWorkshop(id: string, change: CopyChange): void {
   drawer.change(id, (saved) => {
     if (saved.file.format !== 'cap17-working-copy') return saved;
     const { deleted, ...alive } = saved;
@@ -124,12 +125,12 @@ export type Taking = Omit<Receipt, 'key' | 'draw'>;
 export function receiveReplies(
   id: string,
   replies: readonly { readonly reply: Reply; readonly taking: Taking }[],
-): Outcome[] {
+): ReplyOutcome[] {
   const drawn = replies.map(({ reply, taking }) => ({
     reply,
     receipt: { ...taking, key: newId(), draw: drawNumber() },
   }));
-  let outcomes: Outcome[] = [];
+  let outcomes: ReplyOutcome[] = [];
   changeWorkshop(id, (before) => {
     outcomes = [];
     let copy = before;
@@ -144,7 +145,7 @@ export function receiveReplies(
 }
 
 /** Takes one reply in, and says what became of it; null when there is no such workshop. */
-export function receiveReply(id: string, reply: Reply, taking: Taking): Outcome | null {
+export function receiveReply(id: string, reply: Reply, taking: Taking): ReplyOutcome | null {
   return receiveReplies(id, [{ reply, taking }])[0] ?? null;
 }
 

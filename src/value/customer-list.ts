@@ -2,7 +2,7 @@ import { isoDay } from './calendar.ts';
 import type { Economics } from './economics.ts';
 import type { Histories } from './histories.ts';
 import { type Forecast, lifetimeValues, purchasesWithin } from './lifetime-value.ts';
-import { type Cell, type CsvForm, writeSegmentCsv } from './segment-csv.ts';
+import { type CsvCell, type CsvForm, writeSegmentCsv } from './segment-csv.ts';
 import { type Segmentation, segmentByValue } from './segments.ts';
 
 /** The titles of the columns, and what the list calls each segment. */
@@ -65,9 +65,9 @@ export function writeCustomerList(
     titles.recencyFrequencyValue,
   ];
   const foreseen = forecast ? [titles.active, titles.purchases, titles.value, titles.segment] : [];
-  const rows = Array.from(histories.customer, (customer, at): Cell[] => {
+  const rows = Array.from(histories.customer, (customer, at): CsvCell[] => {
     const days = histories.purchaseDays[at] as number;
-    const row: Cell[] = [
+    const row: CsvCell[] = [
       ids[customer] ?? '',
       days > 0 ? isoDay(histories.firstDay[at] as number) : null,
       days > 0 ? isoDay(histories.lastDay[at] as number) : null,

@@ -27,6 +27,55 @@ function settled(net: number, gross: number): number {
   return Math.abs(net) <= gross * RESIDUE ? 0 : net;
 }
 
+/** One customer's rows up to the end of the observation. */
+interface Customer {
+  /** How many rows; the next customer's begin at `next`. */
+  readonly rows: number;
+  readonly next: number;
+  readonly days: number;
+  readonly first: number;
+  readonly last: number;
+  readonly earliest: number;
+  readonly revenue: number;
+  readonly repeatMean: number;
+}
+
+/** Reads the rows of the customer that begin at `from`, and adds the refunds to those of all. */
+function readCustomer(
+  { customer, day: dayOf, amount: amountOf }: Transactions,
+  from: number,
+  endDay: number,
+  refunds: { rows: number; amount: number },
+): Customer {
+  const id = customer[from];
+  let at = from;
+  let [rows, days, first, last, earliest] = [0, 0, 0, 0, endDay];
+  let [total, gross, repeat, repeatGross] = [0, 0, 0, 0];
+  for (; at < dayOf.length && customer[at] === id; at += 1) {
+    const day = dayOf[at] as number;
+    if (day > endDay) continue;
+    const amount = amountOf[at] as number;
+    rows += 1;
+    if (day < earliest) earliest = day;
+    if (amount < 0) {
+      refunds.rows += 1;
+      refunds.amount -= amount;
+    } else if (days === 0 || day > last) {
+      if (days === 0) first = day;
+      days += 1;
+      last = day;
+    }
+    total += amount;
+    gross += Math.abs(amount);
+    if (days > 1) {
+      repeat += amount;
+      repeatGross += Math.abs(amount);
+    }
+  }
+  const repeatMean = days > 1 ? settled(repeat, repeatGross) / (days - 1) : 0;
+  return { rows, next: at, days, first, last, earliest, revenue: settled(total, gross), repeatMean };
+}
+
 /**
  * Sums up customers from ordered transactions, leaving out the rows after `endDay`. A refund is no purchase: it is taken
  * off the purchase day it falls on or follows, and off the revenue alone when nothing was bought before it.
@@ -39,41 +88,23 @@ export function summariseHistories(transactions: Transactions, endDay: number): 
   const lastDay = new Int32Array(size);
   const revenue = new Float64Array(size);
   const repeatMean = new Float64Array(size);
-  let [seen, rows, refundRows, refundAmount, startDay] = [0, 0, 0, 0, endDay];
+  const refunds = { rows: 0, amount: 0 };
+  let [seen, rows, startDay] = [0, 0, endDay];
 
   for (let at = 0; at < transactions.day.length; ) {
-    const id = transactions.customer[at] as number;
-    let [days, first, last, total, gross, repeat, repeatGross, kept] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (; at < transactions.day.length && transactions.customer[at] === id; at += 1) {
-      const day = transactions.day[at] as number;
-      if (day > endDay) continue;
-      const amount = transactions.amount[at] as number;
-      kept += 1;
-      if (day < startDay) startDay = day;
-      if (amount < 0) {
-        refundRows += 1;
-        refundAmount -= amount;
-      } else if (days === 0 || day > last) {
-        if (days === 0) first = day;
-        days += 1;
-        last = day;
-      }
-      total += amount;
-      gross += Math.abs(amount);
-      if (days > 1) {
-        repeat += amount;
-        repeatGross += Math.abs(amount);
-      }
+    const one = readCustomer(transactions, at, endDay, refunds);
+    if (one.rows > 0) {
+      customer[seen] = transactions.customer[at] as number;
+      purchaseDays[seen] = one.days;
+      firstDay[seen] = one.first;
+      lastDay[seen] = one.last;
+      revenue[seen] = one.revenue;
+      repeatMean[seen] = one.repeatMean;
+      seen += 1;
+      rows += one.rows;
+      startDay = Math.min(startDay, one.earliest);
     }
-    if (kept === 0) continue;
-    customer[seen] = id;
-    purchaseDays[seen] = days;
-    firstDay[seen] = first;
-    lastDay[seen] = last;
-    revenue[seen] = settled(total, gross);
-    repeatMean[seen] = days > 1 ? settled(repeat, repeatGross) / (days - 1) : 0;
-    seen += 1;
-    rows += kept;
+    at = one.next;
   }
   return {
     customer: customer.subarray(0, seen),
@@ -83,7 +114,7 @@ export function summariseHistories(transactions: Transactions, endDay: number): 
     revenue: revenue.subarray(0, seen),
     repeatMean: repeatMean.subarray(0, seen),
     rows,
-    refunds: { rows: refundRows, amount: refundAmount },
+    refunds,
     startDay,
     endDay,
   };

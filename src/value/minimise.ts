@@ -14,7 +14,7 @@ export interface Minimum {
   /** For each coordinate, whether it ended on a bound. */
   readonly bounded: readonly boolean[];
   /** The inverse of the curvature, as far as the descent has learnt it. */
-  readonly inverse: Matrix;
+  readonly inverse: SquareMatrix;
 }
 
 const ITERATIONS_AT_MOST = 500;
@@ -27,9 +27,9 @@ const STEP_AT_MOST = 2;
 const ON_BOUND = 1e-3;
 const SUFFICIENT_DECREASE = 1e-4;
 
-type Matrix = readonly Float64Array[];
+type SquareMatrix = readonly Float64Array[];
 
-function identity(size: number): Matrix {
+function identity(size: number): SquareMatrix {
   return Array.from({ length: size }, (_, at) => {
     const row = new Float64Array(size);
     row[at] = 1;
@@ -41,7 +41,7 @@ function dot(first: Float64Array, second: Float64Array): number {
   return first.reduce((sum, value, at) => sum + value * (second[at] as number), 0);
 }
 
-function times(matrix: Matrix, vector: Float64Array): Float64Array {
+function times(matrix: SquareMatrix, vector: Float64Array): Float64Array {
   return Float64Array.from(matrix, (row) => dot(row, vector));
 }
 
@@ -50,7 +50,7 @@ function largest(vector: Float64Array): number {
 }
 
 /** The update of Broyden, Fletcher, Goldfarb and Shanno of the inverse curvature, in place. */
-function learn(inverse: Matrix, step: Float64Array, change: Float64Array): void {
+function learn(inverse: SquareMatrix, step: Float64Array, change: Float64Array): void {
   const curvature = dot(step, change);
   if (curvature <= 1e-14 * Math.sqrt(dot(step, step) * dot(change, change))) return;
   const moved = times(inverse, change);
@@ -73,7 +73,7 @@ function freeSlope(point: Float64Array, gradient: Float64Array, { low, high }: B
 }
 
 /** The way down in the free coordinates, no longer than a step may be. */
-function direction(inverse: Matrix, free: Float64Array): Float64Array {
+function direction(inverse: SquareMatrix, free: Float64Array): Float64Array {
   const newton = times(inverse, free).map((value, at) => (free[at] === 0 ? 0 : -value));
   const down = dot(newton, free) < 0 ? newton : free.map((value) => -value);
   const scale = Math.min(1, STEP_AT_MOST / largest(down));
@@ -100,13 +100,13 @@ export function minimise(
   objective: Objective,
   start: readonly number[],
   box: Box,
-  known: Matrix = identity(start.length),
+  known: SquareMatrix = identity(start.length),
 ): Minimum {
   const size = start.length;
   let point = Float64Array.from(start, (at) => Math.min(box.high, Math.max(box.low, at)));
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
-  let inverse: Matrix = known.map((row) => row.slice());
+  let inverse: SquareMatrix = known.map((row) => row.slice());
   let isLearnt = true;
   let isFree = Array.from(freeSlope(point, gradient, box), (slope) => slope !== 0);
   let converged = false;

@@ -6,7 +6,7 @@ export interface CsvForm {
   readonly decimal: ',' | '.';
 }
 
-export type Cell = string | number | null;
+export type CsvCell = string | number | null;
 
 /**
  * A list of customers as CSV. Texts that a spreadsheet would take for a formula get an apostrophe first; numbers stay
@@ -14,10 +14,10 @@ export type Cell = string | number | null;
  */
 export function writeSegmentCsv(
   titles: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CsvCell[])[],
   { delimiter, decimal }: CsvForm,
 ): string {
-  const text = (cell: Cell) => {
+  const text = (cell: CsvCell) => {
     if (typeof cell === 'number') return decimal === '.' ? String(cell) : String(cell).replace('.', decimal);
     return cell === null ? '' : neutral(cell);
   };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
-import { CHROMIUM_PATHS } from '../browser/chromium-paths.ts';
 
 // Times the built pages as a mid-range phone on a slow line sees them, cold, and prints medians with their range.
 // Run `npm run build` first, nothing else beside it. Figures are read, not asserted: a machine is not a phone.

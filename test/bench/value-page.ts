@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
-import { CHROMIUM_PATHS } from '../browser/chromium-paths.ts';
 import { manyRows } from './value.ts';
 
 // Times the value lab of the built site in Chromium: from "Read the file" to each answer of its worker and to the first

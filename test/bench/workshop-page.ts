@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { workingCopyFile } from '../../src/share/files.ts';
-import { CHROMIUM_PATHS } from '../browser/chromium-paths.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
 
 // Times the workshop's page of the built site in Chromium. Run `npm run build` first, nothing else beside it. Figures

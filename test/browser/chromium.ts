@@ -8,8 +8,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { STEP_MS } from '../limits.ts';
-import { CHROMIUM_PATHS } from './chromium-paths.ts';
 
 let browser: Browser | undefined;
 

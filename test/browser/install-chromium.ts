@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { CHROMIUM_PATHS } from './chromium-paths.ts';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 
 const LINE = 'apt-get update && apt-get install -y chromium';
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../../src/domain/model/answer.ts';
 import { AXES, PRACTICES } from '../../src/domain/model/model.ts';
@@ -5,6 +6,8 @@ import { JUDGED_FROM } from '../../src/domain/workshop/agreement.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { textsIn } from '../content/content-files.ts';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** Numbers as words, in both languages. */
 const WORDS: Readonly<Record<string, number>> = {
@@ -30,18 +33,49 @@ function texts(): [path: string, text: string][] {
   });
 }
 
-test('a number that stands in words is the model’s', () => {
+/** A number, in figures or in words, before what it counts. */
+function numberOf(noun: RegExp): RegExp {
   const number = String.raw`(?<![\p{L}\p{N},.-])(\d{1,2}|${Object.keys(WORDS).join('|')})`;
+  const between = '(?:customer-centric |chosen |observable )?';
+  return new RegExp(String.raw`${number}[ \u00a0]${between}(?:${noun.source})\b`, 'giu');
+}
+
+/** What is written by hand: dictionaries as they stand in their files, and the paragraphs that cite nobody. */
+function written(): [path: string, text: string][] {
+  const files = LOCALES.flatMap((locale) => [
+    ...filesIn(`src/i18n/${locale}`).filter((file) => !file.endsWith('/sources.ts')),
+    ...filesIn(`content/pages/${locale}`),
+  ]);
+  return files.flatMap((file) =>
+    readFileSync(ROOT + file, 'utf8')
+      .split('\n')
+      .filter((line) => !line.includes('[@'))
+      .map((line): [string, string] => [file, line]),
+  );
+}
+
+const meant = (n: string) => WORDS[n.toLowerCase()] ?? Number(n);
+const filesIn = (folder: string) => readdirSync(ROOT + folder).map((file) => `${folder}/${file}`);
+
+test('no text writes a number of the model by hand', () => {
+  const found = written().flatMap(([path, line]) =>
+    COUNTED.flatMap(([noun, ofModel]) =>
+      [...line.matchAll(numberOf(noun))]
+        .filter(([, n = '']) => ofModel.includes(meant(n)))
+        .map(([said]) => `${path}: ${said}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a number that stands in words is the model’s', () => {
   const all = texts();
   const found = COUNTED.flatMap(([noun, allowed]) => {
-    const pattern = new RegExp(
-      String.raw`${number}[ \u00a0](?:customer-centric |chosen |observable )?(?:${noun.source})\b`,
-      'giu',
-    );
+    const pattern = numberOf(noun);
     return all.flatMap(([path, text]) =>
       [...text.matchAll(pattern)].map(([said, n = '']) => ({
         said: `${path}: ${said}`,
-        isRight: allowed.includes(WORDS[n.toLowerCase()] ?? Number(n)),
+        isRight: allowed.includes(meant(n)),
       })),
     );
   });

@@ -32,9 +32,13 @@ test('a term is linked where it first stands on a page, and only there', () => {
 });
 
 test('it is a whole word, in any of its forms', () => {
-  expect(linkerOf('en')('<p>The mainland, the maintenance.</p>')).toBe('<p>The mainland, the maintenance.</p>');
+  expect(linkerOf('en')('<p>The mainland, the maintenance.</p>')).toBe(
+    '<p>The mainland, the maintenance.</p>',
+  );
   expect(linkerOf('fr')('<p>Les Principaux cas</p>')).toContain('#main">Principaux</a> cas');
-  expect(linkerOf('fr')('<p>l’essentiel des principalement</p>')).toBe('<p>l’essentiel des principalement</p>');
+  expect(linkerOf('fr')('<p>l’essentiel des principalement</p>')).toBe(
+    '<p>l’essentiel des principalement</p>',
+  );
 });
 
 test('headings, links, code and attributes are left as they are', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { openIndex, SEARCHED } from '../../src/playbook/search.ts';
+import { openIndex, SEARCHED } from '../../src/search/search.ts';
 import { inBothLanguages } from '../content/content-files.ts';
 import { attributes, DIST } from './pages.ts';
 

@@ -1,34 +1,35 @@
-import type { Effort, PracticeId } from '../../domain/model/model.ts';
 import { ownAssessment } from '../../flows/own-report/own-levels.ts';
 import type { OwnAssessment, OwnLevel } from '../../flows/own-report/read-own-assessment.ts';
-import { count, fill, type Plural } from '../../i18n/words.ts';
-import type { Match } from '../../playbook/search.ts';
+import { count, fill } from '../../i18n/words.ts';
+import type { Match } from '../../search/search.ts';
+import { handedWords, textsOf, type WordsOf } from '../site/handed-words.ts';
 
-/** The words the finder writes into the page, in the page's language. */
-export interface FinderWords {
-  readonly locale: string;
+const WORDS = {
+  locale: 'text',
   /** Words a search does not hear. */
-  readonly silent: string;
-  readonly shown: Plural;
-  readonly none: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly foundIn: string;
-  readonly effortNext: string;
-  readonly effort: Readonly<Record<Effort, string>>;
-  readonly level: readonly string[];
-  readonly state: Readonly<Record<'not-applicable' | 'dont-know' | 'unanswered', string>>;
-  readonly own: Readonly<Record<'lead' | 'level' | 'target' | 'toProve', string>>;
+  silent: 'text',
+  shown: 'plural',
+  none: 'text',
+  loading: 'text',
+  failed: 'text',
+  foundIn: 'text',
+  effortNext: 'text',
+  effort: 'texts by key',
+  level: 'texts',
+  state: 'texts by key',
+  own: { lead: 'text', level: 'text', target: 'text', toProve: 'text' },
   /** The name of each part of a page that a search can find words in, by its anchor. */
-  readonly sections: Readonly<Record<string, string>>;
-}
+  sections: 'texts by key',
+} as const;
+/** The words the finder writes into the page, in the page's language. */
+export type FinderWords = WordsOf<typeof WORDS>;
 
 /** More places than this say no more than “everywhere”. */
 const PLACES_SHOWN = 4;
 
 type Search = (query: string) => readonly Match[];
-interface Row {
-  readonly id: PracticeId;
+interface FoundPlace {
+  readonly id: string;
   readonly element: HTMLElement;
   readonly home: HTMLElement;
   own: OwnLevel | undefined;
@@ -44,17 +45,16 @@ export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): st
 
 /** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
 export function startFinder(form: HTMLFormElement): void {
-  const words = JSON.parse(form.dataset['words'] ?? '') as FinderWords;
+  const words = handedWords(form, WORDS);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
   const best = document.querySelector<HTMLElement>('[data-best]');
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-practice]')].map(
-    (element): Row => ({
-      id: element.dataset['practice'] as PracticeId,
-      element,
-      home: element.parentElement as HTMLElement,
-      own: undefined,
-    }),
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-practice]')].flatMap(
+    (element): FoundPlace | [] => {
+      const { parentElement: home, dataset } = element;
+      const id = dataset['practice'];
+      return id && home ? { id, element, home, own: undefined } : [];
+    },
   );
   let search: Promise<Search> | undefined;
   let turn = 0;
@@ -70,12 +70,7 @@ export function startFinder(form: HTMLFormElement): void {
 
   const update = async () => {
     const mine = ++turn;
-    const {
-      q = '',
-      strength = '',
-      effort = '',
-      gap = '',
-    } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    const { q = '', strength = '', effort = '', gap = '' } = textsOf(form);
     remember({ q, strength, effort, gap });
     if (clear) clear.hidden = !(q || strength || effort || gap);
     let matches: readonly Match[] | undefined;
@@ -89,7 +84,7 @@ export function startFinder(form: HTMLFormElement): void {
       }
     }
     if (mine !== turn) return;
-    const isKept = ({ element: { dataset }, own }: Row) =>
+    const isKept = ({ element: { dataset }, own }: FoundPlace) =>
       (!strength || dataset['strength'] === strength) &&
       (!effort || dataset['effort'] === effort) &&
       (!gap || (own !== undefined && gapKind(own) === gap));
@@ -120,7 +115,7 @@ export function startFinder(form: HTMLFormElement): void {
 
 async function openSearch(address: string, silent: string): Promise<Search> {
   const [{ openIndex }, index] = await Promise.all([
-    import('../../playbook/search.ts'),
+    import('../../search/search.ts'),
     fetch(address).then((answer) => {
       if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
       return answer.text();
@@ -135,8 +130,8 @@ function say(status: HTMLElement | null, text: string): void {
 
 /** Shows the kept rows: by axis, or best match first when words were searched. */
 function show(
-  rows: readonly Row[],
-  kept: readonly Row[],
+  rows: readonly FoundPlace[],
+  kept: readonly FoundPlace[],
   matches: readonly Match[] | undefined,
   best: HTMLElement | null,
   words: FinderWords,
@@ -161,7 +156,7 @@ function show(
 }
 
 /** Says in which parts of the page the words were found, with a link to each. */
-function showFound({ element }: Row, match: Match | undefined, words: FinderWords): void {
+function showFound({ element }: FoundPlace, match: Match | undefined, words: FinderWords): void {
   const place = element.querySelector<HTMLElement>('[data-found]');
   const link = element.querySelector<HTMLAnchorElement>('h3 a');
   if (!place || !link) return;
@@ -180,9 +175,15 @@ function showFound({ element }: Row, match: Match | undefined, words: FinderWord
   place.append(`${words.foundIn} `, ...found.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
 }
 
-function showOwn(form: HTMLFormElement, rows: readonly Row[], own: OwnAssessment, words: FinderWords): void {
+function showOwn(
+  form: HTMLFormElement,
+  rows: readonly FoundPlace[],
+  own: OwnAssessment,
+  words: FinderWords,
+): void {
   for (const row of rows) {
-    const level = own.levels[row.id];
+    const level = own.levels.get(row.id);
+    if (!level) continue;
     row.own = level;
     const place = row.element.querySelector<HTMLElement>('[data-own]');
     if (place) {
@@ -195,7 +196,7 @@ function showOwn(form: HTMLFormElement, rows: readonly Row[], own: OwnAssessment
     row.element.dataset['effort'] = next;
     effort.hidden = next === '';
     effort.textContent = fill(words.effortNext, {
-      effort: (words.effort[next as Effort] ?? '').toLocaleLowerCase(words.locale),
+      effort: (words.effort[next] ?? '').toLocaleLowerCase(words.locale),
     });
   }
   const lead = form.querySelector<HTMLElement>('[data-own-lead]');
@@ -210,7 +211,7 @@ function showOwn(form: HTMLFormElement, rows: readonly Row[], own: OwnAssessment
 
 /** “Your level: In place, to be proven”, and below it “Target: Measured”. */
 function ownText({ state, level, target, toProve }: OwnLevel, words: FinderWords): string {
-  if (state !== 'rated') return words.state[state];
+  if (state !== 'rated') return words.state[state] ?? '';
   const name = `${words.level[level ?? 0]}${toProve ? `, ${words.own.toProve}` : ''}`;
   return `${fill(words.own.level, { level: name })}\n${fill(words.own.target, { target: words.level[target] ?? '' })}`;
 }

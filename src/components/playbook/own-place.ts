@@ -1,12 +1,7 @@
-import type { PracticeId } from '../../domain/model/model.ts';
 import { ownAssessment } from '../../flows/own-report/own-levels.ts';
+import { handedWords } from '../site/handed-words.ts';
 
-interface OwnWords {
-  readonly here: string;
-  readonly toProve: string;
-  readonly aim: string;
-  readonly next: string;
-}
+const WORDS = { here: 'text', toProve: 'text', aim: 'text', next: 'text' } as const;
 
 /**
  * Marks on a practice's page where the visitor's own assessment stands: level, target and next step; and puts
@@ -15,12 +10,13 @@ interface OwnWords {
 export async function markOwnPlace(article: HTMLElement): Promise<void> {
   const own = await ownAssessment();
   if (!own) return;
-  const words = JSON.parse(article.dataset['ownWords'] ?? '') as OwnWords;
+  const words = handedWords(article, WORDS);
   if (own.sector) showFirst(article, own.sector);
-  const { level, target, toProve } = own.levels[article.dataset['practice'] as PracticeId];
-  if (level === undefined) return;
-  const here = toProve ? `${words.here} (${words.toProve})` : words.here;
-  mark(article, `level-${level}`, level === target ? `${here} · ${words.aim}` : here);
+  const here = own.levels.get(article.dataset['practice'] ?? '');
+  if (here?.level === undefined) return;
+  const { level, target, toProve } = here;
+  const text = toProve ? `${words.here} (${words.toProve})` : words.here;
+  mark(article, `level-${level}`, level === target ? `${text} · ${words.aim}` : text);
   if (level !== target) mark(article, `level-${target}`, words.aim);
   mark(article, `step-${level}`, words.next);
 }

@@ -1,10 +1,25 @@
 import { eraseStored, readStored, type Stored } from '../../flows/keeping/stored.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
+import { handedWords, type WordsOf } from '../site/handed-words.ts';
 
-type Words = Messages['privacy'];
+const WORDS = {
+  nothing: 'text',
+  forbidden: 'text',
+  total: 'plural',
+  eraseThis: 'text',
+  confirmOne: 'text',
+  confirmAll: 'text',
+  erased: 'text',
+  erasedAll: 'text',
+  notErased: 'text',
+  bytes: 'plural',
+  kilobytes: 'text',
+  purpose: 'texts by key',
+  tabOnly: 'text',
+} as const;
+type StoredWords = WordsOf<typeof WORDS>;
 
-function sizeIn({ bytes, kilobytes }: Words, n: number): string {
+function sizeIn({ bytes, kilobytes }: StoredWords, n: number): string {
   const { lang } = document.documentElement;
   if (n < 1000) return count(lang, bytes, n);
   return fill(kilobytes, {
@@ -12,13 +27,13 @@ function sizeIn({ bytes, kilobytes }: Words, n: number): string {
   });
 }
 
-function whatIs({ purpose, tabOnly }: Words, { purpose: kind, name, isTabOnly }: Stored): string {
+function whatIs({ purpose, tabOnly }: StoredWords, { purpose: kind, name, isTabOnly }: Stored): string {
   return [purpose[kind], name, isTabOnly ? tabOnly : undefined].filter(Boolean).join(', ');
 }
 
 /** Lists in the section what this site keeps in the browser, and lets a person erase it, asked twice. */
 export function showStored(section: HTMLElement): void {
-  const words = JSON.parse(section.dataset['words'] ?? '') as Words;
+  const words = handedWords(section, WORDS);
   const find = <Kind extends Element>(selector: string) => section.querySelector(selector) as Kind;
   const [summary, status] = [find<HTMLElement>('[data-summary]'), find<HTMLElement>('[role=status]')];
   const [table, eraseAll] = [find<HTMLTableElement>('table'), find<HTMLElement>('[data-erase-all]')];

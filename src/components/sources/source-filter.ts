@@ -1,21 +1,18 @@
-import { count, type Plural } from '../../i18n/words.ts';
-import { wordsOf } from '../../playbook/folded-words.ts';
+import { count } from '../../i18n/words.ts';
+import { wordsOf } from '../../search/folded-words.ts';
+import { handedWords, textsOf } from '../site/handed-words.ts';
 
-interface FilterWords {
-  readonly locale: string;
-  readonly shown: Plural;
-  readonly none: string;
-}
+const WORDS = { locale: 'text', shown: 'plural', none: 'text' } as const;
 
 /** Wakes the filter of the bibliography. Without a script the whole list simply stands there. */
 export function startSourceFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
-  const words = JSON.parse(form.dataset['words'] ?? '') as FilterWords;
+  const words = handedWords(form, WORDS);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
   const texts = entries.map((entry) => wordsOf(entry.textContent ?? ''));
 
   const update = () => {
-    const { q = '', ...filters } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+    const { q = '', ...filters } = textsOf(form);
     const wanted = wordsOf(q);
     const chosen = Object.entries(filters).filter(([, value]) => value !== '');
     let shown = 0;

@@ -57,6 +57,9 @@ export interface WorkingCopy {
   readonly stage?: Stage | undefined;
 }
 
+/** A change of a working copy; it may be made again on what another tab kept meanwhile. */
+export type CopyChange = (copy: WorkingCopy) => WorkingCopy;
+
 /** A workshop that begins: nobody has replied. */
 export function newCopy(invitation: Invitation, date: string): WorkingCopy {
   return { model: invitation.model, date, invitation, replies: [] };

@@ -5,7 +5,7 @@ import { type FormStep, stepAfter } from './steps.ts';
 import { type Asked, fieldsToCheck, openQuestions } from './what-is-left.ts';
 
 /** Where one stands when one wants to go on. */
-export interface Standing {
+export interface FormStanding {
   readonly step: FormStep;
   /** What is in the form. */
   readonly values: FormValues;
@@ -25,7 +25,7 @@ export type GoingOn =
   | { readonly is: 'over' };
 
 /** What comes of going on from a step. */
-export function goOnFrom(standing: Standing, practices: readonly Asked[]): GoingOn {
+export function goOnFrom(standing: FormStanding, practices: readonly Asked[]): GoingOn {
   const { step, values, kept, isClosed, isTold } = standing;
   const answers = kept?.answers ?? {};
   const faults = isClosed ? [] : faultsIn(values, fieldsToCheck(step, practices, answers));

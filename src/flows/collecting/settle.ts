@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../domain/model/practice.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
 import {
+  type CopyChange,
   type KeptReply,
   moveReply,
   removeReply,
@@ -10,15 +11,13 @@ import {
 } from '../../domain/workshop/working-copy.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
 
-type Change = (copy: WorkingCopy) => WorkingCopy;
-
 /** The replies with these keys, in their order. */
 export function repliesBy({ replies }: WorkingCopy, keys: readonly string[]): KeptReply[] {
   return keys.flatMap((key) => replies.find((reply) => reply.key === key) ?? []);
 }
 
 /** Settles what several replies are. Returns those that went, to be taken back. */
-export function settle(workshop: string, change: Change, keys: readonly string[]): KeptReply[] {
+export function settle(workshop: string, change: CopyChange, keys: readonly string[]): KeptReply[] {
   const before = copyOf(workshop);
   if (!before) return [];
   changeWorkshop(workshop, change);
@@ -58,14 +57,14 @@ export function differingOn<Practice extends { readonly id: PracticeId }>(
 }
 
 /** Of what two working copies say differently, what one chooses between; replies are settled with all others. */
-export type Choice = Exclude<MergeConflict, { readonly what: 'reply' }>;
+export type ConflictChoice = Exclude<MergeConflict, { readonly what: 'reply' }>;
 
 /** What is still to be chosen: not what was, nor whose reply is gone. */
 export function openChoices(
   conflicts: readonly MergeConflict[],
   settled: readonly MergeConflict[],
   copy: WorkingCopy,
-): Choice[] {
+): ConflictChoice[] {
   return conflicts
     .filter((conflict) => conflict.what !== 'reply')
     .filter((conflict) => !settled.includes(conflict))
@@ -73,7 +72,7 @@ export function openChoices(
 }
 
 /** Takes the other side's: mine stood until now. */
-export function takeTheirs(workshop: string, choice: Choice): void {
+export function takeTheirs(workshop: string, choice: ConflictChoice): void {
   changeWorkshop(workshop, (copy) => {
     switch (choice.what) {
       case 'removed':

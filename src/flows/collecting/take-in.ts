@@ -1,6 +1,6 @@
-import type { Outcome } from '../../domain/workshop/add-reply.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
+import type { ReplyOutcome } from '../../domain/workshop/receipt.ts';
 import { codeShape } from '../../share/code/reply-code.ts';
 import { type Found, findReplies, PASTE_AT_MOST } from '../../share/find-replies.ts';
 import type { FormatName } from '../../share/formats.ts';
@@ -10,13 +10,13 @@ import { openFile } from '../opening/open-file.ts';
 
 /** What became of one thing that was handed in. `text` is what it looked like, or the name of its file. */
 export type HandedIn =
-  | { readonly kind: 'taken'; readonly text: string; readonly reply: Reply; readonly outcome: Outcome }
+  | { readonly kind: 'taken'; readonly text: string; readonly reply: Reply; readonly outcome: ReplyOutcome }
   | Exclude<Found, { kind: 'reply' | 'code' }>
   | { readonly kind: 'merged'; readonly text: string; readonly conflicts: readonly MergeConflict[] }
-  | { readonly kind: 'file'; readonly text: string; readonly why: FileProblem };
+  | { readonly kind: 'file'; readonly text: string; readonly why: ReplyFileProblem };
 
 /** Why a file gave no reply. */
-export type FileProblem =
+export type ReplyFileProblem =
   | Exclude<FormatName, 'cap17-reply'>
   | 'too-large'
   | 'unreadable'
@@ -93,7 +93,7 @@ export async function takeFiles(receiving: Receiving, files: readonly File[]): P
 
 async function takeFile(receiving: Receiving, file: File): Promise<HandedIn[]> {
   const { name } = file;
-  const end = (why: FileProblem): HandedIn[] => [{ kind: 'file', text: name, why }];
+  const end = (why: ReplyFileProblem): HandedIn[] => [{ kind: 'file', text: name, why }];
   const orNothing = (items: HandedIn[]) => (items.length > 0 ? items : end('nothing'));
   if (file.type.startsWith('image/')) {
     const { codesIn } = await import('./read-code.ts');
@@ -124,7 +124,7 @@ async function takeFile(receiving: Receiving, file: File): Promise<HandedIn[]> {
 const NOT_OURS = /^(?:empty-file|too-large|not-json|not-json-at|too-deep|unknown-format)$/;
 
 /** Why a file of ours does not open; undefined where it is none of ours, and may be a text with replies in it. */
-function whyNot(codes: readonly string[]): FileProblem | undefined {
+function whyNot(codes: readonly string[]): ReplyFileProblem | undefined {
   if (codes.includes('unreadable')) return 'unreadable';
   if (codes.includes('too-new')) return 'too-new';
   return codes.some((code) => NOT_OURS.test(code)) ? undefined : 'unsound';

@@ -1,4 +1,4 @@
-import { receiveReply, type SavedWorkshop } from '../../stores/workshops.ts';
+import { type FacilitatedWorkshop, receiveReply } from '../../stores/workshops.ts';
 import type { HandedIn } from './take-in.ts';
 
 /** Enough to find a link again; whole, it could be read by whoever looks over one’s shoulder. In characters. */
@@ -30,13 +30,19 @@ export function linesOf(items: readonly HandedIn[], sentenceOf: (item: HandedIn)
 }
 
 /** The workshop of this device that a reply to another workshop is for. */
-export function homeOf(item: HandedIn, workshops: readonly SavedWorkshop[]): SavedWorkshop | undefined {
+export function homeOf(
+  item: HandedIn,
+  workshops: readonly FacilitatedWorkshop[],
+): FacilitatedWorkshop | undefined {
   if (item.kind !== 'taken' || item.outcome.is !== 'other-workshop') return undefined;
   const { workshop } = item.reply;
   return workshops.find(({ file }) => file.invitation.workshop === workshop);
 }
 
 /** Hands a reply to the workshop it is for; false when it was not taken. */
-export function takeHome(home: SavedWorkshop, { reply }: Extract<HandedIn, { kind: 'taken' }>): boolean {
+export function takeHome(
+  home: FacilitatedWorkshop,
+  { reply }: Extract<HandedIn, { kind: 'taken' }>,
+): boolean {
   return receiveReply(home.id, reply, { how: 'link' })?.key !== undefined;
 }

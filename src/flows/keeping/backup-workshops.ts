@@ -46,14 +46,14 @@ export function restoreWorkshops(
  * What becomes of one's own reply of a backup. `new`: no reply to its workshop is here, and it is added. `here`: the
  * same is here. `stays`: another is here and stays, since one has one reply to a workshop.
  */
-export interface ReplyStep {
+export interface RestoreReplyStep {
   readonly outcome: 'new' | 'here' | 'stays';
   readonly own: OwnReply;
 }
 
 /** What restoring one's own replies of a backup would do, in its order. Touches nothing. */
-export function planReplies(backup: BackupFile): ReplyStep[] {
-  const steps: ReplyStep[] = [];
+export function planReplies(backup: BackupFile): RestoreReplyStep[] {
+  const steps: RestoreReplyStep[] = [];
   for (const own of backup.replies ?? []) {
     const text = readKey(KEYS.reply + own.id);
     const earlier = steps.find((step) => step.own.id === own.id)?.own;

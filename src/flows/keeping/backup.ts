@@ -7,12 +7,12 @@ import { addKept, changeKept, findKept, type KeptAssessment } from '../../stores
  * here, and nothing is done. `back`: the same content was deleted here, and comes back. `beside`: another content
  * has its id here, and it is added beside, under a name that tells them apart.
  */
-export interface RestoreStep<Saved extends Kept = KeptAssessment> {
+export interface RestoreStep<Saved extends Restorable = KeptAssessment> {
   readonly outcome: 'new' | 'here' | 'back' | 'beside';
   readonly saved: Saved;
 }
 
-interface Kept {
+interface Restorable {
   readonly id: string;
   readonly deleted?: string | undefined;
   readonly file: object;
@@ -34,7 +34,7 @@ export function planRestore(backup: BackupFile, known: readonly KeptAssessment[]
 }
 
 /** What becomes of each of these beside those known. */
-export function planSteps<Saved extends Kept>(
+export function planSteps<Saved extends Restorable>(
   entries: readonly Saved[],
   known: readonly Saved[],
 ): RestoreStep<Saved>[] {
@@ -48,7 +48,7 @@ export function planSteps<Saved extends Kept>(
   return steps;
 }
 
-function outcomeOf(saved: Kept, known: readonly Kept[]): RestoreStep['outcome'] {
+function outcomeOf(saved: Restorable, known: readonly Restorable[]): RestoreStep['outcome'] {
   const sameId = known.find((one) => one.id === saved.id);
   if (!sameId) return 'new';
   if (isAlike(sameId.file, saved.file)) return sameId.deleted === undefined ? 'here' : 'back';

@@ -6,7 +6,7 @@ import {
   stateOf,
   targetOf,
 } from '../../domain/model/answer.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
+import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { gapOf, isToProve } from '../../domain/scoring/ranking.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
@@ -24,7 +24,8 @@ export interface OwnLevel {
 export interface OwnAssessment {
   readonly name: string;
   readonly sector: Sector | undefined;
-  readonly levels: Readonly<Record<PracticeId, OwnLevel>>;
+  /** Of every practice, by its id. */
+  readonly levels: ReadonlyMap<string, OwnLevel>;
 }
 
 /** Reads the current assessment of this device; null when there is none. */
@@ -33,8 +34,8 @@ export function readOwnAssessment(): OwnAssessment | null {
   const saved = $current.get();
   if (!saved) return null;
   const { answers, sector, scope } = fromFile(saved.file);
-  const levels = Object.fromEntries(
-    PRACTICE_IDS.map((id): [PracticeId, OwnLevel] => {
+  const levels = new Map(
+    PRACTICE_IDS.map((id): [string, OwnLevel] => {
       const answer = answers[id];
       const level = answer?.level;
       const target = targetOf(answer);
@@ -49,6 +50,6 @@ export function readOwnAssessment(): OwnAssessment | null {
         },
       ];
     }),
-  ) as Record<PracticeId, OwnLevel>;
+  );
   return { name: scope ?? saved.name, sector, levels };
 }

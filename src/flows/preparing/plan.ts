@@ -36,7 +36,7 @@ export function lengthOf(timer: { readonly length: number } | null): PlanLength 
 }
 
 /** Where a session stands after some minutes. */
-export interface Standing {
+export interface SessionStanding {
   readonly step: PlanStep;
   /** Undefined during the last step. */
   readonly next: PlanStep | undefined;
@@ -46,7 +46,7 @@ export interface Standing {
 }
 
 /** The step a session should be at once `minutes` have gone. */
-export function standingAfter(minutes: number, length: PlanLength): Standing {
+export function standingAfter(minutes: number, length: PlanLength): SessionStanding {
   let end = 0;
   for (const [place, step] of PLAN_STEPS.entries()) {
     end += PLANS[length][step];

@@ -1,22 +1,19 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
+import type { CopyChange } from '../../domain/workshop/working-copy.ts';
 import { changeWorkshop } from '../../stores/workshops.ts';
-
-/** A change of a working copy; it may be made again on what another tab kept meanwhile. */
-export type Change = (copy: WorkingCopy) => WorkingCopy;
 
 /** What was done to a workshop here: every step of it can be taken back, the last first. */
 export interface History {
   readonly $canUndo: ReadableAtom<boolean>;
   /** Makes a change; `back` takes it back, whatever else changed meanwhile. */
-  act(change: Change, back: Change): void;
+  act(change: CopyChange, back: CopyChange): void;
   /** Takes the last step back; false when there is none. */
   undo(): boolean;
 }
 
 /** The history of a workshop, empty at first. It lasts as long as whoever holds it. */
 export function historyOf(workshop: string): History {
-  const $steps = atom<readonly Change[]>([]);
+  const $steps = atom<readonly CopyChange[]>([]);
   return {
     $canUndo: computed($steps, (steps) => steps.length > 0),
     act: (change, back) => {

@@ -1,10 +1,11 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { acceptVotes, closeToAccept, decide } from '../../domain/workshop/discussion.ts';
-import { type Hands, setHands } from '../../domain/workshop/hands.ts';
-import type { Stage } from '../../domain/workshop/working-copy.ts';
+import type { Hands } from '../../domain/workshop/hands.ts';
+import { setHands } from '../../domain/workshop/show-of-hands.ts';
+import type { CopyChange, Stage } from '../../domain/workshop/working-copy.ts';
 import type { Decided } from '../../domain/workshop/workshop.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
-import { type Change, type History, historyOf } from './history.ts';
+import { type History, historyOf } from './history.ts';
 import { isRevealed } from './room.ts';
 
 /** What the facilitator may do in the room. Every step but the minutes can be taken back. */
@@ -21,7 +22,7 @@ export interface RoomActs extends Omit<History, 'act'> {
   setMinutes(minutes: number): void;
 }
 
-function onStage(change: (stage: Stage) => Stage): Change {
+function onStage(change: (stage: Stage) => Stage): CopyChange {
   return (copy) => ({ ...copy, stage: change(copy.stage ?? { revealed: [] }) });
 }
 

@@ -4,7 +4,7 @@ import { readHere, writeHere } from '../../stores/browser/storage.ts';
 import { KEYS } from '../../stores/keys.ts';
 
 /** What of the room is looked at, and how. */
-export interface Looking {
+export interface LookingAround {
   /** The practice on screen; null for the overview. */
   readonly shown: PracticeId | null;
   /** Are the words shown in both languages? */
@@ -27,10 +27,10 @@ export interface LookingActs {
 export function lookAt(
   workshop: string,
   otherwise: PracticeId | undefined,
-): LookingActs & { readonly $looking: ReadableAtom<Looking> } {
+): LookingActs & { readonly $looking: ReadableAtom<LookingAround> } {
   const key = KEYS.shown + workshop;
   const wanted = readHere(key) ?? otherwise;
-  const $looking = map<Looking>({
+  const $looking = map<LookingAround>({
     shown: PRACTICE_IDS.find((id) => id === wanted) ?? null,
     isBoth: false,
     isCounting: false,

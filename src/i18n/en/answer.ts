@@ -1,3 +1,5 @@
+import { word } from './counts.ts';
+
 /** The participant's page: one invitation, one practice a screen, one reply. */
 export const answer = {
   title: 'Answer an invitation',
@@ -30,7 +32,7 @@ export const answer = {
     anonymousMore:
       'Whoever runs the workshop reads the answers together, not who gave them. If you send your reply yourself, your message still says it is from you.',
     named: 'Named: whoever runs the workshop sees your name with your answers.',
-    groups: 'Your group is shown apart only when at least three of its people have replied.',
+    groups: `Your group is shown apart only when at least ${word.anonymous} of its people have replied.`,
     notes: 'Notes are read as you write them: your wording can give you away.',
     here: 'Until you send it, your reply is kept on this device and nowhere else. You see nothing of what others answer.',
     name: 'Your name',

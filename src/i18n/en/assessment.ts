@@ -1,9 +1,10 @@
-/** The assessment: scope, 17 questions, what matters most, proof. */
+import { Word, word } from './counts.ts';
+
+/** The assessment: scope, questions, what matters most, proof. */
 export const assessment = {
   title: 'Assess where you stand',
-  description:
-    'Seventeen questions on three axes, each with five observable lines. Answers are kept on your device as you go, and the report is always one click away.',
-  lead: 'One scope, seventeen questions about what a stranger could check for themselves, then the report. Every answer is kept on this device as you give it.',
+  description: `${Word.practices} questions on ${word.axes} axes, each with ${word.levels} observable lines. Answers are kept on your device as you go, and the report is always one click away.`,
+  lead: `One scope, ${word.practices} questions about what a stranger could check for themselves, then the report. Every answer is kept on this device as you give it.`,
   noScript:
     'Without JavaScript this page is the whole questionnaire, to read or to print as a blank form. Keeping answers and scoring them need JavaScript.',
   untitled: 'Untitled assessment',
@@ -114,9 +115,9 @@ export const assessment = {
   unansweredAfter: 'You can come back to them at any time, or leave them open: the report says so.',
   matters: {
     title: 'Which matter most to your customers in the next 12 months?',
-    hint: 'Choose up to five. Leaving the others out is what makes the choice worth something: those you choose weigh more in the report, with a higher target.',
+    hint: `Choose up to ${word.mostImportant}. Leaving the others out is what makes the choice worth something: those you choose weigh more in the report, with a higher target.`,
     counter: '{n} of {of} chosen',
-    sixth: 'You have chosen five already. To add “{title}”, take another away first.',
+    sixth: `You have chosen ${word.mostImportant} already. To add “{title}”, take another away first.`,
   },
   proof: {
     title: 'What can you show?',

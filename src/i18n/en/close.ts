@@ -1,3 +1,5 @@
+import { Word, word } from './counts.ts';
+
 import { report } from './report.ts';
 import { reveal } from './reveal.ts';
 import { share } from './share.ts';
@@ -12,16 +14,16 @@ export const close = {
   wall: reveal.wall,
   matter: {
     title: 'What matters most to your customers',
-    lead: 'In the next 12 months. Read the practices out; each person raises a hand for five at most. Those with most hands get importance 3 and target level 3.',
+    lead: `In the next 12 months. Read the practices out; each person raises a hand for ${word.mostImportant} at most. Those with most hands get importance 3 and target level 3.`,
     hands: 'Hands for {practice}',
     fewer: 'Fewer',
     more: 'More',
-    take: 'Take the five with most hands',
+    take: `Take the ${word.mostImportant} with most hands`,
     chosen: 'Matters most',
     none: 'Nothing is chosen yet.',
-    count: { one: '{n} of five chosen.', other: '{n} of five chosen.' },
+    count: { one: `{n} of ${word.mostImportant} chosen.`, other: `{n} of ${word.mostImportant} chosen.` },
     tied: 'Tied for the last places: {practices}. The room chooses; tick them.',
-    full: 'Five at most: untick one first.',
+    full: `${Word.mostImportant} at most: untick one first.`,
     choose: '{practice} matters most',
   },
   proof: {
@@ -64,8 +66,7 @@ export const close = {
       },
       groups: {
         name: 'Groups',
-        reveals:
-          'how each group of three or more voted, practice by practice, where nobody can be singled out',
+        reveals: `how each group of ${word.anonymous} or more voted, practice by practice, where nobody can be singled out`,
       },
       notes: {
         name: 'Notes and reasons',

@@ -1,3 +1,5 @@
+import { figure } from './counts.ts';
+
 /** The second phase of a workshop: replies come in. */
 export const collect = {
   title: 'Collect the replies',
@@ -128,8 +130,7 @@ export const collect = {
     there: 'Take it in there',
     thereDone: 'Handed to “{name}”.',
     thereNot: '“{name}” could not take it in. Open it there.',
-    'other-model':
-      'It answers another version of the 17 practices than this workshop’s. Ask for a new reply, with this workshop’s invitation.',
+    'other-model': `It answers another version of the ${figure.practices} practices than this workshop’s. Ask for a new reply, with this workshop’s invitation.`,
     'no-such-group':
       'It names a group that this workshop does not have. If you added groups on another device, merge that working copy first.',
     full: 'Not taken in: a workshop holds {most} replies at most.',

@@ -1,3 +1,5 @@
+import { word } from './counts.ts';
+
 /** The deck of six slides. */
 export const deck = {
   fileName: { slides: 'slides', sheet: 'gaps' },
@@ -15,13 +17,13 @@ export const deck = {
     target: 'Target level',
     scale:
       '0 absent · 1 ad hoc · 2 in place · 3 measured · 4 confirmed. A label after a practice says why it has no bar.',
-    alt: 'Bar chart of the 17 practices, level declared and target level, from 0 to 4. The notes of this slide hold the same as text.',
+    alt: 'Bar chart of the {n} practices, level declared and target level, from 0 to 4. The notes of this slide hold the same as text.',
     note: '{practice}: {level}, target {target}',
   },
   spread: {
     title: 'Where the room disagreed: {practices}',
     close: 'The room is close on every practice it could judge',
-    none: 'No practice had three votes: agreement is not judged',
+    none: `No practice had ${word.judged} votes: agreement is not judged`,
     unsaid: 'How far the room agreed did not travel with this result',
     chart: 'Votes by level, practices with the widest spread first',
     status: { close: 'close', 'to-discuss': 'to discuss', split: 'split' },

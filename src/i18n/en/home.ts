@@ -1,9 +1,10 @@
+import { figure, Word, word } from './counts.ts';
+
 /** The home page. */
 export const home = {
   title: 'Where do you really stand with your customers?',
-  description:
-    'Seventeen questions, under ten minutes, one honest gap report: what is in place, what is proven, what to do first and how strong the research behind it is. Free, no account, nothing leaves your device.',
-  lead: 'Answer 17 questions about what a stranger could see for themselves. In under ten minutes you get a report that says what is in place, what is proven, and what to do first.',
+  description: `${Word.practices} questions, under ten minutes, one honest gap report: what is in place, what is proven, what to do first and how strong the research behind it is. Free, no account, nothing leaves your device.`,
+  lead: `Answer ${figure.practices} questions about what a stranger could see for themselves. In under ten minutes you get a report that says what is in place, what is proven, and what to do first.`,
   start: 'Start the assessment',
   resume: 'Resume “{name}”',
   sample: 'See a finished sample report',
@@ -36,8 +37,8 @@ export const home = {
     ],
   },
   practices: {
-    title: 'Seventeen practices on three axes',
-    lead: 'Each has a page: five levels, how to climb from one to the next, what to measure, and what contradicts it.',
+    title: `${Word.practices} practices on ${word.axes} axes`,
+    lead: `Each has a page: ${word.levels} levels, how to climb from one to the next, what to measure, and what contradicts it.`,
   },
   value: {
     text: 'Do you have a file of purchases?',

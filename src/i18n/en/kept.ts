@@ -1,3 +1,5 @@
+import { word } from './counts.ts';
+
 /** The assessments kept on this device, and what is said when something cannot be kept. */
 export const kept = {
   title: 'My assessments',
@@ -8,8 +10,7 @@ export const kept = {
     full: 'This browser has no room left: your last changes are on this page only. Download the file before you close the page, or erase for good what you no longer need under “My assessments”.',
     forbidden:
       'This browser does not let the site keep anything: your answers are on this page only, and are lost when you close it. Download the file to keep them.',
-    unsound:
-      'Your last change cannot be kept as it is: a text is too long, or more than five practices matter most. What was kept before is untouched. Correct the change, or download the file.',
+    unsound: `Your last change cannot be kept as it is: a text is too long, or more than ${word.mostImportant} practices matter most. What was kept before is untouched. Correct the change, or download the file.`,
     download: 'Download the file',
   },
   newOne: 'New assessment',

@@ -1,7 +1,9 @@
+import { word } from './counts.ts';
+
 /** The tables and the worked example of the Method page; its prose is in `content/pages/en/method.md`. */
 export const method = {
   ours: 'our convention',
-  levels: { caption: 'The five levels', number: 'Level', name: 'Name', meaning: 'In short' },
+  levels: { caption: `The ${word.levels} levels`, number: 'Level', name: 'Name', meaning: 'In short' },
   supported: {
     caption: 'Supported level, by declared level and kind of proof',
     declared: 'Declared',
@@ -31,7 +33,7 @@ export const method = {
   },
   example: {
     title: 'A worked example',
-    lead: 'One axis, six practices: five at the top, one absent. The mean of the levels is {mean}; the axis level is not.',
+    lead: 'One axis, {practices} practices: {top} at the top, one absent. The mean of the levels is {mean}; the axis level is not.',
     change: 'Change the answers: the figures follow, by the rules above.',
     practice: 'Practice',
     level: 'Answer',

@@ -1,14 +1,16 @@
+import { figure, Word, word } from './counts.ts';
+
 /** The page of one practice, and the guide's index. */
 export const practice = {
   indexTitle: 'Practice guide',
-  indexDescription:
-    'The 17 customer-centric practices: five observable levels each, how to climb from one to the next, what to measure, what the research shows and what contradicts it.',
+  indexDescription: `The ${figure.practices} customer-centric practices: ${word.levels} observable levels each, how to climb from one to the next, what to measure, what the research shows and what contradicts it.`,
   indexLead:
     'What each practice looks like when it works, how to get there one level at a time, and how far the research backs it.',
   question: 'The question',
   inThisPage: 'On this page',
-  levels: 'Five levels',
-  levelsLead: 'Choose the last line that is entirely true for your scope. The first two describe a state; from the third on, each adds to the one before.',
+  levels: `${Word.levels} levels`,
+  levelsLead:
+    'Choose the last line that is entirely true for your scope. The first two describe a state; from the third on, each adds to the one before.',
   levelsBySector: 'What the levels look like',
   why: 'Why it matters, and how strong the research is',
   research: 'In short',
@@ -41,7 +43,7 @@ export const practice = {
   sources: 'Sources of this page',
   sourceContrary: 'contradicts or limits it',
   provenance: 'Where this practice comes from',
-  lever: 'This practice is a lever across all three axes.',
+  lever: `This practice is a lever across all ${word.axes} axes.`,
   previous: 'Previous practice',
   next: 'Next practice',
 };

@@ -1,3 +1,5 @@
+import { Word, word } from './counts.ts';
+
 /** The first phase of a workshop: what is asked, of whom, and the invitation. */
 export const prepare = {
   title: 'Prepare the workshop',
@@ -11,8 +13,7 @@ export const prepare = {
     expectedHint: 'To say who is in, of how many. From 3 to 300.',
     expectedWrong: 'Give a whole number, from 1 to 5,000.',
     groups: 'Groups (optional)',
-    groupsHint:
-      'Roles or teams to be compared, such as leaders and the front line. Each person says which group is theirs. A group is shown apart only with three replies or more: with few people, make few groups.',
+    groupsHint: `Roles or teams to be compared, such as leaders and the front line. Each person says which group is theirs. A group is shown apart only with ${word.anonymous} replies or more: with few people, make few groups.`,
     standard: 'Use the standard groups',
     standardGroups: ['Leadership', 'Middle management', 'Front line', 'Support functions'],
     group: 'Group {n}',
@@ -27,8 +28,8 @@ export const prepare = {
     notes: 'Participants may add notes',
     notesHint: 'A note can give its author away by its wording: the invitation says so.',
     practices: 'Practices',
-    practicesAll: 'All 17 practices',
-    practicesSome: { one: '{n} practice of 17', other: '{n} practices of 17' },
+    practicesAll: 'All {of} practices',
+    practicesSome: { one: '{n} practice of {of}', other: '{n} practices of {of}' },
     practicesHint: 'Untick what is not to be asked. It then does not apply to this workshop.',
     practicesOne: 'Keep one practice at least.',
     frozen: 'Replies are in: which practices are asked, and whether people are named, no longer change.',
@@ -94,7 +95,7 @@ export const prepare = {
       },
       discuss: {
         title: 'Discuss the widest',
-        text: 'Six at most. The lowest and the highest say what they saw; then vote again; then decide.',
+        text: `${Word.discussed} at most. The lowest and the highest say what they saw; then vote again; then decide.`,
       },
       actions: {
         title: 'What matters, three actions',

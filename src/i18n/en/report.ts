@@ -1,8 +1,11 @@
+import { NUMBER_WORDS } from '../conventions.ts';
+import { LONGEST_AXIS } from '../counts.ts';
+import { figure, Word, word } from './counts.ts';
+
 /** The gap report, one's own, opened or the sample. */
 export const report = {
   title: 'Gap report',
-  description:
-    'Your gap report: where you stand on 17 practices, what to do first, how strong the research behind each step is, and how solid your answers are. Made in this browser, sent nowhere.',
+  description: `Your gap report: where you stand on ${figure.practices} practices, what to do first, how strong the research behind each step is, and how solid your answers are. Made in this browser, sent nowhere.`,
   loading: 'Opening your report…',
   noScript:
     'Your report is computed in this browser from the answers kept on it, so it needs JavaScript. The sample report can be read without.',
@@ -64,8 +67,8 @@ export const report = {
     30: 'thirty weeks',
   },
   axes: {
-    title: 'Three axes',
-    numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
+    title: `${Word.axes} axes`,
+    numbers: ['none', ...NUMBER_WORDS.en.slice(1, LONGEST_AXIS + 1)],
     counts: '{inPlace} of {applicable} in place',
     noneApplies: 'none applies',
   },
@@ -101,7 +104,7 @@ export const report = {
       bounds: 'Range left open',
       declared: 'declared',
       supported: 'supported',
-      whole: 'All three axes',
+      whole: `All ${word.axes} axes`,
       notScored: 'not scored',
       range: '{low} to {high}',
     },
@@ -130,7 +133,7 @@ export const report = {
     declared: 'Level declared, yet to be proven',
     target: 'Target level',
     table: 'The same as a table',
-    caption: 'The 17 practices: level, target, what is to be proven and importance',
+    caption: 'The {n} practices: level, target, what is to be proven and importance',
     practice: 'Practice',
     level: 'Level',
     goal: 'Target',
@@ -157,7 +160,7 @@ export const report = {
     why: {
       'too-many-not-applicable':
         'Not scored: more than a third of its practices do not apply, so what is left is no longer the axis.',
-      'not-enough-answers': 'Not scored yet: fewer than six in ten of its applicable practices have a level.',
+      'not-enough-answers': `Not scored yet: fewer than ${word.ratedOfTen} in ten of its applicable practices have a level.`,
     },
     hinges: 'Hinges on one answer: {practices}.',
   },
@@ -193,8 +196,8 @@ export const report = {
     decided: 'Added to the decisions asked for.',
     robust: {
       holds: 'holds if answers shift by one level',
-      mostly: 'usually stays among the first five if answers shift by one level',
-      fragile: 'often leaves the first five if answers shift by one level',
+      mostly: `usually stays among the first ${word.first} if answers shift by one level`,
+      fragile: `often leaves the first ${word.first} if answers shift by one level`,
       pending: 'checking whether it holds…',
     },
     settled: 'At target and proven as far as declared',
@@ -212,12 +215,12 @@ export const report = {
   },
   tune: {
     title: 'Tune importance and target',
-    lead: 'The order of the gaps follows at once. At most five practices can matter most.',
+    lead: `The order of the gaps follows at once. At most ${word.mostImportant} practices can matter most.`,
     practice: 'Practice',
     importance: 'Importance',
     target: 'Target level',
     of: '{what}: {practice}',
-    refused: 'Five practices already matter most: {practices}. Lower one of them first.',
+    refused: `${Word.mostImportant} practices already matter most: {practices}. Lower one of them first.`,
     moved: '{practice}: now ranked {rank} of {total}.',
   },
   find: {
@@ -284,8 +287,7 @@ export const report = {
     title: 'For the board',
     lead: 'What you enter here is added to the first printed page. It stays on this device with your answers.',
     measures: 'Measures from the customer’s side',
-    measuresHint:
-      'Up to three figures that come from customers and not from you: complaints, repeat contacts, their answers.',
+    measuresHint: `Up to ${word.measures} figures that come from customers and not from you: complaints, repeat contacts, their answers.`,
     noMeasure: 'No measure entered.',
     decisions: 'Decisions asked for',
     noDecision: 'No decision entered.',
@@ -333,7 +335,7 @@ export const report = {
     title: 'What this report is not',
     items: [
       'A self-assessment: people judged their own work, and such judgements often flatter those who make them.',
-      'Seventeen practices were chosen; the list is not exhaustive.',
+      `${Word.practices} practices were chosen; the list is not exhaustive.`,
       'The levels are our own conventions, printed in full with each practice.',
       'No honest benchmark exists for your sector: compare yourself with yourself, from date to date.',
       'It does not predict profit.',
@@ -346,8 +348,7 @@ export const report = {
   },
   sample: {
     title: 'Sample report: a fictional insurer',
-    description:
-      'A finished gap report of a fictional insurer: headline, first three actions, profile of the 17 practices, gaps in order with their research.',
+    description: `A finished gap report of a fictional insurer: headline, first three actions, profile of the ${figure.practices} practices, gaps in order with their research.`,
     banner: 'A sample. The insurer, its answers, names and figures are invented.',
     start: 'Start your own assessment',
   },
@@ -357,6 +358,6 @@ export const report = {
     axes: 'Axes:',
     solid: 'How solid: {word} ({line})',
     footer:
-      'A self-assessment on 17 chosen practices. It is not comparable with others and does not predict profit. Made with Cap17.',
+      'A self-assessment on {n} chosen practices. It is not comparable with others and does not predict profit. Made with Cap17.',
   },
 };

@@ -1,3 +1,5 @@
+import { word } from './counts.ts';
+
 /** Reveal and discuss, on the facilitator’s screen and on the wall. */
 export const reveal = {
   title: 'Reveal and discuss',
@@ -104,7 +106,7 @@ export const reveal = {
     ad: 'Mean distance to the median',
     rwg: 'Agreement against chance, rwg',
     within: 'Within one level of the median',
-    few: 'Below three votes nothing is computed.',
+    few: `Below ${word.judged} votes nothing is computed.`,
     method: 'How these are made',
   },
   second: {

@@ -27,7 +27,7 @@ export const share = {
     holds: {
       title: 'What this link holds',
       always: [
-        'the level or the status of each of the 17 practices',
+        'the level or the status of each of the {n} practices',
         'the kind of proof behind each level, not its name',
         'importances and target levels',
         'the date of the assessment: {date}',

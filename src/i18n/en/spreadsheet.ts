@@ -1,3 +1,5 @@
+import { word } from './counts.ts';
+
 /** The spreadsheet of a report. Names of sheets: at most 31 signs, none of : \ / ? * [ ]. */
 export const spreadsheet = {
   sheets: {
@@ -56,7 +58,7 @@ export const spreadsheet = {
     gap: 'Levels to climb',
     priority: 'Priority (0–12)',
     band: 'Band',
-    robust: 'Share of draws among the first five',
+    robust: `Share of draws among the first ${word.first}`,
     action: 'Next step',
     firstMove: 'First move',
     owner: 'Owner',

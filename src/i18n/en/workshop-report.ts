@@ -1,3 +1,5 @@
+import { word } from './counts.ts';
+
 /** A group's report: what it adds to one person's, and how a report goes to and comes from other people. */
 export const workshopReport = {
   title: 'Report of the group',
@@ -11,16 +13,16 @@ export const workshopReport = {
   spread: {
     title: 'Where views differ',
     sentence: {
-      one: 'Views are close on {n} of {of} practices with three votes or more.',
-      other: 'Views are close on {n} of {of} practices with three votes or more.',
+      one: `Views are close on {n} of {of} practices with ${word.judged} votes or more.`,
+      other: `Views are close on {n} of {of} practices with ${word.judged} votes or more.`,
     },
     widest: 'Widest apart: {practices}.',
-    none: 'No practice has three votes: agreement is not judged.',
+    none: `No practice has ${word.judged} votes: agreement is not judged.`,
     unsaid:
       'The votes did not travel with this result. It holds what the group holds of each practice, and how many people replied.',
     hint: 'One dot a vote, from “{low}” to “{high}”. The line is the median.',
     status: { close: 'close', 'to-discuss': 'to discuss', split: 'split' },
-    few: 'fewer than three votes: not judged',
+    few: `fewer than ${word.judged} votes: not judged`,
     median: 'Median: {level}.',
     held: 'The group holds: {level}.',
     decided: 'Decided in the room: {level}.',
@@ -46,12 +48,11 @@ export const workshopReport = {
       'Kendall’s W: {w}. It says how far {people} people put {practices} practices in the same order, from 0 (not at all) to 1 (exactly). The same order is not yet the same level.',
     chance: 'χ² = {chi}, p = {p}.',
     chanceSmall: 'χ² = {chi}, p < 0.001.',
-    noKendall:
-      'Kendall’s W is not computed: it needs three people who all gave a level on two practices or more, and not all the same one.',
+    noKendall: `Kendall’s W is not computed: it needs ${word.concordant} people who all gave a level on ${word.concordantOn} practices or more, and not all the same one.`,
     jackknife:
       'Jack-knife: leaving one person out, the tracking index runs from {low} to {high}; with everyone it is {index}.',
     jackknifeNoIndex: 'Jack-knife: leaving one person out, the tracking index runs from {low} to {high}.',
-    noJackknife: 'No jack-knife: it needs three people and all three axes scored.',
+    noJackknife: `No jack-knife: it needs ${word.jackknife} people and all ${word.axes} axes scored.`,
   },
   find: {
     title: 'To find out',
@@ -66,7 +67,7 @@ export const workshopReport = {
     agreed: 'Most of those who replied said so, or the room decided so',
   },
   agreement: {
-    few: 'No practice has three votes.',
+    few: `No practice has ${word.judged} votes.`,
     unsaid: 'The votes did not travel with this result.',
   },
   share: {
@@ -75,7 +76,7 @@ export const workshopReport = {
         one: 'The votes of one person',
         other: 'Every vote: one row a person, {n} rows, no name, no order',
       },
-      groups: 'The groups, with counts where three people or more voted and nobody is left alone',
+      groups: `The groups, with counts where ${word.anonymous} people or more voted and nobody is left alone`,
     },
     missing: { votes: 'Votes', groups: 'Groups' },
     groupsCannot: 'no group can be shown without giving someone away',
@@ -85,7 +86,7 @@ export const workshopReport = {
       'never beside the groups, for each row could then be given its group: untick the groups first',
     holds: {
       always: [
-        'the level or the status the group holds of each of the 17 practices',
+        'the level or the status the group holds of each of the {n} practices',
         'how many people replied',
         'what matters most, and the kind of proof behind each level',
         'the date of the workshop: {date}',
@@ -171,7 +172,7 @@ export const workshopReport = {
     parts: 'Add to the files',
     partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
     votes: 'Every vote, one row a person without name (spreadsheet)',
-    groups: 'Group against group, where at least three people voted',
+    groups: `Group against group, where at least ${word.anonymous} people voted`,
     groupsNot: 'No group can be shown without giving someone away: they stay out.',
     votesOrGroups:
       'Every vote or the groups, never both in one file: each row could then be given its group.',

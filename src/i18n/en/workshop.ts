@@ -1,3 +1,5 @@
+import { Word, word } from './counts.ts';
+
 /** The workshop's page: what it is, the workshops of this device, its five phases. */
 export const workshop = {
   title: 'Workshop',
@@ -25,14 +27,14 @@ export const workshop = {
       'When people speak in turn, the first to speak and the most senior weigh on all the others. Answers given alone, then shown side by side, say where views differ; that difference is what the room should spend its time on.',
     needs: 'What you need',
     needsList: [
-      'Three people or more. Below three replies on a practice, answers are listed and no agreement is computed.',
+      `${Word.judged} people or more. Below ${word.judged} replies on a practice, answers are listed and no agreement is computed.`,
       'Ten minutes of each person beforehand, or at the start.',
       'A screen that all can see, and this browser.',
     ],
     who: 'Who can read what',
     whoList: [
       'Each reply travels from the participant to you, by the channel they choose. It passes through no server of ours.',
-      'On your screen, a group of fewer than three people is never shown apart; nor is any figure that would give one or two people away.',
+      `On your screen, a group of fewer than ${word.anonymous} people is never shown apart; nor is any figure that would give one or two people away.`,
       'In an anonymous workshop, replies bear a random number that says nothing of when they came.',
       'What leaves this browser is what you choose to send.',
     ],

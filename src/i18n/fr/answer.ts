@@ -1,5 +1,6 @@
 import type { answer as english } from '../en/answer.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 /** The participant's page: one invitation, one practice a screen, one reply. */
 export const answer: Words<typeof english> = {
@@ -34,7 +35,7 @@ export const answer: Words<typeof english> = {
     anonymousMore:
       'La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
     named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
-    groups: 'Votre groupe n’est montré à part que si trois de ses membres au moins ont répondu.',
+    groups: `Votre groupe n’est montré à part que si ${word.anonymous} de ses membres au moins ont répondu.`,
     notes: 'Les notes sont lues telles que vous les écrivez : votre tournure peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
     name: 'Votre nom',

@@ -1,12 +1,12 @@
 import type { assessment as english } from '../en/assessment.ts';
 import type { Words } from '../words.ts';
+import { Word, word } from './counts.ts';
 
-/** The assessment: scope, 17 questions, what matters most, proof. */
+/** The assessment: scope, questions, what matters most, proof. */
 export const assessment: Words<typeof english> = {
   title: 'Évaluez où vous en êtes',
-  description:
-    'Dix-sept questions sur trois axes, chacune avec cinq lignes observables. Vos réponses sont gardées sur votre appareil au fur et à mesure ; le rapport reste à un clic.',
-  lead: 'Un périmètre, dix-sept questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil dès que vous la donnez.',
+  description: `${Word.practices} questions sur ${word.axes} axes, chacune avec ${word.levels} lignes observables. Vos réponses sont gardées sur votre appareil au fur et à mesure ; le rapport reste à un clic.`,
+  lead: `Un périmètre, ${word.practices} questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil dès que vous la donnez.`,
   noScript:
     'Sans JavaScript, cette page est le questionnaire entier, à lire ou à imprimer comme formulaire vierge. Il faut JavaScript pour garder les réponses et établir le rapport.',
   untitled: 'Évaluation sans titre',
@@ -120,9 +120,9 @@ export const assessment: Words<typeof english> = {
   unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
   matters: {
     title: 'Lesquelles compteront le plus pour vos clients dans les 12 prochains mois ?',
-    hint: 'Choisissez-en cinq au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus élevé.',
+    hint: `Choisissez-en ${word.mostImportant} au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus élevé.`,
     counter: '{n} sur {of} choisies',
-    sixth: 'Vous en avez déjà choisi cinq. Pour ajouter « {title} », retirez-en d’abord une autre.',
+    sixth: `Vous en avez déjà choisi ${word.mostImportant}. Pour ajouter « {title} », retirez-en d’abord une autre.`,
   },
   proof: {
     title: 'Que pouvez-vous montrer ?',

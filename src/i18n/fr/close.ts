@@ -1,5 +1,6 @@
 import type { close as model } from '../en/close.ts';
 import type { Words } from '../words.ts';
+import { Word, word } from './counts.ts';
 import { report } from './report.ts';
 import { reveal } from './reveal.ts';
 import { share } from './share.ts';
@@ -13,16 +14,19 @@ export const close: Words<typeof model> = {
   wall: reveal.wall,
   matter: {
     title: 'Ce qui compte le plus pour vos clients',
-    lead: 'Dans les 12 mois qui viennent. Lisez les pratiques ; chacun lève la main pour cinq au plus. Celles qui reçoivent le plus de mains prennent l’importance 3 et le niveau visé 3.',
+    lead: `Dans les 12 mois qui viennent. Lisez les pratiques ; chacun lève la main pour ${word.mostImportant} au plus. Celles qui reçoivent le plus de mains prennent l’importance 3 et le niveau visé 3.`,
     hands: 'Mains pour {practice}',
     fewer: 'Une de moins',
     more: 'Une de plus',
-    take: 'Prendre les cinq premières',
+    take: `Prendre les ${word.mostImportant} premières`,
     chosen: 'Compte le plus',
     none: 'Rien n’est encore choisi.',
-    count: { one: '{n} choisie sur cinq.', other: '{n} choisies sur cinq.' },
+    count: {
+      one: `{n} choisie sur ${word.mostImportant}.`,
+      other: `{n} choisies sur ${word.mostImportant}.`,
+    },
     tied: 'À égalité pour les dernières places : {practices}. La salle choisit ; cochez-les.',
-    full: 'Cinq au plus : décochez-en une d’abord.',
+    full: `${Word.mostImportant} au plus : décochez-en une d’abord.`,
     choose: '{practice} compte le plus',
   },
   proof: {
@@ -65,8 +69,7 @@ export const close: Words<typeof model> = {
       },
       groups: {
         name: 'Les groupes',
-        reveals:
-          'comment chaque groupe de trois personnes ou plus a voté, pratique par pratique, là où personne ne peut être isolé',
+        reveals: `comment chaque groupe de ${word.anonymous} personnes ou plus a voté, pratique par pratique, là où personne ne peut être isolé`,
       },
       notes: {
         name: 'Les notes et les raisons',

@@ -1,5 +1,6 @@
 import type { collect as english } from '../en/collect.ts';
 import type { Words } from '../words.ts';
+import { figure } from './counts.ts';
 
 /** The second phase of a workshop: replies come in. */
 export const collect: Words<typeof english> = {
@@ -141,8 +142,7 @@ export const collect: Words<typeof english> = {
     there: 'L’y mettre',
     thereDone: 'Confiée à « {name} ».',
     thereNot: '« {name} » n’a pas pu la prendre. Ouvrez-la là-bas.',
-    'other-model':
-      'Elle répond à une autre version des 17 pratiques que celle de cet atelier. Demandez une nouvelle réponse, à partir de l’invitation de cet atelier.',
+    'other-model': `Elle répond à une autre version des ${figure.practices} pratiques que celle de cet atelier. Demandez une nouvelle réponse, à partir de l’invitation de cet atelier.`,
     'no-such-group':
       'Elle nomme un groupe que cet atelier n’a pas. Si vous avez ajouté des groupes sur un autre appareil, réunissez d’abord les deux copies de travail.',
     full: 'Non prise en compte : un atelier contient {most} réponses au plus.',

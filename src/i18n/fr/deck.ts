@@ -1,5 +1,6 @@
 import type { deck as english } from '../en/deck.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 /** Les six diapositives. */
 export const deck: Words<typeof english> = {
@@ -18,13 +19,13 @@ export const deck: Words<typeof english> = {
     target: 'Niveau visé',
     scale:
       '0 absent · 1 au cas par cas · 2 en place · 3 piloté · 4 confirmé. Une mention après la pratique dit pourquoi elle n’a pas de barre.',
-    alt: 'Graphique en barres des 17 pratiques : niveau déclaré et niveau visé, de 0 à 4. Les commentaires de la diapositive disent la même chose en texte.',
+    alt: 'Graphique en barres des {n} pratiques : niveau déclaré et niveau visé, de 0 à 4. Les commentaires de la diapositive disent la même chose en texte.',
     note: '{practice} : {level}, niveau visé {target}',
   },
   spread: {
     title: 'Là où le groupe diverge : {practices}',
     close: 'Les avis sont proches sur toutes les pratiques jugées',
-    none: 'Aucune pratique n’a reçu trois votes : l’accord n’est pas jugé',
+    none: `Aucune pratique n’a reçu ${word.judged} votes : l’accord n’est pas jugé`,
     unsaid: 'L’accord entre les personnes n’a pas voyagé avec ce résultat',
     chart: 'Votes par niveau, les pratiques les plus partagées d’abord',
     status: { close: 'proches', 'to-discuss': 'à discuter', split: 'opposés' },

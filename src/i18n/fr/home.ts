@@ -1,12 +1,12 @@
 import type { home as english } from '../en/home.ts';
 import type { Words } from '../words.ts';
+import { figure, Word, word } from './counts.ts';
 
 /** The home page. */
 export const home: Words<typeof english> = {
   title: 'Où en êtes-vous vraiment avec vos clients ?',
-  description:
-    'Dix-sept questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche qui fonde chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.',
-  lead: 'Répondez à 17 questions sur ce qu’un inconnu pourrait constater chez vous. En moins de dix minutes, un rapport vous dit ce qui est en place, ce qui est prouvé, et par quoi commencer.',
+  description: `${Word.practices} questions, moins de dix minutes, un rapport d’écarts honnête : ce qui est en place, ce qui est prouvé, par quoi commencer et ce que vaut la recherche qui fonde chaque conseil. Gratuit, sans compte, rien ne quitte votre appareil.`,
+  lead: `Répondez à ${figure.practices} questions sur ce qu’un inconnu pourrait constater chez vous. En moins de dix minutes, un rapport vous dit ce qui est en place, ce qui est prouvé, et par quoi commencer.`,
   start: 'Commencer l’évaluation',
   resume: 'Reprendre « {name} »',
   sample: 'Voir un exemple de rapport',
@@ -39,8 +39,8 @@ export const home: Words<typeof english> = {
     ],
   },
   practices: {
-    title: 'Dix-sept pratiques, trois axes',
-    lead: 'Chacune a sa fiche : cinq niveaux, comment passer de l’un au suivant, quoi mesurer, et ce qui plaide contre.',
+    title: `${Word.practices} pratiques, ${word.axes} axes`,
+    lead: `Chacune a sa fiche : ${word.levels} niveaux, comment passer de l’un au suivant, quoi mesurer, et ce qui plaide contre.`,
   },
   value: {
     text: 'Vous avez un fichier d’achats ?',

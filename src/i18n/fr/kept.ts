@@ -1,5 +1,6 @@
 import type { kept as english } from '../en/kept.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 /** The assessments kept on this device, and what is said when something cannot be kept. */
 export const kept: Words<typeof english> = {
@@ -11,8 +12,7 @@ export const kept: Words<typeof english> = {
     full: 'Ce navigateur n’a plus de place : vos derniers changements ne sont que sur cette page. Téléchargez le fichier avant de la fermer, ou effacez définitivement ce qui ne vous sert plus sous « Mes évaluations ».',
     forbidden:
       'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et disparaîtront avec elle. Téléchargez le fichier pour les garder.',
-    unsound:
-      'Votre dernier changement ne peut être conservé tel quel : un texte est trop long, ou plus de cinq pratiques comptent le plus. Ce qui était conservé est intact. Corrigez ce changement, ou téléchargez le fichier.',
+    unsound: `Votre dernier changement ne peut être conservé tel quel : un texte est trop long, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact. Corrigez ce changement, ou téléchargez le fichier.`,
     download: 'Télécharger le fichier',
   },
   newOne: 'Nouvelle évaluation',

@@ -1,10 +1,11 @@
 import type { method as english } from '../en/method.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 /** The tables and the worked example of the Method page; its prose is in `content/pages/fr/method.md`. */
 export const method: Words<typeof english> = {
   ours: 'notre convention',
-  levels: { caption: 'Les cinq niveaux', number: 'Niveau', name: 'Nom', meaning: 'En bref' },
+  levels: { caption: `Les ${word.levels} niveaux`, number: 'Niveau', name: 'Nom', meaning: 'En bref' },
   supported: {
     caption: 'Niveau étayé, selon le niveau déclaré et le type de preuve',
     declared: 'Déclaré',
@@ -34,7 +35,7 @@ export const method: Words<typeof english> = {
   },
   example: {
     title: 'Un exemple calculé',
-    lead: 'Un axe, six pratiques : cinq au plus haut, une absente. La moyenne des niveaux est de {mean} ; le niveau de l’axe, lui, est tout autre.',
+    lead: 'Un axe, {practices} pratiques : {top} au plus haut, une absente. La moyenne des niveaux est de {mean} ; le niveau de l’axe, lui, est tout autre.',
     change: 'Changez les réponses : les chiffres suivent, selon les règles ci-dessus.',
     practice: 'Pratique',
     level: 'Réponse',

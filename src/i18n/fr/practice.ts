@@ -1,16 +1,16 @@
 import type { practice as english } from '../en/practice.ts';
 import type { Words } from '../words.ts';
+import { figure, Word, word } from './counts.ts';
 
 /** The page of one practice, and the guide's index. */
 export const practice: Words<typeof english> = {
   indexTitle: 'Fiches pratiques',
-  indexDescription:
-    'Les 17 pratiques d’orientation client : cinq niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.',
+  indexDescription: `Les ${figure.practices} pratiques d’orientation client : ${word.levels} niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.`,
   indexLead:
     'À quoi ressemble chaque pratique quand elle fonctionne, comment y arriver niveau par niveau, et ce que la recherche en dit.',
   question: 'La question',
   inThisPage: 'Sur cette page',
-  levels: 'Cinq niveaux',
+  levels: `${Word.levels} niveaux`,
   levelsLead:
     'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
   levelsBySector: 'À quoi ressemblent les niveaux',
@@ -45,7 +45,7 @@ export const practice: Words<typeof english> = {
   sources: 'Sources de cette fiche',
   sourceContrary: 'la contredit ou la limite',
   provenance: 'D’où vient cette pratique',
-  lever: 'Cette pratique est un levier pour les trois axes.',
+  lever: `Cette pratique est un levier pour les ${word.axes} axes.`,
   previous: 'Pratique précédente',
   next: 'Pratique suivante',
 };

@@ -1,5 +1,6 @@
 import type { prepare as english } from '../en/prepare.ts';
 import type { Words } from '../words.ts';
+import { Word, word } from './counts.ts';
 
 /** The first phase of a workshop: what is asked, of whom, and the invitation. */
 export const prepare: Words<typeof english> = {
@@ -14,8 +15,7 @@ export const prepare: Words<typeof english> = {
     expectedHint: 'Pour dire qui a répondu, sur combien. De 3 à 300.',
     expectedWrong: 'Donnez un nombre entier, de 1 à 5 000.',
     groups: 'Groupes (facultatif)',
-    groupsHint:
-      'Des rôles ou des équipes à comparer, par exemple direction et terrain. Chacun indique le sien. Un groupe n’est montré à part qu’à partir de trois réponses : avec peu de monde, faites peu de groupes.',
+    groupsHint: `Des rôles ou des équipes à comparer, par exemple direction et terrain. Chacun indique le sien. Un groupe n’est montré à part qu’à partir de ${word.anonymous} réponses : avec peu de monde, faites peu de groupes.`,
     standard: 'Prendre les groupes habituels',
     standardGroups: ['Direction', 'Encadrement', 'Terrain', 'Fonctions support'],
     group: 'Groupe {n}',
@@ -30,8 +30,8 @@ export const prepare: Words<typeof english> = {
     notes: 'Les participants peuvent ajouter des notes',
     notesHint: 'Une note peut trahir son auteur par sa tournure : l’invitation le dit.',
     practices: 'Pratiques',
-    practicesAll: 'Les 17 pratiques',
-    practicesSome: { one: '{n} pratique sur 17', other: '{n} pratiques sur 17' },
+    practicesAll: 'Les {of} pratiques',
+    practicesSome: { one: '{n} pratique sur {of}', other: '{n} pratiques sur {of}' },
     practicesHint: 'Décochez ce qui n’est pas à demander. La pratique est alors sans objet pour cet atelier.',
     practicesOne: 'Gardez au moins une pratique.',
     frozen: 'Des réponses sont là : les pratiques demandées et le choix des noms ne changent plus.',
@@ -97,7 +97,7 @@ export const prepare: Words<typeof english> = {
       },
       discuss: {
         title: 'Discuter des plus opposées',
-        text: 'Six au plus. Le plus bas et le plus haut disent ce qu’ils ont vu ; puis un second vote ; puis la décision.',
+        text: `${Word.discussed} au plus. Le plus bas et le plus haut disent ce qu’ils ont vu ; puis un second vote ; puis la décision.`,
       },
       actions: {
         title: 'Ce qui compte, trois actions',

@@ -1,5 +1,6 @@
 import type * as english from '../en/problems.ts';
 import type { Words } from '../words.ts';
+import { figure, word } from './counts.ts';
 
 /** What is wrong with a file, where, and what to do, by code. */
 export const problems: Words<typeof english.problems> = {
@@ -41,21 +42,19 @@ export const problems: Words<typeof english.problems> = {
     '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
   'not-a-proof-kind':
     '« {path} » n’est pas un type de preuve. Écrivez « none », « indicator » ou « customer ».',
-  'not-a-practice':
-    '« {path} » ne désigne aucune des 17 pratiques. Écrivez son identifiant, par exemple « guidance ».',
+  'not-a-practice': `« {path} » ne désigne aucune des ${figure.practices} pratiques. Écrivez son identifiant, par exemple « guidance ».`,
   'not-a-drawn-id':
     '« {path} » n’est pas un identifiant tiré par Cap17 : 8 capitales ou chiffres, sans I, L, O ni U. Copiez celui de l’invitation.',
   'not-a-group':
     '« {path} » n’est pas le rang d’un groupe de l’invitation. Écrivez un nombre entier de 0 à 7, sans guillemets.',
   'not-an-arrival':
     '« {path} » ne dit pas comment une réponse est arrivée. Écrivez « link », « file », « code », « ballot » ou « own ».',
-  'not-a-distribution':
-    '« {path} » ne compte pas les cinq niveaux. Écrivez une liste de cinq nombres entiers de personnes, du niveau 0 au niveau 4.',
+  'not-a-distribution': `« {path} » ne compte pas les ${word.levels} niveaux. Écrivez une liste de ${word.levels} nombres entiers de personnes, du niveau 0 au niveau ${figure.top}.`,
   'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',
   'too-many-matter-most':
     '« {path} » dépasse les {most} pratiques qui peuvent compter le plus. Ramenez-en une à 2 ou à 1.',
-  'unknown-practice': '« {path} » n’est pas l’une des 17 pratiques. Corrigez son identifiant ou retirez-la.',
-  'misspelt-practice': '« {path} » n’est pas l’une des 17 pratiques. Vouliez-vous écrire « {nearest} » ?',
+  'unknown-practice': `« {path} » n’est pas l’une des ${figure.practices} pratiques. Corrigez son identifiant ou retirez-la.`,
+  'misspelt-practice': `« {path} » n’est pas l’une des ${figure.practices} pratiques. Vouliez-vous écrire « {nearest} » ?`,
   'no-such-file': 'Il n’y a pas de fichier à cet endroit. Vérifiez son nom et son dossier.',
   unreadable:
     'Ce chemin ne se lit pas comme un fichier. Vérifiez que c’en est un et que vous avez le droit de le lire.',

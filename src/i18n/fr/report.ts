@@ -1,11 +1,13 @@
+import { NUMBER_WORDS } from '../conventions.ts';
+import { LONGEST_AXIS } from '../counts.ts';
 import type { report as english } from '../en/report.ts';
 import type { Words } from '../words.ts';
+import { figure, Word, word } from './counts.ts';
 
 /** Le rapport d’écarts : le sien, un rapport reçu ou l’exemple. */
 export const report: Words<typeof english> = {
   title: 'Rapport d’écarts',
-  description:
-    'Votre rapport d’écarts : où vous en êtes sur 17 pratiques, par quoi commencer, ce que vaut la recherche qui fonde chaque étape et ce que valent vos réponses. Établi dans ce navigateur, envoyé nulle part.',
+  description: `Votre rapport d’écarts : où vous en êtes sur ${figure.practices} pratiques, par quoi commencer, ce que vaut la recherche qui fonde chaque étape et ce que valent vos réponses. Établi dans ce navigateur, envoyé nulle part.`,
   loading: 'Ouverture de votre rapport…',
   noScript:
     'Votre rapport se calcule dans ce navigateur, à partir des réponses qui y sont gardées : il lui faut JavaScript. L’exemple, lui, se lit sans.',
@@ -67,8 +69,8 @@ export const report: Words<typeof english> = {
     30: 'trente semaines',
   },
   axes: {
-    title: 'Les trois axes',
-    numbers: ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six'],
+    title: `Les ${word.axes} axes`,
+    numbers: ['aucune', 'une', ...NUMBER_WORDS.fr.slice(2, LONGEST_AXIS + 1)],
     counts: '{inPlace} sur {applicable} en place',
     noneApplies: 'aucune ne s’applique',
   },
@@ -104,7 +106,7 @@ export const report: Words<typeof english> = {
       bounds: 'Fourchette possible',
       declared: 'déclaré',
       supported: 'étayé',
-      whole: 'Les trois axes',
+      whole: `Les ${word.axes} axes`,
       notScored: 'non calculé',
       range: 'de {low} à {high}',
     },
@@ -134,7 +136,7 @@ export const report: Words<typeof english> = {
     declared: 'Niveau déclaré, à prouver',
     target: 'Niveau visé',
     table: 'La même chose en tableau',
-    caption: 'Les 17 pratiques : niveau, niveau visé, ce qui reste à prouver et importance',
+    caption: 'Les {n} pratiques : niveau, niveau visé, ce qui reste à prouver et importance',
     practice: 'Pratique',
     level: 'Niveau',
     goal: 'Niveau visé',
@@ -161,7 +163,7 @@ export const report: Words<typeof english> = {
     why: {
       'too-many-not-applicable':
         'Non calculé : plus d’un tiers de ses pratiques sont sans objet ; ce qui reste n’est plus l’axe.',
-      'not-enough-answers': 'Pas encore calculé : moins de six pratiques applicables sur dix ont un niveau.',
+      'not-enough-answers': `Pas encore calculé : moins de ${word.ratedOfTen} pratiques applicables sur dix ont un niveau.`,
     },
     hinges: 'Tient à une réponse : {practices}.',
   },
@@ -202,8 +204,8 @@ export const report: Words<typeof english> = {
     decided: 'Ajoutée aux décisions demandées.',
     robust: {
       holds: 'tient même si vos réponses bougent d’un cran',
-      mostly: 'reste le plus souvent parmi les cinq premières si vos réponses bougent d’un cran',
-      fragile: 'quitte souvent les cinq premières si vos réponses bougent d’un cran',
+      mostly: `reste le plus souvent parmi les ${word.first} premières si vos réponses bougent d’un cran`,
+      fragile: `quitte souvent les ${word.first} premières si vos réponses bougent d’un cran`,
       pending: 'vérification de ce qui tient…',
     },
     settled: 'Au niveau visé, et prouvées autant que déclarées',
@@ -221,12 +223,12 @@ export const report: Words<typeof english> = {
   },
   tune: {
     title: 'Régler l’importance et le niveau visé',
-    lead: 'L’ordre des écarts suit aussitôt. Cinq pratiques au plus peuvent compter le plus.',
+    lead: `L’ordre des écarts suit aussitôt. ${Word.mostImportant} pratiques au plus peuvent compter le plus.`,
     practice: 'Pratique',
     importance: 'Importance',
     target: 'Niveau visé',
     of: '{what} : {practice}',
-    refused: 'Cinq pratiques comptent déjà le plus : {practices}. Abaissez d’abord l’une d’elles.',
+    refused: `${Word.mostImportant} pratiques comptent déjà le plus : {practices}. Abaissez d’abord l’une d’elles.`,
     moved: '{practice} : désormais à la place {rank} sur {total}.',
   },
   find: {
@@ -293,8 +295,7 @@ export const report: Words<typeof english> = {
     title: 'Pour le comité de direction',
     lead: 'Ce que la première page imprimée ajoute. Cela reste sur cet appareil, avec vos réponses.',
     measures: 'Mesures du côté des clients',
-    measuresHint:
-      'Trois chiffres au plus qui viennent des clients et non de vous : réclamations, contacts répétés, réponses à vos questions.',
+    measuresHint: `${Word.measures} chiffres au plus qui viennent des clients et non de vous : réclamations, contacts répétés, réponses à vos questions.`,
     noMeasure: 'Aucune mesure saisie.',
     decisions: 'Décisions demandées',
     noDecision: 'Aucune décision saisie.',
@@ -342,7 +343,7 @@ export const report: Words<typeof english> = {
     title: 'Ce que ce rapport n’est pas',
     items: [
       'Une auto-évaluation : des personnes ont jugé leur propre travail, et l’on se juge souvent trop bien.',
-      'Dix-sept pratiques ont été choisies ; la liste n’est pas exhaustive.',
+      `${Word.practices} pratiques ont été choisies ; la liste n’est pas exhaustive.`,
       'Les niveaux sont nos conventions, imprimées en entier avec chaque pratique.',
       'Il n’existe pas de référence sectorielle honnête : comparez-vous à vous-même, d’une date à l’autre.',
       'Il ne prédit pas la rentabilité.',
@@ -355,8 +356,7 @@ export const report: Words<typeof english> = {
   },
   sample: {
     title: 'Exemple de rapport : un assureur fictif',
-    description:
-      'Un rapport d’écarts complet pour un assureur fictif : phrase de synthèse, trois premières actions, profil des 17 pratiques, écarts classés avec leur recherche.',
+    description: `Un rapport d’écarts complet pour un assureur fictif : phrase de synthèse, trois premières actions, profil des ${figure.practices} pratiques, écarts classés avec leur recherche.`,
     banner: 'Un exemple. L’assureur, ses réponses, les noms et les chiffres sont inventés.',
     start: 'Commencer votre évaluation',
   },
@@ -366,6 +366,6 @@ export const report: Words<typeof english> = {
     axes: 'Axes :',
     solid: 'Solidité : {word} ({line})',
     footer:
-      'Auto-évaluation sur 17 pratiques choisies. Elle ne vous compare à personne et ne prédit pas la rentabilité. Établi avec Cap17.',
+      'Auto-évaluation sur {n} pratiques choisies. Elle ne vous compare à personne et ne prédit pas la rentabilité. Établi avec Cap17.',
   },
 };

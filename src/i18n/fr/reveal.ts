@@ -1,5 +1,6 @@
 import type { reveal as model } from '../en/reveal.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 export const reveal: Words<typeof model> = {
   title: 'Révéler et discuter',
@@ -113,7 +114,7 @@ export const reveal: Words<typeof model> = {
     ad: 'Distance moyenne à la médiane',
     rwg: 'Accord au-delà du hasard, rwg',
     within: 'À un niveau au plus de la médiane',
-    few: 'En dessous de trois votes, rien n’est calculé.',
+    few: `En dessous de ${word.judged} votes, rien n’est calculé.`,
     method: 'Comment c’est calculé',
   },
   second: {

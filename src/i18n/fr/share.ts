@@ -30,7 +30,7 @@ export const share: Words<typeof english> = {
     holds: {
       title: 'Ce que contient ce lien',
       always: [
-        'le niveau ou le statut de chacune des 17 pratiques',
+        'le niveau ou le statut de chacune des {n} pratiques',
         'le type de preuve à l’appui de chaque niveau, sans son nom',
         'les importances et les niveaux visés',
         'la date de l’évaluation : {date}',

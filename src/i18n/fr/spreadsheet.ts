@@ -1,5 +1,6 @@
 import type { spreadsheet as english } from '../en/spreadsheet.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 /** Le tableur d’un rapport. Noms des feuilles : 31 signes au plus, sans : \ / ? * [ ]. */
 export const spreadsheet: Words<typeof english> = {
@@ -59,7 +60,7 @@ export const spreadsheet: Words<typeof english> = {
     gap: 'Niveaux à gravir',
     priority: 'Priorité (0–12)',
     band: 'Tranche',
-    robust: 'Part des tirages parmi les cinq premières',
+    robust: `Part des tirages parmi les ${word.first} premières`,
     action: 'Prochaine étape',
     firstMove: 'Premier geste',
     owner: 'Responsable',

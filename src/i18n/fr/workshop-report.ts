@@ -1,5 +1,6 @@
 import type { workshopReport as english } from '../en/workshop-report.ts';
 import type { Words } from '../words.ts';
+import { word } from './counts.ts';
 
 /** Le rapport d’un groupe : ce qu’il ajoute à celui d’une personne, et comment un rapport va vers d’autres et en revient. */
 export const workshopReport: Words<typeof english> = {
@@ -15,16 +16,16 @@ export const workshopReport: Words<typeof english> = {
   spread: {
     title: 'Là où les avis diffèrent',
     sentence: {
-      one: 'Les avis sont proches sur {n} des {of} pratiques qui ont trois votes ou plus.',
-      other: 'Les avis sont proches sur {n} des {of} pratiques qui ont trois votes ou plus.',
+      one: `Les avis sont proches sur {n} des {of} pratiques qui ont ${word.judged} votes ou plus.`,
+      other: `Les avis sont proches sur {n} des {of} pratiques qui ont ${word.judged} votes ou plus.`,
     },
     widest: 'Les plus éloignés : {practices}.',
-    none: 'Aucune pratique n’a trois votes : l’accord n’est pas jugé.',
+    none: `Aucune pratique n’a ${word.judged} votes : l’accord n’est pas jugé.`,
     unsaid:
       'Les votes n’ont pas voyagé avec ce résultat. Il contient ce que le groupe retient de chaque pratique, et le nombre de réponses.',
     hint: 'Un point par vote, de « {low} » à « {high} ». Le trait est la médiane.',
     status: { close: 'proches', 'to-discuss': 'à discuter', split: 'opposés' },
-    few: 'moins de trois votes : non jugé',
+    few: `moins de ${word.judged} votes : non jugé`,
     median: 'Médiane : {level}.',
     held: 'Le groupe retient : {level}.',
     decided: 'Décidé ensemble : {level}.',
@@ -50,12 +51,11 @@ export const workshopReport: Words<typeof english> = {
       'W de Kendall : {w}. Il dit à quel point {people} personnes rangent {practices} pratiques dans le même ordre, de 0 (pas du tout) à 1 (exactement). Le même ordre n’est pas encore le même niveau.',
     chance: 'χ² = {chi}, p = {p}.',
     chanceSmall: 'χ² = {chi}, p < 0,001.',
-    noKendall:
-      'Le W de Kendall n’est pas calculé : il y faut trois personnes qui ont toutes donné un niveau sur deux pratiques ou plus, et pas partout le même.',
+    noKendall: `Le W de Kendall n’est pas calculé : il y faut ${word.concordant} personnes qui ont toutes donné un niveau sur ${word.concordantOn} pratiques ou plus, et pas partout le même.`,
     jackknife:
       'Jackknife : en écartant une personne, l’indice de suivi va de {low} à {high} ; avec toutes, il est de {index}.',
     jackknifeNoIndex: 'Jackknife : en écartant une personne, l’indice de suivi va de {low} à {high}.',
-    noJackknife: 'Pas de jackknife : il y faut trois personnes et les trois axes calculés.',
+    noJackknife: `Pas de jackknife : il y faut ${word.jackknife} personnes et les ${word.axes} axes calculés.`,
   },
   find: {
     title: 'À éclaircir',
@@ -70,7 +70,7 @@ export const workshopReport: Words<typeof english> = {
     agreed: 'La plupart de ceux qui ont répondu le disent, ou le groupe l’a décidé',
   },
   agreement: {
-    few: 'Aucune pratique n’a trois votes.',
+    few: `Aucune pratique n’a ${word.judged} votes.`,
     unsaid: 'Les votes n’ont pas voyagé avec ce résultat.',
   },
   share: {
@@ -79,7 +79,7 @@ export const workshopReport: Words<typeof english> = {
         one: 'Les votes d’une personne',
         other: 'Chaque vote : une ligne par personne, {n} lignes, sans nom ni ordre',
       },
-      groups: 'Les groupes, avec les comptes là où trois personnes au moins ont voté et où nul ne reste seul',
+      groups: `Les groupes, avec les comptes là où ${word.anonymous} personnes au moins ont voté et où nul ne reste seul`,
     },
     missing: { votes: 'Les votes', groups: 'Les groupes' },
     groupsCannot: 'aucun groupe ne peut être montré sans trahir quelqu’un',
@@ -89,7 +89,7 @@ export const workshopReport: Words<typeof english> = {
       'jamais à côté des groupes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les groupes',
     holds: {
       always: [
-        'le niveau ou le statut que le groupe retient pour chacune des 17 pratiques',
+        'le niveau ou le statut que le groupe retient pour chacune des {n} pratiques',
         'le nombre de personnes qui ont répondu',
         'ce qui compte le plus, et le type de preuve derrière chaque niveau',
         'la date de l’atelier : {date}',
@@ -177,7 +177,7 @@ export const workshopReport: Words<typeof english> = {
     partsHint:
       'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
     votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
-    groups: 'Groupe contre groupe, là où trois personnes au moins ont voté',
+    groups: `Groupe contre groupe, là où ${word.anonymous} personnes au moins ont voté`,
     groupsNot: 'Aucun groupe ne peut être montré sans trahir quelqu’un : ils restent en dehors.',
     votesOrGroups:
       'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',

@@ -1,5 +1,6 @@
 import type { workshop as english } from '../en/workshop.ts';
 import type { Words } from '../words.ts';
+import { Word, word } from './counts.ts';
 
 /** The workshop's page: what it is, the workshops of this device, its five phases. */
 export const workshop: Words<typeof english> = {
@@ -28,14 +29,14 @@ export const workshop: Words<typeof english> = {
       'Quand on parle à tour de rôle, le premier qui parle et le plus haut placé pèsent sur tous les autres. Des réponses données seul, puis mises côte à côte, disent où les avis diffèrent ; c’est à cette différence que la salle doit consacrer son temps.',
     needs: 'Ce qu’il vous faut',
     needsList: [
-      'Trois personnes ou plus. En dessous de trois réponses à une pratique, elles sont énumérées et aucun accord n’est calculé.',
+      `${Word.judged} personnes ou plus. En dessous de ${word.judged} réponses à une pratique, elles sont énumérées et aucun accord n’est calculé.`,
       'Dix minutes de chacun avant la séance, ou au début.',
       'Un écran que tous voient, et ce navigateur.',
     ],
     who: 'Qui peut lire quoi',
     whoList: [
       'Chaque réponse va du participant à vous, par le moyen qu’il choisit. Elle ne passe par aucun serveur à nous.',
-      'Sur votre écran, un groupe de moins de trois personnes n’est jamais montré à part, ni aucun chiffre qui trahirait une ou deux personnes.',
+      `Sur votre écran, un groupe de moins de ${word.anonymous} personnes n’est jamais montré à part, ni aucun chiffre qui trahirait une ou deux personnes.`,
       'Dans un atelier anonyme, les réponses portent un numéro au hasard, qui ne dit rien de leur ordre d’arrivée.',
       'Ce qui sort de ce navigateur est ce que vous choisissez d’envoyer.',
     ],

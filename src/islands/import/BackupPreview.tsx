@@ -17,7 +17,7 @@ import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import { $kept } from '../../stores/assessments.ts';
 import { $keptWorkshops, $workshopsKeeping, openWorkshops } from '../../stores/workshops.ts';
-import { type Row, RowGroup } from './RowGroup.tsx';
+import { type RestoreRow, RowGroup } from './RowGroup.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -71,7 +71,7 @@ export function BackupPreview({ locale, t, backup, onDone }: Props) {
           </thead>
           <RowGroup
             title={words.kinds.assessment}
-            rows={assessments.map(({ saved: { id, name, file }, outcome }): Row => {
+            rows={assessments.map(({ saved: { id, name, file }, outcome }): RestoreRow => {
               const { answered, all } = contentOf(file);
               const answers = count(locale, t.answersOf, answered, { all });
               const content = `${date(locale, file.date)}, ${answers}`;
@@ -80,14 +80,14 @@ export function BackupPreview({ locale, t, backup, onDone }: Props) {
           />
           <RowGroup
             title={words.kinds.workshop}
-            rows={workshops.map(({ saved: { id, name, file }, outcome }): Row => {
+            rows={workshops.map(({ saved: { id, name, file }, outcome }): RestoreRow => {
               const content = `${date(locale, file.date)}, ${holdingOf(file)}`;
               return { id, name, content, outcome: words.workshopOutcome[outcome] };
             })}
           />
           <RowGroup
             title={words.kinds.reply}
-            rows={replies.map(({ own, outcome }): Row => {
+            rows={replies.map(({ own, outcome }): RestoreRow => {
               const { answered, all } = contentOfReply(own);
               const answers = count(locale, t.answersOf, answered, { all });
               const content = `${date(locale, own.updated.slice(0, 10))}, ${answers}`;

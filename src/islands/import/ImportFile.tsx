@@ -31,7 +31,7 @@ interface Props {
   readonly onDone: (said: string) => void;
 }
 
-interface Opened {
+interface OpenedFile {
   /** Tells one opening from the next. */
   readonly turn: number;
   readonly name: string;
@@ -43,7 +43,7 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
   const t = words.importing;
   // A prefix of its own: ids are numbered anew in each island.
   const id = `import-${useId()}`;
-  const [opened, setOpened] = useState<Opened | null>(() =>
+  const [opened, setOpened] = useState<OpenedFile | null>(() =>
     given ? { turn: 0, name: given.name, parsed: parseFile(given.text) } : null,
   );
   const [status, setStatus] = useState('');
@@ -122,7 +122,7 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
     </div>
   );
 
-  function preview(file: AnyFile, { name, turn }: Opened) {
+  function preview(file: AnyFile, { name, turn }: OpenedFile) {
     switch (file.format) {
       case 'cap17-assessment':
         return (

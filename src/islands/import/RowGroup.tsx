@@ -1,5 +1,5 @@
 /** One thing a backup holds, in words. */
-export interface Row {
+export interface RestoreRow {
   readonly id: string;
   readonly name: string;
   readonly content: string;
@@ -8,7 +8,7 @@ export interface Row {
 
 interface Props {
   readonly title: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly RestoreRow[];
 }
 
 /** The rows of one kind, under their title; nothing when there are none. */

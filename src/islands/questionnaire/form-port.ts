@@ -1,12 +1,12 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { Autosave, FormPort } from '../../flows/answering/autosave.ts';
-import { FIELD_NAMES, type FormValues } from '../../flows/answering/form-values.ts';
+import { FIELD_NAMES, type FieldName, type FormValues } from '../../flows/answering/form-values.ts';
 
 /** The form of the page, for what keeps it. */
 export function portOf(form: UseFormReturn<FormValues>): FormPort {
   return {
     values: () => form.getValues(),
-    write: (name, value) => form.setValue(name, value as never),
+    write: (name, value) => form.setValue<FieldName>(name, value),
     isBeingTypedIn: (name) => document.activeElement?.getAttribute('name') === name,
   };
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Row } from '../../flows/own-report/board-rows.ts';
+import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { useReportText } from '../text/report-text.ts';
 import { type Field, RowForm } from './RowForm.tsx';
 
@@ -11,8 +11,8 @@ interface Props<Item> {
   readonly fields: readonly Field[];
   readonly items: readonly Item[];
   /** An item as the fields of the form, and back, with what the form does not show of the one before. */
-  readonly rowOf: (item: Item) => Row;
-  readonly itemFrom: (entered: Row, before: Item | undefined) => Item;
+  readonly rowOf: (item: Item) => BoardRow;
+  readonly itemFrom: (entered: BoardRow, before: Item | undefined) => Item;
   readonly most: number;
   readonly show: (item: Item) => ReactNode;
   readonly nameOf: (item: Item) => string;

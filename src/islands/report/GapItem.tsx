@@ -61,7 +61,7 @@ export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
             {prerequisiteSentence(text, rule)} {rule.source && <Citation ids={[rule.source]} />}
           </p>
         ))}
-        {step && <Step step={step} />}
+        {step && <NextStep step={step} />}
         <Research practice={gap.practice} />
         {step && onDecide && (
           <button type="button" className="button-text no-print" onClick={() => onDecide(step)}>
@@ -98,7 +98,7 @@ export function AnswerNotes({ answer }: { readonly answer: Answer | undefined })
   );
 }
 
-function Step({ step }: { readonly step: StepInWords }) {
+function NextStep({ step }: { readonly step: StepInWords }) {
   const { locale, t } = useReportText();
   const words = t.report.gaps;
   const facts = [

@@ -2,6 +2,7 @@ import { importanceOf, proofOf, stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { practicesIn } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
+import { fill } from '../../i18n/words.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -14,12 +15,13 @@ interface Props {
 export function ProfileTable({ assessment: { model, answers }, facts }: Props) {
   const { locale, t, practices } = useReportText();
   const { profile } = t.report;
+  const asked = practicesIn(model);
   return (
     <details>
       <summary>{profile.table}</summary>
       <section className="scroll" tabIndex={0} aria-label={profile.table}>
         <table>
-          <caption>{profile.caption}</caption>
+          <caption>{fill(profile.caption, { n: asked.length })}</caption>
           <thead>
             <tr>
               {[profile.practice, profile.level, profile.goal, profile.proof, profile.importance].map(
@@ -32,7 +34,7 @@ export function ProfileTable({ assessment: { model, answers }, facts }: Props) {
             </tr>
           </thead>
           <tbody>
-            {practicesIn(model).map((id) => {
+            {asked.map((id) => {
               const state = stateOf(answers[id]);
               const rated = facts.rated.get(id);
               return (

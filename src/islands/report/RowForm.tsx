@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Row } from '../../flows/own-report/board-rows.ts';
+import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { fill } from '../../i18n/words.ts';
 import { readDate } from '../../share/iso-date.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -16,8 +16,8 @@ export interface Field {
 
 interface Props {
   readonly fields: readonly Field[];
-  readonly row: Row;
-  readonly onSave: (row: Row) => void;
+  readonly row: BoardRow;
+  readonly onSave: (row: BoardRow) => void;
   readonly onCancel: () => void;
 }
 

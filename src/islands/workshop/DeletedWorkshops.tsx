@@ -1,21 +1,20 @@
 import { useStore } from '@nanostores/react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { $deletedWorkshops, eraseWorkshop, restoreWorkshop } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['list'];
   /** Told what was done, to be said. */
   readonly onDone: (said: string) => void;
 }
 
 /** The workshops that were put aside: each comes back, or is erased wholly. */
-export function DeletedWorkshops({ locale, t, onDone }: Props) {
+export function DeletedWorkshops({ onDone }: Props) {
+  const locale = useLocale();
+  const { list: t } = useText('workshop');
   const deleted = useStore($deletedWorkshops);
   return (
     <DeletedList

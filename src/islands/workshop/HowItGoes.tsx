@@ -1,8 +1,9 @@
+import { useText } from '../../components/parts/text.ts';
 import { PHASES } from '../../flows/facilitating/phase.ts';
-import type { Messages } from '../../i18n/messages.ts';
 
 /** The method, to be read before anything else and without script. */
-export function HowItGoes({ t }: { readonly t: Messages['workshop'] }) {
+export function HowItGoes() {
+  const t = useText('workshop');
   const { how, phases } = t;
   return (
     <section className="workshop-how" aria-labelledby="how-title">

@@ -1,25 +1,25 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
-import { type Locale, pathOf } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { useLocale, useText } from '../../components/parts/text.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
 import { goToPage } from '../../stores/browser/address.ts';
-import { $results, eraseWorkshop, type SavedResult } from '../../stores/workshops.ts';
+import { $results, eraseWorkshop, type KeptResult } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['list'];
   readonly onErased: () => void;
 }
 
 /** Copies kept of others' results: read on the report page, or erased. */
-export function KeptResults({ locale, t, onErased }: Props) {
+export function KeptResults({ onErased }: Props) {
+  const locale = useLocale();
+  const { list: t } = useText('workshop');
   const results = useStore($results);
   const [tooLong, setTooLong] = useState<string | null>(null);
 
-  async function read(saved: SavedResult) {
+  async function read(saved: KeptResult) {
     const { linkOfResult } = await import('../../flows/facilitating/result-link.ts');
     const link = await linkOfResult(saved, tooLong !== saved.id);
     if (link === undefined) setTooLong(saved.id);

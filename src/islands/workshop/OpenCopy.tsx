@@ -1,17 +1,16 @@
 import { type ChangeEvent, useId, useState } from 'react';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['list'];
   readonly onOpened: (said: string, phase?: Phase) => void;
 }
 
 /** Takes over a working copy, or keeps a result. A copy of a workshop that is here is merged where replies are. */
-export function OpenCopy({ locale, t, onOpened }: Props) {
+export function OpenCopy({ onOpened }: Props) {
+  const locale = useLocale();
+  const { list: t } = useText('workshop');
   const id = useId();
   const [isUnread, setUnread] = useState(false);
 

@@ -1,13 +1,13 @@
+import { useText } from '../../components/parts/text.ts';
 import { PHASES, type Phase } from '../../flows/facilitating/phase.ts';
-import type { Messages } from '../../i18n/messages.ts';
 
 interface Props {
-  readonly t: Messages['workshop'];
   readonly phase: Phase;
 }
 
 /** The five phases, the one on the page marked. */
-export function PhaseNav({ t, phase }: Props) {
+export function PhaseNav({ phase }: Props) {
+  const t = useText('workshop');
   return (
     <nav className="phases no-print" aria-label={t.phases.label}>
       <ol>

@@ -1,13 +1,13 @@
-import type { Messages } from '../../i18n/messages.ts';
+import { useText } from '../../components/parts/text.ts';
 import { eraseWorkshop } from '../../stores/workshops.ts';
 
 interface Props {
-  readonly t: Messages['workshop']['rehearsal'];
   readonly id: string;
 }
 
 /** Says at every phase that nothing here is real, and ends it. */
-export function RehearsalBanner({ t, id }: Props) {
+export function RehearsalBanner({ id }: Props) {
+  const { rehearsal: t } = useText('workshop');
   return (
     <div className="notice notice-accent rehearsal">
       <p>

@@ -1,21 +1,20 @@
 import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { $beat } from '../../flows/beat.ts';
 import { lengthOf, PHASE_OF, standingAfter } from '../../flows/preparing/plan.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { $timer, followTimer, minutesOf, stopTimer } from '../../stores/timer.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['timer'];
-  readonly steps: Messages['prepare']['plan']['steps'];
   readonly workshop: string;
 }
 
 /** Where the session should be by now. Silent for those who listen: they ask for it by going there. */
-export function TimerStrip({ locale, t, steps, workshop }: Props) {
+export function TimerStrip({ workshop }: Props) {
+  const locale = useLocale();
+  const { timer: t } = useText('workshop');
+  const { steps } = useText('prepare').plan;
   const timer = useStore($timer);
   useStore($beat);
   useEffect(() => followTimer(workshop), [workshop]);

@@ -1,17 +1,13 @@
 import { useStore } from '@nanostores/react';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { count } from '../../i18n/words.ts';
 import { $unreadableWorkshops, eraseUnreadableWorkshop } from '../../stores/workshops.ts';
 
-interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['list'];
-}
-
 /** What is kept and cannot be read: to be downloaded as it is, or erased. */
-export function UnreadableWorkshops({ locale, t }: Props) {
+export function UnreadableWorkshops() {
+  const locale = useLocale();
+  const { list: t } = useText('workshop');
   const unreadable = useStore($unreadableWorkshops);
   if (unreadable.length === 0) return null;
   return (

@@ -1,22 +1,20 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { inListOrder, isLongKept } from '../../flows/facilitating/workshop-list.ts';
-import { beginRehearsal } from '../../flows/preparing/begin-rehearsal.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
 import { today } from '../../stores/browser/clock.ts';
 import {
   $currentWorkshopId,
   $workshops,
-  createWorkshop,
   deleteWorkshop,
+  type FacilitatedWorkshop,
   restoreWorkshop,
-  type SavedWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
+import { BeginWorkshop } from './BeginWorkshop.tsx';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
@@ -24,15 +22,14 @@ import { UnreadableWorkshops } from './UnreadableWorkshops.tsx';
 import { WorkshopRow } from './WorkshopRow.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop'];
   /** Another workshop is on the page. */
   readonly onOpen: (phase: Phase) => void;
 }
 
 /** The workshops of this device: to begin, go on with, put aside, or erase wholly. */
-export function WorkshopList({ locale, t, onOpen }: Props) {
-  const { list } = t;
+export function WorkshopList({ onOpen }: Props) {
+  const locale = useLocale();
+  const { list } = useText('workshop');
   const workshops = useStore($workshops);
   const currentId = useStore($currentWorkshopId);
   const [said, setSaid] = useState<Said | null>(null);
@@ -59,7 +56,7 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
     done(fill(list.said.restored, { name }));
   }
 
-  function remove({ id, name }: SavedWorkshop) {
+  function remove({ id, name }: FacilitatedWorkshop) {
     deleteWorkshop(id);
     setSaid({
       text: fill(list.said.deleted, { name }),
@@ -79,8 +76,6 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
         {listed.map((saved) => (
           <WorkshopRow
             key={saved.id}
-            locale={locale}
-            t={list}
             saved={saved}
             isHere={saved.id === currentId}
             onGo={() => {
@@ -92,32 +87,11 @@ export function WorkshopList({ locale, t, onOpen }: Props) {
           />
         ))}
       </ul>
-      <KeptResults locale={locale} t={list} onErased={() => done(list.said.erased)} />
-      <UnreadableWorkshops locale={locale} t={list} />
-      <DeletedWorkshops locale={locale} t={list} onDone={done} />
-      <p className="cluster">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            createWorkshop(fill(list.name, { date: date(locale, today()) }), {});
-            open(list.said.created);
-          }}
-        >
-          {list.create}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => {
-            beginRehearsal(list.rehearsal, t.rehearsal);
-            open(fill(list.said.selected, { name: list.rehearsal }));
-          }}
-        >
-          {list.rehearse}
-        </button>
-      </p>
-      <OpenCopy locale={locale} t={list} onOpened={open} />
+      <KeptResults onErased={() => done(list.said.erased)} />
+      <UnreadableWorkshops />
+      <DeletedWorkshops onDone={done} />
+      <BeginWorkshop onBegun={open} />
+      <OpenCopy onOpened={open} />
       <p className={old > 0 ? 'notice notice-warn measure' : 'small quiet measure'}>
         {old > 0 && <strong>{`${count(locale, list.old, old)} `}</strong>}
         {list.keepFor}

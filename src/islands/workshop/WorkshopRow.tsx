@@ -1,17 +1,16 @@
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { eraseWorkshop, type SavedWorkshop } from '../../stores/workshops.ts';
+import { eraseWorkshop, type FacilitatedWorkshop } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['workshop']['list'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
   /** It is the one on the page. */
   readonly isHere: boolean;
   readonly onGo: () => void;
@@ -20,7 +19,9 @@ interface Props {
 }
 
 /** One workshop of this device: to go on with, put aside, or erase wholly. */
-export function WorkshopRow({ locale, t, saved, isHere, onGo, onRemove, onErased }: Props) {
+export function WorkshopRow({ saved, isHere, onGo, onRemove, onErased }: Props) {
+  const locale = useLocale();
+  const { list: t } = useText('workshop');
   const { id, name, file } = saved;
   return (
     <li>
@@ -55,7 +56,7 @@ export function WorkshopRow({ locale, t, saved, isHere, onGo, onRemove, onErased
 function factsOf(
   locale: Locale,
   t: Messages['workshop']['list'],
-  { name, file, updated }: SavedWorkshop,
+  { name, file, updated }: FacilitatedWorkshop,
 ): string {
   const { inside, expected } = expectedOf(file);
   const { scope } = file.invitation;

@@ -1,23 +1,6 @@
-import type { Phase } from '../../flows/facilitating/phase.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import type { SavedWorkshop } from '../../stores/workshops.ts';
-
-/** The dictionary of each phase. */
-export const PHASE_WORDS = {
-  prepare: 'prepare',
-  collect: 'collect',
-  reveal: 'reveal',
-  close: 'close',
-  report: 'workshopReport',
-} as const satisfies Record<Phase, keyof Messages>;
+import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
 
 /** What every phase is given. */
-export interface PhaseProps<Area extends keyof Messages> {
-  readonly saved: SavedWorkshop;
-  readonly locale: Locale;
-  readonly t: Messages[Area];
-  readonly common: Messages['common'];
-  readonly practices: readonly WorkshopPractice[];
+export interface PhaseProps {
+  readonly saved: FacilitatedWorkshop;
 }

@@ -35,7 +35,7 @@ export function cleanFragment(text: string): string {
 }
 
 /** One way to read a fragment that begins somewhere, and where in the text that way ends. */
-export interface Reading {
+export interface FragmentReading {
   readonly fragment: string;
   readonly end: number;
 }
@@ -54,7 +54,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
  * payload has; without the underscores that an emphasis put at its end; and, for a link broken over lines, with one
  * more line each. Which of them is right, the checksum says.
  */
-export function* readingsAt(text: string, at: number): Generator<Reading> {
+export function* readingsAt(text: string, at: number): Generator<FragmentReading> {
   const head = matchAt(HEAD, text, at);
   if (!head) return;
   let fragment = head.slice(1).join('');

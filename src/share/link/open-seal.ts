@@ -4,7 +4,7 @@ import { type Failed, failed } from './failure.ts';
 import { KINDS, kindOf, type LinkKind } from './kinds.ts';
 import { unseal } from './seal.ts';
 
-export interface Opened {
+export interface Unsealed {
   readonly ok: true;
   readonly kind: LinkKind;
   readonly version: number;
@@ -17,7 +17,7 @@ const SYMBOLS_AT_MOST = 1_000_000;
 const EACH = 50;
 
 /** Judges a fragment in this order: kind, version, length, symbols and checksum. */
-export function openFragment(fragment: string): Opened | Failed {
+export function openFragment(fragment: string): Unsealed | Failed {
   if (fragment === '') return failed('empty');
   const kind = kindOf(fragment.charAt(0));
   const digits = /^\d*/.exec(fragment.slice(1))?.[0] ?? '';
@@ -40,7 +40,7 @@ export function openFragment(fragment: string): Opened | Failed {
  * Opens the first fragment of a text whose seal fits, however mail and chat programs dressed it; else says why the
  * text as it stands does not open, or, when that is an address without a fragment, why what it wraps does not.
  */
-export function openSeal(text: string): Opened | Failed {
+export function openSeal(text: string): Unsealed | Failed {
   let told: Failed | undefined;
   let judged = 0;
   for (const { fragment, isLinked } of fragmentsIn(text)) {

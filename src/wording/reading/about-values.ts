@@ -1,4 +1,4 @@
-import { MODEL_VERSION, ORIGINS, PRACTICES, type Practice } from '../../domain/model/model.ts';
+import { MODEL_VERSION, ORIGINS, type Practice } from '../../domain/model/model.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';
@@ -7,7 +7,7 @@ import { fill, list, type Parameters } from '../../i18n/words.ts';
 const MODEL_YEAR = 2026;
 
 /** What is counted for the About page: the practices with their titles, and how far each source was read. */
-export interface Counted {
+export interface CountedContent {
   readonly practices: readonly (Pick<Practice, 'id' | 'origin'> & { readonly title: string })[];
   readonly sources: readonly ReadSource[];
 }
@@ -18,10 +18,9 @@ interface ReadSource {
 }
 
 /** What the About page prints in its `{places}`, counted from the model and the bibliography; `url` is the site's. */
-export function aboutValues(locale: Locale, url: string, { practices, sources }: Counted): Parameters {
+export function aboutValues(locale: Locale, url: string, { practices, sources }: CountedContent): Parameters {
   const { about } = messagesOf(locale);
   return {
-    practices: PRACTICES.length,
     origins: originsHtml(locale, practices),
     read: `<p>${fill(about.read, { total: sources.length, ...readCounts(sources) })}</p>`,
     citation: citationHtml(locale, url),
@@ -39,7 +38,7 @@ function readCounts(sources: readonly ReadSource[]): Parameters {
   };
 }
 
-function originsHtml(locale: Locale, practices: Counted['practices']): string {
+function originsHtml(locale: Locale, practices: CountedContent['practices']): string {
   const { about } = messagesOf(locale);
   const lines = ORIGINS.map((origin) => {
     const ofOrigin = practices.filter((practice) => practice.origin === origin);

@@ -5,7 +5,7 @@ import {
   MOST_IMPORTANT_AT_MOST,
   supportedLevel,
 } from '../../domain/model/answer.ts';
-import { AXES, MODEL_VERSION, PRACTICES, PREREQUISITES, type PracticeId } from '../../domain/model/model.ts';
+import { AXES, MODEL_VERSION, PREREQUISITES, type PracticeId } from '../../domain/model/model.ts';
 import { NOT_APPLICABLE_AT_MOST, STAGE_SHARE } from '../../domain/scoring/axis-result.ts';
 import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM, RATED_AT_LEAST } from '../../domain/scoring/counts.ts';
 import { BANDS_FROM, STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
@@ -43,7 +43,6 @@ export function methodValues(locale: Locale, titleOf: (practice: PracticeId) => 
   return {
     ours: `<span class="tag">${method.ours}</span>`,
     model: MODEL_VERSION,
-    practices: PRACTICES.length,
     axisSizes: list(
       locale,
       AXES.map(({ practices }) => String(practices.length)),

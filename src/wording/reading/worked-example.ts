@@ -15,7 +15,10 @@ export const EXAMPLE_ANSWERS: readonly ExampleAnswer[] = [4, 4, 4, 4, 0, 4];
 
 export interface ExampleWords {
   readonly locale: string;
-  readonly text: Messages['method']['example'];
+  readonly text: Omit<
+    Messages['method']['example'],
+    'title' | 'lead' | 'change' | 'practice' | 'level' | 'levelOption' | 'reset' | 'results'
+  >;
   readonly levels: readonly string[];
   /** Titles of the axis's practices, in model order. */
   readonly titles: readonly string[];

@@ -6,13 +6,13 @@ import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
-type Words = Pick<Messages, 'common' | 'report'>;
+type GapWords = Pick<Messages, 'common' | 'report'>;
 
 /** From this share of the draws on, a practice stays among the first few more often than not. */
 const MOSTLY_FROM = 0.5;
 
 /** From the level declared to the target, and whether the first is still to be proven. */
-export function aimInWords({ common, report }: Words, { level, target, gap, toProve }: Gap): string {
+export function aimInWords({ common, report }: GapWords, { level, target, gap, toProve }: Gap): string {
   const words = report.gaps;
   const places = { level: common.level[level] ?? '', target: common.level[target] ?? '' };
   const aim = fill(gap > 0 ? words.aim : words.atTarget, places);
@@ -20,7 +20,7 @@ export function aimInWords({ common, report }: Words, { level, target, gap, toPr
 }
 
 /** How firmly a practice stands among the first few: `share` of the draws in which it does, once they are made. */
-export function robustnessInWords({ report }: Words, share: number | undefined): string {
+export function robustnessInWords({ report }: GapWords, share: number | undefined): string {
   const { robust } = report.gaps;
   if (share === undefined) return robust.pending;
   if (holds(share)) return robust.holds;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { AXIS_IDS } from '../../domain/model/model.ts';
+import { AXIS_IDS, practicesIn } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date, fill } from '../../i18n/words.ts';
@@ -11,7 +11,7 @@ import { axisLine, solidLine } from './report-sentences.ts';
 /** The first screen as plain text, for a mail. */
 export function summaryText(
   text: ReportLanguage,
-  { answers }: Assessment,
+  { answers, model }: Assessment,
   score: Score,
   facts: ReportFacts,
   voices: number,
@@ -32,6 +32,6 @@ export function summaryText(
       word: report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale),
       line: solidLine(text, score, facts, voices),
     }),
-    report.summary.footer,
+    fill(report.summary.footer, { n: practicesIn(model).length }),
   ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { PRACTICE_IDS } from '../../domain/model/model.ts';
+import { PRACTICE_IDS, practicesIn } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { groupsTravel } from '../../domain/workshop/result.ts';
 import { type ResultPart, staysBehind } from '../../domain/workshop/result-parts.ts';
@@ -77,13 +77,22 @@ function headlineFor(text: SharingLanguage, assessment: Assessment): Shareable['
   return (ticked) => headlineOf(text, { ...score, scope: ticked.includes('scope') ? score.scope : null });
 }
 
+function alwaysHeld(
+  { locale }: SharingLanguage,
+  { model, ...shared }: Pick<Assessment, 'model' | 'date'>,
+  items: readonly string[],
+): readonly string[] {
+  const places = { n: practicesIn(model).length, date: date(locale, shared.date) };
+  return items.map((item) => fill(item, places));
+}
+
 function ofAssessment(text: SharingLanguage, assessment: Assessment): Shareable {
   const { always, never } = text.t.share.dialog.holds;
   const notes = Object.values(assessment.answers).filter(({ note }) => note).length;
   const parts = textParts(text, assessment, notes);
   return {
     partsWith: () => [parts.scope, parts.actions, parts.notes, parts.organisation],
-    always: always.map((item) => fill(item, { date: date(text.locale, assessment.date) })),
+    always: alwaysHeld(text, assessment, always),
     never,
     headlineWith: headlineFor(text, assessment),
   };
@@ -122,7 +131,7 @@ function ofWorkshop(text: SharingLanguage, workshop: Workshop): Shareable {
       parts.notes,
       parts.organisation,
     ],
-    always: words.holds.always.map((item) => fill(item, { date: date(locale, workshop.date) })),
+    always: alwaysHeld(text, workshop, words.holds.always),
     never: words.holds.never,
     headlineWith: headlineFor(text, groupAssessment(workshop)),
   };

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../domain/workshop/add-reply.ts';
 import { REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
+import type { ReplyOutcome } from '../../domain/workshop/receipt.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -8,22 +8,22 @@ import { PASTE_AT_MOST } from '../../share/find-replies.ts';
 import { startOf } from '../../share/link/kinds.ts';
 import { labelOf } from './reply-label.ts';
 
-type Said = Messages['collect']['taken'];
+type TakenWords = Messages['collect']['taken'];
 
 /** What became of one thing that was handed in. */
-export type HandedIn =
-  | { readonly kind: 'taken'; readonly outcome: Outcome }
+export type HandedInToTell =
+  | { readonly kind: 'taken'; readonly outcome: ReplyOutcome }
   | { readonly kind: 'merged'; readonly conflicts: readonly unknown[] }
-  | { readonly kind: 'file'; readonly why: keyof Said['file'] }
-  | { readonly kind: 'elsewhere'; readonly what: keyof Said['linked'] }
+  | { readonly kind: 'file'; readonly why: keyof TakenWords['file'] }
+  | { readonly kind: 'elsewhere'; readonly what: keyof TakenWords['linked'] }
   /** `text` is what stood there; empty when a text was cut. */
-  | { readonly kind: 'failed'; readonly text: string; readonly why: keyof Said['failed'] };
+  | { readonly kind: 'failed'; readonly text: string; readonly why: keyof TakenWords['failed'] };
 
 const COUNTED = ['added', 'corrected', 'second', 'again', 'older', 'conflict', 'other'] as const;
-type Counted = (typeof COUNTED)[number];
+type CountedAs = (typeof COUNTED)[number];
 
 /** Which of the counts an item falls under; undefined for a merged copy, which has its own sentence. */
-function countOf(item: HandedIn): Counted | undefined {
+function countOf(item: HandedInToTell): CountedAs | undefined {
   if (item.kind === 'merged') return undefined;
   if (item.kind !== 'taken') return 'other';
   const { is } = item.outcome;
@@ -31,9 +31,9 @@ function countOf(item: HandedIn): Counted | undefined {
 }
 
 /** What came of a batch in one sentence, and what was left out of its replies. */
-export function sumOf(locale: Locale, t: Messages['collect'], items: readonly HandedIn[]): string {
+export function sumOf(locale: Locale, t: Messages['collect'], items: readonly HandedInToTell[]): string {
   if (items.length === 0) return fill(t.paste.nothing, { reply: startOf('cap17-reply') });
-  const tally = new Map<Counted, number>();
+  const tally = new Map<CountedAs, number>();
   for (const item of items) {
     const counted = countOf(item);
     if (counted) tally.set(counted, (tally.get(counted) ?? 0) + 1);
@@ -53,7 +53,7 @@ export function sumOf(locale: Locale, t: Messages['collect'], items: readonly Ha
 }
 
 /** Does what came of it need a line of its own? A new reply is seen among those who are in. */
-export function isTold(item: HandedIn): boolean {
+export function isTold(item: HandedInToTell): boolean {
   return item.kind !== 'taken' || item.outcome.is !== 'added';
 }
 
@@ -62,7 +62,7 @@ export function sentenceOf(
   locale: Locale,
   t: Messages['collect'],
   copy: WorkingCopy,
-  item: HandedIn,
+  item: HandedInToTell,
   other: string | undefined,
 ): string {
   const { taken } = t;
@@ -89,7 +89,7 @@ export function sentenceOf(
 function outcomeText(
   t: Messages['collect'],
   copy: WorkingCopy,
-  { is, key }: Outcome,
+  { is, key }: ReplyOutcome,
   other: string | undefined,
 ): string {
   if (is === 'added') return '';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/domain/workshop/agreement.ts';
 import { groupFigures } from '../../../src/domain/workshop/groups.ts';
-import { checkHands, handsWithin, mayKeep, setHands } from '../../../src/domain/workshop/hands.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
+import { checkHands, handsWithin, mayKeep, setHands } from '../../../src/domain/workshop/show-of-hands.ts';
 import {
   type KeptReply,
   newCopy,

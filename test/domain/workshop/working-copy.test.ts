@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import { addReply, type Receipt } from '../../../src/domain/workshop/add-reply.ts';
+import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { alikeReplies, conflictsIn, keepOnly, sayApart, sayOne } from '../../../src/domain/workshop/alike.ts';
 import { askFor, mergeReply } from '../../../src/domain/workshop/ask-someone.ts';
 import type { Invitation, Reply } from '../../../src/domain/workshop/invitation.ts';
+import type { Receipt } from '../../../src/domain/workshop/receipt.ts';
 import {
   expectedOf,
   newCopy,

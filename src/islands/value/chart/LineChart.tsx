@@ -8,7 +8,7 @@ export interface Series {
   readonly hasMarks?: boolean;
 }
 
-export interface Axis {
+export interface ChartAxis {
   readonly label: string;
   readonly format: (value: number) => string;
   /** Else found from the points. */
@@ -18,8 +18,8 @@ export interface Axis {
 interface Props {
   readonly label: string;
   readonly series: readonly Series[];
-  readonly x: Axis;
-  readonly y: Axis;
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
   /** A vertical line, and what it marks. */
   readonly mark?: { readonly x: number; readonly label: string };
 }

@@ -3,8 +3,10 @@ import '../../../styles/page/decision.css';
 import '../../../styles/page/wall.css';
 import '../../../styles/page/close.css';
 import { useMemo, useRef, useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { Wall } from '../reveal/Wall.tsx';
+import { usePractices } from '../workshop-content.ts';
 import { Actions } from './Actions.tsx';
 import { CloseTextProvider } from './close-text.ts';
 import { Matters } from './Matters.tsx';
@@ -12,7 +14,11 @@ import { Proofs } from './Proofs.tsx';
 import { Send } from './Send.tsx';
 
 /** The last quarter of an hour: what matters most, proof, actions, and one sending. */
-export default function Close({ saved, locale, t, common, practices }: PhaseProps<'close'>) {
+export default function Close({ saved }: PhaseProps) {
+  const locale = useLocale();
+  const t = useText('close');
+  const common = useText('common');
+  const practices = usePractices();
   const text = useMemo(() => ({ locale, t, common, practices }), [locale, t, common, practices]);
   const { id, file: copy } = saved;
   const [isOnWall, setOnWall] = useState(false);

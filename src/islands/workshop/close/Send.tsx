@@ -10,7 +10,7 @@ import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
 import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { resultMessage } from '../../../wording/workshop/result-message.ts';
 import { useLatest } from '../../share/use-latest.ts';
 import { titleIn, useCloseText } from './close-text.ts';
@@ -20,7 +20,7 @@ import { PartTicks } from './PartTicks.tsx';
 const SIZES = { scannable: 'short', long: 'long', tooLong: 'tooLong' } as const;
 
 /** One sending: a message with its link, or a file; and the slides. */
-export function Send({ saved }: { readonly saved: SavedWorkshop }) {
+export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
   const text = useCloseText();
   const { locale, t, common } = text;
   const { send } = t;

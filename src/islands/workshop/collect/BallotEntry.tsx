@@ -1,27 +1,26 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { isAsked } from '../../../domain/workshop/workshop.ts';
 import type { Collecting } from '../../../flows/collecting/collecting.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { usePractices } from '../workshop-content.ts';
 import { BallotPractice } from './BallotPractice.tsx';
 import { useBallot } from './use-ballot.ts';
 import { GroupField, NameField } from './WhoseFields.tsx';
 
 interface Props {
-  readonly t: Messages['collect'];
   readonly copy: WorkingCopy;
-  readonly practices: readonly WorkshopPractice[];
-  readonly common: Messages['common'];
   readonly collecting: Collecting;
 }
 
 /** A paper ballot, one key an answer, in the order of the paper. */
-export function BallotEntry({ t: { ballot: words }, copy, practices, common, collecting }: Props) {
+export function BallotEntry({ copy, collecting }: Props) {
+  const { ballot: words } = useText('collect');
+  const practices = usePractices();
   const id = useId();
   const { groups = [], named } = copy.invitation;
   const asked = practices.filter((practice) => isAsked(copy.invitation, practice.id));
-  const entering = useBallot({ words, common, copy, asked, collecting });
+  const entering = useBallot({ copy, asked, collecting });
   const { ballot, practice } = entering;
   const { form, field, keep, isNew } = useBallotFocus(practice === undefined);
   const atKey = (act: () => void) => {
@@ -53,8 +52,6 @@ export function BallotEntry({ t: { ballot: words }, copy, practices, common, col
       )}
       {practice ? (
         <BallotPractice
-          t={words}
-          common={common}
           practice={practice}
           n={ballot.place + 1}
           all={asked.length}

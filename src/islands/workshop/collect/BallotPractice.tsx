@@ -1,14 +1,12 @@
 import { type RefObject, useId } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { Vote } from '../../../domain/workshop/workshop.ts';
 import type { Mark } from '../../../flows/collecting/ballot.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 
 interface Props {
-  readonly t: Messages['collect']['ballot'];
-  readonly common: Messages['common'];
   readonly practice: WorkshopPractice;
   /** Its place, from 1, among all. */
   readonly n: number;
@@ -23,7 +21,9 @@ interface Props {
 
 /** One practice of a ballot: the field that hears its key, and every answer as a button. */
 export function BallotPractice(props: Props) {
-  const { t, common, practice, n, all, said, field, onKey, onMark, onBack } = props;
+  const { ballot: t } = useText('collect');
+  const { state } = useText('common');
+  const { practice, n, all, said, field, onKey, onMark, onBack } = props;
   const id = useId();
   const button = (mark: Vote, key: string, text: string | undefined) => (
     <button
@@ -70,8 +70,8 @@ export function BallotPractice(props: Props) {
         ))}
       </ol>
       <p className="cluster">
-        {button('not-applicable', 'N', common.state['not-applicable'])}
-        {button('dont-know', 'D', common.state['dont-know'])}
+        {button('not-applicable', 'N', state['not-applicable'])}
+        {button('dont-know', 'D', state['dont-know'])}
         <button type="button" className="button-text" onClick={() => onMark('skip')}>
           {t.skip}
         </button>

@@ -1,9 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { Collecting } from '../../../flows/collecting/collecting.ts';
 import { shownCode, takeCode, watchCode } from '../../../flows/collecting/typed-code.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';
 import { codeShape } from '../../../share/code/reply-code.ts';
 import type { CodeSlip } from '../../../share/code/slip.ts';
@@ -13,8 +12,6 @@ import { ReplacesField } from './ReplacesField.tsx';
 import { NameField } from './WhoseFields.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect'];
   readonly copy: WorkingCopy;
   readonly collecting: Collecting;
 }
@@ -22,7 +19,9 @@ interface Props {
 const NOTHING_BESIDE = { name: '', replaces: '' };
 
 /** A code typed as it is read out: watched sign by sign, its slip explained, and whose it is asked. */
-export function CodeEntry({ locale, t, copy, collecting }: Props) {
+export function CodeEntry({ copy, collecting }: Props) {
+  const locale = useLocale();
+  const t = useText('collect');
   const id = useId();
   const { code: words } = t;
   const shape = codeShape(copy.invitation);
@@ -71,7 +70,6 @@ export function CodeEntry({ locale, t, copy, collecting }: Props) {
       )}
       {copy.replies.length > 0 && (
         <ReplacesField
-          t={t}
           replies={copy.replies}
           value={beside.replaces}
           onChange={(replaces) => setBeside({ ...beside, replaces })}

@@ -1,6 +1,7 @@
 import '../../../styles/page/collect.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useId, useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import { collectIn, isAfterReveal } from '../../../flows/collecting/collecting.ts';
 import { onFragment, readFragment, replaceFragment } from '../../../stores/browser/address.ts';
@@ -15,7 +16,8 @@ import { useDropped } from './use-dropped.ts';
 import { Ways } from './Ways.tsx';
 
 /** The second phase: replies come in by every way there is, and who is in is said. */
-export default function Collect({ saved, locale, t, common, practices }: PhaseProps<'collect'>) {
+export default function Collect({ saved }: PhaseProps) {
+  const t = useText('collect');
   const id = useId();
   const { file: copy } = saved;
   const [collecting] = useState(() => collectIn(saved.id));
@@ -30,7 +32,7 @@ export default function Collect({ saved, locale, t, common, practices }: PhasePr
   return (
     <div className="collect">
       <h2>{t.title}</h2>
-      <Inside locale={locale} t={t.inside} copy={copy} />
+      <Inside copy={copy} />
       {isAfterReveal(saved.id) && (
         <p className="check">
           <input
@@ -42,26 +44,15 @@ export default function Collect({ saved, locale, t, common, practices }: PhasePr
           <label htmlFor={`${id}-second`}>{t.second}</label>
         </p>
       )}
-      <PasteBox t={t.paste} progress={progress} onText={takeText} onFiles={takeFiles} />
-      <Ways locale={locale} t={t} common={common} copy={copy} practices={practices} collecting={collecting} />
-      <Taken locale={locale} t={t} copy={copy} items={batch?.items} onClose={collecting.close} />
-      <Settle locale={locale} t={t} saved={saved} practices={practices} />
-      {conflicts.length > 0 && (
-        <MergeConflicts
-          locale={locale}
-          t={t}
-          common={common}
-          saved={saved}
-          practices={practices}
-          conflicts={conflicts}
-        />
-      )}
-      <ReplyRows locale={locale} t={t.rows} saved={saved} />
+      <PasteBox progress={progress} onText={takeText} onFiles={takeFiles} />
+      <Ways copy={copy} collecting={collecting} />
+      <Taken copy={copy} items={batch?.items} onClose={collecting.close} />
+      <Settle saved={saved} />
+      {conflicts.length > 0 && <MergeConflicts saved={saved} conflicts={conflicts} />}
+      <ReplyRows saved={saved} />
       <details onToggle={({ currentTarget }) => setDevicesOpen(currentTarget.open)}>
         <summary>{t.devices.title}</summary>
-        {devicesOpen && typeof devices === 'object' && (
-          <devices.Devices locale={locale} t={t.devices} saved={saved} />
-        )}
+        {devicesOpen && typeof devices === 'object' && <devices.Devices saved={saved} />}
         {devicesOpen && devices === 'failed' && <p role="alert">{t.scan.problem.failed}</p>}
       </details>
     </div>

@@ -1,19 +1,17 @@
 import { useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { HandOver } from './HandOver.tsx';
 import { OnPhone } from './OnPhone.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['devices'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
 }
 
 /** What other devices need: this workshop on a phone, all replies in one QR code, the working copy. */
-export function Devices({ locale, t, saved }: Props) {
+export function Devices({ saved }: Props) {
+  const { devices: t } = useText('collect');
   const [isPhone, setPhone] = useState(false);
   const [isOver, setOver] = useState(false);
   const { file: copy } = saved;
@@ -47,8 +45,8 @@ export function Devices({ locale, t, saved }: Props) {
         </button>
       </p>
       <p className="small quiet measure">{t.copyText}</p>
-      {isPhone && <OnPhone locale={locale} t={t} copy={copy} />}
-      {isOver && <HandOver locale={locale} t={t} copy={copy} />}
+      {isPhone && <OnPhone copy={copy} />}
+      {isOver && <HandOver copy={copy} />}
     </div>
   );
 }

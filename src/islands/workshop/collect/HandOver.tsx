@@ -1,21 +1,20 @@
 import { useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { joinedLinks } from '../../../flows/collecting/joined-links.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { copyText } from '../../../stores/browser/clipboard.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
 import { useLatest } from '../../share/use-latest.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['devices'];
   readonly copy: WorkingCopy;
 }
 
 /** All replies for another device: as codes to be scanned one after the other, or as a text. */
-export function HandOver({ locale, t, copy }: Props) {
+export function HandOver({ copy }: Props) {
+  const locale = useLocale();
+  const { devices: t } = useText('collect');
   const joined = useLatest(() => joinedLinks(copy), copy.replies);
   const [at, setAt] = useState({ of: copy.replies, place: 0 });
   const [said, setSaid] = useState('');

@@ -1,16 +1,15 @@
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import { expectedOf, type WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['inside'];
   readonly copy: WorkingCopy;
 }
 
 /** How many are in, and of how many; what is seen of them, and what is not. */
-export function Inside({ locale, t, copy }: Props) {
+export function Inside({ copy }: Props) {
+  const locale = useLocale();
+  const { inside: t } = useText('collect');
   const { inside, expected } = expectedOf(copy);
   return (
     <>

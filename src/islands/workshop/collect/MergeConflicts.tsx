@@ -1,37 +1,26 @@
 import { useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import type { MergeConflict } from '../../../domain/workshop/merge-copies.ts';
-import type { Decided } from '../../../domain/workshop/workshop.ts';
-import { type Choice, openChoices, repliesBy, takeTheirs } from '../../../flows/collecting/settle.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import { fill, list } from '../../../i18n/words.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
-import { labelOf } from '../../../wording/workshop/reply-label.ts';
+import { openChoices, takeTheirs } from '../../../flows/collecting/settle.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
+import { conflictInWords } from '../../../wording/workshop/merge-conflict.ts';
+import { usePractices } from '../workshop-content.ts';
 import { Question } from './Question.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect'];
-  readonly common: Messages['common'];
-  readonly saved: SavedWorkshop;
-  readonly practices: readonly WorkshopPractice[];
+  readonly saved: FacilitatedWorkshop;
   readonly conflicts: readonly MergeConflict[];
 }
 
-/** A choice in words. */
-interface Difference {
-  readonly title: string;
-  readonly sides: readonly string[];
-  readonly take: string;
-  readonly leave: string;
-}
-
 /** What two working copies say differently, besides their replies: both sides, and a choice. */
-export function MergeConflicts(props: Props) {
-  const { t, saved, conflicts } = props;
-  const { settle: words } = t;
+export function MergeConflicts({ saved, conflicts }: Props) {
+  const collect = useText('collect');
+  const { settle: words } = collect;
+  const common = useText('common');
+  const locale = useLocale();
+  const practices = usePractices();
+  const titleOf = (id: PracticeId) => practices.find((practice) => practice.id === id)?.title ?? id;
   const [settled, setSettled] = useState<readonly MergeConflict[]>([]);
   const open = openChoices(conflicts, settled, saved.file);
   return (
@@ -42,7 +31,11 @@ export function MergeConflicts(props: Props) {
     >
       {open.length > 0 && <h3>{words.merge}</h3>}
       {open.map((choice) => {
-        const { title, sides, take, leave } = differenceIn(props, choice);
+        const { title, sides, take, leave } = conflictInWords(
+          { locale, collect, common, titleOf },
+          saved.file,
+          choice,
+        );
         const done = () => setSettled([...settled, choice]);
         const takeIt = () => {
           takeTheirs(saved.id, choice);
@@ -63,44 +56,4 @@ export function MergeConflicts(props: Props) {
       <p role="status">{open.length === 0 && settled.length > 0 && words.none}</p>
     </section>
   );
-}
-
-function differenceIn({ locale, t, common, saved, practices }: Props, choice: Choice): Difference {
-  const { settle: words } = t;
-  const copy = saved.file;
-  const titleOf = (id: PracticeId) => practices.find((practice) => practice.id === id)?.title ?? id;
-  if (choice.what === 'removed') {
-    const [reply] = repliesBy(copy, [choice.key]);
-    return {
-      title: fill(words.removed, { label: reply ? labelOf(t.rows, reply) : '' }),
-      sides: [],
-      take: words.removeAgain,
-      leave: words.leave,
-    };
-  }
-  const sides = (mine: string, theirs: string) => ({
-    sides: [fill(words.mine, { what: mine }), fill(words.theirs, { what: theirs })],
-    take: words.takeTheirs,
-    leave: words.keepMine,
-  });
-  if (choice.what === 'matterMost') {
-    const titles = (ids: readonly PracticeId[] = []) => list(locale, ids.map(titleOf));
-    return { title: words.matterMost, ...sides(titles(copy.matterMost), titles(choice.theirs)) };
-  }
-  const decided = (one: Decided | undefined) => decidedText(words, common, one);
-  const { practice, theirs } = choice;
-  return {
-    title: fill(words.decided, { practice: titleOf(practice) }),
-    ...sides(decided(copy.decided?.[practice]), decided(theirs)),
-  };
-}
-
-function decidedText(
-  words: Messages['collect']['settle'],
-  common: Messages['common'],
-  { level, status, reason }: Decided = {},
-): string {
-  const held =
-    level === undefined ? common.state[status ?? 'unanswered'] : `${level}, ${common.level[level]}`;
-  return reason ? fill(words.reason, { level: held, reason }) : held;
 }

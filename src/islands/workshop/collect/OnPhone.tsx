@@ -1,8 +1,8 @@
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { reachOf } from '../../../flows/sending/link-address.ts';
-import { type Locale, pathOf } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
+import { pathOf } from '../../../i18n/locale.ts';
 import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
 import { absolute } from '../../../stores/browser/places.ts';
@@ -10,13 +10,13 @@ import { QrPicture } from '../../share/QrPicture.tsx';
 import { useLatest } from '../../share/use-latest.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['devices'];
   readonly copy: WorkingCopy;
 }
 
 /** The workshop's invitation as a code, with which a phone goes on collecting. */
-export function OnPhone({ locale, t, copy: { invitation } }: Props) {
+export function OnPhone({ copy: { invitation } }: Props) {
+  const locale = useLocale();
+  const { devices: t } = useText('collect');
   const made = useLatest((asked: Invitation) => encodeLink(invitationFile(asked)), invitation);
   if (made.state === 'making') return <p role="status">{t.making}</p>;
   const link = made.state === 'ready' && `${absolute(pathOf(locale, 'workshop'))}#${made.value}`;

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Messages } from '../../../i18n/messages.ts';
+import { useText } from '../../../components/parts/text.ts';
 import { fill } from '../../../i18n/words.ts';
 
 interface Props {
-  readonly t: Messages['collect']['paste'];
   /** From 0 to 1 while a text is read; null when none is. */
   readonly progress: number | null;
   readonly onText: (text: string) => void;
@@ -14,7 +13,8 @@ interface Props {
 const BAR_AFTER = 300;
 
 /** Where messages are pasted: what is pasted is taken at once, since a field would choke on a long thread. */
-export function PasteBox({ t, progress, onText, onFiles }: Props) {
+export function PasteBox({ progress, onText, onFiles }: Props) {
+  const { paste: t } = useText('collect');
   const id = useId();
   const [text, setText] = useState('');
   const [isLong, setLong] = useState(false);

@@ -1,5 +1,5 @@
 /** An answer to a question, as a button. */
-export interface Answer {
+export interface AnswerButton {
   readonly text: string;
   /** Said after the text to those who only hear the button. */
   readonly of?: string;
@@ -9,9 +9,9 @@ export interface Answer {
 interface Props {
   readonly title?: string;
   readonly lines: readonly string[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly AnswerButton[];
   /** An answer that steps back behind the others. */
-  readonly last?: Answer;
+  readonly last?: AnswerButton;
 }
 
 /** Something only the facilitator can tell: what it is about, and the answers there are. */

@@ -1,10 +1,9 @@
 import { useId } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 
 interface Props {
-  readonly t: Messages['collect'];
   readonly replies: readonly KeptReply[];
   /** Key of the reply that is corrected; empty for none. */
   readonly value: string;
@@ -12,7 +11,8 @@ interface Props {
 }
 
 /** Whose reply a code corrects: nothing in the code says so. */
-export function ReplacesField({ t: { code, rows }, replies, value, onChange }: Props) {
+export function ReplacesField({ replies, value, onChange }: Props) {
+  const { code, rows } = useText('collect');
   const id = useId();
   return (
     <div className="field">

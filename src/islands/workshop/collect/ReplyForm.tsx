@@ -1,14 +1,13 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { isNamed as hasName } from '../../../domain/workshop/hand-over.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { changeReplyTo } from '../../../flows/collecting/settle.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 
 interface Props {
-  readonly t: Messages['collect']['rows'];
   readonly workshop: string;
   readonly reply: KeptReply;
   readonly groups: readonly string[];
@@ -18,7 +17,8 @@ interface Props {
 }
 
 /** Names a reply, in a named workshop, and moves it to another group. */
-export function ReplyForm({ t, workshop, reply, groups, isNamed, onSaid, onDone }: Props) {
+export function ReplyForm({ workshop, reply, groups, isNamed, onSaid, onDone }: Props) {
+  const { rows: t } = useText('collect');
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [group, setGroup] = useState(reply.group === undefined ? '' : String(reply.group));

@@ -1,14 +1,11 @@
 import { memo, useRef, useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count } from '../../../i18n/words.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyForm } from './ReplyForm.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['rows'];
   readonly workshop: string;
   readonly reply: KeptReply;
   readonly groups: readonly string[] | undefined;
@@ -21,7 +18,9 @@ interface Props {
 
 /** One reply: whose, of which group, how it came; to be moved, named or removed. */
 export const ReplyRow = memo(function ReplyRow(props: Props) {
-  const { locale, t, workshop, reply, groups = [], asked, isNamed, onRemove, onSaid } = props;
+  const locale = useLocale();
+  const { rows: t } = useText('collect');
+  const { workshop, reply, groups = [], asked, isNamed, onRemove, onSaid } = props;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const label = labelOf(t, reply);
@@ -56,7 +55,6 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
       </p>
       {isOpen && (
         <ReplyForm
-          t={t}
           workshop={workshop}
           reply={reply}
           groups={groups}

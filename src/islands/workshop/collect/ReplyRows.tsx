@@ -1,25 +1,24 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { takeAway, takeBack } from '../../../flows/collecting/settle.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyRow } from './ReplyRow.tsx';
 
 const SHOWN_AT_ONCE = 50;
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['rows'];
-  readonly saved: SavedWorkshop;
+  readonly saved: FacilitatedWorkshop;
 }
 
 /** Who is in: names or numbers, groups, and how each came. No answer is shown. */
-export function ReplyRows({ locale, t, saved }: Props) {
+export function ReplyRows({ saved }: Props) {
+  const locale = useLocale();
+  const { rows: t } = useText('collect');
   const id = useId();
   const { id: workshop, file: copy } = saved;
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
@@ -69,8 +68,6 @@ export function ReplyRows({ locale, t, saved }: Props) {
         {found.slice(0, shown).map((reply) => (
           <ReplyRow
             key={reply.key}
-            locale={locale}
-            t={t}
             workshop={workshop}
             reply={reply}
             groups={copy.invitation.groups}

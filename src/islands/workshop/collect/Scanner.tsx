@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import { count } from '../../../i18n/words.ts';
 import { type CameraProblem, scan } from './camera.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect']['scan'];
   readonly onText: (text: string) => void;
   readonly onEnd: () => void;
 }
 
 /** The camera, and codes read one after the other in one run. */
-export function Scanner({ locale, t, onText, onEnd }: Props) {
+export function Scanner({ onText, onEnd }: Props) {
+  const locale = useLocale();
+  const { scan: t } = useText('collect');
   const video = useRef<HTMLVideoElement>(null);
   const latest = useRef(onText);
   latest.current = onText;

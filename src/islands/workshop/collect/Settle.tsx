@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import {
   alikeReplies,
   conflictsIn,
@@ -10,23 +11,21 @@ import {
 } from '../../../domain/workshop/alike.ts';
 import type { KeptReply, WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { differingOn, repliesBy, settle, takeBack } from '../../../flows/collecting/settle.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
-import { type Answer, Question } from './Question.tsx';
+import { usePractices } from '../workshop-content.ts';
+import { type AnswerButton, Question } from './Question.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect'];
-  readonly saved: SavedWorkshop;
-  readonly practices: readonly WorkshopPractice[];
+  readonly saved: FacilitatedWorkshop;
 }
 
 /** Replies that only the facilitator can judge: those that say the same, and those that contradict each other. */
-export function Settle({ locale, t, saved, practices }: Props) {
+export function Settle({ saved }: Props) {
+  const locale = useLocale();
+  const t = useText('collect');
+  const practices = usePractices();
   const { id, file: copy } = saved;
   const { settle: words } = t;
   const [said, setSaid] = useState<Said | null>(null);
@@ -50,7 +49,7 @@ export function Settle({ locale, t, saved, practices }: Props) {
     keys: readonly string[],
     text: string,
     change: (before: WorkingCopy) => WorkingCopy,
-  ): Answer => ({
+  ): AnswerButton => ({
     text,
     onGiven: () => {
       const gone = settle(id, change, keys);

@@ -1,19 +1,19 @@
 import { useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import type { HandedIn } from '../../../flows/collecting/take-in.ts';
 import { takeHome } from '../../../flows/collecting/taken-lines.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 
 interface Props {
-  readonly t: Messages['collect']['taken'];
   readonly item: HandedIn;
   /** The workshop of this device it is for, if it is for another than this one. */
-  readonly home: SavedWorkshop | undefined;
+  readonly home: FacilitatedWorkshop | undefined;
 }
 
 /** Hands a reply to the workshop it is for. */
-export function TakeHome({ t, item, home }: Props) {
+export function TakeHome({ item, home }: Props) {
+  const { taken: t } = useText('collect');
   const [said, setSaid] = useState('');
   if (!home || item.kind !== 'taken') return null;
   if (said !== '') return <span role="status">{said}</span>;

@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { HandedIn } from '../../../flows/collecting/take-in.ts';
 import { homeOf, linesOf, textShown } from '../../../flows/collecting/taken-lines.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { $workshops } from '../../../stores/workshops.ts';
 import { isTold, sentenceOf, sumOf } from '../../../wording/workshop/taken.ts';
@@ -13,8 +12,6 @@ import { TakeHome } from './TakeHome.tsx';
 const SHOWN_AT_ONCE = 50;
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['collect'];
   readonly copy: WorkingCopy;
   /** What was handed in last; undefined when nothing was. */
   readonly items: readonly HandedIn[] | undefined;
@@ -22,7 +19,9 @@ interface Props {
 }
 
 /** What came of the last paste, drop or run of codes: counted, then said one by one, nothing left out. */
-export function Taken({ locale, t, copy, items, onClose }: Props) {
+export function Taken({ copy, items, onClose }: Props) {
+  const locale = useLocale();
+  const t = useText('collect');
   const workshops = useStore($workshops);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const lines = useMemo(() => {
@@ -46,7 +45,7 @@ export function Taken({ locale, t, copy, items, onClose }: Props) {
                 </>
               )}
               {times > 1 && <span className="tag">{fill(t.taken.times, { n: times })}</span>} {sentence}{' '}
-              <TakeHome t={t.taken} item={item} home={homeOf(item, workshops)} />
+              <TakeHome item={item} home={homeOf(item, workshops)} />
             </li>
           ))}
         </ul>

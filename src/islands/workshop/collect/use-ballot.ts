@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import {
   answeredOn,
@@ -13,13 +14,10 @@ import {
 } from '../../../flows/collecting/ballot.ts';
 import type { Collecting } from '../../../flows/collecting/collecting.ts';
 import { receive } from '../../../flows/collecting/take-in.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 
 interface Given {
-  readonly words: Messages['collect']['ballot'];
-  readonly common: Messages['common'];
   readonly copy: WorkingCopy;
   /** Those asked, in the order of the paper. */
   readonly asked: readonly WorkshopPractice[];
@@ -41,7 +39,9 @@ export interface Entering {
 }
 
 /** Enters ballots one after the other, and says what each key did. */
-export function useBallot({ words, common, copy, asked, collecting }: Given): Entering {
+export function useBallot({ copy, asked, collecting }: Given): Entering {
+  const { ballot: words } = useText('collect');
+  const common = useText('common');
   const [ballot, setBallot] = useState(NEW_BALLOT);
   const [said, setSaid] = useState('');
   const all = asked.length;

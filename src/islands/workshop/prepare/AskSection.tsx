@@ -1,25 +1,20 @@
 import { useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { changeInvitation, keepExpected, keepScope } from '../../../flows/preparing/change-invitation.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
-  readonly saved: SavedWorkshop;
-  readonly locale: Locale;
-  readonly t: Messages['prepare']['ask'];
-  readonly common: Messages['common'];
-  readonly practices: readonly WorkshopPractice[];
+  readonly saved: FacilitatedWorkshop;
 }
 
 /** What is asked, of whom, and by what rules: all of it is in the invitation. */
-export function AskSection({ saved, locale, t, common, practices }: Props) {
+export function AskSection({ saved }: Props) {
+  const { ask: t } = useText('prepare');
   const { id, file } = saved;
   const { invitation } = file;
   const hasReplies = file.replies.length > 0;
@@ -53,7 +48,7 @@ export function AskSection({ saved, locale, t, common, practices }: Props) {
           problem={isExpectedWrong ? t.expectedWrong : undefined}
           keep={(text) => setExpectedWrong(!keepExpected(id, text))}
         />
-        <Groups id={id} t={t} groups={invitation.groups ?? []} canOnlyGrow={hasReplies} />
+        <Groups id={id} groups={invitation.groups ?? []} canOnlyGrow={hasReplies} />
         {hasReplies && <p className="notice">{t.frozen}</p>}
         <fieldset className="field" disabled={hasReplies}>
           <legend className="label">{t.names}</legend>
@@ -86,15 +81,7 @@ export function AskSection({ saved, locale, t, common, practices }: Props) {
             {t.notesHint}
           </p>
         </div>
-        <PracticeChoice
-          id={id}
-          locale={locale}
-          t={t}
-          common={common}
-          practices={practices}
-          invitation={invitation}
-          isFrozen={hasReplies}
-        />
+        <PracticeChoice id={id} invitation={invitation} isFrozen={hasReplies} />
       </div>
     </section>
   );

@@ -1,18 +1,18 @@
+import { useText } from '../../../components/parts/text.ts';
 import { AXIS_IDS } from '../../../domain/model/model.ts';
 import { type Invitation, isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { usePractices } from '../workshop-content.ts';
 
 interface Props {
-  readonly t: Messages['prepare']['ballot'];
-  readonly common: Messages['common'];
   readonly invitation: Invitation;
-  readonly practices: readonly WorkshopPractice[];
 }
 
 /** What is printed of this phase: one sheet a person, in the order in which it is entered afterwards. */
-export function Ballot({ t, common, invitation, practices }: Props) {
+export function Ballot({ invitation }: Props) {
+  const { ballot: t } = useText('prepare');
+  const common = useText('common');
+  const practices = usePractices();
   const asked = askedIn(invitation);
   const { scope, groups = [], named = false, notesAllowed = false } = invitation;
   return (

@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';
 import { addGroup, removeGroup, renameGroup, setGroups } from '../../../flows/preparing/groups.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 
 interface Props {
   readonly id: string;
-  readonly t: Messages['prepare']['ask'];
   readonly groups: readonly string[];
   /** Replies name their group by its place. */
   readonly canOnlyGrow: boolean;
 }
 
 /** The groups that are compared: the standard ones, or one's own. */
-export function Groups({ id, t, groups, canOnlyGrow }: Props) {
+export function Groups({ id, groups, canOnlyGrow }: Props) {
+  const { ask: t } = useText('prepare');
   const list = useRef<HTMLFieldSetElement>(null);
   const toVisit = useRef<number | null>(null);
   useEffect(() => {

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { lengthOf, PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../../../flows/preparing/plan.ts';
 import { startSession } from '../../../flows/preparing/start-session.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { $timer } from '../../../stores/timer.ts';
 
 interface Props {
   readonly id: string;
-  readonly t: Messages['prepare']['plan'];
 }
 
 /** Three plans of a session, and the timer that follows one. */
-export function PlanSection({ id, t }: Props) {
+export function PlanSection({ id }: Props) {
+  const { plan: t } = useText('prepare');
   const timer = useStore($timer);
   const [length, setLength] = useState<PlanLength>(lengthOf(timer) ?? 90);
   const [said, setSaid] = useState('');

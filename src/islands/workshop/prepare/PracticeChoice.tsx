@@ -1,33 +1,35 @@
 import { useState } from 'react';
-import { AXIS_IDS } from '../../../domain/model/model.ts';
+import { useLocale, useText } from '../../../components/parts/text.ts';
+import { AXIS_IDS, practicesIn } from '../../../domain/model/model.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { askPractice } from '../../../flows/preparing/change-invitation.ts';
-import type { Locale } from '../../../i18n/locale.ts';
-import type { Messages } from '../../../i18n/messages.ts';
-import { count } from '../../../i18n/words.ts';
-import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { count, fill } from '../../../i18n/words.ts';
+import { usePractices } from '../workshop-content.ts';
 
 interface Props {
   readonly id: string;
-  readonly locale: Locale;
-  readonly t: Messages['prepare']['ask'];
-  readonly common: Messages['common'];
-  readonly practices: readonly WorkshopPractice[];
   readonly invitation: Invitation;
   readonly isFrozen: boolean;
 }
 
-/** Which of the 17 are asked, folded: as a rule all of them. */
-export function PracticeChoice({ id, locale, t, common, practices, invitation, isFrozen }: Props) {
+/** Which of the practices are asked, folded: as a rule all of them. */
+export function PracticeChoice({ id, invitation, isFrozen }: Props) {
+  const locale = useLocale();
+  const { ask: t } = useText('prepare');
+  const common = useText('common');
+  const practices = usePractices();
   const [isRefused, setRefused] = useState(false);
   const asked = askedIn(invitation);
+  const of = practicesIn(invitation.model).length;
   return (
     <details className="practice-choice">
       <summary>
         {t.practices}
         {common.colon}
-        {asked.length === practices.length ? t.practicesAll : count(locale, t.practicesSome, asked.length)}
+        {asked.length === of
+          ? fill(t.practicesAll, { of })
+          : count(locale, t.practicesSome, asked.length, { of })}
       </summary>
       <p className="hint">{t.practicesHint}</p>
       <p className="error" role="alert">

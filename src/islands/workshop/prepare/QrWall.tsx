@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
+import { useText } from '../../../components/parts/text.ts';
 import { useModal } from '../../../components/parts/use-modal.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { fill } from '../../../i18n/words.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
 
 interface Props {
-  readonly t: Messages['prepare']['invitation'];
   readonly link: string;
   readonly scope: string;
   readonly minutes: number;
@@ -13,7 +12,8 @@ interface Props {
 }
 
 /** The invitation on the wall: one QR code as large as the screen, until Escape. */
-export function QrWall({ t, link, scope, minutes, onClose }: Props) {
+export function QrWall({ link, scope, minutes, onClose }: Props) {
+  const { invitation: t } = useText('prepare');
   const dialog = useModal();
   useEffect(() => {
     // Where the browser refuses, the dialog covers its window all the same.

@@ -4,7 +4,7 @@ import { buildReport, type Report, scoreAssessment } from '../../../domain/scori
 import { judgeAgreement } from '../../../domain/workshop/agreement.ts';
 import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop/workshop.ts';
 import { groupAssessment, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
-import type { SavedWorkshop } from '../../../stores/workshops.ts';
+import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { ExportButton } from '../../exports/ExportButton.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { PrintedLink } from '../../share/PrintedLink.tsx';
@@ -17,7 +17,7 @@ import '../../../styles/page/spread.css';
 interface Props {
   readonly workshop: Workshop;
   /** The working copy it is made of, where one facilitates it. */
-  readonly saved?: SavedWorkshop;
+  readonly saved?: FacilitatedWorkshop;
   readonly banner?: ReactNode;
   /** Whether the report is a part of a page that has its own title. */
   readonly isPart?: boolean;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
 import { type LoadedText, loadText } from '../../text/load-text.ts';
 import { ReportTextProvider } from '../../text/report-text.ts';
@@ -8,7 +9,9 @@ import '../../../styles/page/report.css';
 import '../../../styles/page/share.css';
 
 /** The last phase: the group's report, as on the report page, whose words are fetched for it. */
-export default function WorkshopReport({ saved, locale, t }: PhaseProps<'workshopReport'>) {
+export default function WorkshopReport({ saved }: PhaseProps) {
+  const locale = useLocale();
+  const t = useText('workshopReport');
   const [text, setText] = useState<LoadedText | 'failed'>();
   const [attempt, setAttempt] = useState(0);
   const workshop = useMemo(() => toWorkshop(saved.file), [saved.file]);

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { handsWithin } from '../../../domain/workshop/hands.ts';
+import { handsWithin } from '../../../domain/workshop/show-of-hands.ts';
 
 interface Props {
   readonly label: string;

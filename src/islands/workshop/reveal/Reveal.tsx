@@ -5,7 +5,9 @@ import '../../../styles/page/votes.css';
 import '../../../styles/page/decision.css';
 import '../../../styles/page/wall.css';
 import { useMemo, useRef, useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { PhaseProps } from '../phase-props.ts';
+import { useContent } from '../workshop-content.ts';
 import { KeyMap } from './KeyMap.tsx';
 import { RoomView } from './RoomView.tsx';
 import { type RoomText, RoomTextProvider } from './room-text.ts';
@@ -13,10 +15,12 @@ import { useLooking } from './use-looking.ts';
 import { useRoom } from './use-room.ts';
 import { Wall } from './Wall.tsx';
 
-type Props = PhaseProps<'reveal'> & Pick<RoomText, 'beside'>;
-
 /** Reveals the votes and discusses them, on the facilitator's screen or on the wall. */
-export default function Reveal({ saved, locale, t, common, practices, beside }: Props) {
+export default function Reveal({ saved }: PhaseProps) {
+  const locale = useLocale();
+  const t = useText('reveal');
+  const common = useText('common');
+  const { practices, beside } = useContent();
   const text = useMemo((): RoomText => {
     const byId = Object.fromEntries(practices.map((practice) => [practice.id, practice]));
     return { locale, t, common, beside, practices: byId };

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
-import { type LookingActs, lookAt, type Looking as State } from '../../../flows/revealing/looking.ts';
+import { type LookingActs, lookAt, type LookingAround as State } from '../../../flows/revealing/looking.ts';
 
 /** What is looked at, and how to look elsewhere. */
 export type Looking = State & LookingActs;

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { LOCALES, localeOf } from '../../../i18n/locale.ts';
 import { messagesOf } from '../../../i18n/messages.ts';
 import { practicePages } from '../../../playbook/practices.ts';
-import { buildIndex } from '../../../playbook/search.ts';
 import { searchDocument } from '../../../playbook/search-document.ts';
+import { buildIndex } from '../../../search/search.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 

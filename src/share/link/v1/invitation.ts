@@ -3,15 +3,14 @@ import { type InvitationFile, invitationSchema } from '../../format/invitation.t
 import { soundAs } from '../../read-as.ts';
 import type { Bits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
-import { failed } from '../failure.ts';
 import { placeIn } from '../held.ts';
-import { pack, unpack } from '../mixed-radix.ts';
-import { padded, wholeLength } from '../seal.ts';
-import { byteBits, countBits, numberBits, streamOf } from '../stream.ts';
-import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
+import { pack } from '../mixed-radix.ts';
+import { countBits, numberBits } from '../stream.ts';
+import { given, jsonOf, orNull } from '../text.ts';
+import { codecOf } from './body.ts';
 import { dateDigits, dateOf, dateRadices } from './dates.ts';
 import { ID_RADIX, idDigit, idOf } from './ids.ts';
-import { modelAt, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { leftOutDigits, perPractice, practicesOf } from './votes.ts';
 
 /**
@@ -43,23 +42,15 @@ function codesOf(tables: Tables, invitation: Invitation): Bits {
 
 /** Invitations with all their texts, by the tables of a version. */
 export function invitationCodec(tables: Tables): Codec<InvitationFile> {
-  return {
-    write: async (file) => padded(codesOf(tables, file) + byteBits(await packText(textOf(file)))),
-
-    async read(body) {
-      const stream = streamOf(body);
-      const { digits, rest } = unpack(stream.number(), radicesOf(tables));
-      const expected = stream.count();
-      const text = stream.bytes();
-      if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
-      const model = modelAt(tables, rest);
-      if (model === undefined) return failed('too-new');
-      const unpacked = await unpackText(text);
-      if (!unpacked.ok) return unpacked;
-
-      const [scope, organisation, groups] = unpacked.texts;
+  return codecOf<Invitation, InvitationFile, number>(tables, {
+    radices: radicesOf(tables),
+    sent: (file) => file,
+    codesOf: (invitation) => codesOf(tables, invitation),
+    textOf,
+    between: (stream) => stream.count(),
+    fileOf({ model, digits, between: expected, texts: [scope, organisation, groups] }) {
       const [workshop = 0, named, notesAllowed, hasDate, ...others] = digits;
-      const file = soundAs(invitationSchema, {
+      return soundAs(invitationSchema, {
         format: 'cap17-invitation',
         version: 1,
         model,
@@ -75,11 +66,6 @@ export function invitationCodec(tables: Tables): Codec<InvitationFile> {
           notesAllowed: notesAllowed === 1 ? true : undefined,
         }),
       });
-      const isCanonical =
-        file !== undefined &&
-        padded(codesOf(tables, file) + byteBits(text)) === body &&
-        textOf(file) === unpacked.json;
-      return isCanonical ? { ok: true, file } : failed('invalid');
     },
-  };
+  });
 }

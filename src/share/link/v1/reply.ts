@@ -3,14 +3,13 @@ import { type ReplyFile, replySchema } from '../../format/reply.ts';
 import { soundAs } from '../../read-as.ts';
 import type { Bits } from '../bits.ts';
 import type { Codec } from '../codec.ts';
-import { failed } from '../failure.ts';
 import { placeIn } from '../held.ts';
-import { pack, unpack } from '../mixed-radix.ts';
-import { padded, wholeLength } from '../seal.ts';
-import { byteBits, countBits, numberBits, streamOf } from '../stream.ts';
-import { given, jsonOf, orNull, packText, unpackText } from '../text.ts';
+import { pack } from '../mixed-radix.ts';
+import { countBits, numberBits } from '../stream.ts';
+import { given, jsonOf, orNull } from '../text.ts';
+import { codecOf } from './body.ts';
 import { ID_RADIX, idDigit, idOf } from './ids.ts';
-import { modelAt, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { textRows, textsIn } from './texts.ts';
 import { voteDigits, voteRadices, votesOf } from './votes.ts';
 
@@ -36,23 +35,15 @@ function codesOf(tables: Tables, { model, workshop, id, revision, group, answers
 
 /** Replies with the name and notes they have, by the tables of a version. */
 export function replyCodec(tables: Tables): Codec<ReplyFile> {
-  return {
-    write: async (file) => padded(codesOf(tables, file) + byteBits(await packText(textOf(tables, file)))),
-
-    async read(body) {
-      const stream = streamOf(body);
-      const { digits, rest } = unpack(stream.number(), radicesOf(tables));
-      const revision = stream.count();
-      const text = stream.bytes();
-      if (wholeLength(stream.position()) !== body.length) return failed('cut-or-altered');
-      const model = modelAt(tables, rest);
-      if (model === undefined) return failed('too-new');
-      const unpacked = await unpackText(text);
-      if (!unpacked.ok) return unpacked;
-
-      const [label, notes] = unpacked.texts;
+  return codecOf<Reply, ReplyFile, number>(tables, {
+    radices: radicesOf(tables),
+    sent: (file) => file,
+    codesOf: (reply) => codesOf(tables, reply),
+    textOf: (reply) => textOf(tables, reply),
+    between: (stream) => stream.count(),
+    fileOf({ model, digits, between: revision, texts: [label, notes] }) {
       const [place = 0, id = 0, workshop = 0] = digits.slice(tables.practices.length);
-      const file = soundAs(replySchema, {
+      return soundAs(replySchema, {
         format: 'cap17-reply',
         version: 1,
         model,
@@ -66,11 +57,6 @@ export function replyCodec(tables: Tables): Codec<ReplyFile> {
         }),
         answers: votesOf(tables, digits),
       });
-      const isCanonical =
-        file !== undefined &&
-        padded(codesOf(tables, file) + byteBits(text)) === body &&
-        textOf(tables, file) === unpacked.json;
-      return isCanonical ? { ok: true, file } : failed('invalid');
     },
-  };
+  });
 }

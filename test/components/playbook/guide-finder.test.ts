@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapKind } from '../../src/components/playbook/guide-finder.ts';
+import { gapKind } from '../../../src/components/playbook/guide-finder.ts';
 
 test('each practice falls under one entry of the gap filter', () => {
   expect(gapKind({ gap: undefined, toProve: false })).toBe('open');

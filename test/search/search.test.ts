@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { PRACTICE_IDS, PRACTICES } from '../../src/domain/model/model.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import { wordsOf } from '../../src/playbook/folded-words.ts';
-import { buildIndex, openIndex, SEARCHED } from '../../src/playbook/search.ts';
 import { searchDocument } from '../../src/playbook/search-document.ts';
+import { wordsOf } from '../../src/search/folded-words.ts';
+import { buildIndex, openIndex, SEARCHED } from '../../src/search/search.ts';
 import { inBothLanguages, practiceFile } from '../content/content-files.ts';
 
 const documentsOf = (locale: Locale) =>

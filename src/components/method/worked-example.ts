@@ -1,0 +1,71 @@
+import { LEVELS } from '../../domain/model/answer.ts';
+import { describeExample, type ExampleAnswer } from '../../wording/reading/worked-example.ts';
+import { handedWords } from '../site/handed-words.ts';
+
+const WORDS = {
+  locale: 'text',
+  text: {
+    bounds: 'text',
+    boundsValue: 'text',
+    index: 'text',
+    median: 'text',
+    minimum: 'text',
+    next: 'text',
+    noBounds: 'text',
+    'not-enough-answers': 'text',
+    notScored: 'text',
+    nothingNext: 'text',
+    quoted: 'text',
+    raise: 'plural',
+    raiseAll: 'plural',
+    sentence: 'text',
+    stage: 'text',
+    stageValue: 'text',
+    'too-many-not-applicable': 'text',
+    tooLow: 'plural',
+  },
+  levels: 'texts',
+  titles: 'texts',
+} as const;
+
+const ANSWERS: readonly ExampleAnswer[] = [...LEVELS, 'dont-know', 'not-applicable'];
+
+/** Wakes the worked example of the method: the figures follow the answers chosen. */
+export function startExample(example: HTMLElement): void {
+  const figures = example.querySelector('dl');
+  const status = example.querySelector('[role=status]');
+  if (!figures || !status) return;
+  const words = handedWords(example, WORDS);
+  const selects = [...example.querySelectorAll('select')];
+  const stills = [...example.querySelectorAll<HTMLElement>('[data-only-still]')];
+  const show = () => {
+    const result = describeExample(selects.map(answerIn), words);
+    // What is printed is what was chosen.
+    for (const [at, still] of stills.entries()) {
+      still.textContent = selects[at]?.selectedOptions[0]?.label ?? '';
+    }
+    figures.replaceChildren(...result.figures.map(pair));
+    status.textContent = result.sentence;
+  };
+  for (const live of example.querySelectorAll<HTMLElement>('[data-only-live]')) live.hidden = false;
+  // On a screen the choice says it; on paper the word does.
+  example.dataset['live'] = '';
+  for (const select of selects) select.addEventListener('change', show);
+  example.querySelector('button')?.addEventListener('click', () => {
+    for (const select of selects) {
+      for (const option of select.options) option.selected = option.defaultSelected;
+    }
+    show();
+  });
+}
+
+function answerIn({ value }: HTMLSelectElement): ExampleAnswer {
+  return ANSWERS.find((answer) => String(answer) === value) ?? 'dont-know';
+}
+
+function pair([label, value]: readonly [string, string]): HTMLElement {
+  const row = document.createElement('div');
+  row.appendChild(document.createElement('dt')).textContent = label;
+  row.appendChild(document.createElement('dd')).textContent = value;
+  return row;
+}

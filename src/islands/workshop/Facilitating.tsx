@@ -1,0 +1,53 @@
+import { useStore } from '@nanostores/react';
+import { useText } from '../../components/parts/text.ts';
+import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { $currentWorkshop } from '../../stores/workshops.ts';
+import { HowItGoes } from './HowItGoes.tsx';
+import { PhaseNav } from './PhaseNav.tsx';
+import { PhasePlace } from './PhasePlace.tsx';
+import { RehearsalBanner } from './RehearsalBanner.tsx';
+import { TimerStrip } from './TimerStrip.tsx';
+import { usePhase } from './use-phase.ts';
+import { WorkshopList } from './WorkshopList.tsx';
+import { WorkshopNotKept } from './WorkshopNotKept.tsx';
+
+/** The method, the workshops of this device, and the phases of the one on the page. */
+export function Facilitating() {
+  const t = useText('workshop');
+  const saved = useStore($currentWorkshop);
+  const { isReady, phase, followed, place, open } = usePhase();
+  const current = isReady ? saved : null;
+  return (
+    <div className={current ? 'workshop workshop-open' : 'workshop'}>
+      <h1>{t.title}</h1>
+      {!current && <p className="lead measure">{t.lead}</p>}
+      {isReady && <WorkshopNotKept />}
+      {followed !== 'here' && (
+        <div className="notice notice-warn" role="alert">
+          <h2>{t.reply.title}</h2>
+          <p>{t.reply[followed]}</p>
+        </div>
+      )}
+      {current && (
+        <>
+          <h2 className="workshop-name">{current.name}</h2>
+          {isRehearsal(current.file) && <RehearsalBanner id={current.id} />}
+          <PhaseNav phase={phase} />
+          <TimerStrip workshop={current.id} />
+          <section ref={place} className="phase" tabIndex={-1} aria-label={t.phases[phase]}>
+            <PhasePlace key={current.id} phase={phase} saved={current} />
+          </section>
+        </>
+      )}
+      {isReady && <WorkshopList onOpen={open} />}
+      {current ? (
+        <details className="no-print">
+          <summary>{t.how.title}</summary>
+          <HowItGoes />
+        </details>
+      ) : (
+        <HowItGoes />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useLocale, useText } from '../../../components/parts/text.ts';
+import { useLoaded } from '../../../components/parts/use-loaded.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
+import { linkOf } from '../../../flows/sending/link-address.ts';
+import { linkIn } from '../../../flows/sending/make-link.ts';
+import { type Locale, pathOf } from '../../../i18n/locale.ts';
+import { languageIn, othersThan } from '../../../i18n/other-locales.ts';
+import { fill } from '../../../i18n/words.ts';
+import { invitationFile } from '../../../share/files.ts';
+import { encodeLink } from '../../../share/link/encode-link.ts';
+import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
+import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
+import { useLatest } from '../../share/use-latest.ts';
+import { useContent } from '../workshop-content.ts';
+import { InvitationLink } from './InvitationLink.tsx';
+
+/** An invitation that says what it is about. */
+export type ScopedInvitation = Invitation & { readonly scope: string };
+
+interface Props {
+  readonly invitation: ScopedInvitation;
+}
+
+/** The invitation, made anew at each change: a link, a text in every language, a QR code for the wall. */
+export function ReadyInvitation({ invitation }: Props) {
+  const locale = useLocale();
+  const { invitation: t } = useText('prepare');
+  const { practices, texts } = useContent();
+  const made = useLatest((of: ScopedInvitation) => encodeLink(invitationFile(of)), invitation);
+  const [said, setSaid] = useState('');
+  const [isWallWanted, setWallWanted] = useState(false);
+  const wall = useLoaded(isWallWanted, () => import('./QrWall.tsx'));
+
+  const fragment = linkIn(made);
+  const link = fragment && linkOf(fragment);
+  const minutes = minutesOfInvitation(invitation, practices);
+  const textIn = (language: Locale) => invitationText(language, texts[language], invitation, minutes, link);
+  const mine = textIn(locale);
+  const others = othersThan(locale).map((other) => ({ other, text: textIn(other) }));
+  const copy = async (text: string) => setSaid((await copyText(text)) ? t.copied : t.refused);
+  const button = (label: string, act: () => void, look = 'button button-quiet button-small') => (
+    <button type="button" className={look} disabled={link === ''} onClick={act}>
+      {label}
+    </button>
+  );
+
+  return (
+    <>
+      <p>{t.lead}</p>
+      <InvitationLink made={made} link={link} />
+      <p className="cluster">
+        {button(t.copy, () => copy(mine), 'button button-small')}
+        {canShareText() && button(t.share, () => shareText(mine))}
+        {button(t.copyAll, () => copy([mine, ...others.map(({ text }) => text)].join('\n\n———\n\n')))}
+        {button(t.copyLink, () => copy(link))}
+        {button(t.wall, () => setWallWanted(true))}
+        {button(t.file, () => downloadInvitation(invitationFile(invitation)))}
+      </p>
+      <p role="status">{said}</p>
+      <details>
+        <summary>{t.message}</summary>
+        <p className="ready-text">{mine}</p>
+      </details>
+      {others.map(({ other, text }) => (
+        <details key={other}>
+          <summary>{fill(t.other, { language: languageIn(locale, other) })}</summary>
+          <p className="ready-text" lang={other}>
+            {text}
+          </p>
+          <p>{button(fill(t.copyOther, { language: languageIn(locale, other) }), () => copy(text))}</p>
+        </details>
+      ))}
+      <p className="small quiet">
+        {t.holds} {t.resend}
+      </p>
+      {fragment && (
+        <p>
+          <a href={`${pathOf(locale, 'answer')}#${fragment}`} target="_blank" rel="noopener">
+            {t.preview}
+          </a>
+        </p>
+      )}
+      {isWallWanted && typeof wall === 'object' && (
+        <wall.QrWall
+          link={link}
+          scope={invitation.scope}
+          minutes={minutes}
+          onClose={() => setWallWanted(false)}
+        />
+      )}
+      {isWallWanted && wall === 'failed' && <p role="alert">{t.failed}</p>}
+    </>
+  );
+}
