@@ -23,7 +23,10 @@ export const collections = {
     schema: practiceSchema,
   }),
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: IN_EVERY_LANGUAGE }),
+    loader: glob({
+      base: './content/pages',
+      pattern: [...IN_EVERY_LANGUAGE, ...LOCALES.map((locale) => `${locale}/playbook/*.md`)],
+    }),
     schema: readingPageSchema,
   }),
   sources: defineCollection({ loader: file('content/sources.json'), schema: sourceSchema }),

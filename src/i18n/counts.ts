@@ -1,7 +1,7 @@
 import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../domain/model/answer.ts';
 import { MEASURES_AT_MOST } from '../domain/model/assessment.ts';
 import { AXES, PRACTICES } from '../domain/model/model.ts';
-import { RATED_AT_LEAST } from '../domain/scoring/axis-result.ts';
+import { RATED_AT_LEAST } from '../domain/scoring/counts.ts';
 import { FIRST_FEW } from '../domain/scoring/robustness.ts';
 import { JUDGED_FROM } from '../domain/workshop/agreement.ts';
 import { DISCUSSED_AT_MOST } from '../domain/workshop/discussion.ts';

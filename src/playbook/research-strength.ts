@@ -55,17 +55,17 @@ function agreementOf(support: number, against: number): ResearchAgreement | null
  * the number of empirical studies for or against, each with its record seen and its abstract read, a meta-analysis
  * standing for three; solid from three on when one of them observed behaviour, partial from two on or when one
  * observed behaviour, else thin. Whether they agree: all for, fewer against than for, or at least as many against.
- * A study on both sides counts on both. It says what kind of studies there are, not how closely they bear on the
- * practice: the text of the page says that.
+ * A study on both sides counts on both. Studies of something near the practice are not counted.
  */
 export function researchStrength(
-  practice: Pick<Practice, 'supports' | 'contrary'>,
+  practice: Pick<Practice, 'supports' | 'contrary' | 'nearby'>,
   sources: ReadonlyMap<string, Read>,
 ): ResearchStrength {
   const isStudy = (id: string) => {
     const source = sources.get(id);
     return (
       source !== undefined &&
+      !practice.nearby?.includes(id) &&
       EMPIRICAL.includes(source.kind) &&
       source.verified === 'yes' &&
       READ_ENOUGH.includes(source.read)

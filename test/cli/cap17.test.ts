@@ -96,7 +96,7 @@ test('link carries codes only unless told, open gives the file back, and linking
 
 test('open says why a link does not open, in order, and exits 1', () => {
   const fragment = fragmentOf('claims.json');
-  const { status, lines } = cap17(['open', fragment.slice(0, -1), '', fragment, 'hello', 'a2.AAAA']);
+  const { status, lines } = cap17(['open', fragment.slice(0, -1), '', fragment, 'hello', 'a3.AAAA']);
   expect(status).toBe(1);
   expect(lines).toEqual([
     { ok: false, failure: 'cut-or-altered' },

@@ -54,6 +54,16 @@ test('a study of which we read less than the abstract, or saw no record, support
   }
 });
 
+test('a study of something near the practice is not counted', () => {
+  const near = { supports: ['trial', 'survey', 'poll'], contrary: ['field'], nearby: ['trial', 'field'] };
+  expect(researchStrength(near, sources)).toEqual({
+    strength: 'partial',
+    agreement: 'agree',
+    support: ['survey', 'poll'],
+    against: [],
+  });
+});
+
 test('whether the studies agree is a word of its own', () => {
   expect(judge(['trial', 'survey']).agreement).toBe('agree');
   expect(judge(['trial', 'survey'], ['poll']).agreement).toBe('limits');

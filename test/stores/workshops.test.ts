@@ -38,7 +38,7 @@ type Tab = Awaited<ReturnType<ReturnType<typeof device>['openTab']>>;
 const copyIn = (tab: Tab) => tab.$currentWorkshop.get()?.file;
 const tagOf = (tab: Tab) => copyIn(tab)?.invitation.workshop ?? '';
 const replyTo = (tab: Tab, id: string): Reply => ({
-  model: 1,
+  model: 2,
   workshop: tagOf(tab),
   id,
   revision: 1,
@@ -124,7 +124,7 @@ test('a second facilitator takes over from the file, and the two copies merge', 
 
 test('a copy of another’s result is kept apart and does not change', async () => {
   const tab = await device().openTab();
-  const result = workshopFile({ model: 1, date: '2026-11-21', n: 5, respondents: [] });
+  const result = workshopFile({ model: 2, date: '2026-11-21', n: 5, respondents: [] });
   const id = tab.addWorkshop('Theirs', result);
   tab.changeWorkshop(id, (copy) => ({ ...copy, date: '2000-01-01' }));
   expect(tab.$results.get().map(({ file }) => file)).toEqual([result]);
@@ -133,7 +133,7 @@ test('a copy of another’s result is kept apart and does not change', async () 
 
 test('a participant’s reply is resumed, and becomes the next revision once it changes after it was sent', async () => {
   const { openTab } = device();
-  const invitation = invitationFile({ model: 1, workshop: '7K3M9PQ2', scope: 'Claims' });
+  const invitation = invitationFile({ model: 2, workshop: '7K3M9PQ2', scope: 'Claims' });
   const tab = await openTab();
   const id = tab.beginReply(invitation);
   tab.changeReply(id, (reply) => ({ ...reply, answers: { guidance: 2 } }));
@@ -161,7 +161,7 @@ test('a backup holds workshops and own replies, and restores them on another dev
   const tab = await device().openTab();
   const id = tab.createWorkshop('Claims', plan);
   tab.receiveReply(id, replyTo(tab, 'AAAAAAAA'), { how: 'link' });
-  tab.beginReply({ model: 1, workshop: '7K3M9PQ2' });
+  tab.beginReply({ model: 2, workshop: '7K3M9PQ2' });
   const backup = {
     format: 'cap17-backup',
     version: 1,
@@ -188,7 +188,7 @@ test('restored beside, a workshop of the longest name is kept; a reply that diff
   const { openTab, storage } = device();
   const tab = await openTab();
   const id = tab.createWorkshop('x'.repeat(300), plan);
-  const workshop = tab.beginReply({ model: 1, workshop: '7K3M9PQ2' });
+  const workshop = tab.beginReply({ model: 2, workshop: '7K3M9PQ2' });
   const backup: BackupFile = {
     format: 'cap17-backup',
     version: 1,

@@ -76,5 +76,7 @@ export interface Practice {
   /** Source ids, strongest first; all in `content/sources.json`. */
   readonly supports: readonly string[];
   readonly contrary: readonly string[];
+  /** Of both, those that studied something near the practice, not the practice: shown, never counted. */
+  readonly nearby?: readonly string[];
   readonly steps: readonly [Step, Step, Step, Step];
 }

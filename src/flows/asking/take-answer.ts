@@ -1,22 +1,35 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { MODEL_VERSION } from '../../domain/model/practice.ts';
+import { comparabilityOf } from '../../domain/model/comparability.ts';
 import { type Answered, mergeReply } from '../../domain/workshop/ask-someone.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import { forgetAsk, type KeptAsk } from '../../stores/asked.ts';
 import { changeAssessment } from '../../stores/assessments.ts';
 
-/** Was it answered by the model this site asks with? Otherwise nothing of it can be taken. */
-export function isOfThisModel({ model }: Pick<Reply, 'model'>): boolean {
-  return model === MODEL_VERSION;
+/** A reply with what it says of practices that ask the same in the assessment's model. */
+function comparable(reply: Reply, { model }: Assessment): Reply {
+  const answers = Object.entries(reply.answers).filter(
+    ([id]) => comparabilityOf(id as keyof Reply['answers'], reply.model, model) !== 'not-comparable',
+  );
+  return { ...reply, answers: Object.fromEntries(answers) };
+}
+
+/** Does a reply answer something that the assessment asks too? Of other questions nothing can be taken. */
+export function isComparable(assessment: Assessment, reply: Reply): boolean {
+  return Object.keys(comparable(reply, assessment).answers).length > 0;
 }
 
 /** What taking an answer would do; undefined when nothing of it can be taken. Touches nothing. */
 export function wouldTake(assessment: Assessment | undefined, reply: Reply): Answered | undefined {
-  return assessment && isOfThisModel(reply) ? mergeReply(assessment, reply) : undefined;
+  return assessment && isComparable(assessment, reply)
+    ? mergeReply(assessment, comparable(reply, assessment))
+    : undefined;
 }
 
 /** Takes an answer into the assessment it was asked for, as that is kept by then, and forgets the asking. */
 export function takeAnswer(ask: KeptAsk, reply: Reply): void {
-  changeAssessment(ask.assessment, (assessment) => mergeReply(assessment, reply).assessment);
+  changeAssessment(
+    ask.assessment,
+    (assessment) => mergeReply(assessment, comparable(reply, assessment)).assessment,
+  );
   forgetAsk(ask.id);
 }

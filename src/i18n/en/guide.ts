@@ -67,7 +67,7 @@ export const guide = {
     rule: [
       'Two questions, kept apart. How much is known? We count the studies for and against alike: experiments, field data, surveys and meta-analyses whose record we saw and of which we read at least the abstract. A meta-analysis counts as {solidFrom}. Do they agree? That is said beside it, and never lowers the first word: a practice about which more is known does not look weaker for it.',
       'A study that does both, supports and limits, counts on both sides. A source that nobody here has read counts on neither.',
-      'The rule is ours. It looks at the kind and number of studies, not at how closely they bear on the practice: each page says that in words of its own.',
+      'Only studies of the practice itself, or of its principle at work, are counted. Those of something near it are listed with the others and marked, and do not count. The rule is ours.',
     ],
   },
   changes: {

@@ -20,6 +20,7 @@ export { share } from './share.ts';
 export { common } from './shared.ts';
 export { sources } from './sources.ts';
 export { spreadsheet } from './spreadsheet.ts';
+export { tables } from './tables.ts';
 export { value } from './value.ts';
 export { workshop } from './workshop.ts';
 export { workshopReport } from './workshop-report.ts';

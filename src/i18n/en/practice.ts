@@ -42,6 +42,7 @@ export const practice = {
   prerequisite: 'First bring “{needs}” to level “{level}”.',
   sources: 'Sources of this page',
   sourceContrary: 'contradicts or limits it',
+  sourceNearby: 'studies something near it',
   provenance: 'Where this practice comes from',
   lever: `This practice is a lever across all ${word.axes} axes.`,
   previous: 'Previous practice',

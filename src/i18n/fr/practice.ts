@@ -44,6 +44,7 @@ export const practice: Words<typeof english> = {
   prerequisite: 'Amenez d’abord « {needs} » au niveau « {level} ».',
   sources: 'Sources de cette fiche',
   sourceContrary: 'la contredit ou la limite',
+  sourceNearby: 'étudie un sujet voisin',
   provenance: 'D’où vient cette pratique',
   lever: `Cette pratique est un levier pour les ${word.axes} axes.`,
   previous: 'Pratique précédente',

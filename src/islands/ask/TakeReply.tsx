@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { toContent } from '../../components/parts/to-content.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
-import { isOfThisModel, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
+import { isComparable, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
@@ -45,7 +45,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
       </Heading>
       <p role="status">{said}</p>
       {said === '' && kept && <p>{fill(words.lead, { name: kept.name })}</p>}
-      {said === '' && !isOfThisModel(reply) && <p>{words.otherModel}</p>}
+      {said === '' && assessment && !isComparable(assessment, reply) && <p>{words.otherModel}</p>}
       {assessment && merged && <ReplyTable assessment={assessment} reply={reply} merged={merged} />}
       {merged?.taken.length === 0 && <p>{words.nothing}</p>}
       <p className="cluster">

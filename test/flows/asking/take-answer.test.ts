@@ -58,10 +58,15 @@ test('an answer takes the place of a don’t-know or of nothing; a level of one�
   });
 });
 
-test('nothing is taken of another model’s answer, nor into an assessment that is gone', async () => {
-  const { assessment, wouldTake, isOfThisModel } = await asking();
-  expect(isOfThisModel({ ...reply, model: 99 })).toBe(false);
-  expect(wouldTake(assessment(), { ...reply, model: 99 })).toBeUndefined();
+test('of another model’s answer only what asks the same is taken; nothing into an assessment that is gone', async () => {
+  const { assessment, wouldTake, isComparable } = await asking();
+  const renewed = { ...assessment(), model: 2 };
+  expect(wouldTake(renewed, { ...reply, answers: { ...reply.answers, 'partner-journeys': 2 } })).toMatchObject({
+    taken: ['partner-journeys'],
+    kept: [],
+  });
+  expect(isComparable(renewed, reply)).toBe(false);
+  expect(wouldTake(renewed, reply)).toBeUndefined();
   expect(wouldTake(undefined, reply)).toBeUndefined();
 });
 

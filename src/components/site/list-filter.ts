@@ -1,11 +1,11 @@
 import { count } from '../../i18n/words.ts';
 import { wordsOf } from '../../search/folded-words.ts';
-import { handedWords, textsOf } from '../site/handed-words.ts';
+import { handedWords, textsOf } from './handed-words.ts';
 
 const WORDS = { locale: 'text', shown: 'plural', none: 'text' } as const;
 
-/** Wakes the filter of the bibliography. Without a script the whole list simply stands there. */
-export function startSourceFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
+/** Wakes the filter of a list of entries. Without a script the whole list simply stands there. */
+export function startListFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
   const words = handedWords(form, WORDS);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');

@@ -1,0 +1,108 @@
+import type { tables as english } from '../en/tables.ts';
+import type { Words } from '../words.ts';
+import { figure } from './counts.ts';
+
+/** Les tableaux des fiches pratiques : indicateurs, mesures, règles, cadres, cas, termes, portraits. */
+export const tables: Words<typeof english> = {
+  toolsTitle: 'Outils des fiches',
+  tools: {
+    indicators: 'Les indicateurs sur une page',
+    'proof-kit': 'Trousse de preuve : entretiens, journée d’écoute, formulaire',
+    calibration: 'Calibrage : noter d’abord des organisations inventées',
+    cases: 'Cas documentés, échecs compris',
+    norms: 'Règles et normes',
+    frameworks: 'Les autres cadres, à côté du nôtre',
+    articles: 'Ce que disent les deux articles, et où nous répondons',
+    glossary: 'Glossaire',
+  },
+  filter: {
+    title: 'Filtrer la liste',
+    label: 'Mots',
+    all: 'Tous',
+    clear: 'Effacer les mots et les filtres',
+    axis: 'Axe',
+    practice: 'Pratique',
+    holder: 'Qui détient les données',
+    sector: 'Secteur',
+    where: 'Où',
+    kind: 'Nature',
+    outcome: 'Issue',
+  },
+  shown: { one: '{n} sur {total} affiché.', other: '{n} sur {total} affichés.' },
+  none: 'Rien ne correspond. Employez moins de mots, ou effacez les filtres.',
+  indicators: {
+    caption: `Trois indicateurs pour chacune des ${figure.practices} pratiques`,
+    name: 'Indicateur',
+    formula: 'Formule',
+    trap: 'Son piège',
+    data: 'Données nécessaires',
+    holder: 'Qui les détient',
+    download: 'Emporter le tableau (CSV)',
+    practice: 'Pratique',
+  },
+  measures: {
+    question: 'La question',
+    goodFor: 'Utile pour',
+    notFor: 'Inutile pour',
+    research: 'Ce qu’en dit la recherche',
+    trap: 'Son piège',
+  },
+  norms: {
+    binds: 'S’impose à',
+    asks: 'Demande',
+    practices: 'Touche',
+    checked: 'Vérifié le {date}.',
+    text: 'Une adresse du texte',
+    where: { EU: 'Union européenne', FR: 'France', DE: 'Allemagne', international: 'International' },
+    kind: { law: 'Loi', guidance: 'Doctrine d’une autorité', standard: 'Norme, volontaire' },
+    seen: {
+      text: 'Nous avons lu les articles visés, parfois cités par d’autres.',
+      summary: 'Nous avons lu un résumé.',
+      record: 'Nous avons vu la notice du catalogue, non le texte, qui est payant.',
+    },
+  },
+  frameworks: {
+    owner: 'De',
+    covers: 'Couvre',
+    part: 'Sa partie',
+    ours: 'Nos pratiques',
+    none: 'aucune des nôtres',
+    beyond: 'Ce qu’il a et que nous n’avons pas',
+    evidence: 'Jusqu’où il a été éprouvé',
+  },
+  cases: {
+    failed: 'Échec, ou résultat autre que prévu',
+    worked: 'Comme prévu',
+    source: 'Source',
+    outcome: { failed: 'Échec, ou autre', worked: 'Comme prévu' },
+  },
+  terms: {
+    kind: {
+      ladder: 'Les mots des niveaux',
+      practice: 'Les mots des pratiques',
+      figure: 'Les chiffres d’un rapport ou d’un atelier',
+      value: 'La valeur client',
+      research: 'Les mots de la recherche',
+    },
+  },
+  ladderTerms: 'Les mots employés dans ces lignes',
+  portraits: {
+    choose: 'Pratique',
+    invented: 'Inventé, pour s’exercer.',
+    show: 'Voir le niveau et pourquoi',
+    level: 'Niveau',
+    because: 'Parce que',
+  },
+  coverage: {
+    idea: 'Ce que dit l’article',
+    answer: 'Ce que nous en faisons',
+    place: 'Où',
+    answers: {
+      taken: 'Repris',
+      corrected: 'Repris et corrigé',
+      contested: 'Mis en regard de ce qui le contredit',
+      refused: 'Écarté, et pourquoi',
+    },
+    article: { dictanova: 'L’article de Dictanova', 'intotheminds-2023': 'L’article d’IntoTheMinds' },
+  },
+};
