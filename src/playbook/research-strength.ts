@@ -21,10 +21,19 @@ export interface ResearchStrength {
 
 type Kind = (typeof RESEARCH_KINDS)[number];
 /** Kinds that observe people or firms; reviews, models, practitioners and vendors argue from others' findings. */
-export const EMPIRICAL: readonly Kind[] = ['meta-analysis', 'experiment', 'field-data', 'survey'];
+export const EMPIRICAL: readonly Kind[] = [
+  'meta-analysis',
+  'systematic-review',
+  'experiment',
+  'field-data',
+  'survey',
+];
+/** Kinds that gather the studies of others by a stated method. */
+const GATHERS: readonly Kind[] = ['meta-analysis', 'systematic-review'];
 const READ_ENOUGH: readonly Source['read'][] = ['abstract', 'first-page'];
 
-/** What is known is solid from so many studies on, one of them on behaviour; a meta-analysis stands for as many. */
+/** What is known is solid from so many studies on, one of them on behaviour; what gathers
+ * studies by a stated method stands for as many. */
 export const SOLID_FROM = 3;
 /** Fewer studies than this is thin, unless one observed what people do. */
 export const PARTIAL_FROM = 2;
@@ -38,24 +47,25 @@ function isOnBehaviour({ measured }: Read): boolean {
 
 /** How much a body of studies tells. Adding a study, whatever it found, never makes it less. */
 function strengthOf(studies: readonly Read[]): Strength {
-  const weight = studies.reduce((sum, { kind }) => sum + (kind === 'meta-analysis' ? SOLID_FROM : 1), 0);
+  const weight = studies.reduce((sum, { kind }) => sum + (GATHERS.includes(kind) ? SOLID_FROM : 1), 0);
   const seesBehaviour = studies.some(isOnBehaviour);
   if (weight >= SOLID_FROM && seesBehaviour) return 'solid';
   return weight >= PARTIAL_FROM || seesBehaviour ? 'partial' : 'thin';
 }
 
-function agreementOf(support: number, against: number): ResearchAgreement | null {
-  if (support + against === 0) return null;
-  if (against === 0) return 'agree';
-  return against < support ? 'limits' : 'divided';
+function agreementOf(support: readonly string[], against: readonly string[]): ResearchAgreement | null {
+  if (support.length + against.length === 0) return null;
+  if (against.length === 0) return 'agree';
+  const onlyAgainst = against.filter((id) => !support.includes(id));
+  return onlyAgainst.length < support.length ? 'limits' : 'divided';
 }
 
 /**
  * How strong the research behind a practice is. Our convention, in two words that never mix. How much is known:
  * the number of empirical studies for or against, each with its record seen and its abstract read, a meta-analysis
- * standing for three; solid from three on when one of them observed behaviour, partial from two on or when one
- * observed behaviour, else thin. Whether they agree: all for, fewer against than for, or at least as many against.
- * A study on both sides counts on both. Studies of something near the practice are not counted.
+ * or systematic review standing for three; solid from three on when one of them observed behaviour, partial from two on or when one
+ * observed behaviour, else thin. Whether they agree: all for; some that set limits; or divided, when at least as many
+ * only contradict as support. A study on both sides counts on both. Studies of something near the practice are not counted.
  */
 export function researchStrength(
   practice: Pick<Practice, 'supports' | 'contrary' | 'nearby'>,
@@ -76,7 +86,7 @@ export function researchStrength(
   const studies = [...new Set([...support, ...against])].flatMap((id) => sources.get(id) ?? []);
   return {
     strength: strengthOf(studies),
-    agreement: agreementOf(support.length, against.length),
+    agreement: agreementOf(support, against),
     support,
     against,
   };

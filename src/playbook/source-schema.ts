@@ -4,6 +4,7 @@ import { inEachLocale } from '../i18n/locale.ts';
 /** Kinds of research, from what can carry a general claim to what cannot. */
 export const RESEARCH_KINDS = [
   'meta-analysis',
+  'systematic-review',
   'review',
   'experiment',
   'field-data',
@@ -19,7 +20,13 @@ export const RESEARCH_KINDS = [
 const inEveryLanguage = z.strictObject(inEachLocale(() => z.string().min(1)));
 
 /** Kinds that observe people or firms. */
-const OBSERVES: readonly string[] = ['meta-analysis', 'experiment', 'field-data', 'survey'];
+const OBSERVES: readonly string[] = [
+  'meta-analysis',
+  'systematic-review',
+  'experiment',
+  'field-data',
+  'survey',
+];
 
 /** One reference: CSL-JSON plus our own fields. */
 export const sourceSchema = z

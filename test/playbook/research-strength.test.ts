@@ -68,6 +68,7 @@ test('whether the studies agree is a word of its own', () => {
   expect(judge(['trial', 'survey']).agreement).toBe('agree');
   expect(judge(['trial', 'survey'], ['poll']).agreement).toBe('limits');
   expect(judge(['trial'], ['poll']).agreement).toBe('divided');
+  expect(judge(['trial', 'survey'], ['trial', 'poll']).agreement).toBe('limits');
   expect(judge([], ['poll']).agreement).toBe('divided');
   expect(judge(['trial'], ['consultant', 'model']).agreement).toBe('agree');
 });

@@ -38,10 +38,30 @@ test.each(LOCALES)('the page in %s leads to the practices it feeds', (locale) =>
 });
 
 test('the example of lifetime value is right', () => {
-  const value = (stays: number) =>
-    Math.round([0, 1, 2, 3, 4].reduce((sum, t) => sum + 100 * (stays / 1.1) ** t, 0));
+  const rates = [0.9, 0.5];
+  const years = [0, 1, 2, 3, 4];
+  const valueOf = (stays: number) => years.reduce((sum, t) => sum + 100 * (stays / 1.1) ** t, 0);
+  const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+  const remaining = (after: number) => rates.map((rate) => rate ** after);
+  const kept = years.slice(1).map((t) => (100 * meanOf(remaining(t))) / meanOf(remaining(t - 1)));
+  const still = remaining(3);
+  const loyal = (still[0] ?? 0) / still.reduce((sum, n) => sum + n, 0);
+  const values = rates.map(valueOf);
+  const later = loyal * (values[0] ?? 0) + (1 - loyal) * (values[1] ?? 0);
+  const expected = [...values, meanOf(values), valueOf(meanOf(rates)), later, ...kept].map(Math.round);
+  expect(expected).toEqual([348, 180, 264, 246, 324, 70, 76, 81, 84]);
   for (const locale of LOCALES) {
     const html = htmlOf(`/${locale}/strategy/`);
-    for (const stays of [4 / 5, 3 / 5]) expect(html).toContain(String(value(stays)));
+    for (const number of expected) expect(html).toContain(String(number));
   }
 });
+
+test.each(LOCALES)(
+  'the last section in %s is one page of questions, each with a place to answer it',
+  (locale) => {
+    const page = htmlOf(`/${locale}/strategy/`).match(/<section id="one-page"[\s\S]*?<\/section>/)?.[0] ?? '';
+    const rows = [...page.matchAll(/<tr>\s*<td>[\s\S]*?<\/tr>/g)].map(([row]) => row);
+    expect(rows).toHaveLength(5);
+    for (const row of rows) expect(row).toMatch(/href="\/..\/(?:value|playbook)\//);
+  },
+);

@@ -27,6 +27,7 @@ export const INTERACTION: readonly Practice[] = [
     origin: 'intotheminds-frank',
     supports: ['whittaker-2016', 'amorim-2023', 'whittaker-2019', 'ford-2015', 'moeller-2009', 'frank-2020'],
     contrary: ['whittaker-2019', 'ford-2015', 'sen-2023'],
+    nearby: ['moeller-2009', 'sen-2023'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 6, sources: ['frank-2020'] },
       { effort: 'M', owner: 'operations', weeks: 14, sources: ['ford-2015', 'whittaker-2016'] },
@@ -49,7 +50,8 @@ export const INTERACTION: readonly Practice[] = [
       'blut-2016',
       'frank-2020',
     ],
-    contrary: ['buell-2010', 'campbell-2010', 'scherer-2015', 'lu-2025', 'reinders-2008', 'zhang-2025'],
+    contrary: ['buell-2010', 'campbell-2010', 'scherer-2015', 'lu-2025', 'zhang-2025'],
+    nearby: ['castelo-2023', 'blut-2016', 'lu-2025', 'zhang-2025'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['reinders-2008', 'kinch-2025'] },
       {
@@ -68,6 +70,7 @@ export const INTERACTION: readonly Practice[] = [
     origin: 'frank',
     supports: ['deshpande-2019', 'carrillo-2021', 'li-2023', 'moeller-2009', 'frank-2020'],
     contrary: ['sen-2023', 'carrillo-2021', 'li-2023', 'deshpande-2019', 'nageswaran-2020', 'bohmova-2016'],
+    nearby: ['carrillo-2021', 'li-2023', 'moeller-2009', 'sen-2023'],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['frank-2020'] },
       { effort: 'M', owner: 'operations', weeks: 16, sources: ['carrillo-2021'] },

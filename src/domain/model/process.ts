@@ -25,6 +25,16 @@ export const PROCESS: readonly Practice[] = [
       'crolic-2022',
       'scherer-2015',
     ],
+    nearby: [
+      'hallsworth-2015',
+      'packard-2021',
+      'deshpande-2019',
+      'brynjolfsson-2025',
+      'reinders-2008',
+      'crolic-2022',
+      'scherer-2015',
+      'kinch-2025',
+    ],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['kinch-2025', 'reinders-2008'] },
       {
@@ -46,8 +56,9 @@ export const PROCESS: readonly Practice[] = [
     id: 'customer-routines',
     axis: 'process',
     origin: 'intotheminds',
-    supports: ['bettinger-2012', 'leuschner-2013', 'payne-2008', 'berry-2002', 'heckl-moormann'],
+    supports: ['bettinger-2012', 'payne-2008', 'berry-2002', 'heckl-moormann'],
     contrary: ['einav-2025', 'gao-2022', 'iyengar-2022', 'buell-2010', 'shah-2014'],
+    nearby: ['bettinger-2012', 'gao-2022', 'iyengar-2022', 'buell-2010', 'shah-2014'],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 3, sources: ['payne-2008'] },
       { effort: 'M', owner: 'operations', weeks: 12, sources: ['heckl-moormann', 'berry-2002'] },
@@ -72,6 +83,16 @@ export const PROCESS: readonly Practice[] = [
       'dixon-2010',
     ],
     contrary: ['feinberg-2000', 'marinova-2018', 'zhang-2025', 'crolic-2022'],
+    nearby: [
+      'knox-2014',
+      'marinova-2018',
+      'brynjolfsson-2025',
+      'zhang-2025',
+      'istanbulluoglu-2017',
+      'packard-2021',
+      'wieseke-2012',
+      'crolic-2022',
+    ],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['feinberg-2000', 'gunarathne-2015'] },
       { effort: 'M', owner: 'customer-service', weeks: 12, sources: ['marinova-2018', 'homburg-2005'] },
@@ -98,6 +119,7 @@ export const PROCESS: readonly Practice[] = [
       'lehrer-2022',
     ],
     contrary: ['neslin-2022', 'martin-borah-2017', 'dixon-2010'],
+    nearby: ['drexler-2014', 'martin-borah-2017'],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['dixon-2010', 'drexler-2014'] },
       { effort: 'L', owner: 'digital-and-data', weeks: 30, sources: ['lehrer-2022', 'trenz-2020'] },
@@ -119,6 +141,7 @@ export const PROCESS: readonly Practice[] = [
       'finkelstein-2019',
     ],
     contrary: ['fernandes-2014', 'bell-2017', 'ascarza-iyengar-2016', 'bettinger-2012'],
+    nearby: ['finkelstein-2019', 'ascarza-iyengar-2016', 'bettinger-2012'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['retana-2016', 'sun-2021'] },
       { effort: 'M', owner: 'marketing', weeks: 14, sources: ['kaiser-2017', 'fernandes-2014'] },
@@ -140,6 +163,7 @@ export const PROCESS: readonly Practice[] = [
       'lamberti-2013',
     ],
     contrary: ['baxter-2018', 'howard-2017'],
+    nearby: ['bettinger-2012', 'leuschner-2013', 'cui-2018', 'karpen-2015'],
     steps: [
       { effort: 'S', owner: 'operations', weeks: 5, sources: ['tax-2013', 'howard-2017'] },
       {

@@ -15,6 +15,14 @@ export const RELATION: readonly Practice[] = [
       'martin-borah-2017',
     ],
     contrary: ['zielnicki-2025'],
+    nearby: [
+      'tucker-2014',
+      'aguirre-2015',
+      'packard-2021',
+      'martin-borah-2017',
+      'zielnicki-2025',
+      'kumar-zhang-luo-2014',
+    ],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['godfrey-2011', 'aguirre-2015'] },
       { effort: 'M', owner: 'marketing', weeks: 12, sources: ['tucker-2014', 'martin-borah-2017'] },
@@ -48,6 +56,14 @@ export const RELATION: readonly Practice[] = [
     origin: 'intotheminds',
     supports: ['dholakia-2002', 'liu-gal-2011', 'dholakia-2004', 'hult-2017', 'buell-2021', 'homburg-2005'],
     contrary: ['ofir-simonson-2007', 'liu-gal-2011', 'proserpio-2017', 'erim-mere-measurement'],
+    nearby: [
+      'ofir-simonson-2007',
+      'liu-gal-2011',
+      'buell-2021',
+      'hult-2017',
+      'homburg-2005',
+      'proserpio-2017',
+    ],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 3, sources: ['liu-gal-2011', 'hult-2017'] },
       { effort: 'M', owner: 'customer-experience', weeks: 10, sources: ['dholakia-2002', 'hult-2017'] },
@@ -79,6 +95,14 @@ export const RELATION: readonly Practice[] = [
       'haenel-2019',
       'haenlein-2010',
     ],
+    nearby: [
+      'villanueva-2008',
+      'schmitt-2011',
+      'reinartz-kumar-2000',
+      'mccarthy-winer-2019',
+      'haenel-2019',
+      'haenlein-2010',
+    ],
     steps: [
       { effort: 'S', owner: 'marketing', weeks: 6, sources: ['venkatesan-2004', 'donkers-2007'] },
       {
@@ -107,6 +131,13 @@ export const RELATION: readonly Practice[] = [
     origin: 'dictanova',
     supports: ['hult-2017', 'ascarza-2018', 'lemmens-gupta-2020', 'gustafsson-johnson', 'ascarza-2017'],
     contrary: ['ascarza-iyengar-2016', 'reinartz-kumar-2000'],
+    nearby: [
+      'hult-2017',
+      'ascarza-2018',
+      'lemmens-gupta-2020',
+      'ascarza-iyengar-2016',
+      'reinartz-kumar-2000',
+    ],
     steps: [
       { effort: 'S', owner: 'customer-experience', weeks: 4, sources: ['hult-2017'] },
       { effort: 'M', owner: 'customer-experience', weeks: 10, sources: ['hult-2017'] },
@@ -143,6 +174,7 @@ export const RELATION: readonly Practice[] = [
       'morgeson-2020',
       'yilmaz-2016',
     ],
+    nearby: ['marinova-2018'],
     steps: [
       { effort: 'S', owner: 'customer-service', weeks: 4, sources: ['markey-2009', 'gelbrich-2011'] },
       {

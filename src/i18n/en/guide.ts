@@ -65,7 +65,7 @@ export const guide = {
     against: { one: '{n} study limits or contradicts it', other: '{n} studies limit or contradict it' },
     ruleTitle: 'How this is judged',
     rule: [
-      'Two questions, kept apart. How much is known? We count the studies for and against alike: experiments, field data, surveys and meta-analyses whose record we saw and of which we read at least the abstract. A meta-analysis counts as {solidFrom}. Do they agree? That is said beside it, and never lowers the first word: a practice about which more is known does not look weaker for it.',
+      'Two questions, kept apart. How much is known? We count the studies for and against alike: experiments, field data, surveys, meta-analyses and systematic reviews whose record we saw and of which we read at least the abstract. Each of the last two counts as {solidFrom}. Do they agree? That is said beside it, and never lowers the first word: a practice about which more is known does not look weaker for it.',
       'A study that does both, supports and limits, counts on both sides. A source that nobody here has read counts on neither.',
       'Only studies of the practice itself, or of its principle at work, are counted. Those of something near it are listed with the others and marked, and do not count. The rule is ours.',
     ],

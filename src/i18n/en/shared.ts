@@ -88,6 +88,7 @@ export const common = {
   },
   researchKind: {
     'meta-analysis': 'Meta-analysis',
+    'systematic-review': 'Systematic review',
     review: 'Literature review',
     experiment: 'Experiment',
     'field-data': 'Field data',

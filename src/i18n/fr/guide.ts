@@ -71,7 +71,7 @@ export const guide: Words<typeof english> = {
     },
     ruleTitle: 'Comment nous en jugeons',
     rule: [
-      'Deux questions, tenues séparées. Que sait-on ? Nous comptons les études, pour ou contre : expériences, données de terrain, enquêtes et méta-analyses dont nous avons vu la notice et lu au moins le résumé. Une méta-analyse compte pour {solidFrom}. Concordent-elles ? Cela se dit à côté et n’abaisse jamais le premier mot : une pratique mieux connue ne paraît pas plus faible pour autant.',
+      'Deux questions, tenues séparées. Que sait-on ? Nous comptons les études, pour ou contre : expériences, données de terrain, enquêtes, méta-analyses et revues systématiques dont nous avons vu la notice et lu au moins le résumé. Chacune de ces deux dernières compte pour {solidFrom}. Concordent-elles ? Cela se dit à côté et n’abaisse jamais le premier mot : une pratique mieux connue ne paraît pas plus faible pour autant.',
       'Une étude qui appuie et limite à la fois compte des deux côtés. Une source que personne ici n’a lue ne compte d’aucun.',
       'Seules comptent les études de la pratique elle-même, ou de son principe à l’œuvre. Celles qui portent sur un sujet voisin figurent avec les autres, signalées, sans compter. Cette règle est la nôtre.',
     ],

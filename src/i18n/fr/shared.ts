@@ -94,6 +94,7 @@ export const common: Words<typeof english> = {
   },
   researchKind: {
     'meta-analysis': 'Méta-analyse',
+    'systematic-review': 'Revue systématique',
     review: 'Revue de littérature',
     experiment: 'Expérience',
     'field-data': 'Données de terrain',

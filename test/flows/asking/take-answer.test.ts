@@ -61,7 +61,9 @@ test('an answer takes the place of a don’t-know or of nothing; a level of one�
 test('of another model’s answer only what asks the same is taken; nothing into an assessment that is gone', async () => {
   const { assessment, wouldTake, isComparable } = await asking();
   const renewed = { ...assessment(), model: 2 };
-  expect(wouldTake(renewed, { ...reply, answers: { ...reply.answers, 'partner-journeys': 2 } })).toMatchObject({
+  expect(
+    wouldTake(renewed, { ...reply, answers: { ...reply.answers, 'partner-journeys': 2 } }),
+  ).toMatchObject({
     taken: ['partner-journeys'],
     kept: [],
   });
