@@ -4,13 +4,13 @@ import '../../styles/page/kept.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { hasWorkshopsOrReplies } from '../../flows/keeping/downloads.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import {
   $assessments,
-  $currentId,
   $deleted,
   $keeping,
   $unreadable,
@@ -18,10 +18,7 @@ import {
   startNew,
 } from '../../stores/assessments.ts';
 import type { GivenFile } from '../import/ImportFile.tsx';
-import { DeletedAssessments } from './DeletedAssessments.tsx';
-import { KeptRow } from './KeptRow.tsx';
 import { KeptWays } from './KeptWays.tsx';
-import { UnreadableList } from './UnreadableList.tsx';
 import { useImportFile } from './use-import-file.ts';
 import { useKeptActs } from './use-kept-acts.ts';
 
@@ -34,14 +31,14 @@ interface Props {
 /** My assessments: all that is kept on this device, files in and out, and a backup of everything. */
 export function KeptAssessments({ locale, t, fileWords }: Props) {
   const assessments = useStore($assessments);
-  const deleted = useStore($deleted);
-  const unreadable = useStore($unreadable);
-  const currentId = useStore($currentId);
+  const aside = useStore($deleted).length + useStore($unreadable).length;
   const keeping = useStore($keeping);
   const { heading, said, say, done, goUp, onAct } = useKeptActs(t);
   const { importing, open, close } = useImportFile(() => say(t.openFailed));
   // Undefined until the page is awake.
   const [hasOthers, setHasOthers] = useState<boolean>();
+  // Who comes for the first time has nothing to list.
+  const list = useLoaded(assessments.length + aside > 0, () => import('./KeptList.tsx'));
   useEffect(openStore, []);
   useEffect(() => setHasOthers(hasWorkshopsOrReplies()), [said]);
 
@@ -63,26 +60,12 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
       )}
       <SaidAndUndo said={said} undo={t.undo} takesFocus />
       {assessments.length === 0 && <p>{t.none}</p>}
-      <ul className="kept-list">
-        {assessments.map((kept) => (
-          <KeptRow
-            key={kept.id}
-            locale={locale}
-            t={t}
-            kept={kept}
-            isCurrent={kept.id === currentId}
-            onAct={onAct}
-          />
-        ))}
-      </ul>
-      <UnreadableList
-        locale={locale}
-        t={t}
-        unreadable={unreadable}
-        onOpenRest={openFile}
-        onErased={() => done(t.said.erased)}
-      />
-      <DeletedAssessments locale={locale} t={t} deleted={deleted} onDone={done} />
+      {typeof list === 'object' ? (
+        <list.KeptList locale={locale} t={t} onAct={onAct} onOpenRest={openFile} onDone={done} />
+      ) : (
+        <ul className="kept-list" />
+      )}
+      {list === 'failed' && <p role="alert">{t.openFailed}</p>}
       <KeptWays
         t={t}
         hasBackup={assessments.length > 0 || hasOthers === true}
