@@ -41,8 +41,10 @@ const NEEDED_BY_ISLANDS = [
   'src/stores/browser/ids.ts',
   'src/stores/browser/leaving.ts',
   'src/stores/drawer.ts',
+  'src/stores/keeper.ts',
   'src/stores/keeping.ts',
   'src/stores/shelf.ts',
+  'src/stores/shown.ts',
 ];
 
 /** Where forms take React as one object, and with it the whole compatibility layer, used or not. */

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import type { ReportText } from '../text/report-text.ts';
 import type { GroupParts } from './group-parts.ts';
 
-interface Shown {
+interface ShownReportParts {
   readonly assessment: Assessment;
   readonly facts: ReportFacts;
   readonly previous: Assessment | undefined;
@@ -11,7 +11,7 @@ interface Shown {
 }
 
 /** The sections a report has, in their order: where each is on the page, and its title. */
-export function sectionsOf(t: ReportText['t'], { assessment, facts, previous, group }: Shown) {
+export function sectionsOf(t: ReportText['t'], { assessment, facts, previous, group }: ShownReportParts) {
   const words = t.report;
   const hasToFind =
     group?.hasToFind ?? facts.inState('dont-know').length + facts.inState('unanswered').length > 0;
