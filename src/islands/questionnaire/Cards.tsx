@@ -1,6 +1,6 @@
 import { CHOICES, controlId, nameOf } from '../../flows/answering/form-values.ts';
+import { choiceName } from '../../wording/answering.ts';
 import type { QuestionProps } from './question-props.ts';
-import { choiceName } from './words.ts';
 
 /** The five anchors and the two ways of giving no level. The levels show once one was chosen. */
 export function Cards({
@@ -21,9 +21,9 @@ export function Cards({
             autoComplete="off"
             {...register(name)}
           />
-          <span>{levels[index] ?? choiceName(words, card)}</span>
+          <span>{levels[index] ?? choiceName(words.names, card)}</span>
           {choice !== null && levels[index] !== undefined && (
-            <span className="card-level">{choiceName(words, card)}</span>
+            <span className="card-level">{choiceName(words.names, card)}</span>
           )}
         </label>
       ))}
