@@ -47,13 +47,15 @@ export function importsOf(file: string, source = sourceOf(file)): Import[] {
   });
 }
 
-/** What leads in a circle: of a graph, the places from which one comes back. */
+/** What leads in a circle: of a graph, the places that lead back to themselves, and those between two circles. */
 export function circlesIn(leads: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  // Places that lead nowhere any more are left out, again and again: what remains leads in a circle, or to one.
+  const isLed = (from: string, to: string) => leads.get(from)?.has(to) === true;
+  // Places that lead nowhere, or where nothing leads, are left out, again and again.
   let left = [...leads.keys()];
   for (let before = -1; before !== left.length; ) {
     before = left.length;
-    left = left.filter((place) => [...(leads.get(place) ?? [])].some((to) => left.includes(to)));
+    left = left.filter((place) => left.some((to) => isLed(place, to)));
+    left = left.filter((place) => left.some((from) => isLed(from, place)));
   }
   return left;
 }

@@ -23,13 +23,9 @@ const NEEDED_BY_ISLANDS = [
   'node_modules/nanostores/',
   'node_modules/preact/',
   'node_modules/zod/',
-  'src/domain/model/content-of.ts',
   'src/domain/model/reading-time.ts',
   'src/flows/keeping/downloads.ts',
   'src/flows/later.ts',
-  'src/i18n/moment.ts',
-  'src/components/parts/AskTwice.tsx',
-  'src/components/parts/DeletedList.tsx',
   'src/components/parts/NotKept.tsx',
   'src/components/parts/SaidAndUndo.tsx',
   'src/components/parts/take-focus.ts',
@@ -45,8 +41,10 @@ const NEEDED_BY_ISLANDS = [
   'src/stores/browser/ids.ts',
   'src/stores/browser/leaving.ts',
   'src/stores/drawer.ts',
+  'src/stores/keeper.ts',
   'src/stores/keeping.ts',
   'src/stores/shelf.ts',
+  'src/stores/shown.ts',
 ];
 
 /** Where forms take React as one object, and with it the whole compatibility layer, used or not. */

@@ -32,6 +32,9 @@ export type ShelfEntry<Kept> =
 /** `unsound`: the change would make what is kept unreadable, so what was kept before stays. */
 export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
 
+/** The shelf of one kind of items. */
+export type Shelf<Kept extends ShelfItem> = ReturnType<typeof shelfOf<Kept>>;
+
 /** The texts of items of one kind on this device. It remembers nothing but what the last text of each said. */
 export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPlace<Kept>) {
   // A text is parsed once, however often it is asked for.

@@ -7,16 +7,20 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { STEP_MS } from '../limits.ts';
 
-let browser: Browser | undefined;
+/** One a worker, for all its files: a fresh profile shares nothing with another but the clipboard. It ends with the worker. */
+let browser: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  await browser?.close();
-  browser = undefined;
-});
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    timeout: STEP_MS,
+  });
+}
 
 /** A fresh profile, as of a person who never came here. It is gone once the test is over. */
 export async function freshProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
@@ -27,12 +31,8 @@ export async function freshProfile(options: BrowserContextOptions = {}): Promise
 
 /** A fresh profile that several tests share: it lasts until whoever asked for it closes it. */
 export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  browser ??= await chromium.launch({
-    executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    timeout: STEP_MS,
-  });
-  const context = await browser.newContext({ baseURL: inject('url'), locale: 'en-GB', ...options });
+  browser ??= launch();
+  const context = await (await browser).newContext({ baseURL: inject('url'), locale: 'en-GB', ...options });
   context.setDefaultTimeout(STEP_MS);
   return context;
 }

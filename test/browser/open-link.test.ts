@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { importing } from '../../src/i18n/en/import.ts';
 import { share as english } from '../../src/i18n/en/share.ts';
 import { share as french } from '../../src/i18n/fr/share.ts';
@@ -8,7 +8,7 @@ import { toBits } from '../../src/share/link/bits.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { seal } from '../../src/share/link/seal.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, freshProfile, newProfile, watch } from './chromium.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
@@ -143,9 +143,18 @@ const DRESSED: readonly (readonly [string, (link: string) => string])[] = [
   ['a slash after it, on the page itself', (link) => `/en/report/#${link}/`],
 ];
 
+/** One profile for addresses that are asked of the server each time, as by who never came: no worker of the site answers. */
+const asked = newProfile({ serviceWorkers: 'block' });
+afterAll(async () => (await asked).close());
+
+async function askedPage(): Promise<Page> {
+  const page = await (await asked).newPage();
+  onTestFinished(() => page.close());
+  return page;
+}
+
 test.each(DRESSED)('a link with %s opens too', async (_, dress) => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await askedPage();
   await page.goto(dress(await linkOf(['scope'])));
   await banner(page).getByText('Sinistres auto').waitFor();
 });
@@ -209,7 +218,7 @@ const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] 
 ];
 
 test.each(BAD)('%s is told in a page of its own', async (_, fragment, failure) => {
-  const page = await (await freshProfile()).newPage();
+  const page = await askedPage();
   const seen = watch(page);
   await keepOn(page, MINE);
   await page.goto(`/r#${fragment}`);

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
 import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
-import { writeDeck } from '../../src/exports/deck.ts';
+import { writeDeck } from '../../src/exports/deck/deck.ts';
 import { soundPackage } from '../../src/exports/sound-package.ts';
 import { writeSpreadsheet } from '../../src/exports/spreadsheet.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';

@@ -2,32 +2,6 @@ import { LEVELS } from '../../domain/model/answer.ts';
 import { describeExample, type ExampleAnswer } from '../../wording/reading/worked-example.ts';
 import { handedWords } from '../site/handed-words.ts';
 
-const WORDS = {
-  locale: 'text',
-  text: {
-    bounds: 'text',
-    boundsValue: 'text',
-    index: 'text',
-    median: 'text',
-    minimum: 'text',
-    next: 'text',
-    noBounds: 'text',
-    'not-enough-answers': 'text',
-    notScored: 'text',
-    nothingNext: 'text',
-    quoted: 'text',
-    raise: 'plural',
-    raiseAll: 'plural',
-    sentence: 'text',
-    stage: 'text',
-    stageValue: 'text',
-    'too-many-not-applicable': 'text',
-    tooLow: 'plural',
-  },
-  levels: 'texts',
-  titles: 'texts',
-} as const;
-
 const ANSWERS: readonly ExampleAnswer[] = [...LEVELS, 'dont-know', 'not-applicable'];
 
 /** Wakes the worked example of the method: the figures follow the answers chosen. */
@@ -35,7 +9,15 @@ export function startExample(example: HTMLElement): void {
   const figures = example.querySelector('dl');
   const status = example.querySelector('[role=status]');
   if (!figures || !status) return;
-  const words = handedWords(example, WORDS);
+  const handed = handedWords(example);
+  const { text, plural } = handed.part('text');
+  const words = {
+    locale: handed.text('locale'),
+    text,
+    plural,
+    levels: Object.values(handed.texts('levels')),
+    titles: Object.values(handed.texts('titles')),
+  };
   const selects = [...example.querySelectorAll('select')];
   const stills = [...example.querySelectorAll<HTMLElement>('[data-only-still]')];
   const show = () => {

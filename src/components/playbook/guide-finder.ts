@@ -2,27 +2,7 @@ import { ownAssessment } from '../../flows/own-report/own-levels.ts';
 import type { OwnAssessment, OwnLevel } from '../../flows/own-report/read-own-assessment.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { Match } from '../../search/search.ts';
-import { handedWords, textsOf, type WordsOf } from '../site/handed-words.ts';
-
-const WORDS = {
-  locale: 'text',
-  /** Words a search does not hear. */
-  silent: 'text',
-  shown: 'plural',
-  none: 'text',
-  loading: 'text',
-  failed: 'text',
-  foundIn: 'text',
-  effortNext: 'text',
-  effort: 'texts by key',
-  level: 'texts',
-  state: 'texts by key',
-  own: { lead: 'text', level: 'text', target: 'text', toProve: 'text' },
-  /** The name of each part of a page that a search can find words in, by its anchor. */
-  sections: 'texts by key',
-} as const;
-/** The words the finder writes into the page, in the page's language. */
-export type FinderWords = WordsOf<typeof WORDS>;
+import { type HandedWords, handedWords, textsOf } from '../site/handed-words.ts';
 
 /** More places than this say no more than “everywhere”. */
 const PLACES_SHOWN = 4;
@@ -45,7 +25,7 @@ export function gapKind({ gap, toProve }: Pick<OwnLevel, 'gap' | 'toProve'>): st
 
 /** Wakes the search and the filters of the guide's index. Without a script the whole list simply stands there. */
 export function startFinder(form: HTMLFormElement): void {
-  const words = handedWords(form, WORDS);
+  const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
   const best = document.querySelector<HTMLElement>('[data-best]');
@@ -60,7 +40,7 @@ export function startFinder(form: HTMLFormElement): void {
   let turn = 0;
 
   const loadSearch = () => {
-    search ??= openSearch(form.dataset['index'] ?? '', words.silent);
+    search ??= openSearch(form.dataset['index'] ?? '', words.text('silent'));
     // A failed load may be tried again with the next letter.
     search.catch(() => {
       search = undefined;
@@ -75,11 +55,11 @@ export function startFinder(form: HTMLFormElement): void {
     if (clear) clear.hidden = !(q || strength || effort || gap);
     let matches: readonly Match[] | undefined;
     if (q.trim()) {
-      if (!search) say(status, words.loading);
+      if (!search) say(status, words.text('loading'));
       try {
         matches = (await loadSearch())(q);
       } catch {
-        if (mine === turn) say(status, words.failed);
+        if (mine === turn) say(status, words.text('failed'));
         return;
       }
     }
@@ -92,7 +72,9 @@ export function startFinder(form: HTMLFormElement): void {
     show(rows, kept, matches, best, words);
     say(
       status,
-      kept.length === 0 ? words.none : count(words.locale, words.shown, kept.length, { total: rows.length }),
+      kept.length === 0
+        ? words.text('none')
+        : count(words.text('locale'), words.plural('shown'), kept.length, { total: rows.length }),
     );
   };
 
@@ -134,7 +116,7 @@ function show(
   kept: readonly FoundPlace[],
   matches: readonly Match[] | undefined,
   best: HTMLElement | null,
-  words: FinderWords,
+  words: HandedWords,
 ): void {
   const focused = document.activeElement;
   for (const { element, home } of rows) home.append(element);
@@ -156,7 +138,7 @@ function show(
 }
 
 /** Says in which parts of the page the words were found, with a link to each. */
-function showFound({ element }: FoundPlace, match: Match | undefined, words: FinderWords): void {
+function showFound({ element }: FoundPlace, match: Match | undefined, words: HandedWords): void {
   const place = element.querySelector<HTMLElement>('[data-found]');
   const link = element.querySelector<HTMLAnchorElement>('h3 a');
   if (!place || !link) return;
@@ -164,7 +146,7 @@ function showFound({ element }: FoundPlace, match: Match | undefined, words: Fin
   place.replaceChildren();
   if (!match) return;
   const found = match.sections.slice(0, PLACES_SHOWN).flatMap((section): (string | HTMLElement)[] => {
-    const name = words.sections[section];
+    const name = words.texts('sections')[section];
     if (!name) return [];
     if (section === 'title') return [name];
     const there = document.createElement('a');
@@ -172,14 +154,17 @@ function showFound({ element }: FoundPlace, match: Match | undefined, words: Fin
     there.textContent = name;
     return [there];
   });
-  place.append(`${words.foundIn} `, ...found.flatMap((part, index) => (index > 0 ? [', ', part] : [part])));
+  place.append(
+    `${words.text('foundIn')} `,
+    ...found.flatMap((part, index) => (index > 0 ? [', ', part] : [part])),
+  );
 }
 
 function showOwn(
   form: HTMLFormElement,
   rows: readonly FoundPlace[],
   own: OwnAssessment,
-  words: FinderWords,
+  words: HandedWords,
 ): void {
   for (const row of rows) {
     const level = own.levels.get(row.id);
@@ -195,14 +180,14 @@ function showOwn(
     if (level.level === undefined || !effort) continue;
     row.element.dataset['effort'] = next;
     effort.hidden = next === '';
-    effort.textContent = fill(words.effortNext, {
-      effort: (words.effort[next] ?? '').toLocaleLowerCase(words.locale),
+    effort.textContent = fill(words.text('effortNext'), {
+      effort: (words.texts('effort')[next] ?? '').toLocaleLowerCase(words.text('locale')),
     });
   }
   const lead = form.querySelector<HTMLElement>('[data-own-lead]');
   const name = lead?.querySelector('span');
   if (lead && name) {
-    name.textContent = fill(words.own.lead, { name: own.name });
+    name.textContent = fill(words.part('own').text('lead'), { name: own.name });
     lead.hidden = false;
   }
   const filter = form.querySelector<HTMLElement>('[data-own-filter]');
@@ -210,10 +195,10 @@ function showOwn(
 }
 
 /** “Your level: In place, to be proven”, and below it “Target: Measured”. */
-function ownText({ state, level, target, toProve }: OwnLevel, words: FinderWords): string {
-  if (state !== 'rated') return words.state[state] ?? '';
-  const name = `${words.level[level ?? 0]}${toProve ? `, ${words.own.toProve}` : ''}`;
-  return `${fill(words.own.level, { level: name })}\n${fill(words.own.target, { target: words.level[target] ?? '' })}`;
+function ownText({ state, level, target, toProve }: OwnLevel, words: HandedWords): string {
+  if (state !== 'rated') return words.texts('state')[state] ?? '';
+  const name = `${words.texts('level')[level ?? 0]}${toProve ? `, ${words.part('own').text('toProve')}` : ''}`;
+  return `${fill(words.part('own').text('level'), { level: name })}\n${fill(words.part('own').text('target'), { target: words.texts('level')[target] ?? '' })}`;
 }
 
 /** Keeps the choice in the address, so that coming back finds the same list. */

@@ -1,8 +1,6 @@
 import { ownAssessment } from '../../flows/own-report/own-levels.ts';
 import { handedWords } from '../site/handed-words.ts';
 
-const WORDS = { here: 'text', toProve: 'text', aim: 'text', next: 'text' } as const;
-
 /**
  * Marks on a practice's page where the visitor's own assessment stands: level, target and next step; and puts
  * the sector of the assessment first. Changes nothing where no assessment is kept.
@@ -10,15 +8,15 @@ const WORDS = { here: 'text', toProve: 'text', aim: 'text', next: 'text' } as co
 export async function markOwnPlace(article: HTMLElement): Promise<void> {
   const own = await ownAssessment();
   if (!own) return;
-  const words = handedWords(article, WORDS);
+  const words = handedWords(article);
   if (own.sector) showFirst(article, own.sector);
   const here = own.levels.get(article.dataset['practice'] ?? '');
   if (here?.level === undefined) return;
   const { level, target, toProve } = here;
-  const text = toProve ? `${words.here} (${words.toProve})` : words.here;
-  mark(article, `level-${level}`, level === target ? `${text} · ${words.aim}` : text);
-  if (level !== target) mark(article, `level-${target}`, words.aim);
-  mark(article, `step-${level}`, words.next);
+  const text = toProve ? `${words.text('here')} (${words.text('toProve')})` : words.text('here');
+  mark(article, `level-${level}`, level === target ? `${text} · ${words.text('aim')}` : text);
+  if (level !== target) mark(article, `level-${target}`, words.text('aim'));
+  mark(article, `step-${level}`, words.text('next'));
 }
 
 function mark(article: HTMLElement, id: string, text: string): void {

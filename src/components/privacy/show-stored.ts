@@ -1,39 +1,24 @@
 import { eraseStored, readStored, type Stored } from '../../flows/keeping/stored.ts';
 import { count, fill } from '../../i18n/words.ts';
-import { handedWords, type WordsOf } from '../site/handed-words.ts';
+import { type HandedWords, handedWords } from '../site/handed-words.ts';
 
-const WORDS = {
-  nothing: 'text',
-  forbidden: 'text',
-  total: 'plural',
-  eraseThis: 'text',
-  confirmOne: 'text',
-  confirmAll: 'text',
-  erased: 'text',
-  erasedAll: 'text',
-  notErased: 'text',
-  bytes: 'plural',
-  kilobytes: 'text',
-  purpose: 'texts by key',
-  tabOnly: 'text',
-} as const;
-type StoredWords = WordsOf<typeof WORDS>;
-
-function sizeIn({ bytes, kilobytes }: StoredWords, n: number): string {
+function sizeIn(words: HandedWords, n: number): string {
   const { lang } = document.documentElement;
-  if (n < 1000) return count(lang, bytes, n);
-  return fill(kilobytes, {
+  if (n < 1000) return count(lang, words.plural('bytes'), n);
+  return fill(words.text('kilobytes'), {
     n: new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(n / 1000),
   });
 }
 
-function whatIs({ purpose, tabOnly }: StoredWords, { purpose: kind, name, isTabOnly }: Stored): string {
-  return [purpose[kind], name, isTabOnly ? tabOnly : undefined].filter(Boolean).join(', ');
+function whatIs(words: HandedWords, { purpose: kind, name, isTabOnly }: Stored): string {
+  return [words.texts('purpose')[kind], name, isTabOnly ? words.text('tabOnly') : undefined]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Lists in the section what this site keeps in the browser, and lets a person erase it, asked twice. */
 export function showStored(section: HTMLElement): void {
-  const words = handedWords(section, WORDS);
+  const words = handedWords(section);
   const find = <Kind extends Element>(selector: string) => section.querySelector(selector) as Kind;
   const [summary, status] = [find<HTMLElement>('[data-summary]'), find<HTMLElement>('[role=status]')];
   const [table, eraseAll] = [find<HTMLTableElement>('table'), find<HTMLElement>('[data-erase-all]')];
@@ -45,7 +30,7 @@ export function showStored(section: HTMLElement): void {
     confirmed = () => {
       const isErased = eraseStored(stored);
       show();
-      status.textContent = isErased ? done : words.notErased;
+      status.textContent = isErased ? done : words.text('notErased');
       // The button that asked is gone with its row.
       find<HTMLElement>('h3').focus();
     };
@@ -59,9 +44,9 @@ export function showStored(section: HTMLElement): void {
     part('what').textContent = what;
     part('key').textContent = stored.key;
     part('size').textContent = sizeIn(words, stored.bytes);
-    part('erase').setAttribute('aria-label', fill(words.eraseThis, { what }));
+    part('erase').setAttribute('aria-label', fill(words.text('eraseThis'), { what }));
     part('erase').addEventListener('click', () =>
-      ask(fill(words.confirmOne, { what }), [stored], fill(words.erased, { what })),
+      ask(fill(words.text('confirmOne'), { what }), [stored], fill(words.text('erased'), { what })),
     );
     return copy;
   }
@@ -70,18 +55,22 @@ export function showStored(section: HTMLElement): void {
     const stored = readStored();
     const has = stored !== null && stored.length > 0;
     const bytes = (stored ?? []).reduce((sum, one) => sum + one.bytes, 0);
-    if (stored === null) summary.textContent = words.forbidden;
-    else if (!has) summary.textContent = words.nothing;
+    if (stored === null) summary.textContent = words.text('forbidden');
+    else if (!has) summary.textContent = words.text('nothing');
     else {
       const size = sizeIn(words, bytes);
-      summary.textContent = count(document.documentElement.lang, words.total, stored.length, { size });
+      summary.textContent = count(document.documentElement.lang, words.plural('total'), stored.length, {
+        size,
+      });
     }
     table.hidden = !has;
     eraseAll.hidden = !has;
     table.tBodies[0]?.replaceChildren(...(stored ?? []).map(rowOf));
   }
 
-  eraseAll.addEventListener('click', () => ask(words.confirmAll, readStored() ?? [], words.erasedAll));
+  eraseAll.addEventListener('click', () =>
+    ask(words.text('confirmAll'), readStored() ?? [], words.text('erasedAll')),
+  );
   find('[data-cancel]').addEventListener('click', () => dialog.close());
   find('[data-confirm]').addEventListener('click', () => {
     dialog.close();

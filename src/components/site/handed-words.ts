@@ -1,58 +1,54 @@
 import type { Plural } from '../../i18n/words.ts';
 
-/** What words a script reads: a text, a list of texts, one text a count, texts under any keys, or parts of these. */
-export type WordsShape =
-  | 'text'
-  | 'texts'
-  | 'plural'
-  | 'texts by key'
-  | { readonly [part: string]: WordsShape };
-
-/** Words of a shape. */
-export type WordsOf<Shape> = Shape extends 'text'
-  ? string
-  : Shape extends 'texts'
-    ? readonly string[]
-    : Shape extends 'plural'
-      ? Plural
-      : Shape extends 'texts by key'
-        ? Readonly<Record<string, string>>
-        : { readonly [Part in keyof Shape]: WordsOf<Shape[Part]> };
+/** Words that the server handed to a script. Each is read by its key; reading one that is not there throws. */
+export interface HandedWords {
+  text(key: string): string;
+  /** The forms of a text that depends on a count. */
+  plural(key: string): Plural;
+  /** The texts under any keys, or of a list by their places. */
+  texts(key: string): Readonly<Record<string, string>>;
+  /** The words of a part. */
+  part(key: string): HandedWords;
+}
 
 /**
- * The words in the page's language that the server hands to a script, in the `data-words` of an element. Throws when
- * one of them is missing: the page and its script are not of one build.
+ * The words in the page's language that the server hands to a script, in the `data-words` of an element. A word that
+ * is missing means that the page and its script are not of one build.
  */
-export function handedWords<const Shape extends WordsShape>(
-  { dataset }: HTMLElement,
-  shape: Shape,
-): WordsOf<Shape> {
-  const words: unknown = JSON.parse(dataset['words'] ?? 'null');
-  if (!haveShape(words, shape)) throw new Error('The page lacks words that its script reads');
-  return words;
+export function handedWords({ dataset }: HTMLElement): HandedWords {
+  return wordsIn(dataset['words'] ?? 'null');
 }
 
-/** Are these words of that shape? They may hold more. */
-export function haveShape<const Shape extends WordsShape>(
-  words: unknown,
-  shape: Shape,
-): words is WordsOf<Shape> {
-  if (shape === 'text') return isText(words);
-  if (shape === 'texts') return Array.isArray(words) && words.every(isText);
-  if (typeof words !== 'object' || words === null) return false;
-  if (typeof shape === 'string')
-    return Object.values(words).every(isText) && (shape !== 'plural' || 'other' in words);
-  const parts = new Map<string, unknown>(Object.entries(words));
-  return Object.entries<WordsShape>(shape).every(([part, inner]) => haveShape(parts.get(part), inner));
+/** Words in a text of JSON. */
+export function wordsIn(json: string): HandedWords {
+  const words: unknown = JSON.parse(json);
+  return readingOf(words);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function readingOf(words: unknown): HandedWords {
+  const entries = Object.entries(words ?? {});
+  const find = (key: string): unknown => entries.find(([one]) => one === key)?.[1];
+  const texts = (key: string) => Object.fromEntries(Object.entries(find(key) ?? {}).filter(isText));
+  const sure = (text: unknown, key: string): string => {
+    if (typeof text !== 'string') throw new Error(`The page hands over no words “${key}”`);
+    return text;
+  };
+  return {
+    text: (key) => sure(find(key), key),
+    plural: (key) => {
+      const forms = texts(key);
+      return { ...forms, other: sure(forms['other'], key) };
+    },
+    texts,
+    part: (key) => readingOf(find(key)),
+  };
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
 }
 
 /** What is chosen and typed in a form, by the names of its fields. */
 export function textsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...new FormData(form)].filter((field): field is [string, string] => isText(field[1])),
-  );
+  return Object.fromEntries([...new FormData(form)].filter(isText));
 }

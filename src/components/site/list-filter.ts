@@ -2,11 +2,9 @@ import { count } from '../../i18n/words.ts';
 import { wordsOf } from '../../search/folded-words.ts';
 import { handedWords, textsOf } from './handed-words.ts';
 
-const WORDS = { locale: 'text', shown: 'plural', none: 'text' } as const;
-
 /** Wakes the filter of a list of entries. Without a script the whole list simply stands there. */
 export function startListFilter(form: HTMLFormElement, entries: readonly HTMLElement[]): void {
-  const words = handedWords(form, WORDS);
+  const words = handedWords(form);
   const status = form.querySelector<HTMLElement>('[data-status]');
   const clear = form.querySelector<HTMLButtonElement>('button[type="reset"]');
   const texts = entries.map((entry) => wordsOf(entry.textContent ?? ''));
@@ -26,7 +24,9 @@ export function startListFilter(form: HTMLFormElement, entries: readonly HTMLEle
     if (clear) clear.hidden = wanted.length === 0 && chosen.length === 0;
     if (status) {
       status.textContent =
-        shown === 0 ? words.none : count(words.locale, words.shown, shown, { total: entries.length });
+        shown === 0
+          ? words.text('none')
+          : count(words.text('locale'), words.plural('shown'), shown, { total: entries.length });
     }
   };
 

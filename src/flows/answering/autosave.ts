@@ -12,28 +12,11 @@ import {
 } from '../../stores/assessments.ts';
 import { takeFromQuery } from '../../stores/browser/address.ts';
 import { today } from '../../stores/browser/clock.ts';
-import { laterBy } from '../later.ts';
+import { type Later, laterBy } from '../later.ts';
 import type { EarlyValue } from './early-values.ts';
-import {
-  FIELD_NAMES,
-  type FieldName,
-  type FieldValue,
-  type FormValues,
-  fieldValue,
-  splitName,
-  toFormValues,
-} from './form-values.ts';
+import { type FieldName, type FormValues, fieldValue, toFormValues } from './form-values.ts';
 import { keepField } from './keep-field.ts';
-
-/** The form on the page, whatever draws it. */
-export interface FormPort {
-  /** What is in it now; it may change afterwards. */
-  values(): FormValues;
-  /** Writes in a field what no person typed. */
-  write(name: FieldName, value: FieldValue): void;
-  /** Is a person in the middle of typing in this field? */
-  isBeingTypedIn(name: FieldName): boolean;
-}
+import { type FormPort, isTyped, showInForm, showNewsInForm } from './show-in-form.ts';
 
 interface Around {
   /** Names an assessment after its scope. */
@@ -55,8 +38,19 @@ export interface Autosave {
   stop(): void;
 }
 
+/** What autosave goes by. */
+interface Held {
+  readonly form: FormPort;
+  readonly around: Around;
+  readonly later: Later;
+  /** The fields that changed and are not kept yet. */
+  readonly waiting: Set<FieldName>;
+  /** The assessment in the form; null before there is one. */
+  shown: KeptAssessment | null;
+  isCreating: boolean;
+}
+
 const TYPING_PAUSE_MS = 300;
-const TYPED = ['scope', 'organisation', 'date', 'ask', 'note', 'proofName', 'proofMonth'];
 
 /**
  * Shows in the form what is kept, keeps what changes in the form, and lets in what other tabs change. Nothing is
@@ -64,92 +58,16 @@ const TYPED = ['scope', 'organisation', 'date', 'ask', 'note', 'proofName', 'pro
  */
 export function startAutosave(form: FormPort, early: readonly EarlyValue[], around: Around): Autosave {
   const later = laterBy(TYPING_PAUSE_MS);
-  const waiting = new Set<FieldName>();
-  let shown: KeptAssessment | null = null;
-  let isCreating = false;
-
-  function keep(name: FieldName): void {
-    waiting.add(name);
-    later.ask(keepWaiting);
-    if (!isTyped(name)) later.flush();
-  }
-
-  function keepWaiting(): void {
-    if (waiting.size === 0) return;
-    const names = [...waiting];
-    waiting.clear();
-    // The store may replay this later: it must not see what is typed by then.
-    const values = structuredClone(form.values());
-    const change = (assessment: Assessment) =>
-      names.reduce((kept, name) => keepField(kept, name, values), assessment);
-    if (shown) {
-      const isFollowing = names.includes('scope') && around.isOurs(shown);
-      changeAssessment(shown.id, change);
-      if (isFollowing) renameAssessment(shown.id, around.titleOf(values.scope));
-      return;
-    }
-    const blank = { model: MODEL_VERSION, date: today(), answers: {} };
-    isCreating = true;
-    createAssessment(around.titleOf(values.scope), change(keepField(blank, 'date', values)));
-    isCreating = false;
-  }
-
-  function show(kept: KeptAssessment | null): void {
-    const before = shown;
-    if (isCreating) shown = kept;
-    else if (kept?.id === before?.id) {
-      shown = kept;
-      const old = toFormValues(before?.file, today());
-      write(kept, (name, value) => !isTyped(name) || value !== fieldValue(old, name));
-    } else {
-      if (before && isHere(before)) later.flush();
-      waiting.clear();
-      shown = kept;
-      writeAll(kept);
-      around.onOther(kept);
-    }
-  }
-
-  // Fields that wait, or are being typed in, are left alone.
-  function writeAll(kept: KeptAssessment | null, isNews: IsNews = () => true): void {
-    const next = toFormValues(kept?.file, today());
-    const values = form.values();
-    for (const name of FIELD_NAMES) {
-      const value = fieldValue(next, name);
-      if (value === fieldValue(values, name) || waiting.has(name)) continue;
-      const isLeftAlone = isTyped(name) && form.isBeingTypedIn(name);
-      if (!isLeftAlone && isNews(name, value)) form.write(name, value);
-    }
-  }
-
-  function write(kept: KeptAssessment | null, isNews: IsNews): void {
-    writeAll(kept, (name, value) => !isRemembered(name, value) && isNews(name, value));
-  }
-
-  function catchUp(): void {
-    later.flush();
-    if (shown) write(shown, (name) => !name.endsWith('.proofMonth'));
-  }
-
-  function putEarly(): void {
-    if (shown?.frozen) return;
-    for (const { name, value } of early) {
-      form.write(name, value);
-      waiting.add(name);
-    }
-    keepWaiting();
-  }
-
   const closeStore = openStore();
   if (takeFromQuery('new')) startNew();
-  shown = $current.get();
-  writeAll(shown);
-  putEarly();
-  const stopListening = $current.listen(show);
+  const held: Held = { form, around, later, waiting: new Set(), shown: $current.get(), isCreating: false };
+  showInForm(form, held.waiting, held.shown);
+  putEarly(held, early);
+  const stopListening = $current.listen((kept) => show(held, kept));
   return {
-    keep,
+    keep: (name) => keep(held, name),
     flush: later.flush,
-    catchUp,
+    catchUp: () => catchUp(held),
     stop: () => {
       later.stop();
       stopListening();
@@ -158,17 +76,73 @@ export function startAutosave(form: FormPort, early: readonly EarlyValue[], arou
   };
 }
 
-type IsNews = (name: FieldName, value: FieldValue) => boolean;
+function keep(held: Held, name: FieldName): void {
+  held.waiting.add(name);
+  held.later.ask(() => keepWaiting(held));
+  if (!isTyped(name)) held.later.flush();
+}
+
+function keepWaiting(held: Held): void {
+  const { form, around, waiting, shown } = held;
+  if (waiting.size === 0) return;
+  const names = [...waiting];
+  waiting.clear();
+  // The store may replay this later: it must not see what is typed by then.
+  const values = structuredClone(form.values());
+  const change = (assessment: Assessment) =>
+    names.reduce((kept, name) => keepField(kept, name, values), assessment);
+  if (!shown) {
+    create(held, values, change);
+    return;
+  }
+  const isFollowing = names.includes('scope') && around.isOurs(shown);
+  changeAssessment(shown.id, change);
+  if (isFollowing) renameAssessment(shown.id, around.titleOf(values.scope));
+}
+
+function create(held: Held, values: FormValues, change: (blank: Assessment) => Assessment): void {
+  const blank = { model: MODEL_VERSION, date: today(), answers: {} };
+  held.isCreating = true;
+  createAssessment(held.around.titleOf(values.scope), change(keepField(blank, 'date', values)));
+  held.isCreating = false;
+}
+
+/** Shows what is worked on now: the same as it changed, or another. */
+function show(held: Held, kept: KeptAssessment | null): void {
+  const { form, waiting, shown: before } = held;
+  if (held.isCreating) held.shown = kept;
+  else if (kept?.id === before?.id) {
+    held.shown = kept;
+    const old = toFormValues(before?.file, today());
+    showNewsInForm(form, waiting, kept, (name, value) => !isTyped(name) || value !== fieldValue(old, name));
+  } else showOther(held, kept);
+}
+
+function showOther(held: Held, kept: KeptAssessment | null): void {
+  const { form, around, later, waiting, shown: before } = held;
+  if (before && isHere(before)) later.flush();
+  waiting.clear();
+  held.shown = kept;
+  showInForm(form, waiting, kept);
+  around.onOther(kept);
+}
+
+function catchUp(held: Held): void {
+  held.later.flush();
+  // What was flushed may have begun an assessment.
+  const { form, waiting, shown } = held;
+  if (shown) showNewsInForm(form, waiting, shown, (name) => !name.endsWith('.proofMonth'));
+}
+
+function putEarly(held: Held, early: readonly EarlyValue[]): void {
+  if (held.shown?.frozen) return;
+  for (const { name, value } of early) {
+    held.form.write(name, value);
+    held.waiting.add(name);
+  }
+  keepWaiting(held);
+}
 
 function isHere({ id }: KeptAssessment): boolean {
   return $kept.get().some((one) => one.id === id);
-}
-
-function isTyped(name: FieldName): boolean {
-  return TYPED.includes(splitName(name).at(-1) ?? '');
-}
-
-// What a choice hides is not kept with another choice, but the form remembers it for one who changes their mind.
-function isRemembered(name: FieldName, value: FieldValue): boolean {
-  return value === '' && /\.(reason|ask)$/.test(name);
 }

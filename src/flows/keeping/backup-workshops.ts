@@ -32,11 +32,11 @@ export function restoreWorkshops(
   besideName: (name: string) => string,
 ): number {
   const todo = steps.filter(({ outcome }) => outcome !== 'here');
-  for (const { outcome, saved } of todo) {
-    if (outcome === 'back') restoreWorkshop(saved.id);
+  for (const { outcome, kept } of todo) {
+    if (outcome === 'back') restoreWorkshop(kept.id);
     else {
-      const name = outcome === 'beside' ? besideName(saved.name) : saved.name;
-      addWorkshops([{ ...saved, name: name.slice(0, TEXT_LIMITS.name) }]);
+      const name = outcome === 'beside' ? besideName(kept.name) : kept.name;
+      addWorkshops([{ ...kept, name: name.slice(0, TEXT_LIMITS.name) }]);
     }
   }
   return todo.length;

@@ -7,9 +7,9 @@ import { addKept, changeKept, findKept, type KeptAssessment } from '../../stores
  * here, and nothing is done. `back`: the same content was deleted here, and comes back. `beside`: another content
  * has its id here, and it is added beside, under a name that tells them apart.
  */
-export interface RestoreStep<Saved extends Restorable = KeptAssessment> {
+export interface RestoreStep<Kept extends Restorable = KeptAssessment> {
   readonly outcome: 'new' | 'here' | 'back' | 'beside';
-  readonly saved: Saved;
+  readonly kept: Kept;
 }
 
 interface Restorable {
@@ -20,11 +20,11 @@ interface Restorable {
 
 /** Everything listed, frozen ones included, deleted ones left out, as one file. `date`: ISO day. */
 export function backupOf(
-  saved: readonly KeptAssessment[],
+  kept: readonly KeptAssessment[],
   date: string,
   others: Pick<BackupFile, 'workshops' | 'replies' | 'asks'> = {},
 ): BackupFile {
-  const assessments = saved.filter((one) => one.deleted === undefined);
+  const assessments = kept.filter((one) => one.deleted === undefined);
   return { format: 'cap17-backup', version: 1, date, assessments, ...others };
 }
 
@@ -34,26 +34,26 @@ export function planRestore(backup: BackupFile, known: readonly KeptAssessment[]
 }
 
 /** What becomes of each of these beside those known. */
-export function planSteps<Saved extends Restorable>(
-  entries: readonly Saved[],
-  known: readonly Saved[],
-): RestoreStep<Saved>[] {
-  const steps: RestoreStep<Saved>[] = [];
+export function planSteps<Kept extends Restorable>(
+  entries: readonly Kept[],
+  known: readonly Kept[],
+): RestoreStep<Kept>[] {
+  const steps: RestoreStep<Kept>[] = [];
   for (const entry of entries) {
     // What is put in a backup is not deleted, whatever it says.
-    const saved: Saved = { ...entry, deleted: undefined };
-    const twice = steps.some((step) => step.saved.id === saved.id && isAlike(step.saved.file, saved.file));
-    steps.push({ outcome: twice ? 'here' : outcomeOf(saved, known), saved });
+    const kept: Kept = { ...entry, deleted: undefined };
+    const twice = steps.some((step) => step.kept.id === kept.id && isAlike(step.kept.file, kept.file));
+    steps.push({ outcome: twice ? 'here' : outcomeOf(kept, known), kept });
   }
   return steps;
 }
 
-function outcomeOf(saved: Restorable, known: readonly Restorable[]): RestoreStep['outcome'] {
-  const sameId = known.find((one) => one.id === saved.id);
+function outcomeOf(kept: Restorable, known: readonly Restorable[]): RestoreStep['outcome'] {
+  const sameId = known.find((one) => one.id === kept.id);
   if (!sameId) return 'new';
-  if (isAlike(sameId.file, saved.file)) return sameId.deleted === undefined ? 'here' : 'back';
+  if (isAlike(sameId.file, kept.file)) return sameId.deleted === undefined ? 'here' : 'back';
   // Restored beside before: not a third time.
-  return known.some((one) => one.deleted === undefined && isAlike(one.file, saved.file)) ? 'here' : 'beside';
+  return known.some((one) => one.deleted === undefined && isAlike(one.file, kept.file)) ? 'here' : 'beside';
 }
 
 /**
@@ -66,17 +66,17 @@ export function restore(
 ): ReadonlyMap<string, string> {
   const newIds = new Map<string, string>();
   const todo = steps.filter((step) => step.outcome !== 'here');
-  for (const { outcome, saved } of todo) {
-    if (outcome === 'back') changeKept(saved.id, ({ deleted, ...alive }) => alive);
+  for (const { outcome, kept } of todo) {
+    if (outcome === 'back') changeKept(kept.id, ({ deleted, ...alive }) => alive);
     else {
-      const name = outcome === 'beside' ? besideName(saved.name) : saved.name;
-      newIds.set(saved.id, addKept({ ...saved, name: name.slice(0, TEXT_LIMITS.name) }));
+      const name = outcome === 'beside' ? besideName(kept.name) : kept.name;
+      newIds.set(kept.id, addKept({ ...kept, name: name.slice(0, TEXT_LIMITS.name) }));
     }
   }
   // What was started from another of the backup still points to it.
   for (const [oldId, id] of newIds) {
     const previous = newIds.get(findKept(id)?.previous ?? oldId);
-    if (previous !== undefined && previous !== id) changeKept(id, (saved) => ({ ...saved, previous }));
+    if (previous !== undefined && previous !== id) changeKept(id, (kept) => ({ ...kept, previous }));
   }
   return newIds;
 }

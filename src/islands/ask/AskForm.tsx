@@ -1,11 +1,11 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import { askedAmong, linkToAsk, proposedToAsk } from '../../flows/asking/ask.ts';
 import { count } from '../../i18n/words.ts';
 import { openAsks } from '../../stores/asked.ts';
-import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../text/report-text.ts';
+import { AskMessage } from './AskMessage.tsx';
 import { PasteReply } from './PasteReply.tsx';
 
 interface Props {
@@ -21,7 +21,6 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
   const [ticked, setTicked] = useState(() => proposedToAsk(assessment, practices));
   const [message, setMessage] = useState('');
   const [said, setSaid] = useState('');
-  const id = useId();
   useEffect(openAsks, []);
 
   const make = async (event: FormEvent) => {
@@ -67,30 +66,7 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
           </button>
         </p>
       </form>
-      {message !== '' && (
-        <div className="field">
-          <label htmlFor={`${id}-message`}>{ask.message}</label>
-          <textarea id={`${id}-message`} readOnly rows={9} value={message} />
-          <p className="cluster">
-            <button
-              type="button"
-              className="button button-quiet button-small"
-              onClick={async () => setSaid((await copyText(message)) ? ask.copied : ask.refused)}
-            >
-              {ask.copy}
-            </button>
-            {canShareText() && (
-              <button
-                type="button"
-                className="button button-quiet button-small"
-                onClick={() => shareText(message)}
-              >
-                {ask.system}
-              </button>
-            )}
-          </p>
-        </div>
-      )}
+      {message !== '' && <AskMessage message={message} onSaid={setSaid} />}
       <p role="status">{said}</p>
       <PasteReply assessmentId={assessmentId} />
     </>

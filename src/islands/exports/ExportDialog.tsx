@@ -1,20 +1,19 @@
 import { useId, useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
-import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
-import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { fill } from '../../i18n/words.ts';
+import { LOCALES, type Locale, localeOf } from '../../i18n/locale.ts';
 import { useReportText } from '../text/report-text.ts';
-import { type DocumentKind, saveDocument } from './save-document.ts';
+import { DocumentButton } from './DocumentButton.tsx';
+import { DocumentParts } from './DocumentParts.tsx';
+import type { DocumentKind } from './save-document.ts';
+import { useMaking } from './use-making.ts';
 
 interface Props {
   readonly shared: Shared;
   readonly onClose: () => void;
 }
-
-const PARTS: readonly DocumentPart[] = ['groups', 'votes', 'notes'];
 
 /** Slides and spreadsheet of a report: the language, what of a workshop goes along, and the two files. */
 export function ExportDialog({ shared, onClose }: Props) {
@@ -22,25 +21,9 @@ export function ExportDialog({ shared, onClose }: Props) {
   const words = t.workshopReport.exports;
   const [language, setLanguage] = useState<Locale>(locale);
   const [parts, setParts] = useState<readonly DocumentPart[]>([]);
-  const [said, setSaid] = useState('');
-  const [isMaking, setMaking] = useState(false);
+  const { said, isMaking, make } = useMaking(shared);
   const id = useId();
-
-  const make = async (kind: DocumentKind) => {
-    if (isMaking) return;
-    setSaid(words.making);
-    setMaking(true);
-    try {
-      setSaid(fill(words.made, { name: await saveDocument(kind, shared, parts, language) }));
-    } catch {
-      // The words or the script did not come, or the browser could not write the file: the page says so.
-      setSaid(words.failed);
-    }
-    setMaking(false);
-  };
-  const hides =
-    'workshop' in shared && parts.includes('groups') && !groupsTravel(shared.workshop, ['groups']);
-  const hasApart = PARTS.some((part) => staysBehind(part, parts));
+  const makes = { isMaking, onMake: (kind: DocumentKind) => make(kind, parts, language) };
 
   return (
     <Dialog title={words.title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
@@ -50,7 +33,7 @@ export function ExportDialog({ shared, onClose }: Props) {
         <select
           id={`${id}-language`}
           value={language}
-          onChange={({ currentTarget }) => setLanguage(currentTarget.value as Locale)}
+          onChange={({ currentTarget }) => setLanguage(localeOf(currentTarget.value))}
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one} selected={one === language}>
@@ -59,51 +42,9 @@ export function ExportDialog({ shared, onClose }: Props) {
           ))}
         </select>
       </p>
-      {'workshop' in shared && (
-        <fieldset className="share-parts" aria-describedby={`${id}-parts`}>
-          <legend>{words.parts}</legend>
-          <p id={`${id}-parts`} className="hint">
-            {words.partsHint}
-          </p>
-          {PARTS.map((part) => (
-            <label key={part}>
-              <input
-                type="checkbox"
-                checked={parts.includes(part)}
-                disabled={staysBehind(part, parts)}
-                onChange={({ currentTarget }) =>
-                  setParts(currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part))
-                }
-              />
-              <span>{words[part]}</span>
-            </label>
-          ))}
-          <p role="status" className="hint">
-            {hides ? words.groupsNot : hasApart && words.votesOrGroups}
-          </p>
-        </fieldset>
-      )}
-      {(
-        [
-          ['pptx', words.slides, words.slidesHint],
-          ['xlsx', words.sheet, words.sheetHint],
-        ] as const
-      ).map(([kind, label, hint]) => (
-        <section key={kind} className="share-file">
-          <button
-            type="button"
-            className="button button-small"
-            aria-disabled={isMaking}
-            aria-describedby={`${id}-${kind}`}
-            onClick={() => make(kind)}
-          >
-            {label}
-          </button>
-          <p className="hint" id={`${id}-${kind}`}>
-            {hint}
-          </p>
-        </section>
-      ))}
+      {'workshop' in shared && <DocumentParts workshop={shared.workshop} parts={parts} onChange={setParts} />}
+      <DocumentButton kind="pptx" label={words.slides} hint={words.slidesHint} {...makes} />
+      <DocumentButton kind="xlsx" label={words.sheet} hint={words.sheetHint} {...makes} />
       <p role="status">{said}</p>
     </Dialog>
   );

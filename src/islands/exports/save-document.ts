@@ -47,7 +47,7 @@ export async function saveDocument(
 
 async function writerOf(kind: DocumentKind) {
   if (kind === 'pptx') {
-    const { writeDeck } = await import('../../exports/deck.ts');
+    const { writeDeck } = await import('../../exports/deck/deck.ts');
     return writeDeck;
   }
   const { writeSpreadsheet } = await import('../../exports/spreadsheet.ts');

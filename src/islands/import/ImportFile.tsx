@@ -1,22 +1,16 @@
+import { useStore } from '@nanostores/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { openFile } from '../../flows/opening/open-file.ts';
+import { type GivenFile, importableIn, importFrom } from '../../flows/opening/import-file.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import { type AnyFile, fromFile, type ReplyFile, type WorkshopFile } from '../../share/formats.ts';
-import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
-import { askOf } from '../../stores/asked.ts';
+import type { ReplyFile, WorkshopFile } from '../../share/formats.ts';
 import { onDropped } from '../../stores/browser/dropped.ts';
-import { AssessmentPreview } from './AssessmentPreview.tsx';
-import { BackupPreview } from './BackupPreview.tsx';
-import { Findings } from './Findings.tsx';
+import { FoundInFile } from './FoundInFile.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
 
-/** A text that is opened as a file would be. */
-export interface GivenFile {
-  readonly name: string;
-  readonly text: string;
-}
+export type { GivenFile };
 
 interface Props {
   readonly locale: Locale;
@@ -31,43 +25,30 @@ interface Props {
   readonly onDone: (said: string) => void;
 }
 
-interface OpenedFile {
-  /** Tells one opening from the next. */
-  readonly turn: number;
-  readonly name: string;
-  readonly parsed: ParsedFile;
-}
-
 /** Opens a file: what is wrong with it, what it holds, and only then what to do with it. */
 export function ImportFile({ locale, words, given, onView, onOther, onDone }: Props) {
   const t = words.importing;
   // A prefix of its own: ids are numbered anew in each island.
   const id = `import-${useId()}`;
-  const [opened, setOpened] = useState<OpenedFile | null>(() =>
-    given ? { turn: 0, name: given.name, parsed: parseFile(given.text) } : null,
-  );
-  const [status, setStatus] = useState('');
+  const [{ $importing, open }] = useState(() => importFrom(given));
+  const { isReading, isOneOfSeveral, opened } = useStore($importing);
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     (opened ? heading : input).current?.focus();
   }, [opened]);
-  useEffect(() => onDropped((event) => open(event.dataTransfer?.files)), []);
+  useEffect(() => onDropped((event) => take(event.dataTransfer?.files)), []);
 
-  async function open(files: FileList | null | undefined) {
-    const file = files?.[0];
-    if (!file) return;
-    setStatus(t.reading);
-    const parsed = await openFile(file);
-    setStatus(files.length > 1 ? fill(t.several, { name: file.name }) : '');
-    setOpened((last) => ({ turn: (last?.turn ?? 0) + 1, name: file.name, parsed }));
+  async function take(files: FileList | null | undefined) {
+    if (!files?.[0]) return;
+    await open(files);
     // The same file, put right, may be chosen again.
     if (input.current) input.current.value = '';
   }
 
-  const sound = opened && (opened.parsed.ok ? opened.parsed.file : opened.parsed.sound);
-
+  const status = isOneOfSeveral && opened ? fill(t.several, { name: opened.name }) : '';
+  const importable = opened && importableIn(opened.parsed, onOther !== undefined);
   return (
     <div className="notice import">
       <div className="field">
@@ -81,37 +62,22 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
           type="file"
           accept=".json,application/json"
           aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => open(currentTarget.files)}
+          onChange={({ currentTarget }) => take(currentTarget.files)}
         />
       </div>
-      <p role="status">{status}</p>
-      {opened && (
-        <h3 ref={heading} tabIndex={-1}>
-          {fill(opened.parsed.ok ? t.found : t.refused, { name: opened.name })}
-        </h3>
-      )}
-      {opened && !opened.parsed.ok && (
-        <>
-          <Findings locale={locale} words={words} findings={opened.parsed.problems} />
-          <p>{t.nothingLost}</p>
-          {sound ? (
-            <>
-              <h4>{t.soundRest}</h4>
-              <p>{t.soundRestText}</p>
-            </>
-          ) : (
-            <p>{t.noSoundRest}</p>
-          )}
-        </>
-      )}
-      {opened?.parsed.ok && opened.parsed.remarks.length > 0 && (
-        <>
-          <h4>{t.remarks}</h4>
-          <Findings locale={locale} words={words} findings={opened.parsed.remarks} />
-        </>
-      )}
-      {sound ? (
-        preview(sound, opened)
+      <p role="status">{isReading ? t.reading : status}</p>
+      {opened && <FoundInFile locale={locale} words={words} opened={opened} heading={heading} />}
+      {importable ? (
+        <ImportPreview
+          key={opened.turn}
+          locale={locale}
+          t={t}
+          name={opened.name}
+          importable={importable}
+          onView={onView}
+          onOther={onOther}
+          onDone={onDone}
+        />
       ) : (
         <p>
           <button type="button" className="button-text" onClick={() => onDone('')}>
@@ -121,45 +87,4 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
       )}
     </div>
   );
-
-  function preview(file: AnyFile, { name, turn }: OpenedFile) {
-    switch (file.format) {
-      case 'cap17-assessment':
-        return (
-          <AssessmentPreview
-            key={turn}
-            locale={locale}
-            t={t}
-            assessment={fromFile(file)}
-            name={name}
-            onView={onView}
-            onDone={onDone}
-          />
-        );
-      case 'cap17-backup':
-        return <BackupPreview key={turn} locale={locale} t={t} backup={file} onDone={onDone} />;
-      default:
-        return (
-          <>
-            {onOther && (file.format === 'cap17-workshop' || isAnswer(file)) ? (
-              <p>
-                <button type="button" className="button button-small" onClick={() => onOther(file)}>
-                  {file.format === 'cap17-workshop' ? t.viewWorkshop : t.viewReply}
-                </button>
-              </p>
-            ) : (
-              <p>{t.elsewhere[file.format]}</p>
-            )}
-            <button type="button" className="button-text" onClick={() => onDone('')}>
-              {t.close}
-            </button>
-          </>
-        );
-    }
-  }
-}
-
-/** Is it the answer to something one asked someone? */
-function isAnswer(file: AnyFile): file is ReplyFile {
-  return file.format === 'cap17-reply' && askOf(file.workshop) !== undefined;
 }

@@ -4,7 +4,8 @@ import type { Fault } from '../../flows/answering/faults.ts';
 import { choiceOf, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
-import { Question, type QuestionProps } from './Question.tsx';
+import { Question } from './Question.tsx';
+import type { QuestionProps } from './question-props.ts';
 import { faultText } from './words.ts';
 
 interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {

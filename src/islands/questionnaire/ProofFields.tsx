@@ -5,7 +5,8 @@ import { controlId, type FormValues, nameOf } from '../../flows/answering/form-v
 import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
-import { levelName, type QuestionnaireWords } from './words.ts';
+import { levelName } from '../../wording/answering.ts';
+import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly words: QuestionnaireWords;
@@ -35,7 +36,7 @@ export const ProofFields = memo(function ProofFields({
       <h3 id={`${id}-proof`}>{title}</h3>
       <fieldset>
         <legend>{fill(t.proof.kind, { title })}</legend>
-        <p className="hint">{fill(t.proof.declared, { level: levelName(words, level) })}</p>
+        <p className="hint">{fill(t.proof.declared, { level: levelName(words.names, level) })}</p>
         <details>
           <summary>{t.proof.looksLike}</summary>
           <p>

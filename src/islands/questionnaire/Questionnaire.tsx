@@ -2,21 +2,15 @@ import '../../styles/forms.css';
 import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/questionnaire.css';
-import { useStore } from '@nanostores/react';
-import { mostImportant } from '../../domain/model/answer.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
 import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { date, fill } from '../../i18n/words.ts';
-import { $unreadable, startAgain } from '../../stores/assessments.ts';
-import { AssessmentNotKept } from '../kept/AssessmentNotKept.tsx';
-import { AxisStep } from './AxisStep.tsx';
+import { Closed } from './Closed.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { MattersStep } from './MattersStep.tsx';
 import { Progress } from './Progress.tsx';
-import { ProofStep } from './ProofStep.tsx';
-import { ScopeStep } from './ScopeStep.tsx';
+import { StepFields } from './StepFields.tsx';
 import { Unanswered } from './Unanswered.tsx';
+import { Unkept } from './Unkept.tsx';
 import { useLastTime } from './use-last-time.ts';
 import { type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
 
@@ -32,14 +26,14 @@ interface Props extends QuestionnaireProps {
  */
 export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
   const { words, practices, report } = props;
-  const { locale, t, names } = words;
-  const { register, step, kept, faults, attempt, open, clear, visit, goOn, onReport, forget } =
+  const { t, names } = words;
+  const { step, kept, faults, attempt, open, visit, goOn, onReport, forget, ...form } =
     useQuestionnaire(props);
   const isReady = step !== null;
-  const hasUnreadable = useStore($unreadable).length > 0;
   const lastTime = useLastTime(words, practices, kept);
   const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
+  const shared = { ...form, words, practices, kept, lastTime, faults, report, onReport, isReady };
   return (
     <form
       className={isReady ? 'questionnaire questionnaire-ready' : 'questionnaire'}
@@ -59,24 +53,8 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
         report={report}
         onReport={onReport}
       />
-      {isReady && <AssessmentNotKept t={notKept} />}
-      {isReady && hasUnreadable && (
-        <p className="notice notice-warn no-print">
-          <a href="#kept-title">{fill(t.unreadable, { place: keptTitle })}</a>
-        </p>
-      )}
-      {kept?.frozen && (
-        <div className="notice">
-          <p>{fill(t.closed.frozen, { date: date(locale, kept.file.date) })}</p>
-          <button
-            type="button"
-            className="button button-small"
-            onClick={() => startAgain(kept.id, kept.name)}
-          >
-            {t.closed.startAgain}
-          </button>
-        </div>
-      )}
+      {isReady && <Unkept t={t} notKept={notKept} keptTitle={keptTitle} />}
+      {kept?.frozen && <Closed words={words} kept={kept} />}
       <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
       <fieldset disabled={kept?.frozen === true} role="presentation">
         {STEPS.map((one) => (
@@ -89,43 +67,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
             <h2 id={`${one}-heading`} tabIndex={-1}>
               {isAxis(one) ? names.axis[one].name : t[one].title}
             </h2>
-            {one === 'scope' && (
-              <ScopeStep words={words} register={register} sector={kept?.file.sector} faults={faults} />
-            )}
-            {isAxis(one) && (
-              <AxisStep
-                axis={one}
-                words={words}
-                register={register}
-                clear={clear}
-                practices={practices.filter(({ axis }) => axis === one)}
-                answers={answers}
-                scope={kept?.file.scope}
-                sector={kept?.file.sector}
-                lastTime={lastTime}
-                faults={faults}
-              />
-            )}
-            {one === 'matters' && (
-              <MattersStep
-                words={words}
-                register={register}
-                practices={practices}
-                chosen={mostImportant(answers)}
-              />
-            )}
-            {one === 'proof' && (
-              <ProofStep
-                words={words}
-                register={register}
-                practices={practices}
-                answers={answers}
-                faults={faults}
-                report={report}
-                onReport={onReport}
-                isReady={isReady}
-              />
-            )}
+            <StepFields step={one} {...shared} />
           </section>
         ))}
       </fieldset>

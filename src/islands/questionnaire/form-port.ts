@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
-import type { Autosave, FormPort } from '../../flows/answering/autosave.ts';
+import type { Autosave } from '../../flows/answering/autosave.ts';
 import { FIELD_NAMES, type FieldName, type FormValues } from '../../flows/answering/form-values.ts';
+import type { FormPort } from '../../flows/answering/show-in-form.ts';
 
 /** The form of the page, for what keeps it. */
 export function portOf(form: UseFormReturn<FormValues>): FormPort {

@@ -5,7 +5,8 @@ import { isAnswered } from '../../flows/answering/what-is-left.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $kept, type KeptAssessment } from '../../stores/assessments.ts';
-import { choiceName, type QuestionnaireWords } from './words.ts';
+import { choiceName } from '../../wording/answering.ts';
+import type { QuestionnaireWords } from './words.ts';
 
 /** What was answered last time, as a sentence a practice; empty when this one was not started from another. */
 export function useLastTime(
@@ -21,7 +22,7 @@ export function useLastTime(
     const answered = practices.filter(({ id }) => isAnswered(previous.answers[id]));
     return Object.fromEntries(
       answered.map(({ id }) => {
-        const answer = choiceName(words, choiceOf(previous.answers[id]));
+        const answer = choiceName(words.names, choiceOf(previous.answers[id]));
         return [id, fill(words.t.question.lastTime, { date: when, answer })];
       }),
     );

@@ -1,6 +1,5 @@
-import type { Level } from '../../domain/model/answer.ts';
 import type { Fault } from '../../flows/answering/faults.ts';
-import { type Choice, splitName } from '../../flows/answering/form-values.ts';
+import { splitName } from '../../flows/answering/form-values.ts';
 import type { assessment } from '../../i18n/en/assessment.ts';
 import type { common } from '../../i18n/en/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -13,18 +12,6 @@ export interface QuestionnaireWords {
   readonly locale: Locale;
   readonly t: Words<typeof assessment>;
   readonly names: Pick<Words<typeof common>, 'axis' | 'level' | 'state' | 'reason' | 'proof' | 'sector'>;
-}
-
-/** A level as it is written: “3 · Measured”. */
-export function levelName({ names }: QuestionnaireWords, level: Level): string {
-  return `${level} · ${names.level[level]}`;
-}
-
-/** A choice in words; a level with its number. */
-export function choiceName(words: QuestionnaireWords, choice: Choice | null): string {
-  if (choice === null) return words.names.state.unanswered;
-  if (choice === 'not-applicable' || choice === 'dont-know') return words.names.state[choice];
-  return levelName(words, Number(choice) as Level);
 }
 
 /** What is wrong, in words that name the practice. */

@@ -8,7 +8,7 @@ import { questionMessage } from '../../wording/report/question-message.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { AskOthers } from '../ask/AskOthers.tsx';
 import { useReportText } from '../text/report-text.ts';
-import { AnswerNotes } from './GapItem.tsx';
+import { AnswerNotes } from './AnswerNotes.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -2,17 +2,13 @@ import type { Answer } from '../../domain/model/answer.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { FIRST_FEW } from '../../domain/scoring/robustness.ts';
-import { count } from '../../i18n/words.ts';
-import {
-  aimInWords,
-  prerequisiteSentence,
-  proofInWords,
-  robustnessInWords,
-} from '../../wording/report/gap.ts';
+import { aimInWords, prerequisiteSentence, robustnessInWords } from '../../wording/report/gap.ts';
 import { type StepInWords, stepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
+import { AnswerNotes } from './AnswerNotes.tsx';
 import { Citation } from './Cited.tsx';
+import { NextStep } from './NextStep.tsx';
 import { Research } from './Research.tsx';
 
 /** A gap, with its share of draws once they are made. */
@@ -71,63 +67,5 @@ export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
         )}
       </div>
     </li>
-  );
-}
-
-/** What the person wrote beside the answer: note and proof, always as text. */
-export function AnswerNotes({ answer }: { readonly answer: Answer | undefined }) {
-  const text = useReportText();
-  const words = text.t.report.gaps;
-  const proof = proofInWords(text, answer);
-  if (!answer?.note && !proof) return null;
-  return (
-    <dl className="answer-notes small">
-      {answer?.note && (
-        <div>
-          <dt>{words.note}</dt>
-          <dd>{answer.note}</dd>
-        </div>
-      )}
-      {proof && (
-        <div>
-          <dt>{words.proofNamed}</dt>
-          <dd>{proof}</dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-function NextStep({ step }: { readonly step: StepInWords }) {
-  const { locale, t } = useReportText();
-  const words = t.report.gaps;
-  const facts = [
-    [words.firstMove, step.firstMove],
-    [words.owner, t.common.owner[step.owner]],
-    [words.effort, `${t.common.effort[step.effort]} · ${count(locale, t.common.weeks, step.weeks)}`],
-    [words.indicator, step.indicator],
-  ] as const;
-  return (
-    <>
-      <p className="gap-action">
-        <a href={step.address}>{step.action}</a>
-      </p>
-      <dl className="figures">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        {step.sources.length > 0 && (
-          <div>
-            <dt>{words.sources}</dt>
-            <dd>
-              <Citation ids={step.sources} />
-            </dd>
-          </div>
-        )}
-      </dl>
-    </>
   );
 }

@@ -10,7 +10,8 @@ import { aimInWords } from '../../wording/report/gap.ts';
 import type { StepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
-import { AnswerNotes, GapItem, type ShownGap } from './GapItem.tsx';
+import { AnswerNotes } from './AnswerNotes.tsx';
+import { GapItem, type ShownGap } from './GapItem.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {

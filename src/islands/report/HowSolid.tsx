@@ -1,13 +1,9 @@
-import { AXIS_IDS } from '../../domain/model/model.ts';
-import type { AxisResult, ScoredAxis } from '../../domain/scoring/axis-result.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import type { ScoredWhole } from '../../domain/scoring/whole-result.ts';
-import { fill } from '../../i18n/words.ts';
 import { solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from '../text/report-text.ts';
-import { MedianLevel } from './AxisDetails.tsx';
 import { Section } from './Section.tsx';
+import { SolidFigures } from './SolidFigures.tsx';
 
 interface Props {
   readonly score: Score;
@@ -44,102 +40,10 @@ export function HowSolid({ score, facts, voices, noAgreement }: Props) {
       </dl>
       <details>
         <summary>{solid.fold}</summary>
-        <FiguresTable score={score} />
+        <SolidFigures score={score} />
         <p className="measure small quiet">{solid.indexNote}</p>
         {declared.stage !== undefined && declared.unstable.length === 0 && <p>{solid.stable}</p>}
       </details>
     </Section>
-  );
-}
-
-function FiguresTable({ score }: { readonly score: Score }) {
-  const { t } = useReportText();
-  const { figures } = t.report.solid;
-  const heads = [figures.axis, '', figures.median, figures.level, figures.index, figures.bounds];
-  const readings = ['declared', 'supported'] as const;
-  return (
-    <section className="scroll" tabIndex={0} aria-label={t.report.solid.fold}>
-      <table>
-        <caption>{figures.caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) =>
-              head === '' ? (
-                <td key="" />
-              ) : (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        {AXIS_IDS.map((axis) => (
-          <tbody key={axis}>
-            {readings.map((reading, at) => (
-              <tr key={reading}>
-                {at === 0 && (
-                  <th scope="rowgroup" rowSpan={2}>
-                    {t.common.axis[axis].name}
-                  </th>
-                )}
-                <td>{figures[reading]}</td>
-                <AxisCells result={score[reading].axes[axis]} />
-              </tr>
-            ))}
-          </tbody>
-        ))}
-        <tbody>
-          {readings.map((reading, at) => {
-            const whole = score[reading];
-            return (
-              <tr key={reading}>
-                {at === 0 && (
-                  <th scope="rowgroup" rowSpan={2}>
-                    {figures.whole}
-                  </th>
-                )}
-                <td>{figures[reading]}</td>
-                {whole.stage === undefined ? (
-                  <td colSpan={4}>{figures.notScored}</td>
-                ) : (
-                  <>
-                    <td>–</td>
-                    <td>–</td>
-                    <Indices result={whole} />
-                  </>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function AxisCells({ result }: { readonly result: AxisResult }) {
-  const { t } = useReportText();
-  if (!result.scored) return <td colSpan={4}>{t.report.solid.figures.notScored}</td>;
-  return (
-    <>
-      <td>
-        <MedianLevel median={result.median} />
-      </td>
-      <td>
-        {result.stage} · {t.common.level[result.stage]}
-      </td>
-      <Indices result={result} />
-    </>
-  );
-}
-
-function Indices({ result: { index, bounds } }: { readonly result: ScoredAxis | ScoredWhole }) {
-  const { figures } = useReportText().t.report.solid;
-  return (
-    <>
-      <td>{index}</td>
-      <td>{fill(figures.range, { low: bounds[0], high: bounds[1] })}</td>
-    </>
   );
 }

@@ -2,14 +2,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { Report, Score } from '../../domain/scoring/report.ts';
-import { factsOf, type ReportFacts } from '../../domain/scoring/report-facts.ts';
+import { factsOf } from '../../domain/scoring/report-facts.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { pathOf } from '../../i18n/locale.ts';
-import { count } from '../../i18n/words.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
-import type { StepInWords } from '../../wording/report/next-step.ts';
+import { decisionOf, type StepInWords } from '../../wording/report/next-step.ts';
 import { summaryText } from '../../wording/report/summary-text.ts';
-import { type ReportText, useReportText } from '../text/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { AxisDetails } from './AxisDetails.tsx';
 import { BoardPrint } from './BoardPrint.tsx';
 import { Caveats, ReportSources } from './Caveats.tsx';
@@ -22,8 +20,10 @@ import { Gaps } from './Gaps.tsx';
 import type { GroupParts } from './group-parts.ts';
 import { HowSolid } from './HowSolid.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
+import { Partial } from './Partial.tsx';
 import { Profile } from './Profile.tsx';
 import { Strengths } from './Strengths.tsx';
+import { sectionsOf } from './sections-of.ts';
 import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
@@ -65,19 +65,13 @@ export function ReportView(props: Props) {
     ownId,
   } = props;
   const text = useReportText();
-  const { t } = text;
   const facts = useMemo(() => factsOf(assessment), [assessment]);
   const [decided, setDecided] = useState('');
 
   const decide = (practice: PracticeId, step: StepInWords) => {
-    const decision = {
-      practice,
-      action: step.action,
-      owner: t.common.owner[step.owner],
-      indicator: step.indicator,
-    };
+    const decision = decisionOf(text, practice, step);
     changes?.setDecisions([...(assessment.decisions ?? []), decision]);
-    setDecided(t.report.gaps.decided);
+    setDecided(text.t.report.gaps.decided);
   };
 
   return (
@@ -92,7 +86,7 @@ export function ReportView(props: Props) {
         tools={<Tools summary={() => summaryText(text, assessment, report, facts, voices)}>{tools}</Tools>}
       />
       <BoardPrint assessment={assessment} />
-      <Contents sections={contentsOf(props, facts, t)} />
+      <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group })} />
       {!group && <Partial score={report} facts={facts} isOwn={changes !== undefined} />}
       {previous && <WhatMoved previous={previous} assessment={assessment} />}
       <Profile assessment={assessment} score={report} facts={facts} />
@@ -118,44 +112,5 @@ export function ReportView(props: Props) {
       <ReportSources score={report} />
       {printedLink}
     </article>
-  );
-}
-
-function contentsOf({ assessment, previous, group }: Props, facts: ReportFacts, t: ReportText['t']) {
-  const words = t.report;
-  const hasToFind =
-    group?.hasToFind ?? facts.inState('dont-know').length + facts.inState('unanswered').length > 0;
-  return [
-    ...(previous ? [['moved', words.moved.short] as const] : []),
-    ['profile', words.profile.title] as const,
-    ...(group ? [['spread', t.workshopReport.spread.title] as const] : []),
-    ['axes', words.axis.title] as const,
-    ['strengths', words.strengths.title] as const,
-    ['gaps', words.gaps.title] as const,
-    ...(hasToFind ? [['find-out', words.find.title] as const] : []),
-    ...(assessment.customerValue ? [['customer-value', words.customerValue.title] as const] : []),
-    ['board', words.board.title] as const,
-    ['solidity', words.solid.detail] as const,
-    ['caveats', words.caveats.title] as const,
-  ];
-}
-
-/** Says what is missing while answers are. */
-function Partial({ score, facts, isOwn }: { score: Score; facts: ReportFacts; isOwn: boolean }) {
-  const { locale, t, practices } = useReportText();
-  const { partial } = t.report;
-  const unanswered = facts.inState('unanswered');
-  if (unanswered.length === 0 || score.counts.applicable === 0) return null;
-  return (
-    <section className="notice partial" aria-labelledby="partial-title">
-      <h2 id="partial-title">{partial.title}</h2>
-      <p>{count(locale, partial.text, unanswered.length)}</p>
-      <p className="small">{unanswered.map((id) => practices[id].title).join(' · ')}</p>
-      {isOwn && (
-        <p className="no-print">
-          <a href={pathOf(locale, 'assessment')}>{partial.resume}</a>
-        </p>
-      )}
-    </section>
   );
 }

@@ -1,19 +1,11 @@
 import { useState } from 'react';
-import {
-  type Importance,
-  importanceOf,
-  LEVELS,
-  type Level,
-  mostImportant,
-  targetOf,
-} from '../../domain/model/answer.ts';
+import { type Importance, mostImportant } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
-
-const IMPORTANCES = [3, 2, 1] as const satisfies Importance[];
+import { TuningRow } from './TuningRow.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -29,16 +21,8 @@ export function Tuning({ assessment: { model, answers }, changes }: Props) {
 
   const setImportance = (practice: PracticeId, importance: Importance) => {
     const isDone = changes.setImportance(practice, importance);
-    setRefused(
-      isDone
-        ? null
-        : fill(words.refused, {
-            practices: list(
-              locale,
-              mostImportant(answers).map((id) => practices[id].title),
-            ),
-          }),
-    );
+    const chosen = mostImportant(answers).map((id) => practices[id].title);
+    setRefused(isDone ? null : fill(words.refused, { practices: list(locale, chosen) }));
     return isDone;
   };
 
@@ -59,45 +43,15 @@ export function Tuning({ assessment: { model, answers }, changes }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((id) => {
-              const { title } = practices[id];
-              return (
-                <tr key={id}>
-                  <th scope="row">{title}</th>
-                  <td>
-                    <select
-                      aria-label={fill(words.of, { what: words.importance, practice: title })}
-                      value={String(importanceOf(answers[id]))}
-                      onChange={(event) => {
-                        const select = event.currentTarget;
-                        const isDone = setImportance(id, Number(select.value) as Importance);
-                        // A refused choice leaves nothing to render: the list is put back by hand.
-                        if (!isDone) select.value = String(importanceOf(answers[id]));
-                      }}
-                    >
-                      {IMPORTANCES.map((importance) => (
-                        <option key={importance} value={String(importance)}>
-                          {t.common.importance[importance]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                  <td>
-                    <select
-                      aria-label={fill(words.of, { what: words.target, practice: title })}
-                      value={String(targetOf(answers[id]))}
-                      onChange={(event) => changes.setTarget(id, Number(event.currentTarget.value) as Level)}
-                    >
-                      {LEVELS.map((level) => (
-                        <option key={level} value={String(level)}>
-                          {t.common.level[level]}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                </tr>
-              );
-            })}
+            {shown.map((id) => (
+              <TuningRow
+                key={id}
+                id={id}
+                answer={answers[id]}
+                setImportance={(importance) => setImportance(id, importance)}
+                setTarget={(target) => changes.setTarget(id, target)}
+              />
+            ))}
           </tbody>
         </table>
       </section>

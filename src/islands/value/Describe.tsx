@@ -1,6 +1,5 @@
-import { dayIn } from '../../i18n/figures.ts';
-import { fill } from '../../i18n/words.ts';
 import { largestSegment } from '../../value/segments.ts';
+import { countedFacts, segmentSentence } from '../../wording/value/description.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { Cohorts } from './Cohorts.tsx';
 import { Concentration } from './Concentration.tsx';
@@ -16,24 +15,18 @@ interface Props {
 
 /** What was counted in the file. */
 export function Describe({ described }: Props) {
-  const { locale, t, format } = useLabText();
+  const text = useLabText();
+  const { t } = text;
   const { description, cohorts, activity, recencyFrequencyValue } = described;
-  const { customers, purchases, revenue, from, to } = description;
-  const facts = [
-    [t.describe.customers, format.whole(customers)],
-    [t.describe.purchases, format.whole(purchases)],
-    [t.describe.revenue, format.money(revenue)],
-    [t.describe.period, fill(t.describe.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
-  ] as const;
+  const { customers, to } = description;
   const largest = largestSegment(recencyFrequencyValue);
   const most = activity.find(({ name }) => name === 'very-active');
-  const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
   return (
     <section className="section aside-grid lab-section">
       <h2>{t.describe.title}</h2>
       <div>
         <p className="measure">{t.describe.lead}</p>
-        <Facts facts={facts} />
+        <Facts facts={countedFacts(text, description)} />
         <Warnings warnings={description.warnings} />
         <Gradually
           parts={[
@@ -49,11 +42,7 @@ export function Describe({ described }: Props) {
               <SegmentTable
                 key="rfm"
                 title={t.describe.rfm.title}
-                sentence={fill(sentenceOf(t.describe.rfm, largest.valueShare), {
-                  name: t.segment[largest.name],
-                  customers: share(largest.customerShare),
-                  revenue: share(largest.valueShare),
-                })}
+                sentence={segmentSentence(text, t.describe.rfm, largest, t.segment[largest.name])}
                 totals={recencyFrequencyValue}
               >
                 <p className="small quiet measure">{t.describe.rfm.note}</p>
@@ -63,10 +52,7 @@ export function Describe({ described }: Props) {
               <SegmentTable
                 key="activity"
                 title={t.describe.activity.title}
-                sentence={fill(sentenceOf(t.describe.activity, most?.valueShare), {
-                  customers: share(most?.customerShare),
-                  revenue: share(most?.valueShare),
-                })}
+                sentence={segmentSentence(text, t.describe.activity, most)}
                 totals={activity}
               >
                 <p className="notice notice-warn">{t.describe.activity.warning}</p>
@@ -78,12 +64,4 @@ export function Describe({ described }: Props) {
       </div>
     </section>
   );
-}
-
-/** Without revenue there is no share of it to tell. */
-function sentenceOf(
-  words: { readonly sentence: string; readonly sentenceOfCustomers: string },
-  valueShare: number | null | undefined,
-): string {
-  return valueShare == null ? words.sentenceOfCustomers : words.sentence;
 }

@@ -1,8 +1,7 @@
 import type { Ref } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { dayIn } from '../../i18n/figures.ts';
-import { fill } from '../../i18n/words.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
+import { countedSentence } from '../../wording/value/description.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { useLabText } from './lab-text.ts';
@@ -19,19 +18,11 @@ interface Props {
 
 /** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
 export function InShort({ described: { description }, summary, models, heading }: Props) {
-  const { locale, t, format } = useLabText();
-  const { from, to, customers, revenue } = description;
+  const text = useLabText();
+  const { locale, t } = text;
   const sentences = summary
     ? customerValueSentences(locale, t.summary, summary)
-    : [
-        fill(t.short.total, {
-          from: dayIn(locale, from),
-          to: dayIn(locale, to),
-          customers: format.whole(customers),
-          revenue: format.money(revenue),
-        }),
-        t.summary.notExpected,
-      ];
+    : [countedSentence(text, description), t.summary.notExpected];
   const [counted, ...foreseen] = sentences;
   return (
     <section className="section aside-grid lab-section">

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/words.ts';
 import type { Outlook } from '../../value/outlook.ts';
+import { outlookFacts, outlookSentence } from '../../wording/value/outlook.ts';
 import { Best } from './Best.tsx';
 import { Distribution } from './Distribution.tsx';
 import { Facts } from './Facts.tsx';
@@ -10,31 +11,17 @@ import { Sensitivity } from './Sensitivity.tsx';
 
 /** What customers are worth under the economics set: in all, by segment, spread, and by other settings. */
 export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
-  const { t, format } = useLabText();
-  const { economics, total, interval, returning, once, purchases, segments } = outlook;
+  const text = useLabText();
+  const { t, format } = text;
+  const { total, interval, once, segments } = outlook;
   const words = t.model;
-  const n = economics.months;
-  const facts = [
-    [fill(words.total, { n }), format.money(total)],
-    [fill(words.purchases, { n }), format.whole(purchases)],
-    [
-      words.active,
-      fill(words.activeOf, { n: format.whole(returning.active), all: format.whole(returning.customers) }),
-    ],
-  ] as const;
   const great = segments.find(({ name }) => name === 'great')?.valueShare;
   return (
     <>
       <p className="lead measure" role="status">
-        {fill(words.sentence, {
-          n,
-          purchases: format.whole(purchases),
-          total: format.money(total),
-          margin: format.share(economics.margin),
-          rate: format.share(economics.yearlyRate),
-        })}
+        {outlookSentence(text, outlook)}
       </p>
-      <Facts facts={facts} />
+      <Facts facts={outlookFacts(text, outlook)} />
       {!interval && total > 0 && <p className="measure">{words.noInterval}</p>}
       {interval && (
         <p className="measure">

@@ -3,7 +3,7 @@ import { MODEL_VERSION, practicesOf } from '../../domain/model/model.ts';
 import { readAnswers } from '../../domain/scoring/axis-answers.ts';
 import { type NextStage, nextStage, type ScoredAxis, scoreAxis } from '../../domain/scoring/axis-result.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count, fill, list } from '../../i18n/words.ts';
+import { count, fill, list, type Plural } from '../../i18n/words.ts';
 import { medianInFigures } from '../levels.ts';
 
 export type ExampleAnswer = Level | 'dont-know' | 'not-applicable';
@@ -13,12 +13,14 @@ export const EXAMPLE_AXIS = 'process';
 /** Five practices at the top, one absent. */
 export const EXAMPLE_ANSWERS: readonly ExampleAnswer[] = [4, 4, 4, 4, 0, 4];
 
+type ExampleText = Messages['method']['example'];
+/** Those that depend on a count. */
+type ExampleCounted = 'raise' | 'raiseAll' | 'tooLow';
+
 export interface ExampleWords {
   readonly locale: string;
-  readonly text: Omit<
-    Messages['method']['example'],
-    'title' | 'lead' | 'change' | 'practice' | 'level' | 'levelOption' | 'reset' | 'results'
-  >;
+  readonly text: (key: Exclude<keyof ExampleText, ExampleCounted>) => string;
+  readonly plural: (key: ExampleCounted) => Plural;
   readonly levels: readonly string[];
   /** Titles of the axis's practices, in model order. */
   readonly titles: readonly string[];
@@ -40,22 +42,22 @@ export function describeExample(answers: readonly ExampleAnswer[], words: Exampl
   const result = scoreAxis(axis, 'declared');
   if (!result.scored) {
     return {
-      figures: [[text.notScored, text[result.why]]],
-      sentence: `${text.notScored}. ${text[result.why]}`,
+      figures: [[text('notScored'), text(result.why)]],
+      sentence: `${text('notScored')}. ${text(result.why)}`,
     };
   }
   const median = medianInFigures(result.median);
   const { minimum, stage, index } = result;
   return {
     figures: [
-      [text.median, median],
-      [text.minimum, String(minimum)],
-      [text.stage, fill(text.stageValue, { level: stage, name: words.levels[stage] ?? '' })],
-      [text.next, missingInWords(nextStage(axis, 'declared'), words)],
-      [text.index, String(index)],
-      [text.bounds, boundsInWords(result, words)],
+      [text('median'), median],
+      [text('minimum'), String(minimum)],
+      [text('stage'), fill(text('stageValue'), { level: stage, name: words.levels[stage] ?? '' })],
+      [text('next'), missingInWords(nextStage(axis, 'declared'), words)],
+      [text('index'), String(index)],
+      [text('bounds'), boundsInWords(result, words)],
     ],
-    sentence: fill(text.sentence, { median, minimum, stage, index }),
+    sentence: fill(text('sentence'), { median, minimum, stage, index }),
   };
 }
 
@@ -68,26 +70,31 @@ function answersOf(answers: readonly ExampleAnswer[]): Answers {
 }
 
 function boundsInWords({ counts, bounds: [low, high] }: ScoredAxis, { text }: ExampleWords): string {
-  return counts.unknown === 0 ? text.noBounds : fill(text.boundsValue, { low, high });
+  return counts.unknown === 0 ? text('noBounds') : fill(text('boundsValue'), { low, high });
 }
 
-function missingInWords(missing: NextStage | undefined, { text, locale, titles }: ExampleWords): string {
-  if (!missing) return text.nothingNext;
+function missingInWords(
+  missing: NextStage | undefined,
+  { text, plural, locale, titles }: ExampleWords,
+): string {
+  if (!missing) return text('nothingNext');
   const named = (ids: NextStage['below']) =>
     list(
       locale,
       practicesOf(EXAMPLE_AXIS).flatMap(({ id }, at) =>
-        ids.includes(id) ? [fill(text.quoted, { title: titles[at] ?? id })] : [],
+        ids.includes(id) ? [fill(text('quoted'), { title: titles[at] ?? id })] : [],
       ),
     );
   const { stage, tooLow, below, toRaise } = missing;
   const sentences: string[] = [];
   if (toRaise > 0) {
-    const wording = toRaise === below.length ? text.raiseAll : text.raise;
+    const wording = plural(toRaise === below.length ? 'raiseAll' : 'raise');
     sentences.push(count(locale, wording, toRaise, { practices: named(below), level: stage }));
   }
   if (tooLow.length > 0 && toRaise < below.length) {
-    sentences.push(count(locale, text.tooLow, tooLow.length, { practices: named(tooLow), level: stage - 1 }));
+    sentences.push(
+      count(locale, plural('tooLow'), tooLow.length, { practices: named(tooLow), level: stage - 1 }),
+    );
   }
   return sentences.join(' ');
 }

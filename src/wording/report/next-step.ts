@@ -1,4 +1,5 @@
 import { type Answer, type Answers, proofOf } from '../../domain/model/answer.ts';
+import type { Decision } from '../../domain/model/assessment.ts';
 import type { Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { nextStepOf } from '../../domain/scoring/next-step.ts';
@@ -51,6 +52,12 @@ export function stepInWords(
     sources: [],
     address: practiceAddress(text.locale, gap.practice, 'levels'),
   };
+}
+
+/** The decision to take a step, as it is written for the board. */
+export function decisionOf({ t }: ReportLanguage, practice: PracticeId, step: StepInWords): Decision {
+  const { action, owner, indicator } = step;
+  return { practice, action, owner: t.common.owner[owner], indicator };
 }
 
 /** “within four weeks”. */

@@ -1,34 +1,27 @@
 import { expect, test } from 'vitest';
-import { haveShape } from '../../../src/components/site/handed-words.ts';
+import { wordsIn } from '../../../src/components/site/handed-words.ts';
 
-const SHAPE = {
-  lead: 'text',
-  levels: 'texts',
-  shown: 'plural',
-  state: 'texts by key',
-  own: { level: 'text' },
-} as const;
-const WORDS = {
-  lead: 'Your levels',
-  levels: ['Absent', 'Ad hoc'],
-  shown: { one: '{n} practice', other: '{n} practices' },
-  state: { rated: 'Rated' },
-  own: { level: 'Your level' },
-};
+const words = wordsIn(
+  JSON.stringify({
+    lead: 'Your levels',
+    levels: ['Absent', 'Ad hoc'],
+    shown: { one: '{n} practice', other: '{n} practices' },
+    own: { level: 'Your level' },
+    count: 3,
+    broken: { one: '{n} practice' },
+  }),
+);
 
-test('words that have every part a script reads are read, whatever else the page hands over', () => {
-  expect(haveShape(WORDS, SHAPE)).toBe(true);
-  expect(haveShape({ ...WORDS, more: 1 }, SHAPE)).toBe(true);
+test('each word is read by its key, in its part, by its place in a list or by its count', () => {
+  expect(words.text('lead')).toBe('Your levels');
+  expect(words.part('own').text('level')).toBe('Your level');
+  expect(words.texts('levels')).toEqual({ 0: 'Absent', 1: 'Ad hoc' });
+  expect(words.plural('shown')).toEqual({ one: '{n} practice', other: '{n} practices' });
 });
 
-test.each([
-  ['nothing', null],
-  ['a text', 'Your levels'],
-  ['a missing text', { ...WORDS, lead: undefined }],
-  ['a list with a hole', { ...WORDS, levels: ['Absent', null] }],
-  ['a count without its last form', { ...WORDS, shown: { one: '{n} practice' } }],
-  ['a figure among texts', { ...WORDS, state: { rated: 3 } }],
-  ['a part without its text', { ...WORDS, own: {} }],
-])('words with %s are refused', (_, words) => {
-  expect(haveShape(words, SHAPE)).toBe(false);
+test('a word that is missing, or is none, is said and not shown as nothing', () => {
+  for (const key of ['nothing', 'count', 'levels']) expect(() => words.text(key)).toThrow(key);
+  expect(() => words.part('nothing').text('level')).toThrow('level');
+  expect(() => words.plural('broken')).toThrow('broken');
+  expect(() => wordsIn('null').text('lead')).toThrow('lead');
 });

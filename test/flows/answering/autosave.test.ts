@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Autosave, FormPort } from '../../../src/flows/answering/autosave.ts';
+import type { Autosave } from '../../../src/flows/answering/autosave.ts';
 import type { EarlyValue } from '../../../src/flows/answering/early-values.ts';
 import {
   type FieldName,
@@ -9,6 +9,7 @@ import {
   splitName,
   toFormValues,
 } from '../../../src/flows/answering/form-values.ts';
+import type { FormPort } from '../../../src/flows/answering/show-in-form.ts';
 import { device, type Tab } from '../../stores/tab.ts';
 
 beforeEach(() => {

@@ -12,7 +12,8 @@ import {
 const { common, method } = messagesOf('en');
 const words: ExampleWords = {
   locale: 'en',
-  text: method.example,
+  text: (key) => method.example[key],
+  plural: (key) => method.example[key],
   levels: common.level,
   titles: ['One', 'Two', 'Three', 'Four', 'Five', 'Six'],
 };

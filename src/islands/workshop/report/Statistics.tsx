@@ -4,11 +4,8 @@ import { jackknife } from '../../../domain/workshop/jackknife.ts';
 import { kendallW } from '../../../domain/workshop/kendall.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { groupAssessment } from '../../../domain/workshop/workshop-report.ts';
-import { fill } from '../../../i18n/words.ts';
+import { concordanceSentences, jackknifeSentence } from '../../../wording/workshop/statistics.ts';
 import { useReportText } from '../../text/report-text.ts';
-
-/** Below this, a probability is said to be below it. */
-const SMALL = 0.001;
 
 /** Kendall’s W and the jack-knife, folded: computed when they are asked for. */
 export function Statistics({ workshop }: { readonly workshop: Workshop }) {
@@ -34,30 +31,10 @@ function Figures({ workshop }: { readonly workshop: Workshop }) {
     }),
     [workshop],
   );
-  const number = (value: number, digits = 2) =>
-    value.toLocaleString(locale, { maximumFractionDigits: digits });
-  const chance = (chi: number, p: number) =>
-    fill(p < SMALL ? spread.chanceSmall : spread.chance, { chi: number(chi), p: number(p, 3) });
-  const run = range && { low: range[0], high: range[1] };
   return (
     <>
-      <p>
-        {order
-          ? fill(spread.kendall, {
-              w: number(order.w),
-              people: order.respondents,
-              practices: order.practices,
-            })
-          : spread.noKendall}{' '}
-        {order && order.pValue !== null && chance(order.chiSquared, order.pValue)}
-      </p>
-      <p>
-        {!run
-          ? spread.noJackknife
-          : whole.stage === undefined
-            ? fill(spread.jackknifeNoIndex, run)
-            : fill(spread.jackknife, { ...run, index: whole.index })}
-      </p>
+      <p>{concordanceSentences(locale, spread, order)}</p>
+      <p>{jackknifeSentence(spread, range, whole)}</p>
     </>
   );
 }

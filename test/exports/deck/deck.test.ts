@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/domain/model/assessment.ts';
-import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
-import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
-import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
-import type { Workshop } from '../../src/domain/workshop/workshop.ts';
-import { writeDeck } from '../../src/exports/deck.ts';
-import type { LeavingReport } from '../../src/exports/leaving-report.ts';
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { messagesOf } from '../../src/i18n/messages.ts';
-import { assessmentFrom } from '../domain/sample.ts';
-import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
+import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
+import { rehearsalCopy } from '../../../src/domain/workshop/rehearsal.ts';
+import { toWorkshop } from '../../../src/domain/workshop/working-copy.ts';
+import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
+import { writeDeck } from '../../../src/exports/deck/deck.ts';
+import type { LeavingReport } from '../../../src/exports/leaving-report.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
 
 const TEAM = JSON.parse(
-  readFileSync(new URL('../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
 ) as Workshop;
 const ALL = ['scope', 'organisation', 'notes', 'actions', 'votes', 'groups'] as const;
 

@@ -1,12 +1,16 @@
 import type PptxGenJS from 'pptxgenjs';
-import { date } from '../i18n/words.ts';
+import { date } from '../../i18n/words.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
+import { soundPackage } from '../sound-package.ts';
+import { addCaveats, addSources } from './closing-slides.ts';
+import { addDecisions } from './decisions-slide.ts';
 import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
-import { addCaveats, addDecisions, addHeadline, addProfile, addSources } from './deck-slides.ts';
-import { addSpread, addUnsure } from './deck-spread.ts';
-import type { DocumentLanguage } from './document-language.ts';
-import { oneLine } from './harmless-text.ts';
-import { groupOf, type LeavingReport } from './leaving-report.ts';
-import { soundPackage } from './sound-package.ts';
+import { addHeadline } from './headline-slide.ts';
+import { addProfile } from './profile-slide.ts';
+import { addSpread } from './spread-slide.ts';
+import { addUnsure } from './unsure-slide.ts';
 
 const SCOPE_AT_MOST = 90;
 

@@ -1,0 +1,23 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { OwnReply } from '../../stores/own-replies.ts';
+
+interface Props {
+  readonly t: Messages['answer']['start'];
+  readonly invitation: OwnReply['invitation'];
+}
+
+/** Who will read what of one's answers. */
+export function WhoReads({ t, invitation }: Props) {
+  const { groups = [], named = false, notesAllowed = false } = invitation;
+  return (
+    <section className="notice" aria-labelledby="who-title">
+      <h2 id="who-title">{t.who}</h2>
+      <p>
+        <strong>{named ? t.named : t.anonymous}</strong> {!named && t.anonymousMore}
+      </p>
+      <p>
+        {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
+import type { Workshop } from '../../domain/workshop/workshop.ts';
+import type { DocumentPart } from '../../exports/leaving-report.ts';
+import { useReportText } from '../text/report-text.ts';
+
+const PARTS: readonly DocumentPart[] = ['groups', 'votes', 'notes'];
+
+interface Props {
+  readonly workshop: Workshop;
+  readonly parts: readonly DocumentPart[];
+  readonly onChange: (parts: readonly DocumentPart[]) => void;
+}
+
+/** What of a workshop goes into its documents, and what then stays behind. */
+export function DocumentParts({ workshop, parts, onChange }: Props) {
+  const words = useReportText().t.workshopReport.exports;
+  const id = useId();
+  const hides = parts.includes('groups') && !groupsTravel(workshop, ['groups']);
+  const hasApart = PARTS.some((part) => staysBehind(part, parts));
+  return (
+    <fieldset className="share-parts" aria-describedby={id}>
+      <legend>{words.parts}</legend>
+      <p id={id} className="hint">
+        {words.partsHint}
+      </p>
+      {PARTS.map((part) => (
+        <label key={part}>
+          <input
+            type="checkbox"
+            checked={parts.includes(part)}
+            disabled={staysBehind(part, parts)}
+            onChange={({ currentTarget }) =>
+              onChange(currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part))
+            }
+          />
+          <span>{words[part]}</span>
+        </label>
+      ))}
+      <p role="status" className="hint">
+        {hides ? words.groupsNot : hasApart && words.votesOrGroups}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { DocumentPart } from '../../exports/leaving-report.ts';
+import type { Shared } from '../../flows/sending/shared.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
+import { useReportText } from '../text/report-text.ts';
+import { type DocumentKind, saveDocument } from './save-document.ts';
+
+/** Makes documents of a report, one at a time, and says how it goes. */
+export function useMaking(shared: Shared) {
+  const words = useReportText().t.workshopReport.exports;
+  const [said, setSaid] = useState('');
+  const [isMaking, setMaking] = useState(false);
+  const make = async (kind: DocumentKind, parts: readonly DocumentPart[], language: Locale) => {
+    if (isMaking) return;
+    setSaid(words.making);
+    setMaking(true);
+    try {
+      setSaid(fill(words.made, { name: await saveDocument(kind, shared, parts, language) }));
+    } catch {
+      // The words or the script did not come, or the browser could not write the file: the page says so.
+      setSaid(words.failed);
+    }
+    setMaking(false);
+  };
+  return { said, isMaking, make };
+}

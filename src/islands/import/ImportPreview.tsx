@@ -1,0 +1,63 @@
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Importable } from '../../flows/opening/import-file.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ReplyFile, WorkshopFile } from '../../share/formats.ts';
+import { AssessmentPreview } from './AssessmentPreview.tsx';
+import { BackupPreview } from './BackupPreview.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['importing'];
+  /** The name of the file, or of what was kept. */
+  readonly name: string;
+  readonly importable: Importable;
+  readonly onView: ((assessment: Assessment, name: string) => void) | undefined;
+  readonly onOther: ((file: WorkshopFile | ReplyFile) => void) | undefined;
+  readonly onDone: (said: string) => void;
+}
+
+/** What a file holds, and what can be done with it: an assessment, a backup, or what is shown elsewhere. */
+export function ImportPreview({ locale, t, name, importable, onView, onOther, onDone }: Props) {
+  switch (importable.is) {
+    case 'assessment':
+      return (
+        <AssessmentPreview
+          locale={locale}
+          t={t}
+          assessment={importable.assessment}
+          name={name}
+          onView={onView}
+          onDone={onDone}
+        />
+      );
+    case 'backup':
+      return <BackupPreview locale={locale} t={t} backup={importable.backup} onDone={onDone} />;
+    case 'other':
+      return (
+        <>
+          <p>
+            <button type="button" className="button button-small" onClick={() => onOther?.(importable.file)}>
+              {importable.file.format === 'cap17-workshop' ? t.viewWorkshop : t.viewReply}
+            </button>
+          </p>
+          <Close t={t} onDone={onDone} />
+        </>
+      );
+    case 'elsewhere':
+      return (
+        <>
+          <p>{t.elsewhere[importable.format]}</p>
+          <Close t={t} onDone={onDone} />
+        </>
+      );
+  }
+}
+
+function Close({ t, onDone }: Pick<Props, 't' | 'onDone'>) {
+  return (
+    <button type="button" className="button-text" onClick={() => onDone('')}>
+      {t.close}
+    </button>
+  );
+}

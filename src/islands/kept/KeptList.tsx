@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/react';
+import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import {
+  $assessments,
+  $currentId,
+  $deleted,
+  $unreadable,
+  type KeptAssessment,
+} from '../../stores/assessments.ts';
+import type { GivenFile } from '../import/ImportFile.tsx';
+import { DeletedAssessments } from './DeletedAssessments.tsx';
+import { KeptRow } from './KeptRow.tsx';
+import { UnreadableList } from './UnreadableList.tsx';
+
+interface Props {
+  readonly locale: Locale;
+  readonly t: Messages['kept'];
+  /** Always the same function, so that a row is drawn again only when it changed. */
+  readonly onAct: (act: KeptAct, kept: KeptAssessment, name?: string) => void;
+  readonly onOpenRest: (file: GivenFile) => void;
+  /** Told what was done, to be said. */
+  readonly onDone: (said: string) => void;
+}
+
+/** What is kept on this device: what one works on, what cannot be read, what was deleted. */
+export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
+  const assessments = useStore($assessments);
+  const currentId = useStore($currentId);
+  return (
+    <>
+      <ul className="kept-list">
+        {assessments.map((kept) => (
+          <KeptRow
+            key={kept.id}
+            locale={locale}
+            t={t}
+            kept={kept}
+            isCurrent={kept.id === currentId}
+            onAct={onAct}
+          />
+        ))}
+      </ul>
+      <UnreadableList
+        locale={locale}
+        t={t}
+        unreadable={useStore($unreadable)}
+        onOpenRest={onOpenRest}
+        onErased={() => onDone(t.said.erased)}
+      />
+      <DeletedAssessments locale={locale} t={t} deleted={useStore($deleted)} onDone={onDone} />
+    </>
+  );
+}

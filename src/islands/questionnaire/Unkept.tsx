@@ -1,0 +1,28 @@
+import { useStore } from '@nanostores/react';
+import type { Messages } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/words.ts';
+import { $unreadable } from '../../stores/assessments.ts';
+import { AssessmentNotKept } from '../kept/AssessmentNotKept.tsx';
+import type { QuestionnaireWords } from './words.ts';
+
+interface Props {
+  readonly t: QuestionnaireWords['t'];
+  readonly notKept: Messages['kept']['notKept'];
+  /** The title of the panel of kept assessments, further down the page. */
+  readonly keptTitle: string;
+}
+
+/** Says that answers are not kept, or that something kept cannot be read. */
+export function Unkept({ t, notKept, keptTitle }: Props) {
+  const hasUnreadable = useStore($unreadable).length > 0;
+  return (
+    <>
+      <AssessmentNotKept t={notKept} />
+      {hasUnreadable && (
+        <p className="notice notice-warn no-print">
+          <a href="#kept-title">{fill(t.unreadable, { place: keptTitle })}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { isStorageAllowed } from './browser/storage.ts';
+import type { Keeping, Shelf, ShelfItem } from './shelf.ts';
+import type { Shown } from './shown.ts';
+
+type KeptChange<Kept> = (kept: Kept) => Kept;
+
+/** Keeps changes, and what of them could not be kept yet. */
+export interface Keeper<Kept extends ShelfItem> {
+  /** Whether everything this tab shows is kept; if not, why. */
+  readonly $keeping: ReadableAtom<Keeping>;
+  /** Changes what is kept now, not what this tab remembers; what cannot be kept is shown, and waits. */
+  change(id: string, make: KeptChange<Kept>): void;
+  /** Shows one as it is kept now, with what waits. One that turned unreadable stays as this tab knew it. */
+  readAgain(id: string): void;
+  /** Tries again to keep what waits: a place may have been freed. */
+  keepWaiting(): void;
+  /** Forgets what waits for one. */
+  drop(id: string): void;
+  isWaiting(): boolean;
+  /** Nothing can be kept at all. */
+  forbid(): void;
+}
+
+/** Keeps on a shelf what a tab shows; `onSetAside` is told when something unreadable made room for it. */
+export function keeperOf<Kept extends ShelfItem>(
+  shelf: Shelf<Kept>,
+  shown: Shown<Kept>,
+  onSetAside: () => void,
+): Keeper<Kept> {
+  const $keeping = atom<Keeping>({ ok: true });
+  // Changes that could not be kept yet, by id, oldest first. They are replayed on what is kept by then, so that
+  // what another tab did meanwhile is not overwritten.
+  const waiting = new Map<string, readonly KeptChange<Kept>[]>();
+
+  function settle(id: string, more: readonly KeptChange<Kept>[]): Keeping | undefined {
+    const found = shelf.find(id);
+    const changes = [...(waiting.get(id) ?? []), ...more];
+    const mine = shown.find(id);
+    const next = found?.ok ? replay(found.kept, changes) : mine && replay(mine, more);
+    if (!next) return undefined;
+    shown.show(next);
+    const keeping = shelf.write(next);
+    if (found && !found.ok) onSetAside();
+    if (keeping.ok) waiting.delete(id);
+    else waiting.set(id, changes);
+    return keeping;
+  }
+
+  function keepWaiting(): void {
+    let last: Keeping = $keeping.get();
+    for (const id of [...waiting.keys()]) last = settle(id, []) ?? last;
+    if (waiting.size === 0) last = isStorageAllowed() ? { ok: true } : FORBIDDEN;
+    $keeping.set(last);
+  }
+
+  return {
+    $keeping,
+    change: (id, make) => {
+      const keeping = settle(id, [make]);
+      if (!keeping) return;
+      if (keeping.ok && waiting.size > 0) keepWaiting();
+      else $keeping.set(keeping);
+    },
+    readAgain: (id) => {
+      const found = shelf.find(id);
+      if (found?.ok) shown.show(replay(found.kept, waiting.get(id)));
+      else if (!found && !waiting.has(id)) shown.hide(id);
+    },
+    keepWaiting,
+    drop: (id) => void waiting.delete(id),
+    isWaiting: () => waiting.size > 0,
+    forbid: () => $keeping.set(FORBIDDEN),
+  };
+}
+
+const FORBIDDEN: Keeping = { ok: false, why: 'forbidden' };
+
+function replay<Kept>(item: Kept, changes: readonly KeptChange<Kept>[] = []): Kept {
+  return changes.reduce((changed, make) => make(changed), item);
+}

@@ -1,0 +1,54 @@
+import { dayIn } from '../../i18n/figures.ts';
+import { fill } from '../../i18n/words.ts';
+import type { Description } from '../../value/description.ts';
+import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
+import type { LabLanguage } from './lab-language.ts';
+
+type Counted = Pick<Description, 'from' | 'to' | 'customers' | 'revenue'>;
+
+/** What was counted in a file, where its revenue cannot be shared out. */
+export function countedSentence({ locale, t, format }: LabLanguage, counted: Counted): string {
+  return fill(t.short.total, {
+    from: dayIn(locale, counted.from),
+    to: dayIn(locale, counted.to),
+    customers: format.whole(counted.customers),
+    revenue: format.money(counted.revenue),
+  });
+}
+
+/** What was counted in a file, in labelled figures. */
+export function countedFacts(
+  { locale, t, format }: LabLanguage,
+  { customers, purchases, revenue, from, to }: Counted & Pick<Description, 'purchases'>,
+): readonly (readonly [label: string, figure: string])[] {
+  const { describe: words } = t;
+  return [
+    [words.customers, format.whole(customers)],
+    [words.purchases, format.whole(purchases)],
+    [words.revenue, format.money(revenue)],
+    [words.period, fill(words.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
+  ];
+}
+
+/** How large a segment is; without revenue there is no share of it to tell. `name`: what the segment is called. */
+export function segmentSentence(
+  { t, format }: LabLanguage,
+  words: { readonly sentence: string; readonly sentenceOfCustomers: string },
+  segment: { readonly customerShare: number | null; readonly valueShare: number | null } | undefined,
+  name = '',
+): string {
+  const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
+  return fill(segment?.valueShare == null ? words.sentenceOfCustomers : words.sentence, {
+    name,
+    customers: share(segment?.customerShare),
+    revenue: share(segment?.valueShare),
+  });
+}
+
+/** Whether those who buy often spend more each time; null when it cannot be told. */
+export function correlationSentence({ t, format }: LabLanguage, correlation: number | null): string {
+  const { correlation: words } = t.doubt;
+  if (correlation === null) return words.none;
+  const isRelated = Math.abs(correlation) > CORRELATION_AT_MOST;
+  return fill(isRelated ? words.related : words.fine, { n: format.precise(correlation, 2) });
+}

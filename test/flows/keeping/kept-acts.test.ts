@@ -1,0 +1,97 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import type { KeptAct } from '../../../src/flows/keeping/kept-acts.ts';
+import { emptyDevice } from '../kept-here.ts';
+
+const CLAIMS: Assessment = {
+  model: 1,
+  date: '2026-11-21',
+  scope: 'Claims',
+  answers: { guidance: { level: 3, importance: 3 } },
+};
+
+/** Two assessments are kept here, and the first is worked on. */
+async function twoKept() {
+  const acts = await import('../../../src/flows/keeping/kept-acts.ts');
+  const store = await import('../../../src/stores/assessments.ts');
+  const claims = store.createAssessment('Claims', CLAIMS);
+  const other = store.addAssessment('Other', { model: 1, date: '2026-11-22', answers: {} });
+  const kept = (id: string) => store.$kept.get().find((one) => one.id === id);
+  const act = (what: KeptAct, id: string, newName?: string) => {
+    const one = kept(id);
+    if (!one) throw new Error(`Nothing is kept under ${id}`);
+    return acts.actOn(what, one, newName);
+  };
+  return {
+    ...store,
+    act,
+    kept,
+    claims,
+    other,
+    names: () =>
+      store.$assessments
+        .get()
+        .map(({ name }) => name)
+        .sort(),
+  };
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  emptyDevice();
+});
+
+test('one goes on with another assessment, up where it is answered', async () => {
+  const { act, other, $currentId } = await twoKept();
+  expect(act('resume', other)).toEqual({ is: 'selected', name: 'Other', isElsewhere: true });
+  expect($currentId.get()).toBe(other);
+});
+
+test('its report is that of the one pressed, and nothing is said', async () => {
+  const { act, other, $currentId } = await twoKept();
+  expect(act('report', other)).toBeUndefined();
+  expect($currentId.get()).toBe(other);
+});
+
+test('it takes another name, and what is said names it so', async () => {
+  const { act, claims, kept } = await twoKept();
+  expect(act('rename', claims, 'Motor')).toEqual({ is: 'renamed', name: 'Motor' });
+  expect(kept(claims)?.name).toBe('Motor');
+});
+
+test('a copy stands beside it, with the same answers, and one goes on with the first', async () => {
+  const { act, claims, names, $assessments, $currentId } = await twoKept();
+  expect(act('duplicate', claims, 'Claims (copy)')).toEqual({ is: 'duplicated', name: 'Claims (copy)' });
+  expect(names()).toEqual(['Claims', 'Claims (copy)', 'Other']);
+  const copy = $assessments.get().find(({ name }) => name === 'Claims (copy)');
+  expect(copy?.file.answers).toEqual(CLAIMS.answers);
+  expect($currentId.get()).toBe(claims);
+});
+
+test('started again, the last one is closed and what matters most carries over without its levels', async () => {
+  const { act, claims, kept, $current } = await twoKept();
+  expect(act('again', claims)).toEqual({ is: 'again', name: 'Claims', isElsewhere: true });
+  expect(kept(claims)?.frozen).toBe(true);
+  expect($current.get()).toMatchObject({
+    previous: claims,
+    file: { answers: { guidance: { importance: 3 } } },
+  });
+  expect($current.get()?.file.answers.guidance?.level).toBeUndefined();
+});
+
+test('deleted and taken back, it is worked on again as before', async () => {
+  const { act, claims, names, other, $currentId } = await twoKept();
+  const done = act('remove', claims);
+  expect(done).toMatchObject({ is: 'deleted', name: 'Claims' });
+  expect(names()).toEqual(['Other']);
+  expect($currentId.get()).toBe(other);
+  done?.undo?.();
+  expect(names()).toEqual(['Claims', 'Other']);
+  expect($currentId.get()).toBe(claims);
+});
+
+test('taking back one that was not worked on leaves the one that is', async () => {
+  const { act, claims, other, $currentId } = await twoKept();
+  act('remove', other)?.undo?.();
+  expect($currentId.get()).toBe(claims);
+});
