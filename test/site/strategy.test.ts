@@ -40,15 +40,15 @@ test.each(LOCALES)('the page in %s leads to the practices it feeds', (locale) =>
 test('the example of lifetime value is right', () => {
   const rates = [0.9, 0.5];
   const years = [0, 1, 2, 3, 4];
-  const valueOf = (stays: number) => years.reduce((sum, t) => sum + 100 * (stays / 1.1) ** t, 0);
+  const worthOf = (stays: number) => years.reduce((sum, t) => sum + 100 * (stays / 1.1) ** t, 0);
   const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
   const remaining = (after: number) => rates.map((rate) => rate ** after);
   const kept = years.slice(1).map((t) => (100 * meanOf(remaining(t))) / meanOf(remaining(t - 1)));
   const still = remaining(3);
   const loyal = (still[0] ?? 0) / still.reduce((sum, n) => sum + n, 0);
-  const values = rates.map(valueOf);
+  const values = rates.map(worthOf);
   const later = loyal * (values[0] ?? 0) + (1 - loyal) * (values[1] ?? 0);
-  const expected = [...values, meanOf(values), valueOf(meanOf(rates)), later, ...kept].map(Math.round);
+  const expected = [...values, meanOf(values), worthOf(meanOf(rates)), later, ...kept].map(Math.round);
   expect(expected).toEqual([348, 180, 264, 246, 324, 70, 76, 81, 84]);
   for (const locale of LOCALES) {
     const html = htmlOf(`/${locale}/strategy/`);

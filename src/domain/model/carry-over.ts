@@ -1,7 +1,8 @@
 import type { Answer, Answers } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { comparabilityOf } from './comparability.ts';
-import { MODEL_VERSION, type PracticeId, practicesIn } from './model.ts';
+import { MODEL_VERSION, type PracticeId } from './practice.ts';
+import { practicesIn } from './versions.ts';
 
 /** An assessment under another model, and the practices whose answer it could not keep. */
 export interface CarriedOver {

@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import {
   $current,
   $kept,
+  bringUpToDate,
   changeAssessment,
   createAssessment,
   type KeptAssessment,
@@ -60,10 +61,14 @@ export function startAutosave(form: FormPort, early: readonly EarlyValue[], arou
   const later = laterBy(TYPING_PAUSE_MS);
   const closeStore = openStore();
   if (takeFromQuery('new')) startNew();
+  renew($current.get());
   const held: Held = { form, around, later, waiting: new Set(), shown: $current.get(), isCreating: false };
   showInForm(form, held.waiting, held.shown);
   putEarly(held, early);
-  const stopListening = $current.listen((kept) => show(held, kept));
+  const stopListening = $current.listen((kept) => {
+    show(held, kept);
+    if (kept?.id === held.shown?.id) renew(kept);
+  });
   return {
     keep: (name) => keep(held, name),
     flush: later.flush,
@@ -74,6 +79,11 @@ export function startAutosave(form: FormPort, early: readonly EarlyValue[], arou
       closeStore();
     },
   };
+}
+
+/** An assessment under way answers the questions of today's model. */
+function renew(kept: KeptAssessment | null): void {
+  if (kept && kept.file.model < MODEL_VERSION) bringUpToDate(kept.id);
 }
 
 function keep(held: Held, name: FieldName): void {

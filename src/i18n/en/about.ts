@@ -10,7 +10,7 @@ export const about = {
     'both-articles': 'in both articles',
   },
   originLine: '{n} of {total}',
-  read: 'No full paper was read. Of the {total} references, {abstract} were read as an abstract, {firstPage} by the first page, {excerpt} by an excerpt; of {none}, we saw only the record or what others say. {notFound} of these could not be found at all.',
+  read: 'No full paper was read. Of the {total} references, {abstract} were read as an abstract, {firstPage} by the first page, {excerpt} by an excerpt; of {none}, we saw only the record or what others say. {notFound} of these were not among the pages we could consult.',
   citation: '<i>Cap17: customer centricity, measured honestly</i> (model {model}) [website]. ({year}). {url}',
   bibtex: 'BibTeX',
 };

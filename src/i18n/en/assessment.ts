@@ -104,6 +104,8 @@ export const assessment = {
     askHint: 'A person or a team. The report will suggest asking them.',
     lastTime: 'Last time, {date}: {answer}',
     lastTimeFold: 'The answer last time',
+    lastTimeChanged:
+      'In {date} you answered “{answer}”. The question has changed since: {why}. So it is asked again.',
     paperReason: 'If not applicable, why?',
     paperAsk: 'If you don’t know, who would?',
     paperNote: 'Note',
@@ -113,6 +115,20 @@ export const assessment = {
     other: '{n} questions have no answer yet:',
   },
   unansweredAfter: 'You can come back to them at any time, or leave them open: the report says so.',
+  changed: {
+    one: '{n} of the questions you had answered has changed since, and is asked again; it says why. The assessment as it was stays in your list, closed.',
+    other:
+      '{n} of the questions you had answered have changed since, and are asked again; each says why. The assessment as it was stays in your list, closed.',
+  },
+  changedWhy: {
+    'self-service': 'it now turns on the freedom to reach a person, no longer on machines',
+    'privacy-choice': 'what EU law asks is now where its levels start',
+    guidance: 'reaching a person and teaching have moved to questions of their own',
+    'customer-routines': 'it now counts the obstacles removed for each segment of customers',
+    'lifetime-value': 'its upper levels now ask for an estimate of each customer, and what it steers',
+    'listening-by-value': 'its top level now asks for a decision taken on a difference between groups',
+    'closed-loop': 'answering within a set time is now level 2, and removing causes level 3',
+  },
   matters: {
     title: 'Which matter most to your customers in the next 12 months?',
     hint: `Choose up to ${word.mostImportant}. Leaving the others out is what makes the choice worth something: those you choose weigh more in the report, with a higher target.`,

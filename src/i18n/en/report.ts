@@ -337,7 +337,7 @@ export const report = {
       'A self-assessment: people judged their own work, and such judgements often flatter those who make them.',
       `${Word.practices} practices were chosen; the list is not exhaustive.`,
       'The levels are our own conventions, printed in full with each practice.',
-      'No honest benchmark exists for your sector: compare yourself with yourself, from date to date.',
+      'As the levels are our own, no sector benchmark exists for them: compare yourself with yourself, from date to date.',
       'It does not predict profit.',
     ],
     method: 'How each figure is made',

@@ -13,8 +13,8 @@ export const about: Words<typeof english> = {
     'both-articles': 'dans les deux articles',
   },
   originLine: '{n} sur {total}',
-  read: 'Aucun article n’a été lu en entier. Sur les {total} références, {abstract} ont été lues par leur résumé, {firstPage} par leur première page, {excerpt} par un extrait ; de {none}, nous n’avons vu que la notice ou ce qu’en disent d’autres. Parmi ces dernières, {notFound} sont restées introuvables.',
+  read: 'Aucun article n’a été lu en entier. Sur les {total} références, {abstract} ont été lues par leur résumé, {firstPage} par leur première page, {excerpt} par un extrait ; de {none}, nous n’avons vu que la notice ou ce qu’en disent d’autres. Parmi ces dernières, {notFound} n’étaient pas parmi les pages que nous avons pu consulter.',
   citation:
-    '<i>Cap17 : l’orientation client, mesurée honnêtement</i> (modèle {model}) [site web]. ({year}). {url}',
+    '<i>Cap17 : la centricité client, mesurée honnêtement</i> (modèle {model}) [site web]. ({year}). {url}',
   bibtex: 'BibTeX',
 };

@@ -6,7 +6,7 @@ import { word } from './counts.ts';
 export const answer: Words<typeof english> = {
   title: 'Répondre à une invitation',
   description:
-    'Répondez seul, sur votre appareil, aux questions d’un atelier sur l’orientation client. Rien n’est envoyé avant que vous ne l’envoyiez.',
+    'Répondez seul, sur votre appareil, aux questions d’un atelier sur la centricité client. Rien n’est envoyé avant que vous ne l’envoyiez.',
   noInvitation: {
     title: 'Ouvrez votre invitation',
     text: 'Cette page montre les questions d’un atelier à ceux qui y sont invités. Ouvrez le lien ou scannez le code QR qui vous a été donné.',

@@ -109,6 +109,8 @@ export const assessment: Words<typeof english> = {
     askHint: 'Une personne ou une équipe. Le rapport proposera de lui demander.',
     lastTime: 'La dernière fois, {date} : {answer}',
     lastTimeFold: 'La réponse de la dernière fois',
+    lastTimeChanged:
+      'En {date}, vous aviez répondu « {answer} ». La question a changé depuis : {why}. Elle est donc reposée.',
     paperReason: 'Si c’est sans objet, pourquoi ?',
     paperAsk: 'Si vous ne savez pas, qui le saurait ?',
     paperNote: 'Note',
@@ -118,6 +120,20 @@ export const assessment: Words<typeof english> = {
     other: '{n} questions restent sans réponse :',
   },
   unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
+  changed: {
+    one: '{n} question à laquelle vous aviez répondu a changé depuis ; elle est reposée et dit pourquoi. L’évaluation d’avant reste dans votre liste, close.',
+    other:
+      '{n} questions auxquelles vous aviez répondu ont changé depuis ; elles sont reposées, chacune dit pourquoi. L’évaluation d’avant reste dans votre liste, close.',
+  },
+  changedWhy: {
+    'self-service': 'elle porte désormais sur la liberté de joindre une personne, non sur les automates',
+    'privacy-choice': 'ce que la loi européenne exige est désormais le point de départ de ses niveaux',
+    guidance: 'joindre une personne et apprendre relèvent désormais d’autres questions',
+    'customer-routines': 'elle compte désormais les obstacles supprimés pour chaque segment de clients',
+    'lifetime-value': 'ses niveaux hauts demandent désormais une estimation par client, et ce qu’elle oriente',
+    'listening-by-value': 'son dernier niveau demande désormais une décision prise sur un écart entre groupes',
+    'closed-loop': 'répondre dans un délai fixé est désormais le niveau 2, et supprimer les causes le niveau 3',
+  },
   matters: {
     title: 'Lesquelles compteront le plus pour vos clients dans les 12 prochains mois ?',
     hint: `Choisissez-en ${word.mostImportant} au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus élevé.`,

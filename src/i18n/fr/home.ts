@@ -34,7 +34,7 @@ export const home: Words<typeof english> = {
       },
       {
         title: 'Aucune moyenne de secteur inventée',
-        text: 'Personne ne détient de chiffres honnêtes sur votre secteur. Le rapport vous compare à vous-même, d’une date à l’autre.',
+        text: 'Les niveaux sont les nôtres : à ces niveaux, aucun chiffre n’existe pour votre secteur. Le rapport vous compare à vous-même, d’une date à l’autre.',
       },
     ],
   },

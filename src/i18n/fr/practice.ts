@@ -5,7 +5,7 @@ import { figure, Word, word } from './counts.ts';
 /** The page of one practice, and the guide's index. */
 export const practice: Words<typeof english> = {
   indexTitle: 'Fiches pratiques',
-  indexDescription: `Les ${figure.practices} pratiques d’orientation client : ${word.levels} niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.`,
+  indexDescription: `Les ${figure.practices} pratiques de centricité client : ${word.levels} niveaux observables, comment passer de l’un au suivant, quoi mesurer, ce que montre la recherche et ce qui la contredit.`,
   indexLead:
     'À quoi ressemble chaque pratique quand elle fonctionne, comment y arriver niveau par niveau, et ce que la recherche en dit.',
   question: 'La question',

@@ -345,7 +345,7 @@ export const report: Words<typeof english> = {
       'Une auto-évaluation : des personnes ont jugé leur propre travail, et l’on se juge souvent trop bien.',
       `${Word.practices} pratiques ont été choisies ; la liste n’est pas exhaustive.`,
       'Les niveaux sont nos conventions, imprimées en entier avec chaque pratique.',
-      'Il n’existe pas de référence sectorielle honnête : comparez-vous à vous-même, d’une date à l’autre.',
+      'Les niveaux étant les nôtres, il n’existe pas de référence sectorielle pour eux : comparez-vous à vous-même, d’une date à l’autre.',
       'Il ne prédit pas la rentabilité.',
     ],
     method: 'Comment chaque chiffre est calculé',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 /** Words that every page uses. */
 export const common: Words<typeof english> = {
   brand: 'Cap17',
-  tagline: 'L’orientation client, mesurée honnêtement',
+  tagline: 'La centricité client, mesurée honnêtement',
   skip: 'Aller au contenu',
   readHere: 'Lire cette page en français',
   nav: {

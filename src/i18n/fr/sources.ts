@@ -58,25 +58,27 @@ export const sources: Words<typeof english> = {
       {
         claim: 'Les entreprises centrées sur le client sont 60 % plus rentables.',
         verdict:
-          'Sans fondement connu : l’article ne donne pas de source et nous n’en avons pas trouvé. Parmi les entreprises du Fortune 500, une structure centrée client a apporté de la satisfaction et des coûts, et n’a payé que dans certains contextes concurrentiels [@lee-2015].',
+          'Sans fondement connu : l’article ne donne pas de source, et nous n’avons trouvé aucun rapport derrière le chiffre [@search-sixty-percent]. Sur 96 études, satisfaction et résultats de l’entreprise vont faiblement ensemble [@otto-2020].',
       },
       {
         claim: 'Les 15 % de clients les plus fidèles font 60 % des ventes.',
         verdict:
-          'Quatre chaînes d’épicerie américaines des années 1990, et des fourchettes plutôt qu’un chiffre [@northwestern-loyal]. Ni une loi, ni une mesure de la valeur vie.',
+          'Quatre chaînes d’épicerie américaines des années 1990, et des fourchettes plutôt qu’un chiffre [@northwestern-loyal]. Ni une loi, ni une mesure de la valeur vie. Dans 339 entreprises cotées, le premier cinquième fait 67 % des ventes [@mccarthy-winer-2019].',
       },
       {
         claim: 'Fader répartit les clients en 70, 20 et 10 %, de médiocres à excellents.',
-        verdict: 'Introuvable dans ce que nous avons vu de lui ou sur lui [@fader-2012].',
+        verdict:
+          'Absent de ce que nous avons lu de lui ou sur lui [@search-meh-good-great]. Le compte rendu d’une conférence donne un autre partage, celui des nouveaux clients, sans chiffres [@rossomme-2013].',
       },
       {
         claim: 'Fader définit l’approche par les besoins actuels des clients.',
-        verdict: 'Définition tronquée : la sienne vise les besoins actuels et futurs [@fader-2012].',
+        verdict:
+          'Définition tronquée : la sienne vise les besoins actuels et futurs, telle que la cite une critique [@fader-toms-2018].',
       },
       {
         claim: 'Classer les clients par chiffre d’affaires, d’inactif à très actif, donne leur valeur vie.',
         verdict:
-          'Un chiffre d’affaires passé ne prédit rien à lui seul et ignore la marge. Les travaux sur la valeur vie estiment un profit à venir [@venkatesan-2004].',
+          'Le passé prédit beaucoup [@donkers-2007] [@wubben-2008], mais il ignore la marge et manque plus de la moitié des futurs meilleurs [@malthouse-2005]. La valeur vie estime un profit à venir [@venkatesan-2004].',
       },
       {
         claim: 'Le libre-service s’offre à côté du service personnel.',
@@ -86,7 +88,7 @@ export const sources: Words<typeof english> = {
       {
         claim: 'Il faut surprendre les clients au-delà de leurs attentes.',
         verdict:
-          'Le texte cité est introuvable ; une communication des mêmes auteurs parle de modèles d’affaires innovants [@clauss-2019]. L’article cite aussi, pour l’accompagnement, une étude qui déconseille de chercher à éblouir [@dixon-2010].',
+          'Le texte cité n’a pas été consulté ; une communication des mêmes auteurs parle de modèles d’affaires innovants, chez des clients de restaurants [@clauss-2019] [@search-unconsulted-sources]. Les cadeaux ont été testés : dans une banque, ils ont accru les dépôts, jusqu’à ce qu’un plus petit les fasse baisser [@haisley-2011]. L’article cite aussi, pour l’accompagnement, l’étude d’un prestataire qui déconseille de chercher à éblouir [@dixon-2010].',
       },
       {
         claim: 'Un contenu fondé sur les préférences découle de Reijers et Liman Mansar (2005).',
@@ -97,7 +99,7 @@ export const sources: Words<typeof english> = {
         claim:
           'L’avis facile à donner découle de Vanwersch et al. (2014), le libre choix du canal de Mirsch et al. (2016).',
         verdict:
-          'Nous n’avons trouvé ni l’un ni l’autre, et n’avons donc rien pu vérifier [@vanwersch-2014] [@mirsch-2016].',
+          'Ni l’un ni l’autre n’a été consulté, et rien n’a donc pu être vérifié ; tous deux existent sans doute [@vanwersch-2014] [@mirsch-2016] [@search-unconsulted-sources].',
       },
       {
         claim: 'Se relier aux processus du client découle d’Oberländer et al. (2018).',
@@ -105,7 +107,7 @@ export const sources: Words<typeof english> = {
           'En partie : le texte porte sur les objets connectés. Le volume et les pages donnés par l’article sont faux [@oberlander-2018].',
       },
       {
-        claim: 'L’orientation client permet au public de distinguer les marques (Crecelius et al., 2019).',
+        claim: 'La centricité client permet au public de distinguer les marques (Crecelius et al., 2019).',
         verdict:
           'Le texte porte sur les effets subis par les fournisseurs, où des forces s’opposent [@crecelius-2019].',
       },
@@ -121,11 +123,45 @@ export const sources: Words<typeof english> = {
       },
       {
         claim: 'Pour 93 % des entreprises, l’expérience client permet de se distinguer.',
-        verdict: 'La page de graphique est introuvable et l’enquête n’est pas nommée [@navarro-2023].',
+        verdict: 'La page de graphique n’a pas été consultée et l’enquête n’est pas nommée [@navarro-2023].',
       },
       {
         claim: 'Un rapport de Deloitte sur la gestion de fortune figure dans la bibliographie.',
-        verdict: 'L’article ne s’en sert jamais, et nous ne l’avons pas trouvé [@schmidt-2017].',
+        verdict: 'L’article ne s’en sert jamais, et il n’a pas été consulté [@schmidt-2017].',
+      },
+      {
+        claim: 'Être orienté client, c’est rendre service plutôt que vendre des produits (Moati).',
+        verdict:
+          'Argumenté. L’idée est dans ce que nous avons lu de lui [@moati-amarc] ; la phrase même et un essai de l’idée, nous ne les avons pas trouvés [@search-moati].',
+      },
+      {
+        claim: 'Les clients « great » sont vos promoteurs et vous recommandent.',
+        verdict:
+          'En partie : la fidélité va avec le fait de parler d’une entreprise, moins dans les actes que dans les intentions [@dematos-rossi-2008] ; une forte valeur vie prédit mal les recommandations [@kumar-referrals-2007].',
+      },
+      {
+        claim: 'Netflix adopte chacun de nos conseils.',
+        verdict:
+          'Ses dirigeants décrivent autre chose : des goûts déduits du comportement, et des changements essayés au hasard [@gomez-uribe-2015]. Cette déduction a une valeur mesurée : avec une simple liste des plus vus, on regarderait 12 % de moins [@zielnicki-2025].',
+      },
+      {
+        claim: 'Le marketing sensoriel surprend le public.',
+        verdict:
+          'En partie, et il s’agit d’ambiance : sur 66 études, musique ou parfum vont avec des gains petits à moyens de plaisir, de satisfaction et d’intention, non de ventes [@roschk-2017].',
+      },
+      {
+        claim: 'DIONE, glacier lituanien, surprend par sa seule communication.',
+        verdict: 'Non vérifié : nous n’avons rien trouvé sur cette entreprise [@intotheminds-2023] [@search-dione].',
+      },
+      {
+        claim: 'Il faut solliciter les avis autant que possible.',
+        verdict:
+          'Ouvert. Interroger est un acte : dans un établissement financier, cela a changé pendant un an départs, produits utilisés et profit [@dholakia-2002]. Ce qu’on demande compte aussi : demander conseil rapproche, demander ce qu’on attend éloigne [@liu-gal-2011].',
+      },
+      {
+        claim: 'Uber et OpenTable ont offert des repas à moitié prix au Royaume-Uni en 2021.',
+        verdict:
+          'Non confirmé. Un journal parle de courses à moitié prix vers des pubs et d’aucun service de réservation [@dailymail-uber-2021] [@search-uber-opentable].',
       },
     ],
   },

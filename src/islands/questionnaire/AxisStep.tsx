@@ -6,6 +6,7 @@ import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { Question } from './Question.tsx';
 import type { QuestionProps } from './question-props.ts';
+import type { LastAnswer } from './use-last-time.ts';
 import { faultText } from './words.ts';
 
 interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
@@ -14,7 +15,7 @@ interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
   readonly answers: Answers;
   readonly scope: string | undefined;
   readonly sector: Sector | undefined;
-  readonly lastTime: Readonly<Record<string, string>>;
+  readonly lastTime: Readonly<Record<string, LastAnswer>>;
   readonly faults: readonly Fault[];
 }
 

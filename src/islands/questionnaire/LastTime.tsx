@@ -1,19 +1,19 @@
+import type { LastAnswer } from './use-last-time.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
   readonly t: QuestionnaireWords['t'];
-  /** What was answered last time, as a sentence. */
-  readonly lastTime: string;
+  readonly lastTime: LastAnswer;
   readonly isAnswered: boolean;
 }
 
-/** What was answered last time: folded until one has answered afresh. */
-export function LastTime({ t, lastTime, isAnswered }: Props) {
-  if (isAnswered) return <p className="small quiet">{lastTime}</p>;
+/** What was answered last time: folded until one has answered afresh, unless the question has changed. */
+export function LastTime({ t, lastTime: { text, isChanged }, isAnswered }: Props) {
+  if (isAnswered || isChanged) return <p className="small quiet">{text}</p>;
   return (
     <details className="small no-print">
       <summary>{t.question.lastTimeFold}</summary>
-      <p className="quiet">{lastTime}</p>
+      <p className="quiet">{text}</p>
     </details>
   );
 }

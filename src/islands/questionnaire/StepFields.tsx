@@ -10,6 +10,7 @@ import { AxisStep } from './AxisStep.tsx';
 import { MattersStep } from './MattersStep.tsx';
 import { ProofStep } from './ProofStep.tsx';
 import { ScopeStep } from './ScopeStep.tsx';
+import type { LastAnswer } from './use-last-time.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
   readonly register: UseFormRegister<FormValues>;
   readonly clear: (practice: AssessmentPractice) => void;
   readonly kept: KeptAssessment | null;
-  readonly lastTime: Readonly<Record<string, string>>;
+  readonly lastTime: Readonly<Record<string, LastAnswer>>;
   readonly faults: readonly Fault[];
   /** Where the report is. */
   readonly report: string;

@@ -2,6 +2,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import type { Sector } from '../../domain/model/answer.ts';
 import type { Choice, FormValues } from '../../flows/answering/form-values.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
+import type { LastAnswer } from './use-last-time.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 /** What a question and its parts are given. */
@@ -15,6 +16,6 @@ export interface QuestionProps {
   readonly hasNote: boolean;
   readonly sector: Sector | undefined;
   /** What was answered last time, as a sentence. */
-  readonly lastTime: string | undefined;
+  readonly lastTime: LastAnswer | undefined;
   readonly fault: string | undefined;
 }

@@ -176,7 +176,7 @@ test('another assessment takes the form’s place, once what was typed is kept w
   form.enter('practices.guidance.choice', '3');
   const first = current().id;
   const second = stores.addAssessment('Second', {
-    model: 1,
+    model: 2,
     date: '2026-10-01',
     answers: { guidance: { level: 1 } },
   });
