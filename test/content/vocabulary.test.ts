@@ -38,12 +38,18 @@ function tableTexts(locale: Locale): Text[] {
     );
 }
 
-const wordsOf = (locale: Locale): Text[] => [
-  ...textsIn(messagesOf(locale)).map(({ path, text }) => ({ path: `src/i18n/${locale} ${path}`, text })),
-  ...markdownTexts(locale),
-  ...tableTexts(locale),
-  ...(locale === 'en' ? [] : textsIn(JSON.parse(readFileSync(`${CONTENT}sample/fr.json`, 'utf8')))),
-];
+const words = new Map(
+  LOCALES.map((locale) => [
+    locale,
+    [
+      ...textsIn(messagesOf(locale)).map(({ path, text }) => ({ path: `src/i18n/${locale} ${path}`, text })),
+      ...markdownTexts(locale),
+      ...tableTexts(locale),
+      ...textsIn(JSON.parse(readFileSync(`${CONTENT}sample/${locale}.json`, 'utf8'))),
+    ],
+  ]),
+);
+const wordsOf = (locale: Locale): Text[] => words.get(locale) ?? [];
 
 /** The texts that hold a word where they may not. */
 const strays = (locale: Locale, word: RegExp, isAllowed: (text: Text) => boolean) =>

@@ -106,6 +106,11 @@ export const answer = {
     cancel: 'Cancel',
     done: 'Your reply is erased from this device.',
   },
+  former: {
+    loading: 'Fetching the questions as they were asked…',
+    failed:
+      'This workshop asks the questions of an earlier edition, and they could not be fetched. Reload once you are connected: in today’s words the answers would not mean the same.',
+  },
   notKept: {
     full: 'This browser has no room left: your answers are on this page only. Send your reply before you close it.',
     forbidden:

@@ -112,6 +112,8 @@ export const report = {
       'The tracking index runs from 0 to 100 and follows one organisation from date to date. It cannot be compared with anyone else’s. The range says where it could land once the unknown answers are known.',
     stable: 'The lowest axis level does not hinge on one answer.',
   },
+  earlierModel:
+    'These answers were given to the questions of edition {model}; today’s is {latest}. What these practices ask has changed since: {practices}. Their levels stand as they were given; what is said to do next for them follows today’s levels.',
   partial: {
     title: 'Not complete yet',
     text: {

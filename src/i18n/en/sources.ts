@@ -171,7 +171,7 @@ export const sources = {
     title: 'Other models we read',
     paragraphs: [
       'Others have drawn levels before us. An analyst firm describes five, of which we saw two [@pemberton-2016]. A vendor asked 234 practitioners to rate themselves in 2024: 41% placed their firm at the first stage, 2% at the fifth [@xm-2024]. Gulati describes four levels, with no instrument for placing oneself on them [@gulati-2010]; manufacturers have a framework of their own [@bonetti]. A study of such models finds them many, rarely applied and inconsistent in their structure [@bley-2020].',
-      'On how organisations change: four activities in a practitioner’s account [@gulati-2007], nine factors and three barriers in a review with field research [@vandenhemel-2016], and eighteen European cases where process management helps only in part [@vojvodic-2018]. We saw no measured effect in any of the three.',
+      'On how organisations change: four activities in a practitioner’s account [@gulati-2007], nine factors and three barriers in a review with field research [@vandenhemel-2016], and eighteen European cases where process management helps only in part [@vojvodic-2018]. In what we saw of the three, no effect is measured.',
       'On adding up unlike indicators, a geometric mean that penalises imbalance has been tried on the Human Development Index, where it hardly upsets the ranking [@mariani-2022].',
     ],
   },

@@ -93,6 +93,11 @@ export const workshop = {
     },
     download: 'Download as it is',
   },
+  former: {
+    loading: 'Fetching the questions as they were asked…',
+    failed:
+      'This workshop asks the questions of an earlier edition, and they could not be fetched. Reload once you are connected: in today’s words the answers would not mean the same.',
+  },
   notKept: {
     full: 'This browser has no room left: the last changes are on this page only. Save a working copy before you close it, or erase a workshop you no longer need.',
     forbidden:

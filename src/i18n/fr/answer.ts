@@ -110,6 +110,11 @@ export const answer: Words<typeof english> = {
     cancel: 'Annuler',
     done: 'Votre réponse est effacée de cet appareil.',
   },
+  former: {
+    loading: 'Chargement des questions telles qu’elles étaient posées…',
+    failed:
+      'Cet atelier pose les questions d’une édition antérieure, qui n’ont pas pu être chargées. Rechargez la page une fois connecté : dans les mots d’aujourd’hui, les réponses ne voudraient pas dire la même chose.',
+  },
   notKept: {
     full: 'Ce navigateur n’a plus de place : vos réponses ne sont que sur cette page. Envoyez votre réponse avant de la fermer.',
     forbidden:

@@ -130,9 +130,12 @@ export const assessment: Words<typeof english> = {
     'privacy-choice': 'ce que la loi européenne exige est désormais le point de départ de ses niveaux',
     guidance: 'joindre une personne et apprendre relèvent désormais d’autres questions',
     'customer-routines': 'elle compte désormais les obstacles supprimés pour chaque segment de clients',
-    'lifetime-value': 'ses niveaux hauts demandent désormais une estimation par client, et ce qu’elle oriente',
-    'listening-by-value': 'son dernier niveau demande désormais une décision prise sur un écart entre groupes',
-    'closed-loop': 'répondre dans un délai fixé est désormais le niveau 2, et supprimer les causes le niveau 3',
+    'lifetime-value':
+      'ses niveaux hauts demandent désormais une estimation par client, et ce qu’elle oriente',
+    'listening-by-value':
+      'son dernier niveau demande désormais une décision prise sur un écart entre groupes',
+    'closed-loop':
+      'répondre dans un délai fixé est désormais le niveau 2, et supprimer les causes le niveau 3',
   },
   matters: {
     title: 'Lesquelles compteront le plus pour vos clients dans les 12 prochains mois ?',

@@ -114,6 +114,8 @@ export const report: Words<typeof english> = {
       'L’indice de suivi va de 0 à 100 et suit une même organisation d’une date à l’autre. Il ne se compare à celui de personne. La fourchette dit où il peut tomber une fois les inconnues levées.',
     stable: 'Le niveau d’axe le plus bas ne tient pas à une seule réponse.',
   },
+  earlierModel:
+    'Ces réponses ont été données aux questions de l’édition {model} ; celle d’aujourd’hui est la {latest}. Ce que demandent ces pratiques a changé depuis : {practices}. Leurs niveaux restent tels qu’ils ont été donnés ; ce qui est conseillé ensuite pour elles suit les niveaux d’aujourd’hui.',
   partial: {
     title: 'Encore incomplet',
     text: {

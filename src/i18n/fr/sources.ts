@@ -151,7 +151,8 @@ export const sources: Words<typeof english> = {
       },
       {
         claim: 'DIONE, glacier lituanien, surprend par sa seule communication.',
-        verdict: 'Non vérifié : nous n’avons rien trouvé sur cette entreprise [@intotheminds-2023] [@search-dione].',
+        verdict:
+          'Non vérifié : nous n’avons rien trouvé sur cette entreprise [@intotheminds-2023] [@search-dione].',
       },
       {
         claim: 'Il faut solliciter les avis autant que possible.',
@@ -177,7 +178,7 @@ export const sources: Words<typeof english> = {
     title: 'D’autres modèles que nous avons lus',
     paragraphs: [
       'D’autres ont dessiné des niveaux avant nous. Un cabinet d’analyse en décrit cinq, dont nous avons vu deux [@pemberton-2016]. Un éditeur a demandé en 2024 à 234 praticiens de se noter : 41 % situent leur entreprise au premier stade, 2 % au cinquième [@xm-2024]. Gulati raconte quatre niveaux, sans instrument pour s’y situer [@gulati-2010] ; l’industrie manufacturière a un cadre à elle [@bonetti]. Une étude de ces modèles les trouve nombreux, rarement appliqués et de structure incohérente [@bley-2020].',
-      'Sur la façon dont les organisations changent : quatre activités dans le récit d’un praticien [@gulati-2007], neuf facteurs et trois obstacles dans une revue doublée d’une étude de terrain [@vandenhemel-2016], et dix-huit cas européens où la gestion des processus n’aide qu’en partie [@vojvodic-2018]. Nous n’avons vu d’effet mesuré dans aucun des trois.',
+      'Sur la façon dont les organisations changent : quatre activités dans le récit d’un praticien [@gulati-2007], neuf facteurs et trois obstacles dans une revue doublée d’une étude de terrain [@vandenhemel-2016], et dix-huit cas européens où la gestion des processus n’aide qu’en partie [@vojvodic-2018]. Dans ce que nous avons vu des trois, l’effet n’est pas mesuré.',
       'Pour additionner des indicateurs dissemblables, une moyenne géométrique qui pénalise le déséquilibre a été essayée sur l’indice de développement humain, dont elle bouscule peu le classement [@mariani-2022].',
     ],
   },

@@ -96,6 +96,11 @@ export const workshop: Words<typeof english> = {
     },
     download: 'Télécharger tel quel',
   },
+  former: {
+    loading: 'Chargement des questions telles qu’elles étaient posées…',
+    failed:
+      'Cet atelier pose les questions d’une édition antérieure, qui n’ont pas pu être chargées. Rechargez la page une fois connecté : dans les mots d’aujourd’hui, les réponses ne voudraient pas dire la même chose.',
+  },
   notKept: {
     full: 'Ce navigateur n’a plus de place : les derniers changements ne sont que sur cette page. Enregistrez une copie de travail avant de la fermer, ou effacez un atelier qui ne vous sert plus.',
     forbidden:

@@ -4,11 +4,13 @@ import '../../styles/parts/field.css';
 import '../../styles/page/answer.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import { $invited, answerInvitation, followInvitation } from '../../flows/replying/invited.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToPage, readFragment } from '../../stores/browser/address.ts';
 import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
+import { useQuestionsOf } from '../text/former-questions.ts';
 import { InvitationProblem } from './InvitationProblem.tsx';
 import { NoInvitation } from './NoInvitation.tsx';
 import { Replying } from './Replying.tsx';
@@ -28,16 +30,19 @@ export function Answer({ locale, words, practices }: Props) {
   const replies = useStore($ownReplies);
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
+  const asked = useQuestionsOf(locale, own?.invitation.model ?? MODEL_VERSION, practices);
 
   return (
     <div className="answer">
       <div role="status">{isErased && <p className="notice">{t.erase.done}</p>}</div>
-      {own && (
+      {own && asked === undefined && <p role="status">{t.former.loading}</p>}
+      {own && asked === 'failed' && <p className="notice notice-warn">{t.former.failed}</p>}
+      {own && asked !== undefined && asked !== 'failed' && (
         <Replying
           key={own.id}
           locale={locale}
           words={words}
-          practices={practices}
+          practices={asked}
           own={own}
           onErase={() => {
             setErased(true);

@@ -13,6 +13,7 @@ import { BoardPrint } from './BoardPrint.tsx';
 import { Caveats, ReportSources } from './Caveats.tsx';
 import { Contents } from './Contents.tsx';
 import { CustomersValue } from './CustomersValue.tsx';
+import { EarlierModel } from './EarlierModel.tsx';
 import { FindOut } from './FindOut.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { ForTheBoard } from './ForTheBoard.tsx';
@@ -87,6 +88,7 @@ export function ReportView(props: Props) {
       />
       <BoardPrint assessment={assessment} />
       <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group })} />
+      <EarlierModel model={assessment.model} />
       {!group && <Partial score={report} facts={facts} isOwn={changes !== undefined} />}
       {previous && <WhatMoved previous={previous} assessment={assessment} />}
       <Profile assessment={assessment} score={report} facts={facts} />

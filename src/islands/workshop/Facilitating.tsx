@@ -5,6 +5,7 @@ import { $currentWorkshop } from '../../stores/workshops.ts';
 import { HowItGoes } from './HowItGoes.tsx';
 import { PhaseNav } from './PhaseNav.tsx';
 import { PhasePlace } from './PhasePlace.tsx';
+import { QuestionsAsAsked } from './QuestionsAsAsked.tsx';
 import { RehearsalBanner } from './RehearsalBanner.tsx';
 import { TimerStrip } from './TimerStrip.tsx';
 import { usePhase } from './use-phase.ts';
@@ -35,7 +36,9 @@ export function Facilitating() {
           <PhaseNav phase={phase} />
           <TimerStrip workshop={current.id} />
           <section ref={place} className="phase" tabIndex={-1} aria-label={t.phases[phase]}>
-            <PhasePlace key={current.id} phase={phase} saved={current} />
+            <QuestionsAsAsked model={current.file.model}>
+              <PhasePlace key={current.id} phase={phase} saved={current} />
+            </QuestionsAsAsked>
           </section>
         </>
       )}
