@@ -4,7 +4,7 @@ import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
 import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { writeDeck } from '../../src/exports/deck/deck.ts';
 import { soundPackage } from '../../src/exports/sound-package.ts';
-import { writeSpreadsheet } from '../../src/exports/spreadsheet.ts';
+import { writeSpreadsheet } from '../../src/exports/spreadsheet/spreadsheet.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS, PRACTICES } from '../../src/domain/model/model.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
+import { inEachLocale, type Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { searchDocument } from '../../src/playbook/search-document.ts';
 import { wordsOf } from '../../src/search/folded-words.ts';
@@ -10,15 +10,12 @@ import { inBothLanguages, practiceFile } from '../content/content-files.ts';
 
 const documentsOf = (locale: Locale) =>
   PRACTICES.map((practice) => searchDocument({ practice, ...practiceFile(locale, practice.id) }));
-const documents = { fr: documentsOf('fr'), en: documentsOf('en') };
+const documents = inEachLocale(documentsOf);
 const opened = (locale: Locale) => {
   const { silent } = messagesOf(locale).guide;
   return openIndex(buildIndex(documents[locale], silent), silent);
 };
-const search = {
-  fr: opened('fr'),
-  en: opened('en'),
-};
+const search = inEachLocale(opened);
 const found = (locale: Locale, query: string) => search[locale](query).map(({ id }) => id);
 const textOf = (locale: Locale, id: string) => {
   const document = documents[locale].find((one) => one.id === id);

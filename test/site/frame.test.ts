@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { attributes, builtPages, DIST, localisedPages } from './pages.ts';
 
 const pages = builtPages();
 const localised = localisedPages();
-const twinOf = (path: string) =>
-  path.replace(/^\/(fr|en)\//, (_, locale) => (locale === 'fr' ? '/en/' : '/fr/'));
+const inLanguage = (path: string, locale: string) => path.replace(/^\/[^/]+/, `/${locale}`);
 
 test('there are pages in both languages, and each has its twin', () => {
   const paths = new Set(localised.map(({ path }) => path));
   expect(paths.size).toBeGreaterThan(40);
-  expect([...paths].filter((path) => !paths.has(twinOf(path)))).toEqual([]);
+  const twins = [...paths].flatMap((path) => LOCALES.map((locale) => inLanguage(path, locale)));
+  expect(twins.filter((path) => !paths.has(path))).toEqual([]);
 });
 
 test.each(localised)('$path says its language, its twin, its canonical address', ({ path, html }) => {
@@ -19,10 +20,10 @@ test.each(localised)('$path says its language, its twin, its canonical address',
   expect(html).toContain(`<html lang="${locale}"`);
   const site = attributes(html.match(/<link rel="canonical"[^>]*>/)?.[0] ?? '', 'href')[0] ?? '';
   expect(new URL(site).pathname).toBe(path);
-  for (const language of ['fr', 'en']) {
+  for (const language of LOCALES) {
     const link = html.match(new RegExp(`<link rel="alternate" hreflang="${language}"[^>]*>`))?.[0] ?? '';
     const target = new URL(attributes(link, 'href')[0] ?? '').pathname;
-    expect(target).toBe(language === locale ? path : twinOf(path));
+    expect(target).toBe(inLanguage(path, language));
   }
   expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
   expect(html.match(/<title>[^<]{5,}<\/title>/)).not.toBeNull();

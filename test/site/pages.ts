@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { LOCALES } from '../../src/i18n/locale.ts';
 
 export const DIST = new URL('../../dist/', import.meta.url).pathname;
 
@@ -25,7 +26,7 @@ export function builtPages(): BuiltPage[] {
 
 /** Pages in a language. */
 export function localisedPages(): BuiltPage[] {
-  return builtPages().filter(({ path }) => /^\/(?:fr|en)\//.test(path));
+  return builtPages().filter(({ path }) => LOCALES.some((locale) => path.startsWith(`/${locale}/`)));
 }
 
 /** Values of an attribute in the order they stand, entities of addresses resolved. */

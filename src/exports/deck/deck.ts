@@ -86,5 +86,7 @@ export async function writeDeck(
   addCaveats(next(), leaving, language);
   addSources(next(), leaving, language);
   // The library declares a master for every slide and writes one.
-  return soundPackage((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
+  const written = await deck.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('The library wrote no bytes');
+  return soundPackage(written);
 }

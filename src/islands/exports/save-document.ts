@@ -50,7 +50,7 @@ async function writerOf(kind: DocumentKind) {
     const { writeDeck } = await import('../../exports/deck/deck.ts');
     return writeDeck;
   }
-  const { writeSpreadsheet } = await import('../../exports/spreadsheet.ts');
+  const { writeSpreadsheet } = await import('../../exports/spreadsheet/spreadsheet.ts');
   return writeSpreadsheet;
 }
 

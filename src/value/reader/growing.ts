@@ -1,7 +1,7 @@
-type Column = Int32Array | Float64Array;
+type NumberColumn = Int32Array | Float64Array;
 
 /** A column of numbers whose end is not known yet. */
-export class GrowingColumn<T extends Column> {
+export class GrowingColumn<T extends NumberColumn> {
   #values: T;
   #size = 0;
   readonly #make: (size: number) => T;

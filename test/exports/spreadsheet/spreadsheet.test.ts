@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
-import type { ResultPart } from '../../src/domain/workshop/result.ts';
-import type { Workshop } from '../../src/domain/workshop/workshop.ts';
-import { neutral } from '../../src/exports/harmless-text.ts';
-import { type Sheet, sheetsOf, writeSpreadsheet } from '../../src/exports/spreadsheet.ts';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { assessmentFrom } from '../domain/sample.ts';
-import { languageOf, leavingAssessment, leavingTeam } from './leaving.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
+import type { ResultPart } from '../../../src/domain/workshop/result.ts';
+import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
+import { neutral } from '../../../src/exports/harmless-text.ts';
+import { sheetsOf, writeSpreadsheet } from '../../../src/exports/spreadsheet/spreadsheet.ts';
+import type { Sheet } from '../../../src/exports/spreadsheet/table.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
 
 const TEAM = JSON.parse(
-  readFileSync(new URL('../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
 ) as Workshop;
 
 const namesOf = (sheets: readonly Sheet[]) => sheets.map(({ name }) => name);
