@@ -28,10 +28,12 @@ const claimsIn = (texts: readonly { path: string; text: string }[]) =>
   );
 
 const pagesOf = (locale: Locale) =>
-  readdirSync(`${CONTENT}pages/${locale}`).map((file) => ({
-    name: file.replace('.md', ''),
-    texts: textsIn(markdownFile(`pages/${locale}/${file}`)),
-  }));
+  readdirSync(`${CONTENT}pages/${locale}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => ({
+      name: file.replace('.md', ''),
+      texts: textsIn(markdownFile(`pages/${locale}/${file}`)),
+    }));
 
 test.each(inBothLanguages(PRACTICE_IDS))('$locale/$thing makes no forbidden claim', ({ locale, thing }) => {
   expect(claimsIn(textsIn(practiceFile(locale, thing)))).toEqual([]);

@@ -59,14 +59,19 @@ function paragraphsIn(locale: Locale): Paragraph[] {
       text,
     }));
   });
-  const said = textsIn(messagesOf(locale)).map(({ path, text }) => ({ path: `i18n/${locale} ${path}`, text }));
+  const said = textsIn(messagesOf(locale)).map(({ path, text }) => ({
+    path: `i18n/${locale} ${path}`,
+    text,
+  }));
   return [...written, ...said, ...tableTexts(locale)];
 }
 
 /** The words of the tables; searches and findings of sources are what was found, terms define such words. */
 function tableTexts(locale: Locale): Paragraph[] {
   return readdirSync(CONTENT)
-    .filter((name) => name.endsWith('.json') && !['searches.json', 'sources.json', 'terms.json'].includes(name))
+    .filter(
+      (name) => name.endsWith('.json') && !['searches.json', 'sources.json', 'terms.json'].includes(name),
+    )
     .flatMap((name) =>
       textsIn(JSON.parse(readFileSync(CONTENT + name, 'utf8')))
         .filter(({ path }) => path.includes(`.${locale}`))
@@ -125,10 +130,15 @@ test('every search that is named exists, and every search is named somewhere', (
 
 test('both languages name the same searches', () => {
   const [one, other] = LOCALES.map((locale) => {
-    const texts = paragraphsIn(locale).map(({ path, text }) => [path.replace(`/${locale}`, ''), text] as const);
+    const texts = paragraphsIn(locale).map(
+      ({ path, text }) => [path.replace(`/${locale}`, ''), text] as const,
+    );
     const files = Map.groupBy(texts, ([path]) => path.split(' ')[0] ?? '');
     return [...files].map(
-      ([file, rows]) => `${file}: ${searchesIn(rows.map(([, text]) => text).join('\n')).sort().join(' ')}`,
+      ([file, rows]) =>
+        `${file}: ${searchesIn(rows.map(([, text]) => text).join('\n'))
+          .sort()
+          .join(' ')}`,
     );
   });
   expect(one?.sort()).toEqual(other?.sort());

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ORIGINS, PRACTICES } from '../../src/domain/model/model.ts';
+import { SEARCHES } from '../../src/playbook/searches.ts';
 
 const FOLDER = new URL('../../content/pages/', import.meta.url).pathname;
 const SOURCES = JSON.parse(
@@ -10,11 +11,15 @@ const SOURCES = JSON.parse(
 
 const read = (locale: string, name: string) => readFileSync(join(FOLDER, locale, name), 'utf8');
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-const names = readdirSync(join(FOLDER, 'en')).sort();
+const pagesIn = (locale: string) =>
+  readdirSync(join(FOLDER, locale), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+const names = pagesIn('en');
 
 test('every page of prose is there in both languages', () => {
   expect(names.length).toBeGreaterThan(4);
-  expect(readdirSync(join(FOLDER, 'fr')).sort()).toEqual(names);
+  expect(pagesIn('fr')).toEqual(names);
 });
 
 describe.each(names)('%s', (name) => {
@@ -28,8 +33,8 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test('cites only sources we have', () => {
-    const ids = new Set(SOURCES.map(({ id }) => id));
+  test('cites only sources and searches we have', () => {
+    const ids = new Set([...SOURCES, ...SEARCHES].map(({ id }) => id));
     expect(matches(en + fr, /\[@([^\]]+)\]/g).filter((id) => !ids.has(id))).toEqual([]);
   });
 

@@ -92,7 +92,11 @@ test('“orienté client” stands only where customer-focused is told from cust
 
 test('customer centricity is named in French by no other word', () => {
   expect(
-    strays('fr', /attention au client|client[- ]?centrisme|centrage client|focalisation client/i, () => false),
+    strays(
+      'fr',
+      /attention au client|client[- ]?centrisme|centrage client|focalisation client/i,
+      () => false,
+    ),
   ).toEqual([]);
 });
 
