@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
@@ -9,7 +10,6 @@ import { practiceAddress } from '../../wording/report/report-language.ts';
 import { AskOthers } from '../ask/AskOthers.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,3 +1,4 @@
+import { Section } from '../../components/parts/Section.tsx';
 import { type Assessment, MEASURES_AT_MOST } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
@@ -7,7 +8,6 @@ import { type ReportText, useReportText } from '../text/report-text.ts';
 import { DecisionLine, MeasureLine } from './BoardLines.tsx';
 import { EditableRows } from './EditableRows.tsx';
 import type { Field } from './RowForm.tsx';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly assessment: Assessment;
