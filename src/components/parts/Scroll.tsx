@@ -9,14 +9,9 @@ interface Props {
 }
 
 /** What may be wider than its place: it moves there, not the page, and its edges show that there is more. */
-export function Scroll({ label, className, place, children }: Props) {
+export function Scroll({ label, className = '', place, children }: Props) {
   return (
-    <section
-      ref={place}
-      className={className ? `scroll ${className}` : 'scroll'}
-      aria-label={label}
-      tabIndex={0}
-    >
+    <section ref={place} className={`scroll ${className}`} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

@@ -11,14 +11,10 @@ interface Props {
 }
 
 /** A section of a page, its label in the margin. */
-export function Section({ id, title, className, heading, children }: Props) {
+export function Section({ id, title, className = '', heading, children }: Props) {
   const titleId = id && `${id}-title`;
   return (
-    <section
-      id={id}
-      className={className ? `section aside-grid ${className}` : 'section aside-grid'}
-      aria-labelledby={titleId}
-    >
+    <section id={id} className={`section aside-grid ${className}`} aria-labelledby={titleId}>
       <h2 ref={heading} id={titleId} tabIndex={id || heading ? -1 : undefined}>
         {title}
       </h2>
