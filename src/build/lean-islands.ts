@@ -60,6 +60,7 @@ const NEEDED_WITH_FIGURES = [
 ];
 /** What both the report and a reply need. */
 const NEEDED_WITH_LINKS = [
+  'src/components/parts/LinkField.tsx',
   'src/components/parts/use-copy.ts',
   'src/components/parts/use-loaded.ts',
   'src/domain/statistics/exact.ts',
