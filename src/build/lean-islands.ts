@@ -30,6 +30,8 @@ const NEEDED_BY_ISLANDS = [
   'src/components/parts/NotKept.tsx',
   'src/components/parts/SaidAndUndo.tsx',
   'src/components/parts/take-focus.ts',
+  'src/components/parts/text-context.ts',
+  'src/components/parts/use-loaded.ts',
   'src/share/files.ts',
   'src/share/format/assessment.ts',
   'src/share/format/fields.ts',
@@ -52,7 +54,6 @@ const NEEDED_WITH_FIGURES = [
   'src/components/parts/Scroll.tsx',
   'src/components/parts/Section.tsx',
   'src/components/parts/Table.tsx',
-  'src/components/parts/text-context.ts',
   'src/i18n/conventions.ts',
   'src/share/customer-value.ts',
   'src/wording/report/customer-value.ts',
@@ -62,8 +63,6 @@ const NEEDED_WITH_FIGURES = [
 const NEEDED_WITH_LINKS = [
   'src/components/parts/LinkField.tsx',
   'src/components/parts/use-copy.ts',
-  'src/components/parts/use-loaded.ts',
-  'src/domain/statistics/exact.ts',
   'src/share/link/failure.ts',
   'src/share/link/kinds.ts',
   'src/stores/browser/clipboard.ts',
@@ -72,10 +71,8 @@ const NEEDED_WITH_LINKS = [
 /** What the report needs, and the report of a group that comes late. */
 const NEEDED_WITH_REPORTS = [
   'src/components/parts/to-content.ts',
-  'src/domain/statistics/median.ts',
   'src/flows/opening/opened.ts',
   'src/islands/opening/OpenedNotice.tsx',
-  'src/wording/levels.ts',
   'src/wording/report/headline.ts',
 ];
 /** What both a workshop and a reply need. */
