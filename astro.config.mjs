@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { catalogue, OUT_DIR } from './src/build/catalogue.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   // The address the site will have; canonical links, the sitemap and social images need it.
   site: process.env.SITE_URL ?? 'https://cap17.example',
   trailingSlash: 'always',
+  outDir: OUT_DIR,
   cacheDir: './.astro',
   build: { inlineStylesheets: 'always' },
   i18n: {
@@ -35,6 +37,7 @@ export default defineConfig({
   },
   integrations: [
     react(),
+    catalogue(),
     sitemap({
       i18n: { defaultLocale: LOCALES[0], locales: inEachLocale((locale) => locale) },
       filter: (page) => isLocale(new URL(page).pathname.split('/')[1]),

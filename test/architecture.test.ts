@@ -86,6 +86,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'styles',
     'astro',
   ],
+  catalogue: ['catalogue', 'islands', 'components/parts', 'layouts', 'i18n', 'styles', 'react'],
   build: [
     'build',
     'share',

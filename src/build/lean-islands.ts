@@ -26,9 +26,12 @@ const NEEDED_BY_ISLANDS = [
   'src/domain/model/reading-time.ts',
   'src/flows/keeping/downloads.ts',
   'src/flows/later.ts',
+  'src/components/parts/Field.tsx',
   'src/components/parts/NotKept.tsx',
   'src/components/parts/SaidAndUndo.tsx',
   'src/components/parts/take-focus.ts',
+  'src/components/parts/text-context.ts',
+  'src/components/parts/use-loaded.ts',
   'src/share/files.ts',
   'src/share/format/assessment.ts',
   'src/share/format/fields.ts',
@@ -45,6 +48,42 @@ const NEEDED_BY_ISLANDS = [
   'src/stores/keeping.ts',
   'src/stores/shelf.ts',
   'src/stores/shown.ts',
+];
+/** What both the report and the customer-value page need. Small files compress worse than one: so with those below. */
+const NEEDED_WITH_FIGURES = [
+  'src/components/parts/Scroll.tsx',
+  'src/components/parts/Section.tsx',
+  'src/components/parts/Table.tsx',
+  'src/i18n/conventions.ts',
+  'src/share/customer-value.ts',
+  'src/wording/report/customer-value.ts',
+  'src/wording/value/lab-language.ts',
+];
+/** What both the report and a reply need. */
+const NEEDED_WITH_LINKS = [
+  'src/components/parts/LinkField.tsx',
+  'src/components/parts/use-copy.ts',
+  'src/share/link/failure.ts',
+  'src/share/link/kinds.ts',
+  'src/stores/browser/clipboard.ts',
+  'src/stores/browser/places.ts',
+];
+/** What the report needs, and the report of a group that comes late. */
+const NEEDED_WITH_REPORTS = [
+  'src/components/parts/to-content.ts',
+  'src/flows/opening/opened.ts',
+  'src/islands/opening/OpenedNotice.tsx',
+  'src/wording/report/headline.ts',
+];
+/** What both a workshop and a reply need. */
+const NEEDED_WITH_REPLIES = [
+  'src/flows/keeping/workshop-downloads.ts',
+  'src/share/crockford.ts',
+  'src/share/format/invitation.ts',
+  'src/share/format/reply.ts',
+  'src/share/format/votes.ts',
+  'src/share/format/workshop-fields.ts',
+  'src/stores/drawn-ids.ts',
 ];
 
 /** Where forms take React as one object, and with it the whole compatibility layer, used or not. */
@@ -76,6 +115,10 @@ export function withPartsOfReact(code: string): string {
 export function leanIslands(): Plugin {
   const isShared = moduleAmong(SHARED_WITH_READING);
   const isNeeded = moduleAmong(NEEDED_BY_ISLANDS);
+  const withFigures = moduleAmong(NEEDED_WITH_FIGURES);
+  const withLinks = moduleAmong(NEEDED_WITH_LINKS);
+  const withReports = moduleAmong(NEEDED_WITH_REPORTS);
+  const withReplies = moduleAmong(NEEDED_WITH_REPLIES);
   const isForms = moduleAmong([FORMS]);
   let hasLeanForms = false;
   return {
@@ -96,6 +139,10 @@ export function leanIslands(): Plugin {
                       priority: 2,
                     },
                     { name: 'islands', test: isNeeded, priority: 1 },
+                    { name: 'figures', test: withFigures, priority: 1 },
+                    { name: 'links', test: withLinks, priority: 1 },
+                    { name: 'reports', test: withReports, priority: 1 },
+                    { name: 'replies', test: withReplies, priority: 1 },
                   ],
                 },
               },

@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.ts';
 import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
 import { HANG_MS } from '../limits.ts';
 import { pseudo } from '../pseudo/accent.ts';
 import { misfits, plainTexts } from '../pseudo/look.ts';
 import { makePseudoSite } from '../pseudo/make-site.ts';
-import { newProfile } from './chromium.ts';
+import { expectAccessible, newProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
+import { expectNoOverflow } from './workshop-page.ts';
 import { keep } from './workshop-room.ts';
 
 const WIDTHS = [320, 375, 1280];
@@ -98,4 +99,48 @@ test('nor is anything once there are answers, votes and decisions to show', asyn
     faults.push(...(await faultsAt(path)));
   }
   expect(faults).toEqual([]);
+});
+
+describe.each(['en', 'qps'])('the catalogue of parts (%s)', (locale) => {
+  beforeAll(async () => {
+    await page.goto(`/${locale}/catalogue/`);
+    await awake(page);
+    for (const fold of await page.locator('main summary').all()) await fold.click();
+    for (const once of await page.locator('#AskTwice button, #DeletedList li button').all())
+      await once.click();
+    // The code of a language that does not exist is no fault of a part.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('[lang="qps"]')) element.lang = 'en';
+    });
+    await page.locator('#DialogButton button').last().click();
+    await page.getByRole('alert').last().waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('is accessible with everything opened, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'and so is its dialog, %s, which gives the focus back',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      const button = page.locator('#DialogButton button').first();
+      await button.click();
+      await page.getByRole('dialog').waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+  );
+
+  test('fits 320 pixels without scrolling sideways, its tables in regions that keys reach', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoOverflow(page);
+    const region = page.locator('#Table .scroll').nth(1);
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  });
 });

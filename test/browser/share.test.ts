@@ -196,7 +196,7 @@ test.each([
   await dialog.getByRole('button', { name: system }).click();
   left.push(String(await page.evaluate(() => Reflect.get(window, 'shared'))));
   await dialog.getByText(message, { exact: true }).click();
-  left.push(await dialog.locator('.share-message').innerText());
+  left.push(await dialog.locator('.copy-message').innerText());
   if (await dialog.getByRole('button', { name: code.show }).count()) {
     await dialog.getByRole('button', { name: code.show }).click();
     left.push((await dialog.getByRole('img').getAttribute('aria-label')) ?? '');

@@ -89,12 +89,12 @@ test('the link holds what is ticked and nothing else; the two files are named ap
   expect(JSON.stringify(bare)).not.toMatch(/Motor|Assurances|Ann|Leadership/);
   await page.getByText('The message', { exact: true }).click();
   await expect
-    .poll(() => page.locator('.send-message').innerText())
+    .poll(() => page.locator('.copy-message').innerText())
     .toMatch(/12 people replied\.[\s\S]*nothing is sent/);
 
   for (const part of ['Scope', 'Actions', 'Groups']) await page.getByLabel(new RegExp(`^${part}`)).check();
   await page.waitForFunction(() =>
-    document.querySelector('.send-message')?.textContent?.includes('Motor claims'),
+    document.querySelector('.copy-message')?.textContent?.includes('Motor claims'),
   );
   const said = await decodeLink(await linkIn(page));
   expect(said.ok && said.file).toMatchObject({ scope: copy.invitation.scope, respondents: [] });

@@ -79,7 +79,7 @@ async function addContent(site: string): Promise<void> {
 
 /**
  * Builds the site with one more language, made of English by accenting and lengthening every text: its rows in the
- * tables, a dictionary and content, nothing else. Returns the folder of the built site, and the one to remove.
+ * tables, a dictionary and content, nothing else; and with the catalogue of parts. Returns the folder of the built site, and the one to remove.
  */
 export async function makePseudoSite(): Promise<{ dist: string; site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'cap17-pseudo-'));
@@ -97,7 +97,7 @@ export async function makePseudoSite(): Promise<{ dist: string; site: string }> 
   );
   await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: site,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CATALOGUE: '1' },
   });
-  return { dist: join(site, 'dist'), site };
+  return { dist: join(site, 'dist-catalogue'), site };
 }

@@ -1,38 +1,63 @@
+import type { Locale } from '../../i18n/locale.ts';
+import { moment } from '../../i18n/moment.ts';
+import { count, fill, type Plural } from '../../i18n/words.ts';
 import { AskTwice, type AskTwiceWords } from './AskTwice.tsx';
 
-/** One thing put aside. */
-export interface Deleted {
-  readonly id: string;
-  readonly name: string;
-  /** When it was, in words. */
-  readonly when: string;
+/** What is said of what was put aside. */
+export interface DeletedWords {
+  /** How many there are: what the fold says. */
+  readonly deleted: Plural;
+  readonly deletedOn: string;
+  readonly restore: string;
+  readonly said: { readonly restored: string; readonly erased: string };
 }
 
 interface Props {
-  /** How many there are, in words: what the fold says. */
-  readonly title: string;
-  readonly deleted: readonly Deleted[];
-  readonly restore: string;
+  readonly locale: Locale;
+  readonly words: DeletedWords;
   readonly erase: AskTwiceWords;
-  readonly onRestore: (one: Deleted) => void;
-  readonly onErase: (one: Deleted) => void;
+  /** Each with the moment it was put aside. */
+  readonly deleted: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly deleted?: string | undefined;
+  }[];
+  readonly onRestore: (id: string) => void;
+  readonly onErase: (id: string) => void;
+  /** Told what was done, to be said. */
+  readonly onDone: (said: string) => void;
 }
 
 /** What was put aside, folded: each comes back, or is erased for good. Nothing where nothing was. */
-export function DeletedList({ title, deleted, restore, erase, onRestore, onErase }: Props) {
+export function DeletedList({ locale, words, erase, deleted, onRestore, onErase, onDone }: Props) {
   if (deleted.length === 0) return null;
   return (
     <details>
-      <summary>{title}</summary>
+      <summary>{count(locale, words.deleted, deleted.length)}</summary>
       <ul>
-        {deleted.map((one) => (
-          <li key={one.id}>
-            {one.name} <span className="small quiet">{one.when}</span>
+        {deleted.map(({ id, name, deleted: when = '' }) => (
+          <li key={id}>
+            {name}{' '}
+            <span className="small quiet">{fill(words.deletedOn, { when: moment(locale, when) })}</span>
             <p className="cluster">
-              <button type="button" className="button-text" onClick={() => onRestore(one)}>
-                {restore} <span className="hidden-visually">{one.name}</span>
+              <button
+                type="button"
+                className="button-text"
+                onClick={() => {
+                  onRestore(id);
+                  onDone(fill(words.said.restored, { name }));
+                }}
+              >
+                {words.restore} <span className="hidden-visually">{name}</span>
               </button>
-              <AskTwice words={erase} whose={one.name} onSure={() => onErase(one)} />
+              <AskTwice
+                words={erase}
+                whose={name}
+                onSure={() => {
+                  onErase(id);
+                  onDone(words.said.erased);
+                }}
+              />
             </p>
           </li>
         ))}

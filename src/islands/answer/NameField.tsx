@@ -1,3 +1,4 @@
+import { Field } from '../../components/parts/Field.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import type { useKeptText } from '../kept/use-kept-text.ts';
@@ -11,23 +12,17 @@ interface Props {
 /** One's name, where it is asked. */
 export function NameField({ t, field, isMissing }: Props) {
   return (
-    <div className="field">
-      <label htmlFor="answer-name">{t.name}</label>
-      {isMissing && (
-        <p className="error" id="answer-name-error">
-          {t.nameMissing}
-        </p>
+    <Field id="answer-name" label={t.name} error={isMissing && t.nameMissing}>
+      {(control) => (
+        <input
+          {...control}
+          name="name"
+          type="text"
+          autoComplete="name"
+          maxLength={TEXT_LIMITS.id}
+          {...field}
+        />
       )}
-      <input
-        id="answer-name"
-        name="name"
-        type="text"
-        autoComplete="name"
-        maxLength={TEXT_LIMITS.id}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? 'answer-name-error' : undefined}
-        {...field}
-      />
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
 
@@ -9,7 +10,6 @@ interface Props {
 
 /** An invitation that came as a file. */
 export function OpenInvitation({ t, onOpen }: Props) {
-  const id = useId();
   const [isNotOne, setNotOne] = useState(false);
 
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
@@ -23,12 +23,15 @@ export function OpenInvitation({ t, onOpen }: Props) {
   }
 
   return (
-    <div className="field">
-      <label htmlFor={id}>{t.noInvitation.file}</label>
-      <input id={id} type="file" accept=".json,application/json" onChange={open} />
-      <p role="status" className="error">
-        {isNotOne && t.noInvitation.notOne}
-      </p>
-    </div>
+    <Field label={t.noInvitation.file}>
+      {(control) => (
+        <>
+          <input {...control} type="file" accept=".json,application/json" onChange={open} />
+          <p role="status" className="error">
+            {isNotOne && t.noInvitation.notOne}
+          </p>
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { LinkField } from '../../components/parts/LinkField.tsx';
 import type { AnswerWords } from './words.ts';
 
 interface Props {
@@ -9,22 +9,13 @@ interface Props {
 
 /** The link of the reply as it stands, to be copied alone. */
 export function ReplyLink({ t, link, onCopy }: Props) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{t.link}</label>
-      <input
-        id={id}
-        type="text"
-        readOnly
-        value={link}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-      />
+    <LinkField label={t.link} link={link}>
       <p>
         <button type="button" className="button-text" onClick={onCopy}>
           {t.copyLink}
         </button>
       </p>
-    </div>
+    </LinkField>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -11,29 +11,31 @@ interface Props {
 /** The message to whoever knows, to be copied or handed to another program. */
 export function AskMessage({ message, onSaid }: Props) {
   const { ask } = useReportText().t.workshopReport;
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{ask.message}</label>
-      <textarea id={id} readOnly rows={9} value={message} />
-      <p className="cluster">
-        <button
-          type="button"
-          className="button button-quiet button-small"
-          onClick={async () => onSaid((await copyText(message)) ? ask.copied : ask.refused)}
-        >
-          {ask.copy}
-        </button>
-        {canShareText() && (
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => shareText(message)}
-          >
-            {ask.system}
-          </button>
-        )}
-      </p>
-    </div>
+    <Field label={ask.message}>
+      {(control) => (
+        <>
+          <textarea {...control} readOnly rows={9} value={message} />
+          <p className="cluster">
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={async () => onSaid((await copyText(message)) ? ask.copied : ask.refused)}
+            >
+              {ask.copy}
+            </button>
+            {canShareText() && (
+              <button
+                type="button"
+                className="button button-quiet button-small"
+                onClick={() => shareText(message)}
+              >
+                {ask.system}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+    </Field>
   );
 }

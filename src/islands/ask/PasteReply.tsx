@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import { type FoundAnswer, findAnswer } from '../../flows/asking/find-answer.ts';
 import { $asks } from '../../stores/asked.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -11,7 +12,6 @@ export function PasteReply({ assessmentId }: { readonly assessmentId: string }) 
   const asks = useStore($asks).filter(({ assessment }) => assessment === assessmentId);
   const field = useRef<HTMLTextAreaElement>(null);
   const [read, setRead] = useState<FoundAnswer | 'nothing'>();
-  const id = useId();
   if (asks.length === 0 && !read) return null;
   const look = async (event: FormEvent) => {
     event.preventDefault();
@@ -19,17 +19,19 @@ export function PasteReply({ assessmentId }: { readonly assessmentId: string }) 
   };
   return (
     <>
-      <form onSubmit={look} className="field">
-        <label htmlFor={id}>{words.paste}</label>
-        <p className="hint" id={`${id}-hint`}>
-          {words.pasteHint}
-        </p>
-        <textarea id={id} ref={field} rows={4} aria-describedby={`${id}-hint`} />
-        <p>
-          <button type="submit" className="button button-quiet button-small">
-            {words.read}
-          </button>
-        </p>
+      <form onSubmit={look}>
+        <Field label={words.paste} hint={words.pasteHint}>
+          {(control) => (
+            <>
+              <textarea {...control} ref={field} rows={4} />
+              <p>
+                <button type="submit" className="button button-quiet button-small">
+                  {words.read}
+                </button>
+              </p>
+            </>
+          )}
+        </Field>
       </form>
       <p role="status">{read === 'nothing' && words.nothing}</p>
       {typeof read === 'object' && (

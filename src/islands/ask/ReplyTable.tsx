@@ -1,3 +1,4 @@
+import { Table } from '../../components/parts/Table.tsx';
 import { stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Standing } from '../../domain/scoring/comparison.ts';
@@ -19,34 +20,22 @@ export function ReplyTable({ assessment, reply, merged }: Props) {
   const inWords = (where: Standing | undefined) =>
     where === undefined ? '' : standingInWords(t.common, where);
   return (
-    <section className="scroll" tabIndex={0} aria-label={words.title}>
-      <table>
-        <thead>
-          <tr>
-            {[words.practice, words.mine, words.theirs, words.note].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {[...merged.taken, ...merged.kept].map((id) => {
-            const mine = assessment.answers[id];
-            const state = stateOf(mine);
-            return (
-              <tr key={id}>
-                <th scope="row">{practices[id].title}</th>
-                <td>{inWords(state === 'rated' ? mine?.level : state)}</td>
-                <td>{inWords(reply.answers[id])}</td>
-                <td className="user-text">{reply.notes?.[id]}</td>
-                <td>{merged.taken.includes(id) ? words.takes : words.keeps}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <Table label={words.title} heads={[words.practice, words.mine, words.theirs, words.note, '']}>
+      <tbody>
+        {[...merged.taken, ...merged.kept].map((id) => {
+          const mine = assessment.answers[id];
+          const state = stateOf(mine);
+          return (
+            <tr key={id}>
+              <th scope="row">{practices[id].title}</th>
+              <td>{inWords(state === 'rated' ? mine?.level : state)}</td>
+              <td>{inWords(reply.answers[id])}</td>
+              <td className="user-text">{reply.notes?.[id]}</td>
+              <td>{merged.taken.includes(id) ? words.takes : words.keeps}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
   );
 }

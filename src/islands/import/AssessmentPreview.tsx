@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { contentOf } from '../../domain/model/content-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -60,10 +61,11 @@ export function AssessmentPreview({ locale, t, assessment, name, onView, onDone 
           </tbody>
         </table>
       </div>
-      <p className="field">
-        <label htmlFor={id}>{t.name}</label>
-        <input id={id} ref={input} type="text" defaultValue={suggested} maxLength={TEXT_LIMITS.name} />
-      </p>
+      <Field id={id} label={t.name}>
+        {(control) => (
+          <input {...control} ref={input} type="text" defaultValue={suggested} maxLength={TEXT_LIMITS.name} />
+        )}
+      </Field>
       <p className="cluster">
         <button type="submit" className="button">
           {t.keep}

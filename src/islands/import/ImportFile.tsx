@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type GivenFile, importableIn, importFrom } from '../../flows/opening/import-file.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
@@ -51,20 +52,17 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
   const importable = opened && importableIn(opened.parsed, onOther !== undefined);
   return (
     <div className="notice import">
-      <div className="field">
-        <label htmlFor={id}>{t.label}</label>
-        <p className="hint" id={`${id}-hint`}>
-          {t.hint}
-        </p>
-        <input
-          id={id}
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => take(currentTarget.files)}
-        />
-      </div>
+      <Field id={id} label={t.label} hint={t.hint}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => take(currentTarget.files)}
+          />
+        )}
+      </Field>
       <p role="status">{isReading ? t.reading : status}</p>
       {opened && <FoundInFile locale={locale} words={words} opened={opened} heading={heading} />}
       {importable ? (

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { DeletedList } from '../../components/parts/DeletedList.tsx';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -7,10 +8,12 @@ import {
   $currentId,
   $deleted,
   $unreadable,
+  eraseAssessment,
   type KeptAssessment,
+  restoreAssessment,
 } from '../../stores/assessments.ts';
 import type { GivenFile } from '../import/ImportFile.tsx';
-import { DeletedAssessments } from './DeletedAssessments.tsx';
+import { eraseWords } from './erase-words.ts';
 import { KeptRow } from './KeptRow.tsx';
 import { UnreadableList } from './UnreadableList.tsx';
 
@@ -49,7 +52,15 @@ export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
         onOpenRest={onOpenRest}
         onErased={() => onDone(t.said.erased)}
       />
-      <DeletedAssessments locale={locale} t={t} deleted={useStore($deleted)} onDone={onDone} />
+      <DeletedList
+        locale={locale}
+        words={t}
+        erase={eraseWords(t)}
+        deleted={useStore($deleted)}
+        onRestore={restoreAssessment}
+        onErase={eraseAssessment}
+        onDone={onDone}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
@@ -27,36 +28,29 @@ export function RenameForm({ t, name, onSave, onCancel }: Props) {
   }
 
   return (
-    <form
-      className="field"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
-    >
-      <label htmlFor={id}>{fill(t.renameLabel, { name })}</label>
-      {isEmpty && (
-        <p className="error" id={`${id}-error`}>
-          {t.renameEmpty}
-        </p>
-      )}
-      <input
-        id={id}
-        ref={input}
-        type="text"
-        defaultValue={name}
-        maxLength={TEXT_LIMITS.name}
-        required
-        aria-invalid={isEmpty}
-        aria-describedby={isEmpty ? `${id}-error` : undefined}
-      />
-      <p className="cluster">
-        <button type="submit" className="button button-small">
-          {t.save}
-        </button>
-        <button type="button" className="button-text" onClick={onCancel}>
-          {t.cancel}
-        </button>
-      </p>
+    <form noValidate onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <Field id={id} label={fill(t.renameLabel, { name })} error={isEmpty && t.renameEmpty}>
+        {(control) => (
+          <>
+            <input
+              {...control}
+              ref={input}
+              type="text"
+              defaultValue={name}
+              maxLength={TEXT_LIMITS.name}
+              required
+            />
+            <p className="cluster">
+              <button type="submit" className="button button-small">
+                {t.save}
+              </button>
+              <button type="button" className="button-text" onClick={onCancel}>
+                {t.cancel}
+              </button>
+            </p>
+          </>
+        )}
+      </Field>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Table } from '../../components/parts/Table.tsx';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { fill } from '../../i18n/words.ts';
 import { type AssessmentFile, fromFile } from '../../share/files.ts';
@@ -28,18 +29,11 @@ function SideBySide({ opened, mine }: Props) {
   const { t, practices } = useReportText();
   const { opening } = t.share;
   const compared = useMemo(() => compareAssessments(opened, fromFile(mine.file)), [opened, mine.file]);
+  const caption = fill(opening.compareCaption, { name: mine.name });
   return (
     <>
       <OtherModel {...compared} />
-      <table>
-        <caption>{fill(opening.compareCaption, { name: mine.name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{opening.practice}</th>
-            <th scope="col">{opening.theirs}</th>
-            <th scope="col">{opening.ours}</th>
-          </tr>
-        </thead>
+      <Table label={caption} caption={caption} heads={[opening.practice, opening.theirs, opening.ours]}>
         <tbody>
           {compared.practices.map(({ practice, before, after }) => (
             <tr key={practice}>
@@ -49,7 +43,7 @@ function SideBySide({ opened, mine }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import { type Opened, unlock } from '../../flows/opening/opened.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -30,24 +31,18 @@ export function PasswordPrompt({ isWrong, isChecking }: Opened & { readonly stat
         {!isWrong && <p className="lead">{what}</p>}
         <p>{todo}</p>
       </div>
-      <div className="field measure">
-        <label htmlFor={id}>{locked.label}</label>
-        {error !== '' && (
-          <p id={`${id}-error`} className="error">
-            {error}
-          </p>
+      <Field className="measure" label={locked.label} error={error} describedBy={`${id}-what`}>
+        {(control) => (
+          <input
+            ref={field}
+            {...control}
+            type="password"
+            autoComplete="off"
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
         )}
-        <input
-          ref={field}
-          id={id}
-          type="password"
-          autoComplete="off"
-          value={typed}
-          aria-invalid={error !== ''}
-          aria-describedby={`${error !== '' ? `${id}-error ` : ''}${id}-what`}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </div>
+      </Field>
       <p className="cluster">
         <button type="submit" className="button">
           {locked.open}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
+import { Field } from '../../components/parts/Field.tsx';
 import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
@@ -29,8 +30,8 @@ export const ProofFields = memo(function ProofFields({
   const { t, names } = words;
   const { id, title } = practice;
   const kindName = nameOf(id, 'proofKind');
-  const nameId = controlId(nameOf(id, 'proofName'));
-  const monthId = controlId(nameOf(id, 'proofMonth'));
+  const proofName = nameOf(id, 'proofName');
+  const proofMonth = nameOf(id, 'proofMonth');
   return (
     <section className="question aside-grid" aria-labelledby={`${id}-proof`}>
       <h3 id={`${id}-proof`}>{title}</h3>
@@ -65,31 +66,16 @@ export const ProofFields = memo(function ProofFields({
         {needsCustomerProof(level) && kind === 'indicator' && <p className="hint">{t.proof.supportsThree}</p>}
         {(kind === 'indicator' || kind === 'customer') && (
           <div className="proof-facts">
-            <div className="field">
-              <label htmlFor={nameId}>{t.proof.name}</label>
-              <input
-                type="text"
-                id={nameId}
-                maxLength={TEXT_LIMITS.name}
-                {...register(nameOf(id, 'proofName'))}
-              />
-            </div>
-            <div className="field">
-              <label htmlFor={monthId}>{t.proof.month}</label>
-              {fault && (
-                <p className="error" id={`${monthId}-error`}>
-                  {fault}
-                </p>
+            <Field id={controlId(proofName)} label={t.proof.name}>
+              {(control) => (
+                <input type="text" {...control} maxLength={TEXT_LIMITS.name} {...register(proofName)} />
               )}
-              <input
-                type="month"
-                id={monthId}
-                placeholder="2026-09"
-                aria-invalid={fault ? 'true' : undefined}
-                aria-describedby={fault ? `${monthId}-error` : undefined}
-                {...register(nameOf(id, 'proofMonth'))}
-              />
-            </div>
+            </Field>
+            <Field id={controlId(proofMonth)} label={t.proof.month} error={fault}>
+              {(control) => (
+                <input type="month" {...control} placeholder="2026-09" {...register(proofMonth)} />
+              )}
+            </Field>
           </div>
         )}
       </fieldset>

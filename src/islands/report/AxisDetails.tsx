@@ -1,3 +1,4 @@
+import { Section } from '../../components/parts/Section.tsx';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { AxisAnswers } from '../../domain/scoring/axis-answers.ts';
 import { nextStage, type ScoredAxis } from '../../domain/scoring/axis-result.ts';
@@ -7,7 +8,6 @@ import { count, fill } from '../../i18n/words.ts';
 import { medianInFigures, medianInWords } from '../../wording/levels.ts';
 import { hingesInWords, lowestInWords, missingForNext } from '../../wording/report/axis.ts';
 import { useReportText } from '../text/report-text.ts';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly score: Score;

@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import { practiceOf } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { useReportText } from '../text/report-text.ts';
-import { Section } from './Section.tsx';
 
 /** What the report is not. On every report, whatever it holds. */
 export const Caveats = memo(function Caveats() {

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { useReportText } from '../text/report-text.ts';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly value: CustomerValue | undefined;

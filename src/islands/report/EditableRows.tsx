@@ -1,14 +1,14 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { useReportText } from '../text/report-text.ts';
-import { type Field, RowForm } from './RowForm.tsx';
+import { type RowField, RowForm } from './RowForm.tsx';
 
 interface Props<Item> {
   readonly title: string;
   readonly hint?: string;
   readonly none: string;
   readonly add: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly RowField[];
   readonly items: readonly Item[];
   /** An item as the fields of the form, and back, with what the form does not show of the one before. */
   readonly rowOf: (item: Item) => BoardRow;

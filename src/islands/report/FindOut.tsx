@@ -1,15 +1,14 @@
-import { useState } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
+import { useCopy } from '../../components/parts/use-copy.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
-import { copyText } from '../../stores/browser/clipboard.ts';
 import { questionMessage } from '../../wording/report/question-message.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { AskOthers } from '../ask/AskOthers.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -53,7 +52,7 @@ function Question({ practice, assessment }: { practice: PracticeId; assessment: 
   const text = useReportText();
   const { find } = text.t.report;
   const { title } = text.practices[practice];
-  const [outcome, setOutcome] = useState('');
+  const [said, copy] = useCopy(find.refused);
   const answer = assessment.answers[practice];
   const who = answer?.status === 'dont-know' ? answer.ask : undefined;
   const message = questionMessage(text, practice, assessment.scope);
@@ -70,11 +69,11 @@ function Question({ practice, assessment }: { practice: PracticeId; assessment: 
           <button
             type="button"
             className="button button-quiet button-small"
-            onClick={async () => setOutcome((await copyText(message)) ? find.copied : find.refused)}
+            onClick={() => copy(message, find.copied)}
           >
             {find.copy}
           </button>
-          <span role="status">{outcome}</span>
+          <span role="status">{said}</span>
         </p>
       </details>
     </>

@@ -1,3 +1,4 @@
+import { Section } from '../../components/parts/Section.tsx';
 import { type Assessment, MEASURES_AT_MOST } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
@@ -6,8 +7,7 @@ import { LIST_LIMITS, TEXT_LIMITS } from '../../share/format/fields.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 import { DecisionLine, MeasureLine } from './BoardLines.tsx';
 import { EditableRows } from './EditableRows.tsx';
-import type { Field } from './RowForm.tsx';
-import { Section } from './Section.tsx';
+import type { RowField } from './RowForm.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -52,7 +52,7 @@ export function ForTheBoard({ assessment: { measures = [], decisions = [] }, cha
   );
 }
 
-function measureFields({ t }: ReportText): readonly Field[] {
+function measureFields({ t }: ReportText): readonly RowField[] {
   const { board } = t.report;
   return [
     { name: 'name', label: board.name, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
@@ -61,7 +61,7 @@ function measureFields({ t }: ReportText): readonly Field[] {
   ];
 }
 
-function decisionFields({ t, practices }: ReportText): readonly Field[] {
+function decisionFields({ t, practices }: ReportText): readonly RowField[] {
   const { board } = t.report;
   return [
     { name: 'action', label: board.action, kind: 'text', isRequired: true, longest: TEXT_LIMITS.action },

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import { proofOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { OWNER_ROLES, type OwnerRole, type PracticeId } from '../../domain/model/model.ts';
@@ -12,7 +13,6 @@ import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { GapItem, type ShownGap } from './GapItem.tsx';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly assessment: Assessment;

@@ -1,8 +1,8 @@
+import { Section } from '../../components/parts/Section.tsx';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from '../text/report-text.ts';
-import { Section } from './Section.tsx';
 import { SolidFigures } from './SolidFigures.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { Section } from '../../components/parts/Section.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
 import type { GroupParts } from './group-parts.ts';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly assessment: Assessment;

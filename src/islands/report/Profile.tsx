@@ -1,3 +1,4 @@
+import { Section } from '../../components/parts/Section.tsx';
 import { stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { axesOf, practicesIn } from '../../domain/model/model.ts';
@@ -6,7 +7,6 @@ import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { count } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
 import { ProfileTable } from './ProfileTable.tsx';
-import { Section } from './Section.tsx';
 import { Track } from './Track.tsx';
 
 interface Props {

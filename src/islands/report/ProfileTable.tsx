@@ -1,3 +1,4 @@
+import { Table } from '../../components/parts/Table.tsx';
 import { importanceOf, proofOf, stateOf } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { practicesIn } from '../../domain/model/model.ts';
@@ -19,50 +20,40 @@ export function ProfileTable({ assessment: { model, answers }, facts }: Props) {
   return (
     <details>
       <summary>{profile.table}</summary>
-      <section className="scroll" tabIndex={0} aria-label={profile.table}>
-        <table>
-          <caption>{fill(profile.caption, { n: asked.length })}</caption>
-          <thead>
-            <tr>
-              {[profile.practice, profile.level, profile.goal, profile.proof, profile.importance].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {asked.map((id) => {
-              const state = stateOf(answers[id]);
-              const rated = facts.rated.get(id);
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={practiceAddress(locale, id)}>{practices[id].title}</a>
-                  </th>
-                  {rated ? (
-                    <>
-                      <td>
-                        {rated.declared} · {t.common.level[rated.declared]}
-                        {rated.supported < rated.declared && `, ${profile.toBeProven}`}
-                      </td>
-                      <td>
-                        {rated.target} · {t.common.level[rated.target]}
-                      </td>
-                      <td>{t.common.proof[proofOf(answers[id])]}</td>
-                      <td>{t.common.importance[importanceOf(answers[id])]}</td>
-                    </>
-                  ) : (
-                    <td colSpan={4}>{state !== 'rated' && t.common.state[state]}</td>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        label={profile.table}
+        caption={fill(profile.caption, { n: asked.length })}
+        heads={[profile.practice, profile.level, profile.goal, profile.proof, profile.importance]}
+      >
+        <tbody>
+          {asked.map((id) => {
+            const state = stateOf(answers[id]);
+            const rated = facts.rated.get(id);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={practiceAddress(locale, id)}>{practices[id].title}</a>
+                </th>
+                {rated ? (
+                  <>
+                    <td>
+                      {rated.declared} · {t.common.level[rated.declared]}
+                      {rated.supported < rated.declared && `, ${profile.toBeProven}`}
+                    </td>
+                    <td>
+                      {rated.target} · {t.common.level[rated.target]}
+                    </td>
+                    <td>{t.common.proof[proofOf(answers[id])]}</td>
+                    <td>{t.common.importance[importanceOf(answers[id])]}</td>
+                  </>
+                ) : (
+                  <td colSpan={4}>{state !== 'rated' && t.common.state[state]}</td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
     </details>
   );
 }

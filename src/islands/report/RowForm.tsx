@@ -1,11 +1,12 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { fill } from '../../i18n/words.ts';
 import { readDate } from '../../share/iso-date.ts';
 import { useReportText } from '../text/report-text.ts';
 
 /** One field of a row edited in place. */
-export interface Field {
+export interface RowField {
   readonly name: string;
   readonly label: string;
   readonly kind: 'text' | 'day' | 'month' | 'choice';
@@ -15,7 +16,7 @@ export interface Field {
 }
 
 interface Props {
-  readonly fields: readonly Field[];
+  readonly fields: readonly RowField[];
   readonly row: BoardRow;
   readonly onSave: (row: BoardRow) => void;
   readonly onCancel: () => void;
@@ -25,7 +26,7 @@ interface Props {
 const EXAMPLES = { day: '2027-01-31', month: '2027-01' } as const;
 
 /** A date kept as a month is edited as a month, a day as a day, whatever the field prefers. */
-function inputType({ kind }: Field, value: string): string {
+function inputType({ kind }: RowField, value: string): string {
   if (kind === 'text' || kind === 'choice') return 'text';
   if (value.length === 7) return 'month';
   return value.length === 10 || kind === 'day' ? 'date' : 'month';
@@ -35,7 +36,6 @@ function inputType({ kind }: Field, value: string): string {
 export function RowForm({ fields, row, onSave, onCancel }: Props) {
   const { t } = useReportText();
   const words = t.report.board;
-  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState<{ readonly name: string; readonly message: string } | null>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
@@ -57,40 +57,30 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
       {fields.map((field) => {
         const { name, label, kind, choices = [], isRequired, longest } = field;
         const value = row[name] ?? '';
-        const isWrong = fault?.name === name;
-        const same = {
-          id: `${id}-${name}`,
-          name,
-          defaultValue: value,
-          'aria-describedby': isWrong ? `${id}-${name}-error` : undefined,
-        };
         return (
-          <p key={name} className="field">
-            <label htmlFor={same.id}>{label}</label>
-            {isWrong && (
-              <span id={`${id}-${name}-error`} className="error">
-                {fault.message}
-              </span>
-            )}
-            {kind === 'choice' ? (
-              <select {...same}>
-                {choices.map(([choice, text]) => (
-                  <option key={choice} value={choice} selected={choice === value}>
-                    {text}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                {...same}
-                type={inputType(field, value)}
-                maxLength={longest}
-                required={isRequired}
-                aria-invalid={isWrong}
-                placeholder={kind === 'text' ? undefined : EXAMPLES[kind]}
-              />
-            )}
-          </p>
+          <Field key={name} label={label} error={fault?.name === name && fault.message}>
+            {(control) =>
+              kind === 'choice' ? (
+                <select {...control} name={name} defaultValue={value}>
+                  {choices.map(([choice, text]) => (
+                    <option key={choice} value={choice} selected={choice === value}>
+                      {text}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <input
+                  {...control}
+                  name={name}
+                  defaultValue={value}
+                  type={inputType(field, value)}
+                  maxLength={longest}
+                  required={isRequired}
+                  placeholder={kind === 'text' ? undefined : EXAMPLES[kind]}
+                />
+              )
+            }
+          </Field>
         );
       })}
       <p className="cluster">
@@ -106,7 +96,7 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
 }
 
 function faultOf(
-  { name, label, kind, isRequired }: Field,
+  { name, label, kind, isRequired }: RowField,
   value: string,
   words: { required: string; notADate: string },
 ) {

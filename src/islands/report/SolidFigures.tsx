@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Table } from '../../components/parts/Table.tsx';
 import { AXIS_IDS } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -11,28 +12,18 @@ export function SolidFigures({ score }: { readonly score: Score }) {
   const { t } = useReportText();
   const { figures } = t.report.solid;
   return (
-    <section className="scroll" tabIndex={0} aria-label={t.report.solid.fold}>
-      <table>
-        <caption>{figures.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{figures.axis}</th>
-            <td />
-            {[figures.median, figures.level, figures.index, figures.bounds].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {AXIS_IDS.map((axis) => (
-          <ReadingRows key={axis} title={t.common.axis[axis].name}>
-            {(reading) => <AxisCells result={score[reading].axes[axis]} />}
-          </ReadingRows>
-        ))}
-        <ReadingRows title={figures.whole}>{(reading) => <WholeCells result={score[reading]} />}</ReadingRows>
-      </table>
-    </section>
+    <Table
+      label={t.report.solid.fold}
+      caption={figures.caption}
+      heads={[figures.axis, '', figures.median, figures.level, figures.index, figures.bounds]}
+    >
+      {AXIS_IDS.map((axis) => (
+        <ReadingRows key={axis} title={t.common.axis[axis].name}>
+          {(reading) => <AxisCells result={score[reading].axes[axis]} />}
+        </ReadingRows>
+      ))}
+      <ReadingRows title={figures.whole}>{(reading) => <WholeCells result={score[reading]} />}</ReadingRows>
+    </Table>
   );
 }
 

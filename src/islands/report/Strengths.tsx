@@ -1,9 +1,9 @@
+import { Section } from '../../components/parts/Section.tsx';
 import { STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
-import { Section } from './Section.tsx';
 
 /** What proof carries and the target asks no more of. */
 export function Strengths({ facts }: { readonly facts: ReportFacts }) {

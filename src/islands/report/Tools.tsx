@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { copyText } from '../../stores/browser/clipboard.ts';
+import type { ReactNode } from 'react';
+import { useCopy } from '../../components/parts/use-copy.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** What can be done with the report. */
 export function Tools({ summary, children }: Props) {
   const { tools } = useReportText().t.report;
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const [said, copy] = useCopy(tools.refused);
   return (
     <div className="tools no-print">
       <p className="cluster">
@@ -22,13 +22,13 @@ export function Tools({ summary, children }: Props) {
         <button
           type="button"
           className="button button-quiet button-small"
-          onClick={async () => setOutcome((await copyText(summary())) ? 'copied' : 'refused')}
+          onClick={() => copy(summary(), tools.copied)}
         >
           {tools.copy}
         </button>
-        <span role="status">{outcome && tools[outcome]}</span>
+        <span role="status">{said}</span>
       </p>
-      {outcome === 'refused' && <textarea readOnly rows={12} aria-label={tools.summary} value={summary()} />}
+      {said === tools.refused && <textarea readOnly rows={12} aria-label={tools.summary} value={summary()} />}
     </div>
   );
 }

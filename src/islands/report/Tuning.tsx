@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Table } from '../../components/parts/Table.tsx';
 import { type Importance, mostImportant } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
@@ -33,28 +34,19 @@ export function Tuning({ assessment: { model, answers }, changes }: Props) {
       <p role="alert" className="error">
         {refused}
       </p>
-      <section className="scroll" tabIndex={0} aria-label={words.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.practice}</th>
-              <th scope="col">{words.importance}</th>
-              <th scope="col">{words.target}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((id) => (
-              <TuningRow
-                key={id}
-                id={id}
-                answer={answers[id]}
-                setImportance={(importance) => setImportance(id, importance)}
-                setTarget={(target) => changes.setTarget(id, target)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table label={words.title} heads={[words.practice, words.importance, words.target]}>
+        <tbody>
+          {shown.map((id) => (
+            <TuningRow
+              key={id}
+              id={id}
+              answer={answers[id]}
+              setImportance={(importance) => setImportance(id, importance)}
+              setTarget={(target) => changes.setTarget(id, target)}
+            />
+          ))}
+        </tbody>
+      </Table>
     </details>
   );
 }

@@ -1,3 +1,5 @@
+import { Section } from '../../components/parts/Section.tsx';
+import { Table } from '../../components/parts/Table.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { date, fill } from '../../i18n/words.ts';
@@ -5,7 +7,6 @@ import { standingInWords } from '../../wording/levels.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
 import { OtherModel } from './OtherModel.tsx';
-import { Section } from './Section.tsx';
 
 interface Props {
   readonly previous: Assessment;
@@ -48,37 +49,27 @@ export function WhatMoved({ previous, assessment }: Props) {
       {moved.size === 0 ? (
         <p>{words.nothing}</p>
       ) : (
-        <section className="scroll" tabIndex={0} aria-label={words.caption}>
-          <table>
-            <caption>{words.caption}</caption>
-            <thead>
-              <tr>
-                {[t.report.profile.practice, words.before, words.after, words.change, words.proof].map(
-                  (head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {comparison.practices
-                .filter(({ practice }) => moved.has(practice))
-                .map(({ practice, before, after, change, proof }) => (
-                  <tr key={practice}>
-                    <th scope="row">
-                      <a href={practiceAddress(locale, practice)}>{practices[practice].title}</a>
-                    </th>
-                    <td>{standingInWords(t.common, before)}</td>
-                    <td>{standingInWords(t.common, after)}</td>
-                    <td>{change === null ? '–' : signed(change)}</td>
-                    <td>{proof === null ? words.same : words[proof]}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          label={words.caption}
+          caption={words.caption}
+          heads={[t.report.profile.practice, words.before, words.after, words.change, words.proof]}
+        >
+          <tbody>
+            {comparison.practices
+              .filter(({ practice }) => moved.has(practice))
+              .map(({ practice, before, after, change, proof }) => (
+                <tr key={practice}>
+                  <th scope="row">
+                    <a href={practiceAddress(locale, practice)}>{practices[practice].title}</a>
+                  </th>
+                  <td>{standingInWords(t.common, before)}</td>
+                  <td>{standingInWords(t.common, after)}</td>
+                  <td>{change === null ? '–' : signed(change)}</td>
+                  <td>{proof === null ? words.same : words[proof]}</td>
+                </tr>
+              ))}
+          </tbody>
+        </Table>
       )}
     </Section>
   );

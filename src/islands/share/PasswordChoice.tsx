@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -38,28 +39,28 @@ export function PasswordChoice({ isSet, onChange }: Props) {
       <summary>{words.title}</summary>
       <form noValidate onSubmit={set}>
         <p id={`${id}-lead`}>{words.lead}</p>
-        <div className="field">
-          <label htmlFor={id}>{words.label}</label>
-          {isMissing && (
-            <p id={`${id}-error`} className="error">
-              {words.missing}
-            </p>
+        <Field
+          label={words.label}
+          error={isMissing && words.missing}
+          describedBy={`${id}-lead ${id}-strength`}
+        >
+          {(control) => (
+            <>
+              <input
+                ref={field}
+                {...control}
+                type={isShown ? 'text' : 'password'}
+                autoComplete="off"
+                spellCheck={false}
+                value={typed}
+                onInput={({ currentTarget }) => change(currentTarget.value)}
+              />
+              <p id={`${id}-strength`} className="hint">
+                {typed !== '' && words.strength[strength]}
+              </p>
+            </>
           )}
-          <input
-            ref={field}
-            id={id}
-            type={isShown ? 'text' : 'password'}
-            autoComplete="off"
-            spellCheck={false}
-            value={typed}
-            aria-invalid={isMissing}
-            aria-describedby={`${isMissing ? `${id}-error ` : ''}${id}-lead ${id}-strength`}
-            onInput={({ currentTarget }) => change(currentTarget.value)}
-          />
-          <p id={`${id}-strength`} className="hint">
-            {typed !== '' && words.strength[strength]}
-          </p>
-        </div>
+        </Field>
         <p className="share-parts">
           <label>
             <input

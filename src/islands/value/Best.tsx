@@ -1,6 +1,6 @@
 import type { Outlook } from '../../value/outlook.ts';
 import { useLabText } from './lab-text.ts';
-import { Table } from './Table.tsx';
+import { TextTable } from './TextTable.tsx';
 
 /** The customers of the highest lifetime value. */
 export function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
@@ -9,7 +9,7 @@ export function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
   return (
     <section className="lab-part">
       <h3>{words.title}</h3>
-      <Table
+      <TextTable
         caption={words.title}
         isTitled
         head={[words.customer, words.active, words.purchases, words.value]}

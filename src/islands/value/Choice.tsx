@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 
 interface Props {
   readonly name: string;
@@ -12,20 +12,20 @@ interface Props {
 
 /** One of several, or none. */
 export function Choice({ name, label, first, chosen, isWrong, options }: Props) {
-  const id = `choice-${useId()}`;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} aria-invalid={isWrong || undefined}>
-        <option value="" selected={chosen === ''}>
-          {first}
-        </option>
-        {options.map(([value, words]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {words}
+    <Field label={label}>
+      {(control) => (
+        <select {...control} name={name} aria-invalid={isWrong || undefined}>
+          <option value="" selected={chosen === ''}>
+            {first}
           </option>
-        ))}
-      </select>
-    </div>
+          {options.map(([value, words]) => (
+            <option key={value} value={value} selected={value === chosen}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

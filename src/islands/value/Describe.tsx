@@ -1,3 +1,4 @@
+import { Section } from '../../components/parts/Section.tsx';
 import { largestSegment } from '../../value/segments.ts';
 import { countedFacts, segmentSentence } from '../../wording/value/description.ts';
 import type { Described } from '../../workers/value-requests.ts';
@@ -22,46 +23,43 @@ export function Describe({ described }: Props) {
   const largest = largestSegment(recencyFrequencyValue);
   const most = activity.find(({ name }) => name === 'very-active');
   return (
-    <section className="section aside-grid lab-section">
-      <h2>{t.describe.title}</h2>
-      <div>
-        <p className="measure">{t.describe.lead}</p>
-        <Facts facts={countedFacts(text, description)} />
-        <Warnings warnings={description.warnings} />
-        <Gradually
-          parts={[
-            () => (
-              <Concentration
-                key="concentration"
-                concentration={description.concentration}
-                customers={customers}
-              />
-            ),
-            () => <Cohorts key="cohorts" cohorts={cohorts} to={to} />,
-            () => (
-              <SegmentTable
-                key="rfm"
-                title={t.describe.rfm.title}
-                sentence={segmentSentence(text, t.describe.rfm, largest, t.segment[largest.name])}
-                totals={recencyFrequencyValue}
-              >
-                <p className="small quiet measure">{t.describe.rfm.note}</p>
-              </SegmentTable>
-            ),
-            () => (
-              <SegmentTable
-                key="activity"
-                title={t.describe.activity.title}
-                sentence={segmentSentence(text, t.describe.activity, most)}
-                totals={activity}
-              >
-                <p className="notice notice-warn">{t.describe.activity.warning}</p>
-                <p className="small quiet measure">{t.describe.activity.note}</p>
-              </SegmentTable>
-            ),
-          ]}
-        />
-      </div>
-    </section>
+    <Section title={t.describe.title} className="lab-section">
+      <p className="measure">{t.describe.lead}</p>
+      <Facts facts={countedFacts(text, description)} />
+      <Warnings warnings={description.warnings} />
+      <Gradually
+        parts={[
+          () => (
+            <Concentration
+              key="concentration"
+              concentration={description.concentration}
+              customers={customers}
+            />
+          ),
+          () => <Cohorts key="cohorts" cohorts={cohorts} to={to} />,
+          () => (
+            <SegmentTable
+              key="rfm"
+              title={t.describe.rfm.title}
+              sentence={segmentSentence(text, t.describe.rfm, largest, t.segment[largest.name])}
+              totals={recencyFrequencyValue}
+            >
+              <p className="small quiet measure">{t.describe.rfm.note}</p>
+            </SegmentTable>
+          ),
+          () => (
+            <SegmentTable
+              key="activity"
+              title={t.describe.activity.title}
+              sentence={segmentSentence(text, t.describe.activity, most)}
+              totals={activity}
+            >
+              <p className="notice notice-warn">{t.describe.activity.warning}</p>
+              <p className="small quiet measure">{t.describe.activity.note}</p>
+            </SegmentTable>
+          ),
+        ]}
+      />
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Section } from '../../components/parts/Section.tsx';
 import { checkSentence } from '../../wording/value/check.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { Calibration } from './Calibration.tsx';
@@ -22,25 +23,20 @@ export function Doubt({ described, models }: Props) {
   const words = t.doubt;
   if (!bgNbd) return null;
   return (
-    <section id={DOUBT_ID} className="section aside-grid lab-section" aria-labelledby={`${DOUBT_ID}-title`}>
-      <h2 id={`${DOUBT_ID}-title`} tabIndex={-1}>
-        {words.title}
-      </h2>
-      <div>
-        {holdout && <p className="measure">{words.lead}</p>}
-        <p className="lead measure">{holdout ? checkSentence(text, holdout) : words.noHoldout}</p>
-        {warnings.length > 0 ? (
-          <section className="lab-part">
-            <h3>{words.warnings}</h3>
-            <Warnings warnings={warnings} />
-          </section>
-        ) : (
-          <p>{words.none}</p>
-        )}
-        {holdout && <Calibration holdout={holdout} />}
-        {holdout && <Tracking holdout={holdout} from={described.description.from} />}
-        <Correlation correlation={correlation} />
-      </div>
-    </section>
+    <Section id={DOUBT_ID} title={words.title} className="lab-section">
+      {holdout && <p className="measure">{words.lead}</p>}
+      <p className="lead measure">{holdout ? checkSentence(text, holdout) : words.noHoldout}</p>
+      {warnings.length > 0 ? (
+        <section className="lab-part">
+          <h3>{words.warnings}</h3>
+          <Warnings warnings={warnings} />
+        </section>
+      ) : (
+        <p>{words.none}</p>
+      )}
+      {holdout && <Calibration holdout={holdout} />}
+      {holdout && <Tracking holdout={holdout} from={described.description.from} />}
+      <Correlation correlation={correlation} />
+    </Section>
   );
 }

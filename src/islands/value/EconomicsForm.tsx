@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import {
   asTyped,
   economicsTyped,
@@ -49,7 +50,6 @@ export function EconomicsForm({ given, onEconomics }: Props) {
       {(['margin', 'yearlyRate'] as const).map((name) => (
         <ShareField
           key={name}
-          id={`${id}-${name}`}
           name={name}
           value={typed[name]}
           isWrong={isWrong(typed, name)}
@@ -61,39 +61,29 @@ export function EconomicsForm({ given, onEconomics }: Props) {
 }
 
 interface ShareFieldProps {
-  readonly id: string;
   readonly name: TypedShare;
   readonly value: string;
   readonly isWrong: boolean;
   readonly onType: (text: string) => void;
 }
 
-function ShareField({ id, name, value, isWrong, onType }: ShareFieldProps) {
+function ShareField({ name, value, isWrong, onType }: ShareFieldProps) {
   const { model: t } = useLabText().t;
   const words = {
     margin: { label: t.margin, error: t.marginWrong, hint: t.marginHint },
     yearlyRate: { label: t.rate, error: t.rateWrong, hint: t.rateHint },
   }[name];
   return (
-    <div className="field">
-      <label htmlFor={id}>{words.label}</label>
-      <p className="hint" id={`${id}-hint`}>
-        {words.hint}
-      </p>
-      {isWrong && (
-        <p className="error" role="alert" id={`${id}-error`}>
-          {words.error} {t.stillBefore}
-        </p>
+    <Field label={words.label} hint={words.hint} error={isWrong && `${words.error} ${t.stillBefore}`} isAlert>
+      {(control) => (
+        <input
+          type="text"
+          inputMode="decimal"
+          {...control}
+          value={value}
+          onInput={({ currentTarget }) => onType(currentTarget.value)}
+        />
       )}
-      <input
-        type="text"
-        inputMode="decimal"
-        id={id}
-        value={value}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? `${id}-hint ${id}-error` : `${id}-hint`}
-        onInput={({ currentTarget }) => onType(currentTarget.value)}
-      />
-    </div>
+    </Field>
   );
 }

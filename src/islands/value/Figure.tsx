@@ -1,8 +1,9 @@
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { ChartFrame } from '../../components/parts/ChartFrame.tsx';
 import { fill } from '../../i18n/words.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { useLabText } from './lab-text.ts';
-import { Table } from './Table.tsx';
+import { TextTable } from './TextTable.tsx';
 
 interface Props {
   readonly title: string;
@@ -15,11 +16,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A chart with its sentence before it, its figures as a table, and its picture to take away. */
+/** A chart in its frame, with its picture to take away. */
 export function Figure({ title, sentence, draw, isWide = false, table, children }: Props) {
   const { t } = useLabText();
   const place = useRef<HTMLElement>(null);
-  const [isOpen, setOpen] = useState(false);
 
   async function save(kind: 'svg' | 'png') {
     const chart = place.current?.querySelector('svg');
@@ -34,35 +34,32 @@ export function Figure({ title, sentence, draw, isWide = false, table, children 
 
   return (
     <section className="lab-part">
-      <h3>{title}</h3>
-      <figure>
-        <figcaption className="measure">{sentence}</figcaption>
-        {isWide ? (
-          <section ref={place} className="scroll" aria-label={sentence} tabIndex={0}>
-            {draw(title)}
-          </section>
-        ) : (
-          <div ref={place as Ref<HTMLDivElement>}>{draw(title)}</div>
-        )}
-      </figure>
-      {children}
-      <p className="cluster no-print">
-        {(['svg', 'png'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="button button-quiet button-small"
-            aria-label={fill(t.use.pictureOf, { action: t.use[kind], title })}
-            onClick={() => void save(kind)}
-          >
-            {t.use[kind]}
-          </button>
-        ))}
-      </p>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t.table.show}</summary>
-        {isOpen && <Table caption={title} isTitled {...table} />}
-      </details>
+      <ChartFrame
+        title={title}
+        sentence={sentence}
+        drawing={draw(title)}
+        isWide={isWide}
+        place={place}
+        table={{
+          label: t.table.show,
+          draw: () => <TextTable caption={title} isTitled {...table} />,
+        }}
+      >
+        {children}
+        <p className="cluster no-print">
+          {(['svg', 'png'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="button button-quiet button-small"
+              aria-label={fill(t.use.pictureOf, { action: t.use[kind], title })}
+              onClick={() => void save(kind)}
+            >
+              {t.use[kind]}
+            </button>
+          ))}
+        </p>
+      </ChartFrame>
     </section>
   );
 }

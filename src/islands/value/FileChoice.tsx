@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import { onDropped } from '../../stores/browser/dropped.ts';
 import { useLabText } from './lab-text.ts';
 
@@ -14,7 +15,6 @@ interface Props {
 /** A file chosen or dropped, or the sample. */
 export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props) {
   const { file: t } = useLabText().t;
-  const id = `file-${useId()}`;
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(take);
   latest.current = take;
@@ -29,23 +29,18 @@ export function FileChoice({ isReady, isAgain = false, onFile, onSample }: Props
 
   return (
     <div className={isAgain ? 'lab-again' : 'lab-drop'}>
-      <div className="field">
-        <label htmlFor={id}>{isAgain ? t.another : t.drop}</label>
-        {!isAgain && (
-          <p className="hint" id={`${id}-hint`}>
-            {t.hint}
-          </p>
+      <Field label={isAgain ? t.another : t.drop} hint={!isAgain && t.hint}>
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+            disabled={!isReady}
+            onChange={({ currentTarget }) => take(currentTarget.files)}
+          />
         )}
-        <input
-          id={id}
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
-          disabled={!isReady}
-          aria-describedby={isAgain ? undefined : `${id}-hint`}
-          onChange={({ currentTarget }) => take(currentTarget.files)}
-        />
-      </div>
+      </Field>
       {!isAgain && <p className="small measure">{t.sampleText}</p>}
       <p>
         <button

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { countedSentence } from '../../wording/value/description.ts';
@@ -25,29 +26,24 @@ export function InShort({ described: { description }, summary, models, heading }
     : [countedSentence(text, description), t.summary.notExpected];
   const [counted, ...foreseen] = sentences;
   return (
-    <section className="section aside-grid lab-section">
-      <h2 ref={heading} tabIndex={-1}>
-        {t.short.title}
-      </h2>
-      <div>
-        <p className="lead lab-short">{counted}</p>
-        {models &&
-          foreseen.map((sentence) => (
-            <p key={sentence} className="lead lab-short">
-              {sentence}
-            </p>
-          ))}
-        {models && !models.bgNbd && (
-          <p>
-            <a href={`#${MODEL_ID}`}>{t.short.why}</a>
+    <Section title={t.short.title} className="lab-section" heading={heading}>
+      <p className="lead lab-short">{counted}</p>
+      {models &&
+        foreseen.map((sentence) => (
+          <p key={sentence} className="lead lab-short">
+            {sentence}
           </p>
-        )}
-        {models?.bgNbd && models.warnings.length > 0 && (
-          <p>
-            <a href={`#${DOUBT_ID}`}>{t.short.doubts}</a>
-          </p>
-        )}
-      </div>
-    </section>
+        ))}
+      {models && !models.bgNbd && (
+        <p>
+          <a href={`#${MODEL_ID}`}>{t.short.why}</a>
+        </p>
+      )}
+      {models?.bgNbd && models.warnings.length > 0 && (
+        <p>
+          <a href={`#${DOUBT_ID}`}>{t.short.doubts}</a>
+        </p>
+      )}
+    </Section>
   );
 }

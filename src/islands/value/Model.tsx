@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { Economics } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Models } from '../../workers/value-requests.ts';
@@ -34,35 +35,30 @@ export function Model({ models, economics, outlook, onEconomics, onStop }: Props
       heading.current?.focus({ preventScroll: true });
   }, [isFitting]);
   return (
-    <section id={MODEL_ID} className="section aside-grid lab-section" aria-labelledby={`${MODEL_ID}-title`}>
-      <h2 ref={heading} id={`${MODEL_ID}-title`} tabIndex={-1}>
-        {t.model.title}
-      </h2>
-      <div>
-        <p className="measure">{t.model.lead}</p>
-        <p role="status">{isFitting ? t.model.waiting : ''}</p>
-        {isFitting && (
+    <Section id={MODEL_ID} title={t.model.title} className="lab-section" heading={heading}>
+      <p className="measure">{t.model.lead}</p>
+      <p role="status">{isFitting ? t.model.waiting : ''}</p>
+      {isFitting && (
+        <p>
+          <StopButton onStop={onStop} />
+        </p>
+      )}
+      {models && !models.bgNbd && (
+        <>
           <p>
-            <StopButton onStop={onStop} />
+            <strong>{t.model.refused}</strong>
           </p>
-        )}
-        {models && !models.bgNbd && (
-          <>
-            <p>
-              <strong>{t.model.refused}</strong>
-            </p>
-            <Warnings warnings={models.warnings} />
-          </>
-        )}
-        {models?.bgNbd && !models.hasForecast && (
-          <p>
-            <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
-          </p>
-        )}
-        {models?.hasForecast && <EconomicsForm given={economics} onEconomics={onEconomics} />}
-        {outlook && <LookAhead outlook={outlook} />}
-        {models?.bgNbd && <Parameters models={models} />}
-      </div>
-    </section>
+          <Warnings warnings={models.warnings} />
+        </>
+      )}
+      {models?.bgNbd && !models.hasForecast && (
+        <p>
+          <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
+        </p>
+      )}
+      {models?.hasForecast && <EconomicsForm given={economics} onEconomics={onEconomics} />}
+      {outlook && <LookAhead outlook={outlook} />}
+      {models?.bgNbd && <Parameters models={models} />}
+    </Section>
   );
 }

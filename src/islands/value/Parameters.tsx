@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/words.ts';
 import type { Models } from '../../workers/value-requests.ts';
 import { useLabText } from './lab-text.ts';
-import { Table } from './Table.tsx';
+import { TextTable } from './TextTable.tsx';
 
 /** The fitted parameters, for those who want them. */
 export function Parameters({ models: { bgNbd, gammaGamma } }: { readonly models: Models }) {
@@ -19,8 +19,8 @@ export function Parameters({ models: { bgNbd, gammaGamma } }: { readonly models:
   return (
     <details>
       <summary>{words.title}</summary>
-      {bgNbd && <Table caption={words.bgnbd} head={head} rows={rowsOf(bgNbd)} />}
-      {gammaGamma && <Table caption={words.gammaGamma} head={head} rows={rowsOf(gammaGamma)} />}
+      {bgNbd && <TextTable caption={words.bgnbd} head={head} rows={rowsOf(bgNbd)} />}
+      {gammaGamma && <TextTable caption={words.gammaGamma} head={head} rows={rowsOf(gammaGamma)} />}
       <p className="small quiet measure">
         {fill(words.likelihood, {
           bgnbd: tagged(bgNbd?.logLikelihood),

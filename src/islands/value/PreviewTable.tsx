@@ -1,3 +1,4 @@
+import { Table } from '../../components/parts/Table.tsx';
 import { fill } from '../../i18n/words.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import { useLabText } from './lab-text.ts';
@@ -15,28 +16,16 @@ export function PreviewTable({ name, titles, rows }: Props) {
   const { t } = useLabText();
   const title = fill(t.roles.preview, { name });
   return (
-    <section className="scroll lab-preview" aria-label={title} tabIndex={0}>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {titles.map((column, at) => (
-              <th key={`${at + 1}`} scope="col">
-                {column}
-              </th>
+    <Table className="lab-preview" label={title} caption={title} heads={titles}>
+      <tbody>
+        {rows.slice(0, ROWS_SHOWN).map((row, at) => (
+          <tr key={`${at + 1}`}>
+            {titles.map((_, column) => (
+              <td key={`${column + 1}`}>{row[column]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, ROWS_SHOWN).map((row, at) => (
-            <tr key={`${at + 1}`}>
-              {titles.map((_, column) => (
-                <td key={`${column + 1}`}>{row[column]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </Table>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Activity, RfmSegment, SegmentTotal, ValueSegment } from '../../value/segments.ts';
 import { useLabText } from './lab-text.ts';
-import { Table } from './Table.tsx';
+import { TextTable } from './TextTable.tsx';
 
 interface Props {
   readonly title: string;
@@ -20,7 +20,7 @@ export function SegmentTable({ title, sentence, totals, of = 'revenue', children
       <h3>{title}</h3>
       <p className="measure">{sentence}</p>
       {children}
-      <Table
+      <TextTable
         caption={title}
         isTitled
         head={[

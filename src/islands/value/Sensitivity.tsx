@@ -1,7 +1,7 @@
 import type { Outlook } from '../../value/outlook.ts';
 import { changeInWords, sensitivitySentence, settingInWords } from '../../wording/value/outlook.ts';
 import { useLabText } from './lab-text.ts';
-import { Table } from './Table.tsx';
+import { TextTable } from './TextTable.tsx';
 
 /** What the value would be with one setting changed. */
 export function Sensitivity({ outlook: { variations, total } }: { readonly outlook: Outlook }) {
@@ -12,7 +12,7 @@ export function Sensitivity({ outlook: { variations, total } }: { readonly outlo
     <section className="lab-part">
       <h3>{words.title}</h3>
       <p className="measure">{sensitivitySentence(text, variations)}</p>
-      <Table
+      <TextTable
         caption={words.title}
         isTitled
         head={[words.setting, words.total, words.change]}

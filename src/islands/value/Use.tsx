@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { ProvenPractice } from '../../flows/lab/as-proof.ts';
 import { $current, openStore } from '../../stores/assessments.ts';
@@ -24,17 +25,14 @@ export function Use({ described, models, summary, isSynthetic, practices, onList
   const saved = useStore($current);
   useEffect(() => openStore(), []);
   return (
-    <section className="section aside-grid lab-section no-print">
-      <h2>{t.use.title}</h2>
-      <div>
-        <ListOfCustomers onList={onList} />
-        {!isSynthetic && (
-          <>
-            <AsProof described={described} models={models} saved={saved} practices={practices} />
-            {summary && saved && !saved.frozen && <InReport summary={summary} saved={saved} />}
-          </>
-        )}
-      </div>
-    </section>
+    <Section title={t.use.title} className="lab-section no-print">
+      <ListOfCustomers onList={onList} />
+      {!isSynthetic && (
+        <>
+          <AsProof described={described} models={models} saved={saved} practices={practices} />
+          {summary && saved && !saved.frozen && <InReport summary={summary} saved={saved} />}
+        </>
+      )}
+    </Section>
   );
 }

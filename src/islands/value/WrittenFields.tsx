@@ -1,3 +1,4 @@
+import { Field } from '../../components/parts/Field.tsx';
 import { isoDay } from '../../value/calendar.ts';
 import { DATE_ORDERS, DECIMAL_SIGNS } from '../../value/reader/choices.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
@@ -36,20 +37,22 @@ export function WrittenFields({ id, given, endDay, asks, problems }: Props) {
         isWrong={asks.decimal}
         options={DECIMAL_SIGNS.map((sign) => [sign, t.roles[sign]])}
       />
-      <div className="field">
-        <label htmlFor={`${id}-end`}>{t.roles.end}</label>
-        <input
-          type="date"
-          id={`${id}-end`}
-          name="end"
-          defaultValue={endDay === undefined ? '' : isoDay(endDay)}
-          aria-invalid={isEndWrong || undefined}
-          aria-describedby={`${id}-end-hint`}
-        />
-        <p className="hint" id={`${id}-end-hint`}>
-          {t.roles.endHint}
-        </p>
-      </div>
+      <Field id={`${id}-end`} label={t.roles.end} describedBy={`${id}-end-hint`}>
+        {(control) => (
+          <>
+            <input
+              type="date"
+              {...control}
+              name="end"
+              defaultValue={endDay === undefined ? '' : isoDay(endDay)}
+              aria-invalid={isEndWrong || undefined}
+            />
+            <p className="hint" id={`${id}-end-hint`}>
+              {t.roles.endHint}
+            </p>
+          </>
+        )}
+      </Field>
     </>
   );
 }

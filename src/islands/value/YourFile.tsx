@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { fill } from '../../i18n/words.ts';
@@ -30,32 +31,29 @@ export function YourFile({ lab, controller, status }: Props) {
     />
   );
   return (
-    <section className="section aside-grid lab-section">
-      <h2>{t.file.title}</h2>
-      <div>
-        <p ref={status} role="status" tabIndex={-1}>
-          {statusOf(lab, t.file)}
+    <Section title={t.file.title} className="lab-section">
+      <p ref={status} role="status" tabIndex={-1}>
+        {statusOf(lab, t.file)}
+      </p>
+      {lab.hasFailed && (
+        <p role="alert" className="notice notice-warn">
+          {t.file.failed}
         </p>
-        {lab.hasFailed && (
-          <p role="alert" className="notice notice-warn">
-            {t.file.failed}
-          </p>
-        )}
-        {step === 'settle' && lab.preview && (
-          <Settling lab={lab} preview={lab.preview} controller={controller} />
-        )}
-        {step === 'reading' && (
-          <p className="cluster">
-            <progress aria-label={t.file.progress} value={lab.progress} max={1} />
-            {stop}
-          </p>
-        )}
-        {step === 'read' && <Read lab={lab} controller={controller} />}
-        {(step === 'choose' || step === 'read' || (step === 'settle' && lab.preview)) && (
-          <AnotherFile key={step} lab={lab} controller={controller} isReady={isReady} stop={stop} />
-        )}
-      </div>
-    </section>
+      )}
+      {step === 'settle' && lab.preview && (
+        <Settling lab={lab} preview={lab.preview} controller={controller} />
+      )}
+      {step === 'reading' && (
+        <p className="cluster">
+          <progress aria-label={t.file.progress} value={lab.progress} max={1} />
+          {stop}
+        </p>
+      )}
+      {step === 'read' && <Read lab={lab} controller={controller} />}
+      {(step === 'choose' || step === 'read' || (step === 'settle' && lab.preview)) && (
+        <AnotherFile key={step} lab={lab} controller={controller} isReady={isReady} stop={stop} />
+      )}
+    </Section>
   );
 }
 

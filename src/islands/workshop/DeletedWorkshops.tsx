@@ -1,8 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
-import { moment } from '../../i18n/moment.ts';
-import { count, fill } from '../../i18n/words.ts';
 import { $deletedWorkshops, eraseWorkshop, restoreWorkshop } from '../../stores/workshops.ts';
 import { eraseWords } from './erase-words.ts';
 
@@ -15,25 +13,15 @@ interface Props {
 export function DeletedWorkshops({ onDone }: Props) {
   const locale = useLocale();
   const { list: t } = useText('workshop');
-  const deleted = useStore($deletedWorkshops);
   return (
     <DeletedList
-      title={count(locale, t.deleted, deleted.length)}
-      deleted={deleted.map(({ id, name, deleted: when = '' }) => ({
-        id,
-        name,
-        when: fill(t.deletedOn, { when: moment(locale, when) }),
-      }))}
-      restore={t.restore}
+      locale={locale}
+      words={t}
       erase={eraseWords(t)}
-      onRestore={({ id, name }) => {
-        restoreWorkshop(id);
-        onDone(fill(t.said.restored, { name }));
-      }}
-      onErase={({ id }) => {
-        eraseWorkshop(id);
-        onDone(t.said.erased);
-      }}
+      deleted={useStore($deletedWorkshops)}
+      onRestore={restoreWorkshop}
+      onErase={eraseWorkshop}
+      onDone={onDone}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { date, fill } from '../../i18n/words.ts';
@@ -11,7 +12,6 @@ interface Props {
 export function OpenCopy({ onOpened }: Props) {
   const locale = useLocale();
   const { list: t } = useText('workshop');
-  const id = useId();
   const [isUnread, setUnread] = useState(false);
 
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
@@ -26,12 +26,15 @@ export function OpenCopy({ onOpened }: Props) {
   }
 
   return (
-    <div className="field open-copy">
-      <label htmlFor={id}>{t.open}</label>
-      <input id={id} type="file" accept=".json,application/json" onChange={open} />
-      <p role="status" className={isUnread ? 'error' : undefined}>
-        {isUnread && t.unread}
-      </p>
-    </div>
+    <Field className="open-copy" label={t.open}>
+      {(control) => (
+        <>
+          <input {...control} type="file" accept=".json,application/json" onChange={open} />
+          <p role="status" className={isUnread ? 'error' : undefined}>
+            {isUnread && t.unread}
+          </p>
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { ticksUpTo } from './scale.ts';
+import { Plot } from './Plot.tsx';
+import { heightOn, ticksUpTo } from './scale.ts';
 
 export interface Series {
   readonly name: string;
@@ -24,11 +25,11 @@ interface Props {
   readonly mark?: { readonly x: number; readonly label: string };
 }
 
-const WIDTH = 460;
-const HEIGHT = 340;
-const AREA = { left: 58, right: 430, top: 56, bottom: 290 };
+const AREA = { width: 460, height: 340, left: 58, right: 430, top: 56, bottom: 290 };
 /** Where the key of each curve begins, above the curves. */
 const KEYS = [4, 190];
+
+const near = (value: number) => value.toFixed(1);
 
 /** One or two curves on plain axes that start at 0. */
 export function LineChart({ label, series, x, y, mark }: Props) {
@@ -37,38 +38,16 @@ export function LineChart({ label, series, x, y, mark }: Props) {
   const far = most(0);
   const xTicks = x.ticks ?? ticksUpTo(far, 5).filter((tick) => tick <= far);
   const yTicks = y.ticks ?? ticksUpTo(most(1));
-  const [xHigh, yHigh] = [Math.max(far, xTicks.at(-1) ?? 0) || 1, yTicks.at(-1) || 1];
+  const xHigh = Math.max(far, xTicks.at(-1) ?? 0) || 1;
   const across = (value: number) => AREA.left + (value / xHigh) * (AREA.right - AREA.left);
-  const up = (value: number) => AREA.bottom - (value / yHigh) * (AREA.bottom - AREA.top);
-  const near = (value: number) => value.toFixed(1);
+  const up = heightOn(AREA, yTicks);
   return (
-    <svg className="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {yTicks.map((tick) => (
-        <g key={tick}>
-          <line
-            className="plot-grid"
-            x1={AREA.left}
-            x2={AREA.right}
-            y1={near(up(tick))}
-            y2={near(up(tick))}
-          />
-          <text x={AREA.left - 6} y={near(up(tick) + 4)} textAnchor="end">
-            {y.format(tick)}
-          </text>
-        </g>
-      ))}
+    <Plot label={label} area={AREA} xLabel={x.label} y={{ ...y, ticks: yTicks }}>
       {xTicks.map((tick) => (
         <text key={tick} x={near(across(tick))} y={AREA.bottom + 17} textAnchor="middle">
           {x.format(tick)}
         </text>
       ))}
-      <line className="plot-axis" x1={AREA.left} x2={AREA.right} y1={AREA.bottom} y2={AREA.bottom} />
-      <text className="plot-name" x={AREA.right} y={HEIGHT - 12} textAnchor="end">
-        {x.label}
-      </text>
-      <text className="plot-name" x={4} y={14}>
-        {y.label}
-      </text>
       {mark && (
         <g>
           <line
@@ -83,45 +62,47 @@ export function LineChart({ label, series, x, y, mark }: Props) {
           </text>
         </g>
       )}
-      {series.map(({ name, points, look, hasMarks }, at) => (
-        <g key={name}>
-          <polyline
-            className={`plot-curve plot-${look}`}
-            points={points.map(([pointX, pointY]) => `${near(across(pointX))},${near(up(pointY))}`).join(' ')}
-          />
-          {hasMarks &&
-            points.map(([pointX, pointY]) =>
-              look === 'own' ? (
-                <circle
-                  key={pointX}
-                  className="plot-own-point"
-                  cx={near(across(pointX))}
-                  cy={near(up(pointY))}
-                  r="4"
-                />
-              ) : (
-                <rect
-                  key={pointX}
-                  className="plot-other-point"
-                  x={near(across(pointX) - 3.5)}
-                  y={near(up(pointY) - 3.5)}
-                  width="7"
-                  height="7"
-                />
-              ),
-            )}
-          <line
-            className={`plot-curve plot-${look}`}
-            x1={KEYS[at]}
-            x2={(KEYS[at] ?? 0) + 28}
-            y1={34}
-            y2={34}
-          />
-          <text x={(KEYS[at] ?? 0) + 35} y={38}>
-            {name}
-          </text>
-        </g>
+      {series.map((one, at) => (
+        <Curve key={one.name} {...one} keyAt={KEYS[at] ?? 0} across={across} up={up} />
       ))}
-    </svg>
+    </Plot>
+  );
+}
+
+interface CurveProps extends Series {
+  readonly keyAt: number;
+  readonly across: (x: number) => number;
+  readonly up: (y: number) => number;
+}
+
+/** A curve, its points where they are marked, and its key. */
+function Curve({ name, points, look, hasMarks, keyAt, across, up }: CurveProps) {
+  const curve = `plot-curve plot-${look}`;
+  return (
+    <g>
+      <polyline
+        className={curve}
+        points={points.map(([x, y]) => `${near(across(x))},${near(up(y))}`).join(' ')}
+      />
+      {hasMarks &&
+        points.map(([x, y]) =>
+          look === 'own' ? (
+            <circle key={x} className="plot-own-point" cx={near(across(x))} cy={near(up(y))} r="4" />
+          ) : (
+            <rect
+              key={x}
+              className="plot-other-point"
+              x={near(across(x) - 3.5)}
+              y={near(up(y) - 3.5)}
+              width="7"
+              height="7"
+            />
+          ),
+        )}
+      <line className={curve} x1={keyAt} x2={keyAt + 28} y1={34} y2={34} />
+      <text x={keyAt + 35} y={38}>
+        {name}
+      </text>
+    </g>
   );
 }

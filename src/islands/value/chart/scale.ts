@@ -1,3 +1,13 @@
+/** The place between the axes, within a drawing of this width and height. In units of the drawing. */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Round numbers from 0 up to the first one that is not below `most`. */
 export function ticksUpTo(most: number, wanted = 4): readonly number[] {
   if (!(most > 0)) return [0, 1];
@@ -6,4 +16,10 @@ export function ticksUpTo(most: number, wanted = 4): readonly number[] {
   const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= least * (1 - 1e-9)) ?? power;
   const count = Math.ceil(most / step - 1e-9);
   return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(12)));
+}
+
+/** Where a value stands on an upright axis from 0 at the bottom of the area to the last of its ticks at the top. */
+export function heightOn({ top, bottom }: Area, ticks: readonly number[]): (value: number) => number {
+  const high = ticks.at(-1) || 1;
+  return (value) => bottom - (value / high) * (bottom - top);
 }

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import { type ActionDraft, type ActionField, checkAction } from '../../../flows/closing/actions.ts';
 import { fill, list } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
@@ -16,7 +17,6 @@ interface Props {
 export function ActionForm({ draft, number, onChange, onRemove }: Props) {
   const { locale, t, practices } = useCloseText();
   const { actions } = t;
-  const id = useId();
   const [left, setLeft] = useState(false);
   const check = checkAction(draft);
   const set = (field: ActionField) => (text: string) => onChange({ ...draft, [field]: text });
@@ -43,23 +43,24 @@ export function ActionForm({ draft, number, onChange, onRemove }: Props) {
       {text('owner', TEXT_LIMITS.name)}
       {text('due', 10, check.hasNoDay && actions.notADate)}
       {text('indicator', TEXT_LIMITS.action)}
-      <div className="field room-action-practice">
-        <label htmlFor={id}>{actions.practice}</label>
-        <select
-          id={id}
-          value={draft.practice}
-          onChange={({ currentTarget }) => set('practice')(currentTarget.value)}
-        >
-          <option value="" selected={draft.practice === ''}>
-            {actions.noPractice}
-          </option>
-          {practices.map((practice) => (
-            <option key={practice.id} value={practice.id} selected={draft.practice === practice.id}>
-              {practice.title}
+      <Field className="room-action-practice" label={actions.practice}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.practice}
+            onChange={({ currentTarget }) => set('practice')(currentTarget.value)}
+          >
+            <option value="" selected={draft.practice === ''}>
+              {actions.noPractice}
             </option>
-          ))}
-        </select>
-      </div>
+            {practices.map((practice) => (
+              <option key={practice.id} value={practice.id} selected={draft.practice === practice.id}>
+                {practice.title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <p className="quiet small room-action-absent" role="status">
         {left && absent.length > 0 ? fill(actions.incomplete, { fields: list(locale, absent) }) : ''}
       </p>

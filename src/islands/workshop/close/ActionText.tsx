@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import type { ActionField } from '../../../flows/closing/actions.ts';
 
 interface Props {
@@ -13,26 +13,19 @@ interface Props {
 
 /** A text of an action, or its day. */
 export function ActionText({ name, label, value, longest, wrong, onChange }: Props) {
-  const id = useId();
   const isDay = name === 'due';
   return (
-    <div className={`field room-action-${name}`}>
-      <label htmlFor={id}>{label}</label>
-      {wrong && (
-        <p id={`${id}-error`} className="error">
-          {wrong}
-        </p>
+    <Field className={`room-action-${name}`} label={label} error={wrong}>
+      {(control) => (
+        <input
+          {...control}
+          type={isDay ? 'date' : 'text'}
+          maxLength={isDay ? undefined : longest}
+          autoComplete="off"
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
       )}
-      <input
-        id={id}
-        type={isDay ? 'date' : 'text'}
-        maxLength={isDay ? undefined : longest}
-        autoComplete="off"
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong ? `${id}-error` : undefined}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { LinkToCopy } from '../../../components/parts/LinkToCopy.tsx';
 import { scoreAssessment } from '../../../domain/scoring/report.ts';
 import { groupLevels } from '../../../domain/workshop/group-level.ts';
 import { type ResultPart, resultOf } from '../../../domain/workshop/result.ts';
@@ -9,7 +10,6 @@ import { reachOf } from '../../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
-import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { resultMessage } from '../../../wording/workshop/result-message.ts';
 import { useLatest } from '../../share/use-latest.ts';
@@ -25,7 +25,6 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
   const { locale, t, common } = text;
   const { send } = t;
   const [parts, setParts] = useState<readonly ResultPart[]>([]);
-  const [said, say] = useState('');
   const workshop = useMemo(() => toWorkshop(saved.file), [saved.file]);
   const asked = useMemo(() => ({ file: workshopFile(workshop), parts }), [workshop, parts]);
   const made = useLatest((of: typeof asked) => makeLink(of.file, of.parts), asked);
@@ -54,62 +53,18 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
       : made.state === 'failed'
         ? send.size.failed
         : fill(send.size[SIZES[reachOf(link)]], { n: link.length.toLocaleString(locale) });
-  const copy = async (what: string, done: string) => say((await copyText(what)) ? done : send.refused);
 
   return (
     <section className="send no-print" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{send.title}</h3>
       <p className="measure">{send.lead}</p>
       <PartTicks workshop={workshop} parts={parts} onChange={setParts} />
-      <div className="field">
-        <label htmlFor={`${id}-link`}>{send.link}</label>
-        <input
-          id={`${id}-link`}
-          type="text"
-          readOnly
-          value={link}
-          aria-describedby={`${id}-size`}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-        <p id={`${id}-size`} className="hint" role="status">
-          {size}
-        </p>
-      </div>
-      <p className="cluster">
-        <button
-          type="button"
-          className="button"
-          disabled={link === ''}
-          onClick={() => copy(message, send.copied)}
-        >
-          {send.copy}
-        </button>
-        {canShareText() && (
-          <button
-            type="button"
-            className="button button-quiet"
-            disabled={link === ''}
-            onClick={() => shareText(message)}
-          >
-            {send.system}
-          </button>
-        )}
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={link === ''}
-          onClick={() => copy(link, send.copiedLink)}
-        >
-          {send.copyLink}
-        </button>
-        <span role="status">{said}</span>
-      </p>
-      {link !== '' && (
-        <details>
-          <summary>{send.message}</summary>
-          <p className="send-message">{message}</p>
-        </details>
-      )}
+      <LinkToCopy
+        words={{ ...send, copyMessage: send.copy, copiedMessage: send.copied }}
+        link={link}
+        size={size}
+        message={message}
+      />
       <p className="notice notice-warn">{send.readers}</p>
       <h4>{send.files}</h4>
       <div className="send-files">

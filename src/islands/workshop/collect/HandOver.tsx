@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
+import { useCopy } from '../../../components/parts/use-copy.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { joinedLinks } from '../../../flows/collecting/joined-links.ts';
 import { count, fill } from '../../../i18n/words.ts';
-import { copyText } from '../../../stores/browser/clipboard.ts';
 import { QrPicture } from '../../share/QrPicture.tsx';
 import { useLatest } from '../../share/use-latest.ts';
 
@@ -17,7 +17,7 @@ export function HandOver({ copy }: Props) {
   const { devices: t } = useText('collect');
   const joined = useLatest(() => joinedLinks(copy), copy.replies);
   const [at, setAt] = useState({ of: copy.replies, place: 0 });
-  const [said, setSaid] = useState('');
+  const [said, copyText] = useCopy(t.refused);
   if (joined.state !== 'ready') return <p role="status">{t.making}</p>;
   const { texts, left } = joined.value;
   const place = at.of === copy.replies ? at.place : 0;
@@ -47,7 +47,7 @@ export function HandOver({ copy }: Props) {
         <button
           type="button"
           className="button button-quiet button-small"
-          onClick={async () => setSaid((await copyText(texts.join('\n'))) ? t.copied : t.refused)}
+          onClick={() => copyText(texts.join('\n'), t.copied)}
         >
           {t.copy}
         </button>

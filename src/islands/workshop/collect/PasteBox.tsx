@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import { useText } from '../../../components/parts/text.ts';
 import { fill } from '../../../i18n/words.ts';
 
@@ -15,7 +16,6 @@ const BAR_AFTER = 300;
 /** Where messages are pasted: what is pasted is taken at once, since a field would choke on a long thread. */
 export function PasteBox({ progress, onText, onFiles }: Props) {
   const { paste: t } = useText('collect');
-  const id = useId();
   const [text, setText] = useState('');
   const [isLong, setLong] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -37,21 +37,18 @@ export function PasteBox({ progress, onText, onFiles }: Props) {
       }}
     >
       <h3>{t.title}</h3>
-      <div className="field">
-        <label htmlFor={id}>{t.label}</label>
-        <p className="hint measure" id={`${id}-hint`}>
-          {t.hint}
-        </p>
-        <textarea
-          id={id}
-          data-paste
-          rows={3}
-          spellCheck={false}
-          value={text}
-          aria-describedby={`${id}-hint`}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </div>
+      <Field label={t.label} hint={t.hint}>
+        {(control) => (
+          <textarea
+            {...control}
+            data-paste
+            rows={3}
+            spellCheck={false}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        )}
+      </Field>
       <p className="cluster">
         <button type="submit" className="button">
           {t.take}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import { useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
@@ -13,26 +13,18 @@ interface Props {
 /** Whose reply a code corrects: nothing in the code says so. */
 export function ReplacesField({ replies, value, onChange }: Props) {
   const { code, rows } = useText('collect');
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{code.replaces}</label>
-      <p className="hint measure" id={`${id}-hint`}>
-        {code.replacesHint}
-      </p>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        <option value="">{code.nobody}</option>
-        {replies.map((reply) => (
-          <option key={reply.key} value={reply.key}>
-            {labelOf(rows, reply)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={code.replaces} hint={code.replacesHint}>
+      {(control) => (
+        <select {...control} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+          <option value="">{code.nobody}</option>
+          {replies.map((reply) => (
+            <option key={reply.key} value={reply.key}>
+              {labelOf(rows, reply)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
@@ -54,15 +55,16 @@ export function ReplyRows({ saved }: Props) {
       <SaidAndUndo said={said} undo={t.undo} />
       {copy.replies.length === 0 && <p>{t.none}</p>}
       {copy.replies.length > SHOWN_AT_ONCE && (
-        <div className="field">
-          <label htmlFor={`${id}-find`}>{t.find}</label>
-          <input
-            id={`${id}-find`}
-            type="search"
-            value={wanted}
-            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
-          />
-        </div>
+        <Field label={t.find}>
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              value={wanted}
+              onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+            />
+          )}
+        </Field>
       )}
       <ul>
         {found.slice(0, shown).map((reply) => (

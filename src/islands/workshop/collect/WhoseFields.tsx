@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 
 interface NameProps {
@@ -9,19 +9,19 @@ interface NameProps {
 
 /** Whose a reply is, in a named workshop. */
 export function NameField({ label, value, onChange }: NameProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        maxLength={TEXT_LIMITS.name}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </div>
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          autoComplete="off"
+          maxLength={TEXT_LIMITS.name}
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -37,18 +37,18 @@ interface GroupProps {
 
 /** Which group a reply is of. */
 export function GroupField({ label, none, groups, value, onChange }: GroupProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{none}</option>
-        {groups.map((title, index) => (
-          <option key={title} value={index}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      {(control) => (
+        <select {...control} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+          <option value="">{none}</option>
+          {groups.map((title, index) => (
+            <option key={title} value={index}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

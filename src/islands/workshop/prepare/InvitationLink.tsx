@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { LinkField } from '../../../components/parts/LinkField.tsx';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { Made } from '../../../flows/sending/latest.ts';
 import { fill } from '../../../i18n/words.ts';
@@ -13,26 +13,10 @@ interface Props {
 export function InvitationLink({ made, link }: Props) {
   const locale = useLocale();
   const { invitation: t } = useText('prepare');
-  const id = useId();
   const size = {
     making: t.making,
     failed: t.failed,
     ready: fill(t.size, { n: link.length.toLocaleString(locale) }),
   }[made.state];
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t.link}</label>
-      <input
-        id={id}
-        type="text"
-        readOnly
-        value={link}
-        aria-describedby={`${id}-size`}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-      />
-      <p className="hint" id={`${id}-size`}>
-        {size}
-      </p>
-    </div>
-  );
+  return <LinkField label={t.link} link={link} size={size} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
+import { useCopy } from '../../../components/parts/use-copy.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
@@ -10,7 +11,7 @@ import { languageIn, othersThan } from '../../../i18n/other-locales.ts';
 import { fill } from '../../../i18n/words.ts';
 import { invitationFile } from '../../../share/files.ts';
 import { encodeLink } from '../../../share/link/encode-link.ts';
-import { canShareText, copyText, shareText } from '../../../stores/browser/clipboard.ts';
+import { canShareText, shareText } from '../../../stores/browser/clipboard.ts';
 import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
 import { useLatest } from '../../share/use-latest.ts';
 import { useContent } from '../workshop-content.ts';
@@ -29,7 +30,7 @@ export function ReadyInvitation({ invitation }: Props) {
   const { invitation: t } = useText('prepare');
   const { practices, texts } = useContent();
   const made = useLatest((of: ScopedInvitation) => encodeLink(invitationFile(of)), invitation);
-  const [said, setSaid] = useState('');
+  const [said, copyText] = useCopy(t.refused);
   const [isWallWanted, setWallWanted] = useState(false);
   const wall = useLoaded(isWallWanted, () => import('./QrWall.tsx'));
 
@@ -39,7 +40,7 @@ export function ReadyInvitation({ invitation }: Props) {
   const textIn = (language: Locale) => invitationText(language, texts[language], invitation, minutes, link);
   const mine = textIn(locale);
   const others = othersThan(locale).map((other) => ({ other, text: textIn(other) }));
-  const copy = async (text: string) => setSaid((await copyText(text)) ? t.copied : t.refused);
+  const copy = (text: string) => copyText(text, t.copied);
   const button = (label: string, act: () => void, look = 'button button-quiet button-small') => (
     <button type="button" className={look} disabled={link === ''} onClick={act}>
       {label}

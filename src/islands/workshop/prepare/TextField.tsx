@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 
 interface Props {
@@ -15,33 +15,26 @@ interface Props {
 
 /** A line of text that is kept as it is typed. */
 export function TextField({ label, hint, value, most, problem, isNumber, isReadOnly, keep }: Props) {
-  const id = `prepare-${useId()}`;
   const field = useKeptText<HTMLInputElement>(value, keep);
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
-    <div className={isNumber ? 'field field-number' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Field
+      className={isNumber ? 'field-number' : undefined}
+      label={label}
+      hint={hint}
+      error={problem}
+      isAlert
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode={isNumber ? 'numeric' : 'text'}
+          autoComplete="off"
+          readOnly={isReadOnly}
+          maxLength={most}
+          {...field}
+        />
       )}
-      {problem && (
-        <p className="error" id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-      )}
-      <input
-        id={id}
-        type="text"
-        inputMode={isNumber ? 'numeric' : 'text'}
-        autoComplete="off"
-        readOnly={isReadOnly}
-        maxLength={most}
-        aria-invalid={problem !== undefined}
-        aria-describedby={described || undefined}
-        {...field}
-      />
-    </div>
+    </Field>
   );
 }

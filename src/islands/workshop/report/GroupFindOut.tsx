@@ -1,9 +1,9 @@
+import { Section } from '../../../components/parts/Section.tsx';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { votesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { fill } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
-import { Section } from '../../report/Section.tsx';
 import { useReportText } from '../../text/report-text.ts';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { Section } from '../../../components/parts/Section.tsx';
 import { type PracticeId, practicesIn } from '../../../domain/model/model.ts';
 import { closeAmong, discussionOrder } from '../../../domain/workshop/agreement.ts';
 import { proposedFor } from '../../../domain/workshop/discussion.ts';
@@ -7,7 +8,6 @@ import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts'
 import { count, fill, list } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
 import { groupsInWords } from '../../../wording/workshop/spread.ts';
-import { Section } from '../../report/Section.tsx';
 import { useReportText } from '../../text/report-text.ts';
 import { SpreadRow } from './SpreadRow.tsx';
 import { SpreadTable } from './SpreadTable.tsx';

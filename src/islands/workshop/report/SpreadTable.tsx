@@ -1,3 +1,4 @@
+import { Table } from '../../../components/parts/Table.tsx';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
@@ -33,40 +34,28 @@ export function SpreadTable({ practices, votes }: Props) {
   return (
     <details>
       <summary>{spread.table}</summary>
-      <section className="scroll" tabIndex={0} aria-label={spread.caption}>
-        <table>
-          <caption>{spread.caption}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {practices.map((id) => {
-              const { distribution, notApplicable, dontKnow, median, level, status, sd, within } = votes[id];
-              return (
-                <tr key={id}>
-                  <th scope="row">{text.practices[id].title}</th>
-                  {LEVELS.map((at) => (
-                    <td key={at}>{distribution[at]}</td>
-                  ))}
-                  <td>{notApplicable}</td>
-                  <td>{dontKnow}</td>
-                  <td>{median === null ? '–' : groupMedian(text, median)}</td>
-                  <td>{heldInWords(text, level)}</td>
-                  <td>{status ? spread.status[status] : '–'}</td>
-                  <td>{number(sd)}</td>
-                  <td>{share(within)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+      <Table label={spread.caption} caption={spread.caption} heads={heads}>
+        <tbody>
+          {practices.map((id) => {
+            const { distribution, notApplicable, dontKnow, median, level, status, sd, within } = votes[id];
+            return (
+              <tr key={id}>
+                <th scope="row">{text.practices[id].title}</th>
+                {LEVELS.map((at) => (
+                  <td key={at}>{distribution[at]}</td>
+                ))}
+                <td>{notApplicable}</td>
+                <td>{dontKnow}</td>
+                <td>{median === null ? '–' : groupMedian(text, median)}</td>
+                <td>{heldInWords(text, level)}</td>
+                <td>{status ? spread.status[status] : '–'}</td>
+                <td>{number(sd)}</td>
+                <td>{share(within)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { Table } from '../../../components/parts/Table.tsx';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { GroupFigures } from '../../../domain/workshop/groups.ts';
@@ -25,37 +26,31 @@ export function VotesTable({ title, figures, former, groups }: Props) {
   return (
     <details>
       <summary>{t.votes.table}</summary>
-      <section className="scroll" tabIndex={0} aria-label={t.votes.table}>
-        <table>
-          <caption>{fill(t.votes.caption, { practice: title })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.votes.who}</th>
+      <Table
+        label={t.votes.table}
+        caption={fill(t.votes.caption, { practice: title })}
+        heads={[
+          t.votes.who,
+          ...LEVELS.map((level) => levelInWords(text.common.level, level)),
+          t.votes.dontKnowShort,
+          t.votes.notApplicableShort,
+          t.votes.median,
+        ]}
+      >
+        <tbody>
+          {rows.map(([name, of]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
               {LEVELS.map((level) => (
-                <th key={level} scope="col">
-                  {levelInWords(text.common.level, level)}
-                </th>
+                <td key={level}>{of.distribution[level]}</td>
               ))}
-              <th scope="col">{t.votes.dontKnowShort}</th>
-              <th scope="col">{t.votes.notApplicableShort}</th>
-              <th scope="col">{t.votes.median}</th>
+              <td>{of.dontKnow}</td>
+              <td>{of.notApplicable}</td>
+              <td>{of.median === null ? '–' : shortMedian(text, of.median)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, of]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {LEVELS.map((level) => (
-                  <td key={level}>{of.distribution[level]}</td>
-                ))}
-                <td>{of.dontKnow}</td>
-                <td>{of.notApplicable}</td>
-                <td>{of.median === null ? '–' : shortMedian(text, of.median)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </Table>
     </details>
   );
 }

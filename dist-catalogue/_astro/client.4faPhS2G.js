@@ -1,0 +1,1 @@
+export{t as default}from"./islands.Dd6iFtUf.js";
