@@ -55,7 +55,10 @@ function written(): [path: string, text: string][] {
 }
 
 const meant = (n: string) => WORDS[n.toLowerCase()] ?? Number(n);
-const filesIn = (folder: string) => readdirSync(ROOT + folder).map((file) => `${folder}/${file}`);
+const filesIn = (folder: string) =>
+  readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length));
 
 test('no text writes a number of the model by hand', () => {
   const found = written().flatMap(([path, line]) =>

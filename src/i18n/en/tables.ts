@@ -89,7 +89,6 @@ export const tables = {
     invented: 'Invented, to practise on.',
     show: 'Show the level and why',
     level: 'Level',
-    because: 'Because',
   },
   coverage: {
     idea: 'What the article says',

@@ -91,7 +91,6 @@ export const tables: Words<typeof english> = {
     invented: 'Inventé, pour s’exercer.',
     show: 'Voir le niveau et pourquoi',
     level: 'Niveau',
-    because: 'Parce que',
   },
   coverage: {
     idea: 'Ce que dit l’article',
