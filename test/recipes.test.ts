@@ -56,7 +56,7 @@ const LINKS = filesIn('links', '.txt').map((path) => readFileSync(path, 'utf8').
 const SCORED = [
   ...filesIn('assessments', '.json'),
   ...filesIn('workshops', '.json'),
-  ...filesIn('links', '.json').filter((path) => /\/[aw]1-/.test(path)),
+  ...filesIn('links', '.json').filter((path) => /\/[aw]\d-/.test(path)),
   ...filesIn('files', '.json').filter((path) => path.includes('working-copy')),
 ];
 const ALL_FILES = [...SCORED, ...filesIn('files', '.json'), ...filesIn('links', '.json')];
@@ -65,7 +65,8 @@ const PARTS = ['--with', 'scope,organisation,notes,actions,votes'];
 const CODES = `
   import { readFileSync } from 'node:fs';
   import { codeShape, decodeCode } from './src/share/code/reply-code.ts';
-  const codes = JSON.parse(readFileSync(${JSON.stringify(join(FIXTURES, 'codes/codes-1.json'))}, 'utf8'));
+  const files = ${JSON.stringify(filesIn('codes', '.json'))};
+  const codes = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
   const opened = codes.map(({ invitation, code }) => decodeCode(codeShape(invitation), code));
   console.log(JSON.stringify(opened));
 `;
@@ -106,7 +107,7 @@ test('what is compared is there', () => {
 describe('with a practice more and one reworded', () => {
   const folder = copyOfProject();
   const date = '2027-03-01';
-  const model2 = (format: string, rest: object) => ({ format, version: 1, model: 2, date, ...rest });
+  const newModel = (format: string, rest: object) => ({ format, version: 1, model: 3, date, ...rest });
   const ids = JSON.stringify;
   beforeAll(() => follow('Add a practice', folder));
 
@@ -114,11 +115,11 @@ describe('with a practice more and one reworded', () => {
     const file = save(
       folder,
       'new.json',
-      model2('cap17-assessment', { answers: { 'kept-promises': { level: 3 } } }),
+      newModel('cap17-assessment', { answers: { 'kept-promises': { level: 3 } } }),
     );
     const { status, stderr, lines } = terminal(folder, ['link', file]);
     expect({ status, lines }).toEqual({ status: 1, lines: [] });
-    expect(stderr).toContain('No link version holds model 2');
+    expect(stderr).toContain('No link version holds model 3');
   });
 
   test('everything of before opens and scores as it did, without a version and with one', () => {
@@ -130,26 +131,26 @@ describe('with a practice more and one reworded', () => {
   test('links and codes of the new model hold the new practice', () => {
     const practices = asked(
       folder,
-      `import { practicesIn } from './src/domain/model/model.ts'; console.log(JSON.stringify([1, 2].map(practicesIn)));`,
+      `import { practicesIn } from './src/domain/model/model.ts'; console.log(JSON.stringify([2, 3].map(practicesIn)));`,
     ) as string[][];
     expect(practices.map(({ length }) => length)).toEqual([17, 18]);
     const answers = answered(practices[1] ?? []);
     const votes = Object.fromEntries((practices[1] ?? []).map((id, at) => [id, at % 5]));
     const rest = { workshop: '7K3M9PQ2', practices: ['guidance', 'kept-promises'] };
     const files = [
-      model2('cap17-assessment', { answers }),
-      model2('cap17-assessment', {
+      newModel('cap17-assessment', { answers }),
+      newModel('cap17-assessment', {
         answers: answered(practices[1] ?? [], { importance: 1, target: 1, proof: { kind: 'customer' } }),
         oldestProof: '1900-01',
       }),
-      model2('cap17-workshop', { respondents: [{ answers: votes }, { answers: { 'kept-promises': 1 } }] }),
-      model2('cap17-invitation', rest),
-      { format: 'cap17-reply', version: 1, model: 2, workshop: '7K3M9PQ2', answers: votes },
+      newModel('cap17-workshop', { respondents: [{ answers: votes }, { answers: { 'kept-promises': 1 } }] }),
+      newModel('cap17-invitation', rest),
+      { format: 'cap17-reply', version: 1, model: 3, workshop: '7K3M9PQ2', answers: votes },
     ].map((file, at) => save(folder, `${at}.json`, file));
     const links = terminal(folder, ['link', ...files, ...PARTS]).lines.map(
       (line) => JSON.parse(line).fragment,
     );
-    expect(links.map((link) => link.slice(0, 3))).toEqual(['a2.', 'a2.', 'w2.', 'q2.', 'v2.']);
+    expect(links.map((link) => link.slice(0, 3))).toEqual(['a3.', 'a3.', 'w3.', 'q3.', 'v3.']);
     expect(links[0]).toHaveLength(19);
     const opened = terminal(folder, ['open', ...links]).lines.map((line) => JSON.parse(line));
     expect(opened.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
@@ -163,18 +164,18 @@ describe('with a practice more and one reworded', () => {
     expect(opened[4].file.answers).toEqual(votes);
 
     const [report] = terminal(folder, ['score', files[0] ?? '']).lines.map((line) => JSON.parse(line));
-    expect(report).toMatchObject({ model: 2, counts: { applicable: 18, rated: 18 } });
+    expect(report).toMatchObject({ model: 3, counts: { applicable: 18, rated: 18 } });
 
     const decoded = asked(
       folder,
       `import { codeShape, decodeCode, encodeCode } from './src/share/code/reply-code.ts';
-       const shape = codeShape({ model: 2, workshop: '7K3M9PQ2' });
+       const shape = codeShape({ model: 3, workshop: '7K3M9PQ2' });
        const answers = ${ids(votes)};
-       console.log(JSON.stringify(decodeCode(shape, encodeCode(shape, { model: 2, answers, group: 3 }))));`,
+       console.log(JSON.stringify(decodeCode(shape, encodeCode(shape, { model: 3, answers, group: 3 }))));`,
     );
     expect(decoded).toEqual({
       ok: true,
-      reply: { model: 2, workshop: '7K3M9PQ2', group: 3, answers: votes },
+      reply: { model: 3, workshop: '7K3M9PQ2', group: 3, answers: votes },
     });
 
     // The Cap17 of before says that a newer one is needed.
@@ -188,11 +189,11 @@ describe('with a practice more and one reworded', () => {
       folder,
       `import { comparabilityOf } from './src/domain/model/comparability.ts';
        import { compareAssessments } from './src/domain/scoring/comparison.ts';
-       const before = { model: 1, date: '2026-11-21', answers: { guidance: { level: 1 } } };
-       const after = { model: 2, date: '2027-03-01', answers: { guidance: { level: 3 }, 'kept-promises': { level: 4 } } };
+       const before = { model: 2, date: '2026-11-21', answers: { guidance: { level: 1 } } };
+       const after = { model: 3, date: '2027-03-01', answers: { guidance: { level: 3 }, 'kept-promises': { level: 4 } } };
        const { isSameModel, reworded, practices, whole } = compareAssessments(before, after);
        const ids = practices.map(({ practice }) => practice);
-       const how = ['guidance', 'kept-promises', 'time-choice'].map((id) => comparabilityOf(id, 2, 1));
+       const how = ['guidance', 'kept-promises', 'time-choice'].map((id) => comparabilityOf(id, 3, 2));
        console.log(JSON.stringify({ isSameModel, reworded, ids: ids.length, isThere: ids.includes('kept-promises'), counts: whole.counts, how }));`,
     );
     expect(compared).toEqual({
@@ -213,7 +214,7 @@ describe('with a kind of proof more', () => {
   test('everything of before opens and scores as it did, and the new kind travels', () => {
     expect(pastBy(folder)).toEqual(past);
     const answers = { guidance: { level: 4, proof: { kind: 'audit' } }, 'closed-loop': { level: 1 } };
-    const file = { format: 'cap17-assessment', version: 1, model: 2, date: '2027-03-01', answers };
+    const file = { format: 'cap17-assessment', version: 1, model: 3, date: '2027-03-01', answers };
     const [made = '{}'] = terminal(folder, ['link', save(folder, 'audit.json', file)]).lines;
     const [opened = '{}'] = terminal(folder, ['open', JSON.parse(made).fragment]).lines;
     expect(JSON.parse(opened)).toEqual({ ok: true, file });

@@ -30,15 +30,15 @@ test('every source says what it shows, in both languages', () => {
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
-test('a source that could not be found says so in both languages', () => {
+test('a source that nobody consulted says so in both languages', () => {
   const unsaid = SOURCES.filter(
     ({ verified, finding }) =>
-      verified === 'no' && !(/not find|not found/i.test(finding.en) && /trouv/i.test(finding.fr)),
+      verified === 'no' && !(/not consulted/i.test(finding.en) && /non consulté/i.test(finding.fr)),
   );
   expect(unsaid.map(({ id }) => id)).toEqual([]);
 });
 
-test('the model cites only sources that we have, and supports nothing with one we could not find', () => {
+test('the model cites only sources that we have, and supports nothing with one we did not consult', () => {
   const cited = PRACTICES.flatMap(({ supports, contrary, steps }) => [
     ...supports,
     ...contrary,

@@ -319,5 +319,7 @@ test('where every answer carries over, nothing is kept beside', async () => {
   const tab = await openTab();
   const id = tab.createAssessment('Claims', { ...OLD, answers: { 'channel-choice': { level: 2 } } });
   tab.bringUpToDate(id);
-  expect(tab.$kept.get()).toMatchObject([{ id, file: { model: 2, answers: { 'channel-choice': { level: 2 } } } }]);
+  expect(tab.$kept.get()).toMatchObject([
+    { id, file: { model: 2, answers: { 'channel-choice': { level: 2 } } } },
+  ]);
 });

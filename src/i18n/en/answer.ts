@@ -26,7 +26,7 @@ export const answer = {
     invitedBy: 'You are invited to answer: {organisation}',
     about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
-    rule: 'Each time, choose the last line that is entirely true. The first two describe a state; from the third on, each adds to the one before.',
+    rule: 'Each time, choose the last line that is entirely true. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',
     anonymousMore:
@@ -109,12 +109,12 @@ export const answer = {
   former: {
     loading: 'Fetching the questions as they were asked…',
     failed:
-      'This workshop asks the questions of an earlier edition, and they could not be fetched. Reload once you are connected: in today’s words the answers would not mean the same.',
+      'This workshop asks the questions of an earlier edition, and they could not be fetched. Reload once you are connected: in today’s words the answers would not mean the same thing.',
   },
   notKept: {
     full: 'This browser has no room left: your answers are on this page only. Send your reply before you close it.',
     forbidden:
-      'This browser does not let the site keep anything: your answers go when you close this page. Send your reply before.',
+      'This browser does not let the site keep anything: your answers are lost when you close this page. Send your reply first.',
     unsound: 'Your last change cannot be kept: the text is too long.',
   },
   failure: {
@@ -139,7 +139,7 @@ export const answer = {
       todo: 'With a network, reload the page. If that changes nothing, update your browser, or ask for a paper ballot.',
     },
     invalid: {
-      title: 'The link holds no sound invitation',
+      title: 'The link holds no valid invitation',
       what: 'It arrived whole, but what it holds breaks the rules of an invitation.',
       todo: 'Ask whoever invited you to make the link again.',
     },

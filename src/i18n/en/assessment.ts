@@ -84,9 +84,9 @@ export const assessment = {
     ],
   },
   axis: {
-    rule: 'Choose the last line that is entirely true for your scope. The first two describe a state; from the third on, each adds to the one before.',
+    rule: 'Choose the last line that is entirely true for your scope. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
     ruleDetail:
-      'The level rises from top to bottom. If part of a line is not true yet, choose the one before.',
+      'The level rises from top to bottom. For 3, line 2 must be true as well; for 4, lines 2 and 3.',
     yourScope: 'Your scope: {scope}',
   },
   question: {
@@ -122,10 +122,10 @@ export const assessment = {
   },
   changedWhy: {
     'self-service': 'it now turns on the freedom to reach a person, no longer on machines',
-    'privacy-choice': 'what EU law asks is now where its levels start',
+    'privacy-choice': 'what EU law requires is now where its levels start',
     guidance: 'reaching a person and teaching have moved to questions of their own',
     'customer-routines': 'it now counts the obstacles removed for each segment of customers',
-    'lifetime-value': 'its upper levels now ask for an estimate of each customer, and what it steers',
+    'lifetime-value': 'its upper levels now ask for an estimate of each customer, and for what that estimate steers',
     'listening-by-value': 'its top level now asks for a decision taken on a difference between groups',
     'closed-loop': 'answering within a set time is now level 2, and removing causes level 3',
   },

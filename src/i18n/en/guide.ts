@@ -59,7 +59,7 @@ export const guide = {
     agreement: {
       agree: 'The studies agree.',
       limits: 'Some of them set limits.',
-      divided: 'They are divided: as many limit or contradict it as support it.',
+      divided: 'They are divided: at least as many limit or contradict it as support it.',
     },
     support: { one: '{n} study supports it', other: '{n} studies support it' },
     against: { one: '{n} study limits or contradicts it', other: '{n} studies limit or contradict it' },

@@ -32,7 +32,7 @@ export const home = {
       },
       {
         title: 'No invented benchmark',
-        text: 'The levels are our own, so no figure for your sector exists at them. The report compares you with yourself, one date with the next.',
+        text: 'The levels are our own, so no figure for your sector exists on that scale. The report compares you with yourself, one date with the next.',
       },
     ],
   },

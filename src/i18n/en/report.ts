@@ -8,7 +8,7 @@ export const report = {
   description: `Your gap report: where you stand on ${figure.practices} practices, what to do first, how strong the research behind each step is, and how solid your answers are. Made in this browser, sent nowhere.`,
   loading: 'Opening your report…',
   noScript:
-    'Your report is computed in this browser from the answers kept on it, so it needs JavaScript. The sample report can be read without.',
+    'Your report is computed in this browser from the answers kept on it, so it needs JavaScript. The sample report can be read without it.',
   notKept:
     'The last change could not be kept on this device: storage is full or forbidden. Print the report or copy its summary before you close this page.',
   empty: {
@@ -113,7 +113,7 @@ export const report = {
     stable: 'The lowest axis level does not hinge on one answer.',
   },
   earlierModel:
-    'These answers were given to the questions of edition {model}; today’s is {latest}. What these practices ask has changed since: {practices}. Their levels stand as they were given; what is said to do next for them follows today’s levels.',
+    'These answers were given to the questions of edition {model}; today’s is {latest}. What these practices ask has changed since: {practices}. Their levels stand as they were given; the next steps proposed for them follow today’s levels.',
   partial: {
     title: 'Not complete yet',
     text: {

@@ -103,7 +103,7 @@ export const common = {
   verified: {
     yes: 'Record verified',
     partly: 'Partly verified',
-    no: 'Could not be found',
+    no: 'Not consulted',
   },
   /** Between a label and what it labels. */
   colon: ': ',

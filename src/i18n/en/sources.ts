@@ -50,7 +50,7 @@ export const sources = {
       {
         claim: 'Letting customers choose the time rests on Böhmová et al. (2016).',
         verdict:
-          'The wrong source: that paper is about how hard it is to schedule shared cars with free drop-off places [@bohmova-2016]. It belongs to the heuristic on place [@process-pattern].',
+          'This is the wrong source: that paper is about how hard it is to schedule shared cars with flexible drop-off [@bohmova-2016]. It belongs to the heuristic on place [@process-pattern].',
       },
       {
         claim: 'Customer-centric firms are 60% more profitable.',
@@ -60,7 +60,7 @@ export const sources = {
       {
         claim: 'The 15% most loyal customers make 60% of sales.',
         verdict:
-          'Four US grocery chains in the 1990s, and ranges rather than one figure [@northwestern-loyal]. Not a law, and not about lifetime value. In 339 listed firms, the top fifth makes 67% of sales [@mccarthy-winer-2019].',
+          'It comes from four US grocery chains in the 1990s, as ranges rather than one figure [@northwestern-loyal]. It is no law, and it is not about lifetime value. In 339 listed firms, the top fifth makes 67% of sales [@mccarthy-winer-2019].',
       },
       {
         claim: 'Fader splits customers into 70% meh, 20% good and 10% great.',
@@ -113,7 +113,7 @@ export const sources = {
       {
         claim: '70% of US consumers choose brands that understand them; 49% buy where content is personal.',
         verdict:
-          'What 1,000 people said they would do one holiday season, in a vendor’s survey [@ackerman-2020].',
+          'It is what 1,000 people said they would do one holiday season, in a vendor’s survey [@ackerman-2020].',
       },
       {
         claim: '93% of firms see customer experience as a way to stand out.',
@@ -124,9 +124,9 @@ export const sources = {
         verdict: 'The article never uses it, and it was not consulted [@schmidt-2017].',
       },
       {
-        claim: 'Being customer-focused means rendering a service rather than selling products (Moati).',
+        claim: 'Being customer-focused means providing a service rather than selling products (Moati).',
         verdict:
-          'Argued. The idea is in what we read of him [@moati-amarc]; the sentence itself and a test of it, we did not find [@search-moati].',
+          'Argued. The idea is in what we read of him [@moati-amarc]; we found neither the sentence itself nor a test of it [@search-moati].',
       },
       {
         claim: 'Great customers are promoters and recommend you.',
@@ -136,7 +136,7 @@ export const sources = {
       {
         claim: 'Netflix adopts each piece of our advice.',
         verdict:
-          'Its executives describe something else: tastes inferred from behaviour, and changes tested at random [@gomez-uribe-2015]. The inference has measured worth: with a list of what is popular, people would watch 12% less [@zielnicki-2025].',
+          'Its executives describe something else: tastes inferred from behaviour, and changes tested at random [@gomez-uribe-2015]. The worth of that inference has been measured: with a list of what is popular, people would watch 12% less [@zielnicki-2025].',
       },
       {
         claim: 'Sensory marketing surprises customers.',
@@ -144,13 +144,13 @@ export const sources = {
           'In part, and about atmosphere: over 66 studies, music or scent goes with small to medium gains in pleasure, satisfaction and intentions, not in sales [@roschk-2017].',
       },
       {
-        claim: 'DIONE, a Lithuanian ice-cream maker, surprises by its communication alone.',
+        claim: 'DIONE, a Lithuanian ice-cream maker, surprises with its communication alone.',
         verdict: 'Not verified: we found nothing on this firm [@intotheminds-2023] [@search-dione].',
       },
       {
         claim: 'Reviews should be asked for as much as possible.',
         verdict:
-          'Open. Being asked is an act: it changed departures, products used and profit for a year in one financial firm [@dholakia-2002]. What one asks counts too: advice draws people closer, expectations push them away [@liu-gal-2011].',
+          'Open. Being asked is an act: it changed departures, products used and profit for a year in one financial firm [@dholakia-2002]. What is asked counts too: advice draws people closer, expectations push them away [@liu-gal-2011].',
       },
       {
         claim: 'Uber and OpenTable gave half-price meals in the United Kingdom in 2021.',

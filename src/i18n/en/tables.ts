@@ -33,9 +33,9 @@ export const tables = {
     name: 'Indicator',
     formula: 'Formula',
     trap: 'Its trap',
-    data: 'Data it takes',
+    data: 'Data needed',
     holder: 'Who holds them',
-    download: 'Take the table away (CSV)',
+    download: 'Download the table (CSV)',
     practice: 'Practice',
   },
   measures: {
@@ -70,9 +70,9 @@ export const tables = {
   },
   cases: {
     failed: 'Failed, or turned out otherwise',
-    worked: 'As meant',
+    worked: 'As planned',
     source: 'Source',
-    outcome: { failed: 'Failed, or otherwise', worked: 'As meant' },
+    outcome: { failed: 'Failed, or otherwise', worked: 'As planned' },
   },
   terms: {
     kind: {

@@ -6,7 +6,7 @@ import { word } from './counts.ts';
 export const answer: Words<typeof english> = {
   title: 'Répondre à une invitation',
   description:
-    'Répondez seul, sur votre appareil, aux questions d’un atelier sur la centricité client. Rien n’est envoyé avant que vous ne l’envoyiez.',
+    'Répondez seul, sur votre appareil, aux questions d’un atelier sur la centricité client. Rien n’est envoyé sans que vous le demandiez.',
   noInvitation: {
     title: 'Ouvrez votre invitation',
     text: 'Cette page montre les questions d’un atelier à ceux qui y sont invités. Ouvrez le lien ou scannez le code QR qui vous a été donné.',
@@ -29,14 +29,14 @@ export const answer: Words<typeof english> = {
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
     alone:
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
-    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
+    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie. Les deux premières, 0 et 1, décrivent un état ; les trois autres, 2 à 4, s’additionnent. Entre 0 et 2, il n’y a que 1.',
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
     anonymousMore:
-      'La personne qui anime lit les réponses ensemble, non qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
+      'La personne qui anime lit les réponses toutes ensemble, sans y voir qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
     named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
     groups: `Votre groupe n’est montré à part que si ${word.anonymous} de ses membres au moins ont répondu.`,
-    notes: 'Les notes sont lues telles que vous les écrivez : votre tournure peut vous trahir.',
+    notes: 'Les notes sont lues telles que vous les écrivez : votre façon d’écrire peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
     name: 'Votre nom',
     nameMissing: 'Écrivez votre nom : cet atelier n’est pas anonyme.',
@@ -84,7 +84,7 @@ export const answer: Words<typeof english> = {
     codePublic:
       'Un code lu à voix haute est public : tous ceux qui l’entendent peuvent lire vos réponses. Écrivez-le sur un papier, ou montrez-le.',
     codeLeft:
-      'Le code contient vos réponses et votre groupe, sans notes ni nom. Qui le saisit demande de qui il est, pour distinguer une correction d’une seconde réponse.',
+      'Le code contient vos réponses et votre groupe, sans notes ni nom. La personne qui le saisit demande à qui il est, pour distinguer une correction d’une seconde réponse.',
     codeSpelt: 'Signe par signe : {symbols}',
     qrTitle: 'Code QR de votre réponse',
     qrHow: 'Faites-le scanner par la personne qui anime l’atelier.',
@@ -96,7 +96,7 @@ export const answer: Words<typeof english> = {
     impossible:
       'Le navigateur n’a pas pu faire ce lien : raccourcissez vos notes, ou enregistrez un fichier.',
     tooLong: 'Vos notes rendent le lien trop long pour certains programmes. Enregistrez plutôt un fichier.',
-    done: 'Remise telle qu’elle est.',
+    done: 'Votre réponse est remise telle quelle.',
     changed:
       'Vous avez changé votre réponse depuis l’envoi. Envoyez-la de nouveau : elle prend la place de la précédente.',
     correct:

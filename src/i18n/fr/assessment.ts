@@ -89,9 +89,9 @@ export const assessment: Words<typeof english> = {
     ],
   },
   axis: {
-    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les deux premières décrivent un état ; à partir de la troisième, chacune s’ajoute à la précédente.',
+    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les deux premières, 0 et 1, décrivent un état ; les trois autres, 2 à 4, s’additionnent. Entre 0 et 2, il n’y a que 1.',
     ruleDetail:
-      'Le niveau monte de haut en bas. Si une partie d’une ligne n’est pas encore vraie, choisissez la précédente.',
+      'Le niveau monte de haut en bas. Pour 3, la ligne 2 doit être vraie aussi ; pour 4, les lignes 2 et 3.',
     yourScope: 'Votre périmètre : {scope}',
   },
   question: {
@@ -121,9 +121,9 @@ export const assessment: Words<typeof english> = {
   },
   unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
   changed: {
-    one: '{n} question à laquelle vous aviez répondu a changé depuis ; elle est reposée et dit pourquoi. L’évaluation d’avant reste dans votre liste, close.',
+    one: '{n} question à laquelle vous aviez répondu a changé depuis ; elle est reposée, avec la raison. L’évaluation d’avant reste dans votre liste, close.',
     other:
-      '{n} questions auxquelles vous aviez répondu ont changé depuis ; elles sont reposées, chacune dit pourquoi. L’évaluation d’avant reste dans votre liste, close.',
+      '{n} questions auxquelles vous aviez répondu ont changé depuis ; elles sont reposées, chacune avec la raison. L’évaluation d’avant reste dans votre liste, close.',
   },
   changedWhy: {
     'self-service': 'elle porte désormais sur la liberté de joindre une personne, non sur les automates',

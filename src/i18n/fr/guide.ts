@@ -56,13 +56,13 @@ export const guide: Words<typeof english> = {
       solid:
         'Solide : au moins trois études, dont une sur ce que les gens font, et pas seulement sur ce qu’ils disent.',
       partial:
-        'Partielle : au moins deux études, mais d’opinion seulement ; ou moins, dont une sur ce que les gens font.',
+        'Partielle : au moins deux études, mais d’opinion seulement ; ou moins de trois, dont une sur ce que les gens font.',
       thin: 'Mince : une étude d’opinion, ou aucune que nous ayons pu lire. Le reste relève de modèles, de synthèses ou de l’expérience.',
     },
     agreement: {
       agree: 'Les études concordent.',
       limits: 'Certaines posent des limites.',
-      divided: 'Elles s’opposent : autant la limitent ou la contredisent que l’appuient.',
+      divided: 'Elles s’opposent : au moins autant la limitent ou la contredisent que l’appuient.',
     },
     support: { one: '{n} étude l’appuie', other: '{n} études l’appuient' },
     against: {
@@ -71,7 +71,7 @@ export const guide: Words<typeof english> = {
     },
     ruleTitle: 'Comment nous en jugeons',
     rule: [
-      'Deux questions, tenues séparées. Que sait-on ? Nous comptons les études, pour ou contre : expériences, données de terrain, enquêtes, méta-analyses et revues systématiques dont nous avons vu la notice et lu au moins le résumé. Chacune de ces deux dernières compte pour {solidFrom}. Concordent-elles ? Cela se dit à côté et n’abaisse jamais le premier mot : une pratique mieux connue ne paraît pas plus faible pour autant.',
+      'Deux questions, tenues séparées. Que sait-on ? Nous comptons les études, pour ou contre : expériences, données de terrain, enquêtes, méta-analyses et revues systématiques dont nous avons vu la notice et lu au moins le résumé. Chacune de ces deux dernières compte pour {solidFrom}. Concordent-elles ? La réponse se donne à part et n’abaisse jamais le premier mot : une pratique mieux connue ne paraît pas plus faible pour autant.',
       'Une étude qui appuie et limite à la fois compte des deux côtés. Une source que personne ici n’a lue ne compte d’aucun.',
       'Seules comptent les études de la pratique elle-même, ou de son principe à l’œuvre. Celles qui portent sur un sujet voisin figurent avec les autres, signalées, sans compter. Cette règle est la nôtre.',
     ],

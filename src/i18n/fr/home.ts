@@ -70,7 +70,7 @@ export const home: Words<typeof english> = {
   },
   notFound: {
     title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Rien de ce qui est à vous n’est perdu : vos évaluations sont sur votre appareil.',
+    text: 'L’adresse est peut-être incomplète, ou la page a changé de place. Rien n’est perdu : vos évaluations sont sur votre appareil.',
     link: 'Aller à la page d’accueil',
   },
   open: {

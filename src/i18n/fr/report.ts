@@ -178,8 +178,8 @@ export const report: Words<typeof english> = {
     title: 'Les écarts, dans l’ordre',
     none: 'Aucune pratique n’a encore de niveau : rien ne peut être classé.',
     rule: 'Ce qui compte le plus pour vos clients passe d’abord ; à importance égale, l’écart le plus grand avec le niveau visé (1 au moins quand la preuve manque). Haute à partir de {high} sur 12, moyenne à partir de {medium}, basse à partir de {low}. À priorité égale, l’effort le plus faible passe devant, puis le niveau le plus bas. Une pratique dont d’autres dépendent passe avant elles. L’ordre est le nôtre : il classe et ne promet aucun gain.',
-    filter: 'Montrer les étapes portées par',
-    everyone: 'Tous les porteurs',
+    filter: 'Montrer les étapes selon le responsable',
+    everyone: 'Tous les responsables',
     shown: { one: '{n} pratique affichée', other: '{n} pratiques affichées' },
     band: {
       high: 'Priorité haute',
@@ -191,7 +191,7 @@ export const report: Words<typeof english> = {
     atTarget: '« {level} », niveau visé « {target} »',
     toBeProven: 'à prouver',
     firstMove: 'Premier geste',
-    owner: 'Qui le porte',
+    owner: 'Responsable',
     effort: 'Effort',
     duration: 'Durée',
     indicator: 'Signe de réussite',
@@ -239,7 +239,7 @@ export const report: Words<typeof english> = {
     ask: 'Demander à : {who}',
     askSomeone: 'Demander à la personne qui sait',
     message: 'Message sur « {practice} »',
-    text: 'Bonjour,\n\nNous évaluons où nous en sommes avec nos clients, pour ce périmètre : {scope}.\nIl y a une question à laquelle je ne sais pas répondre : {question}\n\nQuelle est la dernière ligne qui soit entièrement vraie chez nous ?\n{levels}\n\nUn chiffre suffit ; un mot sur la façon dont vous le savez nous aiderait.\n\nMerci.',
+    text: 'Bonjour,\n\nNous évaluons où nous en sommes avec nos clients, pour ce périmètre : {scope}.\nIl y a une question à laquelle je ne sais pas répondre : {question}\n\nQuelle est la dernière ligne qui soit entièrement vraie chez nous ?\n{levels}\n\nSon numéro suffit ; un mot sur la façon dont vous le savez nous aiderait.\n\nMerci.',
     noScope: 'notre organisation',
     copy: 'Copier le message',
     copied: 'Message copié.',
@@ -254,7 +254,7 @@ export const report: Words<typeof english> = {
   customerValue: {
     title: 'La valeur de vos clients',
     counted:
-      'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
+      'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
     expected:
       'Sur les {n} mois qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
     expectedRevenue:
@@ -269,13 +269,13 @@ export const report: Words<typeof english> = {
     below:
       'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de {n}.',
     aboveTimes:
-      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde valait {n} fois ce qui est venu.',
+      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde valait {n} fois les achats constatés.',
     doubts: 'À manier avec prudence : {doubts}.',
     doubt: {
       'shortened-ids': 'des numéros de client ont été abrégés par un tableur',
       'rows-left-out': 'des lignes illisibles ont été laissées de côté',
       'lonely-dates': 'la période va bien au-delà de presque tous les achats',
-      'forecast-off': 'la prévision s’écartait de plus de 20 %',
+      'forecast-off': 'la prévision s’écartait de plus de 20 %',
       'not-converged': 'les modèles n’ont pas pu être bien ajustés',
       'regular-purchases': 'les achats sont aussi réguliers que des abonnements',
       'nobody-leaves': 'on ne voit presque personne partir',
@@ -344,7 +344,7 @@ export const report: Words<typeof english> = {
   caveats: {
     title: 'Ce que ce rapport n’est pas',
     items: [
-      'Une auto-évaluation : des personnes ont jugé leur propre travail, et l’on se juge souvent trop bien.',
+      'Une autoévaluation : des personnes ont jugé leur propre travail, et l’on se juge souvent trop bien.',
       `${Word.practices} pratiques ont été choisies ; la liste n’est pas exhaustive.`,
       'Les niveaux sont nos conventions, imprimées en entier avec chaque pratique.',
       'Les niveaux étant les nôtres, il n’existe pas de référence sectorielle pour eux : comparez-vous à vous-même, d’une date à l’autre.',
@@ -368,6 +368,6 @@ export const report: Words<typeof english> = {
     axes: 'Axes :',
     solid: 'Solidité : {word} ({line})',
     footer:
-      'Auto-évaluation sur {n} pratiques choisies. Elle ne vous compare à personne et ne prédit pas la rentabilité. Établi avec Cap17.',
+      'Autoévaluation sur {n} pratiques choisies. Elle ne vous compare à personne et ne prédit pas la rentabilité. Établi avec Cap17.',
   },
 };

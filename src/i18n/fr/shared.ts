@@ -109,7 +109,7 @@ export const common: Words<typeof english> = {
   verified: {
     yes: 'Référence vérifiée',
     partly: 'Vérifiée en partie',
-    no: 'Introuvable',
+    no: 'Non consulté',
   },
   colon: ' : ',
   close: 'Fermer',

@@ -40,7 +40,7 @@ export const sources: Words<typeof english> = {
   titlesNote:
     'Un titre entre crochets, parfois en anglais, décrit un texte dont nous n’avons pas vu le titre. Nous ne l’avons pas complété de mémoire.',
   origins: {
-    title: 'Là où nos deux articles de départ et la littérature se contredisent',
+    title: 'Là où nos deux articles de départ et la recherche se contredisent',
     lead: 'Cap17 part de deux articles en français, l’un d’IntoTheMinds, l’autre de Dictanova [@intotheminds-2023] [@dictanova]. Nous avons vérifié ce qu’ils citent. Voici des affirmations qui circulent, et ce que nous avons trouvé.',
     claim: 'Ce que dit l’article',
     verdict: 'Ce que nous avons trouvé',
@@ -58,7 +58,7 @@ export const sources: Words<typeof english> = {
       {
         claim: 'Les entreprises centrées sur le client sont 60 % plus rentables.',
         verdict:
-          'Sans fondement connu : l’article ne donne pas de source, et nous n’avons trouvé aucun rapport derrière le chiffre [@search-sixty-percent]. Sur 96 études, satisfaction et résultats de l’entreprise vont faiblement ensemble [@otto-2020].',
+          'Sans fondement connu : l’article ne donne pas de source, et nous n’avons trouvé aucun rapport derrière le chiffre [@search-sixty-percent]. Sur 96 études, le lien entre satisfaction et résultats de l’entreprise est faible [@otto-2020].',
       },
       {
         claim: 'Les 15 % de clients les plus fidèles font 60 % des ventes.',
@@ -83,7 +83,7 @@ export const sources: Words<typeof english> = {
       {
         claim: 'Le libre-service s’offre à côté du service personnel.',
         verdict:
-          'Exact, avec ce que l’article laisse de côté : c’est un dosage intermédiaire qui va avec le moins de départs, surtout au début [@scherer-2015].',
+          'Exact, à une omission près : c’est un dosage intermédiaire qui va avec le moins de départs, surtout au début [@scherer-2015].',
       },
       {
         claim: 'Il faut surprendre les clients au-delà de leurs attentes.',
@@ -142,12 +142,12 @@ export const sources: Words<typeof english> = {
       {
         claim: 'Netflix adopte chacun de nos conseils.',
         verdict:
-          'Ses dirigeants décrivent autre chose : des goûts déduits du comportement, et des changements essayés au hasard [@gomez-uribe-2015]. Cette déduction a une valeur mesurée : avec une simple liste des plus vus, on regarderait 12 % de moins [@zielnicki-2025].',
+          'Ses dirigeants décrivent autre chose : des goûts déduits du comportement, et des changements essayés sur des abonnés tirés au sort [@gomez-uribe-2015]. Cette déduction a une valeur mesurée : avec une simple liste des plus vus, on regarderait 12 % de moins [@zielnicki-2025].',
       },
       {
         claim: 'Le marketing sensoriel surprend le public.',
         verdict:
-          'En partie, et il s’agit d’ambiance : sur 66 études, musique ou parfum vont avec des gains petits à moyens de plaisir, de satisfaction et d’intention, non de ventes [@roschk-2017].',
+          'En partie, et il s’agit d’ambiance : sur 66 études, musique ou parfum vont avec des gains faibles à moyens de plaisir, de satisfaction et d’intention, non de ventes [@roschk-2017].',
       },
       {
         claim: 'DIONE, glacier lituanien, surprend par sa seule communication.',
@@ -177,7 +177,7 @@ export const sources: Words<typeof english> = {
   background: {
     title: 'D’autres modèles que nous avons lus',
     paragraphs: [
-      'D’autres ont dessiné des niveaux avant nous. Un cabinet d’analyse en décrit cinq, dont nous avons vu deux [@pemberton-2016]. Un éditeur a demandé en 2024 à 234 praticiens de se noter : 41 % situent leur entreprise au premier stade, 2 % au cinquième [@xm-2024]. Gulati raconte quatre niveaux, sans instrument pour s’y situer [@gulati-2010] ; l’industrie manufacturière a un cadre à elle [@bonetti]. Une étude de ces modèles les trouve nombreux, rarement appliqués et de structure incohérente [@bley-2020].',
+      'D’autres ont dessiné des niveaux avant nous. Un cabinet d’analyse en décrit cinq, dont nous n’avons vu que deux [@pemberton-2016]. Un éditeur a demandé en 2024 à 234 praticiens de se noter : 41 % situent leur entreprise au premier stade, 2 % au cinquième [@xm-2024]. Gulati raconte quatre niveaux, sans instrument pour s’y situer [@gulati-2010] ; l’industrie manufacturière a un cadre à elle [@bonetti]. Une étude de ces modèles les trouve nombreux, rarement appliqués et de structure incohérente [@bley-2020].',
       'Sur la façon dont les organisations changent : quatre activités dans le récit d’un praticien [@gulati-2007], neuf facteurs et trois obstacles dans une revue doublée d’une étude de terrain [@vandenhemel-2016], et dix-huit cas européens où la gestion des processus n’aide qu’en partie [@vojvodic-2018]. Dans ce que nous avons vu des trois, l’effet n’est pas mesuré.',
       'Pour additionner des indicateurs dissemblables, une moyenne géométrique qui pénalise le déséquilibre a été essayée sur l’indice de développement humain, dont elle bouscule peu le classement [@mariani-2022].',
     ],

@@ -43,20 +43,20 @@ export const tables: Words<typeof english> = {
   measures: {
     question: 'La question',
     goodFor: 'Utile pour',
-    notFor: 'Inutile pour',
+    notFor: 'Pas fait pour',
     research: 'Ce qu’en dit la recherche',
     trap: 'Son piège',
   },
   norms: {
     binds: 'S’impose à',
     asks: 'Demande',
-    practices: 'Touche',
+    practices: 'Pratiques concernées',
     checked: 'Vérifié le {date}.',
-    text: 'Une adresse du texte',
+    text: 'Où lire le texte',
     where: { EU: 'Union européenne', FR: 'France', DE: 'Allemagne', international: 'International' },
     kind: { law: 'Loi', guidance: 'Doctrine d’une autorité', standard: 'Norme, volontaire' },
     seen: {
-      text: 'Nous avons lu les articles visés, parfois cités par d’autres.',
+      text: 'Nous avons lu les articles visés, parfois tels que d’autres les citent.',
       summary: 'Nous avons lu un résumé.',
       record: 'Nous avons vu la notice du catalogue, non le texte, qui est payant.',
     },
@@ -74,7 +74,7 @@ export const tables: Words<typeof english> = {
     failed: 'Échec, ou résultat autre que prévu',
     worked: 'Comme prévu',
     source: 'Source',
-    outcome: { failed: 'Échec, ou autre', worked: 'Comme prévu' },
+    outcome: { failed: 'Échec, ou autre issue', worked: 'Comme prévu' },
   },
   terms: {
     kind: {

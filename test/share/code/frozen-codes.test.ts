@@ -11,8 +11,8 @@ interface FrozenCode {
 }
 
 /** Codes as they were said and typed, each with the invitation it answers and the reply in it. Never rewritten. */
-const codes: readonly FrozenCode[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/codes/codes-1.json', import.meta.url), 'utf8'),
+const codes: readonly FrozenCode[] = ['codes-1', 'codes-2'].flatMap((name) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/codes/${name}.json`, import.meta.url), 'utf8')),
 );
 
 test.each(codes)('the code $code ($name) still opens to its reply', ({ invitation, code, reply }) => {

@@ -29,13 +29,28 @@ test('every version ever released is among them', () => {
   expect(['q', 'v', 'w'].flatMap(namesOf)).toEqual([
     'q1-everything',
     'q1-least',
+    'q2-everything',
+    'q2-least',
     'v1-everything',
     'v1-least',
+    'v2-everything',
+    'v2-least',
     'w1-everything',
     'w1-groups',
     'w1-result',
     'w1-votes',
+    'w2-everything',
+    'w2-groups',
+    'w2-result',
   ]);
-  expect(namesOf('a')).toEqual(['a1-answers', 'a1-empty', 'a1-everything', 'a1-longest', 'a1-month']);
+  expect(namesOf('a')).toEqual([
+    'a1-answers',
+    'a1-empty',
+    'a1-everything',
+    'a1-longest',
+    'a1-month',
+    'a2-answers',
+    'a2-everything',
+  ]);
   expect(namesOf('p')).toEqual(['p1-everything', 'p1-heading']);
 });
