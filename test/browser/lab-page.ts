@@ -2,12 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { freshProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'cap17-value-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The customer-value lab in a fresh profile, ready to take a file. */
 export async function openLab(locale = 'en', options: BrowserContextOptions = {}): Promise<Page> {
@@ -19,6 +16,8 @@ export async function openLab(locale = 'en', options: BrowserContextOptions = {}
 
 /** Chooses a file that lies on the disk, as a visitor does. */
 export async function give(page: Page, content: string | Uint8Array, name = 'purchases.csv'): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cap17-value-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const path = join(folder, name);
   writeFileSync(path, content);
   await page.locator('input[type=file]').setInputFiles(path);
