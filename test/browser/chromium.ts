@@ -61,18 +61,32 @@ const RULES: RunOptions = {
   preload: false,
 };
 
-/** Expects no accessibility violation on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What axe finds on the page as it stands: how many rules pass, and what breaks the others. */
+async function axeOn(page: Page, rules: RunOptions): Promise<{ passes: number; violations: string[] }> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate(async (rules) => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, rules);
+  return page.evaluate(async (options) => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
     return {
       passes: found.passes.length,
       violations: found.violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
       ),
     };
-  }, RULES);
+  }, rules);
+}
+
+/** Expects no accessibility violation on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await axeOn(page, RULES);
   expect(passes).toBeGreaterThan(5);
+  expect(violations).toEqual([]);
+}
+
+/** Expects colours that can be read: all that another theme can break on a page whose markup was looked at already. */
+export async function expectReadableColours(page: Page): Promise<void> {
+  const { violations, passes } = await axeOn(page, {
+    runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  });
+  expect(passes).toBeGreaterThan(0);
   expect(violations).toEqual([]);
 }
