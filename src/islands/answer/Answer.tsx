@@ -10,7 +10,7 @@ import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToPage, readFragment } from '../../stores/browser/address.ts';
 import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
-import { useQuestionsOf } from '../text/former-questions.ts';
+import { useQuestionsOf } from '../text/use-questions-of.ts';
 import { InvitationProblem } from './InvitationProblem.tsx';
 import { NoInvitation } from './NoInvitation.tsx';
 import { Replying } from './Replying.tsx';

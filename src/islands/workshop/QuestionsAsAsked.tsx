@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../components/parts/text.ts';
-import { useQuestionsOf } from '../text/former-questions.ts';
+import { useQuestionsOf } from '../text/use-questions-of.ts';
 import { ContentProvider, useContent } from './workshop-content.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { AXIS_IDS, type AxisId, type PracticeId } from '../../domain/model/model.ts';
+import { AXIS_IDS, type AxisId, type PracticeId } from '../../domain/model/practice.ts';
 import { count, fill, list, type Plural } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
