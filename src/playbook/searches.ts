@@ -2,10 +2,10 @@ import searches from '../../content/searches.json';
 import type { Locale } from '../i18n/locale.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { date, fill } from '../i18n/words.ts';
-import { type Search, searchSchema } from './table-schemas.ts';
+import { type DatedSearch, searchSchema } from './table-schemas.ts';
 
 /** The dated searches behind what we say is not known, in the order of their ids. */
-export const SEARCHES: readonly Search[] = searchSchema
+export const SEARCHES: readonly DatedSearch[] = searchSchema
   .array()
   .parse(searches)
   .sort((one, other) => one.id.localeCompare(other.id));

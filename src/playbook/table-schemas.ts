@@ -75,7 +75,7 @@ export const searchSchema = z.strictObject({
   found: words,
   practices,
 });
-export type Search = z.infer<typeof searchSchema>;
+export type DatedSearch = z.infer<typeof searchSchema>;
 
 /** A measure one chooses among: `content/measures.json`. */
 export const measureSchema = z.strictObject({
@@ -87,7 +87,7 @@ export const measureSchema = z.strictObject({
   research: words,
   trap: words,
 });
-export type Measure = z.infer<typeof measureSchema>;
+export type MeasureEntry = z.infer<typeof measureSchema>;
 
 /** What each of the two articles holds, and where the site answers it: `content/coverage.json`. */
 export const coverageSchema = z.strictObject({
