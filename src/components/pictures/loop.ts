@@ -1,4 +1,4 @@
-import type { Rectangle, Point } from './points.ts';
+import type { Point, Rectangle } from './points.ts';
 
 /** What one arrow goes along. */
 export interface Arrow {

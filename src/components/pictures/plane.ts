@@ -1,4 +1,4 @@
-import type { Rectangle, Point } from './points.ts';
+import type { Point, Rectangle } from './points.ts';
 
 /** Puts shares of 1 in a frame: to the right and upwards. */
 export function placeIn({ x, y, width, height }: Rectangle): (point: Point) => Point {
