@@ -6,8 +6,8 @@ import { wordsOf } from './folded-words.ts';
 export const SEARCHED = [
   'title',
   'levels',
-  'why',
   'steps',
+  'why',
   'indicators',
   'examples',
   'objections',

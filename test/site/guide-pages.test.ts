@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SECTORS } from '../../src/domain/model/answer.ts';
 import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -40,7 +41,7 @@ test.each(inBothLanguages(PRACTICE_IDS))(
     const html = practicePage(locale, thing);
     expect(textOf(html).split(/\s+/).length).toBeGreaterThan(PAGE_FLOOR);
     expect(html).toContain(`href="/${locale}/playbook/#strength"`);
-    expect(html.match(/<details data-sector=/g)).toHaveLength(4);
+    expect(html.match(/<details data-sector=/g)).toHaveLength(SECTORS.length);
     const cited = attributes(html, 'href').filter((href) => href.startsWith(`/${locale}/sources/#`));
     expect(cited.length).toBeGreaterThan(6);
     const article = dataOf(html);

@@ -9,6 +9,7 @@ export { home } from './home.ts';
 export { importing } from './import.ts';
 export { kept } from './kept.ts';
 export { method } from './method.ts';
+export { pictures } from './pictures.ts';
 export { practice } from './practice.ts';
 export { prepare } from './prepare.ts';
 export { privacy } from './privacy.ts';

@@ -76,6 +76,7 @@ export const prepare = {
   plan: {
     title: 'The session',
     lead: 'Three plans. The timer then says, at every phase, where the room should be.',
+    calibrate: 'First exercise, before anyone answers: rate invented organisations, and compare why.',
     length: 'Length',
     minutes: '{n} minutes',
     step: 'Step',

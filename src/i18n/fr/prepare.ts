@@ -78,6 +78,8 @@ export const prepare: Words<typeof english> = {
   plan: {
     title: 'La séance',
     lead: 'Trois plans. Le minuteur dit ensuite, à chaque phase, où la salle devrait en être.',
+    calibrate:
+      'Premier exercice, avant de répondre : situer des organisations inventées, puis comparer les raisons.',
     length: 'Durée',
     minutes: '{n} minutes',
     step: 'Étape',

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Cards } from './Cards.tsx';
 import { Ask, Reason } from './FollowUp.tsx';
 import { LastTime } from './LastTime.tsx';
+import { LineWords } from './LineWords.tsx';
 import { Meant } from './Meant.tsx';
 import { Note } from './Note.tsx';
 import type { QuestionProps } from './question-props.ts';
@@ -30,6 +31,7 @@ export const Question = memo(function Question({
           <legend>{question}</legend>
           <Meant practice={practice} words={words} sector={sector} />
           <Cards practice={practice} words={words} register={register} choice={choice} />
+          <LineWords practice={practice} words={words} />
           {choice === 'not-applicable' && (
             <Reason practice={practice} words={words} register={register} fault={fault} />
           )}

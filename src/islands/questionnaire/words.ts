@@ -5,13 +5,15 @@ import type { common } from '../../i18n/en/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fill } from '../../i18n/words.ts';
-import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
+import type { AssessmentPractice, LineTerms } from '../../playbook/assessment-words.ts';
 
 /** The words of the questionnaire in one language, as the page hands them over. */
 export interface QuestionnaireWords {
   readonly locale: Locale;
   readonly t: Words<typeof assessment>;
   readonly names: Pick<Words<typeof common>, 'axis' | 'level' | 'state' | 'reason' | 'proof' | 'sector'>;
+  /** The words of the lines, with the title they stand under. */
+  readonly lineWords: { readonly title: string; readonly terms: LineTerms };
 }
 
 /** What is wrong, in words that name the practice. */

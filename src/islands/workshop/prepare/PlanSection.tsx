@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { useText } from '../../../components/parts/text.ts';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import { lengthOf, PLAN_LENGTHS, PLAN_STEPS, PLANS, type PlanLength } from '../../../flows/preparing/plan.ts';
 import { startSession } from '../../../flows/preparing/start-session.ts';
+import { pathOf } from '../../../i18n/locale.ts';
 import { fill } from '../../../i18n/words.ts';
 import { $timer } from '../../../stores/timer.ts';
 
@@ -13,6 +14,7 @@ interface Props {
 /** Three plans of a session, and the timer that follows one. */
 export function PlanSection({ id }: Props) {
   const { plan: t } = useText('prepare');
+  const locale = useLocale();
   const timer = useStore($timer);
   const [length, setLength] = useState<PlanLength>(lengthOf(timer) ?? 90);
   const [said, setSaid] = useState('');
@@ -27,6 +29,9 @@ export function PlanSection({ id }: Props) {
       <h3 id="plan-title">{t.title}</h3>
       <div>
         <p>{t.lead}</p>
+        <p>
+          <a href={pathOf(locale, 'playbook/calibration')}>{t.calibrate}</a>
+        </p>
         <fieldset className="field">
           <legend className="label">{t.length}</legend>
           <div className="cluster">
