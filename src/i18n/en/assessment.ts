@@ -125,7 +125,8 @@ export const assessment = {
     'privacy-choice': 'what EU law requires is now where its levels start',
     guidance: 'reaching a person and teaching have moved to questions of their own',
     'customer-routines': 'it now counts the obstacles removed for each segment of customers',
-    'lifetime-value': 'its upper levels now ask for an estimate of each customer, and for what that estimate steers',
+    'lifetime-value':
+      'its upper levels now ask for an estimate of each customer, and for what that estimate steers',
     'listening-by-value': 'its top level now asks for a decision taken on a difference between groups',
     'closed-loop': 'answering within a set time is now level 2, and removing causes level 3',
   },
