@@ -1,7 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { Answer } from '../domain/model/answer.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
-import { carryOver } from '../domain/model/carry-over.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/format/fields.ts';
@@ -130,21 +129,12 @@ export function startAgain(id: string, name: string): string | null {
   return next;
 }
 
-/**
- * Brings an assessment under way from an older model to today's, as far as its answers carry over. When some do not,
- * the assessment as it was stays beside, closed. One that is closed, or of today's model, stays as it is.
- */
-export function bringUpToDate(id: string): void {
+/** Keeps an assessment as it is beside itself, closed, and has it come before the one that goes on. */
+export function keepAsItWas(id: string): void {
   const saved = findKept(id);
-  if (!saved || saved.frozen || saved.file.model >= MODEL_VERSION) return;
-  const { askedAgain } = carryOver(fromFile(saved.file));
-  const before = askedAgain.length > 0 ? addKept({ ...saved, id: newId(), frozen: true }) : undefined;
-  changeKept(id, (kept) => ({
-    ...kept,
-    updated: now(),
-    ...(before !== undefined && { previous: before }),
-    file: toFile(carryOver(fromFile(kept.file)).assessment),
-  }));
+  if (!saved) return;
+  const before = addKept({ ...saved, id: newId(), frozen: true });
+  changeKept(id, (kept) => ({ ...kept, previous: before }));
 }
 
 function weighedAlike({

@@ -291,35 +291,3 @@ test('erasing for good leaves nothing on the device', async () => {
   expect(Object.keys(storage.all()).filter((key) => key.startsWith('cap17:assessment:'))).toEqual([]);
   expect(tab.$currentId.get()).toBeNull();
 });
-
-const OLD = { model: 1, date: '2026-11-21', scope: 'Claims' } as const;
-
-test('an assessment under way comes to today’s model; the one of before stays beside, closed, where answers could not', async () => {
-  const { openTab } = device();
-  const tab = await openTab();
-  const answers = {
-    'channel-choice': { level: 2 },
-    'privacy-choice': { level: 3, note: 'Kept' },
-  } as const;
-  const id = tab.createAssessment('Claims', { ...OLD, answers });
-  tab.bringUpToDate(id);
-  const again = await openTab();
-  const now = again.$kept.get().find((one) => one.id === id);
-  expect(now?.file.model).toBe(2);
-  expect(now?.file.answers).toEqual({ 'channel-choice': { level: 2 }, 'privacy-choice': { note: 'Kept' } });
-  const before = again.$kept.get().find((one) => one.id === now?.previous);
-  expect(before).toMatchObject({ frozen: true, name: 'Claims', file: { model: 1, answers } });
-  tab.bringUpToDate(id);
-  tab.bringUpToDate(before?.id ?? '');
-  expect((await openTab()).$kept.get()).toHaveLength(2);
-});
-
-test('where every answer carries over, nothing is kept beside', async () => {
-  const { openTab } = device();
-  const tab = await openTab();
-  const id = tab.createAssessment('Claims', { ...OLD, answers: { 'channel-choice': { level: 2 } } });
-  tab.bringUpToDate(id);
-  expect(tab.$kept.get()).toMatchObject([
-    { id, file: { model: 2, answers: { 'channel-choice': { level: 2 } } } },
-  ]);
-});

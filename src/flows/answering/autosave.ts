@@ -3,7 +3,6 @@ import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import {
   $current,
   $kept,
-  bringUpToDate,
   changeAssessment,
   createAssessment,
   type KeptAssessment,
@@ -14,6 +13,7 @@ import {
 import { takeFromQuery } from '../../stores/browser/address.ts';
 import { today } from '../../stores/browser/clock.ts';
 import { type Later, laterBy } from '../later.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { EarlyValue } from './early-values.ts';
 import { type FieldName, type FormValues, fieldValue, toFormValues } from './form-values.ts';
 import { keepField } from './keep-field.ts';
@@ -61,13 +61,14 @@ export function startAutosave(form: FormPort, early: readonly EarlyValue[], arou
   const later = laterBy(TYPING_PAUSE_MS);
   const closeStore = openStore();
   if (takeFromQuery('new')) startNew();
-  renew($current.get());
+  const renew = renewing();
+  renew();
   const held: Held = { form, around, later, waiting: new Set(), shown: $current.get(), isCreating: false };
   showInForm(form, held.waiting, held.shown);
   putEarly(held, early);
   const stopListening = $current.listen((kept) => {
     show(held, kept);
-    if (kept?.id === held.shown?.id) renew(kept);
+    renew();
   });
   return {
     keep: (name) => keep(held, name),
@@ -81,9 +82,16 @@ export function startAutosave(form: FormPort, early: readonly EarlyValue[], arou
   };
 }
 
-/** An assessment under way answers the questions of today's model. */
-function renew(kept: KeptAssessment | null): void {
-  if (kept && kept.file.model < MODEL_VERSION) bringUpToDate(kept.id);
+/** Keeps the assessment worked on at today's model: what it changes is heard by the listener that asks for it. */
+function renewing(): () => void {
+  let isAtIt = false;
+  return () => {
+    const kept = $current.get();
+    if (isAtIt || !kept) return;
+    isAtIt = true;
+    bringUpToDate(kept);
+    isAtIt = false;
+  };
 }
 
 function keep(held: Held, name: FieldName): void {

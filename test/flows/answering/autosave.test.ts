@@ -237,3 +237,21 @@ test('asked for a new one, the page begins another assessment at the first chang
   form.enter('practices.guidance.choice', '3');
   expect(stores.$assessments.get()).toHaveLength(2);
 });
+
+test('an assessment of an older model is brought to today’s as the page opens, once', async () => {
+  const { openTab } = device();
+  const before = await openTab();
+  before.createAssessment('Claims', {
+    model: 1,
+    date: '2026-11-01',
+    scope: 'Claims',
+    answers: { 'channel-choice': { level: 2 }, guidance: { level: 3 } },
+  });
+  const { form, stores, current } = await page({ tab: openTab });
+  expect(current().file).toMatchObject({ model: 2, answers: { 'channel-choice': { level: 2 } } });
+  expect(form.shown('practices.channel-choice.choice')).toBe('2');
+  expect(form.shown('practices.guidance.choice')).toBe(
+    fieldValue(toFormValues(undefined, ''), 'practices.guidance.choice'),
+  );
+  expect(stores.$kept.get()).toHaveLength(2);
+});
