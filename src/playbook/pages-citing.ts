@@ -5,6 +5,24 @@ import { citedIn } from './cited-text.ts';
 import { practicePages } from './practices.ts';
 import { sourcesOfPage } from './sources-of-page.ts';
 
+/** The tables of the guide that cite, and the page each stands on. */
+const TABLES = [
+  ['measures', 'indicators'],
+  ['cases', 'cases'],
+  ['frameworks', 'frameworks'],
+  ['terms', 'glossary'],
+  ['coverage', 'articles'],
+] as const;
+
+/** The sources that entries of a table name, as a field of theirs or in a text. */
+function sourcesIn(entries: readonly object[]): string[] {
+  const named = entries.flatMap((entry) => {
+    const { source = [], sources = [] }: { source?: string | string[]; sources?: string[] } = entry;
+    return [source, sources].flat();
+  });
+  return [...new Set([...named, ...citedIn(JSON.stringify(entries))])];
+}
+
 export interface CitingPage {
   readonly href: string;
   readonly title: string;
@@ -29,6 +47,11 @@ export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, r
     add(citedIn(JSON.stringify(data) + body), { href, title: data.title });
   }
   const { sources, ...areas } = messagesOf(locale);
+  const { tools } = areas.tables;
+  for (const [table, page] of TABLES) {
+    const entries = (await getCollection(table)).map(({ data }) => data);
+    add(sourcesIn(entries), { href: pathOf(locale, `playbook/${page}`), title: tools[page] });
+  }
   for (const [area, words] of Object.entries(areas)) {
     if ('title' in words)
       add(citedIn(JSON.stringify(words)), { href: pathOf(locale, area), title: words.title });

@@ -86,7 +86,7 @@ test.each(LOCALES)(
   (locale) => {
     const html = pageOf(locale);
     const origins = html.slice(html.indexOf('id="origins"'));
-    for (const id of ['frank-2020', 'bohmova-2016', 'lee-2015', 'northwestern-loyal']) {
+    for (const id of ['frank-2020', 'bohmova-2016', 'otto-2020', 'northwestern-loyal']) {
       expect(origins).toContain(`/${locale}/sources/#${id}`);
     }
     expect(origins).toMatch(/\b17\b/);
