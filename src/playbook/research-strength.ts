@@ -38,15 +38,15 @@ export const SOLID_FROM = 3;
 /** Fewer studies than this is thin, unless one observed what people do. */
 export const PARTIAL_FROM = 2;
 
-type Read = Pick<Source, 'kind' | 'verified' | 'read' | 'measured'>;
+type KnownSource = Pick<Source, 'kind' | 'verified' | 'read' | 'measured'>;
 
 /** Does the study observe what people do or buy, rather than what they say? */
-function isOnBehaviour({ measured }: Read): boolean {
+function isOnBehaviour({ measured }: KnownSource): boolean {
   return measured === 'behaviour' || measured === 'both';
 }
 
 /** How much a body of studies tells. Adding a study, whatever it found, never makes it less. */
-function strengthOf(studies: readonly Read[]): Strength {
+function strengthOf(studies: readonly KnownSource[]): Strength {
   const weight = studies.reduce((sum, { kind }) => sum + (GATHERS.includes(kind) ? SOLID_FROM : 1), 0);
   const seesBehaviour = studies.some(isOnBehaviour);
   if (weight >= SOLID_FROM && seesBehaviour) return 'solid';
@@ -69,7 +69,7 @@ function agreementOf(support: readonly string[], against: readonly string[]): Re
  */
 export function researchStrength(
   practice: Pick<Practice, 'supports' | 'contrary' | 'nearby'>,
-  sources: ReadonlyMap<string, Read>,
+  sources: ReadonlyMap<string, KnownSource>,
 ): ResearchStrength {
   const isStudy = (id: string) => {
     const source = sources.get(id);
