@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SECTORS } from '../../src/domain/model/answer.ts';
 import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { openIndex, SEARCHED } from '../../src/search/search.ts';
-import { inBothLanguages } from '../content/content-files.ts';
+import { CONTENT, inBothLanguages, markdownFile, textsIn } from '../content/content-files.ts';
 import { attributes, DIST } from './pages.ts';
 
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
@@ -18,6 +17,11 @@ const textOf = (html: string) =>
     .replace(/<[^>]+>/g, ' ');
 const dataOf = (html: string) =>
   JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? 'null');
+/** How many entries of a table of the guide name a practice. */
+const bearingOn = (table: string, practice: string) =>
+  textsIn(JSON.parse(readFileSync(`${CONTENT}${table}.json`, 'utf8'))).filter(
+    ({ path, text }) => /^\d+\.practices\./.test(path) && text === practice,
+  ).length;
 /** Fewer words than this and a practice's page has lost something. */
 const PAGE_FLOOR = 1200;
 
@@ -41,7 +45,17 @@ test.each(inBothLanguages(PRACTICE_IDS))(
     const html = practicePage(locale, thing);
     expect(textOf(html).split(/\s+/).length).toBeGreaterThan(PAGE_FLOOR);
     expect(html).toContain(`href="/${locale}/playbook/#strength"`);
-    expect(html.match(/<details data-sector=/g)).toHaveLength(SECTORS.length);
+    const scenes = textsIn(markdownFile(`practices/${locale}/${thing}.md`).head).filter(({ path }) =>
+      /^levelsBySector\.[^.]+\.0$/.test(path),
+    );
+    expect(html.match(/<details data-sector=/g)).toHaveLength(scenes.length);
+    expect(html).toContain('<details class="line-words"');
+    for (const list of ['cases', 'norms']) {
+      const links = attributes(html, 'href').filter((href) =>
+        href.startsWith(`/${locale}/playbook/${list}/#`),
+      );
+      expect(links).toHaveLength(bearingOn(list, thing));
+    }
     const cited = attributes(html, 'href').filter((href) => href.startsWith(`/${locale}/sources/#`));
     expect(cited.length).toBeGreaterThan(6);
     const article = dataOf(html);
