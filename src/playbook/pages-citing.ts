@@ -35,11 +35,17 @@ export interface CitingPage {
 export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, readonly CitingPage[]>> {
   const citing = new Map<string, CitingPage[]>();
   const add = (ids: readonly string[], page: CitingPage) => {
-    for (const id of ids) citing.set(id, [...(citing.get(id) ?? []), page]);
+    for (const id of ids) {
+      const pages = citing.get(id) ?? [];
+      if (!pages.some(({ href }) => href === page.href)) citing.set(id, [...pages, page]);
+    }
   };
   for (const page of await practicePages(locale)) {
     const href = pathOf(locale, `playbook/${page.practice.id}`);
     add(sourcesOfPage(page), { href, title: page.words.title });
+    const indicators = pathOf(locale, 'playbook/indicators');
+    const { tools } = messagesOf(locale).tables;
+    add(citedIn(JSON.stringify(page.words.indicators)), { href: indicators, title: tools.indicators });
   }
   for (const { id, data, body = '' } of await getCollection('pages')) {
     if (!id.startsWith(`${locale}/`)) continue;
@@ -47,10 +53,9 @@ export async function pagesCiting(locale: Locale): Promise<ReadonlyMap<string, r
     add(citedIn(JSON.stringify(data) + body), { href, title: data.title });
   }
   const { sources, ...areas } = messagesOf(locale);
-  const { tools } = areas.tables;
   for (const [table, page] of TABLES) {
     const entries = (await getCollection(table)).map(({ data }) => data);
-    add(sourcesIn(entries), { href: pathOf(locale, `playbook/${page}`), title: tools[page] });
+    add(sourcesIn(entries), { href: pathOf(locale, `playbook/${page}`), title: areas.tables.tools[page] });
   }
   for (const [area, words] of Object.entries(areas)) {
     if ('title' in words)

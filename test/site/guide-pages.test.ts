@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SECTORS } from '../../src/domain/model/answer.ts';
 import { AXIS_IDS, PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
@@ -48,7 +49,11 @@ test.each(inBothLanguages(PRACTICE_IDS))(
     const scenes = textsIn(markdownFile(`practices/${locale}/${thing}.md`).head).filter(({ path }) =>
       /^levelsBySector\.[^.]+\.0$/.test(path),
     );
-    expect(html.match(/<details data-sector=/g)).toHaveLength(scenes.length);
+    const sectors = html.split('<details data-sector=').slice(1);
+    expect(sectors).toHaveLength(SECTORS.length);
+    expect(sectors.filter((part) => part.split('</details>')[0]?.includes('class="levels"'))).toHaveLength(
+      scenes.length,
+    );
     expect(html).toContain('<details class="line-words"');
     for (const list of ['cases', 'norms']) {
       const links = attributes(html, 'href').filter((href) =>
