@@ -1,5 +1,5 @@
 import type { Practice } from '../domain/model/model.ts';
-import type { RESEARCH_KINDS, Source } from './source-schema.ts';
+import { EMPIRICAL, type Source } from './source-schema.ts';
 
 /** How much is known of a practice, most first. */
 export const STRENGTHS = ['solid', 'partial', 'thin'] as const;
@@ -19,21 +19,14 @@ export interface ResearchStrength {
   readonly against: readonly string[];
 }
 
-type Kind = (typeof RESEARCH_KINDS)[number];
-/** Kinds that observe people or firms; reviews, models, practitioners and vendors argue from others' findings. */
-export const EMPIRICAL: readonly Kind[] = [
-  'meta-analysis',
-  'systematic-review',
-  'experiment',
-  'field-data',
-  'survey',
-];
 /** Kinds that gather the studies of others by a stated method. */
-const GATHERS: readonly Kind[] = ['meta-analysis', 'systematic-review'];
+const GATHERS: readonly Source['kind'][] = ['meta-analysis', 'systematic-review'];
 const READ_ENOUGH: readonly Source['read'][] = ['abstract', 'first-page'];
 
-/** What is known is solid from so many studies on, one of them on behaviour; what gathers
- * studies by a stated method stands for as many. */
+/**
+ * What is known is solid from so many studies on, one of them on behaviour; what gathers studies by a stated method
+ * stands for as many.
+ */
 export const SOLID_FROM = 3;
 /** Fewer studies than this is thin, unless one observed what people do. */
 export const PARTIAL_FROM = 2;
@@ -63,9 +56,10 @@ function agreementOf(support: readonly string[], against: readonly string[]): Re
 /**
  * How strong the research behind a practice is. Our convention, in two words that never mix. How much is known:
  * the number of empirical studies for or against, each with its record seen and its abstract read, a meta-analysis
- * or systematic review standing for three; solid from three on when one of them observed behaviour, partial from two on or when one
- * observed behaviour, else thin. Whether they agree: all for; some that set limits; or divided, when at least as many
- * only contradict as support. A study on both sides counts on both. Studies of something near the practice are not counted.
+ * or systematic review standing for three; solid from three on when one of them observed behaviour, partial from two
+ * on or when one observed behaviour, else thin. Whether they agree: all for; some that set limits; or divided, when
+ * at least as many only contradict as support. A study on both sides counts on both. Studies of something near the
+ * practice are not counted.
  */
 export function researchStrength(
   practice: Pick<Practice, 'supports' | 'contrary' | 'nearby'>,

@@ -19,8 +19,8 @@ export const RESEARCH_KINDS = [
 
 const inEveryLanguage = z.strictObject(inEachLocale(() => z.string().min(1)));
 
-/** Kinds that observe people or firms. */
-const OBSERVES: readonly string[] = [
+/** Kinds that observe people or firms; reviews, models, practitioners and vendors argue from others' findings. */
+export const EMPIRICAL: readonly (typeof RESEARCH_KINDS)[number][] = [
   'meta-analysis',
   'systematic-review',
   'experiment',
@@ -50,7 +50,7 @@ export const sourceSchema = z
     finding: inEveryLanguage.describe('What it really shows, with its limits.'),
     caution: inEveryLanguage.optional().describe('Errors to avoid when citing it.'),
   })
-  .refine(({ kind, measured }) => OBSERVES.includes(kind) === (measured !== undefined), {
+  .refine(({ kind, measured }) => EMPIRICAL.includes(kind) === (measured !== undefined), {
     message: 'A study says what it measured; nothing else does.',
   });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PRACTICES } from '../../src/domain/model/model.ts';
+import { PRACTICES, practiceOf } from '../../src/domain/model/model.ts';
 import { researchStrength, STRENGTHS } from '../../src/playbook/research-strength.ts';
 import { SOURCES } from '../content/content-files.ts';
 
@@ -99,4 +99,16 @@ test('the practices are not all alike', () => {
   const known = new Map(SOURCES.map((source) => [source.id, source]));
   const strengths = PRACTICES.map((practice) => researchStrength(practice, known).strength);
   expect(new Set(strengths).size).toBeGreaterThan(1);
+});
+
+test.each([
+  ['closed-loop', 'solid', 'limits'],
+  ['self-service', 'solid', 'limits'],
+  ['lifetime-value', 'solid', 'limits'],
+  ['privacy-choice', 'solid', 'limits'],
+  ['listening-by-value', 'thin', null],
+  ['customer-routines', 'thin', null],
+] as const)('of %s what is known is %s, and the studies say %s', (id, strength, agreement) => {
+  const known = new Map(SOURCES.map((source) => [source.id, source]));
+  expect(researchStrength(practiceOf(id), known)).toMatchObject({ strength, agreement });
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, stringify } from 'yaml';
 import * as english from '../../src/i18n/en/index.ts';
@@ -46,8 +46,9 @@ async function addDictionary(site: string): Promise<void> {
 async function addPages(site: string, folder: string): Promise<void> {
   const from = join(site, 'content', folder, 'en');
   const to = join(site, 'content', folder, CODE);
-  await mkdir(to);
-  for (const name of await readdir(from)) {
+  for (const name of await readdir(from, { recursive: true })) {
+    if (!name.endsWith('.md')) continue;
+    await mkdir(dirname(join(to, name)), { recursive: true });
     const text = await readFile(join(from, name), 'utf8');
     const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
     const words = stringify(pseudoContent(parse(head)));
@@ -60,7 +61,8 @@ function beside(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(beside);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, beside(inner)] as const);
-  const own = 'en' in value && typeof value.en === 'string' ? [[CODE, pseudoOf(value.en)] as const] : [];
+  const isOwn = 'en' in value && (typeof value.en === 'string' || Array.isArray(value.en));
+  const own = isOwn ? [[CODE, pseudoOf(value.en)] as const] : [];
   return Object.fromEntries([...entries.filter(([key]) => own.length === 0 || key !== 'fr'), ...own]);
 }
 
@@ -72,8 +74,9 @@ async function addContent(site: string): Promise<void> {
       join(site, 'content', to),
       JSON.stringify(by(JSON.parse(await readFile(join(site, 'content', from), 'utf8')))),
     );
-  await json('sources.json', 'sources.json', beside);
-  await json('changes.json', 'changes.json', beside);
+  const tables = (await readdir(join(site, 'content'))).filter((name) => name.endsWith('.json'));
+  const portraits = (await readdir(join(site, 'content/portraits'))).map((name) => `portraits/${name}`);
+  for (const table of [...tables, ...portraits]) await json(table, table, beside);
   await json('sample/en.json', `sample/${CODE}.json`, pseudoContent);
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { comparabilityOf } from './comparability.ts';
 import { MODEL_VERSION, type PracticeId } from './practice.ts';
@@ -7,12 +7,13 @@ import { practicesIn } from './versions.ts';
 /** An assessment under another model, and the practices whose answer it could not keep. */
 export interface CarriedOver {
   readonly assessment: Assessment;
-  /** Answered before, asked again because they ask something else now; in model order. */
+  /** Answered or proven before, asked again because they ask something else now; in model order. */
   readonly askedAgain: readonly PracticeId[];
 }
 
-function isAnswered(answer: Answer | undefined): boolean {
-  return answer?.level !== undefined || answer?.status !== undefined;
+/** Was something said that belongs to the question? A proof outlives the answer it was given for. */
+function isSaid({ level, status, proof }: Answer): boolean {
+  return level !== undefined || status !== undefined || proof !== undefined;
 }
 
 /** What stays of an answer to another question: how much it matters, the target, the note; proof belonged to it. */
@@ -38,10 +39,10 @@ export function carryOver(assessment: Assessment): CarriedOver {
     if (answer === undefined) continue;
     if (comparabilityOf(id, from, MODEL_VERSION) !== 'not-comparable') answers[id] = answer;
     else {
-      if (isAnswered(answer)) askedAgain.push(id);
+      if (isSaid(answer)) askedAgain.push(id);
       const rest = weighing(answer);
       if (Object.keys(rest).length > 0) answers[id] = rest;
     }
   }
-  return { assessment: { ...assessment, model: MODEL_VERSION, answers: answers as Answers }, askedAgain };
+  return { assessment: { ...assessment, model: MODEL_VERSION, answers }, askedAgain };
 }

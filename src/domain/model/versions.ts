@@ -25,6 +25,7 @@ export const MODEL_CHANGES: readonly ModelChange[] = [
       'first-contact-resolution': 'reworded',
       'omnichannel-continuity': 'reworded',
       'customer-education': 'reworded',
+      'partner-journeys': 'reworded',
       'stated-preferences': 'reworded',
       'positive-surprise': 'reworded',
       'easy-feedback': 'reworded',

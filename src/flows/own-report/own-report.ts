@@ -2,6 +2,7 @@ import { computed } from 'nanostores';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, $kept } from '../../stores/assessments.ts';
+import { earlierOf } from '../earlier.ts';
 import { changesTo, type ReportChanges } from './changes.ts';
 
 /** The assessment this device works on, as its report shows it. */
@@ -16,7 +17,7 @@ export interface OwnReport {
 
 const $previous = computed(
   [$current, $kept],
-  (current, kept) => kept.find(({ id }) => id === current?.previous) ?? null,
+  (current, kept) => (current && earlierOf(current, kept).last) ?? null,
 );
 
 /** What one's own report is made of; null when this device works on nothing. It stays the same while nothing changed. */

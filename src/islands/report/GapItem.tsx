@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/model/answer.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { FIRST_FEW } from '../../domain/scoring/robustness.ts';
-import { aimInWords, prerequisiteSentence, robustnessInWords } from '../../wording/report/gap.ts';
+import { aimInWords, lineOf, prerequisiteSentence, robustnessInWords } from '../../wording/report/gap.ts';
 import { type StepInWords, stepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -19,6 +19,8 @@ export type UnmetPrerequisite = Prerequisite & { readonly now: number };
 interface Props {
   readonly gap: ShownGap;
   readonly answer: Answer | undefined;
+  /** The model its level was given under. */
+  readonly model: number;
   /** Its place in the whole order, from 1, whatever is filtered. Of the first few, the report says whether it holds. */
   readonly place: number;
   readonly unmet: readonly UnmetPrerequisite[];
@@ -26,12 +28,13 @@ interface Props {
 }
 
 /** One practice with something left to do: where it stands, the next step, and the research behind it. */
-export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
+export function GapItem({ gap, answer, model, place, unmet, onDecide }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.gaps;
   const { title, levels } = practices[gap.practice];
   const step = stepInWords(text, gap, answer);
+  const line = lineOf(gap, levels, model);
   return (
     <li id={`gap-${gap.practice}`} className="gap">
       <div className="gap-side small">
@@ -50,7 +53,7 @@ export function GapItem({ gap, answer, place, unmet, onDecide }: Props) {
         <h3>
           <a href={practiceAddress(locale, gap.practice)}>{title}</a>
         </h3>
-        <p className="quiet measure">{levels[gap.level]}</p>
+        {line && <p className="quiet measure">{line}</p>}
         <AnswerNotes answer={answer} />
         {unmet.map((rule) => (
           <p key={rule.needs} className="notice notice-warn">

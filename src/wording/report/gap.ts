@@ -1,5 +1,7 @@
 import { type Answer, proofOf } from '../../domain/model/answer.ts';
+import { comparabilityOf } from '../../domain/model/comparability.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
+import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { holds } from '../../domain/scoring/robustness.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -17,6 +19,15 @@ export function aimInWords({ common, report }: GapWords, { level, target, gap, t
   const places = { level: common.level[level] ?? '', target: common.level[target] ?? '' };
   const aim = fill(gap > 0 ? words.aim : words.atTarget, places);
   return toProve ? `${aim}, ${words.toBeProven}` : aim;
+}
+
+/** The line of the level declared; undefined where an older model asked something else: today's lines were not chosen. */
+export function lineOf(
+  { practice, level }: Pick<Gap, 'practice' | 'level'>,
+  levels: readonly string[],
+  model: number,
+): string | undefined {
+  return comparabilityOf(practice, model, MODEL_VERSION) === 'not-comparable' ? undefined : levels[level];
 }
 
 /** How firmly a practice stands among the first few: `share` of the draws in which it does, once they are made. */

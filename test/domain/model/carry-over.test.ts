@@ -33,6 +33,11 @@ test('what was not answered is not asked again: it was never asked', () => {
   expect(carryOver(assessmentFrom('22___')).askedAgain).toEqual([]);
 });
 
+test('a proof of what was not answered is not lost in silence', () => {
+  const before = { ...assessmentFrom('______'), answers: { guidance: { proof: { kind: 'indicator' } } } } as const;
+  expect(carryOver(before)).toMatchObject({ assessment: { answers: {} }, askedAgain: ['guidance'] });
+});
+
 test('nothing is lost but levels and proofs of what asks something else', () => {
   fc.assert(
     fc.property(anyAssessment, (before) => {

@@ -78,3 +78,33 @@ test('the report is the same while only another assessment changes', async () =>
   stores.changeAnswer(other, 'guidance', { level: 4 });
   expect(own()).toBe(before);
 });
+
+test('an assessment that came to today’s model is compared with the last one, not with itself', async () => {
+  const { stores, own } = await page();
+  const old = { model: 1, scope: 'Claims' } as const;
+  const answers = { 'privacy-choice': { level: 3 } } as const;
+  const first = stores.createAssessment('Claims', { ...old, date: '2025-11-21', answers });
+  const id = stores.createAssessment('Claims', { ...old, date: '2026-11-21', answers });
+  const { changeKept } = await import('../../../src/stores/keeping.ts');
+  changeKept(id, (kept) => ({ ...kept, previous: first }));
+  const { bringUpToDate } = await import('../../../src/flows/answering/bring-up-to-date.ts');
+  const current = stores.$current.get();
+  if (current) bringUpToDate(current);
+  expect(own()).toMatchObject({
+    assessment: { model: 2, date: '2026-11-21' },
+    previous: { date: '2025-11-21' },
+  });
+  stores.changeAssessment(id, (assessment) => ({ ...assessment, date: '2026-12-01' }));
+  expect(own().previous).toMatchObject({ model: 1, date: '2026-11-21' });
+});
+
+test('an assessment that came to today’s model and was the first is compared with none', async () => {
+  const { stores, own } = await page();
+  const answers = { 'privacy-choice': { level: 3 } } as const;
+  stores.createAssessment('Claims', { model: 1, date: '2026-11-21', answers });
+  const { bringUpToDate } = await import('../../../src/flows/answering/bring-up-to-date.ts');
+  const current = stores.$current.get();
+  if (current) bringUpToDate(current);
+  expect(stores.$kept.get()).toHaveLength(2);
+  expect(own().previous).toBeUndefined();
+});
