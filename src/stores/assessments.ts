@@ -8,6 +8,7 @@ import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';
 import { readHere, readKey, writeHere, writeKey } from './browser/storage.ts';
 import {
+  $keeping,
   $kept,
   addKept,
   changeKept,
@@ -129,12 +130,22 @@ export function startAgain(id: string, name: string): string | null {
   return next;
 }
 
-/** Keeps an assessment as it is beside itself, closed, and has it come before the one that goes on. */
-export function keepAsItWas(id: string): void {
+/**
+ * Keeps an assessment as it is beside itself, closed, and has it come before the one that goes on. False when there
+ * is no room for it: then nothing has changed.
+ */
+export function keepAsItWas(id: string): boolean {
   const saved = findKept(id);
-  if (!saved) return;
+  if (!saved) return false;
   const before = addKept({ ...saved, id: newId(), frozen: true });
+  const keeping = $keeping.get();
+  // Where nothing may be kept at all, what this tab holds is all there is.
+  if (!keeping.ok && keeping.why !== 'forbidden') {
+    forgetKept(before);
+    return false;
+  }
   changeKept(id, (kept) => ({ ...kept, previous: before }));
+  return true;
 }
 
 function weighedAlike({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { card, expectKept, keptFiles, openAssessment } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
-import { awake, downloaded, keptTexts } from './kept-page.ts';
+import { awake, downloaded, keptTexts, openKept, savedAssessment } from './kept-page.ts';
 
 test('a closed tab loses nothing: the next one goes on where the answers stop', async () => {
   const context = await freshProfile();
@@ -85,7 +85,7 @@ for (const [why, error] of Object.entries(broken)) {
       context.waitForEvent('page'),
       page.getByRole('link', { name: 'The report so far' }).click(),
     ]);
-    expect(report.url()).toMatch(/\/en\/report\/#a1\./);
+    expect(report.url()).toMatch(/\/en\/report\/#a2\./);
     expect(seen).toEqual([]);
   });
 }
@@ -139,4 +139,19 @@ test('a new assessment asked for in the address begins at its first change, besi
   await awake(page);
   await page.locator('.progress a[href="#process"]').click();
   await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(false);
+});
+
+test('an assessment of the first model goes on in today’s questions: what compares stays, the rest is asked again and says why', async () => {
+  const kept = savedAssessment('old', 'Claims', { 'channel-choice': { level: 2 }, guidance: { level: 3 } });
+  const page = await openKept(await freshProfile(), {
+    old: JSON.stringify({ ...kept, file: { ...kept.file, model: 1 } }),
+  });
+  await page.getByText('has changed since').first().waitFor();
+  await page.goto('/en/assessment/#interaction');
+  await expect.poll(() => card(page, 'channel-choice', 2).isChecked()).toBe(true);
+  await page.goto('/en/assessment/#process');
+  await page.getByText('In November 2026 you answered “Measured”', { exact: false }).waitFor();
+  expect(await card(page, 'guidance', 3).isChecked()).toBe(false);
+  await card(page, 'guidance', 2).check();
+  await expect.poll(async () => (await keptFiles(page)).map(({ model }) => model).sort()).toEqual([1, 2]);
 });

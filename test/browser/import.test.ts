@@ -177,7 +177,7 @@ test('scripts in scope, notes and names are shown as text and never run; __proto
 
 test('a workshop, an invitation and a reply are recognised and sent to their page', async () => {
   const page = await openKept(await freshProfile(), kept);
-  const base = { version: 1, model: 1, date: '2026-11-21' };
+  const base = { version: 1, model: 2, date: '2026-11-21' };
   for (const [file, sentence] of [
     [{ format: 'cap17-workshop', respondents: [] }, /workshop file.*workshop page/],
     [{ format: 'cap17-invitation' }, /invitation to answer.*answer page/],
@@ -234,7 +234,7 @@ const ownReply = {
   updated,
   sent: 0,
   invitation: invitationFile({ ...INVITATION, scope: 'Household claims' }),
-  reply: replyFile({ model: 1, workshop: 'W0RKSH0P', id: 'ABCDEFGH', revision: 1, answers: { guidance: 2 } }),
+  reply: replyFile({ model: 2, workshop: 'W0RKSH0P', id: 'ABCDEFGH', revision: 1, answers: { guidance: 2 } }),
 };
 const others = {
   'cap17:workshop:w': JSON.stringify(workshop),

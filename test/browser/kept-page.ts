@@ -9,7 +9,7 @@ export function savedAssessment(id: string, name: string, answers: object = { gu
   const file = {
     format: 'cap17-assessment',
     version: 1,
-    model: 1,
+    model: 2,
     date: DATE,
     scope: `Scope of ${name}`,
     answers,

@@ -21,7 +21,7 @@ test('a link opens in the reader’s language, read only, beside their own answe
   const seen = watch(page);
   await keepOn(page, MINE);
   await page.goto(`/r#${await linkOf(['scope'])}`);
-  await page.waitForURL('**/en/report/#a1.*');
+  await page.waitForURL('**/en/report/#a2.*');
   await banner(page).getByText('Sinistres auto, particuliers, 21 November 2026').waitFor();
   const headline = page.getByRole('heading', { level: 1 });
   await expect
@@ -165,7 +165,7 @@ test('an invitation leads on to the page that opens it', async () => {
   const invitation = await encodeLink({
     format: 'cap17-invitation',
     version: 1,
-    model: 1,
+    model: 2,
     scope: 'Sinistres auto',
   });
   await page.goto(`/en/report/#${invitation}`);

@@ -10,7 +10,7 @@ const SAMPLE = JSON.parse(readFileSync(new URL('../../content/sample/en.json', i
 };
 
 function kept(id: string, file: Record<string, unknown>, more: Record<string, unknown> = {}) {
-  const whole = { format: 'cap17-assessment', version: 1, model: 1, date: '2026-11-21', ...file };
+  const whole = { format: 'cap17-assessment', version: 1, model: 2, date: '2026-11-21', ...file };
   return { id, name: 'Ours', updated: '2026-11-21T10:00:00.000Z', file: whole, ...more };
 }
 

@@ -5,7 +5,7 @@ import type { AssessmentFile } from '../../src/share/formats.ts';
 export const CLAIMS: AssessmentFile = {
   format: 'cap17-assessment',
   version: 1,
-  model: 1,
+  model: 2,
   date: '2026-11-21',
   scope: 'Sinistres auto, particuliers',
   organisation: 'Assurances du Ponant',

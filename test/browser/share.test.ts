@@ -165,7 +165,7 @@ test('a password locks the link, and goes when it is taken off', async () => {
   expect(locked.ok && (await fileIn(locked.fragment)).answers.guidance).toEqual({ status: 'dont-know' });
   await expectAccessible(page);
   await dialog.getByRole('button', { name: words.drop }).click();
-  await expect.poll(() => linkIn(page)).toContain('/r#a1.');
+  await expect.poll(() => linkIn(page)).toContain('/r#a2.');
 });
 
 test.each([
@@ -238,6 +238,6 @@ test('the printed report carries its link and code', async () => {
   await expect.poll(() => title.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   await title.waitFor();
-  await page.getByText(/\/r#a1\./).waitFor();
+  await page.getByText(/\/r#a2\./).waitFor();
   await page.getByRole('img', { name: /QR code of the link/ }).waitFor();
 });

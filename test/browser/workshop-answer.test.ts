@@ -199,7 +199,7 @@ test('a short invitation asks its one practice and takes a note where notes are 
   await page.getByText('Add a note').click();
   await page.getByLabel('Note on “Estimate customers’ future value”').fill('Finance did it once, in 2024.');
   await next(page);
-  await expect.poll(() => linkOn(page)).toMatch(/#v1\./);
+  await expect.poll(() => linkOn(page)).toMatch(/#v2\./);
   const reply = await replyIn(await linkOn(page));
   expect(reply.answers).toEqual({ 'lifetime-value': 1 });
   expect(reply.notes).toEqual({ 'lifetime-value': 'Finance did it once, in 2024.' });
@@ -209,7 +209,7 @@ test('the same invitation opens in the reader’s language, and is resumed in th
   const context = await freshProfile({ ...PHONE, locale: 'fr-FR' });
   const page = await context.newPage();
   await page.goto(`/r${await invitationFragment()}`);
-  await page.waitForURL(/\/fr\/answer\/#q1\./);
+  await page.waitForURL(/\/fr\/answer\/#q2\./);
   await page.getByRole('heading', { name: 'Vous êtes invité à répondre' }).waitFor();
   await begin(page);
   await page.locator('input[value="4"]').check();
@@ -266,7 +266,7 @@ test('after the first load a whole reply is made with the network gone', async (
   await page.getByRole('button', { name: 'Show a short code' }).click();
   await expect.poll(() => page.locator('.reply-code').textContent()).toMatch(/^[0-9A-Z]{4}-/);
   await page.goto(`/r${await invitationFragment()}`);
-  await page.waitForURL(/\/en\/answer\/#q1\./);
+  await page.waitForURL(/\/en\/answer\/#q2\./);
   await page.getByRole('button', { name: 'Go on' }).waitFor();
 });
 

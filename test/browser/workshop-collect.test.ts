@@ -14,7 +14,7 @@ import { awake, settled } from './kept-page.ts';
 
 const DATE = '2026-11-21';
 const invitation: Invitation = {
-  model: 1,
+  model: 2,
   date: DATE,
   workshop: 'K7Q2M4XA',
   scope: 'Motor claims, private customers, France',
@@ -30,7 +30,7 @@ function answersOf(person: number): Reply['answers'] {
 function replyBy(person: number, more: Partial<Reply> = {}): Reply {
   const id = `ABCD${String(1000 + person)}`;
   return {
-    model: 1,
+    model: 2,
     workshop: 'K7Q2M4XA',
     id,
     revision: 1,

@@ -206,7 +206,7 @@ async function readResult(page: Page, link: string): Promise<void> {
   const decoded = await decodeLink(link);
   expect(JSON.stringify(decoded)).not.toMatch(/"group|Équipe/);
   await page.goto(link);
-  await page.waitForURL(/\/en\/report\/#w1\./);
+  await page.waitForURL(/\/en\/report\/#w2\./);
   const region = (name: string) => page.getByRole('region', { name, exact: true });
   await region('How solid').getByText('5 voices').waitFor();
   const banner = await region('Result of a workshop, opened from a link').innerText();

@@ -7,7 +7,7 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { awake, keptTexts } from './kept-page.ts';
 
 export const INVITATION: Invitation = {
-  model: 1,
+  model: 2,
   date: '2026-11-21',
   workshop: 'W0RKSH0P',
   scope: 'Motor claims, private customers, France',

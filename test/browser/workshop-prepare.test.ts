@@ -70,7 +70,7 @@ test('the ready text exists in both languages, with the link, the rules and the 
   const page = await context.newPage();
   await openWorkshop(page);
   await prepare(page);
-  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q1\./);
+  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q2\./);
   const link = await page.getByLabel('Link of the invitation').inputValue();
   await page.getByRole('button', { name: 'Copy both' }).click();
   await page.getByText('Copied.', { exact: true }).waitFor();
@@ -248,7 +248,7 @@ test('the facilitator’s page opens with the network gone once it was loaded', 
   await page.reload();
   await awake(page);
   await prepare(page);
-  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q1\./);
+  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q2\./);
 });
 
 test('by keyboard alone, from nothing to an invitation', async () => {

@@ -162,7 +162,7 @@ test('the sender chooses what travels, and the link holds that', async () => {
   await dialog.waitFor();
   await expectAccessible(page);
   const linked = async () => {
-    await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w1.');
+    await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w2.');
     const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
     const decoded = await decodeLink(link.slice(link.indexOf('#')));
     if (!decoded.ok || decoded.file.format !== 'cap17-workshop') throw new Error('no workshop in the link');
@@ -284,9 +284,9 @@ async function askAboutGuidance(page: Page) {
   await expect.poll(() => form.getByLabel('Help at every step').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Make the invitation' }).click();
   const field = form.getByLabel('Message to send');
-  await expect.poll(() => field.inputValue()).toMatch(/#q1\./);
+  await expect.poll(() => field.inputValue()).toMatch(/#q2\./);
   const message = await field.inputValue();
-  const fragment = /#(q1\.\S+)/.exec(message)?.[1] ?? '';
+  const fragment = /#(q2\.\S+)/.exec(message)?.[1] ?? '';
   const decoded = await decodeLink(fragment);
   if (!decoded.ok || decoded.file.format !== 'cap17-invitation')
     throw new Error('no invitation in the message');
@@ -376,7 +376,7 @@ test('a reply to nothing asked here goes to the workshop page, as any reply', as
   await keepOn(page, CLAIMS);
   const stranger = askFor(CLAIMS as Assessment, 'STRANGER'.replace(/[IO]/g, 'X'), ['guidance']);
   const reply = replyFile({
-    model: 1,
+    model: 2,
     workshop: stranger.workshop,
     id: 'REP1Y234',
     revision: 1,

@@ -163,6 +163,7 @@ export const workshopReport = {
       other: '{n} answers were taken into your assessment.',
     },
     otherModel: 'This reply is for another version of the questions: it cannot be taken.',
+    leftOut: 'Not taken, because the question has changed since: {practices}.',
   },
   exports: {
     button: 'Slides and spreadsheet',

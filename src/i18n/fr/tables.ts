@@ -18,7 +18,7 @@ export const tables: Words<typeof english> = {
   filter: {
     title: 'Filtrer la liste',
     label: 'Mots',
-    all: 'Tous',
+    all: 'Tout afficher',
     clear: 'Effacer les mots et les filtres',
     axis: 'Axe',
     practice: 'Pratique',

@@ -167,6 +167,7 @@ export const workshopReport: Words<typeof english> = {
       other: '{n} réponses ont été reprises dans votre évaluation.',
     },
     otherModel: 'Cette réponse vaut pour une autre version des questions : elle ne peut pas être reprise.',
+    leftOut: 'Non repris, car la question a changé depuis : {practices}.',
   },
   exports: {
     button: 'Diapositives et tableur',

@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { toContent } from '../../components/parts/to-content.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
-import { isComparable, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
+import { isComparable, leftOut, takeAnswer, wouldTake } from '../../flows/asking/take-answer.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { count, fill, list } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { KeptAsk } from '../../stores/asked.ts';
 import { $assessments, selectAssessment } from '../../stores/assessments.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 /** What someone answered to what one asked, beside one's own answers, before anything of it is taken. */
 export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
-  const { locale, t } = useReportText();
+  const { locale, t, practices } = useReportText();
   const { reply: words } = t.workshopReport;
   const kept = useStore($assessments).find(({ id }) => id === ask.assessment);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,6 +31,7 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
 
   const assessment = kept && fromFile(kept.file);
   const merged = said === '' ? wouldTake(assessment, reply) : undefined;
+  const left = assessment ? leftOut(assessment, reply) : [];
   const leave = () => (isPage ? toContent(closeOpened) : onDone?.());
   const take = (amount: number) => {
     takeAnswer(ask, reply);
@@ -46,6 +47,16 @@ export function TakeReply({ ask, reply, isPage = false, onDone }: Props) {
       <p role="status">{said}</p>
       {said === '' && kept && <p>{fill(words.lead, { name: kept.name })}</p>}
       {said === '' && assessment && !isComparable(assessment, reply) && <p>{words.otherModel}</p>}
+      {merged && left.length > 0 && (
+        <p>
+          {fill(words.leftOut, {
+            practices: list(
+              locale,
+              left.map((id) => practices[id].title),
+            ),
+          })}
+        </p>
+      )}
       {assessment && merged && <ReplyTable assessment={assessment} reply={reply} merged={merged} />}
       {merged?.taken.length === 0 && <p>{words.nothing}</p>}
       <p className="cluster">

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
+import { carryOver } from '../../domain/model/carry-over.ts';
 import { votesFrom } from '../../domain/workshop/workshop.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
@@ -27,7 +28,7 @@ export function BeginTeam({ assessment, onCancel }: Props) {
   const text = useRef<HTMLSpanElement>(null);
   useEffect(openWorkshops, []);
   useEffect(() => text.current?.focus(), []);
-  const { model, scope, organisation } = assessment;
+  const { scope, organisation } = assessment;
   const named = fill(team.name, { name: scope?.trim() || date(locale, assessment.date) });
   const name = named.slice(0, TEXT_LIMITS.name);
   const begun = useStore($workshops).find(
@@ -41,7 +42,8 @@ export function BeginTeam({ assessment, onCancel }: Props) {
   const begin = () => {
     const id = createWorkshop(name, { ...(scope && { scope }), ...(organisation && { organisation }) });
     const workshop = $workshops.get().find((saved) => saved.id === id)?.file.invitation.workshop;
-    receiveReply(id, { model, workshop, answers: votesFrom(assessment) }, { how: 'own' });
+    const { assessment: today } = carryOver(assessment);
+    receiveReply(id, { model: today.model, workshop, answers: votesFrom(today) }, { how: 'own' });
     goTo(id);
   };
   return (

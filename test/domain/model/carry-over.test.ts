@@ -34,7 +34,10 @@ test('what was not answered is not asked again: it was never asked', () => {
 });
 
 test('a proof of what was not answered is not lost in silence', () => {
-  const before = { ...assessmentFrom('______'), answers: { guidance: { proof: { kind: 'indicator' } } } } as const;
+  const before = {
+    ...assessmentFrom('______'),
+    answers: { guidance: { proof: { kind: 'indicator' } } },
+  } as const;
   expect(carryOver(before)).toMatchObject({ assessment: { answers: {} }, askedAgain: ['guidance'] });
 });
 

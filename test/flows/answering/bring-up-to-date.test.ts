@@ -6,7 +6,7 @@ afterEach(() => vi.unstubAllGlobals());
 const OLD = { model: 1, date: '2026-11-21', scope: 'Claims' } as const;
 
 async function tabWith(answers: object) {
-  const { openTab } = device();
+  const { openTab, storage } = device();
   const tab = await openTab();
   const { bringUpToDate } = await import('../../../src/flows/answering/bring-up-to-date.ts');
   const id = tab.createAssessment('Claims', { ...OLD, answers });
@@ -15,7 +15,7 @@ async function tabWith(answers: object) {
     const found = kept(one);
     if (found) bringUpToDate(found);
   };
-  return { openTab, tab, id, kept, renew };
+  return { openTab, storage, tab, id, kept, renew };
 }
 
 test('an assessment under way comes to today’s model; as it was it stays beside, closed, where answers could not', async () => {
@@ -41,4 +41,25 @@ test('where every answer carries over, nothing is kept beside', async () => {
   expect(tab.$kept.get()).toMatchObject([
     { id, file: { model: 2, answers: { 'channel-choice': { level: 2 } } } },
   ]);
+});
+
+test('without room for the one of before, nothing changes; with room again, both are kept', async () => {
+  const answers = { 'privacy-choice': { level: 3, note: 'Kept' } };
+  const { openTab, storage, tab, id, kept, renew } = await tabWith(answers);
+  storage.fill();
+  renew(id);
+  expect(tab.$kept.get()).toMatchObject([{ id, file: { model: 1, answers } }]);
+  expect((await openTab()).$kept.get()).toMatchObject([{ id, file: { model: 1, answers } }]);
+  storage.room = 5_000_000;
+  renew(id);
+  expect(kept(kept(id)?.previous)?.file).toMatchObject({ model: 1, answers });
+  expect(kept(id)?.file.model).toBe(2);
+});
+
+test('where nothing may be kept, what goes on in the tab comes to today’s model all the same', async () => {
+  const { storage, tab, id, kept, renew } = await tabWith({ 'privacy-choice': { level: 3 } });
+  storage.isForbidden = true;
+  tab.renameAssessment(id, 'Claims');
+  renew(id);
+  expect(kept(id)?.file.model).toBe(2);
 });

@@ -59,7 +59,7 @@ test('an answer takes the place of a don’t-know or of nothing; a level of one�
 });
 
 test('of another model’s answer only what asks the same is taken; nothing into an assessment that is gone', async () => {
-  const { assessment, wouldTake, isComparable } = await asking();
+  const { assessment, wouldTake, isComparable, leftOut } = await asking();
   const renewed = { ...assessment(), model: 2 };
   expect(
     wouldTake(renewed, { ...reply, answers: { ...reply.answers, 'partner-journeys': 2 } }),
@@ -67,6 +67,8 @@ test('of another model’s answer only what asks the same is taken; nothing into
     taken: ['partner-journeys'],
     kept: [],
   });
+  expect(leftOut(assessment(), reply)).toEqual([]);
+  expect(leftOut(renewed, reply)).toEqual(['self-service', 'guidance', 'closed-loop']);
   expect(isComparable(renewed, reply)).toBe(false);
   expect(wouldTake(renewed, reply)).toBeUndefined();
   expect(wouldTake(undefined, reply)).toBeUndefined();
