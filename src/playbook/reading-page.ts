@@ -23,6 +23,14 @@ export interface ReadingPage {
 
 const HEADING = /<h2[^>]*>([\s\S]*?)<\/h2>/;
 
+/** Tables that move under the finger, and by the keys, where they are wider than their place. */
+function scrolling(html: string, title: string): string {
+  const label = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+  return html
+    .replaceAll('<table>', `<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>`)
+    .replaceAll('</table>', '</table></div>');
+}
+
 /**
  * A page of prose with values put in its `{places}`, the numbers of the model always among them. Fails the build on a missing page, a place without a value
  * or a section without an anchor.
@@ -43,11 +51,10 @@ export async function readingPage(
   const sources = await bibliography(locale);
   const [, ...parts] = filled.split(HEADING);
   if (parts.length !== 2 * ids.length) throw new Error(`${locale}/${name}: one anchor a section, in order`);
-  const sections = ids.map((id, at) => ({
-    id,
-    title: parts[2 * at] ?? '',
-    html: linkCitations(parts[2 * at + 1] ?? '', sources, locale),
-  }));
+  const sections = ids.map((id, at) => {
+    const title = parts[2 * at] ?? '';
+    return { id, title, html: linkCitations(scrolling(parts[2 * at + 1] ?? '', title), sources, locale) };
+  });
   const description = fill(words.description, places);
   return { ...words, description, sections, cited: citedIn(filled) };
 }

@@ -40,7 +40,7 @@ test('only what is ticked travels', async () => {
   await expect.poll(() => dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
 
   const bare = await linkIn(page);
-  expect(bare).toMatch(new RegExp(`^${inject('url')}/r#a1\\.[\\w-]+$`));
+  expect(bare).toMatch(new RegExp(`^${inject('url')}/r#a2\\.[\\w-]+$`));
   const codes = await fileIn(bare);
   expect(Object.keys(codes).sort()).toEqual(['answers', 'date', 'format', 'model', 'oldestProof', 'version']);
   expect(codes.answers['channel-choice']).toEqual({ level: 3, importance: 3, proof: { kind: 'indicator' } });

@@ -29,7 +29,7 @@ function more(text: string): string {
 /** A text as a translation into the pseudo-language: every letter accented, and a third longer. */
 export function pseudo(text: string): string {
   if (!/[A-Za-z]/.test(text.replace(new RegExp(KEPT, 'g'), ''))) return text;
-  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)([\s.:;,!?…)]*)$/.exec(text) ?? [];
+  const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)([\s.:;,!?…]*)$/.exec(text) ?? [];
   return `${before}${accented(core)} ${more(core)}${after}`;
 }
 

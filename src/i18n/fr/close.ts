@@ -15,7 +15,7 @@ export const close: Words<typeof model> = {
   matter: {
     title: 'Ce qui compte le plus pour vos clients',
     lead: `Dans les 12 mois qui viennent. Lisez les pratiques ; chacun lève la main pour ${word.mostImportant} au plus. Celles qui reçoivent le plus de mains prennent l’importance 3 et le niveau visé 3.`,
-    hands: 'Mains pour {practice}',
+    hands: 'Mains levées pour {practice}',
     fewer: 'Une de moins',
     more: 'Une de plus',
     take: `Prendre les ${word.mostImportant} premières`,

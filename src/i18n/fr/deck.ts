@@ -26,7 +26,7 @@ export const deck: Words<typeof english> = {
     title: 'Là où le groupe diverge : {practices}',
     close: 'Les avis sont proches sur toutes les pratiques jugées',
     none: `Aucune pratique n’a reçu ${word.judged} votes : l’accord n’est pas jugé`,
-    unsaid: 'L’accord entre les personnes n’a pas voyagé avec ce résultat',
+    unsaid: 'Ce résultat ne dit pas si les personnes étaient d’accord',
     chart: 'Votes par niveau, les pratiques les plus partagées d’abord',
     status: { close: 'proches', 'to-discuss': 'à discuter', split: 'opposés' },
     median: 'Vote médian : {level}',

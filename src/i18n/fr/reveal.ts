@@ -121,7 +121,7 @@ export const reveal: Words<typeof model> = {
     open: 'Second vote à main levée',
     title: 'Second vote',
     lead: 'Faites lever les mains niveau par niveau et entrez leur nombre. Le premier vote reste à côté.',
-    hands: 'Mains pour {level}',
+    hands: 'Mains levées pour {level}',
     fewer: 'Une de moins',
     more: 'Une de plus',
     total: { one: '{n} main, {of} réponses', other: '{n} mains, {of} réponses' },
