@@ -150,7 +150,9 @@ test('an assessment of the first model goes on in today’s questions: what comp
   await page.goto('/en/assessment/#interaction');
   await expect.poll(() => card(page, 'channel-choice', 2).isChecked()).toBe(true);
   await page.goto('/en/assessment/#process');
-  await page.getByText('In November 2026 you answered “Measured”', { exact: false }).waitFor();
+  await page
+    .getByText('you answered “3 · Measured”. The question has changed since', { exact: false })
+    .waitFor();
   expect(await card(page, 'guidance', 3).isChecked()).toBe(false);
   await card(page, 'guidance', 2).check();
   await expect.poll(async () => (await keptFiles(page)).map(({ model }) => model).sort()).toEqual([1, 2]);
