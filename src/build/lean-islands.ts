@@ -75,6 +75,12 @@ const NEEDED_WITH_REPORTS = [
   'src/islands/opening/OpenedNotice.tsx',
   'src/wording/report/headline.ts',
 ];
+/** What the questionnaire and the report need of models before today's. */
+const NEEDED_WITH_MODELS = [
+  'src/domain/model/carry-over.ts',
+  'src/domain/model/comparability.ts',
+  'src/flows/earlier.ts',
+];
 /** What both a workshop and a reply need. */
 const NEEDED_WITH_REPLIES = [
   'src/flows/keeping/workshop-downloads.ts',
@@ -118,6 +124,7 @@ export function leanIslands(): Plugin {
   const withFigures = moduleAmong(NEEDED_WITH_FIGURES);
   const withLinks = moduleAmong(NEEDED_WITH_LINKS);
   const withReports = moduleAmong(NEEDED_WITH_REPORTS);
+  const withModels = moduleAmong(NEEDED_WITH_MODELS);
   const withReplies = moduleAmong(NEEDED_WITH_REPLIES);
   const isForms = moduleAmong([FORMS]);
   let hasLeanForms = false;
@@ -142,6 +149,7 @@ export function leanIslands(): Plugin {
                     { name: 'figures', test: withFigures, priority: 1 },
                     { name: 'links', test: withLinks, priority: 1 },
                     { name: 'reports', test: withReports, priority: 1 },
+                    { name: 'models', test: withModels, priority: 1 },
                     { name: 'replies', test: withReplies, priority: 1 },
                   ],
                 },

@@ -146,14 +146,13 @@ test('an assessment of the first model goes on in today’s questions: what comp
   const page = await openKept(await freshProfile(), {
     old: JSON.stringify({ ...kept, file: { ...kept.file, model: 1 } }),
   });
-  await page.getByText('has changed since').first().waitFor();
   await page.goto('/en/assessment/#interaction');
   await expect.poll(() => card(page, 'channel-choice', 2).isChecked()).toBe(true);
   await page.goto('/en/assessment/#process');
   await page
     .getByText('you answered “3 · Measured”. The question has changed since', { exact: false })
     .waitFor();
-  expect(await card(page, 'guidance', 3).isChecked()).toBe(false);
+  await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(false);
   await card(page, 'guidance', 2).check();
   await expect.poll(async () => (await keptFiles(page)).map(({ model }) => model).sort()).toEqual([1, 2]);
 });

@@ -79,7 +79,7 @@ test('nothing is chosen beforehand, numbers show once a question is answered, an
   await expect.poll(() => page.locator('input:checked').count()).toBe(0);
   await expect.poll(() => question.getByText('3 · Measured').count()).toBe(0);
   await expect.poll(() => keptFiles(page)).toEqual([]);
-  await question.getByText('Each main step shows help and a person to ask.').click();
+  await question.getByText('Each main step shows help').click();
   await question.getByText('3 · Measured').waitFor();
   await expectKept(page, 'guidance', { level: 2 });
   await question.getByText('Add a note').click();

@@ -104,7 +104,7 @@ test('a half-finished assessment gives a report that says what is missing', asyn
   await expect
     .poll(() => page.locator('h1').innerText())
     .toBe(
-      'Claims: 1 of 17 practices in place, 0 with proof; weakest axis: Customers get things done, held back by Help at every step. 15 still unknown.',
+      'Claims: 1 of 17 practices in place, 0 with proof. 15 still unknown.',
     );
   await expect.poll(() => page.locator('.partial').innerText()).toContain('14 practices have no answer yet');
   await expect.poll(() => page.locator('#axes').innerText()).toContain('Not scored yet');
@@ -204,7 +204,7 @@ test('each gap shows its research, of which kind, how strong, and what contradic
     await research.locator('summary').click();
     await expect.poll(() => research.innerText()).toContain('What contradicts or limits it');
     const text = await research.innerText();
-    expect(text).toMatch(/^(Solid|Mixed|Thin): /m);
+    expect(text).toMatch(/^(Solid|Partial|Thin): /m);
     await expect.poll(() => research.locator('.source-kinds .tag').count()).toBeGreaterThan(1);
   }
   const href = await page.locator('.cite a').first().getAttribute('href');

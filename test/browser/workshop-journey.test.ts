@@ -50,7 +50,7 @@ async function newcomer(language: Language, seen: string[][]): Promise<Page> {
 /** Opens the invitation as it was received: it leads to the page in one's own language. */
 async function follow(page: Page, invitation: string, language: Language): Promise<void> {
   await page.goto(invitation);
-  await page.waitForURL(new RegExp(`/${language}/answer/#q1\\.`));
+  await page.waitForURL(new RegExp(`/${language}/answer/#q2\\.`));
   await awake(page);
   await page.getByRole('heading', { level: 1, name: WORDS[language].invited }).waitFor();
 }

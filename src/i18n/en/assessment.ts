@@ -105,7 +105,7 @@ export const assessment = {
     lastTime: 'Last time, {date}: {answer}',
     lastTimeFold: 'The answer last time',
     lastTimeChanged:
-      'In {date} you answered “{answer}”. The question has changed since: {why}. So it is asked again.',
+      'In {date} you answered “{answer}”. The question has changed since: {why}. So it is asked again; the assessment as it was stays in your list, closed.',
     paperReason: 'If not applicable, why?',
     paperAsk: 'If you don’t know, who would?',
     paperNote: 'Note',
@@ -115,11 +115,6 @@ export const assessment = {
     other: '{n} questions have no answer yet:',
   },
   unansweredAfter: 'You can come back to them at any time, or leave them open: the report says so.',
-  changed: {
-    one: '{n} of the questions you had answered has changed since, and is asked again; it says why. The assessment as it was stays in your list, closed.',
-    other:
-      '{n} of the questions you had answered have changed since, and are asked again; each says why. The assessment as it was stays in your list, closed.',
-  },
   changedWhy: {
     'self-service': 'it now turns on the freedom to reach a person, no longer on machines',
     'privacy-choice': 'what EU law requires is now where its levels start',

@@ -110,7 +110,7 @@ export const assessment: Words<typeof english> = {
     lastTime: 'La dernière fois, {date} : {answer}',
     lastTimeFold: 'La réponse de la dernière fois',
     lastTimeChanged:
-      'En {date}, vous aviez répondu « {answer} ». La question a changé depuis : {why}. Elle est donc reposée.',
+      'En {date}, vous aviez répondu « {answer} ». La question a changé depuis : {why}. Elle est donc reposée ; l’évaluation d’avant reste dans votre liste, close.',
     paperReason: 'Si c’est sans objet, pourquoi ?',
     paperAsk: 'Si vous ne savez pas, qui le saurait ?',
     paperNote: 'Note',
@@ -120,11 +120,6 @@ export const assessment: Words<typeof english> = {
     other: '{n} questions restent sans réponse :',
   },
   unansweredAfter: 'Vous pouvez y revenir à tout moment, ou les laisser ouvertes : le rapport le dira.',
-  changed: {
-    one: '{n} question à laquelle vous aviez répondu a changé depuis ; elle est reposée, avec la raison. L’évaluation d’avant reste dans votre liste, close.',
-    other:
-      '{n} questions auxquelles vous aviez répondu ont changé depuis ; elles sont reposées, chacune avec la raison. L’évaluation d’avant reste dans votre liste, close.',
-  },
   changedWhy: {
     'self-service': 'elle porte désormais sur la liberté de joindre une personne, non sur les automates',
     'privacy-choice': 'ce que la loi européenne exige est désormais le point de départ de ses niveaux',

@@ -5,7 +5,6 @@ import '../../styles/page/questionnaire.css';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
 import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count } from '../../i18n/words.ts';
 import { Closed } from './Closed.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
@@ -32,7 +31,6 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
     useQuestionnaire(props);
   const isReady = step !== null;
   const lastTime = useLastTime(words, practices, kept);
-  const changed = Object.values(lastTime).filter(({ isChanged }) => isChanged).length;
   const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
   const shared = { ...form, words, practices, kept, lastTime, faults, report, onReport, isReady };
@@ -57,7 +55,6 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
       />
       {isReady && <Unkept t={t} notKept={notKept} keptTitle={keptTitle} />}
       {kept?.frozen && <Closed words={words} kept={kept} />}
-      {changed > 0 && !kept?.frozen && <p className="notice">{count(words.locale, t.changed, changed)}</p>}
       <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
       <fieldset disabled={kept?.frozen === true} role="presentation">
         {STEPS.map((one) => (

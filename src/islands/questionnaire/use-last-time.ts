@@ -18,26 +18,6 @@ export interface LastAnswer {
   readonly isChanged: boolean;
 }
 
-function isChangedSince(practice: PracticeId, { file }: KeptAssessment): boolean {
-  return comparabilityOf(practice, file.model, MODEL_VERSION) === 'not-comparable';
-}
-
-function lastAnswer(
-  words: QuestionnaireWords,
-  practice: PracticeId,
-  { file }: KeptAssessment,
-  isChanged: boolean,
-) {
-  const { question, changedWhy } = words.t;
-  const whys: Readonly<Record<string, string>> = changedWhy;
-  const text = fill(isChanged ? question.lastTimeChanged : question.lastTime, {
-    date: date(words.locale, file.date.slice(0, 7)),
-    answer: choiceName(words.names, choiceOf(file.answers[practice])),
-    why: whys[practice] ?? '',
-  });
-  return { text, isChanged };
-}
-
 /**
  * What was answered last time, a practice each; empty when this one was not started from another. Of the assessment
  * itself, as it was under an older model, only what is asked again: the rest is answered.
@@ -50,14 +30,25 @@ export function useLastTime(
   const all = useStore($kept);
   const { asItWas, last } = kept ? earlierOf(kept, all) : {};
   return useMemo(() => {
-    const answers: Record<string, LastAnswer> = {};
-    for (const { id } of practices) {
-      const isAskedAgain = isAnswered(asItWas?.file.answers[id]) && asItWas && isChangedSince(id, asItWas);
-      const from = isAskedAgain ? asItWas : last;
-      if (from && isAnswered(from.file.answers[id])) {
-        answers[id] = lastAnswer(words, id, from, isChangedSince(id, from));
-      }
-    }
-    return answers;
+    const { question, changedWhy } = words.t;
+    const whys: Readonly<Record<string, string>> = changedWhy;
+    const answerIn = (before: KeptAssessment | undefined, id: PracticeId): LastAnswer | undefined => {
+      if (!before || !isAnswered(before.file.answers[id])) return undefined;
+      const { answers, date: day, model } = before.file;
+      const isChanged = comparabilityOf(id, model, MODEL_VERSION) === 'not-comparable';
+      if (before === asItWas && !isChanged) return undefined;
+      const text = fill(isChanged ? question.lastTimeChanged : question.lastTime, {
+        date: date(words.locale, day.slice(0, 7)),
+        answer: choiceName(words.names, choiceOf(answers[id])),
+        why: whys[id] ?? '',
+      });
+      return { text, isChanged };
+    };
+    return Object.fromEntries(
+      practices.flatMap(({ id }) => {
+        const answer = answerIn(asItWas, id) ?? answerIn(last, id);
+        return answer ? [[id, answer]] : [];
+      }),
+    );
   }, [asItWas, last, practices, words]);
 }
