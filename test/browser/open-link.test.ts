@@ -6,6 +6,7 @@ import { share as french } from '../../src/i18n/fr/share.ts';
 import { fill } from '../../src/i18n/words.ts';
 import { toBits } from '../../src/share/link/bits.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { startOf } from '../../src/share/link/kinds.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { seal } from '../../src/share/link/seal.ts';
 import { expectAccessible, freshProfile, newProfile, watch } from './chromium.ts';
@@ -201,7 +202,8 @@ const whole = await linkOf();
 const altered = whole.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
 /** What may stand after the #, and how it fails. */
 /** A text that shows how links begin. */
-const saidOf = (todo: string) => fill(todo, { report: 'a1.', password: 'p1.' });
+const saidOf = (todo: string) =>
+  fill(todo, { report: startOf('cap17-assessment'), password: startOf('password') });
 
 const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] = [
   ['an empty one', '%20', 'empty'],
@@ -211,7 +213,7 @@ const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] 
   ['a megabyte of letters', 'x'.repeat(1_000_000), 'not-ours'],
   ['one cut short', whole.slice(0, -3), 'cut-or-altered'],
   ['one altered', altered, 'cut-or-altered'],
-  ['one of a later version', `a2.${whole.slice(3)}`, 'too-new'],
+  ['one of a later version', `a3.${whole.slice(3)}`, 'too-new'],
   ['one of a kind to come', `w9.${whole.slice(3)}`, 'too-new'],
   ['one of the 31st of February', seal('a', 1, `000${toBits((31n + 32n) << 51n, 71)}`), 'invalid'],
   ['a megabyte that starts like ours', `a1.${'A'.repeat(1_000_000)}`, 'too-long'],

@@ -103,9 +103,7 @@ test('a half-finished assessment gives a report that says what is missing', asyn
   await openReport(page);
   await expect
     .poll(() => page.locator('h1').innerText())
-    .toBe(
-      'Claims: 1 of 17 practices in place, 0 with proof. 15 still unknown.',
-    );
+    .toBe('Claims: 1 of 17 practices in place, 0 with proof. 15 still unknown.');
   await expect.poll(() => page.locator('.partial').innerText()).toContain('14 practices have no answer yet');
   await expect.poll(() => page.locator('#axes').innerText()).toContain('Not scored yet');
   await expect
