@@ -21,7 +21,7 @@ export function PasswordPrompt({ isWrong, isChecking }: Opened & { readonly stat
     event.preventDefault();
     setMissing(typed === '');
     if (typed === '') field.current?.focus();
-    else if (!isChecking) void unlock(typed);
+    else void unlock(typed);
   };
 
   return (

@@ -100,6 +100,16 @@ test('a locked link opens with its password, and says when it is another', async
   expect($opened.get()).toMatchObject({ state: 'open', from: 'link', file: { scope: 'Claims' } });
 });
 
+test('the password typed last decides, while another is still being tried', async () => {
+  const locked = await encryptLink(await encodeLink(claims, ['scope']), PASSWORD);
+  const { $opened, unlock, until } = await page(`#${locked}`);
+  await until('locked');
+  const first = unlock('another');
+  const second = unlock(PASSWORD);
+  await Promise.all([first, second]);
+  expect($opened.get()).toMatchObject({ state: 'open' });
+});
+
 describe('a file', () => {
   test('is shown beside one’s own, and the address holds no link any more', async () => {
     const { $opened, bar, showFile, until } = await page(await linkTo(claims));
