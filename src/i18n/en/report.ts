@@ -246,7 +246,7 @@ export const report = {
   customerValue: {
     title: 'Your customers’ value',
     counted:
-      'From {from} to {to}, {customers} customers brought {revenue} in revenue. The top 15% of them made {share} of it (Gini index {gini}).',
+      'From {from} to {to}, {customers} customers brought {revenue} in revenue. The top 15% of them made {share} of it (Gini index {gini}, where 0 is all alike and 1 a single customer spending everything).',
     expected:
       'Over the {n} months that follow, these customers are expected to bring {total} in margin ({margin} of revenue, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
     expectedRevenue:

@@ -254,7 +254,7 @@ export const report: Words<typeof english> = {
   customerValue: {
     title: 'La valeur de vos clients',
     counted:
-      'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}).',
+      'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}, où 0 veut dire que tous dépensent autant, et 1 qu’un seul dépense tout).',
     expected:
       'Sur les {n} mois qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
     expectedRevenue:

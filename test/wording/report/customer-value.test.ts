@@ -22,12 +22,12 @@ const sentences = (locale: Locale, value: CustomerValue) =>
 
 test('what was counted, what is expected and how the check went are three sentences', () => {
   expect(sentences('en', SHOP)).toEqual([
-    'From 1 January 2025 to 30 June 2026, 2,357 customers brought €240,553 in revenue. The top 15% of them made 58.1% of it (Gini index 0.60).',
+    'From 1 January 2025 to 30 June 2026, 2,357 customers brought €240,553 in revenue. The top 15% of them made 58.1% of it (Gini index 0.60, where 0 is all alike and 1 a single customer spending everything).',
     'Over the 24 months that follow, these customers are expected to bring €35,250 in margin (30% of revenue, discounted at 10% a year). The 10% with the highest lifetime value hold 64.7% of it.',
     'Check on the past: made from the first half of the period, the forecast of purchases in the second was 2.8% too low.',
   ]);
   expect(sentences('fr', SHOP)).toEqual([
-    'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté un chiffre d’affaires de 240 553 €. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60).',
+    'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté un chiffre d’affaires de 240 553 €. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60, où 0 veut dire que tous dépensent autant, et 1 qu’un seul dépense tout).',
     'Sur les 24 mois qui suivent, on attend de ces clients 35 250 € de marge (30 % du chiffre d’affaires, avec une actualisation de 10 % par an). Les 10 % à la plus forte valeur vie en détiennent 64,7 %.',
     'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de 2,8 %.',
   ]);
