@@ -1,1 +1,0 @@
-import{n as e}from"./clean.W3KilOFJ.js";var t=e(location.href)||location.pathname.split(/%(?:25)*23/)[1];t&&location.replace(`/r#${t}`);

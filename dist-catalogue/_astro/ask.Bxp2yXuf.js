@@ -1,1 +1,0 @@
-import{At as e,ft as t,gt as n,nt as r,st as i}from"./islands.Dd6iFtUf.js";import{u as a}from"./replies.D2MNQY5W.js";var o=e({id:n(r.id),updated:i,assessment:n(r.id),invitation:a},t(`not-an-object`));export{o as t};

@@ -1,1 +1,0 @@
-import{Ut as e,Wt as t}from"./islands.Dd6iFtUf.js";var n=5e3,r=t(0);e(r,()=>{let e=setInterval(()=>r.set(r.get()+1),n);return()=>clearInterval(e)});var i=r;export{i as t};

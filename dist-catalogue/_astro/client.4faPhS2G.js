@@ -1,1 +1,0 @@
-export{t as default}from"./islands.Dd6iFtUf.js";

@@ -1,1 +1,0 @@
-import{n as e}from"./rolldown-runtime.COiEfhsA.js";import{c as t}from"./links.hUuYos3X.js";import{n}from"./open-seal.PqJX8GPG.js";import{n as r}from"./readers.aeiPYklh.js";var i=e({decodeLink:()=>a});async function a(e){let i=n(e);if(!i.ok)return i;let a=r[i.kind][i.version-1];return a?a(i.body):t(`too-new`)}export{i as n,a as t};

@@ -1,1 +1,0 @@
-function e(e){let t=e=>e.preventDefault(),n=t=>{t.preventDefault(),e(t)};return document.addEventListener(`dragover`,t),document.addEventListener(`drop`,n),()=>{document.removeEventListener(`dragover`,t),document.removeEventListener(`drop`,n)}}export{e as t};

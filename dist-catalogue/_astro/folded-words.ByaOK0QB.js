@@ -1,1 +1,0 @@
-function e(e){return e.normalize(`NFD`).replace(/\p{M}/gu,``).toLowerCase().replaceAll(`œ`,`oe`).replaceAll(`æ`,`ae`).split(/[^\p{L}\p{N}]+/u).filter(e=>e.length>1||/\d/.test(e))}export{e as t};

@@ -1,1 +1,0 @@
-var e=/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/gu;function t(t){return t.replace(e,``)}function n(e,n=1/0){let r=t(e).replace(/[ \t\r\n\f\v\u2028\u2029]+/g,` `).trim(),i=[...r];return i.length<=n?r:`${i.slice(0,n-1).join(``).trimEnd()}…`}function r(e){return/^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(e)||/^[\t\r\n]/.test(e)?`'${t(e)}`:t(e)}export{n,r as t};

@@ -1,1 +1,0 @@
-import{n as e,t}from"./languages.vZh0TGWU.js";location.replace(`/${e(t())}/${location.hash}`);

@@ -1,1 +1,0 @@
-import{_ as e,d as t,q as n}from"./shared.BxY_nmJb.js";function r(e){return e.map(e=>e.toLowerCase().split(`-`)[0]).find(n)??`en`}function i(){let n=e(t.language);return n===null?navigator.languages:[n,...navigator.languages]}export{r as n,i as t};

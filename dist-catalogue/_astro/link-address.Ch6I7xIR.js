@@ -1,1 +1,0 @@
-import{t as e}from"./links.hUuYos3X.js";var t=1e3,n=2e3;function r(t){return`${e(`/r`)}#${t}`}function i(e){return e.length<=1e3?`scannable`:e.length<=n?`long`:`tooLong`}export{r as n,i as r,t};

@@ -1,1 +1,0 @@
-import{t as e}from"./encode-link.C6PuZ3mm.js";import{n as t}from"./link-address.Ch6I7xIR.js";async function n(n,r=[]){return t(await e(n,r))}function r(e){return e.state===`ready`?e.value:``}export{n,r as t};

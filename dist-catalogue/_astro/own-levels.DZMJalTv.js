@@ -1,1 +1,0 @@
-import{d as e,m as t,u as n}from"./shared.BxY_nmJb.js";async function r(){if(t(e.assessment).length===0)return null;let{readOwnAssessment:r}=await n(async()=>{let{readOwnAssessment:e}=await import(`./read-own-assessment.CnIroEkG.js`);return{readOwnAssessment:e}},[]);return r()}export{r as t};

@@ -1,1 +1,0 @@
-import{At as e,ft as t,gt as n,nt as r,st as i}from"./islands.Dd6iFtUf.js";import{_ as a,s as o,u as s}from"./replies.D2MNQY5W.js";var c=e({id:n(r.id),updated:i,sent:a,invitation:s,reply:o},t(`not-an-object`));export{c as t};

@@ -1,1 +1,0 @@
-import{n as e,t}from"./languages.vZh0TGWU.js";import{n,t as r}from"./clean.W3KilOFJ.js";import{i,o as a}from"./links.hUuYos3X.js";import{a as o}from"./shared.BxY_nmJb.js";var s=n(location.href),c=a((s||r(o())).charAt(0))??`cap17-assessment`,l=s!==``&&n(location.hash)===``?`#${s}`:location.hash;location.replace(`/${e(t())}/${i[c].page}/${l}`);

@@ -1,1 +1,0 @@
-import{t as e}from"./decode-link.Y5ksfWbZ.js";import{f as t}from"./workshops.WyJ4DrM4.js";async function n(n,r){let i=await e(r);return!i.ok||i.file.format!==`cap17-reply`?!1:i.file.workshop===t(n)?.invitation.workshop}export{n as isReplyTo};

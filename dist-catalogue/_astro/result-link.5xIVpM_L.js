@@ -1,1 +1,0 @@
-import{t as e}from"./encode-link.C6PuZ3mm.js";var t=[`scope`,`organisation`,`actions`,`votes`,`groups`];async function n({file:n},r){try{return await e(n,r?[...t,`notes`]:t)}catch(e){if(!(e instanceof RangeError))throw e;return}}export{n as linkOfResult};

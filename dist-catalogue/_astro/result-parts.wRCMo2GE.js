@@ -1,1 +1,0 @@
-var e=[`scope`,`organisation`,`notes`,`actions`,`votes`,`groups`],t={votes:`groups`,groups:`votes`};function n(e,n){let r=t[e];return r!==void 0&&n.includes(r)}export{n,e as t};

@@ -1,1 +1,0 @@
-import{Y as e,q as t}from"./islands.Dd6iFtUf.js";function n(n){return`assessment`in n?t(n.assessment):e(n.workshop)}export{n as t};

@@ -1,1 +1,0 @@
-import{L as e,in as t,on as n,tn as r}from"./islands.Dd6iFtUf.js";var i=300;function a(a,o){let s=r(null),[c]=t(()=>e(i)),l=r(o);return l.current=o,n(()=>{let{current:e}=s;e&&!c.isWaiting()&&e.value!==a&&(e.value=a)},[a]),n(()=>c.stop,[]),{ref:s,defaultValue:a,onBlur:c.flush,onInput:({currentTarget:e})=>{let t=e.value;c.ask(()=>l.current(t))}}}export{a as t};

@@ -1,1 +1,0 @@
-import{on as e,tn as t}from"./islands.Dd6iFtUf.js";function n(){let n=t(null);return e(()=>n.current?.showModal(),[]),n}export{n as t};
