@@ -17,18 +17,22 @@ function formsOf(terms: readonly Term[], locale: Locale): [form: string, id: str
     .sort(([one], [other]) => other.length - one.length);
 }
 
-/** Finds terms as whole words, whatever the case; capitals stay capitals where the term is all capitals. */
-function finderOf(forms: readonly (readonly [form: string, id: string])[]): RegExp {
+/** Finds terms as whole words, whatever their capitals, and tells which term a form found is of. */
+function lookupOf(terms: readonly Term[], locale: Locale) {
+  const forms = formsOf(terms, locale);
+  const ids = new Map(forms.map(([form, id]) => [form.toLocaleLowerCase(locale), id]));
   const any = forms.map(([form]) => escapeRegExp(form)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, 'giu');
+  return {
+    finder: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}-])`, 'giu'),
+    idOf: (form: string) => ids.get(form.toLocaleLowerCase(locale)),
+  };
 }
 
 /** The ids of the terms a plain text uses, in order of appearance, each once. */
 export function termsIn(text: string, terms: readonly Term[], locale: Locale): string[] {
   if (terms.length === 0) return [];
-  const forms = formsOf(terms, locale);
-  const ids = new Map(forms.map(([form, id]) => [form.toLocaleLowerCase(locale), id]));
-  const found = [...text.matchAll(finderOf(forms))].map(([form]) => ids.get(form.toLocaleLowerCase(locale)));
+  const { finder, idOf } = lookupOf(terms, locale);
+  const found = [...text.matchAll(finder)].map(([form]) => idOf(form));
   return [...new Set(found.filter((id) => id !== undefined))];
 }
 
@@ -42,12 +46,10 @@ export function createTermLinks(
   glossary: string,
 ): (html: string) => string {
   if (terms.length === 0) return (html) => html;
-  const forms = formsOf(terms, locale);
-  const ids = new Map(forms.map(([form, id]) => [form.toLocaleLowerCase(locale), id]));
-  const finder = finderOf(forms);
+  const { finder, idOf } = lookupOf(terms, locale);
   const linked = new Set<string>();
   const link = (form: string) => {
-    const id = ids.get(form.toLocaleLowerCase(locale));
+    const id = idOf(form);
     if (id === undefined || linked.has(id)) return form;
     linked.add(id);
     return `<a class="term" href="${glossary}#${id}">${form}</a>`;
