@@ -1,4 +1,3 @@
-import { type BgNbdFit, fitBgNbd } from './bg-nbd.ts';
 import {
   doubtsOfAmounts,
   doubtsOfFile,
@@ -8,10 +7,16 @@ import {
   refusalOf,
   repeatCustomers,
 } from './doubts.ts';
-import { correlationOf, fitGammaGamma, type GammaGammaFit, type RepeatAmounts } from './gamma-gamma.ts';
 import { type Histories, summariseHistories } from './histories.ts';
 import { firstHalf, type Holdout, holdOut } from './holdout.ts';
 import { type Forecast, makeForecast } from './lifetime-value.ts';
+import { type BgNbdFit, fitBgNbd } from './models/bg-nbd.ts';
+import {
+  correlationOf,
+  fitGammaGamma,
+  type GammaGammaFit,
+  type RepeatAmounts,
+} from './models/gamma-gamma.ts';
 import { groupPurchases } from './purchase-groups.ts';
 import { measureRegularity } from './regularity.ts';
 import type { Transactions } from './transactions.ts';

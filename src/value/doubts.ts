@@ -1,8 +1,8 @@
-import type { BgNbdFit } from './bg-nbd.ts';
-import type { GammaGammaFit } from './gamma-gamma.ts';
 import type { Histories } from './histories.ts';
 import type { Holdout } from './holdout.ts';
-import { PARAMETER_HIGH } from './positive-fit.ts';
+import type { BgNbdFit } from './models/bg-nbd.ts';
+import type { GammaGammaFit } from './models/gamma-gamma.ts';
+import { PARAMETER_HIGH } from './models/positive-fit.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 import type { Regularity } from './regularity.ts';
 import type { Warning, WarningCode } from './warning.ts';

@@ -1,6 +1,6 @@
-import { type BgNbd, type BgNbdFit, fitBgNbd } from './bg-nbd.ts';
-import { expectedPurchases, expectedWhileActive } from './expected-purchases.ts';
 import { type Histories, summariseHistories } from './histories.ts';
+import { type BgNbd, type BgNbdFit, fitBgNbd } from './models/bg-nbd.ts';
+import { expectedPurchases, expectedWhileActive } from './models/expected-purchases.ts';
 import { visitPurchaseDays } from './purchase-days.ts';
 import { DAYS_A_WEEK, groupPurchases } from './purchase-groups.ts';
 import type { Transactions } from './transactions.ts';

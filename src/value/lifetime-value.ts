@@ -1,8 +1,8 @@
-import { type BgNbd, type BgNbdFit, probabilityActive } from './bg-nbd.ts';
 import type { Economics } from './economics.ts';
-import { expectedWhileActive } from './expected-purchases.ts';
-import { expectedAmount, type GammaGamma, type GammaGammaFit } from './gamma-gamma.ts';
 import type { Histories } from './histories.ts';
+import { type BgNbd, type BgNbdFit, probabilityActive } from './models/bg-nbd.ts';
+import { expectedWhileActive } from './models/expected-purchases.ts';
+import { expectedAmount, type GammaGamma, type GammaGammaFit } from './models/gamma-gamma.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 
 /** A twelfth of a mean year, in weeks. */

@@ -1,8 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { BgNbd } from './bg-nbd.ts';
 import { dayNumber, isoDay } from './calendar.ts';
-import type { GammaGamma } from './gamma-gamma.ts';
+import type { BgNbd } from './models/bg-nbd.ts';
+import type { GammaGamma } from './models/gamma-gamma.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 
 /** A population that behaves as the models suppose. */

@@ -7,7 +7,7 @@ import {
   forecastPurchases,
   totalValues,
 } from './lifetime-value.ts';
-import { type Matrix, NORMAL_95 } from './positive-fit.ts';
+import { type Matrix, NORMAL_95 } from './models/positive-fit.ts';
 
 /** Of more customers an even share, so many at most, tells by how much the total moves with a parameter. */
 const CUSTOMERS_AT_MOST = 5000;

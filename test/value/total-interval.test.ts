@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { observe, repeatAmounts } from '../../src/value/analysis.ts';
-import { fitBgNbd } from '../../src/value/bg-nbd.ts';
-import { fitGammaGamma } from '../../src/value/gamma-gamma.ts';
 import type { Histories } from '../../src/value/histories.ts';
 import { type Fits, makeForecast, totalValues } from '../../src/value/lifetime-value.ts';
+import { fitBgNbd } from '../../src/value/models/bg-nbd.ts';
+import { fitGammaGamma } from '../../src/value/models/gamma-gamma.ts';
 import { groupPurchases } from '../../src/value/purchase-groups.ts';
 import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
 import { totalInterval } from '../../src/value/total-interval.ts';

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { repeatAmounts } from '../../src/value/analysis.ts';
-import { bgNbdLogLikelihood, fitBgNbd } from '../../src/value/bg-nbd.ts';
-import { correlationOf, fitGammaGamma, gammaGammaLogLikelihood } from '../../src/value/gamma-gamma.ts';
-import { summariseHistories } from '../../src/value/histories.ts';
-import { groupPurchases } from '../../src/value/purchase-groups.ts';
-import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
-import { CALIBRATION_END, hasCdnow, readCdnow, transactionsOf } from './cdnow.ts';
+import { repeatAmounts } from '../../../src/value/analysis.ts';
+import { summariseHistories } from '../../../src/value/histories.ts';
+import { bgNbdLogLikelihood, fitBgNbd } from '../../../src/value/models/bg-nbd.ts';
+import {
+  correlationOf,
+  fitGammaGamma,
+  gammaGammaLogLikelihood,
+} from '../../../src/value/models/gamma-gamma.ts';
+import { groupPurchases } from '../../../src/value/purchase-groups.ts';
+import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../../src/value/sample.ts';
+import { CALIBRATION_END, hasCdnow, readCdnow, transactionsOf } from '../cdnow.ts';
 
 function simulate(change: Partial<Population>, seed: number) {
   const population = { ...PUBLISHED_POPULATION, ...change };

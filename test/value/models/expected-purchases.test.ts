@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { probabilityActive } from '../../src/value/bg-nbd.ts';
+import { probabilityActive } from '../../../src/value/models/bg-nbd.ts';
 import {
   expectedPurchases,
   integralOfPurchases,
   purchasesBeforeLeaving,
   seriesOfPurchases,
-} from '../../src/value/expected-purchases.ts';
+} from '../../../src/value/models/expected-purchases.ts';
 
 /** ₂F₁(A, B; C; z) out of our regularised form. */
 function gauss(A: number, B: number, C: number, z: number): number {

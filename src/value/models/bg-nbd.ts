@@ -1,6 +1,6 @@
+import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
 import type { Objective } from './minimise.ts';
 import { type Estimate, fitPositive, type Matrix } from './positive-fit.ts';
-import { DAYS_A_WEEK, type PurchaseGroups } from './purchase-groups.ts';
 
 /**
  * The BG/NBD model (Fader, Hardie and Lee 2005, Marketing Science 24(2), 275–284): while active a customer buys

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minimise } from '../../src/value/minimise.ts';
+import { minimise } from '../../../src/value/models/minimise.ts';
 
 const rosenbrock = (point: Float64Array, gradient: Float64Array) => {
   const [x = 0, y = 0] = point;

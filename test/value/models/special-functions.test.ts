@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digamma, logGamma } from '../../src/value/special-functions.ts';
+import { digamma, logGamma } from '../../../src/value/models/special-functions.ts';
 
 const EULER = 0.577_215_664_901_532_9;
 
