@@ -50,3 +50,18 @@ export function monthNumber(day: number): number {
 export function isoMonth(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
+
+/** The last day of the month in which a day falls. */
+export function endOfMonth(day: number): number {
+  const date = new Date(day * MS_A_DAY);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / MS_A_DAY;
+}
+
+/** The same day so many months before; the last of a month stays the last, and a day that a month has not is its last. */
+export function monthsBefore(day: number, months: number): number {
+  const date = new Date(day * MS_A_DAY);
+  const last = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months + 1, 0) / MS_A_DAY;
+  if (day === endOfMonth(day)) return last;
+  const same = new Date(last * MS_A_DAY);
+  return last - Math.max(0, same.getUTCDate() - date.getUTCDate());
+}

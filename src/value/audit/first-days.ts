@@ -1,0 +1,47 @@
+import type { Histories } from '../histories.ts';
+import { visitPurchaseDays } from '../purchase-days.ts';
+import type { Transactions } from '../transactions.ts';
+import { type Margin, marginAt } from './money.ts';
+import { placesOf } from './period-sums.ts';
+
+/** What each customer of the histories did in his first days: columns of equal length. */
+export interface FirstDays {
+  readonly orders: Int32Array;
+  readonly basket: Float64Array;
+  readonly revenue: Float64Array;
+  readonly margin: Float64Array;
+}
+
+/** Sums up so many days of each customer, from his own first order on. */
+export function sumFirstDays(
+  transactions: Transactions,
+  histories: Histories,
+  margin: Margin,
+  days: number,
+): FirstDays {
+  const size = histories.customer.length;
+  const places = placesOf(transactions, histories);
+  const orders = new Int32Array(size);
+  const [basket, revenue, margins] = [size, size, size].map((length) => new Float64Array(length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const marginOf = marginAt(margin, transactions);
+  const { customer, day, amount } = transactions;
+  for (let at = 0; at < day.length; at += 1) {
+    const when = day[at] as number;
+    if (when > histories.endDay) continue;
+    const place = places[customer[at] as number] as number;
+    const age = when - (histories.firstDay[place] as number);
+    if (histories.purchaseDays[place] === 0 || age < 0 || age >= days) continue;
+    revenue[place] = (revenue[place] as number) + (amount[at] as number);
+    margins[place] = (margins[place] as number) + marginOf(at);
+    if (age === 0) basket[place] = (basket[place] as number) + (amount[at] as number);
+  }
+  visitPurchaseDays(transactions, histories.endDay, (who, when) => {
+    const place = places[who] as number;
+    if (when - (histories.firstDay[place] as number) < days) orders[place] = (orders[place] as number) + 1;
+  });
+  return { orders, basket, revenue, margin: margins };
+}
