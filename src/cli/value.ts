@@ -16,6 +16,7 @@ import {
 import type { Transactions } from '../value/transactions.ts';
 import { type CommandResult, failure } from './command-result.ts';
 import { codeOf, resolveTyped } from './read-file.ts';
+import { fileLine } from './value-file.ts';
 import type { ValueDefinitions } from './value-options.ts';
 import { valueSentenceOf } from './value-problems.ts';
 
@@ -52,13 +53,6 @@ function segmentLines(transactions: Transactions, histories: Histories, { foreca
   ];
 }
 
-/** How the file was read: each column by its title, or its place counted from 1. */
-function fileLine({ form, titles, columns, currency }: ReadFile) {
-  const named = Object.entries(columns).map(([role, at]) => [role, titles[at] || String(at + 1)]);
-  const delimiter = form.kind === 'text' ? form.delimiter : null;
-  return { delimiter, columns: Object.fromEntries(named), currency };
-}
-
 function figures(file: ReadFile, histories: Histories) {
   const { transactions } = file;
   const description = describe(transactions, histories);
@@ -86,12 +80,13 @@ function figures(file: ReadFile, histories: Histories) {
     },
     holdout: holdoutLine(analysis),
     segments: segmentLines(transactions, histories, analysis),
-    warnings: [...description.warnings, ...analysis.warnings],
+    warnings: [...file.warnings, ...description.warnings, ...analysis.warnings],
   };
 }
 
-async function readFileOf(input: string, { reading }: ValueDefinitions): Promise<ReadResult> {
-  return readTransactions(createReadStream(resolveTyped(input), { highWaterMark: CHUNK_BYTES }), reading);
+async function readFileOf(input: string, { reading, endDay }: ValueDefinitions): Promise<ReadResult> {
+  const source = createReadStream(resolveTyped(input), { highWaterMark: CHUNK_BYTES });
+  return readTransactions(source, { ...reading, ...(endDay !== undefined && { endDay }) });
 }
 
 /** The figures of the value lab for a file of purchases. */

@@ -2,13 +2,14 @@ import { isoDay } from './calendar.ts';
 import { type Concentration, measureConcentration, preciseSum } from './concentration.ts';
 import { lonelyEdges } from './edges.ts';
 import type { Histories } from './histories.ts';
+import { countPurchases } from './orders.ts';
 import type { Transactions } from './transactions.ts';
 import type { Warning } from './warning.ts';
 
 /** What a file holds, before any model. */
 export interface Description {
   readonly customers: number;
-  /** Rows, refunds included. */
+  /** Orders that are no refunds, where orders are numbered; else rows, refunds included. */
   readonly purchases: number;
   /** ISO days: the first row, and the end of the observation. */
   readonly from: string;
@@ -42,7 +43,7 @@ export function describe(transactions: Transactions, histories: Histories): Desc
   if (concentration.gini === null) warnings.push({ code: 'no-revenue' });
   return {
     customers: customer.length,
-    purchases: rows,
+    purchases: transactions.order === undefined ? rows : countPurchases(transactions, histories.endDay),
     from: isoDay(histories.startDay),
     to: isoDay(histories.endDay),
     revenue: preciseSum(revenue),

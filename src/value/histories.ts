@@ -1,10 +1,12 @@
+import { CustomerDay } from './purchase-days.ts';
+import { isResidue } from './residue.ts';
 import type { Transactions } from './transactions.ts';
 
 /** What each customer did up to the end of an observation: columns of equal length, one entry a customer seen by then. */
 export interface Histories {
   /** The customer's index in the ids of the transactions. */
   readonly customer: Int32Array;
-  /** Days with a purchase (a row of 0 or more); 0 for a customer with refunds only, whose days mean nothing. */
+  /** Days with a purchase that was not taken back the same day; 0 for a customer without one, whose days mean nothing. */
   readonly purchaseDays: Int32Array;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -20,11 +22,8 @@ export interface Histories {
   readonly endDay: number;
 }
 
-/** Below this share of what was bought, a difference is what binary fractions leave of zero. */
-const RESIDUE = 1e-12;
-
 function settled(net: number, gross: number): number {
-  return Math.abs(net) <= gross * RESIDUE ? 0 : net;
+  return isResidue(net, gross) ? 0 : net;
 }
 
 /** One customer's rows up to the end of the observation. */
@@ -42,34 +41,34 @@ interface Customer {
 
 /** Reads the rows of the customer that begin at `from`, and adds the refunds to those of all. */
 function readCustomer(
-  { customer, day: dayOf, amount: amountOf }: Transactions,
+  { customer, day: dayOf }: Transactions,
   from: number,
   endDay: number,
+  one: CustomerDay,
   refunds: { rows: number; amount: number },
 ): Customer {
   const id = customer[from];
   let at = from;
   let [rows, days, first, last, earliest] = [0, 0, 0, 0, endDay];
   let [total, gross, repeat, repeatGross] = [0, 0, 0, 0];
-  for (; at < dayOf.length && customer[at] === id; at += 1) {
+  for (; at < dayOf.length && customer[at] === id; at = one.next) {
+    one.read(at);
     const day = dayOf[at] as number;
     if (day > endDay) continue;
-    const amount = amountOf[at] as number;
-    rows += 1;
+    rows += one.next - at;
     if (day < earliest) earliest = day;
-    if (amount < 0) {
-      refunds.rows += 1;
-      refunds.amount -= amount;
-    } else if (days === 0 || day > last) {
+    refunds.rows += one.refundRows;
+    refunds.amount += one.refunded;
+    if (one.isPurchase) {
       if (days === 0) first = day;
       days += 1;
       last = day;
     }
-    total += amount;
-    gross += Math.abs(amount);
+    total += one.sum;
+    gross += one.gross;
     if (days > 1) {
-      repeat += amount;
-      repeatGross += Math.abs(amount);
+      repeat += one.sum;
+      repeatGross += one.gross;
     }
   }
   const repeatMean = days > 1 ? settled(repeat, repeatGross) / (days - 1) : 0;
@@ -89,10 +88,11 @@ export function summariseHistories(transactions: Transactions, endDay: number): 
   const revenue = new Float64Array(size);
   const repeatMean = new Float64Array(size);
   const refunds = { rows: 0, amount: 0 };
+  const day = new CustomerDay(transactions);
   let [seen, rows, startDay] = [0, 0, endDay];
 
   for (let at = 0; at < transactions.day.length; ) {
-    const one = readCustomer(transactions, at, endDay, refunds);
+    const one = readCustomer(transactions, at, endDay, day, refunds);
     if (one.rows > 0) {
       customer[seen] = transactions.customer[at] as number;
       purchaseDays[seen] = one.days;

@@ -1,23 +1,69 @@
+import { isResidue } from './residue.ts';
 import type { Transactions } from './transactions.ts';
 
 /** Hears a purchase day of a customer: days of one customer in order, customers one after the other. */
 export type PurchaseDayVisitor = (customer: number, day: number, isFirst: boolean) => void;
 
-/** Goes through the days with a purchase, a refund being none, up to `endDay`. */
+/** One day of one customer at a time, read from ordered transactions. */
+export class CustomerDay {
+  readonly #transactions: Transactions;
+  /** The row after the last of the day. */
+  next = 0;
+  /** Of the amounts of the day, what was taken back taken off; and of what they are without their signs. */
+  sum = 0;
+  gross = 0;
+  /** Rows on which something was taken back, and how much. */
+  refundRows = 0;
+  refunded = 0;
+  /**
+   * Something was bought, and not all of it taken back on the same day. A purchase for nothing is one; bought and
+   * cancelled on one day is none.
+   */
+  isPurchase = false;
+
+  constructor(transactions: Transactions) {
+    this.#transactions = transactions;
+  }
+
+  /** Reads the day that begins at a row. */
+  read(from: number): void {
+    const { customer, day, amount, refunded } = this.#transactions;
+    const [who, when] = [customer[from], day[from]];
+    let at = from;
+    let [sum, gross, refundRows, back] = [0, 0, 0, 0];
+    let hasPurchase = false;
+    for (; at < day.length && customer[at] === who && day[at] === when; at += 1) {
+      const value = amount[at] as number;
+      const returned = (refunded?.[at] ?? 0) + (value < 0 ? -value : 0);
+      sum += value;
+      gross += Math.abs(value) + (refunded?.[at] ?? 0);
+      back += returned;
+      if (returned > 0) refundRows += 1;
+      if (value >= 0) hasPurchase = true;
+    }
+    this.next = at;
+    this.sum = sum;
+    this.gross = gross;
+    this.refundRows = refundRows;
+    this.refunded = back;
+    this.isPurchase = hasPurchase && (refundRows === 0 || (sum > 0 && !isResidue(sum, gross)));
+  }
+}
+
+/** Goes through the days with a purchase, up to `endDay`; a day whose purchases were all taken back is none. */
 export function visitPurchaseDays(
-  { customer, day, amount }: Transactions,
+  transactions: Transactions,
   endDay: number,
   visit: PurchaseDayVisitor,
 ): void {
-  let [current, last] = [-1, Number.NEGATIVE_INFINITY];
-  for (let at = 0; at < day.length; at += 1) {
-    const when = day[at] as number;
-    if (when > endDay || (amount[at] as number) < 0) continue;
+  const { customer, day } = transactions;
+  const one = new CustomerDay(transactions);
+  let current = -1;
+  for (let at = 0; at < day.length; at = one.next) {
+    one.read(at);
+    if ((day[at] as number) > endDay || !one.isPurchase) continue;
     const who = customer[at] as number;
-    const isFirst = who !== current;
-    if (!isFirst && when === last) continue;
+    visit(who, day[at] as number, who !== current);
     current = who;
-    last = when;
-    visit(who, when, isFirst);
   }
 }

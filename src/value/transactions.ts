@@ -5,8 +5,12 @@ export interface Transactions {
   readonly customer: Int32Array;
   /** Days from 1970-01-01. */
   readonly day: Int32Array;
-  /** Below 0 for a refund. */
+  /** Below 0 for a refund; what was refunded of a purchase is taken off. 0 throughout in a file without amounts. */
   readonly amount: Float64Array;
+  /** Where a file says it: what was refunded of each row, 0 or more. */
+  readonly refunded?: Float64Array;
+  /** Where orders are numbered: the order each row belongs to, numbered from 0. A row without number has one of its own. */
+  readonly order?: Int32Array;
 }
 
 /** A stable order of `keys`, integers from `low` up to `high`, starting from another order or the given one. */
@@ -32,9 +36,10 @@ function inOrder<T extends Int32Array | Float64Array>(column: T, order: Int32Arr
 }
 
 /** Puts rows in order. The numbers in `customer` are places in `ids`. */
-export function arrangeTransactions({ ids, customer, day, amount }: Transactions): Transactions {
+export function arrangeTransactions(rows: Transactions): Transactions {
+  const { ids, customer, day, amount, refunded, order: numbers } = rows;
   const size = day.length;
-  if (size === 0) return { ids, customer, day, amount };
+  if (size === 0) return rows;
   const moment = new Int32Array(size);
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let at = 0; at < size; at += 1) {
@@ -50,5 +55,7 @@ export function arrangeTransactions({ ids, customer, day, amount }: Transactions
     customer: inOrder(customer, order, new Int32Array(size)),
     day: inOrder(day, order, new Int32Array(size)),
     amount: inOrder(amount, order, new Float64Array(size)),
+    ...(refunded && { refunded: inOrder(refunded, order, new Float64Array(size)) }),
+    ...(numbers && { order: inOrder(numbers, order, new Int32Array(size)) }),
   };
 }

@@ -112,7 +112,8 @@ async function read(
 ): Promise<void> {
   delete memory.studied;
   const onProgress = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
-  const found = await readTransactions(bytesOf(file), reading, { signal, onProgress });
+  const until = { ...reading, ...(endDay !== undefined && { endDay }) };
+  const found = await readTransactions(bytesOf(file), until, { signal, onProgress });
   if (!found.ok) return reply({ kind: 'refused', problems: found.problems });
   const { transactions, ok: _, ...about } = found;
   const histories = observe(transactions, endDay);

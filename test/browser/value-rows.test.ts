@@ -28,7 +28,7 @@ test('refunds and purchases for nothing are taken, each with what it does to the
   const said = await main(page);
   for (const sentence of [
     'Rows that are refunds: 2, 45 in all. They are deducted.',
-    'Customers with refunds only: 1. They count as customers, and as inactive.',
+    'Customers with refunds only, or whose purchases were all cancelled the same day: 1. They count as customers, and as inactive.',
     'Customers refunded more than they spent: 2.',
     'Returning customers without an amount above zero, left out of the model of amounts: 1.',
   ])

@@ -117,9 +117,13 @@ test('the columns read are named, the quantity of a unit price among them', () =
   expect(totals.file.columns).not.toHaveProperty('quantity');
   const words = ['--customer', '1', '--date', '2', '--amount', '3'];
   expect(value('untitled.csv', ...words).lines[0].file).toEqual({
+    layout: null,
+    sheet: null,
     delimiter: ';',
     columns: { customer: '1', date: '2', amount: '3' },
     currency: null,
+    mergedCustomers: 0,
+    rows: { read: 2, used: 2, setAside: [] },
   });
 });
 

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { dayNumber, isoDay } from '../../src/value/calendar.ts';
 import { gatherCohorts } from '../../src/value/cohorts.ts';
 import { summariseHistories } from '../../src/value/histories.ts';
+import { countPurchases } from '../../src/value/orders.ts';
 import { groupPurchases } from '../../src/value/purchase-groups.ts';
+import { arrangeTransactions } from '../../src/value/transactions.ts';
 import { transactionsOf } from './cdnow.ts';
 
 const day = (iso: string) => dayNumber(...(iso.split('-').map(Number) as [number, number, number])) as number;
@@ -143,4 +145,44 @@ test('cohorts follow the customers of a month to the end', () => {
     { month: '2025-12', customers: 2, revenue: 22, buyers: [2, 1, 1] },
     { month: '2026-02', customers: 1, revenue: 3, buyers: [1] },
   ]);
+});
+
+test('a day whose purchases were all taken back is no purchase day, and a purchase for nothing still is one', () => {
+  expect(
+    historyOf([
+      ['2026-01-05', 100],
+      ['2026-01-05', -100],
+      ['2026-02-01', 20],
+      ['2026-03-01', 0.1],
+      ['2026-03-01', 0.2],
+      ['2026-03-01', -0.3],
+    ]),
+  ).toMatchObject({ rows: 6, days: 1, last: '2026-02-01', revenue: 20, refunds: { rows: 2, amount: 100.3 } });
+  const refunded = (back: number) => {
+    const transactions = arrangeTransactions({
+      ids: ['a'],
+      customer: Int32Array.of(0),
+      day: Int32Array.of(day('2026-01-05')),
+      amount: Float64Array.of(49 - back),
+      refunded: Float64Array.of(back),
+    });
+    return summariseHistories(transactions, day('2026-12-31')).purchaseDays[0];
+  };
+  expect([0, 5, 49].map(refunded)).toEqual([1, 1, 0]);
+});
+
+test('numbered orders are counted however many rows they take, refunds and later ones not', () => {
+  const of = (order: readonly number[], amount: readonly number[]) =>
+    countPurchases(
+      {
+        ids: ['a'],
+        customer: new Int32Array(order.length),
+        day: Int32Array.from(order, (_, at) => at),
+        amount: Float64Array.from(amount),
+        order: Int32Array.from(order),
+      },
+      3,
+    );
+  expect(of([0, 0, 1, 2], [10, 5, -4, 0])).toBe(2);
+  expect(of([0, 0, 0, 1, 2], [0.1, 0.2, -0.3, 5, 7])).toBe(2);
 });

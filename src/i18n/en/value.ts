@@ -303,7 +303,8 @@ export const value = {
   },
   warning: {
     refunds: 'Rows that are refunds: {rows}, {amount} in all. They are deducted.',
-    'refunds-only': 'Customers with refunds only: {customers}. They count as customers, and as inactive.',
+    'refunds-only':
+      'Customers with refunds only, or whose purchases were all cancelled the same day: {customers}. They count as customers, and as inactive.',
     'negative-customers': 'Customers refunded more than they spent: {customers}.',
     'rows-after-end': 'Rows later than the last day counted, left out: {rows}.',
     'rows-left-out': 'Rows that could not be read, left out: {rows}.',

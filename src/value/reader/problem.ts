@@ -1,3 +1,5 @@
+import type { SaleValue, ShownRow } from './account.ts';
+
 /** Everything that can make a transaction file of no use. Sentences are made where they are shown. */
 export const FILE_PROBLEM_CODES = [
   // the file as a whole
@@ -42,6 +44,10 @@ export interface FileProblem {
   readonly code: FileProblemCode;
   /** What the sentence names: `role`, `column`, `columns`, `row` (the file's first is row 1), `value`, `values`, `shown`, `count`, `most`. */
   readonly params?: Readonly<Record<string, string | number>>;
+  /** The first rows concerned. */
+  readonly rows?: readonly ShownRow[];
+  /** Values of status or type that nobody told what to do with. */
+  readonly values?: readonly SaleValue[];
 }
 
 /** Ends a reading from any depth; caught where the reading began. */

@@ -1,9 +1,12 @@
 import type { Transactions } from '../transactions.ts';
+import type { Warning } from '../warning.ts';
+import { type RowAccount, type SaleValue, SET_ASIDE_REASONS, type SetAsideReason } from './account.ts';
 import { AmountReader } from './amounts.ts';
 import type { DateOrder, DecimalSign } from './choices.ts';
 import { type Columns, chooseColumns, type NamedColumns, rolesFilled } from './columns.ts';
 import { DateReader } from './dates.ts';
 import { HeaderSearch } from './header.ts';
+import type { FileLayout } from './layouts.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
 import { type TableForm, tableRows } from './table-rows.ts';
@@ -15,6 +18,11 @@ export interface ReadOptions extends NamedColumns {
   readonly decimal?: DecimalSign;
   /** Rows that cannot be read are counted and left out, instead of refusing the file. */
   readonly leavesOutUnreadable?: boolean;
+  /** Values of status or type whose rows are sales, and those whose rows are none; others as is usual. */
+  readonly counts?: readonly string[];
+  readonly setsAside?: readonly string[];
+  /** Purchases count up to this day. Days from 1970-01-01; without it up to the last of the file. */
+  readonly endDay?: number;
 }
 
 export interface Watch {
@@ -27,12 +35,25 @@ export interface ReadFile {
   readonly ok: true;
   readonly transactions: Transactions;
   readonly form: TableForm;
+  /** The export whose titles these are; null for none that is known. */
+  readonly layout: FileLayout | null;
+  /** Of a workbook: the name of the sheet that was read. */
+  readonly sheet: string | null;
   /** Of the columns; empty when the file has none. */
   readonly titles: Row;
   readonly columns: Columns;
   readonly dateOrder: DateOrder | 'plain';
   /** ISO code or sign; null when the file names none, or one that is neither. */
   readonly currency: string | null;
+  /** Without amounts every amount is 0: purchases can be forecast, their worth cannot. */
+  readonly hasAmounts: boolean;
+  /** How many ways of writing a customer fell together with another. */
+  readonly mergedCustomers: number;
+  readonly account: RowAccount;
+  /** The values of status and type, most rows first, and what each was taken for. */
+  readonly saleValues: readonly SaleValue[];
+  /** What one should know of the rows before any figure. */
+  readonly warnings: readonly Warning[];
   /** Rows that could not be read. */
   readonly rowsLeftOut: number;
   /** Rows left out because they add up others. */
@@ -70,6 +91,12 @@ function begin({ rows: first, at: headerAt }: HeaderSearch, reading: ReadOptions
   return { header, columns, rows };
 }
 
+function accountOf(used: number, setAside: Readonly<Partial<Record<SetAsideReason, number>>>): RowAccount {
+  const told = SET_ASIDE_REASONS.map((why) => ({ why, rows: setAside[why] ?? 0, amount: null, first: [] }));
+  const met = told.filter(({ rows }) => rows > 0);
+  return { read: met.reduce((sum, { rows }) => sum + rows, used), used, setAside: met };
+}
+
 async function read(
   source: AsyncIterable<Uint8Array>,
   reading: ReadOptions,
@@ -98,8 +125,19 @@ async function read(
   const dateOrder = rows.settle();
   const titles = hasTitles(header, columns) ? header : [];
   const currency = rows.currencyUnder(titles);
+  const { transactions } = rows;
+  const used = transactions.day.length;
+  const account = accountOf(used, { 'total-row': totalRows, unreadable: rowsLeftOut });
   const about = { form, titles, columns, dateOrder, currency, rowsLeftOut, totalRows, shortenedIds };
-  return { ok: true, transactions: rows.transactions, ...about };
+  const none = {
+    layout: null,
+    sheet: null,
+    hasAmounts: true,
+    mergedCustomers: 0,
+    saleValues: [],
+    warnings: [],
+  };
+  return { ok: true, transactions, account, ...none, ...about };
 }
 
 /** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the first sheet of an .xlsx. */

@@ -1,0 +1,6 @@
+/** Exports whose titles are known. */
+export const FILE_LAYOUTS = [
+  ...(['shopify', 'woocommerce', 'prestashop', 'magento', 'stripe', 'square', 'paypal', 'amazon'] as const),
+  ...(['odoo', 'sage', 'fec', 'online-retail', 'online-retail-ii', 'cdnow'] as const),
+] as const;
+export type FileLayout = (typeof FILE_LAYOUTS)[number];
