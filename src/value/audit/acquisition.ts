@@ -1,0 +1,120 @@
+import type { Histories } from '../histories.ts';
+import type { Transactions } from '../transactions.ts';
+import { cohortOf } from './cohort-sums.ts';
+import { type Margin, shareOf } from './money.ts';
+import { marginCurves, paybackMonth } from './payback.ts';
+import { sumPeriod } from './period-sums.ts';
+import type { Period } from './periods.ts';
+import type { Trait } from './profiles.ts';
+
+/** What winning a customer costs: the same for all, or by the name of his channel where one is told. */
+export interface WinningCost {
+  /** Null where it is not known. */
+  readonly each: number | null;
+  readonly byChannel: Readonly<Record<string, number>>;
+}
+
+/** Customers won, what they bring and what winning them cost: means by customer, null where they are not known. */
+export interface Winning {
+  readonly customers: number;
+  readonly cost: number | null;
+  /** Margin since the first order. */
+  readonly soFar: number;
+  /** What remains to come, by the forecast. */
+  readonly remaining: number | null;
+  /** The two together: the most one should pay for such a customer, if nothing else is to be paid from his margin. */
+  readonly worth: number | null;
+  /** Worth by cost. */
+  readonly ratio: number | null;
+  /** The month after the first order by whose end the cost came back, from 1 on. */
+  readonly payback: number | null;
+  /** Margin within a year of the first order; null when too few customers were followed so long. */
+  readonly withinYear: number | null;
+  /** How many months they were followed. */
+  readonly followed: number;
+}
+
+export interface Acquisition {
+  readonly all: Winning;
+  readonly byCohort: readonly (Winning & { readonly period: Period })[];
+  /** Empty where no channel is known. */
+  readonly byChannel: readonly (Winning & { readonly channel: string })[];
+}
+
+interface Columned {
+  readonly margin: Float64Array;
+  readonly values: Float64Array | null;
+  /** NaN where it is not known. */
+  readonly costs: Float64Array;
+}
+
+function sumUp(members: Int32Array, { margin, values, costs }: Columned, curve: readonly number[]): Winning {
+  const customers = members.length;
+  const meanOf = (column: Float64Array) => {
+    const sum = members.reduce((whole, at) => whole + (column[at] as number), 0);
+    return customers > 0 && !Number.isNaN(sum) ? sum / customers : null;
+  };
+  const [cost, soFar, remaining] = [meanOf(costs), meanOf(margin) ?? 0, values && meanOf(values)];
+  const worth = remaining === null ? null : soFar + remaining;
+  return {
+    customers,
+    cost,
+    soFar,
+    remaining,
+    worth,
+    ratio: worth === null || cost === null ? null : shareOf(worth, cost),
+    payback: cost === null ? null : paybackMonth(curve, cost),
+    withinYear: curve[11] ?? null,
+    followed: curve.length,
+  };
+}
+
+function costsOf(histories: Histories, cost: WinningCost, channel: Trait | undefined): Float64Array {
+  return Float64Array.from(histories.customer, (_, at) => {
+    const name = channel?.names[channel.of[at] as number];
+    const own = name !== undefined && Object.hasOwn(cost.byChannel, name) ? cost.byChannel[name] : undefined;
+    return own ?? cost.each ?? Number.NaN;
+  });
+}
+
+/**
+ * Sets what customers won bring against what winning them cost, in all, by the period in which they were won and by
+ * channel. `values`: what remains to come of each customer of the histories, null when nothing was forecast.
+ */
+export function weighAcquisition(
+  transactions: Transactions,
+  histories: Histories,
+  margin: Margin,
+  periods: readonly Period[],
+  { cost, values, channel }: { cost: WinningCost; values: Float64Array | null; channel?: Trait },
+): Acquisition {
+  const { startDay: from, endDay: to } = histories;
+  const brought = sumPeriod(transactions, histories, margin, { from, to }).margin;
+  const known = { margin: brought, values, costs: costsOf(histories, cost, channel) };
+  const buyers = histories.purchaseDays.map((days, at) => (days > 0 ? at : -1)).filter((at) => at >= 0);
+  const cohorts = cohortOf(histories, periods);
+  const grouped = (groups: Int32Array, size: number) => {
+    const curves = marginCurves(transactions, histories, margin, groups, size);
+    return curves.map((curve, group) =>
+      sumUp(
+        buyers.filter((at) => groups[at] === group),
+        known,
+        curve,
+      ),
+    );
+  };
+  const [all] = grouped(new Int32Array(histories.customer.length), 1);
+  return {
+    all: all ?? sumUp(buyers, known, []),
+    byCohort: grouped(cohorts, periods.length).flatMap((winning, at) => {
+      const period = periods[at];
+      return period && winning.customers > 0 ? [{ ...winning, period }] : [];
+    }),
+    byChannel: channel
+      ? grouped(channel.of, channel.names.length).flatMap((winning, at) => {
+          const name = channel.names[at];
+          return name !== undefined && winning.customers > 0 ? [{ ...winning, channel: name }] : [];
+        })
+      : [],
+  };
+}
