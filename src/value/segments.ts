@@ -1,5 +1,6 @@
 import { preciseSum } from './concentration.ts';
 import type { Histories } from './histories.ts';
+import { surelyBest } from './ranking.ts';
 import type { Transactions } from './transactions.ts';
 
 /** Which segment each customer of the histories is in: a place in `names`. */
@@ -46,13 +47,6 @@ export function largestSegment<Name extends string>(
   return totals.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
 }
 
-/** Customers ordered from the highest value to the lowest; equal ones as they stand. */
-function ranking(value: Float64Array): Int32Array {
-  return Int32Array.from(value.keys()).sort(
-    (one, other) => (value[other] as number) - (value[one] as number) || one - other,
-  );
-}
-
 /** The most active customers are this share of those who bought of late. */
 export const VERY_ACTIVE_PERCENT = 20;
 /** What counts as of late: a year, or half of a shorter observation. In days. */
@@ -65,7 +59,7 @@ export function recentFrom({ startDay, endDay }: Histories): number {
   return endDay - Math.min(RECENT_DAYS, Math.ceil((endDay - startDay + 1) / 2)) + 1;
 }
 
-/** Inactive: nothing bought of late. Very active: the fifth of the others that spent most of late. */
+/** Inactive: nothing bought of late. Very active: surely among the fifth of the others that spent most of late. */
 export function segmentByActivity(transactions: Transactions, histories: Histories): Segmentation<Activity> {
   const from = recentFrom(histories);
   const size = histories.customer.length;
@@ -80,35 +74,43 @@ export function segmentByActivity(transactions: Transactions, histories: Histori
   }
   const isActive = (at: number) =>
     histories.purchaseDays[at] !== 0 && (histories.lastDay[at] as number) >= from;
-  const active = ranking(spent).filter(isActive);
+  const active = Int32Array.from(spent.keys()).filter(isActive);
+  const best = surelyBest(
+    Float64Array.from(active, (at) => spent[at] as number),
+    VERY_ACTIVE_PERCENT,
+  );
   const segment = new Uint8Array(size).fill(ACTIVITIES.indexOf('inactive'));
-  const most = Math.round((active.length * VERY_ACTIVE_PERCENT) / 100);
-  for (const [rank, at] of active.entries())
-    segment[at] = ACTIVITIES.indexOf(rank < most ? 'very-active' : 'active');
+  for (const [place, at] of active.entries())
+    segment[at] = ACTIVITIES.indexOf(best[place] === 1 ? 'very-active' : 'active');
   return { names: ACTIVITIES, segment };
 }
 
 export const RFM_SEGMENTS = ['best', 'loyal', 'new', 'slipping-best', 'slipping', 'once'] as const;
 export type RfmSegment = (typeof RFM_SEGMENTS)[number];
-/** The two upper fifths count as recent, and as spending much. */
-export const HIGH_FIFTH = 4;
+/** Where segments are cut, in percent of the customers. */
+export interface SegmentCuts {
+  /** The last to have bought are recent; the next `MIDDLE_PERCENT` are in the middle. */
+  readonly recent: number;
+  /** Those who spent most spend much. */
+  readonly high: number;
+  /** The best by lifetime value, and the next. */
+  readonly great: number;
+  readonly good: number;
+}
 
-/**
- * The fifth (1–5) each value falls in; equal values share one: the lowest of theirs, by the share of values below, or
- * the `highest`, by the share of values not above.
- */
-function fifths(value: Float64Array | Int32Array, ofEqual: 'lowest' | 'highest'): Uint8Array {
+/** Cuts until someone sets others: two fifths by recency and revenue; by value a tenth and a fifth. */
+export const USUAL_CUTS: SegmentCuts = { recent: 40, high: 40, great: 10, good: 20 };
+export const MIDDLE_PERCENT = 20;
+
+/** For each value, how many of all are below it, or not above it. */
+function countsBelow(value: Float64Array | Int32Array, withEqual: boolean): Int32Array {
   const ascending = value.slice().sort();
-  const [below, upTo] = [new Map<number, number>(), new Map<number, number>()];
+  const counts = new Map<number, number>();
   for (const [at, one] of ascending.entries()) {
-    if (!below.has(one)) below.set(one, at);
-    upTo.set(one, at + 1);
+    if (withEqual) counts.set(one, at + 1);
+    else if (!counts.has(one)) counts.set(one, at);
   }
-  return Uint8Array.from(value, (one) =>
-    ofEqual === 'lowest'
-      ? 1 + Math.floor((5 * (below.get(one) ?? 0)) / value.length)
-      : Math.ceil((5 * (upTo.get(one) ?? 0)) / value.length),
-  );
+  return Int32Array.from(value, (one) => counts.get(one) ?? 0);
 }
 
 /**
@@ -116,36 +118,36 @@ function fifths(value: Float64Array | Int32Array, ofEqual: 'lowest' | 'highest')
  * best — came back, recent, spends much · loyal — came back, recent or in the middle · new — once, recent ·
  * slipping-best — came back, not seen for long, spent much · slipping — came back, not seen for long · once — the others.
  */
-export function segmentByRecencyFrequencyValue(histories: Histories): Segmentation<RfmSegment> {
+export function segmentByRecencyFrequencyValue(
+  { purchaseDays, lastDay, revenue }: Histories,
+  { recent, high }: Pick<SegmentCuts, 'recent' | 'high'> = USUAL_CUTS,
+): Segmentation<RfmSegment> {
+  const size = purchaseDays.length;
   // Whoever bought on the last day is recent, however many did; nobody spends much where all spend the same.
-  const recency = fifths(histories.lastDay, 'highest');
-  const money = fifths(histories.revenue, 'lowest');
+  const notLater = countsBelow(lastDay, true);
+  const poorer = countsBelow(revenue, false);
+  const isWithin = (at: number, percent: number) => 100 * (notLater[at] as number) > (100 - percent) * size;
   const nameOf = (at: number): RfmSegment => {
-    const isRecent = (recency[at] as number) >= HIGH_FIFTH;
-    const spendsMuch = (money[at] as number) >= HIGH_FIFTH;
-    if ((histories.purchaseDays[at] as number) < 2)
-      return isRecent && histories.purchaseDays[at] === 1 ? 'new' : 'once';
+    const isRecent = isWithin(at, recent);
+    const spendsMuch = 100 * (poorer[at] as number) >= (100 - high) * size;
+    if ((purchaseDays[at] as number) < 2) return isRecent && purchaseDays[at] === 1 ? 'new' : 'once';
     if (isRecent && spendsMuch) return 'best';
-    if ((recency[at] as number) === HIGH_FIFTH - 1 || isRecent) return 'loyal';
+    if (isWithin(at, recent + MIDDLE_PERCENT)) return 'loyal';
     return spendsMuch ? 'slipping-best' : 'slipping';
   };
-  const segment = new Uint8Array(recency.length);
-  for (let at = 0; at < segment.length; at += 1) segment[at] = RFM_SEGMENTS.indexOf(nameOf(at));
+  const segment = Uint8Array.from(purchaseDays.keys(), (at) => RFM_SEGMENTS.indexOf(nameOf(at)));
   return { names: RFM_SEGMENTS, segment };
 }
 
-/** Fader's three kinds of customers by future value, in percent of the customers, as the strategy page tells. */
-export const VALUE_SEGMENT_PERCENTS = { great: 10, good: 20, others: 70 } as const;
 export const VALUE_SEGMENTS = ['great', 'good', 'others'] as const;
 export type ValueSegment = (typeof VALUE_SEGMENTS)[number];
 
-/** The best tenth of the customers by a value, the next fifth, and the others. */
-export function segmentByValue(value: Float64Array): Segmentation<ValueSegment> {
-  const { great, good } = VALUE_SEGMENT_PERCENTS;
-  const greatUpTo = Math.round((value.length * great) / 100);
-  const goodUpTo = Math.round((value.length * (great + good)) / 100);
-  const segment = new Uint8Array(value.length);
-  for (const [rank, at] of ranking(value).entries())
-    segment[at] = rank < greatUpTo ? 0 : rank < goodUpTo ? 1 : 2;
+/** Those surely among the best customers by a value, surely among them and the next, and the others: equals stay together. */
+export function segmentByValue(
+  value: Float64Array,
+  { great, good }: Pick<SegmentCuts, 'great' | 'good'> = USUAL_CUTS,
+): Segmentation<ValueSegment> {
+  const [best, better] = [surelyBest(value, great), surelyBest(value, Math.min(100, great + good))];
+  const segment = best.map((isBest, at) => (isBest === 1 ? 0 : better[at] === 1 ? 1 : 2));
   return { names: VALUE_SEGMENTS, segment };
 }

@@ -3,6 +3,7 @@ import { observe } from '../../src/value/analysis.ts';
 import {
   segmentByActivity,
   segmentByRecencyFrequencyValue,
+  segmentByValue,
   totalSegments,
 } from '../../src/value/segments.ts';
 import { type NumberedRow, numbered } from './cdnow.ts';
@@ -23,7 +24,28 @@ test('in a file of one day everyone is active, and new', () => {
   const transactions = numbered(Array.from({ length: 10 }, (_, at) => [at, 20_000, 5] as const));
   const histories = observe(transactions);
   const activity = totalSegments(segmentByActivity(transactions, histories), histories.revenue);
-  expect(sizes(activity)).toEqual({ 'very-active': 2, active: 8 });
+  // They spent the same: nobody spent most.
+  expect(sizes(activity)).toEqual({ active: 10 });
   const byRecency = totalSegments(segmentByRecencyFrequencyValue(histories), histories.revenue);
   expect(sizes(byRecency)).toEqual({ new: 10 });
+});
+
+test('equal customers are in one group by value: whom an edge would part is in the lower one', () => {
+  const values = Float64Array.from({ length: 310 }, (_, at) => (at % 31 === 0 ? 900 : 564));
+  expect(sizes(totalSegments(segmentByValue(values), values))).toEqual({ great: 10, others: 300 });
+  expect(sizes(totalSegments(segmentByValue(values, { great: 3, good: 97 }), values))).toEqual({
+    good: 310,
+  });
+});
+
+test('cuts are percents of the customers, and may be set', () => {
+  const rows = Array.from({ length: 20 }, (_, at): NumberedRow[] => [
+    [at, 20_000, 1],
+    [at, 20_100 + at, at],
+  ]);
+  const histories = observe(numbered(rows.flat()));
+  const cut = (cuts: { recent: number; high: number }) =>
+    sizes(totalSegments(segmentByRecencyFrequencyValue(histories, cuts), histories.revenue));
+  expect(cut({ recent: 40, high: 40 })).toEqual({ best: 8, loyal: 4, slipping: 8 });
+  expect(cut({ recent: 10, high: 50 })).toEqual({ best: 2, loyal: 4, 'slipping-best': 4, slipping: 10 });
 });

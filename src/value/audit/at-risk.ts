@@ -1,6 +1,6 @@
 import { countOfPercent, preciseSum } from '../concentration.ts';
+import { surelyBest } from '../ranking.ts';
 import { shareOf } from './money.ts';
-import { surelyBest } from './tenths.ts';
 
 /** The share of the customers, in percent, who count as the best so far. */
 export const BEST_PERCENT = 10;

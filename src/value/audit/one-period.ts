@@ -1,9 +1,9 @@
 import type { Histories } from '../histories.ts';
+import { edgesOfTenths, TENTHS_FROM, visitParts } from '../ranking.ts';
 import type { Transactions } from '../transactions.ts';
 import { type Margin, noSums, type Sums, shareOf } from './money.ts';
 import { sumPeriod } from './period-sums.ts';
 import type { Period } from './periods.ts';
-import { edgesOfTenths, TENTHS_FROM, visitParts } from './tenths.ts';
 
 /** A tenth of the period's customers. Sums may have fractions where equals straddle its edge. */
 export interface Tenth extends Sums {

@@ -6,9 +6,9 @@ import { decompose } from '../../../src/value/audit/decomposition.ts';
 import { type Margin, NO_COSTS } from '../../../src/value/audit/money.ts';
 import { viewPeriod } from '../../../src/value/audit/one-period.ts';
 import { PERIOD_LENGTHS } from '../../../src/value/audit/periods.ts';
-import { surelyBest } from '../../../src/value/audit/tenths.ts';
 import { comparePeriods } from '../../../src/value/audit/two-periods.ts';
 import { isoDay } from '../../../src/value/calendar.ts';
+import { surelyBest } from '../../../src/value/ranking.ts';
 import { numbered } from '../cdnow.ts';
 import { anyFile, fileOf, on, sumOf } from './files.ts';
 

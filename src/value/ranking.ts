@@ -1,4 +1,4 @@
-import { countOfPercent } from '../concentration.ts';
+import { countOfPercent } from './concentration.ts';
 
 /** A tenth of the customers by a value, the highest first: a stretch of their order from `from` up to, not with, `to`. */
 interface Stretch {
