@@ -24,6 +24,8 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
     [--customer COLUMN] [--date COLUMN] [--amount COLUMN]    a title, or a place counted from 1
     [--quantity COLUMN]         when the amount is that of one unit
     [--end YYYY-MM-DD] [--date-format dmy|mdy|ymd] [--decimal comma|point]
+    [--sheet NAME]              of a workbook: its name, or its place among those shown
+    [--delimiter comma|semicolon|tab|pipe]    of a text file
 
 A single - reads one input a line from standard input. Output: one line of JSON an input.
 Exit: 0, 1 when an input failed, 2 for wrong usage.

@@ -1,5 +1,5 @@
 import { dayOf } from '../value/calendar.ts';
-import type { DateOrder, DecimalSign } from '../value/reader/choices.ts';
+import { type DateOrder, type DecimalSign, delimiterNamed } from '../value/reader/choices.ts';
 import type { ReadOptions } from '../value/reader/read-transactions.ts';
 
 /** The options of `value`, as `parseArgs` wants them. */
@@ -11,6 +11,8 @@ export const VALUE_OPTIONS = {
   end: { type: 'string' },
   'date-format': { type: 'string' },
   decimal: { type: 'string' },
+  sheet: { type: 'string' },
+  delimiter: { type: 'string' },
 } as const;
 export type ValueOption = keyof typeof VALUE_OPTIONS;
 
@@ -46,7 +48,7 @@ function orderOf(format: string): DateOrder | 'year-first' | undefined {
 export function readDefinitions(
   given: Readonly<Partial<Record<ValueOption, string | undefined>>>,
 ): ValueDefinitions | string {
-  const { customer, date, amount, quantity, end, decimal } = given;
+  const { customer, date, amount, quantity, end, decimal, sheet } = given;
   const format = given['date-format'];
   const endDay = end === undefined ? undefined : dayOf(end);
   if (end !== undefined && endDay === undefined) return `--end is a day such as 2026-11-21, not “${end}”`;
@@ -54,6 +56,9 @@ export function readDefinitions(
   if (format !== undefined && order === undefined) return `--date-format is dmy, mdy or ymd, not “${format}”`;
   const sign = decimal === undefined ? undefined : DECIMALS[decimal];
   if (decimal !== undefined && sign === undefined) return `--decimal is comma or point, not “${decimal}”`;
+  const delimiter = given.delimiter === undefined ? undefined : delimiterNamed(given.delimiter);
+  if (given.delimiter !== undefined && delimiter === undefined)
+    return `--delimiter is comma, semicolon, tab or pipe, not “${given.delimiter}”`;
   return {
     reading: {
       ...(customer !== undefined && { customer }),
@@ -63,6 +68,8 @@ export function readDefinitions(
       // Dates that start with the year need no settling.
       ...(order !== undefined && order !== 'year-first' && { dateOrder: order }),
       ...(sign !== undefined && { decimal: sign }),
+      ...(sheet !== undefined && { sheet }),
+      ...(delimiter !== undefined && { delimiter }),
     },
     ...(endDay !== undefined && { endDay }),
   };

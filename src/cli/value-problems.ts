@@ -1,11 +1,15 @@
 import { fill } from '../i18n/words.ts';
 import type { FileProblem, FileProblemCode } from '../value/reader/problem.ts';
 import type { Sentence } from './command-result.ts';
+import { kindWords } from './file-kind-words.ts';
 
 /** What is wrong with a transaction file, and which option or correction settles it. */
 const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
   'empty-file': 'The file is empty. Give a table with a header: customer, date, amount.',
-  'not-a-table': 'This is not a table in text. Export the purchases as CSV or .xlsx.',
+  'not-purchases': 'This is {kind}, not a table of purchases. {remedy}',
+  'no-such-sheet': 'There is no sheet “{sheet}” for --sheet. The sheets are: {sheets}.',
+  'only-hidden-sheets':
+    'Only hidden sheets hold anything: {sheets}. Name one with --sheet, or show it in the workbook.',
   'old-excel':
     'This is a workbook of the old kind (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
   'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
@@ -51,6 +55,8 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
   'contradictory-dates': 'date',
   'ambiguous-amounts': 'amount',
   'several-currencies': 'amount',
+  'no-such-sheet': 'sheet',
+  'only-hidden-sheets': 'sheet',
   'nothing-before-end': 'end',
 };
 
@@ -61,5 +67,9 @@ interface ValueSentence extends Sentence {
 /** A problem for people and by its code; its path is the role or the row concerned, empty for the whole file. */
 export function valueSentenceOf({ code, params }: FileProblem): ValueSentence {
   const place = params?.['role'] ?? (params?.['row'] === undefined ? undefined : `row ${params['row']}`);
-  return { path: String(PLACES[code] ?? place ?? ''), code, message: fill(PROBLEMS[code], { ...params }) };
+  return {
+    path: String(PLACES[code] ?? place ?? ''),
+    code,
+    message: fill(PROBLEMS[code], { ...params, ...kindWords(params) }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { fill } from '../../src/i18n/words.ts';
+import { FILE_KINDS, remedyFor } from '../../src/value/reader/file-kind.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
 import { bomb, utf16, windows1252, workbook } from '../value/reader/sources.ts';
 import { counted, give, looksAhead, openLab, readIt, settleFile } from './lab-page.ts';
@@ -119,9 +120,14 @@ type Hostile = readonly [
 /** Those seen through at the first look, and those that must be read. */
 const AT_ONCE: readonly Hostile[] = [
   ['empty.csv', '', 'empty-file'],
-  ['noise.csv', noise, 'not-a-table'],
-  ['picture.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise]), 'not-a-table'],
-  ['paper.xlsx', '%PDF-1.7\n1 0 obj\n', 'not-a-table'],
+  ['noise.csv', noise, 'not-purchases', { kind: 'binary' }],
+  [
+    'picture.csv',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise]),
+    'not-purchases',
+    { kind: 'image' },
+  ],
+  ['paper.xlsx', '%PDF-1.7\n1 0 obj\n', 'not-purchases', { kind: 'pdf' }],
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'old-excel'],
   ['cut.xlsx', asWorkbook().subarray(0, -600), 'damaged-excel'],
   [
@@ -155,15 +161,17 @@ test.each([
   ['fr', [...AT_ONCE.slice(-3), ...WHEN_READ.slice(-3)]],
 ] as const)('a hostile file ends in a sentence, and the next can be chosen (%s)', async (locale, files) => {
   const page = await openLab(locale, { viewport: { width: 375, height: 800 } });
-  const { problem } = messagesOf(locale).value;
+  const { problem, fileKind, fileRemedy } = messagesOf(locale).value;
   for (const [name, content, code, params = {}] of files) {
     const figures = Object.entries(params).map(([key, value]) => [key, value.toLocaleString(locale)]);
+    const kind = FILE_KINDS.find((one) => one === params['kind']);
+    const named = kind && { kind: fileKind[kind], remedy: fileRemedy[remedyFor(kind)] };
     await give(page, content, name);
     if (WHEN_READ.some(([other]) => other === name)) {
       await settleFile(page, name);
       await readIt(page);
     }
-    const sentence = fill(problem[code], Object.fromEntries(figures));
+    const sentence = fill(problem[code], { ...Object.fromEntries(figures), ...named });
     await expect.poll(() => alerts(page), { message: name }).toEqual([sentence]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     await give(page, row('2026-01-31', '12.5'), `after-${name}.csv`);

@@ -64,9 +64,31 @@ export const value = {
     problems: 'The file cannot be read as it is',
   },
   role: { customer: 'customer', date: 'date', amount: 'amount', quantity: 'quantity' },
+  fileKind: {
+    html: 'a web page (HTML)',
+    xml: 'XML',
+    json: 'JSON',
+    sql: 'a database dump (SQL)',
+    pdf: 'a PDF document',
+    image: 'an image',
+    document: 'a text document',
+    opendocument: 'an OpenDocument file (.ods)',
+    gzip: 'a compressed file (gzip)',
+    archive: 'an archive of files (zip or the like)',
+    database: 'a database',
+    binary: 'one that does not hold text',
+  },
+  fileRemedy: {
+    open: 'Open it in a spreadsheet program and save it as .xlsx, or export the purchases as CSV.',
+    unpack: 'Unpack it and choose the table inside.',
+    export: 'Export the purchases as CSV or .xlsx.',
+  },
   problem: {
     'empty-file': 'The file is empty. Choose a table with a header row: customer, date, amount.',
-    'not-a-table': 'This is not a table. Export the purchases as CSV or .xlsx.',
+    'not-purchases': 'This file is {kind}, not a table of purchases. {remedy}',
+    'no-such-sheet': 'There is no sheet “{sheet}”. The sheets are: {sheets}.',
+    'only-hidden-sheets':
+      'Only hidden sheets of this workbook hold anything: {sheets}. Show the one with the purchases and save the workbook.',
     'old-excel':
       'This is an old workbook (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
     'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',

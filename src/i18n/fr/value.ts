@@ -67,10 +67,32 @@ export const value: Words<typeof english> = {
     problems: 'Le fichier ne peut pas être lu tel quel',
   },
   role: { customer: 'client', date: 'date', amount: 'montant', quantity: 'quantité' },
+  fileKind: {
+    html: 'une page web (HTML)',
+    xml: 'du XML',
+    json: 'du JSON',
+    sql: 'une sauvegarde de base de données (SQL)',
+    pdf: 'un document PDF',
+    image: 'une image',
+    document: 'un document de texte',
+    opendocument: 'un fichier OpenDocument (.ods)',
+    gzip: 'un fichier compressé (gzip)',
+    archive: 'une archive de fichiers (zip ou semblable)',
+    database: 'une base de données',
+    binary: 'autre chose que du texte',
+  },
+  fileRemedy: {
+    open: 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx, ou exportez les achats en CSV.',
+    unpack: 'Décompressez-le et choisissez le tableau qu’il contient.',
+    export: 'Exportez les achats en CSV ou en .xlsx.',
+  },
   problem: {
     'empty-file':
       'Le fichier est vide. Choisissez un tableau avec une ligne de titres : client, date, montant.',
-    'not-a-table': 'Ce n’est pas un tableau. Exportez les achats en CSV ou en .xlsx.',
+    'not-purchases': 'Ce fichier est {kind}, non un tableau d’achats. {remedy}',
+    'no-such-sheet': 'Il n’y a pas de feuille « {sheet} ». Les feuilles sont : {sheets}.',
+    'only-hidden-sheets':
+      'Seules des feuilles masquées de ce classeur contiennent quelque chose : {sheets}. Affichez celle des achats et enregistrez le classeur.',
     'old-excel':
       'C’est un classeur ancien (.xls) ou verrouillé. Enregistrez-le en .xlsx sans mot de passe, ou en CSV.',
     'damaged-excel': 'Le classeur ne s’ouvre pas. Enregistrez-le de nouveau en .xlsx, ou en CSV.',

@@ -9,3 +9,21 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 /** The sign that stands before the cents. */
 export const DECIMAL_SIGNS = ['comma', 'point'] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
+
+/** The signs that may stand between the cells of a text file. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What people call them. */
+export const DELIMITER_NAMES: Readonly<Record<string, Delimiter>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  pipe: '|',
+};
+
+/** The delimiter that a sign or a name means; undefined for none. */
+export function delimiterNamed(text: string): Delimiter | undefined {
+  const found = DELIMITER_NAMES[text.trim().toLowerCase()] ?? (text === '\\t' ? '\t' : text);
+  return DELIMITERS.find((delimiter) => delimiter === found);
+}

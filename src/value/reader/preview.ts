@@ -6,7 +6,7 @@ import { HeaderSearch } from './header.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { hasTitles } from './read-transactions.ts';
 import { isBlank, type Row } from './row.ts';
-import { type TableForm, tableRows } from './table-rows.ts';
+import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
 import { isUsual, namesNoCustomer } from './usual-titles.ts';
 
 /** The first rows of a file and what its columns seem to be, to be corrected by hand. */
@@ -54,13 +54,13 @@ function widened(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 
-async function preview(source: AsyncIterable<Uint8Array>): Promise<PreviewResult> {
-  let form: TableForm = { kind: 'excel' };
+async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): Promise<PreviewResult> {
+  let form: TableForm | undefined;
   const liking = (row: Row) => rolesFilled(row, {});
   const search = new HeaderSearch(liking);
   const below: Row[] = [];
   let isFound = false;
-  const batches = tableRows(source, liking, (found) => {
+  const batches = tableRows(source, liking, wanted, (found) => {
     form = found;
   });
   for await (const batch of batches) {
@@ -70,7 +70,7 @@ async function preview(source: AsyncIterable<Uint8Array>): Promise<PreviewResult
     }
     if (below.length >= ROWS_SHOWN) break;
   }
-  if (search.at < 0) throw new FileRefusal('empty-file');
+  if (search.at < 0 || form === undefined) throw new FileRefusal('empty-file');
   const seen = [...search.rows.slice(search.at).filter((row) => !isBlank(row)), ...below];
   const rows = widened(seen.slice(0, ROWS_SHOWN + 1));
   const [first = [], ...others] = rows;
@@ -84,9 +84,12 @@ async function preview(source: AsyncIterable<Uint8Array>): Promise<PreviewResult
 }
 
 /** Reads no more of a text file than its first rows need; a workbook is read whole. */
-export async function previewTable(source: AsyncIterable<Uint8Array>): Promise<PreviewResult> {
+export async function previewTable(
+  source: AsyncIterable<Uint8Array>,
+  wanted: WantedTable = {},
+): Promise<PreviewResult> {
   try {
-    return await preview(source);
+    return await preview(source, wanted);
   } catch (error) {
     if (error instanceof FileRefusal) return { ok: false, problems: [error.problem] };
     throw error;

@@ -4,7 +4,9 @@ import type { SaleValue, ShownRow } from './account.ts';
 export const FILE_PROBLEM_CODES = [
   // the file as a whole
   'empty-file',
-  'not-a-table',
+  'not-purchases',
+  'no-such-sheet',
+  'only-hidden-sheets',
   'old-excel',
   'damaged-excel',
   'too-large-excel',
@@ -42,7 +44,7 @@ export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
 export interface FileProblem {
   readonly code: FileProblemCode;
-  /** What the sentence names: `role`, `column`, `columns`, `row` (the file's first is row 1), `value`, `values`, `shown`, `count`, `most`. */
+  /** What the sentence names: `kind`, `sheet`, `sheets`, `role`, `column`, `columns`, `row` (the file's first is row 1), `value`, `values`, `shown`, `count`, `most`. */
   readonly params?: Readonly<Record<string, string | number>>;
   /** The first rows concerned. */
   readonly rows?: readonly ShownRow[];

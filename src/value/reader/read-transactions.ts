@@ -9,11 +9,11 @@ import { HeaderSearch } from './header.ts';
 import type { FileLayout } from './layouts.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
-import { type TableForm, tableRows } from './table-rows.ts';
+import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
 import { TransactionRows } from './transaction-rows.ts';
 
 /** What the user settles; all that is left out is found in the file, or asked for by a problem. */
-export interface ReadOptions extends NamedColumns {
+export interface ReadOptions extends NamedColumns, WantedTable {
   readonly dateOrder?: DateOrder;
   readonly decimal?: DecimalSign;
   /** Rows that cannot be read are counted and left out, instead of refusing the file. */
@@ -102,14 +102,15 @@ async function read(
   reading: ReadOptions,
   watch: Watch,
 ): Promise<ReadResult> {
-  let form: TableForm = { kind: 'excel' };
+  let form: TableForm | undefined;
   let table: ReturnType<typeof begin> | undefined;
   let number = 0;
   const liking = (row: Row) => rolesFilled(row, reading);
   const search = new HeaderSearch(liking);
-  for await (const batch of tableRows(watched(source, watch), liking, (found) => {
+  const batches = tableRows(watched(source, watch), liking, reading, (found) => {
     form = found;
-  })) {
+  });
+  for await (const batch of batches) {
     if (watch.signal?.aborted) throw new FileRefusal('cancelled');
     for (const row of batch) {
       number += 1;
@@ -118,6 +119,7 @@ async function read(
     }
   }
   table ??= begin(search, reading);
+  if (form === undefined) throw new FileRefusal('empty-file');
   const { header, columns, rows } = table;
   rows.end();
   const { problems, rowsLeftOut, totalRows, shortenedIds } = rows;
@@ -131,7 +133,7 @@ async function read(
   const about = { form, titles, columns, dateOrder, currency, rowsLeftOut, totalRows, shortenedIds };
   const none = {
     layout: null,
-    sheet: null,
+    sheet: form.kind === 'excel' ? form.sheet : null,
     hasAmounts: true,
     mergedCustomers: 0,
     saleValues: [],
@@ -140,7 +142,8 @@ async function read(
   return { ok: true, transactions, account, ...none, ...about };
 }
 
-/** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the first sheet of an .xlsx. */
+/** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the sheet of an .xlsx that was
+ * named, else the visible one whose titles suit best. */
 export async function readTransactions(
   source: AsyncIterable<Uint8Array>,
   reading: ReadOptions = {},

@@ -1,12 +1,11 @@
 import Papa from 'papaparse';
+import { DELIMITERS, type Delimiter } from './choices.ts';
+import { kindOfText } from './file-kind.ts';
 import { HeaderSearch } from './header.ts';
 import { isWellClosed, type Separators } from './open-quote.ts';
 import { FileRefusal, shown } from './problem.ts';
 import { COLUMNS_AT_MOST, type Row } from './row.ts';
 import { type Encoding, TextReader } from './text.ts';
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** No row of a transaction file is longer, in UTF-16 units; what goes on is an open quote or no table. */
 const ROW_AT_MOST = 1_000_000;
@@ -110,13 +109,16 @@ class RowSplitter {
 export async function* separatedRows(
   source: AsyncIterable<Uint8Array>,
   liking: (header: Row) => number,
+  wanted: Delimiter | undefined,
   onForm: (form: TextForm) => void,
 ): AsyncGenerator<readonly Row[]> {
   const reader = new TextReader();
   let head = '';
   let splitter: RowSplitter | undefined;
   const begin = () => {
-    const delimiter = findDelimiter(head, liking);
+    const kind = kindOfText(head);
+    if (kind !== undefined) throw new FileRefusal('not-purchases', { kind });
+    const delimiter = wanted ?? findDelimiter(head, liking);
     onForm({ encoding: reader.encoding, delimiter });
     return new RowSplitter({ delimiter, newline: findNewline(head) });
   };

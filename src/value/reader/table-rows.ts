@@ -1,37 +1,24 @@
-import { excelRows, PACKED_AT_MOST } from './excel-rows.ts';
+import { joined } from './bytes.ts';
+import type { Delimiter } from './choices.ts';
+import { type ExcelForm, excelRows } from './excel-rows.ts';
+import { kindOfBytes, MARK_BYTES } from './file-kind.ts';
 import { FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
 import { separatedRows, type TextForm } from './separated-rows.ts';
 
 /** How a table is written. */
-export type TableForm = ({ readonly kind: 'text' } & TextForm) | { readonly kind: 'excel' };
+export type TableForm = ({ readonly kind: 'text' } & TextForm) | ({ readonly kind: 'excel' } & ExcelForm);
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
-/** First bytes of what is often taken for a table: PDF, PNG, JPEG, gzip. */
-const NO_TABLES = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x1f, 0x8b],
-];
-
-function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte);
+/** Which table of a file is meant, where the user says so. */
+export interface WantedTable {
+  /** The name of a sheet, or its place among the visible ones counted from 1; of no effect on text. */
+  readonly sheet?: string;
+  /** What separates cells; of no effect on a workbook. */
+  readonly delimiter?: Delimiter;
 }
 
-/** Enough to know a file by its first bytes. */
-const MARK_BYTES = 8;
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
+/** No workbook is larger, packed. In bytes. */
+const PACKED_AT_MOST = 200_000_000;
 
 /** The first bytes, enough to be recognised unless there are no more. */
 async function firstOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
@@ -61,22 +48,25 @@ async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** The rows of a file in batches, whatever kind of table it is. Refuses what is none. */
+/** The rows of a file in batches, whatever kind of table it is; `onForm` hears how it is written. Refuses what is none. */
 export async function* tableRows(
   source: AsyncIterable<Uint8Array>,
   liking: (header: Row) => number,
+  wanted: WantedTable,
   onForm: (form: TableForm) => void,
 ): AsyncGenerator<readonly Row[]> {
   const pieces = source[Symbol.asyncIterator]();
   const first = await firstOf(pieces);
   if (first.length === 0) throw new FileRefusal('empty-file');
-  if (begins(first, OLD_EXCEL)) throw new FileRefusal('old-excel');
-  if (NO_TABLES.some((mark) => begins(first, mark))) throw new FileRefusal('not-a-table');
   const whole = putBack(first, pieces);
-  if (begins(first, ZIP)) {
-    onForm({ kind: 'excel' });
-    yield* excelRows(await collect(whole));
+  const kind = kindOfBytes(first);
+  if (kind === 'old-excel') throw new FileRefusal(kind);
+  if (kind === 'zip') {
+    const { form, batches } = excelRows(await collect(whole), liking, wanted.sheet);
+    onForm({ kind: 'excel', ...form });
+    yield* batches;
   } else {
-    yield* separatedRows(whole, liking, (form) => onForm({ kind: 'text', ...form }));
+    if (kind !== undefined) throw new FileRefusal('not-purchases', { kind });
+    yield* separatedRows(whole, liking, wanted.delimiter, (form) => onForm({ kind: 'text', ...form }));
   }
 }

@@ -1,3 +1,4 @@
+import { joined } from './bytes.ts';
 import { FileRefusal } from './problem.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
@@ -30,10 +31,19 @@ function hasHighBit(bytes: Uint8Array): boolean {
   return bits > 127;
 }
 
+/** Where the letters end that are whole: a last one that is not, in UTF-8, waits for its other bytes. */
+function wholeEnd(bytes: Uint8Array): number {
+  const first = bytes.findIndex((byte) => byte > 127);
+  const length = bytes.length - first;
+  const lead = bytes[first] ?? 0;
+  const isCut = (length < 2 && lead >= 0xc2) || (length < 3 && lead >= 0xe0) || (length < 4 && lead >= 0xf0);
+  return first >= 0 && isCut ? first : bytes.length;
+}
+
 /** Whether bytes that may end in the middle of a letter are UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isLast });
     return true;
   } catch {
     return false;
@@ -47,31 +57,40 @@ function isUtf8(bytes: Uint8Array): boolean {
 export class TextReader {
   #decoder: TextDecoder | undefined;
   #encoding: Encoding | undefined;
+  /** Bytes of the first letter beyond ASCII, which another piece completes. */
+  #held: Uint8Array = new Uint8Array();
 
   /** What the text turned out to be; plain ASCII counts as UTF-8. */
   get encoding(): Encoding {
     return this.#encoding ?? 'utf-8';
   }
 
-  read(bytes: Uint8Array): string {
+  read(piece: Uint8Array): string {
+    const bytes = this.#held.length > 0 ? joined([this.#held, piece]) : piece;
     if (this.#decoder === undefined) this.#begin(bytes);
-    else if (this.#encoding === undefined && hasHighBit(bytes)) this.#settle(bytes);
-    return this.#decode(bytes);
+    if (this.#encoding !== undefined || !hasHighBit(bytes)) return this.#decode(bytes);
+    const end = wholeEnd(bytes);
+    this.#held = bytes.slice(end);
+    const whole = bytes.subarray(0, end);
+    if (this.#held.length === 0) this.#settle(whole, false);
+    return this.#decode(whole);
   }
 
   end(): string {
-    return this.#decode();
+    const held = this.#held;
+    if (this.#encoding !== undefined || held.length === 0) return this.#decode();
+    this.#settle(held, true);
+    return this.#decode(held) + this.#decode();
   }
 
   #begin(head: Uint8Array): void {
     const wide = sixteenBits(head);
     if (wide !== undefined) this.#use(wide);
-    else if (hasHighBit(head)) this.#settle(head);
     else this.#decoder = new TextDecoder('utf-8', { fatal: true });
   }
 
-  #settle(bytes: Uint8Array): void {
-    this.#use(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  #settle(bytes: Uint8Array, isLast: boolean): void {
+    this.#use(isUtf8(bytes, isLast) ? 'utf-8' : 'windows-1252');
   }
 
   #use(encoding: Encoding): void {
@@ -86,7 +105,7 @@ export class TextReader {
     } catch {
       throw new FileRefusal('unreadable-text');
     }
-    if (text.includes('\0')) throw new FileRefusal('not-a-table');
+    if (text.includes('\0')) throw new FileRefusal('not-purchases', { kind: 'binary' });
     return text;
   }
 }

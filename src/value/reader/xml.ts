@@ -60,3 +60,19 @@ export function* elementsOf(xml: string, name: string): Generator<XmlElement> {
     start = xml.indexOf(open, end);
   }
 }
+
+/** The attributes of an element by their local names, as they are meant. One that is not written well ends them. */
+export function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (let at = 0; ; ) {
+    const equals = text.indexOf('=', at);
+    if (equals < 0) return found;
+    const open = equals + 1 + (/^\s{0,9}/.exec(text.slice(equals + 1, equals + 10))?.[0].length ?? 0);
+    const quote = text.charAt(open);
+    const close = quote === '"' || quote === "'" ? text.indexOf(quote, open + 1) : -1;
+    if (close < 0) return found;
+    const name = text.slice(at, equals).trim();
+    found.set(name.slice(name.indexOf(':') + 1), unescapeXml(text.slice(open + 1, close)));
+    at = close + 1;
+  }
+}

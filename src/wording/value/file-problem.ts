@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/words.ts';
+import { FILE_KINDS, remedyFor } from '../../value/reader/file-kind.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { LabLanguage } from './lab-language.ts';
 
@@ -11,5 +12,7 @@ export function problemSentence({ t, format }: LabLanguage, { code, params = {} 
   ]);
   const named =
     typeof role === 'string' && role in t.role ? { role: t.role[role as keyof typeof t.role] } : {};
-  return fill(t.problem[code], { ...Object.fromEntries(words), ...named });
+  const kind = FILE_KINDS.find((one) => one === params['kind']);
+  const about = kind && { kind: t.fileKind[kind], remedy: t.fileRemedy[remedyFor(kind)] };
+  return fill(t.problem[code], { ...Object.fromEntries(words), ...named, ...about });
 }

@@ -12,7 +12,7 @@ import { fakeThreads, workingThreads } from './threads.ts';
 const file = (name: string, content = 'customer,date,amount\na,2026-01-31,1\n') => new File([content], name);
 const PREVIEW: Preview = {
   ok: true,
-  form: { kind: 'excel' },
+  form: { kind: 'excel', sheet: 'Sales', sheets: [], firstYear: 1900 },
   header: ['customer', 'date', 'amount'],
   rows: [],
   columns: { customer: 0, date: 1, amount: 2 },

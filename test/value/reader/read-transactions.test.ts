@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../../src/value/calendar.ts';
-import { EXCEL_LIMITS, type ExcelLimits, excelRows } from '../../../src/value/reader/excel-rows.ts';
+import { excelRows } from '../../../src/value/reader/excel-rows.ts';
+import { EXCEL_LIMITS, type ExcelLimits } from '../../../src/value/reader/excel-sheet.ts';
 import { previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { bomb, cutBefore, inPieces, utf16, windows1252, workbook } from './sources.ts';
@@ -63,6 +64,17 @@ describe('ways of writing a table', () => {
     const many = 'a;2026-01-31;1\n'.repeat(20_000);
     const found = await read(windows1252(`client;date;montant\n${many}José;2026-02-01;2\n`), {}, 4096);
     expect(found.at(-1)).toEqual(['José', '2026-02-01', 2]);
+  });
+
+  test('Windows-1252 whose only accent is the last letter, UTF-8 that is cut in one', async () => {
+    const text = 'date;montant;client\n2026-01-31;1;a\n2026-02-01;2;Andr\u00e9';
+    const expected = ['André', '2026-02-01', 2];
+    expect((await read(windows1252(text))).at(-1)).toEqual(expected);
+    const bytes = new TextEncoder().encode(`${text};€;\u{1F600}`);
+    for (const cut of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const found = await read(bytes, {}, bytes.length - cut);
+      expect(found.at(-1)).toEqual(expected);
+    }
   });
 
   test('a file without titles, columns named by their place', async () => {
@@ -136,8 +148,9 @@ describe('Excel', () => {
   ])('a workbook is refused once it has more %s than are taken', (_, limits, part, filling, code) => {
     const packed = bomb(part, filling, 2_000_000);
     const refusal = expect.objectContaining({ problem: expect.objectContaining({ code }) });
-    expect(() => excelRows(packed, { ...EXCEL_LIMITS, ...limits })).toThrow(refusal);
-    expect(() => excelRows(packed)).not.toThrow(refusal);
+    const read = (most: ExcelLimits) => excelRows(packed, () => 0, undefined, most);
+    expect(() => read({ ...EXCEL_LIMITS, ...limits })).toThrow(refusal);
+    expect(() => read(EXCEL_LIMITS)).not.toThrow(refusal);
   });
 
   test.each([
@@ -296,8 +309,8 @@ describe('what is refused', () => {
       `customer,date,amount\na,"${'2026-01-01,1\n'.repeat(200_000)}`,
       'unclosed-quote',
     ],
-    ['binary noise', noise, 'not-a-table'],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'not-a-table'],
+    ['binary noise', noise, 'not-purchases'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'not-purchases'],
     ['no column for the amount', 'customer,date,x\na,2026-01-01,1\n', 'missing-column'],
     ['a row without customer', 'customer,date,amount\n,2026-01-01,1\n', 'missing-customer'],
     ['a row without date', 'customer,date,amount\na, ,1\n', 'missing-date'],
