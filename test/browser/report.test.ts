@@ -60,12 +60,15 @@ test('the first screen says it in at most twelve numbers, none of them an index'
   const page = await profile.newPage();
   for (const path of ['/en/sample/', '/fr/sample/']) {
     await page.goto(path);
+    // A date is not a figure.
+    await page.evaluate(() => {
+      for (const time of document.querySelectorAll('time')) time.remove();
+    });
     const shown = await page.locator('.first-screen').innerText();
     expect(shown.match(/\d+/g)?.length).toBeLessThanOrEqual(12);
-    // On the printed board page, measures come on top; a date is not a figure.
+    // On the printed board page, measures come on top.
     await page.emulateMedia({ media: 'print' });
     const figures = await page.evaluate(() => {
-      for (const time of document.querySelectorAll('time')) time.remove();
       const parts = ['.first-screen', '.board-print'].map((part) =>
         document.querySelector<HTMLElement>(part),
       );
@@ -103,7 +106,7 @@ test('a half-finished assessment gives a report that says what is missing', asyn
   await openReport(page);
   await expect
     .poll(() => page.locator('h1').innerText())
-    .toBe('Claims: 1 of 17 practices in place, 0 with proof. 15 still unknown.');
+    .toBe('Claims: 1 of 17 practices in place, 0 with proof; 1 not, 15 to be found out.');
   await expect.poll(() => page.locator('.partial').innerText()).toContain('14 practices have no answer yet');
   await expect.poll(() => page.locator('#axes').innerText()).toContain('Not scored yet');
   await expect
@@ -249,7 +252,7 @@ test('the summary is copied as text', async () => {
   await page.getByText('Résumé copié.').waitFor();
   const text = plain(await page.evaluate(() => navigator.clipboard.readText()));
   expect(text).toContain(
-    'assureur fictif : 7 pratiques sur 16 en place, dont 4 avec preuve ; axe le plus fragile',
+    'assureur fictif : 7 pratiques sur 16 en place, dont 4 avec preuve ; 7 pas encore, 2 à éclaircir. Axe le plus fragile',
   );
   expect(text).toContain('Par quoi commencer :');
   expect(text).toContain('Solidité : moyenne (une seule voix');

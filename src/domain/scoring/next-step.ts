@@ -37,3 +37,17 @@ export function nextStepOf({ practice, level, gap, toProve }: Gap, named: ProofK
   const { owner } = steps[proof === 'indicator' ? 2 : 3];
   return { kind: 'prove', proof, effort: 'S', owner, weeks: WEEKS_TO_PROVE };
 }
+
+const DAYS_A_WEEK = 7;
+
+/**
+ * The ISO day so many weeks after an ISO day. Of a month it is the month: counted from its last day, so that nobody is
+ * asked for more than the weeks allow.
+ */
+export function dueAfter(date: string, weeks: number): string {
+  const [year = 0, month = 1, day] = date.split('-').map(Number);
+  const from = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+  const due = new Date(from);
+  due.setUTCDate(due.getUTCDate() + weeks * DAYS_A_WEEK);
+  return due.toISOString().slice(0, date.length);
+}

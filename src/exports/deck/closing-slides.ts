@@ -39,7 +39,7 @@ export const addSources: AddTo = (slide, leaving, language) => {
   const words = t.deck.sources;
   const { assessment, report } = leaving;
   const ids = report.gaps.flatMap(
-    (gap) => stepInWords(language, gap, assessment.answers[gap.practice])?.sources ?? [],
+    (gap) => stepInWords(language, gap, assessment.answers[gap.practice], report.date)?.sources ?? [],
   );
   const cited = [...new Set(ids)].flatMap((id) => language.sources[id] ?? []);
   addTitle(slide, cited.length === 0 ? words.none : words.title, language);

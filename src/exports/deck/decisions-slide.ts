@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Decision } from '../../domain/model/assessment.ts';
 import { count, date } from '../../i18n/words.ts';
-import { type FirstStep, firstSteps, withinWords } from '../../wording/report/next-step.ts';
+import { byWhen, type FirstStep, firstSteps } from '../../wording/report/next-step.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import { INK, PLACE, SIZE } from './deck-look.ts';
@@ -14,7 +14,7 @@ export const addDecisions: AddTo = (slide, { assessment, report }, language) => 
   const { locale, t } = language;
   const words = t.deck.decisions;
   const decisions = assessment.decisions ?? [];
-  const steps = firstSteps(language, report.gaps, assessment.answers);
+  const steps = firstSteps(language, report.gaps, assessment);
   const nothing = steps.length === 0 ? words.nothing : words.none;
   addTitle(slide, decisions.length > 0 ? count(locale, words.title, decisions.length) : nothing, language);
   const shown = decisions.slice(0, DECISIONS_AT_MOST);
@@ -34,10 +34,10 @@ function decidedRows(decisions: readonly Decision[], { locale }: DocumentLanguag
 
 function proposedRows(steps: readonly FirstStep[], language: DocumentLanguage): string[][] {
   const { common } = language.t;
-  return steps.map(({ title, step }) => [
-    `${title}${common.colon}${step.firstMove}`,
+  return steps.map(({ step }) => [
+    `${step.action} ${step.firstMove}`,
     common.owner[step.owner],
-    withinWords(language, step.weeks),
+    byWhen(language, step.due),
     step.indicator,
   ]);
 }

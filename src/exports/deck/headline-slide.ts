@@ -57,7 +57,7 @@ function addFirstActions(
     bold: true,
     color: INK.accent,
   });
-  const steps = firstSteps(language, report.gaps, assessment.answers);
+  const steps = firstSteps(language, report.gaps, assessment);
   if (steps.length === 0) {
     const nothing = report.gaps.length === 0 ? deck.noLevel : deck.nothingToDo;
     slide.addText(nothing, { ...text, x: PLACE.left, y: 3.3, w: PLACE.width, h: 0.6 });

@@ -10,7 +10,7 @@ export function gapRows({ assessment, report }: LeavingReport, language: Documen
   const rows = report.gaps.map((gap, at) => ({
     gap,
     place: at + 1,
-    step: stepInWords(language, gap, assessment.answers[gap.practice]),
+    step: stepInWords(language, gap, assessment.answers[gap.practice], report.date),
   }));
   return tableOf(
     [

@@ -4,7 +4,7 @@ import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date } from '../../i18n/words.ts';
 import { headlineOf } from '../../wording/report/headline.ts';
-import { firstSteps } from '../../wording/report/next-step.ts';
+import { byWhen, firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
 import { axisLine, solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -32,7 +32,9 @@ export function FirstScreen({ assessment, score, facts, voices, tools, isPart }:
         </p>
         {tools}
       </div>
-      <Headline className="headline">{headlineOf(text, score)}</Headline>
+      <Headline className="headline">
+        {headlineOf(text, { ...score, unanswered: facts.inState('unanswered').length })}
+      </Headline>
       <FirstActions assessment={assessment} score={score} />
       <section className="columns-block" aria-labelledby="three-axes">
         <h2 id="three-axes">{report.axes.title}</h2>
@@ -63,24 +65,29 @@ export function FirstScreen({ assessment, score, facts, voices, tools, isPart }:
 
 function FirstActions({ assessment, score }: Pick<Props, 'assessment' | 'score'>) {
   const text = useReportText();
-  const { report } = text.t;
-  const actions = firstSteps(text, score.gaps, assessment.answers);
+  const { common, report } = text.t;
+  const ties = tiesInWords(text, score.gaps, assessment.answers);
+  const actions = firstSteps(text, score.gaps, assessment);
   const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
   return (
     <section className="columns-block" aria-labelledby="do-first">
       <h2 id="do-first">{report.first.title}</h2>
       {actions.length === 0 && <p>{nothing}</p>}
       <ol className="three do-first">
-        {actions.map(({ practice, title, step, who }) => (
+        {actions.map(({ practice, title, step }) => (
           <li key={practice}>
             <h3>
               <a href={step.address}>{title}</a>
             </h3>
+            <p>{step.action}</p>
             <p>{step.firstMove}</p>
-            <p className="who small">{who}</p>
+            <p className="who small">
+              {common.owner[step.owner]}, <time dateTime={step.due}>{byWhen(text, step.due)}</time>
+            </p>
           </li>
         ))}
       </ol>
+      {ties && <p className="small quiet">{ties}</p>}
     </section>
   );
 }

@@ -19,8 +19,9 @@ export type UnmetPrerequisite = Prerequisite & { readonly now: number };
 interface Props {
   readonly gap: ShownGap;
   readonly answer: Answer | undefined;
-  /** The model its level was given under. */
+  /** The model its level was given under, and when. */
   readonly model: number;
+  readonly date: string;
   /** Its place in the whole order, from 1, whatever is filtered. Of the first few, the report says whether it holds. */
   readonly place: number;
   readonly unmet: readonly UnmetPrerequisite[];
@@ -28,12 +29,12 @@ interface Props {
 }
 
 /** One practice with something left to do: where it stands, the next step, and the research behind it. */
-export function GapItem({ gap, answer, model, place, unmet, onDecide }: Props) {
+export function GapItem({ gap, answer, model, date, place, unmet, onDecide }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.gaps;
   const { title, levels } = practices[gap.practice];
-  const step = stepInWords(text, gap, answer);
+  const step = stepInWords(text, gap, answer, date);
   const line = lineOf(gap, levels, model);
   return (
     <li id={`gap-${gap.practice}`} className="gap">

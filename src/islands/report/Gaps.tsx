@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Every rated practice in the order in which to act, with the rule, and a filter by who carries the step. */
-export function Gaps({ assessment: { answers, model }, gaps, facts, tuning, onDecide }: Props) {
+export function Gaps({ assessment: { answers, model, date }, gaps, facts, tuning, onDecide }: Props) {
   const { locale, t } = useReportText();
   const { gaps: words } = t.report;
   const [owner, setOwner] = useState<OwnerRole | ''>('');
@@ -66,6 +66,7 @@ export function Gaps({ assessment: { answers, model }, gaps, facts, tuning, onDe
             gap={gap}
             answer={answers[gap.practice]}
             model={model}
+            date={date}
             place={gaps.indexOf(gap) + 1}
             unmet={facts.unmet
               .filter(({ practice }) => practice === gap.practice)

@@ -1,9 +1,10 @@
 import { type Answer, type Answers, proofOf } from '../../domain/model/answer.ts';
-import type { Decision } from '../../domain/model/assessment.ts';
+import type { Assessment, Decision } from '../../domain/model/assessment.ts';
 import type { Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
-import { nextStepOf } from '../../domain/scoring/next-step.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { dueAfter, nextStepOf } from '../../domain/scoring/next-step.ts';
+import { tiedWithFirst } from '../../domain/scoring/ties.ts';
+import { count, date, fill } from '../../i18n/words.ts';
 import { practiceAddress, type ReportLanguage } from './report-language.ts';
 
 /** How many actions come first. */
@@ -17,20 +18,24 @@ export interface StepInWords {
   readonly owner: OwnerRole;
   readonly effort: Effort;
   readonly weeks: number;
+  /** ISO day or month by which it is done, counted from the date of the assessment. */
+  readonly due: string;
   readonly sources: readonly string[];
   /** Where the practice's page tells more. */
   readonly address: string;
 }
 
-/** Puts the next step of a rated practice in words; undefined when there is nothing to do. */
+/** Puts the next step of a rated practice in words, from the date of the assessment on; undefined when there is nothing to do. */
 export function stepInWords(
   text: ReportLanguage,
   gap: Gap,
   answer: Answer | undefined,
+  from: string,
 ): StepInWords | undefined {
   const step = nextStepOf(gap, proofOf(answer));
   if (step.kind === 'hold') return undefined;
   const { owner, effort, weeks } = step;
+  const cost = { owner, effort, weeks, due: dueAfter(from, weeks) };
   const words = text.practices[gap.practice];
   if (step.kind === 'climb') {
     const { action, firstMove, indicator } = words.steps[step.from] ?? {
@@ -39,16 +44,14 @@ export function stepInWords(
       indicator: '',
     };
     const address = practiceAddress(text.locale, gap.practice, `step-${step.from}`);
-    return { action, firstMove, indicator, owner, effort, weeks, sources: step.sources, address };
+    return { action, firstMove, indicator, ...cost, sources: step.sources, address };
   }
   const prove = text.t.report.prove;
   return {
     action: prove[step.proof].action,
     firstMove: fill(prove[step.proof].firstMove, { example: words.proof[step.proof] }),
     indicator: prove.workedIf,
-    owner,
-    effort,
-    weeks,
+    ...cost,
     sources: [],
     address: practiceAddress(text.locale, gap.practice, 'levels'),
   };
@@ -56,35 +59,53 @@ export function stepInWords(
 
 /** The decision to take a step, as it is written for the board. */
 export function decisionOf({ t }: ReportLanguage, practice: PracticeId, step: StepInWords): Decision {
-  const { action, owner, indicator } = step;
-  return { practice, action, owner: t.common.owner[owner], indicator };
+  const { action, owner, due, indicator } = step;
+  return { practice, action, owner: t.common.owner[owner], due, indicator };
 }
 
-/** “within four weeks”. */
-export function withinWords({ locale, t }: ReportLanguage, weeks: number): string {
-  const inWords: Partial<Record<number, string>> = t.report.weeksInWords;
-  return fill(t.report.first.within, { weeks: inWords[weeks] ?? count(locale, t.common.weeks, weeks) });
+/** “by 25 January 2027”, “by January 2027”. */
+export function byWhen({ locale, t }: ReportLanguage, due: string): string {
+  const { byDay, byMonth } = t.report.first;
+  return fill(due.length > 7 ? byDay : byMonth, { date: date(locale, due) });
 }
 
-/** A step that comes first, and the practice it is for. */
+/** “Customer service, by 25 January 2027”. */
+export function whoAndWhen(text: ReportLanguage, { owner, due }: StepInWords): string {
+  return `${text.t.common.owner[owner]}, ${byWhen(text, due)}`;
+}
+
+/** A step that comes first, as it is said on a screen, on paper, in a mail and on a slide. */
 export interface FirstStep {
   readonly practice: PracticeId;
   readonly title: string;
   readonly step: StepInWords;
-  /** Who takes it, and within how long: “Head of service, within four weeks”. */
+  /** Who takes it, and by when: “Customer service, by 25 January 2027”. */
   readonly who: string;
+  /** What its author wrote beside the answer. */
+  readonly note: string | undefined;
 }
 
 /** The first steps of a report, in words: of the first few gaps, those with something to do. */
 export function firstSteps(
   text: ReportLanguage,
   gaps: readonly Gap[],
-  answers: Answers,
+  { answers, date: from }: Pick<Assessment, 'answers' | 'date'>,
 ): readonly FirstStep[] {
   return gaps.slice(0, FIRST_ACTIONS).flatMap((gap) => {
-    const step = stepInWords(text, gap, answers[gap.practice]);
+    const { practice } = gap;
+    const step = stepInWords(text, gap, answers[practice], from);
     if (!step) return [];
-    const who = `${text.t.common.owner[step.owner]}, ${withinWords(text, step.weeks)}`;
-    return [{ practice: gap.practice, title: text.practices[gap.practice].title, step, who }];
+    const { title } = text.practices[practice];
+    return [{ practice, title, step, who: whoAndWhen(text, step), note: answers[practice]?.note?.trim() }];
   });
+}
+
+/** That others stand as high as the first steps, and what alone sets them apart; undefined when none does. */
+export function tiesInWords(
+  { locale, t }: ReportLanguage,
+  gaps: readonly Gap[],
+  answers: Answers,
+): string | undefined {
+  const tied = tiedWithFirst(gaps, answers, FIRST_ACTIONS);
+  return tied.length === 0 ? undefined : count(locale, t.report.first.tied, tied.length);
 }

@@ -18,10 +18,16 @@ export function solidLine(
   ].join(' · ');
 }
 
-/** “two of five in place”, in words: the first screen keeps its figures for what is compared. */
-export function axisLine({ t }: ReportLanguage, { inPlace, applicable }: Score['counts']): string {
-  const { numbers, counts, noneApplies } = t.report.axes;
+/** “two of five in place, one to be found out”, in words: the first screen keeps its figures for what is compared. */
+export function axisLine(
+  { t }: ReportLanguage,
+  { inPlace, applicable, rated, unknown }: Score['counts'],
+): string {
+  const { numbers, counts, noneApplies, ...words } = t.report.axes;
   const inWords = (n: number) => numbers[n] ?? String(n);
   if (applicable === 0) return noneApplies;
-  return fill(counts, { inPlace: inWords(inPlace), applicable: inWords(applicable) });
+  return [
+    ...(rated > 0 ? [fill(counts, { inPlace: inWords(inPlace), applicable: inWords(applicable) })] : []),
+    ...(unknown > 0 ? [fill(words.unknown, { unknown: inWords(unknown) })] : []),
+  ].join(', ');
 }

@@ -4,34 +4,45 @@ import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { headlineOf } from './headline.ts';
-import { firstSteps } from './next-step.ts';
+import { type FirstStep, firstSteps, tiesInWords } from './next-step.ts';
 import type { ReportLanguage } from './report-language.ts';
 import { axisLine, solidLine } from './report-sentences.ts';
+
+/** A first step as lines of plain text: what, the first move, who and by when, how one sees it. */
+function actionLines({ t }: ReportLanguage, { title, step, who }: FirstStep): readonly string[] {
+  const { gaps } = t.report;
+  const named = (name: string, value: string) => `${name}${t.common.colon}${value}`;
+  return [
+    `- ${named(title, step.action)}`,
+    named(gaps.firstMove, step.firstMove),
+    who,
+    named(gaps.indicator, step.indicator),
+  ];
+}
 
 /** The first screen as plain text, for a mail. */
 export function summaryText(
   text: ReportLanguage,
-  { answers, model }: Assessment,
+  assessment: Assessment,
   score: Score,
   facts: ReportFacts,
   voices: number,
 ): string {
   const { common, report } = text.t;
-  const actions = firstSteps(text, score.gaps, answers).map(
-    ({ title, step, who }) => `- ${title}\n  ${step.firstMove} (${who})`,
-  );
+  const actions = firstSteps(text, score.gaps, assessment).map((one) => actionLines(text, one).join('\n  '));
+  const ties = tiesInWords(text, score.gaps, assessment.answers);
   const axes = AXIS_IDS.map(
     (axis) => `- ${common.axis[axis].name} — ${axisLine(text, score.declared.axes[axis].counts)}`,
   );
   return [
     fill(report.summary.title, { date: date(text.locale, score.date) }),
-    headlineOf(text, score),
-    ...(actions.length > 0 ? [[report.summary.first, ...actions].join('\n')] : []),
+    headlineOf(text, { ...score, unanswered: facts.inState('unanswered').length }),
+    ...(actions.length > 0 ? [[report.summary.first, ...actions, ...(ties ? [ties] : [])].join('\n')] : []),
     [report.summary.axes, ...axes].join('\n'),
     fill(report.summary.solid, {
       word: report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale),
       line: solidLine(text, score, facts, voices),
     }),
-    fill(report.summary.footer, { n: practicesIn(model).length }),
+    fill(report.summary.footer, { n: practicesIn(assessment.model).length }),
   ].join('\n\n');
 }

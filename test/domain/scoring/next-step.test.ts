@@ -3,7 +3,7 @@ import type { Answers, ProofKind } from '../../../src/domain/model/answer.ts';
 import { practiceOf } from '../../../src/domain/model/model.ts';
 import { ratedPractices } from '../../../src/domain/scoring/axis-answers.ts';
 import { rankGaps } from '../../../src/domain/scoring/gaps.ts';
-import { nextStepOf, WEEKS_TO_PROVE } from '../../../src/domain/scoring/next-step.ts';
+import { dueAfter, nextStepOf, WEEKS_TO_PROVE } from '../../../src/domain/scoring/next-step.ts';
 
 function nextOf(answers: Answers) {
   const [gap] = rankGaps(ratedPractices({ model: 1, answers }));
@@ -46,5 +46,17 @@ describe('the next step of a practice', () => {
   test('at its target and proven, holds', () => {
     expect(nextOf({ guidance: { level: 2 } })).toEqual({ kind: 'hold' });
     expect(nextOf({ guidance: { level: 4, proof: { kind: 'customer' } } })).toEqual({ kind: 'hold' });
+  });
+});
+
+describe('the date a step is done by', () => {
+  test('is so many weeks after the day of the assessment, over the ends of years and leap days', () => {
+    expect(dueAfter('2026-11-02', 12)).toBe('2027-01-25');
+    expect(dueAfter('2028-02-15', 2)).toBe('2028-02-29');
+  });
+
+  test('of an assessment of which the month is known is a month, counted from its end', () => {
+    expect(dueAfter('2026-11', 4)).toBe('2026-12');
+    expect(dueAfter('2026-11', 12)).toBe('2027-02');
   });
 });

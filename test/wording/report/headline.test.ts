@@ -16,44 +16,66 @@ const inEnglish = (change: Partial<HeadlineFacts>) =>
 const inFrench = (change: Partial<HeadlineFacts>) =>
   headline('fr', french.headline, { ...facts, ...change }, names).replaceAll('\u00a0', ' ');
 
-test('names the counts, the weakest axis and what holds it back', () => {
+test('two short sentences: counts that add up, then the weakest axis and what holds it back', () => {
   expect(inEnglish({})).toBe(
-    'Claims: 9 of 17 practices in place, 4 with proof; weakest axis: <process>, held back by [guidance] and [customer-routines].',
+    'Claims: 9 of 17 practices in place, 4 with proof; 8 not. Weakest axis: “<process>”, held back by “[guidance]” and “[customer-routines]”.',
   );
   expect(inFrench({})).toBe(
-    'Claims : 9 pratiques sur 17 en place, dont 4 avec preuve ; axe le plus fragile : <process>, freiné par [guidance] et [customer-routines].',
+    'Claims : 9 pratiques sur 17 en place, dont 4 avec preuve ; 8 pas encore. Axe le plus fragile : « <process> », freiné par « [guidance] » et « [customer-routines] ».',
   );
 });
 
 test('names one practice when one holds back, and drops the clause when none does', () => {
-  expect(inEnglish({ heldBackBy: ['guidance'] })).toMatch(/held back by \[guidance\]\.$/);
-  expect(inFrench({ heldBackBy: [] })).toMatch(/axe le plus fragile : <process>\.$/);
+  expect(inEnglish({ heldBackBy: ['guidance'] })).toMatch(/held back by “\[guidance\]”\.$/);
+  expect(inFrench({ heldBackBy: [] })).toMatch(/Axe le plus fragile : « <process> »\.$/);
 });
 
-test('calls a tie a tie, and names none when all axes stand level', () => {
+test('calls a tie a tie, names none when all axes stand level, and says nothing where too little is known', () => {
   const two: Partial<HeadlineFacts> = {
     weakestAxis: null,
     tiedAxes: ['interaction', 'process'],
     heldBackBy: [],
   };
-  expect(inEnglish(two)).toMatch(/with proof; weakest axes, tied: <interaction> and <process>\.$/);
-  expect(inFrench(two)).toMatch(/ ; axes les plus fragiles, à égalité : <interaction> et <process>\.$/);
+  expect(inEnglish(two)).toMatch(/8 not\. Weakest axes, tied: “<interaction>” and “<process>”\.$/);
+  expect(inFrench(two)).toMatch(/ Axes les plus fragiles, à égalité : « <interaction> » et « <process> »\.$/);
   const all: Partial<HeadlineFacts> = { ...two, tiedAxes: ['interaction', 'process', 'relation'] };
-  expect(inEnglish(all)).toMatch(/with proof; no axis weaker than another\.$/);
-  expect(inFrench(all)).toMatch(/ ; aucun axe plus fragile qu’un autre\.$/);
+  expect(inEnglish(all)).toMatch(/8 not\. No axis is weaker than another\.$/);
+  expect(inFrench(all)).toMatch(/ Aucun axe n’est plus fragile qu’un autre\.$/);
+  expect(inEnglish({ ...two, tiedAxes: [] })).toMatch(/8 not\.$/);
 });
 
-test('says what is still unknown', () => {
-  const counts = { ...facts.counts, rated: 15, unknown: 2 };
-  expect(inEnglish({ counts })).toMatch(/\. 2 still unknown\.$/);
-  expect(inFrench({ counts })).toMatch(/\. 2 à éclaircir\.$/);
+test('what is in place, what is not and what is to be found out make what applies', () => {
+  const counts = { applicable: 6, rated: 4, inPlace: 2, proven: 0, unknown: 2 };
+  expect(inEnglish({ counts })).toContain(
+    'Claims: 2 of 6 practices in place, 0 with proof; 2 not, 2 to be found out. ',
+  );
+  expect(inFrench({ counts })).toContain(
+    'Claims : 2 pratiques sur 6 en place, dont 0 avec preuve ; 2 pas encore, 2 à éclaircir. ',
+  );
+  const allInPlace = { ...counts, rated: 4, inPlace: 4 };
+  expect(inEnglish({ counts: allInPlace })).toContain(
+    '4 of 6 practices in place, 0 with proof; 2 to be found out.',
+  );
 });
 
-test('with nothing rated, says how many questions are left', () => {
+test('with nothing rated, questions left are those not answered; the rest is to be found out', () => {
   const counts = { applicable: 16, rated: 0, inPlace: 0, proven: 0, unknown: 16 };
   const empty = { counts, weakestAxis: null, heldBackBy: [], scope: null };
-  expect(inEnglish(empty)).toBe('Scope not stated: 16 questions left to answer.');
-  expect(inFrench(empty)).toBe('Périmètre non précisé : il reste 16 questions.');
+  expect(inEnglish({ ...empty, unanswered: 16 })).toBe('Scope not stated: 16 questions left to answer.');
+  expect(inFrench({ ...empty, unanswered: 16 })).toBe('Périmètre non précisé : il reste 16 questions.');
+  expect(inEnglish({ ...empty, unanswered: 0 })).toBe(
+    'Scope not stated: no practice has a level yet; 16 to be found out.',
+  );
+  expect(inFrench({ ...empty, unanswered: 6 })).toBe(
+    'Périmètre non précisé : il reste 6 questions ; 10 à éclaircir.',
+  );
+});
+
+test('where no practice applies there is nothing to count', () => {
+  const counts = { applicable: 0, rated: 0, inPlace: 0, proven: 0, unknown: 0 };
+  const none = { counts, weakestAxis: null, heldBackBy: [] };
+  expect(inEnglish(none)).toBe('Claims: no practice applies here.');
+  expect(inFrench(none)).toBe('Claims : aucune pratique ne s’applique ici.');
 });
 
 test('French counts one practice, and none, in the singular', () => {
