@@ -3,7 +3,7 @@ import type { Economics } from './economics.ts';
 import type { Histories } from './histories.ts';
 import { type Forecast, lifetimeValues, purchasesWithin } from './lifetime-value.ts';
 import { type CsvCell, type CsvForm, writeSegmentCsv } from './segment-csv.ts';
-import { type Segmentation, segmentByValue } from './segments.ts';
+import { type Segmentation, type SegmentCuts, segmentByValue } from './segments.ts';
 
 /** The titles of the columns, and what the list calls each segment. */
 export interface ListWords {
@@ -33,6 +33,8 @@ export interface Listed {
   readonly recencyFrequencyValue: Segmentation;
   /** Null when nothing could be forecast: the list then ends with what was described. */
   readonly forecast: Forecast | null;
+  /** Where segments by value are cut, when elsewhere than usual. */
+  readonly cuts?: SegmentCuts;
 }
 
 function rounded(value: number, decimals: number): number {
@@ -54,7 +56,7 @@ export function writeCustomerList(
   };
   const values = forecast && lifetimeValues(forecast, economics);
   const purchases = forecast && purchasesWithin(forecast, economics.months);
-  const byValue = values && segmentByValue(values);
+  const byValue = values && segmentByValue(values, listed.cuts);
   const described = [
     titles.customer,
     titles.first,

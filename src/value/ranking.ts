@@ -1,10 +1,16 @@
 import { countOfPercent } from './concentration.ts';
 
-/** A tenth of the customers by a value, the highest first: a stretch of their order from `from` up to, not with, `to`. */
+/** A stretch of the order by a value, the highest first. */
 interface Stretch {
-  readonly from: number;
-  readonly to: number;
+  /** The values it begins and ends with, and which share of the customers who have them is in it. */
+  readonly first: number;
+  readonly last: number;
+  readonly shareOfFirst: number;
+  readonly shareOfLast: number;
 }
+
+/** An empty stretch, in which no value is. */
+const NOWHERE: Stretch = { first: Number.NaN, last: Number.NaN, shareOfFirst: 0, shareOfLast: 0 };
 
 /** Values this close, as a share of the largest, are one: digits beyond are what binary fractions leave. */
 const DIGITS = 1e-12;
@@ -17,16 +23,18 @@ function rounded(value: Float64Array): Float64Array {
   return unit > 0 ? value.map((one) => Math.round(one / unit)) : value.slice();
 }
 
-/** How many of the ascending values are below `limit`, or not above it. */
-function countUpTo(ascending: Float64Array, limit: number, withEqual: boolean): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = ascending[middle] as number;
-    if (one < limit || (withEqual && one === limit)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The stretch from place `from` up to, not with, `to`, both counted from the highest value. */
+function stretchOf(ascending: Float64Array, from: number, to: number): Stretch {
+  const size = ascending.length;
+  if (from >= to) return NOWHERE;
+  const [first, last] = [ascending[size - 1 - from] as number, ascending[size - to] as number];
+  /** The share of the customers with a value who stand in the stretch. */
+  const shareWith = (key: number) => {
+    const begin = size - 1 - ascending.lastIndexOf(key);
+    const end = size - ascending.indexOf(key);
+    return (Math.min(end, to) - Math.max(begin, from)) / (end - begin);
+  };
+  return { first, last, shareOfFirst: shareWith(first), shareOfLast: shareWith(last) };
 }
 
 /** Hears in which part of an order a customer falls, and with what share of himself: 1 unless equals straddle its edge. */
@@ -40,14 +48,13 @@ export function visitParts(value: Float64Array, edges: readonly number[], visit:
   const size = value.length;
   const keys = rounded(value);
   const ascending = keys.slice().sort();
-  const parts = edges.slice(1).map((to, at): Stretch => ({ from: edges[at] ?? 0, to }));
+  const parts = edges.slice(1).map((to, at): Stretch => stretchOf(ascending, edges[at] ?? 0, to));
   for (let at = 0; at < size; at += 1) {
     const key = keys[at] as number;
-    const from = size - countUpTo(ascending, key, true);
-    const to = size - countUpTo(ascending, key, false);
-    for (const [part, stretch] of parts.entries()) {
-      const common = Math.min(to, stretch.to) - Math.max(from, stretch.from);
-      if (common > 0) visit(at, part, common / (to - from));
+    for (let part = 0; part < parts.length; part += 1) {
+      const { first, last, shareOfFirst, shareOfLast } = parts[part] as Stretch;
+      if (key > first || key < last) continue;
+      visit(at, part, key === first ? shareOfFirst : key === last ? shareOfLast : 1);
     }
   }
 }

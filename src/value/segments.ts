@@ -102,15 +102,10 @@ export interface SegmentCuts {
 export const USUAL_CUTS: SegmentCuts = { recent: 40, high: 40, great: 10, good: 20 };
 export const MIDDLE_PERCENT = 20;
 
-/** For each value, how many of all are below it, or not above it. */
-function countsBelow(value: Float64Array | Int32Array, withEqual: boolean): Int32Array {
+/** The value at a place of the ascending order; beyond either end nothing is below it, or everything. */
+function ascendingAt(value: Float64Array | Int32Array): (place: number) => number {
   const ascending = value.slice().sort();
-  const counts = new Map<number, number>();
-  for (const [at, one] of ascending.entries()) {
-    if (withEqual) counts.set(one, at + 1);
-    else if (!counts.has(one)) counts.set(one, at);
-  }
-  return Int32Array.from(value, (one) => counts.get(one) ?? 0);
+  return (place) => (place < 0 ? Number.NEGATIVE_INFINITY : (ascending[place] ?? Number.POSITIVE_INFINITY));
 }
 
 /**
@@ -123,19 +118,23 @@ export function segmentByRecencyFrequencyValue(
   { recent, high }: Pick<SegmentCuts, 'recent' | 'high'> = USUAL_CUTS,
 ): Segmentation<RfmSegment> {
   const size = purchaseDays.length;
+  const countOf = (percent: number) => ((100 - percent) * size) / 100;
   // Whoever bought on the last day is recent, however many did; nobody spends much where all spend the same.
-  const notLater = countsBelow(lastDay, true);
-  const poorer = countsBelow(revenue, false);
-  const isWithin = (at: number, percent: number) => 100 * (notLater[at] as number) > (100 - percent) * size;
+  const dayAt = ascendingAt(lastDay);
+  const [lateFrom, middleFrom] = [recent, recent + MIDDLE_PERCENT].map((percent) =>
+    dayAt(Math.floor(countOf(percent))),
+  ) as [number, number];
+  const muchAbove = ascendingAt(revenue)(Math.ceil(countOf(high)) - 1);
   const nameOf = (at: number): RfmSegment => {
-    const isRecent = isWithin(at, recent);
-    const spendsMuch = 100 * (poorer[at] as number) >= (100 - high) * size;
+    const last = lastDay[at] as number;
+    const [isRecent, spendsMuch] = [last >= lateFrom, (revenue[at] as number) > muchAbove];
     if ((purchaseDays[at] as number) < 2) return isRecent && purchaseDays[at] === 1 ? 'new' : 'once';
     if (isRecent && spendsMuch) return 'best';
-    if (isWithin(at, recent + MIDDLE_PERCENT)) return 'loyal';
+    if (last >= middleFrom) return 'loyal';
     return spendsMuch ? 'slipping-best' : 'slipping';
   };
-  const segment = Uint8Array.from(purchaseDays.keys(), (at) => RFM_SEGMENTS.indexOf(nameOf(at)));
+  const segment = new Uint8Array(size);
+  for (let at = 0; at < size; at += 1) segment[at] = RFM_SEGMENTS.indexOf(nameOf(at));
   return { names: RFM_SEGMENTS, segment };
 }
 

@@ -1,4 +1,7 @@
 import { type Analysis, analyse, observe } from '../value/analysis.ts';
+import { type Audit, type AuditChoice, audit } from '../value/audit/audit.ts';
+import { NO_COSTS } from '../value/audit/money.ts';
+import { findWhom, type Whom, type WhomSettings } from '../value/audit/whom.ts';
 import { type Cohort, gatherCohorts } from '../value/cohorts.ts';
 import { type Listed, type ListWords, writeCustomerList } from '../value/customer-list.ts';
 import { type Description, describe } from '../value/description.ts';
@@ -17,13 +20,16 @@ import {
   segmentByRecencyFrequencyValue,
   totalSegments,
 } from '../value/segments.ts';
+import type { Transactions } from '../value/transactions.ts';
 
-/** What the page asks of the worker. The last two are about the file read last. */
+/** What the page asks of the worker. From the fourth on they are about the file read last. */
 export type ValueRequest =
   | { readonly kind: 'preview'; readonly file: Blob }
   | { readonly kind: 'sample' }
   | { readonly kind: 'read'; readonly file: Blob; readonly reading: ReadOptions; readonly endDay?: number }
   | { readonly kind: 'look-ahead'; readonly economics: Economics }
+  | { readonly kind: 'audit'; readonly choice: AuditChoice }
+  | { readonly kind: 'whom'; readonly economics: Economics; readonly settings: WhomSettings }
   | {
       readonly kind: 'list';
       readonly economics: Economics;
@@ -43,7 +49,7 @@ export interface Described {
 /** What the models say of all customers together. */
 export type Models = Omit<Analysis, 'forecast'> & { readonly hasForecast: boolean };
 
-/** What the worker answers: progress, then the description, then the models. */
+/** What the worker answers: progress, then the description, the base seen in five ways, then the models. */
 export type ValueReply =
   | { readonly kind: 'preview'; readonly preview: PreviewResult }
   | { readonly kind: 'sample'; readonly file: Blob }
@@ -52,12 +58,14 @@ export type ValueReply =
   | { readonly kind: 'described'; readonly described: Described }
   | { readonly kind: 'analysed'; readonly models: Models }
   | { readonly kind: 'looked-ahead'; readonly outlook: Outlook }
+  | { readonly kind: 'audited'; readonly audit: Audit; readonly choice: AuditChoice }
+  | { readonly kind: 'whom'; readonly whom: Whom }
   | { readonly kind: 'list'; readonly file: Blob }
   | { readonly kind: 'failed' };
 
 /** What the worker keeps of the file read last. */
 export interface Memory {
-  studied?: Listed;
+  studied?: Listed & { readonly transactions: Transactions };
 }
 
 /** The bytes of a file. Not every browser lets one walk its stream. */
@@ -96,12 +104,36 @@ export async function answerValueRequest(
       if (!forecast || !histories || !ids) return reply({ kind: 'failed' });
       return reply({ kind: 'looked-ahead', outlook: lookAhead(forecast, histories, ids, request.economics) });
     }
+    case 'audit': {
+      if (!memory.studied) return reply({ kind: 'failed' });
+      return reply(seen(memory.studied, request.choice));
+    }
+    case 'whom': {
+      if (!memory.studied) return reply({ kind: 'failed' });
+      const whom = findWhom(memory.studied, request.economics, request.settings);
+      const { histories } = memory.studied;
+      // The list to take away has the segments that are shown.
+      memory.studied = {
+        ...memory.studied,
+        recencyFrequencyValue: segmentByRecencyFrequencyValue(histories, request.settings.cuts),
+        cuts: request.settings.cuts,
+      };
+      return reply({ kind: 'whom', whom });
+    }
     case 'list': {
       if (!memory.studied) return reply({ kind: 'failed' });
       const list = writeCustomerList(memory.studied, request.economics, request.words, request.form);
       return reply({ kind: 'list', file: new Blob([list], { type: 'text/csv;charset=utf-8' }) });
     }
   }
+}
+
+/** The base seen in five ways. Margins are revenue: a rate that is the same for all changes no proportion. */
+function seen(
+  { transactions, histories }: Pick<NonNullable<Memory['studied']>, 'transactions' | 'histories'>,
+  choice: AuditChoice,
+): ValueReply {
+  return { kind: 'audited', audit: audit(transactions, histories, NO_COSTS, choice), choice };
 }
 
 async function read(
@@ -132,7 +164,11 @@ async function read(
   });
   await breathe();
   if (signal.aborted) return;
+  reply(seen({ transactions, histories }, {}));
+  await breathe();
+  if (signal.aborted) return;
   const { forecast, ...models } = analyse(transactions, histories);
-  memory.studied = { ids: transactions.ids, histories, activity, recencyFrequencyValue, forecast };
+  const { ids } = transactions;
+  memory.studied = { transactions, ids, histories, activity, recencyFrequencyValue, forecast };
   reply({ kind: 'analysed', models: { ...models, hasForecast: forecast !== null } });
 }

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { value } from '../../src/i18n/en/value.ts';
+import { FIRST_SETTINGS } from '../../src/value/audit/whom.ts';
+import { FIRST_ECONOMICS } from '../../src/value/economics.ts';
 import { writeSample } from '../../src/value/sample.ts';
-import { answerValueRequest, type ValueReply, type ValueRequest } from '../../src/workers/value-requests.ts';
+import { USUAL_CUTS } from '../../src/value/segments.ts';
+import {
+  answerValueRequest,
+  type Memory,
+  type ValueReply,
+  type ValueRequest,
+} from '../../src/workers/value-requests.ts';
 
 async function ask(request: ValueRequest, stopAt?: ValueReply['kind']) {
   const replies: ValueReply[] = [];
@@ -12,12 +21,13 @@ async function ask(request: ValueRequest, stopAt?: ValueReply['kind']) {
   await answerValueRequest(request, reply, stop.signal);
   return replies;
 }
+const LIST_WORDS = { titles: value.list, names: {} };
 const file = new Blob([writeSample()]);
 
-test('a file is read with progress, described, then analysed', async () => {
+test('a file is read with progress, described, seen in five ways, then analysed', async () => {
   const replies = await ask({ kind: 'read', file, reading: {} });
   const kinds = replies.map(({ kind }) => kind);
-  expect([...new Set(kinds)]).toEqual(['progress', 'described', 'analysed']);
+  expect([...new Set(kinds)]).toEqual(['progress', 'described', 'audited', 'analysed']);
   expect(replies[kinds.lastIndexOf('progress')]).toEqual({
     kind: 'progress',
     bytes: file.size,
@@ -38,5 +48,46 @@ test('a preview, a refusal', async () => {
   const empty = new Blob(['']);
   expect(await ask({ kind: 'read', file: empty, reading: {} })).toEqual([
     { kind: 'refused', problems: [{ code: 'empty-file' }] },
+  ]);
+});
+
+test('of a file that was read other periods, segments cut elsewhere and the cost of winning are weighed', async () => {
+  const replies: ValueReply[] = [];
+  const memory: Memory = {};
+  const say = (request: ValueRequest) =>
+    answerValueRequest(
+      request,
+      (reply) => void replies.push(structuredClone(reply)),
+      new AbortController().signal,
+      memory,
+    );
+  await say({ kind: 'read', file, reading: {} });
+  await say({ kind: 'audit', choice: { length: 1, cohort: 2 } });
+  const settings = {
+    ...FIRST_SETTINGS,
+    cuts: { ...USUAL_CUTS, great: 5 },
+    cost: { each: 20, byChannel: {} },
+  };
+  await say({ kind: 'whom', economics: FIRST_ECONOMICS, settings });
+  const [audited, whom] = replies.slice(-2);
+  expect(audited).toMatchObject({ kind: 'audited', audit: { length: 1 }, choice: { length: 1, cohort: 2 } });
+  expect(whom).toMatchObject({ kind: 'whom', whom: { settings, acquisition: { all: { cost: 20 } } } });
+  if (whom?.kind !== 'whom') throw new Error('No reply');
+  expect(whom.whom.byValue?.[0]?.customers).toBe(118);
+  await say({
+    kind: 'list',
+    economics: FIRST_ECONOMICS,
+    words: LIST_WORDS,
+    form: { delimiter: ',', decimal: '.' },
+  });
+  const list = replies.at(-1);
+  if (list?.kind !== 'list') throw new Error('No list');
+  expect((await list.file.text()).match(/,great\r\n/g)).toHaveLength(118);
+});
+
+test('of no file nothing is weighed', async () => {
+  expect(await ask({ kind: 'audit', choice: {} })).toEqual([{ kind: 'failed' }]);
+  expect(await ask({ kind: 'whom', economics: FIRST_ECONOMICS, settings: FIRST_SETTINGS })).toEqual([
+    { kind: 'failed' },
   ]);
 });

@@ -1,3 +1,4 @@
+import { isSameChoice } from '../../value/audit/audit.ts';
 import { isSameEconomics } from '../../value/economics.ts';
 import type { ValueReply } from '../../workers/value-requests.ts';
 import type { Lab } from './lab.ts';
@@ -20,6 +21,10 @@ export function afterReply(lab: Lab, reply: ValueReply): Lab {
       return isSameEconomics(reply.outlook.economics, lab.economics)
         ? { ...lab, outlook: reply.outlook }
         : lab;
+    case 'audited':
+      return isSameChoice(reply.choice, lab.choice) ? { ...lab, audit: reply.audit } : lab;
+    case 'whom':
+      return isSameEconomics(reply.whom.economics, lab.economics) ? { ...lab, whom: reply.whom } : lab;
     default:
       return lab;
   }

@@ -1,4 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { type AuditChoice, isSameChoice } from '../../value/audit/audit.ts';
+import type { WhomSettings } from '../../value/audit/whom.ts';
 import type { ListWords } from '../../value/customer-list.ts';
 import type { Economics } from '../../value/economics.ts';
 import type { PreviewResult } from '../../value/reader/preview.ts';
@@ -82,6 +84,19 @@ export class LabController {
   lookAhead(economics: Economics): void {
     this.#change({ economics });
     this.#ask({ kind: 'look-ahead', economics });
+    this.#askWhom();
+  }
+
+  /** Looks at the base in other periods or at another cohort; once the models are there, for the thread does one thing. */
+  look(choice: AuditChoice): void {
+    this.#change({ choice });
+    if (this.#lab.get().models) this.#ask({ kind: 'audit', choice });
+  }
+
+  /** Cuts segments elsewhere, or sets another cost of winning customers; likewise. */
+  weigh(settings: WhomSettings): void {
+    this.#change({ settings });
+    if (this.#lab.get().models) this.#askWhom();
   }
 
   /** The list of customers under the economics set; undefined when the file goes, or another list is asked for, before. */
@@ -105,14 +120,20 @@ export class LabController {
     this.#lab.set({ ...this.#lab.get(), ...part });
   }
 
-  /** All anew but the economics. */
+  /** All anew but the economics and the settings. */
   #begin(part: Partial<Lab>): void {
-    this.#lab.set({ ...EMPTY_LAB, economics: this.#lab.get().economics, ...part });
+    const { economics, settings } = this.#lab.get();
+    this.#lab.set({ ...EMPTY_LAB, economics, settings, ...part });
   }
 
   #ask(request: ValueRequest): void {
     this.#thread ??= startHeard(this.#start, (reply) => this.#hear(reply));
     this.#thread.ask(request);
+  }
+
+  #askWhom(): void {
+    const { economics, settings } = this.#lab.get();
+    this.#ask({ kind: 'whom', economics, settings });
   }
 
   #stopScout(): void {
@@ -156,7 +177,15 @@ export class LabController {
         break;
       default:
         this.#lab.set(afterReply(this.#lab.get(), reply));
-        if (reply.kind === 'analysed' && reply.models.hasForecast) this.lookAhead(this.#lab.get().economics);
+        if (reply.kind === 'analysed') this.#goOn(reply.models.hasForecast);
     }
+  }
+
+  /** What is asked once the models are there. */
+  #goOn(hasForecast: boolean): void {
+    const { economics, choice } = this.#lab.get();
+    if (!isSameChoice(choice, {})) this.#ask({ kind: 'audit', choice });
+    if (hasForecast) this.lookAhead(economics);
+    else this.#askWhom();
   }
 }

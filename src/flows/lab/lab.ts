@@ -1,4 +1,6 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import type { Audit, AuditChoice } from '../../value/audit/audit.ts';
+import { FIRST_SETTINGS, type Whom, type WhomSettings } from '../../value/audit/whom.ts';
 import { type Economics, FIRST_ECONOMICS } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Preview } from '../../value/reader/preview.ts';
@@ -32,6 +34,12 @@ export interface Lab {
   /** What the visitor set last; it stays from file to file. */
   readonly economics: Economics;
   readonly outlook: Outlook | null;
+  /** What the visitor chose to look at last, and the base seen so; the one before until that comes. */
+  readonly choice: AuditChoice;
+  readonly audit: Audit | null;
+  /** Where segments are cut and what customers cost to win, as set last; it stays from file to file. */
+  readonly settings: WhomSettings;
+  readonly whom: Whom | null;
 }
 
 /** A page just opened. */
@@ -51,6 +59,10 @@ export const EMPTY_LAB: Lab = {
   models: null,
   economics: FIRST_ECONOMICS,
   outlook: null,
+  choice: {},
+  audit: null,
+  settings: FIRST_SETTINGS,
+  whom: null,
 };
 
 /** Is a file being looked at beside what is there? */

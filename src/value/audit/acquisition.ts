@@ -48,33 +48,63 @@ interface Columned {
   readonly costs: Float64Array;
 }
 
-function sumUp(members: Int32Array, { margin, values, costs }: Columned, curve: readonly number[]): Winning {
-  const customers = members.length;
-  const meanOf = (column: Float64Array) => {
-    const sum = members.reduce((whole, at) => whole + (column[at] as number), 0);
-    return customers > 0 && !Number.isNaN(sum) ? sum / customers : null;
-  };
-  const [cost, soFar, remaining] = [meanOf(costs), meanOf(margin) ?? 0, values && meanOf(values)];
-  const worth = remaining === null ? null : soFar + remaining;
-  return {
-    customers,
-    cost,
-    soFar,
-    remaining,
-    worth,
-    ratio: worth === null || cost === null ? null : shareOf(worth, cost),
-    payback: cost === null ? null : paybackMonth(curve, cost),
-    withinYear: curve[11] ?? null,
-    followed: curve.length,
-  };
+/** Sums up each group: a place below `curves.length` for each customer, or −1. Who never ordered was not won. */
+function sumUp(
+  groups: Int32Array,
+  { purchaseDays }: Histories,
+  { margin, values, costs }: Columned,
+  curves: readonly (readonly number[])[],
+): readonly Winning[] {
+  const sums = curves.map(() => ({ customers: 0, margin: 0, value: 0, cost: 0 }));
+  for (let at = 0; at < groups.length; at += 1) {
+    const sum = sums[groups[at] as number];
+    if (!sum || purchaseDays[at] === 0) continue;
+    sum.customers += 1;
+    sum.margin += margin[at] as number;
+    sum.cost += costs[at] as number;
+    if (values) sum.value += values[at] as number;
+  }
+  return sums.map((sum, group) => {
+    const { customers } = sum;
+    const cost = customers > 0 && !Number.isNaN(sum.cost) ? sum.cost / customers : null;
+    const soFar = customers > 0 ? sum.margin / customers : 0;
+    const remaining = values && customers > 0 ? sum.value / customers : null;
+    const worth = remaining === null ? null : soFar + remaining;
+    const curve = curves[group] ?? [];
+    return {
+      customers,
+      cost,
+      soFar,
+      remaining,
+      worth,
+      ratio: worth === null || cost === null ? null : shareOf(worth, cost),
+      payback: cost === null ? null : paybackMonth(curve, cost),
+      withinYear: curve[11] ?? null,
+      followed: curve.length,
+    };
+  });
 }
 
+/** Nobody was won. */
+const NOBODY: Winning = {
+  customers: 0,
+  cost: null,
+  soFar: 0,
+  remaining: null,
+  worth: null,
+  ratio: null,
+  payback: null,
+  withinYear: null,
+  followed: 0,
+};
+
 function costsOf(histories: Histories, cost: WinningCost, channel: Trait | undefined): Float64Array {
-  return Float64Array.from(histories.customer, (_, at) => {
-    const name = channel?.names[channel.of[at] as number];
-    const own = name !== undefined && Object.hasOwn(cost.byChannel, name) ? cost.byChannel[name] : undefined;
-    return own ?? cost.each ?? Number.NaN;
-  });
+  const costs = new Float64Array(histories.customer.length).fill(cost.each ?? Number.NaN);
+  if (!channel) return costs;
+  const own = channel.names.map((name) =>
+    Object.hasOwn(cost.byChannel, name) ? cost.byChannel[name] : undefined,
+  );
+  return costs.map((each, at) => own[channel.of[at] as number] ?? each);
 }
 
 /**
@@ -91,21 +121,12 @@ export function weighAcquisition(
   const { startDay: from, endDay: to } = histories;
   const brought = sumPeriod(transactions, histories, margin, { from, to }).margin;
   const known = { margin: brought, values, costs: costsOf(histories, cost, channel) };
-  const buyers = histories.purchaseDays.map((days, at) => (days > 0 ? at : -1)).filter((at) => at >= 0);
   const cohorts = cohortOf(histories, periods);
-  const grouped = (groups: Int32Array, size: number) => {
-    const curves = marginCurves(transactions, histories, margin, groups, size);
-    return curves.map((curve, group) =>
-      sumUp(
-        buyers.filter((at) => groups[at] === group),
-        known,
-        curve,
-      ),
-    );
-  };
+  const grouped = (groups: Int32Array, size: number) =>
+    sumUp(groups, histories, known, marginCurves(transactions, histories, margin, groups, size));
   const [all] = grouped(new Int32Array(histories.customer.length), 1);
   return {
-    all: all ?? sumUp(buyers, known, []),
+    all: all ?? NOBODY,
     byCohort: grouped(cohorts, periods.length).flatMap((winning, at) => {
       const period = periods[at];
       return period && winning.customers > 0 ? [{ ...winning, period }] : [];

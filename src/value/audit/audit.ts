@@ -28,6 +28,13 @@ export interface AuditChoice {
   readonly cohort?: number;
 }
 
+const CHOSEN = ['length', 'cohortLength', 'period', 'against', 'cohort'] as const;
+
+/** Whether two choices are one. */
+export function isSameChoice(one: AuditChoice, other: AuditChoice): boolean {
+  return CHOSEN.every((name) => one[name] === other[name]);
+}
+
 /** A customer base seen in the five ways of a customer-base audit (Fader, Hardie and Ross 2022). */
 export interface Audit {
   readonly lengths: readonly PeriodLength[];

@@ -89,11 +89,11 @@ export function comparePeriods(
 ): TwoPeriods {
   const before = sumPeriod(transactions, histories, margin, earlier);
   const after = sumPeriod(transactions, histories, margin, later);
-  const moves = new Map(MOVES.map((move) => [move, { move, customers: 0, before: 0, after: 0 }]));
+  const moves = MOVES.map((move) => ({ move, customers: 0, before: 0, after: 0 }));
   for (let at = 0; at < before.orders.length; at += 1) {
     const isNew = (histories.firstDay[at] as number) >= later.from;
     const move = moveOf(before, after, at, isNew);
-    const moved = move && moves.get(move);
+    const moved = move && moves[MOVES.indexOf(move)];
     if (!moved) continue;
     moved.customers += 1;
     moved.before += before.revenue[at] as number;
@@ -105,7 +105,7 @@ export function comparePeriods(
     later,
     before: total,
     after: totalAfter,
-    moves: [...moves.values()],
+    moves,
     factors: factorsOf(total, totalAfter),
   };
 }

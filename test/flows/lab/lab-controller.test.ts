@@ -79,14 +79,17 @@ describe('a file', () => {
     const { lab, last } = studied();
     expect(lab()).toMatchObject({ step: 'read', described: DESCRIBED, models: MODELS });
     expect(lab().outlook).toEqual(outlookOf(FIRST_ECONOMICS));
-    expect(last().asked.at(-1)).toEqual({ kind: 'look-ahead', economics: FIRST_ECONOMICS });
+    expect(last().asked.slice(-2)).toMatchObject([
+      { kind: 'look-ahead', economics: FIRST_ECONOMICS },
+      { kind: 'whom', economics: FIRST_ECONOMICS },
+    ]);
   });
 
   test('that gives no forecast is not looked ahead from', () => {
     const { controller, last } = settling();
     controller.read({});
     last().say({ kind: 'analysed', models: { ...MODELS, hasForecast: false } });
-    expect(last().asked.map(({ kind }) => kind)).toEqual(['read']);
+    expect(last().asked.map(({ kind }) => kind)).toEqual(['read', 'whom']);
   });
 
   test('that is refused goes back to its columns, with why', () => {

@@ -1,0 +1,87 @@
+import type { Economics } from '../economics.ts';
+import type { Histories } from '../histories.ts';
+import { type Forecast, lifetimeValues } from '../lifetime-value.ts';
+import {
+  type RfmSegment,
+  type SegmentCuts,
+  type SegmentTotal,
+  segmentByRecencyFrequencyValue,
+  segmentByValue,
+  totalSegments,
+  USUAL_CUTS,
+  type ValueSegment,
+} from '../segments.ts';
+import type { Transactions } from '../transactions.ts';
+import { type Acquisition, type WinningCost, weighAcquisition } from './acquisition.ts';
+import { type AtRisk, sumAtRisk } from './at-risk.ts';
+import { type Equity, splitEquity } from './equity.ts';
+import type { Margin } from './money.ts';
+import { longestLength, type Period, type PeriodLength, periodsOf, wholePeriods } from './periods.ts';
+import { type Profile, profileSegments } from './profiles.ts';
+
+/** What the visitor sets of it. */
+export interface WhomSettings {
+  readonly cuts: SegmentCuts;
+  readonly cost: WinningCost;
+  /** The length of the periods by which customers won are told apart; null leaves it to what was observed. */
+  readonly cohortLength: PeriodLength | null;
+}
+
+/** Before anything is set. */
+export const FIRST_SETTINGS: WhomSettings = {
+  cuts: USUAL_CUTS,
+  cost: { each: null, byChannel: {} },
+  cohortLength: null,
+};
+
+/** Whom to be centric for. What rests on a forecast is null without one. */
+export interface Whom {
+  readonly economics: Economics;
+  readonly settings: WhomSettings;
+  readonly profiles: readonly Profile<RfmSegment>[];
+  readonly byValue: readonly SegmentTotal<ValueSegment>[] | null;
+  readonly atRisk: AtRisk | null;
+  /** `period`: the last one, whose newcomers are told apart. */
+  readonly equity: (Equity & { readonly period: Period }) | null;
+  readonly acquisition: Acquisition;
+}
+
+/** What it is found from. */
+export interface Base {
+  readonly transactions: Transactions;
+  readonly histories: Histories;
+  readonly forecast: Forecast | null;
+}
+
+/** So many periods tell whether winning customers gets dearer. */
+const SERIES = 4;
+
+function equityOf(values: Float64Array, histories: Histories): Whom['equity'] {
+  const length = longestLength(histories, 1);
+  const period = length && wholePeriods(histories, length).at(-1);
+  return period ? { ...splitEquity(values, histories, period), period } : null;
+}
+
+/** Finds whom to be centric for. The margin of each row is the file's own where it says one. */
+export function findWhom(
+  { transactions, histories, forecast }: Base,
+  economics: Economics,
+  settings: WhomSettings,
+  ofRow?: Float64Array,
+): Whom {
+  const { cuts, cost } = settings;
+  const values = forecast && lifetimeValues(forecast, economics);
+  const margin: Margin = ofRow ? { ofRow } : { rate: economics.margin };
+  const length = settings.cohortLength ?? longestLength(histories, SERIES);
+  const periods = length ? periodsOf(histories, length) : [];
+  const segmentation = segmentByRecencyFrequencyValue(histories, cuts);
+  return {
+    economics,
+    settings,
+    profiles: profileSegments(segmentation, histories, values),
+    byValue: values && totalSegments(segmentByValue(values, cuts), values),
+    atRisk: forecast && values && sumAtRisk(histories.revenue, forecast.active, values),
+    equity: values && equityOf(values, histories),
+    acquisition: weighAcquisition(transactions, histories, margin, periods, { cost, values }),
+  };
+}
