@@ -1,19 +1,32 @@
 import { isSameChoice } from '../../value/audit/audit.ts';
 import { isSameEconomics } from '../../value/economics.ts';
 import type { ValueReply } from '../../workers/value-requests.ts';
-import type { Lab } from './lab.ts';
+import { EMPTY_LAB, type Lab } from './lab.ts';
 
-/** The page once the thread that reads its file said something; the same when that changes nothing. */
-export function afterReply(lab: Lab, reply: ValueReply): Lab {
+/** The page once the thread that reads a file said something of it; the same when that changes nothing. */
+export function afterReading(lab: Lab, reply: ValueReply): Lab {
+  const { draft } = lab;
+  if (draft === null) return lab;
   switch (reply.kind) {
     case 'progress': {
       const progress = reply.of > 0 ? Math.floor((100 * reply.bytes) / reply.of) / 100 : 0;
-      return progress === lab.progress ? lab : { ...lab, progress };
+      return progress === draft.progress ? lab : { ...lab, draft: { ...draft, progress } };
     }
     case 'refused':
-      return { ...lab, step: 'settle', problems: reply.problems };
-    case 'described':
-      return { ...lab, step: 'read', described: reply.described };
+      return { ...lab, draft: { ...draft, isReading: false, problems: reply.problems } };
+    case 'described': {
+      const { isReading: _, problems: __, progress: ___, ...read } = draft;
+      const { next, economics, settings } = lab;
+      return { ...EMPTY_LAB, next, economics, settings, read, described: reply.described };
+    }
+    default:
+      return lab;
+  }
+}
+
+/** The page once the thread that keeps what was read said what may come of it. */
+export function afterStudy(lab: Lab, reply: ValueReply): Lab {
+  switch (reply.kind) {
     case 'analysed':
       return { ...lab, models: reply.models };
     case 'looked-ahead':

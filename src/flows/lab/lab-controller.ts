@@ -6,19 +6,34 @@ import type { Economics } from '../../value/economics.ts';
 import type { PreviewResult } from '../../value/reader/preview.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
-import type { ValueReply, ValueRequest } from '../../workers/value-requests.ts';
-import { afterReply } from './after-reply.ts';
-import { EMPTY_LAB, type Lab } from './lab.ts';
+import type { ValueReply } from '../../workers/value-requests.ts';
+import { afterReading, afterStudy } from './after-reply.ts';
+import { EMPTY_LAB, type Lab, type PurchaseDraft, type PurchaseFile } from './lab.ts';
 import { type StartThread, startHeard, type ValueThread } from './value-thread.ts';
 
-/** The file on the page and the thread that reads it. What is heard of a file that went is passed over. */
+/** A file as it was just chosen. */
+function newDraft(part: Partial<PurchaseDraft>): PurchaseDraft {
+  const opened = { name: '', isSynthetic: false, preview: null, reading: {}, endDay: undefined };
+  return { ...opened, isReading: false, problems: [], progress: 0, ...part };
+}
+
+/** A file that was to be read, back at its columns; nothing when it has none to settle. */
+function settledAgain(draft: PurchaseDraft | null): PurchaseDraft | null {
+  return draft?.preview ? { ...draft, isReading: false, progress: 0 } : null;
+}
+
+/** The files on the page and the threads that read them. What is heard of a file that went is passed over. */
 export class LabController {
   readonly #lab = atom<Lab>(EMPTY_LAB);
   readonly #start: StartThread;
-  #thread: ValueThread | undefined;
-  /** Looks at another file while what was read stays. */
+  /** Looks at another file while what is there stays. */
   #scout: ValueThread | undefined;
-  #file: Blob | undefined;
+  /** Reads the file that is settled while what was read before stays. */
+  #reader: ValueThread | undefined;
+  /** Keeps the customers of what was read. */
+  #keeper: ValueThread | undefined;
+  #draftFile: Blob | undefined;
+  #readFile: Blob | undefined;
   #onList: ((list: Blob | undefined) => void) | undefined;
 
   constructor(start: StartThread) {
@@ -34,7 +49,7 @@ export class LabController {
     this.#stopScout();
     this.#change({ next: { name: chosen.name, problems: [] }, hasFailed: false, isCancelled: false });
     this.#scout = startHeard(this.#start, (reply) => {
-      if (reply.kind === 'failed') this.#fail();
+      if (reply.kind === 'failed') this.#failLooking();
       if (reply.kind === 'preview') this.#take(chosen, reply.preview);
     });
     this.#scout.ask({ kind: 'preview', file: chosen });
@@ -42,55 +57,71 @@ export class LabController {
 
   /** Writes the synthetic sample and reads it, under a name for the page. */
   chooseSample(name: string): void {
-    this.stop();
-    this.#begin({ step: 'reading', name, isSynthetic: true });
-    this.#ask({ kind: 'sample' });
+    this.#stopScout();
+    this.#stopReader();
+    this.#open(newDraft({ name, isSynthetic: true, isReading: true }));
+    this.#reader = this.#startReader();
+    this.#reader.ask({ kind: 'sample' });
   }
 
   /** Reads the file by what was settled. */
   read(reading: ReadOptions, endDay?: number): void {
-    const file = this.#file;
-    if (!file) return;
-    this.stop();
-    const { name, isSynthetic, preview } = this.#lab.get();
-    this.#begin({ step: 'reading', name, isSynthetic, preview, reading, endDay });
-    this.#ask({ kind: 'read', file, reading, ...(endDay !== undefined && { endDay }) });
+    const { draft, read } = this.#lab.get();
+    const opened: PurchaseFile | null = draft ?? read;
+    const file = draft ? this.#draftFile : this.#readFile;
+    if (!opened || !file) return;
+    const { name, isSynthetic, preview } = opened;
+    this.#stopScout();
+    this.#stopReader();
+    this.#draftFile = file;
+    this.#open(newDraft({ name, isSynthetic, preview, reading, endDay, isReading: true }));
+    this.#reader = this.#startReader();
+    this.#reader.ask({ kind: 'read', file, reading, ...(endDay !== undefined && { endDay }) });
   }
 
   /** To the columns of the file once more; what was read of it stays. */
   correct(): void {
-    this.#change({ step: 'settle', problems: [], next: null });
+    const { read } = this.#lab.get();
+    if (!read) return;
+    this.#draftFile = this.#readFile;
+    this.#open(newDraft(read));
   }
 
-  /** Back to what was read, when it still is. */
+  /** Back to what was read, when something was. */
   back(): void {
-    if (this.#lab.get().described) this.#change({ step: 'read', problems: [], next: null });
+    if (!this.#lab.get().read) return;
+    this.#stopReader();
+    this.#change({ draft: null, next: null });
   }
 
-  /** Ends what goes on, at once: the look at another file, else the reading. */
+  /** Ends what goes on, at once: the look at another file, else the reading, else the fitting of what was read. */
   cancel(): void {
-    const { step, name, preview, reading, endDay } = this.#lab.get();
+    const { draft, read } = this.#lab.get();
     if (this.#scout) {
       this.#stopScout();
-      this.#change({ next: null, isCancelled: step !== 'read' });
-      return;
+      this.#change({ next: null, isCancelled: read === null });
+    } else if (draft?.isReading) {
+      this.#stopReader();
+      this.#change({ draft: settledAgain(draft), isCancelled: true });
+    } else if (read) {
+      this.#stopKeeper();
+      this.#draftFile = draft ? this.#draftFile : this.#readFile;
+      const settling = draft ?? (read.preview && newDraft(read));
+      this.#begin({ draft: settling, isCancelled: true });
     }
-    this.stop();
-    const next = preview ? 'settle' : 'choose';
-    this.#begin({ step: next, name, preview, reading, endDay, isCancelled: true });
   }
 
   /** Looks ahead from what was read, under other economics. */
   lookAhead(economics: Economics): void {
     this.#change({ economics });
-    this.#ask({ kind: 'look-ahead', economics });
+    this.#keeper?.ask({ kind: 'look-ahead', economics });
     this.#askWhom();
   }
 
   /** Looks at the base in other periods or at another cohort; once the models are there, for the thread does one thing. */
   look(choice: AuditChoice): void {
     this.#change({ choice });
-    if (this.#lab.get().models) this.#ask({ kind: 'audit', choice });
+    if (this.#lab.get().models) this.#keeper?.ask({ kind: 'audit', choice });
   }
 
   /** Cuts segments elsewhere, or sets another cost of winning customers; likewise. */
@@ -104,16 +135,15 @@ export class LabController {
     this.#giveList(undefined);
     return new Promise((resolve) => {
       this.#onList = resolve;
-      this.#ask({ kind: 'list', economics: this.#lab.get().economics, words, form });
+      this.#keeper?.ask({ kind: 'list', economics: this.#lab.get().economics, words, form });
     });
   }
 
   /** Ends the threads; nothing more is heard. */
   stop(): void {
-    this.#thread?.stop();
-    this.#thread = undefined;
     this.#stopScout();
-    this.#giveList(undefined);
+    this.#stopReader();
+    this.#stopKeeper();
   }
 
   #change(part: Partial<Lab>): void {
@@ -126,14 +156,13 @@ export class LabController {
     this.#lab.set({ ...EMPTY_LAB, economics, settings, ...part });
   }
 
-  #ask(request: ValueRequest): void {
-    this.#thread ??= startHeard(this.#start, (reply) => this.#hear(reply));
-    this.#thread.ask(request);
+  #open(draft: PurchaseDraft): void {
+    this.#change({ draft, next: null, hasFailed: false, isCancelled: false });
   }
 
   #askWhom(): void {
     const { economics, settings } = this.#lab.get();
-    this.#ask({ kind: 'whom', economics, settings });
+    this.#keeper?.ask({ kind: 'whom', economics, settings });
   }
 
   #stopScout(): void {
@@ -141,50 +170,87 @@ export class LabController {
     this.#scout = undefined;
   }
 
+  #stopReader(): void {
+    this.#reader?.stop();
+    this.#reader = undefined;
+  }
+
+  #stopKeeper(): void {
+    this.#keeper?.stop();
+    this.#keeper = undefined;
+    this.#giveList(undefined);
+  }
+
   #giveList(list: Blob | undefined): void {
     this.#onList?.(list);
     this.#onList = undefined;
   }
 
-  #fail(): void {
-    this.stop();
-    this.#begin({ hasFailed: true });
+  #failLooking(): void {
+    this.#stopScout();
+    this.#change({ next: null, hasFailed: true });
+  }
+
+  #failReading(): void {
+    this.#stopReader();
+    this.#change({ draft: settledAgain(this.#lab.get().draft), hasFailed: true });
   }
 
   /** Goes on with a file that was looked at, or says why it cannot be. */
   #take(chosen: File, preview: PreviewResult): void {
+    this.#stopScout();
     if (!preview.ok) {
-      this.#stopScout();
       this.#change({ next: { name: chosen.name, problems: preview.problems } });
       return;
     }
-    this.stop();
-    this.#file = chosen;
-    this.#begin({ step: 'settle', name: chosen.name, preview });
+    this.#stopReader();
+    this.#draftFile = chosen;
+    this.#open(newDraft({ name: chosen.name, preview }));
   }
 
-  #hear(reply: ValueReply): void {
-    switch (reply.kind) {
-      case 'failed':
-        this.#fail();
-        break;
-      case 'list':
-        this.#giveList(reply.file);
-        break;
-      case 'sample':
-        this.#file = reply.file;
-        this.read({});
-        break;
-      default:
-        this.#lab.set(afterReply(this.#lab.get(), reply));
-        if (reply.kind === 'analysed') this.#goOn(reply.models.hasForecast);
+  /** A thread that reads the file being settled, and keeps its customers once that is done. */
+  #startReader(): ValueThread {
+    let isRead = false;
+    const thread = startHeard(this.#start, (reply) => {
+      if (isRead) this.#hearKeeper(reply);
+      else if (reply.kind === 'failed') this.#failReading();
+      else if (reply.kind === 'sample') {
+        this.#draftFile = reply.file;
+        const { draft } = this.#lab.get();
+        if (draft) thread.ask({ kind: 'read', file: reply.file, reading: draft.reading });
+      } else {
+        isRead = reply.kind === 'described';
+        if (isRead) this.#keep(thread);
+        this.#lab.set(afterReading(this.#lab.get(), reply));
+      }
+    });
+    return thread;
+  }
+
+  /** The thread that read a file takes the place of the one of the file before. */
+  #keep(thread: ValueThread): void {
+    this.#stopKeeper();
+    this.#keeper = thread;
+    this.#reader = undefined;
+    this.#readFile = this.#draftFile;
+  }
+
+  #hearKeeper(reply: ValueReply): void {
+    if (reply.kind === 'failed') {
+      this.#stopKeeper();
+      const { draft, next } = this.#lab.get();
+      this.#begin({ draft, next, hasFailed: true });
+    } else if (reply.kind === 'list') this.#giveList(reply.file);
+    else {
+      this.#lab.set(afterStudy(this.#lab.get(), reply));
+      if (reply.kind === 'analysed') this.#goOn(reply.models.hasForecast);
     }
   }
 
   /** What is asked once the models are there. */
   #goOn(hasForecast: boolean): void {
     const { economics, choice } = this.#lab.get();
-    if (!isSameChoice(choice, {})) this.#ask({ kind: 'audit', choice });
+    if (!isSameChoice(choice, {})) this.#keeper?.ask({ kind: 'audit', choice });
     if (hasForecast) this.lookAhead(economics);
     else this.#askWhom();
   }

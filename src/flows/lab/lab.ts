@@ -12,23 +12,35 @@ import { summaryOf } from './summary.ts';
 /** Where the visitor is: no file yet, its columns to settle, being read, read. */
 export type LabStep = 'choose' | 'settle' | 'reading' | 'read';
 
-/** What is on the customer-value page. */
-export interface Lab {
-  readonly step: LabStep;
+/** A file on the page, and what the visitor settled of it. */
+export interface PurchaseFile {
   readonly name: string;
-  /** A file chosen beside what is there: being looked at, or why it cannot be read. */
-  readonly next: { readonly name: string; readonly problems: readonly FileProblem[] } | null;
   readonly isSynthetic: boolean;
-  readonly isCancelled: boolean;
-  readonly hasFailed: boolean;
+  /** Null for the sample, which needs no settling. */
   readonly preview: Preview | null;
-  /** What the visitor settled last. */
   readonly reading: ReadOptions;
   /** Days from 1970-01-01; undefined for the last day of the file. */
   readonly endDay: number | undefined;
+}
+
+/** A file that is being settled or read, beside what was read before. */
+export interface PurchaseDraft extends PurchaseFile {
+  readonly isReading: boolean;
+  /** Why it could not be read as it was settled. */
   readonly problems: readonly FileProblem[];
   /** 0–1, by hundredths: a bar need not move more often. */
   readonly progress: number;
+}
+
+/** What is on the customer-value page. What was read stays until another file is. */
+export interface Lab {
+  /** A file chosen beside what is there: being looked at, or why it cannot be read. */
+  readonly next: { readonly name: string; readonly problems: readonly FileProblem[] } | null;
+  readonly draft: PurchaseDraft | null;
+  /** The file whose figures are shown. */
+  readonly read: PurchaseFile | null;
+  readonly isCancelled: boolean;
+  readonly hasFailed: boolean;
   readonly described: Described | null;
   readonly models: Models | null;
   /** What the visitor set last; it stays from file to file. */
@@ -44,17 +56,11 @@ export interface Lab {
 
 /** A page just opened. */
 export const EMPTY_LAB: Lab = {
-  step: 'choose',
-  name: '',
   next: null,
-  isSynthetic: false,
+  draft: null,
+  read: null,
   isCancelled: false,
   hasFailed: false,
-  preview: null,
-  reading: {},
-  endDay: undefined,
-  problems: [],
-  progress: 0,
   described: null,
   models: null,
   economics: FIRST_ECONOMICS,
@@ -64,6 +70,12 @@ export const EMPTY_LAB: Lab = {
   settings: FIRST_SETTINGS,
   whom: null,
 };
+
+/** Where the visitor is with the file that came last. */
+export function stepOf({ draft, read }: Lab): LabStep {
+  if (draft) return draft.isReading ? 'reading' : 'settle';
+  return read ? 'read' : 'choose';
+}
 
 /** Is a file being looked at beside what is there? */
 export function isLooking({ next }: Lab): boolean {

@@ -21,6 +21,7 @@ export const value = {
     cancelled: 'Cancelled. Nothing of the file is kept.',
     another: 'Choose another file',
     back: 'Back to the results',
+    still: 'The figures below are still those of {name}. They stay until another file has been read.',
     correct: 'Correct the columns or the period',
     read: '{name} has been read.',
     failed: 'Something went wrong while the file was read. Reload the page and try again.',

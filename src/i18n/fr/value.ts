@@ -24,6 +24,7 @@ export const value: Words<typeof english> = {
     cancelled: 'Annulé. Rien du fichier n’est conservé.',
     another: 'Choisir un autre fichier',
     back: 'Revenir aux résultats',
+    still: 'Les chiffres ci-dessous restent ceux de {name}, jusqu’à ce qu’un autre fichier ait été lu.',
     correct: 'Corriger les colonnes ou la période',
     read: 'Lecture terminée : {name}.',
     failed: 'La lecture du fichier a échoué. Rechargez la page et recommencez.',

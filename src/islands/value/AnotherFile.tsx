@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isLooking, type Lab } from '../../flows/lab/lab.ts';
+import { isLooking, type Lab, stepOf } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { fill } from '../../i18n/words.ts';
 import { FileChoice } from './FileChoice.tsx';
@@ -22,7 +22,7 @@ export function AnotherFile({ lab, controller, isReady, stop }: Props) {
     <div className="no-print">
       <FileChoice
         isReady={isReady}
-        isAgain={lab.step !== 'choose'}
+        isAgain={stepOf(lab) !== 'choose'}
         onFile={(file) => controller.choose(file)}
         onSample={() => controller.chooseSample(t.file.sampleName)}
       />

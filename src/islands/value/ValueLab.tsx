@@ -2,7 +2,7 @@ import '../../styles/forms.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/value.css';
 import { useMemo, useRef } from 'react';
-import { labSummary } from '../../flows/lab/lab.ts';
+import { labSummary, stepOf } from '../../flows/lab/lab.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
@@ -24,15 +24,15 @@ export function ValueLab({ locale, t, practices }: Props) {
   const { lab, controller } = useLab();
   const place = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  const { step, described, models, outlook } = lab;
+  const { described, models, outlook } = lab;
   const currency = described?.file.currency ?? null;
   const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
   const summary = useMemo(() => labSummary({ described, models, outlook }), [described, models, outlook]);
-  useStepFocus(step, place, status);
+  useStepFocus(stepOf(lab), place, status);
   return (
     <LabTextProvider value={text}>
       <YourFile lab={lab} controller={controller} status={status} />
-      {step === 'read' && described && (
+      {described && (
         <>
           <InShort described={described} summary={summary} models={models} heading={place} />
           <Describe described={described} />
@@ -49,7 +49,7 @@ export function ValueLab({ locale, t, practices }: Props) {
               described={described}
               models={models}
               summary={summary}
-              isSynthetic={lab.isSynthetic}
+              isSynthetic={lab.read?.isSynthetic ?? false}
               practices={practices}
               onList={(words, form) => controller.list(words, form)}
             />

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
-import type { Lab } from '../../flows/lab/lab.ts';
+import { type Lab, type PurchaseDraft, type PurchaseFile, stepOf } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { fill } from '../../i18n/words.ts';
+import type { Preview } from '../../value/reader/preview.ts';
+import type { Described } from '../../workers/value-requests.ts';
 import { AnotherFile } from './AnotherFile.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { useLabText } from './lab-text.ts';
@@ -18,7 +20,8 @@ interface Props {
 /** The file: chosen, its columns settled, read, and changed for another. */
 export function YourFile({ lab, controller, status }: Props) {
   const { t } = useLabText();
-  const { step } = lab;
+  const { draft, read, described } = lab;
+  const step = stepOf(lab);
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const stop = (
@@ -40,49 +43,51 @@ export function YourFile({ lab, controller, status }: Props) {
           {t.file.failed}
         </p>
       )}
-      {step === 'settle' && lab.preview && (
-        <Settling lab={lab} preview={lab.preview} controller={controller} />
+      {step === 'settle' && draft?.preview && (
+        <Settling draft={draft} preview={draft.preview} read={read} controller={controller} />
       )}
-      {step === 'reading' && (
+      {step === 'reading' && draft && (
         <p className="cluster">
-          <progress aria-label={t.file.progress} value={lab.progress} max={1} />
+          <progress aria-label={t.file.progress} value={draft.progress} max={1} />
           {stop}
         </p>
       )}
-      {step === 'read' && <Read lab={lab} controller={controller} />}
-      {(step === 'choose' || step === 'read' || (step === 'settle' && lab.preview)) && (
+      {step === 'read' && read && <Read read={read} described={described} controller={controller} />}
+      {draft && read && <p className="notice">{fill(t.file.still, { name: read.name })}</p>}
+      {step !== 'reading' && (
         <AnotherFile key={step} lab={lab} controller={controller} isReady={isReady} stop={stop} />
       )}
     </Section>
   );
 }
 
-function statusOf(
-  { step, name, isCancelled }: Lab,
-  words: ReturnType<typeof useLabText>['t']['file'],
-): string {
-  if (step === 'reading') return fill(words.reading, { name });
+function statusOf(lab: Lab, words: ReturnType<typeof useLabText>['t']['file']): string {
+  const { draft, read, isCancelled } = lab;
+  if (draft?.isReading) return fill(words.reading, { name: draft.name });
   if (isCancelled) return words.cancelled;
-  return step === 'read' ? fill(words.read, { name }) : '';
+  return !draft && read ? fill(words.read, { name: read.name }) : '';
 }
 
-interface SettlingProps extends Omit<Props, 'status'> {
-  readonly preview: NonNullable<Lab['preview']>;
+interface SettlingProps {
+  readonly draft: PurchaseDraft;
+  readonly preview: Preview;
+  readonly read: PurchaseFile | null;
+  readonly controller: LabController;
 }
 
-function Settling({ lab, preview, controller }: SettlingProps) {
+function Settling({ draft, preview, read, controller }: SettlingProps) {
   const { t } = useLabText();
   return (
     <>
       <SettleColumns
-        name={lab.name}
+        name={draft.name}
         preview={preview}
-        given={lab.reading}
-        endDay={lab.endDay}
-        problems={lab.problems}
+        given={draft.reading}
+        endDay={draft.endDay}
+        problems={draft.problems}
         onRead={(reading, endDay) => controller.read(reading, endDay)}
       />
-      {lab.described && (
+      {read && (
         <p>
           <button
             type="button"
@@ -97,13 +102,19 @@ function Settling({ lab, preview, controller }: SettlingProps) {
   );
 }
 
-function Read({ lab, controller }: Omit<Props, 'status'>) {
+interface ReadProps {
+  readonly read: PurchaseFile;
+  readonly described: Described | null;
+  readonly controller: LabController;
+}
+
+function Read({ read, described, controller }: ReadProps) {
   const { t } = useLabText();
   return (
     <>
-      {lab.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
-      {lab.described && <LeftOut file={lab.described.file} />}
-      {lab.preview && (
+      {read.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
+      {described && <LeftOut file={described.file} />}
+      {read.preview && (
         <p className="no-print">
           <button
             type="button"

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Lab } from '../../../src/flows/lab/lab.ts';
-import { isLooking } from '../../../src/flows/lab/lab.ts';
+import { isLooking, type Lab, stepOf } from '../../../src/flows/lab/lab.ts';
 import { LabController } from '../../../src/flows/lab/lab-controller.ts';
 import { FIRST_ECONOMICS } from '../../../src/value/economics.ts';
 import type { Outlook } from '../../../src/value/outlook.ts';
@@ -25,7 +24,11 @@ const outlookOf = (economics: Outlook['economics']) => ({ economics, total: 1 })
 function openLab() {
   const threads = fakeThreads();
   const controller = new LabController(threads.start);
-  return { ...threads, controller, lab: (): Lab => controller.$lab.get() };
+  const lab = () => {
+    const now: Lab = controller.$lab.get();
+    return { ...now, step: stepOf(now) };
+  };
+  return { ...threads, controller, lab };
 }
 
 /** A lab with a file whose columns are to be settled. */
@@ -53,13 +56,16 @@ describe('a file', () => {
     expect(isLooking(lab())).toBe(true);
     expect(last().asked).toMatchObject([{ kind: 'preview' }]);
     last().say({ kind: 'preview', preview: PREVIEW });
-    expect(lab()).toMatchObject({ step: 'settle', name: 'a.csv', next: null, preview: PREVIEW });
+    expect(lab()).toMatchObject({ step: 'settle', next: null, draft: { name: 'a.csv', preview: PREVIEW } });
     controller.read({ customer: { place: 1 } }, 20_000);
     expect(started).toHaveLength(2);
     expect(last().asked).toMatchObject([
       { kind: 'read', reading: { customer: { place: 1 } }, endDay: 20_000 },
     ]);
-    expect(lab()).toMatchObject({ step: 'reading', reading: { customer: { place: 1 } }, endDay: 20_000 });
+    expect(lab()).toMatchObject({
+      step: 'reading',
+      draft: { reading: { customer: { place: 1 } }, endDay: 20_000 },
+    });
   });
 
   test('moves its bar by hundredths', () => {
@@ -70,9 +76,9 @@ describe('a file', () => {
       told += 1;
     });
     for (let bytes = 1; bytes <= 10_000; bytes += 1) last().say({ kind: 'progress', bytes, of: 10_000 });
-    expect([told, lab().progress]).toEqual([100, 1]);
+    expect([told, lab().draft?.progress]).toEqual([100, 1]);
     last().say({ kind: 'progress', bytes: 0, of: 0 });
-    expect(lab().progress).toBe(0);
+    expect(lab().draft?.progress).toBe(0);
   });
 
   test('is described, modelled and looked ahead from, under the economics set', () => {
@@ -88,6 +94,7 @@ describe('a file', () => {
   test('that gives no forecast is not looked ahead from', () => {
     const { controller, last } = settling();
     controller.read({});
+    last().say({ kind: 'described', described: DESCRIBED });
     last().say({ kind: 'analysed', models: { ...MODELS, hasForecast: false } });
     expect(last().asked.map(({ kind }) => kind)).toEqual(['read', 'whom']);
   });
@@ -96,7 +103,8 @@ describe('a file', () => {
     const { controller, lab, last } = settling();
     controller.read({});
     last().say({ kind: 'refused', problems: [{ code: 'no-rows' }] });
-    expect(lab()).toMatchObject({ step: 'settle', problems: [{ code: 'no-rows' }], preview: PREVIEW });
+    const draft = { problems: [{ code: 'no-rows' }], preview: PREVIEW };
+    expect(lab()).toMatchObject({ step: 'settle', draft });
     controller.back();
     expect(lab().step).toBe('settle');
   });
@@ -106,9 +114,12 @@ describe('a file', () => {
     controller.chooseSample('The sample');
     expect(last().asked).toEqual([{ kind: 'sample' }]);
     last().say({ kind: 'sample', file: new Blob(['x']) });
-    expect(last().asked).toMatchObject([{ kind: 'read', reading: {} }]);
-    expect(lab()).toMatchObject({ step: 'reading', name: 'The sample', isSynthetic: true, preview: null });
-    expect(started[0]?.isStopped).toBe(true);
+    expect(last().asked).toMatchObject([{ kind: 'sample' }, { kind: 'read', reading: {} }]);
+    const draft = { name: 'The sample', isSynthetic: true, preview: null };
+    expect(lab()).toMatchObject({ step: 'reading', draft });
+    last().say({ kind: 'described', described: DESCRIBED });
+    expect(lab()).toMatchObject({ step: 'read', read: draft });
+    expect(started).toHaveLength(1);
   });
 });
 
@@ -127,13 +138,52 @@ describe('another file', () => {
     expect(started.map(({ isStopped }) => isStopped)).toEqual([true, false, true]);
   });
 
-  test('that can be read takes its place; the economics stay', () => {
-    const { controller, lab, last } = studied();
+  test('takes its place once it was read, not before; the economics stay', () => {
+    const { controller, lab, last, started } = studied();
     const economics = { margin: 0.4, yearlyRate: 0.08, months: 12 };
     controller.lookAhead(economics);
     controller.choose(file('b.csv'));
     last().say({ kind: 'preview', preview: PREVIEW });
-    expect(lab()).toMatchObject({ step: 'settle', name: 'b.csv', described: null, models: null, economics });
+    const before = { described: DESCRIBED, models: MODELS, read: { name: 'a.csv' } };
+    expect(lab()).toMatchObject({ step: 'settle', draft: { name: 'b.csv' }, ...before });
+    controller.read({});
+    expect(lab()).toMatchObject({ step: 'reading', ...before });
+    last().say({ kind: 'refused', problems: [{ code: 'no-rows' }] });
+    expect(lab()).toMatchObject({ step: 'settle', ...before });
+    controller.back();
+    expect(lab()).toMatchObject({ step: 'read', draft: null, ...before });
+    controller.choose(file('b.csv'));
+    last().say({ kind: 'preview', preview: PREVIEW });
+    controller.read({});
+    expect(started[1]?.isStopped).toBe(false);
+    last().say({ kind: 'described', described: { ...DESCRIBED } });
+    expect(started[1]?.isStopped).toBe(true);
+    expect(lab()).toMatchObject({
+      step: 'read',
+      read: { name: 'b.csv' },
+      models: null,
+      outlook: null,
+      economics,
+    });
+  });
+
+  test('may come while what was read is looked ahead from', () => {
+    const { controller, lab, last, started } = studied();
+    controller.choose(file('b.csv'));
+    last().say({ kind: 'preview', preview: PREVIEW });
+    const economics = { ...FIRST_ECONOMICS, margin: 0.2 };
+    controller.lookAhead(economics);
+    expect(started[1]?.asked.slice(-2)).toMatchObject([{ kind: 'look-ahead', economics }, { kind: 'whom' }]);
+    started[1]?.say({ kind: 'looked-ahead', outlook: outlookOf(economics) });
+    expect(lab()).toMatchObject({ step: 'settle', outlook: { economics } });
+  });
+
+  test('that is read beside a file stays at its columns when the fitting of that one is ended', () => {
+    const { controller, lab, last } = studied();
+    controller.choose(file('b.csv'));
+    last().say({ kind: 'preview', preview: PREVIEW });
+    controller.cancel();
+    expect(lab()).toMatchObject({ step: 'settle', draft: { name: 'b.csv' }, read: null, described: null });
   });
 
   test('chosen while one is looked at is the only one heard of', () => {
@@ -143,7 +193,7 @@ describe('another file', () => {
     started[0]?.say({ kind: 'preview', preview: PREVIEW });
     expect(lab()).toMatchObject({ step: 'choose', next: { name: 'quick.csv' } });
     started[1]?.say({ kind: 'preview', preview: PREVIEW });
-    expect(lab()).toMatchObject({ step: 'settle', name: 'quick.csv' });
+    expect(lab()).toMatchObject({ step: 'settle', draft: { name: 'quick.csv' } });
   });
 });
 
@@ -191,7 +241,8 @@ describe('cancelling', () => {
     controller.read({ decimal: 'comma' });
     controller.cancel();
     expect(last().isStopped).toBe(true);
-    expect(lab()).toMatchObject({ step: 'settle', isCancelled: true, reading: { decimal: 'comma' } });
+    const draft = { reading: { decimal: 'comma' } };
+    expect(lab()).toMatchObject({ step: 'settle', isCancelled: true, draft });
     controller.read({});
     expect(lab()).toMatchObject({ step: 'reading', isCancelled: false });
   });
@@ -272,14 +323,13 @@ test('with the worker’s own answers: the sample is read, foreseen and listed',
   controller.chooseSample('The sample');
   await settled();
   expect(controller.$lab.get()).toMatchObject({
-    step: 'read',
+    draft: null,
     described: { description: { customers: 2357 } },
     outlook: { economics: FIRST_ECONOMICS },
   });
   controller.choose(file('purchases.csv', writeSample()));
   await settled();
   expect(controller.$lab.get()).toMatchObject({
-    step: 'settle',
-    preview: { columns: { customer: 0, date: 1, amount: 2 } },
+    draft: { name: 'purchases.csv', preview: { columns: { customer: 0, date: 1, amount: 2 } } },
   });
 });
