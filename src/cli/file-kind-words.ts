@@ -1,5 +1,5 @@
-import { FILE_KINDS, type FileKind, remedyFor } from '../value/reader/file-kind.ts';
 import type { FileProblem } from '../value/reader/problem.ts';
+import { FILE_KINDS, type FileKind, remedyFor } from '../value/reader/text/file-kind.ts';
 
 const KINDS: Readonly<Record<FileKind, string>> = {
   html: 'a web page (HTML)',

@@ -28,14 +28,14 @@ const DECIMALS: Readonly<Record<string, DecimalSign>> = {
   point: 'point',
   '.': 'point',
 };
-const ORDERS: Readonly<Record<string, DateOrder | 'year-first'>> = {
+const ORDERS: Readonly<Record<string, DateOrder>> = {
   dmy: 'day-first',
   mdy: 'month-first',
   ymd: 'year-first',
 };
 
 /** The order of a format such as dmy, DD/MM/YYYY, jj/mm/aaaa or %d/%m/%Y; undefined for no such thing. */
-function orderOf(format: string): DateOrder | 'year-first' | undefined {
+function orderOf(format: string): DateOrder | undefined {
   const letters = format
     .toLowerCase()
     .replaceAll('j', 'd')
@@ -65,8 +65,7 @@ export function readDefinitions(
       ...(date !== undefined && { date }),
       ...(amount !== undefined && { amount }),
       ...(quantity !== undefined && { quantity }),
-      // Dates that start with the year need no settling.
-      ...(order !== undefined && order !== 'year-first' && { dateOrder: order }),
+      ...(order !== undefined && { dateOrder: order }),
       ...(sign !== undefined && { decimal: sign }),
       ...(sheet !== undefined && { sheet }),
       ...(delimiter !== undefined && { delimiter }),

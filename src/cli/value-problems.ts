@@ -34,14 +34,17 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
   'missing-amount': 'Row {row} has no amount. Add one or remove the row.',
   'missing-quantity': 'Row {row} has no quantity. Add one or remove the row.',
   'unreadable-date': 'Row {row}: “{value}” is not a date that exists. Correct it or remove the row.',
+  'month-only-date': 'Row {row}: “{value}” is a month. Give the day of each purchase.',
   'unreadable-amount': 'Row {row}: “{value}” is not an amount. Correct it or remove the row.',
   'unreadable-quantity': 'Row {row}: “{value}” is not a quantity. Correct it or remove the row.',
   'amount-out-of-range': 'Row {row}: “{value}” is beyond any amount. Correct it or remove the row.',
   'more-unreadable-rows': '{shown} of {count} unreadable rows are shown.',
   'ambiguous-dates':
-    'Nothing tells day from month in dates such as “{value}”. Say which comes first with --date-format dmy or --date-format mdy.',
+    'Nothing tells day, month and year apart in dates such as “{value}”. Say their order with --date-format dmy, mdy or ymd.',
   'contradictory-dates':
-    'Some dates start with the day, others with the month. Write them alike, then name their form with --date-format.',
+    'No order of day, month and year suits both “{value}” and “{other}”. Write them alike, then name their form with --date-format.',
+  'mixed-dates':
+    'Row {row}: “{value}” is another kind of date than most of its column ({count} such rows). Write all dates in one way.',
   'ambiguous-amounts':
     'Nothing tells whether “{value}” has thousands or decimals. Say it with --decimal comma or --decimal point.',
   'several-currencies': 'The amounts are in several currencies: {values}. Convert them or split the file.',
@@ -53,6 +56,7 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
 const PLACES: Partial<Record<FileProblemCode, string>> = {
   'ambiguous-dates': 'date',
   'contradictory-dates': 'date',
+  'mixed-dates': 'date',
   'ambiguous-amounts': 'amount',
   'several-currencies': 'amount',
   'no-such-sheet': 'sheet',

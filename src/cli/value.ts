@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type Analysis, analyse, observe } from '../value/analysis.ts';
-import { isoDay } from '../value/calendar.ts';
+import { dayOfInstant, isoDay } from '../value/calendar.ts';
 import { type Description, describe } from '../value/description.ts';
 import { FIRST_ECONOMICS } from '../value/economics.ts';
 import type { Histories } from '../value/histories.ts';
@@ -86,7 +86,8 @@ function figures(file: ReadFile, histories: Histories) {
 
 async function readFileOf(input: string, { reading, endDay }: ValueDefinitions): Promise<ReadResult> {
   const source = createReadStream(resolveTyped(input), { highWaterMark: CHUNK_BYTES });
-  return readTransactions(source, { ...reading, ...(endDay !== undefined && { endDay }) });
+  const today = dayOfInstant(Date.now());
+  return readTransactions(source, { today, ...reading, ...(endDay !== undefined && { endDay }) });
 }
 
 /** The figures of the value lab for a file of purchases. */

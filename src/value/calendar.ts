@@ -34,6 +34,11 @@ export function isoDay(day: number): string {
   return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** The day of an instant, given in milliseconds from 1970-01-01, in UTC. */
+export function dayOfInstant(milliseconds: number): number {
+  return Math.floor(milliseconds / MS_A_DAY);
+}
+
 /** Weeks of an observation from a first day, as a text, to a last one, both counted; 0 when the text is no day. */
 export function weeksFrom(first: string, lastDay: number): number {
   const day = dayOf(first);

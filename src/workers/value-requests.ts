@@ -2,6 +2,7 @@ import { type Analysis, analyse, observe } from '../value/analysis.ts';
 import { type Audit, type AuditChoice, audit } from '../value/audit/audit.ts';
 import { NO_COSTS } from '../value/audit/money.ts';
 import { findWhom, type Whom, type WhomSettings } from '../value/audit/whom.ts';
+import { dayOfInstant } from '../value/calendar.ts';
 import { type Cohort, gatherCohorts } from '../value/cohorts.ts';
 import { type Listed, type ListWords, writeCustomerList } from '../value/customer-list.ts';
 import { type Description, describe } from '../value/description.ts';
@@ -144,7 +145,7 @@ async function read(
 ): Promise<void> {
   delete memory.studied;
   const onProgress = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
-  const until = { ...reading, ...(endDay !== undefined && { endDay }) };
+  const until = { today: dayOfInstant(Date.now()), ...reading, ...(endDay !== undefined && { endDay }) };
   const found = await readTransactions(bytesOf(file), until, { signal, onProgress });
   if (!found.ok) return reply({ kind: 'refused', problems: found.problems });
   const { transactions, ok: _, ...about } = found;

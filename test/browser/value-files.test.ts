@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import { fill } from '../../src/i18n/words.ts';
-import { FILE_KINDS, remedyFor } from '../../src/value/reader/file-kind.ts';
+import { FILE_KINDS, remedyFor } from '../../src/value/reader/text/file-kind.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
 import { bomb, utf16, windows1252, workbook } from '../value/reader/sources.ts';
 import { counted, give, looksAhead, openLab, readIt, settleFile } from './lab-page.ts';

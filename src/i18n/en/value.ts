@@ -55,6 +55,7 @@ export const value = {
     asWritten: 'Work it out from the file',
     'day-first': 'Day first: 3 April',
     'month-first': 'Month first: 4 March',
+    'year-first': 'Year first, in two digits: 26-03-04',
     comma: 'The comma marks decimals',
     point: 'The point marks decimals',
     leaveOut: 'Leave out rows that cannot be read, and count them',
@@ -113,13 +114,17 @@ export const value = {
     'missing-amount': 'Row {row} has no amount.',
     'missing-quantity': 'Row {row} has no quantity.',
     'unreadable-date': 'Row {row}: “{value}” is not a date that exists.',
+    'month-only-date': 'Row {row}: “{value}” is a month. Give the day of each purchase.',
     'unreadable-amount': 'Row {row}: “{value}” is not an amount.',
     'unreadable-quantity': 'Row {row}: “{value}” is not a quantity.',
     'amount-out-of-range': 'Row {row}: “{value}” is too far from zero to be an amount.',
     'more-unreadable-rows': '{shown} of {count} unreadable rows are shown.',
-    'ambiguous-dates': 'Nothing tells day from month in dates such as “{value}”. Say which comes first.',
+    'ambiguous-dates':
+      'Nothing tells day, month and year apart in dates such as “{value}”. Say which comes first.',
     'contradictory-dates':
-      'Some dates start with the day, others with the month. Write them all the same way, or say which comes first and leave out the other rows.',
+      'No order of day, month and year suits both “{value}” and “{other}”. Write all dates the same way, or say which comes first and leave out the other rows.',
+    'mixed-dates':
+      'Row {row}: “{value}” is another kind of date than most of its column. Rows like it: {count}. Write all dates the same way.',
     'ambiguous-amounts':
       'Nothing tells whether “{value}” shows thousands or decimals. Say which sign marks decimals.',
     'several-currencies':

@@ -58,6 +58,7 @@ export const value: Words<typeof english> = {
     asWritten: 'À déduire du fichier',
     'day-first': 'Le jour d’abord : 3 avril',
     'month-first': 'Le mois d’abord : 4 mars',
+    'year-first': 'L’année d’abord, à deux chiffres : 26-03-04',
     comma: 'La virgule marque les décimales',
     point: 'Le point marque les décimales',
     end: 'Compter les achats jusqu’au',
@@ -119,14 +120,17 @@ export const value: Words<typeof english> = {
     'missing-amount': 'Ligne {row} : le montant n’est pas indiqué.',
     'missing-quantity': 'Ligne {row} : la quantité n’est pas indiquée.',
     'unreadable-date': 'Ligne {row} : « {value} » n’est pas une date qui existe.',
+    'month-only-date': 'Ligne {row} : « {value} » est un mois. Donnez le jour de chaque achat.',
     'unreadable-amount': 'Ligne {row} : « {value} » n’est pas un montant.',
     'unreadable-quantity': 'Ligne {row} : « {value} » n’est pas une quantité.',
     'amount-out-of-range': 'Ligne {row} : « {value} » est trop loin de zéro pour être un montant.',
     'more-unreadable-rows': 'Lignes illisibles montrées : {shown} sur {count}.',
     'ambiguous-dates':
-      'Dans des dates comme « {value} », rien ne dit si le jour précède le mois. Précisez lequel vient d’abord.',
+      'Dans des dates comme « {value} », rien ne distingue le jour, le mois et l’année. Précisez ce qui vient d’abord.',
     'contradictory-dates':
-      'Certaines dates commencent par le jour, d’autres par le mois. Écrivez-les toutes de la même façon, ou précisez lequel vient d’abord et laissez de côté les autres lignes.',
+      'Aucun ordre du jour, du mois et de l’année ne convient à la fois à « {value} » et à « {other} ». Écrivez toutes les dates de la même façon, ou précisez ce qui vient d’abord et laissez de côté les autres lignes.',
+    'mixed-dates':
+      'Ligne {row} : « {value} » est une autre sorte de date que la plupart de sa colonne. Lignes de ce genre : {count}. Écrivez toutes les dates de la même façon.',
     'ambiguous-amounts':
       'Rien ne dit si « {value} » contient des milliers ou des décimales. Précisez quel signe marque les décimales.',
     'several-currencies':

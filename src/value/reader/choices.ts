@@ -2,8 +2,8 @@
 export const ROLES = ['customer', 'date', 'amount'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Which number comes first in a date such as 03/04/2026. */
-export const DATE_ORDERS = ['day-first', 'month-first'] as const;
+/** Which number comes first in a date such as 03/04/2026, or 23-11-05. */
+export const DATE_ORDERS = ['day-first', 'month-first', 'year-first'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** The sign that stands before the cents. */

@@ -1,7 +1,7 @@
-import { AmountReader } from './amounts.ts';
+import { AmountReader } from './amounts/amount-reader.ts';
 import type { ROLES } from './choices.ts';
 import { type Columns, proposeColumns, rolesFilled } from './columns.ts';
-import { DateReader } from './dates.ts';
+import { isWrittenDate } from './dates/date-reader.ts';
 import { HeaderSearch } from './header.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { hasTitles } from './read-transactions.ts';
@@ -38,10 +38,9 @@ export function guessColumns(header: Row, rows: readonly Row[]): Partial<Columns
     const at = found[role] ?? free().find(is);
     if (at !== undefined) found[role] = at;
   };
-  const isDate = (text: string) => new DateReader().read(text) !== undefined;
   const isNumber = (text: string) => new AmountReader().read(text) !== undefined;
   const isAmount = (at: number) => !isOfUnits(at) && looksLike(rows, at, isNumber);
-  take('date', (at) => looksLike(rows, at, isDate));
+  take('date', (at) => looksLike(rows, at, isWrittenDate));
   take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
   take('customer', (at) => !namesNoCustomer(titled(at)));
   take('amount', isAmount);

@@ -1,10 +1,10 @@
 import type { Transactions } from '../transactions.ts';
 import type { Warning } from '../warning.ts';
 import { type RowAccount, type SaleValue, SET_ASIDE_REASONS, type SetAsideReason } from './account.ts';
-import { AmountReader } from './amounts.ts';
+import { AmountReader } from './amounts/amount-reader.ts';
 import type { DateOrder, DecimalSign } from './choices.ts';
 import { type Columns, chooseColumns, type NamedColumns, rolesFilled } from './columns.ts';
-import { DateReader } from './dates.ts';
+import { mayBeDate } from './dates/date-reader.ts';
 import { HeaderSearch } from './header.ts';
 import type { FileLayout } from './layouts.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
@@ -23,6 +23,8 @@ export interface ReadOptions extends NamedColumns, WantedTable {
   readonly setsAside?: readonly string[];
   /** Purchases count up to this day. Days from 1970-01-01; without it up to the last of the file. */
   readonly endDay?: number;
+  /** In days from 1970-01-01; without it no date lies in the future. */
+  readonly today?: number;
 }
 
 export interface Watch {
@@ -65,8 +67,8 @@ export type ReadResult = ReadFile | { readonly ok: false; readonly problems: rea
 
 /** Whether a first row has titles, and not already a purchase, in the columns of date and amount. */
 export function hasTitles(first: Row, { date, amount }: Columns): boolean {
-  const day = new DateReader().read((first[date] ?? '').trim());
-  return day === undefined || new AmountReader().read((first[amount] ?? '').trim()) === undefined;
+  if (!mayBeDate((first[date] ?? '').trim())) return true;
+  return new AmountReader().read((first[amount] ?? '').trim()) === undefined;
 }
 
 async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
@@ -80,12 +82,24 @@ async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress 
 }
 
 /** The table once its titles are known. */
-function begin({ rows: first, at: headerAt }: HeaderSearch, reading: ReadOptions) {
+function begin(
+  { rows: first, at: headerAt }: HeaderSearch,
+  reading: ReadOptions,
+  form: TableForm | undefined,
+) {
   const titles = first[headerAt];
   if (titles === undefined) throw new FileRefusal('empty-file');
   const header = titles.map((title) => title.trim());
   const columns = chooseColumns(header, reading);
-  const rows = new TransactionRows(columns, reading.dateOrder, reading.decimal);
+  const rows = new TransactionRows(
+    columns,
+    {
+      order: reading.dateOrder,
+      today: reading.today ?? Number.POSITIVE_INFINITY,
+      ...(form?.kind === 'excel' && { firstYear: form.firstYear }),
+    },
+    reading.decimal,
+  );
   const from = hasTitles(titles, columns) ? headerAt + 1 : headerAt;
   for (const [at, row] of first.entries()) if (at >= from) rows.add(row, at + 1);
   return { header, columns, rows };
@@ -115,10 +129,10 @@ async function read(
     for (const row of batch) {
       number += 1;
       if (table !== undefined) table.rows.add(row, number);
-      else if (search.add(row)) table = begin(search, reading);
+      else if (search.add(row)) table = begin(search, reading, form);
     }
   }
-  table ??= begin(search, reading);
+  table ??= begin(search, reading, form);
   if (form === undefined) throw new FileRefusal('empty-file');
   const { header, columns, rows } = table;
   rows.end();

@@ -1,10 +1,10 @@
-import { joined } from './bytes.ts';
 import type { Delimiter } from './choices.ts';
-import { type ExcelForm, excelRows } from './excel-rows.ts';
-import { kindOfBytes, MARK_BYTES } from './file-kind.ts';
 import { FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
-import { separatedRows, type TextForm } from './separated-rows.ts';
+import { joined } from './text/bytes.ts';
+import { kindOfBytes, MARK_BYTES } from './text/file-kind.ts';
+import { separatedRows, type TextForm } from './text/separated-rows.ts';
+import { type ExcelForm, excelRows } from './workbook/excel-rows.ts';
 
 /** How a table is written. */
 export type TableForm = ({ readonly kind: 'text' } & TextForm) | ({ readonly kind: 'excel' } & ExcelForm);

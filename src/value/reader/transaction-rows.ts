@@ -1,10 +1,11 @@
 import { arrangeTransactions, type Transactions } from '../transactions.ts';
-import { AmountColumn } from './amount-column.ts';
-import { AMOUNT_AT_MOST, type Amount } from './amounts.ts';
+import { AmountColumn } from './amounts/amount-column.ts';
+import { AMOUNT_AT_MOST, type Amount } from './amounts/amount-reader.ts';
+import { currencyInTitle, currencyNamed, oneCurrency } from './amounts/currency.ts';
 import type { DateOrder, DecimalSign } from './choices.ts';
 import type { Columns } from './columns.ts';
-import { currencyInTitle, currencyNamed, oneCurrency } from './currency.ts';
-import { DateReader } from './dates.ts';
+import { DateColumn, dateProblem } from './dates/date-column.ts';
+import type { DateWriting } from './dates/date-reader.ts';
 import { GrowingColumn } from './growing.ts';
 import { type FileProblem, type FileProblemCode, FileRefusal, shown } from './problem.ts';
 import { isBlank, type Row } from './row.ts';
@@ -22,12 +23,11 @@ function provisional(found: Amount | number): number {
 /** Takes in the rows below the titles. */
 export class TransactionRows {
   readonly #columns: Columns;
-  readonly #dates: DateReader;
+  readonly #dates: DateColumn;
   readonly #places = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #currencies = new Set<string>();
   readonly #customer = new GrowingColumn((size) => new Int32Array(size));
-  readonly #day = new GrowingColumn((size) => new Int32Array(size));
   readonly #amounts: AmountColumn;
   readonly #quantities: AmountColumn | undefined;
   readonly #problems: FileProblem[] = [];
@@ -37,9 +37,9 @@ export class TransactionRows {
   totalRows = 0;
   shortenedIds = 0;
 
-  constructor(columns: Columns, dateOrder?: DateOrder, decimal?: DecimalSign) {
+  constructor(columns: Columns, writing: DateWriting, decimal?: DecimalSign) {
     this.#columns = columns;
-    this.#dates = new DateReader(dateOrder);
+    this.#dates = new DateColumn(writing);
     this.#amounts = new AmountColumn(decimal);
     if (columns.quantity !== undefined) this.#quantities = new AmountColumn(decimal);
   }
@@ -82,8 +82,7 @@ export class TransactionRows {
     const found = this.#amounts.read(amountText);
     const units = this.#quantities === undefined ? 1 : this.#quantities.read(quantityText);
     if (id === '') this.#leaveOut('missing-customer', number);
-    else if (day === undefined)
-      this.#leaveOut(dateText ? 'unreadable-date' : 'missing-date', number, dateText);
+    else if (day === undefined) this.#leaveOut(dateProblem(dateText), number, dateText);
     else if (found === undefined)
       this.#leaveOut(amountText ? 'unreadable-amount' : 'missing-amount', number, amountText);
     else if (units === undefined)
@@ -92,7 +91,7 @@ export class TransactionRows {
       this.#leaveOut('amount-out-of-range', number, amountText);
     else {
       this.#customer.push(this.#placeOf(id));
-      this.#day.push(day);
+      this.#dates.push(day, dateText, number);
       this.#amounts.push(found, amountText);
       this.#quantities?.push(units, quantityText);
       const name = currency === undefined ? '' : currencyNamed(row[currency] ?? '');
@@ -142,11 +141,12 @@ export class TransactionRows {
 
   /** Settles what was open, and says how dates are written. */
   settle(): DateOrder | 'plain' {
-    if (this.#day.size === 0) throw new FileRefusal('no-rows');
-    const { order, example } = this.#dates.verdict;
-    if (order === 'ambiguous') throw new FileRefusal('ambiguous-dates', { value: shown(example) });
-    if (order === 'contradictory') throw new FileRefusal('contradictory-dates');
-    if (order !== 'plain') this.#dates.settle(this.#day.values, order);
+    if (this.#dates.values.length === 0) throw new FileRefusal('no-rows');
+    const { places, first } = this.#dates.strangers;
+    const [stranger] = first;
+    if (stranger)
+      throw new FileRefusal('mixed-dates', { row: stranger.row, value: stranger.text, count: places.length });
+    const order = this.#dates.settle();
     this.#amounts.settle(this.#quantities);
     if (this.#quantities === undefined) return order;
     this.#quantities.settle(this.#amounts);
@@ -159,7 +159,7 @@ export class TransactionRows {
     return arrangeTransactions({
       ids: this.#ids,
       customer: this.#customer.values,
-      day: this.#day.values,
+      day: this.#dates.values,
       amount: this.#amounts.values,
     });
   }

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/words.ts';
-import { FILE_KINDS, remedyFor } from '../../value/reader/file-kind.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
+import { FILE_KINDS, remedyFor } from '../../value/reader/text/file-kind.ts';
 import type { LabLanguage } from './lab-language.ts';
 
 /** Why a file of purchases cannot be read, and what to do. */

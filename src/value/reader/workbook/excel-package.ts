@@ -1,5 +1,5 @@
 import { Inflate, Unzip, type UnzipFile } from 'fflate';
-import { FileRefusal } from './problem.ts';
+import { FileRefusal } from '../problem.ts';
 
 /** A packed kilobyte may unfold to a megabyte: the count is taken after each of these. */
 const PIECE_BYTES = 16_384;

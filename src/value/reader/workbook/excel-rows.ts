@@ -1,9 +1,10 @@
-import { type BookSheet, type FirstYear, openWorkbook, type Workbook } from './excel-book.ts';
+import { HeaderSearch } from '../header.ts';
+import { FileRefusal, shown } from '../problem.ts';
+import type { Row } from '../row.ts';
+import { type BookSheet, openWorkbook, type Workbook } from './excel-book.ts';
+import type { FirstYear } from './excel-days.ts';
 import { unpack } from './excel-package.ts';
 import { EXCEL_LIMITS, type ExcelLimits, SheetRows } from './excel-sheet.ts';
-import { HeaderSearch } from './header.ts';
-import { FileRefusal, shown } from './problem.ts';
-import type { Row } from './row.ts';
 
 /** A sheet that one may choose. */
 export interface ListedSheet {

@@ -1,4 +1,4 @@
-import { FileRefusal } from './problem.ts';
+import { FileRefusal } from '../problem.ts';
 import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 
 /** Number formats that every workbook knows by number and that show a day. */

@@ -1,7 +1,7 @@
-import { type Amount, AmountReader } from './amounts.ts';
-import type { DecimalSign } from './choices.ts';
-import { GrowingColumn } from './growing.ts';
-import { FileRefusal, shown } from './problem.ts';
+import type { DecimalSign } from '../choices.ts';
+import { GrowingColumn } from '../growing.ts';
+import { FileRefusal, shown } from '../problem.ts';
+import { type Amount, AmountReader } from './amount-reader.ts';
 
 const SIGNS = [',', '.'] as const;
 

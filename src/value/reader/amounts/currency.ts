@@ -1,4 +1,4 @@
-import { FileRefusal, shown } from './problem.ts';
+import { FileRefusal, shown } from '../problem.ts';
 
 /** Signs and names of one currency. A dollar sign alone may be that of several countries. */
 const CODES: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
+import { FileRefusal } from '../problem.ts';
+import type { FirstYear } from './excel-days.ts';
 import { partName, unpackTexts } from './excel-package.ts';
 import { readDateStyles, readSharedStrings } from './excel-parts.ts';
-import { FileRefusal } from './problem.ts';
 import { attributesOf, elementsOf, prefixOf } from './xml.ts';
 
 /** A sheet of a workbook, as far as its list of sheets tells. */
@@ -10,9 +11,6 @@ export interface BookSheet {
   /** Its entry in the package. */
   readonly part: string;
 }
-
-/** The year in which a workbook begins to count days. */
-export type FirstYear = 1900 | 1904;
 
 export interface Workbook {
   /** In the order of their tabs; charts and macros left out. */

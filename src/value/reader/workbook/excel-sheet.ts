@@ -1,8 +1,9 @@
-import { isoDay } from '../calendar.ts';
-import type { FirstYear, Workbook } from './excel-book.ts';
+import { isoDay } from '../../calendar.ts';
+import { FileRefusal } from '../problem.ts';
+import { COLUMNS_AT_MOST, type Row } from '../row.ts';
+import type { Workbook } from './excel-book.ts';
+import { DAYS_BEFORE_1970, type FirstYear } from './excel-days.ts';
 import { textOf } from './excel-parts.ts';
-import { FileRefusal } from './problem.ts';
-import { COLUMNS_AT_MOST, type Row } from './row.ts';
 import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 
 /** What a workbook may unfold to. A sheet of a million rows weighs about 300 MB, its texts 100 MB. */
@@ -18,8 +19,6 @@ export const EXCEL_LIMITS = {
 };
 export type ExcelLimits = Readonly<typeof EXCEL_LIMITS>;
 const ROWS_A_BATCH = 1000;
-/** Days from Excel's day 0 to 1970-01-01, in either of its calendars. */
-export const DAYS_BEFORE_1970: Readonly<Record<FirstYear, number>> = { 1900: 25_569, 1904: 24_107 };
 
 const REFERENCE = /\br=["']([A-Z]{1,3})\d+["']/;
 const KIND = /\bt=["'](\w+)["']/;

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
-import { DELIMITERS, type Delimiter } from './choices.ts';
+import { DELIMITERS, type Delimiter } from '../choices.ts';
+import { HeaderSearch } from '../header.ts';
+import { FileRefusal, shown } from '../problem.ts';
+import { COLUMNS_AT_MOST, type Row } from '../row.ts';
 import { kindOfText } from './file-kind.ts';
-import { HeaderSearch } from './header.ts';
 import { isWellClosed, type Separators } from './open-quote.ts';
-import { FileRefusal, shown } from './problem.ts';
-import { COLUMNS_AT_MOST, type Row } from './row.ts';
-import { type Encoding, TextReader } from './text.ts';
+import { type Encoding, TextReader } from './text-reader.ts';
 
 /** No row of a transaction file is longer, in UTF-16 units; what goes on is an open quote or no table. */
 const ROW_AT_MOST = 1_000_000;

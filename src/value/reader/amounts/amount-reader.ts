@@ -1,4 +1,4 @@
-import type { DecimalSign } from './choices.ts';
+import type { DecimalSign } from '../choices.ts';
 import { currencyNamed } from './currency.ts';
 
 /** No single purchase is larger; sums of millions of such stay far from the end of numbers. */

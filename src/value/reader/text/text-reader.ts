@@ -1,5 +1,5 @@
+import { FileRefusal } from '../problem.ts';
 import { joined } from './bytes.ts';
-import { FileRefusal } from './problem.ts';
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 

@@ -1,0 +1,86 @@
+import type { DateOrder } from '../choices.ts';
+import { GrowingColumn } from '../growing.ts';
+import { FileRefusal, shown } from '../problem.ts';
+import { DateReader, type DateWriting, kindOf, NO_DAY } from './date-reader.ts';
+import { NUMBER_KINDS } from './number-dates.ts';
+import { isMonthOnly } from './written-dates.ts';
+
+/** A row whose date is of another kind than those of its column. */
+export interface DateStranger {
+  /** Its place in the column. */
+  readonly at: number;
+  /** Its row in the file, whose first is 1. */
+  readonly row: number;
+  readonly text: string;
+}
+
+/** So many rows of each kind are kept by their text, in case they are the strangers. */
+const KEPT_AT_MOST = 20;
+
+/** What is wrong with a text in a column of dates. */
+export function dateProblem(text: string): 'missing-date' | 'month-only-date' | 'unreadable-date' {
+  if (text === '') return 'missing-date';
+  return isMonthOnly(text) ? 'month-only-date' : 'unreadable-date';
+}
+
+/** A growing column of days. Numbers count as days only where the whole column holds numbers of one kind. */
+export class DateColumn {
+  readonly #reader: DateReader;
+  readonly #days = new GrowingColumn((size) => new Int32Array(size));
+  readonly #kinds = ['written', ...NUMBER_KINDS].map(() => ({ count: 0, first: [] as DateStranger[] }));
+
+  constructor(writing: DateWriting) {
+    this.#reader = new DateReader(writing);
+  }
+
+  /** A day, or what becomes one once the column was read; undefined when it is no date. */
+  read(text: string): number | undefined {
+    return this.#reader.read(text);
+  }
+
+  /** Takes in what `read` found in a text of a row; a row without a date keeps its place. */
+  push(found: number | undefined, text: string, row: number): void {
+    if (found !== undefined) this.#count(found, text, row);
+    this.#days.push(found ?? NO_DAY);
+  }
+
+  #count(found: number, text: string, row: number): void {
+    const kind = this.#kinds[kindOf(found)];
+    if (kind === undefined) return;
+    kind.count += 1;
+    if (kind.first.length < KEPT_AT_MOST) kind.first.push({ at: this.#days.size, row, text: shown(text) });
+  }
+
+  /**
+   * The places of the dates that are of another kind than most of the column, and the first of them by their texts. Where
+   * two kinds are as many, dates that are written out go before numbers.
+   */
+  get strangers(): { readonly places: readonly number[]; readonly first: readonly DateStranger[] } {
+    const most = Math.max(...this.#kinds.map(({ count }) => count));
+    const main = this.#kinds.findIndex(({ count }) => count === most);
+    const others = this.#kinds.filter((_, kind) => kind !== main);
+    if (others.every(({ count }) => count === 0)) return { places: [], first: [] };
+    const places: number[] = [];
+    for (const [at, found] of this.#days.values.entries())
+      if (found !== NO_DAY && kindOf(found) !== main) places.push(at);
+    const first = others.flatMap((kind) => kind.first).sort((one, other) => one.at - other.at);
+    return { places, first: first.slice(0, KEPT_AT_MOST) };
+  }
+
+  /** Turns all into days and says how they are written. Refuses dates whose order nothing tells. */
+  settle(): DateOrder | 'plain' {
+    const { order, example } = this.#reader.verdict;
+    if (order === 'ambiguous') throw new FileRefusal('ambiguous-dates', { value: shown(example) });
+    if (order === 'contradictory') {
+      const { value, other } = this.#reader.contradiction;
+      throw new FileRefusal('contradictory-dates', { value: shown(value), other: shown(other) });
+    }
+    this.#reader.settle(this.#days.values, order === 'plain' ? 'day-first' : order);
+    return order;
+  }
+
+  /** Days from 1970-01-01, once the column is settled; `NO_DAY` in a row without a date. */
+  get values(): Int32Array {
+    return this.#days.values;
+  }
+}
