@@ -171,68 +171,6 @@ describe('Excel', () => {
   });
 });
 
-describe('amounts', () => {
-  const amounts = async (written: readonly string[], reading?: ReadOptions) => {
-    const table = `customer;date;amount\n${written.map((amount) => `a;2026-01-01;${amount}\n`).join('')}`;
-    const found = await read(table, reading);
-    return found.map((row) => (typeof row === 'string' ? row : row[2]));
-  };
-
-  test.each([
-    ['12', 12],
-    ['0', 0],
-    ['0,125', 0.125],
-    ['1234.567', 1234.567],
-    ['12,50 €', 12.5],
-    ['$1,234.50', 1234.5],
-    ['1.234.567,8', 1_234_567.8],
-    ["1'234.50", 1234.5],
-    ['1 234 567', 1_234_567],
-    ['1.5e3', 1500],
-    ['12.5EUR', 12.5],
-    ['USD 12.5', 12.5],
-  ])('%s is %d', async (written, amount) => {
-    expect(await amounts([written])).toEqual([amount]);
-  });
-
-  test.each(['(12.50)', '-12,5', '−12.5', '12.5-', '€-12.50', '-€12.50'])(
-    '%s is a refund',
-    async (written) => {
-      expect(await amounts([written])).toEqual([-12.5]);
-    },
-  );
-
-  test('thousands or decimals: settled by the other amounts, or asked', async () => {
-    expect(await amounts(['1,234', '12,50'])).toEqual([1.234, 12.5]);
-    expect(await amounts(['1,234', '12.50'])).toEqual([1234, 12.5]);
-    expect(await amounts(['1.234', '1.234.567'])).toEqual([1234, 1_234_567]);
-    expect(await amounts(['1,234', '12'])).toEqual(['ambiguous-amounts']);
-    expect(await amounts(['1,234', '12'], { decimal: 'comma' })).toEqual([1.234, 12]);
-    expect(await amounts(['1,234', '12'], { decimal: 'point' })).toEqual([1234, 12]);
-  });
-
-  test.each(['NaN', 'Infinity', 'abc', '1,2,3', '--5', '0x10', '#N/A'])(
-    '“%s” is no amount',
-    async (written) => {
-      expect(await amounts([written])).toEqual(['unreadable-amount']);
-    },
-  );
-
-  test.each(['1e308', '-1e308', '1e999', `1${'0'.repeat(400)}`])(
-    '%s is beyond any amount',
-    async (written) => {
-      expect(await amounts([written])).toEqual(['amount-out-of-range']);
-    },
-  );
-
-  test('several currencies are refused, whether signs or a column tell', async () => {
-    expect(await amounts(['12 €', '12 $'])).toEqual(['several-currencies']);
-    expect(await amounts(['12 €', '12 EUR'])).toEqual([12, 12]);
-    const table = 'customer,date,amount,devise\na,2026-01-01,1,EUR\na,2026-01-02,1,USD\n';
-    expect(await read(table)).toEqual(['several-currencies']);
-  });
-});
-
 describe('what is refused', () => {
   const noise = Uint8Array.from(
     { length: 100_000 },

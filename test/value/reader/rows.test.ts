@@ -79,6 +79,10 @@ describe('the currency', () => {
     ['Amount (USD)', '1', 'USD'],
     ['Montant en euros', '1', 'EUR'],
     ['amount', '1', null],
+    ['Montant ($CA)', '1', 'CAD'],
+    ['Wartość (zł)', '1', 'PLN'],
+    ['Valor R$', '1', 'BRL'],
+    ['Total all top try', '1', null],
     ['amount_eur', '1 $', '$'],
   ])('under “%s”, with amounts such as %s, is %s', async (title, amount, currency) => {
     const text = `client;date;${title}\na;2026-01-31;${amount}\n`;

@@ -1,16 +1,22 @@
 import type { DecimalSign } from '../choices.ts';
-import { currencyNamed } from './currency.ts';
+import { takeApart } from './amount-text.ts';
 
 /** No single purchase is larger; sums of millions of such stay far from the end of numbers. */
 export const AMOUNT_AT_MOST = 1e12;
 
-const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i;
-const SPACES = /[\s\u00a0\u202f'’]/g;
-const CURRENCY =
-  /^(?<before>[€$£¥₣₹]|[A-Z]{3}|[A-Z]{2}\$)?(?<number>[-+\d.,]+)(?<after>[€$£¥₣₹]|[A-Za-z]{2,4})?$/i;
-const GROUPED_BY = { ',': /^\d{1,3}(?:,\d{3})+$/, '.': /^\d{1,3}(?:\.\d{3})+$/ } as const;
+/** Digits alone, or with an exponent, as programs write numbers. */
+const OF_PROGRAMS = /^-?\d+(?:(?:\.\d+)?e[+-]?\d{1,3})?$/i;
+/** Thousands, and above them the hundreds of India: 1,23,456. */
+const GROUPED_BY = {
+  ',': /^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/,
+  '.': /^\d{1,3}(?:\.\d{3})+$/,
+} as const;
 type Sign = keyof typeof GROUPED_BY;
 const NAME_OF: Record<Sign, DecimalSign> = { ',': 'comma', '.': 'point' };
+/** A number of so many digits is exact, and so is its quotient by a power of ten. */
+const EXACT_DIGITS = 15;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+const [MINUS, COMMA, POINT, ZERO, NINE] = [45, 44, 46, 48, 57] as const;
 
 interface SignEvidence {
   decimal: number;
@@ -25,7 +31,7 @@ export interface Amount {
 
 /**
  * Reads a column of amounts: decimal point or comma, grouped thousands, signs of currency, minus before, after or as
- * brackets. What 1,234 means is settled by the other amounts of the column, or by who asks.
+ * brackets, debit and credit. What 1,234 means is settled by the other amounts of the column, or by who asks.
  */
 export class AmountReader {
   readonly currencies = new Set<string>();
@@ -41,34 +47,43 @@ export class AmountReader {
 
   /** The amount, or undefined when it is none; it may be infinite or beyond `AMOUNT_AT_MOST`. */
   read(text: string): Amount | number | undefined {
-    if (PLAIN.test(text)) {
-      const point = text.indexOf('.');
-      if (point < 0 || /e/i.test(text)) return Number(text);
-      if (this.#given === undefined && text.length - point !== 4) {
-        this.#evidence['.'].decimal += 1;
-        return Number(text);
-      }
-    }
-    let bare = text.replace(SPACES, '').replace('−', '-');
-    let isNegative = false;
-    if (bare.startsWith('(') && bare.endsWith(')')) {
-      isNegative = true;
-      bare = bare.slice(1, -1);
-    }
-    const sign = /^-|-$/.exec(bare);
-    if (sign) {
-      isNegative = !isNegative;
-      bare = bare.startsWith('-') ? bare.slice(1) : bare.slice(0, -1);
-    }
-    const parts = CURRENCY.exec(bare)?.groups;
+    const plain = this.#plain(text);
+    if (plain !== undefined) return plain;
+    if (OF_PROGRAMS.test(text)) return Number(text);
+    const parts = takeApart(text);
     if (parts === undefined) return undefined;
-    const digits = (parts['number'] ?? '').replace(/^\+/, '');
-    const inner = digits.startsWith('-') && sign === null;
-    const found = this.#unsigned(inner ? digits.slice(1) : digits);
+    const found = this.#unsigned(parts.digits);
     if (found === undefined) return undefined;
-    for (const name of [parts['before'], parts['after']]) if (name) this.currencies.add(currencyNamed(name));
-    if (isNegative === inner) return found;
+    for (const name of parts.currencies) this.currencies.add(name);
+    if (!parts.isNegative) return found;
     return typeof found === 'number' ? -found : { ...found, value: -found.value };
+  }
+
+  /** Digits with one sign at most, without a detour; undefined for all that needs one. */
+  #plain(text: string): number | undefined {
+    const isNegative = text.charCodeAt(0) === MINUS;
+    let value = 0;
+    let digits = 0;
+    let wholeDigits = 0;
+    let signAt = -1;
+    for (let at = isNegative ? 1 : 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= ZERO && code <= NINE) {
+        value = value * 10 + code - ZERO;
+        digits += 1;
+      } else if ((code === POINT || code === COMMA) && signAt < 0) {
+        signAt = at;
+        wholeDigits = digits;
+      } else return undefined;
+    }
+    if (digits === 0 || digits > EXACT_DIGITS) return undefined;
+    if (signAt < 0) return isNegative ? -value : value;
+    const decimals = digits - wholeDigits;
+    const sign: Sign = text.charCodeAt(signAt) === COMMA ? ',' : '.';
+    if (this.#given === undefined ? decimals === 3 : this.#given !== NAME_OF[sign]) return undefined;
+    if (decimals === 0) return undefined;
+    this.#evidence[sign].decimal += 1;
+    return (isNegative ? -value : value) / (POWERS[decimals] as number);
   }
 
   #unsigned(text: string): Amount | number | undefined {

@@ -19,7 +19,7 @@ export interface TextForm {
 }
 
 interface PapaRows {
-  readonly data: Row[];
+  readonly data: string[][];
   readonly errors: readonly Papa.ParseError[];
   readonly meta: { readonly cursor: number };
 }
@@ -50,6 +50,14 @@ function findNewline(head: string): '\n' | '\r' {
   return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 }
 
+const FORMULA = /^\s*="([^"]*)"\s*$/;
+
+/** Texts that a formula keeps from being taken for numbers, such as ="00123", as those texts. */
+function bareFormulas(rows: readonly string[][]): void {
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) if (cell.includes('="')) row[at] = cell.replace(FORMULA, '$1');
+}
+
 /** Rows of text that comes in pieces. A row is given out once its end was seen. */
 class RowSplitter {
   readonly #separators: Separators;
@@ -67,6 +75,7 @@ class RowSplitter {
     const { data, errors, meta }: PapaRows = this.#parser.parse(pending, 0, !isLast);
     this.#refuseOpenQuote(pending, data, errors);
     this.#refuseWide(data);
+    if (pending.includes('="')) bareFormulas(data);
     this.#rest = isLast ? '' : pending.slice(meta.cursor);
     this.#rows += data.length;
     if (this.#rest.length > ROW_AT_MOST) this.#refuseRest();
