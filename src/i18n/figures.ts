@@ -13,21 +13,30 @@ export interface Figures {
   readonly share: (value: number) => string;
   readonly percent: (value: number) => string;
   readonly money: (value: number) => string;
+  /** The same in few signs, for an axis: 1.2M. */
+  readonly axisMoney: (value: number) => string;
+}
+
+/** A figure below 0 with a minus sign, not a hyphen. */
+function signed(text: string): string {
+  return text.replace('-', '−');
 }
 
 function moneyIn(tag: string, currency: string | null): (value: number) => string {
   const rounding = (value: number) => ({ maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
   if (currency !== null && /^[A-Z]{3}$/.test(currency)) {
     return (value) =>
-      value.toLocaleString(tag, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: 0,
-        ...rounding(value),
-      });
+      signed(
+        value.toLocaleString(tag, {
+          style: 'currency',
+          currency,
+          minimumFractionDigits: 0,
+          ...rounding(value),
+        }),
+      );
   }
   const unit = currency === null ? '' : `\u00a0${currency}`;
-  return (value) => value.toLocaleString(tag, rounding(value)) + unit;
+  return (value) => signed(value.toLocaleString(tag, rounding(value))) + unit;
 }
 
 export function figuresIn(locale: Locale, currency: string | null): Figures {
@@ -35,14 +44,16 @@ export function figuresIn(locale: Locale, currency: string | null): Figures {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   return {
-    whole: (value) => whole.format(value),
-    precise: (value, digits = 3) => value.toLocaleString(tag, { maximumSignificantDigits: digits }),
-    hundredths: (value) => hundredths.format(value),
-    share: (value) => share.format(value),
-    percent: (value) => percent.format(value),
+    whole: (value) => signed(whole.format(value)),
+    precise: (value, digits = 3) => signed(value.toLocaleString(tag, { maximumSignificantDigits: digits })),
+    hundredths: (value) => signed(hundredths.format(value)),
+    share: (value) => signed(share.format(value)),
+    percent: (value) => signed(percent.format(value)),
     money: moneyIn(tag, currency),
+    axisMoney: (value) => signed(compact.format(value)),
   };
 }
 

@@ -1,6 +1,7 @@
 export { about } from './about.ts';
 export { answer } from './answer.ts';
 export { assessment } from './assessment.ts';
+export { audit } from './audit.ts';
 export { close } from './close.ts';
 export { collect } from './collect.ts';
 export { deck } from './deck.ts';

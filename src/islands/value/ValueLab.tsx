@@ -2,8 +2,10 @@ import '../../styles/forms.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/value.css';
 import { useMemo, useRef } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { labSummary, stepOf } from '../../flows/lab/lab.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { AuditPart } from './AuditPart.tsx';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
 import { InShort } from './InShort.tsx';
@@ -28,6 +30,7 @@ export function ValueLab({ locale, t, practices }: Props) {
   const currency = described?.file.currency ?? null;
   const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
   const summary = useMemo(() => labSummary({ described, models, outlook }), [described, models, outlook]);
+  const audited = useLoaded(lab.described !== null, () => import('./audit/Views.tsx'));
   useStepFocus(stepOf(lab), place, status);
   return (
     <LabTextProvider value={text}>
@@ -35,6 +38,7 @@ export function ValueLab({ locale, t, practices }: Props) {
       {described && (
         <>
           <InShort described={described} summary={summary} models={models} heading={place} />
+          <AuditPart lab={lab} loaded={audited} onLook={(choice) => controller.look(choice)} />
           <Describe described={described} />
           <Model
             models={models}

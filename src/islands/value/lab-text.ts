@@ -4,8 +4,11 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { LabLanguage } from '../../wording/value/lab-language.ts';
 
-/** The lab's own words, and those of its summary, which the report says too. */
-export type LabWords = Messages['value'] & { readonly summary: Messages['report']['customerValue'] };
+/** The lab's own words, those of its summary, which the report says too, and those of the five views. */
+export type LabWords = Messages['value'] & {
+  readonly summary: Messages['report']['customerValue'];
+  readonly audit: Messages['audit'];
+};
 export interface LabText extends LabLanguage {
   readonly t: LabWords;
 }

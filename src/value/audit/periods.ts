@@ -20,9 +20,13 @@ const MISSING_SHARE = 0.05;
 /** More periods than this are neither drawn nor compared. */
 const PERIODS_AT_MOST = 120;
 
+/** Whether a month is over by a day, but for days on which a shop may have been closed. */
+export function isMonthEnd(day: number): boolean {
+  return endOfMonth(day) - day <= CLOSED_DAYS;
+}
+
 function anchorOf(endDay: number): number {
-  const last = endOfMonth(endDay);
-  return last - endDay <= CLOSED_DAYS ? last : endDay;
+  return isMonthEnd(endDay) ? endOfMonth(endDay) : endDay;
 }
 
 /**

@@ -109,3 +109,13 @@ export function comparePeriods(
     factors: factorsOf(total, totalAfter),
   };
 }
+
+/** The length of a year in days, and by how much two periods may be off it and still be the same season. */
+const YEAR_DAYS = 365.25;
+const SEASON_DAYS = 4;
+
+/** Whether two periods are the same time of the year, or whole years. */
+export function isSameSeason({ earlier, later }: Pick<TwoPeriods, 'earlier' | 'later'>): boolean {
+  const years = (later.from - earlier.from) / YEAR_DAYS;
+  return Math.round(years) >= 1 && Math.abs(years - Math.round(years)) * YEAR_DAYS <= SEASON_DAYS;
+}

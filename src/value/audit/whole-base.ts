@@ -29,6 +29,8 @@ export interface BaseHealth {
   /** Customers won in each. */
   readonly wonBefore: number;
   readonly wonAfter: number;
+  /** The earlier period opens the file: its customers need not have been new. */
+  readonly isFirst: boolean;
 }
 
 export interface WholeBase {
@@ -66,5 +68,6 @@ export function healthOf(stacked: readonly BasePeriod[]): BaseHealth | null {
     won,
     wonBefore: earlier.won,
     wonAfter: later.won,
+    isFirst: stacked[0] === earlier,
   };
 }

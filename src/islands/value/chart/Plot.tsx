@@ -14,9 +14,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Plain axes from 0: a line for each tick of the upright one, and what both are called. */
+/** Plain axes that cross at 0: a line for each tick of the upright one, and what both are called. */
 export function Plot({ label, area, xLabel, y, children }: Props) {
-  const { left, right, bottom, width, height } = area;
+  const { left, right, width, height } = area;
   const up = heightOn(area, y.ticks);
   return (
     <svg className="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -34,7 +34,7 @@ export function Plot({ label, area, xLabel, y, children }: Props) {
           </text>
         </g>
       ))}
-      <line className="plot-axis" x1={left} x2={right} y1={bottom} y2={bottom} />
+      <line className="plot-axis" x1={left} x2={right} y1={up(0).toFixed(1)} y2={up(0).toFixed(1)} />
       <text className="plot-name" x={right} y={height - 12} textAnchor="end">
         {xLabel}
       </text>

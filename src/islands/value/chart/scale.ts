@@ -18,8 +18,18 @@ export function ticksUpTo(most: number, wanted = 4): readonly number[] {
   return Array.from({ length: count + 1 }, (_, at) => Number((at * step).toPrecision(12)));
 }
 
-/** Where a value stands on an upright axis from 0 at the bottom of the area to the last of its ticks at the top. */
+/** Round numbers, 0 among them, from the last one not above `least` to the first one not below `most`. */
+export function ticksBetween(least: number, most: number, wanted = 4): readonly number[] {
+  const up = ticksUpTo(Math.max(most, -least), wanted);
+  if (!(least < 0)) return up;
+  const step = up[1] ?? 1;
+  const [below, above] = [Math.ceil(-least / step - 1e-9), Math.max(0, Math.ceil(most / step - 1e-9))];
+  return Array.from({ length: below + above + 1 }, (_, at) => Number(((at - below) * step).toPrecision(12)));
+}
+
+/** Where a value stands on an upright axis from the first of its ticks at the bottom of the area to the last at the top. */
 export function heightOn({ top, bottom }: Area, ticks: readonly number[]): (value: number) => number {
-  const high = ticks.at(-1) || 1;
-  return (value) => bottom - (value / high) * (bottom - top);
+  const low = ticks[0] ?? 0;
+  const span = (ticks.at(-1) ?? 0) - low || 1;
+  return (value) => bottom - ((value - low) / span) * (bottom - top);
 }

@@ -1,0 +1,29 @@
+import { fill } from '../../../i18n/words.ts';
+import type { OnePeriod } from '../../../value/audit/one-period.ts';
+import type { AuditLanguage, MarginScale } from './audit-language.ts';
+import { periodName } from './period-name.ts';
+
+/** Who made the period. */
+export function onePeriodSentence(
+  { locale, t, format }: AuditLanguage,
+  { period, total, tenths }: OnePeriod,
+  scale: MarginScale,
+  hasAmounts: boolean,
+): string {
+  const told = {
+    period: periodName(locale, t.range, period),
+    customers: format.whole(total.customers),
+    orders: format.whole(total.orders),
+    total: format.money(total.margin * scale.rate),
+  };
+  if (!hasAmounts) return fill(t.one.noAmounts, told);
+  if (tenths.length === 0) return fill(t.one.few, told);
+  const [best] = tenths;
+  const least = tenths.slice(5).reduce((sum, { margin }) => sum + margin, 0);
+  if (best?.share == null) return fill(t.one.noShare, told);
+  return fill(t.one.sentence, {
+    ...told,
+    best: format.share(best.share),
+    least: format.share(least / total.margin),
+  });
+}
