@@ -284,6 +284,13 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
       }),
       doubts:
         'What makes the forecast doubtful, by the codes of the checks that failed. Unknown ones are kept and not shown.',
+      rows: 'What became of the rows of the file: `read` is `used` and all that was set aside.',
+      ...within('rows', {
+        read: 'Rows with something in them below the titles.',
+        used: 'Rows that the figures rest on.',
+        setAside: 'The others.',
+      }),
+      ...within('rows.setAside[]', { why: 'The reason, by its code.', rows: 'How many.' }),
       check: 'Purchases of the second half of the observation, as forecast from the first and as they came.',
       ...within('check', { expected: 'As forecast.', actual: 'As they came.' }),
     },

@@ -28,6 +28,14 @@ export interface CustomerValue {
     | undefined;
   /** What makes the forecast doubtful, by the codes of the checks that failed. */
   readonly doubts?: readonly string[] | undefined;
+  /** What became of the rows of the file: `read` is `used` and all that was set aside, each kind by its reason. */
+  readonly rows?:
+    | {
+        readonly read: number;
+        readonly used: number;
+        readonly setAside: readonly { readonly why: string; readonly rows: number }[];
+      }
+    | undefined;
   /** Purchases of the second half of the observation, as forecast from the first and as they came. */
   readonly check?: { readonly expected: number; readonly actual: number } | undefined;
 }

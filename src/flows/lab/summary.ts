@@ -1,6 +1,7 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
+import type { RowAccount } from '../../value/reader/account.ts';
 import type { WarningCode } from '../../value/warning.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 
@@ -41,6 +42,7 @@ export function summaryOf(
     gini,
     ...(outlook && topTenth != null && { forecast: forecastOf(outlook, topTenth) }),
     ...doubtsOf(described, models),
+    rows: rowsOf(file.account),
     ...(models?.holdout && {
       check: { expected: models.holdout.expected, actual: models.holdout.actual },
     }),
@@ -50,6 +52,11 @@ export function summaryOf(
 function forecastOf({ economics, total, interval }: Outlook, topTenth: number) {
   const { months, margin, yearlyRate } = economics;
   return { months, margin, yearlyRate, total, ...(interval && { interval }), topTenth };
+}
+
+/** What became of the rows, without any of them. */
+function rowsOf({ read, used, setAside }: RowAccount): NonNullable<CustomerValue['rows']> {
+  return { read, used, setAside: setAside.map(({ why, rows }) => ({ why, rows })) };
 }
 
 /** The codes of what the report should not be read without. */

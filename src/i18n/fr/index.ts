@@ -24,5 +24,6 @@ export { sources } from './sources.ts';
 export { spreadsheet } from './spreadsheet.ts';
 export { tables } from './tables.ts';
 export { value } from './value.ts';
+export { valueReading } from './value-reading.ts';
 export { workshop } from './workshop.ts';
 export { workshopReport } from './workshop-report.ts';

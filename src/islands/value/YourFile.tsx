@@ -8,8 +8,10 @@ import type { Described } from '../../workers/value-requests.ts';
 import { AnotherFile } from './AnotherFile.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { useLabText } from './lab-text.ts';
+import { RowsAccount } from './RowsAccount.tsx';
 import { SettleColumns } from './SettleColumns.tsx';
 import { StopButton } from './StopButton.tsx';
+import { Warnings } from './Warnings.tsx';
 
 interface Props {
   readonly lab: Lab;
@@ -113,7 +115,15 @@ function Read({ read, described, controller }: ReadProps) {
   return (
     <>
       {read.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
+      {described && <Warnings warnings={described.file.warnings} />}
       {described && <LeftOut file={described.file} />}
+      {described && (
+        <RowsAccount
+          described={described}
+          reading={read.reading}
+          onRead={(reading) => controller.read(reading, read.endDay)}
+        />
+      )}
       {read.preview && (
         <p className="no-print">
           <button

@@ -4,8 +4,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { LabLanguage } from '../../wording/value/lab-language.ts';
 
-/** The lab's own words, those of its summary, which the report says too, and those of the five views. */
+/** The lab's own words, those on how a file is read, of its summary, which the report says too, and of the five views. */
 export type LabWords = Messages['value'] & {
+  readonly reading: Messages['valueReading'];
   readonly summary: Messages['report']['customerValue'];
   readonly audit: Messages['audit'];
 };

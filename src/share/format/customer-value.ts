@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { isoDate, list, otherwise, TEXT_LIMITS, text } from './fields.ts';
 
 const DOUBTS_AT_MOST = 50;
+const REASONS_AT_MOST = 50;
 const figure = z.number(otherwise('not-a-number'));
 const positive = figure.check(z.minimum(0, { error: 'not-a-number' }));
+const count = z.int(otherwise('not-a-number')).check(z.minimum(0, { error: 'not-a-number' }));
 const customers = z.int(otherwise('not-a-number')).check(z.minimum(1, { error: 'not-a-number' }));
 
 /** The totals of a file of purchases, as an assessment keeps them for its report. */
@@ -30,6 +32,19 @@ export const customerValueSchema = z.looseObject(
       ),
     ),
     doubts: z.optional(list(text(TEXT_LIMITS.id), DOUBTS_AT_MOST)),
+    rows: z.optional(
+      z.looseObject(
+        {
+          read: count,
+          used: count,
+          setAside: list(
+            z.looseObject({ why: text(TEXT_LIMITS.id), rows: count }, otherwise('not-an-object')),
+            REASONS_AT_MOST,
+          ),
+        },
+        otherwise('not-an-object'),
+      ),
+    ),
     check: z.optional(z.looseObject({ expected: positive, actual: positive }, otherwise('not-an-object'))),
   },
   otherwise('not-an-object'),

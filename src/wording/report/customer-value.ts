@@ -19,6 +19,11 @@ export interface CustomerValueWords {
   readonly doubts: string;
   /** A few words for each doubt, by its code. */
   readonly doubt: Readonly<Record<string, string>>;
+  readonly rowsUsed: string;
+  readonly rowsSetAside: string;
+  readonly setAside: string;
+  /** A few words for each reason to set rows aside, by its code. */
+  readonly reason: Readonly<Record<string, string>>;
 }
 
 /** What a file of purchases said: what was counted, what is expected, how the check went, and what makes it doubtful. */
@@ -39,7 +44,8 @@ export function customerValueSentences(
   });
   const known = (doubts ?? []).flatMap((code) => words.doubt[code] ?? []);
   const doubtful = known.length > 0 ? [fill(words.doubts, { doubts: list(locale, known) })] : [];
-  if (!forecast) return [counted, words.notExpected, ...doubtful];
+  const rows = value.rows ? [rowsSentence(locale, words, figures, value.rows)] : [];
+  if (!forecast) return [counted, words.notExpected, ...doubtful, ...rows];
   const expected = fill(forecast.margin === 1 ? words.expectedRevenue : words.expected, {
     n: forecast.months,
     total: figures.money(forecast.total),
@@ -52,7 +58,28 @@ export function customerValueSentences(
     low !== undefined && high !== undefined
       ? [fill(words.interval, { low: figures.money(low), high: figures.money(high) })]
       : [];
-  return [counted, [expected, ...interval].join(' '), checkSentence(words, figures, check), ...doubtful];
+  return [
+    counted,
+    [expected, ...interval].join(' '),
+    checkSentence(words, figures, check),
+    ...doubtful,
+    ...rows,
+  ];
+}
+
+/** What became of the rows of the file, in one line. */
+function rowsSentence(
+  locale: Locale,
+  words: CustomerValueWords,
+  { whole }: Figures,
+  { read, used, setAside }: NonNullable<CustomerValue['rows']>,
+): string {
+  const figures = { read: whole(read), used: whole(used), n: whole(read - used) };
+  if (read === used) return fill(words.rowsUsed, figures);
+  const reasons = setAside.map(({ why, rows }) =>
+    fill(words.setAside, { reason: words.reason[why] ?? why, n: whole(rows) }),
+  );
+  return fill(words.rowsSetAside, { ...figures, reasons: list(locale, reasons) });
 }
 
 function checkSentence(
