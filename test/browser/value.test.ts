@@ -79,7 +79,9 @@ test('what a file cannot tell is asked, one question after the other, and what w
   await page.getByLabel('Customer', { exact: true }).selectOption('who');
   await page.getByLabel('Amount', { exact: true }).selectOption('how much');
   await readIt(page);
-  await expect.poll(() => page.getByRole('alert').innerText()).toContain('Nothing tells day from month');
+  await expect
+    .poll(() => page.getByRole('alert').innerText())
+    .toContain('Nothing tells day, month and year apart');
   const order = page.getByLabel('Dates such as 03/04/2026');
   await expect.poll(() => order.getAttribute('aria-invalid')).toBe('true');
   await order.selectOption('month-first');
