@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { newId } from './browser/ids.ts';
 import { isStorageAllowed, onOtherTab, removeKey } from './browser/storage.ts';
+import { type Journal, journalOf } from './journal.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import {
   type Keeping,
@@ -22,6 +23,8 @@ export interface Drawer<Kept extends ShelfItem> {
   readonly $unreadable: ReadableAtom<readonly Unreadable[]>;
   /** Whether everything this tab shows is kept; if not, why. */
   readonly $keeping: ReadableAtom<Keeping>;
+  /** Resolves once everything kept has reached the disk, where there is one to write to. */
+  settled(): Promise<void>;
   /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
   open(): () => void;
   /** The one with this id, as this tab shows it. */
@@ -46,7 +49,8 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
   const shown = shownOf<Kept>();
   const $unreadable = atom<readonly Unreadable[]>([]);
   const look = () => $unreadable.set(shelf.unreadable());
-  const keeper = keeperOf(shelf, shown, look);
+  const journal = journalOf(shelf, (id) => keeper.readAgain(id));
+  const keeper: Keeper<Kept> = keeperOf(shelf, shown, journal, look);
   const { $kept, find } = shown;
   const { $keeping, change } = keeper;
 
@@ -56,6 +60,7 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
   };
   const forget = (id: string) => {
     shelf.erase(id);
+    journal.forget(id);
     keeper.drop(id);
     shown.hide(id);
     keeper.keepWaiting();
@@ -64,7 +69,8 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
     $kept,
     $unreadable,
     $keeping,
-    open: () => follow({ place, shelf, shown, keeper, look }),
+    settled: journal.settled,
+    open: () => follow({ place, shelf, shown, keeper, journal, look }),
     find,
     change,
     put,
@@ -93,12 +99,20 @@ interface Open<Kept extends ShelfItem> {
   readonly shelf: Shelf<Kept>;
   readonly shown: Shown<Kept>;
   readonly keeper: Keeper<Kept>;
+  readonly journal: Journal<Kept>;
   /** Looks for what cannot be read. */
   readonly look: () => void;
 }
 
 /** Shows everything that is kept, now and as other tabs change it. Returns how to stop. */
-function follow<Kept extends ShelfItem>({ place, shelf, shown, keeper, look }: Open<Kept>): () => void {
+function follow<Kept extends ShelfItem>({
+  place,
+  shelf,
+  shown,
+  keeper,
+  journal,
+  look,
+}: Open<Kept>): () => void {
   const readAll = () => {
     // Where nothing may be kept, what this tab holds is all there is.
     if (!isStorageAllowed()) return keeper.forbid();
@@ -107,6 +121,7 @@ function follow<Kept extends ShelfItem>({ place, shelf, shown, keeper, look }: O
     look();
   };
   readAll();
+  if (isStorageAllowed()) void journal.reconcile().then(look);
   return onOtherTab((key) => {
     if (key === null) readAll();
     else if (key.startsWith(place.prefix)) keeper.readAgain(key.slice(place.prefix.length));

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { isStorageAllowed } from './browser/storage.ts';
+import type { Journal } from './journal.ts';
 import type { Keeping, Shelf, ShelfItem } from './shelf.ts';
 import type { Shown } from './shown.ts';
 
@@ -22,10 +23,14 @@ export interface Keeper<Kept extends ShelfItem> {
   forbid(): void;
 }
 
-/** Keeps on a shelf what a tab shows; `onSetAside` is told when something unreadable made room for it. */
+/**
+ * Keeps on a shelf what a tab shows, and notes it in the journal; `onSetAside` is told when something unreadable made
+ * room for it.
+ */
 export function keeperOf<Kept extends ShelfItem>(
   shelf: Shelf<Kept>,
   shown: Shown<Kept>,
+  journal: Pick<Journal<Kept>, 'note'>,
   onSetAside: () => void,
 ): Keeper<Kept> {
   const $keeping = atom<Keeping>({ ok: true });
@@ -40,10 +45,14 @@ export function keeperOf<Kept extends ShelfItem>(
     const next = found?.ok ? replay(found.kept, changes) : mine && replay(mine, more);
     if (!next) return undefined;
     shown.show(next);
+    const before = shelf.textOf(id);
     const keeping = shelf.write(next);
     if (found && !found.ok) onSetAside();
-    if (keeping.ok) waiting.delete(id);
-    else waiting.set(id, changes);
+    if (keeping.ok) {
+      waiting.delete(id);
+      const after = shelf.textOf(id);
+      if (after !== null && after !== before) journal.note(id, { before, after, changes });
+    } else waiting.set(id, changes);
     return keeping;
   }
 

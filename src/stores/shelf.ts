@@ -40,6 +40,7 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
   // A text is parsed once, however often it is asked for.
   const parsed = new Map<string, { readonly text: string; readonly kept: Kept | undefined }>();
 
+  /** What a text says of an id; undefined when it is no such item. */
   function parse(id: string, text: string): Kept | undefined {
     const before = parsed.get(id);
     if (before?.text === text) return before.kept;
@@ -49,12 +50,14 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
     return sound;
   }
 
+  const keyOf = (id: string) => prefix + id;
+  /** The text under an id; null when there is none. */
+  const textOf = (id: string) => readKey(keyOf(id));
   const ids = () => keysWith(prefix).map((key) => key.slice(prefix.length));
 
   /** What is kept under an id; undefined when nothing is. */
   function find(id: string): ShelfEntry<Kept> | undefined {
-    const key = prefix + id;
-    const text = readKey(key);
+    const [key, text] = [keyOf(id), textOf(id)];
     if (text === null) return undefined;
     const kept = parse(id, text);
     return kept ? { ok: true, kept } : { ok: false, unreadable: { id, key, text } };
@@ -81,11 +84,14 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
     if (!parse(item.id, text)) return { ok: false, why: 'unsound' };
     const setAside: Written =
       found && !found.ok ? writeKey(`${aside}${item.id}:${newId()}`, found.unreadable.text) : { ok: true };
-    return setAside.ok ? writeKey(prefix + item.id, text) : setAside;
+    return setAside.ok ? writeKey(keyOf(item.id), text) : setAside;
   }
 
+  /** Keeps a text that `parse` took for one, as it stands. */
+  const writeText = (id: string, text: string) => writeKey(keyOf(id), text);
+
   function erase(id: string): void {
-    removeKey(prefix + id);
+    removeKey(keyOf(id));
   }
 
   /** Erases whatever was set aside from a place. */
@@ -93,5 +99,5 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
     for (const key of keysWith(`${aside}${id}:`)) removeKey(key);
   }
 
-  return { ids, find, unreadable, write, erase, eraseAside };
+  return { ids, keyOf, textOf, parse, find, unreadable, write, writeText, erase, eraseAside };
 }

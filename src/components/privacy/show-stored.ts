@@ -23,13 +23,13 @@ export function showStored(section: HTMLElement): void {
   const [summary, status] = [find<HTMLElement>('[data-summary]'), find<HTMLElement>('[role=status]')];
   const [table, eraseAll] = [find<HTMLTableElement>('table'), find<HTMLElement>('[data-erase-all]')];
   const [dialog, row] = [find<HTMLDialogElement>('dialog'), find<HTMLTemplateElement>('template')];
-  let confirmed: (() => void) | undefined;
+  let confirmed: (() => Promise<void>) | undefined;
 
   function ask(question: string, stored: readonly Stored[], done: string): void {
     find<HTMLElement>('#erase-question').textContent = question;
-    confirmed = () => {
-      const isErased = eraseStored(stored);
-      show();
+    confirmed = async () => {
+      const isErased = await eraseStored(stored);
+      await show();
       status.textContent = isErased ? done : words.text('notErased');
       // The button that asked is gone with its row.
       find<HTMLElement>('h3').focus();
@@ -51,8 +51,8 @@ export function showStored(section: HTMLElement): void {
     return copy;
   }
 
-  function show(): void {
-    const stored = readStored();
+  async function show(): Promise<void> {
+    const stored = await readStored();
     const has = stored !== null && stored.length > 0;
     const bytes = (stored ?? []).reduce((sum, one) => sum + one.bytes, 0);
     if (stored === null) summary.textContent = words.text('forbidden');
@@ -68,15 +68,15 @@ export function showStored(section: HTMLElement): void {
     table.tBodies[0]?.replaceChildren(...(stored ?? []).map(rowOf));
   }
 
-  eraseAll.addEventListener('click', () =>
-    ask(words.text('confirmAll'), readStored() ?? [], words.text('erasedAll')),
+  eraseAll.addEventListener('click', async () =>
+    ask(words.text('confirmAll'), (await readStored()) ?? [], words.text('erasedAll')),
   );
   find('[data-cancel]').addEventListener('click', () => dialog.close());
   find('[data-confirm]').addEventListener('click', () => {
     dialog.close();
-    confirmed?.();
+    void confirmed?.();
   });
-  window.addEventListener('storage', show);
-  window.addEventListener('pageshow', show);
-  show();
+  window.addEventListener('storage', () => void show());
+  window.addEventListener('pageshow', () => void show());
+  void show();
 }

@@ -21,13 +21,13 @@ export interface Stored {
 }
 
 /** What this site keeps here, by key, the tab’s after the device’s; null when the browser forbids looking. */
-export function readStored(): Stored[] | null {
-  const texts = readEverything();
+export async function readStored(): Promise<Stored[] | null> {
+  const texts = await readEverything();
   return texts && storedAmong(texts);
 }
 
 /** Erases these for good; false when the browser refuses. */
-export function eraseStored(stored: readonly Stored[]): boolean {
+export function eraseStored(stored: readonly Stored[]): Promise<boolean> {
   return eraseTexts(stored);
 }
 

@@ -1,0 +1,115 @@
+import { changeDisk, readDisk } from './browser/disk.ts';
+import type { Shelf, ShelfItem } from './shelf.ts';
+
+/** Changes to one item that are not on the disk yet. */
+interface Noted<Kept> {
+  /** The text before the first of them and after the last; null for none. */
+  readonly before: string | null;
+  readonly after: string;
+  /** Oldest first. */
+  readonly changes: readonly ((kept: Kept) => Kept)[];
+}
+
+/**
+ * What is kept, written through to the disk, so that no crash takes what was kept; and the order of changes among
+ * tabs, so that two that change one item at the same moment both keep their change.
+ */
+export interface Journal<Kept extends ShelfItem> {
+  /** Writes a change that stands on the shelf to the disk: as it stands, or on top of what another tab wrote. */
+  note(id: string, noted: Noted<Kept>): void;
+  /** Forgets one on the disk too. */
+  forget(id: string): void;
+  /** Brings shelf and disk to the later text of each item, once: a crash may have taken the last of either. */
+  reconcile(): Promise<void>;
+  /** Resolves once nothing waits for the disk. */
+  settled(): Promise<void>;
+}
+
+/** The journal of a shelf. `onText` hears the id of each item whose text on the shelf it changed. */
+export function journalOf<Kept extends ShelfItem>(
+  shelf: Shelf<Kept>,
+  onText: (id: string) => void,
+): Journal<Kept> {
+  const waiting = new Map<string, Noted<Kept>>();
+  const forgotten = new Set<string>();
+  let writing: Promise<void> = Promise.resolve();
+
+  function after(step: () => Promise<unknown>): void {
+    writing = writing.then(async () => void (await step()));
+  }
+
+  /** What is to stand on the disk: what stands on the shelf, or the changes on top of what another tab wrote. */
+  function merged(
+    { before, after: text, changes }: Noted<Kept>,
+    id: string,
+    found: string | undefined,
+  ): string {
+    if (found === undefined || found === before || found === text) return text;
+    const theirs = shelf.parse(id, found);
+    return theirs ? JSON.stringify(changes.reduce((kept, make) => make(kept), theirs)) : text;
+  }
+
+  async function write(id: string): Promise<void> {
+    const noted = waiting.get(id);
+    if (!noted) return;
+    waiting.delete(id);
+    let text = noted.after;
+    const isWritten = await changeDisk(shelf.keyOf(id), (found) => {
+      text = merged(noted, id, found);
+      return text;
+    });
+    if (!isWritten || text === noted.after || waiting.has(id)) return;
+    if (shelf.writeText(id, text).ok) onText(id);
+  }
+
+  /** Takes the later of two texts of one item, wherever it stands. */
+  async function level(id: string, onDisk: string | undefined): Promise<void> {
+    const onShelf = shelf.textOf(id);
+    if (onShelf === (onDisk ?? null)) return;
+    const written = onDisk === undefined ? undefined : shelf.parse(id, onDisk);
+    const found = shelf.find(id);
+    const isLater = !found?.ok || (written && found.kept.updated < written.updated);
+    if (written && isLater) await putBack(id, written, onDisk);
+    else if (onShelf !== null && found?.ok)
+      await changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));
+  }
+
+  /** Puts on the shelf what the disk alone has, unless somebody changed or forgot it since it was read. */
+  async function putBack(id: string, kept: Kept, onDisk: string | undefined): Promise<void> {
+    let isThere = false;
+    await changeDisk(shelf.keyOf(id), (text) => {
+      isThere = text === onDisk;
+      return text;
+    });
+    if (!isThere || waiting.has(id) || forgotten.has(id)) return;
+    if (shelf.write(kept).ok) onText(id);
+  }
+
+  return {
+    note: (id, noted) => {
+      forgotten.delete(id);
+      const earlier = waiting.get(id);
+      const changes = [...(earlier?.changes ?? []), ...noted.changes];
+      waiting.set(id, { ...noted, before: earlier ? earlier.before : noted.before, changes });
+      after(() => write(id));
+    },
+    forget: (id) => {
+      waiting.delete(id);
+      forgotten.add(id);
+      after(() => changeDisk(shelf.keyOf(id), () => undefined));
+    },
+    reconcile: async () => {
+      const texts = await readDisk(shelf.keyOf(''));
+      if (!texts) return;
+      const ids = [...texts.keys()].map((key) => key.slice(shelf.keyOf('').length));
+      for (const id of new Set([...shelf.ids(), ...ids])) await level(id, texts.get(shelf.keyOf(id)));
+    },
+    settled: async () => {
+      let last: Promise<void>;
+      do {
+        last = writing;
+        await last;
+      } while (last !== writing);
+    },
+  };
+}

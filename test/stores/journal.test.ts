@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+interface Note {
+  readonly id: string;
+  readonly updated: string;
+  readonly lines: readonly string[];
+}
+
+const KEY = 'note:a';
+const note = (updated: string, ...lines: string[]): Note => ({ id: 'a', updated, lines });
+const adding = (line: string) => (kept: Note) => ({
+  ...kept,
+  updated: `${kept.updated}+`,
+  lines: [...kept.lines, line],
+});
+
+/** A tab with a view of its own of what is kept, as browsers give each process, over the one disk. */
+async function openTab(texts: Record<string, string> = {}) {
+  vi.stubGlobal('localStorage', undefined);
+  const { journalOf } = await import('../../src/stores/journal.ts');
+  const view = new Map(Object.entries(texts));
+  const textOf = (id: string) => view.get(`note:${id}`) ?? null;
+  const parse = (_: string, text: string): Note | undefined =>
+    text.startsWith('{') ? JSON.parse(text) : undefined;
+  const heard: string[] = [];
+  const journal = journalOf<Note>(
+    {
+      ids: () => [...view.keys()].map((key) => key.slice('note:'.length)),
+      keyOf: (id) => `note:${id}`,
+      textOf,
+      parse,
+      find: (id) => {
+        const text = textOf(id);
+        const kept = text === null ? undefined : parse(id, text);
+        if (text === null) return undefined;
+        return kept ? { ok: true, kept } : { ok: false, unreadable: { id, key: `note:${id}`, text } };
+      },
+      unreadable: () => [],
+      write: (item) => {
+        view.set(`note:${item.id}`, JSON.stringify(item));
+        return { ok: true };
+      },
+      writeText: (id, text) => {
+        view.set(`note:${id}`, text);
+        return { ok: true };
+      },
+      erase: (id) => void view.delete(`note:${id}`),
+      eraseAside: () => undefined,
+    },
+    (id) => heard.push(id),
+  );
+  const change = (make: (kept: Note) => Note) => {
+    const before = textOf('a');
+    const after = JSON.stringify(make(before === null ? note('0') : JSON.parse(before)));
+    view.set(KEY, after);
+    journal.note('a', { before, after, changes: [make] });
+  };
+  return { journal, heard, change, view, shown: () => JSON.parse(textOf('a') ?? 'null') };
+}
+
+async function onDisk(): Promise<Record<string, string>> {
+  const { readDisk } = await import('../../src/stores/browser/disk.ts');
+  return Object.fromEntries((await readDisk('note:')) ?? []);
+}
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+});
+
+test('a change has reached the disk once nothing waits', async () => {
+  const tab = await openTab();
+  tab.change(adding('one'));
+  tab.change(adding('two'));
+  await tab.journal.settled();
+  expect(JSON.parse((await onDisk())[KEY] ?? '')).toMatchObject({ lines: ['one', 'two'] });
+  expect(tab.heard).toEqual([]);
+});
+
+test('what a crash took from the browser comes back from the disk', async () => {
+  const before = await openTab();
+  before.change(adding('one'));
+  const early = Object.fromEntries(before.view);
+  before.change(adding('two'));
+  await before.journal.settled();
+  const next = await openTab(early);
+  await next.journal.reconcile();
+  expect(next.shown()).toMatchObject({ lines: ['one', 'two'] });
+  expect(next.heard).toEqual(['a']);
+  const emptied = await openTab();
+  await emptied.journal.reconcile();
+  expect(emptied.shown()).toMatchObject({ lines: ['one', 'two'] });
+});
+
+test('what the disk has not yet is taken from the browser, never the other way round', async () => {
+  const tab = await openTab({ [KEY]: JSON.stringify(note('2', 'kept before')) });
+  await tab.journal.reconcile();
+  expect(await onDisk()).toEqual({ [KEY]: JSON.stringify(note('2', 'kept before')) });
+  const later = await openTab({ [KEY]: JSON.stringify(note('3', 'by an earlier version of the site')) });
+  await later.journal.reconcile();
+  expect(JSON.parse((await onDisk())[KEY] ?? '')).toMatchObject({ updated: '3' });
+});
+
+test('two tabs that change one item at the same moment both keep their change', async () => {
+  const start = JSON.stringify(note('0'));
+  const [one, other] = [await openTab({ [KEY]: start }), await openTab({ [KEY]: start })];
+  const wanted: string[] = [];
+  for (let at = 0; at < 40; at += 1) {
+    for (const [name, tab] of Object.entries({ one, other })) {
+      tab.change(adding(`${name} ${at}`));
+      wanted.push(`${name} ${at}`);
+    }
+    if (at % 7 === 0) await one.journal.settled();
+  }
+  await Promise.all([one.journal.settled(), other.journal.settled()]);
+  const { lines } = JSON.parse((await onDisk())[KEY] ?? '');
+  expect([...lines].sort()).toEqual(wanted.sort());
+});
+
+test('what is forgotten is gone from the disk, and stays so', async () => {
+  const tab = await openTab();
+  tab.change(adding('one'));
+  tab.view.delete(KEY);
+  tab.journal.forget('a');
+  await tab.journal.settled();
+  expect(await onDisk()).toEqual({});
+  const next = await openTab();
+  await next.journal.reconcile();
+  expect(next.shown()).toBeNull();
+});
+
+test('a text nobody can read gives way to the one on the disk, and is not written over it', async () => {
+  const tab = await openTab();
+  tab.change(adding('one'));
+  await tab.journal.settled();
+  const damaged = await openTab({ [KEY]: 'cut sho' });
+  await damaged.journal.reconcile();
+  expect(damaged.shown()).toMatchObject({ lines: ['one'] });
+});
+
+test('without a disk to write to, nothing waits and nothing breaks', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const tab = await openTab();
+  tab.change(adding('one'));
+  await tab.journal.settled();
+  await tab.journal.reconcile();
+  expect(tab.shown()).toMatchObject({ lines: ['one'] });
+});
