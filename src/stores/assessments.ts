@@ -37,12 +37,18 @@ export const $current = computed(
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openStore(): () => void {
-  const close = openKeeping();
+  const close = openKeeping(() => {
+    if ($currentId.get() === null) chooseCurrent();
+  });
+  chooseCurrent();
+  return close;
+}
+
+function chooseCurrent(): void {
   // The tab's own choice first: another tab may work on another assessment.
   const wanted = $currentId.get() ?? readHere(KEYS.current) ?? readKey(KEYS.current);
   const otherwise = wanted === NONE_YET ? null : latestOpen();
   $currentId.set($assessments.get().find((one) => one.id === wanted)?.id ?? otherwise);
-  return close;
 }
 
 function latestOpen(): string | null {

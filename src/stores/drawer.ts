@@ -25,8 +25,11 @@ export interface Drawer<Kept extends ShelfItem> {
   readonly $keeping: ReadableAtom<Keeping>;
   /** Resolves once everything kept has reached the disk, where there is one to write to. */
   settled(): Promise<void>;
-  /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
-  open(): () => void;
+  /**
+   * Reads what is kept, and follows what other tabs change. Calls back once what a crash took is there again. Returns
+   * how to stop following.
+   */
+  open(onReconciled?: () => void): () => void;
   /** The one with this id, as this tab shows it. */
   find(id: string): Kept | undefined;
   /** Changes what is kept now, not what this tab remembers; what cannot be kept is shown, and waits. */
@@ -70,7 +73,7 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
     $unreadable,
     $keeping,
     settled: journal.settled,
-    open: () => follow({ place, shelf, shown, keeper, journal, look }),
+    open: (onReconciled) => follow({ place, shelf, shown, keeper, journal, look, onReconciled }),
     find,
     change,
     put,
@@ -102,6 +105,7 @@ interface Open<Kept extends ShelfItem> {
   readonly journal: Journal<Kept>;
   /** Looks for what cannot be read. */
   readonly look: () => void;
+  readonly onReconciled: (() => void) | undefined;
 }
 
 /** Shows everything that is kept, now and as other tabs change it. Returns how to stop. */
@@ -112,6 +116,7 @@ function follow<Kept extends ShelfItem>({
   keeper,
   journal,
   look,
+  onReconciled,
 }: Open<Kept>): () => void {
   const readAll = () => {
     // Where nothing may be kept, what this tab holds is all there is.
@@ -121,7 +126,7 @@ function follow<Kept extends ShelfItem>({
     look();
   };
   readAll();
-  if (isStorageAllowed()) void journal.reconcile().then(look);
+  if (isStorageAllowed()) void journal.reconcile().then(look).then(onReconciled);
   return onOtherTab((key) => {
     if (key === null) readAll();
     else if (key.startsWith(place.prefix)) keeper.readAgain(key.slice(place.prefix.length));

@@ -65,12 +65,18 @@ function isFacilitated(kept: KeptWorkshop): kept is FacilitatedWorkshop {
 
 /** Reads what is kept, and follows what other tabs change. Returns how to stop following. */
 export function openWorkshops(): () => void {
-  const close = drawer.open();
+  const close = drawer.open(() => {
+    if ($currentWorkshopId.get() === null) chooseCurrent();
+  });
+  chooseCurrent();
+  return close;
+}
+
+function chooseCurrent(): void {
   const wanted =
     $currentWorkshopId.get() ?? readHere(KEYS['current-workshop']) ?? readKey(KEYS['current-workshop']);
   const [latest] = $workshops.get();
   $currentWorkshopId.set($workshops.get().find((one) => one.id === wanted)?.id ?? latest?.id ?? null);
-  return close;
 }
 
 /** Works on another workshop. */

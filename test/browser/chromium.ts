@@ -20,12 +20,32 @@ let browser: Promise<Browser> | undefined;
  */
 const NO_PAGES_OF_ITS_OWN = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
 
+const LAUNCH = {
+  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', NO_PAGES_OF_ITS_OWN],
+  timeout: STEP_MS,
+};
+
 function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', NO_PAGES_OF_ITS_OWN],
-    timeout: STEP_MS,
+  return chromium.launch(LAUNCH);
+}
+
+/** A Chromium of its own over a folder, which holds what it keeps, and how to kill all its processes at once. */
+export async function ownChromium(folder: string) {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...LAUNCH,
+    baseURL: inject('url'),
+    locale: 'en-GB',
   });
+  context.setDefaultTimeout(STEP_MS);
+  const kill = async () => {
+    const session = await context.browser()?.newBrowserCDPSession();
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const ended = new Promise((resolve) => context.once('close', resolve));
+    for (const { id } of processInfo) process.kill(id, 'SIGKILL');
+    await ended;
+  };
+  return { context, kill };
 }
 
 /** A fresh profile, as of a person who never came here. It is gone once the test is over. */

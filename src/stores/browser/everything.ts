@@ -1,4 +1,5 @@
-import { changeDisk, readDisk } from './disk.ts';
+/** Loaded when asked for: a page of prose that only lists what is kept stays light. */
+const disk = () => import('./disk.ts');
 
 /** A text in the browser, with its key. */
 export interface KeptText {
@@ -10,6 +11,7 @@ export interface KeptText {
 
 /** Every text kept on the device and in this tab, whoever put it there; null when the browser forbids looking. */
 export async function readEverything(): Promise<KeptText[] | null> {
+  const { readDisk } = await disk();
   const onDisk = [...((await readDisk('')) ?? [])];
   try {
     const texts = [...textsIn(localStorage, false), ...textsIn(sessionStorage, true)];
@@ -30,6 +32,7 @@ function textsIn(storage: Storage, isTabOnly: boolean): KeptText[] {
 export async function eraseTexts(texts: readonly Pick<KeptText, 'key' | 'isTabOnly'>[]): Promise<boolean> {
   try {
     for (const { key, isTabOnly } of texts) (isTabOnly ? sessionStorage : localStorage).removeItem(key);
+    const { changeDisk, readDisk } = await disk();
     if ((await readDisk('')) === null) return true;
     const device = texts.filter(({ isTabOnly }) => !isTabOnly);
     const erased = await Promise.all(device.map(({ key }) => changeDisk(key, () => undefined)));
