@@ -10,7 +10,7 @@ const ARROWS: Record<string, readonly string[]> = {
   share: ['share', 'domain', 'zod/mini'],
   value: ['value', 'papaparse', 'fflate', 'pure-rand'],
   workers: ['workers', 'value'],
-  stores: ['stores', 'domain', 'share', 'nanostores'],
+  stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [
     'flows',
     'domain',
