@@ -13,7 +13,7 @@ import {
   proof,
   status,
 } from '../share/format/fields.ts';
-import { vote } from '../share/format/votes.ts';
+import { tally, vote } from '../share/format/votes.ts';
 import { drawnId } from '../share/format/workshop-fields.ts';
 import { type FormatName, SCHEMAS } from '../share/formats.ts';
 import { FILES, type Fields, PARTS } from './schema-words.ts';
@@ -39,6 +39,7 @@ const SHARED: Readonly<Record<string, z.core.$ZodType>> = {
   status,
   proof,
   vote,
+  tally,
   answer,
   measure,
   decided,

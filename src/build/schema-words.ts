@@ -49,6 +49,9 @@ const AGREED: Fields = {
     "What the group agreed on, by practice. It replaces the votes' level in every figure but the votes'.",
   decisions: 'The actions decided.',
 };
+const ROOM: Fields = {
+  room: 'Hands counted in the room, by practice: of nobody in particular, beside the votes and never among them.',
+};
 const KEPT: Fields = {
   id: 'The id under which the device keeps it.',
   name: 'The name the visitor gave it.',
@@ -95,8 +98,9 @@ export const FILES: Readonly<
       groups: 'The groups people can say they belong to.',
       'groups[]': 'A role or a team.',
       n: 'How many people replied, where their votes did not travel: a link.',
+      ...ROOM,
       hands:
-        'The practices whose second replies are hands counted in the room: they add up, but whose they are is not known.',
+        'In files of before, the practices whose second replies are hands counted in the room: they add up, but whose they are is not known.',
       respondents: 'Who replied, and what. Empty where votes did not travel.',
       'respondents[]': "One person's replies.",
       ...within('respondents[]', {
@@ -154,8 +158,9 @@ export const FILES: Readonly<
       }),
       removed: 'Keys of replies taken away.',
       apart: "Keys of alike replies that are several people's.",
+      ...ROOM,
       hands:
-        "Second votes by show of hands, by practice: how many hands for each level, 0 to 4. Nobody's in particular.",
+        'The hands as copies of before kept them, by practice: how many for each level, 0 to 4. Those who raised one are taken for all who were there.',
       'hands.*': 'How many hands for each level, 0 to 4.',
       ...AGREED,
       stage: 'Where the room stands.',
@@ -224,6 +229,16 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
     },
   },
   vote: { description: 'A level, or why there is none.' },
+  tally: {
+    description:
+      'Hands counted in the room. No more of them than people present, which this schema cannot say.',
+    fields: {
+      present: 'How many are in the room, those who raised no hand too.',
+      counts: 'How many hands for each level, 0 to 4.',
+      dontKnow: "How many hands for don't know.",
+      notApplicable: 'How many hands for not applicable.',
+    },
+  },
   answer: {
     description: 'What was said of one practice.',
     fields: {

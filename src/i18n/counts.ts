@@ -5,7 +5,7 @@ import { RATED_AT_LEAST } from '../domain/scoring/counts.ts';
 import { FIRST_FEW } from '../domain/scoring/robustness.ts';
 import { JUDGED_FROM } from '../domain/workshop/agreement.ts';
 import { DISCUSSED_AT_MOST } from '../domain/workshop/discussion.ts';
-import { ANONYMOUS_FROM } from '../domain/workshop/groups.ts';
+import { ANONYMOUS_FROM, LEAVES_FROM } from '../domain/workshop/groups.ts';
 import { JACKKNIFE_FROM } from '../domain/workshop/jackknife.ts';
 import { PRACTICES_AT_LEAST, RESPONDENTS_AT_LEAST } from '../domain/workshop/kendall.ts';
 import { NUMBER_WORDS } from './conventions.ts';
@@ -25,8 +25,10 @@ const COUNTS = {
   ratedOfTen: (10 * RATED_AT_LEAST[0]) / RATED_AT_LEAST[1],
   /** From how many votes agreement is judged. */
   judged: JUDGED_FROM,
-  /** From how many people a group is shown. */
+  /** From how many people a group is shown on the wall. */
   anonymous: ANONYMOUS_FROM,
+  /** From how many people a group leaves the wall. */
+  leaving: LEAVES_FROM,
   discussed: DISCUSSED_AT_MOST,
   measures: MEASURES_AT_MOST,
   /** How many people, on how many practices, Kendall’s W takes. */

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'not-a-group',
   'not-an-arrival',
   'not-a-distribution',
+  'more-hands-than-people',
   'level-and-status',
   'too-many-matter-most',
   'unknown-practice',
@@ -45,7 +46,13 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Worth saying, never an error. */
-export const REMARK_CODES = ['proof-without-name', 'proof-without-date', 'proof-after-assessment'] as const;
+export const REMARK_CODES = [
+  'proof-without-name',
+  'proof-without-date',
+  'proof-after-assessment',
+  'hands-as-votes',
+  'hands-of-before',
+] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 
 /** What is wrong and where; `path` joins keys with dots and is empty for the whole file. No sentence. */

@@ -30,13 +30,24 @@ function ofEntries(entries: Entries, date: string, path: string): Remark[] {
   });
 }
 
-/** What is worth saying of a sound file, in model order: proof that lacks its name or date, or is dated after it. */
+/**
+ * What is worth saying of a sound file, in model order: proof that lacks its name or date, or is dated after it; hands
+ * as files of before kept them.
+ */
 export function remarksOn(file: AnyFile): Remark[] {
   switch (file.format) {
     case 'cap17-assessment':
       return ofEntries(file.answers, file.date, 'answers');
     case 'cap17-workshop':
-      return ofEntries(file.decided ?? {}, file.date, 'decided');
+      return [
+        ...ofEntries(file.decided ?? {}, file.date, 'decided'),
+        ...(file.hands?.length ? [{ path: 'hands', code: 'hands-as-votes' } as const] : []),
+      ];
+    case 'cap17-working-copy':
+      return PRACTICE_IDS.filter((id) => file.hands?.[id]).map((id) => ({
+        path: `hands.${id}`,
+        code: 'hands-of-before',
+      }));
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { addReply } from '../../src/domain/workshop/add-reply.ts';
 import { figuresOf } from '../../src/domain/workshop/agreement.ts';
-import { groupFigures } from '../../src/domain/workshop/groups.ts';
+import { groupsOnWall } from '../../src/domain/workshop/groups.ts';
 import { newCopy, toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { votesOn } from '../../src/domain/workshop/workshop.ts';
 import { SYMBOLS } from '../../src/share/crockford.ts';
@@ -40,7 +40,7 @@ async function takeIn() {
   const taken = toWorkshop(copy);
   for (const id of PRACTICE_IDS) {
     figuresOf(votesOn(taken, id));
-    groupFigures(taken, id);
+    groupsOnWall(taken, id);
   }
   const aggregated = performance.now();
   return { copy, parsed: parsed - start, added: added - parsed, aggregated: aggregated - added };

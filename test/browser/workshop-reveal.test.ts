@@ -121,38 +121,44 @@ test('keys do nothing in a field, nor off the wall', async () => {
     .toEqual({ reason: 'our usual aim: 4' });
 });
 
-test('a second vote by show of hands is counted, checked and kept beside the first', async () => {
+test('hands in the room are counted by keyboard and kept beside the votes, which stay', async () => {
   const page = await facilitatorOf(TWELVE);
   const practice = WIDEST[0] ?? 'guidance';
   await button(page, 'Reveal where the room stands').click();
   await button(page, 'Start with the first').click();
   await button(page, 'Reveal the votes').click();
-  const groups = await page.locator('.practice-groups').innerText();
-  await button(page, 'Second vote by show of hands').click();
+  const votes = await page.locator('.practice-sentence').innerText();
+  await button(page, 'Count hands in the room').click();
   await expectAccessible(page);
+  for (const key of ['Tab', '9']) await page.keyboard.press(key);
+  const present = page.getByLabel('Present', { exact: true });
   const hands = (level: number) => page.getByLabel(new RegExp(`^Hands for ${level}`));
+  await expect.poll(() => present.inputValue()).toBe('9');
   await hands(2).fill('9');
-  await hands(3).fill('9');
-  await page.getByText('There are more hands than replies.').waitFor();
-  await button(page, 'Keep the second vote').click();
-  await expect.poll(async () => (await keptIn(page)).hands).toBeUndefined();
   await hands(3).fill('1');
-  await button(page, 'Keep the second vote').click();
-  await page.getByText(/2 hands stayed down/).waitFor();
-  await expect.poll(async () => (await keptIn(page)).hands).toBeUndefined();
-  await page.getByRole('button', { name: 'More, Hands for 3' }).click();
-  await page.getByRole('button', { name: 'More, Hands for 3' }).click();
-  await button(page, 'Keep the second vote').click();
-  await page.getByText('The second vote is kept.').waitFor();
+  await page.getByText('There are more hands than people present.').waitFor();
+  await button(page, 'Keep the hands').click();
+  await expect.poll(async () => (await keptIn(page)).room).toBeUndefined();
+  await present.fill('14');
+  await page.getByLabel('Hands for don’t know', { exact: true }).press('ArrowUp');
+  await page.getByText('11 hands of 14 present.').waitFor();
+  await button(page, 'Keep the hands').click();
+  await page.getByText('The hands are kept beside the votes.').waitFor();
   const kept = await keptIn(page);
-  expect(kept.hands).toEqual({ [practice]: [0, 0, 9, 3, 0] });
+  expect(kept.room).toEqual({
+    [practice]: { present: 14, counts: [0, 0, 9, 1, 0], dontKnow: 1, notApplicable: 0 },
+  });
   expect(kept.replies).toEqual(TWELVE.replies);
-  await expect.poll(() => page.locator('.practice-status').innerText()).toContain('Close');
-  await expect.poll(() => page.locator('.practice-groups').innerText()).toBe(groups);
-  await expect.poll(() => page.locator('.vote-groups .vote-row').first().innerText()).toContain('First vote');
+  await expect.poll(() => page.locator('.practice-sentence').innerText()).toBe(votes);
+  await expect
+    .poll(() => page.locator('.practice-hands').innerText())
+    .toContain('14 people present: 9 at “In place”, 1 at “Measured”, 1 does not know and 3 raised no hand');
+  await expect.poll(() => page.locator('.vote-hands').innerText()).toContain('Hands');
+  await page.getByText('No decision: the hands give 2').waitFor();
+  await expectAccessible(page);
   await button(page, 'Undo').click();
   await page.getByText('Undone.').waitFor();
-  await expect.poll(async () => (await keptIn(page)).hands).toBeUndefined();
+  await expect.poll(async () => (await keptIn(page)).room).toBeUndefined();
 });
 
 test('no group is shown where one or two people could be recognised', async () => {
@@ -168,6 +174,7 @@ test('no group is shown where one or two people could be recognised', async () =
 test('the wall fits every projector, in both languages, light and dark', async () => {
   for (const [width, height, colorScheme, locale] of [
     [1280, 720, 'light', 'fr'],
+    [1280, 800, 'dark', 'fr'],
     [1920, 1080, 'dark', 'en'],
     [3840, 2160, 'light', 'en'],
   ] as const) {
@@ -189,7 +196,7 @@ test('the wall fits every projector, in both languages, light and dark', async (
       .locator('.anchor')
       .first()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    expect(anchor / height).toBeGreaterThan(0.024);
+    expect(anchor / Math.min(height, (width * 9) / 16)).toBeGreaterThan(0.024);
   }
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type Answer, type Answers, LEVELS, PROOF_KINDS, REASONS } from '../../src/domain/model/answer.ts';
 import type { Assessment } from '../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
-import type { Respondent, Vote, Workshop } from '../../src/domain/workshop/workshop.ts';
+import { handsIn } from '../../src/domain/workshop/tally.ts';
+import type { Respondent, Tally, Vote, Workshop } from '../../src/domain/workshop/workshop.ts';
 
 export const anyLevel = fc.constantFrom(...LEVELS);
 const month = fc.constantFrom('2024-10', '2024-11', '2025-11', '2025-12-31', '2026-11-01');
@@ -59,4 +60,34 @@ const respondent: fc.Arbitrary<Respondent> = fc.record(
 
 export const anyWorkshop: fc.Arbitrary<Workshop> = fc
   .array(respondent, { maxLength: 9 })
+  .map((respondents) => ({ model: 1, date: '2026-11-21', respondents }));
+
+/** Any hands counted in a room, some of those present with none up. */
+export const anyTally: fc.Arbitrary<Tally> = fc
+  .record({
+    counts: fc.array(fc.nat(6), { minLength: 5, maxLength: 5 }),
+    dontKnow: fc.nat(3),
+    notApplicable: fc.nat(3),
+    silent: fc.nat(4),
+  })
+  .map(({ silent, ...hands }) => ({ present: handsIn(hands) + silent, ...hands }));
+
+/** A workshop of three practices with groups large enough, often, to leave; some people silent on some of them. */
+export const anyRoom: fc.Arbitrary<Workshop> = fc
+  .array(
+    fc.record(
+      {
+        answers: fc
+          .array(fc.option(vote, { nil: undefined, freq: 20 }), { minLength: 3, maxLength: 3 })
+          .map((list) =>
+            Object.fromEntries(
+              list.flatMap((one, at) => (one === undefined ? [] : [[PRACTICE_IDS[at], one]])),
+            ),
+          ),
+        group: fc.constantFrom('front line', 'management'),
+      },
+      { requiredKeys: ['answers'] },
+    ),
+    { minLength: 10, maxLength: 40 },
+  )
   .map((respondents) => ({ model: 1, date: '2026-11-21', respondents }));

@@ -132,6 +132,19 @@ test('five practices may matter most; the sixth is pointed at', () => {
   expect(parse({ ...BARE_FILE, answers: answers(6) })).toMatchObject({ problems: [{ params: { most: 5 } }] });
 });
 
+test('hands counted in a room are read, and no more of them than people present', () => {
+  const workshop = { format: 'cap17-workshop', version: 1, model: 1, date: '2026-11', respondents: [] };
+  const hands = { present: 12, counts: [0, 1, 5, 6, 0], dontKnow: 0, notApplicable: 0 };
+  const room = (of: object) => parse({ ...workshop, room: { guidance: { ...hands, ...of } } });
+  expect(room({})).toMatchObject({ ok: true, file: { room: { guidance: hands } } });
+  expect(problemsOf(room({ present: 11 }))).toEqual(['room.guidance more-hands-than-people']);
+  expect(problemsOf(room({ dontKnow: 1 }))).toEqual(['room.guidance more-hands-than-people']);
+  expect(room({ present: 11 })).toMatchObject({ sound: { ...workshop } });
+  expect(problemsOf(room({ counts: [1, 2] }))).toEqual(['room.guidance.counts not-a-distribution']);
+  expect(problemsOf(room({ present: '12' }))).toEqual(['room.guidance.present not-a-count']);
+  expect(problemsOf(room({ notApplicable: undefined }))).toEqual(['room.guidance.notApplicable missing']);
+});
+
 test('all problems are found in one reading', () => {
   const file = { ...BARE_FILE, date: 'soon', scope: 3, answers: { guidence: {}, guidance: { level: 7 } } };
   expect(problemsOf(parse(file)).sort()).toEqual([

@@ -41,3 +41,22 @@ test('proof of what a workshop decided is remarked too', () => {
   } as const;
   expect(remarksOn(workshop)).toEqual([{ path: 'decided.guidance.proof', code: 'proof-without-date' }]);
 });
+
+test('hands as files of before kept them are remarked', () => {
+  const workshop = {
+    format: 'cap17-workshop',
+    version: 1,
+    model: 1,
+    date: '2026-11',
+    respondents: [],
+  } as const;
+  expect(remarksOn({ ...workshop, hands: ['guidance'] })).toEqual([
+    { path: 'hands', code: 'hands-as-votes' },
+  ]);
+  expect(remarksOn({ ...workshop, hands: [] })).toEqual([]);
+  const copy = { format: 'cap17-working-copy', version: 1, model: 1, date: '2026-11', replies: [] } as const;
+  const hands = { guidance: [0, 0, 2, 1, 0] };
+  expect(remarksOn({ ...copy, invitation: { model: 1 }, hands })).toEqual([
+    { path: 'hands.guidance', code: 'hands-of-before' },
+  ]);
+});

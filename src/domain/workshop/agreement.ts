@@ -13,6 +13,8 @@ export const SPLIT_BELOW: Ratio = [3, 5];
 export const CLOSE_WITHIN: Ratio = [4, 5];
 /** A sixth of the five points, rounded, after Burke & Dunlap (2002). */
 export const CLOSE_AD: Ratio = [4, 5];
+/** Never close from this share of *don't know* on, among those who replied. */
+export const CLOSE_UNKNOWN_BELOW: Ratio = [1, 3];
 
 /** Most to talk about first. */
 export const STATUSES = ['split', 'to-discuss', 'close'] as const;
@@ -54,6 +56,11 @@ function statusOf(near: number, doubledDistance: number, n: number): AgreementSt
   return isTight && reaches(near, n, CLOSE_WITHIN) ? 'close' : 'to-discuss';
 }
 
+/** Figures of votes that are close only as far as they go: something else keeps the practice from being so. */
+export function notClose<Figures extends Pick<VoteFigures, 'status'>>(figures: Figures): Figures {
+  return figures.status === 'close' ? { ...figures, status: 'to-discuss' } : figures;
+}
+
 /** All distances are doubled, so that a median of x.5 stays an integer. */
 function judge(levels: readonly Level[], median: number): Judgement {
   const n = levels.length;
@@ -77,13 +84,14 @@ function judge(levels: readonly Level[], median: number): Judgement {
   };
 }
 
-/** What the votes on one practice say; their order means nothing. */
+/** What these votes say, whoever gave them; their order means nothing. Groups may keep them from being close. */
 export function figuresOf(votes: readonly Vote[]): VoteFigures {
   const levels = votes.filter((vote) => typeof vote === 'number');
   const n = levels.length;
   const median = doubledMedian(levels);
   const hasVotes = median !== undefined;
-  return {
+  const dontKnow = votes.filter((vote) => vote === 'dont-know').length;
+  const figures: VoteFigures = {
     n,
     distribution: LEVELS.map((level) => levels.filter((vote) => vote === level).length),
     median: hasVotes ? median / 2 : null,
@@ -91,8 +99,9 @@ export function figuresOf(votes: readonly Vote[]): VoteFigures {
     mean: hasVotes ? levels.reduce<number>((sum, level) => sum + level, 0) / n : null,
     ...judge(levels, median ?? 0),
     notApplicable: votes.filter((vote) => vote === 'not-applicable').length,
-    dontKnow: votes.filter((vote) => vote === 'dont-know').length,
+    dontKnow,
   };
+  return reaches(dontKnow, votes.length, CLOSE_UNKNOWN_BELOW) ? notClose(figures) : figures;
 }
 
 /** The practices of one model. */

@@ -1,12 +1,24 @@
-import { LEVELS } from '../model/answer.ts';
 import type { PracticeId } from '../model/model.ts';
 import { figuresOf, type VoteFigures } from './agreement.ts';
-import { type GroupCount, isAsked, type Vote, voteOf, votesOn, type Workshop } from './workshop.ts';
+import { votesIn } from './counted-votes.ts';
+import { isAsked, type Vote, voteOf, votesOn, type Workshop } from './workshop.ts';
 
-/** Fewer people than this are never shown apart: their answers could be told. */
+/** On the wall fewer people than this are never shown apart: their answers could be told. */
 export const ANONYMOUS_FROM = 3;
+/** Nor do fewer than this in whatever leaves the wall. */
+export const LEAVES_FROM = 5;
 
-/** May figures of these votes be shown or leave? With fewer they would be somebody's answer. */
+/** Who is shown apart, and where. */
+interface Showing {
+  /** So many people at least gave a level, in each group and in what is left outside them. */
+  readonly from: number;
+  /** May they all have given the same one? It tells what each of them said. */
+  readonly mayBeOfOneMind: boolean;
+}
+const WALL: Showing = { from: ANONYMOUS_FROM, mayBeOfOneMind: true };
+const LEAVING: Showing = { from: LEAVES_FROM, mayBeOfOneMind: false };
+
+/** May figures of these votes be shown? With fewer they would be somebody's answer. */
 export function hasFigures({ n }: Pick<VoteFigures, 'n'>): boolean {
   return n >= ANONYMOUS_FROM;
 }
@@ -27,43 +39,44 @@ function voters(votes: readonly Vote[]): number {
   return votes.filter((vote) => typeof vote === 'number').length;
 }
 
-function isHidden(people: number): boolean {
-  return people > 0 && people < ANONYMOUS_FROM;
+function isFew(people: number, { from }: Showing): boolean {
+  return people > 0 && people < from;
 }
 
-/** The votes a count stands for. */
-function votesIn({ distribution, notApplicable, dontKnow }: GroupCount): Vote[] {
-  return [
-    ...LEVELS.flatMap((level) => new Array<Vote>(distribution[level] ?? 0).fill(level)),
-    ...new Array<Vote>(notApplicable).fill('not-applicable'),
-    ...new Array<Vote>(dontKnow).fill('dont-know'),
-  ];
+function isShown({ n, range }: VoteFigures, { from, mayBeOfOneMind }: Showing): boolean {
+  return n >= from && (mayBeOfOneMind || range !== 0);
 }
 
 /** Groups as they stand in a result that was opened. Rows beside them must leave nobody alone either. */
-function countedGroups(workshop: Workshop, practice: PracticeId): GroupFigures[] {
+function countedGroups(workshop: Workshop, practice: PracticeId, showing: Showing): GroupFigures[] {
   const counts = workshop.groupCounts?.[practice] ?? [];
   const counted = groupNames(workshop).flatMap((group) => {
     const count = counts.find((one) => one.group === group);
-    return count ? [{ group, votes: votesIn(count) }] : [];
+    if (!count) return [];
+    const votes = votesIn({ ...count, counts: count.distribution });
+    return [{ group, votes, figures: figuresOf(votes) }];
   });
-  const shown = counted.filter(({ votes }) => hasFigures({ n: voters(votes) }));
+  const shown = counted.filter(({ figures }) => isShown(figures, showing));
   const all = votesOn(workshop, practice);
   const inGroups = shown.flatMap(({ votes }) => votes);
-  const isAlone = isHidden(all.length - inGroups.length) || isHidden(voters(all) - voters(inGroups));
-  return isAlone ? [] : shown.map(({ group, votes }) => ({ group, figures: figuresOf(votes) }));
+  const left = [all.length - inGroups.length, voters(all) - voters(inGroups)];
+  const isAlone = left.some((people) => isFew(people, showing));
+  return isAlone ? [] : shown.map(({ group, figures }) => ({ group, figures }));
 }
 
-/**
- * The votes on one practice, group by group: groups of three voters or more, and none at all when one or two
- * people would be left outside them, whose answers a subtraction would give away. People are counted for this
- * practice, as those who gave a level, as those who replied and as all those who are there.
- */
-export function groupFigures(workshop: Workshop, practice: PracticeId): GroupFigures[] {
+/** Could someone outside the groups shown be told, by subtracting these from all? */
+function isAnyoneTold(outside: readonly (Vote | undefined)[], showing: Showing): boolean {
+  const replied = outside.filter((vote) => vote !== undefined);
+  const { n, range } = figuresOf(replied);
+  const isOfOneMind = n > 0 && range === 0 && !showing.mayBeOfOneMind;
+  return isOfOneMind || [outside.length, replied.length, n].some((people) => isFew(people, showing));
+}
+
+function groupFigures(workshop: Workshop, practice: PracticeId, showing: Showing): GroupFigures[] {
   if (!isAsked(workshop, practice)) return [];
   const hasGroups = workshop.respondents.some(({ group }) => group !== undefined);
-  if (!hasGroups) return countedGroups(workshop, practice);
-  // Hands are nobody's in particular, so a group keeps what its people said first.
+  if (!hasGroups) return countedGroups(workshop, practice, showing);
+  // Hands that stand as second votes are nobody's in particular, so a group keeps what its people said first.
   const byHand = workshop.hands?.includes(practice);
   const votesOfGroup = new Map<string, (Vote | undefined)[]>(groupNames(workshop).map((name) => [name, []]));
   const outside: (Vote | undefined)[] = [];
@@ -73,12 +86,28 @@ export function groupFigures(workshop: Workshop, practice: PracticeId): GroupFig
   }
   const shown: GroupFigures[] = [];
   for (const [group, votes] of votesOfGroup) {
-    const given = votes.filter((vote) => vote !== undefined);
-    if (hasFigures({ n: voters(given) })) shown.push({ group, figures: figuresOf(given) });
+    const figures = figuresOf(votes.filter((vote) => vote !== undefined));
+    if (isShown(figures, showing)) shown.push({ group, figures });
     else outside.push(...votes);
   }
-  const replied = outside.filter((vote) => vote !== undefined);
-  return [outside.length, replied.length, voters(replied)].some(isHidden) ? [] : shown;
+  return isAnyoneTold(outside, showing) ? [] : shown;
+}
+
+/**
+ * The votes on one practice on the wall, group by group: groups of three voters or more, and none at all when one or
+ * two people would be left outside them, whose answers a subtraction would give away. People are counted for this
+ * practice, as those who gave a level, as those who replied and as all those who are there.
+ */
+export function groupsOnWall(workshop: Workshop, practice: PracticeId): GroupFigures[] {
+  return groupFigures(workshop, practice, WALL);
+}
+
+/**
+ * The same for whatever leaves the wall, a report or a print as much as a link or a file: five in place of three, and
+ * neither a group nor those left outside whose voters all gave the same level.
+ */
+export function groupsLeaving(workshop: Workshop, practice: PracticeId): GroupFigures[] {
+  return groupFigures(workshop, practice, LEAVING);
 }
 
 /** From the lowest to the highest median of the groups shown, in levels; null with fewer than two groups. */

@@ -25,10 +25,11 @@ function levelsWithoutOne(workshop: Workshop): (left: number) => Record<Practice
 }
 
 /**
- * The smallest and the largest whole index, declared, that leaving one respondent out gives: integers, 0–100.
- * Null below three respondents, or when the whole is not scored without any of them.
+ * The smallest and the largest whole index, declared, that leaving one respondent out gives: integers, 0–100. Of
+ * votes and decisions alone: hands are nobody's in particular. Null below three respondents, or when the whole is not
+ * scored without any of them.
  */
-export function jackknife(workshop: Workshop): readonly [low: number, high: number] | null {
+export function jackknife({ room, ...workshop }: Workshop): readonly [low: number, high: number] | null {
   const { respondents } = workshop;
   if (respondents.length < JACKKNIFE_FROM) return null;
   const levelsWithout = levelsWithoutOne(workshop);

@@ -1,8 +1,9 @@
 import type { Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 import { textOfVotes } from './alike.ts';
+import { roomOf } from './tally.ts';
 import { inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
-import type { Decided } from './workshop.ts';
+import type { Decided, Tally } from './workshop.ts';
 
 /**
  * What two copies say differently. Of replies both are kept, and a reply one had taken away is back; of the rest
@@ -12,6 +13,7 @@ export type MergeConflict =
   | { readonly what: 'reply'; readonly keys: readonly string[] }
   | { readonly what: 'removed'; readonly key: string }
   | { readonly what: 'decided'; readonly practice: PracticeId; readonly theirs: Decided }
+  | { readonly what: 'room'; readonly practice: PracticeId; readonly theirs: Tally }
   | { readonly what: 'matterMost'; readonly theirs: readonly PracticeId[] };
 
 export interface Merged {
@@ -76,16 +78,20 @@ function mergeReplies(mine: readonly KeptReply[], theirs: readonly KeptReply[]) 
   return { replies, conflicts };
 }
 
-function mergeDecided(mine: WorkingCopy['decided'] = {}, theirs: WorkingCopy['decided'] = {}) {
-  const decided: Partial<Record<PracticeId, Decided>> = {};
-  const conflicts: MergeConflict[] = [];
+/** What either says of each practice: mine where both do. Those on which they differ are told apart. */
+function mergeSaid<Said>(
+  mine: Readonly<Partial<Record<PracticeId, Said>>> = {},
+  theirs: Readonly<Partial<Record<PracticeId, Said>>> = {},
+) {
+  const said: Partial<Record<PracticeId, Said>> = {};
+  const differing: { practice: PracticeId; theirs: Said }[] = [];
   for (const practice of PRACTICE_IDS) {
     const [my, their] = [mine[practice], theirs[practice]];
     const kept = my ?? their;
-    if (kept) decided[practice] = kept;
-    if (my && their && !isSame(my, their)) conflicts.push({ what: 'decided', practice, theirs: their });
+    if (kept) said[practice] = kept;
+    if (my && their && !isSame(my, their)) differing.push({ practice, theirs: their });
   }
-  return { decided, conflicts };
+  return { said: Object.keys(said).length > 0 ? said : undefined, differing };
 }
 
 function mergeDecisions(mine: readonly Decision[] = [], theirs: readonly Decision[] = []): Decision[] {
@@ -109,13 +115,13 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const back = removed.filter((key) => replies.some((reply) => reply.key === key));
   const gone = removed.filter((key) => !back.includes(key));
   const apart = [...new Set([...(mine.apart ?? []), ...(theirs.apart ?? [])])];
-  const decided = mergeDecided(mine.decided, theirs.decided);
+  const decided = mergeSaid(mine.decided, theirs.decided);
+  const room = mergeSaid(roomOf(mine), roomOf(theirs));
   const decisions = mergeDecisions(mine.decisions, theirs.decisions);
   const myMost = mine.matterMost ?? [];
   const theirMost = theirs.matterMost ?? [];
   const differs =
     myMost.length > 0 && theirMost.length > 0 && !isSame([...myMost].sort(), [...theirMost].sort());
-  const hands = { ...theirs.hands, ...mine.hands };
   const matterMost = myMost.length > 0 ? myMost : theirMost;
   const revealed = [...new Set([...(mine.stage?.revealed ?? []), ...(theirs.stage?.revealed ?? [])])];
   const stage = mine.stage ?? theirs.stage;
@@ -127,9 +133,9 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     replies: inOrder(replies),
     ...(gone.length > 0 && { removed: gone }),
     ...(apart.length > 0 && { apart }),
-    ...(Object.keys(hands).length > 0 && { hands }),
+    ...(room.said && { room: room.said }),
     ...(matterMost.length > 0 && { matterMost }),
-    ...(Object.keys(decided.decided).length > 0 && { decided: decided.decided }),
+    ...(decided.said && { decided: decided.said }),
     ...(decisions.length > 0 && { decisions }),
     ...(stage && { stage: { ...stage, revealed } }),
   };
@@ -138,7 +144,8 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     conflicts: [
       ...conflicts,
       ...back.map((key) => ({ what: 'removed', key }) as const),
-      ...decided.conflicts,
+      ...decided.differing.map((one) => ({ what: 'decided', ...one }) as const),
+      ...room.differing.map((one) => ({ what: 'room', ...one }) as const),
       ...(differs ? [{ what: 'matterMost', theirs: theirMost } as const] : []),
     ],
   };

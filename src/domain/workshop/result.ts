@@ -2,7 +2,7 @@ import type { Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId, practicesIn } from '../model/model.ts';
 import { oldestProofMonth } from '../scoring/solidity.ts';
 import { groupLevels } from './group-level.ts';
-import { groupFigures, groupNames } from './groups.ts';
+import { groupNames, groupsLeaving } from './groups.ts';
 import type { ResultPart } from './result-parts.ts';
 import {
   askedIn,
@@ -75,10 +75,10 @@ function decidedIn(workshop: Workshop, levels: Levels, hasRows: boolean, isFull:
   });
 }
 
-/** The groups that may be shown, practice by practice, by their counts. */
+/** The groups that may leave, practice by practice, by their counts. */
 function groupsIn(workshop: Workshop): Entries<readonly GroupCount[]> {
   return byPractice(workshop, (id) => {
-    const shown = groupFigures(workshop, id);
+    const shown = groupsLeaving(workshop, id);
     if (shown.length === 0) return undefined;
     return shown.map(({ group, figures: { distribution, notApplicable, dontKnow } }) => ({
       group,
@@ -109,10 +109,10 @@ export function groupsTravel(workshop: Workshop, parts: readonly ResultPart[]): 
 }
 
 /**
- * What leaves of a workshop, by link or file: every practice's level or status and how many replied, and the parts
- * ticked. No name, no id, no order of arrival; where votes and groups are both ticked the votes leave and the groups
- * stay behind, for beside their counts each row could be given its group. It scores as the whole does, but
- * for what only the votes tell. Reasons, and names and dates of proofs, go with the notes; a link drops them.
+ * What leaves of a workshop, by link or file: every practice's level or status, how many replied, hands counted in the
+ * room, and the parts ticked. No name, no id, no order of arrival; where votes and groups are both ticked the votes
+ * leave and the groups stay behind, for beside their counts each row could be given its group. It scores as the whole
+ * does, but for what only the votes tell. Reasons, and names and dates of proofs, go with the notes; a link drops them.
  */
 export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Workshop {
   const levels = groupLevels(workshop);
@@ -134,6 +134,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
         byPractice(workshop, (id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)),
       )
     : undefined;
+  const room = some(byPractice(workshop, (id) => (isAsked(workshop, id) ? workshop.room?.[id] : undefined)));
   const oldestProof = oldestProofMonth(assessmentOf(workshop, levels));
   return {
     model,
@@ -145,6 +146,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
     ...(asked.length < ids.length && { practices: asked }),
     ...(most.length > 0 && { matterMost: most }),
     respondents: hasRows ? rowsOf(workshop) : [],
+    ...(room && { room }),
     ...(decided && { decided }),
     ...(decisions.length > 0 && { decisions }),
     ...(oldestProof !== undefined && { oldestProof }),

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/model.ts';
-import { type Hands, withHands } from './hands.ts';
 import type { Invitation, Reply } from './invitation.ts';
+import { type KeptHands, roomOf } from './tally.ts';
 import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
 
 /** How a reply came: `own` is the facilitator's own assessment, `ballot` was entered from paper. */
@@ -39,7 +39,7 @@ export interface Stage {
 }
 
 /** All that a facilitator holds of a workshop: enough for another to take over. Replies are in order of label. */
-export interface WorkingCopy {
+export interface WorkingCopy extends KeptHands {
   readonly model: number;
   /** ISO day or month. */
   readonly date: string;
@@ -49,8 +49,6 @@ export interface WorkingCopy {
   readonly removed?: readonly string[] | undefined;
   /** Keys of alike replies that the facilitator said are several people's. */
   readonly apart?: readonly string[] | undefined;
-  /** Second votes by show of hands, of nobody in particular. */
-  readonly hands?: Readonly<Partial<Record<PracticeId, Hands>>> | undefined;
   readonly matterMost?: readonly PracticeId[] | undefined;
   readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
   readonly decisions?: readonly Decision[] | undefined;
@@ -85,7 +83,8 @@ export function toWorkshop(copy: WorkingCopy): Workshop {
     notes,
   }));
   const asked = { scope, organisation, expected, groups, practices };
-  return withHands({ model, date, ...asked, matterMost, respondents, decided, decisions }, copy.hands);
+  const room = roomOf(copy);
+  return { model, date, ...asked, matterMost, respondents, ...(room && { room }), decided, decisions };
 }
 
 /** Replies in order of label, so that nothing says which came when. */

@@ -1,15 +1,22 @@
 import type { Assessment } from '../model/assessment.ts';
 import { type PracticeId, practicesIn } from '../model/model.ts';
 import { buildReport, type Report } from '../scoring/report.ts';
-import { figuresOf, judgeAgreement, type VoteFigures } from './agreement.ts';
+import { figuresOf, judgeAgreement, notClose, type VoteFigures } from './agreement.ts';
 import { groupLevels } from './group-level.ts';
+import { groupsOnWall, medianDifference } from './groups.ts';
 import { jackknife } from './jackknife.ts';
 import { kendallW } from './kendall.ts';
+import { figuresOfTally, type RoomFigures } from './tally.ts';
 import { assessmentOf, type GroupLevel, respondentsOf, votesOn, type Workshop } from './workshop.ts';
+
+/** Groups shown whose medians lie this many levels apart keep a practice from being close. */
+export const GROUPS_APART_FROM = 2;
 
 /** The votes on a practice, and beside them what the group holds of it. */
 export interface PracticeVotes extends VoteFigures {
   readonly level: GroupLevel;
+  /** The hands counted in the room; absent where none were. */
+  readonly room?: RoomFigures;
 }
 
 /** The group scored as one assessment, and how far its members agree. */
@@ -25,13 +32,22 @@ export interface WorkshopReport extends Omit<Report, 'kind'> {
 /** What `score` prints of either kind of file; told apart by `kind`. */
 export type AnyReport = Report | WorkshopReport;
 
-/** The votes on every practice of its model, asked or not, and what the group holds of it. */
+/** The votes on one practice. They are not close where two groups that are shown stand two levels apart. */
+export function figuresOn(workshop: Workshop, practice: PracticeId): VoteFigures {
+  const figures = figuresOf(votesOn(workshop, practice));
+  if (figures.status !== 'close') return figures;
+  const difference = medianDifference(groupsOnWall(workshop, practice)) ?? 0;
+  return difference >= GROUPS_APART_FROM ? notClose(figures) : figures;
+}
+
+/** The votes on every practice of its model, asked or not, what the group holds of it, and its hands beside. */
 export function practiceVotes(workshop: Workshop): Record<PracticeId, PracticeVotes> {
   const levels = groupLevels(workshop);
-  const entries = practicesIn(workshop.model).map((id) => [
-    id,
-    { ...figuresOf(votesOn(workshop, id)), level: levels[id] },
-  ]);
+  const entries = practicesIn(workshop.model).map((id) => {
+    const tally = workshop.room?.[id];
+    const votes = { ...figuresOn(workshop, id), level: levels[id] };
+    return [id, tally ? { ...votes, room: figuresOfTally(tally) } : votes];
+  });
   return Object.fromEntries(entries) as Record<PracticeId, PracticeVotes>;
 }
 

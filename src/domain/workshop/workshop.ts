@@ -34,6 +34,20 @@ export interface GroupCount {
   readonly dontKnow: number;
 }
 
+/** Votes by how many gave each: of a group, or hands. */
+export interface VoteCounts {
+  /** How many for each level, 0 to 4. */
+  readonly counts: readonly number[];
+  readonly notApplicable: number;
+  readonly dontKnow: number;
+}
+
+/** Hands counted in the room on one practice, of nobody in particular: beside the votes, never among them. */
+export interface Tally extends VoteCounts {
+  /** How many are in the room: those who raised no hand too. */
+  readonly present: number;
+}
+
 /** Several people's answers on one scope, and what they decided. */
 export interface Workshop {
   readonly model: number;
@@ -54,7 +68,9 @@ export interface Workshop {
   readonly decisions?: readonly Decision[] | undefined;
   /** ISO month of the oldest proof, where single dates did not travel (a link). */
   readonly oldestProof?: string | undefined;
-  /** Practices whose second votes are hands counted in the room: who gave which is not known. */
+  /** The hands counted in the room. Votes, rows and what is computed of them never take from it. */
+  readonly room?: Readonly<Partial<Record<PracticeId, Tally>>> | undefined;
+  /** Practices whose second votes are hands counted in the room, in files of before: who gave which is not known. */
   readonly hands?: readonly PracticeId[] | undefined;
   /** Groups that may be shown, where single votes did not travel with their group (a result). */
   readonly groupCounts?: Readonly<Partial<Record<PracticeId, readonly GroupCount[]>>> | undefined;

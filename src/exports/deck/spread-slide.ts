@@ -3,7 +3,7 @@ import { LEVELS } from '../../domain/model/answer.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
 import { proposedFor } from '../../domain/workshop/discussion.ts';
-import { groupFigures } from '../../domain/workshop/groups.ts';
+import { groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { groupMedian, votesInWords } from '../../wording/workshop/spread.ts';
@@ -118,7 +118,7 @@ function heldLevel(group: WorkshopReport, id: PracticeId, { t }: DocumentLanguag
 
 /** The median of each group, where the groups leave. */
 function groupsInWords({ workshop }: LeavingReport, id: PracticeId, language: DocumentLanguage): string {
-  const groups = workshop ? groupFigures(workshop, id) : [];
+  const groups = workshop ? groupsLeaving(workshop, id) : [];
   const said = groups.map(({ group, figures: { median } }) =>
     fill(language.t.deck.spread.group, {
       group: oneLine(group, GROUP_AT_MOST),

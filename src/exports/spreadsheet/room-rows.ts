@@ -1,6 +1,6 @@
 import { LEVELS } from '../../domain/model/answer.ts';
 import { practicesIn } from '../../domain/model/model.ts';
-import { groupFigures } from '../../domain/workshop/groups.ts';
+import { groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -12,7 +12,7 @@ export function groupRows({ workshop }: LeavingReport, { t, practices }: Documen
   const { columns, level } = t.spreadsheet;
   const ids = workshop ? practicesIn(workshop.model) : [];
   const rows = ids.flatMap((id) =>
-    workshop ? groupFigures(workshop, id).map(({ group, figures }) => ({ id, group, figures })) : [],
+    workshop ? groupsLeaving(workshop, id).map(({ group, figures }) => ({ id, group, figures })) : [],
   );
   return tableOf(
     [

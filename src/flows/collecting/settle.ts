@@ -1,5 +1,6 @@
 import type { PracticeId } from '../../domain/model/practice.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
+import { setTally } from '../../domain/workshop/room.ts';
 import {
   type CopyChange,
   type KeptReply,
@@ -79,6 +80,8 @@ export function takeTheirs(workshop: string, choice: ConflictChoice): void {
         return removeReply(copy, choice.key);
       case 'decided':
         return { ...copy, decided: { ...copy.decided, [choice.practice]: choice.theirs } };
+      case 'room':
+        return setTally(copy, choice.practice, choice.theirs);
       case 'matterMost':
         return { ...copy, matterMost: choice.theirs };
     }

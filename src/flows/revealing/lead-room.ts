@@ -1,9 +1,9 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { acceptVotes, closeToAccept, decide } from '../../domain/workshop/discussion.ts';
-import type { Hands } from '../../domain/workshop/hands.ts';
-import { setHands } from '../../domain/workshop/show-of-hands.ts';
+import { setTally } from '../../domain/workshop/room.ts';
+import { roomOf } from '../../domain/workshop/tally.ts';
 import type { CopyChange, Stage } from '../../domain/workshop/working-copy.ts';
-import type { Decided } from '../../domain/workshop/workshop.ts';
+import type { Decided, Tally } from '../../domain/workshop/workshop.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
 import { type History, historyOf } from './history.ts';
 import { isRevealed } from './room.ts';
@@ -16,8 +16,8 @@ export interface RoomActs extends Omit<History, 'act'> {
   /** Decides every practice on which the room is close at the level of its votes. Returns how many. */
   acceptClose(): number;
   decide(practice: PracticeId, decided: Decided): void;
-  /** Keeps a second vote by show of hands; undefined takes it away. */
-  vote(practice: PracticeId, hands: Hands | undefined): void;
+  /** Keeps the hands counted in the room; undefined takes them away. */
+  count(practice: PracticeId, tally: Tally | undefined): void;
   /** Plans the discussion to take this long. */
   setMinutes(minutes: number): void;
 }
@@ -62,11 +62,12 @@ export function leadRoom(workshop: string): RoomActs {
         (copy) => decide(copy, practice, before),
       );
     },
-    vote: (practice, hands) => {
-      const before = copyOf(workshop)?.hands?.[practice];
+    count: (practice, tally) => {
+      const before = copyOf(workshop);
+      const former = before && roomOf(before)?.[practice];
       act(
-        (copy) => setHands(copy, practice, hands),
-        (copy) => setHands(copy, practice, before),
+        (copy) => setTally(copy, practice, tally),
+        (copy) => setTally(copy, practice, former),
       );
     },
     setMinutes: (minutes) =>

@@ -1,10 +1,10 @@
 import type { PracticeId } from '../../domain/model/model.ts';
-import { discussionOrder, figuresOf, type VoteFigures } from '../../domain/workshop/agreement.ts';
+import { discussionOrder, type VoteFigures } from '../../domain/workshop/agreement.ts';
 import { closeToAccept, isDecided, proposedFor } from '../../domain/workshop/discussion.ts';
-import { firstVotes } from '../../domain/workshop/hands.ts';
+import { firstVotes } from '../../domain/workshop/moved.ts';
 import { toWorkshop, type WorkingCopy } from '../../domain/workshop/working-copy.ts';
-import { askedIn, votesOn, type Workshop } from '../../domain/workshop/workshop.ts';
-import { type PracticeVotes, practiceVotes } from '../../domain/workshop/workshop-report.ts';
+import { askedIn, type Workshop } from '../../domain/workshop/workshop.ts';
+import { figuresOn, type PracticeVotes, practiceVotes } from '../../domain/workshop/workshop-report.ts';
 
 /** What the votes of a workshop say to the room. */
 export interface RoomState {
@@ -44,14 +44,14 @@ export function isRevealed({ stage }: WorkingCopy, shown: PracticeId | null): bo
   return shown === null ? stage?.overview === true : (stage?.revealed.includes(shown) ?? false);
 }
 
-/** The figures of the first votes on a practice, where hands or second votes made others of them. */
+/** The figures of the first votes on a practice, where second votes made others of them. */
 export function formerFigures(
-  { copy, first, votes }: RoomState,
+  { first, votes }: Pick<RoomState, 'first' | 'votes'>,
   practice: PracticeId,
 ): VoteFigures | undefined {
-  const figures = figuresOf(votesOn(first, practice));
+  const figures = figuresOn(first, practice);
   const isSame = String(figures.distribution) === String(votes[practice].distribution);
-  return isSame && !copy.hands?.[practice] ? undefined : figures;
+  return isSame ? undefined : figures;
 }
 
 /** What stands before or after in the order of discussion: the overview (null) is first, undefined is past an end. */

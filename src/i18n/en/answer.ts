@@ -32,7 +32,7 @@ export const answer = {
     anonymousMore:
       'Whoever runs the workshop reads the answers together, not who gave them. If you send your reply yourself, your message still says it is from you.',
     named: 'Named: whoever runs the workshop sees your name with your answers.',
-    groups: `Your group is shown apart only when at least ${word.anonymous} of its people have replied.`,
+    groups: `Your group is shown apart, in the room, only when at least ${word.anonymous} of its people have replied; in anything passed on, from ${word.leaving}, and never where all say the same.`,
     notes: 'Notes are read as you write them: your wording can give you away.',
     here: 'Until you send it, your reply is kept on this device and nowhere else. You see nothing of what others answer.',
     name: 'Your name',

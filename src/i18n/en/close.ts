@@ -66,7 +66,7 @@ export const close = {
       },
       groups: {
         name: 'Groups',
-        reveals: `how each group of ${word.anonymous} or more voted, practice by practice, where nobody can be singled out`,
+        reveals: `how each group of ${word.leaving} or more voted, practice by practice, where nobody can be singled out and the group is not of one mind`,
       },
       notes: {
         name: 'Notes and reasons',

@@ -1,4 +1,5 @@
 import { figure } from './counts.ts';
+import { hands } from './hands.ts';
 
 /** The second phase of a workshop: replies come in. */
 export const collect = {
@@ -200,6 +201,8 @@ export const collect = {
     removeAgain: 'Remove it',
     leave: 'Leave it in',
     decided: 'Decision on “{practice}”',
+    room: 'Hands counted on “{practice}”',
+    hands,
     matterMost: 'What matters most',
     mine: 'Here: {what}',
     theirs: 'In the other copy: {what}',

@@ -43,6 +43,7 @@ export const problems = {
   'not-an-arrival':
     '“{path}” does not say how a reply arrived. Write “link”, “file”, “code”, “ballot” or “own”.',
   'not-a-distribution': `“{path}” does not count the ${word.levels} levels. Write a list of ${word.levels} whole numbers of people, from level 0 to level ${figure.top}.`,
+  'more-hands-than-people': '“{path}” counts more hands than people are present. Correct one of the two.',
   'level-and-status': '“{path}” has both a level and a status. Keep one of the two.',
   'too-many-matter-most':
     '“{path}” goes beyond the {most} practices that may matter most. Lower one of them to 2 or 1.',
@@ -59,4 +60,8 @@ export const remarks = {
   'proof-without-name': '“{path}” has no name. Name the proof, so that others can check it.',
   'proof-without-date': '“{path}” has no date. Date the proof, so that its age can be judged.',
   'proof-after-assessment': '“{path}” is later than the assessment. Check both dates.',
+  'hands-as-votes':
+    '“{path}” names practices whose second votes are hands counted in the room, nobody’s in particular. They are read as they are.',
+  'hands-of-before':
+    '“{path}” does not say how many people were there. Those who raised a hand are taken for all.',
 };

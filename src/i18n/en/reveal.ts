@@ -1,4 +1,5 @@
 import { word } from './counts.ts';
+import { hands } from './hands.ts';
 
 /** Reveal and discuss, on the facilitator’s screen and on the wall. */
 export const reveal = {
@@ -96,7 +97,6 @@ export const reveal = {
     apart: { one: '{n} level apart.', other: '{n} levels apart.' },
     half: 'Half a level apart.',
     hidden: 'Groups are not shown here: one or two people could be recognised.',
-    first: 'Groups keep their first votes: hands in the room are nobody’s in particular.',
   },
   statistics: {
     title: 'Statistics',
@@ -109,34 +109,36 @@ export const reveal = {
     few: `Below ${word.judged} votes nothing is computed.`,
     method: 'How these are made',
   },
-  second: {
-    open: 'Second vote by show of hands',
-    title: 'Second vote',
-    lead: 'Ask for hands level by level and enter how many. The first vote stays beside it.',
-    hands: 'Hands for {level}',
+  hands: {
+    said: hands,
+    open: 'Count hands in the room',
+    again: 'Count the hands again',
+    title: 'Hands in the room',
+    lead: 'Say how many are here, then ask for hands, level by level. Votes stay as people gave them.',
+    present: 'Present',
+    level: 'Hands for {level}',
+    dontKnow: 'Hands for don’t know',
+    notApplicable: 'Hands for not applicable',
     fewer: 'Fewer',
     more: 'More',
-    total: { one: '{n} hand, {of} replies', other: '{n} hands, {of} replies' },
-    fewerHands: {
-      one: '{n} hand stayed down among those who had given a level: it will count as “don’t know”. If someone left, that is right; if not, count again.',
-      other:
-        '{n} hands stayed down among those who had given a level: they will count as “don’t know”. If people left, that is right; if not, count again.',
+    total: { one: '{n} hand of {of} present.', other: '{n} hands of {of} present.' },
+    fault: {
+      none: 'Enter at least one hand.',
+      more: 'There are more hands than people present. Correct one of the two.',
     },
-    moreHands:
-      'There are more hands than replies. Someone here has not replied: take their reply in first, at Collect, or count again.',
-    none: 'Enter at least one hand.',
-    keep: 'Keep the second vote',
-    keepAnyway: 'Keep it all the same',
+    keep: 'Keep the hands',
     cancel: 'Cancel',
-    drop: 'Take the second vote back',
-    note: 'Counted in the room: the figures follow the hands, nobody’s own second vote is known, and groups keep their first votes.',
-    kept: 'The second vote is kept.',
-    dropped: 'The second vote is taken back; the first counts again.',
+    drop: 'Take the hands back',
+    kept: 'The hands are kept beside the votes.',
+    dropped: 'The hands are taken back; the votes stand alone.',
+    row: 'Hands',
+    sentence: 'Hands: {hands}.',
   },
   decision: {
     title: 'Decision',
     of: 'Level the room agrees on',
     none: 'No decision: the votes give {level}',
+    noneByHands: 'No decision: the hands give {level}',
     status: { 'not-applicable': 'Not applicable', 'dont-know': 'Don’t know' },
     reason: 'Why, in the room’s words',
     said: 'Decided: {level}.',
@@ -153,7 +155,7 @@ export const reveal = {
       o: 'Overview',
       r: 'Reveal',
       a: 'Accept all close ones',
-      v: 'Second vote by show of hands',
+      v: 'Count hands in the room',
       digits: 'Decide level 0 to 4, once revealed',
       u: 'Undo',
       s: 'Statistics',

@@ -76,7 +76,7 @@ export const workshopReport = {
         one: 'The votes of one person',
         other: 'Every vote: one row a person, {n} rows, no name, no order',
       },
-      groups: `The groups, with counts where ${word.anonymous} people or more voted and nobody is left alone`,
+      groups: `The groups, with counts where ${word.leaving} people or more voted and nobody is left alone`,
     },
     missing: { votes: 'Votes', groups: 'Groups' },
     groupsCannot: 'no group can be shown without giving someone away',
@@ -173,7 +173,7 @@ export const workshopReport = {
     parts: 'Add to the files',
     partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
     votes: 'Every vote, one row a person without name (spreadsheet)',
-    groups: `Group against group, where at least ${word.anonymous} people voted`,
+    groups: `Group against group, where at least ${word.leaving} people voted`,
     groupsNot: 'No group can be shown without giving someone away: they stay out.',
     votesOrGroups:
       'Every vote or the groups, never both in one file: each row could then be given its group.',

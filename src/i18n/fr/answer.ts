@@ -35,7 +35,7 @@ export const answer: Words<typeof english> = {
     anonymousMore:
       'La personne qui anime lit les réponses toutes ensemble, sans y voir qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
     named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
-    groups: `Votre groupe n’est montré à part que si ${word.anonymous} de ses membres au moins ont répondu.`,
+    groups: `Votre groupe n’est montré à part, dans la salle, que si ${word.anonymous} de ses membres au moins ont répondu ; dans ce qui est transmis, à partir de ${word.leaving}, et jamais là où tous disent la même chose.`,
     notes: 'Les notes sont lues telles que vous les écrivez : votre façon d’écrire peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
     name: 'Votre nom',

@@ -69,7 +69,7 @@ export const close: Words<typeof model> = {
       },
       groups: {
         name: 'Les groupes',
-        reveals: `comment chaque groupe de ${word.anonymous} personnes ou plus a voté, pratique par pratique, là où personne ne peut être isolé`,
+        reveals: `comment chaque groupe de ${word.leaving} personnes ou plus a voté, pratique par pratique, là où personne ne peut être isolé et où le groupe n’est pas d’un seul avis`,
       },
       notes: {
         name: 'Les notes et les raisons',

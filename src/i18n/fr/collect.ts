@@ -1,6 +1,7 @@
 import type { collect as english } from '../en/collect.ts';
 import type { Words } from '../words.ts';
 import { figure } from './counts.ts';
+import { hands } from './hands.ts';
 
 /** The second phase of a workshop: replies come in. */
 export const collect: Words<typeof english> = {
@@ -217,6 +218,8 @@ export const collect: Words<typeof english> = {
     removeAgain: 'La retirer',
     leave: 'La laisser',
     decided: 'Décision sur « {practice} »',
+    room: 'Mains comptées sur « {practice} »',
+    hands,
     matterMost: 'Ce qui compte le plus',
     mine: 'Ici : {what}',
     theirs: 'Dans l’autre copie : {what}',

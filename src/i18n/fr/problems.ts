@@ -50,6 +50,7 @@ export const problems: Words<typeof english.problems> = {
   'not-an-arrival':
     '« {path} » ne dit pas comment une réponse est arrivée. Écrivez « link », « file », « code », « ballot » ou « own ».',
   'not-a-distribution': `« {path} » ne compte pas les ${word.levels} niveaux. Écrivez une liste de ${word.levels} nombres entiers de personnes, du niveau 0 au niveau ${figure.top}.`,
+  'more-hands-than-people': '« {path} » compte plus de mains que de présents. Corrigez l’un des deux.',
   'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',
   'too-many-matter-most':
     '« {path} » dépasse les {most} pratiques qui peuvent compter le plus. Ramenez-en une à 2 ou à 1.',
@@ -69,4 +70,8 @@ export const remarks: Words<typeof english.remarks> = {
     '« {path} » n’a pas de nom. Nommez la preuve, pour que d’autres puissent la vérifier.',
   'proof-without-date': '« {path} » n’a pas de date. Datez la preuve, pour que l’on puisse juger de son âge.',
   'proof-after-assessment': '« {path} » est postérieure à l’évaluation. Vérifiez les deux dates.',
+  'hands-as-votes':
+    '« {path} » nomme des pratiques dont les seconds votes sont des mains comptées dans la salle, de personne en particulier. Ils sont lus tels quels.',
+  'hands-of-before':
+    '« {path} » ne dit pas combien de personnes étaient là. Celles qui ont levé la main sont prises pour toutes.',
 };

@@ -1,6 +1,7 @@
 import type { reveal as model } from '../en/reveal.ts';
 import type { Words } from '../words.ts';
 import { word } from './counts.ts';
+import { hands } from './hands.ts';
 
 export const reveal: Words<typeof model> = {
   title: 'Révéler et discuter',
@@ -103,8 +104,6 @@ export const reveal: Words<typeof model> = {
     apart: { one: '{n} niveau d’écart.', other: '{n} niveaux d’écart.' },
     half: 'Un demi-niveau d’écart.',
     hidden: 'Les groupes ne s’affichent pas ici : une ou deux personnes pourraient être reconnues.',
-    first:
-      'Les groupes gardent leurs premiers votes : une main levée n’est celle de personne en particulier.',
   },
   statistics: {
     title: 'Statistiques',
@@ -117,34 +116,36 @@ export const reveal: Words<typeof model> = {
     few: `En dessous de ${word.judged} votes, rien n’est calculé.`,
     method: 'Comment c’est calculé',
   },
-  second: {
-    open: 'Second vote à main levée',
-    title: 'Second vote',
-    lead: 'Faites lever les mains niveau par niveau et entrez leur nombre. Le premier vote reste à côté.',
-    hands: 'Mains levées pour {level}',
+  hands: {
+    said: hands,
+    open: 'Compter les mains dans la salle',
+    again: 'Recompter les mains',
+    title: 'Mains dans la salle',
+    lead: 'Dites combien vous êtes, puis faites lever les mains, niveau par niveau. Les votes restent ceux que chacun a donnés.',
+    present: 'Présents',
+    level: 'Mains levées pour {level}',
+    dontKnow: 'Mains levées pour ne sait pas',
+    notApplicable: 'Mains levées pour sans objet',
     fewer: 'Une de moins',
     more: 'Une de plus',
-    total: { one: '{n} main, {of} réponses', other: '{n} mains, {of} réponses' },
-    fewerHands: {
-      one: '{n} main est restée baissée parmi ceux qui avaient donné un niveau : elle comptera comme « ne sait pas ». Si quelqu’un est parti, c’est juste ; sinon, recomptez.',
-      other:
-        '{n} mains sont restées baissées parmi ceux qui avaient donné un niveau : elles compteront comme « ne sait pas ». Si des personnes sont parties, c’est juste ; sinon, recomptez.',
+    total: { one: '{n} main sur {of} présents.', other: '{n} mains sur {of} présents.' },
+    fault: {
+      none: 'Entrez au moins une main.',
+      more: 'Il y a plus de mains que de présents. Corrigez l’un des deux.',
     },
-    moreHands:
-      'Il y a plus de mains que de réponses. Quelqu’un ici n’a pas répondu : recueillez d’abord sa réponse, à l’étape Recueillir, ou recomptez.',
-    none: 'Entrez au moins une main.',
-    keep: 'Garder le second vote',
-    keepAnyway: 'Le garder tout de même',
+    keep: 'Garder les mains',
     cancel: 'Abandonner',
-    drop: 'Retirer le second vote',
-    note: 'Compté dans la salle : les chiffres suivent les mains, le second vote de chacun n’est pas connu, et les groupes gardent leurs premiers votes.',
-    kept: 'Le second vote est gardé.',
-    dropped: 'Le second vote est retiré ; le premier compte de nouveau.',
+    drop: 'Retirer les mains',
+    kept: 'Les mains sont gardées à côté des votes.',
+    dropped: 'Les mains sont retirées ; restent les votes.',
+    row: 'Mains',
+    sentence: 'Mains : {hands}.',
   },
   decision: {
     title: 'Décision',
     of: 'Niveau sur lequel la salle s’accorde',
     none: 'Pas de décision : les votes donnent {level}',
+    noneByHands: 'Pas de décision : les mains donnent {level}',
     status: { 'not-applicable': 'Sans objet', 'dont-know': 'Ne sait pas' },
     reason: 'Pourquoi, avec les mots de la salle',
     said: 'Décidé : {level}.',
@@ -161,7 +162,7 @@ export const reveal: Words<typeof model> = {
       o: 'Vue d’ensemble',
       r: 'Révéler',
       a: 'Accepter tout ce qui est proche',
-      v: 'Second vote à main levée',
+      v: 'Compter les mains dans la salle',
       digits: 'Décider le niveau 0 à 4, une fois révélé',
       u: 'Annuler',
       s: 'Statistiques',

@@ -79,7 +79,7 @@ export const workshopReport: Words<typeof english> = {
         one: 'Les votes d’une personne',
         other: 'Chaque vote : une ligne par personne, {n} lignes, sans nom ni ordre',
       },
-      groups: `Les groupes, avec les comptes là où ${word.anonymous} personnes au moins ont voté et où nul ne reste seul`,
+      groups: `Les groupes, avec les comptes là où ${word.leaving} personnes au moins ont voté et où nul ne reste seul`,
     },
     missing: { votes: 'Les votes', groups: 'Les groupes' },
     groupsCannot: 'aucun groupe ne peut être montré sans trahir quelqu’un',
@@ -178,7 +178,7 @@ export const workshopReport: Words<typeof english> = {
     partsHint:
       'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
     votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
-    groups: `Groupe contre groupe, là où ${word.anonymous} personnes au moins ont voté`,
+    groups: `Groupe contre groupe, là où ${word.leaving} personnes au moins ont voté`,
     groupsNot: 'Aucun groupe ne peut être montré sans trahir quelqu’un : ils restent en dehors.',
     votesOrGroups:
       'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',

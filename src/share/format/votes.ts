@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../../domain/model/answer.ts';
+import { handsIn } from '../../domain/workshop/tally.ts';
 import { byPractice, otherwise, TEXT_LIMITS, text } from './fields.ts';
 import { people } from './workshop-fields.ts';
 
@@ -14,3 +15,13 @@ export const notes = z.optional(byPractice(note));
 export const distribution = z
   .array(people, otherwise('not-a-distribution'))
   .check(z.length(LEVELS.length, { error: 'not-a-distribution' }));
+
+/** Hands counted in the room: no more than people are there. */
+export const tally = z
+  .looseObject(
+    { present: people, counts: distribution, dontKnow: people, notApplicable: people },
+    otherwise('not-an-object'),
+  )
+  .check(z.refine((room) => handsIn(room) <= room.present, { error: 'more-hands-than-people' }));
+/** The hands counted in the room, by practice. */
+export const room = z.optional(byPractice(tally));

@@ -18,7 +18,7 @@ import {
 import { invitedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { repliedShape } from './reply.ts';
-import { distribution, label, votes } from './votes.ts';
+import { distribution, label, room, votes } from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 
 const key = text(TEXT_LIMITS.id);
@@ -56,6 +56,7 @@ export const workingCopyShape = z.looseObject({
   replies: list(keptReply, LIST_LIMITS.respondents),
   removed: keys,
   apart: keys,
+  room,
   hands: z.optional(byPractice(distribution)),
   ...agreedShape,
   stage: z.optional(stage),

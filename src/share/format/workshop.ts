@@ -13,7 +13,7 @@ import {
 } from './fields.ts';
 import { askedShape } from './invitation.ts';
 import type { Known } from './known.ts';
-import { distribution, label, note, notes, votes } from './votes.ts';
+import { distribution, label, note, notes, room, votes } from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 
 const respondent = z.looseObject(
@@ -47,6 +47,7 @@ export const workshopShape = z.looseObject({
   groups: z.optional(list(label, LIST_LIMITS.groups)),
   n: z.optional(count),
   hands: z.optional(practices),
+  room,
   respondents: list(respondent, LIST_LIMITS.respondents),
   ...agreedShape,
   oldestProof: z.optional(isoMonth),

@@ -12,11 +12,18 @@ import { BANDS_FROM, STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
 import { PER_IMPORTANCE, priorityOf } from '../../domain/scoring/ranking.ts';
 import { DRAWS, FIRST_FEW, HOLDS_FROM, LEVEL_SHIFTS, SEED } from '../../domain/scoring/robustness.ts';
 import { indexOf, type Ratio } from '../../domain/statistics/exact.ts';
-import { CLOSE_AD, CLOSE_WITHIN, JUDGED_FROM, SPLIT_BELOW } from '../../domain/workshop/agreement.ts';
-import { KNOWN_BY_AT_LEAST, VOTES_AT_LEAST } from '../../domain/workshop/group-level.ts';
-import { ANONYMOUS_FROM } from '../../domain/workshop/groups.ts';
+import {
+  CLOSE_AD,
+  CLOSE_UNKNOWN_BELOW,
+  CLOSE_WITHIN,
+  JUDGED_FROM,
+  SPLIT_BELOW,
+} from '../../domain/workshop/agreement.ts';
+import { KNOWN_BY_AT_LEAST, PRESENT_AT_LEAST, VOTES_AT_LEAST } from '../../domain/workshop/group-level.ts';
+import { ANONYMOUS_FROM, LEAVES_FROM } from '../../domain/workshop/groups.ts';
 import { JACKKNIFE_FROM } from '../../domain/workshop/jackknife.ts';
 import { P_VALUE_FROM, PRACTICES_AT_LEAST, RESPONDENTS_AT_LEAST } from '../../domain/workshop/kendall.ts';
+import { GROUPS_APART_FROM } from '../../domain/workshop/workshop-report.ts';
 import { type Locale, tagOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
 import { fill, list, type Parameters } from '../../i18n/words.ts';
@@ -83,6 +90,10 @@ export function methodValues(locale: Locale, titleOf: (practice: PracticeId) => 
     knownBy: share(KNOWN_BY_AT_LEAST),
     votesAtLeast: VOTES_AT_LEAST,
     anonymous: ANONYMOUS_FROM,
+    leaving: LEAVES_FROM,
+    groupsApart: GROUPS_APART_FROM,
+    unknownBelow: CLOSE_UNKNOWN_BELOW.join('/'),
+    presentAtLeast: share(PRESENT_AT_LEAST),
     wRespondents: RESPONDENTS_AT_LEAST,
     wPractices: PRACTICES_AT_LEAST,
     pValue: P_VALUE_FROM,

@@ -1,11 +1,12 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
-import type { Decided } from '../../domain/workshop/workshop.ts';
+import type { Decided, Tally } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { labelOf } from './reply-label.ts';
+import { tallyInWords } from './tally.ts';
 
 /** A choice between two working copies, in words. `sides`: what each says; none where one says nothing. */
 export interface ConflictWords {
@@ -45,6 +46,12 @@ export function conflictInWords(
   if (conflict.what === 'matterMost') {
     const titles = (ids: readonly PracticeId[] = []) => list(locale, ids.map(titleOf));
     return { title: words.matterMost, ...sides(titles(copy.matterMost), titles(conflict.theirs)) };
+  }
+  if (conflict.what === 'room') {
+    const language = { locale, words: words.hands, levels: common.level };
+    const hands = (tally: Tally | undefined) => (tally ? tallyInWords(language, tally) : '');
+    const title = fill(words.room, { practice: titleOf(conflict.practice) });
+    return { title, ...sides(hands(copy.room?.[conflict.practice]), hands(conflict.theirs)) };
   }
   const decided = (one: Decided | undefined) => decidedInWords(words, common, one);
   const { practice, theirs } = conflict;

@@ -1,11 +1,12 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { STATUSES, type VoteFigures } from '../../domain/workshop/agreement.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
-import type { GroupLevel } from '../../domain/workshop/workshop.ts';
+import type { GroupLevel, Tally } from '../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { levelInWords } from '../levels.ts';
 import type { RoomLanguage } from './room-language.ts';
+import { tallyInWords } from './tally.ts';
 
 type Statuses = Readonly<Record<PracticeId, Pick<VoteFigures, 'status'>>>;
 
@@ -47,6 +48,12 @@ export function voteSentences(text: RoomLanguage, votes: PracticeVotes): string 
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The hands counted in the room, as a sentence. */
+export function handsSentence({ locale, t, common }: RoomLanguage, tally: Tally): string {
+  const hands = tallyInWords({ locale, words: t.hands.said, levels: common.level }, tally);
+  return fill(t.hands.sentence, { hands });
 }
 
 function rangeSentence({ common, t }: RoomLanguage, distribution: readonly number[]): string {

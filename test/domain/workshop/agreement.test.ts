@@ -47,6 +47,18 @@ describe('the votes on a practice', () => {
     });
   });
 
+  it('are not close once a third of those who replied do not know', () => {
+    const knowing = (know: number, dontKnow: number, notApplicable = 0) =>
+      figuresOf([
+        ...new Array<Vote>(know).fill(2),
+        ...new Array<Vote>(dontKnow).fill('dont-know'),
+        ...new Array<Vote>(notApplicable).fill('not-applicable'),
+      ]).status;
+    expect([knowing(7, 3), knowing(6, 3), knowing(7, 4)]).toEqual(['close', 'to-discuss', 'to-discuss']);
+    expect([knowing(6, 3, 1), knowing(2, 9)]).toEqual(['close', null]);
+    expect(figuresOf([0, 0, 2, 4, 4, 'dont-know', 'dont-know', 'dont-know']).status).toBe('split');
+  });
+
   it('are not judged below three', () => {
     expect(figuresOf([1, 4, 'dont-know'])).toEqual({
       n: 2,

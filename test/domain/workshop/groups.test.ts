@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import { groupFigures, medianDifference } from '../../../src/domain/workshop/groups.ts';
-import { votesOn } from '../../../src/domain/workshop/workshop.ts';
-import { anyWorkshop } from '../arbitrary.ts';
+import { groupsLeaving, groupsOnWall, medianDifference } from '../../../src/domain/workshop/groups.ts';
+import { type Vote, votesOn } from '../../../src/domain/workshop/workshop.ts';
+import { anyRoom, anyWorkshop } from '../arbitrary.ts';
 import { workshopOn } from '../sample.ts';
 
 const shownIn = (votes: Parameters<typeof workshopOn>[1]) =>
-  groupFigures(workshopOn('guidance', votes), 'guidance');
+  groupsOnWall(workshopOn('guidance', votes), 'guidance');
 const three = (group: string) => [[1, group] as const, [2, group] as const, [3, group] as const];
 
-describe('groups', () => {
+const leavingIn = (votes: Parameters<typeof workshopOn>[1]) =>
+  groupsLeaving(workshopOn('guidance', votes), 'guidance').map(({ group }) => group);
+const of = (group: string, ...votes: Vote[]) => votes.map((vote) => [vote, group] as const);
+
+describe('groups on the wall', () => {
   it('are shown from three voters on, with the difference of their medians', () => {
     const shown = shownIn([...three('front line'), [4, 'management'], [4, 'management'], [3, 'management']]);
     expect(shown.map(({ group, figures }) => [group, figures.median])).toEqual([
@@ -41,7 +45,7 @@ describe('groups', () => {
       ...said,
       respondents: [...said.respondents, ...new Array<typeof silent>(count).fill(silent)],
     });
-    expect([0, 1, 2, 3].map((count) => groupFigures(joinedBy(count), 'guidance').length)).toEqual([
+    expect([0, 1, 2, 3].map((count) => groupsOnWall(joinedBy(count), 'guidance').length)).toEqual([
       2, 0, 0, 2,
     ]);
   });
@@ -49,7 +53,7 @@ describe('groups', () => {
   it('come in the order of the workshop, then of their names', () => {
     const workshop = workshopOn('guidance', [...three('b'), ...three('a'), ...three('c')]);
     const names = (groups?: string[]) =>
-      groupFigures(groups ? { ...workshop, groups } : workshop, 'guidance').map(({ group }) => group);
+      groupsOnWall(groups ? { ...workshop, groups } : workshop, 'guidance').map(({ group }) => group);
     expect(names()).toEqual(['a', 'b', 'c']);
     expect(names(['c', 'a'])).toEqual(['c', 'a', 'b']);
   });
@@ -57,7 +61,7 @@ describe('groups', () => {
   it('never let anyone subtract their way to one or two people', () => {
     fc.assert(
       fc.property(anyWorkshop, fc.constantFrom(...PRACTICE_IDS), (workshop, practice) => {
-        const shown = groupFigures(workshop, practice);
+        const shown = groupsOnWall(workshop, practice);
         fc.pre(shown.length > 0);
         const all = votesOn(workshop, practice).filter((vote) => typeof vote === 'number').length;
         const outside = all - shown.reduce((sum, { figures }) => sum + figures.n, 0);
@@ -65,5 +69,58 @@ describe('groups', () => {
         expect(shown.every(({ figures }) => figures.n >= 3)).toBe(true);
       }),
     );
+  });
+});
+
+describe('groups in what leaves the wall', () => {
+  const five = (group: string) => of(group, 1, 1, 2, 2, 3);
+
+  it('have five voters at least', () => {
+    expect(leavingIn([...five('a'), ...five('b')])).toEqual(['a', 'b']);
+    expect(leavingIn([...of('a', 1, 2, 2, 3), ...five('b')])).toEqual([]);
+    expect(leavingIn([...of('a', 1, 2, 2, 3, 'dont-know'), ...five('b')])).toEqual([]);
+  });
+
+  it('leave none to four people outside them, or five', () => {
+    for (const left of [1, 2, 3, 4]) {
+      expect(leavingIn([...five('a'), ...new Array<Vote>(left).fill(2)])).toEqual([]);
+    }
+    expect(leavingIn([...five('a'), 1, 2, 2, 3, 3])).toEqual(['a']);
+  });
+
+  it('are of more than one mind: a unanimous group tells what each of its people said', () => {
+    expect(leavingIn([...of('a', 0, 0, 0, 0, 0), ...five('b'), ...five('c')])).toEqual([]);
+    expect(leavingIn([...of('a', 0, 0, 0, 0, 0, 'dont-know'), ...five('b')])).toEqual([]);
+    expect(leavingIn([...of('a', 0, 0, 0, 0, 1), ...five('b')])).toEqual(['a', 'b']);
+  });
+
+  it('leave nobody outside who are all of one mind, for a subtraction would tell it', () => {
+    expect(leavingIn([...five('a'), 2, 2, 2, 2, 2])).toEqual([]);
+    expect(leavingIn([...five('a'), ...of('b', 2, 2, 2, 2, 2), 1, 1, 1, 1, 1])).toEqual(['a']);
+  });
+
+  it('never tell anyone, by their counts or by a subtraction', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(anyRoom, fc.constantFrom(...PRACTICE_IDS.slice(0, 3)), (workshop, practice) => {
+        const leaving = groupsLeaving(workshop, practice);
+        if (leaving.length === 0) return;
+        shown += 1;
+        for (const { figures } of leaving) {
+          expect(figures.n).toBeGreaterThanOrEqual(5);
+          expect(figures.range).toBeGreaterThan(0);
+        }
+        const names = leaving.map(({ group }) => group);
+        const outside = workshop.respondents.filter(({ group = '' }) => !names.includes(group));
+        expect([1, 2, 3, 4]).not.toContain(outside.length);
+        const levels = outside
+          .map(({ answers }) => answers[practice])
+          .filter((vote) => typeof vote === 'number');
+        expect([1, 2, 3, 4]).not.toContain(levels.length);
+        expect(new Set(levels).size).not.toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+    expect(shown).toBeGreaterThan(30);
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import { scoreAssessment } from '../../../src/domain/scoring/report.ts';
 import { jackknife } from '../../../src/domain/workshop/jackknife.ts';
 import { type Votes, votesFrom, type Workshop } from '../../../src/domain/workshop/workshop.ts';
 import { buildWorkshopReport } from '../../../src/domain/workshop/workshop-report.ts';
 import { anyWorkshop } from '../arbitrary.ts';
-import { answersFrom, assessmentFrom } from '../sample.ts';
+import { answersFrom, assessmentFrom, workshopOn } from '../sample.ts';
 
 const votesOf = (codes: string): Votes => votesFrom({ model: 1, answers: answersFrom(codes) });
 const workshop = (...codes: string[]): Workshop => ({
@@ -65,6 +66,19 @@ describe('a workshop', () => {
       level: 2,
     });
     expect(report.solidity.agreement).toBeNull();
+  });
+
+  it('is not close on a practice where two groups that are shown stand two levels apart', () => {
+    const of = (group: string, ...votes: Level[]) => votes.map((vote) => [vote, group] as const);
+    const statusOf = (...votes: (readonly [Level, string])[]) =>
+      buildWorkshopReport(workshopOn('guidance', votes)).practices.guidance.status;
+    const front = of('front line', 1, 1, 1);
+    const managers = (...votes: Level[]) => of('management', ...votes);
+    const close = [2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3] as const;
+    expect(statusOf(...front, ...managers(...close))).toBe('close');
+    expect(statusOf(...front, ...managers(2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3))).toBe('to-discuss');
+    expect(statusOf(...front.slice(1), ...managers(3, 3, 3, 3, 3, 3, 2, 2, 2, 2))).toBe('close');
+    expect(statusOf(...of('front line', 0, 0, 0), ...managers(4, 4, 4))).toBe('split');
   });
 
   it('leaves out the practices it did not ask about', () => {

@@ -18,6 +18,7 @@ beforeEach(() => {
 const ROOM = readRoom(TWELVE);
 const [widest, next] = ROOM.order as [(typeof ROOM.order)[0], (typeof ROOM.order)[0]];
 const last = ROOM.order.at(-1) ?? widest;
+const HANDS = { present: 12, counts: [0, 0, 9, 3, 0], dontKnow: 0, notApplicable: 0 };
 
 test('every practice asked stands once in the order of discussion, the proposed ones first', () => {
   expect([...ROOM.order].sort()).toEqual([...PRACTICE_IDS].sort());
@@ -54,18 +55,18 @@ test('every step is taken back, the last first, down to where one began', () => 
   const { id, kept } = facilitated();
   const lead = leadRoom(id);
   const said = () => {
-    const { decided, hands, stage = { revealed: [] } } = kept();
-    return { decided, hands, revealed: stage.revealed, isOverview: stage.overview ?? false };
+    const { decided, room, stage = { revealed: [] } } = kept();
+    return { decided, room, revealed: stage.revealed, isOverview: stage.overview ?? false };
   };
   const seen: ReturnType<typeof said>[] = [];
   const steps = [
     lead.revealOverview,
     () => lead.reveal(widest),
     () => lead.decide(widest, { level: 2, reason: 'seen' }),
-    () => lead.vote(widest, [0, 0, 9, 3, 0]),
+    () => lead.count(widest, HANDS),
     lead.acceptClose,
     () => lead.decide(widest, { status: 'dont-know' }),
-    () => lead.vote(widest, undefined),
+    () => lead.count(widest, undefined),
   ];
   for (const step of steps) {
     seen.push(said());
@@ -120,14 +121,25 @@ test('planning minutes is no step', () => {
   expect(lead.$canUndo.get()).toBe(false);
 });
 
-test('a second vote moves no practice in the order, and the first votes stay beside it', () => {
+test('hands move no practice in the order and change no vote; a level follows them', () => {
   const { id, kept } = facilitated();
-  leadRoom(id).vote(widest, [0, 0, 12, 0, 0]);
+  leadRoom(id).count(widest, HANDS);
   const after = readRoom(kept());
   expect(after.order).toEqual(ROOM.order);
+  expect(after.votes[widest]).toEqual({
+    ...ROOM.votes[widest],
+    level: 2,
+    room: { present: 12, n: 12, distribution: HANDS.counts, median: 2, status: 'close', level: 2 },
+  });
+  expect(formerFigures(after, widest)).toBeUndefined();
+});
+
+test('second votes that people gave stand in the place of their first, which stay beside', () => {
+  const replies = TWELVE.replies.map((reply) => ({ ...reply, second: { [widest]: 2 } as const }));
+  const after = readRoom({ ...TWELVE, replies });
+  expect(after.order).toEqual(ROOM.order);
   expect(after.votes[widest].status).toBe('close');
-  expect(formerFigures(after, widest)).toEqual(formerFigures({ ...ROOM, copy: kept() }, widest));
-  expect(formerFigures(ROOM, widest)).toBeUndefined();
+  expect(formerFigures(after, widest)?.distribution).toEqual(ROOM.votes[widest].distribution);
 });
 
 test('what is decided is no longer to be talked about', () => {

@@ -6,14 +6,14 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import { shareableOf } from '../../../src/wording/share/shareable.ts';
 import { languageOf } from '../../exports/leaving.ts';
 
-/** Two groups of four who answered alike enough for both to be shown. */
+/** Two groups of five who answered alike enough for both to be shown. */
 const ROOM: Workshop = {
   model: 1,
   date: '2026-11-21',
   groups: ['Front line', 'Management'],
-  respondents: Array.from({ length: 8 }, (_, at) => ({
+  respondents: Array.from({ length: 10 }, (_, at) => ({
     label: String(at + 1),
-    group: at < 4 ? 'Front line' : 'Management',
+    group: at < 5 ? 'Front line' : 'Management',
     answers: { guidance: at % 2 === 0 ? 1 : 2 },
   })),
 };

@@ -2,7 +2,7 @@ import { Section } from '../../../components/parts/Section.tsx';
 import { type PracticeId, practicesIn } from '../../../domain/model/model.ts';
 import { closeAmong, discussionOrder } from '../../../domain/workshop/agreement.ts';
 import { proposedFor } from '../../../domain/workshop/discussion.ts';
-import { groupFigures } from '../../../domain/workshop/groups.ts';
+import { groupsLeaving } from '../../../domain/workshop/groups.ts';
 import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
@@ -68,7 +68,7 @@ export function Spread({ workshop, votes }: Props) {
 function GroupsAlone({ workshop }: { readonly workshop: Workshop }) {
   const text = useReportText();
   const said = practicesIn(workshop.model).flatMap((id) => {
-    const groups = groupsInWords(text, groupFigures(workshop, id));
+    const groups = groupsInWords(text, groupsLeaving(workshop, id));
     return groups ? [{ id, groups }] : [];
   });
   return (

@@ -1,7 +1,7 @@
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { isDecided } from '../../../domain/workshop/discussion.ts';
-import { groupFigures } from '../../../domain/workshop/groups.ts';
+import { groupsLeaving } from '../../../domain/workshop/groups.ts';
 import { notesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { count, fill } from '../../../i18n/words.ts';
@@ -28,7 +28,7 @@ export function SpreadRow({ practice, votes, workshop, high }: Props) {
   const { spread } = t.workshopReport;
   const decided = workshop.decided?.[practice];
   const held = heldInWords(text, votes.level);
-  const groups = groupsInWords(text, groupFigures(workshop, practice));
+  const groups = groupsInWords(text, groupsLeaving(workshop, practice));
   const notes = notesOn(workshop, practice);
   const layout = layoutFor(high, ROW_HEIGHT);
   return (

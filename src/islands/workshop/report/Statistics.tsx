@@ -27,7 +27,8 @@ function Figures({ workshop }: { readonly workshop: Workshop }) {
     () => ({
       order: kendallW(workshop),
       range: jackknife(workshop),
-      whole: scoreAssessment(groupAssessment(workshop)).declared,
+      // The jack-knife is of votes and decisions alone: so is the index it stands beside.
+      whole: scoreAssessment(groupAssessment({ ...workshop, room: undefined })).declared,
     }),
     [workshop],
   );

@@ -19,6 +19,12 @@ export function Anchors({ words, decided, isBoth }: Props) {
         <li key={level} className={decided === level ? 'anchor anchor-decided' : 'anchor'}>
           <strong>
             <span className="anchor-number">{level}</span> {common.level[level]}
+            {decided === level && (
+              <span className="anchor-mark">
+                <span aria-hidden="true"> ✓</span>
+                <span className="hidden-visually"> ({t.decision.title})</span>
+              </span>
+            )}
           </strong>
           {other && <em lang={beside?.locale}>{beside?.level[level]}</em>}
           <span>{words.levels[level]}</span>
@@ -27,7 +33,6 @@ export function Anchors({ words, decided, isBoth }: Props) {
               {other.levels[level]}
             </span>
           )}
-          {decided === level && <span className="tag anchor-tag">{t.decision.title}</span>}
         </li>
       ))}
     </ol>

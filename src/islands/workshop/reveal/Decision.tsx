@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
-import { levelFromVotes } from '../../../domain/workshop/group-level.ts';
-import { type Decided, votesOn } from '../../../domain/workshop/workshop.ts';
+import { groupLevel, tallyFollowed } from '../../../domain/workshop/group-level.ts';
+import type { Decided } from '../../../domain/workshop/workshop.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { groupLevelInWords } from '../../../wording/workshop/room-votes.ts';
@@ -32,7 +32,9 @@ export function Decision({ room, practice }: Props) {
       room.decide(practice, { ...decided, reason: reason.trim() });
   };
   const chosen: Level | (typeof STATUSES)[number] | undefined = decided.level ?? decided.status;
-  const fromVotes = groupLevelInWords(text, levelFromVotes(votesOn(room.workshop, practice)));
+  const without = { ...room.workshop, decided: {} };
+  const isByHands = tallyFollowed(without, practice) !== undefined;
+  const otherwise = groupLevelInWords(text, groupLevel(without, practice));
 
   return (
     <div className="decision">
@@ -57,7 +59,7 @@ export function Decision({ room, practice }: Props) {
           ))}
           <label>
             <input type="radio" name={id} checked={chosen === undefined} onChange={() => choose({})} />
-            <span>{fill(t.decision.none, { level: fromVotes })}</span>
+            <span>{fill(isByHands ? t.decision.noneByHands : t.decision.none, { level: otherwise })}</span>
           </label>
         </div>
       </fieldset>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { handsWithin } from '../../../domain/workshop/show-of-hands.ts';
+import { peopleWithin } from '../../../domain/workshop/tally.ts';
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props {
 /** Counts hands, by button or by number. */
 export function HandCounter({ label, short, n, words, onChange }: Props) {
   const id = useId();
-  const set = (value: number) => onChange(handsWithin(value, n));
+  const set = (value: number) => onChange(peopleWithin(value, n));
   return (
     <div className="hand-counter">
       <label htmlFor={id} className={short === undefined ? undefined : 'hidden-visually'}>

@@ -1,14 +1,14 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
-import { groupFigures } from '../../../domain/workshop/groups.ts';
+import { groupsOnWall } from '../../../domain/workshop/groups.ts';
 import { notesOn } from '../../../domain/workshop/workshop.ts';
 import { formerFigures, isRevealed } from '../../../flows/revealing/room.ts';
 import { Decision } from './Decision.tsx';
 import { Notes } from './Notes.tsx';
 import { PracticeHead } from './PracticeHead.tsx';
 import { PracticeSays } from './PracticeSays.tsx';
+import { RoomHands } from './RoomHands.tsx';
 import { useRoomText } from './room-text.ts';
-import { SecondVote } from './SecondVote.tsx';
 import { Statistics } from './Statistics.tsx';
 import type { Looking } from './use-looking.ts';
 import type { Room } from './use-room.ts';
@@ -25,21 +25,25 @@ interface Props {
 
 /** One practice: its question and anchors, and once revealed its votes, its groups, and what the room decides. */
 export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
-  const words = useRoomText().practices[practice];
+  const { t, practices } = useRoomText();
+  const words = practices[practice];
   const id = useId();
   const votes = room.votes[practice];
   const isOpen = isRevealed(room.copy, practice);
   const former = useMemo(() => formerFigures(room, practice), [room.copy, practice]);
+  const tally = room.workshop.room?.[practice];
   const groups = useMemo(
-    () => (isOpen ? groupFigures(room.workshop, practice) : []),
+    () => (isOpen ? groupsOnWall(room.workshop, practice) : []),
     [room.workshop, practice, isOpen],
   );
-  const [isVoting, setVoting] = useState(false);
-  useEffect(() => setVoting(false), [practice]);
+  const [isCountingHands, setHandsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => setHandsOpen(false), [practice]);
   if (!words) return null;
-  const doneVoting = (said: string) => {
-    setVoting(false);
-    say(said);
+  const stopCounting = (said?: string) => {
+    setHandsOpen(false);
+    if (said !== undefined) say(said);
+    setTimeout(() => opener.current?.focus());
   };
   return (
     <article className={isOpen ? 'practice practice-revealed' : 'practice'} aria-labelledby={`${id}-title`}>
@@ -49,6 +53,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
           words={words}
           figures={votes}
           former={former}
+          tally={tally}
           groups={groups}
           decided={room.copy.decided?.[practice]}
           isRevealed={isOpen}
@@ -56,31 +61,32 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
           labelledBy={`${id}-sentence`}
           onReveal={onReveal}
         />
-        <PracticeSays
-          id={`${id}-sentence`}
-          room={room}
-          practice={practice}
-          groups={groups}
-          isVoting={isVoting}
-          onVote={() => setVoting(true)}
-          say={say}
-        />
+        <PracticeSays id={`${id}-sentence`} room={room} practice={practice} groups={groups} />
       </div>
-      {isOpen && isVoting && (
-        <SecondVote
+      {isOpen && isCountingHands && (
+        <RoomHands
           key={practice}
           room={room}
           practice={practice}
-          onDone={doneVoting}
-          onCancel={() => setVoting(false)}
+          onDone={stopCounting}
+          onCancel={() => stopCounting()}
         />
       )}
-      {isOpen && !isVoting && (
+      {isOpen && !isCountingHands && (
         <>
           <Decision key={practice} room={room} practice={practice} />
           <div className="practice-folds">
+            <button
+              ref={opener}
+              type="button"
+              className="button-text"
+              data-key="v"
+              onClick={() => setHandsOpen(true)}
+            >
+              {tally ? t.hands.again : t.hands.open}
+            </button>
             <Statistics figures={votes} isOpen={looking.isCounting} onToggle={looking.setCounting} />
-            <VotesTable title={words.title} figures={votes} former={former} groups={groups} />
+            <VotesTable title={words.title} figures={votes} former={former} tally={tally} groups={groups} />
             <Notes notes={notesOn(room.workshop, practice)} />
           </div>
         </>

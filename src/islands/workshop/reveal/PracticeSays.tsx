@@ -1,7 +1,12 @@
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import type { GroupFigures } from '../../../domain/workshop/groups.ts';
 import { isRevealed } from '../../../flows/revealing/room.ts';
-import { standingOfGroups, statusInWords, voteSentences } from '../../../wording/workshop/room-votes.ts';
+import {
+  handsSentence,
+  standingOfGroups,
+  statusInWords,
+  voteSentences,
+} from '../../../wording/workshop/room-votes.ts';
 import { useRoomText } from './room-text.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { Room } from './use-room.ts';
@@ -12,25 +17,17 @@ interface Props {
   readonly room: Room;
   readonly practice: PracticeId;
   readonly groups: readonly GroupFigures[];
-  /** A second vote is being counted. */
-  readonly isVoting: boolean;
-  readonly onVote: () => void;
-  readonly say: (text: string) => void;
 }
 
-/** What the votes on a practice say, and the way to vote again. */
-export function PracticeSays({ id, room, practice, groups, isVoting, onVote, say }: Props) {
+/** What the votes on a practice say and what the hands say. */
+export function PracticeSays({ id, room, practice, groups }: Props) {
   const text = useRoomText();
   const { t } = text;
   const votes = room.votes[practice];
   const isOpen = isRevealed(room.copy, practice);
-  const isByHand = room.copy.hands?.[practice] !== undefined;
+  const tally = room.workshop.room?.[practice];
   const hasGroups = (room.copy.invitation.groups ?? []).length > 0;
   const status = statusInWords(text, votes);
-  const drop = () => {
-    room.vote(practice, undefined);
-    say(t.second.dropped);
-  };
   return (
     <div className="practice-side">
       <div aria-live="polite">
@@ -49,22 +46,10 @@ export function PracticeSays({ id, room, practice, groups, isVoting, onVote, say
               </p>
             )}
             {hasGroups && groups.length === 0 && <p className="quiet small">{t.groups.hidden}</p>}
-            {isByHand && <p className="quiet small">{t.second.note}</p>}
+            {tally && <p className="practice-hands">{handsSentence(text, tally)}</p>}
           </>
         )}
       </div>
-      {isOpen && !isVoting && (
-        <p className="cluster">
-          <button type="button" className="button-text" data-key="v" onClick={onVote}>
-            {t.second.open}
-          </button>
-          {isByHand && (
-            <button type="button" className="button-text" onClick={drop}>
-              {t.second.drop}
-            </button>
-          )}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { GroupFigures } from '../../../domain/workshop/groups.ts';
-import type { Decided } from '../../../domain/workshop/workshop.ts';
+import type { Decided, Tally } from '../../../domain/workshop/workshop.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 import { Anchors } from './Anchors.tsx';
@@ -13,6 +13,8 @@ interface Props {
   readonly figures: VoteFigures;
   /** The first votes, where others replaced them. */
   readonly former: VoteFigures | undefined;
+  /** The hands counted in the room. */
+  readonly tally: Tally | undefined;
   readonly groups: readonly GroupFigures[];
   readonly decided: Decided | undefined;
   readonly isRevealed: boolean;
@@ -23,9 +25,9 @@ interface Props {
 
 const HIGH = 64;
 
-/** Every vote as a dot over its anchor, and the groups below on the same scale. */
+/** Every vote as a dot over its anchor; the first votes, the hands and the groups below, on the same scale. */
 export function VoteChart(props: Props) {
-  const { words, figures, former, groups, decided, isRevealed, isBoth, labelledBy, onReveal } = props;
+  const { words, figures, former, tally, groups, decided, isRevealed, isBoth, labelledBy, onReveal } = props;
   const { locale, t } = useRoomText();
   const replies = figures.n + figures.dontKnow + figures.notApplicable;
   return (
@@ -50,7 +52,9 @@ export function VoteChart(props: Props) {
         </div>
       )}
       <Anchors words={words} decided={decided?.level} isBoth={isBoth} />
-      {isRevealed && (former || groups.length > 0) && <GroupDots former={former} groups={groups} />}
+      {isRevealed && (former || tally || groups.length > 0) && (
+        <GroupDots former={former} tally={tally} groups={groups} />
+      )}
     </div>
   );
 }

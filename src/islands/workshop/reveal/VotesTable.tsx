@@ -2,6 +2,8 @@ import { Table } from '../../../components/parts/Table.tsx';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { GroupFigures } from '../../../domain/workshop/groups.ts';
+import { figuresOfTally } from '../../../domain/workshop/tally.ts';
+import type { Tally } from '../../../domain/workshop/workshop.ts';
 import { fill } from '../../../i18n/words.ts';
 import { levelInWords } from '../../../wording/levels.ts';
 import { shortMedian } from '../../../wording/workshop/room-votes.ts';
@@ -11,16 +13,20 @@ interface Props {
   readonly title: string;
   readonly figures: VoteFigures;
   readonly former: VoteFigures | undefined;
+  readonly tally: Tally | undefined;
   readonly groups: readonly GroupFigures[];
 }
 
+type CountedVotes = Pick<VoteFigures, 'distribution' | 'dontKnow' | 'notApplicable' | 'median'>;
+
 /** What the chart shows, as a table. */
-export function VotesTable({ title, figures, former, groups }: Props) {
+export function VotesTable({ title, figures, former, tally, groups }: Props) {
   const text = useRoomText();
   const { t } = text;
-  const rows: readonly (readonly [string, VoteFigures])[] = [
+  const rows: readonly (readonly [string, CountedVotes])[] = [
     [former ? t.votes.second : t.votes.all, figures],
     ...(former ? [[t.votes.first, former] as const] : []),
+    ...(tally ? [[t.hands.row, { ...tally, ...figuresOfTally(tally) }] as const] : []),
     ...groups.map(({ group, figures: own }) => [group, own] as const),
   ];
   return (
