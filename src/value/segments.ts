@@ -38,15 +38,6 @@ export function totalSegments<Name extends string>(
   });
 }
 
-/** The segment that holds most; without a value to share out, the one with most customers. There is at least one. */
-export function largestSegment<Name extends string>(
-  totals: readonly SegmentTotal<Name>[],
-): SegmentTotal<Name> {
-  const sizeOf = ({ customers, value, valueShare }: SegmentTotal<Name>) =>
-    valueShare === null ? customers : value;
-  return totals.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one));
-}
-
 /** The most active customers are this share of those who bought of late. */
 export const VERY_ACTIVE_PERCENT = 20;
 /** What counts as of late: a year, or half of a shorter observation. In days. */

@@ -15,7 +15,6 @@ import { writeSample } from '../value/sample.ts';
 import type { CsvForm } from '../value/segment-csv.ts';
 import {
   type Activity,
-  type RfmSegment,
   type SegmentTotal,
   segmentByActivity,
   segmentByRecencyFrequencyValue,
@@ -44,7 +43,6 @@ export interface Described {
   readonly description: Description;
   readonly cohorts: readonly Cohort[];
   readonly activity: readonly SegmentTotal<Activity>[];
-  readonly recencyFrequencyValue: readonly SegmentTotal<RfmSegment>[];
 }
 
 /** What the models say of all customers together. */
@@ -160,7 +158,6 @@ async function read(
       description: describe(transactions, histories),
       cohorts: gatherCohorts(transactions, histories),
       activity: totalSegments(activity, histories.revenue),
-      recencyFrequencyValue: totalSegments(recencyFrequencyValue, histories.revenue),
     },
   });
   await breathe();

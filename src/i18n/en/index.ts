@@ -25,5 +25,6 @@ export { spreadsheet } from './spreadsheet.ts';
 export { tables } from './tables.ts';
 export { value } from './value.ts';
 export { valueReading } from './value-reading.ts';
+export { whom } from './whom.ts';
 export { workshop } from './workshop.ts';
 export { workshopReport } from './workshop-report.ts';

@@ -180,12 +180,6 @@ export const value = {
       revenue: 'Revenue',
       table: 'Share of each month’s new customers who bought, by months after the first purchase',
     },
-    rfm: {
-      title: 'Segments by recency, frequency and amount',
-      sentence: '“{name}”: {customers} of customers, {revenue} of revenue.',
-      sentenceOfCustomers: '“{name}”: {customers} of customers.',
-      note: 'Customers are ranked against one another: “recent” and “high spending” mean roughly the top two fifths of your file. This describes the past and forecasts nothing.',
-    },
     activity: {
       title: 'Inactive, active, very active',
       sentence: 'Very active customers are {customers} of all customers and made {revenue} of revenue.',

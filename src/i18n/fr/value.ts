@@ -188,12 +188,6 @@ export const value: Words<typeof english> = {
       table:
         'Part des nouveaux clients de chaque mois qui ont acheté, selon les mois écoulés depuis le premier achat',
     },
-    rfm: {
-      title: 'Segments selon la récence, la fréquence et le montant',
-      sentence: '« {name} » : {customers} des clients, {revenue} du chiffre d’affaires.',
-      sentenceOfCustomers: '« {name} » : {customers} des clients.',
-      note: 'Les clients sont classés les uns par rapport aux autres : « récents » et « dépense élevée » désignent à peu près les deux premiers cinquièmes de votre fichier. C’est une description du passé, non une prévision.',
-    },
     activity: {
       title: 'Inactifs, actifs, très actifs',
       sentence:

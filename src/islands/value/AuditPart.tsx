@@ -1,27 +1,50 @@
 import type { Lab } from '../../flows/lab/lab.ts';
-import type { ViewsProps } from './audit/Views.tsx';
+import type { LabController } from '../../flows/lab/lab-controller.ts';
+import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { useLabText } from './lab-text.ts';
 
-interface Props extends Pick<ViewsProps, 'onLook'> {
+interface Props {
   readonly lab: Lab;
-  /** The script of the views, which comes once a file is chosen. */
-  readonly loaded: typeof import('./audit/Views.tsx') | 'failed' | undefined;
+  /** The script of these parts, which comes once a file was read. */
+  readonly loaded: typeof import('./audit/parts.ts') | 'failed' | undefined;
+  readonly controller: LabController;
 }
 
-/** The five views, once they and their script are there. */
-export function AuditPart({ lab, loaded, onLook }: Props) {
+/** The base seen in five ways, and whom to be centric for, once they and their script are there. */
+export function AuditPart({ lab, loaded, controller, practices }: Props & Pick<WhomPartProps, 'practices'>) {
   const { t } = useLabText();
-  const { described, audit, choice, models, economics } = lab;
+  const { described, audit, choice, models, economics, whom, settings } = lab;
   if (loaded === 'failed') return <p role="alert">{t.audit.unavailable}</p>;
   if (!loaded || !described || !audit) return null;
   return (
-    <loaded.Views
-      audit={audit}
-      choice={choice}
-      scale={{ isMargin: economics.margin !== 1, rate: economics.margin }}
-      hasAmounts={described.file.hasAmounts}
-      isBusy={models === null}
-      onLook={onLook}
+    <>
+      <loaded.WhomPart
+        whom={whom}
+        settings={settings}
+        practices={practices}
+        onSettings={(next) => controller.weigh(next)}
+      />
+      <loaded.Views
+        audit={audit}
+        choice={choice}
+        scale={{ isMargin: economics.margin !== 1, rate: economics.margin }}
+        hasAmounts={described.file.hasAmounts}
+        isBusy={models === null}
+        onLook={(next) => controller.look(next)}
+      />
+    </>
+  );
+}
+
+/** What winning a customer is worth, likewise. */
+export function AcquisitionPart({ lab: { whom, outlook, settings, described }, loaded, controller }: Props) {
+  if (typeof loaded !== 'object' || !whom || !described?.file.hasAmounts) return null;
+  return (
+    <loaded.WinningPart
+      whom={whom}
+      settings={settings}
+      interval={outlook?.interval ?? null}
+      onSettings={(next) => controller.weigh(next)}
     />
   );
 }

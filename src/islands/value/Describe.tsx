@@ -1,5 +1,4 @@
 import { Section } from '../../components/parts/Section.tsx';
-import { largestSegment } from '../../value/segments.ts';
 import { countedFacts, segmentSentence } from '../../wording/value/description.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { Cohorts } from './Cohorts.tsx';
@@ -18,9 +17,8 @@ interface Props {
 export function Describe({ described }: Props) {
   const text = useLabText();
   const { t } = text;
-  const { description, cohorts, activity, recencyFrequencyValue } = described;
+  const { description, cohorts, activity } = described;
   const { customers, to } = description;
-  const largest = largestSegment(recencyFrequencyValue);
   const most = activity.find(({ name }) => name === 'very-active');
   return (
     <Section title={t.describe.title} className="lab-section">
@@ -37,16 +35,6 @@ export function Describe({ described }: Props) {
             />
           ),
           () => <Cohorts key="cohorts" cohorts={cohorts} to={to} />,
-          () => (
-            <SegmentTable
-              key="rfm"
-              title={t.describe.rfm.title}
-              sentence={segmentSentence(text, t.describe.rfm, largest, t.segment[largest.name])}
-              totals={recencyFrequencyValue}
-            >
-              <p className="small quiet measure">{t.describe.rfm.note}</p>
-            </SegmentTable>
-          ),
           () => (
             <SegmentTable
               key="activity"

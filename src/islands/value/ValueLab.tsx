@@ -5,7 +5,8 @@ import { useMemo, useRef } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { labSummary, stepOf } from '../../flows/lab/lab.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { AuditPart } from './AuditPart.tsx';
+import { AcquisitionPart, AuditPart } from './AuditPart.tsx';
+import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
 import { InShort } from './InShort.tsx';
@@ -16,9 +17,11 @@ import { useLab } from './use-lab.ts';
 import { useStepFocus } from './use-step-focus.ts';
 import { YourFile } from './YourFile.tsx';
 
-interface Props extends Pick<UseProps, 'practices'> {
+interface Props {
   readonly locale: Locale;
   readonly t: LabWords;
+  /** Titles of the practices that the lab feeds and names. */
+  readonly practices: UseProps['practices'] & WhomPartProps['practices'];
 }
 
 /** From a file of purchases to what it says, what may come, how far to trust it and what to do with it. */
@@ -30,7 +33,7 @@ export function ValueLab({ locale, t, practices }: Props) {
   const currency = described?.file.currency ?? null;
   const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
   const summary = useMemo(() => labSummary({ described, models, outlook }), [described, models, outlook]);
-  const audited = useLoaded(lab.described !== null, () => import('./audit/Views.tsx'));
+  const parts = useLoaded(lab.described !== null, () => import('./audit/parts.ts'));
   useStepFocus(stepOf(lab), place, status);
   return (
     <LabTextProvider value={text}>
@@ -38,7 +41,7 @@ export function ValueLab({ locale, t, practices }: Props) {
       {described && (
         <>
           <InShort described={described} summary={summary} models={models} heading={place} />
-          <AuditPart lab={lab} loaded={audited} onLook={(choice) => controller.look(choice)} />
+          <AuditPart lab={lab} loaded={parts} controller={controller} practices={practices} />
           <Describe described={described} />
           <Model
             models={models}
@@ -47,6 +50,7 @@ export function ValueLab({ locale, t, practices }: Props) {
             onEconomics={(economics) => controller.lookAhead(economics)}
             onStop={() => controller.cancel()}
           />
+          <AcquisitionPart lab={lab} loaded={parts} controller={controller} />
           {models && <Doubt described={described} models={models} />}
           {models && (
             <Use

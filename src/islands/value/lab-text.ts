@@ -4,11 +4,12 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { LabLanguage } from '../../wording/value/lab-language.ts';
 
-/** The lab's own words, those on how a file is read, of its summary, which the report says too, and of the five views. */
+/** The words of the lab by area: its own, how files are read, the summary that the report says too, the views, and whom. */
 export type LabWords = Messages['value'] & {
   readonly reading: Messages['valueReading'];
   readonly summary: Messages['report']['customerValue'];
   readonly audit: Messages['audit'];
+  readonly whom: Messages['whom'];
 };
 export interface LabText extends LabLanguage {
   readonly t: LabWords;

@@ -30,11 +30,13 @@ export interface Winning {
   readonly payback: number | null;
   /** Margin within a year of the first order; null when too few customers were followed so long. */
   readonly withinYear: number | null;
-  /** How many months they were followed. */
+  /** How many months they were followed, and the margin within these; null when it is none. */
   readonly followed: number;
+  readonly withinFollowed: number | null;
 }
 
 export interface Acquisition {
+  /** Won since the file's first period; everyone where these are too few. */
   readonly all: Winning;
   readonly byCohort: readonly (Winning & { readonly period: Period })[];
   /** Empty where no channel is known. */
@@ -81,9 +83,13 @@ function sumUp(
       payback: cost === null ? null : paybackMonth(curve, cost),
       withinYear: curve[11] ?? null,
       followed: curve.length,
+      withinFollowed: curve.at(-1) ?? null,
     };
   });
 }
+
+/** With fewer customers won since, those of the file's first period are taken for won too. */
+const NEWCOMERS_FROM = 20;
 
 /** Nobody was won. */
 const NOBODY: Winning = {
@@ -96,6 +102,7 @@ const NOBODY: Winning = {
   payback: null,
   withinYear: null,
   followed: 0,
+  withinFollowed: null,
 };
 
 function costsOf(histories: Histories, cost: WinningCost, channel: Trait | undefined): Float64Array {
@@ -124,7 +131,10 @@ export function weighAcquisition(
   const cohorts = cohortOf(histories, periods);
   const grouped = (groups: Int32Array, size: number) =>
     sumUp(groups, histories, known, marginCurves(transactions, histories, margin, groups, size));
-  const [all] = grouped(new Int32Array(histories.customer.length), 1);
+  // Customers of the file's first period may have been won long before it.
+  const later = cohorts.map((cohort) => (cohort > 0 ? 0 : -1));
+  const isEnough = later.reduce((sum, group) => sum + group + 1, 0) >= NEWCOMERS_FROM;
+  const [all] = grouped(isEnough ? later : new Int32Array(histories.customer.length), 1);
   return {
     all: all ?? NOBODY,
     byCohort: grouped(cohorts, periods.length).flatMap((winning, at) => {

@@ -30,16 +30,14 @@ export function countedFacts(
   ];
 }
 
-/** How large a segment is; without revenue there is no share of it to tell. `name`: what the segment is called. */
+/** How large a segment is; without revenue there is no share of it to tell. */
 export function segmentSentence(
   { t, format }: LabLanguage,
   words: { readonly sentence: string; readonly sentenceOfCustomers: string },
   segment: { readonly customerShare: number | null; readonly valueShare: number | null } | undefined,
-  name = '',
 ): string {
   const share = (value: number | null | undefined) => (value == null ? t.unknown : format.share(value));
   return fill(segment?.valueShare == null ? words.sentenceOfCustomers : words.sentence, {
-    name,
     customers: share(segment?.customerShare),
     revenue: share(segment?.valueShare),
   });

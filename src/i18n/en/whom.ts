@@ -1,0 +1,108 @@
+/** Whom to be centric for: segments with a profile and a test, value at risk, what winning a customer costs and brings. */
+export const whom = {
+  title: 'Whom to be centric for',
+  lead: 'Six groups, by how lately, how often and for how much customers bought. Each has one test to try: a draw decides who is in it, and the others are left as they are, so that what differs is what you did.',
+  waiting: 'Once the models are fitted, this part says who has probably left and what is still to come.',
+  risk: 'At risk: of the {best} customers who brought most so far (the top tenth), {gone} have probably left. They had brought {past}, {share} of all revenue; {expected} is still expected of them.',
+  noRisk: 'At risk: of the {best} customers who brought most so far (the top tenth), none has probably left.',
+  tooFew: 'There are too few customers to tell the best apart.',
+  noneSure: 'Nobody is among the top tenth for certain: too many customers brought the same.',
+  riskNote:
+    '“Probably left”: by the model of purchases, the chance of being active is below one half. A guess about each, a fair one about all of them.',
+  profile: {
+    one: '{n} customer ({share}), {value} of revenue.',
+    other: '{n} customers ({share}), {value} of revenue.',
+  },
+  buys: {
+    one: '{orders} order each, {basket} on average.',
+    other: '{orders} orders each, {basket} on average.',
+  },
+  seen: 'First order in {first}, last on {last} (medians).',
+  expects: 'Still expected: {expected} over {n} months.',
+  channel: 'Mostly by {name} ({share}).',
+  test: 'To try: {test}',
+  teaches: 'The practice that teaches it:',
+  tests: {
+    best: 'ask half of them which messages they want, and keep to it. After three months, compare orders per customer.',
+    loyal:
+      'offer half of them a reminder at their own rhythm, which one press switches off. After three months, compare orders per customer.',
+    new: 'help half of the newcomers with their first use: a page, a call. Compare how many order again within 90 days.',
+    'slipping-best':
+      'ring ten of them and listen. Then act on what they say for half of the others. Compare orders after three months, and departures too: contact can also make people leave.',
+    slipping:
+      'ask half of them one question, with nothing to sell: what made them stop? Compare replies, and orders after three months.',
+    once: 'ring five of them: where did they hesitate? Mend that step for half of the next newcomers, and compare second orders.',
+  },
+  note: 'Customers are held against one another: “recent” and “high spending” are the first two fifths of your file, unless you set other limits below. The groups describe the past.',
+  table: 'The groups as a table',
+  heads: {
+    group: 'Group',
+    customers: 'Customers',
+    share: 'Share of customers',
+    revenue: 'Revenue',
+    revenueShare: 'Share of revenue',
+    orders: 'Orders each',
+    basket: 'Average order',
+    first: 'First order (median)',
+    last: 'Last order (median)',
+    expected: 'Still expected',
+  },
+  cuts: {
+    title: 'Cut the groups elsewhere',
+    lead: 'The limits are a choice, not a discovery. The list of customers below follows them.',
+    recent: 'Recent: the last to have bought, in % of customers',
+    high: 'High spending: those who spent most, in % of customers',
+    great: 'First group by value, in % of customers',
+    good: 'Second group by value, in % of customers',
+    wrong: 'Enter a whole number from 1 to 99; the two groups by value make 99 at most.',
+    reset: 'Back to the usual limits',
+  },
+  byValue: {
+    title: 'By expected value',
+    sentence:
+      'The {great}% of highest expected value hold {first} of it, the next {good}% {second}, all others {rest}.',
+    reading:
+      'Some call three such groups great, good and meh. Read them as places in your file today, not as kinds of people: the limits are yours, and customers change group by themselves.',
+    link: 'What is known of these names',
+  },
+  short: {
+    best: 'Whom: {period}, the tenth of the customers who brought most ({customers}) made {share} of revenue, with {orders} orders of {basket} each on average.',
+    left: 'Of the {best} who brought most so far, {gone} have probably left; they had brought {past}.',
+    link: 'Whom to be centric for, group by group',
+  },
+  winning: {
+    title: 'What winning a customer is worth',
+    lead: 'Give what it costs to win one customer: advertising, commission, welcome offer. Everything stays on this device.',
+    cost: 'Cost of winning one customer',
+    costHint: 'In the currency of the file. Leave empty if you do not know.',
+    costWrong: 'Enter an amount of 0 or more.',
+    brings: 'A customer brings {year} on average within a year of the first order.',
+    tooShort:
+      'The file is too short to follow newcomers for a year: within {n} months of the first order, a customer brings {sum} on average.',
+    unseen: 'Too few customers were followed for a month: what one brings cannot be told yet.',
+    worth:
+      'So far customers have brought {soFar} each, and {remaining} each is still to come: {worth} in all. That is the most one should pay to win one like them, if nothing else has to be paid from it.',
+    ratio: 'At {cost} each, a customer is worth {ratio} times what winning costs.',
+    payback: 'The cost comes back by the end of month {n}.',
+    noPayback: 'The cost has not come back within the {n} months in which customers could be followed.',
+    equity:
+      'Today’s customers are worth {total} over {n} months{interval}. Those won in the last period ({period}: {customers}) account for {won} of it.',
+    interval: ' ({low} to {high}, from the parameters alone)',
+    revenueOnly:
+      'No cost is deducted from these sums: they are revenue. Set your margin under “What to expect” before you hold them against a cost.',
+    note: 'An average over customers won so far says nothing sure of the next ones, who may be harder to win and worth less. Those won in the first period of the file are left out, since they may be older customers; the tables show them.',
+    byCohort: 'By when they were won',
+    byChannel: 'By channel',
+    wonHead: 'Won',
+    channelHead: 'Channel',
+    customers: 'Customers',
+    costHead: 'Cost each',
+    soFarHead: 'Brought so far, each',
+    remainingHead: 'Still to come, each',
+    worthHead: 'Worth, each',
+    ratioHead: 'Worth ÷ cost',
+    paybackHead: 'Paid back in month',
+    notYet: 'not within {n} months',
+    table: 'Figures as tables',
+  },
+};

@@ -1,0 +1,115 @@
+import type { whom as english } from '../en/whom.ts';
+import type { Words } from '../words.ts';
+
+/** Pour qui être centré client : des groupes avec un profil et un essai, la valeur en danger, ce que coûte et rapporte un client gagné. */
+export const whom: Words<typeof english> = {
+  title: 'Pour qui être centré client',
+  lead: 'Six groupes, selon que les clients ont acheté récemment, souvent et pour beaucoup. À chacun son essai : un tirage au sort décide de qui y participe, et rien ne change pour les autres, si bien que la différence vient de ce que vous avez fait.',
+  waiting:
+    'Une fois les modèles ajustés, cette partie dira qui est probablement parti et ce qui reste à venir.',
+  risk: 'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), {gone} sont probablement partis. Ils avaient apporté {past}, soit {share} du chiffre d’affaires ; {expected} en est encore attendu.',
+  noRisk:
+    'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), aucun n’est probablement parti.',
+  tooFew: 'Les clients sont trop peu nombreux pour distinguer les meilleurs.',
+  noneSure: 'Personne n’est à coup sûr dans le premier dixième : trop de clients ont apporté autant.',
+  riskNote:
+    '« Probablement parti » : selon le modèle d’achats, la probabilité d’être encore actif est inférieure à une sur deux. Incertain pour chacun, plutôt sûr pour l’ensemble.',
+  profile: {
+    one: '{n} client ({share}), {value} du chiffre d’affaires.',
+    other: '{n} clients ({share}), {value} du chiffre d’affaires.',
+  },
+  buys: {
+    one: '{orders} commande chacun, {basket} en moyenne.',
+    other: '{orders} commandes chacun, {basket} en moyenne.',
+  },
+  seen: 'Première commande en {first}, dernière le {last} (médianes).',
+  expects: 'Encore attendu : {expected} sur {n} mois.',
+  channel: 'Surtout par {name} ({share}).',
+  test: 'À essayer : {test}',
+  teaches: 'La pratique qui l’enseigne :',
+  tests: {
+    best: 'demander à la moitié d’entre eux quels messages ils souhaitent, et s’y tenir. Après trois mois, comparer les commandes par client.',
+    loyal:
+      'proposer à la moitié d’entre eux un rappel à leur propre rythme, qu’un geste arrête. Après trois mois, comparer les commandes par client.',
+    new: 'aider la moitié des nouveaux dans leur premier usage : une page, un appel. Comparer combien recommandent dans les 90 jours.',
+    'slipping-best':
+      'en appeler dix et écouter. Puis agir sur ce qu’ils disent pour la moitié des autres. Comparer les commandes après trois mois, et les départs aussi : un contact peut également faire partir.',
+    slipping:
+      'poser à la moitié d’entre eux une seule question, sans rien à vendre : qu’est-ce qui les a fait arrêter ? Comparer les réponses, puis les commandes après trois mois.',
+    once: 'en appeler cinq : où ont-ils hésité ? Corriger cette étape pour la moitié des prochains nouveaux, et comparer les deuxièmes commandes.',
+  },
+  note: 'Les clients sont comparés les uns aux autres : « récents » et « dépense élevée » désignent les deux premiers cinquièmes de votre fichier, sauf si vous placez les limites ailleurs. Les groupes décrivent le passé.',
+  table: 'Les groupes en tableau',
+  heads: {
+    group: 'Groupe',
+    customers: 'Clients',
+    share: 'Part des clients',
+    revenue: 'Chiffre d’affaires',
+    revenueShare: 'Part du chiffre d’affaires',
+    orders: 'Commandes chacun',
+    basket: 'Panier moyen',
+    first: 'Première commande (médiane)',
+    last: 'Dernière commande (médiane)',
+    expected: 'Encore attendu',
+  },
+  cuts: {
+    title: 'Placer les limites ailleurs',
+    lead: 'Ces limites sont un choix, non une découverte. La liste des clients, plus bas, les suit.',
+    recent: 'Récents : les derniers à avoir acheté, en % des clients',
+    high: 'Gros acheteurs : ceux qui ont le plus dépensé, en % des clients',
+    great: 'Premier groupe par valeur, en % des clients',
+    good: 'Deuxième groupe par valeur, en % des clients',
+    wrong: 'Entrez un nombre entier de 1 à 99 ; les deux groupes par valeur font 99 au plus.',
+    reset: 'Revenir aux limites habituelles',
+  },
+  byValue: {
+    title: 'Par valeur attendue',
+    sentence:
+      'Les {great} % de plus forte valeur attendue en détiennent {first}, les {good} % suivants {second}, tous les autres {rest}.',
+    reading:
+      'Certains appellent trois groupes de cette sorte great, good et meh. Lisez-les comme des places dans votre fichier d’aujourd’hui, non comme des sortes de gens : les limites sont les vôtres, et les clients changent de groupe d’eux-mêmes.',
+    link: 'Ce que l’on sait de ces noms',
+  },
+  short: {
+    best: 'Pour qui : {period}, le dixième des clients qui a le plus apporté ({customers}) a fait {share} du chiffre d’affaires, avec {orders} commandes de {basket} chacun en moyenne.',
+    left: 'Parmi les {best} qui ont le plus apporté jusqu’ici, {gone} sont probablement partis ; ils avaient apporté {past}.',
+    link: 'Pour qui être centré client, groupe par groupe',
+  },
+  winning: {
+    title: 'Ce que vaut un client gagné',
+    lead: 'Indiquez ce que coûte la conquête d’un client : publicité, commission, offre de bienvenue. Tout reste sur cet appareil.',
+    cost: 'Coût de conquête d’un client',
+    costHint: 'Dans la devise du fichier. Laissez vide si vous ne le savez pas.',
+    costWrong: 'Entrez un montant de 0 ou plus.',
+    brings: 'Un client apporte {year} en moyenne dans l’année qui suit sa première commande.',
+    tooShort:
+      'Le fichier est trop court pour suivre les nouveaux un an : dans les {n} mois qui suivent la première commande, un client apporte {sum} en moyenne.',
+    unseen:
+      'Trop peu de clients ont été suivis un mois : on ne peut pas encore dire ce qu’un client apporte.',
+    worth:
+      'Jusqu’ici, les clients gagnés ont apporté {soFar} chacun, et {remaining} chacun reste à venir : {worth} en tout. C’est le plus qu’il faudrait payer pour en gagner un semblable, si rien d’autre n’est à payer avec cette somme.',
+    ratio: 'À {cost} chacun, un client vaut {ratio} fois ce que coûte sa conquête.',
+    payback: 'Le coût est récupéré à la fin du mois {n}.',
+    noPayback:
+      'Le coût n’est pas récupéré dans les {n} mois pendant lesquels des clients ont pu être suivis.',
+    equity:
+      'Les clients d’aujourd’hui valent {total} sur {n} mois{interval}. Ceux gagnés dans la dernière période ({period} : {customers}) en font {won}.',
+    interval: ' ({low} à {high}, d’après les seuls paramètres)',
+    revenueOnly:
+      'Aucun coût n’est déduit de ces sommes : c’est du chiffre d’affaires. Indiquez votre marge sous « À quoi s’attendre » avant de les comparer à un coût.',
+    note: 'Une moyenne des clients gagnés jusqu’ici ne dit rien de sûr des prochains, peut-être plus difficiles à gagner et de moindre valeur. Ceux de la première période du fichier sont laissés de côté, car ils peuvent être plus anciens ; les tableaux les montrent.',
+    byCohort: 'Selon la date de conquête',
+    byChannel: 'Par canal',
+    wonHead: 'Gagnés',
+    channelHead: 'Canal',
+    customers: 'Clients',
+    costHead: 'Coût de chacun',
+    soFarHead: 'Apporté jusqu’ici, chacun',
+    remainingHead: 'Reste à venir, chacun',
+    worthHead: 'Valeur de chacun',
+    ratioHead: 'Valeur ÷ coût',
+    paybackHead: 'Récupéré au mois',
+    notYet: 'pas en {n} mois',
+    table: 'Chiffres en tableaux',
+  },
+};

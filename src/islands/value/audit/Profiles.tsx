@@ -1,0 +1,95 @@
+import { dayIn, shortMonth } from '../../../i18n/figures.ts';
+import { pathOf } from '../../../i18n/locale.ts';
+import { fill } from '../../../i18n/words.ts';
+import type { Profile } from '../../../value/audit/profiles.ts';
+import type { Whom } from '../../../value/audit/whom.ts';
+import { isoDay } from '../../../value/calendar.ts';
+import type { RfmSegment } from '../../../value/segments.ts';
+import { PRACTICE_OF_SEGMENT, type SegmentPractice } from '../../../wording/value/audit/segment-practices.ts';
+import { profileSentences } from '../../../wording/value/audit/whom.ts';
+import { useLabText } from '../lab-text.ts';
+import { TextTable } from '../TextTable.tsx';
+import { Unfolded } from './Unfolded.tsx';
+import { useWhomText } from './whom-text.ts';
+
+interface Props {
+  readonly whom: Whom;
+  readonly practices: Readonly<Record<SegmentPractice, string>>;
+}
+
+/** Each group that has customers: its profile, a test to try, the practice that teaches it; and all as a table. */
+export function Profiles({ whom: { profiles, economics }, practices }: Props) {
+  const { t } = useWhomText();
+  const filled = profiles.filter(({ customers }) => customers > 0);
+  return (
+    <>
+      <div className="lab-groups">
+        {filled.map((profile) => (
+          <Group key={profile.name} profile={profile} months={economics.months} practices={practices} />
+        ))}
+      </div>
+      <Unfolded label={t.table}>{() => <GroupTable profiles={filled} />}</Unfolded>
+    </>
+  );
+}
+
+interface GroupProps extends Pick<Props, 'practices'> {
+  readonly profile: Profile<RfmSegment>;
+  readonly months: number;
+}
+
+function Group({ profile, months, practices }: GroupProps) {
+  const { t: lab } = useLabText();
+  const text = useWhomText();
+  const { locale, t } = text;
+  const practice = PRACTICE_OF_SEGMENT[profile.name];
+  return (
+    <section>
+      <h3>{lab.segment[profile.name]}</h3>
+      <p>{profileSentences(text, profile, months).join(' ')}</p>
+      <p>{fill(t.test, { test: t.tests[profile.name] })}</p>
+      <p className="small">
+        {t.teaches} <a href={pathOf(locale, `playbook/${practice}`)}>{practices[practice]}</a>
+      </p>
+    </section>
+  );
+}
+
+function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegment>[] }) {
+  const { t: lab } = useLabText();
+  const { locale, t, format, unknown } = useWhomText();
+  const { heads } = t;
+  const told = (value: number | null, show: (value: number) => string) =>
+    value === null ? unknown : show(value);
+  const hasExpected = profiles.some(({ expected }) => expected !== null);
+  return (
+    <TextTable
+      caption={t.table}
+      isTitled
+      head={[
+        heads.group,
+        heads.customers,
+        heads.share,
+        heads.revenue,
+        heads.revenueShare,
+        heads.orders,
+        heads.basket,
+        heads.first,
+        heads.last,
+        ...(hasExpected ? [heads.expected] : []),
+      ]}
+      rows={profiles.map((profile) => [
+        lab.segment[profile.name],
+        format.whole(profile.customers),
+        format.share(profile.customerShare),
+        format.money(profile.value),
+        told(profile.valueShare, format.share),
+        told(profile.orders, format.precise),
+        told(profile.basket, format.money),
+        told(profile.firstSeen, (day) => shortMonth(locale, isoDay(day).slice(0, 7))),
+        told(profile.lastSeen, (day) => dayIn(locale, isoDay(day))),
+        ...(hasExpected ? [told(profile.expected, format.money)] : []),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
+import { Section } from '../../../components/parts/Section.tsx';
+import { amountTyped } from '../../../flows/lab/typed-settings.ts';
+import { fill } from '../../../i18n/words.ts';
+import type { Winning } from '../../../value/audit/acquisition.ts';
+import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
+import { periodName } from '../../../wording/value/audit/period-name.ts';
+import { equitySentence, winningSentences } from '../../../wording/value/audit/winning.ts';
+import { TextTable } from '../TextTable.tsx';
+import { useAuditText } from './audit-text.ts';
+import { Unfolded } from './Unfolded.tsx';
+import { useWhomText } from './whom-text.ts';
+
+export interface WinningPartProps {
+  readonly whom: Whom;
+  readonly settings: WhomSettings;
+  /** Of the value of all customers; null where it cannot be told. */
+  readonly interval: readonly [low: number, high: number] | null;
+  readonly onSettings: (settings: WhomSettings) => void;
+}
+
+/** What customers won bring against what winning them costs, and what all are worth together. */
+export function WinningPart({ whom, settings, interval, onSettings }: WinningPartProps) {
+  const text = useWhomText();
+  const { range } = useAuditText().t;
+  const { locale, t } = text;
+  const words = t.winning;
+  const { acquisition, equity } = whom;
+  const named = equity ? periodName(locale, range, equity.period) : '';
+  const total = equitySentence(text, whom, interval, named);
+  const cohorts = acquisition.byCohort.map(
+    (winning) => [periodName(locale, range, winning.period), winning] as const,
+  );
+  const channels = acquisition.byChannel.map((winning) => [winning.channel, winning] as const);
+  return (
+    <Section title={words.title} className="lab-section">
+      <p className="measure">{words.lead}</p>
+      <CostForm settings={settings} onSettings={onSettings} />
+      <p className="lead measure" role="status">
+        {winningSentences(text, acquisition.all).join(' ')}
+      </p>
+      {total && <p className="measure">{total}</p>}
+      {whom.economics.margin === 1 && <p className="notice notice-warn measure">{words.revenueOnly}</p>}
+      <p className="small quiet measure">{words.note}</p>
+      <Unfolded label={words.table}>
+        {() => (
+          <>
+            <WinningTable caption={words.byCohort} first={words.wonHead} groups={cohorts} />
+            {channels.length > 0 && (
+              <WinningTable caption={words.byChannel} first={words.channelHead} groups={channels} />
+            )}
+          </>
+        )}
+      </Unfolded>
+    </Section>
+  );
+}
+
+function CostForm({ settings, onSettings }: Pick<WinningPartProps, 'settings' | 'onSettings'>) {
+  const { winning: words } = useWhomText().t;
+  const [typed, setTyped] = useState(settings.cost.each === null ? '' : String(settings.cost.each));
+  const isWrong = amountTyped(typed) === undefined;
+
+  function settle(next: string) {
+    setTyped(next);
+    const each = amountTyped(next);
+    if (each !== undefined) onSettings({ ...settings, cost: { ...settings.cost, each } });
+  }
+
+  return (
+    <form className="lab-fields no-print" onSubmit={(event) => event.preventDefault()}>
+      <Field label={words.cost} hint={words.costHint} error={isWrong && words.costWrong} isAlert>
+        {(control) => (
+          <input
+            type="text"
+            inputMode="decimal"
+            {...control}
+            value={typed}
+            onInput={({ currentTarget }) => settle(currentTarget.value)}
+          />
+        )}
+      </Field>
+    </form>
+  );
+}
+
+interface WinningTableProps {
+  readonly caption: string;
+  /** What the first column is called. */
+  readonly first: string;
+  readonly groups: readonly (readonly [name: string, winning: Winning])[];
+}
+
+function WinningTable({ caption, first, groups }: WinningTableProps) {
+  const { t, format, unknown } = useWhomText();
+  const words = t.winning;
+  const hasCost = groups.some(([, { cost }]) => cost !== null);
+  const hasWorth = groups.some(([, { worth }]) => worth !== null);
+  const told = (value: number | null, show: (value: number) => string) =>
+    value === null ? unknown : show(value);
+  const paid = ({ payback, followed, cost }: Winning) =>
+    cost === null ? unknown : payback === null ? fill(words.notYet, { n: followed }) : format.whole(payback);
+  return (
+    <TextTable
+      caption={caption}
+      head={[
+        first,
+        words.customers,
+        words.soFarHead,
+        ...(hasWorth ? [words.remainingHead, words.worthHead] : []),
+        ...(hasCost ? [words.costHead, ...(hasWorth ? [words.ratioHead] : []), words.paybackHead] : []),
+      ]}
+      rows={groups.map(([name, winning]) => [
+        name,
+        format.whole(winning.customers),
+        format.money(winning.soFar),
+        ...(hasWorth ? [told(winning.remaining, format.money), told(winning.worth, format.money)] : []),
+        ...(hasCost
+          ? [
+              told(winning.cost, format.money),
+              ...(hasWorth ? [told(winning.ratio, (ratio) => format.precise(ratio, 2))] : []),
+              paid(winning),
+            ]
+          : []),
+      ])}
+    />
+  );
+}

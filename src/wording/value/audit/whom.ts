@@ -1,0 +1,72 @@
+import { dayIn, type Figures } from '../../../i18n/figures.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Messages } from '../../../i18n/messages.ts';
+import { count, date, fill } from '../../../i18n/words.ts';
+import type { AtRisk } from '../../../value/audit/at-risk.ts';
+import type { Profile } from '../../../value/audit/profiles.ts';
+import type { Whom } from '../../../value/audit/whom.ts';
+import { isoDay } from '../../../value/calendar.ts';
+
+/** The words of whom to be centric for, in one language, and how figures are written. */
+export interface WhomLanguage {
+  readonly locale: Locale;
+  readonly t: Messages['whom'];
+  /** What stands for a share that cannot be told. */
+  readonly unknown: string;
+  readonly format: Figures;
+}
+
+/** What of the best customers is at risk; null: too few customers. */
+export function riskSentence({ t, format, unknown }: WhomLanguage, risk: AtRisk | null): string {
+  if (!risk) return t.tooFew;
+  if (risk.best === 0) return t.noneSure;
+  return fill(risk.customers === 0 ? t.noRisk : t.risk, {
+    best: format.whole(risk.best),
+    gone: format.whole(risk.customers),
+    past: format.money(risk.past),
+    share: risk.pastShare === null ? unknown : format.share(risk.pastShare),
+    expected: format.money(risk.expected),
+  });
+}
+
+/** Who is in a segment, in short sentences; `months`: the horizon of what is expected. */
+export function profileSentences(
+  { locale, t, format, unknown }: WhomLanguage,
+  profile: Profile,
+  months: number,
+): readonly string[] {
+  const { customers, customerShare, valueShare, orders, basket, firstSeen, lastSeen, trait, expected } =
+    profile;
+  const month = (day: number) => date(locale, isoDay(day).slice(0, 7));
+  return [
+    count(locale, t.profile, customers, {
+      n: format.whole(customers),
+      share: format.share(customerShare),
+      value: valueShare === null ? unknown : format.share(valueShare),
+    }),
+    ...(orders && basket !== null
+      ? [count(locale, t.buys, orders, { orders: format.precise(orders), basket: format.money(basket) })]
+      : []),
+    ...(firstSeen !== null && lastSeen !== null
+      ? [fill(t.seen, { first: month(firstSeen), last: dayIn(locale, isoDay(lastSeen)) })]
+      : []),
+    ...(trait ? [fill(t.channel, { name: trait.name, share: format.share(trait.share) })] : []),
+    ...(expected !== null ? [fill(t.expects, { expected: format.money(expected), n: months })] : []),
+  ];
+}
+
+/** How much of what is expected each group by value holds; undefined without a forecast, or with nothing to share. */
+export function byValueSentence(
+  { t, format }: WhomLanguage,
+  { byValue, settings: { cuts } }: Pick<Whom, 'byValue' | 'settings'>,
+): string | undefined {
+  const [first, second, rest] = (byValue ?? []).map(({ valueShare }) => valueShare);
+  if (first == null || second == null || rest == null) return undefined;
+  return fill(t.byValue.sentence, {
+    great: cuts.great,
+    good: cuts.good,
+    first: format.share(first),
+    second: format.share(second),
+    rest: format.share(rest),
+  });
+}

@@ -1,0 +1,57 @@
+import { fill } from '../../../i18n/words.ts';
+import type { Winning } from '../../../value/audit/acquisition.ts';
+import type { Whom } from '../../../value/audit/whom.ts';
+import type { WhomLanguage } from './whom.ts';
+
+const YEAR = 12;
+
+/** What a customer won brings, is worth, and whether it pays to win one: sentences, the first one always there. */
+export function winningSentences({ t, format }: WhomLanguage, all: Winning): readonly string[] {
+  const words = t.winning;
+  const { followed, withinYear, withinFollowed, soFar, remaining, worth, cost, ratio, payback } = all;
+  const brings =
+    withinYear !== null && followed >= YEAR
+      ? fill(words.brings, { year: format.money(withinYear) })
+      : withinFollowed === null
+        ? words.unseen
+        : fill(words.tooShort, { n: followed, sum: format.money(withinFollowed) });
+  return [
+    brings,
+    ...(worth !== null && remaining !== null
+      ? [
+          fill(words.worth, {
+            soFar: format.money(soFar),
+            remaining: format.money(remaining),
+            worth: format.money(worth),
+          }),
+        ]
+      : []),
+    ...(cost !== null && ratio !== null
+      ? [fill(words.ratio, { cost: format.money(cost), ratio: format.precise(ratio, 2) })]
+      : []),
+    ...(cost !== null && followed > 0
+      ? [fill(payback === null ? words.noPayback : words.payback, { n: payback ?? followed })]
+      : []),
+  ];
+}
+
+/** What today's customers are worth together, and how much of it newcomers are; undefined without a forecast. */
+export function equitySentence(
+  { t, format }: WhomLanguage,
+  { equity, economics }: Pick<Whom, 'equity' | 'economics'>,
+  interval: readonly [low: number, high: number] | null,
+  periodNamed: string,
+): string | undefined {
+  if (!equity) return undefined;
+  const words = t.winning;
+  return fill(words.equity, {
+    total: format.money(equity.total),
+    n: economics.months,
+    interval: interval
+      ? fill(words.interval, { low: format.money(interval[0]), high: format.money(interval[1]) })
+      : '',
+    period: periodNamed,
+    customers: format.whole(equity.won.customers),
+    won: format.money(equity.won.value),
+  });
+}

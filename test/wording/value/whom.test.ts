@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from '../../../src/i18n/figures.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import type { Winning } from '../../../src/value/audit/acquisition.ts';
+import { FIRST_SETTINGS } from '../../../src/value/audit/whom.ts';
+import { FIRST_ECONOMICS } from '../../../src/value/economics.ts';
+import { byValueSentence, profileSentences, riskSentence } from '../../../src/wording/value/audit/whom.ts';
+import { equitySentence, winningSentences } from '../../../src/wording/value/audit/winning.ts';
+import { on } from '../../value/audit/files.ts';
+
+const languageOf = (locale: Locale) => ({
+  locale,
+  t: messagesOf(locale).whom,
+  unknown: messagesOf(locale).value.unknown,
+  format: figuresIn(locale, 'EUR'),
+});
+const EN = languageOf('en');
+
+const RISK = { best: 40, customers: 6, past: 1200, pastShare: 0.08, expected: 90 };
+const PROFILE = {
+  name: 'best',
+  customers: 30,
+  customerShare: 0.12,
+  value: 4000,
+  valueShare: 0.5,
+  orders: 4.25,
+  basket: 31,
+  firstSeen: on('2024-03-05'),
+  lastSeen: on('2026-02-01'),
+  trait: { name: 'web', share: 0.75 },
+  expected: 700,
+};
+const WINNING: Winning = {
+  customers: 100,
+  cost: 20,
+  soFar: 30,
+  remaining: 15,
+  worth: 45,
+  ratio: 2.25,
+  payback: 4,
+  withinYear: 28,
+  followed: 24,
+  withinFollowed: 30,
+};
+
+test('value at risk is said, and so is that there is none or that it cannot be told', () => {
+  expect(riskSentence(EN, RISK)).toBe(
+    'At risk: of the 40 customers who brought most so far (the top tenth), 6 have probably left. They had brought €1,200, 8% of all revenue; €90 is still expected of them.',
+  );
+  expect(riskSentence(EN, { ...RISK, customers: 0 })).toContain('none has probably left');
+  expect(riskSentence(EN, { ...RISK, best: 0, customers: 0 })).toContain(
+    'too many customers brought the same',
+  );
+  expect(riskSentence(EN, null)).toContain('too few customers');
+});
+
+test('a segment is told by what is known of it', () => {
+  expect(profileSentences(EN, PROFILE, 12)).toEqual([
+    '30 customers (12%), 50% of revenue.',
+    '4.25 orders each, €31 on average.',
+    'First order in March 2024, last on 1 February 2026 (medians).',
+    'Mostly by web (75%).',
+    'Still expected: €700 over 12 months.',
+  ]);
+  const unknown = { valueShare: null, orders: null, basket: null, firstSeen: null, lastSeen: null };
+  expect(profileSentences(EN, { ...PROFILE, ...unknown, trait: null, expected: null }, 12)).toEqual([
+    '30 customers (12%), n/a of revenue.',
+  ]);
+});
+
+test('what winning pays is said as far as it is known', () => {
+  expect(winningSentences(EN, WINNING)).toEqual([
+    'A customer brings €28 on average within a year of the first order.',
+    expect.stringContaining('€45 in all. That is the most one should pay'),
+    'At €20 each, a customer is worth 2.3 times what winning costs.',
+    'The cost comes back by the end of month 4.',
+  ]);
+  expect(winningSentences(EN, { ...WINNING, payback: null }).at(-1)).toContain('within the 24 months');
+  const unknown = { cost: null, ratio: null, payback: null, worth: null, remaining: null };
+  expect(winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 5 })).toEqual([
+    'The file is too short to follow newcomers for a year: within 5 months of the first order, a customer brings €30 on average.',
+  ]);
+  expect(
+    winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 0, withinFollowed: null }),
+  ).toEqual(['Too few customers were followed for a month: what one brings cannot be told yet.']);
+});
+
+test('without a forecast neither groups by value nor a worth of all are told', () => {
+  expect(byValueSentence(EN, { byValue: null, settings: FIRST_SETTINGS })).toBeUndefined();
+  expect(equitySentence(EN, { equity: null, economics: FIRST_ECONOMICS }, null, '')).toBeUndefined();
+});
+
+test.each(LOCALES)('no sentence in %s leaves a place unfilled', (locale) => {
+  const language = languageOf(locale);
+  const byValue = (['great', 'good', 'others'] as const).map((name) => ({
+    name,
+    customers: 1,
+    customerShare: 0.1,
+    value: 1,
+    valueShare: 0.3,
+  }));
+  const equity = {
+    total: 10,
+    known: { customers: 1, value: 6 },
+    won: { customers: 2, value: 4 },
+    period: { from: 0, to: 1, isWhole: true },
+  };
+  const all = [
+    riskSentence(language, RISK),
+    ...profileSentences(language, PROFILE, 12),
+    ...winningSentences(language, WINNING),
+    byValueSentence(language, { byValue, settings: FIRST_SETTINGS }),
+    equitySentence(language, { equity, economics: FIRST_ECONOMICS }, [8, 12], '2025'),
+  ];
+  for (const sentence of all) expect(sentence).toMatch(/^[^{}]+$/);
+});
