@@ -26,7 +26,7 @@ const ARROWS: Record<string, readonly string[]> = {
   i18n: ['i18n', 'domain'],
   search: ['search', 'domain', 'minisearch'],
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
-  exports: ['exports', 'domain', 'wording', 'i18n', 'pptxgenjs', 'hucre', 'fflate'],
+  exports: ['exports', 'domain', 'wording', 'i18n', 'hucre', 'fflate'],
   cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
   playbook: [
     'playbook',

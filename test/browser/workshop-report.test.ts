@@ -210,13 +210,14 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
   await dialog.waitFor();
   await expectAccessible(page);
   await dialog.getByLabel('Language').selectOption('fr');
-  const deck = await downloadOf(page, () =>
-    dialog.getByRole('button', { name: 'Six slides (PPTX)' }).click(),
-  );
+  const deck = await downloadOf(page, () => dialog.getByRole('button', { name: 'Slides (PPTX)' }).click());
   expect(deck.name).toMatch(/^cap17-diapositives-.*\.pptx$/);
   const slides = unzipSync(deck.bytes);
-  expect(Object.keys(slides).filter((name) => /^ppt\/slides\/slide\d\.xml$/.test(name))).toHaveLength(6);
-  expect(strFromU8(slides['ppt/slides/slide3.xml'] as Uint8Array)).toContain('Là où le groupe diverge');
+  const said = Object.entries(slides).flatMap(([name, part]) =>
+    /^ppt\/slides\/slide\d+\.xml$/.test(name) ? [strFromU8(part)] : [],
+  );
+  expect(said.length).toBeGreaterThanOrEqual(8);
+  expect(said.some((slide) => slide.includes('Là où le groupe diverge'))).toBe(true);
   await dialog.getByLabel(/Every vote/).check();
   await expect.poll(() => dialog.getByLabel(/^Group against group/).isDisabled()).toBe(true);
   await dialog.getByText('never both in one file').waitFor();
@@ -238,7 +239,7 @@ test('one person’s report leaves as slides too', async () => {
   await page.getByRole('button', { name: 'Diapositives et tableur' }).click();
   const dialog = page.getByRole('dialog');
   const deck = await downloadOf(page, () =>
-    dialog.getByRole('button', { name: 'Six diapositives (PPTX)' }).click(),
+    dialog.getByRole('button', { name: 'Diapositives (PPTX)' }).click(),
   );
   expect(strFromU8(unzipSync(deck.bytes)['ppt/slides/slide1.xml'] as Uint8Array)).toContain('Sinistres auto');
   expect(seen).toEqual([]);

@@ -1,23 +1,31 @@
 import type { Assessment } from '../../src/domain/model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
+import { PRACTICE_IDS, type PracticeId, practiceOf } from '../../src/domain/model/model.ts';
 import { buildReport } from '../../src/domain/scoring/report.ts';
 import type { ResultPart } from '../../src/domain/workshop/result.ts';
 import type { Workshop } from '../../src/domain/workshop/workshop.ts';
 import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop/workshop-report.ts';
-import type { DocumentLanguage } from '../../src/exports/document-language.ts';
+import type { DocumentLanguage, PracticeInDocument } from '../../src/exports/document-language.ts';
 import { type LeavingReport, leavingWorkshop } from '../../src/exports/leaving-report.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
-import type { PracticeSaid } from '../../src/wording/report/report-language.ts';
+import { researchStrength } from '../../src/playbook/research-strength.ts';
+import { strengthSentence } from '../../src/playbook/strength-sentence.ts';
 import { practiceFile, SOURCES } from '../content/content-files.ts';
+
+const KNOWN = new Map(SOURCES.map((source) => [source.id, source]));
 
 /** The words of a document, from the files the site is built of. */
 export function languageOf(locale: Locale): DocumentLanguage {
-  const { common, report, workshopReport, deck, spreadsheet } = messagesOf(locale);
+  const { common, report, workshopReport, deck, spreadsheet, guide } = messagesOf(locale);
   const practices = Object.fromEntries(
-    PRACTICE_IDS.map((id): [string, PracticeSaid] => [id, practiceFile(locale, id).words]),
-  ) as Record<PracticeId, PracticeSaid>;
-  const sources = Object.fromEntries(SOURCES.map(({ id, title }) => [id, { label: id, text: title }]));
+    PRACTICE_IDS.map((id): [string, PracticeInDocument] => {
+      const strength = strengthSentence(researchStrength(practiceOf(id), KNOWN), guide.strength);
+      return [id, { ...practiceFile(locale, id).words, strength }];
+    }),
+  ) as Record<PracticeId, PracticeInDocument>;
+  const sources = Object.fromEntries(
+    SOURCES.map(({ id, title, kind }) => [id, { label: id, text: title, kind }]),
+  );
   return { locale, t: { common, report, workshopReport, deck, spreadsheet }, practices, sources };
 }
 

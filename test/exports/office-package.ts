@@ -12,6 +12,10 @@ function elements(xml: string, name: string): Record<string, string>[] {
   return [...xml.matchAll(new RegExp(`<${name} [^>]*>`, 'g'))].map(([tag]) => attributesOf(tag));
 }
 
+function textOf(parts: Parts, name: string): string {
+  return strFromU8(parts[name] ?? new Uint8Array());
+}
+
 /** Why a text is no XML: tags that do not close in order, marks that are not escaped; undefined when it is. */
 export function xmlFault(xml: string): string | undefined {
   const open: string[] = [];
@@ -42,64 +46,135 @@ function targetOf(source: string, target: string): string {
   return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(source), target);
 }
 
-function relationshipFaults(parts: Parts, isPart: (name: string) => boolean): string[] {
+interface Relation {
+  readonly from: string;
+  readonly id: string;
+  /** The last word of its type: `slide`, `theme`. */
+  readonly kind: string;
+  readonly to: string;
+  readonly isOutside: boolean;
+}
+
+/** Every relationship of a package, of the package itself where `from` is empty. */
+export function relationsOf(parts: Parts): Relation[] {
   return Object.keys(parts)
     .filter((name) => name.endsWith('.rels'))
     .flatMap((name) => {
-      const source = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
-      const found = elements(strFromU8(parts[name] ?? new Uint8Array()), 'Relationship');
-      const ids = found.map(({ Id }) => Id ?? '');
-      const used = [
-        ...strFromU8(parts[source] ?? new Uint8Array()).matchAll(/\br:(?:id|embed|link)="([^"]*)"/g),
-      ];
-      return [
-        ...(source === '' || isPart(source) ? [] : [`${name} is of no part`]),
-        ...(new Set(ids).size < ids.length ? [`${name} has an id twice`] : []),
-        ...used.filter(([, id]) => !ids.includes(id ?? '')).map(([, id]) => `${source} uses ${id}`),
-        ...found
-          .filter(
-            ({ TargetMode, Target = '' }) => TargetMode !== 'External' && !isPart(targetOf(source, Target)),
-          )
-          .map(({ Target }) => `${name} leads to ${Target}`),
-      ];
+      const from = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
+      return elements(textOf(parts, name), 'Relationship').map(
+        ({ Id = '', Type = '', Target = '', TargetMode }): Relation => ({
+          from,
+          id: Id,
+          kind: Type.slice(Type.lastIndexOf('/') + 1),
+          to: targetOf(from, Target),
+          isOutside: TargetMode === 'External',
+        }),
+      );
     });
 }
 
-/** All that makes an Office package unsound: parts declared or led to and absent, there and not declared, no XML. */
-export function packageFaults(bytes: Uint8Array): string[] {
-  const parts = unzipSync(bytes);
-  const isPart = (name: string) => Object.hasOwn(parts, name);
-  const types = strFromU8(parts[CONTENT_TYPES] ?? new Uint8Array());
+function relationFaults(parts: Parts, isPart: (name: string) => boolean): string[] {
+  const relations = relationsOf(parts);
+  const sources = Object.keys(parts).filter((name) => name.endsWith('.rels'));
+  return sources.flatMap((name) => {
+    const source = name.replace(/_rels\/([^/]*)\.rels$/, '$1');
+    const own = relations.filter(({ from }) => from === source);
+    const ids = own.map(({ id }) => id);
+    const used = [...textOf(parts, source).matchAll(/\br:(?:id|embed|link)="([^"]*)"/g)];
+    return [
+      ...(source === '' || isPart(source) ? [] : [`${name} is of no part`]),
+      ...(own.length === 0 ? [`${name} is empty`] : []),
+      ...(ids.some((id) => id === '') ? [`${name} has a relationship without an id`] : []),
+      ...(new Set(ids).size < ids.length ? [`${name} has an id twice`] : []),
+      ...used.filter(([, id]) => !ids.includes(id ?? '')).map(([, id]) => `${source} uses ${id}`),
+      ...own
+        .filter(({ isOutside, to }) => !isOutside && !isPart(to))
+        .map(({ to }) => `${name} leads to ${to}`),
+    ];
+  });
+}
+
+/** Ids that must be told apart: of the shapes of a part, of slides, of masters and their layouts together. */
+function idFaults(parts: Parts): string[] {
+  const twice = (where: string, ids: readonly string[]) =>
+    new Set(ids).size < ids.length ? [`${where} has an id twice`] : [];
+  const idsIn = (name: string, element: string) =>
+    elements(textOf(parts, name), element).map(({ id = '' }) => id);
+  const shapes = Object.keys(parts)
+    .filter((name) => /^ppt\/.*\.xml$/.test(name))
+    .flatMap((name) => twice(name, idsIn(name, 'p:cNvPr')));
+  const masters = Object.keys(parts).filter((name) => /^ppt\/slideMasters\/[^/]*\.xml$/.test(name));
+  const layouts = masters.flatMap((name) => idsIn(name, 'p:sldLayoutId'));
+  return [
+    ...shapes,
+    ...twice('the deck', idsIn('ppt/presentation.xml', 'p:sldId')),
+    ...twice('the masters', [...idsIn('ppt/presentation.xml', 'p:sldMasterId'), ...layouts]),
+    ...twice(
+      'the workbook',
+      elements(textOf(parts, 'xl/workbook.xml'), 'sheet').map(({ sheetId = '' }) => sheetId),
+    ),
+  ];
+}
+
+/** Masters that share a theme: strict readers offer to repair them. */
+function themeFaults(parts: Parts): string[] {
+  const themes = relationsOf(parts)
+    .filter(({ kind, from }) => kind === 'theme' && /Master/.test(from))
+    .map(({ to }) => to);
+  return new Set(themes).size < themes.length ? ['two masters share a theme'] : [];
+}
+
+/** What the package is reached by, from its root along relationships. */
+function reachedIn(parts: Parts): ReadonlySet<string> {
+  const relations = relationsOf(parts);
+  const reached = new Set<string>();
+  const visit = (from: string): void => {
+    for (const { to } of relations.filter((one) => one.from === from && !one.isOutside)) {
+      if (reached.has(to)) continue;
+      reached.add(to);
+      visit(to);
+    }
+  };
+  visit('');
+  return reached;
+}
+
+function partFaults(parts: Parts): string[] {
+  const types = textOf(parts, CONTENT_TYPES);
   const declared = elements(types, 'Override').map(({ PartName = '' }) => PartName.slice(1));
   const extensions = elements(types, 'Default').map(({ Extension }) => Extension);
   const extensionOf = (name: string) => name.split('.').at(-1);
-  const reached = Object.keys(parts)
-    .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) =>
-      elements(strFromU8(parts[name] ?? new Uint8Array()), 'Relationship').map(({ Target = '' }) =>
-        targetOf(name.replace(/_rels\/([^/]*)\.rels$/, '$1'), Target),
-      ),
-    );
+  const reached = reachedIn(parts);
+  const named = Object.keys(parts).filter((name) => name !== CONTENT_TYPES && !name.endsWith('/'));
   return [
-    ...declared.filter((name) => !isPart(name)).map((name) => `${name} is declared and absent`),
+    ...declared.filter((name) => !Object.hasOwn(parts, name)).map((name) => `${name} is declared and absent`),
     ...(new Set(declared).size < declared.length ? ['a part is declared twice'] : []),
     ...(new Set(extensions).size < extensions.length ? ['an extension is declared twice'] : []),
-    ...Object.keys(parts)
-      .filter((name) => name !== CONTENT_TYPES && !name.endsWith('/'))
-      .flatMap((name) => {
-        const isXml = extensionOf(name) === 'xml';
-        const isDeclared = isXml ? declared.includes(name) : extensions.includes(extensionOf(name));
-        return [
-          ...(isDeclared ? [] : [`${name} is not declared`]),
-          ...(name.endsWith('.rels') || reached.includes(name) ? [] : [`nothing leads to ${name}`]),
-        ];
-      }),
+    ...named.flatMap((name) => {
+      const isKnown =
+        declared.includes(name) || (extensionOf(name) !== 'xml' && extensions.includes(extensionOf(name)));
+      return [
+        ...(isKnown ? [] : [`${name} is not declared`]),
+        ...(name.endsWith('.rels') || reached.has(name) ? [] : [`nothing leads to ${name}`]),
+      ];
+    }),
     ...Object.keys(parts)
       .filter((name) => name.endsWith('/'))
       .map((name) => `${name} is a folder`),
-    ...relationshipFaults(parts, isPart),
+  ];
+}
+
+/** All that makes an Office package unsound by ECMA-376, in the workbooks inside it too. */
+export function packageFaults(bytes: Uint8Array): string[] {
+  const parts = unzipSync(bytes);
+  const isPart = (name: string) => Object.hasOwn(parts, name);
+  return [
+    ...partFaults(parts),
+    ...relationFaults(parts, isPart),
+    ...idFaults(parts),
+    ...themeFaults(parts),
     ...Object.entries(parts).flatMap(([name, part]) => {
-      if (/\.xlsx$/.test(name)) return packageFaults(part).map((fault) => `${name}: ${fault}`);
+      if (name.endsWith('.xlsx')) return packageFaults(part).map((fault) => `${name}: ${fault}`);
       const fault = /\.(?:xml|rels)$/.test(name) ? xmlFault(strFromU8(part)) : undefined;
       return fault === undefined ? [] : [`${name}: ${fault}`];
     }),

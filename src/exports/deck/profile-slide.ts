@@ -1,92 +1,117 @@
-import type PptxGenJS from 'pptxgenjs';
-import { type Level, stateOf } from '../../domain/model/answer.ts';
-import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
+import { LEVELS } from '../../domain/model/answer.ts';
+import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { factsOf, type ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { groupOf, type LeavingReport } from '../leaving-report.ts';
-import { BARS, barsOf } from './charts.ts';
-import { FACES, INK, PLACE, SIZE } from './deck-look.ts';
-import { type AddTo, addTitle, textIn } from './slide-text.ts';
+import type { LeavingReport } from '../leaving-report.ts';
+import type { Shape } from '../pptx/shape.ts';
+import type { Slide } from '../pptx/slide.ts';
+import type { TableCell, TableRow } from '../pptx/table.ts';
+import { type Paragraph, paragraph } from '../pptx/text.ts';
+import { practiceInWords, standingInReport } from '../practice-standing.ts';
+import { CONTENT, SIZES } from './deck-look.ts';
+import { titleOf } from './pieces.ts';
+import { type ProfileRow, profileDots } from './profile-dots.ts';
+import { profileLegend } from './profile-legend.ts';
 
-/** The practices on one scale, as a chart; the same in words in the notes. */
-export const addProfile: AddTo = (slide, leaving, language) => {
+const PLACE = { ...CONTENT, y: 1.65, h: 4.8 };
+/** Inches: the practices, what is said of each, and each level. */
+const WIDTHS = { practice: 3.75, level: 2.68, scale: 1.1 } as const;
+
+/** The practices on one scale as on the screen: a native chart of dots over a native table that says the same. */
+export function profileSlide(leaving: LeavingReport, language: DocumentLanguage): Slide {
   const { profile } = language.t.deck;
   const { rated } = factsOf(leaving.assessment);
   const reached = leaving.report.gaps.filter(({ gap }) => gap === 0).length;
   const title = rated.size === 0 ? profile.none : fill(profile.title, { reached, rated: rated.size });
-  addTitle(slide, title, language);
-  addChart(slide, leaving, language);
-  slide.addText(profile.scale, {
-    ...textIn(language),
-    x: PLACE.left,
-    y: 6.5,
-    w: PLACE.width,
-    h: 0.4,
-    fontSize: SIZE.note,
-    color: INK.quiet,
-  });
-  const ids = practicesIn(leaving.assessment.model);
-  slide.addNotes(ids.map((id) => inWords(leaving, language, rated, id)).join('\n'));
-};
-
-function addChart(slide: PptxGenJS.Slide, leaving: LeavingReport, language: DocumentLanguage): void {
-  const { profile } = language.t.deck;
-  const { rated } = factsOf(leaving.assessment);
-  const ids = practicesIn(leaving.assessment.model);
-  const labels = ids.map((id) =>
-    [language.practices[id].title, stateInWords(leaving, language, id)].filter(Boolean).join(' – '),
-  );
-  // A practice without a level has no bar: the library leaves out what is no number.
-  const levels = (read: (id: PracticeId) => Level | undefined) => ids.map((id) => read(id) ?? null);
-  slide.addChart(
-    BARS,
-    [
-      { name: profile.level, labels, values: levels((id) => rated.get(id)?.declared) },
-      { name: profile.target, labels, values: levels((id) => rated.get(id)?.target) },
+  const rows = rowsOf(leaving.assessment.model);
+  const height = PLACE.h / (rows.length + 1);
+  const dots = profileDots(rows, rated, language);
+  const chart: Shape[] = dots
+    ? [
+        {
+          kind: 'chart',
+          place: {
+            x: PLACE.x + WIDTHS.practice + WIDTHS.level,
+            y: PLACE.y + height,
+            w: WIDTHS.scale * LEVELS.length,
+            h: PLACE.h - height,
+          },
+          chart: dots,
+          alt: profile.alt,
+        },
+      ]
+    : [];
+  const table = [headRow(language, height), ...rows.map((row) => rowOf(row, leaving, language, height))];
+  return {
+    layout: 'titled',
+    shapes: [
+      titleOf(title, language.locale),
+      {
+        kind: 'table',
+        place: PLACE,
+        table: {
+          columns: [WIDTHS.practice, WIDTHS.level, ...LEVELS.map(() => WIDTHS.scale)],
+          rows: table,
+          inset: { x: 0.05, y: 0.01 },
+        },
+        alt: profile.table,
+      },
+      ...chart,
+      ...profileLegend(language, 6.6),
     ],
-    {
-      ...barsOf({ labels: SIZE.label, legend: SIZE.note }),
-      x: PLACE.left,
-      y: 1.5,
-      w: PLACE.width,
-      h: 4.95,
-      // Room for the longest title with its status: a label that wraps hides its neighbours.
-      layout: { x: 0.36, y: 0.12, w: 0.62, h: 0.86 },
-      barGapWidthPct: 35,
-      chartColors: [INK.ink, INK.accent],
-      // Every practice is named, however many there are.
-      catAxisLabelFrequency: '1',
-      valAxisMaxVal: 4,
-      valAxisMajorUnit: 1,
-      valAxisLabelFontFace: FACES.body,
-      valAxisLabelFontSize: SIZE.note,
-      valAxisLabelColor: INK.quiet,
-      valGridLine: { color: INK.line, size: 0.5 },
-      legendPos: 't',
-      altText: fill(profile.alt, { n: ids.length }),
-    },
+    notes: practicesIn(leaving.assessment.model).map((id) => practiceInWords(leaving, language, id)),
+  };
+}
+
+/** The rows below the head: each axis, then its practices. */
+function rowsOf(model: number): readonly ProfileRow[] {
+  return axesOf(practicesIn(model)).flatMap(({ id, practices }) => [
+    { axis: id },
+    ...practices.map(({ id: practice }) => ({ practice })),
+  ]);
+}
+
+function cell(one: Paragraph, more: Omit<TableCell, 'paragraphs' | 'anchor'> = {}): TableCell {
+  return { paragraphs: [one], anchor: 'ctr', ...more };
+}
+
+function headRow({ t }: DocumentLanguage, height: number): TableRow {
+  const quiet = { size: SIZES.least, colour: 'tx2', bold: true } as const;
+  const levels = LEVELS.map((level) =>
+    cell(paragraph(t.common.level[level] ?? '', { ...quiet, align: 'ctr' })),
   );
+  const { practice, level } = t.report.profile;
+  return {
+    cells: [practice, level].map((head) => cell(paragraph(head, quiet))).concat(levels),
+    height,
+    under: 'tx1',
+  };
 }
 
-/** Why a practice has no level; empty when it has one. */
-function stateInWords(leaving: LeavingReport, { t }: DocumentLanguage, id: PracticeId): string {
-  const state = stateOf(leaving.assessment.answers[id]);
-  if (state === 'rated') return '';
-  return groupOf(leaving) && state === 'unanswered' ? t.spreadsheet.unknown : t.common.state[state];
-}
-
-/** “Guidance: Measured, target Steered”, or why it has no level. */
-function inWords(
+function rowOf(
+  row: ProfileRow,
   leaving: LeavingReport,
   language: DocumentLanguage,
-  rated: ReportFacts['rated'],
-  id: PracticeId,
-): string {
-  const { t, practices } = language;
-  const practice = practices[id].title;
-  const one = rated.get(id);
-  if (!one) return `${practice}${t.common.colon}${stateInWords(leaving, language, id)}`;
-  const nameOf = (level: Level) => t.common.level[level] ?? '';
-  return fill(t.deck.profile.note, { practice, level: nameOf(one.declared), target: nameOf(one.target) });
+  height: number,
+): TableRow {
+  const scale = LEVELS.map(() => cell(paragraph('', { size: SIZES.least })));
+  if ('axis' in row) {
+    const name = language.t.common.axis[row.axis].name;
+    const head = cell(paragraph(name, { size: SIZES.small, bold: true, colour: 'accent1' }), { span: 2 });
+    return { cells: [head, ...scale], height, under: 'bg2' };
+  }
+  const { title } = language.practices[row.practice];
+  const { words, isRated } = standingOf(leaving, language, row.practice);
+  const standing = paragraph(words, { size: SIZES.least, italic: !isRated || undefined, colour: 'tx2' });
+  return {
+    cells: [cell(paragraph(title, { size: SIZES.least })), cell(standing), ...scale],
+    height,
+    under: 'bg2',
+  };
+}
+
+function standingOf(leaving: LeavingReport, language: DocumentLanguage, id: PracticeId) {
+  const { rated }: ReportFacts = factsOf(leaving.assessment);
+  return { words: standingInReport(leaving, language, id), isRated: rated.has(id) };
 }

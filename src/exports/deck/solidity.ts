@@ -4,10 +4,10 @@ import { solidLine } from '../../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { type LeavingReport, voicesOf } from '../leaving-report.ts';
 
-/** “Fair (12 voices · 15 of 17 answered · …)”. */
+/** “How solid: fair (12 voices · 15 of 17 answered · …)”. */
 export function solidity(leaving: LeavingReport, language: DocumentLanguage): string {
   const { report, assessment } = leaving;
   const line = solidLine(language, report, factsOf(assessment), voicesOf(leaving));
   const word = language.t.report.solid.words[report.solidity.overall];
-  return fill(language.t.deck.solid, { word, line });
+  return fill(language.t.deck.solid, { word: word.toLocaleLowerCase(language.locale), line });
 }

@@ -1,4 +1,3 @@
-import type PptxGenJS from 'pptxgenjs';
 import { LEVELS } from '../../domain/model/answer.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
@@ -6,41 +5,54 @@ import { proposedFor } from '../../domain/workshop/discussion.ts';
 import { groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
 import { fill, list } from '../../i18n/words.ts';
-import { groupMedian, votesInWords } from '../../wording/workshop/spread.ts';
+import { groupMedian, groupsInWords, heldInWords, votesInWords } from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
-import { BARS, barsOf } from './charts.ts';
-import { INK, PLACE, SIZE } from './deck-look.ts';
-import { type AddTo, addTitle, textIn } from './slide-text.ts';
+import type { BarChart } from '../pptx/bars.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES } from './deck-look.ts';
+import { fittingTable } from './fitting-table.ts';
+import { titleOf } from './pieces.ts';
 
 const NAMED_IN_TITLE = 3;
-const REASON_AT_MOST = 90;
-const GROUP_AT_MOST = 40;
-/** The chart on the left and the words beside it, in inches. */
-const CHART = { x: PLACE.left, w: 7.4 } as const;
-const BESIDE = { x: 8.4, w: 4.23 } as const;
-const BELOW_LEAD = { y: 1.9, h: 4.9 } as const;
+/** A room that is close on all it judged still sees this many, the widest first. */
+const SHOWN_AT_LEAST = 4;
+const CHART = { ...CONTENT, w: 6.9 };
+const BESIDE = { ...CONTENT, x: 7.85, w: 4.78 };
 
-/** The practices on which the room is widest apart: votes as stacked bars, and what was made of them. */
-export const addSpread: AddTo = (slide, leaving, language) => {
+/** Where the room is widest apart: the votes as bars, and what it holds. No slide where no votes can be told. */
+export function spreadSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
   const group = groupOf(leaving);
-  if (!group) return;
-  const judged = discussionOrder(group.practices);
+  if (!group) return undefined;
   const widest = proposedFor(group.practices);
-  const shown = widest.length > 0 ? widest : judged.slice(0, NAMED_IN_TITLE);
+  const judged = discussionOrder(group.practices);
+  const shown = widest.length >= SHOWN_AT_LEAST ? widest : judged.slice(0, SHOWN_AT_LEAST);
+  if (shown.length === 0) return undefined;
   const { spread } = language.t.deck;
-  const hasVotes = Object.values(group.practices).some(({ n }) => n > 0);
-  const without = judged.length > 0 ? spread.close : hasVotes ? spread.none : spread.unsaid;
   const practices = namesOf(language, widest.slice(0, NAMED_IN_TITLE));
-  addTitle(slide, widest.length > 0 ? fill(spread.title, { practices }) : without, language);
-  if (shown.length === 0) return;
-  addVotes(slide, group, shown, language);
-  const beside = shown.flatMap((id) => besideVotes(leaving, group, id, language));
-  const text = { ...textIn(language), fontSize: SIZE.small };
-  slide.addText(beside, { ...text, ...BESIDE, ...BELOW_LEAD, paraSpaceAfter: 3, fit: 'shrink' });
-  slide.addNotes(shown.map((id) => noteOn(group, id, language)).join('\n'));
-};
+  const title = widest.length > 0 ? fill(spread.title, { practices }) : spread.close;
+  const { shape } = fittingTable({
+    place: BESIDE,
+    columns: [{ head: spread.held, share: 1, bold: true }],
+    rows: shown.map((id) => [[language.practices[id].title, besideVotes(leaving, group, id, language)]]),
+    sizes: [SIZES.text, 13, SIZES.small, SIZES.least],
+    alt: spread.held,
+  });
+  return {
+    layout: 'titled',
+    shapes: [
+      titleOf(title, language.locale),
+      {
+        kind: 'chart',
+        place: CHART,
+        chart: votesOf(group, shown, language),
+        alt: fill(spread.alt, { practices: namesOf(language, shown) }),
+      },
+      shape,
+    ],
+    notes: shown.map((id) => noteOn(group, id, language)),
+  };
+}
 
 function namesOf({ locale, practices }: DocumentLanguage, ids: readonly PracticeId[]): string {
   return list(
@@ -55,77 +67,42 @@ function statusOf(group: WorkshopReport, id: PracticeId, { t }: DocumentLanguage
 }
 
 /** The votes on each practice as a bar, a colour a level. */
-function addVotes(
-  slide: PptxGenJS.Slide,
-  group: WorkshopReport,
-  shown: readonly PracticeId[],
-  language: DocumentLanguage,
-): void {
+function votesOf(group: WorkshopReport, shown: readonly PracticeId[], language: DocumentLanguage): BarChart {
   const { t, practices } = language;
-  const { spread } = t.deck;
-  const lead = { ...textIn(language), fontSize: SIZE.small, color: INK.quiet };
-  slide.addText(spread.chart, { ...lead, ...CHART, y: 1.6, h: 0.3 });
-  const labels = shown.map((id) => `${practices[id].title} (${statusOf(group, id, language)})`);
-  const bars = LEVELS.map((level) => ({
-    name: `${level} · ${t.common.level[level]}`,
-    labels,
-    values: shown.map((id) => group.practices[id].distribution[level] ?? 0),
-  }));
-  slide.addChart(BARS, bars, {
-    ...barsOf({ labels: SIZE.small, legend: SIZE.small }),
-    ...CHART,
-    ...BELOW_LEAD,
-    barGrouping: 'stacked',
-    barGapWidthPct: 45,
-    chartColors: [...INK.levels],
-    valAxisHidden: true,
-    valGridLine: { style: 'none' },
-    legendPos: 'b',
-    altText: fill(spread.alt, { practices: namesOf(language, shown) }),
-  });
+  return {
+    kind: 'bars',
+    of: t.report.profile.practice,
+    labels: shown.map((id) => `${practices[id].title} (${statusOf(group, id, language)})`),
+    series: LEVELS.map((level) => ({
+      name: `${level} · ${t.common.level[level]}`,
+      values: shown.map((id) => group.practices[id].distribution[level] ?? 0),
+      fill: LEVEL_COLOURS[level],
+      numbers: ON_LEVEL[level],
+    })),
+    size: SIZES.small,
+    hasLegend: true,
+    room: { names: 0.36, axis: 0.02 },
+    gap: 45,
+  };
 }
 
-/** A practice, and what was made of its votes. */
+/** What was made of the votes on a practice. */
 function besideVotes(
   leaving: LeavingReport,
   group: WorkshopReport,
   id: PracticeId,
   language: DocumentLanguage,
-): PptxGenJS.TextProps[] {
+): string {
   const { spread } = language.t.deck;
-  const { median } = group.practices[id];
-  const reason = leaving.workshop?.decided?.[id]?.reason;
+  const { median, level } = group.practices[id];
   const isDecided = leaving.decided?.includes(id);
-  const level = heldLevel(group, id, language);
-  const lines = [
-    median === null ? '' : fill(spread.median, { level: groupMedian(language, median) }),
-    fill(isDecided ? spread.decided : spread.held, { level }),
-    reason ? fill(spread.reason, { reason: oneLine(reason, REASON_AT_MOST) }) : '',
-    groupsInWords(leaving, id, language),
-  ].filter(Boolean);
   return [
-    { text: language.practices[id].title, options: { bold: true, breakLine: true } },
-    { text: lines.join('. '), options: { color: INK.quiet, breakLine: true } },
-  ];
-}
-
-/** The level that the report goes by. */
-function heldLevel(group: WorkshopReport, id: PracticeId, { t }: DocumentLanguage): string {
-  const { level } = group.practices[id];
-  if (level === 'not-applicable') return t.common.state[level];
-  return typeof level === 'number' ? (t.common.level[level] ?? '') : t.spreadsheet.unknown;
-}
-
-/** The median of each group, where the groups leave. */
-function groupsInWords({ workshop }: LeavingReport, id: PracticeId, language: DocumentLanguage): string {
-  const groups = workshop ? groupsLeaving(workshop, id) : [];
-  const said = groups.map(({ group, figures: { median } }) =>
-    fill(language.t.deck.spread.group, {
-      group: oneLine(group, GROUP_AT_MOST),
-      level: median === null ? '' : groupMedian(language, median),
-    }),
-  );
-  return said.join(' · ');
+    median === null ? '' : fill(spread.median, { level: groupMedian(language, median) }),
+    fill(isDecided ? spread.decided : spread.holds, { level: heldInWords(language, level) }),
+    leaving.workshop ? groupsInWords(language, groupsLeaving(leaving.workshop, id)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function noteOn(group: WorkshopReport, id: PracticeId, language: DocumentLanguage): string {

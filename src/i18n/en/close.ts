@@ -110,7 +110,7 @@ export const close = {
     deck: 'Make the slides',
     deckLanguage: 'Language of the slides',
     deckHint:
-      'Six slides, PowerPoint format, made in this browser: headline, profile, where the room disagreed, decisions, caveats, sources.',
+      'Eight to twelve slides, PowerPoint format, made in this browser: where you stand, where the room disagreed, what it decided, the plan, the research, limits and sources.',
     deckMaking: 'Making the slides…',
     deckDone: 'Saved as {name}.',
     deckFailed: 'The slides could not be made. Check the connection and try again; nothing is lost.',

@@ -178,8 +178,9 @@ export const workshopReport = {
     votesOrGroups:
       'Every vote or the groups, never both in one file: each row could then be given its group.',
     notes: 'Notes, reasons and names of proofs (spreadsheet)',
-    slides: 'Six slides (PPTX)',
-    slidesHint: 'Charts that can be edited in PowerPoint, Keynote or LibreOffice.',
+    slides: 'Slides (PPTX)',
+    slidesHint:
+      'Up to twelve slides whose charts and tables can be edited in PowerPoint, Keynote or LibreOffice; notes for the speaker, with sources.',
     sheet: 'Spreadsheet (XLSX)',
     sheetHint: 'The practices, the gaps in order with steps, owners and sources, and the decisions.',
     making: 'Making the file…',

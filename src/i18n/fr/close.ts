@@ -114,7 +114,7 @@ export const close: Words<typeof model> = {
     deck: 'Faire les diapositives',
     deckLanguage: 'Langue des diapositives',
     deckHint:
-      'Six diapositives au format PowerPoint, faites dans ce navigateur : le constat, le profil, les désaccords, les décisions, les réserves, les sources.',
+      'Huit à douze diapositives au format PowerPoint, faites dans ce navigateur : où vous en êtes, les désaccords, ce que le groupe a décidé, le plan, la recherche, les limites et les sources.',
     deckMaking: 'Les diapositives se font…',
     deckDone: 'Enregistrées sous {name}.',
     deckFailed:

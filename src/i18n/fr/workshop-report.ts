@@ -183,8 +183,9 @@ export const workshopReport: Words<typeof english> = {
     votesOrGroups:
       'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',
     notes: 'Notes, raisons et noms des preuves (tableur)',
-    slides: 'Six diapositives (PPTX)',
-    slidesHint: 'Des graphiques modifiables dans PowerPoint, Keynote ou LibreOffice.',
+    slides: 'Diapositives (PPTX)',
+    slidesHint:
+      'Jusqu’à douze diapositives dont graphiques et tableaux se modifient dans PowerPoint, Keynote ou LibreOffice ; avec commentaires et sources pour qui présente.',
     sheet: 'Tableur (XLSX)',
     sheetHint:
       'Les pratiques, les écarts dans l’ordre avec étapes, responsables et sources, et les décisions.',

@@ -30,12 +30,16 @@ export function lineOf(
   return comparabilityOf(practice, model, MODEL_VERSION) === 'not-comparable' ? undefined : levels[level];
 }
 
+/** Whether a practice stays among the first few: in enough draws, in more than not, in fewer. */
+export function firmness(share: number): 'holds' | 'mostly' | 'fragile' {
+  if (holds(share)) return 'holds';
+  return share >= MOSTLY_FROM ? 'mostly' : 'fragile';
+}
+
 /** How firmly a practice stands among the first few: `share` of the draws in which it does, once they are made. */
 export function robustnessInWords({ report }: GapWords, share: number | undefined): string {
   const { robust } = report.gaps;
-  if (share === undefined) return robust.pending;
-  if (holds(share)) return robust.holds;
-  return share >= MOSTLY_FROM ? robust.mostly : robust.fragile;
+  return share === undefined ? robust.pending : robust[firmness(share)];
 }
 
 /** The kind of a proof, its name and its date; undefined without a proof. */

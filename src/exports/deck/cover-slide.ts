@@ -1,0 +1,60 @@
+import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { count, date, fill } from '../../i18n/words.ts';
+import { headlineParts, namesIn } from '../../wording/report/headline.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
+import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
+import { fitted } from '../pptx/fit.ts';
+import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { paragraph } from '../pptx/text.ts';
+import { begun } from './pieces.ts';
+import { solidity } from './solidity.ts';
+
+const SCOPE_ROOM = { w: PLACES.cover.w, h: 1.4 };
+const VERDICT_ROOM = { w: PLACES.subtitle.w, h: 1.25 };
+const ABOUT_AT_MOST = 160;
+
+/** What the deck is of, what is said of it in two sentences, and on what grounds. */
+export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, by: string): Slide {
+  const { locale, t } = language;
+  const { report, assessment } = leaving;
+  const unanswered = factsOf(assessment).inState('unanswered').length;
+  const facts = groupOf(leaving) ? report : { ...report, unanswered };
+  const said = headlineParts(locale, t.report.headline, facts, namesIn(language));
+  const scope = fitted(
+    begun(oneLine(said.scope), locale),
+    SCOPE_ROOM,
+    [40, 36, TITLE_SIZES.cover, 28, 24],
+    'heading',
+  );
+  const verdict = fitted(oneLine(said.verdict), VERDICT_ROOM, [22, 20, 18, 16]);
+  const about = [
+    fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
+    oneLine(assessment.organisation ?? '', ABOUT_AT_MOST),
+    count(locale, t.deck.cover.voices, voicesOf(leaving)),
+  ].filter(Boolean);
+  const solid = solidity(leaving, language);
+  const prepared = by === '' ? [] : [paragraph(fill(t.deck.cover.by, { name: by }), { size: 14 })];
+  return {
+    layout: 'cover',
+    shapes: [
+      {
+        kind: 'filled',
+        placeholder: { type: 'ctrTitle' },
+        paragraphs: [paragraph(scope.text, { size: scope.size })],
+      },
+      {
+        kind: 'filled',
+        placeholder: { type: 'subTitle', idx: 1 },
+        paragraphs: [
+          paragraph(verdict.text, { size: verdict.size, colour: 'tx1', after: 12 }),
+          paragraph(about.join(' · '), { size: 14, after: 3 }),
+          paragraph(solid, { size: 14, after: 3 }),
+          ...prepared,
+        ],
+      },
+    ],
+    notes: [said.verdict, solid, ...t.report.caveats.items],
+  };
+}

@@ -1,0 +1,74 @@
+import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
+import { hasFigures } from '../../domain/workshop/groups.ts';
+import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
+import { count } from '../../i18n/words.ts';
+import { groupMedian, heldInWords } from '../../wording/workshop/spread.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { CONTENT, SIZES } from './deck-look.ts';
+import { fittingTable } from './fitting-table.ts';
+import { begun, remark, titleOf } from './pieces.ts';
+
+/** From this many levels between the median of the votes and what the room holds, it moved. */
+const MOVED_FROM = 0.5;
+
+function isMoved({ practices }: WorkshopReport, id: PracticeId): boolean {
+  const { median, level } = practices[id];
+  return typeof level !== 'number' || median === null || Math.abs(median - level) > MOVED_FROM;
+}
+
+/** What the room came to, by decision or by hands: what moved first, then what it gave a reason for. */
+function rowsOf(leaving: LeavingReport, group: WorkshopReport, language: DocumentLanguage) {
+  const { locale, t, practices } = language;
+  const words = t.deck.moved;
+  const reasonOf = (id: PracticeId) => leaving.workshop?.decided?.[id]?.reason ?? '';
+  const said = (median: number | null) =>
+    median === null ? words.noVotes : begun(groupMedian(language, median), locale);
+  const settled = practicesIn(group.model).filter(
+    (id) => leaving.decided?.includes(id) || group.practices[id].room,
+  );
+  const moved = settled.filter((id) => isMoved(group, id));
+  const kept = settled.filter((id) => !moved.includes(id) && reasonOf(id) !== '');
+  const rows = [...moved, ...kept].map((id) => {
+    const { median, level, room } = group.practices[id];
+    const votes = hasFigures(group.practices[id]) ? said(median) : words.noVotes;
+    const hands = room ? said(room.median) : '';
+    const held = begun(heldInWords(language, level), locale);
+    return [practices[id].title, votes, hands, held, reasonOf(id) || words.noReason];
+  });
+  return { rows, moved: moved.length, settled: settled.length };
+}
+
+/** What moved in the room, and why where reasons leave; no slide where nothing moved and no reason is given. */
+export function movedSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+  const group = groupOf(leaving);
+  if (!group) return undefined;
+  const { rows, moved, settled } = rowsOf(leaving, group, language);
+  if (rows.length === 0) return undefined;
+  const { locale, t } = language;
+  const words = t.deck.moved;
+  const { shape, shown } = fittingTable({
+    place: { ...CONTENT, h: CONTENT.h - 0.25 },
+    columns: [
+      { head: t.report.profile.practice, share: 3, bold: true },
+      { head: words.votes, share: 1.7 },
+      { head: words.hands, share: 1.4 },
+      { head: words.held, share: 1.4 },
+      { head: words.why, share: 4 },
+    ],
+    rows,
+    sizes: [18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
+    alt: words.alt,
+  });
+  const left = rows.length - shown;
+  return {
+    layout: 'titled',
+    shapes: [
+      titleOf(count(locale, words.title, moved, { of: settled }), locale),
+      shape,
+      remark(left > 0 ? count(locale, t.deck.more, left) : words.others),
+    ],
+    notes: rows.map((row) => row.filter(Boolean).join(' · ')),
+  };
+}

@@ -1,0 +1,56 @@
+import { practiceOf } from '../../domain/model/model.ts';
+import { count, list } from '../../i18n/words.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import type { LeavingReport } from '../leaving-report.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { CONTENT, SIZES } from './deck-look.ts';
+import { fittingTable } from './fitting-table.ts';
+import { remark, titleOf } from './pieces.ts';
+import { SPOKEN_OF, sourcesLine } from './sources-of.ts';
+
+/** More sources than this are counted. */
+const NAMED_AT_MOST = 3;
+
+/** What the research says of the practices to raise first, for and against; no slide where nothing is to be raised. */
+export function researchSlide({ report }: LeavingReport, language: DocumentLanguage): Slide | undefined {
+  const open = report.gaps.filter(({ priority }) => priority > 0).slice(0, SPOKEN_OF);
+  if (open.length === 0) return undefined;
+  const { locale, t, practices, sources } = language;
+  const words = t.deck.research;
+  const named = (ids: readonly string[]) => {
+    const known = ids.flatMap((id) => {
+      const source = sources[id];
+      return source
+        ? [`${source.label} (${t.common.researchKind[source.kind].toLocaleLowerCase(locale)})`]
+        : [];
+    });
+    const shown = known.length > NAMED_AT_MOST + 1 ? known.slice(0, NAMED_AT_MOST) : known;
+    const left = known.length - shown.length;
+    return list(locale, left > 0 ? [...shown, count(locale, words.others, left)] : shown) || words.none;
+  };
+  const rows = open.map(({ practice }) => {
+    const { supports, contrary } = practiceOf(practice);
+    return [practices[practice].title, practices[practice].strength, named(supports), named(contrary)];
+  });
+  const { shape, shown } = fittingTable({
+    place: { ...CONTENT, h: CONTENT.h - 0.25 },
+    columns: [
+      { head: t.report.profile.practice, share: 2.2, bold: true },
+      { head: words.strength, share: 3.4 },
+      { head: t.report.gaps.supports, share: 3.2 },
+      { head: t.report.gaps.contrary, share: 3.2 },
+    ],
+    rows,
+    sizes: [SIZES.text, 13, SIZES.small, SIZES.least],
+    alt: words.alt,
+  });
+  const spoken = open.slice(0, shown).flatMap(({ practice }) => {
+    const { supports, contrary } = practiceOf(practice);
+    return [...supports, ...contrary];
+  });
+  return {
+    layout: 'titled',
+    shapes: [titleOf(words.title, locale), shape, remark(words.guide)],
+    notes: [...rows.map((row) => row.join(' · ')), ...sourcesLine([...new Set(spoken)], language)],
+  };
+}

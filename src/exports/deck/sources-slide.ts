@@ -1,0 +1,53 @@
+import { count } from '../../i18n/words.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
+import type { LeavingReport } from '../leaving-report.ts';
+import { heightOf, linesOf } from '../pptx/fit.ts';
+import type { Slide } from '../pptx/slide.ts';
+import { paragraph } from '../pptx/text.ts';
+import { CONTENT, SIZES } from './deck-look.ts';
+import { remark, textBox, titleOf } from './pieces.ts';
+import { sourcesOf } from './sources-of.ts';
+
+const COLUMN = 5.75;
+const ROOM = CONTENT.h - 0.3;
+const AFTER = 5;
+
+/** The sources of what is proposed, in full, as many as fit; the speaker's notes name them all. */
+export function sourcesSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
+  const { locale, t } = language;
+  const words = t.deck.sources;
+  const texts = sourcesOf(leaving, language).map((id) => oneLine(language.sources[id]?.text ?? ''));
+  if (texts.length === 0) return undefined;
+  const size = [SIZES.text, SIZES.small, SIZES.least].find((points) => inColumns(texts, points).left === 0);
+  const { columns, left } = inColumns(texts, size ?? SIZES.least);
+  return {
+    layout: 'titled',
+    shapes: [
+      titleOf(words.title, locale),
+      ...columns.map((column, at) =>
+        textBox(
+          { ...CONTENT, h: ROOM, x: CONTENT.x + at * (CONTENT.w - COLUMN), w: COLUMN },
+          column.map((text) => paragraph(text, { size: size ?? SIZES.least, after: AFTER })),
+        ),
+      ),
+      remark(left > 0 ? count(locale, words.more, left) : words.all),
+    ],
+    notes: texts,
+  };
+}
+
+/** Texts in two columns, one after the other, and how many are left over. */
+function inColumns(texts: readonly string[], points: number) {
+  const columns: [string[], string[]] = [[], []];
+  const used = [0, 0];
+  let at = 0;
+  for (const [place, text] of texts.entries()) {
+    const height = heightOf(linesOf(text, COLUMN, points), points) + AFTER / 72;
+    if ((used[at] ?? 0) + height > ROOM) at += 1;
+    if (at === columns.length) return { columns, left: texts.length - place };
+    columns[at]?.push(text);
+    used[at] = (used[at] ?? 0) + height;
+  }
+  return { columns, left: 0 };
+}

@@ -1,0 +1,33 @@
+import { stateOf } from '../domain/model/answer.ts';
+import type { PracticeId } from '../domain/model/model.ts';
+import { ratedPractices } from '../domain/scoring/axis-answers.ts';
+import { fill } from '../i18n/words.ts';
+import type { DocumentLanguage } from './document-language.ts';
+import { groupOf, type LeavingReport } from './leaving-report.ts';
+
+/** Where a practice stands and where it is to go: “Ad hoc → In place”; or why it has no level. */
+export function standingInReport(leaving: LeavingReport, language: DocumentLanguage, id: PracticeId): string {
+  const { t } = language;
+  const answer = leaving.assessment.answers[id];
+  const state = stateOf(answer);
+  if (state !== 'rated') {
+    return groupOf(leaving) && state === 'unanswered' ? t.spreadsheet.unknown : t.common.state[state];
+  }
+  const one = ratedPractices(leaving.assessment).find(({ practice }) => practice.id === id);
+  if (!one) return '';
+  const places = { level: t.common.level[one.declared] ?? '', target: t.common.level[one.target] ?? '' };
+  const isToProve = one.supported < one.declared;
+  if (one.target > one.declared) {
+    const way = fill(t.deck.profile.way, places);
+    return isToProve ? fill(t.deck.profile.toProve, { way }) : way;
+  }
+  return isToProve
+    ? fill(t.deck.profile.toProve, { way: places.level })
+    : fill(t.deck.profile.reached, places);
+}
+
+/** The same with the practice's name, as a sentence of its own. */
+export function practiceInWords(leaving: LeavingReport, language: DocumentLanguage, id: PracticeId): string {
+  const { t, practices } = language;
+  return `${practices[id].title}${t.common.colon}${standingInReport(leaving, language, id)}`;
+}
