@@ -1,5 +1,6 @@
 import { dayOf } from '../value/calendar.ts';
 import { type DateOrder, type DecimalSign, delimiterNamed } from '../value/reader/choices.ts';
+import { NAMED_ROLES } from '../value/reader/column-roles.ts';
 import type { ReadOptions } from '../value/reader/read-transactions.ts';
 
 /** The options of `value`, as `parseArgs` wants them. */
@@ -8,6 +9,14 @@ export const VALUE_OPTIONS = {
   date: { type: 'string' },
   amount: { type: 'string' },
   quantity: { type: 'string' },
+  order: { type: 'string' },
+  status: { type: 'string' },
+  type: { type: 'string' },
+  refunded: { type: 'string' },
+  count: { type: 'string', multiple: true },
+  'set-aside': { type: 'string', multiple: true },
+  'leave-out': { type: 'boolean' },
+  today: { type: 'string' },
   end: { type: 'string' },
   'date-format': { type: 'string' },
   decimal: { type: 'string' },
@@ -15,6 +24,16 @@ export const VALUE_OPTIONS = {
   delimiter: { type: 'string' },
 } as const;
 export type ValueOption = keyof typeof VALUE_OPTIONS;
+
+type Given<Option> = Option extends { readonly multiple: true }
+  ? readonly string[]
+  : Option extends { readonly type: 'boolean' }
+    ? boolean
+    : string;
+/** Options as `parseArgs` gives them. */
+export type GivenOptions = {
+  readonly [Name in ValueOption]?: Given<(typeof VALUE_OPTIONS)[Name]> | undefined;
+};
 
 export interface ValueDefinitions {
   readonly reading: ReadOptions;
@@ -44,14 +63,32 @@ function orderOf(format: string): DateOrder | undefined {
   return ORDERS[letters.replace(/(.)\1+/g, '$1')];
 }
 
+/** Values of a list with commas, however often it was given; a value that holds commas may be the whole of it. */
+function listed(given: readonly string[] | undefined): readonly string[] {
+  return (given ?? []).flatMap((text) => [...text.split(','), text]).map((value) => value.trim());
+}
+
+/** What is said of columns and rows, as far as it can be taken as it is. */
+function readingOf(given: GivenOptions): ReadOptions {
+  const columns = NAMED_ROLES.flatMap((role) => (given[role] === undefined ? [] : [[role, given[role]]]));
+  return {
+    ...Object.fromEntries(columns),
+    ...(given.count && { counts: listed(given.count) }),
+    ...(given['set-aside'] && { setsAside: listed(given['set-aside']) }),
+    ...(given['leave-out'] && { leavesOutUnreadable: true }),
+    ...(given.sheet !== undefined && { sheet: given.sheet }),
+  };
+}
+
 /** Reads the definitions given; what is wrong with them as a text. */
-export function readDefinitions(
-  given: Readonly<Partial<Record<ValueOption, string | undefined>>>,
-): ValueDefinitions | string {
-  const { customer, date, amount, quantity, end, decimal, sheet } = given;
+export function readDefinitions(given: GivenOptions): ValueDefinitions | string {
+  const { end, decimal, today } = given;
   const format = given['date-format'];
   const endDay = end === undefined ? undefined : dayOf(end);
   if (end !== undefined && endDay === undefined) return `--end is a day such as 2026-11-21, not “${end}”`;
+  const todayDay = today === undefined ? undefined : dayOf(today);
+  if (today !== undefined && todayDay === undefined)
+    return `--today is a day such as 2026-11-21, not “${today}”`;
   const order = format === undefined ? undefined : orderOf(format);
   if (format !== undefined && order === undefined) return `--date-format is dmy, mdy or ymd, not “${format}”`;
   const sign = decimal === undefined ? undefined : DECIMALS[decimal];
@@ -61,14 +98,11 @@ export function readDefinitions(
     return `--delimiter is comma, semicolon, tab or pipe, not “${given.delimiter}”`;
   return {
     reading: {
-      ...(customer !== undefined && { customer }),
-      ...(date !== undefined && { date }),
-      ...(amount !== undefined && { amount }),
-      ...(quantity !== undefined && { quantity }),
+      ...readingOf(given),
       ...(order !== undefined && { dateOrder: order }),
       ...(sign !== undefined && { decimal: sign }),
-      ...(sheet !== undefined && { sheet }),
       ...(delimiter !== undefined && { delimiter }),
+      ...(todayDay !== undefined && { today: todayDay }),
     },
     ...(endDay !== undefined && { endDay }),
   };

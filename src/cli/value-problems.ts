@@ -1,10 +1,17 @@
 import { fill } from '../i18n/words.ts';
-import type { FileProblem, FileProblemCode } from '../value/reader/problem.ts';
+import type { SaleValue } from '../value/reader/account.ts';
+import {
+  type FileProblem,
+  type FileProblemCode,
+  isRowProblem,
+  type RowProblemCode,
+} from '../value/reader/problem.ts';
 import type { Sentence } from './command-result.ts';
 import { kindWords } from './file-kind-words.ts';
+import { rowsLine } from './value-file.ts';
 
 /** What is wrong with a transaction file, and which option or correction settles it. */
-const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
+const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string>> = {
   'empty-file': 'The file is empty. Give a table with a header: customer, date, amount.',
   'not-purchases': 'This is {kind}, not a table of purchases. {remedy}',
   'no-such-sheet': 'There is no sheet “{sheet}” for --sheet. The sheets are: {sheets}.',
@@ -29,34 +36,59 @@ const PROBLEMS: Readonly<Record<FileProblemCode, string>> = {
     'No column has a usual name for the {role}. Name it with --{role}; the columns are: {columns}.',
   'same-column':
     'The column “{column}” cannot stand for two things. Name another with --customer, --date, --amount or --quantity.',
-  'missing-customer': 'Row {row} names no customer. Add one or remove the row.',
-  'missing-date': 'Row {row} has no date. Add one or remove the row.',
-  'missing-amount': 'Row {row} has no amount. Add one or remove the row.',
-  'missing-quantity': 'Row {row} has no quantity. Add one or remove the row.',
-  'unreadable-date': 'Row {row}: “{value}” is not a date that exists. Correct it or remove the row.',
-  'month-only-date': 'Row {row}: “{value}” is a month. Give the day of each purchase.',
-  'unreadable-amount': 'Row {row}: “{value}” is not an amount. Correct it or remove the row.',
-  'unreadable-quantity': 'Row {row}: “{value}” is not a quantity. Correct it or remove the row.',
-  'amount-out-of-range': 'Row {row}: “{value}” is beyond any amount. Correct it or remove the row.',
-  'more-unreadable-rows': '{shown} of {count} unreadable rows are shown.',
+  'unknown-status':
+    'Nothing tells whether rows are sales whose “{column}” is {values}. Say it with --count VALUE,… or --set-aside VALUE,…',
+  'debit-and-credit':
+    'This looks like an account book: it has a debit and a credit, and no account of customers (411) tells which is revenue. Name the column of revenue with --amount.',
+  'one-row-per-customer':
+    'Each row is a customer, not a purchase: how many purchases, the first and the last. Give a file of purchases, or have the models run on these totals with --summary.',
+  'shortened-orders':
+    'A spreadsheet has shortened order numbers, such as {value}: several orders may have become one. Export them as text, or count rows instead with --order none.',
   'ambiguous-dates':
     'Nothing tells day, month and year apart in dates such as “{value}”. Say their order with --date-format dmy, mdy or ymd.',
   'contradictory-dates':
     'No order of day, month and year suits both “{value}” and “{other}”. Write them alike, then name their form with --date-format.',
-  'mixed-dates':
-    'Row {row}: “{value}” is another kind of date than most of its column ({count} such rows). Write all dates in one way.',
   'ambiguous-amounts':
     'Nothing tells whether “{value}” has thousands or decimals. Say it with --decimal comma or --decimal point.',
   'several-currencies': 'The amounts are in several currencies: {values}. Convert them or split the file.',
   'no-rows': 'There is a header but no purchase below it.',
+  'nothing-used':
+    'None of the {count} rows is a purchase that counts; “rows” says why. Name the columns with --customer, --status or --type, or count values with --count.',
   'nothing-before-end': 'Every purchase is later than --end. Choose a later day.',
   'unreadable-end': '--end is not a day. Give one such as 2026-11-21.',
 };
 
+const SHORTENED = 'a spreadsheet has shortened the customer, so that several may have become one';
+
+/** What is wrong with rows: each cause once. */
+const OF_ROWS: Readonly<Record<RowProblemCode, string>> = {
+  'shortened-customer': `${SHORTENED} (“{value}”)`,
+  'missing-date': 'no date',
+  'missing-amount': 'no amount',
+  'missing-quantity': 'no quantity',
+  'unreadable-date': '“{value}” is not a date that exists',
+  'month-only-date': '“{value}” is a month: each purchase needs its day',
+  'mixed-dates': '“{value}” is another kind of date than most of its column',
+  'unreadable-amount': '“{value}” is not an amount',
+  'unreadable-quantity': '“{value}” is not a quantity',
+  'amount-out-of-range': '“{value}” is beyond any amount',
+};
+
+/** One sentence for a cause, however many rows have it. */
+function sentenceOfRows(code: RowProblemCode, params: NonNullable<FileProblem['params']>): string {
+  const where = params['count'] === 1 ? 'Row {rows}' : '{count} rows, the first {rows}';
+  return fill(
+    `${where}: ${OF_ROWS[code]}. Correct what is wrong, or leave such rows out with --leave-out.`,
+    params,
+  );
+}
+
 const PLACES: Partial<Record<FileProblemCode, string>> = {
+  'unknown-status': 'status',
+  'debit-and-credit': 'amount',
+  'shortened-orders': 'order',
   'ambiguous-dates': 'date',
   'contradictory-dates': 'date',
-  'mixed-dates': 'date',
   'ambiguous-amounts': 'amount',
   'several-currencies': 'amount',
   'no-such-sheet': 'sheet',
@@ -66,14 +98,23 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
 
 interface ValueSentence extends Sentence {
   readonly code: FileProblemCode;
+  /** Values of status or type that nobody told what to do with. */
+  readonly values?: readonly Omit<SaleValue, 'taken'>[];
+  readonly rows?: object;
 }
 
 /** A problem for people and by its code; its path is the role or the row concerned, empty for the whole file. */
-export function valueSentenceOf({ code, params }: FileProblem): ValueSentence {
-  const place = params?.['role'] ?? (params?.['row'] === undefined ? undefined : `row ${params['row']}`);
+export function valueSentenceOf({ code, params = {}, values, account }: FileProblem): ValueSentence {
+  const place = params['role'] ?? (params['row'] === undefined ? undefined : `row ${params['row']}`);
+  const message = isRowProblem(code)
+    ? sentenceOfRows(code, params)
+    : fill(PROBLEMS[code], { ...params, ...kindWords(params) });
+  const told = values?.map(({ taken: _, ...value }) => value);
   return {
     path: String(PLACES[code] ?? place ?? ''),
     code,
-    message: fill(PROBLEMS[code], { ...params, ...kindWords(params) }),
+    message,
+    ...(told && { values: told }),
+    ...(account && { rows: rowsLine(account) }),
   };
 }

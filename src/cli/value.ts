@@ -64,7 +64,7 @@ function figures(file: ReadFile, histories: Histories) {
     purchases,
     from,
     to,
-    revenue,
+    revenue: file.hasAmounts ? revenue : null,
     file: fileLine(file),
     concentration: concentrationLine(description),
     bgnbd: bgNbd && {

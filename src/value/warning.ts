@@ -6,6 +6,9 @@ export const WARNING_CODES = [
   'negative-customers',
   'rows-after-end',
   'rows-left-out',
+  'repeated-rows',
+  'future-dates',
+  'giant-customer',
   'lonely-dates',
   // refusals: the figure is absent
   'no-revenue',

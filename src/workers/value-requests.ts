@@ -149,13 +149,14 @@ async function read(
   const { transactions, ok: _, ...about } = found;
   const histories = observe(transactions, endDay);
   if (histories.rows === 0) return reply({ kind: 'refused', problems: [{ code: 'nothing-before-end' }] });
+  const description = describe(transactions, histories);
   const activity = segmentByActivity(transactions, histories);
   const recencyFrequencyValue = segmentByRecencyFrequencyValue(histories);
   reply({
     kind: 'described',
     described: {
       file: about,
-      description: describe(transactions, histories),
+      description: { ...description, warnings: [...found.warnings, ...description.warnings] },
       cohorts: gatherCohorts(transactions, histories),
       activity: totalSegments(activity, histories.revenue),
     },

@@ -108,7 +108,9 @@ const noise = Uint8Array.from(
   (_, at) => (Math.imul(at + 1, 2_654_435_761) >>> 13) & 255,
 );
 const SHEET = 'xl/worksheets/sheet3.xml';
-type Problem = keyof ReturnType<typeof messagesOf>['value']['problem'];
+type Words = ReturnType<typeof messagesOf>['value'];
+type Problem = keyof Words['problem'] | keyof Words['rowProblem'];
+const isOfRow = (words: Words, code: Problem): code is keyof Words['rowProblem'] => code in words.rowProblem;
 /** A file, what is said of it, and what the sentence names. */
 type Hostile = readonly [
   name: string,
@@ -149,11 +151,11 @@ const AT_ONCE: readonly Hostile[] = [
 ];
 const WHEN_READ: readonly Hostile[] = [
   ['header.csv', HEADER, 'no-rows'],
-  ['nan.csv', row('2026-01-01', 'NaN'), 'unreadable-amount', { row: 2, value: 'NaN' }],
-  ['infinity.csv', row('2026-01-01', 'Infinity'), 'unreadable-amount', { row: 2, value: 'Infinity' }],
-  ['huge.csv', row('2026-01-01', '1e308'), 'amount-out-of-range', { row: 2, value: '1e308' }],
-  ['low.csv', row('2026-01-01', '-1e308'), 'amount-out-of-range', { row: 2, value: '-1e308' }],
-  ['day.csv', row('31/02/2026', '1'), 'unreadable-date', { row: 2, value: '31/02/2026' }],
+  ['nan.csv', row('2026-01-01', 'NaN'), 'unreadable-amount', { rows: 2, value: 'NaN' }],
+  ['infinity.csv', row('2026-01-01', 'Infinity'), 'unreadable-amount', { rows: 2, value: 'Infinity' }],
+  ['huge.csv', row('2026-01-01', '1e308'), 'amount-out-of-range', { rows: 2, value: '1e308' }],
+  ['low.csv', row('2026-01-01', '-1e308'), 'amount-out-of-range', { rows: 2, value: '-1e308' }],
+  ['day.csv', row('31/02/2026', '1'), 'unreadable-date', { rows: 2, value: '31/02/2026' }],
 ];
 
 test.each([
@@ -161,7 +163,8 @@ test.each([
   ['fr', [...AT_ONCE.slice(-3), ...WHEN_READ.slice(-3)]],
 ] as const)('a hostile file ends in a sentence, and the next can be chosen (%s)', async (locale, files) => {
   const page = await openLab(locale, { viewport: { width: 375, height: 800 } });
-  const { problem, fileKind, fileRemedy } = messagesOf(locale).value;
+  const words = messagesOf(locale).value;
+  const { problem, rowProblem, fileKind, fileRemedy } = words;
   for (const [name, content, code, params = {}] of files) {
     const figures = Object.entries(params).map(([key, value]) => [key, value.toLocaleString(locale)]);
     const kind = FILE_KINDS.find((one) => one === params['kind']);
@@ -171,7 +174,8 @@ test.each([
       await settleFile(page, name);
       await readIt(page);
     }
-    const sentence = fill(problem[code], { ...Object.fromEntries(figures), ...named });
+    const text = isOfRow(words, code) ? rowProblem[code].one : problem[code];
+    const sentence = fill(text ?? '', { ...Object.fromEntries(figures), ...named });
     await expect.poll(() => alerts(page), { message: name }).toEqual([sentence]);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     await give(page, row('2026-01-31', '12.5'), `after-${name}.csv`);

@@ -5,10 +5,11 @@ import type { RowAccount } from '../../value/reader/account.ts';
 import type { WarningCode } from '../../value/warning.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 
-type Doubt = WarningCode | 'shortened-ids';
 /** Doubts that go with the totals wherever they are shown, the gravest first. */
-const TOLD: readonly Doubt[] = [
-  'shortened-ids',
+const TOLD: readonly WarningCode[] = [
+  'repeated-rows',
+  'giant-customer',
+  'future-dates',
   'rows-left-out',
   'lonely-dates',
   'forecast-off',
@@ -61,9 +62,8 @@ function rowsOf({ read, used, setAside }: RowAccount): NonNullable<CustomerValue
 
 /** The codes of what the report should not be read without. */
 function doubtsOf({ file, description }: Described, models: Models | null) {
-  const all = [...description.warnings, ...(models?.warnings ?? [])].map(({ code }): Doubt => code);
-  if (file.rowsLeftOut > 0) all.push('rows-left-out');
-  if (file.shortenedIds > 0) all.push('shortened-ids');
+  const all = [...description.warnings, ...(models?.warnings ?? [])].map(({ code }): WarningCode => code);
+  if (file.account.setAside.some(({ why }) => why === 'unreadable')) all.push('rows-left-out');
   const doubts = TOLD.filter((code) => all.includes(code));
   return doubts.length > 0 ? { doubts } : {};
 }

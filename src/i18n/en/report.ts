@@ -258,6 +258,9 @@ export const report = {
     doubt: {
       'shortened-ids': 'customer numbers were shortened by a spreadsheet',
       'rows-left-out': 'rows that could not be read were left out',
+      'repeated-rows': 'many rows of the file repeat others exactly',
+      'giant-customer': 'one customer has more than a fifth of the rows',
+      'future-dates': 'some purchases are dated in the future',
       'lonely-dates': 'the period runs far beyond nearly all purchases',
       'forecast-off': 'the forecast was more than 20% off',
       'not-converged': 'the models could not be fitted well',

@@ -25,19 +25,6 @@ export const value = {
     correct: 'Correct the columns or the period',
     read: '{name} has been read.',
     failed: 'Something went wrong while the file was read. Reload the page and try again.',
-    leftOut: {
-      one: '{n} row could not be read and is left out.',
-      other: '{n} rows could not be read and are left out.',
-    },
-    totalRows: {
-      one: '{n} row is a total, not a purchase: it is left out.',
-      other: '{n} rows are totals, not purchases: they are left out.',
-    },
-    shortenedIds: {
-      one: '{n} customer has a number that a spreadsheet has shortened, such as 1.23457E+11: several customers may count as one. Format that column as text, then export the file again.',
-      other:
-        '{n} customers have a number that a spreadsheet has shortened, such as 1.23457E+11: several customers may count as one. Format that column as text, then export the file again.',
-    },
   },
   roles: {
     title: 'What the columns are',
@@ -47,6 +34,8 @@ export const value = {
     amount: 'Amount',
     quantity: 'Quantity, when the amount is that of one unit',
     noQuantity: 'None: the amount is that of the whole row',
+    book: 'Debit and credit of customer accounts',
+    noAmount: 'None: the file has dates only',
     choose: 'Choose a column',
     column: 'Column {n}',
     preview: 'First rows of {name}',
@@ -65,7 +54,16 @@ export const value = {
     start: 'Read the file',
     problems: 'The file cannot be read as it is',
   },
-  role: { customer: 'customer', date: 'date', amount: 'amount', quantity: 'quantity' },
+  role: {
+    customer: 'customer',
+    date: 'date',
+    amount: 'amount',
+    quantity: 'quantity',
+    order: 'order number',
+    status: 'status',
+    type: 'type',
+    refunded: 'amount refunded',
+  },
   fileKind: {
     html: 'a web page (HTML)',
     xml: 'XML',
@@ -109,31 +107,74 @@ export const value = {
     'no-such-column': 'There is no column “{column}”. The columns are: {columns}.',
     'missing-column': 'No column is chosen for the {role}. Choose one.',
     'same-column': 'The column “{column}” cannot stand for two things. Choose another for one of them.',
-    'missing-customer': 'Row {row} names no customer.',
-    'missing-date': 'Row {row} has no date.',
-    'missing-amount': 'Row {row} has no amount.',
-    'missing-quantity': 'Row {row} has no quantity.',
-    'unreadable-date': 'Row {row}: “{value}” is not a date that exists.',
-    'month-only-date': 'Row {row}: “{value}” is a month. Give the day of each purchase.',
-    'unreadable-amount': 'Row {row}: “{value}” is not an amount.',
-    'unreadable-quantity': 'Row {row}: “{value}” is not a quantity.',
-    'amount-out-of-range': 'Row {row}: “{value}” is too far from zero to be an amount.',
-    'more-unreadable-rows': '{shown} of {count} unreadable rows are shown.',
+    'unknown-status':
+      'Nothing tells whether rows are sales whose “{column}” is {values}. Say for each value whether its rows count.',
+    'debit-and-credit':
+      'This looks like an account book: it has a debit and a credit, and no customer account (411) tells which is revenue. Choose the column of revenue as the amount.',
+    'one-row-per-customer':
+      'Each row of this file is a customer, not a purchase: how many purchases, the first and the last. Choose a file of purchases, or have the models run on these totals.',
+    'shortened-orders':
+      'A spreadsheet has shortened order numbers, such as {value}: several orders may have become one. Format that column as text, then export the file again.',
     'ambiguous-dates':
       'Nothing tells day, month and year apart in dates such as “{value}”. Say which comes first.',
     'contradictory-dates':
       'No order of day, month and year suits both “{value}” and “{other}”. Write all dates the same way, or say which comes first and leave out the other rows.',
-    'mixed-dates':
-      'Row {row}: “{value}” is another kind of date than most of its column. Rows like it: {count}. Write all dates the same way.',
     'ambiguous-amounts':
       'Nothing tells whether “{value}” shows thousands or decimals. Say which sign marks decimals.',
     'several-currencies':
       'The amounts are in several currencies: {values}. Adding them up would mean nothing: convert them or split the file.',
     'no-rows': 'There is a header row but no purchase below it.',
+    'nothing-used': 'None of the {count} rows is a purchase that counts.',
     'nothing-before-end':
       'Every purchase is later than the day you set. Choose a later day, or leave it empty.',
     'unreadable-end':
       'The day up to which purchases count cannot be read. Choose one from 1900 to 2199, or leave it empty.',
+  },
+  /** Why rows cannot be read: `{rows}` names the first of them. */
+  rowProblem: {
+    'shortened-customer': {
+      one: 'Row {rows}: a spreadsheet has shortened the customer “{value}”, so several customers may have become one. Format that column as text, then export the file again.',
+      other:
+        '{n} rows (the first: {rows}) have a customer that a spreadsheet has shortened, such as “{value}”: several may have become one. Format that column as text, then export the file again.',
+    },
+    'missing-date': {
+      one: 'Row {rows} has no date.',
+      other: '{n} rows have no date; the first: {rows}.',
+    },
+    'missing-amount': {
+      one: 'Row {rows} has no amount.',
+      other: '{n} rows have no amount; the first: {rows}.',
+    },
+    'missing-quantity': {
+      one: 'Row {rows} has no quantity.',
+      other: '{n} rows have no quantity; the first: {rows}.',
+    },
+    'unreadable-date': {
+      one: 'Row {rows}: “{value}” is not a date that exists.',
+      other: '{n} rows have a date that does not exist, such as “{value}”; the first: {rows}.',
+    },
+    'month-only-date': {
+      one: 'Row {rows}: “{value}” is a month. Give the day of each purchase.',
+      other:
+        '{n} rows have a month for a date, such as “{value}”; the first: {rows}. Give the day of each purchase.',
+    },
+    'mixed-dates': {
+      one: 'Row {rows}: “{value}” is another kind of date than the rest of its column. Write all dates the same way.',
+      other:
+        '{n} rows have another kind of date than most of the column, such as “{value}”; the first: {rows}. Write all dates the same way.',
+    },
+    'unreadable-amount': {
+      one: 'Row {rows}: “{value}” is not an amount.',
+      other: '{n} rows have an amount that is none, such as “{value}”; the first: {rows}.',
+    },
+    'unreadable-quantity': {
+      one: 'Row {rows}: “{value}” is not a quantity.',
+      other: '{n} rows have a quantity that is none, such as “{value}”; the first: {rows}.',
+    },
+    'amount-out-of-range': {
+      one: 'Row {rows}: “{value}” is too far from zero to be an amount.',
+      other: '{n} rows have an amount too far from zero, such as “{value}”; the first: {rows}.',
+    },
   },
   short: {
     title: 'In short',
@@ -330,6 +371,12 @@ export const value = {
     'negative-customers': 'Customers refunded more than they spent: {customers}.',
     'rows-after-end': 'Rows later than the last day counted, left out: {rows}.',
     'rows-left-out': 'Rows that could not be read, left out: {rows}.',
+    'repeated-rows':
+      'Rows that repeat others exactly: {rows}, {share} of all. Was the file joined twice? Each counts as it stands.',
+    'future-dates':
+      'Purchases later than tomorrow: {rows}, the last on {to}. Look for a wrong year, or set the last day to count.',
+    'giant-customer':
+      '“{customer}” has {rows} rows, {share} of all. Is it one customer, or what stands where nobody is named?',
     'lonely-dates':
       'Nearly all rows fall between {from} and {to}, but the period counted goes far beyond. Look for a mistyped year, or set the day up to which purchases are counted: forecasts depend on it.',
     'no-revenue': 'Revenue is zero or less: its concentration cannot be measured.',

@@ -266,6 +266,9 @@ export const report: Words<typeof english> = {
     doubt: {
       'shortened-ids': 'des numéros de client ont été abrégés par un tableur',
       'rows-left-out': 'des lignes illisibles ont été laissées de côté',
+      'repeated-rows': 'beaucoup de lignes du fichier en répètent d’autres à l’identique',
+      'giant-customer': 'un client a plus d’un cinquième des lignes',
+      'future-dates': 'des achats sont datés dans le futur',
       'lonely-dates': 'la période va bien au-delà de presque tous les achats',
       'forecast-off': 'la prévision s’écartait de plus de 20 %',
       'not-converged': 'les modèles n’ont pas pu être bien ajustés',

@@ -28,19 +28,6 @@ export const value: Words<typeof english> = {
     correct: 'Corriger les colonnes ou la période',
     read: 'Lecture terminée : {name}.',
     failed: 'La lecture du fichier a échoué. Rechargez la page et recommencez.',
-    leftOut: {
-      one: '{n} ligne n’a pas pu être lue ; elle est laissée de côté.',
-      other: '{n} lignes n’ont pas pu être lues ; elles sont laissées de côté.',
-    },
-    totalRows: {
-      one: '{n} ligne est un total, non un achat : elle est laissée de côté.',
-      other: '{n} lignes sont des totaux, non des achats : elles sont laissées de côté.',
-    },
-    shortenedIds: {
-      one: '{n} client a un numéro abrégé par un tableur, comme 1,23457E+11 : plusieurs clients peuvent compter pour un seul. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
-      other:
-        '{n} clients ont un numéro abrégé par un tableur, comme 1,23457E+11 : plusieurs clients peuvent compter pour un seul. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
-    },
   },
   roles: {
     title: 'Ce que contiennent les colonnes',
@@ -50,6 +37,8 @@ export const value: Words<typeof english> = {
     amount: 'Montant',
     quantity: 'Quantité, si le montant est celui d’une unité',
     noQuantity: 'Aucune : le montant est celui de toute la ligne',
+    book: 'Débit et crédit des comptes clients',
+    noAmount: 'Aucun : le fichier n’a que des dates',
     choose: 'Choisissez une colonne',
     column: 'Colonne {n}',
     preview: 'Premières lignes de {name}',
@@ -68,7 +57,16 @@ export const value: Words<typeof english> = {
     start: 'Lire le fichier',
     problems: 'Le fichier ne peut pas être lu tel quel',
   },
-  role: { customer: 'client', date: 'date', amount: 'montant', quantity: 'quantité' },
+  role: {
+    customer: 'client',
+    date: 'date',
+    amount: 'montant',
+    quantity: 'quantité',
+    order: 'numéro de commande',
+    status: 'statut',
+    type: 'type',
+    refunded: 'montant remboursé',
+  },
   fileKind: {
     html: 'une page web (HTML)',
     xml: 'du XML',
@@ -115,31 +113,74 @@ export const value: Words<typeof english> = {
     'missing-column': 'Aucune colonne n’est choisie pour : {role}. Choisissez-en une.',
     'same-column':
       'La colonne « {column} » ne peut pas servir deux fois. Choisissez-en une autre pour l’un des deux usages.',
-    'missing-customer': 'Ligne {row} : le client n’est pas indiqué.',
-    'missing-date': 'Ligne {row} : la date n’est pas indiquée.',
-    'missing-amount': 'Ligne {row} : le montant n’est pas indiqué.',
-    'missing-quantity': 'Ligne {row} : la quantité n’est pas indiquée.',
-    'unreadable-date': 'Ligne {row} : « {value} » n’est pas une date qui existe.',
-    'month-only-date': 'Ligne {row} : « {value} » est un mois. Donnez le jour de chaque achat.',
-    'unreadable-amount': 'Ligne {row} : « {value} » n’est pas un montant.',
-    'unreadable-quantity': 'Ligne {row} : « {value} » n’est pas une quantité.',
-    'amount-out-of-range': 'Ligne {row} : « {value} » est trop loin de zéro pour être un montant.',
-    'more-unreadable-rows': 'Lignes illisibles montrées : {shown} sur {count}.',
+    'unknown-status':
+      'Rien ne dit si les lignes dont « {column} » vaut {values} sont des ventes. Dites pour chaque valeur si ses lignes comptent.',
+    'debit-and-credit':
+      'Ce fichier ressemble à un livre comptable : il a un débit et un crédit, et aucun compte client (411) ne dit lequel est le chiffre d’affaires. Choisissez la colonne du chiffre d’affaires comme montant.',
+    'one-row-per-customer':
+      'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Choisissez un fichier d’achats, ou faites tourner les modèles sur ces totaux.',
+    'shortened-orders':
+      'Un tableur a abrégé des numéros de commande, comme {value} : plusieurs commandes ont pu n’en faire qu’une. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
     'ambiguous-dates':
       'Dans des dates comme « {value} », rien ne distingue le jour, le mois et l’année. Précisez ce qui vient d’abord.',
     'contradictory-dates':
       'Aucun ordre du jour, du mois et de l’année ne convient à la fois à « {value} » et à « {other} ». Écrivez toutes les dates de la même façon, ou précisez ce qui vient d’abord et laissez de côté les autres lignes.',
-    'mixed-dates':
-      'Ligne {row} : « {value} » est une autre sorte de date que la plupart de sa colonne. Lignes de ce genre : {count}. Écrivez toutes les dates de la même façon.',
     'ambiguous-amounts':
       'Rien ne dit si « {value} » contient des milliers ou des décimales. Précisez quel signe marque les décimales.',
     'several-currencies':
       'Les montants sont en plusieurs devises : {values}. Leur somme n’aurait pas de sens : convertissez-les, ou divisez le fichier.',
     'no-rows': 'Il y a une ligne de titres, mais aucun achat en dessous.',
+    'nothing-used': 'Aucune des {count} lignes n’est un achat qui compte.',
     'nothing-before-end':
       'Tous les achats sont postérieurs au jour indiqué. Choisissez un jour plus tardif, ou laissez vide.',
     'unreadable-end':
       'Le jour jusqu’auquel compter les achats est illisible. Choisissez-en un entre 1900 et 2199, ou laissez vide.',
+  },
+  /** Pourquoi des lignes ne se lisent pas : `{rows}` nomme les premières. */
+  rowProblem: {
+    'shortened-customer': {
+      one: 'Ligne {rows} : un tableur a abrégé le client « {value} », de sorte que plusieurs clients ont pu n’en faire qu’un. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
+      other:
+        '{n} lignes (premières : {rows}) ont un client abrégé par un tableur, comme « {value} » : plusieurs ont pu n’en faire qu’un. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
+    },
+    'missing-date': {
+      one: 'Ligne {rows} : la date n’est pas indiquée.',
+      other: '{n} lignes n’ont pas de date ; premières : {rows}.',
+    },
+    'missing-amount': {
+      one: 'Ligne {rows} : le montant n’est pas indiqué.',
+      other: '{n} lignes n’ont pas de montant ; premières : {rows}.',
+    },
+    'missing-quantity': {
+      one: 'Ligne {rows} : la quantité n’est pas indiquée.',
+      other: '{n} lignes n’ont pas de quantité ; premières : {rows}.',
+    },
+    'unreadable-date': {
+      one: 'Ligne {rows} : « {value} » n’est pas une date qui existe.',
+      other: '{n} lignes ont une date qui n’existe pas, comme « {value} » ; premières : {rows}.',
+    },
+    'month-only-date': {
+      one: 'Ligne {rows} : « {value} » est un mois. Donnez le jour de chaque achat.',
+      other:
+        '{n} lignes ont un mois pour date, comme « {value} » ; premières : {rows}. Donnez le jour de chaque achat.',
+    },
+    'mixed-dates': {
+      one: 'Ligne {rows} : « {value} » est une autre sorte de date que le reste de sa colonne. Écrivez toutes les dates de la même façon.',
+      other:
+        '{n} lignes ont une autre sorte de date que la plupart de la colonne, comme « {value} » ; premières : {rows}. Écrivez toutes les dates de la même façon.',
+    },
+    'unreadable-amount': {
+      one: 'Ligne {rows} : « {value} » n’est pas un montant.',
+      other: '{n} lignes ont un montant qui n’en est pas un, comme « {value} » ; premières : {rows}.',
+    },
+    'unreadable-quantity': {
+      one: 'Ligne {rows} : « {value} » n’est pas une quantité.',
+      other: '{n} lignes ont une quantité qui n’en est pas une, comme « {value} » ; premières : {rows}.',
+    },
+    'amount-out-of-range': {
+      one: 'Ligne {rows} : « {value} » est trop loin de zéro pour être un montant.',
+      other: '{n} lignes ont un montant trop loin de zéro, comme « {value} » ; premières : {rows}.',
+    },
   },
   short: {
     title: 'En bref',
@@ -338,6 +379,12 @@ export const value: Words<typeof english> = {
       'Clients qui n’ont que des remboursements : {customers}. Ils comptent comme clients, et comme inactifs.',
     'negative-customers': 'Clients remboursés au-delà de ce qu’ils ont dépensé : {customers}.',
     'rows-after-end': 'Lignes postérieures au dernier jour compté, laissées de côté : {rows}.',
+    'repeated-rows':
+      'Lignes qui en répètent d’autres à l’identique : {rows}, soit {share} de toutes. Le fichier a-t-il été assemblé deux fois ? Chacune compte telle quelle.',
+    'future-dates':
+      'Achats postérieurs à demain : {rows}, le dernier le {to}. Cherchez une année mal saisie, ou fixez le dernier jour à compter.',
+    'giant-customer':
+      '« {customer} » a {rows} lignes, soit {share} de toutes. Est-ce un seul client, ou ce qui s’écrit quand personne n’est nommé ?',
     'rows-left-out': 'Lignes illisibles, laissées de côté : {rows}.',
     'lonely-dates':
       'Presque toutes les lignes tombent entre le {from} et le {to}, mais la période comptée va bien au-delà. Cherchez une année mal saisie, ou fixez le jour jusqu’auquel compter les achats : les prévisions en dépendent.',

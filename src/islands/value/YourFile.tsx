@@ -6,7 +6,6 @@ import { fill } from '../../i18n/words.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { AnotherFile } from './AnotherFile.tsx';
-import { LeftOut } from './LeftOut.tsx';
 import { useLabText } from './lab-text.ts';
 import { RowsAccount } from './RowsAccount.tsx';
 import { SettleColumns } from './SettleColumns.tsx';
@@ -116,7 +115,6 @@ function Read({ read, described, controller }: ReadProps) {
     <>
       {read.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
       {described && <Warnings warnings={described.file.warnings} />}
-      {described && <LeftOut file={described.file} />}
       {described && (
         <RowsAccount
           described={described}

@@ -1,45 +1,36 @@
 import { ROLES, type Role } from './choices.ts';
+import {
+  type ColumnRole,
+  type Columns,
+  type FoundColumns,
+  NAMED_ROLES,
+  type NamedColumns,
+  type NamedRole,
+  type WantedColumn,
+} from './column-roles.ts';
+import type { FileLayout } from './layouts/file-layout.ts';
+import { plainTitle } from './plain-title.ts';
 import { FileRefusal, shown } from './problem.ts';
+import { type Proposal, propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
-import { findUsual, plainTitle } from './usual-titles.ts';
+import { saysSummary } from './summary/summary-titles.ts';
+import { findUsual, isOrderTotal, WEAK_TITLES } from './usual-titles.ts';
 
-/** Columns by role, counted from 0. With a quantity, the amount is that of one unit. */
-export type Columns = Readonly<Record<Role, number>> & {
-  readonly quantity?: number;
-  readonly currency?: number;
-};
-/** A column's title, or its place counted from 1 as a text; or its place whatever the titles are. */
-export type WantedColumn = string | { readonly place: number };
-/** What the user says of roles. An amount without a quantity is that of the whole row. */
-export type NamedColumns = Readonly<Partial<Record<Role | 'quantity', WantedColumn>>>;
-
-/** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
-function proposeAmount(header: Row): Pick<Partial<Columns>, 'amount' | 'quantity'> {
-  const [total, quantity, price] = [
-    findUsual(header, 'amount'),
-    findUsual(header, 'quantity'),
-    findUsual(header, 'price'),
-  ];
-  if (total !== undefined) return { amount: total };
-  const unitPrice = findUsual(header, 'unitPrice') ?? price;
-  if (quantity !== undefined && unitPrice !== undefined) return { amount: unitPrice, quantity };
-  return price === undefined ? {} : { amount: price };
+/** The columns to read, and what their titles say of the rows. */
+export interface ChosenColumns {
+  readonly columns: Columns;
+  /** Of all columns. */
+  readonly titles: Row;
+  readonly layout: FileLayout | null;
+  /** Each amount is that of a whole order, and may stand on each of its rows. */
+  readonly isOfOrders: boolean;
+  /** Roles whose title could stand for something else. */
+  readonly weak: readonly ('status' | 'type')[];
 }
 
-/**
- * The columns that have a usual title, for the page and the terminal alike. A unit price is an amount with its quantity
- * only; a price beside a quantity is that of one unit, unless a total stands there too.
- */
-export function proposeColumns(header: Row): Partial<Columns> {
-  const [customer, date, currency] = (['customer', 'date', 'currency'] as const).map((what) =>
-    findUsual(header, what),
-  );
-  return {
-    ...(customer !== undefined && { customer }),
-    ...(date !== undefined && { date }),
-    ...proposeAmount(header),
-    ...(currency !== undefined && { currency }),
-  };
+/** Whether the user says that no column has a role. */
+export function namesNoColumn(wanted: WantedColumn | undefined): boolean {
+  return typeof wanted === 'string' && /^(?:none|aucune?)$/i.test(wanted.trim());
 }
 
 function find(header: Row, wanted: WantedColumn): number | undefined {
@@ -54,48 +45,95 @@ function find(header: Row, wanted: WantedColumn): number | undefined {
   return place >= 1 && place <= header.length ? place - 1 : undefined;
 }
 
+/** The column a user names; undefined where none is named; refuses one that is not there. */
+function named(header: Row, wanted: NamedColumns, role: NamedRole): number | undefined {
+  const name = wanted[role];
+  if (name === undefined || namesNoColumn(name)) return undefined;
+  const at = find(header, name);
+  if (at !== undefined) return at;
+  const column = shown(typeof name === 'string' ? name : String(name.place));
+  throw new FileRefusal('no-such-column', { role, column, columns: shown(header.join(', ')) });
+}
+
+/** What of a proposal stands beside the columns that the user names. */
+function besideNamed(header: Row, wanted: NamedColumns, { columns }: Proposal): FoundColumns {
+  const found: FoundColumns = { ...columns };
+  const drop = (...roles: readonly ColumnRole[]) => {
+    for (const role of roles) delete found[role];
+  };
+  for (const role of NAMED_ROLES) if (wanted[role] !== undefined) drop(role);
+  if (wanted.amount !== undefined) {
+    const amount = named(header, wanted, 'amount');
+    if (amount === columns.debit) found.other = columns.credit;
+    if (amount === columns.credit) found.other = columns.debit;
+    drop('quantity', 'debit', 'credit', 'side', 'account', 'journal', 'journalName');
+  } else if (wanted.quantity !== undefined && !namesNoColumn(wanted.quantity)) {
+    found.amount = findUsual(header, 'unitPrice') ?? findUsual(header, 'price') ?? columns.amount;
+  }
+  if (wanted.status !== undefined) drop('payment');
+  if (wanted.customer !== undefined && named(header, wanted, 'customer') !== columns.customer) drop('payee');
+  return found;
+}
+
+/** Every role its own column, but for a book whose accounts are its customers. */
+function refuseSharing(header: Row, found: FoundColumns): void {
+  const own = (['customer', 'date', 'amount', 'quantity', 'order', 'debit', 'credit'] as const)
+    .map((role) => found[role])
+    .filter((at) => at !== undefined);
+  const twice = own.find((at, index) => own.indexOf(at) !== index);
+  if (twice !== undefined)
+    throw new FileRefusal('same-column', { column: shown(header[twice] || String(twice + 1)) });
+}
+
+/** Roles that a column has only as long as the user gives it no other. */
+const SEEMING_ROLES = ['order', 'status', 'type', 'refunded'] as const;
+
 /** How well a header suits: how many roles it fills. A place says nothing of that: it leaves the usual titles. */
 export function rolesFilled(header: Row, wanted: NamedColumns): number {
-  const proposed = proposeColumns(header);
+  if (saysSummary(header, wanted.date !== undefined)) return ROLES.length;
+  const { columns } = propose(header);
   return ROLES.filter((role) => {
     const name = wanted[role];
-    return (typeof name === 'string' ? find(header, name) : proposed[role]) !== undefined;
+    if (typeof name === 'string' && !namesNoColumn(name)) return find(header, name) !== undefined;
+    return columns[role] !== undefined || (role === 'amount' && columns.debit !== undefined);
   }).length;
 }
 
-/** The columns to read: as the user says, else by usual titles. Refuses when a role stays empty or shares a column. */
-export function chooseColumns(header: Row, wanted: NamedColumns): Columns {
-  const titles = shown(header.join(', '));
-  const choose = (role: Role | 'quantity', proposed: number | undefined) => {
-    const name = wanted[role];
-    const at = name === undefined ? proposed : find(header, name);
-    if (name === undefined || at !== undefined) return at;
-    const column = shown(typeof name === 'string' ? name : String(name.place));
-    throw new FileRefusal('no-such-column', { role, column, columns: titles });
-  };
-  const must = (role: Role, proposed: number | undefined) => {
-    const at = choose(role, proposed);
-    if (at === undefined) throw new FileRefusal('missing-column', { role, columns: titles });
+/**
+ * The columns to read: as the user says, else by usual titles. Refuses when customer or date stay empty or two roles share
+ * a column. Without an amount the file is one of purchases alone.
+ */
+export function chooseColumns(header: Row, wanted: NamedColumns): ChosenColumns {
+  const proposal = propose(header);
+  const found = besideNamed(header, wanted, proposal);
+  const must = (role: Role & ('customer' | 'date')) => {
+    const at = named(header, wanted, role) ?? found[role];
+    if (at === undefined)
+      throw new FileRefusal('missing-column', { role, columns: shown(header.join(', ')) });
     return at;
   };
-  const proposed = proposeColumns(header);
-  const unitPrice =
-    wanted.quantity === undefined
-      ? undefined
-      : (findUsual(header, 'unitPrice') ?? findUsual(header, 'price'));
-  const chosen: Record<Role, number> = {
-    customer: must('customer', proposed.customer),
-    date: must('date', proposed.date),
-    amount: must('amount', unitPrice ?? proposed.amount),
-  };
-  const quantity = choose('quantity', wanted.amount === undefined ? proposed.quantity : undefined);
-  const taken = [...Object.values(chosen), ...(quantity === undefined ? [] : [quantity])];
-  const twice = taken.find((at, index) => taken.indexOf(at) !== index);
-  if (twice !== undefined)
-    throw new FileRefusal('same-column', { column: shown(header[twice] || String(twice + 1)) });
+  for (const role of NAMED_ROLES) {
+    const at = named(header, wanted, role);
+    if (at === undefined) continue;
+    // What the user names goes before what only seemed so.
+    for (const other of SEEMING_ROLES)
+      if (found[other] === at && wanted[other] === undefined) delete found[other];
+    found[role] = at;
+  }
+  const columns = { ...found, customer: must('customer'), date: must('date') };
+  refuseSharing(header, columns);
+  const titleOf = (role: ColumnRole) => plainTitle(header[columns[role] ?? -1] ?? '');
   return {
-    ...chosen,
-    ...(quantity !== undefined && { quantity }),
-    ...(proposed.currency !== undefined && { currency: proposed.currency }),
+    columns: Object.fromEntries(Object.entries(columns).filter(([, at]) => at !== undefined)) as Columns,
+    titles: header,
+    layout: proposal.layout,
+    isOfOrders:
+      columns.quantity === undefined &&
+      columns.amount !== undefined &&
+      ((proposal.isOfOrders && columns.amount === proposal.columns.amount) ||
+        isOrderTotal(titleOf('amount'))),
+    weak: (['status', 'type'] as const).filter(
+      (role) => wanted[role] === undefined && WEAK_TITLES.includes(titleOf(role)),
+    ),
   };
 }

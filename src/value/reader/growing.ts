@@ -1,4 +1,4 @@
-type NumberColumn = Int32Array | Float64Array;
+type NumberColumn = Int32Array | Float64Array | Uint8Array;
 
 /** A column of numbers whose end is not known yet. */
 export class GrowingColumn<T extends NumberColumn> {
@@ -19,6 +19,10 @@ export class GrowingColumn<T extends NumberColumn> {
     }
     this.#values[this.#size] = value;
     this.#size += 1;
+  }
+
+  at(place: number): number {
+    return this.#values[place] as number;
   }
 
   get size(): number {

@@ -6,7 +6,7 @@ const HEADER_WITHIN = 20;
 
 /**
  * Looks among the first rows of a file for the one with the titles: the first that fills all roles, since a name of the
- * export may stand above; when none does, the first that is not blank.
+ * export may stand above; when none does, the first that fills most of them.
  */
 export class HeaderSearch {
   /** All rows seen so far. */
@@ -14,6 +14,7 @@ export class HeaderSearch {
   /** Where the titles are among them; -1 while all are blank. */
   at = -1;
   readonly #rolesFilled: (row: Row) => number;
+  #best = -1;
   #candidates = 0;
 
   constructor(rolesFilled: (row: Row) => number) {
@@ -25,13 +26,16 @@ export class HeaderSearch {
     this.rows.push(row);
     if (isBlank(row)) return false;
     this.#candidates += 1;
-    const isHeader = this.#rolesFilled(row) === ROLES.length;
-    if (isHeader || this.at < 0) this.at = this.rows.length - 1;
-    return isHeader || this.#candidates === HEADER_WITHIN;
+    const filled = this.#rolesFilled(row);
+    if (filled > this.#best) {
+      this.at = this.rows.length - 1;
+      this.#best = filled;
+    }
+    return filled === ROLES.length || this.#candidates === HEADER_WITHIN;
   }
 
   /** How many roles the titles fill. */
   get score(): number {
-    return this.at < 0 ? 0 : this.#rolesFilled(this.rows[this.at] ?? []);
+    return Math.max(0, this.#best);
   }
 }

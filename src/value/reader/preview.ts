@@ -1,13 +1,17 @@
-import { AmountReader } from './amounts/amount-reader.ts';
-import type { ROLES } from './choices.ts';
-import { type Columns, proposeColumns, rolesFilled } from './columns.ts';
+import { hasTitles, looksLikeAmounts } from './begin-table.ts';
+import type { Role } from './choices.ts';
+import type { Columns, FoundColumns } from './column-roles.ts';
+import { rolesFilled } from './columns.ts';
 import { isWrittenDate } from './dates/date-reader.ts';
 import { HeaderSearch } from './header.ts';
+import { cdnowColumns, isCdnow } from './layouts/cdnow.ts';
+import type { FileLayout } from './layouts/file-layout.ts';
+import { isOtherThing, namesNoAmount, namesNoCustomer } from './other-things.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
-import { hasTitles } from './read-transactions.ts';
+import { propose } from './propose-columns.ts';
 import { isBlank, type Row } from './row.ts';
+import { saysSummary } from './summary/summary-titles.ts';
 import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
-import { isUsual, namesNoCustomer } from './usual-titles.ts';
 
 /** The first rows of a file and what its columns seem to be, to be corrected by hand. */
 export interface Preview {
@@ -16,6 +20,10 @@ export interface Preview {
   /** Titles, as many as the widest row shown has cells; empty ones when the file has none. */
   readonly header: Row;
   readonly rows: readonly Row[];
+  /** The export whose titles these are; null for none that is known. */
+  readonly layout: FileLayout | null;
+  /** Its titles are those of a file of one row per customer. */
+  readonly isSummary: boolean;
   /** Roles nothing speaks for are absent. */
   readonly columns: Partial<Columns>;
 }
@@ -28,23 +36,25 @@ function looksLike(rows: readonly Row[], column: number, reads: (text: string) =
   return values.length > 0 && values.every(reads);
 }
 
-/** Roles by usual titles, then by what stands below: dates, then amounts with decimals, then the first column left. */
+/**
+ * Roles by usual titles, then by what stands below: dates, then amounts with decimals, then the first column left. What is
+ * a time, a tax, a number of an order, a telephone or the like by its title is none.
+ */
 export function guessColumns(header: Row, rows: readonly Row[]): Partial<Columns> {
-  const found: { -readonly [Role in keyof Columns]?: number } = { ...proposeColumns(header) };
+  const found: FoundColumns = { ...propose(header).columns };
   const titled = (at: number) => header[at] ?? '';
-  const isOfUnits = (at: number) => isUsual(titled(at), 'quantity') || isUsual(titled(at), 'unitPrice');
   const free = () => [...header.keys()].filter((at) => !Object.values(found).includes(at));
-  const take = (role: (typeof ROLES)[number], is: (at: number) => boolean) => {
+  const take = (role: Role, is: (at: number) => boolean) => {
     const at = found[role] ?? free().find(is);
     if (at !== undefined) found[role] = at;
   };
-  const isNumber = (text: string) => new AmountReader().read(text) !== undefined;
-  const isAmount = (at: number) => !isOfUnits(at) && looksLike(rows, at, isNumber);
-  take('date', (at) => looksLike(rows, at, isWrittenDate));
-  take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
+  const isAmount = (at: number) => !namesNoAmount(titled(at)) && looksLikeAmounts(rows, at);
+  take('date', (at) => !isOtherThing(titled(at)) && looksLike(rows, at, isWrittenDate));
+  if (found.debit === undefined)
+    take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
   take('customer', (at) => !namesNoCustomer(titled(at)));
-  take('amount', isAmount);
-  return found;
+  if (found.debit === undefined) take('amount', isAmount);
+  return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }
 
 /** All rows as wide as the widest. */
@@ -74,12 +84,26 @@ async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): 
   const rows = widened(seen.slice(0, ROWS_SHOWN + 1));
   const [first = [], ...others] = rows;
   const header = first.map((title) => title.trim());
+  const isSummary = saysSummary(header);
+  if (isCdnow(rows)) {
+    const { columns, layout } = cdnowColumns(first);
+    return {
+      ok: true,
+      form,
+      header: header.map(() => ''),
+      rows: rows.slice(0, ROWS_SHOWN),
+      columns,
+      layout,
+      isSummary,
+    };
+  }
   const columns = guessColumns(header, others);
-  const { customer, date, amount } = columns;
-  const isComplete = customer !== undefined && date !== undefined && amount !== undefined;
-  if (!isComplete || hasTitles(first, { customer, date, amount }))
-    return { ok: true, form, header, rows: others, columns };
-  return { ok: true, form, header: header.map(() => ''), rows: rows.slice(0, ROWS_SHOWN), columns };
+  const { layout } = propose(header);
+  const { date, amount } = columns;
+  const isTitled = date === undefined || hasTitles(first, { date, ...(amount !== undefined && { amount }) });
+  if (isTitled) return { ok: true, form, header, rows: others, columns, layout, isSummary };
+  const bare = { header: header.map(() => ''), rows: rows.slice(0, ROWS_SHOWN) };
+  return { ok: true, form, ...bare, columns, layout, isSummary };
 }
 
 /** Reads no more of a text file than its first rows need; a workbook is read whole. */

@@ -1,4 +1,24 @@
-import type { SaleValue, ShownRow } from './account.ts';
+import type { RowAccount, SaleValue, ShownRow } from './account.ts';
+
+/** Why a row cannot be read. */
+export const ROW_PROBLEM_CODES = [
+  'shortened-customer',
+  'missing-date',
+  'missing-amount',
+  'missing-quantity',
+  'unreadable-date',
+  'month-only-date',
+  'mixed-dates',
+  'unreadable-amount',
+  'unreadable-quantity',
+  'amount-out-of-range',
+] as const;
+export type RowProblemCode = (typeof ROW_PROBLEM_CODES)[number];
+
+/** Whether a problem is that of rows, which are counted, rather than of the file. */
+export function isRowProblem(code: FileProblemCode): code is RowProblemCode {
+  return ROW_PROBLEM_CODES.some((one) => one === code);
+}
 
 /** Everything that can make a transaction file of no use. Sentences are made where they are shown. */
 export const FILE_PROBLEM_CODES = [
@@ -23,22 +43,17 @@ export const FILE_PROBLEM_CODES = [
   'missing-column',
   'same-column',
   // values
-  'missing-customer',
-  'missing-date',
-  'missing-amount',
-  'missing-quantity',
-  'unreadable-date',
-  'month-only-date',
-  'unreadable-amount',
-  'unreadable-quantity',
-  'amount-out-of-range',
-  'more-unreadable-rows',
+  ...ROW_PROBLEM_CODES,
+  'unknown-status',
+  'debit-and-credit',
+  'one-row-per-customer',
+  'shortened-orders',
   'ambiguous-dates',
   'contradictory-dates',
-  'mixed-dates',
   'ambiguous-amounts',
   'several-currencies',
   'no-rows',
+  'nothing-used',
   'nothing-before-end',
   'unreadable-end',
 ] as const;
@@ -52,6 +67,8 @@ export interface FileProblem {
   readonly rows?: readonly ShownRow[];
   /** Values of status or type that nobody told what to do with. */
   readonly values?: readonly SaleValue[];
+  /** What became of the rows, none of which is a purchase that counts. */
+  readonly account?: RowAccount;
 }
 
 /** Ends a reading from any depth; caught where the reading began. */

@@ -1,16 +1,17 @@
 import type { Transactions } from '../transactions.ts';
 import type { Warning } from '../warning.ts';
-import { type RowAccount, type SaleValue, SET_ASIDE_REASONS, type SetAsideReason } from './account.ts';
-import { AmountReader } from './amounts/amount-reader.ts';
+import type { RowAccount, SaleValue } from './account.ts';
+import { beginTable } from './begin-table.ts';
 import type { DateOrder, DecimalSign } from './choices.ts';
-import { type Columns, chooseColumns, type NamedColumns, rolesFilled } from './columns.ts';
-import { mayBeDate } from './dates/date-reader.ts';
+import type { Columns, NamedColumns } from './column-roles.ts';
+import { rolesFilled } from './columns.ts';
 import { HeaderSearch } from './header.ts';
-import type { FileLayout } from './layouts.ts';
+import type { FileLayout } from './layouts/file-layout.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
+import { RowTable } from './rows/row-table.ts';
 import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
-import { TransactionRows } from './transaction-rows.ts';
+import { finishRows } from './transaction-rows.ts';
 
 /** What the user settles; all that is left out is found in the file, or asked for by a problem. */
 export interface ReadOptions extends NamedColumns, WantedTable {
@@ -56,20 +57,8 @@ export interface ReadFile {
   readonly saleValues: readonly SaleValue[];
   /** What one should know of the rows before any figure. */
   readonly warnings: readonly Warning[];
-  /** Rows that could not be read. */
-  readonly rowsLeftOut: number;
-  /** Rows left out because they add up others. */
-  readonly totalRows: number;
-  /** Customers whose number a spreadsheet has shortened (1.23457E+11), so that several may have become one. */
-  readonly shortenedIds: number;
 }
 export type ReadResult = ReadFile | { readonly ok: false; readonly problems: readonly FileProblem[] };
-
-/** Whether a first row has titles, and not already a purchase, in the columns of date and amount. */
-export function hasTitles(first: Row, { date, amount }: Columns): boolean {
-  if (!mayBeDate((first[date] ?? '').trim())) return true;
-  return new AmountReader().read((first[amount] ?? '').trim()) === undefined;
-}
 
 async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
   let bytes = 0;
@@ -81,34 +70,13 @@ async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress 
   }
 }
 
-/** The table once its titles are known. */
-function begin(
-  { rows: first, at: headerAt }: HeaderSearch,
-  reading: ReadOptions,
-  form: TableForm | undefined,
-) {
-  const titles = first[headerAt];
-  if (titles === undefined) throw new FileRefusal('empty-file');
-  const header = titles.map((title) => title.trim());
-  const columns = chooseColumns(header, reading);
-  const rows = new TransactionRows(
-    columns,
-    {
-      order: reading.dateOrder,
-      today: reading.today ?? Number.POSITIVE_INFINITY,
-      ...(form?.kind === 'excel' && { firstYear: form.firstYear }),
-    },
-    reading.decimal,
-  );
-  const from = hasTitles(titles, columns) ? headerAt + 1 : headerAt;
-  for (const [at, row] of first.entries()) if (at >= from) rows.add(row, at + 1);
-  return { header, columns, rows };
-}
-
-function accountOf(used: number, setAside: Readonly<Partial<Record<SetAsideReason, number>>>): RowAccount {
-  const told = SET_ASIDE_REASONS.map((why) => ({ why, rows: setAside[why] ?? 0, amount: null, first: [] }));
-  const met = told.filter(({ rows }) => rows > 0);
-  return { read: met.reduce((sum, { rows }) => sum + rows, used), used, setAside: met };
+/** A table that takes in the rows of a file, once its titles are known. */
+function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | undefined): RowTable {
+  const { rows, ...chosen } = beginTable(search, reading);
+  const firstYear = form?.kind === 'excel' ? form.firstYear : undefined;
+  const table = new RowTable(chosen, { ...reading, ...(firstYear !== undefined && { firstYear }) });
+  for (const { row, number } of rows) table.add(row, number);
+  return table;
 }
 
 async function read(
@@ -117,7 +85,7 @@ async function read(
   watch: Watch,
 ): Promise<ReadResult> {
   let form: TableForm | undefined;
-  let table: ReturnType<typeof begin> | undefined;
+  let table: RowTable | undefined;
   let number = 0;
   const liking = (row: Row) => rolesFilled(row, reading);
   const search = new HeaderSearch(liking);
@@ -128,32 +96,18 @@ async function read(
     if (watch.signal?.aborted) throw new FileRefusal('cancelled');
     for (const row of batch) {
       number += 1;
-      if (table !== undefined) table.rows.add(row, number);
+      if (table !== undefined) table.add(row, number);
       else if (search.add(row)) table = begin(search, reading, form);
     }
   }
   table ??= begin(search, reading, form);
   if (form === undefined) throw new FileRefusal('empty-file');
-  const { header, columns, rows } = table;
-  rows.end();
-  const { problems, rowsLeftOut, totalRows, shortenedIds } = rows;
-  if (rowsLeftOut > 0 && !reading.leavesOutUnreadable) return { ok: false, problems };
-  const dateOrder = rows.settle();
-  const titles = hasTitles(header, columns) ? header : [];
-  const currency = rows.currencyUnder(titles);
-  const { transactions } = rows;
-  const used = transactions.day.length;
-  const account = accountOf(used, { 'total-row': totalRows, unreadable: rowsLeftOut });
-  const about = { form, titles, columns, dateOrder, currency, rowsLeftOut, totalRows, shortenedIds };
-  const none = {
-    layout: null,
-    sheet: form.kind === 'excel' ? form.sheet : null,
-    hasAmounts: true,
-    mergedCustomers: 0,
-    saleValues: [],
-    warnings: [],
-  };
-  return { ok: true, transactions, account, ...none, ...about };
+  const found = finishRows(table, reading);
+  if (!found.ok) return found;
+  const { layout, titles, columns } = table.chosen;
+  const hasAmounts = columns.amount !== undefined || columns.debit !== undefined;
+  const sheet = form.kind === 'excel' ? form.sheet : null;
+  return { ...found, form, layout, sheet, titles, columns, hasAmounts };
 }
 
 /** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the sheet of an .xlsx that was

@@ -1,166 +1,130 @@
-import { arrangeTransactions, type Transactions } from '../transactions.ts';
-import { AmountColumn } from './amounts/amount-column.ts';
-import { AMOUNT_AT_MOST, type Amount } from './amounts/amount-reader.ts';
-import { currencyInTitle, currencyNamed, oneCurrency } from './amounts/currency.ts';
-import type { DateOrder, DecimalSign } from './choices.ts';
-import type { Columns } from './columns.ts';
-import { DateColumn, dateProblem } from './dates/date-column.ts';
-import type { DateWriting } from './dates/date-reader.ts';
-import { GrowingColumn } from './growing.ts';
-import { type FileProblem, type FileProblemCode, FileRefusal, shown } from './problem.ts';
-import { isBlank, type Row } from './row.ts';
-import { mayBeName, saysTotal } from './total-row.ts';
+import type { Transactions } from '../transactions.ts';
+import type { Warning } from '../warning.ts';
+import type { RowAccount, SaleValue } from './account.ts';
+import { currencyInTitle, oneCurrency } from './amounts/currency.ts';
+import type { DateOrder } from './choices.ts';
+import { type FileProblem, FileRefusal } from './problem.ts';
+import { accountFor } from './rows/row-account.ts';
+import { decideFates, FATES } from './rows/row-fates.ts';
+import { rowProblems, unknownValues } from './rows/row-problems.ts';
+import type { RowReading, RowTable } from './rows/row-table.ts';
+import { rowWarnings } from './rows/row-warnings.ts';
+import { listSaleValues } from './rows/sale-values.ts';
+import { type SettledRows, settleRows } from './rows/settled-rows.ts';
+import { usedTransactions } from './rows/used-transactions.ts';
+import { isCustomersAccount } from './sales/ledger.ts';
+import type { ToldValues } from './sales/sale-rules.ts';
+import { plainValue } from './sales/sale-words.ts';
 
-const PROBLEMS_AT_MOST = 20;
-const CUSTOMERS_AT_MOST = 10_000_000;
-/** A long number as a spreadsheet shortens it: several customers become one. */
-const SHORTENED = /^\d([.,]\d+)?E\+\d+$/i;
-
-function provisional(found: Amount | number): number {
-  return typeof found === 'number' ? found : found.value;
+/** What the user says of rows. */
+export interface RowDecisions extends RowReading {
+  readonly leavesOutUnreadable?: boolean | undefined;
+  readonly counts?: readonly string[] | undefined;
+  readonly setsAside?: readonly string[] | undefined;
+  readonly today?: number | undefined;
 }
 
-/** Takes in the rows below the titles. */
-export class TransactionRows {
-  readonly #columns: Columns;
-  readonly #dates: DateColumn;
-  readonly #places = new Map<string, number>();
-  readonly #ids: string[] = [];
-  readonly #currencies = new Set<string>();
-  readonly #customer = new GrowingColumn((size) => new Int32Array(size));
-  readonly #amounts: AmountColumn;
-  readonly #quantities: AmountColumn | undefined;
-  readonly #problems: FileProblem[] = [];
-  /** A row that says “Total” and looks like a purchase: a total if it stays the last one. */
-  #held: { readonly row: Row; readonly number: number } | undefined;
-  rowsLeftOut = 0;
-  totalRows = 0;
-  shortenedIds = 0;
+/** The purchases of a table, and what became of its other rows. */
+export interface TransactionRows {
+  readonly ok: true;
+  readonly transactions: Transactions;
+  readonly dateOrder: DateOrder | 'plain';
+  readonly currency: string | null;
+  readonly mergedCustomers: number;
+  readonly account: RowAccount;
+  readonly saleValues: readonly SaleValue[];
+  readonly warnings: readonly Warning[];
+}
 
-  constructor(columns: Columns, writing: DateWriting, decimal?: DecimalSign) {
-    this.#columns = columns;
-    this.#dates = new DateColumn(writing);
-    this.#amounts = new AmountColumn(decimal);
-    if (columns.quantity !== undefined) this.#quantities = new AmountColumn(decimal);
-  }
+/** The currency by its column, else by the signs in the amounts, else by their title. */
+function currencyOf(table: RowTable, fates: Uint8Array): string | null {
+  const { columns, titles } = table.chosen;
+  const places = new Set<number>();
+  for (const [at, place] of table.currency.values.entries()) if (fates[at] === USED) places.add(place);
+  const names = new Set([...places].map((place) => table.currencies.identityAt(place)).filter(Boolean));
+  if (names.size > 0) return oneCurrency(names);
+  if (table.amounts.currencies.size > 0) return oneCurrency(table.amounts.currencies);
+  return currencyInTitle(titles[columns.amount ?? columns.debit ?? -1] ?? '');
+}
 
-  add(row: Row, number: number): void {
-    if (row.length <= 1 && isBlank(row)) return;
-    const id = (row[this.#columns.customer] ?? '').trim();
-    if (id === '' && isBlank(row)) return;
-    this.#release();
-    const first = (row[0] ?? '').trim();
-    if ((saysTotal(id) || saysTotal(first)) && this.#isTotal(row, number, id)) return;
-    this.#take(row, number, id);
-  }
+const USED = FATES.indexOf('used');
 
-  /** A row that says it is a total, by its customer or its first cell, unless it has all of a purchase. */
-  #isTotal(row: Row, number: number, id: string): boolean {
-    const hasDay = this.#dates.read((row[this.#columns.date] ?? '').trim()) !== undefined;
-    if (hasDay && id !== '' && !saysTotal(id)) return false;
-    if (hasDay && mayBeName(id)) {
-      if (this.#places.has(id)) return false;
-      this.#held = { row, number };
-    } else this.totalRows += 1;
-    return true;
-  }
+/** Why no row of a book is a sale: none is of an account of customers. */
+function bookProblem(table: RowTable): FileProblem | undefined {
+  const { columns } = table.chosen;
+  const isBook = columns.debit !== undefined;
+  const hasCustomers = table.marks.sets.some(({ account }) => isCustomersAccount(account));
+  return isBook && !hasCustomers ? { code: 'debit-and-credit' } : undefined;
+}
 
-  /** Takes in the row held back: as others follow, it is a purchase like them. */
-  #release(): void {
-    const held = this.#held;
-    if (held === undefined) return;
-    this.#held = undefined;
-    this.#take(held.row, held.number, (held.row[this.#columns.customer] ?? '').trim());
-  }
+function refusalsOf(
+  table: RowTable,
+  rows: SettledRows,
+  fates: Uint8Array,
+  saleValues: readonly SaleValue[],
+  leavesOut: boolean,
+): readonly FileProblem[] {
+  const unknown = unknownValues(saleValues);
+  const { shortened } = table.orders;
+  return [
+    ...(unknown ? [unknown] : []),
+    ...(shortened === undefined ? [] : [{ code: 'shortened-orders', params: { value: shortened } } as const]),
+    ...(leavesOut ? [] : rowProblems(table, rows, fates)),
+  ];
+}
 
-  #take(row: Row, number: number, id: string): void {
-    const { date, amount, quantity, currency } = this.#columns;
-    const dateText = (row[date] ?? '').trim();
-    const amountText = (row[amount] ?? '').trim();
-    const quantityText = quantity === undefined ? '' : (row[quantity] ?? '').trim();
-    const day = this.#dates.read(dateText);
-    const found = this.#amounts.read(amountText);
-    const units = this.#quantities === undefined ? 1 : this.#quantities.read(quantityText);
-    if (id === '') this.#leaveOut('missing-customer', number);
-    else if (day === undefined) this.#leaveOut(dateProblem(dateText), number, dateText);
-    else if (found === undefined)
-      this.#leaveOut(amountText ? 'unreadable-amount' : 'missing-amount', number, amountText);
-    else if (units === undefined)
-      this.#leaveOut(quantityText ? 'unreadable-quantity' : 'missing-quantity', number, quantityText);
-    else if (!(Math.abs(provisional(found) * provisional(units)) <= AMOUNT_AT_MOST))
-      this.#leaveOut('amount-out-of-range', number, amountText);
-    else {
-      this.#customer.push(this.#placeOf(id));
-      this.#dates.push(day, dateText, number);
-      this.#amounts.push(found, amountText);
-      this.#quantities?.push(units, quantityText);
-      const name = currency === undefined ? '' : currencyNamed(row[currency] ?? '');
-      if (name !== '') this.#currencies.add(name);
-    }
-  }
-
-  #placeOf(id: string): number {
-    const known = this.#places.get(id);
-    if (known !== undefined) return known;
-    const place = this.#ids.length;
-    if (place >= CUSTOMERS_AT_MOST) throw new FileRefusal('too-many-customers', { most: CUSTOMERS_AT_MOST });
-    // A part of a text keeps the whole in memory: joining and cutting makes a text of its own.
-    const own = `\u0000${id}`.slice(1);
-    this.#places.set(own, place);
-    this.#ids.push(own);
-    if (SHORTENED.test(own)) this.shortenedIds += 1;
-    return place;
-  }
-
-  #leaveOut(code: FileProblemCode, row: number, value = ''): void {
-    this.rowsLeftOut += 1;
-    if (this.#problems.length >= PROBLEMS_AT_MOST) return;
-    this.#problems.push({ code, params: value === '' ? { row } : { row, value: shown(value) } });
-  }
-
-  /** The end of the rows: what was held back is a total, if there is anything to add up. */
-  end(): void {
-    if (this.#ids.length === 0) this.#release();
-    if (this.#held !== undefined) this.totalRows += 1;
-    this.#held = undefined;
-  }
-
-  /** Why rows are left out: the first ones, and how many they are of how many. */
-  get problems(): readonly FileProblem[] {
-    const [all, count] = [this.rowsLeftOut, this.#problems.length];
-    if (all === count) return this.#problems;
-    return [...this.#problems, { code: 'more-unreadable-rows', params: { shown: count, count: all } }];
-  }
-
-  /** The currency by its column, else by the signs in the amounts, else by their title. */
-  currencyUnder(header: Row): string | null {
-    if (this.#currencies.size > 0) return oneCurrency(this.#currencies);
-    if (this.#amounts.currencies.size > 0) return oneCurrency(this.#amounts.currencies);
-    return currencyInTitle(header[this.#columns.amount] ?? '');
-  }
-
-  /** Settles what was open, and says how dates are written. */
-  settle(): DateOrder | 'plain' {
-    if (this.#dates.values.length === 0) throw new FileRefusal('no-rows');
-    const { places, first } = this.#dates.strangers;
+/** Settles the rows; where that fails, dates of another kind than their column are named before what else is wrong. */
+function settleOrName(
+  table: RowTable,
+  told: ToldValues,
+  leavesOut: boolean,
+): SettledRows | { readonly problems: readonly FileProblem[] } {
+  const { places, first } = table.dates.strangers;
+  try {
+    return settleRows(table, told);
+  } catch (error) {
     const [stranger] = first;
-    if (stranger)
-      throw new FileRefusal('mixed-dates', { row: stranger.row, value: stranger.text, count: places.length });
-    const order = this.#dates.settle();
-    this.#amounts.settle(this.#quantities);
-    if (this.#quantities === undefined) return order;
-    this.#quantities.settle(this.#amounts);
-    const [amounts, quantities] = [this.#amounts.values, this.#quantities.values];
-    for (const [at, units] of quantities.entries()) amounts[at] = (amounts[at] as number) * units;
-    return order;
+    if (!(error instanceof FileRefusal) || !stranger || leavesOut) throw error;
+    const params = {
+      count: places.length,
+      row: stranger.row,
+      rows: String(stranger.row),
+      value: stranger.text,
+    };
+    return { problems: [{ code: 'mixed-dates', params }, error.problem] };
   }
+}
 
-  get transactions(): Transactions {
-    return arrangeTransactions({
-      ids: this.#ids,
-      customer: this.#customer.values,
-      day: this.#dates.values,
-      amount: this.#amounts.values,
-    });
-  }
+/** Makes purchases of a table that was read to its end, or says what must be settled first. */
+export function finishRows(
+  table: RowTable,
+  decisions: RowDecisions,
+): TransactionRows | { readonly ok: false; readonly problems: readonly FileProblem[] } {
+  const book = bookProblem(table);
+  if (book) return { ok: false, problems: [book] };
+  if (table.size === 0) throw new FileRefusal('no-rows');
+  const told = {
+    counts: new Set((decisions.counts ?? []).map(plainValue)),
+    setsAside: new Set((decisions.setsAside ?? []).map(plainValue)),
+  };
+  const rows = settleOrName(table, told, decisions.leavesOutUnreadable === true);
+  if ('problems' in rows) return { ok: false, problems: rows.problems };
+  const fates = decideFates(table, rows, decisions.endDay ?? Number.POSITIVE_INFINITY);
+  const saleValues = listSaleValues(table, rows);
+  const problems = refusalsOf(table, rows, fates, saleValues, decisions.leavesOutUnreadable === true);
+  if (problems.length > 0) return { ok: false, problems };
+  const account = accountFor(table, rows, fates);
+  const { transactions, mergedCustomers } = usedTransactions(table, rows, fates);
+  if (transactions.day.length === 0)
+    return { ok: false, problems: [{ code: 'nothing-used', params: { count: account.read }, account }] };
+  return {
+    ok: true,
+    transactions,
+    dateOrder: rows.dateOrder,
+    currency: currencyOf(table, fates),
+    mergedCustomers,
+    account,
+    saleValues,
+    warnings: rowWarnings(table, rows, fates, decisions.today),
+  };
 }

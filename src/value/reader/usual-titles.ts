@@ -1,27 +1,73 @@
+import { squeezed } from './plain-title.ts';
 import type { Row } from './row.ts';
 
-/** What a column may be known for by its title. */
-export type ColumnMeaning = 'customer' | 'date' | 'amount' | 'currency' | 'quantity' | 'unitPrice' | 'price';
-
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
-export const USUAL_TITLES: Readonly<Record<ColumnMeaning, readonly string[]>> = {
+export const USUAL_TITLES = {
   customer: [
-    ...['customer id', 'customerid', 'client id', 'id client', 'idclient', 'clientid', 'id customer'],
-    ...['customer', 'client', 'code client', 'numero client', 'numero de client', 'no client', 'n client'],
-    ...['num client', 'customer number', 'customer no', 'customer code', 'client number'],
-    ...['identifiant client', 'user id', 'userid', 'id utilisateur', 'user', 'utilisateur', 'member id'],
-    ...['member', 'adherent', 'buyer id', 'buyer', 'acheteur', 'account id', 'account', 'compte'],
-    ...['cust id', 'custid', 'cust', 'contact id', 'email', 'courriel', 'code tiers'],
-    ...['customer email', 'client email', 'email client', 'adresse email', 'e mail', 'adresse e mail'],
-    ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'id'],
+    ...['customer id', 'client id', 'id client', 'id customer', 'customer', 'client', 'code client'],
+    ...['numero client', 'numero de client', 'no client', 'n client', 'num client', 'customer number'],
+    ...[
+      'customer no',
+      'customer code',
+      'customer ref',
+      'client number',
+      'client no',
+      'client code',
+      'ref client',
+    ],
+    ...['reference client', 'identifiant client', 'user id', 'id utilisateur', 'user', 'utilisateur'],
+    ...['member id', 'member', 'adherent', 'id adherent', 'numero adherent', 'subscriber id', 'subscriber'],
+    ...['abonne', 'id abonne', 'donor id', 'donor', 'donateur', 'loyalty id', 'loyalty number'],
+    ...[
+      'carte de fidelite',
+      'numero de carte de fidelite',
+      'carte fidelite',
+      'buyer id',
+      'buyer',
+      'acheteur',
+    ],
+    ...[
+      'account id',
+      'account',
+      'compte',
+      'cust id',
+      'cust',
+      'contact id',
+      'email',
+      'courriel',
+      'code tiers',
+    ],
+    ...['compte tiers', 'id tiers', 'numero tiers', 'n tiers', 'tiers', 'compte auxiliaire', 'auxiliaire'],
+    ...[
+      'customer email',
+      'client email',
+      'email client',
+      'adresse email',
+      'e mail',
+      'adresse e mail',
+      'mail',
+    ],
+    ...[
+      'email address',
+      'customer email address',
+      'billing email',
+      'buyer email',
+      'adresse mail',
+      'mail client',
+    ],
+    ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'buyer name', 'id'],
   ],
   date: [
     ...['date', 'purchase date', 'order date', 'transaction date', 'date achat', 'date d achat'],
     ...['date commande', 'date de commande', 'date de la commande', 'date transaction'],
-    ...['date de transaction', 'invoice date', 'invoicedate', 'orderdate', 'purchasedate'],
-    ...['transactiondate', 'date facture', 'date de facture', 'date facturation', 'date vente'],
-    ...['date de vente', 'sale date', 'jour', 'day', 'datetime', 'date heure', 'timestamp'],
-    ...['created at', 'purchased at', 'ordered at', 'cree le'],
+    ...['date de transaction', 'date de la transaction', 'invoice date', 'date facture', 'date de facture'],
+    ...['date de la facture', 'date facturation', 'date de facturation', 'date vente', 'date de vente'],
+    ...['sale date', 'sales date', 'date operation', 'date d operation', 'date de l operation'],
+    ...['date ecriture', 'date comptable', 'date piece', 'date de piece', 'issue date', 'date emission'],
+    ...['date d emission', 'payment date', 'date paiement', 'date de paiement', 'date du paiement', 'jour'],
+    ...['day', 'datetime', 'date heure', 'timestamp', 'created at', 'purchased at', 'ordered at', 'paid at'],
+    ...['date created', 'created date', 'created', 'creation date', 'date de creation', 'cree le'],
+    ...['date et heure', 'date time'],
   ],
   amount: [
     ...['amount', 'montant', 'montant ttc', 'montant ht', 'montant total', 'total amount', 'order amount'],
@@ -30,65 +76,190 @@ export const USUAL_TITLES: Readonly<Record<ColumnMeaning, readonly string[]>> = 
     ...['spend', 'spent', 'depense', 'net amount', 'montant net', 'amount paid', 'montant paye', 'sum'],
     ...['somme', 'dollars', 'euros', 'line total', 'line amount', 'total ligne', 'total de la ligne'],
     ...['montant ligne', 'montant de la ligne', 'amount eur', 'montant eur', 'amount usd', 'amount gbp'],
+    ...['total commande', 'total de la commande', 'montant commande', 'montant de la commande'],
+    ...['valeur commande', 'valeur de la commande', 'total order', 'order total amount', 'order revenue'],
+    ...['invoice total', 'invoice amount', 'total facture', 'montant facture', 'montant de la facture'],
+    ...[
+      'total de la facture',
+      'basket total',
+      'basket value',
+      'total panier',
+      'montant panier',
+      'cart total',
+    ],
+    ...[
+      'grand total',
+      'net sales',
+      'ventes nettes',
+      'gross sales',
+      'ventes',
+      'ca ttc',
+      'ca ht',
+      'item total',
+    ],
+    ...['total paid', 'total paye', 'transaction amount', 'montant transaction', 'montant de la transaction'],
+    ...['ventes ttc', 'ventes ht', 'sales amount', 'sale amount', 'montant vente', 'montant des ventes'],
   ],
-  currency: ['currency', 'devise', 'monnaie', 'currency code', 'code devise'],
+  currency: ['currency', 'devise', 'monnaie', 'currency code', 'code devise', 'order currency'],
   quantity: [
     ...['quantity', 'qty', 'qte', 'quantite', 'quantites', 'nombre', 'quantity ordered', 'order quantity'],
-    ...['quantite commandee', 'quantite vendue', 'quantite facturee'],
+    ...['quantite commandee', 'quantite vendue', 'quantite facturee', 'lineitem quantity', 'qty ordered'],
+    ...['quantity purchased', 'units', 'unites'],
   ],
   unitPrice: [
-    ...['unit price', 'unitprice', 'price per unit', 'prix unitaire', 'prix unitaire ttc'],
-    ...['prix unitaire ht', 'pu', 'p u', 'pu ttc', 'pu ht'],
+    ...['unit price', 'price per unit', 'prix unitaire', 'prix unitaire ttc', 'prix unitaire ht', 'pu'],
+    ...['p u', 'pu ttc', 'pu ht', 'lineitem price', 'price each', 'prix a l unite'],
   ],
-  price: ['price', 'prix'],
-};
+  price: ['price', 'prix', 'prix ttc', 'prix ht', 'item price'],
+  order: [
+    ...[
+      'order id',
+      'order number',
+      'order no',
+      'order',
+      'order ref',
+      'order reference',
+      'order num',
+      'id order',
+    ],
+    ...['numero de commande', 'numero commande', 'n commande', 'n de commande', 'commande n', 'commande'],
+    ...['no commande', 'no de commande', 'num commande', 'id commande', 'commande id', 'code commande'],
+    ...['ref commande', 'reference commande', 'reference de commande', 'reference de la commande'],
+    ...['invoice', 'invoice no', 'invoice number', 'invoice id', 'invoice ref', 'invoice num', 'facture'],
+    ...['numero facture', 'numero de facture', 'n facture', 'n de facture', 'no facture', 'num facture'],
+    ...['id facture', 'facture n', 'ref facture', 'reference facture', 'receipt', 'receipt number'],
+    ...['receipt no', 'receipt id', 'ticket', 'ticket id', 'ticket number', 'ticket no', 'numero ticket'],
+    ...['numero de ticket', 'n ticket', 'n de ticket', 'no ticket', 'num ticket', 'id ticket', 'basket id'],
+    ...['id panier', 'numero panier', 'cart id', 'sale id', 'id vente', 'numero de vente', 'numero vente'],
+    ...[
+      'n vente',
+      'n de vente',
+      'purchase id',
+      'purchase number',
+      'id achat',
+      'numero achat',
+      'numero d achat',
+    ],
+    ...['n piece', 'numero piece', 'numero de piece', 'no piece', 'piece ref', 'document number'],
+    ...['document no', 'doc no', 'doc number', 'numero de document', 'numero document', 'n document'],
+    ...['amazon order id', 'increment id', 'transaction id', 'id transaction', 'numero de transaction'],
+    ...['numero transaction', 'n transaction', 'n de transaction', 'transaction number', 'transaction no'],
+    ...['id de transaction', 'id de commande', 'id de la commande', 'bon de commande', 'numero de bon'],
+  ],
+  status: [
+    ...['order status', 'status', 'statut', 'etat', 'statut commande', 'statut de la commande'],
+    ...['statut de commande', 'etat commande', 'etat de la commande', 'etat de commande', 'order state'],
+    ...['transaction status', 'statut transaction', 'statut de la transaction', 'etat de la transaction'],
+    ...['sale status', 'statut vente', 'statut de la vente', 'state', 'fulfillment status'],
+    ...['fulfilment status', 'shipping status', 'delivery status', 'statut livraison', 'statut de livraison'],
+    ...['statut de la livraison', 'statut d expedition'],
+  ],
+  payment: [
+    ...['financial status', 'payment status', 'payment state', 'statut paiement', 'statut du paiement'],
+    ...['statut de paiement', 'etat paiement', 'etat du paiement', 'etat de paiement', 'statut reglement'],
+    ...['statut de reglement', 'statut du reglement', 'invoice status', 'statut facture'],
+    ...['statut de la facture', 'etat facture', 'etat de la facture', 'statut financier'],
+  ],
+  cancelled: [
+    ...[
+      'cancelled at',
+      'canceled at',
+      'cancelled',
+      'canceled',
+      'is cancelled',
+      'is canceled',
+      'cancelled on',
+    ],
+    ...['canceled on', 'cancelled date', 'canceled date', 'date cancelled', 'date canceled', 'cancel date'],
+    ...['cancellation date', 'annule', 'annulee', 'annule le', 'annulee le', 'date annulation'],
+    ...[
+      'date d annulation',
+      'cancel reason',
+      'cancellation reason',
+      'motif annulation',
+      'motif d annulation',
+    ],
+    ...['voided at', 'deleted at', 'est annule', 'est annulee'],
+  ],
+  type: [
+    ...['transaction type', 'type transaction', 'type de transaction', 'type', 'type d operation'],
+    ...['type operation', 'operation type', 'event type', 'type d evenement', 'record type', 'document type'],
+    ...['doc type', 'type document', 'type de document', 'type piece', 'type de piece', 'entry type'],
+    ...['type d ecriture', 'movement type', 'type mouvement', 'type de mouvement', 'nature de l operation'],
+    ...['payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande', 'sale type'],
+  ],
+  refunded: [
+    ...['amount refunded', 'refunded amount', 'montant rembourse', 'refund amount', 'total refunded'],
+    ...['total rembourse', 'montant du remboursement', 'montant remboursement', 'refunded', 'rembourse'],
+    ...['refunded total', 'refund total', 'total refund', 'order refund amount', 'refunds', 'remboursements'],
+    ...['refund', 'remboursement', 'total remboursement', 'total des remboursements'],
+  ],
+  debit: ['debit', 'debits', 'montant debit', 'debit amount', 'debit eur', 'debit euros', 'dr'],
+  credit: ['credit', 'credits', 'montant credit', 'credit amount', 'credit eur', 'credit euros', 'cr'],
+  journal: ['journal code', 'code journal', 'journal', 'code jal', 'jal', 'jnl'],
+  journalName: ['journal lib', 'libelle journal', 'libelle du journal', 'journal name', 'nom du journal'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** What a column may be known for by its title. */
+export type ColumnMeaning = keyof typeof USUAL_TITLES;
 
-/** Words of a title that numbers a purchase or names an article: never a customer. */
-const OTHER_THINGS =
-  /\b(?:orders?|commandes?|factures?|invoices?|transactions?|tickets?|receipts?|sales?|ventes?|ref|references?|pieces?|bons?|products?|produits?|articles?|sku)\b/;
-const PEOPLE = /\b(?:customers?|clients?|users?|buyers?|acheteurs?|members?)\b/;
+/** Titles of general accounts in a book; some of them are customers elsewhere. */
+export const ACCOUNT_TITLES: readonly string[] = [
+  ...['compte num', 'numero de compte', 'numero compte', 'n compte', 'n de compte', 'no compte'],
+  ...['compte general', 'n compte general', 'numero compte general', 'numero de compte general', 'compte'],
+  ...['account number', 'account no', 'account code', 'gl account', 'general ledger account', 'account'],
+];
 
-/** A text without what stands in brackets. A loop, for a pattern takes quadratic time on brackets that never close. */
-function withoutBrackets(text: string): string {
-  let outside = '';
-  let from = 0;
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', from)) {
-    const close = text.indexOf(')', open);
-    if (close < 0) break;
-    outside += `${text.slice(from, open)} `;
-    from = close + 1;
-  }
-  return outside + text.slice(from);
+/** Titles that may stand for something else: taken only where a value of the column is known. */
+export const WEAK_TITLES: readonly string[] = [
+  ...['state', 'payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande'],
+  ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison'],
+];
+
+/** Titles as they are compared, each list and each header worked out once. */
+const LISTS = new Map<readonly string[], readonly string[]>();
+const HEADERS = new WeakMap<Row, readonly string[]>();
+
+function comparedTitles(header: Row): readonly string[] {
+  const known = HEADERS.get(header) ?? header.map(squeezed);
+  HEADERS.set(header, known);
+  return known;
 }
 
-/** A title as it is compared: what stands in brackets (a unit) left out. */
-export function plainTitle(title: string): string {
-  return withoutBrackets(title)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-/** The column that has the surest title for something. */
-export function findUsual(header: Row, what: ColumnMeaning): number | undefined {
-  const titles = header.map(plainTitle);
-  for (const name of USUAL_TITLES[what]) {
-    const at = titles.indexOf(name);
+/** The column that has the surest of some titles; those in `taken` left out. */
+export function findTitle(
+  header: Row,
+  titles: readonly string[],
+  taken: readonly number[] = [],
+): number | undefined {
+  const wanted = LISTS.get(titles) ?? titles.map((title) => title.replaceAll(' ', ''));
+  LISTS.set(titles, wanted);
+  const own = comparedTitles(header);
+  for (const name of wanted) {
+    const at = own.findIndex((title, place) => title === name && !taken.includes(place));
     if (at >= 0) return at;
   }
   return undefined;
 }
 
-export function isUsual(title: string, what: ColumnMeaning): boolean {
-  return USUAL_TITLES[what].includes(plainTitle(title));
+/** The column that has the surest title for something. */
+export function findUsual(
+  header: Row,
+  what: ColumnMeaning,
+  taken: readonly number[] = [],
+): number | undefined {
+  return findTitle(header, USUAL_TITLES[what], taken);
 }
 
-/** Whether a title speaks of the purchase or of what was bought, not of who bought. */
-export function namesNoCustomer(title: string): boolean {
-  const plain = plainTitle(title);
-  const isOther = OTHER_THINGS.test(plain) && !PEOPLE.test(plain);
-  return isOther || isUsual(title, 'quantity') || isUsual(title, 'unitPrice');
+/** Whether a title is a usual one for something. */
+export function isUsual(title: string, what: ColumnMeaning): boolean {
+  const plain = squeezed(title);
+  return USUAL_TITLES[what].some((usual) => usual.replaceAll(' ', '') === plain);
+}
+
+const OF_ORDER = /\b(?:orders?|commandes?|invoices?|factures?|basket|panier|cart|ticket|receipt)\b/;
+const OF_LINE = /\b(?:line|ligne|lineitem|item|article|unit|unitaire)\b/;
+
+/** Whether an amount is, by its title, that of a whole order. */
+export function isOrderTotal(plain: string): boolean {
+  return (OF_ORDER.test(plain) && !OF_LINE.test(plain)) || plain === 'grand total';
 }

@@ -1,10 +1,13 @@
-import { fill } from '../../i18n/words.ts';
-import type { FileProblem } from '../../value/reader/problem.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { type FileProblem, isRowProblem } from '../../value/reader/problem.ts';
 import { FILE_KINDS, remedyFor } from '../../value/reader/text/file-kind.ts';
 import type { LabLanguage } from './lab-language.ts';
 
 /** Why a file of purchases cannot be read, and what to do. */
-export function problemSentence({ t, format }: LabLanguage, { code, params = {} }: FileProblem): string {
+export function problemSentence(
+  { locale, t, format }: LabLanguage,
+  { code, params = {} }: FileProblem,
+): string {
   const role = params['role'];
   const words = Object.entries(params).map(([name, value]) => [
     name,
@@ -14,5 +17,8 @@ export function problemSentence({ t, format }: LabLanguage, { code, params = {} 
     typeof role === 'string' && role in t.role ? { role: t.role[role as keyof typeof t.role] } : {};
   const kind = FILE_KINDS.find((one) => one === params['kind']);
   const about = kind && { kind: t.fileKind[kind], remedy: t.fileRemedy[remedyFor(kind)] };
-  return fill(t.problem[code], { ...Object.fromEntries(words), ...named, ...about });
+  const places = { ...Object.fromEntries(words), ...named, ...about };
+  if (isRowProblem(code))
+    return count(locale, t.rowProblem[code], Number(params['count']), { ...places, n: places.count });
+  return fill(t.problem[code], places);
 }

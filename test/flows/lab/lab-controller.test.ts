@@ -12,6 +12,8 @@ const file = (name: string, content = 'customer,date,amount\na,2026-01-31,1\n') 
 const PREVIEW: Preview = {
   ok: true,
   form: { kind: 'excel', sheet: 'Sales', sheets: [], firstYear: 1900 },
+  layout: null,
+  isSummary: false,
   header: ['customer', 'date', 'amount'],
   rows: [],
   columns: { customer: 0, date: 1, amount: 2 },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { placeFor, questionsOf, type SettleFields, settle } from '../../../src/flows/lab/settle.ts';
+import {
+  BOOK,
+  NO_AMOUNT,
+  placeFor,
+  questionsOf,
+  type SettleFields,
+  settle,
+} from '../../../src/flows/lab/settle.ts';
 
 const FIELDS: SettleFields = {
   customer: '1',
@@ -74,11 +81,48 @@ test('a control shows what was settled before, else what is proposed, else nothi
 });
 
 test.each([
-  ['ambiguous-dates', { dates: true, decimal: false, leaveOut: false }],
-  ['contradictory-dates', { dates: true, decimal: false, leaveOut: true }],
-  ['ambiguous-amounts', { dates: false, decimal: true, leaveOut: false }],
-  ['unreadable-amount', { dates: false, decimal: false, leaveOut: true }],
-  ['no-rows', { dates: false, decimal: false, leaveOut: false }],
+  ['ambiguous-dates', { dates: true }],
+  ['contradictory-dates', { dates: true, leaveOut: true }],
+  ['ambiguous-amounts', { decimal: true }],
+  ['unreadable-amount', { leaveOut: true }],
+  ['shortened-customer', { leaveOut: true }],
+  ['debit-and-credit', { side: true }],
+  ['shortened-orders', { order: true }],
+  ['one-row-per-customer', { summary: true }],
+  ['no-rows', {}],
 ] as const)('%s asks %j', (code, questions) => {
-  expect(questionsOf([{ code }])).toEqual(questions);
+  const nothing = {
+    dates: false,
+    decimal: false,
+    leaveOut: false,
+    side: false,
+    order: false,
+    summary: false,
+  };
+  expect(questionsOf([{ code }])).toEqual({ ...nothing, saleValues: [], ...questions });
+});
+
+test('values that nobody knows are asked one by one, and what is said of them is passed on', () => {
+  const value = { column: 'status', value: 'odd', rows: 3, amount: 12, taken: 'unknown' } as const;
+  expect(questionsOf([{ code: 'unknown-status', values: [value] }]).saleValues).toEqual([value]);
+  expect(
+    settle({ ...FIELDS, counts: ['odd'], setsAside: ['even'], order: 'none', status: '4' }),
+  ).toMatchObject({
+    reading: { counts: ['odd'], setsAside: ['even'], order: 'none', status: { place: 4 } },
+  });
+});
+
+test('a sheet and a delimiter are passed on when one is chosen', () => {
+  expect(settle({ ...FIELDS, sheet: 'Ventes', delimiter: ';' })).toMatchObject({
+    reading: { sheet: 'Ventes', delimiter: ';' },
+  });
+  expect(settle({ ...FIELDS, sheet: '', delimiter: '' })).toEqual(settle(FIELDS));
+});
+
+test('the amount may be none, or the two sides of a book', () => {
+  expect(settle({ ...FIELDS, amount: NO_AMOUNT })).toMatchObject({ reading: { amount: 'none' } });
+  const book = settle({ ...FIELDS, amount: BOOK });
+  expect(book.ok && book.reading).toEqual({ customer: { place: 1 }, date: { place: 2 } });
+  expect(placeFor('amount', {}, { customer: 0, date: 1, debit: 2, credit: 3 })).toBe(BOOK);
+  expect(placeFor('amount', { amount: 'none' }, {})).toBe(NO_AMOUNT);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { plainTitle } from '../../../src/value/reader/plain-title.ts';
 import { guessColumns, previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
-import { plainTitle, USUAL_TITLES } from '../../../src/value/reader/usual-titles.ts';
+import { USUAL_TITLES } from '../../../src/value/reader/usual-titles.ts';
 import { inPieces } from './sources.ts';
 
 async function amounts(content: string, reading: ReadOptions = {}) {

@@ -195,7 +195,7 @@ describe('what is refused', () => {
     ['binary noise', noise, 'not-purchases'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4]), 'not-purchases'],
     ['no column for the amount', 'customer,date,x\na,2026-01-01,1\n', 'missing-column'],
-    ['a row without customer', 'customer,date,amount\n,2026-01-01,1\n', 'missing-customer'],
+    ['rows without a customer alone', 'customer,date,amount\n,2026-01-01,1\n', 'nothing-used'],
     ['a row without date', 'customer,date,amount\na, ,1\n', 'missing-date'],
     ['a row without amount', 'customer,date,amount\na,2026-01-01,\n', 'missing-amount'],
   ])('%s', async (_, content, code) => {
@@ -219,19 +219,23 @@ describe('what is refused', () => {
     expect(await read(table)).toEqual(['unreadable-date']);
     expect(await read(table, { leavesOutUnreadable: true })).toEqual(TWO_ROWS);
     const found = await readTransactions(inPieces(table), { leavesOutUnreadable: true });
-    expect(found.ok && found.rowsLeftOut).toBe(1);
+    expect(found.ok && found.account).toMatchObject({
+      read: 3,
+      used: 2,
+      setAside: [
+        { why: 'unreadable', rows: 1, amount: 12.5, first: [{ row: 3, cells: ['c', 'soon', '12.5'] }] },
+      ],
+    });
   });
 
-  test('many bad rows are named up to twenty, then how many they are', async () => {
-    const table = (bad: number) => `customer,date,amount\n${'a,never,1\n'.repeat(bad)}`;
-    const problems = async (bad: number) => {
-      const found = await readTransactions(inPieces(table(bad)));
-      return found.ok ? [] : found.problems;
-    };
-    expect(await problems(20)).toHaveLength(20);
-    const many = await problems(1427);
-    expect(many).toHaveLength(21);
-    expect(many.at(-1)).toEqual({ code: 'more-unreadable-rows', params: { shown: 20, count: 1427 } });
+  test('a cause is told once, with how many rows have it and the first of them', async () => {
+    const rows = `${'a,never,1\n'.repeat(1427)}a,,1\nb,2026-01-01,x\n`;
+    const found = await readTransactions(inPieces(`customer,date,amount\n${rows}`));
+    expect(found.ok ? [] : found.problems).toMatchObject([
+      { code: 'missing-date', params: { count: 1, rows: '1429' } },
+      { code: 'unreadable-date', params: { count: 1427, row: 2, rows: '2, 3, 4', value: 'never' } },
+      { code: 'unreadable-amount', params: { count: 1, rows: '1430', value: 'x' }, rows: [{ row: 1430 }] },
+    ]);
   });
 
   test('a reading that is cancelled stops, and progress is told until then', async () => {

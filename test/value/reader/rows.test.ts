@@ -6,7 +6,14 @@ async function read(content: string, reading: ReadOptions = {}) {
   const found = await readTransactions(inPieces(content), reading);
   if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join());
   const { ids, amount } = found.transactions;
-  return { ...found, customers: ids, amounts: Array.from(amount) };
+  const countOf = (why: string) => found.account.setAside.find((one) => one.why === why)?.rows ?? 0;
+  return {
+    ...found,
+    customers: ids,
+    amounts: Array.from(amount),
+    totalRows: countOf('total-row'),
+    rowsLeftOut: countOf('unreadable'),
+  };
 }
 
 describe('totals', () => {
@@ -42,11 +49,11 @@ describe('totals', () => {
   });
 });
 
-test('numbers that a spreadsheet has shortened are counted by customer', async () => {
+test('customers whose number a spreadsheet has shortened are refused, or left out', async () => {
   const text =
-    'client;date;montant\n1,23457E+11;2026-01-31;1\n1,23457E+11;2026-02-01;1\n2E+10;2026-02-01;1\nE+1;2026-02-01;1\n';
-  expect(await read(text)).toMatchObject({ shortenedIds: 2 });
-  expect(await read('client;date;montant\n12;2026-01-31;1\n')).toMatchObject({ shortenedIds: 0 });
+    'client;date;montant\n1,23457E+11;2026-01-31;1\n1,23457E+11;2026-02-01;2\nE+1;2026-02-01;4\n12;2026-02-01;8\n';
+  await expect(read(text)).rejects.toThrow(/^shortened-customer$/);
+  expect(await read(text, { leavesOutUnreadable: true })).toMatchObject({ amounts: [4, 8], rowsLeftOut: 2 });
 });
 
 describe('the currency', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CustomerValue } from '../../../src/domain/model/customer-value.ts';
+import { type CustomerValue, FORMER_DOUBTS } from '../../../src/domain/model/customer-value.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { customerValueSentences } from '../../../src/wording/report/customer-value.ts';
@@ -85,4 +85,9 @@ test('what became of the rows is one line', () => {
   expect(sentences('en', { ...SHOP, rows: { read: 9, used: 9, setAside: [] } }).at(-1)).toBe(
     'All 9 rows of the file are used.',
   );
+});
+
+test('doubts that only reports of before may hold are still said', () => {
+  for (const locale of ['en', 'fr'] as const)
+    expect(sentences(locale, { ...SHOP, doubts: FORMER_DOUBTS })).toHaveLength(4);
 });

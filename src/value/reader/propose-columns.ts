@@ -1,0 +1,88 @@
+import type { ColumnRole, Columns, FoundColumns } from './column-roles.ts';
+import type { FileLayout } from './layouts/file-layout.ts';
+import type { LayoutRecipe } from './layouts/recipe.ts';
+import { recogniseLayout } from './layouts/recognise.ts';
+import type { Row } from './row.ts';
+import { ACCOUNT_TITLES, findTitle, findUsual } from './usual-titles.ts';
+
+/** What titles say of a file: which export it is, and the columns that are known by their titles. */
+export interface Proposal {
+  readonly layout: FileLayout | null;
+  readonly columns: Partial<Columns>;
+  /** Its amounts are those of whole orders, whatever their title. */
+  readonly isOfOrders: boolean;
+}
+
+/** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
+function proposeAmount(header: Row): Pick<FoundColumns, 'amount' | 'quantity'> {
+  const [total, quantity, price] = [
+    findUsual(header, 'amount'),
+    findUsual(header, 'quantity'),
+    findUsual(header, 'price'),
+  ];
+  if (total !== undefined) return { amount: total };
+  const unitPrice = findUsual(header, 'unitPrice') ?? price;
+  if (quantity !== undefined && unitPrice !== undefined) return { amount: unitPrice, quantity };
+  return price === undefined ? {} : { amount: price };
+}
+
+function ofRecipe(header: Row, recipe: LayoutRecipe | undefined): FoundColumns {
+  const found: FoundColumns = {};
+  for (const [role, titles] of Object.entries(recipe?.columns ?? {})) {
+    const at = findTitle(header, titles);
+    if (at !== undefined) found[role as ColumnRole] = at;
+  }
+  return found;
+}
+
+/** Debit and credit, and the columns of a book beside them. A file with an amount needs neither. */
+function proposeBook(header: Row, found: FoundColumns): void {
+  if (found.amount !== undefined && found.side === undefined) return;
+  found.debit ??= findUsual(header, 'debit');
+  found.credit ??= findUsual(header, 'credit');
+  if (found.side === undefined && (found.debit === undefined || found.credit === undefined)) {
+    delete found.debit;
+    delete found.credit;
+    return;
+  }
+  found.account ??= findTitle(header, ACCOUNT_TITLES);
+  if (found.customer === undefined || found.customer === found.account) {
+    const others = found.account === undefined ? [] : [found.account];
+    const customer = findUsual(header, 'customer', others) ?? found.account;
+    if (customer !== undefined) found.customer = customer;
+  }
+  found.journal ??= findUsual(header, 'journal');
+  found.journalName ??= findUsual(header, 'journalName');
+}
+
+/**
+ * The columns that have a usual title, for the page and the terminal alike; those of a known export before all. A unit
+ * price is an amount with its quantity only; a price beside a quantity is that of one unit, unless a total stands there
+ * too.
+ */
+export function propose(header: Row): Proposal {
+  const recipe = recogniseLayout(header);
+  const found = ofRecipe(header, recipe);
+  const isOpen = (role: ColumnRole) => found[role] === undefined && !recipe?.without?.includes(role);
+  for (const role of ['customer', 'date', 'currency'] as const)
+    if (isOpen(role)) found[role] = findUsual(header, role);
+  if (found.amount === undefined && found.debit === undefined) Object.assign(found, proposeAmount(header));
+  proposeBook(header, found);
+  for (const role of ['order', 'status', 'payment', 'cancelled', 'type', 'refunded'] as const)
+    if (isOpen(role))
+      found[role] = findUsual(
+        header,
+        role,
+        Object.values(found).filter((at) => at !== undefined),
+      );
+  if (found.status === undefined && found.payment !== undefined) {
+    found.status = found.payment;
+    delete found.payment;
+  }
+  const known = Object.entries(found).filter(([, at]) => at !== undefined);
+  return {
+    layout: recipe?.layout ?? null,
+    columns: Object.fromEntries(known),
+    isOfOrders: recipe?.isOfOrders === true,
+  };
+}

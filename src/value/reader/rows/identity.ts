@@ -1,0 +1,75 @@
+/** Marks without width that copying brings along: soft hyphens, joiners, directions, byte order marks. */
+const WIDTHLESS = /\p{Default_Ignorable_Code_Point}/gu;
+const PLAIN = /^[!-~]+$/;
+const SPACES = /\s+/g;
+/** A whole number that a program wrote as one with decimals. Three zeros may be thousands. */
+const DECIMAL_NUMBER = /^(\d+)[.,]0{1,2}$/;
+/** A long number as a spreadsheet shortens it: several customers become one. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
+
+/** Names that stand for nobody, as `plainName` writes them. */
+const NOBODY: ReadonlySet<string> = new Set([
+  ...['', 'na', 'nan', 'none', 'null', 'nil', 'undefined', 'not set', 'not available', 'non renseigne'],
+  ...['unknown', 'unknown customer', 'inconnu', 'inconnue', 'client inconnu', 'cliente inconnue'],
+  ...[
+    'guest',
+    'guests',
+    'guest customer',
+    'guest user',
+    'guest checkout',
+    'invite',
+    'invitee',
+    'client invite',
+  ],
+  ...['anonymous', 'anonymous customer', 'anonyme', 'client anonyme', 'no customer', 'sans client'],
+  ...['divers', 'client divers', 'clients divers', 'passage', 'client passage', 'client de passage'],
+  ...['clients de passage', 'client comptoir', 'clients comptoir', 'walk in', 'walkin', 'walk in customer'],
+  ...['walk in client', 'cash customer', 'n a', 's o', 'n d'],
+]);
+
+/**
+ * The one way of writing an identifier of a customer or an order: trimmed, in Unicode's compatibility form, without marks
+ * of no width, inner spaces single, an e-mail address in small letters, `17850.0` as `17850`.
+ */
+export function identityOf(text: string): string {
+  const plain = PLAIN.test(text)
+    ? text
+    : text.normalize('NFKC').replace(WIDTHLESS, '').replace(SPACES, ' ').trim();
+  if (plain.includes('@')) return plain.toLowerCase();
+  return DECIMAL_NUMBER.exec(plain)?.[1] ?? plain;
+}
+
+function plainName(identity: string): string {
+  return identity
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether an identity stands for no customer at all, whoever the others are: empty, `n/a`, `guest`, `client divers`. */
+function isNobody(identity: string): boolean {
+  return identity.length <= 24 && NOBODY.has(plainName(identity));
+}
+
+/** Whether it is a number 0, which is nobody where the others are longer numbers or names. */
+function isZero(identity: string): boolean {
+  return /^0+$/.test(identity);
+}
+
+/** Whether a spreadsheet has shortened it (`6.94E+12`), so that several may have become one. */
+function isShortened(identity: string): boolean {
+  return identity.length <= 24 && SHORTENED.test(identity);
+}
+
+/** What an identity is worth as a customer, before the others are known. */
+export type IdentityKind = 'somebody' | 'empty' | 'nobody' | 'zero' | 'shortened';
+
+/** What kind an identity is. */
+export function identityKind(identity: string): IdentityKind {
+  if (identity === '') return 'empty';
+  if (isZero(identity)) return 'zero';
+  if (isShortened(identity)) return 'shortened';
+  return isNobody(identity) ? 'nobody' : 'somebody';
+}

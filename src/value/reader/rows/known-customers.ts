@@ -1,0 +1,25 @@
+import type { IdentityKind } from './identity.ts';
+import type { Spellings } from './spellings.ts';
+
+/** Stand for a customer cell that is empty, and for one that names nobody. */
+export const EMPTY = -1;
+export const NOBODY = -2;
+
+function isDigit(identity: string): boolean {
+  return /^\d$/.test(identity);
+}
+
+/**
+ * Who each way of writing a customer is: the place of the one that stands for all that are the same, `EMPTY` or `NOBODY`.
+ * A number 0 is nobody, unless all others are single digits.
+ */
+export function knownCustomers(customers: Spellings, kinds: readonly IdentityKind[]): Int32Array {
+  const known = customers.joined();
+  const others = kinds.flatMap((kind, at) => (kind === 'somebody' || kind === 'shortened' ? [at] : []));
+  const isZeroSomebody = others.length > 0 && others.every((at) => isDigit(customers.identityAt(at)));
+  for (const [at, kind] of kinds.entries()) {
+    if (kind === 'empty') known[at] = EMPTY;
+    else if (kind === 'nobody' || (kind === 'zero' && !isZeroSomebody)) known[at] = NOBODY;
+  }
+  return known;
+}

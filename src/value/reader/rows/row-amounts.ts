@@ -1,0 +1,120 @@
+import { AmountColumn } from '../amounts/amount-column.ts';
+import { AMOUNT_AT_MOST, type Amount } from '../amounts/amount-reader.ts';
+import type { DecimalSign } from '../choices.ts';
+import type { Columns } from '../column-roles.ts';
+import type { RowProblemCode } from '../problem.ts';
+import type { Row } from '../row.ts';
+import { saysYes } from '../sales/sale-words.ts';
+
+/** Stands for a refund of the whole amount. */
+const ALL = Number.POSITIVE_INFINITY;
+
+function provisional(found: Amount | number): number {
+  return typeof found === 'number' ? found : found.value;
+}
+
+function cellAt(row: Row, at: number | undefined): string {
+  return at === undefined ? '' : (row[at] ?? '').trim();
+}
+
+/**
+ * The amounts of rows, however a file gives them: an amount, the price of a unit and its quantity, debit and credit, or
+ * none; and what was refunded of each. One entry a row, which is no number where none could be read.
+ */
+export class RowAmounts {
+  readonly #columns: Columns;
+  /** The amount, or the debit. */
+  readonly #first: AmountColumn;
+  /** The quantity, the credit, or 1 for debit and -1 for credit. */
+  readonly #second: AmountColumn | undefined;
+  readonly #refunded: AmountColumn | undefined;
+  #rows = 0;
+
+  constructor(columns: Columns, decimal?: DecimalSign) {
+    this.#columns = columns;
+    this.#first = new AmountColumn(decimal);
+    const hasSecond = [columns.quantity, columns.credit, columns.side].some((at) => at !== undefined);
+    if (hasSecond) this.#second = new AmountColumn(decimal);
+    if (columns.refunded !== undefined) this.#refunded = new AmountColumn(decimal);
+  }
+
+  /** Takes in the amount of a row; why it cannot be read, if so. */
+  push(row: Row): RowProblemCode | undefined {
+    this.#rows += 1;
+    const refund = this.#pushRefunded(row);
+    const { amount, quantity, debit, credit, side } = this.#columns;
+    if (debit !== undefined) return this.#pushSides(cellAt(row, debit), cellAt(row, credit)) ?? refund;
+    if (amount === undefined) return undefined;
+    const text = cellAt(row, amount);
+    const found = this.#first.read(text);
+    this.#first.push(found ?? Number.NaN, text);
+    if (side !== undefined) this.#second?.push(/^\s*c/i.test(row[side] ?? '') ? -1 : 1, '');
+    const unit = quantity === undefined ? 1 : this.#pushQuantity(cellAt(row, quantity));
+    if (found === undefined) return text === '' ? 'missing-amount' : 'unreadable-amount';
+    if (typeof unit === 'string') return unit;
+    return Math.abs(provisional(found) * unit) <= AMOUNT_AT_MOST ? refund : 'amount-out-of-range';
+  }
+
+  #pushQuantity(text: string): RowProblemCode | number {
+    const found = this.#second?.read(text);
+    this.#second?.push(found ?? Number.NaN, text);
+    if (found === undefined) return text === '' ? 'missing-quantity' : 'unreadable-quantity';
+    return provisional(found);
+  }
+
+  #pushSides(debit: string, credit: string): RowProblemCode | undefined {
+    const isBlank = debit === '' && credit === '';
+    const sides = [
+      [this.#first, debit],
+      [this.#second, credit],
+    ] as const;
+    let isWrong = false;
+    for (const [column, text] of sides) {
+      const found = text === '' ? 0 : column?.read(text);
+      column?.push(isBlank ? Number.NaN : (found ?? Number.NaN), text);
+      if (found === undefined || !(Math.abs(provisional(found)) <= AMOUNT_AT_MOST)) isWrong = true;
+    }
+    if (isBlank) return 'missing-amount';
+    return isWrong ? 'unreadable-amount' : undefined;
+  }
+
+  /** What was refunded, without its sign; a word that says yes is all of it. */
+  #pushRefunded(row: Row): RowProblemCode | undefined {
+    const column = this.#refunded;
+    if (column === undefined) return undefined;
+    const text = cellAt(row, this.#columns.refunded);
+    const found = text === '' ? 0 : column.read(text);
+    const isWord = found === undefined && /^\p{L}+$/u.test(text);
+    column.push(found ?? (isWord && saysYes(text) ? ALL : 0), text);
+    return found === undefined && !isWord ? 'unreadable-amount' : undefined;
+  }
+
+  /** Whether the amount of a row is below 0, by its sign alone. */
+  isNegative(row: Row): boolean {
+    return /^[^\d]*[-\u2212(]|-\s*$/.test(cellAt(row, this.#columns.amount));
+  }
+
+  /** The currencies that signs beside the amounts name. */
+  get currencies(): ReadonlySet<string> {
+    return this.#first.currencies.size > 0 ? this.#first.currencies : (this.#second?.currencies ?? new Set());
+  }
+
+  /** Settles what was open, and gives the amounts before refunds and what was refunded of each. */
+  settle(): { readonly amount: Float64Array; readonly refunded: Float64Array | undefined } {
+    this.#first.settle(this.#second);
+    this.#second?.settle(this.#first);
+    this.#refunded?.settle(this.#first);
+    const amount =
+      this.#first.values.length === this.#rows ? this.#first.values : new Float64Array(this.#rows);
+    const [second, isLedger] = [this.#second?.values, this.#columns.debit !== undefined];
+    if (second)
+      for (const [at, value] of second.entries()) {
+        const first = amount[at] as number;
+        amount[at] = isLedger ? first - value : first * value;
+      }
+    const refunded = this.#refunded?.values.map((value, at) =>
+      value === ALL ? Math.max(0, amount[at] as number) : Math.abs(value),
+    );
+    return { amount, refunded };
+  }
+}

@@ -1,0 +1,57 @@
+import type { SetAsideReason } from '../account.ts';
+import { NO_DAY } from '../dates/date-reader.ts';
+import type { RowProblemCode } from '../problem.ts';
+import { EMPTY, NOBODY } from './known-customers.ts';
+import { RepeatedTotals } from './repeated-totals.ts';
+import type { RowTable } from './row-table.ts';
+import type { SettledRows } from './settled-rows.ts';
+
+/** What becomes of a row: it is used, set aside for a reason, or asked about. */
+export const FATES = [
+  ...(['used', 'asked', 'no-customer', 'not-a-sale', 'order-line', 'repeated-total'] as const),
+  ...(['total-row', 'repeated-titles', 'unreadable', 'after-end'] as const),
+] as const satisfies readonly (SetAsideReason | 'used' | 'asked')[];
+export type Fate = (typeof FATES)[number];
+
+/** Days that one number holds beside a customer and a verdict. */
+const DAYS = 400_000;
+const TAKEN = ['sale', 'refund', 'set-aside', 'unknown'] as const;
+
+/** Why a row cannot be read; undefined when it can. */
+export function problemOf(table: RowTable, rows: SettledRows, at: number): RowProblemCode | undefined {
+  if (table.kinds[table.customer.values[at] as number] === 'shortened') return 'shortened-customer';
+  if (rows.day[at] === NO_DAY) return table.notes.date(at) ?? 'missing-date';
+  return rows.isStranger(at) ? 'mixed-dates' : table.notes.amount(at);
+}
+
+/**
+ * What each row is, told in this order: a row that adds up others; the total of its order said again; by its own marks no
+ * sale; a line whose order has its total elsewhere; by the marks of its order no sale; of nobody; not to be read; after
+ * the end. All others are used.
+ */
+export function decideFates(table: RowTable, rows: SettledRows, endDay: number): Uint8Array {
+  const { order, customer, day, amount } = rows;
+  const again =
+    table.chosen.isOfOrders && order ? new RepeatedTotals(table.orders.spellings.size) : undefined;
+  const isAgain = (at: number) => {
+    const place = order?.[at] ?? -1;
+    if (!again || place < 0) return false;
+    const when = day[at] === NO_DAY ? 0 : (day[at] as number) + DAYS / 2;
+    const who = (customer[at] as number) - NOBODY;
+    const kind = (who * TAKEN.length + TAKEN.indexOf(rows.verdict(at).taken)) * DAYS + when;
+    return again.repeats(place, kind, amount[at] as number);
+  };
+  const fateOf = (at: number): Fate => {
+    if (rows.isTotal(at)) return 'total-row';
+    if (isAgain(at)) return 'repeated-total';
+    const { taken } = rows.verdict(at);
+    const isLine = table.notes.amount(at) === 'missing-amount' && rows.isOrderKnown(at);
+    if (taken === 'set-aside' && (rows.isMarked(at) || !isLine)) return 'not-a-sale';
+    if (isLine) return 'order-line';
+    if (taken === 'unknown') return 'asked';
+    if ((customer[at] as number) <= EMPTY) return 'no-customer';
+    if (problemOf(table, rows, at) !== undefined) return 'unreadable';
+    return (day[at] as number) > endDay ? 'after-end' : 'used';
+  };
+  return Uint8Array.from({ length: rows.size }, (_, at) => FATES.indexOf(fateOf(at)));
+}

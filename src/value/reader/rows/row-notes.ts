@@ -1,0 +1,41 @@
+import { GrowingColumn } from '../growing.ts';
+import type { RowProblemCode } from '../problem.ts';
+import type { TotalNote } from './total-watch.ts';
+
+const TOTALS: readonly TotalNote[] = ['none', 'sure', 'bare', 'named'];
+const DATES = [undefined, 'missing-date', 'unreadable-date', 'month-only-date'] as const;
+export type DateNote = (typeof DATES)[number];
+const AMOUNTS: readonly (RowProblemCode | undefined)[] = [
+  ...([undefined, 'missing-amount', 'unreadable-amount', 'missing-quantity'] as const),
+  ...(['unreadable-quantity', 'amount-out-of-range'] as const),
+];
+
+/** What was noticed of each row, a byte a row: whether it adds up others, and what could not be read. */
+export class RowNotes {
+  readonly #bytes = new GrowingColumn((size) => new Uint8Array(size));
+
+  push(total: TotalNote, date: DateNote, amount: RowProblemCode | undefined): void {
+    const isPlain = total === 'none' && date === undefined && amount === undefined;
+    this.#bytes.push(
+      isPlain ? 0 : TOTALS.indexOf(total) + 4 * DATES.indexOf(date) + 16 * AMOUNTS.indexOf(amount),
+    );
+  }
+
+  #byte(at: number): number {
+    return this.#bytes.at(at);
+  }
+
+  total(at: number): TotalNote {
+    return TOTALS[this.#byte(at) & 3] ?? 'none';
+  }
+
+  /** Why no day could be read. */
+  date(at: number): DateNote {
+    return DATES[(this.#byte(at) >> 2) & 3];
+  }
+
+  /** Why no amount could be read. */
+  amount(at: number): RowProblemCode | undefined {
+    return AMOUNTS[this.#byte(at) >> 4];
+  }
+}

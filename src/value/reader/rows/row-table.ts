@@ -1,0 +1,139 @@
+import { currencyNamed } from '../amounts/currency.ts';
+import type { DateOrder, DecimalSign } from '../choices.ts';
+import type { ChosenColumns } from '../columns.ts';
+import { DateColumn, dateProblem } from '../dates/date-column.ts';
+import { kindOf } from '../dates/date-reader.ts';
+import { GrowingColumn } from '../growing.ts';
+import type { RowProblemCode } from '../problem.ts';
+import { isBlank, type Row } from '../row.ts';
+import { customerOfAccount } from '../sales/ledger.ts';
+import { SaleMarks } from '../sales/sale-marks.ts';
+import type { FirstYear } from '../workbook/excel-days.ts';
+import { type IdentityKind, identityKind } from './identity.ts';
+import { OrderNumbers } from './order-numbers.ts';
+import { RepeatWatch } from './repeat-watch.ts';
+import { RowAmounts } from './row-amounts.ts';
+import { RowNotes } from './row-notes.ts';
+import { RowSamples } from './row-samples.ts';
+import { Spellings } from './spellings.ts';
+import { type TotalNote, TotalWatch } from './total-watch.ts';
+
+const ints = (size: number) => new Int32Array(size);
+
+/** How dates and amounts are written, and up to which day purchases count. */
+export interface RowReading {
+  readonly dateOrder?: DateOrder | undefined;
+  readonly decimal?: DecimalSign | undefined;
+  readonly endDay?: number | undefined;
+  readonly today?: number | undefined;
+  /** Of a workbook. */
+  readonly firstYear?: FirstYear;
+}
+
+interface SeenRow {
+  readonly total: TotalNote;
+  readonly kind: IdentityKind;
+  readonly day: number | undefined;
+  readonly problem: RowProblemCode | undefined;
+  readonly mark: number;
+  readonly order: number;
+}
+
+/** Takes in the rows below the titles, as columns of numbers: what each row is can be said once all were seen. */
+export class RowTable {
+  readonly chosen: ChosenColumns;
+  /** A row each; no day where none could be read. */
+  readonly dates: DateColumn;
+  readonly amounts: RowAmounts;
+  readonly marks: SaleMarks;
+  readonly orders: OrderNumbers;
+  readonly repeats: RepeatWatch;
+  readonly customers = new Spellings();
+  readonly currencies = new Spellings();
+  readonly notes = new RowNotes();
+  readonly samples = new RowSamples();
+  /** A row each: its place among `customers` and `currencies`. */
+  readonly customer = new GrowingColumn(ints);
+  readonly currency = new GrowingColumn(ints);
+  readonly #totals: TotalWatch;
+  readonly #endDay: number;
+  /** Of each way of writing a customer. */
+  readonly kinds: IdentityKind[] = [];
+
+  constructor(chosen: ChosenColumns, { dateOrder, decimal, endDay, today, firstYear }: RowReading) {
+    const { columns } = chosen;
+    this.chosen = chosen;
+    this.dates = new DateColumn({
+      order: dateOrder,
+      today: today ?? Number.POSITIVE_INFINITY,
+      ...(firstYear !== undefined && { firstYear }),
+    });
+    this.amounts = new RowAmounts(columns, decimal);
+    this.marks = new SaleMarks(columns, chosen.titles);
+    this.orders = new OrderNumbers(columns.order);
+    this.repeats = new RepeatWatch(columns.order !== undefined);
+    this.#totals = new TotalWatch(columns);
+    this.#endDay = endDay ?? Number.POSITIVE_INFINITY;
+  }
+
+  get size(): number {
+    return this.customer.size;
+  }
+
+  /** Takes in a row of the file, by its number in it; blank ones count for nothing. */
+  add(row: Row, number: number): void {
+    const { columns } = this.chosen;
+    if (row.length <= 1 && isBlank(row)) return;
+    const customer = this.#customerOf(row);
+    const isEmpty = customer.trim() === '';
+    if (isEmpty && isBlank(row)) return;
+    const place = this.customers.placeOf(customer);
+    this.kinds[place] ??= identityKind(this.customers.identityAt(place));
+    const date = (row[columns.date] ?? '').trim();
+    const day = date === '' ? undefined : this.dates.read(date);
+    const problem = this.amounts.push(row);
+    const isLine = problem === 'missing-amount' && isEmpty && date === '';
+    const order = this.orders.push(row, isLine);
+    const total = this.#totals.noteOf(row, place, customer, day !== undefined);
+    const mark = this.marks.push(row);
+    this.dates.push(day, date, number);
+    this.customer.push(place);
+    this.notes.push(total, day === undefined ? dateProblem(date) : undefined, problem);
+    if (columns.currency !== undefined)
+      this.currency.push(this.currencies.placeOf(currencyNamed(row[columns.currency] ?? '')));
+    this.repeats.push(row);
+    const seen = { total, kind: this.kinds[place] ?? 'somebody', day, problem, mark, order };
+    if (!this.#isPlain(seen)) this.#sample(row, number, seen);
+  }
+
+  #customerOf(row: Row): string {
+    const { customer, payee, account } = this.chosen.columns;
+    const isPaidBack = payee !== undefined && this.amounts.isNegative(row);
+    const cell = row[isPaidBack ? payee : customer] ?? '';
+    if (account === undefined) return cell;
+    // A book names customers by an account of their own where it has no other.
+    return account === customer || cell.trim() === '' ? customerOfAccount(row[account] ?? '') : cell;
+  }
+
+  /** Whether nothing of a row may keep it from being a purchase. */
+  #isPlain({ total, kind, day, problem }: SeenRow): boolean {
+    if (!this.marks.isEmpty || this.chosen.isOfOrders || total !== 'none' || problem) return false;
+    if (kind !== 'somebody' || day === undefined || day > this.#endDay) return false;
+    return this.samples.has(`date ${kindOf(day)}`);
+  }
+
+  /** Keeps the first rows of each kind that may turn out to be none of the purchases. */
+  #sample(row: Row, number: number, { total, kind, day, problem, mark, order }: SeenRow): void {
+    const keep = (reason: string | number) => this.samples.keep(reason, this.size - 1, number, row);
+    if (total !== 'none') keep('total');
+    if (kind !== 'somebody') keep(kind);
+    if (day === undefined) keep(this.notes.date(this.size - 1) ?? 'undated');
+    // Dates of one kind may turn out to be strangers among those of another.
+    else keep(`date ${kindOf(day)}`);
+    if ((day ?? 0) > this.#endDay) keep('after-end');
+    if (problem) keep(order >= 0 ? `${problem} of an order` : problem);
+    if (!this.marks.isEmpty) keep(mark);
+    const isAgain = order >= 0 && order < this.orders.spellings.size - 1;
+    if (this.chosen.isOfOrders && isAgain) keep('again');
+  }
+}

@@ -1,0 +1,82 @@
+import { isoDay } from '../../calendar.ts';
+import type { Warning } from '../../warning.ts';
+import { FATES } from './row-fates.ts';
+import type { RowTable } from './row-table.ts';
+import type { SettledRows } from './settled-rows.ts';
+
+/** More exact repeats than this share of the rows are no chance. */
+const REPEATS_AT_MOST = 0.02;
+/** A customer with more than this share of so many rows may be several. */
+const GIANT = { share: 0.2, rows: 50 } as const;
+/** Fewer rows may repeat others by chance. */
+const HALF_AT_LEAST = 2;
+
+/** Whether the second half of the rows repeats the first, row by row. */
+function isTwice(table: RowTable, { size, day, amount, order }: SettledRows): boolean {
+  const half = size / 2;
+  if (!Number.isInteger(half) || half < HALF_AT_LEAST) return false;
+  const customer = table.customer.values;
+  for (let at = 0; at < half; at += 1) {
+    const later = at + half;
+    const isSame =
+      customer[at] === customer[later] &&
+      day[at] === day[later] &&
+      Object.is(amount[at], amount[later]) &&
+      order?.[at] === order?.[later];
+    if (!isSame) return false;
+  }
+  return true;
+}
+
+function ofRepeats(table: RowTable, rows: SettledRows): readonly Warning[] {
+  const repeats = isTwice(table, rows) ? rows.size / 2 : table.repeats.repeats;
+  const share = repeats / rows.size;
+  return share > REPEATS_AT_MOST ? [{ code: 'repeated-rows', params: { rows: repeats, share } }] : [];
+}
+
+function ofFuture({ day }: SettledRows, fates: Uint8Array, today: number): readonly Warning[] {
+  const used = FATES.indexOf('used');
+  let [count, last] = [0, 0];
+  for (let at = 0; at < fates.length; at += 1) {
+    if (fates[at] !== used || (day[at] as number) <= today + 1) continue;
+    count += 1;
+    last = Math.max(last, day[at] as number);
+  }
+  return count > 0 ? [{ code: 'future-dates', params: { rows: count, to: isoDay(last) } }] : [];
+}
+
+function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array): readonly Warning[] {
+  const counts = new Int32Array(table.customers.size);
+  const used = FATES.indexOf('used');
+  let rows = 0;
+  for (let at = 0; at < fates.length; at += 1) {
+    if (fates[at] !== used) continue;
+    rows += 1;
+    counts[customer[at] as number] = (counts[customer[at] as number] as number) + 1;
+  }
+  if (rows < GIANT.rows) return [];
+  return Array.from(counts.keys())
+    .filter((place) => (counts[place] as number) > GIANT.share * rows)
+    .map((place) => ({
+      code: 'giant-customer',
+      params: {
+        customer: table.customers.identityAt(place),
+        rows: counts[place] as number,
+        share: (counts[place] as number) / rows,
+      },
+    }));
+}
+
+/** What one should know of the rows before any figure; `today` in days from 1970-01-01. */
+export function rowWarnings(
+  table: RowTable,
+  rows: SettledRows,
+  fates: Uint8Array,
+  today: number | undefined,
+): readonly Warning[] {
+  return [
+    ...ofRepeats(table, rows),
+    ...(today === undefined ? [] : ofFuture(rows, fates, today)),
+    ...ofGiants(table, rows, fates),
+  ];
+}

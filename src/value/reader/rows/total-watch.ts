@@ -1,0 +1,46 @@
+import type { Columns } from '../column-roles.ts';
+import type { Row } from '../row.ts';
+import { beginsTotal, saysTotal, type TotalWord } from './total-row.ts';
+
+/** Whether a row adds up others: it does, if it has no order number; its customer may be called so; or of that customer. */
+export type TotalNote = 'none' | 'sure' | 'bare' | 'named';
+
+/** Looks for cells that say that their row adds up others. */
+export class TotalWatch {
+  readonly #customer: number;
+  /** Columns of figures, in which no title stands. */
+  readonly #figures: ReadonlySet<number>;
+  /** Of each way of writing a customer. */
+  readonly #words: (TotalWord | null)[] = [];
+
+  constructor({ customer, date, amount, quantity, refunded, debit, credit, currency }: Columns) {
+    this.#customer = customer;
+    const figures = [date, amount, quantity, refunded, debit, credit, currency];
+    this.#figures = new Set(figures.filter((at) => at !== undefined));
+  }
+
+  /** What a row says; `place` is that of its customer among the ways of writing one, `isDated` whether it has a day. */
+  noteOf(row: Row, place: number, customer: string, isDated: boolean): TotalNote {
+    let word = this.#words[place];
+    if (word === undefined) {
+      word = saysTotal(customer) ?? null;
+      this.#words[place] = word;
+    }
+    if (word === 'sure') return 'sure';
+    const note = this.#ofOthers(row, customer.trim() === '', isDated);
+    if (note === 'sure') return note;
+    if (word === 'bare') return isDated ? 'bare' : 'sure';
+    return word === 'named' && !isDated ? 'named' : 'none';
+  }
+
+  #ofOthers(row: Row, isNobody: boolean, isDated: boolean): TotalNote {
+    for (let at = 0; at < row.length; at += 1) {
+      if (at === this.#customer || this.#figures.has(at)) continue;
+      const word = beginsTotal(row[at] ?? '');
+      if (word === undefined) continue;
+      // Of what was bought, “Total” may be a name; an undated row was not bought.
+      if (word === 'sure' || !isDated || (word === 'bare' && isNobody)) return 'sure';
+    }
+    return 'none';
+  }
+}
