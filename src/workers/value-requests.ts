@@ -11,6 +11,7 @@ import { lookAhead, type Outlook } from '../value/outlook.ts';
 import { type PreviewResult, previewTable } from '../value/reader/preview.ts';
 import type { FileProblem } from '../value/reader/problem.ts';
 import { type ReadFile, type ReadOptions, readTransactions } from '../value/reader/read-transactions.ts';
+import type { WantedTable } from '../value/reader/table-rows.ts';
 import { writeSample } from '../value/sample.ts';
 import type { CsvForm } from '../value/segment-csv.ts';
 import {
@@ -24,7 +25,7 @@ import type { Transactions } from '../value/transactions.ts';
 
 /** What the page asks of the worker. From the fourth on they are about the file read last. */
 export type ValueRequest =
-  | { readonly kind: 'preview'; readonly file: Blob }
+  | { readonly kind: 'preview'; readonly file: Blob; readonly wanted?: WantedTable }
   | { readonly kind: 'sample' }
   | { readonly kind: 'read'; readonly file: Blob; readonly reading: ReadOptions; readonly endDay?: number }
   | { readonly kind: 'look-ahead'; readonly economics: Economics }
@@ -93,7 +94,7 @@ export async function answerValueRequest(
 ): Promise<void> {
   switch (request.kind) {
     case 'preview':
-      return reply({ kind: 'preview', preview: await previewTable(bytesOf(request.file)) });
+      return reply({ kind: 'preview', preview: await previewTable(bytesOf(request.file), request.wanted) });
     case 'sample':
       return reply({ kind: 'sample', file: new Blob([writeSample()], { type: 'text/csv' }) });
     case 'read':
@@ -149,14 +150,13 @@ async function read(
   const { transactions, ok: _, ...about } = found;
   const histories = observe(transactions, endDay);
   if (histories.rows === 0) return reply({ kind: 'refused', problems: [{ code: 'nothing-before-end' }] });
-  const description = describe(transactions, histories);
   const activity = segmentByActivity(transactions, histories);
   const recencyFrequencyValue = segmentByRecencyFrequencyValue(histories);
   reply({
     kind: 'described',
     described: {
       file: about,
-      description: { ...description, warnings: [...found.warnings, ...description.warnings] },
+      description: describe(transactions, histories),
       cohorts: gatherCohorts(transactions, histories),
       activity: totalSegments(activity, histories.revenue),
     },

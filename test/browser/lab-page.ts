@@ -55,6 +55,28 @@ export function part(page: Page, title: string) {
     .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 }
 
+async function unfold(page: Page, title: RegExp): Promise<void> {
+  const summary = page.locator('summary').filter({ hasText: title });
+  await summary.waitFor();
+  if (await summary.evaluate(({ parentElement }) => !parentElement?.hasAttribute('open')))
+    await summary.click();
+}
+
+/** Shows which column is which, to be changed by hand. */
+export function unfoldColumns(page: Page): Promise<void> {
+  return unfold(page, /^(Change the columns|Changer les colonnes)$/);
+}
+
+/** Shows how cells, dates and amounts are written, and the period. */
+export function unfoldWriting(page: Page): Promise<void> {
+  return unfold(page, /^(Change how it is written|Changer l’écriture)/);
+}
+
+/** The heading over how a file is read. */
+export function howRead(page: Page) {
+  return page.getByRole('heading', { name: /^(How .* is read|Comment .* est lu)$/ });
+}
+
 /** Waits until the first rows of a file are shown, for its columns to be settled. */
 export function settleFile(page: Page, name: string): Promise<void> {
   return page

@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../src/value/calendar.ts';
 import { PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
-import { counted, give, looksAhead, openLab, part, readIt, settleFile } from './lab-page.ts';
+import {
+  counted,
+  give,
+  looksAhead,
+  openLab,
+  part,
+  readIt,
+  settleFile,
+  unfoldColumns,
+  unfoldWriting,
+} from './lab-page.ts';
 
 const HEADER = 'customer,date,amount\n';
 const main = (page: Page) => page.getByRole('main').innerText();
@@ -85,45 +95,50 @@ test('order lines below the name of an export come to amounts, and a column of e
   await expect.poll(async () => (await counted(page)).slice(0, 3)).toEqual(['2', '2', '11.5']);
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
   await expect.poll(() => settled(page)).toEqual(['client', 'date', 'prix unitaire', 'quantité']);
-  await page.getByLabel('Quantity, when the amount is that of one unit').selectOption('');
+  await unfoldColumns(page);
+  await page.getByLabel('Quantity', { exact: true }).selectOption('none');
   await readIt(page);
   await expect.poll(async () => (await counted(page))[2]).toBe('6.5');
 });
 
 test('what is missing or cannot be read in the form is marked and said', async () => {
   const page = await openLab();
-  await give(page, row('2026-01-31', '12.5'));
+  await give(page, 'product,date,amount\na,2026-01-31,12.5\n');
   await settleFile(page, 'purchases.csv');
   await expect.poll(() => page.getByRole('main').innerHTML()).not.toMatch(/defaultvalue/i);
-  const [amount, end] = [
-    page.getByLabel('Amount', { exact: true }),
+  await unfoldWriting(page);
+  const [customer, end] = [
+    page.getByLabel('Customer', { exact: true }),
     page.getByLabel('Count purchases up to'),
   ];
-  await amount.selectOption('');
   await end.fill('0025-12-31');
   await readIt(page);
   await expect
     .poll(() => alerts(page))
     .toEqual([
-      'No column is chosen for the amount. Choose one.',
+      'No column is chosen for the customer. Choose one.',
       'The day up to which purchases count cannot be read. Choose one from 1900 to 2199, or leave it empty.',
     ]);
   const marked = page.locator('[aria-invalid="true"]');
   await expect
     .poll(() => marked.evaluateAll((fields) => fields.map((field) => field.getAttribute('name'))))
-    .toEqual(['amount', 'end']);
-  await amount.selectOption('amount');
+    .toEqual(['customer', 'end']);
+  await customer.selectOption('amount');
   await end.fill('2025-12-31');
   await end.fill('');
+  await readIt(page);
+  await expect
+    .poll(() => alerts(page))
+    .toEqual(['The column “amount” cannot stand for two things. Choose another for one of them.']);
+  await customer.selectOption('product');
   await readIt(page);
   await expect.poll(async () => (await counted(page))[2]).toBe('12.5');
 });
 
 test('another file begins the form anew', async () => {
   const page = await openLab();
-  await give(page, row('2026-01-31', '12.5'));
+  await give(page, 'product,date,amount\na,2026-01-31,12.5\n');
   await settleFile(page, 'purchases.csv');
-  await page.getByLabel('Amount', { exact: true }).selectOption('');
   await readIt(page);
   await expect.poll(() => alerts(page)).toHaveLength(1);
   await give(page, 'montant;date;client\n3;2026-01-31;a\n', 'other.csv');

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
 import { expectAccessible, freshProfile } from './chromium.ts';
 import { openKept, savedAssessment } from './kept-page.ts';
-import { described, give, keepsFocus, looksAhead, openLab, part, readIt } from './lab-page.ts';
+import {
+  described,
+  give,
+  howRead,
+  keepsFocus,
+  looksAhead,
+  openLab,
+  part,
+  readIt,
+  unfoldWriting,
+} from './lab-page.ts';
 
 const SHOP = writeSample({ ...PUBLISHED_POPULATION, newcomerWeeks: 40 });
 
@@ -99,6 +109,7 @@ test('an unsound summary kept on the device shows nothing and breaks nothing', a
 test('the observation ends where its user says, and later rows are left out and counted', async () => {
   const page = await openBeside();
   await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
+  await unfoldWriting(page);
   await page.getByLabel('Count purchases up to').fill('2024-12-31');
   await readIt(page);
   await expect
@@ -159,7 +170,7 @@ test('the fitting of the models can be stopped', async () => {
   await page.getByText('Fitting the models to your file…').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. Nothing of the file is kept.').waitFor();
-  await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
+  await howRead(page).waitFor();
 });
 
 test('the parts a chart is made of have their words and their table', async () => {
@@ -183,7 +194,7 @@ test('the parts a chart is made of have their words and their table', async () =
 test('the thread that reads the file may ask for nothing, of anybody', async () => {
   const page = await openLab();
   await give(page, SHOP);
-  await page.getByRole('heading', { name: 'What the columns are' }).waitFor();
+  await howRead(page).waitFor();
   const begun = page.waitForEvent('worker');
   await readIt(page);
   const worker = await begun;

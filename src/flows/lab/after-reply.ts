@@ -15,7 +15,8 @@ export function afterReading(lab: Lab, reply: ValueReply): Lab {
     case 'refused':
       return { ...lab, draft: { ...draft, isReading: false, problems: reply.problems } };
     case 'described': {
-      const { isReading: _, problems: __, progress: ___, ...read } = draft;
+      const { name, isSynthetic, preview, reading, endDay } = draft;
+      const read = { name, isSynthetic, preview, reading, endDay };
       const { next, economics, settings } = lab;
       return { ...EMPTY_LAB, next, economics, settings, read, described: reply.described };
     }

@@ -5,17 +5,12 @@ import type { ListWords } from '../../value/customer-list.ts';
 import type { Economics } from '../../value/economics.ts';
 import type { PreviewResult } from '../../value/reader/preview.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
+import type { WantedTable } from '../../value/reader/table-rows.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
 import type { ValueReply } from '../../workers/value-requests.ts';
 import { afterReading, afterStudy } from './after-reply.ts';
 import { EMPTY_LAB, type Lab, type PurchaseDraft, type PurchaseFile } from './lab.ts';
 import { type StartThread, startHeard, type ValueThread } from './value-thread.ts';
-
-/** A file as it was just chosen. */
-function newDraft(part: Partial<PurchaseDraft>): PurchaseDraft {
-  const opened = { name: '', isSynthetic: false, preview: null, reading: {}, endDay: undefined };
-  return { ...opened, isReading: false, problems: [], progress: 0, ...part };
-}
 
 /** A file that was to be read, back at its columns; nothing when it has none to settle. */
 function settledAgain(draft: PurchaseDraft | null): PurchaseDraft | null {
@@ -34,6 +29,7 @@ export class LabController {
   #keeper: ValueThread | undefined;
   #draftFile: Blob | undefined;
   #readFile: Blob | undefined;
+  #drafts = 0;
   #onList: ((list: Blob | undefined) => void) | undefined;
 
   constructor(start: StartThread) {
@@ -48,18 +44,30 @@ export class LabController {
   choose(chosen: File): void {
     this.#stopScout();
     this.#change({ next: { name: chosen.name, problems: [] }, hasFailed: false, isCancelled: false });
-    this.#scout = startHeard(this.#start, (reply) => {
-      if (reply.kind === 'failed') this.#failLooking();
-      if (reply.kind === 'preview') this.#take(chosen, reply.preview);
-    });
+    this.#scout = this.#startScout((preview) => this.#take(chosen, preview));
     this.#scout.ask({ kind: 'preview', file: chosen });
+  }
+
+  /** Looks again at the file that is settled: at another sheet, or separated otherwise. Its columns are proposed anew. */
+  lookAgain(wanted: WantedTable): void {
+    const { draft } = this.#lab.get();
+    const file = this.#draftFile;
+    if (!draft || !file) return;
+    this.#stopScout();
+    this.#change({ next: { name: draft.name, problems: [] }, hasFailed: false, isCancelled: false });
+    this.#scout = this.#startScout((preview) => {
+      this.#stopScout();
+      const found = preview.ok ? { preview, reading: wanted, problems: [] } : { problems: preview.problems };
+      this.#change({ next: null, draft: { ...draft, ...found } });
+    });
+    this.#scout.ask({ kind: 'preview', file, wanted });
   }
 
   /** Writes the synthetic sample and reads it, under a name for the page. */
   chooseSample(name: string): void {
     this.#stopScout();
     this.#stopReader();
-    this.#open(newDraft({ name, isSynthetic: true, isReading: true }));
+    this.#open(this.#newDraft({ name, isSynthetic: true, isReading: true }));
     this.#reader = this.#startReader();
     this.#reader.ask({ kind: 'sample' });
   }
@@ -74,7 +82,7 @@ export class LabController {
     this.#stopScout();
     this.#stopReader();
     this.#draftFile = file;
-    this.#open(newDraft({ name, isSynthetic, preview, reading, endDay, isReading: true }));
+    this.#open(this.#newDraft({ name, isSynthetic, preview, reading, endDay, isReading: true }));
     this.#reader = this.#startReader();
     this.#reader.ask({ kind: 'read', file, reading, ...(endDay !== undefined && { endDay }) });
   }
@@ -84,7 +92,7 @@ export class LabController {
     const { read } = this.#lab.get();
     if (!read) return;
     this.#draftFile = this.#readFile;
-    this.#open(newDraft(read));
+    this.#open(this.#newDraft(read));
   }
 
   /** Back to what was read, when something was. */
@@ -106,7 +114,7 @@ export class LabController {
     } else if (read) {
       this.#stopKeeper();
       this.#draftFile = draft ? this.#draftFile : this.#readFile;
-      const settling = draft ?? (read.preview && newDraft(read));
+      const settling = draft ?? (read.preview && this.#newDraft(read));
       this.#begin({ draft: settling, isCancelled: true });
     }
   }
@@ -156,6 +164,12 @@ export class LabController {
     this.#lab.set({ ...EMPTY_LAB, economics, settings, ...part });
   }
 
+  #newDraft(part: Partial<PurchaseDraft>): PurchaseDraft {
+    this.#drafts += 1;
+    const opened = { name: '', isSynthetic: false, preview: null, reading: {}, endDay: undefined };
+    return { number: this.#drafts, ...opened, isReading: false, problems: [], progress: 0, ...part };
+  }
+
   #open(draft: PurchaseDraft): void {
     this.#change({ draft, next: null, hasFailed: false, isCancelled: false });
   }
@@ -163,6 +177,13 @@ export class LabController {
   #askWhom(): void {
     const { economics, settings } = this.#lab.get();
     this.#keeper?.ask({ kind: 'whom', economics, settings });
+  }
+
+  #startScout(onPreview: (preview: PreviewResult) => void): ValueThread {
+    return startHeard(this.#start, (reply) => {
+      if (reply.kind === 'failed') this.#failLooking();
+      if (reply.kind === 'preview') onPreview(reply.preview);
+    });
   }
 
   #stopScout(): void {
@@ -205,7 +226,7 @@ export class LabController {
     }
     this.#stopReader();
     this.#draftFile = chosen;
-    this.#open(newDraft({ name: chosen.name, preview }));
+    this.#open(this.#newDraft({ name: chosen.name, preview }));
   }
 
   /** A thread that reads the file being settled, and keeps its customers once that is done. */

@@ -25,6 +25,8 @@ export interface PurchaseFile {
 
 /** A file that is being settled or read, beside what was read before. */
 export interface PurchaseDraft extends PurchaseFile {
+  /** Tells one file chosen from another; a second look at the same keeps it. */
+  readonly number: number;
   readonly isReading: boolean;
   /** Why it could not be read as it was settled. */
   readonly problems: readonly FileProblem[];

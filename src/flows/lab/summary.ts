@@ -62,7 +62,8 @@ function rowsOf({ read, used, setAside }: RowAccount): NonNullable<CustomerValue
 
 /** The codes of what the report should not be read without. */
 function doubtsOf({ file, description }: Described, models: Models | null) {
-  const all = [...description.warnings, ...(models?.warnings ?? [])].map(({ code }): WarningCode => code);
+  const warnings = [...file.warnings, ...description.warnings, ...(models?.warnings ?? [])];
+  const all = warnings.map(({ code }): WarningCode => code);
   if (file.account.setAside.some(({ why }) => why === 'unreadable')) all.push('rows-left-out');
   const doubts = TOLD.filter((code) => all.includes(code));
   return doubts.length > 0 ? { doubts } : {};

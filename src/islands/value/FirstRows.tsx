@@ -16,7 +16,7 @@ export function FirstRows({ title, titles, rows }: Props) {
   const width = Math.max(titles.length, ...rows.map(({ cells }) => cells.length));
   const heads = Array.from({ length: width }, (_, at) => titles[at] ?? '');
   return (
-    <details className="lab-first">
+    <details className="lab-fold">
       <summary>{title}</summary>
       <Table className="lab-preview" label={title} heads={[words.row, ...heads]}>
         <tbody>

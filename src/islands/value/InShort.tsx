@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
@@ -14,11 +13,10 @@ interface Props {
   readonly summary: CustomerValue | null;
   /** Null while they are being fitted. */
   readonly models: Models | null;
-  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
-export function InShort({ described: { description }, summary, models, heading }: Props) {
+export function InShort({ described: { description }, summary, models }: Props) {
   const text = useLabText();
   const { locale, t } = text;
   const sentences = summary
@@ -26,7 +24,7 @@ export function InShort({ described: { description }, summary, models, heading }
     : [countedSentence(text, description), t.summary.notExpected];
   const [counted, ...foreseen] = sentences;
   return (
-    <Section title={t.short.title} className="lab-section" heading={heading}>
+    <Section title={t.short.title} className="lab-section">
       <p className="lead lab-short">{counted}</p>
       {models &&
         foreseen.map((sentence) => (

@@ -1,37 +1,43 @@
-import { BOOK, NO_AMOUNT, placeFor, SETTLED_ROLES, type SettledRole } from '../../flows/lab/settle.ts';
-import type { Columns } from '../../value/reader/column-roles.ts';
+import { type RoleChoices, SETTLED_ROLES, type SettledRole } from '../../flows/lab/role-choices.ts';
+import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
-import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import { Choice } from './Choice.tsx';
-import { type LabText, useLabText } from './lab-text.ts';
+import { useLabText } from './lab-text.ts';
 
 interface Props {
+  readonly preview: Preview;
   readonly titles: readonly string[];
-  readonly given: ReadOptions;
-  readonly proposed: Partial<Columns>;
+  readonly chosen: RoleChoices;
   readonly problems: readonly FileProblem[];
+  readonly onChoose: (role: SettledRole, choice: string) => void;
 }
 
-/** What may stand in the place of a column of amounts. */
-function insteadOf(role: SettledRole, proposed: Partial<Columns>, words: LabText['t']['roles']) {
-  if (role !== 'amount') return [];
-  const book = proposed.debit === undefined ? [] : [[BOOK, words.book] as const];
-  return [...book, [NO_AMOUNT, words.noAmount] as const];
-}
-
-/** Which column is which. */
-export function RoleFields({ titles, given, proposed, problems }: Props) {
-  const { t } = useLabText();
+/** Which column is which, each changed by hand. */
+export function RoleFields({ preview, titles, chosen, problems, onChoose }: Props) {
+  const { how, role: names, without } = useLabText().t.reading;
   const columns = titles.map((title, at) => [String(at + 1), title] as const);
-  return SETTLED_ROLES.map((role) => (
-    <Choice
-      key={role}
-      name={role}
-      label={t.roles[role]}
-      first={role === 'quantity' ? t.roles.noQuantity : t.roles.choose}
-      chosen={placeFor(role, given, proposed)}
-      isWrong={problems.some(({ params }) => params?.['role'] === role)}
-      options={[...insteadOf(role, proposed, t.roles), ...columns]}
-    />
-  ));
+  const isNeeded = (role: SettledRole) => role === 'customer' || role === 'date';
+
+  return (
+    <div className="lab-fields">
+      {SETTLED_ROLES.map((role) => (
+        <Choice
+          key={role}
+          name={role}
+          label={names[role]}
+          chosen={chosen[role]}
+          isWrong={problems.some(({ params }) => params?.['role'] === role)}
+          options={[
+            ...(chosen[role] === '' ? [['', how.choose] as const] : []),
+            ...(role === 'amount' && preview.columns.debit !== undefined
+              ? [['book', how.book] as const]
+              : []),
+            ...(isNeeded(role) ? [] : [['none', without[role]] as const]),
+            ...columns,
+          ]}
+          onChoose={(choice) => onChoose(role, choice)}
+        />
+      ))}
+    </div>
+  );
 }

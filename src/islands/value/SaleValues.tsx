@@ -26,7 +26,7 @@ export function SaleValues({ values, reading, onRead }: Props) {
   }
 
   return (
-    <details className="lab-first">
+    <details className="lab-fold">
       <summary>{words.title}</summary>
       <form onSubmit={submit}>
         <p className="measure small">{words.lead}</p>

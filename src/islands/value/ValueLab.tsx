@@ -27,20 +27,19 @@ interface Props {
 /** From a file of purchases to what it says, what may come, how far to trust it and what to do with it. */
 export function ValueLab({ locale, t, practices }: Props) {
   const { lab, controller } = useLab();
-  const place = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const { described, models, outlook } = lab;
   const currency = described?.file.currency ?? null;
   const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
   const summary = useMemo(() => labSummary({ described, models, outlook }), [described, models, outlook]);
   const parts = useLoaded(lab.described !== null, () => import('./audit/parts.ts'));
-  useStepFocus(stepOf(lab), place, status);
+  useStepFocus(stepOf(lab), status);
   return (
     <LabTextProvider value={text}>
       <YourFile lab={lab} controller={controller} status={status} />
       {described && (
         <>
-          <InShort described={described} summary={summary} models={models} heading={place} />
+          <InShort described={described} summary={summary} models={models} />
           <AuditPart lab={lab} loaded={parts} controller={controller} practices={practices} />
           <Describe described={described} />
           <Model

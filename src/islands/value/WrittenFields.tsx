@@ -1,58 +1,73 @@
+import { useId } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
-import { isoDay } from '../../value/calendar.ts';
+import type { SettleFields } from '../../flows/lab/settle.ts';
 import { DATE_ORDERS, DECIMAL_SIGNS } from '../../value/reader/choices.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
-import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import { Choice } from './Choice.tsx';
 import { useLabText } from './lab-text.ts';
 
-interface Props {
-  readonly id: string;
-  readonly given: ReadOptions;
-  readonly endDay: number | undefined;
-  /** What the file itself left open. */
-  readonly asks: { readonly dates: boolean; readonly decimal: boolean };
-  readonly problems: readonly FileProblem[];
+interface ChoiceProps {
+  readonly chosen: string;
+  readonly isWrong?: boolean;
+  readonly onChoose: (chosen: string) => void;
 }
 
-/** How dates and amounts are written, and up to which day purchases count. */
-export function WrittenFields({ id, given, endDay, asks, problems }: Props) {
-  const { t } = useLabText();
-  const isEndWrong = problems.some(({ code }) => code === 'nothing-before-end' || code === 'unreadable-end');
+/** Which number comes first in dates. */
+export function DateOrderField(props: ChoiceProps) {
+  const { roles: words } = useLabText().t;
   return (
-    <>
-      <Choice
-        name="date-order"
-        label={t.roles.dateOrder}
-        first={t.roles.asWritten}
-        chosen={given.dateOrder ?? ''}
-        isWrong={asks.dates}
-        options={DATE_ORDERS.map((order) => [order, t.roles[order]])}
-      />
-      <Choice
-        name="decimal"
-        label={t.roles.decimal}
-        first={t.roles.asWritten}
-        chosen={given.decimal ?? ''}
-        isWrong={asks.decimal}
-        options={DECIMAL_SIGNS.map((sign) => [sign, t.roles[sign]])}
-      />
-      <Field id={`${id}-end`} label={t.roles.end} describedBy={`${id}-end-hint`}>
-        {(control) => (
-          <>
-            <input
-              type="date"
-              {...control}
-              name="end"
-              defaultValue={endDay === undefined ? '' : isoDay(endDay)}
-              aria-invalid={isEndWrong || undefined}
-            />
-            <p className="hint" id={`${id}-end-hint`}>
-              {t.roles.endHint}
-            </p>
-          </>
-        )}
-      </Field>
-    </>
+    <Choice
+      name="date-order"
+      label={words.dateOrder}
+      options={[['', words.asWritten], ...DATE_ORDERS.map((order) => [order, words[order]] as const)]}
+      {...props}
+    />
+  );
+}
+
+/** Which sign marks decimals. */
+export function DecimalField(props: ChoiceProps) {
+  const { roles: words } = useLabText().t;
+  return (
+    <Choice
+      name="decimal"
+      label={words.decimal}
+      options={[['', words.asWritten], ...DECIMAL_SIGNS.map((sign) => [sign, words[sign]] as const)]}
+      {...props}
+    />
+  );
+}
+
+interface EndProps {
+  readonly end: string;
+  readonly problems: readonly FileProblem[];
+  readonly onEnd: (part: Pick<SettleFields, 'end' | 'isEndBad'>) => void;
+}
+
+/** Up to which day purchases count. */
+export function EndField({ end, problems, onEnd }: EndProps) {
+  const { roles: words } = useLabText().t;
+  const id = `end-${useId()}`;
+  const isWrong = problems.some(({ code }) => code === 'nothing-before-end' || code === 'unreadable-end');
+  return (
+    <Field id={id} label={words.end} describedBy={`${id}-hint`}>
+      {(control) => (
+        <>
+          <input
+            type="date"
+            {...control}
+            name="end"
+            defaultValue={end}
+            aria-invalid={isWrong || undefined}
+            onInput={({ currentTarget }) =>
+              onEnd({ end: currentTarget.value, isEndBad: currentTarget.validity.badInput })
+            }
+          />
+          <p className="hint" id={`${id}-hint`}>
+            {words.endHint}
+          </p>
+        </>
+      )}
+    </Field>
   );
 }

@@ -6,9 +6,9 @@ import { fill } from '../../i18n/words.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { Described } from '../../workers/value-requests.ts';
 import { AnotherFile } from './AnotherFile.tsx';
+import { HowRead } from './HowRead.tsx';
 import { useLabText } from './lab-text.ts';
 import { RowsAccount } from './RowsAccount.tsx';
-import { SettleColumns } from './SettleColumns.tsx';
 import { StopButton } from './StopButton.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -80,12 +80,11 @@ function Settling({ draft, preview, read, controller }: SettlingProps) {
   const { t } = useLabText();
   return (
     <>
-      <SettleColumns
-        name={draft.name}
+      <HowRead
+        key={draft.number}
+        draft={draft}
         preview={preview}
-        given={draft.reading}
-        endDay={draft.endDay}
-        problems={draft.problems}
+        onLook={(wanted) => controller.lookAgain(wanted)}
         onRead={(reading, endDay) => controller.read(reading, endDay)}
       />
       {read && (

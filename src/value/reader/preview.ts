@@ -1,5 +1,5 @@
 import { hasTitles, looksLikeAmounts } from './begin-table.ts';
-import type { Role } from './choices.ts';
+import { ROLES, type Role } from './choices.ts';
 import type { Columns, FoundColumns } from './column-roles.ts';
 import { rolesFilled } from './columns.ts';
 import { isWrittenDate } from './dates/date-reader.ts';
@@ -26,6 +26,8 @@ export interface Preview {
   readonly isSummary: boolean;
   /** Roles nothing speaks for are absent. */
   readonly columns: Partial<Columns>;
+  /** The roles of these that no title speaks for: guessed from the first rows. */
+  readonly guessed: readonly Role[];
 }
 export type PreviewResult = Preview | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
@@ -93,17 +95,19 @@ async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): 
       header: header.map(() => ''),
       rows: rows.slice(0, ROWS_SHOWN),
       columns,
+      guessed: [],
       layout,
       isSummary,
     };
   }
   const columns = guessColumns(header, others);
-  const { layout } = propose(header);
+  const { layout, columns: titled } = propose(header);
+  const guessed = ROLES.filter((role) => columns[role] !== titled[role]);
   const { date, amount } = columns;
   const isTitled = date === undefined || hasTitles(first, { date, ...(amount !== undefined && { amount }) });
-  if (isTitled) return { ok: true, form, header, rows: others, columns, layout, isSummary };
+  if (isTitled) return { ok: true, form, header, rows: others, columns, guessed, layout, isSummary };
   const bare = { header: header.map(() => ''), rows: rows.slice(0, ROWS_SHOWN) };
-  return { ok: true, form, ...bare, columns, layout, isSummary };
+  return { ok: true, form, ...bare, columns, guessed, layout, isSummary };
 }
 
 /** Reads no more of a text file than its first rows need; a workbook is read whole. */

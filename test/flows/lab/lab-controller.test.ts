@@ -17,6 +17,7 @@ const PREVIEW: Preview = {
   header: ['customer', 'date', 'amount'],
   rows: [],
   columns: { customer: 0, date: 1, amount: 2 },
+  guessed: [],
 };
 const DESCRIBED = { file: { currency: 'EUR' } } as Described;
 const MODELS = { hasForecast: true } as Models;
@@ -196,6 +197,36 @@ describe('another file', () => {
     expect(lab()).toMatchObject({ step: 'choose', next: { name: 'quick.csv' } });
     started[1]?.say({ kind: 'preview', preview: PREVIEW });
     expect(lab()).toMatchObject({ step: 'settle', draft: { name: 'quick.csv' } });
+  });
+});
+
+describe('the file that is settled', () => {
+  const others: Preview = { ...PREVIEW, header: ['who', 'when', 'how much'] };
+
+  test('is looked at again at another sheet, and its columns are proposed anew', () => {
+    const { controller, lab, last } = settling();
+    const { draft } = lab();
+    controller.lookAgain({ sheet: 'Sales' });
+    expect(isLooking(lab())).toBe(true);
+    expect(last().asked).toMatchObject([{ kind: 'preview', wanted: { sheet: 'Sales' } }]);
+    last().say({ kind: 'preview', preview: others });
+    expect(lab()).toMatchObject({ step: 'settle', next: null });
+    expect(lab().draft).toEqual({ ...draft, preview: others, reading: { sheet: 'Sales' } });
+  });
+
+  test('stays as it was when that cannot be read, and says why', () => {
+    const { controller, lab, last } = settling();
+    controller.lookAgain({ delimiter: '|' });
+    last().say({ kind: 'preview', preview: { ok: false, problems: [{ code: 'empty-file' }] } });
+    expect(lab()).toMatchObject({ draft: { preview: PREVIEW, problems: [{ code: 'empty-file' }] } });
+  });
+
+  test('is told from another of the same name', () => {
+    const { controller, lab, last } = settling('a.csv');
+    const { number } = lab().draft ?? {};
+    controller.choose(file('a.csv'));
+    last().say({ kind: 'preview', preview: PREVIEW });
+    expect(lab().draft?.number).not.toBe(number);
   });
 });
 

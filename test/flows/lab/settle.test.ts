@@ -1,54 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BOOK,
-  NO_AMOUNT,
-  placeFor,
-  questionsOf,
-  type SettleFields,
-  settle,
-} from '../../../src/flows/lab/settle.ts';
+import { firstFields, type SettleFields, settle, wantedTable } from '../../../src/flows/lab/settle.ts';
+import { questionsOf } from '../../../src/flows/lab/settle-questions.ts';
+import type { Preview } from '../../../src/value/reader/preview.ts';
+import type { FileProblem } from '../../../src/value/reader/problem.ts';
 
-const FIELDS: SettleFields = {
-  customer: '1',
-  date: '2',
-  amount: '3',
-  quantity: '',
-  dateOrder: '',
-  decimal: '',
-  end: '',
-  isEndBad: false,
-  leavesOut: false,
+const PREVIEW: Preview = {
+  ok: true,
+  form: { kind: 'text', encoding: 'utf-8', delimiter: ',' },
+  header: ['customer', 'date', 'amount', 'status'],
+  rows: [],
+  layout: null,
+  isSummary: false,
+  columns: { customer: 0, date: 1, amount: 2, status: 3 },
+  guessed: [],
 };
+const FIELDS: SettleFields = firstFields(PREVIEW, {}, '');
+const odd = { column: 'status', value: 'quarantined', rows: 1, amount: 70, taken: 'unknown' } as const;
+const ASKED: readonly FileProblem[] = [{ code: 'unknown-status', values: [odd] }];
+const settled = (fields: Partial<SettleFields>, asked: readonly FileProblem[] = []) =>
+  settle({ ...FIELDS, ...fields }, PREVIEW, {}, asked);
 
-describe('the form of columns', () => {
-  test('says the places chosen, and what the file left open', () => {
-    expect(settle(FIELDS)).toEqual({
+describe('the form on how a file is read', () => {
+  test('left as it is says nothing that the file does not tell by itself', () => {
+    expect(settled({})).toEqual({ ok: true, reading: {}, endDay: undefined });
+  });
+
+  test('says what was chosen', () => {
+    const chosen = { dateOrder: 'day-first', decimal: 'comma', end: '1970-01-11', leavesOut: true };
+    expect(settled(chosen)).toEqual({
       ok: true,
-      reading: { customer: { place: 1 }, date: { place: 2 }, amount: { place: 3 } },
-      endDay: undefined,
-    });
-    const all = {
-      ...FIELDS,
-      quantity: '4',
-      dateOrder: 'day-first',
-      decimal: 'comma',
-      end: '1970-01-11',
-      leavesOut: true,
-    };
-    expect(settle(all)).toMatchObject({
-      reading: {
-        quantity: { place: 4 },
-        dateOrder: 'day-first',
-        decimal: 'comma',
-        leavesOutUnreadable: true,
-      },
+      reading: { dateOrder: 'day-first', decimal: 'comma', leavesOutUnreadable: true },
       endDay: 10,
     });
-    expect(settle({ ...FIELDS, dateOrder: 'sideways', decimal: 'dash' })).toEqual(settle(FIELDS));
+    expect(settled({ dateOrder: 'sideways', decimal: 'dash' })).toEqual(settled({}));
+  });
+
+  test('shows what was chosen when it comes back', () => {
+    const given = { dateOrder: 'day-first', leavesOutUnreadable: true, customer: { place: 4 } } as const;
+    expect(firstFields(PREVIEW, given, '2026-01-31')).toMatchObject({
+      roles: { customer: '4', date: '2' },
+      dateOrder: 'day-first',
+      leavesOut: true,
+      end: '2026-01-31',
+    });
   });
 
   test('names each role that is missing and goes to the first', () => {
-    expect(settle({ ...FIELDS, date: '', amount: '' })).toEqual({
+    expect(settled({ roles: { ...FIELDS.roles, date: '', amount: '' } })).toEqual({
       ok: false,
       problems: [
         { code: 'missing-column', params: { role: 'date' } },
@@ -58,71 +56,60 @@ describe('the form of columns', () => {
     });
   });
 
+  test('gives no two roles one column', () => {
+    expect(settled({ roles: { ...FIELDS.roles, amount: '2' } })).toEqual({
+      ok: false,
+      problems: [{ code: 'same-column', params: { role: 'amount', column: 'date' } }],
+      at: 'amount',
+    });
+  });
+
   test.each([
     { end: '2026-02-30', isEndBad: false },
     { end: '', isEndBad: true },
     { end: '9999-01-01', isEndBad: false },
   ])('refuses an end that is no day: %j', (end) => {
-    expect(settle({ ...FIELDS, ...end })).toEqual({
-      ok: false,
-      problems: [{ code: 'unreadable-end' }],
-      at: 'end',
+    expect(settled(end)).toEqual({ ok: false, problems: [{ code: 'unreadable-end' }], at: 'end' });
+  });
+
+  test('asks of every value nobody knows whether its rows count, and assumes nothing', () => {
+    expect(settled({}, ASKED)).toEqual({ ok: false, problems: ASKED, at: 'sales' });
+    expect(settled({ sales: { quarantined: true } }, ASKED)).toMatchObject({
+      ok: true,
+      reading: { counts: ['quarantined'] },
     });
+    const given = { counts: ['odd'], setsAside: ['gift'] };
+    const next = settle({ ...FIELDS, sales: { quarantined: false } }, PREVIEW, given, ASKED);
+    expect(next).toMatchObject({ reading: { counts: ['odd'], setsAside: ['gift', 'quarantined'] } });
   });
 });
 
-test('a control shows what was settled before, else what is proposed, else nothing', () => {
-  const proposed = { customer: 0, date: 1, amount: 2, quantity: 3 };
-  expect(placeFor('date', {}, proposed)).toBe('2');
-  expect(placeFor('date', { customer: { place: 1 }, date: { place: 5 } }, proposed)).toBe('5');
-  // Who settled the others and no quantity wants none.
-  expect(placeFor('quantity', { customer: { place: 1 } }, proposed)).toBe('');
-  expect(placeFor('amount', {}, {})).toBe('');
+test('another sheet or sign between cells is wanted beside what was wanted before', () => {
+  expect(wantedTable({}, 'Sales')).toEqual({ sheet: 'Sales' });
+  expect(wantedTable({ delimiter: ';' }, undefined, '|')).toEqual({ delimiter: '|' });
+  expect(wantedTable({ delimiter: ';' }, undefined, '?')).toEqual({ delimiter: ';' });
 });
 
+const NOTHING = {
+  dates: false,
+  decimal: false,
+  leaveOut: false,
+  sales: [],
+  columns: false,
+  end: false,
+  summary: false,
+};
 test.each([
-  ['ambiguous-dates', { dates: true }],
-  ['contradictory-dates', { dates: true, leaveOut: true }],
-  ['ambiguous-amounts', { decimal: true }],
-  ['unreadable-amount', { leaveOut: true }],
-  ['shortened-customer', { leaveOut: true }],
-  ['debit-and-credit', { side: true }],
-  ['shortened-orders', { order: true }],
-  ['one-row-per-customer', { summary: true }],
-  ['no-rows', {}],
-] as const)('%s asks %j', (code, questions) => {
-  const nothing = {
-    dates: false,
-    decimal: false,
-    leaveOut: false,
-    side: false,
-    order: false,
-    summary: false,
-  };
-  expect(questionsOf([{ code }])).toEqual({ ...nothing, saleValues: [], ...questions });
-});
-
-test('values that nobody knows are asked one by one, and what is said of them is passed on', () => {
-  const value = { column: 'status', value: 'odd', rows: 3, amount: 12, taken: 'unknown' } as const;
-  expect(questionsOf([{ code: 'unknown-status', values: [value] }]).saleValues).toEqual([value]);
-  expect(
-    settle({ ...FIELDS, counts: ['odd'], setsAside: ['even'], order: 'none', status: '4' }),
-  ).toMatchObject({
-    reading: { counts: ['odd'], setsAside: ['even'], order: 'none', status: { place: 4 } },
-  });
-});
-
-test('a sheet and a delimiter are passed on when one is chosen', () => {
-  expect(settle({ ...FIELDS, sheet: 'Ventes', delimiter: ';' })).toMatchObject({
-    reading: { sheet: 'Ventes', delimiter: ';' },
-  });
-  expect(settle({ ...FIELDS, sheet: '', delimiter: '' })).toEqual(settle(FIELDS));
-});
-
-test('the amount may be none, or the two sides of a book', () => {
-  expect(settle({ ...FIELDS, amount: NO_AMOUNT })).toMatchObject({ reading: { amount: 'none' } });
-  const book = settle({ ...FIELDS, amount: BOOK });
-  expect(book.ok && book.reading).toEqual({ customer: { place: 1 }, date: { place: 2 } });
-  expect(placeFor('amount', {}, { customer: 0, date: 1, debit: 2, credit: 3 })).toBe(BOOK);
-  expect(placeFor('amount', { amount: 'none' }, {})).toBe(NO_AMOUNT);
+  [{ code: 'ambiguous-dates' }, { dates: true }],
+  [{ code: 'contradictory-dates' }, { dates: true, leaveOut: true }],
+  [{ code: 'ambiguous-amounts' }, { decimal: true }],
+  [{ code: 'unreadable-amount' }, { leaveOut: true }],
+  [{ code: 'missing-column' }, { columns: true }],
+  [{ code: 'debit-and-credit' }, { columns: true }],
+  [{ code: 'unknown-status', values: [odd] }, { sales: [odd] }],
+  [{ code: 'one-row-per-customer' }, { summary: true }],
+  [{ code: 'nothing-before-end' }, { end: true }],
+  [{ code: 'no-rows' }, {}],
+] as const satisfies readonly (readonly [FileProblem, object])[])('%j asks %j', (problem, questions) => {
+  expect(questionsOf([problem])).toEqual({ ...NOTHING, ...questions });
 });

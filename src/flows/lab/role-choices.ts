@@ -1,0 +1,74 @@
+import { ROLES } from '../../value/reader/choices.ts';
+import { NAMED_ROLES, type NamedRole } from '../../value/reader/column-roles.ts';
+import type { Preview } from '../../value/reader/preview.ts';
+import type { ReadOptions } from '../../value/reader/read-transactions.ts';
+
+/** The columns that the visitor settles. */
+export const SETTLED_ROLES = NAMED_ROLES;
+export type SettledRole = NamedRole;
+
+/**
+ * What a control of a column holds: its place counted from 1; `none` for no column; `book` for an amount made of debit and
+ * credit; '' while it is to be chosen.
+ */
+export type RoleChoice = string;
+export type RoleChoices = Readonly<Record<SettledRole, RoleChoice>>;
+
+/** Roles that must be chosen, if only that there is none. */
+function isAsked(role: SettledRole): boolean {
+  return ROLES.some((one) => one === role);
+}
+
+function proposedChoice(role: SettledRole, { columns }: Pick<Preview, 'columns'>): RoleChoice {
+  const at = columns[role];
+  if (at !== undefined) return String(at + 1);
+  if (role === 'amount' && columns.debit !== undefined) return 'book';
+  return isAsked(role) ? '' : 'none';
+}
+
+function mapRoles(choiceOf: (role: SettledRole) => RoleChoice): RoleChoices {
+  return Object.fromEntries(SETTLED_ROLES.map((role) => [role, choiceOf(role)])) as Record<
+    SettledRole,
+    RoleChoice
+  >;
+}
+
+/** What the controls show first: what was settled before, else what is proposed. */
+export function firstRoles(preview: Pick<Preview, 'columns'>, given: ReadOptions): RoleChoices {
+  return mapRoles((role) => {
+    const wanted = given[role];
+    if (wanted === undefined) return proposedChoice(role, preview);
+    return typeof wanted === 'object' ? String(wanted.place) : wanted;
+  });
+}
+
+/** The roles that nothing is chosen for. */
+export function missingRoles(roles: RoleChoices): readonly SettledRole[] {
+  return SETTLED_ROLES.filter((role) => roles[role] === '');
+}
+
+/** The second of two roles that have one column; undefined when each has its own. */
+export function twiceChosen(roles: RoleChoices): SettledRole | undefined {
+  const places = SETTLED_ROLES.map((role) => roles[role]);
+  return SETTLED_ROLES.find((role, at) => /^\d+$/.test(roles[role]) && places.indexOf(roles[role]) !== at);
+}
+
+/**
+ * The columns to name to the reader: those chosen otherwise than it proposes by itself, so that a file is read alike here and
+ * in the terminal. Amount and quantity go together.
+ */
+export function namedRoles(roles: RoleChoices, preview: Pick<Preview, 'columns' | 'guessed'>): ReadOptions {
+  const isOther = (role: SettledRole) =>
+    preview.guessed.some((one) => one === role) || roles[role] !== proposedChoice(role, preview);
+  const isOtherSum = isOther('amount') || isOther('quantity');
+  const named = SETTLED_ROLES.filter((role) =>
+    role === 'amount' || role === 'quantity' ? isOtherSum : isOther(role),
+  );
+  return Object.fromEntries(
+    named.flatMap((role) => {
+      const choice = roles[role];
+      if (choice === 'book' || choice === '') return [];
+      return [[role, choice === 'none' ? choice : { place: Number(choice) }]];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { SaleValue } from '../../value/reader/account.ts';
+import { type FileProblem, type FileProblemCode, isRowProblem } from '../../value/reader/problem.ts';
+
+/** What a file could not tell by itself and the visitor is asked. */
+export interface SettleQuestions {
+  readonly dates: boolean;
+  readonly decimal: boolean;
+  /** Whether rows that cannot be read may be left out. */
+  readonly leaveOut: boolean;
+  /** Values of status and type, each to be counted or set aside. */
+  readonly sales: readonly SaleValue[];
+  /** Whether the columns must be chosen anew. */
+  readonly columns: boolean;
+  /** Whether another last day must be set. */
+  readonly end: boolean;
+  /** Whether the models may run on a file of one row per customer. */
+  readonly summary: boolean;
+}
+
+/** What the problems of a file ask. */
+export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
+  const has = (...codes: readonly FileProblemCode[]) => problems.some(({ code }) => codes.includes(code));
+  return {
+    dates: has('ambiguous-dates', 'contradictory-dates'),
+    decimal: has('ambiguous-amounts'),
+    leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates'),
+    sales: problems.flatMap(({ values = [] }) => values),
+    columns: has('missing-column', 'same-column', 'no-such-column', 'debit-and-credit', 'shortened-orders'),
+    end: has('nothing-before-end'),
+    summary: has('one-row-per-customer'),
+  };
+}

@@ -1,0 +1,43 @@
+import type { SettleFields } from '../../flows/lab/settle.ts';
+import type { SettleQuestions } from '../../flows/lab/settle-questions.ts';
+import { LeaveOutField } from './LeaveOutField.tsx';
+import { SaleQuestions } from './SaleQuestions.tsx';
+import { DateOrderField, DecimalField } from './WrittenFields.tsx';
+
+interface Props {
+  readonly questions: SettleQuestions;
+  readonly fields: SettleFields;
+  readonly onChange: (part: Partial<SettleFields>) => void;
+}
+
+/** What the file could not tell by itself. */
+export function Questions({ questions, fields, onChange }: Props) {
+  const { dates, decimal, leaveOut, sales } = questions;
+  if (!dates && !decimal && !leaveOut && sales.length === 0) return null;
+  return (
+    <div className="lab-questions">
+      <SaleQuestions
+        values={sales}
+        choices={fields.sales}
+        onChoose={(choices) => onChange({ sales: choices })}
+      />
+      {(dates || decimal) && (
+        <div className="lab-fields">
+          {dates && (
+            <DateOrderField
+              chosen={fields.dateOrder}
+              isWrong
+              onChoose={(dateOrder) => onChange({ dateOrder })}
+            />
+          )}
+          {decimal && (
+            <DecimalField chosen={fields.decimal} isWrong onChoose={(sign) => onChange({ decimal: sign })} />
+          )}
+        </div>
+      )}
+      {leaveOut && (
+        <LeaveOutField isChosen={fields.leavesOut} onChoose={(leavesOut) => onChange({ leavesOut })} />
+      )}
+    </div>
+  );
+}
