@@ -4,13 +4,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES, pathOf } from '../i18n/locale.ts';
+import { LOCALES, type Locale, pathOf } from '../i18n/locale.ts';
 import { builtFiles } from './built-files.ts';
 
 const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
 /** Addresses of built files in a page or a script: quoted, absolute or relative. */
 const BUILT_FILE =
   /["'`(=]((?:\/_astro\/|\.{1,2}\/|\/favicon|_astro\/)[\w./@-]+\.(?:js|css|woff2|svg))["'`)\s>]/g;
+
+interface Own {
+  readonly PAGES: readonly string[];
+  readonly FILES: readonly string[];
+}
 
 /** Writes `service-worker.js`: our own worker, with the list of what it keeps and a version made of its content. */
 export function serviceWorker(): AstroIntegration {
@@ -20,12 +25,14 @@ export function serviceWorker(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (page: string) => LOCALES.map((locale) => pathOf(locale, page));
-        const answer = await neededBy(root, ['/r/', ...pages('answer')]);
-        const workshop = (await neededBy(root, pages('workshop'))).filter((url) => !answer.includes(url));
-        const worker = await readFile(SOURCE, 'utf8');
-        const version = await hashOf(root, [...answer, ...workshop], worker);
         const own = await ownAddresses(root);
-        const constants = { VERSION: version, ANSWER: answer, WORKSHOP: workshop, ...own };
+        const answer = await neededBy(root, ['/r/', ...pages('answer')]);
+        const languages: Record<string, string[]> = {};
+        for (const locale of LOCALES) languages[locale] = await languageNeeds(root, own, locale);
+        const worker = await readFile(SOURCE, 'utf8');
+        const all = [...new Set([...answer, ...Object.values(languages).flat()])];
+        const version = await hashOf(root, all.sort(), worker);
+        const constants = { VERSION: version, ANSWER: answer, LANGUAGES: languages, ...own };
         const lines = Object.entries(constants).map(
           ([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`,
         );
@@ -35,14 +42,26 @@ export function serviceWorker(): AstroIntegration {
   };
 }
 
+/** What all pages of a language need: what one works with first, then what one reads. */
+async function languageNeeds(root: string, { PAGES, FILES }: Own, locale: Locale): Promise<string[]> {
+  const work = ['workshop', 'assessment', 'report', 'value'].map((page) => pathOf(locale, page));
+  const isTheirs = (address: string) =>
+    !LOCALES.some((one) => one !== locale && address.startsWith(`/${one}/`));
+  const first = await neededBy(root, work);
+  const all = await neededBy(root, PAGES.filter(isTheirs));
+  return [...new Set([...first, ...FILES.filter(isTheirs), ...all])];
+}
+
 /** The address of every page, and of what pages load that the bundler did not name. */
-async function ownAddresses(root: string): Promise<{ PAGES: string[]; FILES: string[] }> {
+async function ownAddresses(root: string): Promise<Own> {
   const addresses = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
   return {
     PAGES: addresses
       .filter((address) => address.endsWith('/index.html'))
       .map((address) => address.slice(0, -'index.html'.length)),
-    FILES: addresses.filter((address) => /^\/(?:favicon\.svg|[a-z]{2}\/.*\.json)$/.test(address)),
+    FILES: addresses.filter((address) =>
+      /^\/(?:favicon\.svg|[a-z]{2}\/.*\.(?:json|webmanifest))$/.test(address),
+    ),
   };
 }
 

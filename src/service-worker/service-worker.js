@@ -1,8 +1,8 @@
-// Keeps the pages of the workshop working without a network. The build writes before this the constants VERSION,
-// ANSWER (what a participant's page needs), WORKSHOP (what the facilitator's page needs, phases included), PAGES (the
-// address of every page) and FILES (what pages load beside `/_astro/`). The origin may be shared with other
-// applications: whatever is not of these is none of its business.
-/* global VERSION, ANSWER, WORKSHOP, PAGES, FILES */
+// Keeps every page working without a network. The build writes before this the constants VERSION, ANSWER (what a
+// participant's page needs), LANGUAGES (what all pages of each language need, by the language), PAGES (the address of
+// every page) and FILES (what pages load beside `/_astro/`). The origin may be shared with other applications: whatever
+// is not of these is none of its business.
+/* global VERSION, ANSWER, LANGUAGES, PAGES, FILES */
 
 const KEPT = `cap17-${VERSION}`;
 const VISITED = 'cap17-visited';
@@ -14,13 +14,14 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(dropOthers().then(() => self.clients.claim()));
+  event.waitUntil(replaceOthers().then(() => self.clients.claim()));
 });
 
 // A new version waits until the visitor takes it or closes every page of the old one.
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') self.skipWaiting();
-  if (event.data === 'keep-workshop') event.waitUntil(keep(WORKSHOP));
+  const { keep: language } = Object(event.data);
+  if (Object.hasOwn(LANGUAGES, language)) event.waitUntil(keepInTurn(LANGUAGES[language]));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -63,16 +64,37 @@ async function keep(addresses) {
   await Promise.all(missing.map((address, place) => cache.put(address, fetched[place])));
 }
 
+/** One after the other, so that what the visitor does goes before. What fails is asked for at the next visit. */
+async function keepInTurn(addresses) {
+  for (const address of addresses) await keep([address]).catch(() => undefined);
+}
+
 async function fetchWhole(address) {
   const response = await fetch(new Request(address, { cache: 'no-cache' }));
   if (!isKeepable(response, address)) throw new Error(`Not what stands at ${address}`);
   return response;
 }
 
-async function dropOthers() {
+/** Takes over what is the same in what was kept before, and drops the rest. */
+async function replaceOthers() {
   const names = await caches.keys();
   const others = names.filter((name) => name.startsWith('cap17-') && name !== KEPT);
-  await Promise.all(others.map((name) => caches.delete(name)));
+  for (const name of others) {
+    await takeOver(await caches.open(name));
+    await caches.delete(name);
+  }
+}
+
+/** The names of these files change with their content. */
+async function takeOver(before) {
+  const cache = await caches.open(KEPT);
+  const wanted = new Set(Object.values(LANGUAGES).flat());
+  for (const request of await before.keys()) {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith('/_astro/') || !wanted.has(pathname)) continue;
+    const kept = await before.match(pathname);
+    if (kept) await cache.put(pathname, kept);
+  }
 }
 
 async function keptFirst(request, address) {

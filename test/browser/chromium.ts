@@ -58,7 +58,13 @@ export async function freshProfile(options: BrowserContextOptions = {}): Promise
 /** A fresh profile that several tests share: it lasts until whoever asked for it closes it. */
 export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= launch();
-  const context = await (await browser).newContext({ baseURL: inject('url'), locale: 'en-GB', ...options });
+  const context = await (await browser).newContext({
+    baseURL: inject('url'),
+    locale: 'en-GB',
+    // It would fetch every page of the site; journeys without a network ask for it.
+    serviceWorkers: 'block',
+    ...options,
+  });
   context.setDefaultTimeout(STEP_MS);
   return context;
 }

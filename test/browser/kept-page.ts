@@ -92,3 +92,17 @@ export async function openFile(page: Page, name: string, text: string | Buffer):
     )
     .toBe(1);
 }
+
+/** Waits until the worker of the site keeps all that the pages of the page's language need. */
+export async function keptWhole(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const missing = () =>
+    page.evaluate(async () => {
+      const source = await (await fetch('/service-worker.js', { cache: 'no-store' })).text();
+      const languages = JSON.parse(/^const LANGUAGES = (.*);$/m.exec(source)?.[1] ?? '{}');
+      const wanted: string[] = languages[document.documentElement.lang];
+      const found = await Promise.all(wanted.map((address) => caches.match(address)));
+      return wanted.length > 0 ? wanted.filter((_, at) => !found[at]).length : -1;
+    });
+  await expect.poll(missing).toBe(0);
+}

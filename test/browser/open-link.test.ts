@@ -145,7 +145,7 @@ const DRESSED: readonly (readonly [string, (link: string) => string])[] = [
 ];
 
 /** One profile for addresses that are asked of the server each time, as by who never came: no worker of the site answers. */
-const asked = newProfile({ serviceWorkers: 'block' });
+const asked = newProfile();
 afterAll(async () => (await asked).close());
 
 async function askedPage(): Promise<Page> {

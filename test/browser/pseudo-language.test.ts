@@ -31,7 +31,7 @@ let page: Page;
 beforeAll(async () => {
   made = await makePseudoSite();
   served = await serve(0, made.dist);
-  profile = await newProfile({ baseURL: served.url, serviceWorkers: 'block' });
+  profile = await newProfile({ baseURL: served.url });
   page = await profile.newPage();
 }, HANG_MS);
 

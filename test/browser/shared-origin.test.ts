@@ -42,7 +42,7 @@ const keptIn = (page: Page) =>
 
 test('the worker answers for no other application of the origin, and keeps nothing of it', async () => {
   isSilent = false;
-  const profile = await freshProfile({ baseURL: origin });
+  const profile = await freshProfile({ baseURL: origin, serviceWorkers: 'allow' });
   const page = await profile.newPage();
   await page.goto('/en/answer/');
   await page.evaluate(() => navigator.serviceWorker.ready);

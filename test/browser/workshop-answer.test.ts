@@ -250,7 +250,7 @@ test('a rehearsal says at every step that it is one', async () => {
 });
 
 test('after the first load a whole reply is made with the network gone', async () => {
-  const context = await freshProfile(PHONE);
+  const context = await freshProfile({ ...PHONE, serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.goto('/en/answer/');
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -291,7 +291,7 @@ async function publish(): Promise<{ url: string; makeNewer: () => void; close: (
 
 test('a newer version is offered, not forced, and taking it keeps the answers', async () => {
   const site = await publish();
-  const page = await (await freshProfile({ ...PHONE, baseURL: site.url })).newPage();
+  const page = await (await freshProfile({ ...PHONE, baseURL: site.url, serviceWorkers: 'allow' })).newPage();
   await openInvitation(page);
   await begin(page);
   await page.locator('input[value="2"]').check();

@@ -41,6 +41,7 @@ async function newcomer(language: Language, seen: string[][]): Promise<Page> {
   const context = await freshProfile({
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'allow',
   });
   const page = await context.newPage();
   seen.push(watch(page));

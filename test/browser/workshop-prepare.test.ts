@@ -5,7 +5,7 @@ import { isRehearsal, REHEARSAL_ID } from '../../src/domain/workshop/invitation.
 import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
-import { awake, keptTexts } from './kept-page.ts';
+import { awake, keptTexts, keptWhole } from './kept-page.ts';
 import { expectNoOverflow, keptKeys, openWorkshop, tabTo } from './workshop-page.ts';
 
 const PHASES = ['prepare', 'collect', 'reveal', 'close', 'report'];
@@ -221,13 +221,14 @@ test('a workshop untouched for more than three months is pointed at', async () =
   await openWorkshop(page);
   await prepare(page);
   await expect.poll(async () => (await keptCopies(page)).length).toBe(1);
-  await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((one) => one.startsWith('cap17:workshop:')) ?? '';
-    const saved = JSON.parse(localStorage.getItem(key) ?? '{}');
-    localStorage.setItem(key, JSON.stringify({ ...saved, updated: '2020-01-01T00:00:00.000Z' }));
-  });
-  await page.reload();
-  await page.getByText('do you still need its replies?').waitFor();
+  const [key = '', text = ''] =
+    Object.entries(await keptTexts(page)).find(([one]) => one.startsWith('cap17:workshop:')) ?? [];
+  const old = JSON.stringify({ ...JSON.parse(text), updated: '2020-01-01T00:00:00.000Z' });
+  const later = await (await freshProfile()).newPage();
+  await later.goto('/en/privacy/');
+  await later.evaluate(([place, kept]) => localStorage.setItem(place, kept), [key, old] as const);
+  await openWorkshop(later);
+  await later.getByText('do you still need its replies?').waitFor();
 });
 
 test('a reply for a workshop this device does not hold says where to open it', async () => {
@@ -237,13 +238,11 @@ test('a reply for a workshop this device does not hold says where to open it', a
 });
 
 test('the facilitator’s page opens with the network gone once it was loaded', async () => {
-  const context = await freshProfile();
+  const context = await freshProfile({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   await openWorkshop(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.match('/en/workshop/'))?.ok ?? false))
-    .toBe(true);
+  await keptWhole(page);
   await context.setOffline(true);
   await page.reload();
   await awake(page);

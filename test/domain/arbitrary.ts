@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Answer, type Answers, LEVELS, PROOF_KINDS, REASONS } from '../../src/domain/model/answer.ts';
 import type { Assessment } from '../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
-import { handsIn } from '../../src/domain/workshop/tally.ts';
+import { handsIn } from '../../src/domain/workshop/hands-in.ts';
 import type { Respondent, Tally, Vote, Workshop } from '../../src/domain/workshop/workshop.ts';
 
 export const anyLevel = fc.constantFrom(...LEVELS);

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 
 const SOURCE = readFileSync(new URL('../../src/service-worker/service-worker.js', import.meta.url), 'utf8');
 const ORIGIN = 'https://cap17.example';
-const CONSTANTS = `const VERSION = 'x', ANSWER = ['/en/answer/', '/_astro/a.js'], WORKSHOP = [],
+const CONSTANTS = `const VERSION = 'x', ANSWER = ['/en/answer/', '/_astro/a.js'],
+  LANGUAGES = { en: ['/en/', '/_astro/a.js', '/_astro/c.js'] },
   PAGES = ['/', '/r/', '/en/', '/en/answer/'], FILES = ['/favicon.svg', '/en/report-words.json'];`;
 
 interface Asked {
@@ -54,6 +55,7 @@ function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
   };
   const self = {
     location: { origin: ORIGIN },
+    clients: { claim: async () => undefined },
     addEventListener: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
   };
   const caches = {
@@ -92,6 +94,18 @@ function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
     install: async () => {
       let done: Promise<unknown> = Promise.resolve();
       listeners.get('install')?.({ waitUntil: (promise: Promise<unknown>) => (done = promise) });
+      await done;
+    },
+    tell: async (data: unknown) => {
+      let done: Promise<unknown> = Promise.resolve();
+      listeners.get('message')?.({ data, waitUntil: (promise: Promise<unknown>) => (done = promise) });
+      await done;
+    },
+    /** Takes the place of an earlier version, whose cache held these addresses. */
+    activate: async (before: readonly string[]) => {
+      kept.set('cap17-before', new Map(before.map((path) => [path, { from: 'before' }])));
+      let done: Promise<unknown> = Promise.resolve();
+      listeners.get('activate')?.({ waitUntil: (promise: Promise<unknown>) => (done = promise) });
       await done;
     },
     kept: () => [...kept.values()].flatMap((cache) => [...cache.keys()]).sort(),
@@ -168,4 +182,19 @@ test('it is installed with all that a participant needs, or not at all', async (
   const halved = worker((url) => (url.endsWith('.js') ? { headers: { 'content-type': 'text/html' } } : {}));
   await expect(halved.install()).rejects.toThrow('/_astro/a.js');
   expect(halved.kept()).toEqual([]);
+});
+
+test('it keeps a whole language when a page of it asks, and goes on past what fails', async () => {
+  const { tell, kept } = worker((url) => (url.endsWith('c.js') ? { status: 503 } : {}));
+  await tell({ keep: 'de' });
+  await tell({ keep: 'constructor' });
+  expect(kept()).toEqual([]);
+  await tell({ keep: 'en' });
+  expect(kept()).toEqual(['/_astro/a.js', '/en/']);
+});
+
+test('a new version takes over the files that are the same, and drops the rest', async () => {
+  const { activate, kept } = worker();
+  await activate(['/en/', '/_astro/c.js', '/_astro/gone.js']);
+  expect(kept()).toEqual(['/_astro/c.js']);
 });

@@ -1,5 +1,5 @@
 /**
- * Keeps this page working without a network, and shows `notice` once a newer version waits; its button takes it.
+ * Keeps every page of this language working without a network, unless the visitor asked to save on it, and shows `notice` once a newer version waits; its button takes it.
  * Silent where the browser has no service workers or refuses them.
  */
 export async function keepOffline(notice: HTMLElement): Promise<void> {
@@ -29,5 +29,6 @@ export async function keepOffline(notice: HTMLElement): Promise<void> {
   );
   serviceWorker.addEventListener('controllerchange', () => isTaken && location.reload());
   const { active } = await serviceWorker.ready;
-  if (notice.dataset['keep'] === 'workshop') active?.postMessage('keep-workshop');
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  if (!connection?.saveData) active?.postMessage({ keep: document.documentElement.lang });
 }

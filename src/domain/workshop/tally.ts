@@ -3,8 +3,9 @@ import type { PracticeId } from '../model/practice.ts';
 import { type AgreementStatus, figuresOf } from './agreement.ts';
 import { votesIn } from './counted-votes.ts';
 import { levelFromVotes } from './group-level.ts';
+import { handsIn } from './hands-in.ts';
 import { REPLIES_AT_MOST } from './invitation.ts';
-import type { GroupLevel, Tally, VoteCounts, Workshop } from './workshop.ts';
+import type { GroupLevel, Tally, Workshop } from './workshop.ts';
 
 /** A room of which nothing is known yet. */
 export const EMPTY_TALLY: Tally = {
@@ -25,11 +26,6 @@ export interface RoomFigures {
   /** Null below three hands. */
   readonly status: AgreementStatus | null;
   readonly level: GroupLevel;
-}
-
-/** How many hands went up in all, those of *don't know* and *not applicable* with them. */
-export function handsIn({ counts, dontKnow, notApplicable }: VoteCounts): number {
-  return counts.reduce((sum, n) => sum + n, 0) + dontKnow + notApplicable;
 }
 
 /** The figures of the hands counted on one practice. */

@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../domain/model/practice.ts';
+import { handsIn } from '../../domain/workshop/hands-in.ts';
 import { presentIn } from '../../domain/workshop/room.ts';
-import { EMPTY_TALLY, handsIn, roomOf } from '../../domain/workshop/tally.ts';
+import { EMPTY_TALLY, roomOf } from '../../domain/workshop/tally.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Tally } from '../../domain/workshop/workshop.ts';
 

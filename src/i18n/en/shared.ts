@@ -1,6 +1,10 @@
 /** Words that every page uses. */
 export const common = {
   brand: 'Cap17',
+  update: {
+    text: 'A new version of this page is ready. What you entered is kept.',
+    reload: 'Use it now',
+  },
   tagline: 'Customer centricity, measured honestly',
   skip: 'Skip to content',
   readHere: 'Read this page in English',

@@ -145,8 +145,4 @@ export const workshop = {
     unreadable:
       'It was cut or altered on its way, or was made by a newer Cap17. Reload this page and open the link again; if that fails, ask the sender for it again, or for the code.',
   },
-  update: {
-    text: 'A new version of this page is ready. What you entered is kept.',
-    reload: 'Use it now',
-  },
 };

@@ -4,6 +4,10 @@ import type { Words } from '../words.ts';
 /** Words that every page uses. */
 export const common: Words<typeof english> = {
   brand: 'Cap17',
+  update: {
+    text: 'Une nouvelle version de cette page est prête. Ce que vous avez saisi est conservé.',
+    reload: 'L’utiliser maintenant',
+  },
   tagline: 'La centricité client, mesurée honnêtement',
   skip: 'Aller au contenu',
   readHere: 'Lire cette page en français',

@@ -148,8 +148,4 @@ export const workshop: Words<typeof english> = {
     unreadable:
       'Il a été coupé ou modifié en chemin, ou vient d’un Cap17 plus récent. Rechargez cette page et ouvrez le lien à nouveau ; sinon, redemandez-le à l’expéditeur, ou demandez-lui le code.',
   },
-  update: {
-    text: 'Une nouvelle version de cette page est prête. Ce que vous avez saisi est conservé.',
-    reload: 'L’utiliser maintenant',
-  },
 };

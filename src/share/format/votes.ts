@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../../domain/model/answer.ts';
-import { handsIn } from '../../domain/workshop/tally.ts';
+import { handsIn } from '../../domain/workshop/hands-in.ts';
 import { byPractice, otherwise, TEXT_LIMITS, text } from './fields.ts';
 import { people } from './workshop-fields.ts';
 

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../domain/model/answer.ts';
-import { handsIn } from '../../domain/workshop/tally.ts';
+import { handsIn } from '../../domain/workshop/hands-in.ts';
 import type { Tally } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';

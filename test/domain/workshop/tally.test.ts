@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addReply } from '../../../src/domain/workshop/add-reply.ts';
+import { handsIn } from '../../../src/domain/workshop/hands-in.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { presentIn, setTally } from '../../../src/domain/workshop/room.ts';
-import {
-  EMPTY_TALLY,
-  faultOf,
-  figuresOfTally,
-  handsIn,
-  peopleWithin,
-} from '../../../src/domain/workshop/tally.ts';
+import { EMPTY_TALLY, faultOf, figuresOfTally, peopleWithin } from '../../../src/domain/workshop/tally.ts';
 import {
   type KeptReply,
   newCopy,

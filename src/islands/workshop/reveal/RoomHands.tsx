@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { takeFocus } from '../../../components/parts/take-focus.ts';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
-import { handsIn } from '../../../domain/workshop/tally.ts';
+import { handsIn } from '../../../domain/workshop/hands-in.ts';
 import { beginCount, countHands, faultOf, sayPresent } from '../../../flows/revealing/hand-count.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { levelInWords } from '../../../wording/levels.ts';
