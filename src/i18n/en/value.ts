@@ -24,6 +24,7 @@ export const value = {
     still: 'The figures below are still those of {name}. They stay until another file has been read.',
     correct: 'Correct the columns or the period',
     read: '{name} has been read.',
+    unavailable: 'What comes next could not be loaded. Check the connection and reload the page.',
     failed: 'Something went wrong while the file was read. Reload the page and try again.',
   },
   roles: {

@@ -27,6 +27,7 @@ export const value: Words<typeof english> = {
     still: 'Les chiffres ci-dessous restent ceux de {name}, jusqu’à ce qu’un autre fichier ait été lu.',
     correct: 'Corriger les colonnes ou la période',
     read: 'Lecture terminée : {name}.',
+    unavailable: 'La suite n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
     failed: 'La lecture du fichier a échoué. Rechargez la page et recommencez.',
   },
   roles: {

@@ -1,25 +1,22 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
-import { type Lab, type PurchaseDraft, type PurchaseFile, stepOf } from '../../flows/lab/lab.ts';
+import { type Lab, stepOf } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { fill } from '../../i18n/words.ts';
-import type { Preview } from '../../value/reader/preview.ts';
-import type { Described } from '../../workers/value-requests.ts';
 import { AnotherFile } from './AnotherFile.tsx';
-import { HowRead } from './HowRead.tsx';
 import { useLabText } from './lab-text.ts';
-import { RowsAccount } from './RowsAccount.tsx';
 import { StopButton } from './StopButton.tsx';
-import { Warnings } from './Warnings.tsx';
 
 interface Props {
   readonly lab: Lab;
+  /** The script of what comes after the choice of a file. */
+  readonly opened: typeof import('./opened.ts') | 'failed' | undefined;
   readonly controller: LabController;
   readonly status: RefObject<HTMLParagraphElement | null>;
 }
 
 /** The file: chosen, its columns settled, read, and changed for another. */
-export function YourFile({ lab, controller, status }: Props) {
+export function YourFile({ lab, opened, controller, status }: Props) {
   const { t } = useLabText();
   const { draft, read, described } = lab;
   const step = stepOf(lab);
@@ -44,8 +41,9 @@ export function YourFile({ lab, controller, status }: Props) {
           {t.file.failed}
         </p>
       )}
-      {step === 'settle' && draft?.preview && (
-        <Settling draft={draft} preview={draft.preview} read={read} controller={controller} />
+      {opened === 'failed' && <p role="alert">{t.file.unavailable}</p>}
+      {typeof opened === 'object' && step === 'settle' && draft?.preview && (
+        <opened.SettlePart draft={draft} preview={draft.preview} read={read} controller={controller} />
       )}
       {step === 'reading' && draft && (
         <p className="cluster">
@@ -53,7 +51,9 @@ export function YourFile({ lab, controller, status }: Props) {
           {stop}
         </p>
       )}
-      {step === 'read' && read && <Read read={read} described={described} controller={controller} />}
+      {typeof opened === 'object' && step === 'read' && read && described && (
+        <opened.ReadPart read={read} described={described} controller={controller} />
+      )}
       {draft && read && <p className="notice">{fill(t.file.still, { name: read.name })}</p>}
       {step !== 'reading' && (
         <AnotherFile key={step} lab={lab} controller={controller} isReady={isReady} stop={stop} />
@@ -67,71 +67,4 @@ function statusOf(lab: Lab, words: ReturnType<typeof useLabText>['t']['file']): 
   if (draft?.isReading) return fill(words.reading, { name: draft.name });
   if (isCancelled) return words.cancelled;
   return !draft && read ? fill(words.read, { name: read.name }) : '';
-}
-
-interface SettlingProps {
-  readonly draft: PurchaseDraft;
-  readonly preview: Preview;
-  readonly read: PurchaseFile | null;
-  readonly controller: LabController;
-}
-
-function Settling({ draft, preview, read, controller }: SettlingProps) {
-  const { t } = useLabText();
-  return (
-    <>
-      <HowRead
-        key={draft.number}
-        draft={draft}
-        preview={preview}
-        onLook={(wanted) => controller.lookAgain(wanted)}
-        onRead={(reading, endDay) => controller.read(reading, endDay)}
-      />
-      {read && (
-        <p>
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => controller.back()}
-          >
-            {t.file.back}
-          </button>
-        </p>
-      )}
-    </>
-  );
-}
-
-interface ReadProps {
-  readonly read: PurchaseFile;
-  readonly described: Described | null;
-  readonly controller: LabController;
-}
-
-function Read({ read, described, controller }: ReadProps) {
-  const { t } = useLabText();
-  return (
-    <>
-      {read.isSynthetic && <p className="notice notice-accent">{t.file.synthetic}</p>}
-      {described && <Warnings warnings={described.file.warnings} />}
-      {described && (
-        <RowsAccount
-          described={described}
-          reading={read.reading}
-          onRead={(reading) => controller.read(reading, read.endDay)}
-        />
-      )}
-      {read.preview && (
-        <p className="no-print">
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => controller.correct()}
-          >
-            {t.file.correct}
-          </button>
-        </p>
-      )}
-    </>
-  );
 }

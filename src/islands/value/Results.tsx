@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { type Lab, labSummary } from '../../flows/lab/lab.ts';
+import type { LabController } from '../../flows/lab/lab-controller.ts';
+import type { Described } from '../../workers/value-requests.ts';
+import { AcquisitionPart, AuditPart } from './AuditPart.tsx';
+import type { WhomPartProps } from './audit/WhomPart.tsx';
+import { Describe } from './Describe.tsx';
+import { Doubt } from './Doubt.tsx';
+import { InShort } from './InShort.tsx';
+import { Model } from './Model.tsx';
+import { Use, type UseProps } from './Use.tsx';
+
+export interface ResultsProps {
+  readonly lab: Lab;
+  readonly described: Described;
+  readonly controller: LabController;
+  /** Titles of the practices that the lab feeds and names. */
+  readonly practices: UseProps['practices'] & WhomPartProps['practices'];
+}
+
+/** What a file says, what may come, how far to trust it and what to do with it. */
+export function Results({ lab, described, controller, practices }: ResultsProps) {
+  const { models, outlook } = lab;
+  const summary = useMemo(() => labSummary({ described, models, outlook }), [described, models, outlook]);
+  const parts = useLoaded(true, () => import('./audit/parts.ts'));
+  return (
+    <>
+      <InShort described={described} summary={summary} models={models} />
+      <AuditPart lab={lab} loaded={parts} controller={controller} practices={practices} />
+      <Describe described={described} />
+      <Model
+        models={models}
+        economics={lab.economics}
+        outlook={outlook}
+        onEconomics={(economics) => controller.lookAhead(economics)}
+        onStop={() => controller.cancel()}
+      />
+      <AcquisitionPart lab={lab} loaded={parts} controller={controller} />
+      {models && <Doubt described={described} models={models} />}
+      {models && (
+        <Use
+          described={described}
+          models={models}
+          summary={summary}
+          isSynthetic={lab.read?.isSynthetic ?? false}
+          practices={practices}
+          onList={(words, form) => controller.list(words, form)}
+        />
+      )}
+    </>
+  );
+}

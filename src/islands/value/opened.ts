@@ -1,0 +1,3 @@
+export { ReadPart } from './ReadPart.tsx';
+export { Results } from './Results.tsx';
+export { SettlePart } from './SettlePart.tsx';
