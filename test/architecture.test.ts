@@ -8,7 +8,7 @@ import { circlesIn, codeOf, importsOf, ROOMS, ROOT, sourceFiles, sourceOf } from
 const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
   share: ['share', 'domain', 'zod/mini'],
-  value: ['value', 'papaparse', 'fflate', 'pure-rand'],
+  value: ['value', 'fflate', 'pure-rand'],
   workers: ['workers', 'value'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [

@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /** How numbers and columns are told apart where the file will be opened. */
 export interface CsvForm {
   readonly delimiter: ',' | ';';
@@ -21,8 +19,15 @@ export function writeSegmentCsv(
     if (typeof cell === 'number') return decimal === '.' ? String(cell) : String(cell).replace('.', decimal);
     return cell === null ? '' : neutral(cell);
   };
-  const lines = [titles.map(neutral), ...rows.map((row) => row.map(text))];
-  return `\uFEFF${Papa.unparse(lines, { delimiter, newline: '\r\n' })}\r\n`;
+  const line = (cells: readonly string[]) =>
+    `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
+  return `\uFEFF${line(titles.map(neutral))}${rows.map((row) => line(row.map(text))).join('')}`;
+}
+
+/** A cell as RFC 4180 has it: in quotes where it holds what would end it, or begins or ends in a blank. */
+function quoted(cell: string, delimiter: string): string {
+  const needsQuotes = cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** A text no spreadsheet computes. Spaces and control signs before the sign do not save from it. */

@@ -25,6 +25,8 @@ function isBlank(code: number): boolean {
 export class QuotedField implements SingleQuotes {
   readonly #separators: Separators;
   #searched = 1;
+  /** How far the blanks behind a quote go, while what follows them has not come. */
+  #blanksTo = 0;
   #closing = -1;
   #hasDoubled = false;
   isAny = false;
@@ -46,11 +48,13 @@ export class QuotedField implements SingleQuotes {
         quote += 1;
         continue;
       }
-      const end = this.#behindBlanks(text, quote + 1);
+      const end = this.#behindBlanks(text, Math.max(quote + 1, start + this.#blanksTo));
       if (end === text.length && !isLast) {
         this.#searched = quote - start;
+        this.#blanksTo = end - start;
         return -1;
       }
+      this.#blanksTo = 0;
       if (end === text.length || this.#isSeparator(text.charAt(end))) {
         this.#closing = quote - start;
         return end;

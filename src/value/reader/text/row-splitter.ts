@@ -90,8 +90,8 @@ export class RowSplitter {
     const { delimiter, newline } = this.#separators;
     if (this.#open === undefined) {
       const closing = text.indexOf('"', from + 1);
-      const hasReturn = text[closing + 1] === '\r' && text[closing + 2] === newline;
-      const end = hasReturn ? closing + 2 : closing + 1;
+      const isBeforeReturn = newline === '\n' && text[closing + 1] === '\r';
+      const end = isBeforeReturn ? closing + 2 : closing + 1;
       if (closing > 0 && (text[end] === delimiter || text[end] === newline)) {
         row.push(text.slice(from + 1, closing));
         this.#singleQuotes = undefined;
