@@ -4,6 +4,7 @@ import { decided } from '../share/format/agreed.ts';
 import { answer, decision, measure } from '../share/format/assessment.ts';
 import { customerValueSchema } from '../share/format/customer-value.ts';
 import {
+  actionOrStep,
   isoDate,
   isoMonth,
   isoTime,
@@ -13,7 +14,7 @@ import {
   proof,
   status,
 } from '../share/format/fields.ts';
-import { tally, vote } from '../share/format/votes.ts';
+import { tally, vote, voteCounts } from '../share/format/votes.ts';
 import { drawnId } from '../share/format/workshop-fields.ts';
 import { type FormatName, SCHEMAS } from '../share/formats.ts';
 import { FILES, type Fields, PARTS } from './schema-words.ts';
@@ -40,6 +41,7 @@ const SHARED: Readonly<Record<string, z.core.$ZodType>> = {
   proof,
   vote,
   tally,
+  voteCounts,
   answer,
   measure,
   decided,
@@ -51,6 +53,13 @@ const SHARED: Readonly<Record<string, z.core.$ZodType>> = {
 const EITHER: Schema = {
   anyOf: ['level', 'status'].map((key) => ({ type: 'object', properties: { [key]: { not: {} } } })),
 };
+
+/** An object that has this key. */
+const withKey = (key: string) => ({
+  type: 'object' as const,
+  required: [key],
+  properties: { [key]: {} },
+});
 
 /** The names under which schemas are referred to: the shared parts, and the other files. */
 function namesFor(format: FormatName) {
@@ -71,6 +80,7 @@ function rendered(format: FormatName): Schema {
       const { checks = [] } = zodSchema._zod.def;
       if (checks.some((check) => check === levelOrStatus))
         jsonSchema.allOf = [{ $ref: '#/$defs/levelOrStatus' }];
+      if (checks.some((check) => check === actionOrStep)) jsonSchema.anyOf = ['action', 'step'].map(withKey);
     },
   });
   return { ...schema };

@@ -121,6 +121,14 @@ export const FILES: Readonly<
       }),
       notes: 'Notes by practice, where they did not travel with their votes: a result.',
       'notes.*[]': 'Free text.',
+      firstVotes:
+        'How the first votes on a practice stood, where second ones took their place: a result with one row a person.',
+      statuses:
+        'How far the first votes on each practice agreed, where votes did not travel: close, to-discuss or split.',
+      'statuses.*': 'close, to-discuss or split.',
+      agreement: 'How far all votes that count agree, where they did not travel: good, fair or low.',
+      settled:
+        'The practices decided in the room, where decided holds every one of them: a result without votes.',
     },
   },
   'cap17-invitation': {
@@ -229,6 +237,14 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
     },
   },
   vote: { description: 'A level, or why there is none.' },
+  voteCounts: {
+    description: 'Votes by how many gave each.',
+    fields: {
+      counts: 'How many for each level, 0 to 4.',
+      dontKnow: 'How many did not know.',
+      notApplicable: 'How many said not applicable.',
+    },
+  },
   tally: {
     description:
       'Hands counted in the room. No more of them than people present, which this schema cannot say.',
@@ -272,7 +288,12 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
     description: 'An action decided.',
     fields: {
       practice: 'The practice it raises.',
-      action: 'What will be done.',
+      action: 'What will be done, in the words of whoever decided; may be absent where a step says it.',
+      step: "The step of the guide that it is: its words, in the reader's language, stand in place of the action's.",
+      'step.practice': 'The practice whose step it is.',
+      'step.level': 'The level it leads to.',
+      status: 'open (when absent), under-way, done or dropped.',
+      proof: 'What shows that it is done.',
       owner: 'Who carries it.',
       due: 'By when.',
       indicator: 'What will show that it worked.',

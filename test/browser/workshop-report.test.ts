@@ -162,7 +162,7 @@ test('the sender chooses what travels, and the link holds that', async () => {
   await dialog.waitFor();
   await expectAccessible(page);
   const linked = async () => {
-    await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w1.');
+    await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w2.');
     const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
     const decoded = await decodeLink(link.slice(link.indexOf('#')));
     if (!decoded.ok || decoded.file.format !== 'cap17-workshop') throw new Error('no workshop in the link');

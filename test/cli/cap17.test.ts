@@ -176,7 +176,7 @@ test('a workshop, an invitation and a reply go into links and come out of them',
   const linked = cap17(['link', ...names, '--with', 'votes,scope']);
   expect(linked.status).toBe(0);
   const fragments = linked.lines.map(({ fragment }) => fragment);
-  expect(fragments.map((fragment) => fragment.slice(0, 3))).toEqual(['w1.', 'q1.', 'v1.', 'w1.']);
+  expect(fragments.map((fragment) => fragment.slice(0, 3))).toEqual(['w2.', 'q1.', 'v1.', 'w2.']);
   const opened = cap17(['open', ...fragments]).lines.map(({ file }) => file);
   expect(opened[0].respondents).toHaveLength(3);
   expect(opened[1]).toEqual(invitation);

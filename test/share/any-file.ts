@@ -8,6 +8,7 @@ import {
   REASONS,
   SECTORS,
 } from '../../src/domain/model/answer.ts';
+import { DECISION_STATUSES, type Decision } from '../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
 import type { AssessmentFile } from '../../src/share/formats.ts';
 import { writeDate } from '../../src/share/iso-date.ts';
@@ -23,14 +24,15 @@ export const anyDate = fc.oneof(isoDay, isoMonth);
 
 const level = fc.constantFrom(...LEVELS);
 const someText = fc.string({ minLength: 1, maxLength: 60, unit: 'binary' });
+const proof = fc.record(
+  { kind: fc.constantFrom(...PROOF_KINDS), name: someText, date: anyDate },
+  { requiredKeys: ['kind'] },
+);
 const weighing = {
   importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
   target: level,
   note: someText,
-  proof: fc.record(
-    { kind: fc.constantFrom(...PROOF_KINDS), name: someText, date: anyDate },
-    { requiredKeys: ['kind'] },
-  ),
+  proof,
 };
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({ level, ...weighing }, { requiredKeys: ['level'] }),
@@ -60,16 +62,25 @@ function withFewMatterMost(
 const shape: { [Id in PracticeId]?: fc.Arbitrary<Answer> } = Object.fromEntries(
   PRACTICE_IDS.map((id) => [id, anyAnswer]),
 );
-const decision = fc.record(
-  {
-    practice: fc.constantFrom(...PRACTICE_IDS),
-    action: someText,
-    owner: someText,
-    due: anyDate,
-    indicator: someText,
-  },
-  { requiredKeys: ['action'] },
+const details = {
+  practice: fc.constantFrom(...PRACTICE_IDS),
+  owner: someText,
+  due: anyDate,
+  indicator: someText,
+  status: fc.constantFrom(...DECISION_STATUSES),
+  proof,
+};
+const step = fc.record({ practice: fc.constantFrom(...PRACTICE_IDS), level });
+/** Any decision: said in words, or a step of the guide. */
+export const anyDecision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.record({ action: someText, ...details }, { requiredKeys: ['action'] }),
+  fc.record({ action: someText, step, ...details }, { requiredKeys: ['step'] }),
 );
+
+/** What a link of a decision opens to: a step travels without words. */
+export function arrivingDecision({ action, ...decision }: Decision): object {
+  return decision.step ? decision : { action, ...decision };
+}
 
 /** Any sound assessment file, with everything a file may hold. */
 export const anyAssessmentFile: fc.Arbitrary<AssessmentFile> = fc.record(
@@ -83,7 +94,7 @@ export const anyAssessmentFile: fc.Arbitrary<AssessmentFile> = fc.record(
     sector: fc.constantFrom(...SECTORS),
     answers: fc.record(shape, { requiredKeys: [] }).map(withFewMatterMost),
     measures: fc.array(fc.record({ name: someText, value: someText }), { maxLength: 3 }),
-    decisions: fc.array(decision, { minLength: 1, maxLength: 4 }),
+    decisions: fc.array(anyDecision, { minLength: 1, maxLength: 4 }),
     oldestProof: isoMonth,
   },
   { requiredKeys: ['format', 'version', 'model', 'date', 'answers'] },
@@ -118,7 +129,7 @@ export function arriving(file: AssessmentFile, parts: readonly LinkPart[]): obje
     ...(file.scope && parts.includes('scope') && { scope: file.scope }),
     ...(file.organisation && parts.includes('organisation') && { organisation: file.organisation }),
     answers: Object.fromEntries(answers),
-    ...(file.decisions && parts.includes('actions') && { decisions: file.decisions }),
+    ...(file.decisions && parts.includes('actions') && { decisions: file.decisions.map(arrivingDecision) }),
     ...(oldestProof && { oldestProof }),
   };
 }

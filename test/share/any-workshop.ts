@@ -4,7 +4,8 @@ import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
 import type { Respondent, Vote } from '../../src/domain/workshop/workshop.ts';
 import { SYMBOLS } from '../../src/share/crockford.ts';
 import type { InvitationFile, ReplyFile, WorkshopFile } from '../../src/share/formats.ts';
-import { anyDate } from './any-file.ts';
+import { anyTally } from '../domain/arbitrary.ts';
+import { anyDate, anyDecision } from './any-file.ts';
 
 const level = fc.constantFrom(...LEVELS);
 const status = fc.constantFrom('not-applicable' as const, 'dont-know' as const);
@@ -39,10 +40,10 @@ const respondent: fc.Arbitrary<Respondent> = fc.record(
   },
   { requiredKeys: ['answers'] },
 );
-/** Votes alike enough that groups are often large enough to be shown on every practice. */
+/** Votes alike enough that groups are often large enough to leave on every practice. */
 const steady: fc.Arbitrary<Respondent[]> = fc.array(
   fc.record({ group: fc.constantFrom(...GROUPS.slice(0, 2)), answers: entries(anyVote, 30) }),
-  { minLength: 6, maxLength: 24 },
+  { minLength: 10, maxLength: 24 },
 );
 const proof = fc.record(
   { kind: fc.constantFrom(...PROOF_KINDS), name: someText, date: anyDate },
@@ -53,11 +54,6 @@ const decided = fc.oneof(
   fc.record({ status, reason: someText }, { requiredKeys: ['status'] }),
   fc.record({ proof }),
 );
-const decision = fc.record(
-  { practice: fc.constantFrom(...PRACTICE_IDS), action: someText, owner: someText },
-  { requiredKeys: ['action'] },
-);
-
 /** Any sound workshop file: small groups, silent people, second votes, decisions. */
 export const anyWorkshopFile = fc.record(
   {
@@ -72,8 +68,9 @@ export const anyWorkshopFile = fc.record(
     practices: fc.subarray([...PRACTICE_IDS], { minLength: 1 }),
     matterMost: fc.subarray([...PRACTICE_IDS], { maxLength: 5 }),
     respondents: fc.oneof(fc.array(respondent, { maxLength: 14 }), steady),
+    room: entries(anyTally, 2),
     decided: entries(decided, 2),
-    decisions: fc.array(decision, { maxLength: 3 }),
+    decisions: fc.array(anyDecision, { maxLength: 3 }),
     oldestProof: fc.constantFrom('2024-05', '2026-01'),
   },
   { requiredKeys: ['format', 'version', 'model', 'date', 'respondents'] },

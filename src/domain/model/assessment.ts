@@ -1,4 +1,4 @@
-import type { Answers, Sector } from './answer.ts';
+import type { Answers, Level, Proof, Sector } from './answer.ts';
 import type { PracticeId } from './model.ts';
 
 /** A measure from the customers' side that the user enters for the board. */
@@ -10,14 +10,30 @@ export interface Measure {
 }
 export const MEASURES_AT_MOST = 3;
 
+/** Where a decision stands; open when it does not say. */
+export const DECISION_STATUSES = ['open', 'under-way', 'done', 'dropped'] as const;
+export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+
+/** A step of the guide: of a practice, to a level. */
+export interface StepTaken {
+  readonly practice: PracticeId;
+  readonly level: Level;
+}
+
 /** A decision asked for: action, owner, date, indicator. */
 export interface Decision {
   readonly practice?: PracticeId | undefined;
-  readonly action: string;
+  /** What is done, in the words of whoever decided; absent only where a step says it. */
+  readonly action?: string | undefined;
+  /** The step it is: its words, in the reader's language, stand in place of the action's. */
+  readonly step?: StepTaken | undefined;
   readonly owner?: string | undefined;
   /** ISO day or month. */
   readonly due?: string | undefined;
   readonly indicator?: string | undefined;
+  readonly status?: DecisionStatus | undefined;
+  /** What shows that it is done. */
+  readonly proof?: Proof | undefined;
 }
 
 /** One assessment of one scope at one date, as a person filled it in. */

@@ -4,7 +4,8 @@ import { ratedPractices, readAnswers } from './axis-answers.ts';
 import { type Counts, heldBackBy, tiedAxes, totalCounts, weakestAxis } from './counts.ts';
 import { type Gap, rankGaps } from './gaps.ts';
 import { robustShares } from './robustness.ts';
-import { judgeSolidity, oldestProofMonth, type Solidity, type SolidityWord } from './solidity.ts';
+import { judgeSolidity, oldestProofMonth, type Solidity } from './solidity.ts';
+import type { SolidityWord } from './solidity-words.ts';
 import { type Result, scoreWhole } from './whole-result.ts';
 
 /** All of a report but the shares of draws: cheap enough to be made again at every answer. */

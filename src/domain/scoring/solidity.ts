@@ -4,10 +4,7 @@ import { practicesIn } from '../model/model.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
 import type { RatedPractice } from './axis-answers.ts';
 import type { Counts } from './counts.ts';
-
-/** Weakest first. */
-const WORDS = ['low', 'fair', 'good'] as const;
-export type SolidityWord = (typeof WORDS)[number];
+import { SOLIDITY_WORDS, type SolidityWord } from './solidity-words.ts';
 
 /** How solid the answers are: four facts in a word each, null where there is nothing to judge. */
 export interface Solidity {
@@ -63,7 +60,7 @@ function freshnessOf(oldestProof: string | undefined, date: string): SolidityWor
 }
 
 function worst(words: readonly (SolidityWord | null)[]): SolidityWord {
-  return WORDS.find((word) => words.includes(word)) ?? 'low';
+  return SOLIDITY_WORDS.find((word) => words.includes(word)) ?? 'low';
 }
 
 /** How many levels call for proof, and how many of them have any. */

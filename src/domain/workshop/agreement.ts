@@ -1,9 +1,10 @@
 import { LEVELS, type Level } from '../model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
-import { SOLIDITY_SHARES, type SolidityWord, wordForShare } from '../scoring/solidity.ts';
+import { SOLIDITY_SHARES, wordForShare } from '../scoring/solidity.ts';
+import type { SolidityWord } from '../scoring/solidity-words.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
 import { doubledMedian } from '../statistics/median.ts';
-import type { Vote } from './workshop.ts';
+import { type AgreementStatus, STATUSES, type Vote } from './workshop.ts';
 
 /** With fewer votes the answers are shown and nothing is judged. */
 export const JUDGED_FROM = 3;
@@ -15,10 +16,6 @@ export const CLOSE_WITHIN: Ratio = [4, 5];
 export const CLOSE_AD: Ratio = [4, 5];
 /** Never close from this share of *don't know* on, among those who replied. */
 export const CLOSE_UNKNOWN_BELOW: Ratio = [1, 3];
-
-/** Most to talk about first. */
-export const STATUSES = ['split', 'to-discuss', 'close'] as const;
-export type AgreementStatus = (typeof STATUSES)[number];
 
 /** The votes on one practice. Figures are unrounded, null without votes; the last five null below three. */
 export interface VoteFigures {

@@ -1,8 +1,9 @@
 import { type PracticeId, practicesIn } from '../model/model.ts';
 import { readAnswers } from '../scoring/axis-answers.ts';
 import { wholeIndex } from '../scoring/whole-result.ts';
+import { assessmentOf } from './as-assessment.ts';
 import { groupLevel } from './group-level.ts';
-import { assessmentOf, type GroupLevel, voteOf, type Workshop } from './workshop.ts';
+import { type GroupLevel, voteOf, type Workshop } from './workshop.ts';
 
 /** With fewer respondents, leaving one out leaves no group. */
 export const JACKKNIFE_FROM = 3;

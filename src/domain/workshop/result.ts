@@ -1,12 +1,14 @@
 import type { Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId, practicesIn } from '../model/model.ts';
 import { oldestProofMonth } from '../scoring/solidity.ts';
+import { assessmentOf } from './as-assessment.ts';
 import { groupLevels } from './group-level.ts';
 import { groupNames, groupsLeaving } from './groups.ts';
+import { handsIn } from './hands-in.ts';
+import { firstStatusOn, formerCounts, isSettled } from './moved.ts';
 import type { ResultPart } from './result-parts.ts';
 import {
   askedIn,
-  assessmentOf,
   type Decided,
   type GroupCount,
   type GroupLevel,
@@ -14,11 +16,13 @@ import {
   notesOn,
   type Respondent,
   respondentsOf,
+  type Tally,
   type Vote,
   type Votes,
   voteOf,
   type Workshop,
 } from './workshop.ts';
+import { agreementOf, type GroupsShown, noGroups, practiceVotes } from './workshop-report.ts';
 
 export { RESULT_PARTS, type ResultPart, staysBehind } from './result-parts.ts';
 
@@ -103,6 +107,40 @@ function groupCountsIn(workshop: Workshop, parts: readonly ResultPart[]): Worksh
   return some(groupsIn(workshop));
 }
 
+/** Which groups are shown in what leaves with these parts: nothing else in it may hang on any other. */
+export function groupsShownWith(parts: readonly ResultPart[]): GroupsShown {
+  return parts.includes('groups') && !parts.includes('votes') ? groupsLeaving : noGroups;
+}
+
+/** How the votes stood and how far they agreed, where they do not leave themselves: what their readers cannot see. */
+function agreementIn(workshop: Workshop, parts: readonly ResultPart[]): Partial<Workshop> {
+  const asked = askedIn(workshop);
+  const shown = groupsShownWith(parts);
+  if (hasRowsIn(workshop, parts)) {
+    const first = some(byPractice(workshop, (id) => formerCounts(workshop, id)));
+    const hands = asked.filter((id) => workshop.hands?.includes(id));
+    return { ...(first && { firstVotes: first }), ...(hands.length > 0 && { hands }) };
+  }
+  const agreement = agreementOf(workshop, practiceVotes(workshop, shown));
+  const statuses = some(
+    byPractice(workshop, (id) =>
+      asked.includes(id) ? (firstStatusOn(workshop, id, noGroups) ?? undefined) : undefined,
+    ),
+  );
+  const isKnown = workshop.settled !== undefined || workshop.respondents.length > 0;
+  return {
+    ...(isKnown && { settled: asked.filter((id) => isSettled(workshop, id)) }),
+    ...(statuses && { statuses }),
+    ...(agreement && { agreement }),
+  };
+}
+
+/** The hands counted on a practice that was asked; none where nobody raised one. */
+function handsOn(workshop: Workshop, id: PracticeId): Tally | undefined {
+  const tally = isAsked(workshop, id) ? workshop.room?.[id] : undefined;
+  return tally && handsIn(tally) > 0 ? tally : undefined;
+}
+
 /** Is there any group that may travel with these parts? */
 export function groupsTravel(workshop: Workshop, parts: readonly ResultPart[]): boolean {
   return groupCountsIn(workshop, parts) !== undefined;
@@ -134,7 +172,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
         byPractice(workshop, (id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)),
       )
     : undefined;
-  const room = some(byPractice(workshop, (id) => (isAsked(workshop, id) ? workshop.room?.[id] : undefined)));
+  const room = some(byPractice(workshop, (id) => handsOn(workshop, id)));
   const oldestProof = oldestProofMonth(assessmentOf(workshop, levels));
   return {
     model,
@@ -147,6 +185,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
     ...(most.length > 0 && { matterMost: most }),
     respondents: hasRows ? rowsOf(workshop) : [],
     ...(room && { room }),
+    ...agreementIn(workshop, parts),
     ...(decided && { decided }),
     ...(decisions.length > 0 && { decisions }),
     ...(oldestProof !== undefined && { oldestProof }),

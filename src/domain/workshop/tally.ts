@@ -1,11 +1,11 @@
 import { LEVELS } from '../model/answer.ts';
 import type { PracticeId } from '../model/practice.ts';
-import { type AgreementStatus, figuresOf } from './agreement.ts';
+import { figuresOf } from './agreement.ts';
 import { votesIn } from './counted-votes.ts';
 import { levelFromVotes } from './group-level.ts';
 import { handsIn } from './hands-in.ts';
 import { REPLIES_AT_MOST } from './invitation.ts';
-import type { GroupLevel, Tally, Workshop } from './workshop.ts';
+import type { AgreementStatus, GroupLevel, Tally, Workshop } from './workshop.ts';
 
 /** A room of which nothing is known yet. */
 export const EMPTY_TALLY: Tally = {

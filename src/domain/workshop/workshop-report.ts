@@ -1,13 +1,15 @@
 import type { Assessment } from '../model/assessment.ts';
 import { type PracticeId, practicesIn } from '../model/model.ts';
 import { buildReport, type Report } from '../scoring/report.ts';
+import type { SolidityWord } from '../scoring/solidity-words.ts';
 import { figuresOf, judgeAgreement, notClose, type VoteFigures } from './agreement.ts';
+import { assessmentOf } from './as-assessment.ts';
 import { groupLevels } from './group-level.ts';
-import { groupsOnWall, medianDifference } from './groups.ts';
+import { type GroupFigures, groupsOnWall, medianDifference } from './groups.ts';
 import { jackknife } from './jackknife.ts';
 import { kendallW } from './kendall.ts';
 import { figuresOfTally, type RoomFigures } from './tally.ts';
-import { assessmentOf, type GroupLevel, respondentsOf, votesOn, type Workshop } from './workshop.ts';
+import { type GroupLevel, respondentsOf, votesOn, type Workshop } from './workshop.ts';
 
 /** Groups shown whose medians lie this many levels apart keep a practice from being close. */
 export const GROUPS_APART_FROM = 2;
@@ -32,20 +34,33 @@ export interface WorkshopReport extends Omit<Report, 'kind'> {
 /** What `score` prints of either kind of file; told apart by `kind`. */
 export type AnyReport = Report | WorkshopReport;
 
+/** Which groups are shown where something is read: on the wall, in what leaves it, or none. */
+export type GroupsShown = (workshop: Workshop, practice: PracticeId) => readonly GroupFigures[];
+
+/** Where no group is shown, and nothing may hang on any. */
+export const noGroups: GroupsShown = () => [];
+
 /** The votes on one practice. They are not close where two groups that are shown stand two levels apart. */
-export function figuresOn(workshop: Workshop, practice: PracticeId): VoteFigures {
+export function figuresOn(
+  workshop: Workshop,
+  practice: PracticeId,
+  shown: GroupsShown = groupsOnWall,
+): VoteFigures {
   const figures = figuresOf(votesOn(workshop, practice));
   if (figures.status !== 'close') return figures;
-  const difference = medianDifference(groupsOnWall(workshop, practice)) ?? 0;
+  const difference = medianDifference(shown(workshop, practice)) ?? 0;
   return difference >= GROUPS_APART_FROM ? notClose(figures) : figures;
 }
 
 /** The votes on every practice of its model, asked or not, what the group holds of it, and its hands beside. */
-export function practiceVotes(workshop: Workshop): Record<PracticeId, PracticeVotes> {
+export function practiceVotes(
+  workshop: Workshop,
+  shown: GroupsShown = groupsOnWall,
+): Record<PracticeId, PracticeVotes> {
   const levels = groupLevels(workshop);
   const entries = practicesIn(workshop.model).map((id) => {
     const tally = workshop.room?.[id];
-    const votes = { ...figuresOn(workshop, id), level: levels[id] };
+    const votes = { ...figuresOn(workshop, id, shown), level: levels[id] };
     return [id, tally ? { ...votes, room: figuresOfTally(tally) } : votes];
   });
   return Object.fromEntries(entries) as Record<PracticeId, PracticeVotes>;
@@ -56,11 +71,19 @@ export function groupAssessment(workshop: Workshop): Assessment {
   return assessmentOf(workshop, groupLevels(workshop));
 }
 
-/** The report of a workshop. */
-export function buildWorkshopReport(workshop: Workshop): WorkshopReport {
-  const practices = practiceVotes(workshop);
+/** How far the group agrees, in a word: as its votes say, or as it came with a result without them; null where neither does. */
+export function agreementOf(
+  workshop: Workshop,
+  practices: Readonly<Record<PracticeId, PracticeVotes>>,
+): SolidityWord | null {
+  return workshop.agreement ?? judgeAgreement(practices);
+}
+
+/** The report of a workshop, where these groups are shown. */
+export function buildWorkshopReport(workshop: Workshop, shown: GroupsShown = groupsOnWall): WorkshopReport {
+  const practices = practiceVotes(workshop, shown);
   return {
-    ...buildReport(groupAssessment(workshop), judgeAgreement(practices)),
+    ...buildReport(groupAssessment(workshop), agreementOf(workshop, practices)),
     kind: 'workshop',
     respondents: respondentsOf(workshop),
     practices,

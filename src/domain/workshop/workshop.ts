@@ -1,7 +1,13 @@
-import { type Answer, type Level, MATTERS_MOST, type Proof } from '../model/answer.ts';
-import type { Assessment, Decision } from '../model/assessment.ts';
+import type { Level, Proof } from '../model/answer.ts';
+import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/practice.ts';
 import { practicesIn } from '../model/versions.ts';
+import type { SolidityWord } from '../scoring/solidity-words.ts';
+
+/** Most to talk about first. */
+export const STATUSES = ['split', 'to-discuss', 'close'] as const;
+/** How far votes on a practice agree. */
+export type AgreementStatus = (typeof STATUSES)[number];
 
 /** What one person replied on one practice. */
 export type Vote = Level | 'not-applicable' | 'dont-know';
@@ -76,6 +82,14 @@ export interface Workshop {
   readonly groupCounts?: Readonly<Partial<Record<PracticeId, readonly GroupCount[]>>> | undefined;
   /** Notes of whoever wrote them, where they did not travel with their votes (a result). */
   readonly notes?: Readonly<Partial<Record<PracticeId, readonly string[]>>> | undefined;
+  /** How the first votes on a practice stood, where second ones took their place (a result with rows). */
+  readonly firstVotes?: Readonly<Partial<Record<PracticeId, VoteCounts>>> | undefined;
+  /** How far the first votes agreed, where votes did not travel (a result). */
+  readonly statuses?: Readonly<Partial<Record<PracticeId, AgreementStatus>>> | undefined;
+  /** The word on all votes that count, where they did not travel (a result). */
+  readonly agreement?: SolidityWord | undefined;
+  /** The practices decided in the room, where `decided` holds every one of them (a result without rows). */
+  readonly settled?: readonly PracticeId[] | undefined;
 }
 
 /** What the group holds of a practice. */
@@ -116,31 +130,4 @@ export function notesOn({ respondents, notes }: Workshop, practice: PracticeId):
 /** How many people replied. */
 export function respondentsOf(workshop: Workshop): number {
   return workshop.respondents.length || (workshop.n ?? 0);
-}
-
-/** One person's answers as the first reply of a workshop: levels and statuses only. */
-export function votesFrom({ model, answers }: Pick<Assessment, 'model' | 'answers'>): Votes {
-  const votes: Partial<Record<PracticeId, Vote>> = {};
-  for (const id of practicesIn(model)) {
-    const vote = answers[id]?.level ?? answers[id]?.status;
-    if (vote !== undefined) votes[id] = vote;
-  }
-  return votes;
-}
-
-/** The group as one assessment: its levels, proof as decided, the highest importance for what matters most. */
-export function assessmentOf(
-  workshop: Workshop,
-  levels: Readonly<Record<PracticeId, GroupLevel>>,
-): Assessment {
-  const answers: Partial<Record<PracticeId, Answer>> = {};
-  for (const id of practicesIn(workshop.model)) {
-    const level = levels[id];
-    if (level === 'unknown') continue;
-    const importance = workshop.matterMost?.includes(id) ? MATTERS_MOST : undefined;
-    const kept = { importance, proof: workshop.decided?.[id]?.proof } as const;
-    answers[id] = level === 'not-applicable' ? { ...kept, status: level } : { ...kept, level };
-  }
-  const { model, date, scope, organisation, decisions, oldestProof } = workshop;
-  return { model, date, scope, organisation, decisions, oldestProof, answers };
 }

@@ -1,4 +1,5 @@
 import { count, date } from '../../i18n/words.ts';
+import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
@@ -12,12 +13,17 @@ export function decisionsSlide({ assessment }: LeavingReport, language: Document
   if (decisions.length === 0) return undefined;
   const { locale, t } = language;
   const words = t.deck.decisions;
-  const rows = decisions.map(({ action, owner = '', due, indicator = '', practice }) => [
-    [action, practice ? language.practices[practice].title : ''],
-    owner,
-    due ? date(locale, due) : '',
-    indicator,
-  ]);
+  const rows = decisions.map((decision) => {
+    const { owner = '', due, practice } = decision;
+    const { action, indicator } = decisionInWords(language, decision);
+    const when = [due ? date(locale, due) : '', progressInWords(language, decision)];
+    return [
+      [action, practice ? language.practices[practice].title : ''],
+      owner,
+      when.filter(Boolean).join(' · '),
+      indicator,
+    ];
+  });
   const { shape, shown } = fittingTable({
     place: { ...CONTENT, h: CONTENT.h - 0.25 },
     columns: [

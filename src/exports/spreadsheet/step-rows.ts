@@ -1,3 +1,5 @@
+import type { Decision } from '../../domain/model/assessment.ts';
+import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { stepInWords } from '../../wording/report/next-step.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -40,16 +42,18 @@ export function gapRows({ assessment, report }: LeavingReport, language: Documen
 }
 
 /** What was decided. */
-export function decisionRows({ assessment }: LeavingReport, { t, practices }: DocumentLanguage): Cell[][] {
+export function decisionRows({ assessment }: LeavingReport, language: DocumentLanguage): Cell[][] {
+  const { t, practices } = language;
   const { columns } = t.spreadsheet;
+  const words = (decision: Decision) => decisionInWords(language, decision);
   return tableOf(
     [
-      [columns.action, ({ action }) => action],
+      [columns.action, (decision) => words(decision).action],
       [columns.owner, ({ owner }) => owner],
       [columns.due, ({ due }) => due],
-      [columns.indicator, ({ indicator }) => indicator],
+      [columns.indicator, (decision) => words(decision).indicator],
       [columns.practice, ({ practice }) => practice && practices[practice].title],
-      [columns.progress, () => null],
+      [columns.progress, (decision) => progressInWords(language, decision)],
     ],
     assessment.decisions ?? [],
   );

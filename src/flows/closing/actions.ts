@@ -9,13 +9,22 @@ export const ACTIONS_ASKED = 3;
 export const ACTION_FIELDS = ['action', 'practice', 'owner', 'due', 'indicator'] as const;
 export type ActionField = (typeof ACTION_FIELDS)[number];
 /** An action while it is typed: every field a text, empty where nothing was. */
-export type ActionDraft = Readonly<Record<ActionField, string>>;
+export interface ActionDraft extends Readonly<Record<ActionField, string>> {
+  /** The decision it is of: what is not typed here stays. */
+  readonly before?: Decision;
+}
 
 export const EMPTY_ACTION: ActionDraft = { action: '', practice: '', owner: '', due: '', indicator: '' };
 
 /** The actions kept, to be typed on; at least as many as are asked for. */
 export function draftsOf(decisions: readonly Decision[]): ActionDraft[] {
-  const drafts = decisions.map((decision): ActionDraft => ({ ...EMPTY_ACTION, ...said(decision) }));
+  const drafts = decisions.map(
+    (decision): ActionDraft => ({
+      ...EMPTY_ACTION,
+      ...said(decision),
+      before: decision,
+    }),
+  );
   while (drafts.length < ACTIONS_ASKED) drafts.push(EMPTY_ACTION);
   return drafts;
 }
@@ -27,15 +36,24 @@ function said({ action, practice, owner, due, indicator }: Decision): Partial<Ac
 
 const isSaid = (draft: ActionDraft, field: ActionField) => draft[field].trim() !== '';
 
+/** The step it is, unless it was said in other words. */
+function stepOf({ action, before }: ActionDraft): Decision['step'] {
+  return action.trim() === (before?.action ?? '') ? before?.step : undefined;
+}
+
 /** The decision a draft makes; none while it does not say what is to be done. */
 function decisionOf(draft: ActionDraft): Decision[] {
   const text = (field: ActionField) => draft[field].trim();
-  if (!isSaid(draft, 'action')) return [];
+  const step = stepOf(draft);
+  if (!isSaid(draft, 'action') && !step) return [];
+  const { action, practice: _, owner, due, indicator, step: __, ...others } = draft.before ?? {};
   const practice = PRACTICE_IDS.find((one) => one === draft.practice);
   return [
     {
+      ...others,
       ...(practice && { practice }),
-      action: text('action'),
+      ...(isSaid(draft, 'action') && { action: text('action') }),
+      ...(step && { step }),
       ...(isSaid(draft, 'owner') && { owner: text('owner') }),
       ...(readDate(text('due')) && { due: text('due') }),
       ...(isSaid(draft, 'indicator') && { indicator: text('indicator') }),
@@ -61,7 +79,7 @@ export interface ActionCheck {
 
 /** Checks an action one has left. */
 export function checkAction(draft: ActionDraft): ActionCheck {
-  const hasAction = isSaid(draft, 'action');
+  const hasAction = isSaid(draft, 'action') || stepOf(draft) !== undefined;
   return {
     lacksAction: !hasAction && ACTION_FIELDS.some((field) => isSaid(draft, field)),
     hasNoDay: isSaid(draft, 'due') && !readDate(draft.due.trim()),

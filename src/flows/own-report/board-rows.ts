@@ -16,23 +16,46 @@ export function measureFrom(entered: BoardRow, before: Measure | undefined): Mea
   return { ...others, name, value, ...(date && { date }) };
 }
 
-/** A decision as the fields of a form. */
-export function rowOfDecision(decision: Decision): BoardRow {
-  const { action, owner = '', due = '', indicator = '', practice = '' } = decision;
+/** What a decision says to whoever reads it: the words of its step, or its own. */
+export interface SaidDecision {
+  readonly action: string;
+  readonly indicator: string;
+}
+
+/** A decision, as it reads, as the fields of a form. */
+export function rowOfDecision(decision: Decision, { action, indicator }: SaidDecision): BoardRow {
+  const { owner = '', due = '', practice = '' } = decision;
   return { action, owner, due, indicator, practice };
 }
 
-/** A decision with what was entered; whatever the form does not show of it stays. An empty field is not kept. */
-export function decisionFrom(entered: BoardRow, before: Decision | undefined): Decision {
-  const { owner: _, due: __, indicator: ___, practice: ____, ...others } = before ?? {};
+/**
+ * A decision with what was entered; whatever the form does not show of it stays. An empty field is not kept, nor what
+ * a step says by itself; one that was reworded is no longer its step.
+ */
+export function decisionFrom(
+  entered: BoardRow,
+  before: Decision | undefined,
+  said: SaidDecision | undefined,
+): Decision {
+  const {
+    owner: _,
+    due: __,
+    indicator: own,
+    practice: ____,
+    step,
+    action: written,
+    ...others
+  } = before ?? {};
   const { action = '', owner, due, indicator } = entered;
+  const isStep = step !== undefined && action === said?.action;
+  const isOwnIndicator = !isStep || own !== undefined || indicator !== said?.indicator;
   const practice = PRACTICE_IDS.find((id) => id === entered['practice']);
   return {
     ...others,
-    action,
+    ...(isStep ? { step, ...(written !== undefined && { action: written }) } : { action }),
     ...(owner && { owner }),
     ...(due && { due }),
-    ...(indicator && { indicator }),
+    ...(indicator && isOwnIndicator && { indicator }),
     ...(practice && { practice }),
   };
 }

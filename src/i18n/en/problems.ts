@@ -30,6 +30,8 @@ export const problems = {
   'not-a-time': '“{path}” is not a date and time. Write it like 2026-11-21T09:30:00Z.',
   'not-a-level': '“{path}” is not a level. Write a whole number from 0 to 4, without quotes.',
   'not-a-status': '“{path}” is not a status. Write “not-applicable” or “dont-know”, or give a level instead.',
+  'not-a-progress':
+    '“{path}” does not say where a decision stands. Write “open”, “under-way”, “done” or “dropped”.',
   'not-a-vote':
     '“{path}” is not a reply. Write a whole number from 0 to 4 without quotes, “not-applicable” or “dont-know”.',
   'not-an-importance':
@@ -44,6 +46,8 @@ export const problems = {
     '“{path}” does not say how a reply arrived. Write “link”, “file”, “code”, “ballot” or “own”.',
   'not-a-distribution': `“{path}” does not count the ${word.levels} levels. Write a list of ${word.levels} whole numbers of people, from level 0 to level ${figure.top}.`,
   'more-hands-than-people': '“{path}” counts more hands than people are present. Correct one of the two.',
+  'not-an-agreement':
+    '“{path}” does not say how far people agree. Write “close”, “to-discuss” or “split”; for all practices together “good”, “fair” or “low”.',
   'level-and-status': '“{path}” has both a level and a status. Keep one of the two.',
   'too-many-matter-most':
     '“{path}” goes beyond the {most} practices that may matter most. Lower one of them to 2 or 1.',

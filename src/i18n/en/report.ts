@@ -320,6 +320,7 @@ export const report = {
     indicator: 'Indicator',
     required: 'Fill in “{field}”.',
     notADate: 'Enter a date such as {example}.',
+    progress: { open: 'open', 'under-way': 'under way', done: 'done', dropped: 'dropped' },
   },
   moved: {
     short: 'What moved',

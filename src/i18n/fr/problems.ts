@@ -36,6 +36,8 @@ export const problems: Words<typeof english.problems> = {
   'not-a-level': '« {path} » n’est pas un niveau. Écrivez un nombre entier de 0 à 4, sans guillemets.',
   'not-a-status':
     '« {path} » n’est pas un statut. Écrivez « not-applicable » ou « dont-know », ou donnez plutôt un niveau.',
+  'not-a-progress':
+    '« {path} » ne dit pas où en est une décision. Écrivez « open », « under-way », « done » ou « dropped ».',
   'not-a-vote':
     '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, « not-applicable » ou « dont-know ».',
   'not-an-importance':
@@ -51,6 +53,8 @@ export const problems: Words<typeof english.problems> = {
     '« {path} » ne dit pas comment une réponse est arrivée. Écrivez « link », « file », « code », « ballot » ou « own ».',
   'not-a-distribution': `« {path} » ne compte pas les ${word.levels} niveaux. Écrivez une liste de ${word.levels} nombres entiers de personnes, du niveau 0 au niveau ${figure.top}.`,
   'more-hands-than-people': '« {path} » compte plus de mains que de présents. Corrigez l’un des deux.',
+  'not-an-agreement':
+    '« {path} » ne dit pas à quel point on s’accorde. Écrivez « close », « to-discuss » ou « split » ; pour toutes les pratiques ensemble, « good », « fair » ou « low ».',
   'level-and-status': '« {path} » a un niveau et un statut. Gardez l’un des deux.',
   'too-many-matter-most':
     '« {path} » dépasse les {most} pratiques qui peuvent compter le plus. Ramenez-en une à 2 ou à 1.',

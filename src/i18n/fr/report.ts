@@ -328,6 +328,7 @@ export const report: Words<typeof english> = {
     indicator: 'Indicateur',
     required: 'Remplissez « {field} ».',
     notADate: 'Saisissez une date telle que {example}.',
+    progress: { open: 'à faire', 'under-way': 'en cours', done: 'fait', dropped: 'abandonné' },
   },
   moved: {
     short: 'Ce qui a bougé',

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { carryOver } from '../../domain/model/carry-over.ts';
-import { votesFrom } from '../../domain/workshop/workshop.ts';
+import { votesFrom } from '../../domain/workshop/as-assessment.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';

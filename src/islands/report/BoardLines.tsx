@@ -1,5 +1,6 @@
 import type { Decision, Measure } from '../../domain/model/assessment.ts';
 import { date } from '../../i18n/words.ts';
+import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { useReportText } from '../text/report-text.ts';
 
 function When({ iso }: { readonly iso: string }) {
@@ -21,15 +22,22 @@ export function MeasureLine({ measure }: { readonly measure: Measure }) {
   );
 }
 
-/** A decision asked for: what, who, until when, how one sees it. */
+/** A decision asked for: what, where it stands, who, until when, how one sees it. */
 export function DecisionLine({ decision }: { readonly decision: Decision }) {
-  const { practices } = useReportText();
-  const { owner, due, indicator, practice } = decision;
+  const text = useReportText();
+  const { owner, due, practice } = decision;
+  const { action, indicator } = decisionInWords(text, decision);
   return (
     <div className="decision-line">
-      <p className="user-text">{decision.action}</p>
+      <p className="user-text">{action}</p>
       <p className="small quiet">
-        {[owner, due && <When key="due" iso={due} />, indicator, practice && practices[practice].title]
+        {[
+          progressInWords(text, decision),
+          owner,
+          due && <When key="due" iso={due} />,
+          indicator,
+          practice && text.practices[practice].title,
+        ]
           .filter(Boolean)
           .map((part, at) => (
             <span key={at}>

@@ -28,8 +28,8 @@ export function BoardPrint({
         <section>
           <h2>{board.decisions}</h2>
           <ul className="rows">
-            {decisions.map((decision) => (
-              <li key={decision.action}>
+            {decisions.map((decision, place) => (
+              <li key={place}>
                 <DecisionLine decision={decision} />
               </li>
             ))}

@@ -4,6 +4,7 @@ import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../share/format/fields.ts';
+import { decisionInWords } from '../../wording/report/decision.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 import { DecisionLine, MeasureLine } from './BoardLines.tsx';
 import { EditableRows } from './EditableRows.tsx';
@@ -41,10 +42,10 @@ export function ForTheBoard({ assessment: { measures = [], decisions = [] }, cha
         add={board.addDecision}
         fields={decisionFields(text)}
         items={decisions}
-        rowOf={rowOfDecision}
-        itemFrom={decisionFrom}
+        rowOf={(decision) => rowOfDecision(decision, decisionInWords(text, decision))}
+        itemFrom={(entered, before) => decisionFrom(entered, before, before && decisionInWords(text, before))}
         most={LIST_LIMITS.decisions}
-        nameOf={({ action }) => action}
+        nameOf={(decision) => decisionInWords(text, decision).action}
         show={(decision) => <DecisionLine decision={decision} />}
         onChange={changes?.setDecisions}
       />

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../domain/model/answer.ts';
+import { DECISION_STATUSES } from '../../domain/model/assessment.ts';
 import {
+  actionOrStep,
   byPractice,
   fewMatterMost,
   format,
@@ -51,16 +53,24 @@ export const measure = z.looseObject(
   otherwise('not-an-object'),
 );
 
-export const decision = z.looseObject(
-  {
-    practice: z.optional(practiceId),
-    action: text(TEXT_LIMITS.action),
-    owner: z.optional(text(TEXT_LIMITS.name)),
-    due: z.optional(isoDate),
-    indicator: z.optional(text(TEXT_LIMITS.name)),
-  },
-  otherwise('not-an-object'),
-);
+const stepTaken = z.looseObject({ practice: practiceId, level }, otherwise('not-an-object'));
+
+/** It says what is done, or which step it is. */
+export const decision = z
+  .looseObject(
+    {
+      practice: z.optional(practiceId),
+      action: z.optional(text(TEXT_LIMITS.action)),
+      step: z.optional(stepTaken),
+      owner: z.optional(text(TEXT_LIMITS.name)),
+      due: z.optional(isoDate),
+      indicator: z.optional(text(TEXT_LIMITS.name)),
+      status: z.optional(z.literal(DECISION_STATUSES, otherwise('not-a-progress'))),
+      proof: z.optional(proof),
+    },
+    otherwise('not-an-object'),
+  )
+  .check(actionOrStep);
 
 export const decisions = list(decision, LIST_LIMITS.decisions);
 

@@ -100,6 +100,12 @@ export const levelOrStatus = z.refine<{ level?: unknown; status?: unknown }>(
   always('level-and-status'),
 );
 
+/** A decision says what is done, or which step of the guide it is. */
+export const actionOrStep = z.refine<{ action?: unknown; step?: unknown }>(
+  (entry) => entry?.action !== undefined || entry?.step !== undefined,
+  { ...always('missing'), path: ['action'] },
+);
+
 /** One optional entry a practice; another key is a mistake to point at, for its answer would be lost. */
 export function byPractice<Entry extends z.core.SomeType>(entry: Entry) {
   // JSON holds no undefined: an entry that is there has a value.

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../../domain/model/answer.ts';
+import { SOLIDITY_WORDS } from '../../domain/scoring/solidity-words.ts';
 import { handsIn } from '../../domain/workshop/hands-in.ts';
+import { STATUSES } from '../../domain/workshop/workshop.ts';
 import { byPractice, otherwise, TEXT_LIMITS, text } from './fields.ts';
 import { people } from './workshop-fields.ts';
 
@@ -23,5 +25,13 @@ export const tally = z
     otherwise('not-an-object'),
   )
   .check(z.refine((room) => handsIn(room) <= room.present, { error: 'more-hands-than-people' }));
+/** Votes by how many gave each. */
+export const voteCounts = z.looseObject(
+  { counts: distribution, dontKnow: people, notApplicable: people },
+  otherwise('not-an-object'),
+);
+/** How far votes on a practice agree, and a whole workshop's in a word. */
+export const agreementStatus = z.literal(STATUSES, otherwise('not-an-agreement'));
+export const agreementWord = z.literal(SOLIDITY_WORDS, otherwise('not-an-agreement'));
 /** The hands counted in the room, by practice. */
 export const room = z.optional(byPractice(tally));

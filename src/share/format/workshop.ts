@@ -13,7 +13,17 @@ import {
 } from './fields.ts';
 import { askedShape } from './invitation.ts';
 import type { Known } from './known.ts';
-import { distribution, label, note, notes, room, votes } from './votes.ts';
+import {
+  agreementStatus,
+  agreementWord,
+  distribution,
+  label,
+  note,
+  notes,
+  room,
+  voteCounts,
+  votes,
+} from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 
 const respondent = z.looseObject(
@@ -53,6 +63,10 @@ export const workshopShape = z.looseObject({
   oldestProof: z.optional(isoMonth),
   groupCounts: z.optional(byPractice(list(groupCount, LIST_LIMITS.groups))),
   notes: z.optional(byPractice(list(note, LIST_LIMITS.respondents))),
+  firstVotes: z.optional(byPractice(voteCounts)),
+  statuses: z.optional(byPractice(agreementStatus)),
+  agreement: z.optional(agreementWord),
+  settled: z.optional(practices),
 });
 
 /** A workshop as a file. */

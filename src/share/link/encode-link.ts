@@ -1,10 +1,11 @@
+import type { Decision } from '../../domain/model/assessment.ts';
 import type { Bits } from './bits.ts';
 import { NotHeldError } from './held.ts';
 import { KINDS } from './kinds.ts';
 import type { LinkPart } from './parts.ts';
 import { CODECS, type LinkedFile } from './readers.ts';
 import { seal } from './seal.ts';
-import { versionFor } from './versions.ts';
+import { firstVersionFor, latestVersionFor } from './versions.ts';
 
 async function bodyOf(file: LinkedFile, version: number, parts: readonly LinkPart[]): Promise<Bits> {
   const codecs = CODECS[version - 1];
@@ -21,15 +22,33 @@ async function bodyOf(file: LinkedFile, version: number, parts: readonly LinkPar
   }
 }
 
+/** Says an action more than version 1 has a place for? */
+function isMoreThanSaid({ action, step, status, proof }: Decision): boolean {
+  return action === undefined || step !== undefined || status !== undefined || proof !== undefined;
+}
+
+/**
+ * The first version that has a place for all that leaves, so that whoever has an earlier edition can open it: a result
+ * says more in the latest, and so do actions that are steps, or of which is known where they stand.
+ */
+function versionOf(file: LinkedFile, parts: readonly LinkPart[]): number {
+  const isLater =
+    file.format === 'cap17-workshop' ||
+    (file.format === 'cap17-assessment' &&
+      parts.includes('actions') &&
+      (file.decisions ?? []).some(isMoreThanSaid));
+  return (isLater ? latestVersionFor : firstVersionFor)(file.model);
+}
+
 /**
  * The fragment of a sound file, without `#`: codes, and of an assessment's or a workshop's texts only the parts
- * named; an invitation and a reply travel whole. Written by the version that holds the model of the file. Throws a
+ * named; an invitation and a reply travel whole. Throws a
  * RangeError when the texts make it longer than a link that opens: a file is the way then; a `NotHeldError` when no
  * version has a place for what the file says.
  */
 export async function encodeLink(file: LinkedFile, parts: readonly LinkPart[] = []): Promise<string> {
   const { letter, longest } = KINDS[file.format];
-  const version = versionFor(file.model);
+  const version = versionOf(file, parts);
   const fragment = seal(letter, version, await bodyOf(file, version, parts));
   if (fragment.length > longest) throw new RangeError('Too much text for a link');
   return fragment;

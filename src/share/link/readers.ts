@@ -3,15 +3,16 @@ import type { Bits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';
 import type { LinkKind } from './kinds.ts';
 import { readSecret } from './password-body.ts';
-import { codecsOf } from './v1/codecs.ts';
-import { VERSIONS } from './versions.ts';
+import { codecsOf as codecsOfV1 } from './v1/codecs.ts';
+import { codecsOf } from './v2/codecs.ts';
+import { LATER, V1 } from './versions.ts';
 
 /** What a link opens to. */
 export type LinkedFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile;
 export type DecodedLink = { readonly ok: true; readonly file: LinkedFile } | Failed;
 
 /** The codecs of each version. A version of another layout has codecs of its own here. */
-export const CODECS = VERSIONS.map(codecsOf);
+export const CODECS = [codecsOfV1(V1), ...LATER.map(codecsOf)];
 
 async function askPassword(body: Bits): Promise<Failed> {
   const read = readSecret(body);

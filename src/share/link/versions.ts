@@ -1,20 +1,30 @@
 import { NotHeldError } from './held.ts';
 import { type Tables, V1 } from './v1/tables.ts';
-import { V2 } from './v2/tables.ts';
+import { type LaterTables, V2 } from './v2/tables.ts';
 
-/** The tables of each version of links and codes, the first first. Those that were released stay as they are. */
-export const VERSIONS: readonly Tables[] = [V1, V2];
+export { V1 };
+
+/** The tables of each version of links and codes after the first, whose layout was another. */
+export const LATER: readonly LaterTables[] = [V2];
+
+/** The tables of each version, the first first. Those that were released stay as they are. */
+export const VERSIONS: readonly Tables[] = [V1, ...LATER];
 
 const holds = (model: number) => (tables: Tables) => tables.models.includes(model);
 
-/**
- * The version, counted from 1, by which files of a model are written: the latest that holds it. Throws a
- * `NotHeldError` when none does.
- */
-export function versionFor(model: number): number {
-  const place = VERSIONS.findLastIndex(holds(model));
+function versionAt(place: number, model: number): number {
   if (place < 0) throw new NotHeldError(`No link version holds model ${model}`);
   return place + 1;
+}
+
+/** The first version, counted from 1, that holds a model. Throws a `NotHeldError` when none does. */
+export function firstVersionFor(model: number): number {
+  return versionAt(VERSIONS.findIndex(holds(model)), model);
+}
+
+/** The latest version, counted from 1, that holds a model. Throws a `NotHeldError` when none does. */
+export function latestVersionFor(model: number): number {
+  return versionAt(VERSIONS.findLastIndex(holds(model)), model);
 }
 
 /**
@@ -22,7 +32,5 @@ export function versionFor(model: number): number {
  * for ever. Throws a `NotHeldError` when there are none.
  */
 export function codeTablesFor(model: number): Tables {
-  const tables = VERSIONS.find(holds(model));
-  if (!tables) throw new NotHeldError(`No link version holds model ${model}`);
-  return tables;
+  return VERSIONS[firstVersionFor(model) - 1] ?? V1;
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, proofOf } from '../../domain/model/answer.ts';
+import { type Answer, type Answers, LEVELS, type Level, proofOf } from '../../domain/model/answer.ts';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
 import type { Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
@@ -23,6 +23,8 @@ export interface StepInWords {
   readonly sources: readonly string[];
   /** Where the practice's page tells more. */
   readonly address: string;
+  /** The level it leads to; undefined where only proof is missing. */
+  readonly to?: Level;
 }
 
 /** Puts the next step of a rated practice in words, from the date of the assessment on; undefined when there is nothing to do. */
@@ -44,7 +46,8 @@ export function stepInWords(
       indicator: '',
     };
     const address = practiceAddress(text.locale, gap.practice, `step-${step.from}`);
-    return { action, firstMove, indicator, ...cost, sources: step.sources, address };
+    const to = LEVELS[step.from + 1] ?? 4;
+    return { action, firstMove, indicator, ...cost, sources: step.sources, address, to };
   }
   const prove = text.t.report.prove;
   return {
@@ -57,10 +60,12 @@ export function stepInWords(
   };
 }
 
-/** The decision to take a step, as it is written for the board. */
+/** The decision to take a step, as it is written for the board: what its step says by itself is read from there. */
 export function decisionOf({ t }: ReportLanguage, practice: PracticeId, step: StepInWords): Decision {
-  const { action, owner, due, indicator } = step;
-  return { practice, action, owner: t.common.owner[owner], due, indicator };
+  const { action, due, indicator, to } = step;
+  const owner = t.common.owner[step.owner];
+  if (to === undefined) return { practice, action, owner, due, indicator };
+  return { practice, action, step: { practice, level: to }, owner, due };
 }
 
 /** “by 25 January 2027”, “by January 2027”. */

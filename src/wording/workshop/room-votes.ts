@@ -1,7 +1,7 @@
 import type { PracticeId } from '../../domain/model/model.ts';
-import { STATUSES, type VoteFigures } from '../../domain/workshop/agreement.ts';
+import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
-import type { GroupLevel, Tally } from '../../domain/workshop/workshop.ts';
+import { type GroupLevel, STATUSES, type Tally } from '../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { levelInWords } from '../levels.ts';

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import { readAnswers } from '../../../src/domain/scoring/axis-answers.ts';
 import { wholeIndex } from '../../../src/domain/scoring/whole-result.ts';
+import { assessmentOf } from '../../../src/domain/workshop/as-assessment.ts';
 import { groupLevels } from '../../../src/domain/workshop/group-level.ts';
 import { jackknife } from '../../../src/domain/workshop/jackknife.ts';
-import { assessmentOf, type Vote, type Votes, type Workshop } from '../../../src/domain/workshop/workshop.ts';
+import type { Vote, Votes, Workshop } from '../../../src/domain/workshop/workshop.ts';
 
 const vote = fc.constantFrom<Vote | undefined>(0, 1, 2, 3, 4, 'not-applicable', 'dont-know', undefined);
 const row = fc.array(vote, { minLength: PRACTICE_IDS.length, maxLength: PRACTICE_IDS.length });

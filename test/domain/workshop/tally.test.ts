@@ -120,7 +120,7 @@ describe('hands counted in the room', () => {
     const practices = fc.dictionary(fc.constantFrom('guidance', 'closed-loop', 'place-choice'), anyTally);
     fc.assert(
       fc.property(anyWorkshop, practices, (workshop, room) => {
-        const [without, beside] = [workshop, { ...workshop, room }].map(buildWorkshopReport);
+        const [without, beside] = [workshop, { ...workshop, room }].map((one) => buildWorkshopReport(one));
         if (!without || !beside) throw new Error('No report');
         expect(beside.kendallW).toEqual(without.kendallW);
         expect(beside.jackknife).toEqual(without.jackknife);

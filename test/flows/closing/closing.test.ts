@@ -19,6 +19,7 @@ describe('actions', () => {
       ...EMPTY_ACTION,
       action: 'Call back',
       owner: 'Ada',
+      before: { action: 'Call back', owner: 'Ada' },
     });
     expect(draftsOf(new Array(5).fill({ action: 'Call back' }))).toHaveLength(5);
   });
@@ -37,6 +38,20 @@ describe('actions', () => {
     expect(draftsOf(kept().decisions ?? [])[0]?.due).toBe('2027-01-31');
     keepActions(id, [EMPTY_ACTION]);
     expect(kept().decisions).toBeUndefined();
+  });
+
+  test('a step, where it stands and its proof stay while only the rest is typed; reworded it is a step no more', () => {
+    const { id, kept } = facilitated();
+    const step = { practice: 'guidance', level: 2 } as const;
+    const taken = { practice: 'guidance', step, status: 'done', proof: { kind: 'indicator' } } as const;
+    const [draft = EMPTY_ACTION] = draftsOf([taken]);
+    expect(checkAction(draft)).toMatchObject({ lacksAction: false, absent: ['owner', 'due', 'indicator'] });
+    keepActions(id, [{ ...draft, owner: 'Ann' }]);
+    expect(kept().decisions).toEqual([{ ...taken, owner: 'Ann' }]);
+    keepActions(id, [{ ...draft, action: 'Watch five' }]);
+    expect(kept().decisions).toEqual([
+      { practice: 'guidance', action: 'Watch five', status: 'done', proof: { kind: 'indicator' } },
+    ]);
   });
 
   test('one that was left is checked', () => {

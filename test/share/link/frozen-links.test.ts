@@ -41,6 +41,7 @@ test('every version ever released is among them', () => {
     'w1-votes',
     'w2-everything',
     'w2-groups',
+    'w2-model-1',
     'w2-result',
   ]);
   expect(namesOf('a')).toEqual([
@@ -51,6 +52,7 @@ test('every version ever released is among them', () => {
     'a1-month',
     'a2-answers',
     'a2-everything',
+    'a2-model-1',
   ]);
   expect(namesOf('p')).toEqual(['p1-everything', 'p1-heading']);
 });

@@ -1,10 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { LinkToCopy } from '../../../components/parts/LinkToCopy.tsx';
 import { scoreAssessment } from '../../../domain/scoring/report.ts';
+import { assessmentOf } from '../../../domain/workshop/as-assessment.ts';
 import { groupLevels } from '../../../domain/workshop/group-level.ts';
 import { type ResultPart, resultOf } from '../../../domain/workshop/result.ts';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
-import { assessmentOf, respondentsOf } from '../../../domain/workshop/workshop.ts';
+import { respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
 import { reachOf } from '../../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { practicesIn } from '../../../domain/model/model.ts';
 import { buildReport, type Report, scoreAssessment } from '../../../domain/scoring/report.ts';
-import { judgeAgreement } from '../../../domain/workshop/agreement.ts';
+import { groupsLeaving } from '../../../domain/workshop/groups.ts';
 import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop/workshop.ts';
-import { groupAssessment, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
+import { agreementOf, groupAssessment, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { ExportButton } from '../../exports/ExportButton.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
@@ -28,8 +28,8 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
   const { t } = useReportText();
   const words = t.workshopReport;
   const made = useMemo(() => {
-    const votes = practiceVotes(workshop);
-    const agreement = judgeAgreement(votes);
+    const votes = practiceVotes(workshop, groupsLeaving);
+    const agreement = agreementOf(workshop, votes);
     const assessment = groupAssessment(workshop);
     return { votes, agreement, assessment, score: scoreAssessment(assessment, agreement) };
   }, [workshop]);

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../../../domain/workshop/agreement.ts';
+import type { AgreementStatus } from '../../../domain/workshop/workshop.ts';
 
 const PLACES: Record<AgreementStatus, readonly number[]> = {
   close: [22, 30, 38],

@@ -1,23 +1,24 @@
 import type { Assessment } from '../../../domain/model/assessment.ts';
 import { given, jsonOf, orNull } from '../text.ts';
 import type { Tables } from './tables.ts';
-import { decisionRow, decisionsIn, textRows, textsIn } from './texts.ts';
+import { type DecisionRows, textRows, textsIn } from './texts.ts';
 
 /** The texts that a link of an assessment may carry. */
 export const TEXT_PARTS = ['scope', 'organisation', 'notes', 'actions'] as const;
 
-/** The ticked texts as JSON: `[scope, organisation, [[practice, note]…], [[practice, action, owner, due, indicator]…]]`; empty when there is none. */
+/** The ticked texts as JSON: `[scope, organisation, [[practice, note]…], [action…]]`; empty when there is none. */
 export function textOf(
   tables: Tables,
   { scope, organisation, answers, decisions = [] }: Assessment,
   parts: readonly string[],
+  { rowOf }: DecisionRows,
 ): string {
   const has = (part: (typeof TEXT_PARTS)[number]) => parts.includes(part);
   return jsonOf([
     has('scope') ? orNull(scope) : null,
     has('organisation') ? orNull(organisation) : null,
     has('notes') ? orNull(textRows(tables, (id) => answers[id]?.note)) : null,
-    has('actions') ? orNull(decisions.map((decision) => decisionRow(tables, decision))) : null,
+    has('actions') ? orNull(decisions.map((decision) => rowOf(tables, decision))) : null,
   ]);
 }
 
@@ -29,6 +30,7 @@ export function withText(
   tables: Tables,
   assessment: Assessment,
   [scope, organisation, notes, actions]: readonly unknown[],
+  { decisionsIn }: DecisionRows,
 ): Record<string, unknown> {
   const noted = textsIn(tables, notes) ?? {};
   const withNotes = tables.practices

@@ -9,6 +9,7 @@ import { packText, unpackText } from '../text.ts';
 import { packAssessment, unpackAssessment } from './assessment-codes.ts';
 import { TEXT_PARTS, textOf, withText } from './assessment-text.ts';
 import type { Tables } from './tables.ts';
+import { DECISIONS_V1, type DecisionRows } from './texts.ts';
 
 /**
  * The body of an assessment's link. Its first three bits say how long it is, so that one cut short is never taken
@@ -57,11 +58,11 @@ function readBody(
   return { codes: BigInt(`0b${read.bits(width)}`), text: bytesOfBits(read.bits(8 * count)) };
 }
 
-/** Assessments, by the tables of a version. The compressed bytes alone are not compared: browsers compress differently. */
-export function assessmentCodec(tables: Tables): Codec<AssessmentFile> {
+/** Assessments, by the tables of a version and as it writes actions. The compressed bytes alone are not compared: browsers compress differently. */
+export function assessmentCodec(tables: Tables, rows: DecisionRows = DECISIONS_V1): Codec<AssessmentFile> {
   return {
     async write(file, parts) {
-      const text = await packText(textOf(tables, file, parts));
+      const text = await packText(textOf(tables, file, parts, rows));
       return bodyOf(tables, packAssessment(tables, file, oldestProofMonth(file)), text);
     },
 
@@ -77,12 +78,12 @@ export function assessmentCodec(tables: Tables): Codec<AssessmentFile> {
       const file = soundAs(assessmentSchema, {
         format: 'cap17-assessment',
         version: 1,
-        ...withText(tables, { model, ...rest }, unpacked.texts),
+        ...withText(tables, { model, ...rest }, unpacked.texts, rows),
       });
       const isCanonical =
         file !== undefined &&
         packAssessment(tables, file, file.oldestProof) === found.codes &&
-        textOf(tables, file, TEXT_PARTS) === unpacked.json;
+        textOf(tables, file, TEXT_PARTS, rows) === unpacked.json;
       return isCanonical ? { ok: true, file } : failed('invalid');
     },
   };

@@ -14,16 +14,24 @@ export function textRows<Text extends string | readonly string[]>(
   });
 }
 
+/** How a version writes actions decided, and reads them back. */
+export interface DecisionRows {
+  readonly rowOf: (tables: Tables, decision: Decision) => unknown[];
+  /** Not yet held against a schema; undefined when there is none. */
+  readonly decisionsIn: (tables: Tables, rows: unknown) => object[] | undefined;
+}
+
 /** One action decided: `[practice, action, owner, due, indicator]`; of no practice when the version has not its own. */
-export function decisionRow(
+function decisionRow(
   { practices }: Tables,
   { practice, action, owner, due, indicator }: Decision,
 ): (string | number | null)[] {
   const place = practice === undefined ? -1 : practices.indexOf(practice);
-  return trimmed([place < 0 ? null : place, action, orNull(owner), orNull(due), orNull(indicator)]);
+  return trimmed([place < 0 ? null : place, action ?? null, orNull(owner), orNull(due), orNull(indicator)]);
 }
 
-function practiceAt({ practices }: Tables, place: unknown): PracticeId | undefined {
+/** The practice at a place that was read; undefined when there is none. */
+export function practiceAt({ practices }: Tables, place: unknown): PracticeId | undefined {
   return typeof place === 'number' ? practices[place] : undefined;
 }
 
@@ -37,9 +45,12 @@ export function textsIn(tables: Tables, rows: unknown): Record<string, unknown> 
 }
 
 /** What `decisionRow` wrote, not yet held against a schema; undefined when there is none. */
-export function decisionsIn(tables: Tables, rows: unknown): object[] | undefined {
+function decisionsIn(tables: Tables, rows: unknown): object[] | undefined {
   const decisions = rowsIn(rows).map(([place, action, owner, due, indicator]) =>
     given({ practice: practiceAt(tables, place), action, owner, due, indicator }),
   );
   return decisions.length > 0 ? decisions : undefined;
 }
+
+/** Actions decided, as version 1 writes them. */
+export const DECISIONS_V1: DecisionRows = { rowOf: decisionRow, decisionsIn };

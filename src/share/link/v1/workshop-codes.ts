@@ -7,7 +7,7 @@ import { jsonOf, orNull } from '../text.ts';
 import { dateDigits, dateRadices, oldestDigit, oldestRadix } from './dates.ts';
 import { groupBits } from './group-counts.ts';
 import type { Tables } from './tables.ts';
-import { decisionRow, textRows } from './texts.ts';
+import { DECISIONS_V1, textRows } from './texts.ts';
 import { leftOutDigits, perPractice, voteBits, voteDigit, voteDigits, voteRadices } from './votes.ts';
 
 /**
@@ -34,7 +34,7 @@ export function textOf(tables: Tables, result: Workshop): string {
     orNull(scope),
     orNull(organisation),
     orNull(textRows(tables, (id) => notes?.[id])),
-    orNull(decisions.map((decision) => decisionRow(tables, decision))),
+    orNull(decisions.map((decision) => DECISIONS_V1.rowOf(tables, decision))),
     groupCounts ? orNull(groups) : null,
   ]);
 }

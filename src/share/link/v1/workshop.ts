@@ -1,6 +1,5 @@
-import type { PracticeId } from '../../../domain/model/model.ts';
 import { resultOf } from '../../../domain/workshop/result.ts';
-import type { Decided, Workshop } from '../../../domain/workshop/workshop.ts';
+import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import { type WorkshopFile, workshopSchema } from '../../format/workshop.ts';
 import { soundAs } from '../../read-as.ts';
 import type { Codec } from '../codec.ts';
@@ -10,47 +9,11 @@ import { codecOf, type Read } from './body.ts';
 import { dateOf, dateRadices, oldestOf } from './dates.ts';
 import { readGroups } from './group-counts.ts';
 import { isWritten } from './result-check.ts';
+import { decidedOf, readRows, someOf, textsOnly } from './result-reading.ts';
 import type { Tables } from './tables.ts';
-import { decisionsIn, textsIn } from './texts.ts';
-import { practicesOf, voteAt, voteBits, votesOf } from './votes.ts';
+import { DECISIONS_V1, textsIn } from './texts.ts';
+import { practicesOf } from './votes.ts';
 import { codesOf, radicesOf, textOf } from './workshop-codes.ts';
-
-function decidedOf(
-  tables: Tables,
-  states: readonly number[],
-  proofs: readonly number[],
-): Partial<Record<PracticeId, Decided>> | undefined {
-  const decided: Partial<Record<PracticeId, Decided>> = {};
-  for (const [index, id] of tables.practices.entries()) {
-    const held = voteAt(tables, states[index] ?? 0);
-    const kind = tables.proofs[proofs[index] ?? 0] ?? 'none';
-    const entry: Decided = {
-      ...(typeof held === 'number' ? { level: held } : held && { status: held }),
-      ...(kind !== 'none' && { proof: { kind } }),
-    };
-    if (Object.keys(entry).length > 0) decided[id] = entry;
-  }
-  return Object.keys(decided).length > 0 ? decided : undefined;
-}
-
-function readRows(tables: Tables, stream: Stream, n: number): Workshop['respondents'] {
-  const width = voteBits(tables);
-  return Array.from({ length: n }, (_, index) => {
-    const row = stream.bits(width * tables.practices.length);
-    const digits = tables.practices.map((_id, at) =>
-      Number.parseInt(row.slice(at * width, (at + 1) * width) || '0', 2),
-    );
-    return { label: String(index + 1), answers: votesOf(tables, digits) };
-  });
-}
-
-function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
-
-function textsOnly(names: unknown): string[] {
-  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
-}
 
 /** How many replied, the rows, and the counts of groups once their names are known. */
 interface Between {
@@ -90,7 +53,7 @@ function fileOf(tables: Tables, { model, digits, between, texts }: Read<Between>
       practices: practicesOf(tables, leftOut),
       matterMost: someOf(tables.practices.filter((_, index) => most[index] === 1)),
       decided: decidedOf(tables, states, proofs),
-      decisions: decisionsIn(tables, actions),
+      decisions: DECISIONS_V1.decisionsIn(tables, actions),
       oldestProof: oldest > 0 ? oldestOf(tables, oldest, date) : undefined,
       groupCounts: between.groupsFor(groups),
       notes: textsIn(tables, notes),

@@ -1,4 +1,24 @@
+import type { DecisionStatus } from '../../../domain/model/assessment.ts';
+import type { SolidityWord } from '../../../domain/scoring/solidity-words.ts';
+import type { AgreementStatus } from '../../../domain/workshop/workshop.ts';
 import { type Tables, V1 } from '../v1/tables.ts';
 
-/** Version 2: the same practices under model 2. */
-export const V2: Tables = { ...V1, models: [2] };
+/** What links take from the model of their day from version 2 on. The default comes first: it costs nothing. */
+export interface LaterTables extends Tables {
+  /** How far the first votes on a practice agree. */
+  readonly agreements: readonly ('none' | AgreementStatus)[];
+  /** How far all votes agree. */
+  readonly agreementWords: readonly ('none' | SolidityWord)[];
+  /** Where an action stands. */
+  readonly progress: readonly DecisionStatus[];
+}
+
+/** Version 2: the same practices under model 2, and under model 1. */
+export const V2: LaterTables = {
+  ...V1,
+  models: [2, 1],
+  peopleShown: 5,
+  agreements: ['none', 'close', 'to-discuss', 'split'],
+  agreementWords: ['none', 'good', 'fair', 'low'],
+  progress: ['open', 'under-way', 'done', 'dropped'],
+};

@@ -1,0 +1,24 @@
+import type { Decision } from '../../domain/model/assessment.ts';
+import type { ReportLanguage } from './report-language.ts';
+
+/** What a decision says, whoever wrote it: the words of its step in the reader's language, or its own. */
+export interface DecisionInWords {
+  readonly action: string;
+  readonly indicator: string;
+}
+
+/** Puts a decision in words. Empty where it says nothing. */
+export function decisionInWords(
+  { practices }: Pick<ReportLanguage, 'practices'>,
+  { action = '', indicator, step }: Decision,
+): DecisionInWords {
+  const taken = step && practices[step.practice].steps[step.level - 1];
+  return { action: taken?.action ?? action, indicator: indicator ?? taken?.indicator ?? '' };
+}
+
+/** “under way”, and what shows that it is done; empty for one that is open and has no proof. */
+export function progressInWords({ t }: Pick<ReportLanguage, 't'>, { status, proof }: Decision): string {
+  const { progress } = t.report.board;
+  const shown = proof && proof.kind !== 'none' ? (proof.name ?? t.common.proof[proof.kind]) : '';
+  return [status && status !== 'open' ? progress[status] : '', shown].filter(Boolean).join(t.common.colon);
+}
