@@ -22,6 +22,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'nanostores',
     'zod/mini',
     'qr/decode.js',
+    '@zxcvbn-ts',
   ],
   i18n: ['i18n', 'domain'],
   search: ['search', 'domain', 'minisearch'],

@@ -156,8 +156,16 @@ test('a password locks the link, and goes when it is taken off', async () => {
   await dialog.getByText(words.title).click();
   await dialog.getByRole('button', { name: words.set }).click();
   await dialog.getByText(words.missing).waitFor();
-  await dialog.getByLabel(words.label, { exact: true }).fill('quatre mots du Ponant');
-  await dialog.getByText(words.strength.long).waitFor();
+  const field = dialog.getByLabel(words.label, { exact: true });
+  await field.fill('aaaaaaaaaaaaaaaaaaaa');
+  await dialog.getByText(words.strength.weak).waitFor();
+  await dialog.getByRole('button', { name: words.set }).click();
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await linkIn(page)).toContain('/r#a2.');
+  await dialog.getByRole('button', { name: words.propose }).click();
+  await expect.poll(() => field.inputValue()).toMatch(/^(?:[a-z]{6}-){3}[a-z]{6}$/);
+  await field.fill('quatre mots du Ponant');
+  await dialog.getByText(words.strength.strong).waitFor();
   await dialog.getByRole('button', { name: words.set }).click();
   await dialog.getByText(words.isSet).waitFor();
   await expect.poll(() => linkIn(page)).toContain('/r#p1.');

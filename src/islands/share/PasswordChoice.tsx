@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import { drawPassword, type PasswordStrength, strengthOf } from '../../flows/sending/password.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -8,11 +9,21 @@ interface Props {
   readonly onChange: (password: string) => void;
 }
 
-// Lengths only: what is typed is compared with nothing.
-const FAIR_FROM = 12;
-const LONG_FROM = 20;
+/** How strong what is typed is; undefined until that is known. */
+function useStrength(typed: string): PasswordStrength | undefined {
+  const [known, setKnown] = useState<{ readonly of: string; readonly strength: PasswordStrength }>();
+  useEffect(() => {
+    if (typed === '') return;
+    let isLatest = true;
+    void strengthOf(typed).then((strength) => isLatest && setKnown({ of: typed, strength }));
+    return () => {
+      isLatest = false;
+    };
+  }, [typed]);
+  return known?.of === typed ? known.strength : undefined;
+}
 
-/** Puts the link under a password, or takes it off. */
+/** Puts the link under a password that is not weak, or takes it off. */
 export function PasswordChoice({ isSet, onChange }: Props) {
   const words = useReportText().t.share.dialog.password;
   const [typed, setTyped] = useState('');
@@ -20,13 +31,17 @@ export function PasswordChoice({ isSet, onChange }: Props) {
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  const strength = typed.length < FAIR_FROM ? 'short' : typed.length < LONG_FROM ? 'fair' : 'long';
+  const strength = useStrength(typed);
 
-  const set = (event: FormEvent) => {
+  const set = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(typed === '');
-    if (typed === '') field.current?.focus();
+    if (typed === '' || (await strengthOf(typed)) === 'weak') field.current?.focus();
     else onChange(typed);
+  };
+  const propose = () => {
+    change(drawPassword());
+    setShown(true);
   };
   const change = (value: string) => {
     setTyped(value);
@@ -56,7 +71,7 @@ export function PasswordChoice({ isSet, onChange }: Props) {
                 onInput={({ currentTarget }) => change(currentTarget.value)}
               />
               <p id={`${id}-strength`} className="hint">
-                {typed !== '' && words.strength[strength]}
+                {strength && words.strength[strength]}
               </p>
             </>
           )}
@@ -74,6 +89,9 @@ export function PasswordChoice({ isSet, onChange }: Props) {
         <p className="cluster share-actions">
           <button type="submit" className="button button-small">
             {words.set}
+          </button>
+          <button type="button" className="button button-quiet button-small" onClick={propose}>
+            {words.propose}
           </button>
           {isSet && (
             <button type="button" className="button button-quiet button-small" onClick={() => onChange('')}>
