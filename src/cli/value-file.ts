@@ -13,7 +13,7 @@ export function fileLine(file: ReadFile) {
   return {
     layout,
     sheet,
-    delimiter: form.kind === 'text' ? form.delimiter : null,
+    delimiter: layout === 'cdnow' ? ' ' : form.kind === 'text' ? form.delimiter : null,
     columns: Object.fromEntries(named),
     currency,
     mergedCustomers,

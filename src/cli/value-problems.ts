@@ -42,6 +42,12 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
     'This looks like an account book: it has a debit and a credit, and no account of customers (411) tells which is revenue. Name the column of revenue with --amount.',
   'one-row-per-customer':
     'Each row is a customer, not a purchase: how many purchases, the first and the last. Give a file of purchases, or have the models run on these totals with --summary.',
+  'no-summary':
+    'The titles are not those of a file of one row per customer: frequency, recency and T, or orders with the first and the last date. Leave --summary out.',
+  'too-little-summary':
+    'These totals are too little for the models: they need frequency, recency and T, or the number of orders with the dates of the first and the last.',
+  'unsound-totals':
+    '{count} rows, the first {rows}: their totals cannot be read, or contradict each other. Correct them, or leave such rows out with --leave-out.',
   'shortened-orders':
     'A spreadsheet has shortened order numbers, such as {value}: several orders may have become one. Export them as text, or count rows instead with --order none.',
   'ambiguous-dates':

@@ -103,6 +103,12 @@ export const value = {
       'This looks like an account book: it has a debit and a credit, and no customer account (411) tells which is revenue. Choose the column of revenue as the amount.',
     'one-row-per-customer':
       'Each row of this file is a customer, not a purchase: how many purchases, the first and the last. Choose a file of purchases, or have the models run on these totals.',
+    'no-summary':
+      'The titles are not those of a file of one row per customer: frequency, recency and age, or orders with the first and the last date.',
+    'too-little-summary':
+      'These totals are too little for the models: they need frequency, recency and age, or the number of orders with the dates of the first and the last.',
+    'unsound-totals':
+      'Rows whose totals cannot be read, or contradict each other: {count}; the first: {rows}. Correct them, or leave them out.',
     'shortened-orders':
       'A spreadsheet has shortened order numbers, such as {value}: several orders may have become one. Format that column as text, then export the file again.',
     'ambiguous-dates':

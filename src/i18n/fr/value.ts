@@ -109,6 +109,12 @@ export const value: Words<typeof english> = {
       'Ce fichier ressemble à un livre comptable : il a un débit et un crédit, et aucun compte client (411) ne dit lequel est le chiffre d’affaires. Choisissez la colonne du chiffre d’affaires comme montant.',
     'one-row-per-customer':
       'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Choisissez un fichier d’achats, ou faites tourner les modèles sur ces totaux.',
+    'no-summary':
+      'Les titres ne sont pas ceux d’un fichier d’une ligne par client : fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
+    'too-little-summary':
+      'Ces totaux sont trop peu pour les modèles : il leur faut fréquence, récence et ancienneté, ou le nombre de commandes avec les dates de la première et de la dernière.',
+    'unsound-totals':
+      'Lignes dont les totaux sont illisibles ou se contredisent : {count} ; premières : {rows}. Corrigez-les, ou laissez-les de côté.',
     'shortened-orders':
       'Un tableur a abrégé des numéros de commande, comme {value} : plusieurs commandes ont pu n’en faire qu’une. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
     'ambiguous-dates':

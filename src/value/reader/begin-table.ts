@@ -41,7 +41,7 @@ export function beginTable({ rows: first, at }: HeaderSearch, wanted: NamedColum
   const titles = first[at];
   if (titles === undefined) throw new FileRefusal('empty-file');
   const numbered = first.map((row, place) => ({ row, number: place + 1 })).slice(at);
-  if (isCdnow(first)) return { ...cdnowColumns(titles), rows: numbered };
+  if (isCdnow(first)) return { ...cdnowColumns(titles, wanted), rows: numbered };
   const header = titles.map((title) => title.trim());
   if (saysSummary(header, wanted.date !== undefined)) throw new FileRefusal('one-row-per-customer');
   const chosen = chooseColumns(header, wanted);

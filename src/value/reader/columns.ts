@@ -26,6 +26,8 @@ export interface ChosenColumns {
   readonly isOfOrders: boolean;
   /** Roles whose title could stand for something else. */
   readonly weak: readonly ('status' | 'type')[];
+  /** Where rows are separated otherwise than the text was taken to be: their cells. */
+  readonly cellsOf?: (row: Row) => Row;
 }
 
 /** Whether the user says that no column has a role. */
@@ -131,7 +133,7 @@ export function chooseColumns(header: Row, wanted: NamedColumns): ChosenColumns 
       columns.quantity === undefined &&
       columns.amount !== undefined &&
       ((proposal.isOfOrders && columns.amount === proposal.columns.amount) ||
-        isOrderTotal(titleOf('amount'))),
+        isOrderTotal(header[columns.amount] ?? '')),
     weak: (['status', 'type'] as const).filter(
       (role) => wanted[role] === undefined && WEAK_TITLES.includes(titleOf(role)),
     ),

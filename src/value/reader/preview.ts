@@ -4,7 +4,7 @@ import type { Columns, FoundColumns } from './column-roles.ts';
 import { rolesFilled } from './columns.ts';
 import { isWrittenDate } from './dates/date-reader.ts';
 import { HeaderSearch } from './header.ts';
-import { cdnowColumns, isCdnow } from './layouts/cdnow.ts';
+import { cdnowColumns, cdnowRows, isCdnow } from './layouts/cdnow.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { isOtherThing, namesNoAmount, namesNoCustomer } from './other-things.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
@@ -86,28 +86,22 @@ async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): 
   const rows = widened(seen.slice(0, ROWS_SHOWN + 1));
   const [first = [], ...others] = rows;
   const header = first.map((title) => title.trim());
-  const isSummary = saysSummary(header);
-  if (isCdnow(rows)) {
-    const { columns, layout } = cdnowColumns(first);
-    return {
-      ok: true,
-      form,
-      header: header.map(() => ''),
-      rows: rows.slice(0, ROWS_SHOWN),
-      columns,
-      guessed: [],
-      layout,
-      isSummary,
-    };
-  }
+  const about = { ok: true, form, isSummary: saysSummary(header) } as const;
+  if (isCdnow(rows)) return { ...about, ...previewCdnow(rows), guessed: [] };
   const columns = guessColumns(header, others);
   const { layout, columns: titled } = propose(header);
   const guessed = ROLES.filter((role) => columns[role] !== titled[role]);
   const { date, amount } = columns;
   const isTitled = date === undefined || hasTitles(first, { date, ...(amount !== undefined && { amount }) });
-  if (isTitled) return { ok: true, form, header, rows: others, columns, guessed, layout, isSummary };
+  if (isTitled) return { ...about, header, rows: others, columns, guessed, layout };
   const bare = { header: header.map(() => ''), rows: rows.slice(0, ROWS_SHOWN) };
-  return { ok: true, form, ...bare, columns, guessed, layout, isSummary };
+  return { ...about, ...bare, columns, guessed, layout };
+}
+
+function previewCdnow(rows: readonly Row[]): Pick<Preview, 'header' | 'rows' | 'columns' | 'layout'> {
+  const { columns, layout } = cdnowColumns(rows[0] ?? [], {});
+  const cells = cdnowRows(rows.slice(0, ROWS_SHOWN));
+  return { header: (cells[0] ?? []).map(() => ''), rows: cells, columns, layout };
 }
 
 /** Reads no more of a text file than its first rows need; a workbook is read whole. */

@@ -4,13 +4,13 @@ import type { RowAccount, SaleValue } from './account.ts';
 import { beginTable } from './begin-table.ts';
 import type { DateOrder, DecimalSign } from './choices.ts';
 import type { Columns, NamedColumns } from './column-roles.ts';
-import { rolesFilled } from './columns.ts';
-import { HeaderSearch } from './header.ts';
+import type { HeaderSearch } from './header.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
+import { readTable, type Watch } from './read-table.ts';
 import type { Row } from './row.ts';
 import { RowTable } from './rows/row-table.ts';
-import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
+import type { TableForm, WantedTable } from './table-rows.ts';
 import { finishRows } from './transaction-rows.ts';
 
 /** What the user settles; all that is left out is found in the file, or asked for by a problem. */
@@ -26,12 +26,6 @@ export interface ReadOptions extends NamedColumns, WantedTable {
   readonly endDay?: number;
   /** In days from 1970-01-01; without it no date lies in the future. */
   readonly today?: number;
-}
-
-export interface Watch {
-  readonly signal?: AbortSignal;
-  /** Hears how many bytes were read so far. */
-  readonly onProgress?: (bytes: number) => void;
 }
 
 export interface ReadFile {
@@ -60,16 +54,6 @@ export interface ReadFile {
 }
 export type ReadResult = ReadFile | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
-  let bytes = 0;
-  for await (const piece of source) {
-    if (signal?.aborted) throw new FileRefusal('cancelled');
-    bytes += piece.length;
-    onProgress?.(bytes);
-    yield piece;
-  }
-}
-
 /** A table that takes in the rows of a file, once its titles are known. */
 function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | undefined): RowTable {
   const { rows, ...chosen } = beginTable(search, reading);
@@ -84,24 +68,9 @@ async function read(
   reading: ReadOptions,
   watch: Watch,
 ): Promise<ReadResult> {
-  let form: TableForm | undefined;
-  let table: RowTable | undefined;
-  let number = 0;
-  const liking = (row: Row) => rolesFilled(row, reading);
-  const search = new HeaderSearch(liking);
-  const batches = tableRows(watched(source, watch), liking, reading, (found) => {
-    form = found;
-  });
-  for await (const batch of batches) {
-    if (watch.signal?.aborted) throw new FileRefusal('cancelled');
-    for (const row of batch) {
-      number += 1;
-      if (table !== undefined) table.add(row, number);
-      else if (search.add(row)) table = begin(search, reading, form);
-    }
-  }
-  table ??= begin(search, reading, form);
-  if (form === undefined) throw new FileRefusal('empty-file');
+  const { table, form } = await readTable(source, reading, watch, (search, found) =>
+    begin(search, reading, found),
+  );
   const found = finishRows(table, reading);
   if (!found.ok) return found;
   const { layout, titles, columns } = table.chosen;

@@ -1,4 +1,4 @@
-import { squeezed } from './plain-title.ts';
+import { plainTitle, squeezed } from './plain-title.ts';
 import type { Row } from './row.ts';
 
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
@@ -259,7 +259,14 @@ export function isUsual(title: string, what: ColumnMeaning): boolean {
 const OF_ORDER = /\b(?:orders?|commandes?|invoices?|factures?|basket|panier|cart|ticket|receipt)\b/;
 const OF_LINE = /\b(?:line|ligne|lineitem|item|article|unit|unitaire)\b/;
 
+/** A usual title of an amount as it is written apart, whatever it was joined to: `order total` for ORDERTOTAL. */
+function apart(title: string): string {
+  const joined = squeezed(title);
+  return USUAL_TITLES.amount.find((usual) => usual.replaceAll(' ', '') === joined) ?? plainTitle(title);
+}
+
 /** Whether an amount is, by its title, that of a whole order. */
-export function isOrderTotal(plain: string): boolean {
+export function isOrderTotal(title: string): boolean {
+  const plain = apart(title);
   return (OF_ORDER.test(plain) && !OF_LINE.test(plain)) || plain === 'grand total';
 }

@@ -50,7 +50,7 @@ function plainName(identity: string): string {
 
 /** Whether an identity stands for no customer at all, whoever the others are: empty, `n/a`, `guest`, `client divers`. */
 function isNobody(identity: string): boolean {
-  return identity.length <= 24 && NOBODY.has(plainName(identity));
+  return identity.length <= 24 && !/\d/.test(identity) && NOBODY.has(plainName(identity));
 }
 
 /** Whether it is a number 0, which is nobody where the others are longer numbers or names. */

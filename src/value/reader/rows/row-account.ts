@@ -12,7 +12,7 @@ function reasonsOf(rows: SettledRows, fates: Uint8Array): readonly string[] {
   const fate = FATES.indexOf('not-a-sale');
   for (let at = 0; at < fates.length; at += 1) {
     if (fates[at] !== fate) continue;
-    const verdict = rows.verdict(at);
+    const verdict = rows.verdicts.of(at);
     if ('value' in verdict) counts.set(verdict.value, (counts.get(verdict.value) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, one], [, other]) => other - one);

@@ -19,9 +19,9 @@ const TAKEN = ['sale', 'refund', 'set-aside', 'unknown'] as const;
 
 /** Why a row cannot be read; undefined when it can. */
 export function problemOf(table: RowTable, rows: SettledRows, at: number): RowProblemCode | undefined {
-  if (table.kinds[table.customer.values[at] as number] === 'shortened') return 'shortened-customer';
+  if (table.kinds[rows.written[at] as number] === 'shortened') return 'shortened-customer';
   if (rows.day[at] === NO_DAY) return table.notes.date(at) ?? 'missing-date';
-  return rows.isStranger(at) ? 'mixed-dates' : table.notes.amount(at);
+  return rows.strangers.has(at) ? 'mixed-dates' : table.notes.amount(at);
 }
 
 /**
@@ -38,15 +38,15 @@ export function decideFates(table: RowTable, rows: SettledRows, endDay: number):
     if (!again || place < 0) return false;
     const when = day[at] === NO_DAY ? 0 : (day[at] as number) + DAYS / 2;
     const who = (customer[at] as number) - NOBODY;
-    const kind = (who * TAKEN.length + TAKEN.indexOf(rows.verdict(at).taken)) * DAYS + when;
+    const kind = (who * TAKEN.length + TAKEN.indexOf(rows.verdicts.of(at).taken)) * DAYS + when;
     return again.repeats(place, kind, amount[at] as number);
   };
   const fateOf = (at: number): Fate => {
-    if (rows.isTotal(at)) return 'total-row';
+    if (rows.totals.has(at)) return 'total-row';
     if (isAgain(at)) return 'repeated-total';
-    const { taken } = rows.verdict(at);
+    const { taken } = rows.verdicts.of(at);
     const isLine = table.notes.amount(at) === 'missing-amount' && rows.isOrderKnown(at);
-    if (taken === 'set-aside' && (rows.isMarked(at) || !isLine)) return 'not-a-sale';
+    if (taken === 'set-aside' && (rows.verdicts.spoken(at) >= 0 || !isLine)) return 'not-a-sale';
     if (isLine) return 'order-line';
     if (taken === 'unknown') return 'asked';
     if ((customer[at] as number) <= EMPTY) return 'no-customer';

@@ -14,8 +14,12 @@ const AMOUNTS: readonly (RowProblemCode | undefined)[] = [
 export class RowNotes {
   readonly #bytes = new GrowingColumn((size) => new Uint8Array(size));
 
+  /** Whether any row may add up others. */
+  hasTotals = false;
+
   push(total: TotalNote, date: DateNote, amount: RowProblemCode | undefined): void {
     const isPlain = total === 'none' && date === undefined && amount === undefined;
+    if (total !== 'none') this.hasTotals = true;
     this.#bytes.push(
       isPlain ? 0 : TOTALS.indexOf(total) + 4 * DATES.indexOf(date) + 16 * AMOUNTS.indexOf(amount),
     );

@@ -81,9 +81,10 @@ export class RowTable {
   }
 
   /** Takes in a row of the file, by its number in it; blank ones count for nothing. */
-  add(row: Row, number: number): void {
-    const { columns } = this.chosen;
-    if (row.length <= 1 && isBlank(row)) return;
+  add(given: Row, number: number): void {
+    const { columns, cellsOf } = this.chosen;
+    if (given.length <= 1 && isBlank(given)) return;
+    const row = cellsOf ? cellsOf(given) : given;
     const customer = this.#customerOf(row);
     const isEmpty = customer.trim() === '';
     if (isEmpty && isBlank(row)) return;

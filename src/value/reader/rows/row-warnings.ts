@@ -12,14 +12,13 @@ const GIANT = { share: 0.2, rows: 50 } as const;
 const HALF_AT_LEAST = 2;
 
 /** Whether the second half of the rows repeats the first, row by row. */
-function isTwice(table: RowTable, { size, day, amount, order }: SettledRows): boolean {
+function isTwice({ size, day, amount, order, written }: SettledRows): boolean {
   const half = size / 2;
   if (!Number.isInteger(half) || half < HALF_AT_LEAST) return false;
-  const customer = table.customer.values;
   for (let at = 0; at < half; at += 1) {
     const later = at + half;
     const isSame =
-      customer[at] === customer[later] &&
+      written[at] === written[later] &&
       day[at] === day[later] &&
       Object.is(amount[at], amount[later]) &&
       order?.[at] === order?.[later];
@@ -29,7 +28,7 @@ function isTwice(table: RowTable, { size, day, amount, order }: SettledRows): bo
 }
 
 function ofRepeats(table: RowTable, rows: SettledRows): readonly Warning[] {
-  const repeats = isTwice(table, rows) ? rows.size / 2 : table.repeats.repeats;
+  const repeats = isTwice(rows) ? rows.size / 2 : table.repeats.repeats;
   const share = repeats / rows.size;
   return share > REPEATS_AT_MOST ? [{ code: 'repeated-rows', params: { rows: repeats, share } }] : [];
 }

@@ -27,7 +27,7 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
     }),
   );
   for (let at = 0; at < marks.length; at += 1) {
-    if (rows.isTotal(at)) continue;
+    if (rows.totals.has(at)) continue;
     for (const value of ofSet[marks[at] as number] ?? []) {
       value.rows += 1;
       value.amount.add(rows.amount[at] as number);
@@ -44,7 +44,7 @@ export function listSaleValues(table: RowTable, rows: SettledRows): readonly Sal
     .sort((one, other) => other.rows - one.rows)
     .slice(0, VALUES_AT_MOST)
     .map(({ role, value, rows: count, amount }) => {
-      const meaning = rows.rules.meaningOf(role, value);
+      const meaning = rows.verdicts.rules.meaningOf(role, value);
       const taken =
         meaning === undefined
           ? 'unknown'

@@ -24,7 +24,7 @@ const BESIDE = new Set(
       'euros',
       'usd',
     ],
-    ...['gbp', 'lignes', 'rows', 'lines', 'net', 'brut', 'gross', 'n', 'no', 'magasin', 'store'],
+    ...['gbp', 'lignes', 'rows', 'lines', 'net', 'brut', 'gross', 'n', 'no'],
     ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre'],
     ...['novembre', 'decembre', 'janv', 'fevr', 'fev', 'avr', 'juil', 'sept', 'january', 'february', 'march'],
     ...['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan'],

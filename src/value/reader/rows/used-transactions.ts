@@ -70,7 +70,7 @@ export function usedTransactions(
     const place = rows.customer[at] as number;
     const number = numbers.of(place);
     if (number === ids.length) ids.push(table.customers.identityAt(place));
-    const spelling = table.customer.values[at] as number;
+    const spelling = rows.written[at] as number;
     // What an order said for a row was not written there.
     if (fates[at] === USED && table.kinds[spelling] !== 'empty') {
       spellings.of(spelling);

@@ -1,0 +1,50 @@
+import { SaleRules, saysNothing, type ToldValues, type Verdict } from '../sales/sale-rules.ts';
+import type { RowTable } from './row-table.ts';
+
+const SALE: Verdict = { taken: 'sale' };
+const NONE = -1;
+
+/** What the marks of each row make of it; a row whose own say nothing has those of its order. */
+export class RowVerdicts {
+  readonly rules: SaleRules;
+  readonly #verdicts: readonly Verdict[];
+  readonly #isSilent: readonly boolean[];
+  /** The place of the marks of each row; empty where no column says anything. */
+  readonly #own: Int32Array;
+  readonly #type: readonly string[];
+  readonly #isPaidOut: boolean;
+  #ofOrder: (at: number) => number = () => NONE;
+  #isNegative: (at: number) => boolean = () => false;
+
+  constructor({ marks, chosen }: RowTable, told: ToldValues) {
+    this.rules = new SaleRules(marks.sets, told, chosen.layout, chosen.weak);
+    this.#verdicts = marks.sets.map((set) => this.rules.verdictOf(set));
+    this.#isSilent = marks.sets.map(saysNothing);
+    this.#type = marks.sets.map(({ type }) => type);
+    this.#own = marks.rows;
+    this.#isPaidOut = chosen.columns.payee !== undefined;
+  }
+
+  /** The place of the marks of a row, -1 where they say nothing. */
+  spoken(at: number): number {
+    const own = this.#own[at];
+    return own === undefined || this.#isSilent[own] ? NONE : own;
+  }
+
+  /** Says which marks the order of a row has, and whether its amount is below 0. */
+  complete(ofOrder: (at: number) => number, isNegative: (at: number) => boolean): void {
+    this.#ofOrder = ofOrder;
+    this.#isNegative = isNegative;
+  }
+
+  of(at: number): Verdict {
+    const own = this.#own[at];
+    if (own === undefined) return SALE;
+    const spoken = this.spoken(at);
+    const mark = spoken >= 0 ? spoken : this.#ofOrder(at);
+    const verdict = this.#verdicts[mark >= 0 ? mark : own] ?? SALE;
+    // Where a file tells who pays whom, a payment below 0 is one that was made.
+    const isPaidOut = this.#isPaidOut && verdict.taken === 'sale' && this.#isNegative(at);
+    return isPaidOut ? { taken: 'set-aside', value: this.#type[own] ?? '' } : verdict;
+  }
+}
