@@ -315,7 +315,11 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
         margin: 'Share of an amount left as margin, 1 being all.',
         yearlyRate: 'Yearly discount rate, 0.1 for 10 %.',
         total: 'Lifetime value of all customers within the horizon.',
-        interval: 'What the uncertainty of the parameters alone allows it to be, at 95 %: from, to.',
+        interval:
+          'In older files: what the uncertainty of the parameters alone allows it to be, at 95 %: from, to.',
+        range: 'At 95 %, from, to: parameters, chance among customers, and how far off such forecasts were.',
+        plain: 'What the last period repeated would be worth.',
+        proposed: '“plain” where the last period repeated came nearer to what was held out; else “model”.',
         topTenth: 'Share of it held by the tenth of customers of highest value.',
       }),
       doubts:

@@ -26,6 +26,9 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
     [--end YYYY-MM-DD] [--date-format dmy|mdy|ymd] [--decimal comma|point]
     [--sheet NAME]              of a workbook: its name, or its place among those shown
     [--delimiter comma|semicolon|tab|pipe]    of a text file
+    [--months 1…36] [--margin SHARE] [--rate SHARE]    what is forecast: as far ahead as the file goes back,
+                                revenue, discounted at 10% a year, unless told
+    [--customers FILE]          writes what is expected of each customer there, as CSV
 
 A single - reads one input a line from standard input. Output: one line of JSON an input.
 Exit: 0, 1 when an input failed, 2 for wrong usage.
@@ -70,5 +73,7 @@ export function readArguments(words: readonly string[]): Call | string {
   const known = parts.filter(isLinkPart);
   if (known.some((part) => staysBehind(part, known))) return TOGETHER;
   if (inputs.length === 0) return `${verb} needs an input`;
+  if (definitions.customers !== undefined && (inputs.length > 1 || inputs[0] === '-'))
+    return '--customers writes the list of one file: give one';
   return { verb, inputs, parts: known, definitions };
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../value/calendar.ts';
 import { type DateOrder, type DecimalSign, delimiterNamed } from '../value/reader/choices.ts';
 import { NAMED_ROLES } from '../value/reader/column-roles.ts';
 import type { ReadOptions } from '../value/reader/read-transactions.ts';
+import { type AskedEconomics, ECONOMICS_OPTIONS, readEconomics } from './value-economics.ts';
 
 /** The options of `value`, as `parseArgs` wants them. */
 export const VALUE_OPTIONS = {
@@ -22,6 +23,8 @@ export const VALUE_OPTIONS = {
   decimal: { type: 'string' },
   sheet: { type: 'string' },
   delimiter: { type: 'string' },
+  customers: { type: 'string' },
+  ...ECONOMICS_OPTIONS,
 } as const;
 export type ValueOption = keyof typeof VALUE_OPTIONS;
 
@@ -39,6 +42,9 @@ export interface ValueDefinitions {
   readonly reading: ReadOptions;
   /** Days from 1970-01-01. */
   readonly endDay?: number;
+  readonly economics: AskedEconomics;
+  /** A path to write the list of customers to. */
+  readonly customers?: string;
 }
 
 const DECIMALS: Readonly<Record<string, DecimalSign>> = {
@@ -96,7 +102,11 @@ export function readDefinitions(given: GivenOptions): ValueDefinitions | string 
   const delimiter = given.delimiter === undefined ? undefined : delimiterNamed(given.delimiter);
   if (given.delimiter !== undefined && delimiter === undefined)
     return `--delimiter is comma, semicolon, tab or pipe, not “${given.delimiter}”`;
+  const economics = readEconomics(given);
+  if (typeof economics === 'string') return economics;
   return {
+    economics,
+    ...(given.customers !== undefined && { customers: given.customers }),
     reading: {
       ...readingOf(given),
       ...(order !== undefined && { dateOrder: order }),

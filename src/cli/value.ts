@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { type Analysis, analyse, observe } from '../value/analysis.ts';
-import { dayOfInstant, isoDay } from '../value/calendar.ts';
+import { dayOfInstant } from '../value/calendar.ts';
 import { type Description, describe } from '../value/description.ts';
-import { FIRST_ECONOMICS } from '../value/economics.ts';
+import type { Economics } from '../value/economics.ts';
+import type { Study } from '../value/forecast-totals.ts';
 import type { Histories } from '../value/histories.ts';
 import { lifetimeValues } from '../value/lifetime-value.ts';
 import { type ReadFile, type ReadResult, readTransactions } from '../value/reader/read-transactions.ts';
@@ -16,7 +17,9 @@ import {
 import type { Transactions } from '../value/transactions.ts';
 import { type CommandResult, failure } from './command-result.ts';
 import { codeOf, resolveTyped } from './read-file.ts';
+import { writeCustomers } from './value-customers.ts';
 import { fileLine } from './value-file.ts';
+import { economicsFor, modelLines } from './value-models.ts';
 import type { ValueDefinitions } from './value-options.ts';
 import { valueSentenceOf } from './value-problems.ts';
 
@@ -26,26 +29,15 @@ function concentrationLine({ concentration: { gini, top } }: Description) {
   return { gini, top5: top[5], top10: top[10], top15: top[15], top20: top[20], top50: top[50] };
 }
 
-function holdoutLine({ holdout }: Analysis) {
-  if (holdout === null) return null;
-  const { calibrationEnd, fit, customers, expected, actual, meanAbsoluteError, byFrequency } = holdout;
-  const parameters = { ...fit.parameters, logLikelihood: fit.logLikelihood, converged: fit.converged };
-  const end = isoDay(calibrationEnd);
-  return {
-    calibrationEnd: end,
-    bgnbd: parameters,
-    customers,
-    expected,
-    actual,
-    meanAbsoluteError,
-    byFrequency,
-  };
-}
-
-function segmentLines(transactions: Transactions, histories: Histories, { forecast }: Analysis) {
+function segmentLines(
+  transactions: Transactions,
+  histories: Histories,
+  { forecast }: Analysis,
+  economics: Economics,
+) {
   const lines = (by: string, segmentation: Segmentation, value: Float64Array) =>
     totalSegments(segmentation, value).map((total) => ({ by, ...total }));
-  const values = forecast && lifetimeValues(forecast, FIRST_ECONOMICS);
+  const values = forecast && lifetimeValues(forecast, economics);
   return [
     ...lines('activity', segmentByActivity(transactions, histories), histories.revenue),
     ...lines('recency-frequency-value', segmentByRecencyFrequencyValue(histories), histories.revenue),
@@ -53,12 +45,14 @@ function segmentLines(transactions: Transactions, histories: Histories, { foreca
   ];
 }
 
-function figures(file: ReadFile, histories: Histories) {
-  const { transactions } = file;
+function figures(
+  file: ReadFile,
+  study: Study & { readonly transactions: Transactions },
+  economics: Economics,
+) {
+  const { transactions, histories, analysis } = study;
   const description = describe(transactions, histories);
-  const analysis = analyse(transactions, histories);
   const { customers, purchases, from, to, revenue } = description;
-  const { bgNbd, gammaGamma, correlation } = analysis;
   return {
     customers,
     purchases,
@@ -67,19 +61,8 @@ function figures(file: ReadFile, histories: Histories) {
     revenue: file.hasAmounts ? revenue : null,
     file: fileLine(file),
     concentration: concentrationLine(description),
-    bgnbd: bgNbd && {
-      ...bgNbd.parameters,
-      logLikelihood: bgNbd.logLikelihood,
-      converged: bgNbd.converged,
-    },
-    gammaGamma: gammaGamma && {
-      ...gammaGamma.parameters,
-      logLikelihood: gammaGamma.logLikelihood,
-      customers: gammaGamma.customers,
-      correlation,
-    },
-    holdout: holdoutLine(analysis),
-    segments: segmentLines(transactions, histories, analysis),
+    ...modelLines(study, economics),
+    segments: segmentLines(transactions, histories, analysis, economics),
     warnings: [...file.warnings, ...description.warnings, ...analysis.warnings],
   };
 }
@@ -102,8 +85,16 @@ export async function value(input: string, definitions: ValueDefinitions): Promi
   }
   const problems = found.ok ? [] : found.problems;
   if (found.ok) {
-    const histories = observe(found.transactions, definitions.endDay);
-    if (histories.rows > 0) return { ok: true, line: figures(found, histories) };
+    const { transactions, hasAmounts } = found;
+    const histories = observe(transactions, definitions.endDay);
+    if (histories.rows > 0) {
+      const analysis = analyse(transactions, histories, hasAmounts);
+      const study = { transactions, histories, hasAmounts, analysis };
+      const economics = economicsFor(definitions.economics, histories);
+      const unwritten = writeCustomers(input, definitions.customers, study, transactions.ids, economics);
+      if (unwritten) return { ok: false, line: { ok: false, input, problems: [unwritten] } };
+      return { ok: true, line: figures(found, study, economics) };
+    }
   }
   const said = found.ok ? [{ code: 'nothing-before-end' } as const] : problems;
   return { ok: false, line: { ok: false, input, problems: said.map(valueSentenceOf) } };

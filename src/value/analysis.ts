@@ -1,87 +1,132 @@
+import { amountsOf, type OfAmounts } from './amounts-study.ts';
+import { chooseUntried, type ModelChoice } from './choice.ts';
+import { type ContractStudy, studyContracts } from './contract-forecast.ts';
+import { followContracts, periodOf } from './contract-spells.ts';
 import {
-  doubtsOfAmounts,
+  doubtsOfContracts,
   doubtsOfFile,
   doubtsOfHoldout,
   doubtsOfPurchases,
-  REPEAT_CUSTOMERS,
+  isRegular,
   refusalOf,
-  repeatCustomers,
 } from './doubts.ts';
+import { type Contracts, foresee, isContracts, type PurchaseBasis, withAmounts } from './forecast-basis.ts';
+import { firstPart } from './held-out.ts';
 import { type Histories, summariseHistories } from './histories.ts';
-import { firstHalf, type Holdout, holdOut } from './holdout.ts';
-import { type Forecast, makeForecast } from './lifetime-value.ts';
-import { type BgNbdFit, fitBgNbd } from './models/bg-nbd.ts';
-import {
-  correlationOf,
-  fitGammaGamma,
-  type GammaGammaFit,
-  type RepeatAmounts,
-} from './models/gamma-gamma.ts';
+import type { Holdout } from './holdout.ts';
+import type { Forecast } from './lifetime-value.ts';
+import { fitPurchases, fitsIn, type PurchaseFits } from './purchase-fits.ts';
+import type { PurchaseForecast } from './purchase-forecast.ts';
 import { groupPurchases } from './purchase-groups.ts';
 import { measureRegularity } from './regularity.ts';
 import type { Transactions } from './transactions.ts';
+import { chooseModel } from './trials.ts';
+import { type HoldoutVerdict, judgeHoldout } from './verdict.ts';
 import type { Warning } from './warning.ts';
 
-/** What the models say. What could not be fitted is null, and a warning says why. */
-export interface Analysis {
-  readonly bgNbd: BgNbdFit | null;
-  readonly gammaGamma: GammaGammaFit | null;
-  /** Pearson's, of frequency and mean amount, over the customers of the Gamma-Gamma model. */
-  readonly correlation: number | null;
-  readonly forecast: Forecast | null;
+/** What the models say of all customers together. What could not be fitted is null, and a warning says why. */
+export interface Findings extends Omit<OfAmounts, 'warnings'> {
+  readonly fits: PurchaseFits | null;
+  /** Null unless the file looks like subscriptions. */
+  readonly contract: ContractStudy | null;
+  readonly choice: ModelChoice | null;
   readonly holdout: Holdout | null;
+  /** Null where nothing could be held out. */
+  readonly verdict: HoldoutVerdict | null;
   readonly warnings: readonly Warning[];
 }
 
-/** The customers whose repeat purchases have a mean above 0. */
-export function repeatAmounts({ purchaseDays, repeatMean }: Histories): RepeatAmounts {
-  const isTaken = (at: number) => (purchaseDays[at] as number) > 1 && (repeatMean[at] as number) > 0;
-  const taken = Int32Array.from(purchaseDays.keys()).filter(isTaken);
-  return {
-    frequency: taken.map((at) => (purchaseDays[at] as number) - 1),
-    mean: Float64Array.from(taken, (at) => repeatMean[at] as number),
-  };
+/** The same, with what is foreseen of each customer. */
+export interface Analysis extends Findings {
+  /** The model chosen, as fitted to all; null when nothing is foreseen. */
+  readonly basis: PurchaseBasis | null;
+  readonly purchases: PurchaseForecast | null;
+  /** Null where no amounts can be expected. */
+  readonly forecast: Forecast | null;
 }
 
-function analyseAmounts(histories: Histories) {
-  const warnings: Warning[] = [];
-  const amounts = repeatAmounts(histories);
-  const customers = amounts.mean.length;
-  const leftOut = repeatCustomers(histories) - customers;
-  if (leftOut > 0) warnings.push({ code: 'amounts-left-out', params: { customers: leftOut } });
-  if (customers < REPEAT_CUSTOMERS.least) {
-    warnings.push({ code: 'too-few-amounts', params: { customers, least: REPEAT_CUSTOMERS.least } });
-    return { gammaGamma: null, correlation: null, warnings };
-  }
-  const gammaGamma = fitGammaGamma(amounts);
-  const correlation = correlationOf(amounts);
-  warnings.push(...doubtsOfAmounts(gammaGamma, correlation));
-  return { gammaGamma, correlation, warnings };
+const NOTHING = {
+  fits: null,
+  contract: null,
+  choice: null,
+  gammaGamma: null,
+  correlation: null,
+  holdout: null,
+  verdict: null,
+  basis: null,
+  purchases: null,
+  forecast: null,
+} as const;
+
+/** Why the first part of an observation is too little to make a forecast from; undefined when it is not. */
+function heldOutRefusal(early: Histories): Warning | undefined {
+  const refusal = refusalOf(early);
+  return refusal && { code: 'no-holdout', params: { why: refusal.code, ...refusal.params } };
 }
 
-/** Fits both models, forecasts every customer, and checks the forecast on the second half of the observation. */
-export function analyse(transactions: Transactions, histories: Histories): Analysis {
-  const nothing = { bgNbd: null, gammaGamma: null, correlation: null, forecast: null, holdout: null };
+function findContracts(transactions: Transactions, { endDay }: Histories): Contracts | null {
+  const period = periodOf(transactions, endDay);
+  if (period === null) return null;
+  const spells = followContracts(transactions, endDay, period);
+  return { spells, study: studyContracts(spells, endDay) };
+}
+
+/** Nothing is held out of a file that sums up its customers. */
+const SUMMED_UP: Warning = { code: 'no-holdout', params: { why: 'summary' } };
+
+/**
+ * Fits the models, chooses one, forecasts every customer, and checks the forecast on the last part of the observation.
+ * `transactions`: null for a file that sums up each customer in a row.
+ */
+export function analyse(
+  transactions: Transactions | null,
+  histories: Histories,
+  hasAmounts = true,
+): Analysis {
   const refusal = refusalOf(histories);
-  if (refusal) return { ...nothing, warnings: [refusal] };
+  if (refusal) return { ...NOTHING, warnings: [refusal] };
 
-  const warnings = doubtsOfFile(histories, measureRegularity(transactions, histories.endDay));
-  const bgNbd = fitBgNbd(groupPurchases(histories));
-  warnings.push(...doubtsOfPurchases(bgNbd));
-  const { gammaGamma, correlation, warnings: ofAmounts } = analyseAmounts(histories);
-  warnings.push(...ofAmounts);
-
-  const isSound = bgNbd.converged && gammaGamma?.converged === true;
-  const forecast = isSound ? makeForecast(histories, { bgNbd, gammaGamma }) : null;
-  if (isSound && forecast === null) {
+  const regularity = transactions && measureRegularity(transactions, histories.endDay);
+  const isSubscribed = transactions !== null && regularity !== null && isRegular(regularity);
+  const contracts = isSubscribed ? findContracts(transactions, histories) : null;
+  const warnings = doubtsOfFile(histories, regularity, contracts !== null);
+  const fits = fitPurchases(groupPurchases(histories), regularity);
+  const { gammaGamma, correlation, warnings: ofAmounts } = amountsOf(histories, hasAmounts);
+  const early = transactions && firstPart(transactions, histories);
+  const noHoldout = early ? heldOutRefusal(early) : SUMMED_UP;
+  const { choice, holdout } =
+    transactions && early && !noHoldout
+      ? chooseModel(
+          { transactions, histories, hasAmounts, fits, contracts },
+          early,
+          (before) => amountsOf(before, hasAmounts).gammaGamma,
+        )
+      : { choice: chooseUntried(fitsIn(fits), contracts !== null), holdout: null };
+  const basis = choice.name === 'contract' ? contracts : fits[choice.name];
+  if (basis === null) throw new RangeError('The model chosen was fitted.');
+  // Who has a contract pays as he did: the model of amounts is not asked.
+  if (isContracts(basis)) warnings.push(...doubtsOfContracts(basis.study));
+  else warnings.push(...doubtsOfPurchases(basis), ...ofAmounts);
+  const { converged } = isContracts(basis) ? basis.study.fit : basis;
+  const purchases = converged ? foresee(basis, histories) : null;
+  const forecast = purchases && hasAmounts ? withAmounts(basis, histories, gammaGamma, purchases) : null;
+  if (purchases && hasAmounts && !forecast && gammaGamma?.converged)
     warnings.push({ code: 'no-finite-mean-amount', params: { q: gammaGamma.parameters.q } });
-  }
-  const early = firstHalf(transactions, histories);
-  const noHoldout = refusalOf(early);
-  const holdout = noHoldout ? null : holdOut(transactions, histories, early);
-  if (noHoldout) warnings.push({ code: 'no-holdout', params: { why: noHoldout.code, ...noHoldout.params } });
+  if (noHoldout) warnings.push(noHoldout);
   if (holdout) warnings.push(...doubtsOfHoldout(holdout));
-  return { bgNbd, gammaGamma, correlation, forecast, holdout, warnings };
+  return {
+    fits,
+    contract: contracts?.study ?? null,
+    choice,
+    gammaGamma,
+    correlation,
+    holdout,
+    verdict: holdout && judgeHoldout(holdout),
+    basis,
+    purchases,
+    forecast,
+    warnings,
+  };
 }
 
 /** The last day of any row; undefined when there is none. */

@@ -1,7 +1,8 @@
 import { isoDay } from './calendar.ts';
 import type { Economics } from './economics.ts';
 import type { Histories } from './histories.ts';
-import { type Forecast, lifetimeValues, purchasesWithin } from './lifetime-value.ts';
+import { type Forecast, lifetimeValues } from './lifetime-value.ts';
+import { purchasesWithin } from './purchase-forecast.ts';
 import { type CsvCell, type CsvForm, writeSegmentCsv } from './segment-csv.ts';
 import { type Segmentation, type SegmentCuts, segmentByValue } from './segments.ts';
 

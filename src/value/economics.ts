@@ -1,5 +1,5 @@
 /** The horizons offered, in months. */
-export const HORIZONS = [12, 24, 36] as const;
+export const HORIZONS = [1, 3, 6, 12, 24, 36] as const;
 
 /** The economics of a lifetime value, set by the user. */
 export interface Economics {
@@ -11,8 +11,16 @@ export interface Economics {
   readonly months: number;
 }
 
-/** Where page and terminal begin: revenue, for neither knows a margin, discounted at 10 % a year over 36 months. */
-export const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 36 };
+/** Where page and terminal begin: revenue, for neither knows a margin, discounted at 10 % a year over a year. */
+export const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 12 };
+
+/** A file this little short of a horizon is as long as it. */
+const ABOUT = 1.02;
+
+/** The longest horizon offered that is no longer than what was observed, in months; the shortest below it. */
+export function usualHorizon(monthsObserved: number): number {
+  return HORIZONS.findLast((months) => months <= monthsObserved * ABOUT) ?? HORIZONS[0];
+}
 
 /** Whether two settings are one. */
 export function isSameEconomics(one: Economics, other: Economics): boolean {

@@ -1,11 +1,14 @@
-import { type Histories, summariseHistories } from './histories.ts';
-import { type BgNbd, type BgNbdFit, fitBgNbd } from './models/bg-nbd.ts';
-import { expectedPurchases, expectedWhileActive } from './models/expected-purchases.ts';
-import { visitPurchaseDays } from './purchase-days.ts';
-import { DAYS_A_WEEK, groupPurchases } from './purchase-groups.ts';
+import type { HeldOut } from './held-out.ts';
+import type { Histories } from './histories.ts';
+import type { ModelName } from './model-name.ts';
+import type { ContractFit } from './models/contract.ts';
+import type { PurchaseFit } from './models/purchase-fit.ts';
+import { keepRecentRates, repeatLastPeriod } from './plain-rule.ts';
+import { rankCorrelation, topTenthCaught } from './rank-order.ts';
+import type { TrackedWeek } from './tracking.ts';
 import type { Transactions } from './transactions.ts';
 
-/** Customers who bought as often in the first part, and what they bought on average in the second. */
+/** Customers who bought as often in the first part, and what they bought on average in the part held out. */
 export interface FrequencyCheck {
   readonly frequency: number;
   /** The last entry also holds all higher frequencies. */
@@ -15,80 +18,102 @@ export interface FrequencyCheck {
   readonly actual: number;
 }
 
-/** Repeat purchases since the start, up to the end of a week. */
-export interface TrackedWeek {
-  readonly week: number;
-  readonly expected: number;
-  readonly actual: number;
+/** How a forecast of the part held out fared, customer by customer. */
+export interface TrialScore {
+  /** Purchase days expected in all. */
+  readonly purchases: number;
+  /** Expected in all; null where no amounts could be expected. */
+  readonly revenue: number | null;
+  /** Mean over customers of how far it was off, in purchase days. */
+  readonly meanAbsoluteError: number;
+  /** Spearman's, of expected and actual purchases, equals sharing a place; null when either had no order. */
+  readonly rankCorrelation: number | null;
+  /** What the tenth it put first bought, as a share of what the tenth that bought most did; null when nothing was bought. */
+  readonly topTenth: number | null;
 }
 
-/** A forecast from the first half of the observation, held against the second. */
+/** A model on trial: how it fared, and how likely what came was by it. */
+export interface Trial extends TrialScore {
+  readonly name: ModelName;
+  /** To the first part. */
+  readonly fit: PurchaseFit | ContractFit;
+  /** Of the purchases held out, given those before; null for contracts, which look at renewals. */
+  readonly logLikelihood: number | null;
+}
+
+/** A forecast from the first part of the observation, held against the rest. */
 export interface Holdout {
-  /** Last day of the first half. */
+  /** Last day of the first part. */
   readonly calibrationEnd: number;
-  readonly fit: BgNbdFit;
-  /** Customers who bought in the first half: only they are followed. */
+  /** The part held out is a year, and another was seen before it. */
+  readonly isYear: boolean;
+  /** Customers who bought in the first part: only they are followed. */
   readonly customers: number;
-  /** Purchase days in the second half. */
-  readonly expected: number;
-  readonly actual: number;
-  /** Mean over customers of how far the forecast is off, in purchase days. */
-  readonly meanAbsoluteError: number;
+  /** What came of them in the part held out; revenue is null without amounts. */
+  readonly actual: { readonly purchases: number; readonly revenue: number | null };
+  /** The model chosen. */
+  readonly chosen: Trial;
+  /** All the models that were tried, the chosen one among them. */
+  readonly trials: readonly Trial[];
+  /** The last period repeated. */
+  readonly repeated: TrialScore;
+  /** Who bought recently goes on as before. */
+  readonly recent: TrialScore;
   readonly byFrequency: readonly FrequencyCheck[];
   readonly tracking: readonly TrackedWeek[];
 }
 
 const FREQUENCY_SHOWN_AT_MOST = 7;
 
-/** The day on which the first half of an observation ends. */
-export function calibrationEndOf({ startDay, endDay }: Histories): number {
-  return startDay + Math.floor((endDay - startDay) / 2);
+/** The entries of the customers followed. */
+function ofFollowed(column: Float64Array, { purchaseDays }: Histories): Float64Array {
+  return column.filter((_, at) => purchaseDays[at] !== 0);
 }
 
-function track(
-  transactions: Transactions,
-  model: BgNbd,
+function sumOf(column: Float64Array): number {
+  return column.reduce((sum, value) => sum + value, 0);
+}
+
+/** Scores what was expected of each customer of the first part, `early`, against what came. */
+export function scoreForecast(
   early: Histories,
-  endDay: number,
-): readonly TrackedWeek[] {
-  const span = endDay - early.startDay + 1;
-  const weeks = Math.floor(span / DAYS_A_WEEK);
-  const newcomers = new Int32Array(span);
-  const repeats = new Int32Array(span);
-  for (let at = 0; at < early.firstDay.length; at += 1) {
-    if (early.purchaseDays[at] === 0) continue;
-    const first = (early.firstDay[at] as number) - early.startDay;
-    newcomers[first] = (newcomers[first] as number) + 1;
-  }
-  let isFollowed = false;
-  visitPurchaseDays(transactions, endDay, (_, day, isFirst) => {
-    if (isFirst) isFollowed = day <= early.endDay;
-    else if (isFollowed) repeats[day - early.startDay] = (repeats[day - early.startDay] as number) + 1;
-  });
-  const whileActive = expectedWhileActive(model);
-  const byAge = Float64Array.from({ length: span }, (_, age) => whileActive(0, 0, age / DAYS_A_WEEK));
-  let actual = 0;
-  return Array.from({ length: weeks }, (_, week) => {
-    const last = (week + 1) * DAYS_A_WEEK - 1;
-    for (let day = last - DAYS_A_WEEK + 1; day <= last; day += 1) actual += repeats[day] as number;
-    let expected = 0;
-    for (let first = 0; first <= last; first += 1) {
-      const count = newcomers[first] as number;
-      if (count > 0) expected += count * (byAge[last - first] as number);
-    }
-    return { week: week + 1, expected, actual };
-  });
+  { purchases: came }: HeldOut,
+  expected: Float64Array,
+  revenue: number | null,
+): TrialScore {
+  const [foreseen, actual] = [ofFollowed(expected, early), ofFollowed(came, early)];
+  return {
+    purchases: sumOf(foreseen),
+    revenue,
+    meanAbsoluteError:
+      foreseen.reduce((sum, one, at) => sum + Math.abs(one - (actual[at] as number)), 0) / foreseen.length,
+    rankCorrelation: rankCorrelation(foreseen, actual),
+    topTenth: topTenthCaught(foreseen, actual),
+  };
 }
 
-/** Fits on the first half and compares with the second. `whole` is the summary of the same transactions up to their end. */
-export function holdOut(transactions: Transactions, whole: Histories, early: Histories): Holdout {
-  const fit = fitBgNbd(groupPurchases(early));
-  const foresee = expectedPurchases(fit.parameters);
-  const weeks = (whole.endDay - early.endDay) / DAYS_A_WEEK;
-  const later = new Int32Array(transactions.ids.length);
-  for (let at = 0; at < whole.customer.length; at += 1) {
-    later[whole.customer[at] as number] = whole.purchaseDays[at] as number;
-  }
+/** How the rules without a model fared; `hasAmounts`: whether the file has any. */
+export function scorePlainRules(
+  transactions: Transactions,
+  early: Histories,
+  heldOut: HeldOut,
+  hasAmounts: boolean,
+): { readonly repeated: TrialScore; readonly recent: TrialScore } {
+  const { purchases, revenue } = repeatLastPeriod(transactions, early, heldOut.days);
+  const recent = keepRecentRates(early, heldOut.days);
+  const inAll = hasAmounts ? sumOf(ofFollowed(revenue, early)) : null;
+  return {
+    repeated: scoreForecast(early, heldOut, purchases, inAll),
+    recent: scoreForecast(early, heldOut, recent, null),
+  };
+}
+
+/** Purchases held out, expected and actual, by how often customers had come back in the first part. */
+export function checkByFrequency(
+  { purchaseDays }: Histories,
+  { purchases }: HeldOut,
+  expected: Float64Array,
+): readonly FrequencyCheck[] {
   const checks = Array.from({ length: FREQUENCY_SHOWN_AT_MOST + 1 }, (_, frequency) => ({
     frequency,
     orMore: frequency === FREQUENCY_SHOWN_AT_MOST,
@@ -96,44 +121,18 @@ export function holdOut(transactions: Transactions, whole: Histories, early: His
     expected: 0,
     actual: 0,
   }));
-  let [customers, expected, actual, off] = [0, 0, 0, 0];
-  for (let at = 0; at < early.customer.length; at += 1) {
-    const days = early.purchaseDays[at] as number;
-    if (days === 0) continue;
-    const first = early.firstDay[at] as number;
-    const recency = ((early.lastDay[at] as number) - first) / DAYS_A_WEEK;
-    const foreseen = foresee(days - 1, recency, (early.endDay - first) / DAYS_A_WEEK, weeks);
-    const came = (later[early.customer[at] as number] as number) - days;
-    customers += 1;
-    expected += foreseen;
-    actual += came;
-    off += Math.abs(foreseen - came);
-    const check = checks[Math.min(days - 1, FREQUENCY_SHOWN_AT_MOST)];
-    if (check) {
-      check.customers += 1;
-      check.expected += foreseen;
-      check.actual += came;
-    }
+  for (const [at, days] of purchaseDays.entries()) {
+    const check = days > 0 ? checks[Math.min(days - 1, FREQUENCY_SHOWN_AT_MOST)] : undefined;
+    if (!check) continue;
+    check.customers += 1;
+    check.expected += expected[at] as number;
+    check.actual += purchases[at] as number;
   }
-  return {
-    calibrationEnd: early.endDay,
-    fit,
-    customers,
-    expected,
-    actual,
-    meanAbsoluteError: off / customers,
-    byFrequency: checks
-      .filter((check) => check.customers > 0)
-      .map((check) => ({
-        ...check,
-        expected: check.expected / check.customers,
-        actual: check.actual / check.customers,
-      })),
-    tracking: track(transactions, fit.parameters, early, whole.endDay),
-  };
-}
-
-/** The first half of an observation, summed up. */
-export function firstHalf(transactions: Transactions, whole: Histories): Histories {
-  return summariseHistories(transactions, calibrationEndOf(whole));
+  return checks
+    .filter(({ customers }) => customers > 0)
+    .map((check) => ({
+      ...check,
+      expected: check.expected / check.customers,
+      actual: check.actual / check.customers,
+    }));
 }

@@ -1,9 +1,9 @@
 import { preciseSum } from './concentration.ts';
 import { type Economics, HORIZONS } from './economics.ts';
-import type { Histories } from './histories.ts';
-import { type Forecast, lifetimeValues, purchasesWithin, totalValues } from './lifetime-value.ts';
+import { type ForecastTotals, type Interval, type Study, totalForecast } from './forecast-totals.ts';
+import { type Forecast, lifetimeValues, totalValues } from './lifetime-value.ts';
+import { purchasesWithin } from './purchase-forecast.ts';
 import { type SegmentTotal, segmentByValue, totalSegments, type ValueSegment } from './segments.ts';
-import { totalInterval } from './total-interval.ts';
 import { binValues, type ValueBin } from './value-bins.ts';
 
 /** The economics with one setting changed, and the value of all customers then. */
@@ -23,16 +23,18 @@ export interface ForeseenCustomer {
 /** What all customers are worth from the end of the observation on, under some economics. */
 export interface Outlook {
   readonly economics: Economics;
+  /** What is expected before margin and discount. */
+  readonly totals: ForecastTotals;
   readonly total: number;
-  /** What the uncertainty of the parameters alone allows, at 95 %; null when it cannot be told. */
-  readonly interval: readonly [low: number, high: number] | null;
+  /** At 95 %, by the same shares as the revenue's; null where the total is 0. */
+  readonly interval: Interval | null;
+  /** What the last period repeated would be worth, spread evenly over the months; null without it. */
+  readonly plain: number | null;
   readonly customers: number;
   /** Customers who bought on several days, and the sum of their probabilities of being active. */
   readonly returning: { readonly customers: number; readonly active: number };
-  /** Customers who bought on one day: the model cannot tell whether they left. */
-  readonly once: number;
-  /** Expected purchases of all customers within the horizon. */
-  readonly purchases: number;
+  /** The same of customers who bought on one day. */
+  readonly once: { readonly customers: number; readonly active: number };
   readonly segments: readonly SegmentTotal<ValueSegment>[];
   readonly variations: readonly Variation[];
   readonly bins: readonly ValueBin[];
@@ -61,45 +63,70 @@ export function variationsOf(economics: Economics): readonly Omit<Variation, 'to
   ];
 }
 
-/** Looks ahead under some economics. */
-export function lookAhead(
+/** What a sum of 1 is worth, spread evenly over the months, each discounted from its end. */
+export function evenWorth({ margin, yearlyRate, months }: Economics): number {
+  let worth = 0;
+  for (let month = 1; month <= months; month += 1) worth += 1 / (1 + yearlyRate) ** (month / 12);
+  return (margin * worth) / months;
+}
+
+/** How many customers a test holds of, and the sum of their probabilities of being active. */
+function activeAmong({ active }: Forecast, days: Int32Array, is: (days: number) => boolean) {
+  let [customers, sum] = [0, 0];
+  for (const [at, count] of days.entries()) {
+    if (!is(count)) continue;
+    customers += 1;
+    sum += active[at] as number;
+  }
+  return { customers, active: sum };
+}
+
+function bestOf(
   forecast: Forecast,
-  histories: Histories,
+  { histories }: Study,
   ids: readonly string[],
-  economics: Economics,
-): Outlook {
-  const { customer, purchaseDays } = histories;
-  const values = lifetimeValues(forecast, economics);
-  const total = preciseSum(values);
-  const purchases = purchasesWithin(forecast, economics.months);
-  const variations = variationsOf(economics);
-  const totals = totalValues(
-    forecast,
-    variations.map((variation) => variation.economics),
-  );
+  values: Float64Array,
+  months: number,
+) {
+  const purchases = purchasesWithin(forecast, months);
   const best = Int32Array.from(values.keys())
     .sort((one, other) => (values[other] as number) - (values[one] as number) || one - other)
     .subarray(0, BEST_SHOWN);
-  const returning = purchaseDays.map((_, at) => at).filter((at) => (purchaseDays[at] as number) > 1);
+  return Array.from(best, (at) => ({
+    id: ids[histories.customer[at] as number] ?? '',
+    active: forecast.active[at] as number,
+    purchases: purchases[at] as number,
+    value: values[at] as number,
+  }));
+}
+
+/** Looks ahead under some economics; null without a forecast with amounts. */
+export function lookAhead(study: Study, ids: readonly string[], economics: Economics): Outlook | null {
+  const { forecast } = study.analysis;
+  const totals = totalForecast(study, economics.months);
+  if (forecast === null || totals === null) return null;
+  const { purchaseDays } = study.histories;
+  const values = lifetimeValues(forecast, economics);
+  const total = preciseSum(values);
+  const { revenue, revenueInterval, plain } = totals;
+  const worth = revenue !== null && revenue > 0 ? total / revenue : 0;
+  const variations = variationsOf(economics);
+  const others = totalValues(
+    forecast,
+    variations.map((variation) => variation.economics),
+  );
   return {
     economics,
+    totals,
     total,
-    interval: totalInterval(total, forecast, histories, economics),
+    interval: revenueInterval && total > 0 ? [revenueInterval[0] * worth, revenueInterval[1] * worth] : null,
+    plain: plain?.revenue == null ? null : plain.revenue * evenWorth(economics),
     customers: values.length,
-    returning: {
-      customers: returning.length,
-      active: preciseSum(Float64Array.from(returning, (at) => forecast.active[at] as number)),
-    },
-    once: purchaseDays.reduce((count, days) => (days === 1 ? count + 1 : count), 0),
-    purchases: preciseSum(purchases),
+    returning: activeAmong(forecast, purchaseDays, (days) => days > 1),
+    once: activeAmong(forecast, purchaseDays, (days) => days === 1),
     segments: totalSegments(segmentByValue(values), values),
-    variations: variations.map((variation, at) => ({ ...variation, total: totals[at] ?? 0 })),
+    variations: variations.map((variation, at) => ({ ...variation, total: others[at] ?? 0 })),
     bins: binValues(values),
-    best: Array.from(best, (at) => ({
-      id: ids[customer[at] as number] ?? '',
-      active: forecast.active[at] as number,
-      purchases: purchases[at] as number,
-      value: values[at] as number,
-    })),
+    best: bestOf(forecast, study, ids, values, economics.months),
   };
 }

@@ -1,9 +1,8 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { dayNumber, isoDay } from './calendar.ts';
-import type { BgNbd } from './models/bg-nbd.ts';
+import type { BetaGeometric } from './models/beta-geometric.ts';
 import type { GammaGamma } from './models/gamma-gamma.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
+import { drawBeta, drawGamma, randomFrom } from './random-draws.ts';
 
 /** A population that behaves as the models suppose. */
 export interface Population {
@@ -13,7 +12,7 @@ export interface Population {
   readonly weeks: number;
   /** ISO day. */
   readonly from: string;
-  readonly purchases: BgNbd;
+  readonly purchases: BetaGeometric;
   readonly amounts: GammaGamma;
 }
 
@@ -39,31 +38,10 @@ export interface SimulatedPurchase {
   readonly amount: number;
 }
 
-type Random = () => number;
-
-/** A draw of Gamma(shape, 1), by Marsaglia and Tsang (2000); below 1 by their boost. */
-function drawGamma(random: Random, shape: number): number {
-  if (shape < 1) return drawGamma(random, shape + 1) * random() ** (1 / shape);
-  const d = shape - 1 / 3;
-  const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const normal = Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
-    const cube = (1 + c * normal) ** 3;
-    if (cube > 0 && Math.log(random()) < normal ** 2 / 2 + d - d * cube + d * Math.log(cube)) return d * cube;
-  }
-}
-
-function drawBeta(random: Random, a: number, b: number): number {
-  const first = drawGamma(random, a);
-  return first / (first + drawGamma(random, b));
-}
-
-/** Simulates purchases, customer after customer. The generator is xoroshiro128+ of pure-rand. */
+/** Simulates purchases, customer after customer. */
 export function simulatePurchases(population: Population, seed: number): readonly SimulatedPurchase[] {
   const { purchases: model, amounts, newcomerWeeks, weeks } = population;
-  const generator = xoroshiro128plus(seed);
-  // Never 0, whose logarithm is infinite.
-  const random = () => 1 - uniformFloat64(generator);
+  const random = randomFrom(seed);
   const [year, month, day] = population.from.split('-').map(Number);
   const start = dayNumber(year ?? 0, month ?? 0, day ?? 0) ?? 0;
   const found: SimulatedPurchase[] = [];

@@ -20,9 +20,11 @@ export const WARNING_CODES = [
   // doubts: the figure is there
   'few-repeat-customers',
   'short-period',
+  'season-unknown',
   'amounts-left-out',
   'not-converged',
   'regular-purchases',
+  'contracts',
   'nobody-leaves',
   'all-leave-alike',
   'same-rhythm',
@@ -31,11 +33,13 @@ export const WARNING_CODES = [
   'boundary-parameter',
   'frequency-and-amount-related',
   'forecast-off',
+  'revenue-off',
+  'plain-rule-better',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;
-  /** What the sentence names: `customers`, `rows`, `amount`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
+  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

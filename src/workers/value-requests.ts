@@ -1,4 +1,4 @@
-import { type Analysis, analyse, observe } from '../value/analysis.ts';
+import { analyse, type Findings, observe } from '../value/analysis.ts';
 import { type Audit, type AuditChoice, audit } from '../value/audit/audit.ts';
 import { NO_COSTS } from '../value/audit/money.ts';
 import { findWhom, type Whom, type WhomSettings } from '../value/audit/whom.ts';
@@ -6,7 +6,9 @@ import { dayOfInstant } from '../value/calendar.ts';
 import { type Cohort, gatherCohorts } from '../value/cohorts.ts';
 import { type Listed, type ListWords, writeCustomerList } from '../value/customer-list.ts';
 import { type Description, describe } from '../value/description.ts';
-import type { Economics } from '../value/economics.ts';
+import { type Economics, usualHorizon } from '../value/economics.ts';
+import { monthsObserved } from '../value/forecast-error.ts';
+import { type ForecastTotals, type Study, totalForecast } from '../value/forecast-totals.ts';
 import { lookAhead, type Outlook } from '../value/outlook.ts';
 import { type PreviewResult, previewTable } from '../value/reader/preview.ts';
 import type { FileProblem } from '../value/reader/problem.ts';
@@ -47,7 +49,15 @@ export interface Described {
 }
 
 /** What the models say of all customers together. */
-export type Models = Omit<Analysis, 'forecast'> & { readonly hasForecast: boolean };
+export interface Models extends Findings {
+  /** Values can be forecast. */
+  readonly hasForecast: boolean;
+  /** As far ahead as the file goes back, in months; and how far that is. */
+  readonly horizon: number;
+  readonly monthsObserved: number;
+  /** What is expected within that where values cannot be forecast; null when nothing is foreseen. */
+  readonly totals: ForecastTotals | null;
+}
 
 /** What the worker answers: progress, then the description, the base seen in five ways, then the models. */
 export type ValueReply =
@@ -65,7 +75,7 @@ export type ValueReply =
 
 /** What the worker keeps of the file read last. */
 export interface Memory {
-  studied?: Listed & { readonly transactions: Transactions };
+  studied?: Listed & Study & { readonly transactions: Transactions };
 }
 
 /** The bytes of a file. Not every browser lets one walk its stream. */
@@ -100,9 +110,9 @@ export async function answerValueRequest(
     case 'read':
       return read(request, reply, signal, memory);
     case 'look-ahead': {
-      const { forecast, histories, ids } = memory.studied ?? {};
-      if (!forecast || !histories || !ids) return reply({ kind: 'failed' });
-      return reply({ kind: 'looked-ahead', outlook: lookAhead(forecast, histories, ids, request.economics) });
+      const { studied } = memory;
+      const outlook = studied && lookAhead(studied, studied.ids, request.economics);
+      return reply(outlook ? { kind: 'looked-ahead', outlook } : { kind: 'failed' });
     }
     case 'audit': {
       if (!memory.studied) return reply({ kind: 'failed' });
@@ -166,8 +176,14 @@ async function read(
   reply(seen({ transactions, histories }, {}));
   await breathe();
   if (signal.aborted) return;
-  const { forecast, ...models } = analyse(transactions, histories);
-  const { ids } = transactions;
-  memory.studied = { transactions, ids, histories, activity, recencyFrequencyValue, forecast };
-  reply({ kind: 'analysed', models: { ...models, hasForecast: forecast !== null } });
+  const { hasAmounts } = about;
+  const analysis = analyse(transactions, histories, hasAmounts);
+  const study = { transactions, histories, hasAmounts, analysis };
+  const { basis: _basis, purchases: _purchases, forecast, ...findings } = analysis;
+  memory.studied = { ...study, ids: transactions.ids, activity, recencyFrequencyValue, forecast };
+  const observed = monthsObserved(histories);
+  const horizon = usualHorizon(observed);
+  const totals = forecast ? null : totalForecast(study, horizon);
+  const ahead = { hasForecast: forecast !== null, horizon, monthsObserved: observed, totals };
+  reply({ kind: 'analysed', models: { ...findings, ...ahead } });
 }

@@ -35,7 +35,7 @@ async function measure({ path, isFitted }: Task): Promise<void> {
   segmentByRecencyFrequencyValue(histories);
   const described = seconds();
   const fitted = isFitted
-    ? `, fitted ${analyse(found.transactions, histories).bgNbd?.converged} ${seconds()} s`
+    ? `, fitted ${analyse(found.transactions, histories).choice?.name} ${seconds()} s`
     : '';
   const { user, system } = process.cpuUsage(cpuBefore);
   console.log(

@@ -163,14 +163,14 @@ test('a thin file is forecast with its doubts, a shorter one not at all, and why
   );
   await give(page, HEADER + rows.flat().join(''));
   await readIt(page);
-  await page.getByText('Over 36 months, today’s customers are expected to make').waitFor();
+  await page.getByText('Over 1 month, today’s customers are expected to make').waitFor();
   await expect.poll(async () => (await counted(page)).slice(0, 2)).toEqual(['30', '54']);
   const doubts = await part(page, 'What to keep in mind').getByRole('listitem').allInnerTexts();
   expect(doubts).toEqual(
     expect.arrayContaining([
       'Length of the file in weeks: 8. Below 26, a season may pass for a habit, and a pause for a departure.',
       'Customers who came back: 12. Below 100, read the figures as orders of magnitude.',
-      'The first half of the file is too thin to check the forecast on the second.',
+      'The first part of the file is too thin to check a forecast of the rest.',
     ]),
   );
   await page.getByText('The forecast could not be checked on this file.').waitFor();

@@ -82,20 +82,20 @@ test('the summary stands in the report when ticked, as the page says it, and nob
 test('a summary that stands in the report is replaced only when asked, and put back', async () => {
   const page = await openBeside();
   await tick(page).check();
-  await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months).toBe(36);
-  await page.getByRole('radio', { name: '12 months' }).check();
+  await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months).toBe(12);
+  await page.getByRole('radio', { name: '24 months' }).check();
   await page.getByText('The report shows another one:').waitFor();
   await expect.poll(() => tick(page).isChecked()).toBe(true);
-  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
   await page.getByRole('button', { name: 'Replace it with this one' }).press('Enter');
   await keepsFocus(page);
-  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(24);
   await page.getByRole('button', { name: 'Put the earlier one back' }).click();
-  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
   await tick(page).uncheck();
   await expect.poll(async () => (await fileOf(page)).customerValue).toBeUndefined();
   await page.getByRole('button', { name: 'Put the earlier one back' }).click();
-  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(36);
+  await expect.poll(async () => (await fileOf(page)).customerValue.forecast.months).toBe(12);
 });
 
 test('an unsound summary kept on the device shows nothing and breaks nothing', async () => {

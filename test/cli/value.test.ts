@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -60,8 +60,9 @@ test('prints the figures of a file', () => {
   const { status, stderr, lines } = value('sample.csv');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(Object.keys(lines[0])).toEqual([
-    ...['customers', 'purchases', 'from', 'to', 'revenue', 'file', 'concentration', 'bgnbd', 'gammaGamma'],
-    ...['holdout', 'segments', 'warnings'],
+    ...['customers', 'purchases', 'from', 'to', 'revenue', 'file', 'concentration'],
+    ...['bgnbd', 'mbgnbd', 'paretonbd', 'mbgcnbd', 'contract', 'gammaGamma'],
+    ...['chosen', 'margin', 'forecast', 'holdout', 'segments', 'warnings'],
   ]);
   expect(Object.keys(lines[0].concentration)).toEqual(['gini', 'top5', 'top10', 'top15', 'top20', 'top50']);
   expect(Object.keys(lines[0].bgnbd)).toEqual(['r', 'alpha', 'a', 'b', 'logLikelihood', 'converged']);
@@ -73,6 +74,69 @@ test('prints the figures of a file', () => {
     'customers',
     'correlation',
   ]);
+});
+
+test('a forecast beside its plain rule, its model chosen, its interval around it', () => {
+  const [line] = value('sample.csv').lines;
+  const { forecast, holdout, chosen } = line;
+  expect(chosen).toBe('bgnbd');
+  expect(forecast).toMatchObject({
+    model: chosen,
+    months: 12,
+    margin: 1,
+    yearlyRate: 0.1,
+    proposed: 'model',
+  });
+  expect(forecast.plain.purchases).toBeGreaterThan(1000);
+  expect(forecast.plain.revenue).toBeGreaterThan(forecast.plain.purchases);
+  const [low, high] = forecast.interval;
+  expect(low).toBeLessThan(forecast.revenue);
+  expect(high).toBeGreaterThan(forecast.revenue);
+  expect(forecast.value).toBeLessThan(forecast.revenue);
+  expect(Object.keys(holdout)).toEqual(expect.arrayContaining(['expected', 'actual', 'revenue', 'plain']));
+  expect(holdout.revenue.actual).toBeGreaterThan(0);
+  expect(holdout.models.map(({ model }: { model: string }) => model)).toEqual([
+    'bgnbd',
+    'mbgnbd',
+    'paretonbd',
+  ]);
+});
+
+test('months, margin and rate are what is asked, and every customer is listed with what is expected of him', () => {
+  const words = ['--months', '24', '--margin', '30%', '--rate', '0'];
+  const [line] = value('sample.csv', ...words, '--customers', 'list.csv').lines;
+  const { forecast } = line;
+  expect(forecast).toMatchObject({ months: 24, margin: 0.3, yearlyRate: 0 });
+  expect(forecast.value).toBeCloseTo(0.3 * forecast.revenue, 4);
+  const [titles = '', ...rows] = readFileSync(join(folder, 'list.csv'), 'utf8').trim().split('\r\n');
+  expect(titles.split(',')).toEqual([
+    ...['customer', 'first', 'last', 'frequency', 'recency', 'age', 'revenue'],
+    ...['active', 'expectedPurchases', 'expectedAmount', 'value'],
+  ]);
+  expect(rows).toHaveLength(2357);
+  const sumOf = (title: string) => {
+    const place = titles.split(',').indexOf(title);
+    return rows.reduce((sum, row) => sum + Number(row.split(',')[place]), 0);
+  };
+  expect(sumOf('expectedPurchases')).toBeCloseTo(forecast.purchases, 6);
+  expect(sumOf('value')).toBeCloseTo(forecast.value, 4);
+});
+
+test('a list never takes the place of the purchases, nor is it that of several files', () => {
+  const { status, lines } = value(
+    'titles.csv',
+    '--customer',
+    '1',
+    '--date',
+    '2',
+    '--amount',
+    '3',
+    '--customers',
+    'titles.csv',
+  );
+  expect(status).toBe(1);
+  expect(lines[0].problems).toMatchObject([{ path: 'customers', code: 'unwritable-list' }]);
+  expect(value('sample.csv', 'french.csv', '--customers', 'list.csv').status).toBe(2);
 });
 
 test('rows are counted, refunds netted and reported; what is too little to fit is null, with its reason', () => {
@@ -161,6 +225,11 @@ test.each([
   [['--date-format', 'day']],
   [['--decimal', 'dash']],
   [['--with', 'notes']],
+  [['--months', '0']],
+  [['--months', '37']],
+  [['--margin', '0']],
+  [['--margin', '1.2']],
+  [['--rate', '-1']],
 ])('%j is wrong usage', (words) => {
   expect(value('sample.csv', ...words)).toMatchObject({ status: 2, lines: [] });
 });

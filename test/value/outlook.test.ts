@@ -15,13 +15,20 @@ async function* bytes() {
 const read = await readTransactions(bytes());
 if (!read.ok) throw new Error('The sample is not read');
 const histories = observe(read.transactions);
-const { forecast } = analyse(read.transactions, histories);
+const analysis = analyse(read.transactions, histories);
+const { forecast } = analysis;
 if (!forecast) throw new Error('The sample is not forecast');
+const study = { transactions: read.transactions, histories, hasAmounts: true, analysis };
+function ahead() {
+  const outlook = lookAhead(study, ids, economics);
+  if (!outlook) throw new Error('The sample is not forecast');
+  return outlook;
+}
 const economics = { margin: 0.3, yearlyRate: 0.1, months: 24 } as const;
 const { ids } = read.transactions;
 
 test('the whole is the sum of its segments, of its bins and of its customers', () => {
-  const outlook = lookAhead(forecast, histories, ids, economics);
+  const outlook = ahead();
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   expect(sum([...lifetimeValues(forecast, economics)])).toBeCloseTo(outlook.total, 4);
   expect(sum(outlook.segments.map(({ value }) => value))).toBeCloseTo(outlook.total, 4);
@@ -33,7 +40,7 @@ test('the whole is the sum of its segments, of its bins and of its customers', (
 });
 
 test('more margin, a longer horizon and a lower rate are worth more', () => {
-  const { variations, total } = lookAhead(forecast, histories, ids, economics);
+  const { variations, total } = ahead();
   for (const { changed, economics: other, total: then } of variations) {
     const isMore =
       changed === 'yearlyRate' ? other[changed] < economics[changed] : other[changed] > economics[changed];

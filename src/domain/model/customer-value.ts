@@ -20,8 +20,14 @@ export interface CustomerValue {
         readonly yearlyRate: number;
         /** Lifetime value of all customers within the months. */
         readonly total: number;
-        /** From and to: what the uncertainty of the parameters alone allows it to be, at 95 %. */
+        /** From and to: what the uncertainty of the parameters alone allows it to be, at 95 %. In summaries of before `range`. */
         readonly interval?: readonly number[] | undefined;
+        /** From and to, at 95 %: parameters, chance, and how far off such forecasts were. */
+        readonly range?: readonly number[] | undefined;
+        /** What the last period repeated would be worth. */
+        readonly plain?: number | undefined;
+        /** `plain` where the last period repeated was nearer to what was held out. */
+        readonly proposed?: string | undefined;
         /** The share of it held by the tenth of customers of highest value. */
         readonly topTenth: number;
       }
@@ -36,7 +42,7 @@ export interface CustomerValue {
         readonly setAside: readonly { readonly why: string; readonly rows: number }[];
       }
     | undefined;
-  /** Purchases of the second half of the observation, as forecast from the first and as they came. */
+  /** Purchases of the last part of the observation, as forecast from the first and as they came. */
   readonly check?: { readonly expected: number; readonly actual: number } | undefined;
 }
 

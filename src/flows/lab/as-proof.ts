@@ -1,13 +1,14 @@
 import { changeAnswer, type KeptAssessment } from '../../stores/assessments.ts';
+import { hasHeld } from '../../value/verdict.ts';
 import type { Models } from '../../workers/value-requests.ts';
 
 /** The practices that a file of purchases may prove. */
 export const PROVEN_PRACTICES = ['lifetime-value', 'listening-by-value'] as const;
 export type ProvenPractice = (typeof PROVEN_PRACTICES)[number];
 
-/** May a file prove a practice? A forecast that was checked proves the first, a forecast the second. */
+/** May a file prove a practice? A forecast that held when it was checked proves the first, a forecast the second. */
 export function mayProve(practice: ProvenPractice, { hasForecast, holdout }: Models): boolean {
-  return hasForecast && (practice !== 'lifetime-value' || holdout !== null);
+  return hasForecast && (practice !== 'lifetime-value' || (holdout !== null && hasHeld(holdout)));
 }
 
 /** The day of the proof, ISO: as fresh as what it was drawn from, and no later than today. */

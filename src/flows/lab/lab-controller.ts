@@ -7,7 +7,7 @@ import type { PreviewResult } from '../../value/reader/preview.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
-import type { ValueReply } from '../../workers/value-requests.ts';
+import type { Models, ValueReply } from '../../workers/value-requests.ts';
 import { afterReading, afterStudy } from './after-reply.ts';
 import { EMPTY_LAB, type Lab, type PurchaseDraft, type PurchaseFile } from './lab.ts';
 import { type StartThread, startHeard, type ValueThread } from './value-thread.ts';
@@ -264,15 +264,17 @@ export class LabController {
     } else if (reply.kind === 'list') this.#giveList(reply.file);
     else {
       this.#lab.set(afterStudy(this.#lab.get(), reply));
-      if (reply.kind === 'analysed') this.#goOn(reply.models.hasForecast);
+      if (reply.kind === 'analysed') this.#goOn(reply.models);
     }
   }
 
   /** What is asked once the models are there. */
-  #goOn(hasForecast: boolean): void {
+  #goOn({ hasForecast, horizon }: Models): void {
     const { economics, choice } = this.#lab.get();
+    // How far one looks ahead follows the file; margin and rate stay from file to file.
+    this.#change({ economics: { ...economics, months: horizon } });
     if (!isSameChoice(choice, {})) this.#keeper?.ask({ kind: 'audit', choice });
-    if (hasForecast) this.lookAhead(economics);
+    if (hasForecast) this.lookAhead(this.#lab.get().economics);
     else this.#askWhom();
   }
 }

@@ -13,7 +13,9 @@ const TOLD: readonly WarningCode[] = [
   'rows-left-out',
   'lonely-dates',
   'forecast-off',
+  'revenue-off',
   'not-converged',
+  'season-unknown',
   'regular-purchases',
   'nobody-leaves',
   'frequency-and-amount-related',
@@ -45,14 +47,22 @@ export function summaryOf(
     ...doubtsOf(described, models),
     rows: rowsOf(file.account),
     ...(models?.holdout && {
-      check: { expected: models.holdout.expected, actual: models.holdout.actual },
+      check: { expected: models.holdout.chosen.purchases, actual: models.holdout.actual.purchases },
     }),
   };
 }
 
-function forecastOf({ economics, total, interval }: Outlook, topTenth: number) {
+function forecastOf({ economics, totals, total, interval, plain }: Outlook, topTenth: number) {
   const { months, margin, yearlyRate } = economics;
-  return { months, margin, yearlyRate, total, ...(interval && { interval }), topTenth };
+  return {
+    months,
+    margin,
+    yearlyRate,
+    total,
+    ...(interval && { range: interval }),
+    ...(plain !== null && { plain, proposed: totals.proposed }),
+    topTenth,
+  };
 }
 
 /** What became of the rows, without any of them. */

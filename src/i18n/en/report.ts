@@ -240,20 +240,26 @@ export const report = {
     counted:
       'From {from} to {to}, {customers} customers brought {revenue} in revenue. The top 15% of them made {share} of it (Gini index {gini}, where 0 is all alike and 1 a single customer spending everything).',
     expected:
-      'Over the {n} months that follow, these customers are expected to bring {total} in margin ({margin} of revenue, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
+      'Over the next {months}, these customers are expected to bring {total} in margin ({margin} of revenue, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
     expectedRevenue:
-      'Over the {n} months that follow, these customers are expected to bring {total} in revenue (no cost deducted, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
+      'Over the next {months}, these customers are expected to bring {total} in revenue (no cost deducted, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
     interval:
       '95% interval for the total, from the uncertainty of the models’ parameters alone: {low} to {high}.',
+    range:
+      '95% interval for the total: {low} to {high}, by the parameters, chance and how far such forecasts are off.',
+    plainFirst:
+      'The last period repeated, which came nearer than the model on the part held out, gives {total} over {months}.',
+    plainBeside: 'The last period repeated would give {total}.',
+    months: { one: '{n} month', other: '{n} months' },
     notExpected: 'Nothing could be forecast from these purchases.',
     right:
-      'Check on the past: made from the first half of the period, the forecast of purchases in the second was right to within 1%.',
+      'Check on the past: made from the first part of the period, the forecast of purchases in the rest was right to within 1%.',
     above:
-      'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} too high.',
+      'Check on the past: made from the first part of the period, the forecast of purchases in the rest was {n} too high.',
     below:
-      'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} too low.',
+      'Check on the past: made from the first part of the period, the forecast of purchases in the rest was {n} too low.',
     aboveTimes:
-      'Check on the past: made from the first half of the period, the forecast of purchases in the second was {n} times what came.',
+      'Check on the past: made from the first part of the period, the forecast of purchases in the rest was {n} times what came.',
     doubts: 'Handle with care: {doubts}.',
     doubt: {
       'shortened-ids': 'customer numbers were shortened by a spreadsheet',
@@ -263,7 +269,10 @@ export const report = {
       'future-dates': 'some purchases are dated in the future',
       'lonely-dates': 'the period runs far beyond nearly all purchases',
       'forecast-off': 'the forecast was more than 20% off',
+      'revenue-off': 'the forecast of revenue was more than 20% off',
       'not-converged': 'the models could not be fitted well',
+      'season-unknown':
+        'less than two years of purchases, so that a season cannot be told apart from a trend',
       'regular-purchases': 'purchases come as regularly as subscriptions',
       'nobody-leaves': 'hardly anybody is seen leaving',
       'frequency-and-amount-related': 'those who buy often do not spend like the others',
@@ -284,7 +293,7 @@ export const report = {
       'after-end': 'after the last day counted',
     },
     nothingCame:
-      'Check on the past: no customer of the first half of the period bought in the second. Do not rely on the forecast.',
+      'Check on the past: no customer of the first part of the period bought in the rest. Do not rely on the forecast.',
     notChecked: 'The forecast could not be checked on these purchases.',
     origin:
       'Worked out in the browser from a file of purchases; only these figures were kept. They are in the file of this assessment, never in a link.',

@@ -253,11 +253,16 @@ export const value = {
   model: {
     title: 'What to expect',
     waiting: 'Fitting the models to your file…',
-    lead: 'Two published models, fitted to your file: one for how often customers buy and when they leave, one for how much they spend. Several purchases on one day count as one.',
+    lead: 'Published models, fitted to your file: of several for how often customers buy and when they leave, the one that suits it best; another for how much they spend. Several purchases on one day count as one.',
     refused: 'Nothing is forecast from this file:',
     noForecast: 'No lifetime value is given, for the reasons below.',
     horizon: 'Horizon',
-    months: '{n} months',
+    months: { one: '{n} month', other: '{n} months' },
+    horizonHint: {
+      one: 'Your file goes back {n} month. A forecast that looks further ahead than that rests on it less and less.',
+      other:
+        'Your file goes back {n} months. A forecast that looks further ahead than that rests on it less and less.',
+    },
     margin: 'Margin, in % of revenue',
     marginHint:
       'What is left of revenue after costs. At 100% no cost is deducted: the result is then revenue, not profit.',
@@ -267,23 +272,60 @@ export const value = {
     stillBefore: 'Until then, the figures keep the last setting that was right.',
     marginWrong: 'Enter a margin between 0.1 and 100.',
     rateWrong: 'Enter a rate between 0 and 100.',
-    total: 'Value of today’s customers over {n} months',
-    purchases: 'Expected purchases over {n} months',
+    total: 'Value of today’s customers over {months}',
+    purchases: 'Expected purchases over {months}',
+    plain: 'The same, the last period repeated',
     active: 'Probably still active, of those who came back',
     activeOf: '{n} of {all}',
-    once: 'Customers who bought on a single day: {n}. Nothing yet tells whether they left, and the model counts them all as active. They are therefore not among the “probably still active” above, but their value is in the total.',
+    once: 'Customers who bought on a single day: {n}. By the model, {active} of them are still active. They are not among the “probably still active” above, but their value is in the total.',
+    onceUntold:
+      'Customers who bought on a single day: {n}. Nothing yet tells whether they left, and the model counts them all as active. They are therefore not among the “probably still active” above, but their value is in the total.',
     sentence:
-      'Over {n} months, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
-    noInterval: 'No interval can be given here: a parameter of the models ran to its limit.',
+      'Over {months}, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
+    plainFirst:
+      'Go by the plain rule first: on the part held out, the last period repeated came nearer than the model. Over {months} it gives {purchases} purchases worth {total}, at the same margin and discount.',
+    plainBeside:
+      'The plain rule beside it, the last period repeated, gives {purchases} purchases worth {total}, at the same margin and discount.',
+    modelNearer: 'On the part held out, the model came nearer.',
+    purchasesOnly:
+      'Over {months}, today’s customers are expected to make {purchases} purchases (95% interval: {low} to {high}).',
+    plainPurchasesFirst:
+      'Go by the plain rule first: on the part held out, the last period repeated came nearer than the model. Over {months} it gives {purchases} purchases.',
+    plainPurchases: 'The plain rule beside it, the last period repeated, gives {purchases} purchases.',
     interval:
-      '95% interval for this value: {low} to {high}. It covers only the uncertainty of the models’ parameters, not chance, nor the risk that the models do not suit your customers: see the check below.',
+      '95% interval for this value: {low} to {high}. It carries what is uncertain in the parameters, chance among customers, and how far forecasts are off: the error observed on the part held out, and never less than such forecasts usually are.',
+    season:
+      'Your file covers less than two years: a season cannot be told apart from a trend, and no narrower interval is given than that allows.',
+    beyond:
+      'This looks further ahead than your file goes back. The interval is widened for it; doubt the figure all the more.',
+    choice: {
+      name: {
+        bgnbd: 'BG/NBD',
+        mbgnbd: 'MBG/NBD',
+        paretonbd: 'Pareto/NBD',
+        mbgcnbd: 'MBG/CNBD-{k}',
+        contract: 'Contracts',
+      },
+      fit: 'The model is {name}: it makes the purchases of your file likelier than {next} does, by {fit} units of log-likelihood.',
+      heldOut:
+        'The model is {name}: by it the purchases of your file are likelier than by {next}, by {fit} units of log-likelihood over the whole file and {heldOut} over the part held out.',
+      contract:
+        'Your file looks like subscriptions paid every {period} days or so: the model is one of contracts, in which a customer may leave at each renewal.',
+      renewals:
+        'Of {contracts} contracts, {going} go on. By the model, {first} leave at the first renewal and fewer later, for those prone to leave go first.',
+      reactivated: {
+        one: '{n} contract is that of a customer who had left and came back. The forecast counts on nobody else doing so.',
+        other:
+          '{n} contracts are those of customers who had left and came back. The forecast counts on nobody else doing so.',
+      },
+    },
     bySegment: {
       title: 'Segments by lifetime value',
       sentence: 'The 10% of customers with the highest lifetime value hold {share} of the total.',
     },
     distribution: {
       title: 'How lifetime value is spread',
-      sentence: '{share} of customers are worth less than {limit} each over {n} months.',
+      sentence: '{share} of customers are worth less than {limit} each over {months}.',
       x: 'Lifetime value of a customer',
       y: 'Customers',
       range: '{from} to {to}',
@@ -297,7 +339,7 @@ export const value = {
       change: 'Change',
       margin: 'margin of {n}',
       yearlyRate: 'discount rate of {n}',
-      months: 'horizon of {n} months',
+      months: 'horizon of {months}',
     },
     best: {
       title: 'The ten customers with the highest lifetime value',
@@ -313,42 +355,74 @@ export const value = {
       value: 'Estimate',
       error: 'Standard error',
       interval: '95% interval',
-      bgnbd: 'Purchases (BG/NBD)',
+      purchases: 'Purchases ({name})',
       gammaGamma: 'Amounts (Gamma-Gamma)',
-      likelihood:
-        'Log-likelihood: {bgnbd} for purchases, {gammaGamma} for amounts. Time is counted in weeks.',
+      contract: 'Renewals of contracts',
+      likelihood: 'Log-likelihood of the amounts: {gammaGamma}. Time is counted in weeks.',
+      compared: 'The models of purchases compared',
+      model: 'Model',
+      ofFile: 'Log-likelihood of the file',
+      heldOut: 'Of the part held out',
     },
   },
   doubt: {
     title: 'How far to trust it',
-    lead: 'The model of purchases was fitted again on the first half of the period alone, and its forecast compared with what really came in the second. Amounts are not checked.',
+    lead: 'The models were fitted again on the purchases up to {date} alone, and what they forecast is compared with what really came after.',
+    leadYear:
+      'The last twelve months were held out: the models were fitted again on the purchases up to {date} alone, and what they forecast is compared with what really came in those months.',
     holdout:
-      'From the customers known on {date}, {expected} purchases were expected in the second half; {actual} came: {off}.',
+      'From the customers known on {date}, {expected} purchases were expected in the part held out; {actual} came: {off}.',
+    revenue: 'They were expected to bring {expected} in revenue and brought {actual}: {off}.',
+    verdict: {
+      plain: 'The plain rule, the last period repeated, came nearer: go by it for totals.',
+      model: 'The plain rule, the last period repeated, was further off.',
+      drawn:
+        'The plain rule, the last period repeated, came nearer for one of purchases and revenue, the model for the other.',
+    },
+    order: {
+      plain:
+        'To put customers in order, the model did no better than a plain rule: who bought recently stays, at their own rate. Set it beside any list of names.',
+      model:
+        'To put customers in order, the model did better than the plain rule that who bought recently stays.',
+    },
+    trials: {
+      title: 'Models and plain rules on the part held out',
+      forecast: 'Forecast',
+      purchases: 'Purchases',
+      revenue: 'Revenue',
+      error: 'Error per customer',
+      order: 'Order',
+      top: 'Top tenth',
+      came: 'What came',
+      repeated: 'Last period repeated',
+      recent: 'Who bought recently stays',
+      note: 'Error per customer: by how many purchases the forecast was off on average. Order: rank correlation with what came, 1 being the same order; equals share a place. Top tenth: what the tenth put first bought, as a share of what the tenth that bought most did.',
+    },
     right: 'the forecast is right to within 1%',
     above: 'the forecast is {n} too high',
     below: 'the forecast is {n} too low',
     aboveTimes: 'the forecast is {n} times what came',
     noneCame:
-      'From the customers known on {date}, {expected} purchases were expected in the second half; none came. Do not rely on the forecast.',
+      'From the customers known on {date}, {expected} purchases were expected in the part held out; none came. Do not rely on the forecast.',
     noHoldout: 'The forecast could not be checked on this file.',
     none: 'None of our checks raised a doubt.',
     warnings: 'What to keep in mind',
     calibration: {
       title: 'By past frequency',
       sentence:
-        'Purchases in the second half, expected and actual, by how often customers had come back in the first. The closer the two lines, the better the forecast.',
-      x: 'Repeat purchases in the first half',
-      y: 'Purchases per customer in the second half',
+        'Purchases in the part held out, expected and actual, by how often customers had come back before. The closer the two lines, the better the forecast.',
+      x: 'Repeat purchases before',
+      y: 'Purchases per customer, held out',
       more: '{n} or more',
       customers: 'Customers',
     },
     tracking: {
       title: 'Week by week',
       sentence:
-        'Repeat purchases by customers of the first half, added up since the start: after {n} weeks, {expected} expected and {actual} counted.',
+        'Repeat purchases in each week. At the line the forecast begins anew, from what each customer had done until then: over the {n} weeks after it, {expected} expected and {actual} counted.',
       x: 'Weeks',
-      y: 'Repeat purchases since the start',
-      split: 'End of the first half',
+      y: 'Repeat purchases in the week',
+      split: 'Held out from here',
     },
     expected: 'Expected',
     actual: 'Actual',
@@ -384,16 +458,20 @@ export const value = {
       'Returning customers with an amount above zero: {customers}. Below {least}, no lifetime value is given.',
     'no-finite-mean-amount':
       'Customers spend such different amounts that the model finds no average for those seen only once (q = {q}): no lifetime value is given.',
-    'no-holdout': 'The first half of the file is too thin to check the forecast on the second.',
+    'no-holdout': 'The first part of the file is too thin to check a forecast of the rest.',
     'few-repeat-customers':
       'Customers who came back: {customers}. Below {least}, read the figures as orders of magnitude.',
     'short-period':
       'Length of the file in weeks: {weeks}. Below {least}, a season may pass for a habit, and a pause for a departure.',
+    'season-unknown':
+      'Length of the file in weeks: {weeks}. With less than two years, a season cannot be told apart from a trend: what comes may differ far from what is forecast.',
     'amounts-left-out':
       'Returning customers without an amount above zero, left out of the model of amounts: {customers}.',
     'not-converged': 'The search for the best parameters did not settle ({model}). Do not use these figures.',
     'regular-purchases':
       'Of those who buy often, {share} buy at regular intervals, as subscribers do. These models are made for irregular purchases: if your customers have contracts, use the end dates of the contracts instead.',
+    contracts:
+      'Of those who buy often, {share} buy at regular intervals, as subscribers do: they are taken for contracts, each payment being a renewal.',
     'nobody-leaves':
       'The file shows hardly anybody leaving for good, so the forecast has nearly every customer go on buying. If your customers have contracts, use the end dates of the contracts instead.',
     'all-leave-alike':
@@ -409,9 +487,18 @@ export const value = {
     'frequency-and-amount-related':
       'Those who buy often do not spend the same amounts each time as the others (correlation {correlation}, acceptable up to {most}): lifetime values are distorted.',
     'forecast-off':
-      'In the second half, {expected} purchases were expected and {actual} came: more than 20% off. Do not decide on this forecast alone.',
+      'In the part held out, {expected} purchases were expected and {actual} came: more than 20% off. Do not decide on this forecast alone.',
+    'revenue-off':
+      'In the part held out, {expectedAmount} of revenue was expected and {actualAmount} came: more than 20% off. Do not decide on this forecast alone.',
+    'plain-rule-better':
+      'In the part held out, the last period repeated ({plain} purchases) was nearer to what came ({actual}) than the model ({expected}).',
   },
-  modelName: { bgnbd: 'purchases', gammaGamma: 'amounts', holdout: 'check of the forecast' },
+  modelName: {
+    purchases: 'purchases',
+    contract: 'contracts',
+    gammaGamma: 'amounts',
+    holdout: 'check of the forecast',
+  },
   use: {
     title: 'What to do with it',
     proofTitle: 'As proof in your assessment',
@@ -428,7 +515,7 @@ export const value = {
     },
     proof: {
       'lifetime-value':
-        'Purchase forecast checked on the second half: {expected} expected, {actual} came ({from} to {to})',
+        'Purchase forecast checked on the part held out: {expected} expected, {actual} came ({from} to {to})',
       'listening-by-value': 'Customers listed in three value groups, from purchases {from} to {to}',
     },
     proposed: 'Proof proposed, dated {date}: “{name}”',
@@ -436,7 +523,7 @@ export const value = {
     replaces: 'It would replace: “{name}”',
     add: 'Add as proof to “{practice}”',
     added: 'Added to “{practice}”. You can change it in the assessment.',
-    needsForecast: 'Without a forecast that could be checked, there is nothing to offer as proof.',
+    needsForecast: 'Without a forecast that held when it was checked, there is nothing to offer as proof.',
     guide: 'The practice guide',
     listTitle: 'The list of segments',
     listText:

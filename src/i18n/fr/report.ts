@@ -248,20 +248,26 @@ export const report: Words<typeof english> = {
     counted:
       'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}, où 0 veut dire que tous dépensent autant, et 1 qu’un seul dépense tout).',
     expected:
-      'Sur les {n} mois qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
+      'Dans les {months} qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
     expectedRevenue:
-      'Sur les {n} mois qui suivent, on attend de ces clients {total} de chiffre d’affaires (sans déduire aucun coût, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
+      'Dans les {months} qui suivent, on attend de ces clients {total} de chiffre d’affaires (sans déduire aucun coût, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
     interval:
       'Intervalle à 95 % pour le total, tiré de la seule incertitude des paramètres des modèles : de {low} à {high}.',
+    range:
+      'Intervalle à 95 % pour le total : de {low} à {high}, selon les paramètres, le hasard et l’écart de telles prévisions.',
+    plainFirst:
+      'La dernière période répétée, plus juste que le modèle sur la partie mise de côté, donne {total} sur {months}.',
+    plainBeside: 'La dernière période répétée donnerait {total}.',
+    months: { one: '{n} mois', other: '{n} mois' },
     notExpected: 'Rien n’a pu être prévu à partir de ces achats.',
     right:
-      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était juste à 1 % près.',
+      'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste était juste à 1 % près.',
     above:
-      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop haute de {n}.',
+      'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste était trop haute de {n}.',
     below:
-      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde était trop basse de {n}.',
+      'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste était trop basse de {n}.',
     aboveTimes:
-      'Vérification sur le passé : faite à partir de la première moitié de la période, la prévision des achats de la seconde valait {n} fois les achats constatés.',
+      'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste valait {n} fois les achats constatés.',
     doubts: 'À manier avec prudence : {doubts}.',
     doubt: {
       'shortened-ids': 'des numéros de client ont été abrégés par un tableur',
@@ -271,6 +277,9 @@ export const report: Words<typeof english> = {
       'future-dates': 'des achats sont datés dans le futur',
       'lonely-dates': 'la période va bien au-delà de presque tous les achats',
       'forecast-off': 'la prévision s’écartait de plus de 20 %',
+      'revenue-off': 'la prévision du chiffre d’affaires s’écartait de plus de 20 %',
+      'season-unknown':
+        'moins de deux ans d’achats, si bien qu’une saison ne peut pas être distinguée d’une tendance',
       'not-converged': 'les modèles n’ont pas pu être bien ajustés',
       'regular-purchases': 'les achats sont aussi réguliers que des abonnements',
       'nobody-leaves': 'on ne voit presque personne partir',
@@ -292,7 +301,7 @@ export const report: Words<typeof english> = {
       'after-end': 'après le dernier jour compté',
     },
     nothingCame:
-      'Vérification sur le passé : aucun client de la première moitié de la période n’a acheté dans la seconde. Ne vous fiez pas à la prévision.',
+      'Vérification sur le passé : aucun client de la première partie de la période n’a acheté dans le reste. Ne vous fiez pas à la prévision.',
     notChecked: 'La prévision n’a pas pu être vérifiée sur ces achats.',
     origin:
       'Calculé dans le navigateur à partir d’un fichier d’achats ; seuls ces chiffres ont été conservés. Ils sont dans le fichier de cette évaluation, jamais dans un lien.',

@@ -262,11 +262,16 @@ export const value: Words<typeof english> = {
   model: {
     title: 'À quoi s’attendre',
     waiting: 'Ajustement des modèles à votre fichier…',
-    lead: 'Deux modèles publiés, ajustés à votre fichier : l’un dit à quel rythme les clients achètent et quand ils s’en vont, l’autre combien ils dépensent. Plusieurs achats le même jour comptent pour un.',
+    lead: 'Des modèles publiés, ajustés à votre fichier : l’un, celui de plusieurs qui lui convient le mieux, dit à quel rythme les clients achètent et quand ils s’en vont ; un autre, combien ils dépensent. Plusieurs achats le même jour comptent pour un.',
     refused: 'Aucune prévision n’est tirée de ce fichier :',
     noForecast: 'Aucune valeur vie n’est donnée, pour les raisons ci-dessous.',
     horizon: 'Horizon',
-    months: '{n} mois',
+    months: { one: '{n} mois', other: '{n} mois' },
+    horizonHint: {
+      one: 'Votre fichier remonte à {n} mois. Une prévision qui regarde plus loin s’y appuie de moins en moins.',
+      other:
+        'Votre fichier remonte à {n} mois. Une prévision qui regarde plus loin s’y appuie de moins en moins.',
+    },
     margin: 'Marge, en % du chiffre d’affaires',
     marginHint:
       'Ce qui reste du chiffre d’affaires une fois les coûts déduits. À 100 %, aucun coût n’est déduit : le résultat est alors un chiffre d’affaires, non un profit.',
@@ -276,23 +281,60 @@ export const value: Words<typeof english> = {
     stillBefore: 'D’ici là, les chiffres gardent le dernier réglage valable.',
     marginWrong: 'Saisissez une marge entre 0,1 et 100.',
     rateWrong: 'Saisissez un taux entre 0 et 100.',
-    total: 'Valeur des clients actuels sur {n} mois',
-    purchases: 'Achats attendus sur {n} mois',
+    total: 'Valeur des clients actuels sur {months}',
+    purchases: 'Achats attendus sur {months}',
+    plain: 'De même, si la dernière période se répète',
     active: 'Sans doute encore actifs, parmi ceux qui sont revenus',
     activeOf: '{n} sur {all}',
-    once: 'Clients venus un seul jour : {n}. Rien ne dit encore s’ils sont partis, et le modèle les tient tous pour actifs. Ils ne figurent donc pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
+    once: 'Clients venus un seul jour : {n}. Selon le modèle, {active} d’entre eux sont encore actifs. Ils ne figurent pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
+    onceUntold:
+      'Clients venus un seul jour : {n}. Rien ne dit encore s’ils sont partis, et le modèle les tient tous pour actifs. Ils ne figurent donc pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
     sentence:
-      'Sur {n} mois, on attend des clients actuels {purchases} achats, d’une valeur de {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
-    noInterval: 'Aucun intervalle ne peut être donné ici : un paramètre des modèles est allé à sa limite.',
+      'Sur {months}, on attend des clients actuels {purchases} achats, d’une valeur de {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
+    plainFirst:
+      'Suivez d’abord la règle simple : sur la partie mise de côté, répéter la dernière période s’est révélé plus juste que le modèle. Sur {months}, elle donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
+    plainBeside:
+      'À côté, la règle simple, répéter la dernière période, donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
+    modelNearer: 'Sur la partie mise de côté, le modèle a été plus juste.',
+    purchasesOnly:
+      'Sur {months}, on attend des clients actuels {purchases} achats (intervalle à 95 % : de {low} à {high}).',
+    plainPurchasesFirst:
+      'Suivez d’abord la règle simple : sur la partie mise de côté, répéter la dernière période s’est révélé plus juste que le modèle. Sur {months}, elle donne {purchases} achats.',
+    plainPurchases: 'À côté, la règle simple, répéter la dernière période, donne {purchases} achats.',
     interval:
-      'Intervalle à 95 % pour cette valeur : de {low} à {high}. Il ne couvre que l’incertitude des paramètres des modèles, pas le hasard, ni le risque que les modèles conviennent mal à vos clients : voyez la vérification plus bas.',
+      'Intervalle à 95 % pour cette valeur : de {low} à {high}. Il tient compte de l’incertitude des paramètres, du hasard d’un client à l’autre et de l’écart des prévisions : celui constaté sur la partie mise de côté, et jamais moins que l’écart habituel de telles prévisions.',
+    season:
+      'Votre fichier couvre moins de deux ans : une saison ne peut pas être distinguée d’une tendance, et l’intervalle donné n’est pas plus étroit que cela ne le permet.',
+    beyond:
+      'Vous regardez plus loin que votre fichier ne remonte. L’intervalle est élargi d’autant ; doutez d’autant plus du chiffre.',
+    choice: {
+      name: {
+        bgnbd: 'BG/NBD',
+        mbgnbd: 'MBG/NBD',
+        paretonbd: 'Pareto/NBD',
+        mbgcnbd: 'MBG/CNBD-{k}',
+        contract: 'Contrats',
+      },
+      fit: 'Le modèle est {name} : il rend les achats de votre fichier plus vraisemblables que {next}, de {fit} unités de log-vraisemblance.',
+      heldOut:
+        'Le modèle est {name} : il rend les achats de votre fichier plus vraisemblables que {next}, de {fit} unités de log-vraisemblance sur tout le fichier et de {heldOut} sur la partie mise de côté.',
+      contract:
+        'Votre fichier ressemble à des abonnements payés tous les {period} jours environ : le modèle est celui de contrats, où un client peut partir à chaque échéance.',
+      renewals:
+        'Sur {contracts} contrats, {going} courent encore. Selon le modèle, {first} partent à la première échéance et moins ensuite, car les plus enclins à partir s’en vont d’abord.',
+      reactivated: {
+        one: '{n} contrat est celui d’un client qui était parti et est revenu. La prévision n’en attend autant d’aucun autre.',
+        other:
+          '{n} contrats sont ceux de clients qui étaient partis et sont revenus. La prévision n’en attend autant d’aucun autre.',
+      },
+    },
     bySegment: {
       title: 'Segments selon la valeur vie',
       sentence: 'Les 10 % de clients à la plus forte valeur vie détiennent {share} du total.',
     },
     distribution: {
       title: 'Comment se répartit la valeur vie',
-      sentence: '{share} des clients valent chacun moins de {limit} sur {n} mois.',
+      sentence: '{share} des clients valent chacun moins de {limit} sur {months}.',
       x: 'Valeur vie d’un client',
       y: 'Clients',
       range: 'de {from} à {to}',
@@ -306,7 +348,7 @@ export const value: Words<typeof english> = {
       change: 'Écart',
       margin: 'une marge de {n}',
       yearlyRate: 'un taux d’actualisation de {n}',
-      months: 'un horizon de {n} mois',
+      months: 'un horizon de {months}',
     },
     best: {
       title: 'Les dix clients à la plus forte valeur vie',
@@ -322,42 +364,74 @@ export const value: Words<typeof english> = {
       value: 'Estimation',
       error: 'Erreur type',
       interval: 'Intervalle à 95 %',
-      bgnbd: 'Achats (BG/NBD)',
+      purchases: 'Achats ({name})',
       gammaGamma: 'Montants (Gamma-Gamma)',
-      likelihood:
-        'Log-vraisemblance : {bgnbd} pour les achats, {gammaGamma} pour les montants. Le temps se compte en semaines.',
+      contract: 'Échéances des contrats',
+      likelihood: 'Log-vraisemblance des montants : {gammaGamma}. Le temps se compte en semaines.',
+      compared: 'Les modèles d’achats comparés',
+      model: 'Modèle',
+      ofFile: 'Log-vraisemblance du fichier',
+      heldOut: 'De la partie mise de côté',
     },
   },
   doubt: {
     title: 'Jusqu’où s’y fier',
-    lead: 'Le modèle des achats a été ajusté de nouveau sur la seule première moitié de la période, et sa prévision comparée à ce qui est vraiment venu dans la seconde. Les montants ne sont pas vérifiés.',
+    lead: 'Les modèles ont été ajustés de nouveau sur les seuls achats jusqu’au {date}, et leurs prévisions comparées à ce qui est vraiment venu ensuite.',
+    leadYear:
+      'Les douze derniers mois ont été mis de côté : les modèles ont été ajustés de nouveau sur les seuls achats jusqu’au {date}, et leurs prévisions comparées à ce qui est vraiment venu pendant ces mois.',
     holdout:
-      'Des clients connus au {date}, on attendait {expected} achats dans la seconde moitié ; il y en a eu {actual} : {off}.',
+      'Des clients connus au {date}, on attendait {expected} achats dans la partie mise de côté ; il y en a eu {actual} : {off}.',
+    revenue: 'On en attendait {expected} de chiffre d’affaires, ils en ont apporté {actual} : {off}.',
+    verdict: {
+      plain: 'La règle simple, répéter la dernière période, a été plus juste : suivez-la pour les totaux.',
+      model: 'La règle simple, répéter la dernière période, s’est trompée davantage.',
+      drawn:
+        'Entre les achats et le chiffre d’affaires, la règle simple, répéter la dernière période, a été plus juste pour l’un, le modèle pour l’autre.',
+    },
+    order: {
+      plain:
+        'Pour classer les clients, le modèle n’a pas fait mieux qu’une règle simple : qui a acheté récemment reste, à son rythme. Mettez-la à côté de toute liste de noms.',
+      model:
+        'Pour classer les clients, le modèle a fait mieux que la règle simple selon laquelle qui a acheté récemment reste.',
+    },
+    trials: {
+      title: 'Modèles et règles simples sur la partie mise de côté',
+      forecast: 'Prévision',
+      purchases: 'Achats',
+      revenue: 'Chiffre d’affaires',
+      error: 'Écart par client',
+      order: 'Ordre',
+      top: 'Premier dixième',
+      came: 'Ce qui est venu',
+      repeated: 'Dernière période répétée',
+      recent: 'Qui a acheté récemment reste',
+      note: 'Écart par client : de combien d’achats la prévision se trompait en moyenne. Ordre : corrélation des rangs avec ce qui est venu, 1 pour le même ordre ; les égaux partagent un rang. Premier dixième : ce qu’a acheté le dixième mis en tête, en part de ce qu’a acheté le dixième qui a le plus acheté.',
+    },
     right: 'la prévision est juste à 1 % près',
     above: 'la prévision est trop haute de {n}',
     below: 'la prévision est trop basse de {n}',
     aboveTimes: 'la prévision vaut {n} fois ce qui est venu',
     noneCame:
-      'Des clients connus au {date}, on attendait {expected} achats dans la seconde moitié ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
+      'Des clients connus au {date}, on attendait {expected} achats dans la partie mise de côté ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
     noHoldout: 'La prévision n’a pas pu être vérifiée sur ce fichier.',
     none: 'Aucune de nos vérifications n’a soulevé de doute.',
     warnings: 'À garder à l’esprit',
     calibration: {
       title: 'Selon la fréquence passée',
       sentence:
-        'Achats de la seconde moitié, attendus et constatés, selon le nombre de rachats dans la première. Plus les deux lignes sont proches, meilleure est la prévision.',
-      x: 'Rachats dans la première moitié',
-      y: 'Achats par client dans la seconde moitié',
+        'Achats de la partie mise de côté, attendus et constatés, selon le nombre de rachats d’avant. Plus les deux lignes sont proches, meilleure est la prévision.',
+      x: 'Rachats d’avant',
+      y: 'Achats par client, partie mise de côté',
       more: '{n} ou plus',
       customers: 'Clients',
     },
     tracking: {
       title: 'Semaine après semaine',
       sentence:
-        'Rachats des clients de la première moitié, cumulés depuis le début : après {n} semaines, {expected} attendus et {actual} comptés.',
+        'Rachats de chaque semaine. À la ligne, la prévision repart de ce que chaque client avait fait jusque-là : sur les {n} semaines qui suivent, {expected} attendus et {actual} comptés.',
       x: 'Semaines',
-      y: 'Rachats depuis le début',
-      split: 'Fin de la première moitié',
+      y: 'Rachats de la semaine',
+      split: 'Mis de côté à partir d’ici',
     },
     expected: 'Attendu',
     actual: 'Constaté',
@@ -393,18 +467,21 @@ export const value: Words<typeof english> = {
       'Clients revenus dont le montant est supérieur à zéro : {customers}. En dessous de {least}, aucune valeur vie n’est donnée.',
     'no-finite-mean-amount':
       'Les clients dépensent des sommes si différentes que le modèle ne trouve pas de moyenne pour ceux qui ne sont venus qu’une fois (q = {q}) : aucune valeur vie n’est donnée.',
-    'no-holdout':
-      'La première moitié du fichier contient trop peu pour vérifier la prévision sur la seconde.',
+    'no-holdout': 'La première partie du fichier contient trop peu pour vérifier une prévision sur le reste.',
     'few-repeat-customers':
       'Clients revenus : {customers}. En dessous de {least}, lisez les chiffres comme des ordres de grandeur.',
     'short-period':
       'Durée du fichier, en semaines : {weeks}. En dessous de {least}, une saison peut passer pour une habitude, et une pause pour un départ.',
+    'season-unknown':
+      'Durée du fichier, en semaines : {weeks}. Avec moins de deux ans, une saison ne peut pas être distinguée d’une tendance : ce qui vient peut s’écarter beaucoup de ce qui est prévu.',
     'amounts-left-out':
       'Clients revenus sans montant supérieur à zéro, laissés hors du modèle des montants : {customers}.',
     'not-converged':
       'La recherche des meilleurs paramètres n’a pas abouti ({model}). N’utilisez pas ces chiffres.',
     'regular-purchases':
       'Parmi ceux qui achètent souvent, {share} achètent à intervalles réguliers, comme des abonnés. Ces modèles sont faits pour des achats irréguliers : si vos clients ont un contrat, partez plutôt des dates de fin de contrat.',
+    contracts:
+      'Parmi ceux qui achètent souvent, {share} achètent à intervalles réguliers, comme des abonnés : on y voit des contrats, dont chaque paiement est un renouvellement.',
     'nobody-leaves':
       'Le fichier ne montre presque aucun départ définitif : dans la prévision, presque tous les clients continuent donc d’acheter. Si vos clients ont un contrat, partez plutôt des dates de fin de contrat.',
     'all-leave-alike':
@@ -420,9 +497,18 @@ export const value: Words<typeof english> = {
     'frequency-and-amount-related':
       'Ceux qui achètent souvent ne dépensent pas à chaque fois les mêmes sommes que les autres (corrélation de {correlation}, acceptable jusqu’à {most}) : les valeurs vie sont faussées.',
     'forecast-off':
-      'Dans la seconde moitié, on attendait {expected} achats et il y en a eu {actual} : plus de 20 % d’écart. Ne décidez pas sur cette seule prévision.',
+      'Dans la partie mise de côté, on attendait {expected} achats et il y en a eu {actual} : plus de 20 % d’écart. Ne décidez pas sur cette seule prévision.',
+    'revenue-off':
+      'Dans la partie mise de côté, on attendait {expectedAmount} de chiffre d’affaires et il en est venu {actualAmount} : plus de 20 % d’écart. Ne décidez pas sur cette seule prévision.',
+    'plain-rule-better':
+      'Dans la partie mise de côté, répéter la dernière période ({plain} achats) a été plus juste que le modèle ({expected}) : il en est venu {actual}.',
   },
-  modelName: { bgnbd: 'achats', gammaGamma: 'montants', holdout: 'vérification de la prévision' },
+  modelName: {
+    purchases: 'achats',
+    contract: 'contrats',
+    gammaGamma: 'montants',
+    holdout: 'vérification de la prévision',
+  },
   use: {
     title: 'Qu’en faire ?',
     proofTitle: 'Comme preuve dans votre évaluation',
@@ -440,7 +526,7 @@ export const value: Words<typeof english> = {
     },
     proof: {
       'lifetime-value':
-        'Prévision d’achats vérifiée sur la seconde moitié : {expected} attendus, {actual} constatés (du {from} au {to})',
+        'Prévision d’achats vérifiée sur la partie mise de côté : {expected} attendus, {actual} constatés (du {from} au {to})',
       'listening-by-value': 'Clients listés en trois groupes de valeur, d’après les achats du {from} au {to}',
     },
     proposed: 'Preuve proposée, datée du {date} : « {name} »',
@@ -448,7 +534,7 @@ export const value: Words<typeof english> = {
     replaces: 'Elle remplacerait : « {name} »',
     add: 'Joindre comme preuve à « {practice} »',
     added: 'Jointe à « {practice} ». Vous pouvez la changer dans l’évaluation.',
-    needsForecast: 'Sans prévision qui ait pu être vérifiée, il n’y a rien à proposer comme preuve.',
+    needsForecast: 'Sans prévision qui ait tenu à la vérification, il n’y a rien à proposer comme preuve.',
     guide: 'La fiche pratique',
     listTitle: 'La liste des segments',
     listText:

@@ -1,13 +1,15 @@
 import { fill } from '../../i18n/words.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import { mostWorthLess } from '../../value/value-bins.ts';
+import { monthsInWords } from '../../wording/value/outlook.ts';
 import { BarChart } from './chart/BarChart.tsx';
 import { Figure } from './Figure.tsx';
 import { useLabText } from './lab-text.ts';
 
 /** How many customers are worth how much. */
 export function Distribution({ outlook: { bins, customers, economics } }: { readonly outlook: Outlook }) {
-  const { t, format } = useLabText();
+  const text = useLabText();
+  const { t, format } = text;
   const words = t.model.distribution;
   const { limit, share } = mostWorthLess(bins, customers);
   return (
@@ -16,7 +18,7 @@ export function Distribution({ outlook: { bins, customers, economics } }: { read
       sentence={fill(words.sentence, {
         share: format.share(share),
         limit: format.money(limit),
-        n: economics.months,
+        months: monthsInWords(text, economics.months),
       })}
       draw={(label) => (
         <BarChart

@@ -1,14 +1,14 @@
 import { Section } from '../../components/parts/Section.tsx';
-import { checkSentence } from '../../wording/value/check.ts';
-import type { Described, Models } from '../../workers/value-requests.ts';
+import { checkSentence, heldOutLead, verdictSentences } from '../../wording/value/check.ts';
+import type { Models } from '../../workers/value-requests.ts';
 import { Calibration } from './Calibration.tsx';
 import { Correlation } from './Correlation.tsx';
 import { useLabText } from './lab-text.ts';
 import { Tracking } from './Tracking.tsx';
+import { Trials } from './Trials.tsx';
 import { Warnings } from './Warnings.tsx';
 
 interface Props {
-  readonly described: Described;
   readonly models: Models;
 }
 
@@ -16,16 +16,22 @@ interface Props {
 export const DOUBT_ID = 'doubt';
 
 /** How far the forecast may be trusted. */
-export function Doubt({ described, models }: Props) {
+export function Doubt({ models }: Props) {
   const text = useLabText();
   const { t } = text;
-  const { holdout, correlation, warnings, bgNbd } = models;
+  const { holdout, verdict, correlation, warnings, choice } = models;
   const words = t.doubt;
-  if (!bgNbd) return null;
+  if (!choice) return null;
   return (
     <Section id={DOUBT_ID} title={words.title} className="lab-section">
-      {holdout && <p className="measure">{words.lead}</p>}
+      {holdout && <p className="measure">{heldOutLead(text, holdout)}</p>}
       <p className="lead measure">{holdout ? checkSentence(text, holdout) : words.noHoldout}</p>
+      {verdict &&
+        verdictSentences(text, verdict).map((sentence) => (
+          <p key={sentence} className="measure">
+            {sentence}
+          </p>
+        ))}
       {warnings.length > 0 ? (
         <section className="lab-part">
           <h3>{words.warnings}</h3>
@@ -34,8 +40,9 @@ export function Doubt({ described, models }: Props) {
       ) : (
         <p>{words.none}</p>
       )}
+      {holdout && <Trials holdout={holdout} fits={models.fits} />}
       {holdout && <Calibration holdout={holdout} />}
-      {holdout && <Tracking holdout={holdout} from={described.description.from} />}
+      {holdout && <Tracking holdout={holdout} />}
       <Correlation correlation={correlation} />
     </Section>
   );

@@ -7,18 +7,21 @@ import {
   type TypedEconomics,
   type TypedShare,
 } from '../../flows/lab/typed-economics.ts';
-import { fill } from '../../i18n/words.ts';
+import { count } from '../../i18n/words.ts';
 import { type Economics, HORIZONS } from '../../value/economics.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
   readonly given: Economics;
+  /** How far the file goes back, in months. */
+  readonly observed: number;
   readonly onEconomics: (economics: Economics) => void;
 }
 
 /** Margin, discount and horizon: the user's to set, recomputed as they change. */
-export function EconomicsForm({ given, onEconomics }: Props) {
-  const { model: t } = useLabText().t;
+export function EconomicsForm({ given, observed, onEconomics }: Props) {
+  const { locale, t: words } = useLabText();
+  const { model: t } = words;
   const id = `economics-${useId()}`;
   const [typed, setTyped] = useState(() => asTyped(given));
 
@@ -30,7 +33,7 @@ export function EconomicsForm({ given, onEconomics }: Props) {
 
   return (
     <form className="lab-fields no-print" onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="field">
+      <fieldset className="field" aria-describedby={`${id}-hint`}>
         <legend className="label">{t.horizon}</legend>
         <div className="cluster">
           {HORIZONS.map((months) => (
@@ -42,10 +45,13 @@ export function EconomicsForm({ given, onEconomics }: Props) {
                 checked={typed.months === months}
                 onChange={() => settle({ ...typed, months })}
               />
-              {fill(t.months, { n: months })}
+              {count(locale, t.months, months)}
             </label>
           ))}
         </div>
+        <p className="small quiet" id={`${id}-hint`}>
+          {count(locale, t.horizonHint, Math.round(observed))}
+        </p>
       </fieldset>
       {(['margin', 'yearlyRate'] as const).map((name) => (
         <ShareField

@@ -32,12 +32,12 @@ export function InShort({ described: { description }, summary, models }: Props) 
             {sentence}
           </p>
         ))}
-      {models && !models.bgNbd && (
+      {models && !models.choice && (
         <p>
           <a href={`#${MODEL_ID}`}>{t.short.why}</a>
         </p>
       )}
-      {models?.bgNbd && models.warnings.length > 0 && (
+      {models?.choice && models.warnings.length > 0 && (
         <p>
           <a href={`#${DOUBT_ID}`}>{t.short.doubts}</a>
         </p>

@@ -1,6 +1,14 @@
 import { fill } from '../../i18n/words.ts';
 import type { Outlook } from '../../value/outlook.ts';
-import { outlookFacts, outlookSentence } from '../../wording/value/outlook.ts';
+import { choiceSentences } from '../../wording/value/model-choice.ts';
+import {
+  intervalSentences,
+  onceSentence,
+  outlookFacts,
+  outlookSentence,
+  plainSentence,
+} from '../../wording/value/outlook.ts';
+import type { Models } from '../../workers/value-requests.ts';
 import { Best } from './Best.tsx';
 import { Distribution } from './Distribution.tsx';
 import { Facts } from './Facts.tsx';
@@ -9,26 +17,28 @@ import { useLabText } from './lab-text.ts';
 import { SegmentTable } from './SegmentTable.tsx';
 import { Sensitivity } from './Sensitivity.tsx';
 
+interface Props {
+  readonly outlook: Outlook;
+  readonly models: Models;
+}
+
 /** What customers are worth under the economics set: in all, by segment, spread, and by other settings. */
-export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
+export function LookAhead({ outlook, models }: Props) {
   const text = useLabText();
   const { t, format } = text;
-  const { total, interval, once, segments } = outlook;
+  const { segments } = outlook;
   const words = t.model;
   const great = segments.find(({ name }) => name === 'great')?.valueShare;
   return (
     <>
-      <p className="lead measure" role="status">
-        {outlookSentence(text, outlook)}
-      </p>
+      <Expected outlook={outlook} models={models} />
       <Facts facts={outlookFacts(text, outlook)} />
-      {!interval && total > 0 && <p className="measure">{words.noInterval}</p>}
-      {interval && (
-        <p className="measure">
-          {fill(words.interval, { low: format.money(interval[0]), high: format.money(interval[1]) })}
+      {[...intervalSentences(text, outlook, models), ...choiceSentences(text, models)].map((sentence) => (
+        <p key={sentence} className="measure">
+          {sentence}
         </p>
-      )}
-      {once > 0 && <p className="small quiet measure">{fill(words.once, { n: format.whole(once) })}</p>}
+      ))}
+      <p className="small quiet measure">{onceSentence(text, outlook)}</p>
       <Gradually
         parts={[
           () => (
@@ -47,6 +57,22 @@ export function LookAhead({ outlook }: { readonly outlook: Outlook }) {
           () => <Best key="best" outlook={outlook} />,
         ]}
       />
+    </>
+  );
+}
+
+/** What is expected, in a sentence; the plain rule beside it, or before it where it was nearer. */
+function Expected({ outlook, models }: Props) {
+  const text = useLabText();
+  const plain = plainSentence(text, outlook, models);
+  const isPlainFirst = outlook.totals.proposed === 'plain';
+  return (
+    <>
+      {plain && isPlainFirst && <p className="lead measure">{plain}</p>}
+      <p className="lead measure" role="status">
+        {outlookSentence(text, outlook)}
+      </p>
+      {plain && !isPlainFirst && <p className="measure">{plain}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { EconomicsForm } from './EconomicsForm.tsx';
 import { LookAhead } from './LookAhead.tsx';
 import { useLabText } from './lab-text.ts';
 import { Parameters } from './Parameters.tsx';
+import { PurchasesAhead } from './PurchasesAhead.tsx';
 import { StopButton } from './StopButton.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -43,7 +44,7 @@ export function Model({ models, economics, outlook, onEconomics, onStop }: Props
           <StopButton onStop={onStop} />
         </p>
       )}
-      {models && !models.bgNbd && (
+      {models && !models.choice && (
         <>
           <p>
             <strong>{t.model.refused}</strong>
@@ -51,14 +52,24 @@ export function Model({ models, economics, outlook, onEconomics, onStop }: Props
           <Warnings warnings={models.warnings} />
         </>
       )}
-      {models?.bgNbd && !models.hasForecast && (
-        <p>
-          <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
-        </p>
+      {models?.choice && !models.hasForecast && (
+        <>
+          {models.totals && <PurchasesAhead totals={models.totals} />}
+          <p>
+            <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
+          </p>
+        </>
       )}
-      {models?.hasForecast && <EconomicsForm given={economics} onEconomics={onEconomics} />}
-      {outlook && <LookAhead outlook={outlook} />}
-      {models?.bgNbd && <Parameters models={models} />}
+      {models?.hasForecast && (
+        <EconomicsForm
+          key={models.horizon}
+          given={economics}
+          observed={models.monthsObserved}
+          onEconomics={onEconomics}
+        />
+      )}
+      {models && outlook && <LookAhead outlook={outlook} models={models} />}
+      {models?.choice && <Parameters models={models} />}
     </Section>
   );
 }

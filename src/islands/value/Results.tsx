@@ -37,7 +37,7 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
         onStop={() => controller.cancel()}
       />
       <AcquisitionPart lab={lab} loaded={parts} controller={controller} />
-      {models && <Doubt described={described} models={models} />}
+      {models && <Doubt models={models} />}
       {models && (
         <Use
           described={described}

@@ -1,4 +1,4 @@
-import { NORMAL_95 } from '../models/positive-fit.ts';
+import { NORMAL_95 } from '../models/likelihood-fit.ts';
 
 /** Fewer customers on either side say nothing of a difference. */
 const COMPARED_FROM = 20;

@@ -1,5 +1,3 @@
-import { type BgNbd, probabilityActive } from './bg-nbd.ts';
-
 const PRECISION = 1e-15;
 /** Above this, the weights of the series are brought back, before they overflow. */
 const LARGE = 1e250;
@@ -9,40 +7,52 @@ const TERMS_AT_MOST = 20_000;
 const STEP_AT_MOST = 1 / 16;
 const FALL = 45;
 
-/** Who may still buy: `shape` r + x of the rate, Beta(a, b + x) for leaving. */
+/** Who may still buy: `shape` of the rate, Beta(a, stays) for leaving. */
 export interface Prospect {
   readonly shape: number;
   readonly a: number;
   readonly stays: number;
+  /** A purchase is the last of so many stages; 1 where purchases come by chance. */
+  readonly stages?: number;
+  /** Stages passed since the last purchase, fewer than make one. */
+  readonly passed?: number;
 }
 
 /** Expected purchases within a horizon, given over α + T. */
 export type PurchasesWithin = (horizon: number) => number;
 
 /**
- * Sums, over the number n of purchases there would be if nobody left (negative binomial), those made before
- * leaving, E[(1 − (1 − p)ⁿ) / p]. All terms are positive, so a = 1 and a + b = 1 are ordinary points. This is the
- * ₂F₁ of equation 10, regularised: (a + b + x − 1)/(a − 1) · [1 − (1 − z)^(r+x) ₂F₁(r+x, b+x; a+b+x−1; z)], z = h/(1 + h).
+ * Sums, over the number n of stages there would be if nobody left (negative binomial), the purchases ⌊(passed + n) / stages⌋
+ * made before leaving, E[(1 − (1 − p)ᵐ) / p] of m. All terms are positive, so a = 1 and a + b = 1 are ordinary points.
+ * With one stage this is the ₂F₁ of equation 10 of the BG/NBD paper, regularised:
+ * (a + b + x − 1)/(a − 1) · [1 − (1 − z)^(r+x) ₂F₁(r+x, b+x; a+b+x−1; z)], z = h/(1 + h).
  * What no horizon changes is kept from one to the next.
  */
-export function seriesOfPurchases({ shape, a, stays }: Prospect): PurchasesWithin {
+export function seriesOfPurchases({ shape, a, stays, stages = 1, passed = 0 }: Prospect): PurchasesWithin {
   const ratio = [1, shape];
-  // The recurrence starts at 1 purchase for n = 1, where a + b = 1 would make it 0 / 0.
+  // The recurrence starts at 1 purchase for m = 1, where a + b = 1 would make it 0 / 0.
   const made = [0, 1];
   return (horizon) => {
     const z = horizon / (1 + horizon);
     const mode = shape * horizon;
     let [weight, weights, sum] = [1, 1, 0];
+    let [purchases, left] = [0, stages - passed];
     for (let n = 1; ; n += 1) {
-      if (n === made.length) {
-        ratio.push((shape + n - 1) / n);
-        made.push((a + stays - 1 + (made[n - 1] as number) * (stays + n - 1)) / (a + stays + n - 2));
+      if (n === ratio.length) ratio.push((shape + n - 1) / n);
+      left -= 1;
+      if (left === 0) {
+        left = stages;
+        purchases += 1;
+        if (purchases === made.length) {
+          const before = made[purchases - 1] as number;
+          made.push((a + stays - 1 + before * (stays + purchases - 1)) / (a + stays + purchases - 2));
+        }
       }
       weight *= z * (ratio[n] as number);
       weights += weight;
-      const term = weight * (made[n] as number);
+      const term = weight * (made[purchases] as number);
       sum += term;
-      if (n > mode && term * (1 + horizon) <= sum * PRECISION) return sum / weights;
+      if (n > mode && n > stages && term * (1 + horizon) <= sum * PRECISION) return sum / weights;
       if (weight > LARGE) {
         weight /= LARGE;
         weights /= LARGE;
@@ -53,8 +63,8 @@ export function seriesOfPurchases({ shape, a, stays }: Prospect): PurchasesWithi
 }
 
 /**
- * The same as ∫ (1 − (1 + p h)^−(r+x)) / p over p ~ Beta(a, b + x), by the double exponential rule, which bears the
- * singular ends. Numerator and weights are summed alike, so that no normalising constant is needed.
+ * The same, of one stage, as ∫ (1 − (1 + p h)^−(r+x)) / p over p ~ Beta(a, b + x), by the double exponential rule, which
+ * bears the singular ends. Numerator and weights are summed alike, so that no normalising constant is needed.
  */
 export function integralOfPurchases({ shape, a, stays }: Prospect, horizon: number): number {
   let [sum, weights] = [0, 0];
@@ -86,38 +96,10 @@ export function integralOfPurchases({ shape, a, stays }: Prospect, horizon: numb
 /** Expected purchases of someone still active. */
 export function purchasesBeforeLeaving(prospect: Prospect): PurchasesWithin {
   const series = seriesOfPurchases(prospect);
+  const isByChance = (prospect.stages ?? 1) === 1;
   return (horizon) => {
     if (horizon <= 0) return 0;
     const terms = (40 + prospect.shape) * (1 + horizon);
-    return terms < TERMS_AT_MOST ? series(horizon) : integralOfPurchases(prospect, horizon);
+    return terms < TERMS_AT_MOST || !isByChance ? series(horizon) : integralOfPurchases(prospect, horizon);
   };
-}
-
-/**
- * Expected purchases in the next `weeks` of a customer still active at `age` weeks (equation 10 of the BG/NBD paper);
- * of a new one, with frequency and age 0, equation 9. Made once for all customers of a model.
- */
-export function expectedWhileActive(model: BgNbd): (frequency: number, age: number, weeks: number) => number {
-  const known = new Map<number, PurchasesWithin>();
-  return (frequency, age, weeks) => {
-    let within = known.get(frequency);
-    if (within === undefined) {
-      within = purchasesBeforeLeaving({
-        shape: model.r + frequency,
-        a: model.a,
-        stays: model.b + frequency,
-      });
-      known.set(frequency, within);
-    }
-    return within(weeks / (model.alpha + age));
-  };
-}
-
-/** Expected purchases in the next `weeks` of a customer with some history, in weeks: never below 0. */
-export function expectedPurchases(
-  model: BgNbd,
-): (frequency: number, recency: number, age: number, weeks: number) => number {
-  const whileActive = expectedWhileActive(model);
-  return (frequency, recency, age, weeks) =>
-    probabilityActive(model, frequency, recency, age) * whileActive(frequency, age, weeks);
 }

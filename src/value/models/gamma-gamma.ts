@@ -1,5 +1,6 @@
+import { LOGARITHMS } from './axes.ts';
+import { type Estimate, fitLikelihood, type Peak } from './likelihood-fit.ts';
 import type { Objective } from './minimise.ts';
-import { type Estimate, fitPositive, type Matrix } from './positive-fit.ts';
 import { digamma, logGamma } from './special-functions.ts';
 
 /**
@@ -22,8 +23,8 @@ export interface RepeatAmounts {
 export interface GammaGammaFit {
   readonly parameters: GammaGamma;
   readonly estimates: Readonly<Record<keyof GammaGamma, Estimate>>;
-  /** Of the logarithms of p, q, γ, in this order; null when it is not known or a parameter is on its bound. */
-  readonly logCovariance: Matrix | null;
+  /** Its axes are the logarithms of p, q, γ. */
+  readonly peak: Peak;
   readonly logLikelihood: number;
   readonly converged: boolean;
   readonly customers: number;
@@ -86,9 +87,9 @@ export function gammaGammaLogLikelihood(
 function objectiveOf(amounts: RepeatAmounts): Objective {
   const size = amounts.mean.length;
   return (logs, gradient) => {
-    const [p = 0, q = 0, gamma = 0] = logs.map(Math.exp);
-    const value = gammaGammaLogLikelihood({ p, q, gamma }, amounts, gradient);
-    for (const [at, parameter] of [p, q, gamma].entries()) {
+    const model = gammaGammaAt(logs);
+    const value = gammaGammaLogLikelihood(model, amounts, gradient);
+    for (const [at, parameter] of [model.p, model.q, model.gamma].entries()) {
       gradient[at] = (-(gradient[at] ?? 0) * parameter) / size;
     }
     return -value / size;
@@ -108,8 +109,8 @@ export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
   const scaled = { frequency: amounts.frequency, mean: amounts.mean.map((mean) => mean / unit) };
   const starts = STARTS_BY_SHAPE.map(([p, q]) => [p, q, (q - 1 > 0 ? q - 1 : q) / p]);
   const objective = objectiveOf(scaled);
-  const coarse = customers > CUSTOMERS_FOR_STARTS ? objectiveOf(thinned(scaled)) : objective;
-  const fit = fitPositive(objective, customers, starts, coarse);
+  const coarse = customers > CUSTOMERS_FOR_STARTS ? objectiveOf(thinned(scaled)) : undefined;
+  const fit = fitLikelihood({ axes: LOGARITHMS, objective, coarse, size: customers, starts });
   const [p, q, inUnits] = fit.estimates as [Estimate, Estimate, Estimate];
   const gamma: Estimate = {
     value: inUnits.value * unit,
@@ -120,12 +121,18 @@ export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
   return {
     parameters: { p: p.value, q: q.value, gamma: gamma.value },
     estimates: { p, q, gamma },
-    logCovariance: fit.logCovariance,
+    peak: { ...fit.peak, point: fit.peak.point.map((log, at) => (at === 2 ? log + Math.log(unit) : log)) },
     // The density of an amount in another unit is divided by that unit.
     logLikelihood: fit.logLikelihood - customers * Math.log(unit),
     converged: fit.converged,
     customers,
   };
+}
+
+/** The model elsewhere on the axes of its search. */
+export function gammaGammaAt(point: Float64Array): GammaGamma {
+  const [p = 0, q = 0, gamma = 0] = point.map(Math.exp);
+  return { p, q, gamma };
 }
 
 /**

@@ -1,14 +1,20 @@
 import { type CustomerValue, judgeForecast } from '../../domain/model/customer-value.ts';
 import { dayIn, type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { fill, list } from '../../i18n/words.ts';
+import { count, fill, list, type Plural } from '../../i18n/words.ts';
 
 export interface CustomerValueWords {
   readonly counted: string;
   readonly expected: string;
   /** The same at a margin of 100 %. */
   readonly expectedRevenue: string;
+  /** Of summaries whose interval covers the parameters alone. */
   readonly interval: string;
+  readonly range: string;
+  /** The last period repeated, said first where it was nearer, else beside. */
+  readonly plainFirst: string;
+  readonly plainBeside: string;
+  readonly months: Plural;
   readonly notExpected: string;
   readonly right: string;
   readonly above: string;
@@ -47,24 +53,40 @@ export function customerValueSentences(
   const rows = value.rows ? [rowsSentence(locale, words, figures, value.rows)] : [];
   if (!forecast) return [counted, words.notExpected, ...doubtful, ...rows];
   const expected = fill(forecast.margin === 1 ? words.expectedRevenue : words.expected, {
-    n: forecast.months,
+    months: count(locale, words.months, forecast.months),
     total: figures.money(forecast.total),
     margin: figures.share(forecast.margin),
     rate: figures.share(forecast.yearlyRate),
     tenth: figures.share(forecast.topTenth),
   });
-  const [low, high] = forecast.interval ?? [];
-  const interval =
-    low !== undefined && high !== undefined
-      ? [fill(words.interval, { low: figures.money(low), high: figures.money(high) })]
-      : [];
-  return [
-    counted,
-    [expected, ...interval].join(' '),
-    checkSentence(words, figures, check),
-    ...doubtful,
-    ...rows,
-  ];
+  const plain = plainSentence(locale, words, figures, forecast);
+  const said = [expected, ...rangeSentence(words, figures, forecast)];
+  const ordered = forecast.proposed === 'plain' ? [...plain, ...said] : [...said, ...plain];
+  return [counted, ordered.join(' '), checkSentence(words, figures, check), ...doubtful, ...rows];
+}
+
+type ExpectedValue = NonNullable<CustomerValue['forecast']>;
+
+function rangeSentence(
+  words: CustomerValueWords,
+  figures: Figures,
+  { range, interval }: ExpectedValue,
+): string[] {
+  const [low, high] = range ?? interval ?? [];
+  if (low === undefined || high === undefined) return [];
+  return [fill(range ? words.range : words.interval, { low: figures.money(low), high: figures.money(high) })];
+}
+
+function plainSentence(
+  locale: Locale,
+  words: CustomerValueWords,
+  figures: Figures,
+  forecast: ExpectedValue,
+): string[] {
+  const { plain, proposed, months } = forecast;
+  if (plain === undefined) return [];
+  const sentence = proposed === 'plain' ? words.plainFirst : words.plainBeside;
+  return [fill(sentence, { months: count(locale, words.months, months), total: figures.money(plain) })];
 }
 
 /** What became of the rows of the file, in one line. */

@@ -1,32 +1,94 @@
-import { fill } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
+import type { Findings } from '../../value/analysis.ts';
+import type { ForecastTotals } from '../../value/forecast-totals.ts';
 import type { Outlook, Variation } from '../../value/outlook.ts';
 import type { LabLanguage } from './lab-language.ts';
 
+/** So many months, in words. */
+export function monthsInWords({ locale, t }: Pick<LabLanguage, 'locale' | 't'>, months: number): string {
+  return count(locale, t.model.months, months);
+}
+
 /** What the customers of a file are expected to buy and to be worth, under the economics set. */
-export function outlookSentence(
-  { t, format }: LabLanguage,
-  { economics, purchases, total }: Outlook,
-): string {
+export function outlookSentence(text: LabLanguage, { economics, totals, total }: Outlook): string {
+  const { t, format } = text;
   return fill(t.model.sentence, {
-    n: economics.months,
-    purchases: format.whole(purchases),
+    months: monthsInWords(text, economics.months),
+    purchases: format.whole(totals.purchases),
     total: format.money(total),
     margin: format.share(economics.margin),
     rate: format.share(economics.yearlyRate),
   });
 }
 
+/** What the last period repeated says, to be said first where it was nearer; null where it says nothing. */
+export function plainSentence(
+  text: LabLanguage,
+  { economics, totals, plain }: Outlook,
+  { verdict }: Pick<Findings, 'verdict'>,
+): string | null {
+  const { t, format } = text;
+  if (totals.plain === null || plain === null) return null;
+  const figures = {
+    months: monthsInWords(text, economics.months),
+    purchases: format.whole(totals.plain.purchases),
+    total: format.money(plain),
+  };
+  if (totals.proposed === 'plain') return fill(t.model.plainFirst, figures);
+  const isModelNearer = verdict?.purchases === 'model' && verdict.revenue !== 'plain';
+  return [fill(t.model.plainBeside, figures), ...(isModelNearer ? [t.model.modelNearer] : [])].join(' ');
+}
+
+/** The interval of the value, and what makes it wide: a season nobody can tell yet, a horizon beyond what was seen. */
+export function intervalSentences(
+  { t, format }: LabLanguage,
+  { interval, totals }: Outlook,
+  { warnings }: Pick<Findings, 'warnings'>,
+): readonly string[] {
+  const words = t.model;
+  const [low, high] = interval?.map(format.money) ?? [];
+  return [
+    ...(low !== undefined && high !== undefined ? [fill(words.interval, { low, high })] : []),
+    ...(warnings.some(({ code }) => code === 'season-unknown') ? [words.season] : []),
+    ...(totals.isBeyond ? [words.beyond] : []),
+  ];
+}
+
+/** Of customers seen on a single day, who is still active; BG/NBD cannot tell. */
+export function onceSentence({ t, format }: LabLanguage, { once, totals }: Outlook): string {
+  const { onceUntold, once: told } = t.model;
+  const figures = { n: format.whole(once.customers), active: format.whole(once.active) };
+  return fill(totals.model === 'bgnbd' ? onceUntold : told, figures);
+}
+
+/** What is expected of a file without amounts, the plain rule first where it was nearer. */
+export function purchaseSentences(text: LabLanguage, totals: ForecastTotals): readonly string[] {
+  const { t, format } = text;
+  const months = monthsInWords(text, totals.months);
+  const { purchases, purchasesInterval, plain, proposed } = totals;
+  const [low, high] = purchasesInterval.map(format.whole) as [string, string];
+  const expected = fill(t.model.purchasesOnly, { months, purchases: format.whole(purchases), low, high });
+  if (plain === null) return [expected];
+  const repeated = { months, purchases: format.whole(plain.purchases) };
+  return proposed === 'plain'
+    ? [fill(t.model.plainPurchasesFirst, repeated), expected]
+    : [expected, fill(t.model.plainPurchases, repeated)];
+}
+
 /** The same in labelled figures. */
 export function outlookFacts(
-  { t, format }: LabLanguage,
-  { economics, total, purchases, returning }: Outlook,
+  text: LabLanguage,
+  { economics, totals, total, plain, returning }: Outlook,
 ): readonly (readonly [label: string, figure: string])[] {
+  const { t, format } = text;
   const { model: words } = t;
-  const n = economics.months;
+  const months = monthsInWords(text, economics.months);
   const { active, customers } = returning;
+  const expected = [fill(words.total, { months }), format.money(total)] as const;
+  const repeated = plain === null ? [] : [[words.plain, format.money(plain)] as const];
   return [
-    [fill(words.total, { n }), format.money(total)],
-    [fill(words.purchases, { n }), format.whole(purchases)],
+    ...(totals.proposed === 'plain' ? [...repeated, expected] : [expected, ...repeated]),
+    [fill(words.purchases, { months }), format.whole(totals.purchases)],
     [words.active, fill(words.activeOf, { n: format.whole(active), all: format.whole(customers) })],
   ];
 }
@@ -41,9 +103,12 @@ export function sensitivitySentence({ t, format }: LabLanguage, variations: read
 }
 
 /** The setting that was changed, with its value. */
-export function settingInWords({ t, format }: LabLanguage, { changed, economics }: Variation): string {
-  const n = changed === 'months' ? economics.months : format.share(economics[changed]);
-  return fill(t.model.sensitivity[changed], { n });
+export function settingInWords(text: LabLanguage, { changed, economics }: Variation): string {
+  const { t, format } = text;
+  const { sensitivity } = t.model;
+  if (changed === 'months')
+    return fill(sensitivity.months, { months: monthsInWords(text, economics.months) });
+  return fill(sensitivity[changed], { n: format.share(economics[changed]) });
 }
 
 /** By how much a total differs from another, with its sign; without one where nothing is left to show. */

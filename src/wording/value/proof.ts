@@ -9,11 +9,14 @@ export function proofName(
   { locale, t, format }: LabLanguage,
   practice: keyof LabLanguage['t']['use']['proof'],
   { from, to }: Pick<Description, 'from' | 'to'>,
-  check: Pick<Holdout, 'expected' | 'actual'> | null,
+  check: Pick<Holdout, 'chosen' | 'actual'> | null,
 ): string {
   return fill(t.use.proof[practice], {
     from: dayIn(locale, from),
     to: dayIn(locale, to),
-    ...(check && { expected: format.whole(check.expected), actual: format.whole(check.actual) }),
+    ...(check && {
+      expected: format.whole(check.chosen.purchases),
+      actual: format.whole(check.actual.purchases),
+    }),
   });
 }

@@ -28,11 +28,19 @@ const SUMMARY: CustomerValue = {
   gini: 0.6,
 };
 
+const holdoutOf = (purchases: number, revenue: number | null = null) => ({
+  chosen: { purchases, revenue },
+  actual: { purchases: 100, revenue: revenue === null ? null : 1000 },
+});
+
 test.each([
-  [{ hasForecast: true, holdout: {} }, true, true],
-  [{ hasForecast: true, holdout: null }, false, true],
-  [{ hasForecast: false, holdout: {} }, false, false],
-])('%j proves lifetime value: %s, listening by value: %s', (models, lifetime, listening) => {
+  ['a forecast that held', { hasForecast: true, holdout: holdoutOf(110, 900) }, true, true],
+  ['one without amounts to check', { hasForecast: true, holdout: holdoutOf(95) }, true, true],
+  ['one too high', { hasForecast: true, holdout: holdoutOf(131, 1000) }, false, true],
+  ['one that expected too much revenue', { hasForecast: true, holdout: holdoutOf(100, 1320) }, false, true],
+  ['one that nothing was held out of', { hasForecast: true, holdout: null }, false, true],
+  ['none', { hasForecast: false, holdout: holdoutOf(100) }, false, false],
+])('%s proves lifetime value, listening by value', (_, models, lifetime, listening) => {
   expect(mayProve('lifetime-value', models as Models)).toBe(lifetime);
   expect(mayProve('listening-by-value', models as Models)).toBe(listening);
 });

@@ -20,7 +20,7 @@ const PREVIEW: Preview = {
   guessed: [],
 };
 const DESCRIBED = { file: { currency: 'EUR' } } as Described;
-const MODELS = { hasForecast: true } as Models;
+const MODELS = { hasForecast: true, horizon: FIRST_ECONOMICS.months } as Models;
 const outlookOf = (economics: Outlook['economics']) => ({ economics, total: 1 }) as Outlook;
 
 /** A lab whose threads say what a test has them say. */

@@ -33,8 +33,8 @@ test('the summary holds totals under the economics set, and nobody', async () =>
     from: '2025-01-01',
     customers: 2357,
     top15: described.description.concentration.top[15],
-    forecast: { ...ECONOMICS, total: outlook?.total },
-    check: { expected: models.holdout?.expected },
+    forecast: { ...ECONOMICS, total: outlook?.total, range: outlook?.interval, plain: outlook?.plain },
+    check: { expected: models.holdout?.chosen.purchases },
   });
   expect(JSON.stringify(summary)).not.toContain('synthetic');
   // What is kept reads back as it was written: the page compares the two.

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { probabilityActive } from '../../../src/value/models/bg-nbd.ts';
+import { behaviourOf, expectedPurchases } from '../../../src/value/models/behaviour.ts';
 import {
-  expectedPurchases,
   integralOfPurchases,
   purchasesBeforeLeaving,
   seriesOfPurchases,
 } from '../../../src/value/models/expected-purchases.ts';
+import { betaGeometric, paretoNbd } from './fitted.ts';
 
 /** ₂F₁(A, B; C; z) out of our regularised form. */
 function gauss(A: number, B: number, C: number, z: number): number {
@@ -59,11 +59,22 @@ describe('the hypergeometric function behind the forecast', () => {
   });
 });
 
-describe('expected purchases', () => {
-  const published = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const PUBLISHED = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const NAMES = ['bgnbd', 'mbgnbd', 'paretonbd', 'mbgcnbd'] as const;
 
-  test('are those of the customer the authors work out: 1.226 in 39 weeks', () => {
-    expect(expectedPurchases(published)(2, 30.43, 38.86, 39)).toBeCloseTo(1.226, 3);
+/** A model under some parameters, whichever they are called. */
+function behaviour(name: (typeof NAMES)[number], one: Readonly<Record<'r' | 'alpha' | 'a' | 'b', number>>) {
+  const { r, alpha, a, b } = one;
+  const fit =
+    name === 'paretonbd'
+      ? paretoNbd({ r, alpha, s: a, beta: b })
+      : betaGeometric(name, { r, alpha, a, b }, name === 'mbgcnbd' ? 3 : 1);
+  return behaviourOf(fit);
+}
+
+describe('expected purchases', () => {
+  test('are those of the customer the authors of BG/NBD work out: 1.226 in 39 weeks', () => {
+    expect(expectedPurchases(behaviour('bgnbd', PUBLISHED))(2, 30.43, 38.86, 39)).toBeCloseTo(1.226, 3);
   });
 
   const history = fc
@@ -80,10 +91,10 @@ describe('expected purchases', () => {
     })
     .map((one) => ({ ...one, recency: one.frequency === 0 ? 0 : one.share * one.age }));
 
-  test('are never negative, and never fewer in a longer time', () => {
+  test.each(NAMES)('of %s are never negative, and never fewer in a longer time', (name) => {
     fc.assert(
       fc.property(history, (one) => {
-        const within = expectedPurchases(one);
+        const within = expectedPurchases(behaviour(name, one));
         const short = within(one.frequency, one.recency, one.age, one.weeks);
         const long = within(one.frequency, one.recency, one.age, one.weeks * 1.1);
         expect(short).toBeGreaterThanOrEqual(0);
@@ -92,15 +103,153 @@ describe('expected purchases', () => {
     );
   });
 
-  test('a customer who bought more recently is never less likely to be active', () => {
-    fc.assert(
-      fc.property(history, (one) => {
-        const before = probabilityActive(one, one.frequency, one.recency, one.age);
-        const after = probabilityActive(one, one.frequency, one.recency + one.later * one.age, one.age);
-        expect(before).toBeGreaterThanOrEqual(0);
-        expect(after).toBeLessThanOrEqual(1);
-        expect(after).toBeGreaterThanOrEqual(before);
-      }),
+  test.each(NAMES.slice(0, 3))(
+    'a customer who bought more recently is never less likely to be active: %s',
+    (name) => {
+      fc.assert(
+        fc.property(history, (one) => {
+          const { active } = behaviour(name, one);
+          const before = active(one.frequency, one.recency, one.age);
+          const after = active(one.frequency, one.recency + one.later * one.age, one.age);
+          expect(before).toBeGreaterThanOrEqual(0);
+          expect(after).toBeLessThanOrEqual(1);
+          expect(after).toBeGreaterThanOrEqual(before * (1 - 1e-9));
+        }),
+      );
+    },
+  );
+});
+
+/** How a weight falls off towards 0, as a power: of the rate, and of leaving, which is a rate or a chance. */
+interface Fall {
+  readonly rate: number;
+  readonly leaving: number;
+  /** Of a chance, towards 1. */
+  readonly staying?: number;
+}
+
+/** The mean of a figure under a weight that falls off at both ends of either axis, by the trapezoidal rule. */
+function meanOver(
+  fall: Fall,
+  weightAt: (rate: number, leaving: number) => number,
+  figureAt: (rate: number, leaving: number) => number,
+): number {
+  let [sum, weights] = [0, 0];
+  const [STEP, DEPTH] = [0.15, 22];
+  const upTo = 8 + (fall.staying === undefined ? 0 : DEPTH / fall.staying);
+  for (let y = -8 - DEPTH / fall.rate; y < 8; y += STEP) {
+    const rate = Math.exp(y);
+    for (let z = -8 - DEPTH / fall.leaving; z < upTo; z += STEP) {
+      // Of chances the logarithm of the odds, of rates that of the rate.
+      const leaving = fall.staying === undefined ? Math.exp(z) : 1 / (1 + Math.exp(-z));
+      const slope = rate * leaving * (fall.staying === undefined ? 1 : 1 - leaving);
+      const weight = weightAt(rate, leaving) * slope;
+      if (!(weight > 0)) continue;
+      weights += weight;
+      sum += weight * figureAt(rate, leaving);
+    }
+  }
+  return sum / weights;
+}
+
+/** Chance of each number of events at a rate over a time. */
+function poisson(mean: number, upTo: number): number[] {
+  const chances = [Math.exp(-mean)];
+  for (let n = 1; n <= upTo; n += 1) chances.push(((chances[n - 1] ?? 0) * mean) / n);
+  return chances;
+}
+
+interface Seen {
+  readonly frequency: number;
+  readonly recency: number;
+  readonly age: number;
+  readonly weeks: number;
+}
+
+/** What one customer of known rate and chance of leaving will buy, averaged over what his history says of both. */
+function independently(
+  { r, alpha, a, b }: typeof PUBLISHED,
+  { frequency, recency, age, weeks }: Seen,
+  first: 0 | 1,
+  stages: number,
+): number {
+  const occasions = frequency + first;
+  const shape = r + stages * frequency - 1;
+  const prior = (rate: number, p: number) =>
+    Math.exp(shape * Math.log(rate) - alpha * rate + (a - 1) * Math.log(p) + (b - 1) * Math.log1p(-p));
+  const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
+  const passing = (rate: number, stage: number) => (rate * (age - recency)) ** stage / factorial(stage);
+  const still = Array.from({ length: stages }, (_, stage) => stage);
+  const stays = (rate: number, p: number) =>
+    (1 - p) ** occasions *
+    Math.exp(-rate * age) *
+    still.reduce((sum, stage) => sum + passing(rate, stage), 0);
+  const left = (rate: number, p: number) =>
+    occasions === 0 ? 0 : p * (1 - p) ** (occasions - 1) * Math.exp(-rate * recency);
+  const buys = (rate: number, p: number) => {
+    const whole = still.reduce((sum, stage) => sum + passing(rate, stage), 0);
+    if (stages === 1) return -Math.expm1(-rate * p * weeks) / p;
+    const chances = poisson(rate * weeks, Math.ceil(rate * weeks + 12 * Math.sqrt(rate * weeks) + 30));
+    const from = (stage: number) =>
+      chances.reduce(
+        (sum, chance, n) =>
+          sum + (chance * -Math.expm1(Math.floor((stage + n) / stages) * Math.log1p(-p))) / p,
+        0,
+      );
+    return still.reduce((sum, stage) => sum + (passing(rate, stage) / whole) * from(stage), 0);
+  };
+  return meanOver(
+    { rate: shape + 1, leaving: a, staying: b },
+    (rate, p) => prior(rate, p) * (stays(rate, p) + left(rate, p)),
+    (rate, p) => (stays(rate, p) / (stays(rate, p) + left(rate, p))) * buys(rate, p),
+  );
+}
+
+describe('a customer’s expected purchases are those of an integration over all rates and all chances of leaving', () => {
+  const seen: readonly Seen[] = [
+    { frequency: 0, recency: 0, age: 30, weeks: 52 },
+    { frequency: 2, recency: 30.43, age: 38.86, weeks: 39 },
+    { frequency: 7, recency: 20, age: 60, weeks: 26 },
+    { frequency: 12, recency: 99, age: 100, weeks: 156 },
+  ];
+  const parameters = [PUBLISHED, { r: 1.3, alpha: 9, a: 0.45, b: 0.9 }, { r: 2.5, alpha: 20, a: 1.5, b: 6 }];
+  const cases = parameters.flatMap((one) => seen.map((customer) => [one, customer] as const));
+
+  test.each(cases)('BG/NBD %j, %j', (one, customer) => {
+    const { frequency, recency, age, weeks } = customer;
+    const found = expectedPurchases(behaviour('bgnbd', one))(frequency, recency, age, weeks);
+    expect(found).toBeCloseTo(independently(one, customer, 0, 1), 6);
+  });
+
+  test.each(cases)('MBG/NBD %j, %j', (one, customer) => {
+    const { frequency, recency, age, weeks } = customer;
+    const found = expectedPurchases(behaviour('mbgnbd', one))(frequency, recency, age, weeks);
+    expect(found).toBeCloseTo(independently(one, customer, 1, 1), 6);
+  });
+
+  test.each(cases.slice(4, 8))('MBG/CNBD-3 %j, %j', (one, customer) => {
+    const { frequency, recency, age, weeks } = customer;
+    const found = expectedPurchases(behaviour('mbgcnbd', one))(frequency, recency, age, weeks);
+    expect(found).toBeCloseTo(independently(one, customer, 1, 3), 6);
+  });
+
+  test.each(cases)('Pareto/NBD %j, %j', ({ r, alpha, a: s, b: beta }, { frequency, recency, age, weeks }) => {
+    const prior = (rate: number, leaving: number) =>
+      Math.exp(
+        (r + frequency - 1) * Math.log(rate) - alpha * rate + (s - 1) * Math.log(leaving) - beta * leaving,
+      );
+    const stays = (rate: number, leaving: number) => Math.exp(-(rate + leaving) * age);
+    const left = (rate: number, leaving: number) =>
+      (leaving / (rate + leaving)) * (Math.exp(-(rate + leaving) * recency) - stays(rate, leaving));
+    const independent = meanOver(
+      { rate: r + frequency, leaving: s },
+      (rate, leaving) => prior(rate, leaving) * (stays(rate, leaving) + left(rate, leaving)),
+      (rate, leaving) =>
+        (stays(rate, leaving) / (stays(rate, leaving) + left(rate, leaving))) *
+        (rate / leaving) *
+        -Math.expm1(-leaving * weeks),
     );
+    const model = behaviourOf(paretoNbd({ r, alpha, s, beta }));
+    expect(expectedPurchases(model)(frequency, recency, age, weeks)).toBeCloseTo(independent, 6);
   });
 });

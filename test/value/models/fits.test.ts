@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { repeatAmounts } from '../../../src/value/analysis.ts';
+import { repeatAmounts } from '../../../src/value/amounts-study.ts';
 import { summariseHistories } from '../../../src/value/histories.ts';
-import { bgNbdLogLikelihood, fitBgNbd } from '../../../src/value/models/bg-nbd.ts';
+import {
+  type BetaGeometric,
+  betaGeometricLogLikelihood,
+  type Leaving,
+} from '../../../src/value/models/beta-geometric.ts';
+import { fitBetaGeometric } from '../../../src/value/models/fit-purchases.ts';
 import {
   correlationOf,
   fitGammaGamma,
   gammaGammaLogLikelihood,
 } from '../../../src/value/models/gamma-gamma.ts';
+import { paretoNbdLogLikelihood } from '../../../src/value/models/pareto-nbd.ts';
 import { groupPurchases } from '../../../src/value/purchase-groups.ts';
 import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../../src/value/sample.ts';
 import { CALIBRATION_END, hasCdnow, readCdnow, transactionsOf } from '../cdnow.ts';
@@ -22,7 +28,7 @@ describe.runIf(hasCdnow)('the CDNOW sample', () => {
   const published = () => summariseHistories(readCdnow(), CALIBRATION_END);
 
   test('gives the published BG/NBD: r 0.243, α 4.414, a 0.793, b 2.426, log-likelihood −9582.4', () => {
-    const fit = fitBgNbd(groupPurchases(published()));
+    const fit = fitBetaGeometric(groupPurchases(published()), { name: 'bgnbd' });
     expect(fit.converged).toBe(true);
     expect(fit.parameters.r).toBeCloseTo(0.243, 3);
     expect(fit.parameters.alpha).toBeCloseTo(4.414, 2);
@@ -55,7 +61,7 @@ describe('parameters are found again on simulated customers', () => {
   ];
   test.each(populations)('BG/NBD r $r, α $alpha, a $a, b $b: within the intervals', (purchases) => {
     const histories = simulate({ customers: 8000, purchases }, 5);
-    const fit = fitBgNbd(groupPurchases(histories));
+    const fit = fitBetaGeometric(groupPurchases(histories), { name: 'bgnbd' });
     expect(fit.converged).toBe(true);
     for (const name of ['r', 'alpha', 'a', 'b'] as const) {
       const { value, standardError } = fit.estimates[name];
@@ -63,6 +69,25 @@ describe('parameters are found again on simulated customers', () => {
       const room = 3 * (standardError ?? 0) + 0.1 * purchases[name];
       expect(Math.abs(value - purchases[name])).toBeLessThan(room);
     }
+  });
+
+  test('one common buying rate settles too, at the best there is', () => {
+    const shape = 1e6;
+    const settled = [0.05, 0.2, 0.5].flatMap((rate, at) =>
+      [
+        { a: 0.8, b: 2.5 },
+        { a: 0.01, b: 5 },
+        { a: 100, b: 900 },
+      ].map(({ a, b }) => {
+        const purchases = { r: shape, alpha: shape / rate, a, b };
+        const groups = groupPurchases(simulate({ customers: 400, purchases }, at + 1));
+        const fit = fitBetaGeometric(groups, { name: 'bgnbd' });
+        const near = { r: 3000, alpha: 3000 / rate, a, b };
+        const other = fitBetaGeometric(groups, { name: 'bgnbd', near });
+        return fit.converged && fit.logLikelihood > other.logLikelihood - 1e-4;
+      }),
+    );
+    expect(settled).not.toContain(false);
   });
 
   test.each([
@@ -93,18 +118,49 @@ describe('parameters are found again on simulated customers', () => {
 describe('gradients are those of finite differences', () => {
   const histories = simulate({ customers: 300 }, 1);
 
-  test.each([
+  const LEAVINGS: readonly (readonly [name: string, leaving: Leaving])[] = [
+    ['BG/NBD', { leavesAtFirst: false, stages: 1 }],
+    ['MBG/NBD', { leavesAtFirst: true, stages: 1 }],
+    ['MBG/CNBD-3', { leavesAtFirst: true, stages: 3 }],
+  ];
+  const points = [
     [0.3, 4, 0.8, 2.4],
     [2, 30, 0.05, 0.4],
     [0.05, 0.5, 12, 3],
     [5000, 60_000, 3000, 9000],
-  ])('BG/NBD at %d, %d, %d, %d', (...at) => {
+  ];
+
+  test.each(LEAVINGS.flatMap(([name, leaving]) => points.map((at) => [name, at, leaving] as const)))(
+    '%s at %j',
+    (_, at, leaving) => {
+      const groups = groupPurchases(histories);
+      const value = ([r = 0, alpha = 0, a = 0, b = 0]: readonly number[], slopes = new Float64Array(4)) => {
+        const model: BetaGeometric = { r, alpha, a, b };
+        return betaGeometricLogLikelihood(leaving, model, groups, slopes);
+      };
+      const slopes = new Float64Array(4);
+      value(at, slopes);
+      compare(at, (point) => value(point), slopes);
+    },
+  );
+
+  test.each([
+    [0.5, 10, 0.4, 10],
+    [2, 0.2, 0.05, 40],
+    [0.05, 3, 12, 0.3],
+    [4000, 60_000, 1000, 90_000],
+  ])('Pareto/NBD at %d, %d, %d, %d', (...at) => {
     const groups = groupPurchases(histories);
-    const value = ([r = 0, alpha = 0, a = 0, b = 0]: number[], slopes = new Float64Array(4)) =>
-      bgNbdLogLikelihood({ r, alpha, a, b }, groups, slopes);
+    const value = ([r = 0, alpha = 0, s = 0, beta = 0]: readonly number[], slopes = new Float64Array(4)) =>
+      paretoNbdLogLikelihood({ r, alpha, s, beta }, groups, slopes);
     const slopes = new Float64Array(4);
     value(at, slopes);
-    compare(at, (point) => value(point), slopes);
+    // Its slopes are by the logarithms.
+    compare(
+      at,
+      (point) => value(point),
+      slopes.map((slope, index) => slope / (at[index] ?? 1)),
+    );
   });
 
   test.each([
@@ -113,14 +169,18 @@ describe('gradients are those of finite differences', () => {
     [40, 12, 3],
   ])('Gamma-Gamma at %d, %d, %d', (...at) => {
     const amounts = repeatAmounts(histories);
-    const value = ([p = 0, q = 0, gamma = 0]: number[], slopes = new Float64Array(3)) =>
+    const value = ([p = 0, q = 0, gamma = 0]: readonly number[], slopes = new Float64Array(3)) =>
       gammaGammaLogLikelihood({ p, q, gamma }, amounts, slopes);
     const slopes = new Float64Array(3);
     value(at, slopes);
     compare(at, (point) => value(point), slopes);
   });
 
-  function compare(at: number[], value: (point: number[]) => number, slopes: Float64Array): void {
+  function compare(
+    at: readonly number[],
+    value: (point: readonly number[]) => number,
+    slopes: Float64Array,
+  ): void {
     for (const [index, coordinate] of at.entries()) {
       const step = coordinate * 1e-5;
       const shifted = (by: number) => value(at.map((other, place) => (place === index ? other + by : other)));

@@ -7,6 +7,8 @@ export interface Series {
   /** The accent goes to what is the user's own; dashes tell the other without colour. */
   readonly look: 'own' | 'other';
   readonly hasMarks?: boolean;
+  /** It goes on with one before, whose key says what both are. */
+  readonly isContinued?: boolean;
 }
 
 export interface ChartAxis {
@@ -63,7 +65,7 @@ export function LineChart({ label, series, x, y, mark }: Props) {
         </g>
       )}
       {series.map((one, at) => (
-        <Curve key={one.name} {...one} keyAt={KEYS[at] ?? 0} across={across} up={up} />
+        <Curve key={`${one.name} ${at + 0}`} {...one} keyAt={KEYS[at] ?? 0} across={across} up={up} />
       ))}
     </Plot>
   );
@@ -76,7 +78,7 @@ interface CurveProps extends Series {
 }
 
 /** A curve, its points where they are marked, and its key. */
-function Curve({ name, points, look, hasMarks, keyAt, across, up }: CurveProps) {
+function Curve({ name, points, look, hasMarks, isContinued, keyAt, across, up }: CurveProps) {
   const curve = `plot-curve plot-${look}`;
   return (
     <g>
@@ -99,10 +101,14 @@ function Curve({ name, points, look, hasMarks, keyAt, across, up }: CurveProps) 
             />
           ),
         )}
-      <line className={curve} x1={keyAt} x2={keyAt + 28} y1={34} y2={34} />
-      <text x={keyAt + 35} y={38}>
-        {name}
-      </text>
+      {!isContinued && (
+        <>
+          <line className={curve} x1={keyAt} x2={keyAt + 28} y1={34} y2={34} />
+          <text x={keyAt + 35} y={38}>
+            {name}
+          </text>
+        </>
+      )}
     </g>
   );
 }

@@ -1,0 +1,164 @@
+import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
+
+/**
+ * Parameters of the models in which a customer leaves at a purchase: his rate λ ~ Gamma(r, α) a week, the probability
+ * of leaving p ~ Beta(a, b).
+ */
+export interface BetaGeometric {
+  readonly r: number;
+  /** In weeks. */
+  readonly alpha: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * Which of these models. BG/NBD (Fader, Hardie and Lee 2005, Marketing Science 24(2), 275–284): purchases come by chance,
+ * and one may leave after each repeat purchase. MBG/NBD (Batislam, Denizel and Filiztekin 2007, International Journal of
+ * Research in Marketing 24(3), 201–209; Hoppe and Wagner 2007, Marketing JRM 3, 75–90): after the first one too.
+ * MBG/CNBD-k (Reutterer, Platzer and Schröder 2021, International Journal of Research in Marketing 38(1), 194–215): a
+ * purchase is the last of k stages passed at the rate λ, so that gaps between purchases are regular.
+ */
+export interface Leaving {
+  readonly leavesAtFirst: boolean;
+  /** k, from 1. */
+  readonly stages: number;
+}
+
+/**
+ * What depends on a frequency x alone, for each x up to `most`: sums that stand for ratios of gamma functions, without
+ * cancellation, and their slopes; `leaving` is the logarithm of the odds of leaving at the last of the occasions, ln 0
+ * where there was none.
+ */
+function ofFrequencies(most: number, { r, alpha, a, b }: BetaGeometric, { leavesAtFirst, stages }: Leaving) {
+  const first = leavesAtFirst ? 1 : 0;
+  const log = new Float64Array(most + 1);
+  const byR = new Float64Array(most + 1);
+  const byA = new Float64Array(most + 1);
+  const byB = new Float64Array(most + 1);
+  const leaving = new Float64Array(most + 1).fill(Number.NEGATIVE_INFINITY);
+  let [stays, staysByA, staysByB] = [0, 0, 0];
+  let [rate, rateByR] = [0, 0];
+  for (let x = 0; x <= most; x += 1) {
+    const occasions = x + first;
+    if (occasions > 0) {
+      const fromB = b + occasions - 1;
+      stays -= Math.log1p(a / fromB);
+      staysByA -= 1 / (a + fromB);
+      staysByB += a / (fromB * (a + fromB));
+      leaving[x] = Math.log(a / fromB);
+    }
+    if (x > 0) {
+      for (let stage = stages * (x - 1); stage < stages * x; stage += 1) {
+        rate += Math.log((r + stage) / alpha);
+        rateByR += 1 / (r + stage);
+      }
+    }
+    log[x] = rate + stays;
+    byR[x] = rateByR;
+    byA[x] = staysByA;
+    byB[x] = staysByB;
+  }
+  return { log, byR, byA, byB, leaving, first };
+}
+
+/** ln(1 + t/α) for each number of days t up to `most`. */
+function logsOfDays(most: number, alpha: number): Float64Array {
+  return new Float64Array(most + 1).map((_, days) => Math.log1p(days / DAYS_A_WEEK / alpha));
+}
+
+/**
+ * Of one who passed `shape` − r stages and stays: the sum over the stages since the last purchase, fewer than make one,
+ * of how likely they are, the first being 1; and its logarithmic slopes by r and α. `since` is the share of α + T that
+ * passed since then.
+ */
+function silence(shape: number, since: number, stages: number) {
+  let [term, sum, byShape, byStages, harmonic] = [1, 1, 0, 0, 0];
+  for (let stage = 1; stage < stages; stage += 1) {
+    const from = shape + stage - 1;
+    term *= (from * since) / stage;
+    harmonic += 1 / from;
+    sum += term;
+    byShape += term * harmonic;
+    byStages += term * stage;
+  }
+  return { log: Math.log(sum), byR: byShape / sum, stages: byStages / sum };
+}
+
+const NO_SILENCE = { log: 0, byR: 0, stages: 0 } as const;
+
+/**
+ * The log-likelihood of all customers and, written into `gradient`, its slopes by r, α, a, b: equation 6 of the BG/NBD
+ * paper and its likes. Of MBG/CNBD-k what no parameter changes is left out.
+ */
+export function betaGeometricLogLikelihood(
+  leaving: Leaving,
+  model: BetaGeometric,
+  groups: PurchaseGroups,
+  gradient: Float64Array,
+): number {
+  const { r, alpha, a, b } = model;
+  const { stages } = leaving;
+  const { customers, frequency, recency, age } = groups;
+  const sums = ofFrequencies(groups.frequencyAtMost, model, leaving);
+  const logs = logsOfDays(groups.ageAtMost, alpha);
+  const slopeBy = (passed: number, weeks: number) => ((weeks * r) / alpha - passed) / (alpha + weeks);
+  let [total, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < customers.length; at += 1) {
+    const weight = customers[at] as number;
+    const x = frequency[at] as number;
+    const shape = r + stages * x;
+    const [days, daysToLast] = [age[at] as number, recency[at] as number];
+    const [weeks, weeksToLast] = [days / DAYS_A_WEEK, daysToLast / DAYS_A_WEEK];
+    const [logAge, logRecency] = [logs[days] as number, logs[daysToLast] as number];
+    const still = stages > 1 ? silence(shape, (weeks - weeksToLast) / (alpha + weeks), stages) : NO_SILENCE;
+    const logOdds = (sums.leaving[x] as number) + shape * (logAge - logRecency) - still.log;
+    const odds = Math.exp(-Math.abs(logOdds));
+    const left = (logOdds > 0 ? 1 : odds) / (1 + odds);
+    const stays = 1 - left;
+    total +=
+      weight *
+      ((sums.log[x] as number) - shape * logAge + still.log + Math.max(logOdds, 0) + Math.log1p(odds));
+    byR += weight * ((sums.byR[x] as number) - stays * (logAge - still.byR) - left * logRecency);
+    const ofAge = slopeBy(stages * x, weeks) - still.stages / (alpha + weeks);
+    byAlpha += weight * (stays * ofAge + left * slopeBy(stages * x, weeksToLast));
+    byA += weight * ((sums.byA[x] as number) + left / a);
+    byB += weight * ((sums.byB[x] as number) - (left > 0 ? left / (b + x + sums.first - 1) : 0));
+  }
+  gradient.set([byR, byAlpha, byA, byB]);
+  return total;
+}
+
+/** The probability (0–1) that a customer is still active; 1, by BG/NBD, for one who has not bought again. */
+export function probabilityActive(
+  { leavesAtFirst, stages }: Leaving,
+  { r, alpha, a, b }: BetaGeometric,
+  frequency: number,
+  recency: number,
+  age: number,
+): number {
+  const occasions = frequency + (leavesAtFirst ? 1 : 0);
+  if (occasions === 0) return 1;
+  const shape = r + stages * frequency;
+  const quiet = shape * Math.log((alpha + age) / (alpha + recency));
+  const still = stages > 1 ? silence(shape, (age - recency) / (alpha + age), stages).log : 0;
+  return 1 / (1 + (a / (b + occasions - 1)) * Math.exp(quiet - still));
+}
+
+/** How likely (0–1) one who is still active is to have passed 0, 1 … stages since the last purchase. */
+export function stagesPassed(
+  stages: number,
+  { r, alpha }: BetaGeometric,
+  frequency: number,
+  recency: number,
+  age: number,
+): readonly number[] {
+  const shape = r + stages * frequency;
+  const since = (age - recency) / (alpha + age);
+  const likely = [1];
+  for (let stage = 1; stage < stages; stage += 1) {
+    likely.push(((likely[stage - 1] as number) * (shape + stage - 1) * since) / stage);
+  }
+  const all = likely.reduce((sum, one) => sum + one, 0);
+  return likely.map((one) => one / all);
+}

@@ -1,0 +1,131 @@
+import type { Axes } from './axes.ts';
+import { inverseOf, type Matrix, quadraticForm } from './matrix.ts';
+import { type Minimum, minimise, type Objective } from './minimise.ts';
+
+/** Each axis is searched between these powers of e: 10⁻⁵ to 10⁵. */
+const REACH = 5 * Math.LN10;
+/** ± this many standard errors hold 95 % of a normal law. */
+export const NORMAL_95 = 1.959_963_984_540_054;
+const DIFFERENCE = 1e-4;
+/** An axis that the likelihood falls by less than this along, per unit squared, tells nothing. */
+const CURVATURE_AT_LEAST = 1e-3;
+
+export interface Estimate {
+  readonly value: number;
+  /** By the observed information; null when the curvature does not give one. */
+  readonly standardError: number | null;
+  /** 95 % interval, normal on the logarithm, so that it stays above 0. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** It follows from an axis whose best value lies on the bounds of the search: towards 0 or infinity. */
+  readonly onBound: boolean;
+}
+
+/** Where a search ended. */
+export interface Peak {
+  /** On the axes. */
+  readonly point: readonly number[];
+  /** Of the axes, by the observed information, 0 for one that ended on a bound or tells nothing; null when the curvature gives none. */
+  readonly covariance: Matrix | null;
+  /** On which bound each axis ended. */
+  readonly bounds: readonly ('low' | 'high' | null)[];
+}
+
+export interface LikelihoodFit {
+  /** Of the parameters, in their order. */
+  readonly estimates: readonly Estimate[];
+  readonly peak: Peak;
+  readonly logLikelihood: number;
+  readonly converged: boolean;
+}
+
+/** What is sought: the best of positive parameters. */
+export interface LikelihoodSearch {
+  readonly axes: Axes;
+  /** The negative mean log-likelihood at the logarithms of the parameters, and its slopes by them. */
+  readonly objective: Objective;
+  /** A cheaper likeness of it, on which the starts compete. */
+  readonly coarse?: Objective | undefined;
+  /** Of how many observations `objective` is the mean. */
+  readonly size: number;
+  /** Parameters to start from. */
+  readonly starts: readonly (readonly number[])[];
+}
+
+/** The same function of the axes. */
+function onAxes(objective: Objective, axes: Axes): Objective {
+  return (point, gradient) => {
+    const byLogs = new Float64Array(point.length);
+    const value = objective(axes.logsAt(point), byLogs);
+    const slopes = axes.slopesAt(point);
+    for (let axis = 0; axis < gradient.length; axis += 1) {
+      gradient[axis] = byLogs.reduce((sum, by, at) => sum + by * (slopes[at]?.[axis] ?? 0), 0);
+    }
+    return value;
+  };
+}
+
+/** Covariance of the axes, from differences of the gradient; null when it is not one. */
+function covarianceOf(objective: Objective, best: Minimum, size: number): Matrix | null {
+  const all = [...best.point.keys()];
+  const slopes = (at: number, shift: number) => {
+    const gradient = new Float64Array(best.point.length);
+    objective(
+      best.point.map((value, index) => (index === at ? value + shift : value)),
+      gradient,
+    );
+    return gradient;
+  };
+  const rows = all.map((row) => {
+    const [above, below] = [slopes(row, DIFFERENCE), slopes(row, -DIFFERENCE)];
+    return all.map((column) => (size * ((above[column] ?? 0) - (below[column] ?? 0))) / (2 * DIFFERENCE));
+  });
+  const curvature = rows.map((row, i) => row.map((value, j) => (value + (rows[j]?.[i] ?? 0)) / 2));
+  const free = all.filter((at) => !best.bounded[at] && (curvature[at]?.[at] ?? 0) > CURVATURE_AT_LEAST);
+  const inverse = inverseOf(free.map((row) => free.map((column) => curvature[row]?.[column] ?? 0)));
+  return (
+    inverse && all.map((row) => all.map((column) => inverse[free.indexOf(row)]?.[free.indexOf(column)] ?? 0))
+  );
+}
+
+function estimateOf(log: number, variance: number | null, onBound: boolean): Estimate {
+  const value = Math.exp(log);
+  if (variance === null || !(variance > 0) || onBound)
+    return { value, standardError: null, interval: null, onBound };
+  const spread = Math.sqrt(variance);
+  const reach = Math.exp(NORMAL_95 * spread);
+  return { value, standardError: value * spread, interval: [value / reach, value * reach], onBound };
+}
+
+function boundOf(value: number, isBounded: boolean | undefined): 'low' | 'high' | null {
+  if (!isBounded) return null;
+  return value > 0 ? 'high' : 'low';
+}
+
+/** Maximum likelihood of positive parameters, sought on their axes from several starts. There is at least one. */
+export function fitLikelihood({ axes, objective, coarse, size, starts }: LikelihoodSearch): LikelihoodFit {
+  const box = { low: -REACH, high: REACH };
+  const [fine, rough] = [onAxes(objective, axes), onAxes(coarse ?? objective, axes)];
+  const found = starts.map((start) => minimise(rough, axes.pointOf(start.map(Math.log)), box));
+  const sound = found
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((one, other) => one.value - other.value);
+  const first = sound[0] ?? found[0];
+  if (first === undefined) throw new RangeError('A fit needs a start.');
+  const best = coarse ? minimise(fine, [...first.point], box, first.inverse) : first;
+  const covariance = covarianceOf(fine, best, size);
+  const slopes = axes.slopesAt(best.point);
+  return {
+    estimates: Array.from(axes.logsAt(best.point), (log, at) => {
+      const row = slopes[at] ?? [];
+      const isBound = row.some((slope, axis) => slope !== 0 && best.bounded[axis] === true);
+      return estimateOf(log, covariance && quadraticForm(covariance, row), isBound);
+    }),
+    peak: {
+      point: [...best.point],
+      covariance,
+      bounds: Array.from(best.point, (value, at) => boundOf(value, best.bounded[at])),
+    },
+    logLikelihood: -best.value * size,
+    converged: best.converged,
+  };
+}

@@ -1,0 +1,115 @@
+import { chooseByLikelihood, chooseContract, type ModelChoice } from './choice.ts';
+import { studyContracts } from './contract-forecast.ts';
+import { followContracts } from './contract-spells.ts';
+import { type Contracts, foresee, isContracts, type PurchaseBasis, withAmounts } from './forecast-basis.ts';
+import { followHeldOut, type HeldOut } from './held-out.ts';
+import type { Histories } from './histories.ts';
+import { checkByFrequency, type Holdout, scoreForecast, scorePlainRules, type Trial } from './holdout.ts';
+import type { ModelName } from './model-name.ts';
+import { behaviourOf } from './models/behaviour.ts';
+import { logLikelihoodOf } from './models/fit-purchases.ts';
+import type { GammaGammaFit } from './models/gamma-gamma.ts';
+import { fitsIn, type PurchaseFits, refitPurchases } from './purchase-fits.ts';
+import { purchasesWithin } from './purchase-forecast.ts';
+import { DAYS_A_WEEK, groupPurchases } from './purchase-groups.ts';
+import { measureRegularity } from './regularity.ts';
+import { trackWeeks, weekEnds } from './tracking.ts';
+import type { Transactions } from './transactions.ts';
+import { hasTwoYears } from './two-years.ts';
+
+/** What models were fitted to. */
+export interface Tried {
+  readonly transactions: Transactions;
+  readonly histories: Histories;
+  readonly hasAmounts: boolean;
+  readonly fits: PurchaseFits;
+  /** Where the file holds contracts. */
+  readonly contracts: Contracts | null;
+}
+
+/** A model on trial: by what it foresees, and what that comes to. */
+interface Candidate {
+  readonly basis: PurchaseBasis;
+  readonly expected: Float64Array;
+  readonly trial: Trial;
+}
+
+/** Contracts, seen up to the end of the first part only. */
+function earlyContracts({ transactions, contracts }: Tried, early: Histories): Contracts | null {
+  if (contracts === null) return null;
+  const spells = followContracts(transactions, early.endDay, contracts.spells.period);
+  return { spells, study: studyContracts(spells, early.endDay) };
+}
+
+/** Tries every model on what was held out, from fits to the first part. */
+function tryAll(
+  tried: Tried,
+  early: Histories,
+  heldOut: HeldOut,
+  fitAmounts: (histories: Histories) => GammaGammaFit | null,
+): readonly Candidate[] {
+  const { transactions, histories, hasAmounts } = tried;
+  const groups = groupPurchases(early);
+  const logGapsUpTo = (day: number) =>
+    tried.fits.mbgcnbd ? measureRegularity(transactions, day, early.endDay).logGaps : 0;
+  const [logGaps, logGapsOfAll] = [logGapsUpTo(early.endDay), logGapsUpTo(histories.endDay)];
+  const fits = fitsIn(refitPurchases(groups, tried.fits, logGaps));
+  const contracts = earlyContracts(tried, early);
+  const gammaGamma = hasAmounts ? fitAmounts(early) : null;
+  const horizon = Float64Array.of(heldOut.days / DAYS_A_WEEK);
+  const candidate = (basis: PurchaseBasis, name: ModelName, logLikelihood: number | null): Candidate => {
+    const purchases = foresee(basis, early, horizon);
+    const expected = purchasesWithin(purchases, 1);
+    const amount = hasAmounts ? withAmounts(basis, early, gammaGamma, purchases)?.amount : undefined;
+    const revenue = amount ? expected.reduce((sum, one, at) => sum + one * (amount[at] as number), 0) : null;
+    return {
+      basis,
+      expected,
+      trial: {
+        name,
+        fit: isContracts(basis) ? basis.study.fit : basis,
+        logLikelihood,
+        ...scoreForecast(early, heldOut, expected, revenue),
+      },
+    };
+  };
+  return [
+    ...fits.map((fit) =>
+      candidate(fit, fit.name, logLikelihoodOf(fit, heldOut.groups, logGapsOfAll) - fit.logLikelihood),
+    ),
+    ...(contracts ? [candidate(contracts, 'contract', null)] : []),
+  ];
+}
+
+/** The model chosen, and how it and the others fared on what came after the first part of the observation, `early`. */
+export function chooseModel(
+  tried: Tried,
+  early: Histories,
+  fitAmounts: (histories: Histories) => GammaGammaFit | null,
+): { readonly choice: ModelChoice; readonly holdout: Holdout } {
+  const { transactions, histories, hasAmounts, fits, contracts } = tried;
+  const heldOut = followHeldOut(transactions, histories, early);
+  const candidates = tryAll(tried, early, heldOut, fitAmounts);
+  const trials = candidates.map(({ trial }) => trial);
+  const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
+  const byLikelihood = chooseByLikelihood(fitsIn(fits), trials);
+  const choice = contracts ? chooseContract(byLikelihood, trials, came) : byLikelihood;
+  const chosen = candidates.find(({ trial }) => trial.name === choice.name);
+  if (chosen === undefined) throw new RangeError('The model chosen was tried.');
+  const { basis } = chosen;
+  const weekly = foresee(basis, early, weekEnds(heldOut.days));
+  const revenue = heldOut.revenue.reduce((sum, one) => sum + one, 0);
+  const behaviour = isContracts(basis) ? null : behaviourOf(basis);
+  const holdout: Holdout = {
+    calibrationEnd: early.endDay,
+    isYear: hasTwoYears(histories),
+    customers: heldOut.customers,
+    actual: { purchases: came, revenue: hasAmounts ? revenue : null },
+    chosen: chosen.trial,
+    trials,
+    ...scorePlainRules(transactions, early, heldOut, hasAmounts),
+    byFrequency: checkByFrequency(early, heldOut, chosen.expected),
+    tracking: trackWeeks(transactions, early, histories.endDay, behaviour, weekly),
+  };
+  return { choice, holdout };
+}
