@@ -1,8 +1,9 @@
 import type { Assessment } from '../domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/model.ts';
 import type { Report } from '../domain/scoring/report.ts';
-import { isDecided } from '../domain/workshop/discussion.ts';
-import { type ResultPart, resultOf } from '../domain/workshop/result.ts';
+import type { VoteFigures } from '../domain/workshop/agreement.ts';
+import { everApart, firstFiguresOn, isSettled } from '../domain/workshop/moved.ts';
+import { groupsShownWith, type ResultPart, resultOf } from '../domain/workshop/result.ts';
 import type { Workshop } from '../domain/workshop/workshop.ts';
 import type { WorkshopReport } from '../domain/workshop/workshop-report.ts';
 
@@ -15,6 +16,10 @@ export interface LeavingReport {
   readonly workshop?: Workshop | undefined;
   /** The practices whose level was decided in the room; absent where it is not known. */
   readonly decided?: readonly PracticeId[] | undefined;
+  /** How the first votes on each practice stood, of a workshop. */
+  readonly first?: Readonly<Record<PracticeId, VoteFigures>> | undefined;
+  /** The practices on which the room was ever apart, whatever was decided since, of a workshop. */
+  readonly apart?: readonly PracticeId[] | undefined;
 }
 
 /** What of a workshop its sender lets into a document; its scope, organisation and actions always are in it. */
@@ -35,13 +40,18 @@ export function leavingWorkshop(
   { assessment, report }: { readonly assessment: Assessment; readonly report: WorkshopReport },
   parts: readonly ResultPart[],
 ): LeavingReport {
-  const { decided, expected, respondents } = workshop;
+  const { expected } = workshop;
+  const shown = groupsShownWith(parts);
+  const first = PRACTICE_IDS.map((id) => [id, firstFiguresOn(workshop, id, shown)] as const);
+  const settled = PRACTICE_IDS.map((id) => isSettled(workshop, id));
   return {
     assessment: parts.includes('notes') ? assessment : withoutProofNames(assessment),
     report,
     workshop: { ...resultOf(workshop, ['scope', 'organisation', 'actions', ...parts]), expected },
-    // An opened result without rows says of every practice what it holds, not what was decided.
-    decided: respondents.length > 0 ? PRACTICE_IDS.filter((id) => isDecided(decided?.[id])) : undefined,
+    // An older result without rows says of every practice what it holds, not what was decided.
+    decided: settled.includes(undefined) ? undefined : PRACTICE_IDS.filter((_, at) => settled[at]),
+    first: Object.fromEntries(first) as Record<PracticeId, VoteFigures>,
+    apart: everApart(workshop, report.practices, shown),
   };
 }
 

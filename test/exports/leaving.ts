@@ -1,7 +1,7 @@
 import type { Assessment } from '../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId, practiceOf } from '../../src/domain/model/model.ts';
 import { buildReport } from '../../src/domain/scoring/report.ts';
-import type { ResultPart } from '../../src/domain/workshop/result.ts';
+import { groupsShownWith, type ResultPart } from '../../src/domain/workshop/result.ts';
 import type { Workshop } from '../../src/domain/workshop/workshop.ts';
 import { buildWorkshopReport, groupAssessment } from '../../src/domain/workshop/workshop-report.ts';
 import type { DocumentLanguage, PracticeInDocument } from '../../src/exports/document-language.ts';
@@ -35,6 +35,9 @@ export function leavingAssessment(assessment: Assessment): LeavingReport {
 
 /** A workshop on its way out with these parts ticked. */
 export function leavingTeam(workshop: Workshop, parts: readonly ResultPart[]): LeavingReport {
-  const group = { assessment: groupAssessment(workshop), report: buildWorkshopReport(workshop) };
+  const group = {
+    assessment: groupAssessment(workshop),
+    report: buildWorkshopReport(workshop, groupsShownWith(parts)),
+  };
   return leavingWorkshop(workshop, group, parts);
 }

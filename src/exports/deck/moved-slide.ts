@@ -13,8 +13,9 @@ import { begun, remark, titleOf } from './pieces.ts';
 /** From this many levels between the median of the votes and what the room holds, it moved. */
 const MOVED_FROM = 0.5;
 
-function isMoved({ practices }: WorkshopReport, id: PracticeId): boolean {
-  const { median, level } = practices[id];
+function isMoved({ practices }: WorkshopReport, first: LeavingReport['first'], id: PracticeId): boolean {
+  const { level } = practices[id];
+  const { median } = (first ?? practices)[id];
   return typeof level !== 'number' || median === null || Math.abs(median - level) > MOVED_FROM;
 }
 
@@ -28,11 +29,12 @@ function rowsOf(leaving: LeavingReport, group: WorkshopReport, language: Documen
   const settled = practicesIn(group.model).filter(
     (id) => leaving.decided?.includes(id) || group.practices[id].room,
   );
-  const moved = settled.filter((id) => isMoved(group, id));
+  const moved = settled.filter((id) => isMoved(group, leaving.first, id));
   const kept = settled.filter((id) => !moved.includes(id) && reasonOf(id) !== '');
   const rows = [...moved, ...kept].map((id) => {
-    const { median, level, room } = group.practices[id];
-    const votes = hasFigures(group.practices[id]) ? said(median) : words.noVotes;
+    const { level, room } = group.practices[id];
+    const first = (leaving.first ?? group.practices)[id];
+    const votes = hasFigures(first) ? said(first.median) : words.noVotes;
     const hands = room ? said(room.median) : '';
     const held = begun(heldInWords(language, level), locale);
     return [practices[id].title, votes, hands, held, reasonOf(id) || words.noReason];

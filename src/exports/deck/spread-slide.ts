@@ -1,12 +1,20 @@
 import { LEVELS } from '../../domain/model/answer.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
+import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
-import { proposedFor } from '../../domain/workshop/discussion.ts';
+import { DISCUSSED_AT_MOST } from '../../domain/workshop/discussion.ts';
 import { groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
 import { fill, list } from '../../i18n/words.ts';
-import { groupMedian, groupsInWords, heldInWords, votesInWords } from '../../wording/workshop/spread.ts';
+import {
+  groupMedian,
+  groupsInWords,
+  handsSaid,
+  heldInWords,
+  votesInWords,
+} from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
@@ -14,19 +22,27 @@ import { CONTENT, LEVEL_COLOURS, ON_LEVEL, SIZES } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { titleOf } from './pieces.ts';
 
+type FirstFigures = Readonly<Record<PracticeId, VoteFigures>>;
+
 const NAMED_IN_TITLE = 3;
+const REASON_AT_MOST = 200;
 /** A room that is close on all it judged still sees this many, the widest first. */
 const SHOWN_AT_LEAST = 4;
 const CHART = { ...CONTENT, w: 6.9 };
 const BESIDE = { ...CONTENT, x: 7.85, w: 4.78 };
 
-/** Where the room is widest apart: the votes as bars, and what it holds. No slide where no votes can be told. */
+/**
+ * Where the room was widest apart at first, whatever was settled since: the first votes as bars; the hands, what it
+ * holds and why beside them. No slide where no votes can be told.
+ */
 export function spreadSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
   const group = groupOf(leaving);
   if (!group) return undefined;
-  const widest = proposedFor(group.practices);
-  const judged = discussionOrder(group.practices);
-  const shown = widest.length >= SHOWN_AT_LEAST ? widest : judged.slice(0, SHOWN_AT_LEAST);
+  const { first = group.practices, apart = [] } = leaving;
+  const widest = apart.filter((id) => first[id].n > 0).slice(0, DISCUSSED_AT_MOST);
+  const judged = discussionOrder(first);
+  const others = judged.filter((id) => !widest.includes(id));
+  const shown = [...widest, ...others.slice(0, Math.max(0, SHOWN_AT_LEAST - widest.length))];
   if (shown.length === 0) return undefined;
   const { spread } = language.t.deck;
   const practices = namesOf(language, widest.slice(0, NAMED_IN_TITLE));
@@ -45,12 +61,12 @@ export function spreadSlide(leaving: LeavingReport, language: DocumentLanguage):
       {
         kind: 'chart',
         place: CHART,
-        chart: votesOf(group, shown, language),
+        chart: votesOf(first, shown, language),
         alt: fill(spread.alt, { practices: namesOf(language, shown) }),
       },
       shape,
     ],
-    notes: shown.map((id) => noteOn(group, id, language)),
+    notes: shown.map((id) => noteOn(first, id, language)),
   };
 }
 
@@ -61,21 +77,21 @@ function namesOf({ locale, practices }: DocumentLanguage, ids: readonly Practice
   );
 }
 
-function statusOf(group: WorkshopReport, id: PracticeId, { t }: DocumentLanguage): string {
-  const { status } = group.practices[id];
+function statusOf(first: FirstFigures, id: PracticeId, { t }: DocumentLanguage): string {
+  const { status } = first[id];
   return status ? t.deck.spread.status[status] : '';
 }
 
-/** The votes on each practice as a bar, a colour a level. */
-function votesOf(group: WorkshopReport, shown: readonly PracticeId[], language: DocumentLanguage): BarChart {
+/** The first votes on each practice as a bar, a colour a level. */
+function votesOf(first: FirstFigures, shown: readonly PracticeId[], language: DocumentLanguage): BarChart {
   const { t, practices } = language;
   return {
     kind: 'bars',
     of: t.report.profile.practice,
-    labels: shown.map((id) => `${practices[id].title} (${statusOf(group, id, language)})`),
+    labels: shown.map((id) => `${practices[id].title} (${statusOf(first, id, language)})`),
     series: LEVELS.map((level) => ({
       name: `${level} · ${t.common.level[level]}`,
-      values: shown.map((id) => group.practices[id].distribution[level] ?? 0),
+      values: shown.map((id) => first[id].distribution[level] ?? 0),
       fill: LEVEL_COLOURS[level],
       numbers: ON_LEVEL[level],
     })),
@@ -94,21 +110,26 @@ function besideVotes(
   language: DocumentLanguage,
 ): string {
   const { spread } = language.t.deck;
-  const { median, level } = group.practices[id];
+  const { level } = group.practices[id];
+  const { median } = (leaving.first ?? group.practices)[id];
+  const tally = leaving.workshop?.room?.[id];
   const isDecided = leaving.decided?.includes(id);
+  const reason = leaving.workshop?.decided?.[id]?.reason;
   return [
     median === null ? '' : fill(spread.median, { level: groupMedian(language, median) }),
+    tally ? handsSaid(language, tally) : '',
     fill(isDecided ? spread.decided : spread.holds, { level: heldInWords(language, level) }),
+    reason ? fill(language.t.workshopReport.spread.reason, { reason: oneLine(reason, REASON_AT_MOST) }) : '',
     leaving.workshop ? groupsInWords(language, groupsLeaving(leaving.workshop, id)) : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function noteOn(group: WorkshopReport, id: PracticeId, language: DocumentLanguage): string {
+function noteOn(first: FirstFigures, id: PracticeId, language: DocumentLanguage): string {
   return fill(language.t.deck.spread.note, {
     practice: language.practices[id].title,
-    status: statusOf(group, id, language),
-    votes: votesInWords(language, group.practices[id]),
+    status: statusOf(first, id, language),
+    votes: votesInWords(language, first[id]),
   });
 }

@@ -16,6 +16,10 @@ export function voteColumns(leaving: LeavingReport, { t }: DocumentLanguage): Co
   const votes = (id: PracticeId) => group.practices[id];
   const figure = (id: PracticeId, value: number | null) =>
     hasFigures(votes(id)) ? (value ?? undefined) : undefined;
+  const first = (id: PracticeId) => {
+    const figures = leaving.first?.[id];
+    return figures && hasFigures(figures) ? (figures.median ?? undefined) : undefined;
+  };
   const counted = (id: PracticeId, value: number | undefined) =>
     votesOn(workshop, id).length > 0 ? value : undefined;
   const counts: Column<PracticeId>[] = [
@@ -27,6 +31,7 @@ export function voteColumns(leaving: LeavingReport, { t }: DocumentLanguage): Co
   ];
   return [
     [columns.votes, (id) => figure(id, votes(id).n)],
+    [columns.firstMedian, (id) => first(id)],
     [columns.median, (id) => figure(id, votes(id).median)],
     [columns.sd, (id) => figure(id, votes(id).sd)],
     [
@@ -37,10 +42,30 @@ export function voteColumns(leaving: LeavingReport, { t }: DocumentLanguage): Co
       },
     ],
     ...(workshop.respondents.length > 0 ? counts : []),
+    ...handsColumns(leaving, { t }),
     [
       columns.decided,
       (id) => leaving.decided && (leaving.decided.includes(id) ? t.spreadsheet.yes : t.spreadsheet.no),
     ],
     [columns.reason, (id) => workshop.decided?.[id]?.reason],
+  ];
+}
+
+/** The hands counted in the room; no column where none were. */
+function handsColumns(
+  { workshop, report }: LeavingReport,
+  { t }: Pick<DocumentLanguage, 't'>,
+): Column<PracticeId>[] {
+  const { columns, handsLevel } = t.spreadsheet;
+  const { room } = workshop ?? {};
+  if (room === undefined) return [];
+  const median = (id: PracticeId) =>
+    report.kind === 'workshop' ? (report.practices[id].room?.median ?? undefined) : undefined;
+  return [
+    [columns.present, (id) => room[id]?.present],
+    [columns.handsMedian, median],
+    ...LEVELS.map((at): Column<PracticeId> => [fill(handsLevel, { n: at }), (id) => room[id]?.counts[at]]),
+    [columns.handsDontKnow, (id) => room[id]?.dontKnow],
+    [columns.handsNotApplicable, (id) => room[id]?.notApplicable],
   ];
 }

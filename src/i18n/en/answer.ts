@@ -30,8 +30,9 @@ export const answer = {
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',
     anonymousMore:
-      'Whoever runs the workshop reads the answers together, not who gave them. If you send your reply yourself, your message still says it is from you.',
-    named: 'Named: whoever runs the workshop sees your name with your answers.',
+      'Whoever runs the workshop receives your reply, its answers in one row, under a number drawn at random. Whoever else holds your link, code or file can read it too. If you send it yourself, your message says it is from you.',
+    named:
+      'Named: whoever runs the workshop sees your name with your answers, and so does whoever else holds your link or file.',
     groups: `Your group is shown apart, in the room, only when at least ${word.anonymous} of its people have replied; in anything passed on, from ${word.leaving}, and never where all say the same.`,
     notes: 'Notes are read as you write them: your wording can give you away.',
     here: 'Until you send it, your reply is kept on this device and nowhere else. You see nothing of what others answer.',
@@ -72,7 +73,7 @@ export const answer = {
     qr: 'Show a QR code',
     file: 'Save as a file',
     message:
-      'My reply to the workshop “{scope}”. It is in the link; only whoever runs the workshop can make use of it:\n{link}',
+      'My reply to the workshop “{scope}”. It is in the link: whoever holds this message can read my answers. Please do not pass it on:\n{link}',
     rehearsal: 'REHEARSAL. ',
     link: 'The link of your reply',
     readers:

@@ -53,7 +53,7 @@ export const close = {
   },
   send: {
     title: 'Send the result',
-    lead: 'One sending for everyone: the message with its link, or the file. Levels, statuses and how many replied always travel; the rest is up to you.',
+    lead: 'One sending for everyone: the message with its link, or the file. Levels, statuses, how many replied, how far the first votes agreed and the hands counted always travel; the rest is up to you.',
     parts: 'What travels besides',
     part: {
       scope: { name: 'Scope', reveals: 'what was assessed, in your words' },

@@ -1,4 +1,5 @@
 import { word } from './counts.ts';
+import { hands } from './hands.ts';
 
 /** A group's report: what it adds to one person's, and how a report goes to and comes from other people. */
 export const workshopReport = {
@@ -27,6 +28,13 @@ export const workshopReport = {
     held: 'The group holds: {level}.',
     decided: 'Decided in the room: {level}.',
     reason: 'Reason: {reason}',
+    firstStatus: 'First votes: {status}.',
+    firstMedian: 'Median of the first votes: {level}.',
+    secondMedian: 'Of the second: {level}.',
+    handsAsVotes:
+      'Second votes here are hands counted in the room by an earlier edition: they add up, but are nobody’s in particular.',
+    apartTitle: 'Where the room disagreed at first',
+    hands: { said: hands, sentence: 'Hands: {hands}.' },
     votes: '{n} at “{level}”',
     notApplicable: { one: '{n} not applicable', other: '{n} not applicable' },
     dontKnow: { one: '{n} don’t know', other: '{n} don’t know' },
@@ -68,7 +76,7 @@ export const workshopReport = {
   },
   agreement: {
     few: `No practice has ${word.judged} votes.`,
-    unsaid: 'The votes did not travel with this result.',
+    unsaid: 'How far people agreed did not travel with this result.',
   },
   share: {
     part: {
@@ -87,12 +95,13 @@ export const workshopReport = {
     holds: {
       always: [
         'the level or the status the group holds of each of the {n} practices',
-        'how many people replied',
+        'how many people replied, how far the first votes on each practice agreed, and which were decided in the room',
+        'the hands counted in the room, if any',
         'what matters most, and the kind of proof behind each level',
         'the date of the workshop: {date}',
       ],
       never:
-        'Never in a link: names, numbers of replies, the order they came in, a person’s group, names of proofs, reasons.',
+        'Never in a link: names, numbers of replies, the order they came in, a person’s group, names of proofs.',
     },
     files: {
       result: 'Save the result as a file',

@@ -33,7 +33,7 @@ export const workshop = {
     ],
     who: 'Who can read what',
     whoList: [
-      'Each reply travels from the participant to you, by the channel they choose. It passes through no server of ours.',
+      'Each reply travels from the participant to you, by the channel they choose. It passes through no server of ours; whoever holds it can read it.',
       `On your screen, a group of fewer than ${word.anonymous} people is never shown apart; nor is any figure that would give one or two people away.`,
       'In an anonymous workshop, replies bear a random number that says nothing of when they came.',
       'What leaves this browser is what you choose to send.',

@@ -33,8 +33,9 @@ export const answer: Words<typeof english> = {
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
     anonymousMore:
-      'La personne qui anime lit les réponses toutes ensemble, sans y voir qui les a données. Si vous envoyez votre réponse vous-même, votre message dit tout de même qu’il vient de vous.',
-    named: 'Nommé : la personne qui anime voit votre nom avec vos réponses.',
+      'La personne qui anime reçoit votre réponse, d’un seul tenant, sous un numéro tiré au hasard. Quiconque détient aussi votre lien, votre code ou votre fichier peut la lire. Si vous l’envoyez vous-même, votre message dit qu’il vient de vous.',
+    named:
+      'Nommé : la personne qui anime voit votre nom avec vos réponses, et quiconque détient aussi votre lien ou votre fichier.',
     groups: `Votre groupe n’est montré à part, dans la salle, que si ${word.anonymous} de ses membres au moins ont répondu ; dans ce qui est transmis, à partir de ${word.leaving}, et jamais là où tous disent la même chose.`,
     notes: 'Les notes sont lues telles que vous les écrivez : votre façon d’écrire peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
@@ -75,7 +76,7 @@ export const answer: Words<typeof english> = {
     qr: 'Afficher un code QR',
     file: 'Enregistrer en fichier',
     message:
-      'Ma réponse à l’atelier « {scope} ». Elle est dans le lien ; seule la personne qui anime peut s’en servir :\n{link}',
+      'Ma réponse à l’atelier « {scope} ». Elle est dans le lien : quiconque détient ce message peut lire mes réponses. Merci de ne pas le transmettre :\n{link}',
     rehearsal: 'RÉPÉTITION. ',
     link: 'Le lien de votre réponse',
     readers:

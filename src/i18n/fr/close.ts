@@ -56,7 +56,7 @@ export const close: Words<typeof model> = {
   },
   send: {
     title: 'Envoyer le résultat',
-    lead: 'Un seul envoi pour tous : le message avec son lien, ou le fichier. Les niveaux, les statuts et le nombre de réponses voyagent toujours ; le reste dépend de vous.',
+    lead: 'Un seul envoi pour tous : le message avec son lien, ou le fichier. Les niveaux, les statuts, le nombre de réponses, l’accord des premiers votes et les mains comptées voyagent toujours ; le reste dépend de vous.',
     parts: 'Ce qui voyage en plus',
     part: {
       scope: { name: 'Le périmètre', reveals: 'ce qui a été évalué, avec vos mots' },

@@ -1,6 +1,7 @@
 import type { workshopReport as english } from '../en/workshop-report.ts';
 import type { Words } from '../words.ts';
 import { word } from './counts.ts';
+import { hands } from './hands.ts';
 
 /** Le rapport d’un groupe : ce qu’il ajoute à celui d’une personne, et comment un rapport va vers d’autres et en revient. */
 export const workshopReport: Words<typeof english> = {
@@ -30,6 +31,13 @@ export const workshopReport: Words<typeof english> = {
     held: 'Le groupe retient : {level}.',
     decided: 'Décidé ensemble : {level}.',
     reason: 'Raison : {reason}',
+    firstStatus: 'Premiers votes : {status}.',
+    firstMedian: 'Médiane des premiers votes : {level}.',
+    secondMedian: 'Des seconds : {level}.',
+    handsAsVotes:
+      'Les seconds votes sont ici des mains comptées dans la salle par une édition précédente : leur somme est juste, mais ils ne sont à personne en particulier.',
+    apartTitle: 'Là où la salle n’était pas d’accord au départ',
+    hands: { said: hands, sentence: 'Mains : {hands}.' },
     votes: '{n} pour « {level} »',
     notApplicable: { one: '{n} sans objet', other: '{n} sans objet' },
     dontKnow: { one: '{n} ne sait pas', other: '{n} ne savent pas' },
@@ -71,7 +79,7 @@ export const workshopReport: Words<typeof english> = {
   },
   agreement: {
     few: `Aucune pratique n’a ${word.judged} votes.`,
-    unsaid: 'Les votes n’ont pas voyagé avec ce résultat.',
+    unsaid: 'Le degré d’accord n’a pas voyagé avec ce résultat.',
   },
   share: {
     part: {
@@ -90,12 +98,13 @@ export const workshopReport: Words<typeof english> = {
     holds: {
       always: [
         'le niveau ou le statut que le groupe retient pour chacune des {n} pratiques',
-        'le nombre de personnes qui ont répondu',
+        'le nombre de personnes qui ont répondu, à quel point les premiers votes s’accordaient sur chaque pratique, et lesquelles la salle a décidées',
+        'les mains comptées dans la salle, s’il y en a',
         'ce qui compte le plus, et le type de preuve derrière chaque niveau',
         'la date de l’atelier : {date}',
       ],
       never:
-        'Jamais dans un lien : les noms, les numéros des réponses, leur ordre d’arrivée, le groupe d’une personne, le nom des preuves, les raisons.',
+        'Jamais dans un lien : les noms, les numéros des réponses, leur ordre d’arrivée, le groupe d’une personne, le nom des preuves.',
     },
     files: {
       result: 'Enregistrer le résultat dans un fichier',

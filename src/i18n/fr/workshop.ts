@@ -35,7 +35,7 @@ export const workshop: Words<typeof english> = {
     ],
     who: 'Qui peut lire quoi',
     whoList: [
-      'Chaque réponse va du participant à vous, par le moyen qu’il choisit. Elle ne passe par aucun serveur à nous.',
+      'Chaque réponse va du participant à vous, par le moyen qu’il choisit. Elle ne passe par aucun serveur à nous ; quiconque la détient peut la lire.',
       `Sur votre écran, un groupe de moins de ${word.anonymous} personnes n’est jamais montré à part, ni aucun chiffre qui trahirait une ou deux personnes.`,
       'Dans un atelier anonyme, les réponses portent un numéro au hasard, qui ne dit rien de leur ordre d’arrivée.',
       'Ce qui sort de ce navigateur est ce que vous choisissez d’envoyer.',

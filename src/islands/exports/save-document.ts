@@ -1,5 +1,5 @@
 import { buildReport } from '../../domain/scoring/report.ts';
-import type { ResultPart } from '../../domain/workshop/result.ts';
+import { groupsShownWith, type ResultPart } from '../../domain/workshop/result.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
 import { buildWorkshopReport, groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import { type LeavingReport, leavingWorkshop } from '../../exports/leaving-report.ts';
@@ -22,7 +22,9 @@ function leavingReport(shared: Shared, parts: readonly ResultPart[]): LeavingRep
     return { assessment, report: buildReport(assessment) };
   }
   const { workshop } = shared;
-  const group = { assessment: groupAssessment(workshop), report: buildWorkshopReport(workshop) };
+  // Nothing in what leaves may hang on groups that stay behind.
+  const report = buildWorkshopReport(workshop, groupsShownWith(parts));
+  const group = { assessment: groupAssessment(workshop), report };
   return leavingWorkshop(workshop, group, parts);
 }
 

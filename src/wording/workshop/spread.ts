@@ -1,11 +1,12 @@
 import { LEVELS } from '../../domain/model/answer.ts';
+import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
-import type { GroupLevel } from '../../domain/workshop/workshop.ts';
-import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
+import type { GroupLevel, Tally } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { medianInWords } from '../levels.ts';
+import { tallyInWords } from './tally.ts';
 
 /** The words of a group's report, in one language. */
 export interface GroupLanguage {
@@ -25,7 +26,10 @@ export function heldInWords({ t }: GroupLanguage, level: GroupLevel): string {
 }
 
 /** “2 at ‘Absent’, 3 at ‘In place’ and 1 don’t know”. */
-export function votesInWords({ locale, t }: GroupLanguage, votes: PracticeVotes): string {
+export function votesInWords(
+  { locale, t }: GroupLanguage,
+  votes: Pick<VoteFigures, 'distribution' | 'notApplicable' | 'dontKnow'>,
+): string {
   const { spread } = t.workshopReport;
   const levels = LEVELS.filter((level) => (votes.distribution[level] ?? 0) > 0).map((level) =>
     fill(spread.votes, { n: votes.distribution[level] ?? 0, level: t.common.level[level] ?? '' }),
@@ -34,6 +38,14 @@ export function votesInWords({ locale, t }: GroupLanguage, votes: PracticeVotes)
     .filter((kind) => votes[kind] > 0)
     .map((kind) => count(locale, spread[kind], votes[kind]));
   return list(locale, [...levels, ...others]);
+}
+
+/** The hands counted in the room, as a sentence. */
+export function handsSaid({ locale, t }: GroupLanguage, tally: Tally): string {
+  const { hands } = t.workshopReport.spread;
+  return fill(hands.sentence, {
+    hands: tallyInWords({ locale, words: hands.said, levels: t.common.level }, tally),
+  });
 }
 
 /** Less than a level is no difference worth a line. */

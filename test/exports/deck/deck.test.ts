@@ -84,7 +84,7 @@ test('fonts and colours come from the theme, so that a slide pasted elsewhere ta
   }
 });
 
-test('the votes of the widest practices are the chart’s numbers', () => {
+test('the first votes of the widest practices are the chart’s numbers', () => {
   const leaving = leavingTeam(TEAM, ALL);
   const { parts, slides } = deckFile(leaving, 'en');
   const chart = Object.entries(parts)
@@ -95,13 +95,13 @@ test('the votes of the widest practices are the chart’s numbers', () => {
     [...series.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
   );
   expect(values).toHaveLength(5);
-  const report = leaving.report as Extract<typeof leaving.report, { kind: 'workshop' }>;
+  const { first } = leaving;
   const { practices } = languageOf('en');
   const named = [...(chart ?? '').matchAll(/<c:cat>[\s\S]*?<\/c:cat>/g)][0]?.[0] ?? '';
   const shown = [...named.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, label]) => unescaped(label ?? ''));
   shown.forEach((label, at) => {
     const id = PRACTICE_IDS.find((one) => label.startsWith(`${practices[one].title} (`));
-    expect(id && report.practices[id].distribution).toEqual(values.map((series) => series[at]));
+    expect(id && first?.[id].distribution).toEqual(values.map((series) => series[at]));
   });
   expect(shown.length).toBeGreaterThan(0);
   expect(slides.some(({ title }) => title.includes('Where the room disagreed'))).toBe(true);

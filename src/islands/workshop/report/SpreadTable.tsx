@@ -1,6 +1,7 @@
 import { Table } from '../../../components/parts/Table.tsx';
 import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
+import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
 import { groupMedian, heldInWords } from '../../../wording/workshop/spread.ts';
 import { useReportText } from '../../text/report-text.ts';
@@ -8,11 +9,13 @@ import { useReportText } from '../../text/report-text.ts';
 interface Props {
   /** The widest apart first. */
   readonly practices: readonly PracticeId[];
+  /** As everyone first answered. */
+  readonly first: Readonly<Record<PracticeId, VoteFigures>>;
   readonly votes: Readonly<Record<PracticeId, PracticeVotes>>;
 }
 
-/** The votes as numbers, and the figures of each practice. */
-export function SpreadTable({ practices, votes }: Props) {
+/** The first votes as numbers, their figures, and what the group holds. */
+export function SpreadTable({ practices, first, votes }: Props) {
   const text = useReportText();
   const { locale, t } = text;
   const { spread } = t.workshopReport;
@@ -37,7 +40,7 @@ export function SpreadTable({ practices, votes }: Props) {
       <Table label={spread.caption} caption={spread.caption} heads={heads}>
         <tbody>
           {practices.map((id) => {
-            const { distribution, notApplicable, dontKnow, median, level, status, sd, within } = votes[id];
+            const { distribution, notApplicable, dontKnow, median, status, sd, within } = first[id];
             return (
               <tr key={id}>
                 <th scope="row">{text.practices[id].title}</th>
@@ -47,7 +50,7 @@ export function SpreadTable({ practices, votes }: Props) {
                 <td>{notApplicable}</td>
                 <td>{dontKnow}</td>
                 <td>{median === null ? '–' : groupMedian(text, median)}</td>
-                <td>{heldInWords(text, level)}</td>
+                <td>{heldInWords(text, votes[id].level)}</td>
                 <td>{status ? spread.status[status] : '–'}</td>
                 <td>{number(sd)}</td>
                 <td>{share(within)}</td>
