@@ -8,7 +8,11 @@ import type { LabStep } from '../../flows/lab/lab.ts';
 export function useStepFocus(step: LabStep, status: RefObject<HTMLElement | null>): void {
   const wasStep = useRef(step);
   useEffect(() => {
-    if (step !== 'settle' && step !== wasStep.current) status.current?.focus();
+    if (step !== 'settle' && step !== wasStep.current) {
+      status.current?.focus();
+      // What it says may have had the focus already, and been pushed out of sight by what came below.
+      status.current?.scrollIntoView({ block: 'nearest' });
+    }
     wasStep.current = step;
   }, [step, status]);
 }
