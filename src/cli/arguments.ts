@@ -23,6 +23,10 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
   value FILE…                    the figures of the value lab for each file of purchases (CSV or .xlsx)
     [--customer COLUMN] [--date COLUMN] [--amount COLUMN]    a title, or a place counted from 1
     [--quantity COLUMN]         when the amount is that of one unit
+    [--order COLUMN] [--status COLUMN] [--type COLUMN] [--refunded COLUMN]    none for no such column
+    [--count VALUE,…] [--set-aside VALUE,…]    values of status or type whose rows are sales, or none
+    [--leave-out]               rows that cannot be read
+    [--today YYYY-MM-DD]        purchases after the day after are warned of
     [--end YYYY-MM-DD] [--date-format dmy|mdy|ymd] [--decimal comma|point]
     [--sheet NAME]              of a workbook: its name, or its place among those shown
     [--delimiter comma|semicolon|tab|pipe]    of a text file

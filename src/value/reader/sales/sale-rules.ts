@@ -28,6 +28,7 @@ export class SaleRules {
   readonly #hasSalesJournal: boolean;
   /** Refunds stand on rows of their own: a sale that was refunded stands as it is. */
   readonly #hasRefundRows: boolean;
+  readonly #known = new Map<string, SaleMeaning | undefined>();
   /** Roles whose title alone says too little, and of whose values none is known. */
   readonly #ignored: readonly MarkRole[];
 
@@ -49,6 +50,12 @@ export class SaleRules {
   /** What one value means; undefined when nobody can tell. */
   meaningOf(role: MarkRole, value: string): SaleMeaning | undefined {
     if (value === '' || this.#ignored.includes(role)) return 'sale';
+    const key = `${role} ${value}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#find(role, value));
+    return this.#known.get(key);
+  }
+
+  #find(role: MarkRole, value: string): SaleMeaning | undefined {
     const plain = plainValue(value);
     if (this.#told.setsAside.has(plain)) return 'never';
     if (this.#told.counts.has(plain)) return 'sale';
