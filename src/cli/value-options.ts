@@ -17,6 +17,7 @@ export const VALUE_OPTIONS = {
   count: { type: 'string', multiple: true },
   'set-aside': { type: 'string', multiple: true },
   'leave-out': { type: 'boolean' },
+  'take-wider': { type: 'boolean' },
   today: { type: 'string' },
   end: { type: 'string' },
   'date-format': { type: 'string' },
@@ -82,6 +83,7 @@ function readingOf(given: GivenOptions): ReadOptions {
     ...(given.count && { counts: listed(given.count) }),
     ...(given['set-aside'] && { setsAside: listed(given['set-aside']) }),
     ...(given['leave-out'] && { leavesOutUnreadable: true }),
+    ...(given['take-wider'] && { takesWiderRows: true }),
     ...(given.sheet !== undefined && { sheet: given.sheet }),
   };
 }

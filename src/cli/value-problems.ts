@@ -68,6 +68,7 @@ const SHORTENED = 'a spreadsheet has shortened the customer, so that several may
 
 /** What is wrong with rows: each cause once. */
 const OF_ROWS: Readonly<Record<RowProblemCode, string>> = {
+  'wider-rows': 'cells stand beyond the titles, so that others may stand in the wrong columns',
   'shortened-customer': `${SHORTENED} (“{value}”)`,
   'missing-date': 'no date',
   'missing-amount': 'no amount',
@@ -80,13 +81,19 @@ const OF_ROWS: Readonly<Record<RowProblemCode, string>> = {
   'amount-out-of-range': '“{value}” is beyond any amount',
 };
 
+/** Where the cells suggest why some stand beyond the titles. */
+const DECIMAL_COMMA =
+  'amounts come apart at their decimal comma, for commas separate the cells. Export with semicolons, or with amounts in quotes';
+
 /** One sentence for a cause, however many rows have it. */
 function sentenceOfRows(code: RowProblemCode, params: NonNullable<FileProblem['params']>): string {
   const where = params['count'] === 1 ? 'Row {rows}' : '{count} rows, the first {rows}';
-  return fill(
-    `${where}: ${OF_ROWS[code]}. Correct what is wrong, or leave such rows out with --leave-out.`,
-    params,
-  );
+  const what = params['suggests'] === 'decimal-comma' ? DECIMAL_COMMA : OF_ROWS[code];
+  const orElse =
+    code === 'wider-rows'
+      ? 'leave such rows out with --leave-out, or read them as they stand with --take-wider'
+      : 'or leave such rows out with --leave-out';
+  return fill(`${where}: ${what}. Correct what is wrong, ${orElse}.`, params);
 }
 
 const PLACES: Partial<Record<FileProblemCode, string>> = {

@@ -6,6 +6,7 @@ export const WARNING_CODES = [
   'negative-customers',
   'rows-after-end',
   'rows-left-out',
+  'narrower-rows',
   'repeated-rows',
   'future-dates',
   'giant-customer',

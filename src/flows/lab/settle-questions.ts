@@ -7,6 +7,8 @@ export interface SettleQuestions {
   readonly decimal: boolean;
   /** Whether rows that cannot be read may be left out. */
   readonly leaveOut: boolean;
+  /** Whether rows with something beyond the titles may be read all the same. */
+  readonly takeWider: boolean;
   /** Values of status and type, each to be counted or set aside. */
   readonly sales: readonly SaleValue[];
   /** Whether the columns must be chosen anew. */
@@ -24,6 +26,7 @@ export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
     dates: has('ambiguous-dates', 'contradictory-dates'),
     decimal: has('ambiguous-amounts'),
     leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates'),
+    takeWider: has('wider-rows'),
     sales: problems.flatMap(({ values = [] }) => values),
     columns: has('missing-column', 'same-column', 'no-such-column', 'debit-and-credit', 'shortened-orders'),
     end: has('nothing-before-end'),

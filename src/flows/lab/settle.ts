@@ -26,6 +26,7 @@ export interface SettleFields {
   /** The browser could make no day of what was typed. */
   readonly isEndBad: boolean;
   readonly leavesOut: boolean;
+  readonly takesWider: boolean;
   readonly sales: SaleChoices;
 }
 
@@ -46,6 +47,7 @@ export function firstFields(preview: Preview, given: ReadOptions, end: string): 
     end,
     isEndBad: false,
     leavesOut: given.leavesOutUnreadable ?? false,
+    takesWider: given.takesWiderRows ?? false,
     sales: {},
   };
 }
@@ -95,6 +97,7 @@ export function settle(
     ...(dateOrder && { dateOrder }),
     ...(decimal && { decimal }),
     ...(fields.leavesOut && { leavesOutUnreadable: true }),
+    ...(fields.takesWider && { takesWiderRows: true }),
     ...(given.counts && { counts: given.counts }),
     ...(given.setsAside && { setsAside: given.setsAside }),
   };

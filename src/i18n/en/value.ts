@@ -37,6 +37,7 @@ export const value = {
     'year-first': 'Year first, in two digits: 26-03-04',
     comma: 'The comma marks decimals',
     point: 'The point marks decimals',
+    takeWider: 'Read rows with something beyond the titles all the same, leaving that aside',
     leaveOut: 'Leave out rows that cannot be read, and count them',
     end: 'Count purchases up to',
     endHint:
@@ -126,8 +127,19 @@ export const value = {
     'unreadable-end':
       'The day up to which purchases count cannot be read. Choose one from 1900 to 2199, or leave it empty.',
   },
+  /** In the place of `wider-rows`, where the cells suggest why. */
+  decimalComma: {
+    one: 'Row {rows}: an amount comes apart at its decimal comma, because commas also separate the cells. Export the file with semicolons, or with amounts in quotation marks.',
+    other:
+      '{n} rows have an amount that comes apart at its decimal comma, because commas also separate the cells; the first: {rows}. Export the file with semicolons, or with amounts in quotation marks.',
+  },
   /** Why rows cannot be read: `{rows}` names the first of them. */
   rowProblem: {
+    'wider-rows': {
+      one: 'Row {rows} has something beyond the titles, so its cells may stand in the wrong columns.',
+      other:
+        '{n} rows have something beyond the titles, so their cells may stand in the wrong columns; the first: {rows}. If a column has no title, give it one.',
+    },
     'shortened-customer': {
       one: 'Row {rows}: a spreadsheet has shortened the customer “{value}”, so several customers may have become one. Format that column as text, then export the file again.',
       other:
@@ -441,6 +453,8 @@ export const value = {
     'negative-customers': 'Customers refunded more than they spent: {customers}.',
     'rows-after-end': 'Rows later than the last day counted, left out: {rows}.',
     'rows-left-out': 'Rows that could not be read, left out: {rows}.',
+    'narrower-rows':
+      'Rows that end before the titles do: {rows}. Their last columns are taken as empty. Look whether a sign between cells is missing.',
     'repeated-rows':
       'Rows that repeat others exactly: {rows}, {share} of all. Was the file joined twice? Each counts as it stands.',
     'future-dates':

@@ -43,6 +43,7 @@ export const value: Words<typeof english> = {
     end: 'Compter les achats jusqu’au',
     endHint:
       'Laissez vide pour compter jusqu’au dernier jour du fichier. Choisissez un jour plus tôt si les derniers jours sont incomplets.',
+    takeWider: 'Lire quand même les lignes qui dépassent les titres, sans ce qui dépasse',
     leaveOut: 'Laisser de côté les lignes illisibles et en donner le nombre',
     start: 'Lire le fichier',
     problems: 'Le fichier ne peut pas être lu tel quel',
@@ -132,8 +133,19 @@ export const value: Words<typeof english> = {
     'unreadable-end':
       'Le jour jusqu’auquel compter les achats est illisible. Choisissez-en un entre 1900 et 2199, ou laissez vide.',
   },
+  /** À la place de `wider-rows`, quand les cellules en suggèrent la cause. */
+  decimalComma: {
+    one: 'Ligne {rows} : un montant est coupé à sa virgule décimale, car des virgules séparent aussi les cellules. Exportez le fichier avec des points-virgules, ou les montants entre guillemets.',
+    other:
+      '{n} lignes ont un montant coupé à sa virgule décimale, car des virgules séparent aussi les cellules ; premières : {rows}. Exportez le fichier avec des points-virgules, ou les montants entre guillemets.',
+  },
   /** Pourquoi des lignes ne se lisent pas : `{rows}` nomme les premières. */
   rowProblem: {
+    'wider-rows': {
+      one: 'La ligne {rows} contient quelque chose au-delà des titres : ses cellules peuvent être dans les mauvaises colonnes.',
+      other:
+        '{n} lignes contiennent quelque chose au-delà des titres : leurs cellules peuvent être dans les mauvaises colonnes ; premières : {rows}. Si une colonne n’a pas de titre, donnez-lui-en un.',
+    },
     'shortened-customer': {
       one: 'Ligne {rows} : un tableur a abrégé le client « {value} », de sorte que plusieurs clients ont pu n’en faire qu’un. Mettez cette colonne au format texte, puis exportez de nouveau le fichier.',
       other:
@@ -449,6 +461,8 @@ export const value: Words<typeof english> = {
       'Clients qui n’ont que des remboursements : {customers}. Ils comptent comme clients, et comme inactifs.',
     'negative-customers': 'Clients remboursés au-delà de ce qu’ils ont dépensé : {customers}.',
     'rows-after-end': 'Lignes postérieures au dernier jour compté, laissées de côté : {rows}.',
+    'narrower-rows':
+      'Lignes qui finissent avant les titres : {rows}. Leurs dernières colonnes sont tenues pour vides. Voyez s’il manque un signe entre des cellules.',
     'repeated-rows':
       'Lignes qui en répètent d’autres à l’identique : {rows}, soit {share} de toutes. Le fichier a-t-il été assemblé deux fois ? Chacune compte telle quelle.',
     'future-dates':

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useLabText } from './lab-text.ts';
+import { RowsField } from './RowsField.tsx';
 
 interface Props {
   readonly isChosen: boolean;
@@ -9,17 +9,5 @@ interface Props {
 /** Whether rows that cannot be read are left out and counted, instead of stopping the reading. */
 export function LeaveOutField({ isChosen, onChoose }: Props) {
   const { roles: words } = useLabText().t;
-  const id = useId();
-  return (
-    <p className="cluster">
-      <input
-        type="checkbox"
-        id={id}
-        name="leave-out"
-        checked={isChosen}
-        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-      />
-      <label htmlFor={id}>{words.leaveOut}</label>
-    </p>
-  );
+  return <RowsField name="leave-out" label={words.leaveOut} isChosen={isChosen} onChoose={onChoose} />;
 }

@@ -2,6 +2,7 @@ import type { SettleFields } from '../../flows/lab/settle.ts';
 import type { SettleQuestions } from '../../flows/lab/settle-questions.ts';
 import { LeaveOutField } from './LeaveOutField.tsx';
 import { SaleQuestions } from './SaleQuestions.tsx';
+import { TakeWiderField } from './TakeWiderField.tsx';
 import { DateOrderField, DecimalField } from './WrittenFields.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** What the file could not tell by itself. */
 export function Questions({ questions, fields, onChange }: Props) {
-  const { dates, decimal, leaveOut, sales } = questions;
+  const { dates, decimal, leaveOut, takeWider, sales } = questions;
   if (!dates && !decimal && !leaveOut && sales.length === 0) return null;
   return (
     <div className="lab-questions">
@@ -34,6 +35,9 @@ export function Questions({ questions, fields, onChange }: Props) {
             <DecimalField chosen={fields.decimal} isWrong onChoose={(sign) => onChange({ decimal: sign })} />
           )}
         </div>
+      )}
+      {takeWider && (
+        <TakeWiderField isChosen={fields.takesWider} onChoose={(takesWider) => onChange({ takesWider })} />
       )}
       {leaveOut && (
         <LeaveOutField isChosen={fields.leavesOut} onChoose={(leavesOut) => onChange({ leavesOut })} />

@@ -5,6 +5,7 @@ import type { TableForm } from '../../value/reader/table-rows.ts';
 import { LeaveOutField } from './LeaveOutField.tsx';
 import { useLabText } from './lab-text.ts';
 import { DelimiterField } from './SheetFields.tsx';
+import { TakeWiderField } from './TakeWiderField.tsx';
 import { DateOrderField, DecimalField, EndField } from './WrittenFields.tsx';
 
 interface Props {
@@ -35,6 +36,9 @@ export function WrittenPart({ form, questions, fields, problems, isOpen, onDelim
       </div>
       {!questions.leaveOut && (
         <LeaveOutField isChosen={fields.leavesOut} onChoose={(leavesOut) => onChange({ leavesOut })} />
+      )}
+      {form.kind === 'text' && !questions.takeWider && (
+        <TakeWiderField isChosen={fields.takesWider} onChoose={(takesWider) => onChange({ takesWider })} />
       )}
     </details>
   );

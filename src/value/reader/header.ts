@@ -3,6 +3,8 @@ import { isBlank, type Row } from './row.ts';
 
 /** Titles stand among so many first rows, blank ones not counted. */
 const HEADER_WITHIN = 20;
+/** Nothing comes after so many blank rows. */
+const BLANKS_AT_MOST = 100_000;
 
 /**
  * Looks among the first rows of a file for the one with the titles: the first that fills all roles, since a name of the
@@ -24,7 +26,7 @@ export class HeaderSearch {
   /** Takes in the next row; whether the search is over. */
   add(row: Row): boolean {
     this.rows.push(row);
-    if (isBlank(row)) return false;
+    if (isBlank(row)) return this.rows.length > BLANKS_AT_MOST;
     this.#candidates += 1;
     const filled = this.#rolesFilled(row);
     if (filled > this.#best) {

@@ -2,6 +2,7 @@ import type { RowAccount, SaleValue, ShownRow } from './account.ts';
 
 /** Why a row cannot be read. */
 export const ROW_PROBLEM_CODES = [
+  'wider-rows',
   'shortened-customer',
   'missing-date',
   'missing-amount',
@@ -64,7 +65,7 @@ export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
 export interface FileProblem {
   readonly code: FileProblemCode;
-  /** What the sentence names: `kind`, `sheet`, `sheets`, `role`, `column`, `columns`, `row` (the file's first is row 1), `value`, `values`, `shown`, `count`, `most`. */
+  /** What the sentence names: `suggests`, `kind`, `sheet`, `sheets`, `role`, `column`, `columns`, `row` (the file's first is row 1), `value`, `values`, `shown`, `count`, `most`. */
   readonly params?: Readonly<Record<string, string | number>>;
   /** The first rows concerned. */
   readonly rows?: readonly ShownRow[];

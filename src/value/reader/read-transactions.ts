@@ -19,6 +19,8 @@ export interface ReadOptions extends NamedColumns, WantedTable {
   readonly decimal?: DecimalSign;
   /** Rows that cannot be read are counted and left out, instead of refusing the file. */
   readonly leavesOutUnreadable?: boolean;
+  /** Rows with something beyond the titles are read all the same, instead of counting as unreadable. */
+  readonly takesWiderRows?: boolean;
   /** Values of status or type whose rows are sales, and those whose rows are none; others as is usual. */
   readonly counts?: readonly string[];
   readonly setsAside?: readonly string[];
@@ -57,8 +59,9 @@ export type ReadResult = ReadFile | { readonly ok: false; readonly problems: rea
 /** A table that takes in the rows of a file, once its titles are known. */
 function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | undefined): RowTable {
   const { rows, ...chosen } = beginTable(search, reading);
-  const firstYear = form?.kind === 'excel' ? form.firstYear : undefined;
-  const table = new RowTable(chosen, { ...reading, ...(firstYear !== undefined && { firstYear }) });
+  const written = form?.kind === 'excel' ? { firstYear: form.firstYear } : {};
+  const delimiter = form?.kind === 'text' ? form.delimiter : undefined;
+  const table = new RowTable(chosen, { ...reading, ...written, delimiter });
   for (const { row, number } of rows) table.add(row, number);
   return table;
 }

@@ -18,7 +18,11 @@ export function problemSentence(
   const kind = FILE_KINDS.find((one) => one === params['kind']);
   const about = kind && { kind: t.fileKind[kind], remedy: t.fileRemedy[remedyFor(kind)] };
   const places = { ...Object.fromEntries(words), ...named, ...about };
+  const ofRows = params['suggests'] === 'decimal-comma' ? t.decimalComma : undefined;
   if (isRowProblem(code))
-    return count(locale, t.rowProblem[code], Number(params['count']), { ...places, n: places.count });
+    return count(locale, ofRows ?? t.rowProblem[code], Number(params['count']), {
+      ...places,
+      n: places.count,
+    });
   return fill(t.problem[code], places);
 }

@@ -26,21 +26,38 @@ describe('the form on how a file is read', () => {
   });
 
   test('says what was chosen', () => {
-    const chosen = { dateOrder: 'day-first', decimal: 'comma', end: '1970-01-11', leavesOut: true };
+    const chosen = {
+      dateOrder: 'day-first',
+      decimal: 'comma',
+      end: '1970-01-11',
+      leavesOut: true,
+      takesWider: true,
+    };
     expect(settled(chosen)).toEqual({
       ok: true,
-      reading: { dateOrder: 'day-first', decimal: 'comma', leavesOutUnreadable: true },
+      reading: {
+        dateOrder: 'day-first',
+        decimal: 'comma',
+        leavesOutUnreadable: true,
+        takesWiderRows: true,
+      },
       endDay: 10,
     });
     expect(settled({ dateOrder: 'sideways', decimal: 'dash' })).toEqual(settled({}));
   });
 
   test('shows what was chosen when it comes back', () => {
-    const given = { dateOrder: 'day-first', leavesOutUnreadable: true, customer: { place: 4 } } as const;
+    const given = {
+      dateOrder: 'day-first',
+      leavesOutUnreadable: true,
+      takesWiderRows: true,
+      customer: { place: 4 },
+    } as const;
     expect(firstFields(PREVIEW, given, '2026-01-31')).toMatchObject({
       roles: { customer: '4', date: '2' },
       dateOrder: 'day-first',
       leavesOut: true,
+      takesWider: true,
       end: '2026-01-31',
     });
   });
@@ -94,6 +111,7 @@ const NOTHING = {
   dates: false,
   decimal: false,
   leaveOut: false,
+  takeWider: false,
   sales: [],
   columns: false,
   end: false,
@@ -104,6 +122,7 @@ test.each([
   [{ code: 'contradictory-dates' }, { dates: true, leaveOut: true }],
   [{ code: 'ambiguous-amounts' }, { decimal: true }],
   [{ code: 'unreadable-amount' }, { leaveOut: true }],
+  [{ code: 'wider-rows' }, { leaveOut: true, takeWider: true }],
   [{ code: 'missing-column' }, { columns: true }],
   [{ code: 'debit-and-credit' }, { columns: true }],
   [{ code: 'unknown-status', values: [odd] }, { sales: [odd] }],

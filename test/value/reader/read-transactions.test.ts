@@ -70,7 +70,7 @@ describe('ways of writing a table', () => {
     const text = 'date;montant;client\n2026-01-31;1;a\n2026-02-01;2;Andr\u00e9';
     const expected = ['André', '2026-02-01', 2];
     expect((await read(windows1252(text))).at(-1)).toEqual(expected);
-    const bytes = new TextEncoder().encode(`${text};€;\u{1F600}`);
+    const bytes = new TextEncoder().encode(`${text.replace('client', 'client;x;y')};€;\u{1F600}`);
     for (const cut of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const found = await read(bytes, {}, bytes.length - cut);
       expect(found.at(-1)).toEqual(expected);

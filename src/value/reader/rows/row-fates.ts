@@ -19,13 +19,16 @@ const TAKEN = ['sale', 'refund', 'set-aside', 'unknown'] as const;
 
 /** Why a row cannot be read; undefined when it can. */
 export function problemOf(table: RowTable, rows: SettledRows, at: number): RowProblemCode | undefined {
+  const note = table.notes.amount(at);
+  if (note === 'wider-rows') return note;
   if (table.kinds[rows.written[at] as number] === 'shortened') return 'shortened-customer';
   if (rows.day[at] === NO_DAY) return table.notes.date(at) ?? 'missing-date';
-  return rows.strangers.has(at) ? 'mixed-dates' : table.notes.amount(at);
+  if (rows.strangers.has(at)) return 'mixed-dates';
+  return note === 'repeated-titles' ? undefined : note;
 }
 
 /**
- * What each row is, told in this order: a row that adds up others; the total of its order said again; by its own marks no
+ * What each row is, told in this order: the titles again; cells that lost their places; a row that adds up others; the total of its order said again; by its own marks no
  * sale; a line whose order has its total elsewhere; by the marks of its order no sale; of nobody; not to be read; after
  * the end. All others are used.
  */
@@ -42,10 +45,13 @@ export function decideFates(table: RowTable, rows: SettledRows, endDay: number):
     return again.repeats(place, kind, amount[at] as number);
   };
   const fateOf = (at: number): Fate => {
+    const note = table.notes.amount(at);
+    if (note === 'repeated-titles') return note;
+    if (note === 'wider-rows') return 'unreadable';
     if (rows.totals.has(at)) return 'total-row';
     if (isAgain(at)) return 'repeated-total';
     const { taken } = rows.verdicts.of(at);
-    const isLine = table.notes.amount(at) === 'missing-amount' && rows.isOrderKnown(at);
+    const isLine = note === 'missing-amount' && rows.isOrderKnown(at);
     if (taken === 'set-aside' && (rows.verdicts.spoken(at) >= 0 || !isLine)) return 'not-a-sale';
     if (isLine) return 'order-line';
     if (taken === 'unknown') return 'asked';

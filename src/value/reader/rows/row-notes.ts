@@ -1,13 +1,16 @@
 import { GrowingColumn } from '../growing.ts';
 import type { RowProblemCode } from '../problem.ts';
+import type { RowShape } from './row-shape.ts';
 import type { TotalNote } from './total-watch.ts';
 
 const TOTALS: readonly TotalNote[] = ['none', 'sure', 'bare', 'named'];
 const DATES = [undefined, 'missing-date', 'unreadable-date', 'month-only-date'] as const;
 export type DateNote = (typeof DATES)[number];
-const AMOUNTS: readonly (RowProblemCode | undefined)[] = [
+/** What was noticed of the amount, or of the row as a whole. */
+export type AmountNote = RowProblemCode | RowShape | undefined;
+const AMOUNTS: readonly AmountNote[] = [
   ...([undefined, 'missing-amount', 'unreadable-amount', 'missing-quantity'] as const),
-  ...(['unreadable-quantity', 'amount-out-of-range'] as const),
+  ...(['unreadable-quantity', 'amount-out-of-range', 'wider-rows', 'repeated-titles'] as const),
 ];
 
 /** What was noticed of each row, a byte a row: whether it adds up others, and what could not be read. */
@@ -17,7 +20,7 @@ export class RowNotes {
   /** Whether any row may add up others. */
   hasTotals = false;
 
-  push(total: TotalNote, date: DateNote, amount: RowProblemCode | undefined): void {
+  push(total: TotalNote, date: DateNote, amount: AmountNote): void {
     const isPlain = total === 'none' && date === undefined && amount === undefined;
     if (total !== 'none') this.hasTotals = true;
     this.#bytes.push(
@@ -38,8 +41,8 @@ export class RowNotes {
     return DATES[(this.#byte(at) >> 2) & 3];
   }
 
-  /** Why no amount could be read. */
-  amount(at: number): RowProblemCode | undefined {
+  /** Why no amount could be read, or nothing at all. */
+  amount(at: number): AmountNote {
     return AMOUNTS[this.#byte(at) >> 4];
   }
 }

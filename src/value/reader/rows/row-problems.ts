@@ -8,6 +8,7 @@ const VALUES_NAMED = 5;
 
 /** The cell that a problem of a row is about. */
 function cellOf(code: RowProblemCode, { chosen: { columns } }: RowTable): number | undefined {
+  if (code === 'wider-rows') return undefined;
   if (code === 'shortened-customer') return columns.customer;
   if (code.endsWith('-date') || code === 'mixed-dates') return columns.date;
   if (code === 'unreadable-quantity') return columns.quantity;
@@ -30,6 +31,7 @@ export function rowProblems(table: RowTable, rows: SettledRows, fates: Uint8Arra
       row: first[0]?.row ?? 0,
       rows: first.map(({ row }) => row).join(', '),
       ...(value !== '' && { value }),
+      ...(code === 'wider-rows' && table.shapes.suggestsDecimalComma && { suggests: 'decimal-comma' }),
     };
     return { code, params, rows: first };
   });

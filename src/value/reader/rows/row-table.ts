@@ -1,5 +1,5 @@
 import { currencyNamed } from '../amounts/currency.ts';
-import type { DateOrder, DecimalSign } from '../choices.ts';
+import type { DateOrder, DecimalSign, Delimiter } from '../choices.ts';
 import type { ChosenColumns } from '../columns.ts';
 import { DateColumn, dateProblem } from '../dates/date-column.ts';
 import { kindOf } from '../dates/date-reader.ts';
@@ -15,10 +15,12 @@ import { RepeatWatch } from './repeat-watch.ts';
 import { RowAmounts } from './row-amounts.ts';
 import { RowNotes } from './row-notes.ts';
 import { RowSamples } from './row-samples.ts';
+import { type RowShape, RowShapes } from './row-shape.ts';
 import { Spellings } from './spellings.ts';
 import { type TotalNote, TotalWatch } from './total-watch.ts';
 
 const ints = (size: number) => new Int32Array(size);
+const NOTHING: Row = [];
 
 /** How dates and amounts are written, and up to which day purchases count. */
 export interface RowReading {
@@ -28,6 +30,10 @@ export interface RowReading {
   readonly today?: number | undefined;
   /** Of a workbook. */
   readonly firstYear?: FirstYear;
+  /** Of a text file. */
+  readonly delimiter?: Delimiter | undefined;
+  /** Rows with something beyond the titles are read all the same. */
+  readonly takesWiderRows?: boolean | undefined;
 }
 
 interface SeenRow {
@@ -52,6 +58,7 @@ export class RowTable {
   readonly currencies = new Spellings();
   readonly notes = new RowNotes();
   readonly samples = new RowSamples();
+  readonly shapes: RowShapes;
   /** A row each: its place among `customers` and `currencies`. */
   readonly customer = new GrowingColumn(ints);
   readonly currency = new GrowingColumn(ints);
@@ -60,7 +67,8 @@ export class RowTable {
   /** Of each way of writing a customer. */
   readonly kinds: IdentityKind[] = [];
 
-  constructor(chosen: ChosenColumns, { dateOrder, decimal, endDay, today, firstYear }: RowReading) {
+  constructor(chosen: ChosenColumns, reading: RowReading) {
+    const { dateOrder, decimal, endDay, today, firstYear } = reading;
     const { columns } = chosen;
     this.chosen = chosen;
     this.dates = new DateColumn({
@@ -73,6 +81,7 @@ export class RowTable {
     this.orders = new OrderNumbers(columns.order);
     this.repeats = new RepeatWatch(columns.order !== undefined);
     this.#totals = new TotalWatch(columns);
+    this.shapes = new RowShapes(chosen.titles, reading.delimiter, reading.takesWiderRows);
     this.#endDay = endDay ?? Number.POSITIVE_INFINITY;
   }
 
@@ -82,29 +91,37 @@ export class RowTable {
 
   /** Takes in a row of the file, by its number in it; blank ones count for nothing. */
   add(given: Row, number: number): void {
-    const { columns, cellsOf } = this.chosen;
+    const { cellsOf } = this.chosen;
     if (given.length <= 1 && isBlank(given)) return;
     const row = cellsOf ? cellsOf(given) : given;
-    const customer = this.#customerOf(row);
+    if (this.#customerOf(row).trim() === '' && isBlank(row)) return;
+    const shape = this.shapes.noteOf(given);
+    if (shape !== undefined) this.samples.keep(shape, this.size, number, row);
+    this.#take(shape === undefined ? row : NOTHING, row, number, shape);
+  }
+
+  /** Takes in what the cells of a row say; of a row whose cells are not read, nothing. */
+  #take(cells: Row, row: Row, number: number, shape: RowShape | undefined): void {
+    const { columns } = this.chosen;
+    const customer = this.#customerOf(cells);
     const isEmpty = customer.trim() === '';
-    if (isEmpty && isBlank(row)) return;
     const place = this.customers.placeOf(customer);
     this.kinds[place] ??= identityKind(this.customers.identityAt(place));
-    const date = (row[columns.date] ?? '').trim();
+    const date = (cells[columns.date] ?? '').trim();
     const day = date === '' ? undefined : this.dates.read(date);
-    const problem = this.amounts.push(row);
+    const problem = this.amounts.push(cells);
     const isLine = problem === 'missing-amount' && isEmpty && date === '';
-    const order = this.orders.push(row, isLine);
-    const total = this.#totals.noteOf(row, place, customer, day !== undefined);
-    const mark = this.marks.push(row);
+    const order = this.orders.push(cells, isLine);
+    const total = this.#totals.noteOf(cells, place, customer, day !== undefined);
+    const mark = this.marks.push(cells);
     this.dates.push(day, date, number);
     this.customer.push(place);
-    this.notes.push(total, day === undefined ? dateProblem(date) : undefined, problem);
+    this.notes.push(total, day === undefined ? dateProblem(date) : undefined, shape ?? problem);
     if (columns.currency !== undefined)
-      this.currency.push(this.currencies.placeOf(currencyNamed(row[columns.currency] ?? '')));
+      this.currency.push(this.currencies.placeOf(currencyNamed(cells[columns.currency] ?? '')));
     this.repeats.push(row);
     const seen = { total, kind: this.kinds[place] ?? 'somebody', day, problem, mark, order };
-    if (!this.#isPlain(seen)) this.#sample(row, number, seen);
+    if (shape === undefined && !this.#isPlain(seen)) this.#sample(row, number, seen);
   }
 
   #customerOf(row: Row): string {

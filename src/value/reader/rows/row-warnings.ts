@@ -74,6 +74,9 @@ export function rowWarnings(
   today: number | undefined,
 ): readonly Warning[] {
   return [
+    ...(table.shapes.narrower > 0
+      ? [{ code: 'narrower-rows', params: { rows: table.shapes.narrower } } as const]
+      : []),
     ...ofRepeats(table, rows),
     ...(today === undefined ? [] : ofFuture(rows, fates, today)),
     ...ofGiants(table, rows, fates),

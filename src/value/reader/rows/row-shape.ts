@@ -1,0 +1,78 @@
+import type { Delimiter } from '../choices.ts';
+import type { Row } from '../row.ts';
+
+/** Why the cells of a row are not read at all. */
+export type RowShape = 'wider-rows' | 'repeated-titles';
+
+/** What stands before a decimal comma, and behind it, perhaps with a currency. */
+const [WHOLE, CENTS] = [/^\s*[-(]?\d[\d\s]{0,12}$/, /^\d{1,2}\D{0,5}$/] as const;
+
+function plain(cell: string): string {
+  return cell.trim().toLowerCase();
+}
+
+/** Whether a row is the titles once more: two cells and more, and all with something in them, are those of their columns. */
+export function isRepeatedTitle(row: Row, titles: Row): boolean {
+  const filled = [...row.keys()].filter((at) => row[at]?.trim() !== '');
+  return filled.length > 1 && filled.every((at) => plain(row[at] ?? '') === plain(titles[at] ?? ''));
+}
+
+/** Whether an amount of a row seems to have come apart at its decimal comma. */
+function seemsCut(row: Row): boolean {
+  return row.some((cell, at) => CENTS.test(row[at + 1] ?? '') && WHOLE.test(cell));
+}
+
+/**
+ * Compares rows with their titles. One with something beyond them has lost the place of its cells, as where a decimal comma
+ * stands for the sign between them. In a workbook each cell has its place by itself: there is no delimiter.
+ */
+export class RowShapes {
+  readonly #titles: Row;
+  readonly #delimiter: Delimiter | undefined;
+  readonly #takesWider: boolean;
+  /** The first title, by which the titles are known when they come again. */
+  readonly #first: number;
+  /** Where the titles end; where the first row does, in a file without titles. */
+  #width: number | undefined;
+  #wider = 0;
+  #cut = 0;
+  /** Rows that end before the titles do. */
+  narrower = 0;
+
+  constructor(titles: Row, delimiter?: Delimiter, takesWider = false) {
+    this.#titles = titles;
+    this.#delimiter = delimiter;
+    this.#takesWider = takesWider;
+    this.#first = titles.findIndex((title) => title !== '');
+    if (this.#first >= 0) this.#width = titles.findLastIndex((title) => title !== '') + 1;
+  }
+
+  /** Takes in a row that holds something; why its cells are not read, if so. */
+  noteOf(row: Row): RowShape | undefined {
+    if (this.#mayBeTitles(row) && isRepeatedTitle(row, this.#titles)) return 'repeated-titles';
+    if (this.#delimiter === undefined || this.#takesWider) return undefined;
+    this.#width ??= row.length;
+    if (row.length < this.#width) this.narrower += 1;
+    if (row.length <= this.#width || !this.#isWider(row)) return undefined;
+    this.#wider += 1;
+    if (this.#delimiter === ',' && seemsCut(row)) this.#cut += 1;
+    return 'wider-rows';
+  }
+
+  /** A look at the length of one cell, for every row comes by here. */
+  #mayBeTitles(row: Row): boolean {
+    const title = this.#titles[this.#first];
+    return title !== undefined && row[this.#first]?.length === title.length;
+  }
+
+  /** Below a blank title something may stand, unless it seems to have come from the column before. */
+  #isWider(row: Row): boolean {
+    const from = seemsCut(row) ? (this.#width ?? 0) : Math.max(this.#width ?? 0, this.#titles.length);
+    return row.slice(from).some((cell) => cell.trim() !== '');
+  }
+
+  /** Whether most of the rows that are wider seem to have come apart at a decimal comma. */
+  get suggestsDecimalComma(): boolean {
+    return this.#cut > this.#wider / 2;
+  }
+}
