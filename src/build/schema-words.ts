@@ -322,6 +322,21 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
         proposed: '“plain” where the last period repeated came nearer to what was held out; else “model”.',
         topTenth: 'Share of it held by the tenth of customers of highest value.',
       }),
+      best: 'Who brings most, in totals; absent where it cannot be told.',
+      ...within('best', {
+        from: 'The period looked at: its first day,',
+        to: 'and its last.',
+        customers: 'How many are the tenth of its customers who brought most.',
+        share: 'Their share of its revenue, 1 being all of it.',
+        orders: 'Their orders, on average.',
+        basket: 'The mean revenue of an order of theirs.',
+        left: 'Of the best tenth of the whole file, those who have probably left.',
+      }),
+      ...within('best.left', {
+        best: 'How many the best tenth are.',
+        customers: 'How many of them have probably left.',
+        past: 'What these had brought.',
+      }),
       doubts:
         'What makes the forecast doubtful, by the codes of the checks that failed. Unknown ones are kept and not shown.',
       rows: 'What became of the rows of the file: `read` is `used` and all that was set aside.',

@@ -1,3 +1,5 @@
+import type { BestCustomers } from './best-customers.ts';
+
 /** What a file of purchases said of all customers together. Totals and shares only: nothing in it is about one customer. */
 export interface CustomerValue {
   /** ISO days: the first purchase, and the end of the observation. */
@@ -32,6 +34,8 @@ export interface CustomerValue {
         readonly topTenth: number;
       }
     | undefined;
+  /** Who brings most; absent where it cannot be told. */
+  readonly best?: BestCustomers | undefined;
   /** What makes the forecast doubtful, by the codes of the checks that failed. */
   readonly doubts?: readonly string[] | undefined;
   /** What became of the rows of the file: `read` is `used` and all that was set aside, each kind by its reason. */

@@ -36,7 +36,9 @@ export function afterStudy(lab: Lab, reply: ValueReply): Lab {
         ? { ...lab, outlook: reply.outlook }
         : lab;
     case 'audited':
-      return isSameChoice(reply.choice, lab.choice) ? { ...lab, audit: reply.audit } : lab;
+      return isSameChoice(reply.choice, lab.choice)
+        ? { ...lab, audit: reply.audit, usual: lab.usual ?? reply.audit.one }
+        : lab;
     case 'whom':
       return isSameEconomics(reply.whom.economics, lab.economics) ? { ...lab, whom: reply.whom } : lab;
     default:

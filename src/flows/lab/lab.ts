@@ -1,5 +1,6 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Audit, AuditChoice } from '../../value/audit/audit.ts';
+import type { OnePeriod } from '../../value/audit/one-period.ts';
 import { FIRST_SETTINGS, type Whom, type WhomSettings } from '../../value/audit/whom.ts';
 import { type Economics, FIRST_ECONOMICS } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
@@ -7,6 +8,7 @@ import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
+import { bestCustomersOf } from './best-customers.ts';
 import { summaryOf } from './summary.ts';
 
 /** Where the visitor is: no file yet, its columns to settle, being read, read. */
@@ -51,6 +53,8 @@ export interface Lab {
   /** What the visitor chose to look at last, and the base seen so; the one before until that comes. */
   readonly choice: AuditChoice;
   readonly audit: Audit | null;
+  /** The period first looked at, which the summary keeps to. */
+  readonly usual: OnePeriod | null;
   /** Where segments are cut and what customers cost to win, as set last; it stays from file to file. */
   readonly settings: WhomSettings;
   readonly whom: Whom | null;
@@ -69,6 +73,7 @@ export const EMPTY_LAB: Lab = {
   outlook: null,
   choice: {},
   audit: null,
+  usual: null,
   settings: FIRST_SETTINGS,
   whom: null,
 };
@@ -89,6 +94,10 @@ export function labSummary({
   described,
   models,
   outlook,
-}: Pick<Lab, 'described' | 'models' | 'outlook'>): CustomerValue | null {
-  return described && summaryOf(described, models, outlook);
+  usual,
+  whom,
+}: Pick<Lab, 'described' | 'models' | 'outlook' | 'usual' | 'whom'>): CustomerValue | null {
+  const summary = described && summaryOf(described, models, outlook);
+  const best = described?.file.hasAmounts ? bestCustomersOf(usual, whom) : undefined;
+  return summary && { ...summary, ...(best && { best }) };
 }

@@ -251,6 +251,11 @@ export const report = {
       'The last period repeated, which came nearer than the model on the part held out, gives {total} over {months}.',
     plainBeside: 'The last period repeated would give {total}.',
     months: { one: '{n} month', other: '{n} months' },
+    whom: {
+      best: 'Whom: from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} orders each of {basket} on average.',
+      left: 'Of the {best} who brought most in all, {gone} have probably left; they had brought {past}.',
+      noneLeft: 'Of the {best} who brought most in all, none has probably left.',
+    },
     notExpected: 'Nothing could be forecast from these purchases.',
     right:
       'Check on the past: made from the first part of the period, the forecast of purchases in the rest was right to within 1%.',

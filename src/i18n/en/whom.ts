@@ -65,11 +65,7 @@ export const whom = {
       'Some call three such groups great, good and meh. Read them as places in your file today, not as kinds of people: the limits are yours, and customers change group by themselves.',
     link: 'What is known of these names',
   },
-  short: {
-    best: 'Whom: {period}, the tenth of the customers who brought most ({customers}) made {share} of revenue, with {orders} orders of {basket} each on average.',
-    left: 'Of the {best} who brought most so far, {gone} have probably left; they had brought {past}.',
-    link: 'Whom to be centric for, group by group',
-  },
+  link: 'Whom to be centric for, group by group',
   winning: {
     title: 'What winning a customer is worth',
     lead: 'Give what it costs to win one customer: advertising, commission, welcome offer. Everything stays on this device.',

@@ -259,6 +259,11 @@ export const report: Words<typeof english> = {
       'La dernière période répétée, plus juste que le modèle sur la partie mise de côté, donne {total} sur {months}.',
     plainBeside: 'La dernière période répétée donnerait {total}.',
     months: { one: '{n} mois', other: '{n} mois' },
+    whom: {
+      best: 'Pour qui : du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} commandes chacun, de {basket} en moyenne.',
+      left: 'Parmi les {best} qui ont le plus apporté en tout, {gone} sont probablement partis ; ils avaient apporté {past}.',
+      noneLeft: 'Parmi les {best} qui ont le plus apporté en tout, aucun n’est probablement parti.',
+    },
     notExpected: 'Rien n’a pu être prévu à partir de ces achats.',
     right:
       'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste était juste à 1 % près.',

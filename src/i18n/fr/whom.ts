@@ -70,11 +70,7 @@ export const whom: Words<typeof english> = {
       'Certains appellent trois groupes de cette sorte great, good et meh. Lisez-les comme des places dans votre fichier d’aujourd’hui, non comme des sortes de gens : les limites sont les vôtres, et les clients changent de groupe d’eux-mêmes.',
     link: 'Ce que l’on sait de ces noms',
   },
-  short: {
-    best: 'Pour qui : {period}, le dixième des clients qui a le plus apporté ({customers}) a fait {share} du chiffre d’affaires, avec {orders} commandes de {basket} chacun en moyenne.',
-    left: 'Parmi les {best} qui ont le plus apporté jusqu’ici, {gone} sont probablement partis ; ils avaient apporté {past}.',
-    link: 'Pour qui être centré client, groupe par groupe',
-  },
+  link: 'Pour qui être centré client, groupe par groupe',
   winning: {
     title: 'Ce que vaut un client gagné',
     lead: 'Indiquez ce que coûte la conquête d’un client : publicité, commission, offre de bienvenue. Tout reste sur cet appareil.',

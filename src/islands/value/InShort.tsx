@@ -1,11 +1,13 @@
 import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { bestCustomersSentences } from '../../wording/report/best-customers.ts';
 import { customerValueSentences } from '../../wording/report/customer-value.ts';
 import { countedSentence } from '../../wording/value/description.ts';
 import type { Described, Models } from '../../workers/value-requests.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { useLabText } from './lab-text.ts';
 import { MODEL_ID } from './Model.tsx';
+import { WHOM_ID } from './whom-id.ts';
 
 interface Props {
   readonly described: Described;
@@ -23,15 +25,26 @@ export function InShort({ described: { description }, summary, models }: Props) 
     ? customerValueSentences(locale, t.summary, summary)
     : [countedSentence(text, description), t.summary.notExpected];
   const [counted, ...foreseen] = sentences;
+  const whom = summary ? bestCustomersSentences(locale, t.summary.whom, summary) : [];
   return (
     <Section title={t.short.title} className="lab-section">
       <p className="lead lab-short">{counted}</p>
+      {whom.map((sentence) => (
+        <p key={sentence} className="lead lab-short">
+          {sentence}
+        </p>
+      ))}
       {models &&
         foreseen.map((sentence) => (
           <p key={sentence} className="lead lab-short">
             {sentence}
           </p>
         ))}
+      {models && (
+        <p>
+          <a href={`#${WHOM_ID}`}>{t.whom.link}</a>
+        </p>
+      )}
       {models && !models.choice && (
         <p>
           <a href={`#${MODEL_ID}`}>{t.short.why}</a>

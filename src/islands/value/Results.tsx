@@ -21,8 +21,11 @@ export interface ResultsProps {
 
 /** What a file says, what may come, how far to trust it and what to do with it. */
 export function Results({ lab, described, controller, practices }: ResultsProps) {
-  const { models, outlook } = lab;
-  const summary = useMemo(() => labSummary({ described, models, outlook }), [described, models, outlook]);
+  const { models, outlook, usual, whom } = lab;
+  const summary = useMemo(
+    () => labSummary({ described, models, outlook, usual, whom }),
+    [described, models, outlook, usual, whom],
+  );
   const parts = useLoaded(true, () => import('./audit/parts.ts'));
   return (
     <>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bestCustomersSchema } from './best-customers.ts';
 import { isoDate, list, otherwise, TEXT_LIMITS, text } from './fields.ts';
 
 const DOUBTS_AT_MOST = 50;
@@ -34,6 +35,7 @@ export const customerValueSchema = z.looseObject(
         otherwise('not-an-object'),
       ),
     ),
+    best: z.optional(bestCustomersSchema),
     doubts: z.optional(list(text(TEXT_LIMITS.id), DOUBTS_AT_MOST)),
     rows: z.optional(
       z.looseObject(

@@ -3,6 +3,7 @@ import { pathOf } from '../../../i18n/locale.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import type { SegmentPractice } from '../../../wording/value/audit/segment-practices.ts';
 import { byValueSentence, riskSentence } from '../../../wording/value/audit/whom.ts';
+import { WHOM_ID } from '../whom-id.ts';
 import { CutsForm } from './CutsForm.tsx';
 import { Profiles } from './Profiles.tsx';
 import { useWhomText } from './whom-text.ts';
@@ -15,9 +16,6 @@ export interface WhomPartProps {
   readonly practices: Readonly<Record<SegmentPractice, string>>;
   readonly onSettings: (settings: WhomSettings) => void;
 }
-
-/** Where the page points to from its summary. */
-export const WHOM_ID = 'whom';
 
 /** Whom to be centric for: who is at risk, the groups with their profile and a test, and where they are cut. */
 export function WhomPart({ whom, settings, practices, onSettings }: WhomPartProps) {

@@ -1,3 +1,3 @@
 export { Views } from './Views.tsx';
-export { WHOM_ID, WhomPart } from './WhomPart.tsx';
+export { WhomPart } from './WhomPart.tsx';
 export { WinningPart } from './WinningPart.tsx';

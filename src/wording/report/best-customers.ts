@@ -1,0 +1,36 @@
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { dayIn, figuresIn } from '../../i18n/figures.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
+
+export interface BestCustomersWords {
+  readonly best: string;
+  readonly left: string;
+  readonly noneLeft: string;
+}
+
+/** Whom a business lives by, in a sentence or two; nothing where a file did not say it. */
+export function bestCustomersSentences(
+  locale: Locale,
+  words: BestCustomersWords,
+  { best, currency }: Pick<CustomerValue, 'best' | 'currency'>,
+): readonly string[] {
+  if (!best) return [];
+  const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
+  const said = fill(words.best, {
+    from: dayIn(locale, best.from),
+    to: dayIn(locale, best.to),
+    customers: whole(best.customers),
+    share: share(best.share),
+    orders: precise(best.orders),
+    basket: money(best.basket),
+  });
+  if (!best.left) return [said];
+  const { best: of, customers, past } = best.left;
+  const left = fill(customers > 0 ? words.left : words.noneLeft, {
+    best: whole(of),
+    gone: whole(customers),
+    past: money(past),
+  });
+  return [`${said} ${left}`];
+}

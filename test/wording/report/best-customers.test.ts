@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { bestCustomersSentences } from '../../../src/wording/report/best-customers.ts';
+
+const words = messagesOf('en').report.customerValue.whom;
+const BEST = {
+  from: '2025-01-01',
+  to: '2025-12-31',
+  customers: 426,
+  share: 0.596,
+  orders: 13.31,
+  basket: 842,
+};
+const said = (best: Parameters<typeof bestCustomersSentences>[2]['best']) =>
+  bestCustomersSentences('en', words, { best, currency: 'GBP' });
+
+test('whom a business lives by is one sentence, and one more for those who have probably left', () => {
+  expect(said(BEST)).toEqual([
+    'Whom: from 1 January 2025 to 31 December 2025, the tenth of the customers who brought most (426 of them) made 59.6% of revenue, with 13.3 orders each of £842 on average.',
+  ]);
+  const left = { best: 594, customers: 18, past: 332_942 };
+  expect(said({ ...BEST, left })[0]).toContain(
+    'Of the 594 who brought most in all, 18 have probably left; they had brought £332,942.',
+  );
+  expect(said({ ...BEST, left: { ...left, customers: 0 } })[0]).toContain('none has probably left');
+  expect(said(undefined)).toEqual([]);
+});
