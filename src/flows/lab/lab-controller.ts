@@ -122,8 +122,9 @@ export class LabController {
   /** Looks ahead from what was read, under other economics. */
   lookAhead(economics: Economics): void {
     this.#change({ economics });
-    this.#keeper?.ask({ kind: 'look-ahead', economics });
+    // Whom comes first: the summary has all of it once the forecast is there.
     this.#askWhom();
+    this.#keeper?.ask({ kind: 'look-ahead', economics });
   }
 
   /** Looks at the base in other periods or at another cohort; once the models are there, for the thread does one thing. */

@@ -89,8 +89,8 @@ describe('a file', () => {
     expect(lab()).toMatchObject({ step: 'read', described: DESCRIBED, models: MODELS });
     expect(lab().outlook).toEqual(outlookOf(FIRST_ECONOMICS));
     expect(last().asked.slice(-2)).toMatchObject([
-      { kind: 'look-ahead', economics: FIRST_ECONOMICS },
       { kind: 'whom', economics: FIRST_ECONOMICS },
+      { kind: 'look-ahead', economics: FIRST_ECONOMICS },
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('another file', () => {
     last().say({ kind: 'preview', preview: PREVIEW });
     const economics = { ...FIRST_ECONOMICS, margin: 0.2 };
     controller.lookAhead(economics);
-    expect(started[1]?.asked.slice(-2)).toMatchObject([{ kind: 'look-ahead', economics }, { kind: 'whom' }]);
+    expect(started[1]?.asked.slice(-2)).toMatchObject([{ kind: 'whom' }, { kind: 'look-ahead', economics }]);
     started[1]?.say({ kind: 'looked-ahead', outlook: outlookOf(economics) });
     expect(lab()).toMatchObject({ step: 'settle', outlook: { economics } });
   });
