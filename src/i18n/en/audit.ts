@@ -138,4 +138,9 @@ export const audit = {
       'In each bar, customers won earliest are at the bottom. Those of the first period may have been customers before the file.',
     never: 'Refunds of customers who never ordered: {amount} in all. They are in the total.',
   },
+  page: {
+    print: 'Print on one page',
+    title: 'Customers’ value, on one page',
+    origin: 'From the file {name}, worked out in the browser on {date}.',
+  },
 };

@@ -143,4 +143,9 @@ export const audit: Words<typeof english> = {
       'Dans chaque barre, les clients gagnés le plus tôt sont en bas. Ceux de la première période étaient peut-être déjà clients avant le fichier.',
     never: 'Remboursements de clients qui n’ont jamais commandé : {amount} en tout. Ils sont dans le total.',
   },
+  page: {
+    print: 'Imprimer sur une page',
+    title: 'La valeur des clients, en une page',
+    origin: 'D’après le fichier {name}, calculé dans le navigateur le {date}.',
+  },
 };

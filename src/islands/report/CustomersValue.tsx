@@ -3,8 +3,7 @@ import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { bestCustomersSentences } from '../../wording/report/best-customers.ts';
-import { customerValueSentences } from '../../wording/report/customer-value.ts';
+import { valueSummarySentences } from '../../wording/report/value-summary.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -32,16 +31,11 @@ export function CustomersValue({ value, changes }: Props) {
     changes?.setCustomerValue(undefined);
   }
 
-  const sentencesOf = (told: CustomerValue) => {
-    const [counted = '', ...others] = customerValueSentences(locale, words, told);
-    return [counted, ...bestCustomersSentences(locale, words.whom, told), ...others];
-  };
-
   if (!value && !isOut) return null;
   return (
     <Section id="customer-value" title={words.title} className={value ? '' : 'no-print'}>
       {value &&
-        sentencesOf(value).map((sentence) => (
+        valueSummarySentences(locale, words, value).map((sentence) => (
           <p key={sentence} className="measure">
             {sentence}
           </p>

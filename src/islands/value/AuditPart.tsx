@@ -1,5 +1,9 @@
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
+import type { Economics } from '../../value/economics.ts';
+import { valueSummarySentences } from '../../wording/report/value-summary.ts';
+import type { MarginScale } from '../../wording/value/audit/audit-language.ts';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { useLabText } from './lab-text.ts';
 
@@ -27,7 +31,7 @@ export function AuditPart({ lab, loaded, controller, practices }: Props & Pick<W
       <loaded.Views
         audit={audit}
         choice={choice}
-        scale={{ isMargin: economics.margin !== 1, rate: economics.margin }}
+        scale={scaleOf(economics)}
         hasAmounts={described.file.hasAmounts}
         isBusy={models === null}
         onLook={(next) => controller.look(next)}
@@ -47,4 +51,28 @@ export function AcquisitionPart({ lab: { whom, outlook, settings, described }, l
       onSettings={(next) => controller.weigh(next)}
     />
   );
+}
+
+interface OnePagePartProps extends Omit<Props, 'controller'> {
+  readonly summary: CustomerValue | null;
+}
+
+/** The summary on one page to print, likewise. */
+export function OnePagePart({ lab, loaded, summary }: OnePagePartProps) {
+  const { locale, t } = useLabText();
+  const { audit, models, economics, described, read } = lab;
+  if (typeof loaded !== 'object' || !audit || !models || !summary || !described) return null;
+  return (
+    <loaded.OnePage
+      sentences={valueSummarySentences(locale, t.summary, summary)}
+      name={read?.name ?? ''}
+      audit={audit}
+      scale={scaleOf(economics)}
+      hasAmounts={described.file.hasAmounts}
+    />
+  );
+}
+
+function scaleOf({ margin }: Economics): MarginScale {
+  return { isMargin: margin !== 1, rate: margin };
 }

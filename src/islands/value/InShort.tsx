@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import { bestCustomersSentences } from '../../wording/report/best-customers.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly summary: CustomerValue | null;
   /** Null while they are being fitted. */
   readonly models: Models | null;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
-export function InShort({ described: { description }, summary, models }: Props) {
+export function InShort({ described: { description }, summary, models, children }: Props) {
   const text = useLabText();
   const { locale, t } = text;
   const sentences = summary
@@ -55,6 +58,7 @@ export function InShort({ described: { description }, summary, models }: Props) 
           <a href={`#${DOUBT_ID}`}>{t.short.doubts}</a>
         </p>
       )}
+      {children}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { type Lab, labSummary } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import type { Described } from '../../workers/value-requests.ts';
-import { AcquisitionPart, AuditPart } from './AuditPart.tsx';
+import { AcquisitionPart, AuditPart, OnePagePart } from './AuditPart.tsx';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
@@ -29,7 +29,9 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
   const parts = useLoaded(true, () => import('./audit/parts.ts'));
   return (
     <>
-      <InShort described={described} summary={summary} models={models} />
+      <InShort described={described} summary={summary} models={models}>
+        <OnePagePart lab={lab} loaded={parts} summary={summary} />
+      </InShort>
       <AuditPart lab={lab} loaded={parts} controller={controller} practices={practices} />
       <Describe described={described} />
       <Model

@@ -35,7 +35,6 @@ export const customerValueSchema = z.looseObject(
         otherwise('not-an-object'),
       ),
     ),
-    best: z.optional(bestCustomersSchema),
     doubts: z.optional(list(text(TEXT_LIMITS.id), DOUBTS_AT_MOST)),
     rows: z.optional(
       z.looseObject(
@@ -51,6 +50,7 @@ export const customerValueSchema = z.looseObject(
       ),
     ),
     check: z.optional(z.looseObject({ expected: positive, actual: positive }, otherwise('not-an-object'))),
+    best: z.optional(bestCustomersSchema),
   },
   otherwise('not-an-object'),
 );

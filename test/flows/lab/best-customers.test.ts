@@ -20,7 +20,10 @@ test('the summary says who brings most, and reads back as it was written', async
   expect(summary?.best).toMatchObject({ to: '2026-06-30', customers: 26 });
   expect(summary?.best?.left?.best).toBe(236);
   expect(JSON.stringify(summary)).not.toContain('synthetic');
-  expect(readCustomerValue(JSON.parse(JSON.stringify(summary)))).toEqual(summary);
+  // The page compares the two as they are written, in the same order.
+  expect(JSON.stringify(readCustomerValue(JSON.parse(JSON.stringify(summary))))).toBe(
+    JSON.stringify(summary),
+  );
   // Another period looked at leaves what the summary says.
   controller.look({ length: 1 });
   await settled();

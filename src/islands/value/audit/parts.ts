@@ -1,3 +1,4 @@
+export { OnePage } from './OnePage.tsx';
 export { Views } from './Views.tsx';
 export { WhomPart } from './WhomPart.tsx';
 export { WinningPart } from './WinningPart.tsx';

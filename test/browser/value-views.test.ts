@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
+import { expectAccessible } from './chromium.ts';
+import { give, looksAhead, openLab, part, readIt } from './lab-page.ts';
+
+const SHOP = writeSample({ ...PUBLISHED_POPULATION, customers: 900, newcomerWeeks: 60 });
+
+/** The lab with the file of a shop read and looked ahead from. */
+async function openShop(locale?: string) {
+  const page = await openLab(locale);
+  await give(page, SHOP);
+  await readIt(page);
+  await looksAhead(page);
+  return page;
+}
+
+test('five questions are answered, and pictures and figures unfold under them', async () => {
+  const page = await openShop();
+  const questions = [
+    'Who brings your revenue?',
+    'What changed, and through whom?',
+    'What becomes of customers won at the same time?',
+    'Are newer customers better?',
+    'Is the base healthy?',
+  ];
+  for (const question of questions) {
+    const view = part(page, question);
+    await expect.poll(() => view.getByRole('status').innerText(), { message: question }).toMatch(/\d/);
+    await view.locator('summary').click();
+    await view.getByRole('img', { name: question }).waitFor();
+    await expect.poll(() => view.getByRole('row').count()).toBeGreaterThan(2);
+  }
+  const first = part(page, questions[0] ?? '').getByRole('status');
+  const before = await first.innerText();
+  await page.getByLabel('Compare', { exact: true }).selectOption('Months');
+  await expect.poll(() => first.innerText()).not.toBe(before);
+  await expect.poll(() => first.innerText()).toMatch(/^June 2026:/);
+  await expectAccessible(page);
+});
+
+test('groups say whom, may be cut elsewhere, and a cost is held against what newcomers bring', async () => {
+  const page = await openShop();
+  const whom = page.getByRole('region', { name: 'Whom to be centric for' });
+  await whom.getByText(/^At risk: of the 90 customers/).waitFor();
+  await whom.getByRole('link', { name: 'Follow stated preferences' }).waitFor();
+  await whom.getByText(/^The 10% of highest expected value/).waitFor();
+  await whom.getByText('Cut the groups elsewhere').click();
+  await whom.getByLabel('First group by value, in % of customers').fill('5');
+  await whom.getByText(/^The 5% of highest expected value/).waitFor();
+  await whom.getByLabel('Recent: the last to have bought, in % of customers').fill('100');
+  await expect.poll(() => whom.getByRole('alert').innerText()).toContain('from 1 to 99');
+
+  await page.getByLabel('Cost of winning one customer').fill('20');
+  await page.getByText(/At 20 each, a customer is worth/).waitFor();
+  await page.getByText('No cost is deducted from these sums').waitFor();
+});
+
+test('the summary has a page of its own to print', async () => {
+  const page = await openShop('fr');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: 'Imprimer sur une page' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const heading = page.getByRole('heading', { name: 'La valeur des clients, en une page' });
+  await expect.poll(() => heading.isVisible()).toBe(true);
+  await expect
+    .poll(() => page.getByText('Qui apporte votre chiffre d’affaires ?').first().isVisible())
+    .toBe(true);
+  await expect.poll(() => page.getByRole('heading', { name: 'À quoi s’attendre' }).count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => heading.count()).toBe(0);
+});
