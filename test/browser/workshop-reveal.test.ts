@@ -58,7 +58,7 @@ test('nothing is shown until it is revealed, overview and votes apart', async ()
   expect(seen).toEqual([]);
 });
 
-test('the wall is led by keyboard, and close ones are accepted in one key, undoable', async () => {
+test('the wall is led by keyboard, and close ones are seen before they are accepted, undoable', async () => {
   const page = await onWall(await facilitatorOf(TWELVE, { viewport: { width: 1280, height: 720 } }));
   const seen = watch(page);
   await expectAccessible(page);
@@ -66,8 +66,14 @@ test('the wall is led by keyboard, and close ones are accepted in one key, undoa
   await page.locator('.overview-lists').waitFor();
   await expectAccessible(page);
   await page.keyboard.press('a');
+  const close = Object.values(VOTES).filter(({ status }) => status === 'close').length - 1;
+  await page.getByText(`${close + 1} practices are close, ${close + 1} to accept.`).waitFor();
+  await expect.poll(() => page.locator('.accept-list li').first().innerText()).toMatch(/From \d\s·\s/);
+  await expectAccessible(page);
+  await expect.poll(async () => (await keptIn(page)).decided ?? {}).toEqual({});
+  await page.locator('.accept-list input').first().press('Space');
+  await page.getByRole('button', { name: `Accept ${close}` }).press('Enter');
   await page.getByText(/practices are decided/).waitFor();
-  const close = Object.values(VOTES).filter(({ status }) => status === 'close').length;
   await expect.poll(async () => Object.keys((await keptIn(page)).decided ?? {})).toHaveLength(close);
   await page.keyboard.press('u');
   await page.getByText('Undone.').waitFor();

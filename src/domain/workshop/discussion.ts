@@ -41,17 +41,44 @@ export function decide(
   return Object.keys(decided).length > 0 ? { ...rest, decided } : rest;
 }
 
-/** The practices on which the room is close, whose votes give a level and nothing is decided yet. */
-export function closeToAccept(
+/** The practices on which the votes are close, and why some of them are not to be accepted at once. */
+export interface CloseOnes {
+  /** The level is known, nothing is decided yet, and no hands say otherwise. */
+  readonly toAccept: readonly PracticeId[];
+  readonly decided: readonly PracticeId[];
+  /** Their votes give no level: too few know, or it does not apply. */
+  readonly withoutLevel: readonly PracticeId[];
+  /** Hands were counted that are not close. */
+  readonly apartByHand: readonly PracticeId[];
+}
+
+/** The practices on which the votes are close: those to accept, and the others by what keeps them. */
+export function closeOnes(
   copy: WorkingCopy,
   practices: Readonly<Record<PracticeId, PracticeVotes>> = practiceVotes(toWorkshop(copy)),
-): PracticeId[] {
-  return practicesIn(copy.model).filter(
-    (id) =>
-      practices[id].status === 'close' &&
-      typeof practices[id].level === 'number' &&
-      !isDecided(copy.decided?.[id]),
-  );
+): CloseOnes {
+  const close = practicesIn(copy.model).filter((id) => practices[id].status === 'close');
+  const whyNot = (id: PracticeId): Exclude<keyof CloseOnes, 'toAccept'> | undefined => {
+    const { level, room } = practices[id];
+    if (isDecided(copy.decided?.[id])) return 'decided';
+    if (typeof level !== 'number') return 'withoutLevel';
+    return room && room.status !== 'close' ? 'apartByHand' : undefined;
+  };
+  const kept = (by: ReturnType<typeof whyNot>) => close.filter((id) => whyNot(id) === by);
+  return {
+    toAccept: kept(undefined),
+    decided: kept('decided'),
+    withoutLevel: kept('withoutLevel'),
+    apartByHand: kept('apartByHand'),
+  };
+}
+
+/** The practices on which the room is close, that have a level and on which nothing is decided yet. */
+export function closeToAccept(
+  copy: WorkingCopy,
+  practices?: Readonly<Record<PracticeId, PracticeVotes>>,
+): readonly PracticeId[] {
+  return closeOnes(copy, practices).toAccept;
 }
 
 /** Decides these practices at the level their votes give. */

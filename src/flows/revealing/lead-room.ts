@@ -13,8 +13,8 @@ export interface RoomActs extends Omit<History, 'act'> {
   revealOverview(): void;
   /** Reveals the votes on a practice; nothing happens where they are. */
   reveal(practice: PracticeId): void;
-  /** Decides every practice on which the room is close at the level of its votes. Returns how many. */
-  acceptClose(): number;
+  /** Decides these practices, on which the room is close, at the level it holds. Returns how many. */
+  acceptClose(accepted: readonly PracticeId[]): number;
   decide(practice: PracticeId, decided: Decided): void;
   /** Keeps the hands counted in the room; undefined takes them away. */
   count(practice: PracticeId, tally: Tally | undefined): void;
@@ -45,9 +45,9 @@ export function leadRoom(workshop: string): RoomActs {
       const copy = copyOf(workshop);
       if (copy && !isRevealed(copy, practice)) act(show(practice), hide(practice));
     },
-    acceptClose: () => {
+    acceptClose: (accepted) => {
       const before = copyOf(workshop);
-      const close = before ? closeToAccept(before) : [];
+      const close = before ? closeToAccept(before).filter((one) => accepted.includes(one)) : [];
       if (close.length === 0) return 0;
       act(
         (copy) => acceptVotes(copy, close),

@@ -1,6 +1,6 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { discussionOrder, type VoteFigures } from '../../domain/workshop/agreement.ts';
-import { closeToAccept, isDecided, proposedFor } from '../../domain/workshop/discussion.ts';
+import { type CloseOnes, closeOnes, isDecided, proposedFor } from '../../domain/workshop/discussion.ts';
 import { firstVotes } from '../../domain/workshop/moved.ts';
 import { toWorkshop, type WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import { askedIn, type Workshop } from '../../domain/workshop/workshop.ts';
@@ -17,8 +17,8 @@ export interface RoomState {
   readonly order: readonly PracticeId[];
   /** The first ones of them, proposed to be talked about. */
   readonly proposed: readonly PracticeId[];
-  /** Those on which the room is close and nothing is decided yet. */
-  readonly close: readonly PracticeId[];
+  /** Those on which the votes are close: to accept, or what keeps them from it. */
+  readonly close: CloseOnes;
 }
 
 /** Reads what a working copy says to the room. */
@@ -35,7 +35,7 @@ export function readRoom(copy: WorkingCopy): RoomState {
     votes,
     order: [...judged, ...askedIn(first).filter((id) => !judged.includes(id))],
     proposed: proposedFor(figures),
-    close: closeToAccept(copy, votes),
+    close: closeOnes(copy, votes),
   };
 }
 

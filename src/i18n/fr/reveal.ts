@@ -47,13 +47,33 @@ export const reveal: Words<typeof model> = {
   unjudged: 'Trop peu d’avis pour juger',
   accept: {
     button: {
-      one: 'Accepter celle où les avis sont proches',
-      other: 'Accepter les {n} où les avis sont proches',
+      one: 'Voir celle où les avis sont proches',
+      other: 'Voir les {n} où les avis sont proches',
     },
+    title: 'Proches : à accepter ensemble, ou à mettre de côté',
+    whole: {
+      one: 'Les avis sont proches sur {n} pratique, {accept} à accepter.',
+      other: 'Les avis sont proches sur {n} pratiques, {accept} à accepter.',
+    },
+    kept: {
+      decided: { one: '{n} est déjà décidée.', other: '{n} sont déjà décidées.' },
+      withoutLevel: {
+        one: 'Les votes de {n} ne font pas un niveau.',
+        other: 'Les votes de {n} ne font pas un niveau.',
+      },
+      apartByHand: {
+        one: 'Les mains comptées sur {n} ne sont pas proches.',
+        other: 'Les mains comptées sur {n} ne sont pas proches.',
+      },
+    },
+    hold: 'Décochez ce dont la salle veut parler.',
+    at: '{level}.',
+    do: { one: 'En accepter {n}', other: 'En accepter {n}' },
+    cancel: 'Pas maintenant',
     none: 'Plus rien de proche à accepter',
     done: {
-      one: 'Une pratique est décidée au niveau des votes. « Annuler » revient en arrière.',
-      other: '{n} pratiques sont décidées au niveau des votes. « Annuler » revient en arrière.',
+      one: 'Une pratique est décidée au niveau montré. « Annuler » revient en arrière.',
+      other: '{n} pratiques sont décidées au niveau montré. « Annuler » revient en arrière.',
     },
   },
   undo: { button: 'Annuler', done: 'Annulé.', none: 'Rien à annuler' },
@@ -161,7 +181,7 @@ export const reveal: Words<typeof model> = {
       arrows: 'Pratique précédente, suivante',
       o: 'Vue d’ensemble',
       r: 'Révéler',
-      a: 'Accepter tout ce qui est proche',
+      a: 'Voir ce qui est proche, pour l’accepter',
       v: 'Compter les mains dans la salle',
       digits: 'Décider le niveau 0 à 4, une fois révélé',
       u: 'Annuler',

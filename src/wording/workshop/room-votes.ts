@@ -1,5 +1,6 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { VoteFigures } from '../../domain/workshop/agreement.ts';
+import type { CloseOnes } from '../../domain/workshop/discussion.ts';
 import { type GroupFigures, medianDifference } from '../../domain/workshop/groups.ts';
 import { type GroupLevel, STATUSES, type Tally } from '../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../domain/workshop/workshop-report.ts';
@@ -56,7 +57,8 @@ export function handsSentence({ locale, t, common }: RoomLanguage, tally: Tally)
   return fill(t.hands.sentence, { hands });
 }
 
-function rangeSentence({ common, t }: RoomLanguage, distribution: readonly number[]): string {
+/** From the lowest level anybody gave to the highest. */
+export function rangeSentence({ common, t }: RoomLanguage, distribution: readonly number[]): string {
   const name = (level: number) => levelInWords(common.level, level);
   const low = distribution.findIndex((n) => n > 0);
   const high = distribution.findLastIndex((n) => n > 0);
@@ -90,6 +92,19 @@ export function standingOfGroups(text: RoomLanguage, groups: readonly GroupFigur
       ? t.groups.half
       : count(locale, t.groups.apart, difference, { n: difference.toLocaleString(locale) });
   return `${at(highest)} ${at(lowest)} ${apart}`;
+}
+
+/** How many practices are close, and what keeps some of them from being accepted with the others. */
+export function closeOnesInWords(
+  { locale, t }: Pick<RoomLanguage, 'locale' | 't'>,
+  close: CloseOnes,
+): string {
+  const { toAccept, ...kept } = close;
+  const whole = Object.values(close).reduce((sum, ids) => sum + ids.length, 0);
+  const why = (['decided', 'withoutLevel', 'apartByHand'] as const).flatMap((by) =>
+    kept[by].length > 0 ? [count(locale, t.accept.kept[by], kept[by].length)] : [],
+  );
+  return [count(locale, t.accept.whole, whole, { accept: toAccept.length }), ...why, t.accept.hold].join(' ');
 }
 
 /** How many practices are close, to discuss, split or not judged, of all in `order`. */

@@ -64,7 +64,7 @@ test('every step is taken back, the last first, down to where one began', () => 
     () => lead.reveal(widest),
     () => lead.decide(widest, { level: 2, reason: 'seen' }),
     () => lead.count(widest, HANDS),
-    lead.acceptClose,
+    () => lead.acceptClose(PRACTICE_IDS),
     () => lead.decide(widest, { status: 'dont-know' }),
     () => lead.count(widest, undefined),
   ];
@@ -94,14 +94,30 @@ test('revealing twice is one step', () => {
 test('the close ones are accepted in one step, and taken back in one', () => {
   const { id, kept } = facilitated();
   const lead = leadRoom(id);
-  const close = readRoom(kept()).close;
-  expect(lead.acceptClose()).toBe(close.length);
+  const close = readRoom(kept()).close.toAccept;
+  expect(lead.acceptClose(PRACTICE_IDS)).toBe(close.length);
   expect(Object.keys(kept().decided ?? {}).sort()).toEqual([...close].sort());
-  expect(readRoom(kept()).close).toEqual([]);
-  expect(lead.acceptClose()).toBe(0);
+  expect(readRoom(kept()).close).toMatchObject({ toAccept: [], decided: [...close] });
+  expect(lead.acceptClose(PRACTICE_IDS)).toBe(0);
   lead.undo();
   expect(kept().decided).toBeUndefined();
   expect(lead.$canUndo.get()).toBe(false);
+});
+
+test('what is held back is not accepted, and no practice that is not close ever is', () => {
+  const { id, kept } = facilitated();
+  const [first, ...others] = readRoom(kept()).close.toAccept;
+  expect(leadRoom(id).acceptClose([...others, widest])).toBe(others.length);
+  expect(Object.keys(kept().decided ?? {})).not.toContain(first);
+  expect(Object.keys(kept().decided ?? {})).not.toContain(widest);
+});
+
+test('hands that are not close keep a practice from being accepted with the others', () => {
+  const { id, kept } = facilitated();
+  const [first = widest] = readRoom(kept()).close.toAccept;
+  leadRoom(id).count(first, { present: 12, counts: [6, 0, 0, 0, 6], dontKnow: 0, notApplicable: 0 });
+  expect(readRoom(kept()).close.apartByHand).toEqual([first]);
+  expect(readRoom(kept()).close.toAccept).not.toContain(first);
 });
 
 test('a step taken back leaves what was done meanwhile elsewhere', () => {
@@ -152,5 +168,5 @@ test('what is decided is no longer to be talked about', () => {
 test('there is nothing to lead where the workshop is gone', () => {
   const lead = leadRoom('gone');
   lead.reveal(widest);
-  expect([lead.acceptClose(), lead.$canUndo.get()]).toEqual([0, false]);
+  expect([lead.acceptClose(PRACTICE_IDS), lead.$canUndo.get()]).toEqual([0, false]);
 });

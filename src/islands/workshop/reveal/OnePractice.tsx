@@ -79,7 +79,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
             <button
               ref={opener}
               type="button"
-              className="button-text"
+              className="button-text hands-open"
               data-key="v"
               onClick={() => setHandsOpen(true)}
             >

@@ -17,8 +17,8 @@ interface Props {
 export function RoomTools({ room, looking, leading, children }: Props) {
   const { locale, t } = useRoomText();
   const { shown, isBoth, setBoth } = looking;
-  const { said, go, step, accept, undo } = leading;
-  const close = room.close.length;
+  const { said, go, step, isAccepting, openAccept, undo } = leading;
+  const close = room.close.toAccept.length;
   return (
     <div className="room-tools">
       <p className="cluster">
@@ -33,8 +33,8 @@ export function RoomTools({ room, looking, leading, children }: Props) {
         <button type="button" disabled={neighbourOf(room, shown, 1) === undefined} onClick={() => step(1)}>
           {shown === null ? t.overview.begin : t.move.next}
         </button>
-        {shown === null && isRevealed(room.copy, null) && close > 0 && (
-          <button type="button" onClick={accept}>
+        {shown === null && isRevealed(room.copy, null) && close > 0 && !isAccepting && (
+          <button type="button" onClick={openAccept}>
             {count(locale, t.accept.button, close)}
           </button>
         )}

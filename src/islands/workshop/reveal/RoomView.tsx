@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { isRevealed, placeOf } from '../../../flows/revealing/room.ts';
 import { fill } from '../../../i18n/words.ts';
 import { insideInWords, overviewInWords } from '../../../wording/workshop/room-votes.ts';
+import { AcceptClose } from './AcceptClose.tsx';
 import { OnePractice } from './OnePractice.tsx';
 import { Overview } from './Overview.tsx';
 import { RoomTools } from './RoomTools.tsx';
@@ -36,7 +37,7 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
     next: () => step(1),
     o: () => go(null),
     r: reveal,
-    a: leading.accept,
+    a: leading.openAccept,
     v: () => place.current?.querySelector<HTMLButtonElement>('[data-key="v"]')?.click(),
     digit: leading.decide,
     u: leading.undo,
@@ -59,11 +60,11 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
         <Time room={room} canBeSet={shown === null && !isOnWall} />
       </div>
       <div ref={place} className="room-place">
-        {shown === null ? (
-          <Overview room={room} onShow={go} onReveal={reveal} />
-        ) : (
+        {shown !== null && (
           <OnePractice room={room} practice={shown} looking={looking} onReveal={reveal} say={leading.say} />
         )}
+        {shown === null && leading.isAccepting && <AcceptClose room={room} onDone={leading.accept} />}
+        {shown === null && !leading.isAccepting && <Overview room={room} onShow={go} onReveal={reveal} />}
       </div>
       <RoomTools room={room} looking={looking} leading={leading}>
         {children}

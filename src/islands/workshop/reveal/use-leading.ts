@@ -15,7 +15,11 @@ export interface Leading {
   go(practice: PracticeId | null): void;
   step(by: 1 | -1): void;
   reveal(): void;
-  accept(): void;
+  /** The close ones are being looked at, before they are accepted. */
+  readonly isAccepting: boolean;
+  openAccept(): void;
+  /** Accepts those that are not held back; undefined leaves them all as they are. */
+  accept(accepted: readonly PracticeId[] | undefined): void;
   undo(): void;
   decide(level: Level): void;
 }
@@ -25,9 +29,11 @@ export function useLeading(room: Room, { shown, show }: Looking): Leading {
   const text = useRoomText();
   const { locale, t, common } = text;
   const [said, setSaid] = useState({ text: '', isHeardOnly: false });
+  const [isAccepting, setAccepting] = useState(false);
   const say = (words: string) => setSaid({ text: words, isHeardOnly: false });
   const go = (practice: PracticeId | null) => {
     show(practice);
+    setAccepting(false);
     // The eye sees where it is; the ear is told.
     const title = practice === null ? t.overview.title : titleOf(text, practice);
     setSaid({ text: title, isHeardOnly: true });
@@ -44,8 +50,17 @@ export function useLeading(room: Room, { shown, show }: Looking): Leading {
       if (shown !== null) room.reveal(shown);
       else if (!isRevealed(room.copy, null)) room.revealOverview();
     },
-    accept: () => {
-      const n = room.acceptClose();
+    isAccepting,
+    openAccept: () => {
+      if (!isRevealed(room.copy, null)) return say(t.overview.hidden);
+      if (room.close.toAccept.length === 0) return say(t.accept.none);
+      show(null);
+      setAccepting(true);
+    },
+    accept: (accepted) => {
+      setAccepting(false);
+      if (accepted === undefined) return;
+      const n = room.acceptClose(accepted);
       say(n === 0 ? t.accept.none : count(locale, t.accept.done, n));
     },
     undo: () => say(room.undo() ? t.undo.done : t.undo.none),
