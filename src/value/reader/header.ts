@@ -3,8 +3,8 @@ import { isBlank, type Row } from './row.ts';
 
 /** Titles stand among so many first rows, blank ones not counted. */
 const HEADER_WITHIN = 20;
-/** Nothing comes after so many blank rows. */
-const BLANKS_AT_MOST = 100_000;
+/** Nothing comes after so many blank cells. */
+export const BLANKS_AT_MOST = 200_000;
 
 /**
  * Looks among the first rows of a file for the one with the titles: the first that fills all roles, since a name of the
@@ -18,6 +18,7 @@ export class HeaderSearch {
   readonly #rolesFilled: (row: Row) => number;
   #best = -1;
   #candidates = 0;
+  #blanks = 0;
 
   constructor(rolesFilled: (row: Row) => number) {
     this.#rolesFilled = rolesFilled;
@@ -26,7 +27,10 @@ export class HeaderSearch {
   /** Takes in the next row; whether the search is over. */
   add(row: Row): boolean {
     this.rows.push(row);
-    if (isBlank(row)) return this.rows.length > BLANKS_AT_MOST;
+    if (isBlank(row)) {
+      this.#blanks += row.length;
+      return this.#blanks > BLANKS_AT_MOST;
+    }
     this.#candidates += 1;
     const filled = this.#rolesFilled(row);
     if (filled > this.#best) {

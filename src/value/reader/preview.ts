@@ -3,7 +3,7 @@ import { ROLES, type Role } from './choices.ts';
 import type { Columns, FoundColumns } from './column-roles.ts';
 import { rolesFilled } from './columns.ts';
 import { isWrittenDate } from './dates/date-reader.ts';
-import { HeaderSearch } from './header.ts';
+import { BLANKS_AT_MOST, HeaderSearch } from './header.ts';
 import { cdnowColumns, cdnowRows, isCdnow } from './layouts/cdnow.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { isOtherThing, namesNoAmount, namesNoCustomer } from './other-things.ts';
@@ -71,15 +71,17 @@ async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): 
   const search = new HeaderSearch(liking);
   const below: Row[] = [];
   let isFound = false;
+  let blanks = 0;
   const batches = tableRows(source, liking, wanted, (found) => {
     form = found;
   });
   for await (const batch of batches) {
     for (const row of batch) {
       if (!isFound) isFound = search.add(row);
-      else if (below.length < ROWS_SHOWN && !isBlank(row)) below.push(row);
+      else if (isBlank(row)) blanks += row.length;
+      else if (below.length < ROWS_SHOWN) below.push(row);
     }
-    if (below.length >= ROWS_SHOWN) break;
+    if (below.length >= ROWS_SHOWN || blanks > BLANKS_AT_MOST) break;
   }
   if (search.at < 0 || form === undefined) throw new FileRefusal('empty-file');
   const seen = [...search.rows.slice(search.at).filter((row) => !isBlank(row)), ...below];
