@@ -26,6 +26,7 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
     [--order COLUMN] [--status COLUMN] [--type COLUMN] [--refunded COLUMN]    none for no such column
     [--count VALUE,…] [--set-aside VALUE,…]    values of status or type whose rows are sales, or none
     [--leave-out]               rows that cannot be read
+    [--summary]                 the file has one row per customer: frequency, recency and T, or orders and dates
     [--today YYYY-MM-DD]        purchases after the day after are warned of
     [--end YYYY-MM-DD] [--date-format dmy|mdy|ymd] [--decimal comma|point]
     [--sheet NAME]              of a workbook: its name, or its place among those shown

@@ -17,18 +17,21 @@ const TITLES = [
 
 /** Every customer with what is expected of him, as CSV, unrounded. What cannot be told is left empty. */
 export function customerLines(
-  { histories, analysis, hasAmounts }: Study,
+  { transactions, histories, analysis, hasAmounts }: Study,
   ids: readonly string[],
   economics: Economics,
 ): string {
   const { purchases, forecast } = analysis;
   const { customer, purchaseDays, firstDay, lastDay, revenue, endDay } = histories;
+  // Times alone are counted from a day that is none.
+  const isDated = transactions !== null || histories.startDay !== 0;
   const within = purchases && purchasesWithin(purchases, economics.months);
   const values = forecast && lifetimeValues(forecast, economics);
   const rows = Array.from(customer, (who, at): CsvCell[] => {
     const days = purchaseDays[at] as number;
     const [first, last] = [firstDay[at] as number, lastDay[at] as number];
-    const seen = days > 0 ? [isoDay(first), isoDay(last), days - 1] : [null, null, null];
+    const dates = isDated ? [isoDay(first), isoDay(last)] : [null, null];
+    const seen = days > 0 ? [...dates, days - 1] : [null, null, null];
     const weeks = days > 0 ? [(last - first) / DAYS_A_WEEK, (endDay - first) / DAYS_A_WEEK] : [null, null];
     return [
       ids[who] ?? '',

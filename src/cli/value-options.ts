@@ -18,6 +18,7 @@ export const VALUE_OPTIONS = {
   'set-aside': { type: 'string', multiple: true },
   'leave-out': { type: 'boolean' },
   'take-wider': { type: 'boolean' },
+  summary: { type: 'boolean' },
   today: { type: 'string' },
   end: { type: 'string' },
   'date-format': { type: 'string' },
@@ -43,6 +44,8 @@ export interface ValueDefinitions {
   readonly reading: ReadOptions;
   /** Days from 1970-01-01. */
   readonly endDay?: number;
+  /** The file has one row per customer. */
+  readonly isSummary: boolean;
   readonly economics: AskedEconomics;
   /** A path to write the list of customers to. */
   readonly customers?: string;
@@ -108,6 +111,7 @@ export function readDefinitions(given: GivenOptions): ValueDefinitions | string 
   if (typeof economics === 'string') return economics;
   return {
     economics,
+    isSummary: given.summary === true,
     ...(given.customers !== undefined && { customers: given.customers }),
     reading: {
       ...readingOf(given),

@@ -9,7 +9,7 @@ import { decideFates, FATES } from './rows/row-fates.ts';
 import { rowProblems, unknownValues } from './rows/row-problems.ts';
 import type { RowReading, RowTable } from './rows/row-table.ts';
 import { rowWarnings } from './rows/row-warnings.ts';
-import { listSaleValues } from './rows/sale-values.ts';
+import { listSaleValues, type SaleValues } from './rows/sale-values.ts';
 import { type SettledRows, settleRows } from './rows/settled-rows.ts';
 import { usedTransactions } from './rows/used-transactions.ts';
 import { isCustomersAccount } from './sales/ledger.ts';
@@ -61,7 +61,7 @@ function refusalsOf(
   table: RowTable,
   rows: SettledRows,
   fates: Uint8Array,
-  saleValues: readonly SaleValue[],
+  saleValues: SaleValues,
   leavesOut: boolean,
 ): readonly FileProblem[] {
   const unknown = unknownValues(saleValues);
@@ -124,7 +124,7 @@ export function finishRows(
     currency: currencyOf(table, fates),
     mergedCustomers,
     account,
-    saleValues,
+    saleValues: saleValues.listed,
     warnings: rowWarnings(table, rows, fates, decisions.today),
   };
 }

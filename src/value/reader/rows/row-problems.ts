@@ -1,7 +1,7 @@
-import type { SaleValue } from '../account.ts';
 import { type FileProblem, ROW_PROBLEM_CODES, type RowProblemCode, shown } from '../problem.ts';
 import { FATES, problemOf } from './row-fates.ts';
 import type { RowTable } from './row-table.ts';
+import type { SaleValues } from './sale-values.ts';
 import type { SettledRows } from './settled-rows.ts';
 
 const VALUES_NAMED = 5;
@@ -38,15 +38,15 @@ export function rowProblems(table: RowTable, rows: SettledRows, fates: Uint8Arra
 }
 
 /** What nobody can tell of the values of status and type; undefined when all are known. */
-export function unknownValues(values: readonly SaleValue[]): FileProblem | undefined {
-  const unknown = values.filter(({ taken }) => taken === 'unknown');
+export function unknownValues({ listed, unknown: count }: SaleValues): FileProblem | undefined {
+  const unknown = listed.filter(({ taken }) => taken === 'unknown');
   const [first] = unknown;
   if (first === undefined) return undefined;
   const named = unknown.slice(0, VALUES_NAMED).map(({ value }) => shown(value));
   const params = {
-    count: unknown.length,
+    count,
     column: first.column,
-    values: named.join(', ') + (unknown.length > VALUES_NAMED ? ', …' : ''),
+    values: named.join(', ') + (count > VALUES_NAMED ? ', …' : ''),
     value: shown(first.value),
   };
   return { code: 'unknown-status', params, values: unknown };

@@ -1,6 +1,6 @@
 import type { SaleValue } from '../account.ts';
 import { MARK_ROLES, type MarkRole } from '../sales/sale-marks.ts';
-import { plainValue } from '../sales/sale-words.ts';
+import { plainValue, type SaleMeaning } from '../sales/sale-words.ts';
 import { PreciseSum } from './precise-sum.ts';
 import type { RowTable } from './row-table.ts';
 import type { SettledRows } from './settled-rows.ts';
@@ -36,22 +36,31 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
   return counted.values();
 }
 
-/** The values that say whether rows are sales, those of most rows first, and what each is taken for. */
-export function listSaleValues(table: RowTable, rows: SettledRows): readonly SaleValue[] {
-  if (table.marks.isEmpty) return [];
+function takenFor(meaning: SaleMeaning | undefined): SaleValue['taken'] {
+  if (meaning === undefined) return 'unknown';
+  return meaning === 'sale' || meaning === 'refund' ? 'counted' : 'set-aside';
+}
+
+/** The values that say whether rows are sales, and what each is taken for. */
+export interface SaleValues {
+  /** Those of most rows first; not all where there are very many, but those that are unknown before others. */
+  readonly listed: readonly SaleValue[];
+  /** How many are unknown. */
+  readonly unknown: number;
+}
+
+/** Lists the values of all columns that say whether a row is a sale. */
+export function listSaleValues(table: RowTable, rows: SettledRows): SaleValues {
+  if (table.marks.isEmpty) return { listed: [], unknown: 0 };
   const { columns, titles } = table.chosen;
-  return [...countValues(table, rows)]
+  const all = [...countValues(table, rows)]
     .sort((one, other) => other.rows - one.rows)
-    .slice(0, VALUES_AT_MOST)
-    .map(({ role, value, rows: count, amount }) => {
-      const meaning = rows.verdicts.rules.meaningOf(role, value);
-      const taken =
-        meaning === undefined
-          ? 'unknown'
-          : meaning === 'sale' || meaning === 'refund'
-            ? 'counted'
-            : 'set-aside';
+    .map(({ role, value, rows: count, amount }): SaleValue => {
       const at = columns[role] ?? 0;
+      const taken = takenFor(rows.verdicts.rules.meaningOf(role, value));
       return { column: titles[at] || String(at + 1), value, rows: count, amount: amount.value, taken };
     });
+  const unknown = all.filter(({ taken }) => taken === 'unknown');
+  const kept = new Set([...unknown, ...all].slice(0, VALUES_AT_MOST));
+  return { listed: all.filter((value) => kept.has(value)), unknown: unknown.length };
 }
