@@ -1,4 +1,3 @@
-import { ROLES } from '../../value/reader/choices.ts';
 import { NAMED_ROLES, type NamedRole } from '../../value/reader/column-roles.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
@@ -14,16 +13,16 @@ export type SettledRole = NamedRole;
 export type RoleChoice = string;
 export type RoleChoices = Readonly<Record<SettledRole, RoleChoice>>;
 
-/** Roles that must be chosen, if only that there is none. */
-function isAsked(role: SettledRole): boolean {
-  return ROLES.some((one) => one === role);
+/** Whether no file is read without a column of that role. One without amounts is one of purchases alone. */
+export function isNeeded(role: SettledRole): role is 'customer' | 'date' {
+  return role === 'customer' || role === 'date';
 }
 
 function proposedChoice(role: SettledRole, { columns }: Pick<Preview, 'columns'>): RoleChoice {
   const at = columns[role];
   if (at !== undefined) return String(at + 1);
   if (role === 'amount' && columns.debit !== undefined) return 'book';
-  return isAsked(role) ? '' : 'none';
+  return isNeeded(role) ? '' : 'none';
 }
 
 function mapRoles(choiceOf: (role: SettledRole) => RoleChoice): RoleChoices {

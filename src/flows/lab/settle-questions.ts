@@ -1,5 +1,6 @@
 import type { SaleValue } from '../../value/reader/account.ts';
 import { type FileProblem, type FileProblemCode, isRowProblem } from '../../value/reader/problem.ts';
+import { SETTLED_ROLES, type SettledRole } from './role-choices.ts';
 
 /** What a file could not tell by itself and the visitor is asked. */
 export interface SettleQuestions {
@@ -19,6 +20,18 @@ export interface SettleQuestions {
   readonly summary: boolean;
 }
 
+const ROLE_OF: Readonly<Partial<Record<FileProblemCode, SettledRole>>> = {
+  'debit-and-credit': 'amount',
+  'shortened-orders': 'order',
+};
+
+/** The roles that problems are about. */
+export function rolesIn(problems: readonly FileProblem[]): readonly SettledRole[] {
+  return SETTLED_ROLES.filter((role) =>
+    problems.some(({ code, params }) => (params?.['role'] ?? ROLE_OF[code]) === role),
+  );
+}
+
 /** What the problems of a file ask. */
 export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
   const has = (...codes: readonly FileProblemCode[]) => problems.some(({ code }) => codes.includes(code));
@@ -28,7 +41,7 @@ export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
     leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates'),
     takeWider: has('wider-rows'),
     sales: problems.flatMap(({ values = [] }) => values),
-    columns: has('missing-column', 'same-column', 'no-such-column', 'debit-and-credit', 'shortened-orders'),
+    columns: rolesIn(problems).length > 0 || has('same-column'),
     end: has('nothing-before-end'),
     summary: has('one-row-per-customer'),
   };

@@ -38,10 +38,17 @@ export type Settled =
   /** `at` is the first control to correct. */
   | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly at: SettleControl };
 
-/** What the form holds at first: what was settled before, else what the file tells. */
-export function firstFields(preview: Preview, given: ReadOptions, end: string): SettleFields {
+/** What the form holds at first: what was settled before, else what the file tells, but for what is asked. */
+export function firstFields(
+  preview: Preview,
+  given: ReadOptions,
+  end: string,
+  asked: readonly FileProblem[] = [],
+): SettleFields {
+  const roles = firstRoles(preview, given);
+  const isSideAsked = asked.some(({ code }) => code === 'debit-and-credit');
   return {
-    roles: firstRoles(preview, given),
+    roles: isSideAsked ? { ...roles, amount: '' } : roles,
     dateOrder: given.dateOrder ?? '',
     decimal: given.decimal ?? '',
     end,

@@ -47,8 +47,6 @@ export const valueReading = {
     refunded: 'Amount refunded',
   },
   without: {
-    customer: 'None',
-    date: 'None',
     amount: 'None: purchases are forecast, not what they are worth',
     quantity: 'None: the amount is that of the whole row',
     order: 'None: each row is a purchase',

@@ -51,8 +51,6 @@ export const valueReading: Words<typeof english> = {
     refunded: 'Montant remboursé',
   },
   without: {
-    customer: 'Aucun',
-    date: 'Aucune',
     amount: 'Aucun : les achats sont prévus, non ce qu’ils rapportent',
     quantity: 'Aucune : le montant est celui de toute la ligne',
     order: 'Aucun : chaque ligne est un achat',

@@ -1,4 +1,4 @@
-import { type RoleChoices, SETTLED_ROLES } from '../../flows/lab/role-choices.ts';
+import { type RoleChoices, SETTLED_ROLES, type SettledRole } from '../../flows/lab/role-choices.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -6,12 +6,17 @@ interface Props {
   readonly chosen: RoleChoices;
 }
 
-/** Which column is taken for what; roles that no column has are not named. */
+/** Which column is taken for what; other roles that no column has are not named. */
 export function ColumnsFound({ titles, chosen }: Props) {
-  const { how, role: names } = useLabText().t.reading;
-  const found = SETTLED_ROLES.flatMap((role) => {
+  const { how, role: names, without } = useLabText().t.reading;
+  const titleOf = (role: SettledRole) => {
     const choice = chosen[role];
-    const title = choice === 'book' ? how.book : titles[Number(choice) - 1];
+    if (choice === 'book') return how.book;
+    // What a file without amounts cannot tell is worth knowing before it is read.
+    return choice === 'none' && role === 'amount' ? without.amount : titles[Number(choice) - 1];
+  };
+  const found = SETTLED_ROLES.flatMap((role) => {
+    const title = titleOf(role);
     return title === undefined ? [] : [[role, title] as const];
   });
   return (

@@ -39,8 +39,8 @@ export function HowRead({ draft, preview, onLook, onRead }: Props) {
   const { t } = useLabText();
   const { how } = t.reading;
   const form = useRef<HTMLFormElement>(null);
-  const first = () =>
-    firstFields(preview, draft.reading, draft.endDay === undefined ? '' : isoDay(draft.endDay));
+  const end = draft.endDay === undefined ? '' : isoDay(draft.endDay);
+  const first = () => firstFields(preview, draft.reading, end, draft.problems);
   const [fields, setFields] = useState(first);
   const [problems, setProblems] = useState(draft.problems);
   const [seen, setSeen] = useState(draft);

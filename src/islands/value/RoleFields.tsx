@@ -1,4 +1,5 @@
-import { type RoleChoices, SETTLED_ROLES, type SettledRole } from '../../flows/lab/role-choices.ts';
+import { isNeeded, type RoleChoices, SETTLED_ROLES, type SettledRole } from '../../flows/lab/role-choices.ts';
+import { rolesIn } from '../../flows/lab/settle-questions.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import { Choice } from './Choice.tsx';
@@ -15,8 +16,8 @@ interface Props {
 /** Which column is which, each changed by hand. */
 export function RoleFields({ preview, titles, chosen, problems, onChoose }: Props) {
   const { how, role: names, without } = useLabText().t.reading;
+  const wrong = rolesIn(problems);
   const columns = titles.map((title, at) => [String(at + 1), title] as const);
-  const isNeeded = (role: SettledRole) => role === 'customer' || role === 'date';
 
   return (
     <div className="lab-fields">
@@ -26,10 +27,10 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
           name={role}
           label={names[role]}
           chosen={chosen[role]}
-          isWrong={problems.some(({ params }) => params?.['role'] === role)}
+          isWrong={wrong.includes(role)}
           options={[
             ...(chosen[role] === '' ? [['', how.choose] as const] : []),
-            ...(role === 'amount' && preview.columns.debit !== undefined
+            ...(role === 'amount' && preview.columns.debit !== undefined && !wrong.includes('amount')
               ? [['book', how.book] as const]
               : []),
             ...(isNeeded(role) ? [] : [['none', without[role]] as const]),

@@ -8,6 +8,7 @@ import {
 } from '../../../src/flows/lab/role-choices.ts';
 import { previewTable } from '../../../src/value/reader/preview.ts';
 import { readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import { CASE_FILES, casesIn } from '../../cli/export-cases.ts';
 import { inPieces } from '../../value/reader/sources.ts';
 
 const TITLED = { columns: { customer: 0, date: 1, amount: 2, status: 3 }, guessed: [] };
@@ -33,7 +34,8 @@ test('controls show what was settled before, else what is proposed, else that so
     date: '5',
     status: 'none',
   });
-  expect(missingRoles(firstRoles({ columns: {} }, {}))).toEqual(['customer', 'date', 'amount']);
+  expect(missingRoles(firstRoles({ columns: {} }, {}))).toEqual(['customer', 'date']);
+  expect(firstRoles({ columns: {} }, {}).amount).toBe('none');
   expect(firstRoles(BOOK, {}).amount).toBe('book');
 });
 
@@ -72,14 +74,31 @@ test('two roles never share a column', () => {
   expect(twiceChosen({ ...roles, amount: '2' })).toBe('amount');
 });
 
+const proposedIn = async (text: string) => {
+  const preview = await previewTable(inPieces(text));
+  return preview.ok ? preview.columns : {};
+};
+const asProposed = async (text: string) => {
+  const preview = await previewTable(inPieces(text));
+  if (!preview.ok) return preview;
+  return readTransactions(inPieces(text), namedRoles(firstRoles(preview, {}), preview));
+};
+
 test.each([
-  'customer,date,amount\nA,2024-03-02,10\n',
   'a;b;c\nAnn;2026-01-02;12,50\nBob;2026-02-03;8,00\n',
   '3,2024-01-01,20.50\n1,2024-01-02,3\n',
   'client;date;commande;quantité;prix unitaire\nC1;31/12/2025;C9;3;2,50\nC2;31/12/2025;C8;1;4,00\n',
-])('a file that is read as proposed needs no more than that: %j', async (text) => {
-  const preview = await previewTable(inPieces(text));
-  if (!preview.ok) throw new Error('no preview');
-  const file = await readTransactions(inPieces(text), namedRoles(firstRoles(preview, {}), preview));
-  expect(file.ok && file.columns).toMatchObject(preview.columns);
+])('a file is read by the columns that are proposed: %j', async (text) => {
+  const file = await asProposed(text);
+  expect(file).toMatchObject({ ok: true, columns: await proposedIn(text) });
 });
+
+test.each(CASE_FILES.flatMap(casesIn))(
+  'what the page proposes is what the terminal takes: $name',
+  async ({ text }) => {
+    const inTerminal = await readTransactions(inPieces(text));
+    // Where no title tells, the page guesses, and says so.
+    const isGuessed = !inTerminal.ok && inTerminal.problems.some(({ code }) => code === 'missing-column');
+    if (!isGuessed) expect(await asProposed(text)).toEqual(inTerminal);
+  },
+);

@@ -62,14 +62,26 @@ describe('the form on how a file is read', () => {
     });
   });
 
+  test('asks which side of a book is revenue, when its accounts do not tell', () => {
+    const book: Preview = { ...PREVIEW, columns: { customer: 0, date: 1, debit: 2, credit: 3 } };
+    expect(firstFields(book, {}, '').roles.amount).toBe('book');
+    const asked = [{ code: 'debit-and-credit' }] as const;
+    const fields = firstFields(book, {}, '', asked);
+    expect(settle(fields, book, {}, asked)).toMatchObject({ ok: false, at: 'amount' });
+    const told = { ...fields, roles: { ...fields.roles, amount: '4' } };
+    expect(settle(told, book, {}, asked)).toMatchObject({
+      reading: { amount: { place: 4 }, quantity: 'none' },
+    });
+  });
+
   test('names each role that is missing and goes to the first', () => {
-    expect(settled({ roles: { ...FIELDS.roles, date: '', amount: '' } })).toEqual({
+    expect(settled({ roles: { ...FIELDS.roles, customer: '', date: '' } })).toEqual({
       ok: false,
       problems: [
+        { code: 'missing-column', params: { role: 'customer' } },
         { code: 'missing-column', params: { role: 'date' } },
-        { code: 'missing-column', params: { role: 'amount' } },
       ],
-      at: 'date',
+      at: 'customer',
     });
   });
 
@@ -123,8 +135,9 @@ test.each([
   [{ code: 'ambiguous-amounts' }, { decimal: true }],
   [{ code: 'unreadable-amount' }, { leaveOut: true }],
   [{ code: 'wider-rows' }, { leaveOut: true, takeWider: true }],
-  [{ code: 'missing-column' }, { columns: true }],
+  [{ code: 'missing-column', params: { role: 'date' } }, { columns: true }],
   [{ code: 'debit-and-credit' }, { columns: true }],
+  [{ code: 'shortened-orders' }, { columns: true }],
   [{ code: 'unknown-status', values: [odd] }, { sales: [odd] }],
   [{ code: 'one-row-per-customer' }, { summary: true }],
   [{ code: 'nothing-before-end' }, { end: true }],
