@@ -45,7 +45,7 @@ export interface ValueDefinitions {
   /** Days from 1970-01-01. */
   readonly endDay?: number;
   /** The file has one row per customer. */
-  readonly isSummary: boolean;
+  readonly isSummary?: boolean;
   readonly economics: AskedEconomics;
   /** A path to write the list of customers to. */
   readonly customers?: string;
@@ -111,7 +111,7 @@ export function readDefinitions(given: GivenOptions): ValueDefinitions | string 
   if (typeof economics === 'string') return economics;
   return {
     economics,
-    isSummary: given.summary === true,
+    ...(given.summary && { isSummary: true }),
     ...(given.customers !== undefined && { customers: given.customers }),
     reading: {
       ...readingOf(given),
