@@ -4,6 +4,7 @@ import type { WhomSettings } from '../../value/audit/whom.ts';
 import type { ListWords } from '../../value/customer-list.ts';
 import type { Economics } from '../../value/economics.ts';
 import type { PreviewResult } from '../../value/reader/preview.ts';
+import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
@@ -227,7 +228,9 @@ export class LabController {
     }
     this.#stopReader();
     this.#draftFile = chosen;
-    this.#open(this.#newDraft({ name: chosen.name, preview }));
+    // What is no file of purchases is said so before it is read in vain.
+    const problems: FileProblem[] = preview.isSummary ? [{ code: 'one-row-per-customer' }] : [];
+    this.#open(this.#newDraft({ name: chosen.name, preview, problems }));
   }
 
   /** A thread that reads the file being settled, and keeps its customers once that is done. */

@@ -16,8 +16,6 @@ export interface SettleQuestions {
   readonly columns: boolean;
   /** Whether another last day must be set. */
   readonly end: boolean;
-  /** Whether the models may run on a file of one row per customer. */
-  readonly summary: boolean;
 }
 
 const ROLE_OF: Readonly<Partial<Record<FileProblemCode, SettledRole>>> = {
@@ -43,6 +41,5 @@ export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
     sales: problems.flatMap(({ values = [] }) => values),
     columns: rolesIn(problems).length > 0 || has('same-column'),
     end: has('nothing-before-end'),
-    summary: has('one-row-per-customer'),
   };
 }

@@ -62,7 +62,6 @@ export const valueReading = {
     yes: 'They count',
     no: 'Set them aside',
     unsaid: 'Say of each value whether its rows count.',
-    summary: 'Run the models on these totals',
     first: { one: 'Row {rows} as it stands in the file', other: 'Rows {rows} as they stand in the file' },
   },
   account: {

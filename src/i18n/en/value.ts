@@ -103,7 +103,7 @@ export const value = {
     'debit-and-credit':
       'This looks like an account book: it has a debit and a credit, and no customer account (411) tells which is revenue. Choose the column of revenue as the amount.',
     'one-row-per-customer':
-      'Each row of this file is a customer, not a purchase: how many purchases, the first and the last. Choose a file of purchases, or have the models run on these totals.',
+      'Each row of this file is a customer, not a purchase: how many purchases, the first and the last. Choose a file with one row per purchase. In the terminal, --summary runs the models on these totals.',
     'no-summary':
       'The titles are not those of a file of one row per customer: frequency, recency and age, or orders with the first and the last date.',
     'too-little-summary':

@@ -66,7 +66,6 @@ export const valueReading: Words<typeof english> = {
     yes: 'Elles comptent',
     no: 'Les mettre de côté',
     unsaid: 'Dites pour chaque valeur si ses lignes comptent.',
-    summary: 'Appliquer les modèles à ces totaux',
     first: {
       one: 'La ligne {rows} telle qu’elle est dans le fichier',
       other: 'Les lignes {rows} telles qu’elles sont dans le fichier',

@@ -109,7 +109,7 @@ export const value: Words<typeof english> = {
     'debit-and-credit':
       'Ce fichier ressemble à un livre comptable : il a un débit et un crédit, et aucun compte client (411) ne dit lequel est le chiffre d’affaires. Choisissez la colonne du chiffre d’affaires comme montant.',
     'one-row-per-customer':
-      'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Choisissez un fichier d’achats, ou faites tourner les modèles sur ces totaux.',
+      'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Choisissez un fichier d’une ligne par achat. Dans le terminal, --summary applique les modèles à ces totaux.',
     'no-summary':
       'Les titres ne sont pas ceux d’un fichier d’une ligne par client : fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
     'too-little-summary':

@@ -221,6 +221,16 @@ describe('the file that is settled', () => {
     expect(lab()).toMatchObject({ draft: { preview: PREVIEW, problems: [{ code: 'empty-file' }] } });
   });
 
+  test('is said to be none of purchases, when each of its rows is a customer', () => {
+    const { controller, lab, last } = openLab();
+    controller.choose(file('customers.csv'));
+    last().say({ kind: 'preview', preview: { ...PREVIEW, isSummary: true } });
+    expect(lab()).toMatchObject({
+      step: 'settle',
+      draft: { problems: [{ code: 'one-row-per-customer' }] },
+    });
+  });
+
   test('is told from another of the same name', () => {
     const { controller, lab, last } = settling('a.csv');
     const { number } = lab().draft ?? {};

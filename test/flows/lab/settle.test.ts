@@ -127,7 +127,6 @@ const NOTHING = {
   sales: [],
   columns: false,
   end: false,
-  summary: false,
 };
 test.each([
   [{ code: 'ambiguous-dates' }, { dates: true }],
@@ -139,7 +138,6 @@ test.each([
   [{ code: 'debit-and-credit' }, { columns: true }],
   [{ code: 'shortened-orders' }, { columns: true }],
   [{ code: 'unknown-status', values: [odd] }, { sales: [odd] }],
-  [{ code: 'one-row-per-customer' }, { summary: true }],
   [{ code: 'nothing-before-end' }, { end: true }],
   [{ code: 'no-rows' }, {}],
 ] as const satisfies readonly (readonly [FileProblem, object])[])('%j asks %j', (problem, questions) => {
