@@ -43,6 +43,8 @@ export class RowVerdicts {
     const spoken = this.spoken(at);
     const mark = spoken >= 0 ? spoken : this.#ofOrder(at);
     const verdict = this.#verdicts[mark >= 0 ? mark : own] ?? SALE;
+    // An amount below 0 that was refunded is the refund.
+    if (verdict.taken === 'set-aside' && verdict.isGivenBack && this.#isNegative(at)) return SALE;
     // Where a file tells who pays whom, a payment below 0 is one that was made.
     const isPaidOut = this.#isPaidOut && verdict.taken === 'sale' && this.#isNegative(at);
     return isPaidOut ? { taken: 'set-aside', value: this.#type[own] ?? '' } : verdict;

@@ -13,7 +13,9 @@ export interface ToldValues {
 /** What a row is taken for by its marks, and the value of them that says so. */
 export type Verdict =
   | { readonly taken: 'sale' | 'refund' }
-  | { readonly taken: 'set-aside' | 'unknown'; readonly value: string };
+  | { readonly taken: 'unknown'; readonly value: string }
+  /** `isGivenBack`: by the word that it was refunded alone. */
+  | { readonly taken: 'set-aside'; readonly value: string; readonly isGivenBack?: boolean };
 
 /** Whether marks leave open what a row is: a line of an order whose status stands on another row. */
 export function saysNothing({ status, payment, cancelled, type }: Marks): boolean {
@@ -90,7 +92,11 @@ export class SaleRules {
     const met = MARK_ROLES.filter((role) => marks[role] !== '');
     const meaning = (role: MarkRole) => this.meaningOf(role, marks[role]);
     const never = ORDER_OF_REASONS.find((role) => met.includes(role) && meaning(role) === 'never');
-    if (never) return { taken: 'set-aside', value: marks[never] };
+    if (never) {
+      const isTold = this.#told.setsAside.has(plainValue(marks[never]));
+      const isGivenBack = !isTold && this.#usual(never, marks[never]) === 'refunded';
+      return { taken: 'set-aside', value: marks[never], isGivenBack };
+    }
     const unknown = met.find((role) => meaning(role) === undefined);
     if (unknown) return { taken: 'unknown', value: marks[unknown] };
     const deciding = marks.payment === '' ? 'status' : 'payment';
