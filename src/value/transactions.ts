@@ -1,3 +1,5 @@
+import { besideInOrder, type ColumnsBeside } from './beside.ts';
+
 /** Rows of a file, in columns of equal length, by customer, by day, a day's purchases before its refunds. */
 export interface Transactions {
   /** What the file calls each customer; the other columns point into it. */
@@ -11,6 +13,8 @@ export interface Transactions {
   readonly refunded?: Float64Array;
   /** Where orders are numbered: the order each row belongs to, numbered from 0. A row without number has one of its own. */
   readonly order?: Int32Array;
+  /** What else the file says of each row, where it was asked for. */
+  readonly beside?: ColumnsBeside;
 }
 
 /** A stable order of `keys`, integers from `low` up to `high`, starting from another order or the given one. */
@@ -37,7 +41,7 @@ function inOrder<T extends Int32Array | Float64Array>(column: T, order: Int32Arr
 
 /** Puts rows in order. The numbers in `customer` are places in `ids`. */
 export function arrangeTransactions(rows: Transactions): Transactions {
-  const { ids, customer, day, amount, refunded, order: numbers } = rows;
+  const { ids, customer, day, amount, refunded, order: numbers, beside } = rows;
   const size = day.length;
   if (size === 0) return rows;
   const moment = new Int32Array(size);
@@ -57,5 +61,6 @@ export function arrangeTransactions(rows: Transactions): Transactions {
     amount: inOrder(amount, order, new Float64Array(size)),
     ...(refunded && { refunded: inOrder(refunded, order, new Float64Array(size)) }),
     ...(numbers && { order: inOrder(numbers, order, new Int32Array(size)) }),
+    ...(beside && { beside: besideInOrder(beside, order) }),
   };
 }

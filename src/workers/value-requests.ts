@@ -1,6 +1,7 @@
 import { analyse, type Findings, observe } from '../value/analysis.ts';
 import { type Audit, type AuditChoice, audit } from '../value/audit/audit.ts';
 import { NO_COSTS } from '../value/audit/money.ts';
+import { type MarginRates, marginOf } from '../value/audit/row-margins.ts';
 import { findWhom, type Whom, type WhomSettings } from '../value/audit/whom.ts';
 import { dayOfInstant } from '../value/calendar.ts';
 import { type Cohort, gatherCohorts } from '../value/cohorts.ts';
@@ -68,14 +69,20 @@ export type ValueReply =
   | { readonly kind: 'described'; readonly described: Described }
   | { readonly kind: 'analysed'; readonly models: Models }
   | { readonly kind: 'looked-ahead'; readonly outlook: Outlook }
-  | { readonly kind: 'audited'; readonly audit: Audit; readonly choice: AuditChoice }
+  /** `isOwnMargin`: its margins are the file's, or of its families; else they are revenue. */
+  | {
+      readonly kind: 'audited';
+      readonly audit: Audit;
+      readonly choice: AuditChoice;
+      readonly isOwnMargin: boolean;
+    }
   | { readonly kind: 'whom'; readonly whom: Whom }
   | { readonly kind: 'list'; readonly file: Blob }
   | { readonly kind: 'failed' };
 
 /** What the worker keeps of the file read last. */
 export interface Memory {
-  studied?: Listed & Study & { readonly transactions: Transactions };
+  studied?: Listed & Study & { readonly transactions: Transactions; readonly rates?: MarginRates };
 }
 
 /** The bytes of a file. Not every browser lets one walk its stream. */
@@ -127,6 +134,7 @@ export async function answerValueRequest(
         ...memory.studied,
         recencyFrequencyValue: segmentByRecencyFrequencyValue(histories, request.settings.cuts),
         cuts: request.settings.cuts,
+        rates: { rate: request.economics.margin, byFamily: request.settings.familyRates },
       };
       return reply({ kind: 'whom', whom });
     }
@@ -140,10 +148,17 @@ export async function answerValueRequest(
 
 /** The base seen in five ways. Margins are revenue: a rate that is the same for all changes no proportion. */
 function seen(
-  { transactions, histories }: Pick<NonNullable<Memory['studied']>, 'transactions' | 'histories'>,
+  {
+    transactions,
+    histories,
+    rates,
+  }: Pick<NonNullable<Memory['studied']>, 'transactions' | 'histories' | 'rates'>,
   choice: AuditChoice,
 ): ValueReply {
-  return { kind: 'audited', audit: audit(transactions, histories, NO_COSTS, choice), choice };
+  const margin = marginOf(transactions, rates ?? { rate: 1, byFamily: {} });
+  const isOwnMargin = 'ofRow' in margin;
+  const seenSo = audit(transactions, histories, isOwnMargin ? margin : NO_COSTS, choice);
+  return { kind: 'audited', audit: seenSo, choice, isOwnMargin };
 }
 
 async function read(

@@ -71,3 +71,19 @@ test('the summary has a page of its own to print', async () => {
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => heading.count()).toBe(0);
 });
+
+test('a column of channels is used when asked for, each with a cost of its own', async () => {
+  const page = await openLab();
+  const rows = SHOP.trim().split('\n');
+  const table = rows.map((row, at) => `${row},${at === 0 ? 'Source' : at % 2 ? 'Web' : 'Fair'}`);
+  await give(page, table.join('\n'));
+  await readIt(page);
+  await looksAhead(page);
+  await page.getByText('Use other columns of this file').click();
+  await page.getByLabel('Channel by which the customer came').selectOption('Source');
+  await page.getByRole('button', { name: 'Read the file with them' }).click();
+  await page.getByLabel('Cost by Fair').fill('30');
+  await page.getByText('Figures as tables').click();
+  const channels = page.getByRole('region', { name: 'By channel' });
+  await expect.poll(() => channels.getByRole('row').filter({ hasText: 'Fair' }).innerText()).toContain('30');
+});

@@ -91,3 +91,37 @@ test('of no file nothing is weighed', async () => {
     { kind: 'failed' },
   ]);
 });
+
+test('columns kept beside give channels their customers and families their margin', async () => {
+  const rows = writeSample().split('\n').slice(0, -1);
+  const table = rows.map((row, at) =>
+    at === 0 ? `${row},channel,family` : `${row},${at % 2 ? 'web' : 'shop'},${at % 3 ? 'tea' : 'cups'}`,
+  );
+  const replies: ValueReply[] = [];
+  const memory: Memory = {};
+  const say = (request: ValueRequest) =>
+    answerValueRequest(request, (reply) => void replies.push(reply), new AbortController().signal, memory);
+  const reading = { beside: { channel: 3, family: 4 } };
+  await say({ kind: 'read', file: new Blob([table.join('\n')]), reading });
+  const settings = {
+    ...FIRST_SETTINGS,
+    familyRates: { tea: 0.5 },
+    cost: { each: null, byChannel: { web: 20 } },
+  };
+  await say({ kind: 'whom', economics: { ...FIRST_ECONOMICS, margin: 0.25 }, settings });
+  await say({ kind: 'audit', choice: {} });
+  const [whom, audited] = replies.slice(-2);
+  if (whom?.kind !== 'whom' || audited?.kind !== 'audited') throw new Error('No reply');
+  expect(whom.whom.families).toEqual(['tea', 'cups']);
+  expect(whom.whom.acquisition.byChannel.map(({ channel, cost }) => [channel, cost])).toEqual([
+    ['web', 20],
+    ['shop', null],
+  ]);
+  expect(whom.whom.profiles[0]?.trait?.name).toMatch(/web|shop/);
+  expect(whom.whom.ownRate).toBeGreaterThan(0.25);
+  expect(whom.whom.ownRate).toBeLessThan(0.5);
+  const { total } = audited.audit.one;
+  expect(audited.isOwnMargin).toBe(true);
+  expect(total.margin).toBeGreaterThan(0.25 * total.revenue);
+  expect(total.margin).toBeLessThan(0.5 * total.revenue);
+});

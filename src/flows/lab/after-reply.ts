@@ -37,7 +37,12 @@ export function afterStudy(lab: Lab, reply: ValueReply): Lab {
         : lab;
     case 'audited':
       return isSameChoice(reply.choice, lab.choice)
-        ? { ...lab, audit: reply.audit, usual: lab.usual ?? reply.audit.one }
+        ? {
+            ...lab,
+            audit: reply.audit,
+            isOwnMargin: reply.isOwnMargin,
+            usual: lab.usual ?? reply.audit.one,
+          }
         : lab;
     case 'whom':
       return isSameEconomics(reply.whom.economics, lab.economics) ? { ...lab, whom: reply.whom } : lab;

@@ -6,6 +6,7 @@ import type { Economics } from '../../value/economics.ts';
 import type { PreviewResult } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
+import type { BesidePlaces } from '../../value/reader/rows/beside-columns.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
 import type { Models, ValueReply } from '../../workers/value-requests.ts';
@@ -86,6 +87,12 @@ export class LabController {
     this.#open(this.#newDraft({ name, isSynthetic, preview, reading, endDay, isReading: true }));
     this.#reader = this.#startReader();
     this.#reader.ask({ kind: 'read', file, reading, ...(endDay !== undefined && { endDay }) });
+  }
+
+  /** Reads what was read once more, with other columns kept beside the purchases. */
+  readBeside(beside: BesidePlaces): void {
+    const { draft, read } = this.#lab.get();
+    if (!draft && read) this.read({ ...read.reading, beside }, read.endDay);
   }
 
   /** To the columns of the file once more; what was read of it stays. */
@@ -177,8 +184,10 @@ export class LabController {
   }
 
   #askWhom(): void {
-    const { economics, settings } = this.#lab.get();
+    const { economics, settings, choice } = this.#lab.get();
     this.#keeper?.ask({ kind: 'whom', economics, settings });
+    // What families leave is in the margins of the views too.
+    if (Object.keys(settings.familyRates).length > 0) this.#keeper?.ask({ kind: 'audit', choice });
   }
 
   #startScout(onPreview: (preview: PreviewResult) => void): ValueThread {

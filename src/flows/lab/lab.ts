@@ -53,6 +53,8 @@ export interface Lab {
   /** What the visitor chose to look at last, and the base seen so; the one before until that comes. */
   readonly choice: AuditChoice;
   readonly audit: Audit | null;
+  /** Whether its margins are the file's own, or of its families. */
+  readonly isOwnMargin: boolean;
   /** The period first looked at, which the summary keeps to. */
   readonly usual: OnePeriod | null;
   /** Where segments are cut and what customers cost to win, as set last; it stays from file to file. */
@@ -73,6 +75,7 @@ export const EMPTY_LAB: Lab = {
   outlook: null,
   choice: {},
   audit: null,
+  isOwnMargin: false,
   usual: null,
   settings: FIRST_SETTINGS,
   whom: null,

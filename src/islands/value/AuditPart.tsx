@@ -1,9 +1,9 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
-import type { Economics } from '../../value/economics.ts';
 import { valueSummarySentences } from '../../wording/report/value-summary.ts';
 import type { MarginScale } from '../../wording/value/audit/audit-language.ts';
+import type { Described } from '../../workers/value-requests.ts';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { useLabText } from './lab-text.ts';
 
@@ -26,12 +26,16 @@ export function AuditPart({ lab, loaded, controller, practices }: Props & Pick<W
         whom={whom}
         settings={settings}
         practices={practices}
+        free={freeColumns(described.file)}
+        beside={lab.read?.reading.beside ?? {}}
+        onBeside={(beside) => controller.readBeside(beside)}
         onSettings={(next) => controller.weigh(next)}
+        onRate={(margin) => controller.lookAhead({ ...economics, margin })}
       />
       <loaded.Views
         audit={audit}
         choice={choice}
-        scale={scaleOf(economics)}
+        scale={scaleOf(lab)}
         hasAmounts={described.file.hasAmounts}
         isBusy={models === null}
         onLook={(next) => controller.look(next)}
@@ -60,19 +64,26 @@ interface OnePagePartProps extends Omit<Props, 'controller'> {
 /** The summary on one page to print, likewise. */
 export function OnePagePart({ lab, loaded, summary }: OnePagePartProps) {
   const { locale, t } = useLabText();
-  const { audit, models, economics, described, read } = lab;
+  const { audit, models, described, read } = lab;
   if (typeof loaded !== 'object' || !audit || !models || !summary || !described) return null;
   return (
     <loaded.OnePage
       sentences={valueSummarySentences(locale, t.summary, summary)}
       name={read?.name ?? ''}
       audit={audit}
-      scale={scaleOf(economics)}
+      scale={scaleOf(lab)}
       hasAmounts={described.file.hasAmounts}
     />
   );
 }
 
-function scaleOf({ margin }: Economics): MarginScale {
-  return { isMargin: margin !== 1, rate: margin };
+/** Margins of the file stand as they are; else revenue is multiplied by the margin set. */
+function scaleOf({ isOwnMargin, economics: { margin } }: Lab): MarginScale {
+  return isOwnMargin ? { isMargin: true, rate: 1 } : { isMargin: margin !== 1, rate: margin };
+}
+
+/** The columns that no role has. */
+function freeColumns({ titles, columns }: Described['file']): readonly (readonly [number, string])[] {
+  const taken: readonly (number | undefined)[] = Object.values(columns);
+  return titles.flatMap((title, at) => (title === '' || taken.includes(at) ? [] : [[at, title] as const]));
 }

@@ -15,14 +15,17 @@ import type { Transactions } from '../transactions.ts';
 import { type Acquisition, type WinningCost, weighAcquisition } from './acquisition.ts';
 import { type AtRisk, sumAtRisk } from './at-risk.ts';
 import { type Equity, splitEquity } from './equity.ts';
-import type { Margin } from './money.ts';
+import { placesOf } from './period-sums.ts';
 import { longestLength, type Period, type PeriodLength, periodsOf, wholePeriods } from './periods.ts';
 import { type Profile, profileSegments } from './profiles.ts';
+import { channelsOf, marginOf, overallRate } from './row-margins.ts';
 
 /** What the visitor sets of it. */
 export interface WhomSettings {
   readonly cuts: SegmentCuts;
   readonly cost: WinningCost;
+  /** Of some families of products their own margin, 0–1, by name. */
+  readonly familyRates: Readonly<Record<string, number>>;
   /** The length of the periods by which customers won are told apart; null leaves it to what was observed. */
   readonly cohortLength: PeriodLength | null;
 }
@@ -31,6 +34,7 @@ export interface WhomSettings {
 export const FIRST_SETTINGS: WhomSettings = {
   cuts: USUAL_CUTS,
   cost: { each: null, byChannel: {} },
+  familyRates: {},
   cohortLength: null,
 };
 
@@ -44,6 +48,11 @@ export interface Whom {
   /** `period`: the last one, whose newcomers are told apart. */
   readonly equity: (Equity & { readonly period: Period }) | null;
   readonly acquisition: Acquisition;
+  /** The share of revenue left by the margins of the file or of its families; null where neither is known. */
+  readonly ownRate: number | null;
+  /** Of the columns kept beside the purchases, the names. */
+  readonly channels: readonly string[];
+  readonly families: readonly string[];
 }
 
 /** What it is found from. */
@@ -62,26 +71,34 @@ function equityOf(values: Float64Array, histories: Histories): Whom['equity'] {
   return period ? { ...splitEquity(values, histories, period), period } : null;
 }
 
-/** Finds whom to be centric for. The margin of each row is the file's own where it says one. */
+/** Finds whom to be centric for. What customers brought is in margins of the file's own, where it says them. */
 export function findWhom(
   { transactions, histories, forecast }: Base,
   economics: Economics,
   settings: WhomSettings,
-  ofRow?: Float64Array,
 ): Whom {
-  const { cuts, cost } = settings;
+  const { cuts, cost, familyRates } = settings;
   const values = forecast && lifetimeValues(forecast, economics);
-  const margin: Margin = ofRow ? { ofRow } : { rate: economics.margin };
+  const margin = marginOf(transactions, { rate: economics.margin, byFamily: familyRates });
+  const places = placesOf(transactions, histories);
+  const channel = channelsOf(transactions, places, histories.customer.length);
   const length = settings.cohortLength ?? longestLength(histories, SERIES);
   const periods = length ? periodsOf(histories, length) : [];
   const segmentation = segmentByRecencyFrequencyValue(histories, cuts);
   return {
     economics,
     settings,
-    profiles: profileSegments(segmentation, histories, values),
+    profiles: profileSegments(segmentation, histories, values, channel),
     byValue: values && totalSegments(segmentByValue(values, cuts), values),
     atRisk: forecast && values && sumAtRisk(histories.revenue, forecast.active, values),
     equity: values && equityOf(values, histories),
-    acquisition: weighAcquisition(transactions, histories, margin, periods, { cost, values }),
+    acquisition: weighAcquisition(transactions, histories, margin, periods, {
+      cost,
+      values,
+      ...(channel && { channel }),
+    }),
+    ownRate: 'ofRow' in margin ? overallRate(transactions, margin) : null,
+    channels: channel?.names ?? [],
+    families: transactions.beside?.family?.names ?? [],
   };
 }

@@ -13,6 +13,7 @@ import { plainTitle } from './plain-title.ts';
 import { FileRefusal, shown } from './problem.ts';
 import { type Proposal, propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
+import type { BesidePlaces } from './rows/beside-columns.ts';
 import { saysSummary } from './summary/summary-titles.ts';
 import { findUsual, isOrderTotal, WEAK_TITLES } from './usual-titles.ts';
 
@@ -28,6 +29,8 @@ export interface ChosenColumns {
   readonly weak: readonly ('status' | 'type')[];
   /** Where rows are separated otherwise than the text was taken to be: their cells. */
   readonly cellsOf?: (row: Row) => Row;
+  /** Columns kept beside the purchases. */
+  readonly beside?: BesidePlaces;
 }
 
 /** Whether the user says that no column has a role. */

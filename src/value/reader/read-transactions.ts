@@ -9,6 +9,7 @@ import type { FileLayout } from './layouts/file-layout.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { readTable, type Watch } from './read-table.ts';
 import type { Row } from './row.ts';
+import type { BesidePlaces } from './rows/beside-columns.ts';
 import { RowTable } from './rows/row-table.ts';
 import type { TableForm, WantedTable } from './table-rows.ts';
 import { finishRows } from './transaction-rows.ts';
@@ -28,6 +29,8 @@ export interface ReadOptions extends NamedColumns, WantedTable {
   readonly endDay?: number;
   /** In days from 1970-01-01; without it no date lies in the future. */
   readonly today?: number;
+  /** Columns to keep beside the purchases. */
+  readonly beside?: BesidePlaces;
 }
 
 export interface ReadFile {
@@ -61,7 +64,8 @@ function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | und
   const { rows, ...chosen } = beginTable(search, reading);
   const written = form?.kind === 'excel' ? { firstYear: form.firstYear } : {};
   const delimiter = form?.kind === 'text' ? form.delimiter : undefined;
-  const table = new RowTable(chosen, { ...reading, ...written, delimiter });
+  const kept = { ...chosen, ...(reading.beside && { beside: reading.beside }) };
+  const table = new RowTable(kept, { ...reading, ...written, delimiter });
   for (const { row, number } of rows) table.add(row, number);
   return table;
 }

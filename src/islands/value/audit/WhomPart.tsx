@@ -4,11 +4,14 @@ import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import type { SegmentPractice } from '../../../wording/value/audit/segment-practices.ts';
 import { byValueSentence, riskSentence } from '../../../wording/value/audit/whom.ts';
 import { WHOM_ID } from '../whom-id.ts';
+import { BesideForm, type BesideFormProps } from './BesideForm.tsx';
 import { CutsForm } from './CutsForm.tsx';
 import { Profiles } from './Profiles.tsx';
 import { useWhomText } from './whom-text.ts';
 
-export interface WhomPartProps {
+export interface WhomPartProps extends Pick<BesideFormProps, 'free' | 'onBeside' | 'onRate'> {
+  /** The columns kept beside the purchases. */
+  readonly beside: BesideFormProps['given'];
   /** Null until the models are fitted. */
   readonly whom: Whom | null;
   readonly settings: WhomSettings;
@@ -18,7 +21,8 @@ export interface WhomPartProps {
 }
 
 /** Whom to be centric for: who is at risk, the groups with their profile and a test, and where they are cut. */
-export function WhomPart({ whom, settings, practices, onSettings }: WhomPartProps) {
+export function WhomPart(props: WhomPartProps) {
+  const { whom, settings, practices, free, beside, onBeside, onSettings, onRate } = props;
   const text = useWhomText();
   const { locale, t } = text;
   const byValue = whom && byValueSentence(text, whom);
@@ -49,6 +53,15 @@ export function WhomPart({ whom, settings, practices, onSettings }: WhomPartProp
             given={settings.cuts}
             hasValues={whom.byValue !== null}
             onCuts={(cuts) => onSettings({ ...settings, cuts })}
+          />
+          <BesideForm
+            whom={whom}
+            settings={settings}
+            free={free}
+            given={beside}
+            onBeside={onBeside}
+            onSettings={onSettings}
+            onRate={onRate}
           />
         </>
       )}

@@ -36,12 +36,14 @@ export function WinningPart({ whom, settings, interval, onSettings }: WinningPar
   return (
     <Section title={words.title} className="lab-section">
       <p className="measure">{words.lead}</p>
-      <CostForm settings={settings} onSettings={onSettings} />
+      <CostForm settings={settings} channels={whom.channels} onSettings={onSettings} />
       <p className="lead measure" role="status">
         {winningSentences(text, acquisition.all).join(' ')}
       </p>
       {total && <p className="measure">{total}</p>}
-      {whom.economics.margin === 1 && <p className="notice notice-warn measure">{words.revenueOnly}</p>}
+      {whom.economics.margin === 1 && whom.ownRate === null && (
+        <p className="notice notice-warn measure">{words.revenueOnly}</p>
+      )}
       <p className="small quiet measure">{words.note}</p>
       <Unfolded label={words.table}>
         {() => (
@@ -57,31 +59,71 @@ export function WinningPart({ whom, settings, interval, onSettings }: WinningPar
   );
 }
 
-function CostForm({ settings, onSettings }: Pick<WinningPartProps, 'settings' | 'onSettings'>) {
+/** More channels than this are not asked for. */
+const CHANNELS_ASKED = 12;
+
+interface CostFormProps extends Pick<WinningPartProps, 'settings' | 'onSettings'> {
+  readonly channels: readonly string[];
+}
+
+function CostForm({ settings, channels, onSettings }: CostFormProps) {
   const { winning: words } = useWhomText().t;
-  const [typed, setTyped] = useState(settings.cost.each === null ? '' : String(settings.cost.each));
+  const { cost } = settings;
+  const onCost = (next: WhomSettings['cost']) => onSettings({ ...settings, cost: next });
+  return (
+    <form className="lab-fields no-print" onSubmit={(event) => event.preventDefault()}>
+      <CostField
+        label={words.cost}
+        hint={words.costHint}
+        given={cost.each}
+        onCost={(each) => onCost({ ...cost, each })}
+      />
+      {channels.slice(0, CHANNELS_ASKED).map((channel) => (
+        <CostField
+          key={channel}
+          label={fill(words.costOf, { channel })}
+          given={cost.byChannel[channel] ?? null}
+          onCost={(each) => {
+            const { [channel]: _, ...others } = cost.byChannel;
+            onCost({ ...cost, byChannel: each === null ? others : { ...others, [channel]: each } });
+          }}
+        />
+      ))}
+    </form>
+  );
+}
+
+interface CostFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly given: number | null;
+  /** Null for none. */
+  readonly onCost: (cost: number | null) => void;
+}
+
+function CostField({ label, hint, given, onCost }: CostFieldProps) {
+  const { winning: words } = useWhomText().t;
+  const [typed, setTyped] = useState(given === null ? '' : String(given));
   const isWrong = amountTyped(typed) === undefined;
 
   function settle(next: string) {
     setTyped(next);
-    const each = amountTyped(next);
-    if (each !== undefined) onSettings({ ...settings, cost: { ...settings.cost, each } });
+    const cost = amountTyped(next);
+    if (cost !== undefined) onCost(cost);
   }
 
   return (
-    <form className="lab-fields no-print" onSubmit={(event) => event.preventDefault()}>
-      <Field label={words.cost} hint={words.costHint} error={isWrong && words.costWrong} isAlert>
-        {(control) => (
-          <input
-            type="text"
-            inputMode="decimal"
-            {...control}
-            value={typed}
-            onInput={({ currentTarget }) => settle(currentTarget.value)}
-          />
-        )}
-      </Field>
-    </form>
+    <Field label={label} hint={hint} error={isWrong && words.costWrong} isAlert>
+      {(control) => (
+        <input
+          type="text"
+          inputMode="decimal"
+          {...control}
+          value={typed}
+          onInput={({ currentTarget }) => settle(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 

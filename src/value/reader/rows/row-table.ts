@@ -9,6 +9,7 @@ import { isBlank, type Row } from '../row.ts';
 import { customerOfAccount } from '../sales/ledger.ts';
 import { SaleMarks } from '../sales/sale-marks.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
+import { BesideColumns } from './beside-columns.ts';
 import { type IdentityKind, identityKind } from './identity.ts';
 import { OrderNumbers } from './order-numbers.ts';
 import { RepeatWatch } from './repeat-watch.ts';
@@ -62,6 +63,8 @@ export class RowTable {
   /** A row each: its place among `customers` and `currencies`. */
   readonly customer = new GrowingColumn(ints);
   readonly currency = new GrowingColumn(ints);
+  /** What else is kept of each row, where it was asked for. */
+  readonly beside: BesideColumns | undefined;
   readonly #totals: TotalWatch;
   readonly #endDay: number;
   /** Of each way of writing a customer. */
@@ -82,6 +85,7 @@ export class RowTable {
     this.repeats = new RepeatWatch(columns.order !== undefined);
     this.#totals = new TotalWatch(columns);
     this.shapes = new RowShapes(chosen.titles, reading.delimiter, reading.takesWiderRows);
+    if (chosen.beside) this.beside = new BesideColumns(chosen.beside, decimal);
     this.#endDay = endDay ?? Number.POSITIVE_INFINITY;
   }
 
@@ -120,6 +124,7 @@ export class RowTable {
     if (columns.currency !== undefined)
       this.currency.push(this.currencies.placeOf(currencyNamed(cells[columns.currency] ?? '')));
     this.repeats.push(row);
+    this.beside?.push(cells);
     const seen = { total, kind: this.kinds[place] ?? 'somebody', day, problem, mark, order };
     if (shape === undefined && !this.#isPlain(seen)) this.#sample(row, number, seen);
   }

@@ -64,6 +64,7 @@ export function usedTransactions(
   const numbers = new Numbering(table.customers.size);
   const [spellings, identities] = [new Numbering(table.customers.size), new Numbering(table.customers.size)];
   const ids: string[] = [];
+  const taken = table.beside && new Int32Array(size);
   let next = 0;
   for (let at = 0; at < fates.length; at += 1) {
     if (!isTaken(fates[at] as number)) continue;
@@ -81,6 +82,7 @@ export function usedTransactions(
     amount[next] = rows.amount[at] as number;
     if (refunded) refunded[next] = rows.refunded?.[at] ?? 0;
     if (order) order[next] = rows.order?.[at] ?? -1;
+    if (taken) taken[next] = at;
     next += 1;
   }
   const unordered = {
@@ -89,6 +91,7 @@ export function usedTransactions(
     day,
     amount,
     ...(refunded && { refunded }),
+    ...(taken && table.beside && { beside: table.beside.of(taken, amount) }),
     ...(order && { order: orderNumbers(order, customer, table.orders.spellings.size) }),
   };
   return {
