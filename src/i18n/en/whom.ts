@@ -79,6 +79,17 @@ export const whom = {
     own: 'By these margins, {rate} of revenue is left.',
     use: 'Use it in the forecast too',
   },
+  whatIf: {
+    title: 'What if…',
+    lead: 'One thing changed at a time; all else stays as it is set above.',
+    margin:
+      'With a margin of {other} instead of {given}, today’s customers would be worth {value} ({change}).',
+    yearlyRate: 'With a discount rate of {other} instead of {given}, {value} ({change}).',
+    months: 'Over {other} months instead of {given}, {value} ({change}).',
+    retention:
+      'If a tenth of the yearly losses were avoided, so that {better} of what a year brings came again the next year instead of {kept}, {value} ({change}).',
+    note: 'The last one says what avoiding losses would be worth, not that anything you do avoids them: try it on half.',
+  },
   winning: {
     title: 'What winning a customer is worth',
     lead: 'Give what it costs to win one customer: advertising, commission, welcome offer. Everything stays on this device.',

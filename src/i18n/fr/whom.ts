@@ -84,6 +84,17 @@ export const whom: Words<typeof english> = {
     own: 'D’après ces marges, il reste {rate} du chiffre d’affaires.',
     use: 'L’employer aussi dans la prévision',
   },
+  whatIf: {
+    title: 'Et si…',
+    lead: 'Une seule chose change à la fois ; le reste demeure comme réglé plus haut.',
+    margin:
+      'Avec une marge de {other} au lieu de {given}, les clients d’aujourd’hui vaudraient {value} ({change}).',
+    yearlyRate: 'Avec un taux d’actualisation de {other} au lieu de {given}, {value} ({change}).',
+    months: 'Sur {other} mois au lieu de {given}, {value} ({change}).',
+    retention:
+      'Si un dixième des pertes annuelles était évité, et que {better} de ce qu’apporte une année revenait l’année suivante au lieu de {kept}, {value} ({change}).',
+    note: 'La dernière phrase dit ce que vaudraient des pertes évitées, non que quoi que ce soit les évite : essayez sur la moitié.',
+  },
   winning: {
     title: 'Ce que vaut un client gagné',
     lead: 'Indiquez ce que coûte la conquête d’un client : publicité, commission, offre de bienvenue. Tout reste sur cet appareil.',

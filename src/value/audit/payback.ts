@@ -1,4 +1,5 @@
 import type { Histories } from '../histories.ts';
+import { DAYS_A_MONTH } from '../purchase-forecast.ts';
 
 import type { Transactions } from '../transactions.ts';
 import { type Margin, marginAt } from './money.ts';
@@ -6,8 +7,6 @@ import { placesOf } from './period-sums.ts';
 
 /** Months of a customer's life that are followed, at most. */
 const MONTHS_AT_MOST = 36;
-/** A twelfth of a mean year. */
-export const DAYS_A_MONTH = 365.25 / 12;
 /** A month that fewer customers were followed through says nothing of the others. */
 const FOLLOWED_FROM = 10;
 

@@ -19,6 +19,7 @@ import { placesOf } from './period-sums.ts';
 import { longestLength, type Period, type PeriodLength, periodsOf, wholePeriods } from './periods.ts';
 import { type Profile, profileSegments } from './profiles.ts';
 import { channelsOf, marginOf, overallRate } from './row-margins.ts';
+import { fewerLosses, type Retention } from './what-if.ts';
 
 /** What the visitor sets of it. */
 export interface WhomSettings {
@@ -48,6 +49,8 @@ export interface Whom {
   /** `period`: the last one, whose newcomers are told apart. */
   readonly equity: (Equity & { readonly period: Period }) | null;
   readonly acquisition: Acquisition;
+  /** If fewer customers were lost; null without a forecast, and where it says of no loss. */
+  readonly retention: Retention | null;
   /** The share of revenue left by the margins of the file or of its families; null where neither is known. */
   readonly ownRate: number | null;
   /** Of the columns kept beside the purchases, the names. */
@@ -97,6 +100,7 @@ export function findWhom(
       values,
       ...(channel && { channel }),
     }),
+    retention: forecast && fewerLosses(forecast, economics),
     ownRate: 'ofRow' in margin ? overallRate(transactions, margin) : null,
     channels: channel?.names ?? [],
     families: transactions.beside?.family?.names ?? [],

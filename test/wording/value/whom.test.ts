@@ -5,6 +5,7 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { Winning } from '../../../src/value/audit/acquisition.ts';
 import { FIRST_SETTINGS } from '../../../src/value/audit/whom.ts';
 import { FIRST_ECONOMICS } from '../../../src/value/economics.ts';
+import { whatIfSentences } from '../../../src/wording/value/audit/what-if.ts';
 import { byValueSentence, profileSentences, riskSentence } from '../../../src/wording/value/audit/whom.ts';
 import { equitySentence, winningSentences } from '../../../src/wording/value/audit/winning.ts';
 import { on } from '../../value/audit/files.ts';
@@ -89,6 +90,23 @@ test('what winning pays is said as far as it is known', () => {
 test('without a forecast neither groups by value nor a worth of all are told', () => {
   expect(byValueSentence(EN, { byValue: null, settings: FIRST_SETTINGS })).toBeUndefined();
   expect(equitySentence(EN, { equity: null, economics: FIRST_ECONOMICS }, null, '')).toBeUndefined();
+});
+
+test('what would change is one sentence a thing', () => {
+  const economics = { margin: 0.5, yearlyRate: 0.1, months: 24 };
+  const variations = [
+    { changed: 'months' as const, economics: { ...economics, months: 24 }, total: 100 },
+    { changed: 'margin' as const, economics: { ...economics, margin: 0.55 }, total: 110 },
+    { changed: 'months' as const, economics: { ...economics, months: 12 }, total: 60 },
+  ];
+  const retention = { kept: 0.5, better: 0.55, total: 100, improved: 112 };
+  expect(whatIfSentences(EN, { economics, total: 100, variations }, retention)).toEqual([
+    'With a margin of 55% instead of 50%, today’s customers would be worth €110 (+10%).',
+    'Over 12 months instead of 24, €60 (−40%).',
+    expect.stringContaining(
+      '55% of what a year brings came again the next year instead of 50%, €112 (+12%).',
+    ),
+  ]);
 });
 
 test.each(LOCALES)('no sentence in %s leaves a place unfilled', (locale) => {

@@ -1,0 +1,35 @@
+import { fill } from '../../../i18n/words.ts';
+import type { Retention } from '../../../value/audit/what-if.ts';
+import type { Outlook } from '../../../value/outlook.ts';
+import { signedShare } from './audit-language.ts';
+import type { WhomLanguage } from './whom.ts';
+
+/** What customers would be worth with one thing changed, a sentence each. */
+export function whatIfSentences(
+  text: WhomLanguage,
+  { economics, total, variations }: Pick<Outlook, 'economics' | 'total' | 'variations'>,
+  retention: Retention | null,
+): readonly string[] {
+  const { t, format } = text;
+  const changeTo = (value: number) => ({
+    value: format.money(value),
+    change: signedShare(text, total > 0 ? value / total - 1 : 0),
+  });
+  const changed = variations
+    .filter(({ economics: other, changed: name }) => other[name] !== economics[name])
+    .map(({ changed: name, economics: other, total: value }) => {
+      const show = (setting: number) => (name === 'months' ? String(setting) : format.share(setting));
+      return fill(t.whatIf[name], {
+        given: show(economics[name]),
+        other: show(other[name]),
+        ...changeTo(value),
+      });
+    });
+  if (!retention) return changed;
+  const kept = {
+    kept: format.share(retention.kept),
+    better: format.share(retention.better),
+    ...changeTo(total * (retention.improved / retention.total)),
+  };
+  return [...changed, fill(t.whatIf.retention, kept)];
+}
