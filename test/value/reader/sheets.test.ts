@@ -135,9 +135,9 @@ describe('sheets', () => {
     });
   });
 
-  test('a thousand of them, each with one row far below, are looked into no further than needed', async () => {
-    const far = Array.from({ length: 1000 }, (_, at) => ({ name: `s${at}`, rows: [] }));
-    expect(await read(bookOf([...far, { name: 'Sales', rows: sales(1) }], {}), { sheet: 'Sales' })).toEqual({
+  test('are found behind hundreds that are empty', async () => {
+    const far = Array.from({ length: 500 }, (_, at) => ({ name: `s${at}`, rows: [] }));
+    expect(await read(bookOf([...far, { name: 'Sales', rows: sales(1) }]))).toEqual({
       sheet: 'Sales',
       amounts: [1],
     });

@@ -2,7 +2,7 @@ import { FileRefusal } from '../problem.ts';
 import type { FirstYear } from './excel-days.ts';
 import { partName, unpackTexts } from './excel-package.ts';
 import { readDateStyles, readSharedStrings } from './excel-parts.ts';
-import { attributesOf, elementsOf, prefixOf } from './xml.ts';
+import { attributesOf, elementsOf, firstElements, prefixOf } from './xml.ts';
 
 /** A sheet of a workbook, as far as its list of sheets tells. */
 export interface BookSheet {
@@ -28,6 +28,8 @@ interface Relation {
 }
 
 const USUAL_BOOK = 'xl/workbook.xml';
+/** No workbook has more sheets, nor a part more relationships. */
+const LISTED_AT_MOST = 10_000;
 
 /** Where a path leads from the folder of a part. */
 function resolvePart(from: string, target: string): string {
@@ -47,8 +49,8 @@ function relationsOf(part: string): string {
 
 function readRelations(texts: ReadonlyMap<string, string>, part: string): readonly Relation[] {
   const xml = texts.get(relationsOf(part)) ?? '';
-  const elements = elementsOf(xml, `${prefixOf(xml, 'Relationships')}Relationship`);
-  return Array.from(elements, (element) => {
+  const elements = firstElements(xml, `${prefixOf(xml, 'Relationships')}Relationship`, LISTED_AT_MOST);
+  return elements.map((element) => {
     const attributes = attributesOf(element.attributes);
     const type = attributes.get('Type') ?? '';
     return {
@@ -61,7 +63,8 @@ function readRelations(texts: ReadonlyMap<string, string>, part: string): readon
 
 function readSheets(book: string, relations: readonly Relation[]): readonly BookSheet[] {
   const known = new Map(relations.map((relation) => [relation.id, relation]));
-  return Array.from(elementsOf(book, `${prefixOf(book, 'workbook')}sheet`)).flatMap((element) => {
+  const elements = firstElements(book, `${prefixOf(book, 'workbook')}sheet`, LISTED_AT_MOST);
+  return elements.flatMap((element) => {
     const attributes = attributesOf(element.attributes);
     const relation = known.get(attributes.get('id') ?? '');
     if (relation === undefined || !['worksheet', ''].includes(relation.type)) return [];

@@ -3,6 +3,8 @@ import { FileRefusal } from '../problem.ts';
 
 /** A packed kilobyte may unfold to a megabyte: the count is taken after each of these. */
 const PIECE_BYTES = 16_384;
+/** Pieces from which no more than a beginning is wanted. */
+export const SMALL_PIECE_BYTES = 512;
 
 /** Unfolds one entry, until told to stop: what follows is passed over at no cost. */
 class Unfolding {
@@ -45,6 +47,7 @@ export function unpack(
   wanted: (name: string) => boolean,
   most: number,
   onPiece: (name: string, piece: Uint8Array) => 'enough' | undefined,
+  pieceBytes = PIECE_BYTES,
 ): void {
   let unpacked = 0;
   const unzip = new Unzip((file) => {
@@ -58,8 +61,8 @@ export function unpack(
   });
   unzip.register(Unfolding);
   try {
-    for (let at = 0; at < packed.length; at += PIECE_BYTES) {
-      unzip.push(packed.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= packed.length);
+    for (let at = 0; at < packed.length; at += pieceBytes) {
+      unzip.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
     }
   } catch (error) {
     throw error instanceof FileRefusal ? error : new FileRefusal('damaged-excel');

@@ -3,7 +3,7 @@ import { FileRefusal, shown } from '../problem.ts';
 import type { Row } from '../row.ts';
 import { type BookSheet, openWorkbook, type Workbook } from './excel-book.ts';
 import type { FirstYear } from './excel-days.ts';
-import { unpack } from './excel-package.ts';
+import { SMALL_PIECE_BYTES, unpack } from './excel-package.ts';
 import { EXCEL_LIMITS, type ExcelLimits, SheetRows } from './excel-sheet.ts';
 
 /** A sheet that one may choose. */
@@ -27,9 +27,9 @@ export interface ExcelTable {
 }
 
 /** So many sheets are looked into; one beyond must be named. */
-const SHEETS_AT_MOST = 100;
+const SHEETS_AT_MOST = 1000;
 /** So much of a sheet is unfolded to see its titles, in bytes. */
-const HEAD_BYTES = 2_000_000;
+const HEAD_BYTES = 1_000_000;
 /** Titles stand no lower. */
 const HEAD_ROWS = 1000;
 
@@ -84,6 +84,7 @@ function listSheets(
     (name) => heads.has(name),
     limits.sheetBytes,
     (name, piece) => heads.get(name)?.add(piece),
+    SMALL_PIECE_BYTES,
   );
   return visible.map(({ name, part }) => heads.get(part)?.listed(name) ?? { name, isEmpty: false, score: 0 });
 }
@@ -101,7 +102,7 @@ function findSheet(book: Workbook, visible: readonly BookSheet[], wanted: string
 
 /** The sheet that looks most like purchases: by its titles, else the first with anything in it. */
 function proposeSheet(visible: readonly BookSheet[], listed: readonly ListedSheet[]): BookSheet | undefined {
-  const best = Math.max(0, ...listed.map(({ score }) => score));
+  const best = listed.reduce((most, { score }) => Math.max(most, score), 0);
   return visible[listed.findIndex(({ score, isEmpty }) => score === best && !isEmpty)];
 }
 

@@ -61,6 +61,16 @@ export function* elementsOf(xml: string, name: string): Generator<XmlElement> {
   }
 }
 
+/** The first elements of a name. */
+export function firstElements(xml: string, name: string, most: number): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const element of elementsOf(xml, name)) {
+    if (found.length >= most) break;
+    found.push(element);
+  }
+  return found;
+}
+
 /** The attributes of an element by their local names, as they are meant. One that is not written well ends them. */
 export function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
