@@ -1,0 +1,29 @@
+/** What a value of type may say of its row. */
+export type TypeMeaning = 'sale' | 'never' | 'refund';
+
+/** Words of a value of type, the same way; the first kind that has a word of a value is the one meant. */
+export const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
+  never: [
+    ...['fee', 'fees', 'payout', 'payouts', 'transfer', 'transfers', 'tax', 'taxes', 'withdrawal'],
+    ...['authorization', 'authorisation', 'commission', 'commissions'],
+    ...['frais', 'virement', 'virements', 'transfert', 'taxe', 'taxes', 'tva', 'autorisation'],
+  ],
+  refund: [
+    ...['refund', 'refunds', 'refunded', 'return', 'returns', 'returned', 'chargeback', 'reversal'],
+    ...['avoir', 'avoirs', 'retour', 'retours', 'remboursement', 'remboursements', 'rembourse'],
+  ],
+  sale: [
+    ...['sale', 'sales', 'payment', 'payments', 'charge', 'charges', 'purchase', 'purchases', 'invoice'],
+    ...['invoices', 'order', 'orders', 'vente', 'ventes', 'achat', 'achats', 'facture', 'factures'],
+    ...['paiement', 'paiements', 'commande', 'commandes', 'encaissement', 'encaissements'],
+  ],
+};
+/** Values of type whose words would say something else. */
+export const PHRASES: Readonly<Record<string, TypeMeaning>> = {
+  'credit note': 'refund',
+  'credit notes': 'refund',
+  'credit memo': 'refund',
+  'sales credit': 'refund',
+  'note de credit': 'refund',
+  'tax invoice': 'sale',
+};
