@@ -171,6 +171,7 @@ export const FILES: Readonly<
         'The hands as copies of before kept them, by practice: how many for each level, 0 to 4. Those who raised one are taken for all who were there.',
       'hands.*': 'How many hands for each level, 0 to 4.',
       ...AGREED,
+      left: 'votes or groups, whichever left this workshop first: the other stays behind from then on.',
       stage: 'Where the room stands.',
       ...within('stage', {
         shown: 'The practice on screen.',

@@ -1,3 +1,4 @@
+import { staysBehind } from '../domain/workshop/result-parts.ts';
 import { toWorkshop } from '../domain/workshop/working-copy.ts';
 import { type AnyFile, workshopFile } from '../share/formats.ts';
 import { encodeLink } from '../share/link/encode-link.ts';
@@ -20,6 +21,10 @@ export async function link(input: string, parts: readonly LinkPart[]): Promise<C
   if (file === undefined) {
     const params = { format: parsed.file.format };
     return failure(input, [{ path: 'format', code: 'wrong-kind', params }]);
+  }
+  const left = parsed.file.format === 'cap17-working-copy' ? parsed.file.left : undefined;
+  if (left && parts.some((part) => staysBehind(part, [left]))) {
+    return failure(input, [{ path: 'left', code: 'left-apart', params: { left } }]);
   }
   try {
     return { ok: true, line: { fragment: await encodeLink(file, parts) } };

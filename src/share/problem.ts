@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
   'unreadable',
   'wrong-kind',
   'too-much-text',
+  'left-apart',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

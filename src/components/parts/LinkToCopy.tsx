@@ -26,6 +26,8 @@ interface Props {
   readonly message: string;
   readonly isSmall?: boolean;
   readonly className?: string;
+  /** Called when it is copied or shared. */
+  readonly onTaken?: () => void;
   /** Other buttons, after these. */
   readonly more?: ReactNode;
   /** What other buttons show. */
@@ -34,21 +36,24 @@ interface Props {
 
 /** A link to be copied, with or without its message, or handed to the system's own sharing. */
 export function LinkToCopy(props: Props) {
-  const { words, link, size, message, isSmall, className, more, children } = props;
+  const { words, link, size, message, isSmall, className, onTaken, more, children } = props;
   const [said, copy] = useCopy(words.refused);
   const button = (label: string, act: () => unknown, isMain = false) => (
     <button
       type="button"
       className={`button${isMain ? '' : ' button-quiet'}${isSmall ? ' button-small' : ''}`}
       disabled={link === ''}
-      onClick={act}
+      onClick={() => {
+        onTaken?.();
+        return act();
+      }}
     >
       {label}
     </button>
   );
   return (
     <>
-      <LinkField label={words.link} link={link} size={size} isTold className={className} />
+      <LinkField label={words.link} link={link} size={size} isTold className={className} onTaken={onTaken} />
       <p className="cluster copy-actions">
         {button(words.copyMessage, () => copy(message, words.copiedMessage), true)}
         {canShareText() && button(words.system, () => shareText(message))}
@@ -60,7 +65,9 @@ export function LinkToCopy(props: Props) {
       {link !== '' && (
         <details>
           <summary>{words.message}</summary>
-          <p className="copy-message">{message}</p>
+          <p className="copy-message" onCopy={onTaken}>
+            {message}
+          </p>
         </details>
       )}
     </>

@@ -35,6 +35,11 @@ export function groupNames({ groups = [], respondents, groupCounts = {} }: Works
   return [...new Set([...groups, ...[...used, ...counted].sort()])];
 }
 
+/** The workshop without its groups: where rows of its people left, nothing else may be told group by group. */
+export function withoutGroups({ groups, groupCounts, respondents, ...workshop }: Workshop): Workshop {
+  return { ...workshop, respondents: respondents.map(({ group, ...person }) => person) };
+}
+
 function voters(votes: readonly Vote[]): number {
   return votes.filter((vote) => typeof vote === 'number').length;
 }

@@ -125,6 +125,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const matterMost = myMost.length > 0 ? myMost : theirMost;
   const revealed = [...new Set([...(mine.stage?.revealed ?? []), ...(theirs.stage?.revealed ?? [])])];
   const stage = mine.stage ?? theirs.stage;
+  const left = mine.left ?? theirs.left;
 
   const copy: WorkingCopy = {
     model: mine.model,
@@ -138,6 +139,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     ...(decided.said && { decided: decided.said }),
     ...(decisions.length > 0 && { decisions }),
     ...(stage && { stage: { ...stage, revealed } }),
+    ...(left && { left }),
   };
   return {
     copy,

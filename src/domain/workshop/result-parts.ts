@@ -10,3 +10,12 @@ export function staysBehind(part: ResultPart, ticked: readonly ResultPart[]): bo
   const other = APART[part];
   return other !== undefined && ticked.includes(other);
 }
+
+/** Which of the two that never leave together has left a workshop: from then on the other stays. */
+export const APART_PARTS = ['votes', 'groups'] as const;
+export type ApartPart = (typeof APART_PARTS)[number];
+
+/** The one of the two that leaves with these parts: the votes, where both are ticked. */
+export function apartPartOf(parts: readonly ResultPart[]): ApartPart | undefined {
+  return APART_PARTS.find((part) => parts.includes(part));
+}

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/model.ts';
 import type { Invitation, Reply } from './invitation.ts';
+import type { ApartPart } from './result-parts.ts';
 import { type KeptHands, roomOf } from './tally.ts';
 import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
 
@@ -53,6 +54,8 @@ export interface WorkingCopy extends KeptHands {
   readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
   readonly decisions?: readonly Decision[] | undefined;
   readonly stage?: Stage | undefined;
+  /** Rows of people or groups, whichever left first: from two sendings, as from one, rows could be given their groups. */
+  readonly left?: ApartPart | undefined;
 }
 
 /** A change of a working copy; it may be made again on what another tab kept meanwhile. */

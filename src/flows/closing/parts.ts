@@ -1,20 +1,29 @@
 import { groupsTravel, RESULT_PARTS, type ResultPart, staysBehind } from '../../domain/workshop/result.ts';
+import type { ApartPart } from '../../domain/workshop/result-parts.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
 
 /**
- * Why a part cannot travel: there is nothing of it; no group may be shown; or the votes of each person and the groups
- * would leave together.
+ * Why a part cannot travel: there is nothing of it; no group may be shown; the votes of each person and the groups
+ * would leave together; or the one left before.
  */
-export type PartRefusal = 'none' | 'groupsCannot' | 'groupsCannotWithVotes' | 'votesCannotWithGroups';
+export type PartRefusal =
+  | 'none'
+  | 'groupsCannot'
+  | 'groupsCannotWithVotes'
+  | 'votesCannotWithGroups'
+  | 'votesLeft'
+  | 'groupsLeft';
 
 /** Why a part of a result cannot travel beside those ticked; undefined when it can. */
 export function refusalOf(
   workshop: Workshop,
   part: ResultPart,
   ticked: readonly ResultPart[],
+  left?: ApartPart,
 ): PartRefusal | undefined {
   if (!isThere(workshop, part)) return 'none';
   if (part === 'groups' && !groupsTravel(workshop, ['groups'])) return 'groupsCannot';
+  if (left && staysBehind(part, [left])) return left === 'votes' ? 'votesLeft' : 'groupsLeft';
   if (!staysBehind(part, ticked)) return undefined;
   return part === 'groups' ? 'groupsCannotWithVotes' : 'votesCannotWithGroups';
 }

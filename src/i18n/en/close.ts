@@ -76,6 +76,10 @@ export const close = {
     },
     recommended: 'recommended',
     none: 'none in this workshop',
+    groupsLeft:
+      'the groups of this workshop have left already: beside them each row could be given its group',
+    votesLeft:
+      'the votes of this workshop have left already: beside the groups each row could be given its group',
     groupsCannot: 'no group can be shown without someone being recognised',
     groupsCannotWithVotes:
       'not beside the votes, for each row could then be given its group: untick the votes first',

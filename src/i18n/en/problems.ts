@@ -56,6 +56,8 @@ export const problems = {
   'no-such-file': 'There is no file at this path. Check its name and folder.',
   unreadable: 'This path cannot be read as a file. Check that it is a file and that you may read it.',
   'wrong-kind': 'A file of format {format} cannot be used here. Choose an assessment or a workshop.',
+  'left-apart':
+    'Of this workshop {left} have left already: beside them each row could be given its group. Leave the other out.',
   'too-much-text': 'The texts are too long for a link. Leave out the notes, or send the file instead.',
 };
 

@@ -87,6 +87,10 @@ export const workshopReport = {
       groups: `The groups, with counts where ${word.leaving} people or more voted and nobody is left alone`,
     },
     missing: { votes: 'Votes', groups: 'Groups' },
+    groupsLeft:
+      'the groups of this workshop have left already: beside them each row could be given its group',
+    votesLeft:
+      'the votes of this workshop have left already: beside the groups each row could be given its group',
     groupsCannot: 'no group can be shown without giving someone away',
     groupsCannotWithVotes:
       'never beside every vote, for each row could then be given its group: untick the votes first',

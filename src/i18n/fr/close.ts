@@ -79,6 +79,10 @@ export const close: Words<typeof model> = {
     },
     recommended: 'conseillé',
     none: 'rien de tel dans cet atelier',
+    groupsLeft:
+      'les groupes de cet atelier sont déjà partis : à côté d’eux, chaque ligne retrouverait son groupe',
+    votesLeft:
+      'les votes de cet atelier sont déjà partis : à côté des groupes, chaque ligne retrouverait son groupe',
     groupsCannot: 'aucun groupe ne peut être montré sans que quelqu’un soit reconnu',
     groupsCannotWithVotes:
       'pas à côté des votes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les votes',

@@ -64,6 +64,8 @@ export const problems: Words<typeof english.problems> = {
   unreadable:
     'Ce chemin ne se lit pas comme un fichier. Vérifiez que c’en est un et que vous avez le droit de le lire.',
   'wrong-kind': 'Un fichier de format {format} ne sert à rien ici. Choisissez une évaluation ou un atelier.',
+  'left-apart':
+    'De cet atelier, « {left} » est déjà sorti : à côté, chaque ligne retrouverait son groupe. Laissez l’autre de côté.',
   'too-much-text':
     'Les textes sont trop longs pour un lien. Laissez les notes de côté, ou envoyez plutôt le fichier.',
 };

@@ -90,6 +90,10 @@ export const workshopReport: Words<typeof english> = {
       groups: `Les groupes, avec les comptes là où ${word.leaving} personnes au moins ont voté et où nul ne reste seul`,
     },
     missing: { votes: 'Les votes', groups: 'Les groupes' },
+    groupsLeft:
+      'les groupes de cet atelier sont déjà partis : à côté d’eux, chaque ligne retrouverait son groupe',
+    votesLeft:
+      'les votes de cet atelier sont déjà partis : à côté des groupes, chaque ligne retrouverait son groupe',
     groupsCannot: 'aucun groupe ne peut être montré sans trahir quelqu’un',
     groupsCannotWithVotes:
       'jamais à côté de tous les votes, car on pourrait alors retrouver le groupe de chaque ligne : décochez d’abord les votes',

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
+import type { ApartPart } from '../../domain/workshop/result-parts.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -9,15 +10,17 @@ const PARTS: readonly DocumentPart[] = ['groups', 'votes', 'notes'];
 interface Props {
   readonly workshop: Workshop;
   readonly parts: readonly DocumentPart[];
+  /** What left before. */
+  readonly left: ApartPart | undefined;
   readonly onChange: (parts: readonly DocumentPart[]) => void;
 }
 
 /** What of a workshop goes into its documents, and what then stays behind. */
-export function DocumentParts({ workshop, parts, onChange }: Props) {
+export function DocumentParts({ workshop, parts, left, onChange }: Props) {
   const words = useReportText().t.workshopReport.exports;
   const id = useId();
   const hides = parts.includes('groups') && !groupsTravel(workshop, ['groups']);
-  const hasApart = PARTS.some((part) => staysBehind(part, parts));
+  const hasApart = PARTS.some((part) => staysBehind(part, left ? [left] : parts));
   return (
     <fieldset className="share-parts" aria-describedby={id}>
       <legend>{words.parts}</legend>
@@ -29,7 +32,7 @@ export function DocumentParts({ workshop, parts, onChange }: Props) {
           <input
             type="checkbox"
             checked={parts.includes(part)}
-            disabled={staysBehind(part, parts)}
+            disabled={staysBehind(part, left ? [...parts, left] : parts)}
             onChange={({ currentTarget }) =>
               onChange(currentTarget.checked ? [...parts, part] : parts.filter((other) => other !== part))
             }

@@ -42,7 +42,14 @@ export function ExportDialog({ shared, onClose }: Props) {
           ))}
         </select>
       </p>
-      {'workshop' in shared && <DocumentParts workshop={shared.workshop} parts={parts} onChange={setParts} />}
+      {'workshop' in shared && (
+        <DocumentParts
+          workshop={shared.workshop}
+          parts={parts}
+          left={shared.saved?.file.left}
+          onChange={setParts}
+        />
+      )}
       <DocumentButton kind="pptx" label={words.slides} hint={words.slidesHint} {...makes} />
       <DocumentButton kind="xlsx" label={words.sheet} hint={words.sheetHint} {...makes} />
       <p role="status">{said}</p>

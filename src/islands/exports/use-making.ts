@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
+import { keepLeft } from '../../flows/sending/left.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
@@ -17,6 +18,7 @@ export function useMaking(shared: Shared) {
     setMaking(true);
     try {
       setSaid(fill(words.made, { name: await saveDocument(kind, shared, parts, language) }));
+      if ('workshop' in shared) keepLeft(shared.saved, parts);
     } catch {
       // The words or the script did not come, or the browser could not write the file: the page says so.
       setSaid(words.failed);

@@ -12,10 +12,12 @@ interface Props {
   readonly made: Made<string>;
   /** The message that carries the link. */
   readonly message: (link: string) => string;
+  /** Called when it is copied, shared or shown to be scanned. */
+  readonly onTaken: () => void;
 }
 
 /** The link and its size, to be copied with or without its message, shared or scanned. */
-export function CopyLink({ made, message }: Props) {
+export function CopyLink({ made, message, onTaken }: Props) {
   const { locale, t } = useReportText();
   const { dialog } = t.share;
   const [isCodeWanted, setCodeWanted] = useState(false);
@@ -36,6 +38,7 @@ export function CopyLink({ made, message }: Props) {
         link={link}
         size={size}
         message={message(link)}
+        onTaken={onTaken}
         isSmall
         className="share-link"
         more={
@@ -44,7 +47,10 @@ export function CopyLink({ made, message }: Props) {
               type="button"
               className="button button-quiet button-small"
               aria-expanded={isCodeWanted}
-              onClick={() => setCodeWanted(!isCodeWanted)}
+              onClick={() => {
+                onTaken();
+                setCodeWanted(!isCodeWanted);
+              }}
             >
               {dialog.code.show}
             </button>

@@ -1,6 +1,7 @@
 import { resultOf } from '../../domain/workshop/result.ts';
 import { downloadAssessment } from '../../flows/keeping/downloads.ts';
 import { downloadWorkshop } from '../../flows/keeping/workshop-downloads.ts';
+import { keepLeft } from '../../flows/sending/left.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { toFile, workshopFile } from '../../share/files.ts';
 import type { LinkPart } from '../../share/link/parts.ts';
@@ -22,7 +23,10 @@ export function SaveFile({ shared, ticked }: Props) {
   const { workshop, saved } = shared;
   const { files } = workshopReport.share;
   const name = ticked.includes('scope') ? (workshop.scope ?? '') : '';
-  const saveResult = () => downloadWorkshop({ name, file: workshopFile(resultOf(workshop, ticked)) });
+  const saveResult = () => {
+    downloadWorkshop({ name, file: workshopFile(resultOf(workshop, ticked)) });
+    keepLeft(saved, ticked);
+  };
   return (
     <>
       <SaveButton label={files.result} hint={files.resultHint} onPress={saveResult} />

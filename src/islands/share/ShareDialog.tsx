@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
+import { keepLeft } from '../../flows/sending/left.ts';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
 import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
@@ -23,7 +24,10 @@ export function ShareDialog({ shared, onClose }: Props) {
   const { common, share } = text.t;
   const [wish, setWish] = useState<Omit<Wish, 'file'>>({ parts: [], password: '' });
   const of = 'assessment' in shared ? shared.assessment : shared.workshop;
-  const shareable = useMemo(() => shareableOf(text, shared), [of]);
+  const shareable = useMemo(
+    () => shareableOf(text, 'workshop' in shared ? { ...shared, left: shared.saved?.file.left } : shared),
+    [of],
+  );
   const file = useMemo(() => fileOf(shared), [of]);
   const wished = useMemo(() => ({ ...wish, file }), [wish, file]);
   const made = useLatest(makeWishedLink, wished);
@@ -45,6 +49,7 @@ export function ShareDialog({ shared, onClose }: Props) {
       <p className="notice notice-warn">{isLocked ? share.dialog.readersLocked : share.dialog.readers}</p>
       <CopyLink
         made={made}
+        onTaken={() => 'workshop' in shared && keepLeft(shared.saved, wish.parts)}
         message={(link) =>
           shareMessage(text, shareable, { date: of.date, parts: wish.parts, isLocked, link })
         }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { APART_PARTS } from '../../domain/workshop/result-parts.ts';
 import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { agreedShape } from './agreed.ts';
 import {
@@ -60,6 +61,7 @@ export const workingCopyShape = z.looseObject({
   hands: z.optional(byPractice(distribution)),
   ...agreedShape,
   stage: z.optional(stage),
+  left: z.optional(z.literal(APART_PARTS, otherwise('not-an-object'))),
 });
 
 /** A facilitator's working copy as a file. */

@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS, practicesIn } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { groupsTravel } from '../../domain/workshop/result.ts';
-import { type ResultPart, staysBehind } from '../../domain/workshop/result-parts.ts';
+import { type ApartPart, type ResultPart, staysBehind } from '../../domain/workshop/result-parts.ts';
 import { notesOn, respondentsOf, type Workshop } from '../../domain/workshop/workshop.ts';
 import { groupAssessment } from '../../domain/workshop/workshop-report.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -39,9 +39,13 @@ export interface Shareable {
 /** Puts in words what can be shared of one person's report, or of a group's. */
 export function shareableOf(
   text: SharingLanguage,
-  shared: { readonly assessment: Assessment } | { readonly workshop: Workshop },
+  shared:
+    | { readonly assessment: Assessment }
+    | { readonly workshop: Workshop; readonly left?: ApartPart | undefined },
 ): Shareable {
-  return 'assessment' in shared ? ofAssessment(text, shared.assessment) : ofWorkshop(text, shared.workshop);
+  return 'assessment' in shared
+    ? ofAssessment(text, shared.assessment)
+    : ofWorkshop(text, shared.workshop, shared.left);
 }
 
 /** What both kinds of report may have. */
@@ -98,27 +102,30 @@ function ofAssessment(text: SharingLanguage, assessment: Assessment): Shareable 
   };
 }
 
-function ofWorkshop(text: SharingLanguage, workshop: Workshop): Shareable {
+function ofWorkshop(text: SharingLanguage, workshop: Workshop, left: ApartPart | undefined): Shareable {
   const { locale, t } = text;
   const words = t.workshopReport.share;
   const { none } = t.share.dialog;
   const notes = PRACTICE_IDS.filter((id) => notesOn(workshop, id).length > 0).length;
   const parts = textParts(text, workshop, notes);
   const rows = workshop.respondents.length;
+  const held = (ticked: readonly ResultPart[]) => (left ? [...ticked, left] : ticked);
+  const whyNotVotes = left === 'groups' ? words.groupsLeft : words.votesCannotWithGroups;
   const votesWith = (ticked: readonly ResultPart[]): OfferedPart => {
-    const barred = staysBehind('votes', ticked);
+    const barred = staysBehind('votes', held(ticked));
     return {
       part: 'votes',
       words: rows > 0 && !barred ? count(locale, words.part.votes, respondentsOf(workshop)) : undefined,
-      missing: `${words.missing.votes} (${rows > 0 ? words.votesCannotWithGroups : none})`,
+      missing: `${words.missing.votes} (${rows > 0 ? whyNotVotes : none})`,
     };
   };
   const hasGroups = groupsTravel(workshop, ['groups']);
   const groupsWith = (ticked: readonly ResultPart[]): OfferedPart => {
-    const why = hasGroups ? words.groupsCannotWithVotes : words.groupsCannot;
+    const apart = left === 'votes' ? words.votesLeft : words.groupsCannotWithVotes;
+    const why = hasGroups ? apart : words.groupsCannot;
     return {
       part: 'groups',
-      words: hasGroups && !staysBehind('groups', ticked) ? words.part.groups : undefined,
+      words: hasGroups && !staysBehind('groups', held(ticked)) ? words.part.groups : undefined,
       missing: `${words.missing.groups} (${(workshop.groups ?? []).length === 0 ? none : why})`,
     };
   };

@@ -9,6 +9,7 @@ import { useCloseText } from './close-text.ts';
 interface Props {
   readonly workshop: Workshop;
   readonly parts: readonly ResultPart[];
+  readonly onMade: () => void;
 }
 
 type State =
@@ -16,7 +17,7 @@ type State =
   | { readonly is: 'deckDone'; readonly name: string };
 
 /** The slides, in the language chosen, made by a script that is fetched only for them. */
-export function MakeDeck({ workshop, parts }: Props) {
+export function MakeDeck({ workshop, parts, onMade }: Props) {
   const { locale, t } = useCloseText();
   const { send } = t;
   const [language, setLanguage] = useState<Locale>(locale);
@@ -27,6 +28,7 @@ export function MakeDeck({ workshop, parts }: Props) {
     try {
       const { saveDeck } = await import('../../exports/save-document.ts');
       setState({ is: 'deckDone', name: await saveDeck(workshop, parts, language) });
+      onMade();
     } catch {
       // The script did not come, or the slides could not be written: the page says so.
       setState({ is: 'deckFailed' });

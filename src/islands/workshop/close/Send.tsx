@@ -7,6 +7,7 @@ import { type ResultPart, resultOf } from '../../../domain/workshop/result.ts';
 import { toWorkshop } from '../../../domain/workshop/working-copy.ts';
 import { respondentsOf } from '../../../domain/workshop/workshop.ts';
 import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
+import { keepLeft } from '../../../flows/sending/left.ts';
 import { reachOf } from '../../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { fill } from '../../../i18n/words.ts';
@@ -59,12 +60,13 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
     <section className="send no-print" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{send.title}</h3>
       <p className="measure">{send.lead}</p>
-      <PartTicks workshop={workshop} parts={parts} onChange={setParts} />
+      <PartTicks workshop={workshop} parts={parts} left={saved.file.left} onChange={setParts} />
       <LinkToCopy
         words={{ ...send, copyMessage: send.copy, copiedMessage: send.copied }}
         link={link}
         size={size}
         message={message}
+        onTaken={() => keepLeft(saved, parts)}
       />
       <p className="notice notice-warn">{send.readers}</p>
       <h4>{send.files}</h4>
@@ -73,9 +75,10 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
           <button
             type="button"
             className="button button-quiet"
-            onClick={() =>
-              downloadWorkshop({ name: saved.name, file: workshopFile(resultOf(workshop, parts)) })
-            }
+            onClick={() => {
+              downloadWorkshop({ name: saved.name, file: workshopFile(resultOf(workshop, parts)) });
+              keepLeft(saved, parts);
+            }}
           >
             {send.result}
           </button>
@@ -87,7 +90,7 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
           </button>
           <span className="hint">{send.copyHint}</span>
         </p>
-        <MakeDeck workshop={workshop} parts={parts} />
+        <MakeDeck workshop={workshop} parts={parts} onMade={() => keepLeft(saved, parts)} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { practicesIn } from '../../../domain/model/model.ts';
 import { buildReport, type Report, scoreAssessment } from '../../../domain/scoring/report.ts';
-import { groupsLeaving } from '../../../domain/workshop/groups.ts';
+import { groupsLeaving, withoutGroups } from '../../../domain/workshop/groups.ts';
 import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop/workshop.ts';
 import { agreementOf, groupAssessment, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
@@ -27,13 +27,15 @@ interface Props {
 export function GroupReport({ workshop, saved, banner, isPart = false }: Props) {
   const { t } = useReportText();
   const words = t.workshopReport;
+  const left = saved?.file.left;
   const made = useMemo(() => {
-    const votes = practiceVotes(workshop, groupsLeaving);
-    const agreement = agreementOf(workshop, votes);
-    const assessment = groupAssessment(workshop);
-    return { votes, agreement, assessment, score: scoreAssessment(assessment, agreement) };
-  }, [workshop]);
-  const { votes, agreement, assessment, score } = made;
+    const seen = left === 'votes' ? withoutGroups(workshop) : workshop;
+    const votes = practiceVotes(seen, groupsLeaving);
+    const agreement = agreementOf(seen, votes);
+    const assessment = groupAssessment(seen);
+    return { seen, votes, agreement, assessment, score: scoreAssessment(assessment, agreement) };
+  }, [workshop, left]);
+  const { seen, votes, agreement, assessment, score } = made;
   const [full, setFull] = useState<{ readonly of: Workshop; readonly report: Report }>();
   useEffect(() => {
     // The 2,000 draws wait until the page is painted.
@@ -57,7 +59,7 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
       }
       printedLink={<PrintedLink shared={shared} />}
       group={{
-        spread: <Spread workshop={workshop} votes={votes} />,
+        spread: <Spread workshop={seen} votes={votes} />,
         findOut: <GroupFindOut workshop={workshop} unknown={unknown} votes={votes} />,
         hasToFind: unknown.length > 0,
         whyLeftOut: (id) => (isAsked(workshop, id) ? words.left.agreed : words.left.notAsked),
