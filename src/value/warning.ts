@@ -6,6 +6,7 @@ export const WARNING_CODES = [
   'negative-customers',
   'rows-after-end',
   'rows-left-out',
+  'other-sheets',
   'narrower-rows',
   'repeated-rows',
   'future-dates',
@@ -41,6 +42,6 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;
-  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
+  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `sheet`, `sheets`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -453,6 +453,7 @@ export const value = {
     'negative-customers': 'Customers refunded more than they spent: {customers}.',
     'rows-after-end': 'Rows later than the last day counted, left out: {rows}.',
     'rows-left-out': 'Rows that could not be read, left out: {rows}.',
+    'other-sheets': 'Only the sheet “{sheet}” was read. Others look like purchases too: {sheets}.',
     'narrower-rows':
       'Rows that end before the titles do: {rows}. Their last columns are taken as empty. Look whether a sign between cells is missing.',
     'repeated-rows':

@@ -461,6 +461,8 @@ export const value: Words<typeof english> = {
       'Clients qui n’ont que des remboursements : {customers}. Ils comptent comme clients, et comme inactifs.',
     'negative-customers': 'Clients remboursés au-delà de ce qu’ils ont dépensé : {customers}.',
     'rows-after-end': 'Lignes postérieures au dernier jour compté, laissées de côté : {rows}.',
+    'other-sheets':
+      'Seule la feuille « {sheet} » a été lue. D’autres ressemblent aussi à des achats : {sheets}.',
     'narrower-rows':
       'Lignes qui finissent avant les titres : {rows}. Leurs dernières colonnes sont tenues pour vides. Voyez s’il manque un signe entre des cellules.',
     'repeated-rows':

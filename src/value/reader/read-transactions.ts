@@ -2,11 +2,11 @@ import type { Transactions } from '../transactions.ts';
 import type { Warning } from '../warning.ts';
 import type { RowAccount, SaleValue } from './account.ts';
 import { beginTable } from './begin-table.ts';
-import type { DateOrder, DecimalSign } from './choices.ts';
+import { type DateOrder, type DecimalSign, ROLES } from './choices.ts';
 import type { Columns, NamedColumns } from './column-roles.ts';
 import type { HeaderSearch } from './header.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
-import { type FileProblem, FileRefusal } from './problem.ts';
+import { type FileProblem, FileRefusal, shown } from './problem.ts';
 import { readTable, type Watch } from './read-table.ts';
 import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
@@ -59,6 +59,15 @@ export interface ReadFile {
 }
 export type ReadResult = ReadFile | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** Sheets beside the one read whose titles suit as well, unless the user chose among them. */
+function otherSheets(form: TableForm, { sheet }: ReadOptions): readonly Warning[] {
+  if (form.kind !== 'excel' || sheet !== undefined) return [];
+  const others = form.sheets.filter(({ name, score }) => name !== form.sheet && score === ROLES.length);
+  if (others.length === 0) return [];
+  const sheets = shown(others.map(({ name }) => name).join(', '));
+  return [{ code: 'other-sheets', params: { sheet: form.sheet, sheets } }];
+}
+
 /** A table that takes in the rows of a file, once its titles are known. */
 function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | undefined): RowTable {
   const { rows, ...chosen } = beginTable(search, reading);
@@ -83,7 +92,8 @@ async function read(
   const { layout, titles, columns } = table.chosen;
   const hasAmounts = columns.amount !== undefined || columns.debit !== undefined;
   const sheet = form.kind === 'excel' ? form.sheet : null;
-  return { ...found, form, layout, sheet, titles, columns, hasAmounts };
+  const warnings = [...otherSheets(form, reading), ...found.warnings];
+  return { ...found, form, layout, sheet, titles, columns, hasAmounts, warnings };
 }
 
 /** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the sheet of an .xlsx that was

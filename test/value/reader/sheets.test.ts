@@ -16,8 +16,9 @@ const EMPTY: SheetMade = { name: 'Sheet1', rows: [] };
 async function read(bytes: Uint8Array, reading: ReadOptions = {}) {
   const found = await readTransactions(inPieces(bytes), reading);
   if (!found.ok) return found.problems[0];
-  const { form, transactions } = found;
-  return { sheet: form.kind === 'excel' && form.sheet, amounts: Array.from(transactions.amount) };
+  const { sheet, transactions, warnings } = found;
+  const amounts = Array.from(transactions.amount);
+  return { sheet, amounts, ...(warnings.length > 0 && { warnings }) };
 }
 
 describe('the sheet of purchases', () => {
@@ -67,12 +68,14 @@ describe('the sheet of purchases', () => {
     });
   });
 
-  test('is the first one where nothing tells them apart', async () => {
+  test('is the first one where nothing tells them apart, and the others are said', async () => {
     const twins = ['2024', '2025'].map((name, at) => ({ name, rows: sales(at) }));
-    expect(await read(bookOf(twins))).toEqual({ sheet: '2024', amounts: [0] });
+    const warnings = [{ code: 'other-sheets', params: { sheet: '2024', sheets: '2025' } }];
+    expect(await read(bookOf(twins))).toEqual({ sheet: '2024', amounts: [0], warnings });
+    expect(await read(bookOf(twins), { sheet: '2025' })).toEqual({ sheet: '2025', amounts: [1] });
     const untitled = ['x', 'y'].map((name) => ({ name, rows: [['a', '2026-01-31', '1.5']] }));
     const places = { customer: '1', date: '2', amount: '3' };
-    expect(await read(bookOf([EMPTY, ...untitled]), places)).toEqual({ sheet: 'x', amounts: [1.5] });
+    expect(await read(bookOf([EMPTY, ...untitled]), places)).toMatchObject({ sheet: 'x', amounts: [1.5] });
   });
 });
 
