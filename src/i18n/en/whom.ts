@@ -108,7 +108,7 @@ export const whom = {
     noPayback: 'The cost has not come back within the {n} months in which customers could be followed.',
     equity:
       'Today’s customers are worth {total} over {n} months{interval}. Those won in the last period ({period}: {customers}) account for {won} of it.',
-    interval: ' ({low} to {high}, from the parameters alone)',
+    interval: ' ({low} to {high}, at 95%)',
     revenueOnly:
       'No cost is deducted from these sums: they are revenue. Set your margin under “What to expect” before you hold them against a cost.',
     note: 'An average over customers won so far says nothing sure of the next ones, who may be harder to win and worth less. Those won in the first period of the file are left out, since they may be older customers; the tables show them.',

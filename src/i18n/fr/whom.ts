@@ -115,7 +115,7 @@ export const whom: Words<typeof english> = {
       'Le coût n’est pas récupéré dans les {n} mois pendant lesquels des clients ont pu être suivis.',
     equity:
       'Les clients d’aujourd’hui valent {total} sur {n} mois{interval}. Ceux gagnés dans la dernière période ({period} : {customers}) en font {won}.',
-    interval: ' ({low} à {high}, d’après les seuls paramètres)',
+    interval: ' ({low} à {high}, à 95 %)',
     revenueOnly:
       'Aucun coût n’est déduit de ces sommes : c’est du chiffre d’affaires. Indiquez votre marge sous « À quoi s’attendre » avant de les comparer à un coût.',
     note: 'Une moyenne des clients gagnés jusqu’ici ne dit rien de sûr des prochains, peut-être plus difficiles à gagner et de moindre valeur. Ceux de la première période du fichier sont laissés de côté, car ils peuvent être plus anciens ; les tableaux les montrent.',

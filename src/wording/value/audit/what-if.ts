@@ -15,7 +15,11 @@ export function whatIfSentences(
     value: format.money(value),
     change: signedShare(text, total > 0 ? value / total - 1 : 0),
   });
-  const changed = variations
+  // The margin first: its sentence says of what the others speak.
+  const ordered = ['margin', 'yearlyRate', 'months'].flatMap((name) =>
+    variations.filter(({ changed: one }) => one === name),
+  );
+  const changed = ordered
     .filter(({ economics: other, changed: name }) => other[name] !== economics[name])
     .map(({ changed: name, economics: other, total: value }) => {
       const show = (setting: number) => (name === 'months' ? String(setting) : format.share(setting));
