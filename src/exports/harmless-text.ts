@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+
 // Signs no XML may hold, and marks that turn the text after them around.
 const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/gu;
 
@@ -24,4 +26,9 @@ export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
 export function neutral(text: string): string {
   const isFormula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text);
   return isFormula ? `'${writable(text)}` : writable(text);
+}
+
+/** A text with its first letter as sentences begin. */
+export function begun(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

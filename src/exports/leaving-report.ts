@@ -1,10 +1,11 @@
 import type { Assessment } from '../domain/model/assessment.ts';
+import type { CustomerValue } from '../domain/model/customer-value.ts';
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/model.ts';
 import type { Report } from '../domain/scoring/report.ts';
 import type { VoteFigures } from '../domain/workshop/agreement.ts';
 import { everApart, firstFiguresOn, isSettled } from '../domain/workshop/moved.ts';
 import { groupsShownWith, type ResultPart, resultOf } from '../domain/workshop/result.ts';
-import type { Workshop } from '../domain/workshop/workshop.ts';
+import { notesOn, type Workshop } from '../domain/workshop/workshop.ts';
 import type { WorkshopReport } from '../domain/workshop/workshop-report.ts';
 
 /** A report on its way out as a document. Nothing of it is computed again. */
@@ -14,6 +15,8 @@ export interface LeavingReport {
   readonly report: Report | WorkshopReport;
   /** What leaves of the workshop beside its report: `resultOf` with the parts its sender ticked. */
   readonly workshop?: Workshop | undefined;
+  /** What a file of purchases said, where its owner had it shown. */
+  readonly customerValue?: CustomerValue | undefined;
   /** The practices whose level was decided in the room; absent where it is not known. */
   readonly decided?: readonly PracticeId[] | undefined;
   /** How the first votes on each practice stood, of a workshop. */
@@ -63,4 +66,10 @@ export function groupOf({ report }: LeavingReport): WorkshopReport | undefined {
 /** How many people answered. */
 export function voicesOf(leaving: LeavingReport): number {
   return groupOf(leaving)?.respondents ?? 1;
+}
+
+/** What was noted on a practice: one's own note, or those of a room where they leave. */
+export function notesOf({ assessment, workshop }: LeavingReport, id: PracticeId): readonly string[] {
+  const notes = workshop ? notesOn(workshop, id) : [assessment.answers[id]?.note?.trim() ?? ''];
+  return notes.filter((note) => note !== '');
 }

@@ -205,7 +205,7 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
   const seen = watch(page);
   await keepWorkshop(page);
   await page.goto('/en/workshop/#report');
-  await page.getByRole('button', { name: 'Slides and spreadsheet' }).click();
+  await page.getByRole('button', { name: 'Documents' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await expectAccessible(page);
@@ -236,7 +236,7 @@ test('one person’s report leaves as slides too', async () => {
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   await page.goto('/fr/report/');
-  await page.getByRole('button', { name: 'Diapositives et tableur' }).click();
+  await page.getByRole('button', { name: 'Documents' }).click();
   const dialog = page.getByRole('dialog');
   const deck = await downloadOf(page, () =>
     dialog.getByRole('button', { name: 'Diapositives (PPTX)' }).click(),

@@ -16,7 +16,7 @@ const KNOWN = new Map(SOURCES.map((source) => [source.id, source]));
 
 /** The words of a document, from the files the site is built of. */
 export function languageOf(locale: Locale): DocumentLanguage {
-  const { common, report, workshopReport, deck, spreadsheet, guide } = messagesOf(locale);
+  const { common, report, workshopReport, deck, documents, spreadsheet, guide } = messagesOf(locale);
   const practices = Object.fromEntries(
     PRACTICE_IDS.map((id): [string, PracticeInDocument] => {
       const strength = strengthSentence(researchStrength(practiceOf(id), KNOWN), guide.strength);
@@ -26,7 +26,7 @@ export function languageOf(locale: Locale): DocumentLanguage {
   const sources = Object.fromEntries(
     SOURCES.map(({ id, title, kind }) => [id, { label: id, text: title, kind }]),
   );
-  return { locale, t: { common, report, workshopReport, deck, spreadsheet }, practices, sources };
+  return { locale, t: { common, report, workshopReport, deck, documents, spreadsheet }, practices, sources };
 }
 
 export function leavingAssessment(assessment: Assessment): LeavingReport {

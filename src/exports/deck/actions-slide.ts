@@ -3,13 +3,13 @@ import { type FirstStep, firstSteps, tiesInWords } from '../../wording/report/ne
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
-import { cutToLines, fitted } from '../pptx/fit.ts';
 import type { Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { type Paragraph, paragraph } from '../pptx/text.ts';
+import { sourcesLine } from '../sources-of.ts';
+import { cutToLines, fitted } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { remark, textBox, titleOf } from './pieces.ts';
-import { sourcesLine } from './sources-of.ts';
 
 const BETWEEN = 0.35;
 const NAME_LINES = 2;

@@ -5,12 +5,13 @@ import { count } from '../../i18n/words.ts';
 import { missingForNext } from '../../wording/report/axis.ts';
 import { axisLine } from '../../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { begun } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { BarChart } from '../pptx/bars.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
-import { begun, titleOf } from './pieces.ts';
+import { titleOf } from './pieces.ts';
 
 const CHART = { ...CONTENT, w: 5.2 };
 const TABLE = { ...CONTENT, x: 6.25, w: 6.38 };

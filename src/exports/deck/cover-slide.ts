@@ -2,21 +2,20 @@ import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { oneLine } from '../harmless-text.ts';
+import { begun, oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
-import { fitted } from '../pptx/fit.ts';
 import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
-import { begun } from './pieces.ts';
-import { solidity } from './solidity.ts';
+import { solidity } from '../solidity.ts';
+import { fitted } from '../text-fit.ts';
 
 const SCOPE_ROOM = { w: PLACES.cover.w, h: 1.4 };
 const VERDICT_ROOM = { w: PLACES.subtitle.w, h: 1.25 };
 const ABOUT_AT_MOST = 160;
 
 /** What the deck is of, what is said of it in two sentences, and on what grounds. */
-export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, by: string): Slide {
+export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, by = ''): Slide {
   const { locale, t } = language;
   const { report, assessment } = leaving;
   const unanswered = factsOf(assessment).inState('unanswered').length;
@@ -35,7 +34,8 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
     count(locale, t.deck.cover.voices, voicesOf(leaving)),
   ].filter(Boolean);
   const solid = solidity(leaving, language);
-  const prepared = by === '' ? [] : [paragraph(fill(t.deck.cover.by, { name: by }), { size: 14 })];
+  const name = oneLine(by, ABOUT_AT_MOST);
+  const prepared = name === '' ? [] : [paragraph(fill(t.deck.cover.by, { name }), { size: 14 })];
   return {
     layout: 'cover',
     shapes: [

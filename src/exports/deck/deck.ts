@@ -1,17 +1,20 @@
+import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
+import { themeOf } from '../house-theme.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { writePresentation } from '../pptx/presentation.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { actionsSlide } from './actions-slide.ts';
 import { axesSlide } from './axes-slide.ts';
+import { withClosing } from './closing-line.ts';
 import { coverSlide } from './cover-slide.ts';
 import { decisionsSlide } from './decisions-slide.ts';
-import { HOUSE_THEME } from './deck-look.ts';
 import { gapsSlide } from './gaps-slide.ts';
 import { groupsSlide } from './groups-slide.ts';
+import { logoOf } from './logo.ts';
 import { methodSlide } from './method-slide.ts';
 import { movedSlide } from './moved-slide.ts';
 import { openSlide } from './open-slide.ts';
@@ -21,13 +24,18 @@ import { roadmapSlide } from './roadmap-slide.ts';
 import { sourcesSlide } from './sources-slide.ts';
 import { spreadSlide } from './spread-slide.ts';
 
-const SCOPE_AT_MOST = 90;
+const SCOPE_AT_MOST = 60;
+const FOOTER_AT_MOST = 60;
 
 /**
  * The slides of a report, in their order, of one person's and of a group's alike: what it says, where it comes from,
  * what to do, on what grounds. A slide with nothing to say is left out.
  */
-export function slidesOf(leaving: LeavingReport, language: DocumentLanguage): readonly Slide[] {
+export function slidesOf(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  style: HouseStyle = {},
+): readonly Slide[] {
   const group = groupOf(leaving);
   const views = group
     ? [spreadSlide(leaving, language), movedSlide(leaving, language)]
@@ -35,8 +43,8 @@ export function slidesOf(leaving: LeavingReport, language: DocumentLanguage): re
   const decided = decisionsSlide(leaving, language);
   // What a room decided stands in place of what the guide proposes.
   const actions = group && decided ? [decided] : [decided, actionsSlide(leaving, language)];
-  return [
-    coverSlide(leaving, language, ''),
+  const slides = [
+    coverSlide(leaving, language, style.name),
     groupsSlide(leaving, language),
     axesSlide(leaving, language),
     profileSlide(leaving, language),
@@ -45,23 +53,29 @@ export function slidesOf(leaving: LeavingReport, language: DocumentLanguage): re
     ...actions,
     roadmapSlide(leaving, language),
     researchSlide(leaving, language),
-    methodSlide(leaving, language, ''),
+    methodSlide(leaving, language),
     sourcesSlide(leaving, language),
   ].filter((slide) => slide !== undefined);
+  return withClosing(slides, style.closing);
 }
 
-/** The report as a PPTX file, whose charts and tables can be edited. */
-export function writeDeck(leaving: LeavingReport, language: DocumentLanguage): Uint8Array<ArrayBuffer> {
+/** The report as a PPTX file, in the style of a house, whose charts and tables can be edited. */
+export function writeDeck(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  style: HouseStyle = {},
+): Uint8Array<ArrayBuffer> {
   const { locale, t } = language;
   const { report } = leaving;
-  const footer = [oneLine(report.scope ?? '', SCOPE_AT_MOST), date(locale, report.date), t.common.brand];
+  const own = oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand;
+  const footer = [oneLine(report.scope ?? '', SCOPE_AT_MOST), date(locale, report.date), own];
   return writePresentation({
-    slides: slidesOf(leaving, language),
-    theme: HOUSE_THEME,
-    bearing: { footer: footer.filter(Boolean).join(' · ') },
+    slides: slidesOf(leaving, language, style),
+    theme: themeOf(style),
+    bearing: { footer: footer.filter(Boolean).join(' · '), logo: logoOf(style) },
     properties: {
       title: oneLine(report.scope ?? t.report.title),
-      author: t.common.brand,
+      author: oneLine(style.name ?? '') || t.common.brand,
       application: t.common.brand,
       date: report.date,
     },

@@ -1,9 +1,9 @@
 import { oneLine } from '../harmless-text.ts';
-import { cutToLines, heightOf, linesOf } from '../pptx/fit.ts';
 import type { Place } from '../pptx/measures.ts';
 import type { TableFrame } from '../pptx/shape.ts';
 import type { TableCell, TableRow } from '../pptx/table.ts';
 import { paragraph } from '../pptx/text.ts';
+import { cutToLines, heightOf, linesOf } from '../text-fit.ts';
 
 export interface TableColumn {
   readonly head: string;

@@ -6,11 +6,11 @@ import { groupMedian } from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport, voicesOf } from '../leaving-report.ts';
-import { cutToLines } from '../pptx/fit.ts';
+import type { Colour } from '../pptx/colour.ts';
 import type { Slide } from '../pptx/slide.ts';
 import type { TableCell, TableRow } from '../pptx/table.ts';
 import { paragraph } from '../pptx/text.ts';
-import type { Colour } from '../pptx/theme.ts';
+import { cutToLines } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { remark, titleOf } from './pieces.ts';
 

@@ -1,51 +1,29 @@
-import { LEVELS } from '../../domain/model/answer.ts';
-import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
-import { DRAWS, HOLDS_FROM } from '../../domain/scoring/robustness.ts';
-import { tagOf } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import { type LeavingReport, voicesOf } from '../leaving-report.ts';
-import { heightOf, linesOf } from '../pptx/fit.ts';
+import { methodSentences } from '../method-sentences.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
+import { solidity } from '../solidity.ts';
+import { heightOf, linesOf } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { textBox, titleOf } from './pieces.ts';
-import { solidity } from './solidity.ts';
 
 const COLUMN = 5.75;
+/** The rest is left to the line that closes the deck. */
+const ROOM = CONTENT.h - 0.5;
 const INDENT = 0.19;
 const AFTER = 5;
 
 /** How the figures are made, and what the report is not. */
-export function methodSlide(leaving: LeavingReport, language: DocumentLanguage, closing: string): Slide {
+export function methodSlide(leaving: LeavingReport, language: DocumentLanguage): Slide {
   const { t } = language;
-  const tag = tagOf(language.locale);
   const words = t.deck.method;
-  const levels = LEVELS.map((level) =>
-    fill(words.level, {
-      n: level,
-      name: t.common.level[level] ?? '',
-      meaning: t.common.levelMeaning[level] ?? '',
-    }),
-  );
-  const made = [
-    fill(words.levels, { levels: levels.join(' ; ') }),
-    words.proof,
-    fill(t.report.gaps.rule, BANDS_FROM),
-    fill(words.robust, {
-      draws: DRAWS.toLocaleString(tag),
-      share: HOLDS_FROM.toLocaleString(tag, { style: 'percent' }),
-    }),
-  ];
-  const limits = [
-    ...t.report.caveats.items,
-    replied(leaving, language),
-    solidity(leaving, language),
-    ...(closing === '' ? [] : [closing]),
-  ];
+  const made = methodSentences(language);
+  const limits = [...t.report.caveats.items, replied(leaving, language), solidity(leaving, language)];
   const size = [SIZES.lead, SIZES.text, 13, SIZES.small, SIZES.least].find(
-    (points) => Math.max(heightAt(made, points), heightAt(limits, points)) <= CONTENT.h,
+    (points) => Math.max(heightAt(made, points), heightAt(limits, points)) <= ROOM,
   );
   const column = (x: number, head: string, items: readonly string[]) =>
     textBox({ ...CONTENT, x, w: COLUMN }, [

@@ -4,11 +4,12 @@ import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
 import { count } from '../../i18n/words.ts';
 import { groupMedian, heldInWords } from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { begun } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
-import { begun, remark, titleOf } from './pieces.ts';
+import { remark, titleOf } from './pieces.ts';
 
 /** From this many levels between the median of the votes and what the room holds, it moved. */
 const MOVED_FROM = 0.5;

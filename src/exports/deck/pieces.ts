@@ -1,17 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { oneLine } from '../harmless-text.ts';
-import { fitted } from '../pptx/fit.ts';
+import { begun, oneLine } from '../harmless-text.ts';
 import { PLACES, TITLE_SIZES } from '../pptx/layouts.ts';
 import type { Place } from '../pptx/measures.ts';
 import type { Filled, TextBox } from '../pptx/shape.ts';
 import { type Paragraph, paragraph, type TextStanding } from '../pptx/text.ts';
+import { fitted } from '../text-fit.ts';
 
 const SMALLER_TITLES = [TITLE_SIZES.titled, 23, 20, 18];
-
-/** A text with its first letter as sentences begin. */
-export function begun(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
-}
 
 /** A slide's title: set smaller where it is long, so that it keeps its place. */
 export function titleOf(title: string, locale: Locale): Filled {

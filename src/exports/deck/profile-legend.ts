@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from '../document-language.ts';
-import { widthOf } from '../pptx/fit.ts';
 import type { Shape } from '../pptx/shape.ts';
 import { paragraph } from '../pptx/text.ts';
+import { widthOf } from '../text-fit.ts';
 import { SIZES } from './deck-look.ts';
 import { textBox } from './pieces.ts';
 

@@ -3,10 +3,10 @@ import { count, list } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Slide } from '../pptx/slide.ts';
+import { SPOKEN_OF, sourcesLine } from '../sources-of.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { fittingTable } from './fitting-table.ts';
 import { remark, titleOf } from './pieces.ts';
-import { SPOKEN_OF, sourcesLine } from './sources-of.ts';
 
 /** More sources than this are counted. */
 const NAMED_AT_MOST = 3;

@@ -2,15 +2,16 @@ import { count } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
-import { heightOf, linesOf } from '../pptx/fit.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { paragraph } from '../pptx/text.ts';
+import { sourcesOf } from '../sources-of.ts';
+import { heightOf, linesOf } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { remark, textBox, titleOf } from './pieces.ts';
-import { sourcesOf } from './sources-of.ts';
 
 const COLUMN = 5.75;
-const ROOM = CONTENT.h - 0.3;
+/** The rest is left to a remark, and to the line that closes the deck. */
+const ROOM = CONTENT.h - 0.5;
 const AFTER = 5;
 
 /** The sources of what is proposed, in full, as many as fit; the speaker's notes name them all. */

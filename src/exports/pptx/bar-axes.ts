@@ -1,7 +1,7 @@
 import { element, valued, type Xml } from '../office/xml.ts';
 import type { BarChart } from './bars.ts';
 import { chartText } from './chart-parts.ts';
-import { line } from './theme.ts';
+import { line } from './colour.ts';
 
 /** How the axes of a chart of bars are told apart. */
 export const BAR_AXES = { names: 111_111_111, values: 222_222_222 } as const;

@@ -3,7 +3,7 @@ import { BAR_AXES, namesAxis, valuesAxis } from './bar-axes.ts';
 import type { BarChart, BarSeries } from './bars.ts';
 import { chartText, layout, numbersFrom, type Plot, textsFrom } from './chart-parts.ts';
 import { cellsOf, titleCell } from './chart-workbook.ts';
-import { type Colour, line, solid } from './theme.ts';
+import { type Colour, line, solid } from './colour.ts';
 
 /** Nothing is written of a zero. */
 const NO_ZERO = '#,##0;-#,##0;;';

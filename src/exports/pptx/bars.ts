@@ -1,4 +1,4 @@
-import type { Colour } from './theme.ts';
+import type { Colour } from './colour.ts';
 
 export interface BarSeries {
   readonly name: string;

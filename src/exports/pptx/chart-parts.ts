@@ -1,7 +1,7 @@
 import { element, escaped, valued, type Xml } from '../office/xml.ts';
 import type { SheetColumns } from './chart-workbook.ts';
+import { type Colour, solid } from './colour.ts';
 import { hundredths } from './measures.ts';
-import { type Colour, solid } from './theme.ts';
 
 /** What a kind of chart draws, and the columns of the workbook it draws from. */
 export interface Plot {

@@ -1,8 +1,8 @@
 import { element, valued, type Xml } from '../office/xml.ts';
 import { layout, numbersFrom, type Plot, textsFrom } from './chart-parts.ts';
 import { cellsOf, titleCell } from './chart-workbook.ts';
+import { type Colour, line, solid } from './colour.ts';
 import { scaleXml } from './dot-scales.ts';
-import { type Colour, line, solid } from './theme.ts';
 
 export interface Dot {
   readonly label: string;

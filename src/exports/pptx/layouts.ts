@@ -1,4 +1,5 @@
 import { element, type Xml } from '../office/xml.ts';
+import type { Bearing } from './bearing.ts';
 import { type Place, SLIDE } from './measures.ts';
 import type { Filled, Placeholder, Shape } from './shape.ts';
 import { type LayoutName, NAMESPACES, type PartsBeside, slideContent } from './slide.ts';
@@ -68,9 +69,15 @@ export function footOf(footer: string): Shape[] {
 }
 
 /** A layout as its part. */
-export function layoutXml(name: LayoutName, footer: string, beside: PartsBeside): Xml {
+export function layoutXml(name: LayoutName, { footer, logo }: Bearing, beside: PartsBeside): Xml {
   const { type, name: called, shapes } = LAYOUTS[name];
-  const content = slideContent([...shapes, ...footOf(footer)], beside, { name: called });
+  const isCover = name === 'cover';
+  const own: Shape[] =
+    isCover && logo ? [{ ...logo, kind: 'picture', place: logo.onCover, alt: logo.name }] : [];
+  const content = slideContent([...shapes, ...own, ...(isCover ? [] : footOf(footer))], beside, {
+    name: called,
+  });
   const colours = element('p:clrMapOvr', {}, element('a:masterClrMapping'));
-  return element('p:sldLayout', { ...NAMESPACES, type, preserve: 1 }, content, colours);
+  const more = isCover ? { showMasterSp: 0 } : {};
+  return element('p:sldLayout', { ...NAMESPACES, ...more, type, preserve: 1 }, content, colours);
 }

@@ -1,15 +1,10 @@
 import { element, valued, type Xml } from '../office/xml.ts';
+import type { Bearing } from './bearing.ts';
+import { solid } from './colour.ts';
 import { BODY, FOOT, placeOf, TITLE, TITLE_SIZES } from './layouts.ts';
 import { emu, hundredths, type Place } from './measures.ts';
-import type { Image, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { NAMESPACES, type PartsBeside, slideContent } from './slide.ts';
-import { solid } from './theme.ts';
-
-/** What every slide bears. */
-export interface Bearing {
-  readonly footer: string;
-  readonly logo?: { readonly image: Image; readonly name: string; readonly place: Place } | undefined;
-}
 
 const LINE: Place = { x: 0.7, y: 6.93, w: 11.93, h: 0.01 };
 const FOOTER: Place = { x: 0.7, y: 7, w: 9, h: 0.32 };

@@ -1,13 +1,14 @@
-import { linkType, type Part, writePackage } from '../office/package.ts';
-import { type Properties, propertyParts } from '../office/properties.ts';
+import { type Properties, writeOfficeFile } from '../office/office-file.ts';
+import { linkType, type Part } from '../office/package.ts';
+import { type Theme, themeXml } from '../office/theme.ts';
 import { document } from '../office/xml.ts';
+import type { Bearing } from './bearing.ts';
 import { footOf, LAYOUT_NAMES, layoutXml } from './layouts.ts';
-import { type Bearing, masterXml } from './master.ts';
+import { masterXml } from './master.ts';
 import { notesMasterXml, notesXml } from './notes.ts';
 import { presentationXml } from './presentation-xml.ts';
 import { SharedParts } from './shared-parts.ts';
 import { type LayoutName, type Slide, slideXml } from './slide.ts';
-import { type Theme, themeXml } from './theme.ts';
 
 /** All that a deck is made of. */
 export interface Presentation {
@@ -36,12 +37,12 @@ function masterParts({ bearing, theme, lang }: Presentation, shared: SharedParts
   });
   beside.links.push({ id: `rId${ids.length + 1}`, type: linkType('theme'), to: themeAt(1) });
   const body = document(masterXml(bearing, ids, beside));
-  const layouts = LAYOUT_NAMES.map((name) => ({
-    name: layoutAt(name),
-    type: `${TYPE}.slideLayout+xml`,
-    body: document(layoutXml(name, bearing.footer, shared.beside(lang))),
-    links: [{ id: 'rId1', type: linkType('slideMaster'), to: MASTER }],
-  }));
+  const layouts = LAYOUT_NAMES.map((name) => {
+    const own = shared.beside(lang);
+    own.links.push({ id: 'rId1', type: linkType('slideMaster'), to: MASTER });
+    const layout = document(layoutXml(name, bearing, own));
+    return { name: layoutAt(name), type: `${TYPE}.slideLayout+xml`, body: layout, links: own.links };
+  });
   return [
     { name: MASTER, type: `${TYPE}.slideMaster+xml`, body, links: beside.links },
     ...layouts,
@@ -112,19 +113,11 @@ function presentationPart({ slides }: Presentation): Part {
 /** A deck as a PPTX file: sound by construction, the same bytes for the same slides. */
 export function writePresentation(presentation: Presentation): Uint8Array<ArrayBuffer> {
   const shared = new SharedParts();
-  const [core, extended] = propertyParts(presentation.properties);
   const main = presentationPart(presentation);
   const own = [...masterParts(presentation, shared), ...slideParts(presentation, shared)];
-  return writePackage(
-    [main, ...own, ...notesMasterParts(presentation), ...shared.parts, core, extended],
-    [
-      { id: 'rId1', type: linkType('officeDocument'), to: main.name },
-      {
-        id: 'rId2',
-        type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-        to: core.name,
-      },
-      { id: 'rId3', type: linkType('extended-properties'), to: extended.name },
-    ],
+  return writeOfficeFile(
+    main,
+    [...own, ...notesMasterParts(presentation), ...shared.parts],
+    presentation.properties,
   );
 }

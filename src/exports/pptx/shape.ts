@@ -1,8 +1,8 @@
 import type { Chart } from './chart.ts';
+import type { Colour } from './colour.ts';
 import type { Place } from './measures.ts';
 import type { Table } from './table.ts';
 import type { Paragraph, TextStanding } from './text.ts';
-import type { Colour } from './theme.ts';
 
 /** A place of the layout that a shape fills; templates put their own in its stead. */
 export interface Placeholder {

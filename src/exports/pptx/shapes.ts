@@ -1,8 +1,8 @@
 import { element, type Xml } from '../office/xml.ts';
+import { line, solid } from './colour.ts';
 import { emu, type Place } from './measures.ts';
 import type { Drawing, Filled, Picture, Placeholder, SlideNumber, TextBox } from './shape.ts';
 import { textBody, textOf } from './text.ts';
-import { line, solid } from './theme.ts';
 
 /** How a shape is named in its slide, and in which language. */
 export interface ShapeIdentity {

@@ -1,7 +1,7 @@
 import { element, type Xml } from '../office/xml.ts';
+import { type Colour, line, solid } from './colour.ts';
 import { emu } from './measures.ts';
 import { type Paragraph, textOf } from './text.ts';
-import { type Colour, line, solid } from './theme.ts';
 
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];

@@ -1,6 +1,6 @@
 import { element, escaped, valued, type Xml } from '../office/xml.ts';
+import { type Colour, solid } from './colour.ts';
 import { emu, hundredths } from './measures.ts';
-import { type Colour, solid } from './theme.ts';
 
 /** Text of one kind. What is not said it has from its place, the layout and the theme. */
 export interface TextRun {

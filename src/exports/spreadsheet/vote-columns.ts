@@ -5,14 +5,14 @@ import { votesOn } from '../../domain/workshop/workshop.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
-import type { Column } from './table.ts';
+import type { Column } from './sheet.ts';
 
 /** What the votes add to a practice's row, and every count only where the votes leave. */
 export function voteColumns(leaving: LeavingReport, { t }: DocumentLanguage): Column<PracticeId>[] {
   const group = groupOf(leaving);
   const { workshop } = leaving;
   if (!group || !workshop) return [];
-  const { columns, level } = t.spreadsheet;
+  const { columns, level, yes, no } = t.spreadsheet;
   const votes = (id: PracticeId) => group.practices[id];
   const figure = (id: PracticeId, value: number | null) =>
     hasFigures(votes(id)) ? (value ?? undefined) : undefined;
@@ -24,30 +24,36 @@ export function voteColumns(leaving: LeavingReport, { t }: DocumentLanguage): Co
     votesOn(workshop, id).length > 0 ? value : undefined;
   const counts: Column<PracticeId>[] = [
     ...LEVELS.map(
-      (at): Column<PracticeId> => [fill(level, { n: at }), (id) => counted(id, votes(id).distribution[at])],
+      (at): Column<PracticeId> => ({
+        title: fill(level, { n: at }),
+        width: 9,
+        cell: (id) => counted(id, votes(id).distribution[at]),
+      }),
     ),
-    [columns.notApplicable, (id) => counted(id, votes(id).notApplicable)],
-    [columns.dontKnow, (id) => counted(id, votes(id).dontKnow)],
+    { title: columns.notApplicable, width: 11, cell: (id) => counted(id, votes(id).notApplicable) },
+    { title: columns.dontKnow, width: 11, cell: (id) => counted(id, votes(id).dontKnow) },
   ];
   return [
-    [columns.votes, (id) => figure(id, votes(id).n)],
-    [columns.firstMedian, (id) => first(id)],
-    [columns.median, (id) => figure(id, votes(id).median)],
-    [columns.sd, (id) => figure(id, votes(id).sd)],
-    [
-      columns.agreement,
-      (id) => {
+    { title: columns.votes, width: 11, cell: (id) => figure(id, votes(id).n) },
+    { title: columns.firstMedian, width: 9, cell: (id) => first(id) },
+    { title: columns.median, width: 9, cell: (id) => figure(id, votes(id).median) },
+    { title: columns.sd, width: 11, format: 'hundredths', cell: (id) => figure(id, votes(id).sd) },
+    {
+      title: columns.agreement,
+      width: 12,
+      cell: (id) => {
         const { status } = votes(id);
         return status ? t.deck.spread.status[status] : undefined;
       },
-    ],
+    },
     ...(workshop.respondents.length > 0 ? counts : []),
     ...handsColumns(leaving, { t }),
-    [
-      columns.decided,
-      (id) => leaving.decided && (leaving.decided.includes(id) ? t.spreadsheet.yes : t.spreadsheet.no),
-    ],
-    [columns.reason, (id) => workshop.decided?.[id]?.reason],
+    {
+      title: columns.decided,
+      width: 11,
+      cell: (id) => leaving.decided && (leaving.decided.includes(id) ? yes : no),
+    },
+    { title: columns.reason, width: 50, cell: (id) => workshop.decided?.[id]?.reason },
   ];
 }
 
@@ -62,10 +68,16 @@ function handsColumns(
   const median = (id: PracticeId) =>
     report.kind === 'workshop' ? (report.practices[id].room?.median ?? undefined) : undefined;
   return [
-    [columns.present, (id) => room[id]?.present],
-    [columns.handsMedian, median],
-    ...LEVELS.map((at): Column<PracticeId> => [fill(handsLevel, { n: at }), (id) => room[id]?.counts[at]]),
-    [columns.handsDontKnow, (id) => room[id]?.dontKnow],
-    [columns.handsNotApplicable, (id) => room[id]?.notApplicable],
+    { title: columns.present, width: 11, cell: (id) => room[id]?.present },
+    { title: columns.handsMedian, width: 9, cell: median },
+    ...LEVELS.map(
+      (at): Column<PracticeId> => ({
+        title: fill(handsLevel, { n: at }),
+        width: 9,
+        cell: (id) => room[id]?.counts[at],
+      }),
+    ),
+    { title: columns.handsDontKnow, width: 11, cell: (id) => room[id]?.dontKnow },
+    { title: columns.handsNotApplicable, width: 11, cell: (id) => room[id]?.notApplicable },
   ];
 }

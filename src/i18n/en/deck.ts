@@ -2,7 +2,6 @@ import { word } from './counts.ts';
 
 /** The slides of a report. */
 export const deck = {
-  fileName: { slides: 'slides', sheet: 'gaps' },
   solid: 'How solid: {word} ({line})',
   more: { one: '{n} more in the report.', other: '{n} more in the report.' },
   cover: {
@@ -53,6 +52,8 @@ export const deck = {
     title: 'Where the room disagreed: {practices}',
     close: 'The room is close on every practice it could judge',
     held: 'What the room made of it',
+    order: 'The practices with votes enough to judge, the widest apart first.',
+    votes: 'Votes',
     status: { close: 'close', 'to-discuss': 'to discuss', split: 'split' },
     median: 'Median vote: {level}.',
     holds: 'The group holds: {level}.',

@@ -5,6 +5,7 @@ export { audit } from './audit.ts';
 export { close } from './close.ts';
 export { collect } from './collect.ts';
 export { deck } from './deck.ts';
+export { documents } from './documents.ts';
 export { guide } from './guide.ts';
 export { home } from './home.ts';
 export { importing } from './import.ts';

@@ -178,26 +178,5 @@ export const workshopReport = {
     otherModel: 'This reply is for another version of the questions: it cannot be taken.',
     leftOut: 'Not taken, because the question has changed since: {practices}.',
   },
-  exports: {
-    button: 'Slides and spreadsheet',
-    title: 'Take the report away',
-    lead: 'Both files are made in this browser from the report on the page. Nothing is uploaded.',
-    language: 'Language',
-    parts: 'Add to the files',
-    partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
-    votes: 'Every vote, one row a person without name (spreadsheet)',
-    groups: `Group against group, where at least ${word.leaving} people voted`,
-    groupsNot: 'No group can be shown without giving someone away: they stay out.',
-    votesOrGroups:
-      'Every vote or the groups, never both in one file: each row could then be given its group.',
-    notes: 'Notes, reasons and names of proofs (spreadsheet)',
-    slides: 'Slides (PPTX)',
-    slidesHint:
-      'Up to twelve slides whose charts and tables can be edited in PowerPoint, Keynote or LibreOffice; notes for the speaker, with sources.',
-    sheet: 'Spreadsheet (XLSX)',
-    sheetHint: 'The practices, the gaps in order with steps, owners and sources, and the decisions.',
-    making: 'Making the file…',
-    made: '“{name}” is made.',
-    failed: 'The file could not be made. Check the connection and try again; nothing is lost.',
-  },
+  exports: { button: 'Documents' },
 };

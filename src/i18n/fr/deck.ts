@@ -4,7 +4,6 @@ import { word } from './counts.ts';
 
 /** Les diapositives d’un rapport. */
 export const deck: Words<typeof english> = {
-  fileName: { slides: 'diapositives', sheet: 'ecarts' },
   solid: 'Solidité : {word} ({line})',
   more: { one: '{n} autre dans le rapport.', other: '{n} autres dans le rapport.' },
   cover: {
@@ -55,6 +54,8 @@ export const deck: Words<typeof english> = {
     title: 'Là où le groupe diverge : {practices}',
     close: 'Les avis sont proches sur toutes les pratiques jugées',
     held: 'Ce que le groupe en a fait',
+    order: 'Les pratiques qui ont assez de votes pour être jugées, les plus partagées d’abord.',
+    votes: 'Votes',
     status: { close: 'proches', 'to-discuss': 'à discuter', split: 'opposés' },
     median: 'Vote médian : {level}.',
     holds: 'Niveau du groupe : {level}.',

@@ -182,28 +182,5 @@ export const workshopReport: Words<typeof english> = {
     otherModel: 'Cette réponse vaut pour une autre version des questions : elle ne peut pas être reprise.',
     leftOut: 'Non repris, car la question a changé depuis : {practices}.',
   },
-  exports: {
-    button: 'Diapositives et tableur',
-    title: 'Emporter le rapport',
-    lead: 'Les deux fichiers se font dans ce navigateur, à partir du rapport affiché. Rien n’est envoyé.',
-    language: 'Langue',
-    parts: 'Ajouter aux fichiers',
-    partsHint:
-      'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
-    votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
-    groups: `Groupe contre groupe, là où ${word.leaving} personnes au moins ont voté`,
-    groupsNot: 'Aucun groupe ne peut être montré sans trahir quelqu’un : ils restent en dehors.',
-    votesOrGroups:
-      'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',
-    notes: 'Notes, raisons et noms des preuves (tableur)',
-    slides: 'Diapositives (PPTX)',
-    slidesHint:
-      'Jusqu’à douze diapositives dont graphiques et tableaux se modifient dans PowerPoint, Keynote ou LibreOffice ; avec commentaires et sources pour qui présente.',
-    sheet: 'Tableur (XLSX)',
-    sheetHint:
-      'Les pratiques, les écarts dans l’ordre avec étapes, responsables et sources, et les décisions.',
-    making: 'Préparation du fichier…',
-    made: '« {name} » est prêt.',
-    failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion et réessayez ; rien n’est perdu.',
-  },
+  exports: { button: 'Documents' },
 };

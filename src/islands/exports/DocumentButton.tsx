@@ -1,16 +1,15 @@
 import { useId } from 'react';
-import type { DocumentKind } from './save-document.ts';
+import type { DocumentKind } from '../../wording/report/document-name.ts';
 
 interface Props {
   readonly kind: DocumentKind;
-  readonly label: string;
-  readonly hint: string;
+  readonly words: { readonly name: string; readonly hint: string };
   readonly isMaking: boolean;
   readonly onMake: (kind: DocumentKind) => void;
 }
 
 /** Makes a document of one kind. */
-export function DocumentButton({ kind, label, hint, isMaking, onMake }: Props) {
+export function DocumentButton({ kind, words, isMaking, onMake }: Props) {
   const id = useId();
   return (
     <section className="share-file">
@@ -21,10 +20,10 @@ export function DocumentButton({ kind, label, hint, isMaking, onMake }: Props) {
         aria-describedby={id}
         onClick={() => onMake(kind)}
       >
-        {label}
+        {words.name}
       </button>
       <p className="hint" id={id}>
-        {hint}
+        {words.hint}
       </p>
     </section>
   );

@@ -3,12 +3,13 @@ import { groupsTravel, staysBehind } from '../../domain/workshop/result.ts';
 import type { ApartPart } from '../../domain/workshop/result-parts.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
-import { useReportText } from '../text/report-text.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 const PARTS: readonly DocumentPart[] = ['groups', 'votes', 'notes'];
 
 interface Props {
   readonly workshop: Workshop;
+  readonly words: Messages['documents'];
   readonly parts: readonly DocumentPart[];
   /** What left before. */
   readonly left: ApartPart | undefined;
@@ -16,8 +17,7 @@ interface Props {
 }
 
 /** What of a workshop goes into its documents, and what then stays behind. */
-export function DocumentParts({ workshop, parts, left, onChange }: Props) {
-  const words = useReportText().t.workshopReport.exports;
+export function DocumentParts({ workshop, words, parts, left, onChange }: Props) {
   const id = useId();
   const hides = parts.includes('groups') && !groupsTravel(workshop, ['groups']);
   const hasApart = PARTS.some((part) => staysBehind(part, left ? [left] : parts));

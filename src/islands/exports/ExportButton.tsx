@@ -1,16 +1,23 @@
 import { DialogButton } from '../../components/parts/DialogButton.tsx';
 import type { Shared } from '../../flows/sending/shared.ts';
+import { loadText } from '../text/load-text.ts';
 import { useReportText } from '../text/report-text.ts';
 
-/** Opens the dialog that makes slides and a spreadsheet of a report. */
+/** Opens the dialog that makes documents of a report; its words and its script come when it is pressed. */
 export function ExportButton({ shared }: { readonly shared: Shared }) {
-  const { share, workshopReport } = useReportText().t;
+  const { locale, t } = useReportText();
+  const load = async () => {
+    const [{ ExportDialog }, words] = await Promise.all([import('./ExportDialog.tsx'), loadText(locale)]);
+    return { ExportDialog, words };
+  };
   return (
     <DialogButton
-      label={workshopReport.exports.button}
-      unavailable={share.unavailable}
-      load={() => import('./ExportDialog.tsx')}
-      draw={({ ExportDialog }, close) => <ExportDialog shared={shared} onClose={close} />}
+      label={t.workshopReport.exports.button}
+      unavailable={t.share.unavailable}
+      load={load}
+      draw={({ ExportDialog, words }, close) => (
+        <ExportDialog shared={shared} words={words.t.documents} onClose={close} />
+      )}
     />
   );
 }

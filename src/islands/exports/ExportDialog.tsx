@@ -4,26 +4,34 @@ import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
 import { LOCALES, type Locale, localeOf } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { DocumentKind } from '../../wording/report/document-name.ts';
 import { useReportText } from '../text/report-text.ts';
 import { DocumentButton } from './DocumentButton.tsx';
 import { DocumentParts } from './DocumentParts.tsx';
-import type { DocumentKind } from './save-document.ts';
 import { useMaking } from './use-making.ts';
+
+const TO_SHOW = ['pptx', 'docx', 'charts'] as const;
+const TO_FOLLOW = ['xlsx', 'ics', 'csv', 'md'] as const;
 
 interface Props {
   readonly shared: Shared;
+  readonly words: Messages['documents'];
   readonly onClose: () => void;
 }
 
-/** Slides and spreadsheet of a report: the language, what of a workshop goes along, and the two files. */
-export function ExportDialog({ shared, onClose }: Props) {
+/** The documents a report leaves as: the language, what of a workshop goes along, and a button for each kind. */
+export function ExportDialog({ shared, words, onClose }: Props) {
   const { locale, t } = useReportText();
-  const words = t.workshopReport.exports;
   const [language, setLanguage] = useState<Locale>(locale);
   const [parts, setParts] = useState<readonly DocumentPart[]>([]);
-  const { said, isMaking, make } = useMaking(shared);
+  const { said, isMaking, make } = useMaking(shared, words);
   const id = useId();
-  const makes = { isMaking, onMake: (kind: DocumentKind) => make(kind, parts, language) };
+  const onMake = (kind: DocumentKind) => make(kind, parts, language);
+  const buttons = (kinds: readonly DocumentKind[]) =>
+    kinds.map((kind) => (
+      <DocumentButton key={kind} kind={kind} words={words.kind[kind]} isMaking={isMaking} onMake={onMake} />
+    ));
 
   return (
     <Dialog title={words.title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
@@ -45,14 +53,17 @@ export function ExportDialog({ shared, onClose }: Props) {
       {'workshop' in shared && (
         <DocumentParts
           workshop={shared.workshop}
+          words={words}
           parts={parts}
           left={shared.saved?.file.left}
           onChange={setParts}
         />
       )}
-      <DocumentButton kind="pptx" label={words.slides} hint={words.slidesHint} {...makes} />
-      <DocumentButton kind="xlsx" label={words.sheet} hint={words.sheetHint} {...makes} />
       <p role="status">{said}</p>
+      <h3>{words.toShow}</h3>
+      {buttons(TO_SHOW)}
+      <h3>{words.toFollow}</h3>
+      {buttons(TO_FOLLOW)}
     </Dialog>
   );
 }

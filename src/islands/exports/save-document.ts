@@ -6,20 +6,17 @@ import { type LeavingReport, leavingWorkshop } from '../../exports/leaving-repor
 import { fileName } from '../../flows/keeping/download-file.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { readCustomerValue } from '../../share/customer-value.ts';
 import { download } from '../../stores/browser/downloads.ts';
-import { documentName } from '../../wording/report/document-name.ts';
+import { type DocumentKind, documentName } from '../../wording/report/document-name.ts';
 import { loadText } from '../text/load-text.ts';
-
-const TYPES = {
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-export type DocumentKind = keyof typeof TYPES;
+import { WRITERS } from './writers.ts';
 
 function leavingReport(shared: Shared, parts: readonly ResultPart[]): LeavingReport {
   if ('assessment' in shared) {
     const { assessment } = shared;
-    return { assessment, report: buildReport(assessment) };
+    const customerValue = readCustomerValue(assessment.customerValue);
+    return { assessment, report: buildReport(assessment), customerValue };
   }
   const { workshop } = shared;
   // Nothing in what leaves may hang on groups that stay behind.
@@ -38,22 +35,14 @@ export async function saveDocument(
   parts: readonly ResultPart[],
   language: Locale,
 ): Promise<string> {
-  const [words, write] = await Promise.all([loadText(language), writerOf(kind)]);
+  const { type, load } = WRITERS[kind];
+  const [words, write] = await Promise.all([loadText(language), load()]);
   const leaving = leavingReport(shared, parts);
-  const bytes = await write(leaving, words);
+  const content = await write(leaving, words);
   const { scope, date } = leaving.report;
-  const name = documentName(words.t.deck, kind, { scope: fileName(scope ?? '', 'report'), date });
-  download(name, new Blob([bytes], { type: TYPES[kind] }));
+  const name = documentName(words.t.documents, kind, { scope: fileName(scope ?? '', 'report'), date });
+  download(name, new Blob([content], { type }));
   return name;
-}
-
-async function writerOf(kind: DocumentKind) {
-  if (kind === 'pptx') {
-    const { writeDeck } = await import('../../exports/deck/deck.ts');
-    return writeDeck;
-  }
-  const { writeSpreadsheet } = await import('../../exports/spreadsheet/spreadsheet.ts');
-  return writeSpreadsheet;
 }
 
 /** The slides of a workshop, with the parts ticked. */

@@ -3,13 +3,13 @@ import type { DocumentPart } from '../../exports/leaving-report.ts';
 import { keepLeft } from '../../flows/sending/left.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
-import { useReportText } from '../text/report-text.ts';
-import { type DocumentKind, saveDocument } from './save-document.ts';
+import type { DocumentKind } from '../../wording/report/document-name.ts';
+import { saveDocument } from './save-document.ts';
 
 /** Makes documents of a report, one at a time, and says how it goes. */
-export function useMaking(shared: Shared) {
-  const words = useReportText().t.workshopReport.exports;
+export function useMaking(shared: Shared, words: Messages['documents']) {
   const [said, setSaid] = useState('');
   const [isMaking, setMaking] = useState(false);
   const make = async (kind: DocumentKind, parts: readonly DocumentPart[], language: Locale) => {

@@ -5,10 +5,10 @@ import type { ReportText } from './report-text.ts';
 
 /** The words of a report and of the documents made of it. */
 export interface LoadedText extends Omit<ReportText, 'files'> {
-  readonly t: ReportText['t'] & Pick<Messages, 'deck' | 'spreadsheet'>;
+  readonly t: ReportText['t'] & Pick<Messages, 'deck' | 'documents' | 'spreadsheet'>;
 }
 
-const PARTS = ['common', 'report', 'share', 'workshopReport', 'deck', 'spreadsheet'] as const;
+const PARTS = ['common', 'report', 'share', 'workshopReport', 'deck', 'documents', 'spreadsheet'] as const;
 const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 
 /** Fetches them in a language, once. Rejects where they cannot come; asking again tries again. */

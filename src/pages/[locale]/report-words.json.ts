@@ -8,8 +8,8 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 /** All a report and the documents made of it say in one language: fetched for another page, or another language. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeOf(params['locale']);
-  const { common, report, share, workshopReport, deck, spreadsheet } = messagesOf(locale);
-  const t = { common, report, share, workshopReport, deck, spreadsheet };
+  const { common, report, share, workshopReport, deck, documents, spreadsheet } = messagesOf(locale);
+  const t = { common, report, share, workshopReport, deck, documents, spreadsheet };
   return new Response(JSON.stringify({ locale, t, ...(await reportWords(locale)) }), {
     headers: { 'Content-Type': 'application/json' },
   });

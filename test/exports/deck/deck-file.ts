@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import type { HouseStyle } from '../../../src/domain/house-style/house-style.ts';
 import { writeDeck } from '../../../src/exports/deck/deck.ts';
 import type { LeavingReport } from '../../../src/exports/leaving-report.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
@@ -36,8 +37,8 @@ function titleIn(xml: string): string {
   return textsIn(shapes[0]?.split('</p:sp>')[0] ?? '').join('');
 }
 
-export function deckFile(leaving: LeavingReport, locale: Locale): DeckFile {
-  const bytes = writeDeck(leaving, languageOf(locale));
+export function deckFile(leaving: LeavingReport, locale: Locale, style?: HouseStyle): DeckFile {
+  const bytes = writeDeck(leaving, languageOf(locale), style);
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes))
       .filter(([name]) => /\.(?:xml|rels)$/.test(name))

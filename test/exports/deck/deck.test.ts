@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
@@ -9,6 +10,8 @@ import { LOCALES } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
+import { packageFaults } from '../office-package.ts';
+import { PIXEL } from '../pixel.ts';
 import { deckFile, unescaped } from './deck-file.ts';
 
 const TEAM = JSON.parse(
@@ -193,4 +196,26 @@ test('the same report makes the same bytes, and few of them', () => {
   const { bytes } = deckFile(leaving, 'fr');
   expect(deckFile(leaving, 'fr').bytes).toEqual(bytes);
   expect(bytes.length).toBeLessThan(400_000);
+});
+
+test('in the style of a house slides bear its name, colours, logo, footer and last line', () => {
+  const style = {
+    name: 'Advisers & Co',
+    main: '#FFCC00',
+    second: '#005500',
+    footer: 'Confidential',
+    closing: 'Call us',
+    logo: PIXEL,
+  };
+  const { parts, slides, bytes } = deckFile(leavingAssessment(ONE), 'en', style);
+  expect(packageFaults(bytes)).toEqual([]);
+  expect(parts['ppt/theme/theme1.xml']).toContain('<a:srgbClr val="005500"/>');
+  expect(parts['ppt/theme/theme1.xml']).not.toContain('FFCC00');
+  expect(slides[0]?.texts).toContain('Prepared by Advisers & Co');
+  expect(slides[3]?.texts.some((text) => text.includes('Confidential'))).toBe(true);
+  expect(slides.at(-1)?.texts).toContain('Call us');
+  expect(parts['ppt/slideMasters/slideMaster1.xml']).toContain('<p:pic>');
+  expect(parts['ppt/slideLayouts/slideLayout1.xml']).toContain('<p:pic>');
+  const images = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('ppt/media/'));
+  expect(images).toHaveLength(1);
 });

@@ -6,8 +6,8 @@ import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
 import type { ResultPart } from '../../../src/domain/workshop/result.ts';
 import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
 import { neutral } from '../../../src/exports/harmless-text.ts';
+import type { Sheet } from '../../../src/exports/spreadsheet/sheet.ts';
 import { sheetsOf, writeSpreadsheet } from '../../../src/exports/spreadsheet/spreadsheet.ts';
-import type { Sheet } from '../../../src/exports/spreadsheet/table.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
@@ -16,72 +16,109 @@ const TEAM = JSON.parse(
   readFileSync(new URL('../../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
 ) as Workshop;
 
-const namesOf = (sheets: readonly Sheet[]) => sheets.map(({ name }) => name);
-const sheetOf = (sheets: readonly Sheet[], name: string) =>
-  sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-const heads = (sheets: readonly Sheet[], name: string) => sheetOf(sheets, name)[0] ?? [];
+type Sheets = readonly Sheet[];
+const namesOf = (sheets: Sheets) => sheets.map(({ name }) => name);
+const sheetNamed = (sheets: Sheets, name: string) => sheets.find((sheet) => sheet.name === name);
+const rowsOf = (sheets: Sheets, name: string) => sheetNamed(sheets, name)?.rows ?? [];
+const heads = (sheets: Sheets, name: string) =>
+  (sheetNamed(sheets, name)?.columns ?? []).map(({ title }) => title);
+const column = (sheets: Sheets, name: string, title: string) => {
+  const at = heads(sheets, name).indexOf(title);
+  expect(at, title).toBeGreaterThanOrEqual(0);
+  return rowsOf(sheets, name).map((row) => row[at]);
+};
 const teamWith = (parts: readonly ResultPart[]) => sheetsOf(leavingTeam(TEAM, parts), languageOf('en'));
 
 describe.each(LOCALES)('the spreadsheet, %s', (locale) => {
   const language = languageOf(locale);
+  const { sheets: names, columns } = language.t.spreadsheet;
   const assessment = {
     ...assessmentFrom('3214D 210N2_ 312040', {
-      'channel-choice': { importance: 3, note: 'A note' },
+      'channel-choice': {
+        importance: 3,
+        note: 'A note',
+        proof: { kind: 'indicator', name: 'Survey', date: '2026-06' },
+      },
     }),
     scope: 'Claims',
-    decisions: [{ action: 'Name a pilot', owner: 'Ada', due: '2027-01-31', indicator: 'Named' }],
-  };
+    decisions: [
+      { action: 'Name a pilot', owner: 'Ada', due: '2027-01-31', indicator: 'Named', status: 'under-way' },
+    ],
+  } as const;
+  const leaving = leavingAssessment(assessment);
+  const sheets = sheetsOf(leaving, language);
 
-  test('holds the 17 practices and the gaps in order with step, owner, indicator and sources', () => {
-    const leaving = leavingAssessment(assessment);
-    const sheets = sheetsOf(leaving, language);
-    const { sheets: names, columns } = language.t.spreadsheet;
-    expect(namesOf(sheets)).toEqual([names.summary, names.practices, names.gaps, names.decisions]);
-    expect(sheetOf(sheets, names.practices)).toHaveLength(18);
-    const gaps = sheetOf(sheets, names.gaps);
-    expect(gaps.slice(1).map((row) => row[1])).toEqual(
-      leaving.report.gaps.map(({ practice }) => language.practices[practice].title),
-    );
-    const column = (title: string) => heads(sheets, names.gaps).indexOf(title);
-    for (const title of [columns.action, columns.owner, columns.indicator]) {
-      expect(gaps[1]?.[column(title)]).toEqual(expect.stringMatching(/\S/));
-    }
-    expect(gaps.some((row) => String(row[column(columns.sources)] ?? '').length > 10)).toBe(true);
-    expect(sheetOf(sheets, names.decisions)[1]?.slice(0, 4)).toEqual([
-      'Name a pilot',
-      'Ada',
-      '2027-01-31',
-      'Named',
+  test('holds the result, what to do, the practices, the axes, notes and sources', () => {
+    expect(namesOf(sheets)).toEqual([
+      names.result,
+      names.actions,
+      names.practices,
+      names.axes,
+      names.notes,
+      names.sources,
     ]);
+    expect(rowsOf(sheets, names.practices)).toHaveLength(PRACTICE_IDS.length);
+    const places = column(sheets, names.practices, columns.place);
+    expect(places.filter((place) => typeof place === 'number').sort()).toEqual(
+      leaving.report.gaps.map((_, at) => at + 1).sort(),
+    );
+    expect(column(sheets, names.notes, columns.note)).toEqual(['A note']);
+    expect(column(sheets, names.sources, columns.source).length).toBeGreaterThan(10);
   });
 
-  test('names its sheets as every program takes them', () => {
-    for (const name of Object.values(language.t.spreadsheet.sheets)) {
+  test('says what was decided, then proposes the next step of every other gap', () => {
+    const statuses = column(sheets, names.actions, columns.status);
+    expect(statuses[0]).toBe(language.t.report.board.progress['under-way']);
+    expect(new Set(statuses.slice(1))).toEqual(new Set([language.t.spreadsheet.proposed]));
+    expect(column(sheets, names.actions, columns.owner)[0]).toBe('Ada');
+    expect(column(sheets, names.actions, columns.due)[0]).toEqual({ date: '2027-01-31' });
+    for (const text of column(sheets, names.actions, columns.action))
+      expect(text).toEqual(expect.stringMatching(/\S/));
+    const ids = column(sheets, names.actions, columns.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('names its sheets and its columns as every program takes them', () => {
+    for (const name of Object.values(names)) {
       expect(name.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[:\\/?*[\]]/);
     }
+    for (const sheet of sheets) {
+      const titles = sheet.columns.map(({ title }) => title.toLowerCase());
+      expect(new Set(titles).size, sheet.name).toBe(titles.length);
+    }
   });
 
-  test('opens as a workbook: one part a sheet, no formula in any', async () => {
-    const files = unzipSync(await writeSpreadsheet(leavingAssessment(assessment), language));
-    const sheets = Object.keys(files).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
-    expect(sheets).toHaveLength(4);
-    for (const name of sheets) expect(strFromU8(files[name] as Uint8Array)).not.toContain('<f>');
-    const strings = strFromU8(files['xl/sharedStrings.xml'] as Uint8Array);
-    expect(strings).toContain(language.practices['channel-choice'].title.replaceAll('&', '&amp;'));
+  test('opens as a workbook: dates are dates, statuses are chosen, heads stay in sight, pages fit', async () => {
+    const files = unzipSync(await writeSpreadsheet(leaving, language));
+    const parts = Object.keys(files).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+    expect(parts).toHaveLength(6);
+    for (const name of parts) {
+      const xml = strFromU8(files[name] as Uint8Array);
+      expect(xml).not.toContain('<f>');
+      expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToWidth="1" fitToHeight="0"/);
+      expect(xml).toContain('<tablePart ');
+    }
+    const actions = strFromU8(files['xl/worksheets/sheet2.xml'] as Uint8Array);
+    expect(actions).toContain(`<formula1>"${language.t.spreadsheet.proposed},`);
+    // 31 January 2027 is day 46418 of spreadsheets.
+    expect(actions).toContain('<v>46418</v>');
+    expect(strFromU8(files['xl/tables/table1.xml'] as Uint8Array)).toContain('<autoFilter ');
+    expect(strFromU8(files['xl/workbook.xml'] as Uint8Array)).toContain('name="cap17_status"');
+    expect(strFromU8(files['xl/workbook.xml'] as Uint8Array)).toContain('_xlnm.Print_Titles');
   });
 });
 
 test('without votes ticked no count of a level leaves; with them, one row a person without name', () => {
   const without = teamWith(['scope', 'actions']);
-  expect(namesOf(without)).toEqual(['Summary', 'Practices', 'Gaps in order', 'Decisions']);
+  expect(namesOf(without)).toEqual(['Result', 'Actions', 'Practices', 'Axes', 'Sources']);
   expect(heads(without, 'Practices')).not.toContain('Level 0');
 
   const sheets = teamWith(['scope', 'votes']);
   expect(heads(sheets, 'Practices')).toContain('Level 0');
-  const votes = sheetOf(sheets, 'Votes');
-  expect(votes.slice(1, 1 + TEAM.respondents.length)).toHaveLength(TEAM.respondents.length);
-  expect(votes[0]).toHaveLength(1 + PRACTICE_IDS.length);
+  expect(rowsOf(sheets, 'Votes')).toHaveLength(TEAM.respondents.length);
+  expect(heads(sheets, 'Votes')).toHaveLength(1 + PRACTICE_IDS.length);
   expect(JSON.stringify(sheets)).not.toContain('Front line');
   expect(JSON.stringify(sheets)).not.toContain('Only by phone');
 });
@@ -108,10 +145,24 @@ test('notes, reasons and names of proofs leave only when they are ticked', () =>
   }
 });
 
+test('notes stand a row each, however many people wrote how much', () => {
+  const note = 'x'.repeat(4000);
+  const crowd: Workshop = {
+    ...TEAM,
+    respondents: Array.from({ length: 300 }, (_, at) => ({
+      answers: { guidance: 2 as const },
+      notes: { guidance: `${at} ${note}` },
+    })),
+  };
+  const sheets = sheetsOf(leavingTeam(crowd, ['notes']), languageOf('en'));
+  expect(rowsOf(sheets, 'Notes')).toHaveLength(300);
+  for (const cell of sheets.flatMap(({ rows }) => rows.flat())) {
+    if (typeof cell === 'string') expect(cell.length).toBeLessThanOrEqual(32_767);
+  }
+});
+
 test('groups leave only where the rules of anonymity show them', () => {
-  const sheets = teamWith(['scope', 'groups']);
-  const rows = sheetOf(sheets, 'Groups').slice(1);
-  for (const row of rows) expect(row[2]).toBeGreaterThanOrEqual(3);
+  for (const row of rowsOf(teamWith(['scope', 'groups']), 'Groups')) expect(row[2]).toBeGreaterThanOrEqual(5);
   const pair: Workshop = {
     ...TEAM,
     respondents: TEAM.respondents.map((one, at) => ({ ...one, group: at < 2 ? 'Pair' : 'Others' })),
@@ -127,10 +178,8 @@ test('a sheet holds every vote or the groups, never both', () => {
 
 test('on a practice with fewer than three votes no figure of theirs leaves', () => {
   const two: Workshop = { ...TEAM, respondents: TEAM.respondents.slice(0, 2) };
-  const sheets = sheetsOf(leavingTeam(two, []), languageOf('en'));
-  const at = heads(sheets, 'Practices').indexOf('Median vote');
-  expect(at).toBeGreaterThan(0);
-  for (const row of sheetOf(sheets, 'Practices').slice(1)) expect(row[at]).toBeNull();
+  const medians = column(sheetsOf(leavingTeam(two, []), languageOf('en')), 'Practices', 'Median vote');
+  expect(new Set(medians)).toEqual(new Set([null]));
 });
 
 test('300 people’s votes leave in one file', async () => {

@@ -1,8 +1,8 @@
-import { factsOf } from '../../domain/scoring/report-facts.ts';
-import { fill } from '../../i18n/words.ts';
-import { solidLine } from '../../wording/report/report-sentences.ts';
-import type { DocumentLanguage } from '../document-language.ts';
-import { type LeavingReport, voicesOf } from '../leaving-report.ts';
+import { factsOf } from '../domain/scoring/report-facts.ts';
+import { fill } from '../i18n/words.ts';
+import { solidLine } from '../wording/report/report-sentences.ts';
+import type { DocumentLanguage } from './document-language.ts';
+import { type LeavingReport, voicesOf } from './leaving-report.ts';
 
 /** “How solid: fair (12 voices · 15 of 17 answered · …)”. */
 export function solidity(leaving: LeavingReport, language: DocumentLanguage): string {

@@ -1,4 +1,4 @@
-import { POINTS_PER_INCH } from './measures.ts';
+import { POINTS_PER_INCH } from './pptx/measures.ts';
 
 /** Which face of the theme a text is set in. */
 export type Face = 'body' | 'bold' | 'heading';

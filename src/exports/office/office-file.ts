@@ -1,4 +1,4 @@
-import type { Part } from './package.ts';
+import { linkType, type Part, writePackage } from './package.ts';
 import { document, element, escaped } from './xml.ts';
 
 /** What an Office file says of itself. */
@@ -19,7 +19,7 @@ const CORE = {
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
 /** The two parts every Office file says it in. */
-export function propertyParts({
+function propertyParts({
   title,
   author,
   application,
@@ -50,4 +50,23 @@ export function propertyParts({
       body: document(extended),
     },
   ];
+}
+
+const CORE_LINK = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/** An Office file: its main part first, the parts it leads to, and what it says of itself. */
+export function writeOfficeFile(
+  main: Part,
+  parts: readonly Part[],
+  properties: Properties,
+): Uint8Array<ArrayBuffer> {
+  const [core, extended] = propertyParts(properties);
+  return writePackage(
+    [main, ...parts, core, extended],
+    [
+      { id: 'rId1', type: linkType('officeDocument'), to: main.name },
+      { id: 'rId2', type: CORE_LINK, to: core.name },
+      { id: 'rId3', type: linkType('extended-properties'), to: extended.name },
+    ],
+  );
 }

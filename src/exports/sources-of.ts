@@ -1,17 +1,18 @@
-import { practiceOf } from '../../domain/model/model.ts';
-import { stepInWords } from '../../wording/report/next-step.ts';
-import type { DocumentLanguage } from '../document-language.ts';
-import type { LeavingReport } from '../leaving-report.ts';
+import { practiceOf } from '../domain/model/model.ts';
+import { stepInWords } from '../wording/report/next-step.ts';
+import type { DocumentLanguage } from './document-language.ts';
+import type { LeavingReport } from './leaving-report.ts';
 
 /** How many gaps the slides speak of in full. */
 export const SPOKEN_OF = 5;
 
-/** The sources of the first steps, then those for and against the practices behind them, each once. */
+/** The sources of the first steps, then those for and against the practices behind them, each once: of so many gaps. */
 export function sourcesOf(
   { report, assessment }: LeavingReport,
   language: DocumentLanguage,
+  first = SPOKEN_OF,
 ): readonly string[] {
-  const spoken = report.gaps.filter(({ priority }) => priority > 0).slice(0, SPOKEN_OF);
+  const spoken = report.gaps.filter(({ priority }) => priority > 0).slice(0, first);
   const ofSteps = spoken.flatMap(
     (gap) => stepInWords(language, gap, assessment.answers[gap.practice], report.date)?.sources ?? [],
   );

@@ -1,0 +1,150 @@
+import type { NamedRange, WriteSheet } from 'hucre';
+import { linesOf } from '../text-fit.ts';
+import type { Cell, Sheet } from './sheet.ts';
+
+/** What a workbook says of itself. */
+export interface WorkbookFacts {
+  readonly title: string;
+  readonly author: string;
+  /** At the foot of each printed page, before its number. */
+  readonly footer: string;
+}
+
+const FORMATS = { share: '0%', hundredths: '0.00' } as const;
+const DATES = { day: 'd mmm yyyy', month: 'mmm yyyy' } as const;
+/** Rows below the last that still take a choice: for whoever adds some. */
+const ROWS_TO_COME = 200;
+/** As wide as the page, however many pages long; the row of titles on each. */
+const PAGE = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+  margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
+} as const;
+const FONT = { name: 'Calibri', size: 11 } as const;
+const LEFT = { vertical: 'top', wrapText: true, horizontal: 'left' } as const;
+const MIDDLE = { ...LEFT, horizontal: 'center' } as const;
+
+/** The letters of a column, from 0. */
+export function lettersOf(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? lettersOf(before - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+function written(cell: Cell): string | number | Date | null {
+  if (cell === null || typeof cell !== 'object') return cell;
+  const [year = 1970, month = 1, day = 1] = cell.date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+/** Cells that are not set as their column is: the heads, and each date by what it tells. */
+function ownCells({ columns, rows }: Sheet): NonNullable<WriteSheet['cells']> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (const [at, { title }] of columns.entries()) {
+    cells.set(`0,${at}`, { value: title, style: { font: { ...FONT, bold: true }, alignment: LEFT } });
+  }
+  for (const [down, row] of rows.entries()) {
+    for (const [at, cell] of row.entries()) {
+      if (cell === null || typeof cell !== 'object') continue;
+      const numFmt = cell.date.length > 'YYYY-MM'.length ? DATES.day : DATES.month;
+      cells.set(`${down + 1},${at}`, { value: written(cell), style: { numFmt, alignment: LEFT } });
+    }
+  }
+  return cells;
+}
+
+function choicesOf({ columns, rows }: Sheet): NonNullable<WriteSheet['dataValidations']> {
+  return columns.flatMap(({ choices }, at) => {
+    if (!choices) return [];
+    const letters = lettersOf(at);
+    const range = `${letters}2:${letters}${rows.length + 1 + ROWS_TO_COME}`;
+    return [{ type: 'list' as const, values: [...choices], range, allowBlank: true, showErrorMessage: true }];
+  });
+}
+
+/** Inches that a column is wide within its edges, and points that a line of eleven is high. */
+const innerWidth = (signs: number) => (signs * 7) / 96;
+const LINE = { size: 11, height: 15 } as const;
+const LINES_AT_MOST = 27;
+
+/** Each row as high as its longest cell: programs that do not reckon heights themselves would lay rows over one another. */
+function heightsOf({ columns, rows }: Sheet): NonNullable<WriteSheet['rowDefs']> {
+  const linesIn = (text: string, width: number) =>
+    text.split('\n').reduce((sum, line) => sum + linesOf(line, innerWidth(width), LINE.size), 0);
+  const heads = columns.map(({ title }) => title);
+  return new Map(
+    [heads, ...rows].map((row, at) => {
+      const lines = row.map((cell, place) =>
+        typeof cell === 'string' ? linesIn(cell, columns[place]?.width ?? 10) : 1,
+      );
+      return [at, { height: Math.min(LINES_AT_MOST, Math.max(1, ...lines)) * LINE.height + 2 }];
+    }),
+  );
+}
+
+/** What is printed: the columns up to the first that is not. */
+function printedArea({ columns, rows }: Sheet): string {
+  const unprinted = columns.findIndex(({ isUnprinted }) => isUnprinted);
+  const last = lettersOf((unprinted < 0 ? columns.length : unprinted) - 1);
+  return `$A$1:$${last}$${rows.length + 1}`;
+}
+
+/** A sheet as the library takes it: a table with filters, its head in sight and on every printed page. */
+function writtenSheet(sheet: Sheet, at: number, footer: string): WriteSheet {
+  const { name, columns, rows, frozen } = sheet;
+  const end = `${lettersOf(columns.length - 1)}${Math.max(2, rows.length + 1)}`;
+  return {
+    name,
+    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))],
+    columns: columns.map(({ width, format, isLeft }, place) => ({
+      width,
+      style: {
+        alignment: !isLeft && rows.some((row) => typeof row[place] === 'number') ? MIDDLE : LEFT,
+        ...(format && { numFmt: FORMATS[format] }),
+      },
+    })),
+    rowDefs: heightsOf(sheet),
+    cells: ownCells(sheet),
+    tables: [
+      {
+        name: `Cap17_${at + 1}`,
+        range: `A1:${end}`,
+        columns: columns.map(({ title }) => ({ name: title })),
+        style: 'TableStyleLight1',
+        showRowStripes: false,
+      },
+    ],
+    dataValidations: choicesOf(sheet),
+    freezePane: { rows: 1, columns: frozen },
+    pageSetup: { ...PAGE, printArea: printedArea(sheet) },
+    headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&R&P / &N` },
+  };
+}
+
+/** The names by which columns are found again. */
+function keysOf({ name, columns }: Sheet): NamedRange[] {
+  return columns.flatMap(({ key }, at) => {
+    const letters = lettersOf(at);
+    return key === undefined
+      ? []
+      : [{ name: key, range: `'${name.replaceAll("'", "''")}'!$${letters}:$${letters}` }];
+  });
+}
+
+/** Sheets as an XLSX file. The library comes when it is asked for; it starts no worker and uploads nothing. */
+export async function writeSheets(
+  sheets: readonly Sheet[],
+  { title, author, footer }: WorkbookFacts,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const written = await writeXlsx({
+    properties: { title, creator: author },
+    defaultFont: FONT,
+    namedRanges: sheets.flatMap(keysOf),
+    sheets: sheets.map((sheet, at) => writtenSheet(sheet, at, footer)),
+  });
+  return written as Uint8Array<ArrayBuffer>;
+}

@@ -1,0 +1,90 @@
+import { LEVELS, type Level } from '../../domain/model/answer.ts';
+import { AXIS_IDS, axesOf, practicesIn } from '../../domain/model/model.ts';
+import { nextStage } from '../../domain/scoring/axis-result.ts';
+import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { missingForNext } from '../../wording/report/axis.ts';
+import { axisLine } from '../../wording/report/report-sentences.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import { type Block, heading, labelled, type Piece, text } from '../docx/blocks.ts';
+import type { LeavingReport } from '../leaving-report.ts';
+import { standingInReport } from '../practice-standing.ts';
+
+/** What stands for what in the table: filled what proof carries, hollow what is to be proven, a stroke the target. */
+const MARKS = { supported: '●', declared: '○', target: '|' } as const;
+
+/** The practices on one scale, as a table that prints as a chart. */
+export function profile(leaving: LeavingReport, language: DocumentLanguage): Block[] {
+  const { locale, t, practices } = language;
+  const words = t.report.profile;
+  const { model } = leaving.assessment;
+  const { rated } = factsOf(leaving.assessment);
+  const reached = leaving.report.gaps.filter(({ gap }) => gap === 0).length;
+  const toProve = leaving.report.gaps.filter((gap) => gap.toProve).length;
+  const sentence = count(locale, words.sentence, reached, {
+    rated: rated.size,
+    toProve: count(locale, words.toProve, toProve),
+  });
+  const rows = axesOf(practicesIn(model)).flatMap(({ id: axis, practices: own }) => [
+    [[{ text: t.common.axis[axis].name, bold: true }], [], ...LEVELS.map((): Piece[] => [])],
+    ...own.map(({ id }) => {
+      const one = rated.get(id);
+      const markAt = (level: Level) =>
+        one === undefined
+          ? ''
+          : [
+              level === one.supported ? MARKS.supported : '',
+              level === one.declared && one.declared > one.supported ? MARKS.declared : '',
+              level === one.target ? MARKS.target : '',
+            ].join(' ');
+      const standing = { text: standingInReport(leaving, language, id), italic: one === undefined };
+      return [
+        [{ text: practices[id].title }],
+        [standing],
+        ...LEVELS.map((level): Piece[] => [{ text: markAt(level).trim() }]),
+      ];
+    }),
+  ]);
+  const legend = (['supported', 'declared', 'target'] as const).map(
+    (mark) => `${MARKS[mark]} ${words[mark]}`,
+  );
+  return [
+    heading(1, words.title),
+    text(rated.size === 0 ? words.nothing : sentence),
+    {
+      kind: 'table',
+      shares: [3.1, 2.3, 1.2, 1.2, 1.2, 1.2, 1.2],
+      head: [words.practice, words.level, ...t.common.level],
+      rows,
+      centred: [2, 3, 4, 5, 6],
+      alt: fill(words.caption, { n: practicesIn(model).length }),
+    },
+    text(legend.join('   '), 'Quiet'),
+  ];
+}
+
+/** Each axis: what is in place, its level, and what is missing for the next. */
+export function axes({ report, assessment }: LeavingReport, language: DocumentLanguage): Block[] {
+  const { t } = language;
+  const facts = factsOf(assessment);
+  const label = (words: string) => `${words}${t.common.colon}`;
+  return [
+    heading(1, t.report.axis.title),
+    ...AXIS_IDS.flatMap((id): Block[] => {
+      const result = report.declared.axes[id];
+      const axis = facts.axes.find((one) => one.id === id);
+      const next = axis && nextStage(axis, 'declared');
+      const level = result.scored ? (t.common.level[result.stage] ?? '') : '';
+      return [
+        heading(2, t.common.axis[id].name),
+        text(axisLine(language, result.counts)),
+        ...(result.scored
+          ? [labelled(label(t.report.axis.level), level)]
+          : [text(t.report.axis.why[result.why])]),
+        ...(result.scored && next
+          ? [labelled(label(t.deck.axes.missing), missingForNext(language, next).join(' ; '))]
+          : []),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import { word } from './counts.ts';
+
+/** What leaves of a report as documents. Fetched when the dialog opens. */
+export const documents = {
+  title: 'Take the report away',
+  lead: 'Every file is made in this browser from the report on the page. Nothing is uploaded.',
+  language: 'Language',
+  parts: 'Add to the files',
+  partsHint: 'Names, numbers of replies and the order they came in never leave, whatever you tick.',
+  votes: 'Every vote, one row a person without name (spreadsheet)',
+  groups: `Group against group, where at least ${word.leaving} people voted`,
+  groupsNot: 'No group can be shown without giving someone away: they stay out.',
+  votesOrGroups: 'Every vote or the groups, never both in one file: each row could then be given its group.',
+  notes: 'Notes, reasons and names of proofs (slides, spreadsheet, Word)',
+  toShow: 'To show and to read',
+  toFollow: 'To follow the actions',
+  kind: {
+    pptx: {
+      name: 'Slides (PPTX)',
+      hint: 'Up to twelve slides whose charts and tables can be edited in PowerPoint, Keynote or LibreOffice; notes for the speaker, with sources.',
+    },
+    docx: { name: 'Word (DOCX)', hint: 'The full report as a text to edit and to sign off.' },
+    charts: {
+      name: 'Charts (SVG and PNG, ZIP)',
+      hint: 'Each chart with its caption, its date and what it is of.',
+    },
+    xlsx: {
+      name: 'Spreadsheet (XLSX)',
+      hint: 'Actions with status, owner and date to fill in, practices, votes where ticked, notes and sources.',
+    },
+    ics: {
+      name: 'Calendar (ICS)',
+      hint: 'The day each action is due, with a reminder a week before, for Outlook, Google or Apple calendars.',
+    },
+    csv: { name: 'Task list (CSV)', hint: 'For boards such as Planner, Jira, Asana or Trello.' },
+    md: { name: 'Check list (Markdown)', hint: 'By owner, to paste into a wiki or an issue.' },
+  },
+  fileName: {
+    pptx: 'slides',
+    docx: 'report',
+    charts: 'charts',
+    xlsx: 'gaps',
+    ics: 'calendar',
+    csv: 'tasks',
+    md: 'checklist',
+  },
+  chart: { profile: 'profile', axes: 'axes', votes: 'votes', plan: 'plan' },
+  making: 'Making the file…',
+  made: '“{name}” is made.',
+  failed: 'The file could not be made. Check the connection and try again; nothing is lost.',
+  actionsOf: 'Actions: {scope}, {date}',
+  nobody: 'Nobody named yet',
+  event: '{action} ({owner})',
+  board: {
+    name: 'Name',
+    description: 'Description',
+    assignee: 'Assignee',
+    due: 'Due Date',
+    status: 'Status',
+    labels: 'Labels',
+  },
+};

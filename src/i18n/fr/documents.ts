@@ -1,0 +1,66 @@
+import type { documents as english } from '../en/documents.ts';
+import type { Words } from '../words.ts';
+import { word } from './counts.ts';
+
+/** Ce qui sort d’un rapport en documents. Chargé quand la fenêtre s’ouvre. */
+export const documents: Words<typeof english> = {
+  title: 'Emporter le rapport',
+  lead: 'Chaque fichier est fait dans ce navigateur à partir du rapport affiché. Rien n’est envoyé.',
+  language: 'Langue',
+  parts: 'Ajouter aux fichiers',
+  partsHint:
+    'Ni les noms, ni les numéros des réponses, ni leur ordre d’arrivée ne sortent, quoi que vous cochiez.',
+  votes: 'Chaque vote, une ligne par personne, sans nom (tableur)',
+  groups: `Groupe contre groupe, là où ${word.leaving} personnes au moins ont voté`,
+  groupsNot: 'Aucun groupe ne peut être montré sans trahir quelqu’un : ils restent en dehors.',
+  votesOrGroups:
+    'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',
+  notes: 'Notes, raisons et noms des preuves (diapositives, tableur, Word)',
+  toShow: 'Pour montrer et lire',
+  toFollow: 'Pour suivre les actions',
+  kind: {
+    pptx: {
+      name: 'Diapositives (PPTX)',
+      hint: 'Jusqu’à douze diapositives dont graphiques et tableaux se modifient dans PowerPoint, Keynote ou LibreOffice ; avec commentaires et sources pour qui présente.',
+    },
+    docx: { name: 'Word (DOCX)', hint: 'Le rapport complet, en texte à modifier et à faire valider.' },
+    charts: {
+      name: 'Graphiques (SVG et PNG, ZIP)',
+      hint: 'Chaque graphique avec sa légende, sa date et son périmètre.',
+    },
+    xlsx: {
+      name: 'Tableur (XLSX)',
+      hint: 'Les actions avec avancement, responsable et échéance à remplir, les pratiques, les votes si vous les cochez, notes et sources.',
+    },
+    ics: {
+      name: 'Calendrier (ICS)',
+      hint: 'Le jour où chaque action est due, avec un rappel une semaine avant, pour les calendriers d’Outlook, de Google ou d’Apple.',
+    },
+    csv: { name: 'Liste de tâches (CSV)', hint: 'Pour des tableaux comme Planner, Jira, Asana ou Trello.' },
+    md: { name: 'Liste à cocher (Markdown)', hint: 'Par responsable, à coller dans un wiki ou un ticket.' },
+  },
+  fileName: {
+    pptx: 'diapositives',
+    docx: 'rapport',
+    charts: 'graphiques',
+    xlsx: 'ecarts',
+    ics: 'calendrier',
+    csv: 'taches',
+    md: 'liste',
+  },
+  chart: { profile: 'profil', axes: 'axes', votes: 'votes', plan: 'plan' },
+  making: 'Préparation du fichier…',
+  made: '« {name} » est prêt.',
+  failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion et réessayez ; rien n’est perdu.',
+  actionsOf: 'Actions : {scope}, {date}',
+  nobody: 'Personne n’est encore nommé',
+  event: '{action} ({owner})',
+  board: {
+    name: 'Nom',
+    description: 'Description',
+    assignee: 'Responsable',
+    due: 'Échéance',
+    status: 'Statut',
+    labels: 'Étiquettes',
+  },
+};

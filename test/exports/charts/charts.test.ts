@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
+import { chartArchive } from '../../../src/exports/charts/chart-archive.ts';
+import { chartPictures } from '../../../src/exports/charts/charts.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
+import { xmlFault } from '../office-package.ts';
+
+const TEAM = JSON.parse(
+  readFileSync(new URL('../../fixtures/workshops/claims-team.json', import.meta.url), 'utf8'),
+) as Workshop;
+const HOSTILE = '<script>alert(1)</script> & "x" \u202E';
+
+describe.each(LOCALES)('charts, %s', (locale) => {
+  const language = languageOf(locale);
+  const own = leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), scope: HOSTILE });
+
+  test('carry their caption, their date and what they are of, and are sound pictures of vectors', () => {
+    const charts = chartPictures(own, language);
+    expect(charts.map(({ name }) => name)).toEqual([
+      language.t.documents.chart.profile,
+      language.t.documents.chart.axes,
+      language.t.documents.chart.plan,
+    ]);
+    for (const { svg, width, height } of charts) {
+      expect(xmlFault(svg)).toBeUndefined();
+      expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
+      expect(svg).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; ');
+      expect(svg).not.toMatch(/<script|\u202E|NaN|undefined/);
+      expect(svg).toContain(locale === 'fr' ? '21 novembre 2026' : '21 November 2026');
+      expect(/<desc>([^<]+)<\/desc>/.exec(svg)?.[1]?.length).toBeGreaterThan(40);
+    }
+  });
+
+  test('of a room show its votes; of nothing show nothing', () => {
+    const names = chartPictures(leavingTeam(TEAM, ['scope']), language).map(({ name }) => name);
+    expect(names).toContain(language.t.documents.chart.votes);
+    const nothing = chartPictures(leavingAssessment({ model: 1, date: '2026-11', answers: {} }), language);
+    expect(nothing).toHaveLength(2);
+    for (const { svg } of nothing) expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  test('take the colours of a house, as they can be read', () => {
+    const [profile] = chartPictures(own, language, { main: '#FFCC00', second: '#005500' });
+    expect(profile?.svg).toContain('#005500');
+    expect(profile?.svg).not.toContain('#FFCC00');
+  });
+});
+
+test('charts leave as one archive, each as vectors and as dots', () => {
+  const charts = chartPictures(leavingTeam(TEAM, ['scope']), languageOf('en'));
+  const files = unzipSync(chartArchive(charts.map((chart) => ({ chart, png: new Uint8Array([1, 2]) }))));
+  expect(Object.keys(files)).toHaveLength(charts.length * 2);
+  expect(strFromU8(files['profile.svg'] ?? new Uint8Array())).toContain('<svg ');
+  expect(files['profile.png']).toEqual(new Uint8Array([1, 2]));
+});
