@@ -101,7 +101,7 @@ test('the steps of the facilitator’s report have room for their words', async 
   await page.goto('/en/workshop/#close');
   await page.getByLabel('What is done').first().waitFor();
   await page.goto('/en/workshop/#report');
-  const steps = page.locator('.gap-action a');
+  const steps = page.locator('.gap-action');
   await steps.first().waitFor();
   const widths = await steps.evaluateAll((all) => all.map((step) => step.getBoundingClientRect().width));
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(300);
@@ -205,6 +205,7 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
   const seen = watch(page);
   await keepWorkshop(page);
   await page.goto('/en/workshop/#report');
+  await page.locator('.more > summary').click();
   await page.getByRole('button', { name: 'Documents' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -236,6 +237,7 @@ test('one person’s report leaves as slides too', async () => {
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   await page.goto('/fr/report/');
+  await page.locator('.more > summary').click();
   await page.getByRole('button', { name: 'Documents' }).click();
   const dialog = page.getByRole('dialog');
   const deck = await downloadOf(page, () =>
@@ -250,6 +252,7 @@ test('compare with my team: one’s own answers are the first reply of a worksho
   const page = await profile.newPage();
   await keepOn(page, CLAIMS);
   await page.goto('/en/report/');
+  await page.locator('.more > summary').click();
   await page.getByRole('button', { name: 'Compare with my team' }).click();
   await page.getByRole('button', { name: 'Prepare the workshop' }).waitFor();
   await expectAccessible(page);
@@ -269,6 +272,7 @@ test('compare with my team: one’s own answers are the first reply of a worksho
   expect(kept.file.invitation.scope).toBe(CLAIMS.scope);
 
   await page.goto('/en/report/');
+  await page.locator('.more > summary').click();
   await page.getByRole('button', { name: 'Compare with my team' }).click();
   await page.getByText('is on this device already', { exact: false }).waitFor();
   await expectAccessible(page);

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useLoaded } from './use-loaded.ts';
 
 interface Props<Module> {
-  readonly label: string;
+  readonly label: ReactNode;
   /** What is said when the dialog's script does not come. */
   readonly unavailable: string;
   readonly load: () => Promise<Module>;

@@ -20,7 +20,7 @@ export function gaps(leaving: LeavingReport, language: DocumentLanguage): Block[
     heading(1, words.title),
     text(all.length === 0 ? words.none : fill(words.rule, BANDS_FROM), 'Quiet'),
     ...open.flatMap((gap, at) => gapBlocks(gap, at, leaving, language)),
-    ...(settled.length > 0 ? [heading(2, words.settled)] : []),
+    ...(settled.length > 0 ? [heading(2, count(language.locale, words.settled, settled.length))] : []),
     ...settled.flatMap((gap) => [
       labelled(`${practices[gap.practice].title}${t.common.colon}`, aimInWords(t, gap)),
       ...notesOf(leaving, gap.practice).map((note) => text(note, 'Quiet')),

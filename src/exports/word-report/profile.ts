@@ -1,9 +1,10 @@
-import { LEVELS, type Level } from '../../domain/model/answer.ts';
+import { LEVELS, type Level, PROOF_EXPECTED_FROM } from '../../domain/model/answer.ts';
 import { AXIS_IDS, axesOf, practicesIn } from '../../domain/model/model.ts';
 import { nextStage } from '../../domain/scoring/axis-result.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import { missingForNext } from '../../wording/report/axis.ts';
+import { courseInWords } from '../../wording/report/heading.ts';
 import { axisLine } from '../../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { type Block, heading, labelled, type Piece, text } from '../docx/blocks.ts';
@@ -15,16 +16,10 @@ const MARKS = { supported: '●', declared: '○', target: '|' } as const;
 
 /** The practices on one scale, as a table that prints as a chart. */
 export function profile(leaving: LeavingReport, language: DocumentLanguage): Block[] {
-  const { locale, t, practices } = language;
+  const { t, practices } = language;
   const words = t.report.profile;
   const { model } = leaving.assessment;
   const { rated } = factsOf(leaving.assessment);
-  const reached = leaving.report.gaps.filter(({ gap }) => gap === 0).length;
-  const toProve = leaving.report.gaps.filter((gap) => gap.toProve).length;
-  const sentence = count(locale, words.sentence, reached, {
-    rated: rated.size,
-    toProve: count(locale, words.toProve, toProve),
-  });
   const rows = axesOf(practicesIn(model)).flatMap(({ id: axis, practices: own }) => [
     [[{ text: t.common.axis[axis].name, bold: true }], [], ...LEVELS.map((): Piece[] => [])],
     ...own.map(({ id }) => {
@@ -45,12 +40,13 @@ export function profile(leaving: LeavingReport, language: DocumentLanguage): Blo
       ];
     }),
   ]);
+  const level = t.common.level[PROOF_EXPECTED_FROM] ?? '';
   const legend = (['supported', 'declared', 'target'] as const).map(
-    (mark) => `${MARKS[mark]} ${words[mark]}`,
+    (mark) => `${MARKS[mark]} ${fill(words[mark], { level })}`,
   );
   return [
     heading(1, words.title),
-    text(rated.size === 0 ? words.nothing : sentence),
+    text(courseInWords(language, leaving.report.gaps)),
     {
       kind: 'table',
       shares: [3.1, 2.3, 1.2, 1.2, 1.2, 1.2, 1.2],

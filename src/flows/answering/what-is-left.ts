@@ -67,6 +67,12 @@ export function fieldsToCheck(step: FormStep, practices: readonly Asked[], answe
   return practices.filter(({ axis }) => axis === step).map(({ id }) => nameOf(id, 'reason'));
 }
 
+/** The question a fragment asks for by the id of its practice, with or without `#`; undefined when it names none. */
+export function questionOf(fragment: string, practices: readonly Asked[]): FieldName | undefined {
+  const asked = practices.find(({ id }) => id === fragment.replace(/^#/, ''));
+  return asked && nameOf(asked.id, 'choice');
+}
+
 /** The step a field is on. */
 export function stepOfField(name: FieldName, practices: readonly Asked[]): FormStep {
   const [, id, field] = splitName(name);

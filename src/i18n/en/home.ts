@@ -13,8 +13,13 @@ export const home = {
     one: 'About {n} minute of reading and answering, computed from the questions themselves.',
     other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
   },
-  figureCaption:
-    'Excerpt from the sample report: levels from Absent to Confirmed; an open ring is a level still to be proven, the tick the target.',
+  roseCaption:
+    'The heading of the sample report, a fictional insurer: in ink where it stands on each of the practices, in magenta the course to where it wants to be, and the needle on what to do first.',
+  excerpt: {
+    title: 'What a report shows',
+    caption:
+      'Excerpt from the sample report: levels from Absent to Confirmed; an open ring is a level still to be proven, the tick the target.',
+  },
   differs: {
     title: 'What makes the answer honest',
     items: [

@@ -1,6 +1,7 @@
 /** Sharing a report by link, code or file, and opening what others share. */
 export const share = {
-  button: 'Share this report',
+  button: 'Share',
+  what: 'this report',
   unavailable: 'This part could not be loaded. Check the connection and try again; nothing is lost.',
   dialog: {
     title: 'Share this report',
@@ -54,7 +55,7 @@ export const share = {
     copyLink: 'Copy the link alone',
     system: 'Share with…',
     message: 'The message',
-    text: 'Customer centricity report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
+    text: 'Gap report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
     textLocked:
       'A Cap17 report, under a password.\n\nThe report is in the link itself, encrypted. Open the link and type the password, which I will give you separately; the report opens in your language, and nothing is sent anywhere:\n{link}',
     copiedMessage: 'Message copied.',
@@ -110,6 +111,8 @@ export const share = {
     practice: 'Practice',
     theirs: 'Opened',
     ours: 'Mine',
+    differs: 'differs',
+    same: 'alike',
     opened: 'The report is open.',
   },
   locked: {

@@ -10,6 +10,7 @@ export const common = {
   readHere: 'Read this page in English',
   nav: {
     label: 'Main',
+    menu: 'Menu',
     assessment: 'Assess',
     workshop: 'Workshop',
     report: 'Report',

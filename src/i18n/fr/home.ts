@@ -15,8 +15,13 @@ export const home: Words<typeof english> = {
     one: 'Environ {n} minute pour lire et répondre, calculée sur les questions elles-mêmes.',
     other: 'Environ {n} minutes pour lire et répondre, calculées sur les questions elles-mêmes.',
   },
-  figureCaption:
-    'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver, le trait est le niveau visé.',
+  roseCaption:
+    'Le cap du rapport d’exemple, un assureur fictif : à l’encre, où il en est sur chaque pratique ; en magenta, la route jusqu’où il veut aller ; l’aiguille montre par quoi commencer.',
+  excerpt: {
+    title: 'Ce que montre un rapport',
+    caption:
+      'Extrait de l’exemple : niveaux d’Absent à Confirmé ; un cercle vide est un niveau qui reste à prouver, le trait est le niveau visé.',
+  },
   differs: {
     title: 'Ce qui rend la réponse honnête',
     items: [

@@ -3,7 +3,8 @@ import type { Words } from '../words.ts';
 
 /** Partager un rapport par lien, code ou fichier, et ouvrir ce que d’autres partagent. */
 export const share: Words<typeof english> = {
-  button: 'Partager ce rapport',
+  button: 'Partager',
+  what: 'ce rapport',
   unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez ; rien n’est perdu.',
   dialog: {
     title: 'Partager ce rapport',
@@ -58,7 +59,7 @@ export const share: Words<typeof english> = {
     copyLink: 'Copier le lien seul',
     system: 'Partager avec…',
     message: 'Le message',
-    text: 'Rapport de centricité client, {date}\n{headline}\n\nLe rapport est dans le lien lui-même ; il s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
+    text: 'Rapport d’écarts, {date}\n{headline}\n\nLe rapport est dans le lien lui-même ; il s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
     textLocked:
       'Un rapport Cap17, sous mot de passe.\n\nLe rapport est dans le lien lui-même, chiffré. Ouvrez le lien et tapez le mot de passe, que je vous donne par un autre moyen ; le rapport s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
     copiedMessage: 'Message copié.',
@@ -114,6 +115,8 @@ export const share: Words<typeof english> = {
     practice: 'Pratique',
     theirs: 'Ouvert',
     ours: 'Le mien',
+    differs: 'diffère',
+    same: 'identique',
     opened: 'Le rapport est ouvert.',
   },
   locked: {

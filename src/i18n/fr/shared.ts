@@ -13,6 +13,7 @@ export const common: Words<typeof english> = {
   readHere: 'Lire cette page en français',
   nav: {
     label: 'Navigation principale',
+    menu: 'Menu',
     assessment: 'Évaluer',
     workshop: 'Atelier',
     report: 'Rapport',

@@ -1,16 +1,13 @@
-import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Opened } from '../../flows/opening/opened.ts';
+import { Late } from '../report/Late.tsx';
 import { useReportText } from '../text/report-text.ts';
-import { LinkProblem } from './LinkProblem.tsx';
-import { PasswordPrompt } from './PasswordPrompt.tsx';
 
 /**
  * What comes before an opened report, or instead of it: its progress, its password, its problem. The live region is
  * there from the first, so that changes are announced.
  */
 export function Opening({ opened }: { readonly opened: Opened }) {
-  const { opening, locked, unavailable } = useReportText().t.share;
-  const elsewhere = useLoaded(opened.state === 'elsewhere', () => import('./OpensElsewhere.tsx'));
+  const { opening, locked } = useReportText().t.share;
   const isChecking = opened.state === 'locked' && opened.isChecking;
   return (
     <>
@@ -21,12 +18,17 @@ export function Opening({ opened }: { readonly opened: Opened }) {
           <p className="hidden-visually">{opening.opened}</p>
         )}
       </div>
-      {opened.state === 'locked' && <PasswordPrompt {...opened} />}
-      {opened.state === 'elsewhere' && typeof elsewhere === 'object' && (
-        <elsewhere.OpensElsewhere file={opened.file} />
-      )}
-      {elsewhere === 'failed' && <p role="alert">{unavailable}</p>}
-      {opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />}
+      <Late isWanted={opened.state === 'locked'} load={() => import('./PasswordPrompt.tsx')}>
+        {({ PasswordPrompt }) => opened.state === 'locked' && <PasswordPrompt {...opened} />}
+      </Late>
+      <Late isWanted={opened.state === 'elsewhere'} load={() => import('./OpensElsewhere.tsx')}>
+        {({ OpensElsewhere }) => opened.state === 'elsewhere' && <OpensElsewhere file={opened.file} />}
+      </Late>
+      <Late isWanted={opened.state === 'failed'} load={() => import('./LinkProblem.tsx')}>
+        {({ LinkProblem }) =>
+          opened.state === 'failed' && <LinkProblem key={opened.failure} failure={opened.failure} />
+        }
+      </Late>
     </>
   );
 }

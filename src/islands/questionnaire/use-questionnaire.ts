@@ -16,7 +16,7 @@ import { type FieldName, type FormValues, nameOf, toFormValues } from '../../flo
 import { goOnFrom } from '../../flows/answering/going-on.ts';
 import { type FormStep, stepOf } from '../../flows/answering/steps.ts';
 import { goToReport, openReportBeside } from '../../flows/answering/to-report.ts';
-import { openQuestions, stepOfField, stepToResume } from '../../flows/answering/what-is-left.ts';
+import { openQuestions, questionOf, stepOfField, stepToResume } from '../../flows/answering/what-is-left.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
 import { goToFragment, onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
@@ -59,7 +59,13 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
       onOther: (other) => show(stepToResume(practices, other?.file)),
     });
     autosave.current = keeper;
-    show(stepOf(readFragment()) ?? stepToResume(practices, $current.get()?.file));
+    const asked = questionOf(readFragment(), practices);
+    if (asked) toVisit.current = asked;
+    show(
+      asked
+        ? stepOfField(asked, practices)
+        : (stepOf(readFragment()) ?? stepToResume(practices, $current.get()?.file)),
+    );
     const stops = [
       followForm(form, keeper),
       onFragment(() => {

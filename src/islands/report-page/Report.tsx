@@ -46,17 +46,24 @@ export function Report({ sample, ...text }: Props) {
 
 function SampleReport({ assessment, report }: Sample) {
   const { locale, t } = useReportText();
-  const banner = (
-    <div className="notice notice-accent report-banner sample-banner">
-      <p>{t.report.sample.banner}</p>
-      <p className="no-print">
-        <a className="button button-small" href={pathOf(locale, 'assessment')}>
-          {t.report.sample.start}
-        </a>
-      </p>
-    </div>
+  const shared = useMemo(() => ({ assessment }), [assessment]);
+  return (
+    <ReportView
+      assessment={assessment}
+      report={report}
+      invented={t.report.sample.banner}
+      main={
+        <>
+          <a className="button button-small" href={pathOf(locale, 'assessment')}>
+            {t.report.sample.start}
+          </a>
+          <ShareButton shared={shared} />
+        </>
+      }
+      more={<ExportButton shared={shared} />}
+      printedLink={<PrintedLink shared={shared} />}
+    />
   );
-  return <ReportView assessment={assessment} report={report} banner={banner} />;
 }
 
 function OwnReport() {
@@ -135,9 +142,9 @@ export const ShownReport = memo(function ShownReport(props: ShownProps) {
       // A closed assessment is not asked about any more.
       ownId={changes && ownId}
       report={useReport(assessment)}
-      tools={
+      main={<ShareButton shared={shared} />}
+      more={
         <>
-          <ShareButton shared={shared} />
           <ExportButton shared={shared} />
           {ownId !== undefined && <TeamButton assessment={assessment} />}
         </>

@@ -4,9 +4,9 @@ import type { AxisAnswers } from '../../domain/scoring/axis-answers.ts';
 import { nextStage, type ScoredAxis } from '../../domain/scoring/axis-result.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import { medianInFigures, medianInWords } from '../../wording/levels.ts';
-import { hingesInWords, lowestInWords, missingForNext } from '../../wording/report/axis.ts';
+import { axisCounts, hingesInWords, lowestInWords, missingForNext } from '../../wording/report/axis.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -16,21 +16,19 @@ interface Props {
 
 /** Each axis: counts, median, lowest level, its level and what is missing for the next. */
 export function AxisDetails({ score, facts }: Props) {
-  const { locale, t } = useReportText();
+  const text = useReportText();
+  const { t } = text;
   const { axis: words } = t.report;
   return (
-    <Section id="axes" title={words.title}>
+    <Section id="axes" title={words.title} className="axis-columns">
       {facts.axes.map((axis) => {
         const result = score.declared.axes[axis.id];
         const { counts } = result;
         return (
           <section key={axis.id} className="axis keep">
             <h3>{t.common.axis[axis.id].name}</h3>
-            <p className="small quiet">{t.common.axis[axis.id].subtitle}</p>
-            <p>
-              {fill(words.counts, { ...counts })}{' '}
-              {counts.unknown > 0 && count(locale, words.unknown, counts.unknown)}
-            </p>
+            <p className="small quiet axis-subtitle">{t.common.axis[axis.id].subtitle}</p>
+            <p>{axisCounts(text, counts)}</p>
             {result.scored ? (
               <Figures
                 axis={axis}
@@ -71,6 +69,8 @@ function Figures({ axis, result, unstable }: FiguresProps) {
   const levelName = (level: number) => t.common.level[level] ?? '';
   const lowest = axis.rated.filter(({ declared }) => declared === result.minimum);
   const next = nextStage(axis, 'declared');
+  // Where every target is met nothing is missing, whatever the next level would take.
+  const isAhead = axis.rated.some(({ declared, target }) => declared < target);
   const hinging = axis.rated.map(({ practice }) => practice.id).filter((id) => unstable.includes(id));
   return (
     <dl className="figures">
@@ -97,20 +97,18 @@ function Figures({ axis, result, unstable }: FiguresProps) {
           {hinging.length > 0 && <> — {hingesInWords(text, hinging)}</>}
         </dd>
       </div>
-      <div>
-        <dt>{next ? fill(words.next, { level: levelName(next.stage) }) : words.level}</dt>
-        <dd>
-          {next ? (
+      {next && isAhead && (
+        <div>
+          <dt>{fill(words.next, { level: levelName(next.stage) })}</dt>
+          <dd>
             <ul>
               {missingForNext(text, next).map((what) => (
                 <li key={what}>{what}</li>
               ))}
             </ul>
-          ) : (
-            words.top
-          )}
-        </dd>
-      </div>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

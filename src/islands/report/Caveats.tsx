@@ -3,7 +3,9 @@ import { Section } from '../../components/parts/Section.tsx';
 import { practiceOf } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
+import { count } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
+import { SHOWN_WHOLE } from './sections-of.ts';
 
 /** What the report is not. On every report, whatever it holds. */
 export const Caveats = memo(function Caveats() {
@@ -17,51 +19,61 @@ export const Caveats = memo(function Caveats() {
         ))}
       </ul>
       <p>
-        <a href={pathOf(locale, 'method')}>{caveats.method}</a>
+        <a className="printed-address" href={pathOf(locale, 'method')}>
+          {caveats.method}
+        </a>
       </p>
     </Section>
   );
 });
 
-/** The sources of every practice that has something left to do, in full. */
+/** The sources of every practice that has something left to do, in full; on paper, of what stands there. */
 export function ReportSources({ score }: { readonly score: Score }) {
   const { practices } = useReportText();
-  const cited = score.gaps
-    .filter(({ priority }) => priority > 0)
-    .flatMap(({ practice, level }) => [
-      ...practiceOf(practice).supports,
-      ...practiceOf(practice).contrary,
-      ...(practiceOf(practice).steps[level as 0]?.sources ?? []),
-      ...[...practices[practice].research, ...practices[practice].contrary].flatMap((piece) =>
-        typeof piece === 'string' ? [] : piece,
-      ),
-    ]);
-  return <SourceList ids={[...new Set(cited)].sort().join(' ')} />;
+  const open = score.gaps.filter(({ priority }) => priority > 0);
+  const ofSteps = open.flatMap(
+    ({ practice, level }) => practiceOf(practice).steps[level as 0]?.sources ?? [],
+  );
+  const ofResearch = open.map(({ practice }) => [
+    ...practiceOf(practice).supports,
+    ...practiceOf(practice).contrary,
+    ...[...practices[practice].research, ...practices[practice].contrary].flatMap((piece) =>
+      typeof piece === 'string' ? [] : piece,
+    ),
+  ]);
+  const printed = new Set([...ofSteps, ...ofResearch.slice(0, SHOWN_WHOLE).flat()]);
+  const others = new Set(ofResearch.flat().filter((id) => !printed.has(id)));
+  return <SourceList printed={[...printed].sort().join(' ')} others={[...others].sort().join(' ')} />;
 }
 
 /** Long and seldom changed: made again only when the sources are others. */
-const SourceList = memo(function SourceList({ ids }: { readonly ids: string }) {
+const SourceList = memo(function SourceList({ printed, others }: Record<'printed' | 'others', string>) {
   const { locale, t, sources } = useReportText();
-  if (ids === '') return null;
+  const listOf = (ids: string, isPrinted: boolean) =>
+    ids.split(' ').flatMap((id) => (sources[id] ? [{ id, isPrinted, ...sources[id] }] : []));
+  const cited = [...listOf(printed, true), ...listOf(others, false)].sort((one, other) =>
+    one.text.localeCompare(other.text, locale),
+  );
+  if (cited.length === 0) return null;
   return (
     <Section id="report-sources" title={t.report.sources.title}>
-      <p className="measure small quiet">
-        <a href={pathOf(locale, 'sources')}>{t.report.sources.lead}</a>
-      </p>
-      <ul className="rows small reference-list">
-        {ids.split(' ').map((id) => {
-          const source = sources[id];
-          return (
-            source && (
-              <li key={id}>
-                <a href={`${pathOf(locale, 'sources')}#${id}`}>{source.text}</a>{' '}
-                <span className="tag">{t.common.researchKind[source.kind]}</span>{' '}
-                <span className="tag">{t.common.verified[source.verified]}</span>
-              </li>
-            )
-          );
-        })}
-      </ul>
+      <details>
+        <summary>{count(locale, t.report.sources.fold, cited.length)}</summary>
+        <p className="small quiet no-print">
+          <a href={pathOf(locale, 'sources')}>{t.report.sources.lead}</a>
+        </p>
+        <ul className="reference-list">
+          {cited.map(({ id, isPrinted, text, kind, verified }) => (
+            <li key={id} className={isPrinted ? undefined : 'cited-on-screen'}>
+              <a href={`${pathOf(locale, 'sources')}#${id}`}>{text}</a>{' '}
+              <span className="quiet">
+                ({t.common.researchKind[kind].toLocaleLowerCase(locale)},{' '}
+                {t.common.verified[verified].toLocaleLowerCase(locale)})
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   );
 });

@@ -1,28 +1,26 @@
-import type { MouseEvent } from 'react';
 import { useReportText } from '../text/report-text.ts';
+import { Jump } from './Jump.tsx';
 
-/** Jumps inside the report. The address keeps its fragment: a report may live in it. */
-export function Contents({
-  sections,
-}: {
+interface Props {
   readonly sections: readonly (readonly [id: string, title: string])[];
-}) {
+}
+
+/** Goes along beside the report: the ways inside it, and back up. */
+export function Contents({ sections }: Props) {
   const { t } = useReportText();
-  const jump = (event: MouseEvent, id: string) => {
-    event.preventDefault();
-    document.getElementById(id)?.scrollIntoView();
-    document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
-  };
   return (
     <nav className="report-contents no-print" aria-label={t.report.contents}>
       <ul>
         {sections.map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`} onClick={(event) => jump(event, id)}>
-              {title}
-            </a>
+            <Jump to={id}>{title}</Jump>
           </li>
         ))}
+        <li>
+          <Jump to="content">
+            <span aria-hidden="true">↑</span> {t.report.up}
+          </Jump>
+        </li>
       </ul>
     </nav>
   );

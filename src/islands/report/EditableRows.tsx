@@ -1,11 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { useReportText } from '../text/report-text.ts';
-import { type RowField, RowForm } from './RowForm.tsx';
+import { Late } from './Late.tsx';
+import type { RowField } from './RowForm.tsx';
 
 interface Props<Item> {
   readonly title: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly none: string;
   readonly add: string;
   readonly fields: readonly RowField[];
@@ -36,14 +37,18 @@ export function EditableRows<Item>(props: Props<Item>) {
     heading.current?.focus();
   };
   const form = (item: Item | undefined, at: number) => (
-    <RowForm
-      fields={fields}
-      row={item ? rowOf(item) : {}}
-      onSave={(entered) =>
-        settle([...items.slice(0, at), itemFrom(entered, item), ...items.slice(at + 1)], words.saved)
-      }
-      onCancel={() => settle(null, '')}
-    />
+    <Late isWanted load={() => import('./RowForm.tsx')}>
+      {({ RowForm }) => (
+        <RowForm
+          fields={fields}
+          row={item ? rowOf(item) : {}}
+          onSave={(entered) =>
+            settle([...items.slice(0, at), itemFrom(entered, item), ...items.slice(at + 1)], words.saved)
+          }
+          onCancel={() => settle(null, '')}
+        />
+      )}
+    </Late>
   );
   return (
     <section className="editable">
@@ -51,7 +56,7 @@ export function EditableRows<Item>(props: Props<Item>) {
         {title}
       </h3>
       {hint && <p className="hint measure">{hint}</p>}
-      {items.length === 0 && edited === null && <p className="quiet">{none}</p>}
+      {items.length === 0 && edited === null && <p className="small quiet">{none}</p>}
       <ul className="rows">
         {items.map((item, at) => (
           <li key={at}>

@@ -26,7 +26,6 @@ export function FindOut({ assessment, facts, ownId }: Props) {
   if (asked.length + unanswered.length === 0) return null;
   return (
     <Section id="find-out" title={find.title}>
-      {asked.length > 0 && <p className="measure small quiet">{find.lead}</p>}
       <ul className="rows">
         {asked.map((practice) => (
           <li key={practice} className="keep">
@@ -34,8 +33,8 @@ export function FindOut({ assessment, facts, ownId }: Props) {
           </li>
         ))}
         {unanswered.map((practice) => (
-          <li key={practice}>
-            <a href={practiceAddress(text.locale, practice)}>{text.practices[practice].title}</a>{' '}
+          <li key={practice} className="row-line">
+            <a href={practiceAddress(text.locale, practice)}>{text.practices[practice].title}</a>
             <span className="small quiet">{find.unanswered}</span>
             <AnswerNotes answer={assessment.answers[practice]} />
           </li>
@@ -58,9 +57,12 @@ function Question({ practice, assessment }: { practice: PracticeId; assessment: 
   const message = questionMessage(text, practice, assessment.scope);
   return (
     <>
-      <a href={practiceAddress(text.locale, practice)}>{title}</a>{' '}
-      <span className="small quiet">{text.t.common.state['dont-know']}</span>
-      <p>{who ? fill(find.ask, { who }) : find.askSomeone}</p>
+      <p className="row-line">
+        <a href={practiceAddress(text.locale, practice)}>{title}</a>
+        <span className="small quiet">
+          <bdi>{who ? fill(find.ask, { who }) : find.askSomeone}</bdi>
+        </span>
+      </p>
       <AnswerNotes answer={answer} />
       <details className="no-print">
         <summary>{fill(find.message, { practice: title })}</summary>

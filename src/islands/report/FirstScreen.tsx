@@ -1,12 +1,16 @@
+import '../../styles/page/first-screen.css';
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date } from '../../i18n/words.ts';
-import { headlineOf } from '../../wording/report/headline.ts';
-import { byWhen, firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
-import { axisLine, solidLine } from '../../wording/report/report-sentences.ts';
+import { headingInWords } from '../../wording/report/heading.ts';
+import { headlineParts, namesIn } from '../../wording/report/headline.ts';
+import { solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from '../text/report-text.ts';
+import { DoFirst } from './DoFirst.tsx';
+import { Heading } from './Heading.tsx';
+import { Profile } from './Profile.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -14,98 +18,56 @@ interface Props {
   readonly facts: ReportFacts;
   readonly voices: number;
   readonly tools: ReactNode;
+  /** What its printed page has besides. */
+  readonly onPaper: ReactNode;
+  /** Of whom it is: the organisation, or that all of it is invented. */
+  readonly about: string | undefined;
   /** Whether the page has a title of its own above the headline. */
   readonly isPart: boolean;
 }
 
-/** Headline, three actions, three axes, how solid: at most twelve figures, none of them an index. */
-export function FirstScreen({ assessment, score, facts, voices, tools, isPart }: Props) {
+/** What decides: the verdict, how solid it is, what to do first, the profile and the heading; at most twelve figures. */
+export function FirstScreen({ assessment, score, facts, voices, tools, onPaper, about, isPart }: Props) {
   const text = useReportText();
   const { common, report } = text.t;
-  const Headline = isPart ? 'h2' : 'h1';
+  const Title = isPart ? 'h2' : 'h1';
+  const { scope, verdict } = headlineParts(
+    text.locale,
+    report.headline,
+    { ...score, unanswered: facts.inState('unanswered').length },
+    namesIn(text),
+  );
   return (
     <header className="first-screen">
-      <div className="report-top">
-        <p className="eyebrow">
-          {report.title} · <time dateTime={score.date}>{date(text.locale, score.date)}</time>
-          {assessment.organisation && ` · ${assessment.organisation}`}
-        </p>
-        {tools}
-      </div>
-      <Headline className="headline">
-        {headlineOf(text, { ...score, unanswered: facts.inState('unanswered').length })}
-      </Headline>
-      <FirstActions assessment={assessment} score={score} />
-      <section className="columns-block" aria-labelledby="three-axes">
-        <h2 id="three-axes">{report.axes.title}</h2>
-        <ul className="three">
-          {facts.axes.map((axis) => (
-            <li key={axis.id}>
-              <h3>{common.axis[axis.id].name}</h3>
-              <Marks
-                inPlace={score.declared.axes[axis.id].counts.inPlace}
-                applicable={score.declared.axes[axis.id].counts.applicable}
-                rated={axis.rated.length}
-              />
-              <p>{axisLine(text, score.declared.axes[axis.id].counts)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="columns-block" aria-labelledby="how-solid">
-        <h2 id="how-solid">{report.solid.title}</h2>
+      <div className="verdict">
+        <div className="verdict-top">
+          <p className="eyebrow">
+            {report.title} · <time dateTime={score.date}>{date(text.locale, score.date)}</time>
+            {about && (
+              <>
+                {' · '}
+                <bdi>{about}</bdi>
+              </>
+            )}
+          </p>
+          {tools}
+        </div>
+        <Title className="headline">
+          <bdi className="headline-scope">{scope}</bdi>
+          <span className="hidden-visually">{common.colon}</span>
+          <span className="headline-verdict">{verdict}</span>
+        </Title>
         <p className="solid-line">
-          <strong>{report.solid.words[score.solidity.overall]}</strong>{' '}
-          <span>{solidLine(text, score, facts, voices)}</span>
+          <b className="heading-line">{headingInWords(text, score.gaps)}</b> {report.solid.title}
+          {common.colon}
+          <b>{report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale)}</b>{' '}
+          <span>({solidLine(text, score, facts, voices)})</span>
         </p>
-      </section>
+      </div>
+      <Heading assessment={assessment} score={score} facts={facts} />
+      <DoFirst assessment={assessment} score={score} />
+      <Profile assessment={assessment} score={score} facts={facts} />
+      {onPaper}
     </header>
-  );
-}
-
-function FirstActions({ assessment, score }: Pick<Props, 'assessment' | 'score'>) {
-  const text = useReportText();
-  const { common, report } = text.t;
-  const ties = tiesInWords(text, score.gaps, assessment.answers);
-  const actions = firstSteps(text, score.gaps, assessment);
-  const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
-  return (
-    <section className="columns-block" aria-labelledby="do-first">
-      <h2 id="do-first">{report.first.title}</h2>
-      {actions.length === 0 && <p>{nothing}</p>}
-      <ol className="three do-first">
-        {actions.map(({ practice, title, step }) => (
-          <li key={practice}>
-            <h3>
-              <a href={step.address}>{title}</a>
-            </h3>
-            <p>{step.action}</p>
-            <p>{step.firstMove}</p>
-            <p className="who small">
-              {common.owner[step.owner]}, <time dateTime={step.due}>{byWhen(text, step.due)}</time>
-            </p>
-          </li>
-        ))}
-      </ol>
-      {ties && <p className="small quiet">{ties}</p>}
-    </section>
-  );
-}
-
-/** One mark a practice: filled in place, ring rated below, dot unknown. The line beside says it in words. */
-function Marks({ inPlace, applicable, rated }: { inPlace: number; applicable: number; rated: number }) {
-  const kindOf = (at: number) => (at < inPlace ? 'filled' : at < rated ? 'ring' : 'dot');
-  return (
-    <svg
-      className="marks"
-      viewBox={`0 0 ${applicable * 22} 22`}
-      width={applicable * 22}
-      height="22"
-      aria-hidden="true"
-    >
-      {Array.from({ length: applicable }, (_, at) => (
-        <circle key={at} className={kindOf(at)} cx={at * 22 + 9} cy="11" r={kindOf(at) === 'dot' ? 2 : 7} />
-      ))}
-    </svg>
   );
 }

@@ -21,21 +21,7 @@ export function ForTheBoard({ assessment: { measures = [], decisions = [] }, cha
   const { board } = text.t.report;
   return (
     <Section id="board" title={board.title} className="no-print">
-      <p className="measure small quiet">{board.lead}</p>
-      <EditableRows
-        title={board.measures}
-        hint={board.measuresHint}
-        none={board.noMeasure}
-        add={board.addMeasure}
-        fields={measureFields(text)}
-        items={measures}
-        rowOf={rowOfMeasure}
-        itemFrom={measureFrom}
-        most={MEASURES_AT_MOST}
-        nameOf={({ name }) => name}
-        show={(measure) => <MeasureLine measure={measure} />}
-        onChange={changes?.setMeasures}
-      />
+      {changes && <p className="measure small quiet">{board.lead}</p>}
       <EditableRows
         title={board.decisions}
         none={board.noDecision}
@@ -48,6 +34,20 @@ export function ForTheBoard({ assessment: { measures = [], decisions = [] }, cha
         nameOf={(decision) => decisionInWords(text, decision).action}
         show={(decision) => <DecisionLine decision={decision} />}
         onChange={changes?.setDecisions}
+      />
+      <EditableRows
+        title={board.measures}
+        hint={changes && board.measuresHint}
+        none={board.noMeasure}
+        add={board.addMeasure}
+        fields={measureFields(text)}
+        items={measures}
+        rowOf={rowOfMeasure}
+        itemFrom={measureFrom}
+        most={MEASURES_AT_MOST}
+        nameOf={({ name }) => name}
+        show={(measure) => <MeasureLine measure={measure} />}
+        onChange={changes?.setMeasures}
       />
     </Section>
   );

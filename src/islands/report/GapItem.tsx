@@ -8,6 +8,7 @@ import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { Citation } from './Cited.tsx';
+import { GapActs } from './GapActs.tsx';
 import { NextStep } from './NextStep.tsx';
 import { Research } from './Research.tsx';
 
@@ -24,12 +25,44 @@ interface Props {
   readonly date: string;
   /** Its place in the whole order, from 1, whatever is filtered. Of the first few, the report says whether it holds. */
   readonly place: number;
+  /** Whether it shows as one line until it is opened. */
+  readonly isFolded: boolean;
   readonly unmet: readonly UnmetPrerequisite[];
+  /** Whether the step is among the decisions. */
+  readonly isDecided: boolean;
+  /** Absent where the report can only be read. */
   readonly onDecide?: ((step: StepInWords) => void) | undefined;
 }
 
 /** One practice with something left to do: where it stands, the next step, and the research behind it. */
-export function GapItem({ gap, answer, model, date, place, unmet, onDecide }: Props) {
+export function GapItem(props: Props) {
+  const { gap, place, isFolded } = props;
+  const { t, practices } = useReportText();
+  const { title } = practices[gap.practice];
+  const aim = aimInWords(t, gap);
+  if (!isFolded) {
+    return (
+      <li id={`gap-${gap.practice}`} className="gap">
+        <h3 className="gap-head">
+          <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
+        </h3>
+        <GapBody {...props} />
+      </li>
+    );
+  }
+  return (
+    <li id={`gap-${gap.practice}`} className="gap">
+      <details>
+        <summary className="gap-head">
+          <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
+        </summary>
+        <GapBody {...props} />
+      </details>
+    </li>
+  );
+}
+
+function GapBody({ gap, answer, model, date, place, unmet, isDecided, onDecide }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.gaps;
@@ -37,24 +70,22 @@ export function GapItem({ gap, answer, model, date, place, unmet, onDecide }: Pr
   const step = stepInWords(text, gap, answer, date);
   const line = lineOf(gap, levels, model);
   return (
-    <li id={`gap-${gap.practice}`} className="gap">
-      <div className="gap-side small">
-        <p className="band">
-          <span className="place">{place}</span> {words.band[gap.band]}
+    <div className="gap-body">
+      <div className="gap-side">
+        <p>
+          <b>{words.band[gap.band]}</b>
         </p>
-        <p>{aimInWords(t, gap)}</p>
-        <p className="quiet">{t.common.importance[gap.importance]}</p>
-        {place <= FIRST_FEW && (
-          <p className={gap.robust === undefined ? 'quiet robust' : 'robust'}>
-            {robustnessInWords(t, gap.robust)}
+        <p>{t.common.importance[gap.importance]}</p>
+        {place <= FIRST_FEW && <p className="robust">{robustnessInWords(t, gap.robust)}</p>}
+      </div>
+      <div className="gap-main">
+        {line && (
+          <p className="gap-line">
+            <b>{words.now}</b>
+            {t.common.colon}
+            {line}
           </p>
         )}
-      </div>
-      <div>
-        <h3>
-          <a href={practiceAddress(locale, gap.practice)}>{title}</a>
-        </h3>
-        {line && <p className="quiet measure">{line}</p>}
         <AnswerNotes answer={answer} />
         {unmet.map((rule) => (
           <p key={rule.needs} className="notice notice-warn">
@@ -62,14 +93,15 @@ export function GapItem({ gap, answer, model, date, place, unmet, onDecide }: Pr
           </p>
         ))}
         {step && <NextStep step={step} />}
+        <GapActs
+          practice={gap.practice}
+          title={title}
+          address={step?.address ?? practiceAddress(locale, gap.practice)}
+          isDecided={isDecided}
+          onDecide={step && onDecide && (() => onDecide(step))}
+        />
         <Research practice={gap.practice} />
-        {step && onDecide && (
-          <button type="button" className="button-text no-print" onClick={() => onDecide(step)}>
-            {words.decide}
-            <span className="hidden-visually">{` (${title})`}</span>
-          </button>
-        )}
       </div>
-    </li>
+    </div>
   );
 }

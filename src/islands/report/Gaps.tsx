@@ -13,6 +13,7 @@ import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useReportText } from '../text/report-text.ts';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { GapItem, type ShownGap } from './GapItem.tsx';
+import { SHOWN_WHOLE } from './sections-of.ts';
 
 interface Props {
   readonly assessment: Assessment;
@@ -24,9 +25,10 @@ interface Props {
 }
 
 /** Every rated practice in the order in which to act, with the rule, and a filter by who carries the step. */
-export function Gaps({ assessment: { answers, model, date }, gaps, facts, tuning, onDecide }: Props) {
+export function Gaps({ assessment, gaps, facts, tuning, onDecide }: Props) {
   const { locale, t } = useReportText();
   const { gaps: words } = t.report;
+  const { answers, model, date, decisions = [] } = assessment;
   const [owner, setOwner] = useState<OwnerRole | ''>('');
   const ownerOf = (gap: ShownGap) => {
     const step = nextStepOf(gap, proofOf(answers[gap.practice]));
@@ -39,8 +41,7 @@ export function Gaps({ assessment: { answers, model, date }, gaps, facts, tuning
   const levelOf = (practice: PracticeId) => answers[practice]?.level ?? 0;
   return (
     <Section id="gaps" title={words.title} className="gaps">
-      <p className="measure small quiet">{gaps.length === 0 ? words.none : fill(words.rule, BANDS_FROM)}</p>
-      {tuning}
+      {gaps.length === 0 && <p>{words.none}</p>}
       {owners.length > 1 && (
         <p className="gap-filter no-print">
           <label htmlFor="owner">{words.filter}</label>{' '}
@@ -68,6 +69,8 @@ export function Gaps({ assessment: { answers, model, date }, gaps, facts, tuning
             model={model}
             date={date}
             place={gaps.indexOf(gap) + 1}
+            isFolded={gaps.indexOf(gap) >= SHOWN_WHOLE}
+            isDecided={decisions.some(({ practice }) => practice === gap.practice)}
             unmet={facts.unmet
               .filter(({ practice }) => practice === gap.practice)
               .map((rule) => ({ ...rule, now: levelOf(rule.needs) }))}
@@ -76,6 +79,13 @@ export function Gaps({ assessment: { answers, model, date }, gaps, facts, tuning
         ))}
       </ol>
       {owner === '' && settled.length > 0 && <Settled gaps={settled} assessment={{ answers }} />}
+      {tuning}
+      {open.length > 1 && (
+        <details className="gap-rule">
+          <summary>{words.how}</summary>
+          <p className="measure">{fill(words.rule, BANDS_FROM)}</p>
+        </details>
+      )}
     </Section>
   );
 }
@@ -89,8 +99,8 @@ function Settled({
 }) {
   const { locale, t, practices } = useReportText();
   return (
-    <>
-      <h3>{t.report.gaps.settled}</h3>
+    <details className="settled">
+      <summary>{count(locale, t.report.gaps.settled, gaps.length)}</summary>
       <ul className="rows">
         {gaps.map((gap) => (
           <li key={gap.practice}>
@@ -100,6 +110,6 @@ function Settled({
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

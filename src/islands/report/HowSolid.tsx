@@ -26,11 +26,10 @@ export function HowSolid({ score, facts, voices, noAgreement }: Props) {
   };
   return (
     <Section id="solidity" title={solid.detail}>
-      <p className="lead">
-        <strong>{solid.words[solidity.overall]}</strong> · {solidLine(text, score, facts, voices)}
+      <p className="measure">
+        <b>{solid.words[solidity.overall]}</b> ({solidLine(text, score, facts, voices)}). {solid.lead}
       </p>
-      <p className="measure small quiet">{solid.lead}</p>
-      <dl className="figures">
+      <dl className="figures solid-facts">
         {(['coverage', 'proof', 'agreement', 'freshness'] as const).map((fact) => (
           <div key={fact}>
             <dt>{solid.fact[fact]}</dt>

@@ -1,23 +1,29 @@
-import { count } from '../../i18n/words.ts';
-import type { StepInWords } from '../../wording/report/next-step.ts';
+import { byWhen, type StepInWords } from '../../wording/report/next-step.ts';
 import { useReportText } from '../text/report-text.ts';
 import { Citation } from './Cited.tsx';
 
-/** The next step of a practice: its first move, who makes it, what it costs, how one sees that it is done. */
+/** The next step of a practice: its first move, who makes it and by when, what it costs, how one sees that it is done. */
 export function NextStep({ step }: { readonly step: StepInWords }) {
-  const { locale, t } = useReportText();
-  const words = t.report.gaps;
+  const text = useReportText();
+  const { common, report } = text.t;
+  const words = report.gaps;
   const facts = [
     [words.firstMove, step.firstMove],
-    [words.owner, t.common.owner[step.owner]],
-    [words.effort, `${t.common.effort[step.effort]} · ${count(locale, t.common.weeks, step.weeks)}`],
+    [
+      words.owner,
+      <>
+        <b>{common.owner[step.owner]}</b>, <time dateTime={step.due}>{byWhen(text, step.due)}</time>.{' '}
+        {common.effort[step.effort]}.
+      </>,
+    ],
     [words.indicator, step.indicator],
+    ...(step.sources.length > 0
+      ? [[words.sources, <Citation key="cited" ids={step.sources} />] as const]
+      : []),
   ] as const;
   return (
     <>
-      <p className="gap-action">
-        <a href={step.address}>{step.action}</a>
-      </p>
+      <p className="gap-action">{step.action}</p>
       <dl className="figures">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -25,14 +31,6 @@ export function NextStep({ step }: { readonly step: StepInWords }) {
             <dd>{value}</dd>
           </div>
         ))}
-        {step.sources.length > 0 && (
-          <div>
-            <dt>{words.sources}</dt>
-            <dd>
-              <Citation ids={step.sources} />
-            </dd>
-          </div>
-        )}
       </dl>
     </>
   );

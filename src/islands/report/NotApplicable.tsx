@@ -25,8 +25,8 @@ export function NotApplicable({ assessment, facts, group }: Props) {
           const answer = assessment.answers[id];
           const reason = answer?.status === 'not-applicable' ? answer.reason : undefined;
           return (
-            <li key={id}>
-              <a href={practiceAddress(locale, id)}>{practices[id].title}</a>{' '}
+            <li key={id} className="row-line">
+              <a href={practiceAddress(locale, id)}>{practices[id].title}</a>
               <span className="small quiet">
                 {group?.whyLeftOut(id) ?? (reason ? t.common.reason[reason] : notApplicable.noReason)}
               </span>

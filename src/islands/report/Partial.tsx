@@ -1,7 +1,8 @@
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { count } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { quotedList } from '../../wording/quoted.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -17,15 +18,19 @@ export function Partial({ score, facts, isOwn }: Props) {
   const unanswered = facts.inState('unanswered');
   if (unanswered.length === 0 || score.counts.applicable === 0) return null;
   return (
-    <section className="notice partial" aria-labelledby="partial-title">
-      <h2 id="partial-title">{partial.title}</h2>
-      <p>{count(locale, partial.text, unanswered.length)}</p>
-      <p className="small">{unanswered.map((id) => practices[id].title).join(' · ')}</p>
+    <p className="notice partial">
+      <b>{partial.title}.</b> {count(locale, partial.text, unanswered.length)}{' '}
+      {fill(partial.which, {
+        practices: quotedList(
+          locale,
+          unanswered.map((id) => practices[id].title),
+        ),
+      })}{' '}
       {isOwn && (
-        <p className="no-print">
-          <a href={pathOf(locale, 'assessment')}>{partial.resume}</a>
-        </p>
+        <a className="no-print" href={pathOf(locale, 'assessment')}>
+          {partial.resume}
+        </a>
       )}
-    </section>
+    </p>
   );
 }

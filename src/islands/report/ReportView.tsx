@@ -1,11 +1,13 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { Report, Score } from '../../domain/scoring/report.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
+import { setRunningHead } from '../../stores/browser/running-head.ts';
 import { decisionOf, type StepInWords } from '../../wording/report/next-step.ts';
+import { runningHead } from '../../wording/report/running-head.ts';
 import { summaryText } from '../../wording/report/summary-text.ts';
 import { useReportText } from '../text/report-text.ts';
 import { AxisDetails } from './AxisDetails.tsx';
@@ -20,14 +22,13 @@ import { ForTheBoard } from './ForTheBoard.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { GroupParts } from './group-parts.ts';
 import { HowSolid } from './HowSolid.tsx';
+import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
-import { Profile } from './Profile.tsx';
 import { Strengths } from './Strengths.tsx';
-import { sectionsOf } from './sections-of.ts';
+import { hasBoard, sectionsOf } from './sections-of.ts';
 import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
-import { WhatMoved } from './WhatMoved.tsx';
 
 interface Props {
   readonly assessment: Assessment;
@@ -41,10 +42,13 @@ interface Props {
   readonly previous?: Assessment | undefined;
   /** Absent when the report can only be read. */
   readonly changes?: ReportChanges | undefined;
-  /** What stands above the report: that it is a sample, or someone else's. */
+  /** What is said of a report that nobody answered for: that all of it is invented. */
+  readonly invented?: string;
+  /** What stands above the report: that it is someone else's. */
   readonly banner?: ReactNode;
-  /** Buttons beside print and copy: sharing, exports. */
-  readonly tools?: ReactNode;
+  /** What can be done with it: the first button, and those with the rest. */
+  readonly main?: ReactNode;
+  readonly more?: ReactNode;
   /** What ends the printed report: its link and QR code. */
   readonly printedLink?: ReactNode;
   /** The id the assessment is kept under, when it is one's own. */
@@ -60,20 +64,19 @@ export function ReportView(props: Props) {
     group,
     previous,
     changes,
+    invented,
     banner,
-    tools,
+    main,
+    more,
     printedLink,
     ownId,
   } = props;
   const text = useReportText();
   const facts = useMemo(() => factsOf(assessment), [assessment]);
-  const [decided, setDecided] = useState('');
-
-  const decide = (practice: PracticeId, step: StepInWords) => {
-    const decision = decisionOf(text, practice, step);
-    changes?.setDecisions([...(assessment.decisions ?? []), decision]);
-    setDecided(text.t.report.gaps.decided);
-  };
+  const canChange = changes !== undefined;
+  const decide = (practice: PracticeId, step: StepInWords) =>
+    changes?.setDecisions([...(assessment.decisions ?? []), decisionOf(text, practice, step)]);
+  useEffect(() => setRunningHead(runningHead(text, report)), [report]);
 
   return (
     <article className="page report">
@@ -83,36 +86,58 @@ export function ReportView(props: Props) {
         score={report}
         facts={facts}
         voices={voices}
+        about={invented ?? assessment.organisation}
+        onPaper={
+          <>
+            <BoardPrint
+              assessment={assessment}
+              moved={
+                <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
+                  {({ MovedLine }) => previous && <MovedLine previous={previous} assessment={assessment} />}
+                </Late>
+              }
+            />
+            {printedLink}
+          </>
+        }
         isPart={group?.isPart ?? false}
-        tools={<Tools summary={() => summaryText(text, assessment, report, facts, voices)}>{tools}</Tools>}
+        tools={
+          <Tools
+            summary={() => summaryText(text, assessment, report, facts, voices)}
+            main={main}
+            more={more}
+          />
+        }
       />
-      <BoardPrint assessment={assessment} />
-      <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group })} />
-      <EarlierModel model={assessment.model} />
-      {!group && <Partial score={report} facts={facts} isOwn={changes !== undefined} />}
-      {previous && <WhatMoved previous={previous} assessment={assessment} />}
-      <Profile assessment={assessment} score={report} facts={facts} />
-      {group?.spread}
-      <AxisDetails score={report} facts={facts} />
-      <Strengths facts={facts} />
-      <Gaps
-        assessment={assessment}
-        gaps={report.gaps}
-        facts={facts}
-        tuning={changes && <Tuning assessment={assessment} changes={changes} />}
-        onDecide={changes && decide}
-      />
-      <p role="status" className="hidden-visually">
-        {decided}
-      </p>
-      {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
-      <NotApplicable assessment={assessment} facts={facts} group={group} />
-      <CustomersValue key={ownId} value={readCustomerValue(assessment.customerValue)} changes={changes} />
-      <ForTheBoard assessment={assessment} changes={changes} />
-      <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
-      <Caveats />
-      <ReportSources score={report} />
-      {printedLink}
+      <div className="report-body">
+        <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group, canChange })} />
+        <div className="report-sections">
+          <EarlierModel model={assessment.model} />
+          {!group && <Partial score={report} facts={facts} isOwn={canChange} />}
+          <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
+            {({ WhatMoved }) => previous && <WhatMoved previous={previous} assessment={assessment} />}
+          </Late>
+          {hasBoard(assessment, canChange) && <ForTheBoard assessment={assessment} changes={changes} />}
+          {group?.spread}
+          <Gaps
+            assessment={assessment}
+            gaps={report.gaps}
+            facts={facts}
+            tuning={changes && <Tuning assessment={assessment} changes={changes} />}
+            onDecide={changes && decide}
+          />
+          {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
+          <AxisDetails score={report} facts={facts} />
+          <div className="report-pair">
+            <Strengths facts={facts} />
+            <NotApplicable assessment={assessment} facts={facts} group={group} />
+          </div>
+          <CustomersValue key={ownId} value={readCustomerValue(assessment.customerValue)} changes={changes} />
+          <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
+          <Caveats />
+          <ReportSources score={report} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -17,8 +17,8 @@ export function Strengths({ facts }: { readonly facts: ReportFacts }) {
       </p>
       <ul className="rows">
         {facts.strengths.map((id) => (
-          <li key={id}>
-            <a href={practiceAddress(locale, id)}>{practices[id].title}</a>{' '}
+          <li key={id} className="row-line">
+            <a href={practiceAddress(locale, id)}>{practices[id].title}</a>
             <span className="small quiet">
               {t.common.level[facts.rated.get(id)?.supported ?? STRENGTH_FROM]}
             </span>

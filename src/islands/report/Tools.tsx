@@ -1,33 +1,58 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useCopy } from '../../components/parts/use-copy.ts';
+import { printBoard, printWhole } from '../../stores/browser/printing.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly summary: () => string;
-  /** What others add: sharing, exports. */
-  readonly children?: ReactNode;
+  /** What comes first: sharing, or starting one's own. */
+  readonly main?: ReactNode;
+  /** What others add to the rest. */
+  readonly more?: ReactNode;
 }
 
-/** What can be done with the report. */
-export function Tools({ summary, children }: Props) {
+/** What can be done with the report: one thing first, the board’s page, the rest under one button. */
+export function Tools({ summary, main, more }: Props) {
   const { tools } = useReportText().t.report;
   const [said, copy] = useCopy(tools.refused);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
+  const quiet = 'button button-quiet button-small';
   return (
     <div className="tools no-print">
-      <p className="cluster">
-        {children}
-        <button type="button" className="button button-quiet button-small" onClick={() => print()}>
-          {tools.print}
+      <div className="cluster">
+        {main}
+        <button type="button" className={`${quiet} in-row`} onClick={printBoard}>
+          {tools.board}
         </button>
-        <button
-          type="button"
-          className="button button-quiet button-small"
-          onClick={() => copy(summary(), tools.copied)}
+        <details
+          ref={menu}
+          className="more"
+          onKeyDown={({ key }) => {
+            if (key !== 'Escape') return;
+            close();
+            menu.current?.querySelector('summary')?.focus();
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) close();
+          }}
         >
-          {tools.copy}
-        </button>
+          <summary className={quiet}>{tools.more}</summary>
+          <div className="more-list">
+            <button type="button" className={`${quiet} in-list`} onClick={printBoard}>
+              {tools.board}
+            </button>
+            <button type="button" className={quiet} onClick={printWhole}>
+              {tools.print}
+            </button>
+            <button type="button" className={quiet} onClick={() => copy(summary(), tools.copied)}>
+              {tools.copy}
+            </button>
+            {more}
+          </div>
+        </details>
         <span role="status">{said}</span>
-      </p>
+      </div>
       {said === tools.refused && <textarea readOnly rows={12} aria-label={tools.summary} value={summary()} />}
     </div>
   );

@@ -1,52 +1,24 @@
 import { useState } from 'react';
-import { Table } from '../../components/parts/Table.tsx';
-import { type Importance, mostImportant } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { fill, list } from '../../i18n/words.ts';
 import { useReportText } from '../text/report-text.ts';
-import { TuningRow } from './TuningRow.tsx';
+import { Late } from './Late.tsx';
 
 interface Props {
   readonly assessment: Assessment;
   readonly changes: ReportChanges;
 }
 
-/** Importance and target of each practice, in model order so that nothing moves under the hand. */
-export function Tuning({ assessment: { model, answers }, changes }: Props) {
-  const { locale, t, practices } = useReportText();
-  const words = t.report.tune;
-  const [refused, setRefused] = useState<string | null>(null);
-  const shown = practicesIn(model).filter((id) => answers[id]?.status !== 'not-applicable');
-
-  const setImportance = (practice: PracticeId, importance: Importance) => {
-    const isDone = changes.setImportance(practice, importance);
-    const chosen = mostImportant(answers).map((id) => practices[id].title);
-    setRefused(isDone ? null : fill(words.refused, { practices: list(locale, chosen) }));
-    return isDone;
-  };
-
+/** Where importance and target of each practice are tuned, fetched when it is unfolded. */
+export function Tuning(props: Props) {
+  const { tune } = useReportText().t.report;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="no-print tuning">
-      <summary>{words.title}</summary>
-      <p className="measure">{words.lead}</p>
-      <p role="alert" className="error">
-        {refused}
-      </p>
-      <Table label={words.title} heads={[words.practice, words.importance, words.target]}>
-        <tbody>
-          {shown.map((id) => (
-            <TuningRow
-              key={id}
-              id={id}
-              answer={answers[id]}
-              setImportance={(importance) => setImportance(id, importance)}
-              setTarget={(target) => changes.setTarget(id, target)}
-            />
-          ))}
-        </tbody>
-      </Table>
+    <details className="no-print tuning" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{tune.title}</summary>
+      <Late isWanted={isOpen} load={() => import('./TuningTable.tsx')}>
+        {({ TuningTable }) => <TuningTable {...props} />}
+      </Late>
     </details>
   );
 }

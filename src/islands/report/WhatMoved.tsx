@@ -5,7 +5,7 @@ import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
-import { useReportText } from '../text/report-text.ts';
+import { type ReportText, useReportText } from '../text/report-text.ts';
 import { OtherModel } from './OtherModel.tsx';
 
 interface Props {
@@ -17,21 +17,37 @@ function signed(change: number): string {
   return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
 }
 
+function sinceWhen({ locale, t }: ReportText, { date: before }: Assessment): string {
+  const { moved } = t.report;
+  return fill(before.length > 7 ? moved.title : moved.titleMonth, { date: date(locale, before) });
+}
+
+/** What moved in one sentence, for the board's page. */
+export function MovedLine({ previous, assessment }: Props) {
+  const text = useReportText();
+  const { inPlace, proven } = compareAssessments(previous, assessment).whole.counts;
+  const places = { inPlace: signed(inPlace), proven: signed(proven) };
+  return (
+    <section>
+      <h2>{sinceWhen(text, previous)}</h2>
+      <p>{fill(text.t.report.moved.whole, places)}</p>
+    </section>
+  );
+}
+
 /** What changed since the last frozen assessment: whole, axes, and the practices that make it. */
 export function WhatMoved({ previous, assessment }: Props) {
-  const { locale, t, practices } = useReportText();
+  const text = useReportText();
+  const { locale, t, practices } = text;
   const words = t.report.moved;
   const comparison = compareAssessments(previous, assessment);
   const moved = new Set(comparison.axes.flatMap((axis) => axis.practices));
-  const title = fill(previous.date.length > 7 ? words.title : words.titleMonth, {
-    date: date(locale, previous.date),
-  });
   const counts = ({ inPlace, proven }: { inPlace: number; proven: number }) => ({
     inPlace: signed(inPlace),
     proven: signed(proven),
   });
   return (
-    <Section id="moved" title={title}>
+    <Section id="moved" title={sinceWhen(text, previous)}>
       <OtherModel {...comparison} />
       <p className="lead">{fill(words.whole, counts(comparison.whole.counts))}</p>
       <ul>

@@ -7,7 +7,12 @@ export function ShareButton({ shared }: { readonly shared: Shared }) {
   const { share } = useReportText().t;
   return (
     <DialogButton
-      label={share.button}
+      label={
+        <>
+          {share.button}
+          <span className="hidden-visually"> {share.what}</span>
+        </>
+      }
       unavailable={share.unavailable}
       load={() => import('./ShareDialog.tsx')}
       draw={({ ShareDialog }, close) => <ShareDialog shared={shared} onClose={close} />}

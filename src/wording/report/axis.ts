@@ -1,14 +1,30 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { NextStage, ScoredAxis } from '../../domain/scoring/axis-result.ts';
-import { count, fill, list } from '../../i18n/words.ts';
+import type { Counts } from '../../domain/scoring/counts.ts';
+import { count, fill } from '../../i18n/words.ts';
+import { quotedList } from '../quoted.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 /** Titles as a part of a sentence. */
 function named({ locale, practices }: ReportLanguage, ids: readonly PracticeId[]): string {
-  return list(
+  return quotedList(
     locale,
     ids.map((id) => practices[id].title),
   );
+}
+
+/** “4 of 6 in place, 2 with proof; 1 not, 1 to be found out.” */
+export function axisCounts({ locale, t }: ReportLanguage, counts: Counts): string {
+  const { headline, axis } = t.report;
+  const { applicable, rated, inPlace, proven, unknown } = counts;
+  if (applicable === 0) return headline.nothingApplies;
+  const others = [
+    ...(rated > inPlace ? [count(locale, headline.below, rated - inPlace)] : []),
+    ...(unknown > 0 ? [count(locale, headline.unknown, unknown)] : []),
+  ].join(', ');
+  if (rated === 0) return fill(headline.counts, { counts: others });
+  const first = fill(axis.counts, { inPlace, applicable, proven });
+  return fill(others === '' ? headline.counts : headline.countsAndOthers, { counts: first, others });
 }
 
 /** The lowest level of an axis, and the practices that stand at it. */

@@ -51,12 +51,8 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
       report={full?.of === workshop ? full.report : score}
       voices={respondentsOf(workshop)}
       banner={banner}
-      tools={
-        <>
-          <ShareButton shared={shared} />
-          <ExportButton shared={shared} />
-        </>
-      }
+      main={<ShareButton shared={shared} />}
+      more={<ExportButton shared={shared} />}
       printedLink={<PrintedLink shared={shared} />}
       group={{
         spread: <Spread workshop={seen} votes={votes} />,

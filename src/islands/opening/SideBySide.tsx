@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { Table } from '../../components/parts/Table.tsx';
+import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { fill } from '../../i18n/words.ts';
+import { type AssessmentFile, fromFile } from '../../share/files.ts';
+import type { KeptAssessment } from '../../stores/assessments.ts';
+import { standingInWords } from '../../wording/levels.ts';
+import { OtherModel } from '../report/OtherModel.tsx';
+import { useReportText } from '../text/report-text.ts';
+
+interface Props {
+  readonly opened: AssessmentFile;
+  readonly mine: KeptAssessment;
+}
+
+/** The levels or statuses of the opened report beside one's own: those that differ first, and marked. */
+export function SideBySide({ opened, mine }: Props) {
+  const { t, practices } = useReportText();
+  const { opening } = t.share;
+  const compared = useMemo(() => compareAssessments(opened, fromFile(mine.file)), [opened, mine.file]);
+  const caption = fill(opening.compareCaption, { name: mine.name });
+  const differs = ({ before, after }: (typeof compared.practices)[number]) => before !== after;
+  const rows = [
+    ...compared.practices.filter(differs),
+    ...compared.practices.filter((change) => !differs(change)),
+  ];
+  return (
+    <>
+      <OtherModel {...compared} />
+      <Table label={caption} caption={caption} heads={[opening.practice, opening.theirs, opening.ours, '']}>
+        <tbody>
+          {rows.map((change) => (
+            <tr key={change.practice}>
+              <th scope="row">{practices[change.practice].title}</th>
+              <td>{standingInWords(t.common, change.before)}</td>
+              <td>{standingInWords(t.common, change.after)}</td>
+              <td>{differs(change) ? <b>{opening.differs}</b> : opening.same}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
+  );
+}

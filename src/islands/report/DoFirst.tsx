@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Score } from '../../domain/scoring/report.ts';
+import { byWhen, firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
+import { useReportText } from '../text/report-text.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly score: Score;
+}
+
+/** The three things to do first: what, the first move, who and by when, how one will see it. */
+export function DoFirst({ assessment, score }: Props) {
+  const text = useReportText();
+  const { common, report } = text.t;
+  const ties = tiesInWords(text, score.gaps, assessment.answers);
+  const actions = firstSteps(text, score.gaps, assessment);
+  const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
+  return (
+    <section className="do-first" aria-labelledby="do-first">
+      <h2 id="do-first">{report.first.title}</h2>
+      {actions.length === 0 && <p>{nothing}</p>}
+      <ol>
+        {actions.map(({ practice, title, step, note }, at) => (
+          <li key={practice}>
+            {/* On a small screen the first is open; where there is room all are, whatever their fold says. */}
+            <details open={at === 0}>
+              <summary>
+                <span className="do-for">{title}</span>
+                <h3>{step.action}</h3>
+                <span className="do-who">
+                  <b>{common.owner[step.owner]}</b>, <time dateTime={step.due}>{byWhen(text, step.due)}</time>
+                </span>
+              </summary>
+              <Said name={report.gaps.firstMove}>{step.firstMove}</Said>
+              <Said name={report.gaps.indicator}>{step.indicator}</Said>
+              {note && (
+                <Said name={report.gaps.note} isShort>
+                  <bdi>{note}</bdi>
+                </Said>
+              )}
+            </details>
+          </li>
+        ))}
+      </ol>
+      {ties && <p className="small quiet">{ties}</p>}
+    </section>
+  );
+}
+
+/** A name and what it names; `isShort` when only its beginning is shown here, all of it further down. */
+function Said({ name, isShort, children }: { name: string; isShort?: boolean; children: ReactNode }) {
+  const { colon } = useReportText().t.common;
+  return (
+    <p className={isShort ? 'do-note' : undefined}>
+      <b>{name}</b>
+      {colon}
+      {children}
+    </p>
+  );
+}

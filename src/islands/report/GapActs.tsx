@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
+import type { PracticeId } from '../../domain/model/model.ts';
+import { pathOf } from '../../i18n/locale.ts';
+import { useReportText } from '../text/report-text.ts';
+import { Jump } from './Jump.tsx';
+
+interface Props {
+  readonly practice: PracticeId;
+  readonly title: string;
+  /** Of the practice's page. */
+  readonly address: string;
+  readonly isDecided: boolean;
+  /** Absent where the report can only be read. */
+  readonly onDecide?: (() => void) | undefined;
+}
+
+/** What one can do about a gap: decide its step, once; go back to the answer; read more. */
+export function GapActs({ practice, title, address, isDecided, onDecide }: Props) {
+  const { locale, t } = useReportText();
+  const { gaps } = t.report;
+  const [isNew, setNew] = useState(false);
+  const decide = () => {
+    setNew(true);
+    onDecide?.();
+  };
+  const of = <span className="hidden-visually">{` (${title})`}</span>;
+  return (
+    <div className="cluster gap-acts no-print">
+      {onDecide && !isDecided && (
+        <button type="button" className="button button-small" onClick={decide}>
+          {gaps.decide}
+          {of}
+        </button>
+      )}
+      <p role="status">
+        {isDecided && (
+          <>
+            <span aria-hidden="true">✓</span> {gaps.isDecided}{' '}
+            <Jump to="board" place={isNew ? takeFocus : undefined}>
+              {gaps.seeDecisions}
+            </Jump>
+          </>
+        )}
+      </p>
+      {onDecide && (
+        <a href={`${pathOf(locale, 'assessment')}#${practice}`}>
+          {gaps.change}
+          {of}
+        </a>
+      )}
+      <a href={address}>
+        {gaps.read}
+        {of}
+      </a>
+    </div>
+  );
+}

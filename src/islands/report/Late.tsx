@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { useReportText } from '../text/report-text.ts';
+
+interface Props<Module> {
+  readonly isWanted: boolean;
+  readonly load: () => Promise<Module>;
+  readonly children: (module: Module) => ReactNode;
+}
+
+/** A part that is fetched once it is wanted; says so where it could not come. */
+export function Late<Module extends object>({ isWanted, load, children }: Props<Module>) {
+  const { share } = useReportText().t;
+  const part = useLoaded(isWanted, load);
+  if (!isWanted) return null;
+  if (part === 'failed') return <p role="alert">{share.unavailable}</p>;
+  return part ? children(part) : null;
+}
