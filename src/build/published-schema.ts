@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { PRACTICE_IDS } from '../domain/model/model.ts';
 import { decided } from '../share/format/agreed.ts';
 import { answer, decision, measure } from '../share/format/assessment.ts';
+import { tally, voteCounts } from '../share/format/counted.ts';
 import { customerValueSchema } from '../share/format/customer-value.ts';
 import {
   actionOrStep,
@@ -14,7 +15,7 @@ import {
   proof,
   status,
 } from '../share/format/fields.ts';
-import { tally, vote, voteCounts } from '../share/format/votes.ts';
+import { vote } from '../share/format/votes.ts';
 import { drawnId } from '../share/format/workshop-fields.ts';
 import { type FormatName, SCHEMAS } from '../share/formats.ts';
 import { FILES, type Fields, PARTS } from './schema-words.ts';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { APART_PARTS } from '../../domain/workshop/result-parts.ts';
 import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { agreedShape } from './agreed.ts';
+import { distribution, room } from './counted.ts';
 import {
   byPractice,
   format,
@@ -19,7 +20,7 @@ import {
 import { invitedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { repliedShape } from './reply.ts';
-import { distribution, label, room, votes } from './votes.ts';
+import { label, votes } from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 
 const key = text(TEXT_LIMITS.id);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agreedShape } from './agreed.ts';
+import { agreementStatus, agreementWord, distribution, room, voteCounts } from './counted.ts';
 import {
   byPractice,
   format,
@@ -13,17 +14,7 @@ import {
 } from './fields.ts';
 import { askedShape } from './invitation.ts';
 import type { Known } from './known.ts';
-import {
-  agreementStatus,
-  agreementWord,
-  distribution,
-  label,
-  note,
-  notes,
-  room,
-  voteCounts,
-  votes,
-} from './votes.ts';
+import { label, note, notes, votes } from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 
 const respondent = z.looseObject(
