@@ -209,11 +209,11 @@ async function readResult(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.waitForURL(/\/en\/report\/#w2\./);
   const region = (name: string) => page.getByRole('region', { name, exact: true });
-  await region('How solid').getByText('5 voices').waitFor();
+  await region('How solid, in detail').getByText('5 voices').waitFor();
   const banner = await region('Result of a workshop, opened from a link').innerText();
   expect(banner).toContain(`${SCOPE},`);
   expect(banner).toContain('5 replies');
-  const headline = await page.getByRole('heading', { level: 1 }).innerText();
+  const headline = await page.getByRole('heading', { level: 1 }).textContent();
   expect(headline).toContain(`${SCOPE}: 3 of 5 practices in place`);
   // Five levels, 3 2 2 1 1: all have reached 1, not three in four have reached 2.
   await expect.poll(() => region('Axis by axis').textContent()).toMatch(/Axis level\s*1 · Ad hoc/);
