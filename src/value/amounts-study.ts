@@ -5,6 +5,7 @@ import {
   fitGammaGamma,
   type GammaGammaFit,
   type RepeatAmounts,
+  refitGammaGamma,
 } from './models/gamma-gamma.ts';
 import type { Warning } from './warning.ts';
 
@@ -18,12 +19,17 @@ export interface OfAmounts {
 
 /** The customers whose repeat purchases have a mean above 0. */
 export function repeatAmounts({ purchaseDays, repeatMean }: Histories): RepeatAmounts {
-  const isTaken = (at: number) => (purchaseDays[at] as number) > 1 && (repeatMean[at] as number) > 0;
-  const taken = Int32Array.from(purchaseDays.keys()).filter(isTaken);
-  return {
-    frequency: taken.map((at) => (purchaseDays[at] as number) - 1),
-    mean: Float64Array.from(taken, (at) => repeatMean[at] as number),
-  };
+  const size = purchaseDays.length;
+  const [frequency, mean] = [new Int32Array(size), new Float64Array(size)];
+  let taken = 0;
+  for (let at = 0; at < size; at += 1) {
+    const [days, amount] = [purchaseDays[at] as number, repeatMean[at] as number];
+    if (days < 2 || !(amount > 0)) continue;
+    frequency[taken] = days - 1;
+    mean[taken] = amount;
+    taken += 1;
+  }
+  return { frequency: frequency.slice(0, taken), mean: mean.slice(0, taken) };
 }
 
 /** Fits the model of amounts, and says what makes it doubtful. */
@@ -42,4 +48,10 @@ export function amountsOf(histories: Histories, hasAmounts: boolean): OfAmounts 
   const correlation = correlationOf(amounts);
   warnings.push(...doubtsOfAmounts(gammaGamma, correlation));
   return { gammaGamma, correlation, warnings };
+}
+
+/** Fits the model of amounts to an earlier part of the same file; null with too few customers to tell. */
+export function refitAmounts(histories: Histories, whole: GammaGammaFit): GammaGammaFit | null {
+  const amounts = repeatAmounts(histories);
+  return amounts.mean.length < REPEAT_CUSTOMERS.least ? null : refitGammaGamma(amounts, whole);
 }

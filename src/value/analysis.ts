@@ -1,4 +1,4 @@
-import { amountsOf, type OfAmounts } from './amounts-study.ts';
+import { amountsOf, type OfAmounts, refitAmounts } from './amounts-study.ts';
 import { chooseUntried, type ModelChoice } from './choice.ts';
 import { type ContractStudy, studyContracts } from './contract-forecast.ts';
 import { followContracts, periodOf } from './contract-spells.ts';
@@ -15,6 +15,7 @@ import { firstPart } from './held-out.ts';
 import { type Histories, summariseHistories } from './histories.ts';
 import type { Holdout } from './holdout.ts';
 import type { Forecast } from './lifetime-value.ts';
+import { withPurchaseErrors } from './models/fit-purchases.ts';
 import { fitPurchases, fitsIn, type PurchaseFits } from './purchase-fits.ts';
 import type { PurchaseForecast } from './purchase-forecast.ts';
 import { groupPurchases } from './purchase-groups.ts';
@@ -90,7 +91,8 @@ export function analyse(
   const isSubscribed = transactions !== null && regularity !== null && isRegular(regularity);
   const contracts = isSubscribed ? findContracts(transactions, histories) : null;
   const warnings = doubtsOfFile(histories, regularity, contracts !== null);
-  const fits = fitPurchases(groupPurchases(histories), regularity);
+  const groups = groupPurchases(histories);
+  const fits = fitPurchases(groups, regularity);
   const { gammaGamma, correlation, warnings: ofAmounts } = amountsOf(histories, hasAmounts);
   const early = transactions && firstPart(transactions, histories);
   const noHoldout = early ? heldOutRefusal(early) : SUMMED_UP;
@@ -99,11 +101,12 @@ export function analyse(
       ? chooseModel(
           { transactions, histories, hasAmounts, fits, contracts },
           early,
-          (before) => amountsOf(before, hasAmounts).gammaGamma,
+          (before) => gammaGamma && refitAmounts(before, gammaGamma),
         )
       : { choice: chooseUntried(fitsIn(fits), contracts !== null), holdout: null };
-  const basis = choice.name === 'contract' ? contracts : fits[choice.name];
-  if (basis === null) throw new RangeError('The model chosen was fitted.');
+  const chosen = choice.name === 'contract' ? contracts : fits[choice.name];
+  if (chosen === null) throw new RangeError('The model chosen was fitted.');
+  const basis = isContracts(chosen) ? chosen : withPurchaseErrors(chosen, groups);
   // Who has a contract pays as he did: the model of amounts is not asked.
   if (isContracts(basis)) warnings.push(...doubtsOfContracts(basis.study));
   else warnings.push(...doubtsOfPurchases(basis), ...ofAmounts);
@@ -115,7 +118,7 @@ export function analyse(
   if (noHoldout) warnings.push(noHoldout);
   if (holdout) warnings.push(...doubtsOfHoldout(holdout));
   return {
-    fits,
+    fits: isContracts(basis) ? fits : { ...fits, [basis.name]: basis },
     contract: contracts?.study ?? null,
     choice,
     gammaGamma,

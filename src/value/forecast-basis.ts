@@ -1,5 +1,6 @@
 import { type ContractStudy, forecastContracts } from './contract-forecast.ts';
 import type { Spells } from './contract-spells.ts';
+import type { CustomerKinds } from './customer-kinds.ts';
 import type { Histories } from './histories.ts';
 import { type Forecast, forecastAmounts, ownAmounts } from './lifetime-value.ts';
 import { behaviourAt, behaviourOf } from './models/behaviour.ts';
@@ -33,10 +34,11 @@ export function foresee(
   basis: PurchaseBasis,
   histories: Histories,
   horizons?: Float64Array,
+  kinds?: CustomerKinds,
 ): PurchaseForecast {
   return isContracts(basis)
     ? forecastContracts(histories, basis.spells, basis.study.fit.parameters, horizons)
-    : forecastPurchases(histories, behaviourOf(basis), horizons);
+    : forecastPurchases(histories, behaviourOf(basis), horizons, kinds);
 }
 
 /** The same with the parameters elsewhere on the axes of their search. */
@@ -45,10 +47,11 @@ export function foreseeAt(
   point: Float64Array,
   histories: Histories,
   horizons: Float64Array,
+  kinds?: CustomerKinds,
 ): PurchaseForecast {
   return isContracts(basis)
     ? forecastContracts(histories, basis.spells, contractAt(point), horizons)
-    : forecastPurchases(histories, behaviourAt(basis, point), horizons);
+    : forecastPurchases(histories, behaviourAt(basis, point), horizons, kinds);
 }
 
 /** The amount of a purchase of every customer: who has a contract pays as he did. NaN when the model has no finite mean. */

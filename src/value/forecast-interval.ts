@@ -1,3 +1,4 @@
+import { kindsOf } from './customer-kinds.ts';
 import {
   foresee,
   foreseeAmounts,
@@ -37,11 +38,12 @@ function parametersOf(
   hasAmounts: boolean,
 ): number {
   const share = thinned(histories);
+  const kinds = kindsOf(share);
   const horizons = Float64Array.of(months * WEEKS_A_MONTH);
   const amount = hasAmounts ? foreseeAmounts(basis, share, gammaGamma?.parameters ?? null) : null;
-  const purchases = purchasesWithin(foresee(basis, share, horizons), 1);
+  const purchases = purchasesWithin(foresee(basis, share, horizons, kinds), 1);
   const ofPurchases = parameterVariance(peakOf(basis), (point) =>
-    total(purchasesWithin(foreseeAt(basis, point, share, horizons), 1), amount),
+    total(purchasesWithin(foreseeAt(basis, point, share, horizons, kinds), 1), amount),
   );
   const ofAmounts =
     hasAmounts && gammaGamma && !isContracts(basis)

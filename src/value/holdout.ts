@@ -4,7 +4,7 @@ import type { ModelName } from './model-name.ts';
 import type { ContractFit } from './models/contract.ts';
 import type { PurchaseFit } from './models/purchase-fit.ts';
 import { keepRecentRates, repeatLastPeriod } from './plain-rule.ts';
-import { rankCorrelation, topTenthCaught } from './rank-order.ts';
+import { orderOf, type RankOrder, rankCorrelation, topTenthCaught } from './rank-order.ts';
 import type { TrackedWeek } from './tracking.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -65,30 +65,49 @@ export interface Holdout {
 
 const FREQUENCY_SHOWN_AT_MOST = 7;
 
-/** The entries of the customers followed. */
-function ofFollowed(column: Float64Array, { purchaseDays }: Histories): Float64Array {
-  return column.filter((_, at) => purchaseDays[at] !== 0);
-}
-
 function sumOf(column: Float64Array): number {
   return column.reduce((sum, value) => sum + value, 0);
 }
 
-/** Scores what was expected of each customer of the first part, `early`, against what came. */
+/** The customers followed, and what they bought in the part held out. */
+export interface FollowedCustomers {
+  /** Their places in the histories of the first part. */
+  readonly at: Int32Array;
+  readonly bought: Float64Array;
+  readonly order: RankOrder;
+}
+
+/** Picks the customers who had bought in the first part, `early`. */
+export function followedIn(
+  { purchaseDays }: Histories,
+  { customers, purchases }: HeldOut,
+): FollowedCustomers {
+  const at = new Int32Array(customers);
+  let size = 0;
+  for (const [place, days] of purchaseDays.entries()) {
+    if (days === 0) continue;
+    at[size] = place;
+    size += 1;
+  }
+  const bought = Float64Array.from(at, (place) => purchases[place] as number);
+  return { at, bought, order: orderOf(bought) };
+}
+
+/** Scores what was expected of each customer of the first part against what came. */
 export function scoreForecast(
-  early: Histories,
-  { purchases: came }: HeldOut,
+  { at, bought, order }: FollowedCustomers,
   expected: Float64Array,
   revenue: number | null,
 ): TrialScore {
-  const [foreseen, actual] = [ofFollowed(expected, early), ofFollowed(came, early)];
+  const foreseen = Float64Array.from(at, (place) => expected[place] as number);
+  const own = orderOf(foreseen);
+  const off = foreseen.reduce((sum, one, place) => sum + Math.abs(one - (bought[place] as number)), 0);
   return {
     purchases: sumOf(foreseen),
     revenue,
-    meanAbsoluteError:
-      foreseen.reduce((sum, one, at) => sum + Math.abs(one - (actual[at] as number)), 0) / foreseen.length,
-    rankCorrelation: rankCorrelation(foreseen, actual),
-    topTenth: topTenthCaught(foreseen, actual),
+    meanAbsoluteError: off / foreseen.length,
+    rankCorrelation: rankCorrelation(own, order),
+    topTenth: topTenthCaught(own, order, bought),
   };
 }
 
@@ -96,15 +115,15 @@ export function scoreForecast(
 export function scorePlainRules(
   transactions: Transactions,
   early: Histories,
-  heldOut: HeldOut,
+  days: number,
+  followed: FollowedCustomers,
   hasAmounts: boolean,
 ): { readonly repeated: TrialScore; readonly recent: TrialScore } {
-  const { purchases, revenue } = repeatLastPeriod(transactions, early, heldOut.days);
-  const recent = keepRecentRates(early, heldOut.days);
-  const inAll = hasAmounts ? sumOf(ofFollowed(revenue, early)) : null;
+  const { purchases, revenue } = repeatLastPeriod(transactions, early, days);
+  const brought = followed.at.reduce((sum, place) => sum + (revenue[place] as number), 0);
   return {
-    repeated: scoreForecast(early, heldOut, purchases, inAll),
-    recent: scoreForecast(early, heldOut, recent, null),
+    repeated: scoreForecast(followed, purchases, hasAmounts ? brought : null),
+    recent: scoreForecast(followed, keepRecentRates(early, days), null),
   };
 }
 

@@ -1,4 +1,4 @@
-import { fitBetaGeometric, fitParetoNbd } from './models/fit-purchases.ts';
+import { fitBetaGeometric, fitParetoNbd, refit } from './models/fit-purchases.ts';
 import type { BetaGeometricFit, ParetoNbdFit, PurchaseFit } from './models/purchase-fit.ts';
 import type { PurchaseGroups } from './purchase-groups.ts';
 import type { Regularity } from './regularity.ts';
@@ -25,9 +25,7 @@ function fitStages(
   if (seen === null || seen < REGULAR_FROM) return null;
   let best = byChance;
   for (let stages = 2; stages <= STAGES_AT_MOST; stages += 1) {
-    const { r, alpha, a, b } = best.parameters;
-    const near = { r, alpha: (alpha * best.stages) / stages, a, b };
-    const fit = fitBetaGeometric(groups, { name: 'mbgcnbd', stages, near, logGaps });
+    const fit = fitBetaGeometric(groups, { name: 'mbgcnbd', stages, near: best, logGaps });
     if (!(fit.logLikelihood > best.logLikelihood)) break;
     best = fit;
   }
@@ -37,11 +35,11 @@ function fitStages(
 /** Fits all of them. */
 export function fitPurchases(groups: PurchaseGroups, regularity: Regularity | null): PurchaseFits {
   const bgnbd = fitBetaGeometric(groups, { name: 'bgnbd' });
-  const mbgnbd = fitBetaGeometric(groups, { name: 'mbgnbd', near: bgnbd.parameters });
+  const mbgnbd = fitBetaGeometric(groups, { name: 'mbgnbd', near: bgnbd });
   return {
     bgnbd,
     mbgnbd,
-    paretonbd: fitParetoNbd(groups, mbgnbd.parameters),
+    paretonbd: fitParetoNbd(groups, mbgnbd),
     mbgcnbd: regularity && fitStages(groups, regularity, mbgnbd),
   };
 }
@@ -49,13 +47,11 @@ export function fitPurchases(groups: PurchaseGroups, regularity: Regularity | nu
 /** Fits the same models to a part of the same purchases, from where they ended on all. */
 export function refitPurchases(groups: PurchaseGroups, whole: PurchaseFits, logGaps: number): PurchaseFits {
   const { bgnbd, mbgnbd, paretonbd, mbgcnbd } = whole;
-  const { stages = 1 } = mbgcnbd ?? {};
   return {
-    bgnbd: fitBetaGeometric(groups, { name: 'bgnbd', near: bgnbd.parameters }),
-    mbgnbd: fitBetaGeometric(groups, { name: 'mbgnbd', near: mbgnbd.parameters }),
-    paretonbd: fitParetoNbd(groups, paretonbd.parameters),
-    mbgcnbd:
-      mbgcnbd && fitBetaGeometric(groups, { name: 'mbgcnbd', stages, near: mbgcnbd.parameters, logGaps }),
+    bgnbd: refit(bgnbd, groups, 0),
+    mbgnbd: refit(mbgnbd, groups, 0),
+    paretonbd: refit(paretonbd, groups, 0),
+    mbgcnbd: mbgcnbd && refit(mbgcnbd, groups, logGaps),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type CustomerKinds, kindsOf } from './customer-kinds.ts';
 import type { Histories } from './histories.ts';
 import type { Behaviour } from './models/behaviour.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
@@ -26,40 +27,49 @@ export interface PurchaseForecast {
   readonly curves: readonly Float64Array[];
 }
 
-/** Beyond any number of days in a file. */
-const SPAN = 100_000;
+/** The curves of all kinds of customers, one after the other, a stage after the other. */
+function curvesOf(
+  { frequency, ageInDays }: CustomerKinds,
+  behaviour: Behaviour,
+  horizons: Float64Array,
+): readonly Float64Array[] {
+  const { stages } = behaviour;
+  const curves: Float64Array[] = [];
+  for (let from = 0; from < frequency.length; ) {
+    let to = from + 1;
+    while (to < frequency.length && frequency[to] === frequency[from]) to += 1;
+    const ages = Float64Array.from(ageInDays.subarray(from, to), (days) => days / DAYS_A_WEEK);
+    for (let stage = 0; stage < stages; stage += 1) {
+      const found = behaviour.curves(frequency[from] as number, stage, ages, horizons);
+      for (const [place, curve] of found.entries()) curves[(from + place) * stages + stage] = curve;
+    }
+    from = to;
+  }
+  return curves;
+}
 
 /** The purchases of every customer within each horizon, in weeks, by a model. */
 export function forecastPurchases(
-  { customer, purchaseDays, firstDay, lastDay, endDay }: Histories,
+  histories: Histories,
   behaviour: Behaviour,
   horizons: Float64Array = monthEnds(),
+  kinds: CustomerKinds = kindsOf(histories),
 ): PurchaseForecast {
   const { stages } = behaviour;
-  const size = customer.length;
-  const active = new Float64Array(size);
-  const curve = new Int32Array(size * stages);
-  const share = new Float64Array(size * stages);
-  const places = new Map<number, number>();
-  const curves: Float64Array[] = [];
-  for (let at = 0; at < size; at += 1) {
-    const days = purchaseDays[at] as number;
-    const first = days === 0 ? endDay : (firstDay[at] as number);
-    const frequency = Math.max(0, days - 1);
-    const ageInDays = endDay - first;
-    const age = ageInDays / DAYS_A_WEEK;
-    const recency = frequency === 0 ? 0 : ((lastDay[at] as number) - first) / DAYS_A_WEEK;
-    const chance = days === 0 ? 0 : behaviour.active(frequency, recency, age);
-    const passed = behaviour.passed(frequency, recency, age);
-    active[at] = chance;
+  const active = behaviour.actives(histories);
+  const curves = curvesOf(kinds, behaviour, horizons);
+  if (stages === 1) return { active, stages, curve: kinds.kind, share: active, curves };
+  const { purchaseDays, firstDay, lastDay, endDay } = histories;
+  const curve = new Int32Array(active.length * stages);
+  const share = new Float64Array(active.length * stages);
+  for (const [at, chance] of active.entries()) {
+    if (chance === 0) continue;
+    const first = firstDay[at] as number;
+    const [recency, age] = [(lastDay[at] as number) - first, endDay - first];
+    const frequency = (purchaseDays[at] as number) - 1;
+    const passed = behaviour.passed(frequency, recency / DAYS_A_WEEK, age / DAYS_A_WEEK);
     for (let stage = 0; stage < stages; stage += 1) {
-      const key = (frequency * stages + stage) * SPAN + ageInDays;
-      const place = places.get(key) ?? curves.length;
-      if (place === curves.length) {
-        places.set(key, place);
-        curves.push(horizons.map(behaviour.whileActive(frequency, age, stage)));
-      }
-      curve[at * stages + stage] = place;
+      curve[at * stages + stage] = (kinds.kind[at] as number) * stages + stage;
       share[at * stages + stage] = chance * (passed[stage] as number);
     }
   }
@@ -71,13 +81,15 @@ export function ofCustomers(
   { active, stages, curve, share, curves }: PurchaseForecast,
   figureOf: (curve: Float64Array) => number,
 ): Float64Array {
-  const figures = curves.map(figureOf);
-  return active.map((_, at) => {
+  const figures = Float64Array.from(curves, figureOf);
+  const found = new Float64Array(active.length);
+  for (let at = 0; at < found.length; at += 1) {
     let sum = 0;
     for (let entry = at * stages; entry < (at + 1) * stages; entry += 1)
       sum += (share[entry] as number) * (figures[curve[entry] as number] as number);
-    return sum;
-  });
+    found[at] = sum;
+  }
+  return found;
 }
 
 /** Expected purchases of each customer within the horizon at a place, counted from 1: within so many months as a rule. */

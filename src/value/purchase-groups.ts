@@ -20,27 +20,38 @@ export interface PurchaseGroups {
 /** Beyond any span of days in a file; products of three stay exact. */
 const SPAN = 100_000;
 
-/** Groups the customers who bought; those with refunds only are left out. */
+/** Groups the customers who bought; those without a purchase are left out. */
 export function groupPurchases({ purchaseDays, firstDay, lastDay, endDay }: Histories): PurchaseGroups {
-  const sorted = new Float64Array(purchaseDays.length)
-    .map((_, at) => {
-      const first = firstDay[at] as number;
-      return (
-        (((purchaseDays[at] as number) - 1) * SPAN + (lastDay[at] as number) - first) * SPAN + endDay - first
-      );
-    })
-    .filter((_, at) => purchaseDays[at] !== 0)
-    .sort();
-  const starts = Int32Array.from(sorted.keys()).filter((at) => sorted[at] !== sorted[at - 1]);
-  const keys = Float64Array.from(starts, (at) => sorted[at] as number);
-  const frequency = Int32Array.from(keys, (key) => Math.floor(key / SPAN / SPAN));
-  const age = Int32Array.from(keys, (key) => key % SPAN);
+  const keys = new Float64Array(purchaseDays.length);
+  let size = 0;
+  for (let at = 0; at < purchaseDays.length; at += 1) {
+    const days = purchaseDays[at] as number;
+    if (days === 0) continue;
+    const first = firstDay[at] as number;
+    keys[size] = ((days - 1) * SPAN + (lastDay[at] as number) - first) * SPAN + endDay - first;
+    size += 1;
+  }
+  const sorted = keys.subarray(0, size).sort();
+  const customers = new Float64Array(size);
+  const [frequency, recency, age] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  let [groups, ageAtMost] = [0, 0];
+  for (let at = 0; at < size; groups += 1) {
+    const key = sorted[at] as number;
+    const from = at;
+    while (at < size && sorted[at] === key) at += 1;
+    const days = key % SPAN;
+    customers[groups] = at - from;
+    frequency[groups] = Math.floor(key / SPAN / SPAN);
+    recency[groups] = Math.floor(key / SPAN) % SPAN;
+    age[groups] = days;
+    ageAtMost = Math.max(ageAtMost, days);
+  }
   return {
-    customers: Float64Array.from(starts, (start, at) => (starts[at + 1] ?? sorted.length) - start),
-    frequency,
-    recency: Int32Array.from(keys, (key) => Math.floor(key / SPAN) % SPAN),
-    age,
-    frequencyAtMost: frequency.at(-1) ?? 0,
-    ageAtMost: age.reduce((most, days) => Math.max(most, days), 0),
+    customers: customers.slice(0, groups),
+    frequency: frequency.slice(0, groups),
+    recency: recency.slice(0, groups),
+    age: age.slice(0, groups),
+    frequencyAtMost: groups > 0 ? (frequency[groups - 1] as number) : 0,
+    ageAtMost,
   };
 }

@@ -1,20 +1,47 @@
-/** The place of each value in their ascending order, counted from 0; equals share the middle of their places. */
-export function middleRanks(values: Float64Array): Float64Array {
+/** The order of customers by a figure, equals sharing a place. */
+export interface RankOrder {
+  /** The place of each in ascending order, counted from 0: the middle of the places of its equals. */
+  readonly rank: Float64Array;
+  /** The share of each, 0–1, that is in the tenth with the highest figures: equals at its edge share what is left of it. */
+  readonly inTopTenth: Float64Array;
+}
+
+/** The first place in an ascending column at which a value that is in it stands. */
+function firstPlace(ascending: Float64Array, value: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts customers in order. */
+export function orderOf(values: Float64Array): RankOrder {
+  const size = values.length;
   const ascending = values.slice().sort();
-  const middle = new Map<number, number>();
-  for (let from = 0; from < ascending.length; ) {
-    const value = ascending[from] as number;
+  const edge = size - size / 10;
+  // Of the first place of each value: the middle of its places, and the share of its customers in the top tenth.
+  const [middle, share] = [new Float64Array(size), new Float64Array(size)];
+  for (let from = 0; from < size; ) {
     let to = from + 1;
-    while (to < ascending.length && ascending[to] === value) to += 1;
-    middle.set(value, (from + to - 1) / 2);
+    while (to < size && ascending[to] === ascending[from]) to += 1;
+    middle[from] = (from + to - 1) / 2;
+    share[from] = Math.max(0, to - Math.max(from, edge)) / (to - from);
     from = to;
   }
-  return values.map((value) => middle.get(value) ?? 0);
+  const [rank, inTopTenth] = [new Float64Array(size), new Float64Array(size)];
+  for (let at = 0; at < size; at += 1) {
+    const place = firstPlace(ascending, values[at] as number);
+    rank[at] = middle[place] as number;
+    inTopTenth[at] = share[place] as number;
+  }
+  return { rank, inTopTenth };
 }
 
 /** Spearman's rank correlation, equals sharing a place; null when either has no order. */
-export function rankCorrelation(first: Float64Array, second: Float64Array): number | null {
-  const [one, other] = [middleRanks(first), middleRanks(second)];
+export function rankCorrelation({ rank: one }: RankOrder, { rank: other }: RankOrder): number | null {
   const mean = (one.length - 1) / 2;
   let [xx, yy, xy] = [0, 0, 0];
   for (let at = 0; at < one.length; at += 1) {
@@ -26,26 +53,13 @@ export function rankCorrelation(first: Float64Array, second: Float64Array): numb
   return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : null;
 }
 
-/** The share of each customer, 0–1, that is in the best tenth by a value: equals at its edge share what is left of it. */
-function inTopTenth(values: Float64Array): Float64Array {
-  const wanted = values.length / 10;
-  const ascending = values.slice().sort();
-  const edge = ascending[Math.max(0, values.length - Math.ceil(wanted))] as number;
-  const above = values.reduce((count, value) => (value > edge ? count + 1 : count), 0);
-  const equal = values.reduce((count, value) => (value === edge ? count + 1 : count), 0);
-  const share = (wanted - above) / equal;
-  return values.map((value) => (value > edge ? 1 : value === edge ? share : 0));
-}
-
 /**
- * What the tenth of the customers that a forecast puts first really bought, as a share (0–1) of what the tenth that
- * bought most did; null when nothing was bought, or there is nobody.
+ * What the tenth of the customers that a forecast puts first really bought, `bought`, as a share (0–1) of what the tenth
+ * that bought most did; null when nothing was bought.
  */
-export function topTenthCaught(forecast: Float64Array, actual: Float64Array): number | null {
-  if (actual.length === 0) return null;
-  const [foreseen, true_] = [inTopTenth(forecast), inTopTenth(actual)];
-  const boughtBy = (share: Float64Array) =>
-    share.reduce((sum, part, at) => (part > 0 ? sum + part * (actual[at] as number) : sum), 0);
-  const most = boughtBy(true_);
+export function topTenthCaught(foreseen: RankOrder, actual: RankOrder, bought: Float64Array): number | null {
+  const boughtBy = ({ inTopTenth }: RankOrder) =>
+    bought.reduce((sum, count, at) => sum + count * (inTopTenth[at] as number), 0);
+  const most = boughtBy(actual);
   return most > 0 ? boughtBy(foreseen) / most : null;
 }

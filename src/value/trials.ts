@@ -1,14 +1,23 @@
 import { chooseByLikelihood, chooseContract, type ModelChoice } from './choice.ts';
 import { studyContracts } from './contract-forecast.ts';
 import { followContracts } from './contract-spells.ts';
+import { kindsOf } from './customer-kinds.ts';
 import { type Contracts, foresee, isContracts, type PurchaseBasis, withAmounts } from './forecast-basis.ts';
 import { followHeldOut, type HeldOut } from './held-out.ts';
 import type { Histories } from './histories.ts';
-import { checkByFrequency, type Holdout, scoreForecast, scorePlainRules, type Trial } from './holdout.ts';
+import {
+  checkByFrequency,
+  type FollowedCustomers,
+  followedIn,
+  type Holdout,
+  scoreForecast,
+  scorePlainRules,
+  type Trial,
+} from './holdout.ts';
 import type { ModelName } from './model-name.ts';
 import { behaviourOf } from './models/behaviour.ts';
-import { logLikelihoodOf } from './models/fit-purchases.ts';
 import type { GammaGammaFit } from './models/gamma-gamma.ts';
+import { logLikelihoodOf } from './models/purchase-likelihood.ts';
 import { fitsIn, type PurchaseFits, refitPurchases } from './purchase-fits.ts';
 import { purchasesWithin } from './purchase-forecast.ts';
 import { DAYS_A_WEEK, groupPurchases } from './purchase-groups.ts';
@@ -46,6 +55,7 @@ function tryAll(
   tried: Tried,
   early: Histories,
   heldOut: HeldOut,
+  followed: FollowedCustomers,
   fitAmounts: (histories: Histories) => GammaGammaFit | null,
 ): readonly Candidate[] {
   const { transactions, histories, hasAmounts } = tried;
@@ -57,8 +67,9 @@ function tryAll(
   const contracts = earlyContracts(tried, early);
   const gammaGamma = hasAmounts ? fitAmounts(early) : null;
   const horizon = Float64Array.of(heldOut.days / DAYS_A_WEEK);
+  const kinds = kindsOf(early);
   const candidate = (basis: PurchaseBasis, name: ModelName, logLikelihood: number | null): Candidate => {
-    const purchases = foresee(basis, early, horizon);
+    const purchases = foresee(basis, early, horizon, kinds);
     const expected = purchasesWithin(purchases, 1);
     const amount = hasAmounts ? withAmounts(basis, early, gammaGamma, purchases)?.amount : undefined;
     const revenue = amount ? expected.reduce((sum, one, at) => sum + one * (amount[at] as number), 0) : null;
@@ -69,7 +80,7 @@ function tryAll(
         name,
         fit: isContracts(basis) ? basis.study.fit : basis,
         logLikelihood,
-        ...scoreForecast(early, heldOut, expected, revenue),
+        ...scoreForecast(followed, expected, revenue),
       },
     };
   };
@@ -89,7 +100,8 @@ export function chooseModel(
 ): { readonly choice: ModelChoice; readonly holdout: Holdout } {
   const { transactions, histories, hasAmounts, fits, contracts } = tried;
   const heldOut = followHeldOut(transactions, histories, early);
-  const candidates = tryAll(tried, early, heldOut, fitAmounts);
+  const followed = followedIn(early, heldOut);
+  const candidates = tryAll(tried, early, heldOut, followed, fitAmounts);
   const trials = candidates.map(({ trial }) => trial);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
   const byLikelihood = chooseByLikelihood(fitsIn(fits), trials);
@@ -107,7 +119,7 @@ export function chooseModel(
     actual: { purchases: came, revenue: hasAmounts ? revenue : null },
     chosen: chosen.trial,
     trials,
-    ...scorePlainRules(transactions, early, heldOut, hasAmounts),
+    ...scorePlainRules(transactions, early, heldOut.days, followed, hasAmounts),
     byFrequency: checkByFrequency(early, heldOut, chosen.expected),
     tracking: trackWeeks(transactions, early, histories.endDay, behaviour, weekly),
   };

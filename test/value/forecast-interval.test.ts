@@ -10,7 +10,7 @@ import {
 } from '../../src/value/forecast-error.ts';
 import { variancesOf } from '../../src/value/forecast-interval.ts';
 import type { Histories } from '../../src/value/histories.ts';
-import { fitBetaGeometric } from '../../src/value/models/fit-purchases.ts';
+import { fitBetaGeometric, withPurchaseErrors } from '../../src/value/models/fit-purchases.ts';
 import { fitGammaGamma, type GammaGamma } from '../../src/value/models/gamma-gamma.ts';
 import type { PurchaseFit } from '../../src/value/models/purchase-fit.ts';
 import { purchasesWithin } from '../../src/value/purchase-forecast.ts';
@@ -39,7 +39,8 @@ function foreseen(change: Partial<Population>, seed: number) {
   const transactions = transactionsOf(rows);
   const start = rows.reduce((first, { day }) => Math.min(first, day), Number.POSITIVE_INFINITY);
   const histories = observe(transactions, start + 7 * population.weeks - 1);
-  const basis = fitBetaGeometric(groupPurchases(histories), { name: 'bgnbd' });
+  const groups = groupPurchases(histories);
+  const basis = withPurchaseErrors(fitBetaGeometric(groups, { name: 'bgnbd' }), groups);
   const gammaGamma = fitGammaGamma(repeatAmounts(histories));
   const known = { ...basis, parameters: population.purchases };
   const total = revenueBy(histories, basis, gammaGamma.parameters);

@@ -5,7 +5,7 @@ import { dayOf } from '../../src/value/calendar.ts';
 import { totalForecast } from '../../src/value/forecast-totals.ts';
 import { followHeldOut } from '../../src/value/held-out.ts';
 import { summariseHistories } from '../../src/value/histories.ts';
-import { scoreForecast, scorePlainRules } from '../../src/value/holdout.ts';
+import { followedIn, scoreForecast, scorePlainRules } from '../../src/value/holdout.ts';
 import { behaviourOf } from '../../src/value/models/behaviour.ts';
 import { fitGammaGamma } from '../../src/value/models/gamma-gamma.ts';
 import type { PurchaseFit } from '../../src/value/models/purchase-fit.ts';
@@ -60,18 +60,19 @@ function halves(transactions: Transactions) {
     whole.startDay + Math.floor((whole.endDay - whole.startDay) / 2),
   );
   const heldOut = followHeldOut(transactions, whole, early);
+  const followed = followedIn(early, heldOut);
   const horizon = Float64Array.of(heldOut.days / DAYS_A_WEEK);
   const fits = fitPurchases(groupPurchases(early), null);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
   const score = (fit: PurchaseFit) => {
     const expected = purchasesWithin(forecastPurchases(early, behaviourOf(fit), horizon), 1);
-    const found = scoreForecast(early, heldOut, expected, null);
+    const found = scoreForecast(followed, expected, null);
     return [
       Math.round(100 * (found.purchases / came - 1)),
       ...three([found.meanAbsoluteError, found.rankCorrelation ?? 0, found.topTenth ?? 0]),
     ];
   };
-  return { score, fits, came, plain: scorePlainRules(transactions, early, heldOut, true) };
+  return { score, fits, came, plain: scorePlainRules(transactions, early, heldOut.days, followed, true) };
 }
 
 describe.runIf(hasCdnow && hasRealSets)(

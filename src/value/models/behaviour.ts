@@ -1,9 +1,11 @@
-import { DAYS_A_WEEK } from '../purchase-groups.ts';
+import type { Histories } from '../histories.ts';
+import { DAYS_A_WEEK, groupPurchases } from '../purchase-groups.ts';
 import { RATE_AND_RISK, TWO_RATES } from './axes.ts';
 import { type BetaGeometric, type Leaving, probabilityActive, stagesPassed } from './beta-geometric.ts';
+import { curvesByShare } from './curves.ts';
 import type { ParetoNbd } from './departures.ts';
 import { type PurchasesWithin, purchasesBeforeLeaving } from './expected-purchases.ts';
-import { probabilityStillThere, whileThere } from './pareto-nbd.ts';
+import { probabilitiesStillThere, probabilityStillThere, whileThere } from './pareto-nbd.ts';
 import { betaGeometricAt, leavingOf, type PurchaseFit, paretoNbdAt } from './purchase-fit.ts';
 
 /** What a model says of a customer. Times in weeks; recency 0 with frequency 0. */
@@ -11,35 +13,71 @@ export interface Behaviour {
   readonly stages: number;
   /** Probability (0–1) of being active. */
   readonly active: (frequency: number, recency: number, age: number) => number;
+  /** The same of each customer of the histories; 0 for those without a purchase. */
+  readonly actives: (histories: Histories) => Float64Array;
   /** How likely (0–1), one who is active, to have passed 0, 1 … stages since the last purchase. */
   readonly passed: (frequency: number, recency: number, age: number) => readonly number[];
   /** Expected purchases within some weeks of one who is active and passed so many stages; never below 0. */
   readonly whileActive: (frequency: number, age: number, passed: number) => PurchasesWithin;
+  /** The same within each horizon, of customers of several ages: to nine digits, found together. */
+  readonly curves: (
+    frequency: number,
+    passed: number,
+    ages: Float64Array,
+    horizons: Float64Array,
+  ) => readonly Float64Array[];
 }
 
 const ONE_STAGE = [1];
 
+/** A figure of each customer of the histories, by frequency and, in days, recency and age; 0 for those without a purchase. */
+function ofEach(
+  { purchaseDays, firstDay, lastDay, endDay }: Histories,
+  figureOf: (frequency: number, recency: number, age: number) => number,
+): Float64Array {
+  const found = new Float64Array(purchaseDays.length);
+  for (let at = 0; at < found.length; at += 1) {
+    const days = purchaseDays[at] as number;
+    const first = firstDay[at] as number;
+    if (days > 0) found[at] = figureOf(days - 1, (lastDay[at] as number) - first, endDay - first);
+  }
+  return found;
+}
+
 function betaGeometricBehaviour(leaving: Leaving, model: BetaGeometric): Behaviour {
   const { stages, leavesAtFirst } = leaving;
   const known = new Map<number, PurchasesWithin>();
+  /** Over horizons given as shares of α + T. */
+  const ofFrequency = (frequency: number, passed: number): PurchasesWithin => {
+    const key = frequency * stages + passed;
+    const within =
+      known.get(key) ??
+      purchasesBeforeLeaving({
+        shape: model.r + key,
+        a: model.a,
+        stays: model.b + frequency + (leavesAtFirst ? 1 : 0),
+        stages,
+        passed,
+      });
+    known.set(key, within);
+    return within;
+  };
   return {
     stages,
     active: (frequency, recency, age) => probabilityActive(leaving, model, frequency, recency, age),
+    actives: (histories) =>
+      ofEach(histories, (frequency, recency, age) =>
+        probabilityActive(leaving, model, frequency, recency / DAYS_A_WEEK, age / DAYS_A_WEEK),
+      ),
     passed: (frequency, recency, age) =>
       stages === 1 ? ONE_STAGE : stagesPassed(stages, model, frequency, recency, age),
     whileActive: (frequency, age, passed) => {
-      const key = frequency * stages + passed;
-      const within =
-        known.get(key) ??
-        purchasesBeforeLeaving({
-          shape: model.r + key,
-          a: model.a,
-          stays: model.b + frequency + (leavesAtFirst ? 1 : 0),
-          stages,
-          passed,
-        });
-      known.set(key, within);
+      const within = ofFrequency(frequency, passed);
       return (weeks) => within(weeks / (model.alpha + age));
+    },
+    curves: (frequency, passed, ages, horizons) => {
+      const within = ofFrequency(frequency, passed);
+      return curvesByShare(within, { scale: model.alpha, stages, ages, horizons });
     },
   };
 }
@@ -48,17 +86,24 @@ function betaGeometricBehaviour(leaving: Leaving, model: BetaGeometric): Behavio
 const SPAN = 100_000;
 
 function paretoNbdBehaviour(model: ParetoNbd): Behaviour {
-  const known = new Map<number, number>();
+  const keyOf = (frequency: number, recency: number, age: number) =>
+    (frequency * SPAN + recency) * SPAN + age;
   return {
     stages: 1,
-    active: (frequency, recency, age) => {
-      const key = (frequency * SPAN + recency * DAYS_A_WEEK) * SPAN + age * DAYS_A_WEEK;
-      const probability = known.get(key) ?? probabilityStillThere(model, frequency, recency, age);
-      known.set(key, probability);
-      return probability;
+    active: (frequency, recency, age) => probabilityStillThere(model, frequency, recency, age),
+    actives: (histories) => {
+      // Worked out together, they share their integrals.
+      const groups = groupPurchases(histories);
+      const { frequency, recency, age } = groups;
+      const known = new Map<number, number>();
+      for (const [at, chance] of probabilitiesStillThere(model, groups).entries())
+        known.set(keyOf(frequency[at] as number, recency[at] as number, age[at] as number), chance);
+      return ofEach(histories, (...seen) => known.get(keyOf(...seen)) ?? 0);
     },
     passed: () => ONE_STAGE,
     whileActive: (frequency, age) => whileThere(model, frequency, age),
+    curves: (frequency, _, ages, horizons) =>
+      Array.from(ages, (age) => horizons.map(whileThere(model, frequency, age))),
   };
 }
 

@@ -67,12 +67,19 @@ function logsOfDays(most: number, alpha: number): Float64Array {
   return new Float64Array(most + 1).map((_, days) => Math.log1p(days / DAYS_A_WEEK / alpha));
 }
 
+/** What a silence says of one who stays. */
+interface Silence {
+  log: number;
+  byR: number;
+  stages: number;
+}
+
 /**
- * Of one who passed `shape` − r stages and stays: the sum over the stages since the last purchase, fewer than make one,
- * of how likely they are, the first being 1; and its logarithmic slopes by r and α. `since` is the share of α + T that
- * passed since then.
+ * Of one who passed `shape` − r stages and stays: the logarithm of the sum, over the stages since the last purchase, fewer
+ * than make one, of how likely they are, the first being 1; its slope by r; and how many they are on average. `since` is
+ * the share of α + T that passed since then. Of one stage all three are 0. Written into `still`.
  */
-function silence(shape: number, since: number, stages: number) {
+function hearSilence(shape: number, since: number, stages: number, still: Silence): void {
   let [term, sum, byShape, byStages, harmonic] = [1, 1, 0, 0, 0];
   for (let stage = 1; stage < stages; stage += 1) {
     const from = shape + stage - 1;
@@ -82,10 +89,15 @@ function silence(shape: number, since: number, stages: number) {
     byShape += term * harmonic;
     byStages += term * stage;
   }
-  return { log: Math.log(sum), byR: byShape / sum, stages: byStages / sum };
+  still.log = Math.log(sum);
+  still.byR = byShape / sum;
+  still.stages = byStages / sum;
 }
 
-const NO_SILENCE = { log: 0, byR: 0, stages: 0 } as const;
+/** The slope by α of r ln α − (r + passed) ln(α + weeks). */
+function slopeByAlpha(r: number, alpha: number, passed: number, weeks: number): number {
+  return ((weeks * r) / alpha - passed) / (alpha + weeks);
+}
 
 /**
  * The log-likelihood of all customers and, written into `gradient`, its slopes by r, α, a, b: equation 6 of the BG/NBD
@@ -102,30 +114,32 @@ export function betaGeometricLogLikelihood(
   const { customers, frequency, recency, age } = groups;
   const sums = ofFrequencies(groups.frequencyAtMost, model, leaving);
   const logs = logsOfDays(groups.ageAtMost, alpha);
-  const slopeBy = (passed: number, weeks: number) => ((weeks * r) / alpha - passed) / (alpha + weeks);
+  const still: Silence = { log: 0, byR: 0, stages: 0 };
   let [total, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
   for (let at = 0; at < customers.length; at += 1) {
     const weight = customers[at] as number;
     const x = frequency[at] as number;
-    const shape = r + stages * x;
+    const passed = stages * x;
     const [days, daysToLast] = [age[at] as number, recency[at] as number];
     const [weeks, weeksToLast] = [days / DAYS_A_WEEK, daysToLast / DAYS_A_WEEK];
     const [logAge, logRecency] = [logs[days] as number, logs[daysToLast] as number];
-    const still = stages > 1 ? silence(shape, (weeks - weeksToLast) / (alpha + weeks), stages) : NO_SILENCE;
-    const logOdds = (sums.leaving[x] as number) + shape * (logAge - logRecency) - still.log;
+    if (stages > 1) hearSilence(r + passed, (weeks - weeksToLast) / (alpha + weeks), stages, still);
+    const logOdds = (sums.leaving[x] as number) + (r + passed) * (logAge - logRecency) - still.log;
     const odds = Math.exp(-Math.abs(logOdds));
     const left = (logOdds > 0 ? 1 : odds) / (1 + odds);
     const stays = 1 - left;
-    total +=
-      weight *
-      ((sums.log[x] as number) - shape * logAge + still.log + Math.max(logOdds, 0) + Math.log1p(odds));
+    const log = (sums.log[x] as number) - (r + passed) * logAge + still.log;
+    total += weight * (log + Math.max(logOdds, 0) + Math.log1p(odds));
     byR += weight * ((sums.byR[x] as number) - stays * (logAge - still.byR) - left * logRecency);
-    const ofAge = slopeBy(stages * x, weeks) - still.stages / (alpha + weeks);
-    byAlpha += weight * (stays * ofAge + left * slopeBy(stages * x, weeksToLast));
+    const ofAge = slopeByAlpha(r, alpha, passed, weeks) - still.stages / (alpha + weeks);
+    byAlpha += weight * (stays * ofAge + left * slopeByAlpha(r, alpha, passed, weeksToLast));
     byA += weight * ((sums.byA[x] as number) + left / a);
     byB += weight * ((sums.byB[x] as number) - (left > 0 ? left / (b + x + sums.first - 1) : 0));
   }
-  gradient.set([byR, byAlpha, byA, byB]);
+  gradient[0] = byR;
+  gradient[1] = byAlpha;
+  gradient[2] = byA;
+  gradient[3] = byB;
   return total;
 }
 
@@ -141,8 +155,9 @@ export function probabilityActive(
   if (occasions === 0) return 1;
   const shape = r + stages * frequency;
   const quiet = shape * Math.log((alpha + age) / (alpha + recency));
-  const still = stages > 1 ? silence(shape, (age - recency) / (alpha + age), stages).log : 0;
-  return 1 / (1 + (a / (b + occasions - 1)) * Math.exp(quiet - still));
+  const still: Silence = { log: 0, byR: 0, stages: 0 };
+  if (stages > 1) hearSilence(shape, (age - recency) / (alpha + age), stages, still);
+  return 1 / (1 + (a / (b + occasions - 1)) * Math.exp(quiet - still.log));
 }
 
 /** How likely (0–1) one who is still active is to have passed 0, 1 … stages since the last purchase. */

@@ -1,5 +1,5 @@
 import { RISK } from './axes.ts';
-import { type Estimate, fitLikelihood, type Peak } from './likelihood-fit.ts';
+import { type Estimate, fitLikelihood, type Peak, withErrors } from './likelihood-fit.ts';
 import type { Objective } from './minimise.ts';
 
 /**
@@ -67,7 +67,8 @@ export function fitContract(renewals: Renewals): ContractFit {
     for (const [at, parameter] of [a, b].entries()) gradient[at] = (-(gradient[at] ?? 0) * parameter) / size;
     return -value / size;
   };
-  const fit = fitLikelihood({ axes: RISK, objective, size, starts: STARTS });
+  const search = { axes: RISK, objective, size };
+  const fit = withErrors(search, fitLikelihood({ ...search, starts: STARTS }));
   const [a, b] = fit.estimates as [Estimate, Estimate];
   return {
     parameters: { a: a.value, b: b.value },

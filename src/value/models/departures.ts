@@ -15,51 +15,64 @@ export interface ParetoNbd {
   readonly beta: number;
 }
 
-/**
- * Integrals over the moment τ of leaving, from the last purchase to the end of the observation, of
- * f = (1 + τ/α)^−(r+x) (1 + τ/β)^−(s+1), all divided by exp `scale`.
- */
-export interface Departures {
-  readonly scale: number;
-  readonly whole: number;
-  /** ∫ f ln(1 + τ/α), ∫ f ln(1 + τ/β), ∫ f τ/(α + τ). */
-  readonly byLogAlpha: number;
-  readonly byLogBeta: number;
-  readonly byShare: number;
+/** Where the integrals stand in a column. */
+export const WHOLE = 0;
+export const BY_LOG_ALPHA = 1;
+export const BY_LOG_BETA = 2;
+export const BY_SHARE = 3;
+const INTEGRALS = 4;
+
+/** A column of integrals, to be written into. */
+export function integrals(): Float64Array {
+  return new Float64Array(INTEGRALS);
 }
 
 /** So much of the logarithm of the time, or of the integrand, may change within a panel of four points. */
 const PANEL = 0.8;
 
-/** The integrals of one customer, in weeks. Its largest value is brought to 1, so that none overflows. */
-export function departuresOf(
+/**
+ * Integrals over the moment τ of leaving, from the last purchase to the end of the observation, in weeks, of
+ * f = (1 + τ/α)^−(r+x) (1 + τ/β)^−(s+1), and of f times ln(1 + τ/α), ln(1 + τ/β), τ/(α + τ), written into `into`. All are
+ * divided by the largest f, whose logarithm is returned, so that none overflows.
+ */
+export function integrateDepartures(
   { r, alpha, s, beta }: ParetoNbd,
   frequency: number,
   recency: number,
   age: number,
-): Departures {
+  into: Float64Array,
+): number {
   const shape = r + frequency;
   const nearest = Math.min(alpha, beta);
-  const logOf = (tau: number) => -shape * Math.log1p(tau / alpha) - (s + 1) * Math.log1p(tau / beta);
-  const scale = logOf(recency);
+  const scale = -shape * Math.log1p(recency / alpha) - (s + 1) * Math.log1p(recency / beta);
   // On ln(nearest + τ) both singular points are at least 1 away.
   const reach = Math.log((nearest + age) / (nearest + recency));
   const fall = (tau: number) => (nearest + tau) * (shape / (alpha + tau) + (s + 1) / (beta + tau));
   const panels = Math.max(1, Math.ceil((reach * (1 + Math.max(fall(recency), fall(age)))) / PANEL));
   const half = reach / panels / 2;
+  const { nodes, weights } = FOUR_POINTS;
   let [whole, byLogAlpha, byLogBeta, byShare] = [0, 0, 0, 0];
   for (let panel = 0; panel < panels; panel += 1) {
-    for (const [at, node] of FOUR_POINTS.nodes.entries()) {
-      const stretch = Math.exp(half * (2 * panel + 1 + node));
+    for (let at = 0; at < nodes.length; at += 1) {
+      const stretch = Math.exp(half * (2 * panel + 1 + (nodes[at] as number)));
       const tau = (nearest + recency) * stretch - nearest;
-      const f = (FOUR_POINTS.weights[at] as number) * half * (nearest + tau) * Math.exp(logOf(tau) - scale);
+      const [logAlpha, logBeta] = [Math.log1p(tau / alpha), Math.log1p(tau / beta)];
+      const f =
+        (weights[at] as number) *
+        half *
+        (nearest + tau) *
+        Math.exp(-shape * logAlpha - (s + 1) * logBeta - scale);
       whole += f;
-      byLogAlpha += f * Math.log1p(tau / alpha);
-      byLogBeta += f * Math.log1p(tau / beta);
+      byLogAlpha += f * logAlpha;
+      byLogBeta += f * logBeta;
       byShare += (f * tau) / (alpha + tau);
     }
   }
-  return { scale, whole, byLogAlpha, byLogBeta, byShare };
+  into[WHOLE] = whole;
+  into[BY_LOG_ALPHA] = byLogAlpha;
+  into[BY_LOG_BETA] = byLogBeta;
+  into[BY_SHARE] = byShare;
+  return scale;
 }
 
 /** Cells of a day, finer near 0, where the integrand may be steep: the share of the time passed that one may span. */
@@ -130,6 +143,14 @@ export class DeparturesByDay {
     this.byLogAlpha = new Float64Array(days + 1);
     this.byLogBeta = new Float64Array(days + 1);
     this.byShare = new Float64Array(days + 1);
+  }
+
+  /** The integrals from a day to another, written into `into`. */
+  between(from: number, to: number, into: Float64Array): void {
+    into[WHOLE] = (this.whole[from] as number) - (this.whole[to] as number);
+    into[BY_LOG_ALPHA] = (this.byLogAlpha[from] as number) - (this.byLogAlpha[to] as number);
+    into[BY_LOG_BETA] = (this.byLogBeta[from] as number) - (this.byLogBeta[to] as number);
+    into[BY_SHARE] = (this.byShare[from] as number) - (this.byShare[to] as number);
   }
 
   /** Fills the integrals of the frequency that it stands at. */

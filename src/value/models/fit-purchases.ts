@@ -1,21 +1,17 @@
 import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
-import { type Axes, RATE_AND_RISK, TWO_RATES } from './axes.ts';
-import { type BetaGeometric, betaGeometricLogLikelihood } from './beta-geometric.ts';
-import type { ParetoNbd } from './departures.ts';
-import { type Estimate, fitLikelihood, type LikelihoodFit } from './likelihood-fit.ts';
+import { type Estimate, fitLikelihood, type LikelihoodFit, type Peak, withErrors } from './likelihood-fit.ts';
 import type { Objective } from './minimise.ts';
-import { paretoNbdLogLikelihood } from './pareto-nbd.ts';
+import type { BetaGeometricFit, ParetoNbdFit, PurchaseFit } from './purchase-fit.ts';
 import {
-  type BetaGeometricFit,
-  betaGeometricAt,
-  leavingOf,
-  type ParetoNbdFit,
-  type PurchaseFit,
-  paretoNbdAt,
-} from './purchase-fit.ts';
+  axesOf,
+  erlangConstant,
+  type LogLikelihood,
+  likelihoodOf,
+  type ModelKind,
+} from './purchase-likelihood.ts';
 
 /** Beyond so many groups the starts compete on an even share of them; the best goes on with all. */
-const GROUPS_FOR_STARTS = 3000;
+const GROUPS_FOR_STARTS = 1500;
 
 function thinned(groups: PurchaseGroups): PurchaseGroups {
   const every = Math.ceil(groups.customers.length / GROUPS_FOR_STARTS);
@@ -30,32 +26,67 @@ function thinned(groups: PurchaseGroups): PurchaseGroups {
   };
 }
 
-type LogLikelihood = (logs: Float64Array, groups: PurchaseGroups, gradient: Float64Array) => number;
+function sizeOf({ customers }: PurchaseGroups): number {
+  return customers.reduce((sum, count) => sum + count, 0);
+}
 
 function objectiveOf(logLikelihood: LogLikelihood, groups: PurchaseGroups): Objective {
-  const size = groups.customers.reduce((sum, count) => sum + count, 0);
+  const size = sizeOf(groups);
   return (logs, gradient) => {
     const value = logLikelihood(logs, groups, gradient);
-    for (const [at, slope] of gradient.entries()) gradient[at] = -slope / size;
+    for (let at = 0; at < gradient.length; at += 1) gradient[at] = -(gradient[at] as number) / size;
     return -value / size;
   };
 }
 
-function search(
-  logLikelihood: LogLikelihood,
-  axes: Axes,
+/** What a search found, as the fit of a model; `constant`: what no parameter changes. */
+function fitOf({ name, stages }: ModelKind, found: LikelihoodFit, constant: number): PurchaseFit {
+  const { estimates, peak, converged } = found;
+  const [rate, scale, first, second] = estimates as [Estimate, Estimate, Estimate, Estimate];
+  const about = { peak, converged, stages, logLikelihood: found.logLikelihood + constant };
+  const [r, alpha] = [rate.value, scale.value];
+  if (name === 'paretonbd') {
+    const parameters = { r, alpha, s: first.value, beta: second.value };
+    return { name, parameters, estimates: { r: rate, alpha: scale, s: first, beta: second }, ...about };
+  }
+  const parameters = { r, alpha, a: first.value, b: second.value };
+  return { name, parameters, estimates: { r: rate, alpha: scale, a: first, b: second }, ...about };
+}
+
+function maximise(
+  kind: ModelKind,
   groups: PurchaseGroups,
-  starts: readonly (readonly number[])[],
-): LikelihoodFit {
-  const size = groups.customers.reduce((sum, count) => sum + count, 0);
+  starts: readonly (readonly number[])[] | Peak,
+  logGaps: number,
+): PurchaseFit {
+  const logLikelihood = likelihoodOf(kind);
   const isLarge = groups.customers.length > GROUPS_FOR_STARTS;
-  return fitLikelihood({
-    axes,
+  const found = fitLikelihood({
+    axes: axesOf(kind),
     objective: objectiveOf(logLikelihood, groups),
     coarse: isLarge ? objectiveOf(logLikelihood, thinned(groups)) : undefined,
-    size,
+    size: sizeOf(groups),
     starts,
   });
+  return fitOf(kind, found, erlangConstant(kind.stages, groups, logGaps));
+}
+
+/** Fits the same model to other purchases, from where its search ended. */
+export function refit<Fit extends PurchaseFit>(before: Fit, groups: PurchaseGroups, logGaps: number): Fit;
+export function refit(before: PurchaseFit, groups: PurchaseGroups, logGaps: number): PurchaseFit {
+  return maximise(before, groups, before.peak, logGaps);
+}
+
+/** The same fit with the errors of its estimates. */
+export function withPurchaseErrors<Fit extends PurchaseFit>(found: Fit, groups: PurchaseGroups): Fit;
+export function withPurchaseErrors(found: PurchaseFit, groups: PurchaseGroups): PurchaseFit {
+  const search = {
+    axes: axesOf(found),
+    objective: objectiveOf(likelihoodOf(found), groups),
+    size: sizeOf(groups),
+  };
+  const { logLikelihood, peak, converged } = found;
+  return fitOf(found, withErrors(search, { estimates: [], logLikelihood, peak, converged }), 0);
 }
 
 /** Repeat purchases a week of a mean customer. */
@@ -77,86 +108,44 @@ const STARTS_BY_SHAPE: readonly (readonly [r: number, a: number, b: number])[] =
 export interface BetaGeometricSearch {
   readonly name: BetaGeometricFit['name'];
   readonly stages?: number;
-  /** Parameters of a like model or of a like file, to start from. */
-  readonly near?: BetaGeometric;
+  /** A like model fitted to the same purchases, to start from. */
+  readonly near?: BetaGeometricFit | undefined;
   /** Sum of the logarithms of all gaps between purchases, in weeks: what tells apart likelihoods of several stages. */
   readonly logGaps?: number;
 }
 
-/** The part of a log-likelihood of several stages that no parameter changes. */
-function erlangConstant(stages: number, { customers, frequency }: PurchaseGroups, logGaps: number): number {
-  let [purchases, logFactorial] = [0, 0];
-  for (const [at, count] of customers.entries()) purchases += count * (frequency[at] as number);
-  for (let stage = 2; stage < stages; stage += 1) logFactorial += Math.log(stage);
-  return (stages - 1) * logGaps - purchases * logFactorial;
-}
-
-/** The log-likelihood of other customers, or of the same at another time, by the parameters of a fit. */
-export function logLikelihoodOf(fit: PurchaseFit, groups: PurchaseGroups, logGaps: number): number {
-  const gradient = new Float64Array(4);
-  return fit.name === 'paretonbd'
-    ? paretoNbdLogLikelihood(fit.parameters, groups, gradient)
-    : betaGeometricLogLikelihood(leavingOf(fit.name, fit.stages), fit.parameters, groups, gradient) +
-        erlangConstant(fit.stages, groups, logGaps);
+/** Where the search of a like model ended, its parameters moved. */
+function movedTo(kind: ModelKind, { peak }: PurchaseFit, parameters: readonly number[]): Peak {
+  return { ...peak, point: axesOf(kind).pointOf(parameters.map(Math.log)) };
 }
 
 /** Fits one of the models in which customers leave at a purchase, by maximum likelihood. */
-export function fitBetaGeometric(
-  groups: PurchaseGroups,
-  { name, stages = 1, near, logGaps = 0 }: BetaGeometricSearch,
-): BetaGeometricFit {
-  const leaving = leavingOf(name, stages);
+export function fitBetaGeometric(groups: PurchaseGroups, search: BetaGeometricSearch): BetaGeometricFit {
+  const { name, stages = 1, near, logGaps = 0 } = search;
+  const kind: ModelKind = { name, stages };
   const rate = meanRate(groups) * stages;
-  const starts = near
-    ? [[near.r, near.alpha, near.a, near.b]]
-    : STARTS_BY_SHAPE.map(([r, a, b]) => [r, r / (1.5 * rate), a, b]);
-  const logLikelihood: LogLikelihood = (logs, on, gradient) => {
-    const model = betaGeometricAt(logs);
-    const value = betaGeometricLogLikelihood(leaving, model, on, gradient);
-    for (const [at, parameter] of [model.r, model.alpha, model.a, model.b].entries())
-      gradient[at] = (gradient[at] ?? 0) * parameter;
-    return value;
-  };
-  const fit = search(logLikelihood, RATE_AND_RISK, groups, starts);
-  const [r, alpha, a, b] = fit.estimates as [Estimate, Estimate, Estimate, Estimate];
-  return {
-    name,
-    stages,
-    parameters: { r: r.value, alpha: alpha.value, a: a.value, b: b.value },
-    estimates: { r, alpha, a, b },
-    peak: fit.peak,
-    logLikelihood: fit.logLikelihood + erlangConstant(stages, groups, logGaps),
-    converged: fit.converged,
-  };
+  const starts = STARTS_BY_SHAPE.map(([r, a, b]) => [r, r / (1.5 * rate), a, b]);
+  const found = maximise(kind, groups, near ? nearTo(kind, near) : starts, logGaps);
+  if (found.name === 'paretonbd') throw new RangeError('Another model was asked for.');
+  return found;
 }
 
-/** Where Pareto/NBD is sought first: leaving as often a week as at a purchase of the mean customer. */
-function nearOf({ r, alpha, a, b }: BetaGeometric): readonly number[] {
-  const perWeek = (a / (a + b)) * (r / alpha);
-  const s = Math.min(Math.max(a, SHAPES.low), SHAPES.high);
-  return [r, alpha, s, s / perWeek];
+/** As many purchases as by a like model: with more stages each passes faster. */
+function nearTo(kind: ModelKind, near: BetaGeometricFit): Peak {
+  const { r, alpha, a, b } = near.parameters;
+  return movedTo(kind, near, [r, (alpha * near.stages) / kind.stages, a, b]);
 }
 
 /** Shapes of the rate of leaving to start from. */
 const SHAPES = { low: 0.3, high: 3 } as const;
 
-/** Fits Pareto/NBD by maximum likelihood, from the parameters of a like file, or those of MBG/NBD on the same. */
-export function fitParetoNbd(groups: PurchaseGroups, near: ParetoNbd | BetaGeometric): ParetoNbdFit {
-  const starts = ['s' in near ? [near.r, near.alpha, near.s, near.beta] : nearOf(near)];
-  const fit = search(
-    (logs, on, gradient) => paretoNbdLogLikelihood(paretoNbdAt(logs), on, gradient),
-    TWO_RATES,
-    groups,
-    starts,
-  );
-  const [r, alpha, s, beta] = fit.estimates as [Estimate, Estimate, Estimate, Estimate];
-  return {
-    name: 'paretonbd',
-    stages: 1,
-    parameters: { r: r.value, alpha: alpha.value, s: s.value, beta: beta.value },
-    estimates: { r, alpha, s, beta },
-    peak: fit.peak,
-    logLikelihood: fit.logLikelihood,
-    converged: fit.converged,
-  };
+/** Fits Pareto/NBD by maximum likelihood; sought first where customers leave as often a week as MBG/NBD has them leave. */
+export function fitParetoNbd(groups: PurchaseGroups, near: BetaGeometricFit): ParetoNbdFit {
+  const kind: ModelKind = { name: 'paretonbd', stages: 1 };
+  const { r, alpha, a, b } = near.parameters;
+  const perWeek = (a / (a + b)) * (r / alpha);
+  const s = Math.min(Math.max(a, SHAPES.low), SHAPES.high);
+  const found = maximise(kind, groups, movedTo(kind, near, [r, alpha, s, s / perWeek]), 0);
+  if (found.name !== 'paretonbd') throw new RangeError('Another model was asked for.');
+  return found;
 }

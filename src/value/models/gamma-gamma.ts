@@ -1,5 +1,12 @@
 import { LOGARITHMS } from './axes.ts';
-import { type Estimate, fitLikelihood, type Peak } from './likelihood-fit.ts';
+import {
+  type Estimate,
+  fitLikelihood,
+  type LikelihoodFit,
+  type LikelihoodSearch,
+  type Peak,
+  withErrors,
+} from './likelihood-fit.ts';
 import type { Objective } from './minimise.ts';
 import { digamma, logGamma } from './special-functions.ts';
 
@@ -31,7 +38,7 @@ export interface GammaGammaFit {
 }
 
 /** Beyond so many customers the starts compete on an even share of them; the best goes on with all. */
-const CUSTOMERS_FOR_STARTS = 3000;
+const CUSTOMERS_FOR_STARTS = 1500;
 const STARTS_BY_SHAPE: readonly (readonly [p: number, q: number])[] = [
   [1, 3],
   [6, 4],
@@ -102,16 +109,15 @@ function thinned({ frequency, mean }: RepeatAmounts): RepeatAmounts {
   return { frequency: frequency.filter(isKept), mean: mean.filter(isKept) };
 }
 
-/** Fits the model by maximum likelihood. Amounts are scaled to a mean of 1 meanwhile, so that their unit is no matter. */
-export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
+/** Amounts scaled to a mean of 1, so that their unit is no matter. */
+function scaledTo(amounts: RepeatAmounts) {
   const customers = amounts.mean.length;
   const unit = amounts.mean.reduce((sum, mean) => sum + mean / customers, 0);
-  const scaled = { frequency: amounts.frequency, mean: amounts.mean.map((mean) => mean / unit) };
-  const starts = STARTS_BY_SHAPE.map(([p, q]) => [p, q, (q - 1 > 0 ? q - 1 : q) / p]);
-  const objective = objectiveOf(scaled);
-  const coarse = customers > CUSTOMERS_FOR_STARTS ? objectiveOf(thinned(scaled)) : undefined;
-  const fit = fitLikelihood({ axes: LOGARITHMS, objective, coarse, size: customers, starts });
-  const [p, q, inUnits] = fit.estimates as [Estimate, Estimate, Estimate];
+  return { unit, scaled: { frequency: amounts.frequency, mean: amounts.mean.map((mean) => mean / unit) } };
+}
+
+function fitOf(found: LikelihoodFit, unit: number, customers: number): GammaGammaFit {
+  const [p, q, inUnits] = found.estimates as [Estimate, Estimate, Estimate];
   const gamma: Estimate = {
     value: inUnits.value * unit,
     standardError: inUnits.standardError === null ? null : inUnits.standardError * unit,
@@ -121,12 +127,38 @@ export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
   return {
     parameters: { p: p.value, q: q.value, gamma: gamma.value },
     estimates: { p, q, gamma },
-    peak: { ...fit.peak, point: fit.peak.point.map((log, at) => (at === 2 ? log + Math.log(unit) : log)) },
+    peak: shifted(found.peak, Math.log(unit)),
     // The density of an amount in another unit is divided by that unit.
-    logLikelihood: fit.logLikelihood - customers * Math.log(unit),
-    converged: fit.converged,
+    logLikelihood: found.logLikelihood - customers * Math.log(unit),
+    converged: found.converged,
     customers,
   };
+}
+
+/** The same peak where amounts have another unit. */
+function shifted(peak: Peak, logUnit: number): Peak {
+  return { ...peak, point: peak.point.map((log, at) => (at === 2 ? log + logUnit : log)) };
+}
+
+function search(amounts: RepeatAmounts, starts: LikelihoodSearch['starts']): LikelihoodFit {
+  const size = amounts.mean.length;
+  const coarse = size > CUSTOMERS_FOR_STARTS ? objectiveOf(thinned(amounts)) : undefined;
+  return fitLikelihood({ axes: LOGARITHMS, objective: objectiveOf(amounts), coarse, size, starts });
+}
+
+/** Fits the model by maximum likelihood, with the errors of its estimates. */
+export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
+  const { unit, scaled } = scaledTo(amounts);
+  const starts = STARTS_BY_SHAPE.map(([p, q]) => [p, q, (q - 1 > 0 ? q - 1 : q) / p]);
+  const size = amounts.mean.length;
+  const about = { axes: LOGARITHMS, objective: objectiveOf(scaled), size };
+  return fitOf(withErrors(about, search(scaled, starts)), unit, size);
+}
+
+/** Fits it to other amounts, from where the search on like ones ended; without errors. */
+export function refitGammaGamma(amounts: RepeatAmounts, { peak }: GammaGammaFit): GammaGammaFit {
+  const { unit, scaled } = scaledTo(amounts);
+  return fitOf(search(scaled, shifted(peak, -Math.log(unit))), unit, amounts.mean.length);
 }
 
 /** The model elsewhere on the axes of its search. */

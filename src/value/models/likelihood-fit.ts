@@ -24,14 +24,19 @@ export interface Estimate {
 export interface Peak {
   /** On the axes. */
   readonly point: readonly number[];
-  /** Of the axes, by the observed information, 0 for one that ended on a bound or tells nothing; null when the curvature gives none. */
-  readonly covariance: Matrix | null;
   /** On which bound each axis ended. */
   readonly bounds: readonly ('low' | 'high' | null)[];
+  /** The inverse of the curvature of the mean log-likelihood, as far as the search has learnt it: where a like one begins. */
+  readonly learnt: Matrix;
+  /**
+   * Of the axes, by the observed information, 0 for one that ended on a bound or tells nothing; null when the curvature
+   * gives none, or was not asked for.
+   */
+  readonly covariance: Matrix | null;
 }
 
 export interface LikelihoodFit {
-  /** Of the parameters, in their order. */
+  /** Of the parameters, in their order; without errors unless these were asked for. */
   readonly estimates: readonly Estimate[];
   readonly peak: Peak;
   readonly logLikelihood: number;
@@ -47,8 +52,8 @@ export interface LikelihoodSearch {
   readonly coarse?: Objective | undefined;
   /** Of how many observations `objective` is the mean. */
   readonly size: number;
-  /** Parameters to start from. */
-  readonly starts: readonly (readonly number[])[];
+  /** Parameters to start from, or where the search of a like file ended. */
+  readonly starts: readonly (readonly number[])[] | Peak;
 }
 
 /** The same function of the axes. */
@@ -65,14 +70,12 @@ function onAxes(objective: Objective, axes: Axes): Objective {
 }
 
 /** Covariance of the axes, from differences of the gradient; null when it is not one. */
-function covarianceOf(objective: Objective, best: Minimum, size: number): Matrix | null {
-  const all = [...best.point.keys()];
+function covarianceOf(objective: Objective, { point, bounds }: Peak, size: number): Matrix | null {
+  const all = [...point.keys()];
   const slopes = (at: number, shift: number) => {
-    const gradient = new Float64Array(best.point.length);
-    objective(
-      best.point.map((value, index) => (index === at ? value + shift : value)),
-      gradient,
-    );
+    const gradient = new Float64Array(point.length);
+    const moved = Float64Array.from(point, (value, index) => (index === at ? value + shift : value));
+    objective(moved, gradient);
     return gradient;
   };
   const rows = all.map((row) => {
@@ -80,7 +83,7 @@ function covarianceOf(objective: Objective, best: Minimum, size: number): Matrix
     return all.map((column) => (size * ((above[column] ?? 0) - (below[column] ?? 0))) / (2 * DIFFERENCE));
   });
   const curvature = rows.map((row, i) => row.map((value, j) => (value + (rows[j]?.[i] ?? 0)) / 2));
-  const free = all.filter((at) => !best.bounded[at] && (curvature[at]?.[at] ?? 0) > CURVATURE_AT_LEAST);
+  const free = all.filter((at) => bounds[at] === null && (curvature[at]?.[at] ?? 0) > CURVATURE_AT_LEAST);
   const inverse = inverseOf(free.map((row) => free.map((column) => curvature[row]?.[column] ?? 0)));
   return (
     inverse && all.map((row) => all.map((column) => inverse[free.indexOf(row)]?.[free.indexOf(column)] ?? 0))
@@ -101,31 +104,59 @@ function boundOf(value: number, isBounded: boolean | undefined): 'low' | 'high' 
   return value > 0 ? 'high' : 'low';
 }
 
-/** Maximum likelihood of positive parameters, sought on their axes from several starts. There is at least one. */
+function estimatesAt(axes: Axes, { point, bounds, covariance }: Peak): readonly Estimate[] {
+  const at = Float64Array.from(point);
+  const slopes = axes.slopesAt(at);
+  return Array.from(axes.logsAt(at), (log, parameter) => {
+    const row = slopes[parameter] ?? [];
+    const isBound = row.some((slope, axis) => slope !== 0 && bounds[axis] !== null);
+    return estimateOf(log, covariance && quadraticForm(covariance, row), isBound);
+  });
+}
+
+/** The first search that settles within its bounds; else the lowest of them. There is at least one. */
+function bestOf(searches: readonly (() => Minimum)[]): Minimum {
+  let best: Minimum | undefined;
+  for (const search of searches) {
+    const found = search();
+    if (found.converged && !found.bounded.includes(true)) return found;
+    if (best === undefined || !(found.value >= best.value)) best = found;
+  }
+  if (best === undefined) throw new RangeError('A fit needs a start.');
+  return best;
+}
+
+/**
+ * Maximum likelihood of positive parameters, sought on their axes. There is at least one start; the next is tried where one
+ * leads to a bound, or nowhere.
+ */
 export function fitLikelihood({ axes, objective, coarse, size, starts }: LikelihoodSearch): LikelihoodFit {
   const box = { low: -REACH, high: REACH };
   const [fine, rough] = [onAxes(objective, axes), onAxes(coarse ?? objective, axes)];
-  const found = starts.map((start) => minimise(rough, axes.pointOf(start.map(Math.log)), box));
-  const sound = found
-    .filter(({ value }) => Number.isFinite(value))
-    .sort((one, other) => one.value - other.value);
-  const first = sound[0] ?? found[0];
-  if (first === undefined) throw new RangeError('A fit needs a start.');
+  const first =
+    'point' in starts
+      ? minimise(rough, starts.point, box, starts.learnt)
+      : bestOf(starts.map((start) => () => minimise(rough, axes.pointOf(start.map(Math.log)), box)));
   const best = coarse ? minimise(fine, [...first.point], box, first.inverse) : first;
-  const covariance = covarianceOf(fine, best, size);
-  const slopes = axes.slopesAt(best.point);
+  const peak: Peak = {
+    point: [...best.point],
+    bounds: Array.from(best.point, (value, at) => boundOf(value, best.bounded[at])),
+    learnt: best.inverse.map((row) => [...row]),
+    covariance: null,
+  };
   return {
-    estimates: Array.from(axes.logsAt(best.point), (log, at) => {
-      const row = slopes[at] ?? [];
-      const isBound = row.some((slope, axis) => slope !== 0 && best.bounded[axis] === true);
-      return estimateOf(log, covariance && quadraticForm(covariance, row), isBound);
-    }),
-    peak: {
-      point: [...best.point],
-      covariance,
-      bounds: Array.from(best.point, (value, at) => boundOf(value, best.bounded[at])),
-    },
+    estimates: estimatesAt(axes, peak),
+    peak,
     logLikelihood: -best.value * size,
     converged: best.converged,
   };
+}
+
+/** The same with the errors of the estimates, by the observed information. */
+export function withErrors(
+  { axes, objective, size }: Pick<LikelihoodSearch, 'axes' | 'objective' | 'size'>,
+  fit: LikelihoodFit,
+): LikelihoodFit {
+  const peak = { ...fit.peak, covariance: covarianceOf(onAxes(objective, axes), fit.peak, size) };
+  return { ...fit, peak, estimates: estimatesAt(axes, peak) };
 }

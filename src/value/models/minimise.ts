@@ -100,13 +100,13 @@ export function minimise(
   objective: Objective,
   start: readonly number[],
   box: Box,
-  known: SquareMatrix = identity(start.length),
+  known: readonly ArrayLike<number>[] = identity(start.length),
 ): Minimum {
   const size = start.length;
   let point = Float64Array.from(start, (at) => Math.min(box.high, Math.max(box.low, at)));
   let gradient = new Float64Array(size);
   let value = objective(point, gradient);
-  let inverse: SquareMatrix = known.map((row) => row.slice());
+  let inverse: SquareMatrix = known.map((row) => Float64Array.from(row));
   let isLearnt = true;
   let isFree = Array.from(freeSlope(point, gradient, box), (slope) => slope !== 0);
   let converged = false;

@@ -1,5 +1,14 @@
 import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
-import { type Departures, DeparturesByDay, departuresOf, type ParetoNbd } from './departures.ts';
+import {
+  BY_LOG_ALPHA,
+  BY_LOG_BETA,
+  BY_SHARE,
+  DeparturesByDay,
+  integrals,
+  integrateDepartures,
+  type ParetoNbd,
+  WHOLE,
+} from './departures.ts';
 import type { PurchasesWithin } from './expected-purchases.ts';
 
 /** A frequency that fewer groups share than this part of the days is worked out group by group. */
@@ -7,118 +16,122 @@ const GROUPS_A_DAY = 0.03;
 /** Within these powers of e, integrals by day are far from overflow. */
 const RANGE = 500;
 
-/** What the likelihood of one group and its slopes are made of, by the logarithms of r, α, s, β. */
-interface Terms {
-  log: number;
-  byR: number;
-  byAlpha: number;
-  byS: number;
-  byBeta: number;
-}
-
-/** A moment, in weeks, and the logarithms of 1 + its share of α, and of β. */
-interface Moment {
-  weeks: number;
-  logAlpha: number;
-  logBeta: number;
-}
-
-function momentAt({ alpha, beta }: ParetoNbd, weeks: number): Moment {
-  return { weeks, logAlpha: Math.log1p(weeks / alpha), logBeta: Math.log1p(weeks / beta) };
-}
-
-/**
- * ln[(1 + T/α)^−(r+x) (1 + T/β)^−s + s/β ∫ (1 + τ/α)^−(r+x) (1 + τ/β)^−(s+1) dτ], the integral from the last purchase
- * to T, and its slopes. Time in weeks.
- */
-function settle(
-  { r, alpha, s, beta }: ParetoNbd,
-  frequency: number,
-  last: Moment,
-  end: Moment,
-  { scale, whole, byLogAlpha, byLogBeta, byShare }: Departures,
-  terms: Terms,
-): void {
-  const shape = r + frequency;
-  const stays = Math.exp(-shape * end.logAlpha - s * end.logBeta - scale);
-  const hazard = s / beta;
-  const sum = stays + hazard * whole;
-  const fAtLast = Math.exp(-shape * last.logAlpha - (s + 1) * last.logBeta - scale);
-  const fAtEnd = (stays * beta) / (beta + end.weeks);
-  // By parts: (s + 1) ∫ f τ/(β + τ) = ∫ f − (r + x) ∫ f τ/(α + τ) − [τ f].
-  const byShareOfBeta = whole - shape * byShare - end.weeks * fAtEnd + last.weeks * fAtLast;
-  terms.log = scale + Math.log(sum);
-  terms.byR = (-r * (stays * end.logAlpha + hazard * byLogAlpha)) / sum;
-  terms.byAlpha = (shape * ((stays * end.weeks) / (alpha + end.weeks) + hazard * byShare)) / sum;
-  terms.byS = (-s * stays * end.logBeta + hazard * (whole - s * byLogBeta)) / sum;
-  terms.byBeta =
-    (s * stays * end.weeks) / (beta + end.weeks) / sum + (hazard * (byShareOfBeta - whole)) / sum;
+/** ln(1 + t/scale) for each number of days t up to `most`. */
+function logsOfDays(most: number, scale: number): Float64Array {
+  const logs = new Float64Array(most + 1);
+  for (let day = 0; day <= most; day += 1) logs[day] = Math.log1p(day / DAYS_A_WEEK / scale);
+  return logs;
 }
 
 /** Where the groups of each frequency begin, and the last frequency that enough of them share for integrals by day. */
 function rowsOf({ frequency, frequencyAtMost, ageAtMost }: PurchaseGroups, alpha: number, middle: number) {
-  const counts = new Int32Array(frequencyAtMost + 2);
-  for (const x of frequency) counts[x + 1] = (counts[x + 1] as number) + 1;
+  const starts = new Int32Array(frequencyAtMost + 2);
+  for (const x of frequency) starts[x + 1] = (starts[x + 1] as number) + 1;
   let byDay = -1;
   for (let x = 0; x <= frequencyAtMost; x += 1) {
     const isSafe = x * Math.log((alpha + middle) / (alpha + x / DAYS_A_WEEK)) < RANGE;
-    if (isSafe && (counts[x + 1] as number) > GROUPS_A_DAY * ageAtMost) byDay = x;
-    counts[x + 1] = (counts[x + 1] as number) + (counts[x] as number);
+    if (isSafe && (starts[x + 1] as number) > GROUPS_A_DAY * ageAtMost) byDay = x;
+    starts[x + 1] = (starts[x + 1] as number) + (starts[x] as number);
   }
-  return { starts: counts, byDay };
+  return { starts, byDay };
 }
 
-/** The log-likelihood of all customers and, written into `gradient`, its slopes by the logarithms of r, α, s, β. */
+/**
+ * Hears a group, its departures and what they are divided by, as a logarithm: `stays` is the same of one who never left,
+ * (1 + T/α)^−(r+x) (1 + T/β)^−s.
+ */
+type GroupVisitor = (at: number, scale: number, stays: number, departures: Float64Array) => void;
+
+/** Goes through the groups, by frequency. */
+function visitGroups(model: ParetoNbd, groups: PurchaseGroups, visit: GroupVisitor): void {
+  const { r, alpha, s, beta } = model;
+  const { recency, age, frequencyAtMost, ageAtMost } = groups;
+  const middle = ageAtMost / DAYS_A_WEEK / 2;
+  const { starts, byDay } = rowsOf(groups, alpha, middle);
+  const table = new DeparturesByDay(model, ageAtMost, middle);
+  const [logsAlpha, logsBeta] = [logsOfDays(ageAtMost, alpha), logsOfDays(ageAtMost, beta)];
+  const departures = integrals();
+  const scaleOfOne = -Math.log1p(middle / alpha);
+  for (let x = 0; x <= frequencyAtMost; x += 1) {
+    const isByDay = x <= byDay;
+    const [from, to] = [starts[x] as number, starts[x + 1] as number];
+    if (isByDay && to > from) table.fill();
+    for (let at = from; at < to; at += 1) {
+      const [last, end] = [recency[at] as number, age[at] as number];
+      const log = -(r + x) * (logsAlpha[end] as number) - s * (logsBeta[end] as number);
+      let scale = x * scaleOfOne;
+      if (isByDay) table.between(last, end, departures);
+      // So seldom that all of it is next to nothing there.
+      if (!isByDay || !(Math.exp(log - scale) + (departures[WHOLE] as number) > 0))
+        scale = integrateDepartures(model, x, last / DAYS_A_WEEK, end / DAYS_A_WEEK, departures);
+      visit(at, scale, Math.exp(log - scale), departures);
+    }
+    if (isByDay && x < byDay) table.next();
+  }
+}
+
+/**
+ * The log-likelihood of all customers and, written into `gradient`, its slopes by the logarithms of r, α, s, β. Of one it is
+ * ln Γ(r + x)/Γ(r) α^−x and ln[(1 + T/α)^−(r+x) (1 + T/β)^−s + s/β ∫ (1 + τ/α)^−(r+x) (1 + τ/β)^−(s+1) dτ], the integral
+ * from the last purchase to T.
+ */
 export function paretoNbdLogLikelihood(
   model: ParetoNbd,
   groups: PurchaseGroups,
   gradient: Float64Array,
 ): number {
-  const { r, alpha } = model;
-  const { customers, recency, age, frequencyAtMost, ageAtMost } = groups;
-  const middle = ageAtMost / DAYS_A_WEEK / 2;
-  const { starts, byDay } = rowsOf(groups, alpha, middle);
-  const table = new DeparturesByDay(model, ageAtMost, middle);
-  const terms: Terms = { log: 0, byR: 0, byAlpha: 0, byS: 0, byBeta: 0 };
-  const scaleOfOne = -Math.log1p(middle / alpha);
+  const { r, alpha, s, beta } = model;
+  const { customers, frequency, recency, age, ageAtMost } = groups;
+  const [logsAlpha, logsBeta] = [logsOfDays(ageAtMost, alpha), logsOfDays(ageAtMost, beta)];
+  const hazard = s / beta;
   let [total, byR, byAlpha, byS, byBeta] = [0, 0, 0, 0, 0];
-  let [rates, ratesByR] = [0, 0];
-  const moments = Array.from({ length: ageAtMost + 1 }, (_, days) => momentAt(model, days / DAYS_A_WEEK));
-  const departures = { scale: 0, whole: 0, byLogAlpha: 0, byLogBeta: 0, byShare: 0 };
-  for (let x = 0; x <= frequencyAtMost; x += 1) {
-    const isByDay = x <= byDay;
-    const [from, to] = [starts[x] as number, starts[x + 1] as number];
-    if (isByDay && to > from) table.fill();
-    departures.scale = x * scaleOfOne;
-    for (let at = from; at < to; at += 1) {
-      const [lastDay, endDay] = [recency[at] as number, age[at] as number];
-      const [last, end] = [moments[lastDay] as Moment, moments[endDay] as Moment];
-      if (isByDay) {
-        departures.whole = (table.whole[lastDay] as number) - (table.whole[endDay] as number);
-        departures.byLogAlpha = (table.byLogAlpha[lastDay] as number) - (table.byLogAlpha[endDay] as number);
-        departures.byLogBeta = (table.byLogBeta[lastDay] as number) - (table.byLogBeta[endDay] as number);
-        departures.byShare = (table.byShare[lastDay] as number) - (table.byShare[endDay] as number);
-        settle(model, x, last, end, departures, terms);
-      }
-      // So seldom that all of it is next to nothing there.
-      if (!isByDay || !Number.isFinite(terms.log))
-        settle(model, x, last, end, departuresOf(model, x, last.weeks, end.weeks), terms);
-      const weight = customers[at] as number;
-      total += weight * (rates + terms.log);
-      byR += weight * (ratesByR + terms.byR);
-      byAlpha += weight * (terms.byAlpha - x);
-      byS += weight * terms.byS;
-      byBeta += weight * terms.byBeta;
+  let [counted, rates, ratesByR] = [0, 0, 0];
+  visitGroups(model, groups, (at, scale, stays, departures) => {
+    const x = frequency[at] as number;
+    for (; counted < x; counted += 1) {
+      rates += Math.log((r + counted) / alpha);
+      ratesByR += r / (r + counted);
     }
-    if (isByDay && x < byDay) table.next();
-    rates += Math.log((r + x) / alpha);
-    ratesByR += r / (r + x);
-  }
-  gradient.set([byR, byAlpha, byS, byBeta]);
+    const [last, end] = [recency[at] as number, age[at] as number];
+    const [toLast, toEnd] = [last / DAYS_A_WEEK, end / DAYS_A_WEEK];
+    const whole = departures[WHOLE] as number;
+    const shape = r + x;
+    const sum = stays + hazard * whole;
+    const fAtLast = Math.exp(
+      -shape * (logsAlpha[last] as number) - (s + 1) * (logsBeta[last] as number) - scale,
+    );
+    const fAtEnd = (stays * beta) / (beta + toEnd);
+    const byShare = departures[BY_SHARE] as number;
+    // By parts: (s + 1) ∫ f τ/(β + τ) = ∫ f − (r + x) ∫ f τ/(α + τ) − [τ f].
+    const byShareOfBeta = whole - shape * byShare - toEnd * fAtEnd + toLast * fAtLast;
+    const weight = customers[at] as number;
+    const part = weight / sum;
+    total += weight * (rates + scale + Math.log(sum));
+    const ofR = stays * (logsAlpha[end] as number) + hazard * (departures[BY_LOG_ALPHA] as number);
+    byR += weight * ratesByR - part * r * ofR;
+    byAlpha += part * shape * ((stays * toEnd) / (alpha + toEnd) + hazard * byShare) - weight * x;
+    const ofS = stays * (logsBeta[end] as number) + hazard * (departures[BY_LOG_BETA] as number);
+    byS += part * (hazard * whole - s * ofS);
+    byBeta += part * ((s * stays * toEnd) / (beta + toEnd) + hazard * (byShareOfBeta - whole));
+  });
+  gradient[0] = byR;
+  gradient[1] = byAlpha;
+  gradient[2] = byS;
+  gradient[3] = byBeta;
   return total;
 }
 
-/** The probability (0–1) that a customer is still active. */
+/** The probability (0–1) that the customers of each group are still active. */
+export function probabilitiesStillThere(model: ParetoNbd, groups: PurchaseGroups): Float64Array {
+  const found = new Float64Array(groups.customers.length);
+  const hazard = model.s / model.beta;
+  visitGroups(model, groups, (at, _, stays, departures) => {
+    found[at] = stays / (stays + hazard * (departures[WHOLE] as number));
+  });
+  return found;
+}
+
+/** The probability (0–1) that one customer is still active; times in weeks. */
 export function probabilityStillThere(
   model: ParetoNbd,
   frequency: number,
@@ -126,9 +139,10 @@ export function probabilityStillThere(
   age: number,
 ): number {
   const { r, alpha, s, beta } = model;
-  const { scale, whole } = departuresOf(model, frequency, recency, age);
+  const departures = integrals();
+  const scale = integrateDepartures(model, frequency, recency, age, departures);
   const log = -(r + frequency) * Math.log1p(age / alpha) - s * Math.log1p(age / beta) - scale;
-  return 1 / (1 + (s / beta) * whole * Math.exp(-log));
+  return 1 / (1 + (s / beta) * (departures[WHOLE] as number) * Math.exp(-log));
 }
 
 /** Expected purchases, within some weeks, of a customer who is still active at `age` weeks. */

@@ -6,7 +6,7 @@ import {
   betaGeometricLogLikelihood,
   type Leaving,
 } from '../../../src/value/models/beta-geometric.ts';
-import { fitBetaGeometric } from '../../../src/value/models/fit-purchases.ts';
+import { fitBetaGeometric, withPurchaseErrors } from '../../../src/value/models/fit-purchases.ts';
 import {
   correlationOf,
   fitGammaGamma,
@@ -16,6 +16,7 @@ import { paretoNbdLogLikelihood } from '../../../src/value/models/pareto-nbd.ts'
 import { groupPurchases } from '../../../src/value/purchase-groups.ts';
 import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../../src/value/sample.ts';
 import { CALIBRATION_END, hasCdnow, readCdnow, transactionsOf } from '../cdnow.ts';
+import { betaGeometric } from './fitted.ts';
 
 function simulate(change: Partial<Population>, seed: number) {
   const population = { ...PUBLISHED_POPULATION, ...change };
@@ -28,7 +29,8 @@ describe.runIf(hasCdnow)('the CDNOW sample', () => {
   const published = () => summariseHistories(readCdnow(), CALIBRATION_END);
 
   test('gives the published BG/NBD: r 0.243, α 4.414, a 0.793, b 2.426, log-likelihood −9582.4', () => {
-    const fit = fitBetaGeometric(groupPurchases(published()), { name: 'bgnbd' });
+    const groups = groupPurchases(published());
+    const fit = withPurchaseErrors(fitBetaGeometric(groups, { name: 'bgnbd' }), groups);
     expect(fit.converged).toBe(true);
     expect(fit.parameters.r).toBeCloseTo(0.243, 3);
     expect(fit.parameters.alpha).toBeCloseTo(4.414, 2);
@@ -61,7 +63,8 @@ describe('parameters are found again on simulated customers', () => {
   ];
   test.each(populations)('BG/NBD r $r, α $alpha, a $a, b $b: within the intervals', (purchases) => {
     const histories = simulate({ customers: 8000, purchases }, 5);
-    const fit = fitBetaGeometric(groupPurchases(histories), { name: 'bgnbd' });
+    const groups = groupPurchases(histories);
+    const fit = withPurchaseErrors(fitBetaGeometric(groups, { name: 'bgnbd' }), groups);
     expect(fit.converged).toBe(true);
     for (const name of ['r', 'alpha', 'a', 'b'] as const) {
       const { value, standardError } = fit.estimates[name];
@@ -82,7 +85,7 @@ describe('parameters are found again on simulated customers', () => {
         const purchases = { r: shape, alpha: shape / rate, a, b };
         const groups = groupPurchases(simulate({ customers: 400, purchases }, at + 1));
         const fit = fitBetaGeometric(groups, { name: 'bgnbd' });
-        const near = { r: 3000, alpha: 3000 / rate, a, b };
+        const near = betaGeometric('bgnbd', { r: 3000, alpha: 3000 / rate, a, b });
         const other = fitBetaGeometric(groups, { name: 'bgnbd', near });
         return fit.converged && fit.logLikelihood > other.logLikelihood - 1e-4;
       }),

@@ -5,7 +5,17 @@ import type { BetaGeometricFit, ParetoNbdFit } from '../../../src/value/models/p
 
 const KNOWN: Estimate = { value: 1, standardError: null, interval: null, onBound: false };
 const ended = {
-  peak: { point: [0, 0, 0, 0], covariance: null, bounds: [null, null, null, null] },
+  peak: {
+    point: [0, 0, 0, 0],
+    learnt: [
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 1, 0],
+      [0, 0, 0, 1],
+    ],
+    covariance: null,
+    bounds: [null, null, null, null],
+  },
   logLikelihood: 0,
   converged: true,
 };

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { studyContracts } from '../../../src/value/contract-forecast.ts';
 import { followContracts, periodOf } from '../../../src/value/contract-spells.ts';
 import { summariseHistories } from '../../../src/value/histories.ts';
-import { fitBetaGeometric, fitParetoNbd } from '../../../src/value/models/fit-purchases.ts';
+import {
+  fitBetaGeometric,
+  fitParetoNbd,
+  withPurchaseErrors,
+} from '../../../src/value/models/fit-purchases.ts';
 import type { Estimate } from '../../../src/value/models/likelihood-fit.ts';
 import { groupPurchases } from '../../../src/value/purchase-groups.ts';
 import { drawBeta, drawGamma, randomFrom } from '../../../src/value/random-draws.ts';
@@ -58,7 +62,8 @@ describe('parameters are found again', () => {
         gone: Number.POSITIVE_INFINITY,
       };
     });
-    const fit = fitBetaGeometric(groupPurchases(summariseHistories(purchases, DAYS)), { name: 'mbgnbd' });
+    const groups = groupPurchases(summariseHistories(purchases, DAYS));
+    const fit = withPurchaseErrors(fitBetaGeometric(groups, { name: 'mbgnbd' }), groups);
     expect(fit.converged).toBe(true);
     expectNear(fit.estimates, { r, alpha, a, b });
   });
@@ -77,7 +82,8 @@ describe('parameters are found again', () => {
     const regularity = measureRegularity(purchases, DAYS);
     expect(Math.round(regularity.stages ?? 0)).toBe(stages);
     const { logGaps } = regularity;
-    const fit = fitBetaGeometric(groups, { name: 'mbgcnbd', stages, logGaps });
+    const found = fitBetaGeometric(groups, { name: 'mbgcnbd', stages, logGaps });
+    const fit = withPurchaseErrors(found, groups);
     expectNear(fit.estimates, { r, alpha, a, b });
     const other = fitBetaGeometric(groups, { name: 'mbgcnbd', stages: stages + 1, logGaps });
     const chance = fitBetaGeometric(groups, { name: 'mbgnbd', logGaps });
@@ -99,8 +105,8 @@ describe('parameters are found again', () => {
       };
     });
     const groups = groupPurchases(summariseHistories(purchases, DAYS));
-    const near = fitBetaGeometric(groups, { name: 'mbgnbd' }).parameters;
-    const fit = fitParetoNbd(groups, near);
+    const near = fitBetaGeometric(groups, { name: 'mbgnbd' });
+    const fit = withPurchaseErrors(fitParetoNbd(groups, near), groups);
     expect(fit.converged).toBe(true);
     expectNear(fit.estimates, { r, alpha, s, beta });
   });
