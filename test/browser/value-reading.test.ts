@@ -105,7 +105,7 @@ test('the sheet with purchases is proposed among those shown, and another may be
   await give(page, book, 'sales.xlsx');
   const sheet = page.getByLabel('Sheet of the workbook');
   await expect.poll(() => sheet.inputValue()).toBe('March');
-  expect(await sheet.getByRole('option').allInnerTexts()).toEqual(['Notes', 'March', 'April']);
+  await expect.poll(() => sheet.getByRole('option').allInnerTexts()).toEqual(['Notes', 'March', 'April']);
   await sheet.focus();
   await sheet.selectOption('April');
   await page.getByText('Some columns have no usual title').waitFor();
