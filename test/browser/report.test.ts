@@ -207,7 +207,9 @@ test('each gap shows its research, of which kind, how strong, and what contradic
   for (let at = 0; at < (await gaps.count()); at += 1) {
     const research = gaps.nth(at).locator('.research');
     await expect.poll(() => research.textContent()).toContain('What contradicts or limits it');
-    expect(await research.locator('.research-strength').textContent()).toMatch(/^(Solid|Partial|Thin): /m);
+    await expect
+      .poll(() => research.locator('.research-strength').textContent())
+      .toMatch(/^(Solid|Partial|Thin): /m);
     await expect.poll(() => research.locator('.source-kinds .tag').count()).toBeGreaterThan(1);
   }
   const href = await page.locator('.cite a').first().getAttribute('href');
