@@ -3,8 +3,9 @@ import type { AxisId, PracticeId } from '../model/model.ts';
 import { ratedPractices, readAnswers } from './axis-answers.ts';
 import { type Counts, heldBackBy, tiedAxes, totalCounts, weakestAxis } from './counts.ts';
 import { type Gap, rankGaps } from './gaps.ts';
+import { oldestProofMonth } from './oldest-proof.ts';
 import { robustShares } from './robustness.ts';
-import { judgeSolidity, oldestProofMonth, type Solidity } from './solidity.ts';
+import { judgeSolidity, type Solidity } from './solidity.ts';
 import type { SolidityWord } from './solidity-words.ts';
 import { type Result, scoreWhole } from './whole-result.ts';
 

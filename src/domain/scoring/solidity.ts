@@ -1,6 +1,4 @@
-import { needsProof, proofOf } from '../model/answer.ts';
-import type { Assessment } from '../model/assessment.ts';
-import { practicesIn } from '../model/model.ts';
+import { needsProof } from '../model/answer.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
 import type { RatedPractice } from './axis-answers.ts';
 import type { Counts } from './counts.ts';
@@ -34,18 +32,6 @@ export function wordForShare(
 ): SolidityWord {
   if (reaches(part, whole, from.good)) return 'good';
   return reaches(part, whole, from.fair) ? 'fair' : 'low';
-}
-
-/** The ISO month of the oldest dated proof of a rated practice; undefined when none is dated. */
-export function oldestProofMonth({ model, answers, oldestProof }: Assessment): string | undefined {
-  const months = oldestProof === undefined ? [] : [oldestProof.slice(0, 7)];
-  for (const id of practicesIn(model)) {
-    const answer = answers[id];
-    const date = answer?.proof?.date;
-    if (answer?.level === undefined || proofOf(answer) === 'none' || date === undefined) continue;
-    months.push(date.slice(0, 7));
-  }
-  return months.sort()[0];
 }
 
 function monthsUpTo(isoDate: string): number {

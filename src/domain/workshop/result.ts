@@ -1,6 +1,6 @@
 import type { Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId, practicesIn } from '../model/model.ts';
-import { oldestProofMonth } from '../scoring/solidity.ts';
+import { oldestProofMonth } from '../scoring/oldest-proof.ts';
 import { assessmentOf } from './as-assessment.ts';
 import { groupLevels } from './group-level.ts';
 import { groupNames, groupsLeaving } from './groups.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Proof } from '../../../src/domain/model/answer.ts';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { oldestProofMonth } from '../../../src/domain/scoring/oldest-proof.ts';
 import { scoreAssessment } from '../../../src/domain/scoring/report.ts';
-import { oldestProofMonth } from '../../../src/domain/scoring/solidity.ts';
 import type { SolidityWord } from '../../../src/domain/scoring/solidity-words.ts';
 import { assessmentFrom } from '../sample.ts';
 

@@ -1,4 +1,4 @@
-import { oldestProofMonth } from '../../../domain/scoring/solidity.ts';
+import { oldestProofMonth } from '../../../domain/scoring/oldest-proof.ts';
 import { type AssessmentFile, assessmentSchema } from '../../format/assessment.ts';
 import { soundAs } from '../../read-as.ts';
 import { type Bits, bitsOfBytes, bytesOfBits, toBits } from '../bits.ts';
