@@ -73,6 +73,7 @@ const NEEDED_WITH_REPORTS = [
   'src/components/parts/to-content.ts',
   'src/flows/opening/opened.ts',
   'src/islands/opening/OpenedNotice.tsx',
+  'src/wording/report/decision.ts',
   'src/wording/report/headline.ts',
 ];
 /** What the questionnaire and the report need of models before today's. */
