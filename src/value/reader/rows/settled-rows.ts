@@ -53,7 +53,7 @@ function totalsOf(table: RowTable, amount: Float64Array, order: Int32Array | und
   if (!table.notes.hasTotals) return new Set();
   const { customers, notes } = table;
   const written = table.customer.values;
-  const names = new Set(customers.identities);
+  const names = new Set(customers.identities());
   return findTotalRows({
     notes,
     amount,

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Spellings } from '../../../src/value/reader/rows/spellings.ts';
+import { TextTable } from '../../../src/value/reader/rows/text-table.ts';
+
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('', 'a', 'b', 'aa', '0', '00', 'é', '中', '😀', '\u0000', '\u0000\u0000'),
+  fc.integer({ min: 0, max: 50 }).map(String),
+  fc.integer({ min: 120, max: 140 }).map((length) => 'x'.repeat(length)),
+  fc.constantFrom('y'.repeat(16_383), 'y'.repeat(16_384), 'y'.repeat(70_000)),
+);
+
+test('each text has one place, in the order of coming, and comes back as it was', () => {
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 60 }), (added) => {
+      const table = new TextTable();
+      const known = new Map<string, number>();
+      for (const text of added) {
+        expect(table.find(text)).toBe(known.get(text) ?? -1);
+        if (!known.has(text)) known.set(text, known.size);
+        expect(table.placeOf(text)).toBe(known.get(text));
+      }
+      expect(table.size).toBe(known.size);
+      for (const [text, place] of known) expect(table.textAt(place)).toBe(text);
+      expect([table.textAt(-1), table.textAt(known.size)]).toEqual(['', '']);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a hundred thousand texts are told apart, Latin ones first', () => {
+  const table = new TextTable();
+  const nth = (at: number) => (at < 50_000 ? `C${at}` : `Ж${at}`);
+  for (let at = 0; at < 100_000; at += 1) expect(table.placeOf(nth(at))).toBe(at);
+  for (let at = 0; at < 100_000; at += 997) {
+    expect(table.find(nth(at))).toBe(at);
+    expect(table.textAt(at)).toBe(nth(at));
+  }
+  expect(table.find('C50000')).toBe(-1);
+});
+
+test('ways of writing are joined with the one that is written as their identity, else with the first', () => {
+  const spellings = new Spellings();
+  const written = ['17850.0', ' a', 'A@B.c', '17850', 'a@b.C', 'a ', 'x'];
+  expect(written.map((text) => spellings.placeOf(text))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect([...spellings.identities()]).toEqual(['17850', 'a', 'a@b.c', '17850', 'a@b.c', 'a', 'x']);
+  expect(Array.from(spellings.joined())).toEqual([3, 1, 2, 3, 2, 1, 6]);
+});
