@@ -7,6 +7,11 @@ import { useLabText } from './lab-text.ts';
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
+/** The marks of the share of revenue: refunds can carry the curve above all of it, and the axis ends where it does. */
+function marksUpTo(high: number): readonly number[] {
+  return high < 1.001 ? SHARES : [...SHARES.filter((share) => share < high - 0.1), high];
+}
+
 interface Props {
   readonly concentration: Measured;
   readonly customers: number;
@@ -32,8 +37,6 @@ export function Concentration({ concentration: { gini, top, curve }, customers }
       </section>
     );
   }
-  // Refunds can carry the curve above all of the revenue.
-  const high = Math.max(1, ...curve);
   return (
     <Figure
       title={words.title}
@@ -56,7 +59,7 @@ export function Concentration({ concentration: { gini, top, curve }, customers }
             },
           ]}
           x={{ label: words.x, format: format.percent, ticks: SHARES }}
-          y={{ label: words.y, format: format.percent, ...(high < 1.001 && { ticks: SHARES }) }}
+          y={{ label: words.y, format: format.percent, ticks: marksUpTo(Math.max(...curve)) }}
           mark={{ x: 0.15, label: format.percent(0.15) }}
         />
       )}
