@@ -14,7 +14,7 @@ export interface PurchaseFits {
 
 /** From so many stages on purchases look regular. */
 const REGULAR_FROM = 1.5;
-const STAGES_AT_MOST = 4;
+export const STAGES_AT_MOST = 4;
 
 /** MBG/CNBD-k with as many stages as make the purchases likeliest; null when none makes them likelier than by chance. */
 function fitStages(

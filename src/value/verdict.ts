@@ -15,7 +15,7 @@ export interface HoldoutVerdict {
 }
 
 /** The plain rule is nearer only by more than this share of what came: less is no difference. */
-const NEARER_BY = 0.01;
+export const NEARER_BY = 0.01;
 
 function nearer(model: number, plain: number, actual: number): Better {
   const gained = Math.abs(model - actual) - Math.abs(plain - actual);

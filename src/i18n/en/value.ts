@@ -298,7 +298,7 @@ export const value = {
       'Go by the plain rule first: on the part held out, the last period repeated came nearer than the model. Over {months} it gives {purchases} purchases worth {total}, at the same margin and discount.',
     plainBeside:
       'The plain rule beside it, the last period repeated, gives {purchases} purchases worth {total}, at the same margin and discount.',
-    modelNearer: 'On the part held out, the model came nearer.',
+    modelNearer: 'On the part held out, it came no nearer than the model.',
     purchasesOnly:
       'Over {months}, today’s customers are expected to make {purchases} purchases (95% interval: {low} to {high}).',
     plainPurchasesFirst:
@@ -387,7 +387,7 @@ export const value = {
     revenue: 'They were expected to bring {expected} in revenue and brought {actual}: {off}.',
     verdict: {
       plain: 'The plain rule, the last period repeated, came nearer: go by it for totals.',
-      model: 'The plain rule, the last period repeated, was further off.',
+      model: 'The plain rule, the last period repeated, came no nearer.',
       drawn:
         'The plain rule, the last period repeated, came nearer for one of purchases and revenue, the model for the other.',
     },
@@ -395,7 +395,7 @@ export const value = {
       plain:
         'To put customers in order, the model did no better than a plain rule: who bought recently stays, at their own rate. Set it beside any list of names.',
       model:
-        'To put customers in order, the model did better than the plain rule that who bought recently stays.',
+        'To put customers in order, the model did at least as well as the plain rule that who bought recently stays.',
     },
     trials: {
       title: 'Models and plain rules on the part held out',
@@ -490,7 +490,7 @@ export const value = {
     'nobody-leaves':
       'The file shows hardly anybody leaving for good, so the forecast has nearly every customer go on buying. If your customers have contracts, use the end dates of the contracts instead.',
     'all-leave-alike':
-      'The file does not show that some customers are likelier to leave than others: the model gives all of them the same risk after each repeat purchase.',
+      'The file does not show that some customers are likelier to leave than others: the model gives all of them the same risk.',
     'same-rhythm':
       'The file does not show that some customers buy more often than others: the model gives all of them the same rhythm.',
     'same-spending':

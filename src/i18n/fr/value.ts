@@ -307,7 +307,7 @@ export const value: Words<typeof english> = {
       'Suivez d’abord la règle simple : sur la partie mise de côté, répéter la dernière période s’est révélé plus juste que le modèle. Sur {months}, elle donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
     plainBeside:
       'À côté, la règle simple, répéter la dernière période, donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
-    modelNearer: 'Sur la partie mise de côté, le modèle a été plus juste.',
+    modelNearer: 'Sur la partie mise de côté, elle n’a pas été plus juste que le modèle.',
     purchasesOnly:
       'Sur {months}, on attend des clients actuels {purchases} achats (intervalle à 95 % : de {low} à {high}).',
     plainPurchasesFirst:
@@ -396,7 +396,7 @@ export const value: Words<typeof english> = {
     revenue: 'On en attendait {expected} de chiffre d’affaires, ils en ont apporté {actual} : {off}.',
     verdict: {
       plain: 'La règle simple, répéter la dernière période, a été plus juste : suivez-la pour les totaux.',
-      model: 'La règle simple, répéter la dernière période, s’est trompée davantage.',
+      model: 'La règle simple, répéter la dernière période, n’a pas été plus juste.',
       drawn:
         'Entre les achats et le chiffre d’affaires, la règle simple, répéter la dernière période, a été plus juste pour l’un, le modèle pour l’autre.',
     },
@@ -404,7 +404,7 @@ export const value: Words<typeof english> = {
       plain:
         'Pour classer les clients, le modèle n’a pas fait mieux qu’une règle simple : qui a acheté récemment reste, à son rythme. Mettez-la à côté de toute liste de noms.',
       model:
-        'Pour classer les clients, le modèle a fait mieux que la règle simple selon laquelle qui a acheté récemment reste.',
+        'Pour classer les clients, le modèle a fait au moins aussi bien que la règle simple selon laquelle qui a acheté récemment reste.',
     },
     trials: {
       title: 'Modèles et règles simples sur la partie mise de côté',
@@ -458,7 +458,7 @@ export const value: Words<typeof english> = {
   warning: {
     refunds: 'Lignes de remboursement : {rows}, {amount} en tout. Elles sont déduites.',
     'refunds-only':
-      'Clients qui n’ont que des remboursements : {customers}. Ils comptent comme clients, et comme inactifs.',
+      'Clients qui n’ont que des remboursements, ou dont tous les achats ont été annulés le jour même : {customers}. Ils comptent comme clients, et comme inactifs.',
     'negative-customers': 'Clients remboursés au-delà de ce qu’ils ont dépensé : {customers}.',
     'rows-after-end': 'Lignes postérieures au dernier jour compté, laissées de côté : {rows}.',
     'other-sheets':
@@ -501,7 +501,7 @@ export const value: Words<typeof english> = {
     'nobody-leaves':
       'Le fichier ne montre presque aucun départ définitif : dans la prévision, presque tous les clients continuent donc d’acheter. Si vos clients ont un contrat, partez plutôt des dates de fin de contrat.',
     'all-leave-alike':
-      'Le fichier ne montre pas que certains clients risquent plus que d’autres de partir : le modèle leur donne à tous le même risque après chaque rachat.',
+      'Le fichier ne montre pas que certains clients risquent plus que d’autres de partir : le modèle leur donne à tous le même risque.',
     'same-rhythm':
       'Le fichier ne montre pas que certains clients achètent plus souvent que d’autres : le modèle leur donne à tous le même rythme.',
     'same-spending':
