@@ -1,6 +1,8 @@
 /** Marks without width that copying brings along: soft hyphens, joiners, directions, byte order marks. */
 const WIDTHLESS = /\p{Default_Ignorable_Code_Point}/gu;
 const PLAIN = /^[!-~]+$/;
+/** Letters and digits, with a digit that is no 0, and nothing that any rule is about. */
+const CODE = /^[A-Za-z]{0,20}0*[1-9][A-Za-z0-9]{0,40}$/;
 const SPACES = /\s+/g;
 /** A whole number that a program wrote as one with decimals. Three zeros may be thousands. */
 const DECIMAL_NUMBER = /^(\d+)[.,]0{1,2}$/;
@@ -32,6 +34,7 @@ const NOBODY: ReadonlySet<string> = new Set([
  * of no width, inner spaces single, an e-mail address in small letters, `17850.0` as `17850`.
  */
 export function identityOf(text: string): string {
+  if (CODE.test(text)) return text;
   const plain = PLAIN.test(text)
     ? text
     : text.normalize('NFKC').replace(WIDTHLESS, '').replace(SPACES, ' ').trim();
@@ -68,6 +71,7 @@ export type IdentityKind = 'somebody' | 'empty' | 'nobody' | 'zero' | 'shortened
 
 /** What kind an identity is. */
 export function identityKind(identity: string): IdentityKind {
+  if (CODE.test(identity)) return 'somebody';
   if (identity === '') return 'empty';
   if (isZero(identity)) return 'zero';
   if (isShortened(identity)) return 'shortened';

@@ -10,8 +10,10 @@ export class OrderNumbers {
   readonly #column: number | undefined;
   readonly #rows = new GrowingColumn((size) => new Int32Array(size));
   /** Of each way of writing: whether it is a number of an order at all. */
-  readonly #isNumber: boolean[] = [];
+  readonly #isNumber = new GrowingColumn((size) => new Uint8Array(size));
   #last = -1;
+  /** Whether every row so far has an order of its own, with a number. */
+  isEachAlone = true;
   /** The first number that a spreadsheet has shortened. */
   shortened: string | undefined;
 
@@ -30,24 +32,25 @@ export class OrderNumbers {
   push(row: Row, isLine: boolean): number {
     if (this.#column === undefined) return -1;
     const place = this.#placeOf(row[this.#column] ?? '', isLine);
+    if (place !== this.#rows.size) this.isEachAlone = false;
     this.#rows.push(place);
     return place;
   }
 
   #placeOf(cell: string, isLine: boolean): number {
     const place = this.spellings.placeOf(cell);
-    let isNumber = this.#isNumber[place];
-    if (isNumber === undefined) {
-      const kind = identityKind(this.spellings.identityAt(place));
-      isNumber = (kind === 'somebody' || kind === 'shortened') && saysTotal(cell) === undefined;
-      if (kind === 'shortened') this.shortened ??= cell.trim();
-      this.#isNumber[place] = isNumber;
-    }
-    if (isNumber) {
+    if (place === this.#isNumber.size) this.#isNumber.push(this.#seemsNumber(cell, place) ? 1 : 0);
+    if (this.#isNumber.at(place) === 1) {
       this.#last = place;
       return place;
     }
     return isLine && cell.trim() === '' ? this.#last : -1;
+  }
+
+  #seemsNumber(cell: string, place: number): boolean {
+    const kind = identityKind(this.spellings.identityAt(place));
+    if (kind === 'shortened') this.shortened ??= cell.trim();
+    return (kind === 'somebody' || kind === 'shortened') && saysTotal(cell) === undefined;
   }
 
   /** The order of each row among the ways of writing, -1 for none. */

@@ -41,10 +41,10 @@ export class RepeatWatch {
     if (this.#tellsApart === undefined && this.#marks.size >= LOOKED_THROUGH) this.#tellsApart = false;
   }
 
-  /** How many rows repeat an earlier one, where something should tell them apart. */
-  get repeats(): number {
+  /** How many of the rows that may do so repeat an earlier one, where something should tell them apart. */
+  count(mayRepeat: (at: number) => boolean): number {
     if (this.#tellsApart !== true) return 0;
-    const sorted = this.#marks.values.slice().sort();
+    const sorted = this.#marks.values.filter((_, at) => mayRepeat(at)).sort();
     let repeats = 0;
     for (let at = 1; at < sorted.length; at += 1) if (sorted[at] === sorted[at - 1]) repeats += 1;
     return repeats;

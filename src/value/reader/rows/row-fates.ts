@@ -12,6 +12,7 @@ export const FATES = [
   ...(['total-row', 'repeated-titles', 'unreadable', 'after-end'] as const),
 ] as const satisfies readonly (SetAsideReason | 'used' | 'asked')[];
 export type Fate = (typeof FATES)[number];
+const USED = FATES.indexOf('used');
 
 /** Days that one number holds beside a customer and a verdict. */
 const DAYS = 400_000;
@@ -25,6 +26,14 @@ export function problemOf(table: RowTable, rows: SettledRows, at: number): RowPr
   if (rows.day[at] === NO_DAY) return table.notes.date(at) ?? 'missing-date';
   if (rows.strangers.has(at)) return 'mixed-dates';
   return note === 'repeated-titles' ? undefined : note;
+}
+
+/** Which rows nothing was noticed of, in a file whose rows say nothing of being sales. */
+function plainRows(table: RowTable, rows: SettledRows, isOfOrders: boolean): (at: number) => boolean {
+  const isSilent = table.marks.isEmpty && !isOfOrders && rows.totals.size === 0 && rows.strangers.size === 0;
+  if (!isSilent || table.kinds.includes('shortened')) return () => false;
+  const { day } = rows;
+  return (at) => table.notes.isPlain(at) && day[at] !== NO_DAY;
 }
 
 /**
@@ -59,5 +68,11 @@ export function decideFates(table: RowTable, rows: SettledRows, endDay: number):
     if (problemOf(table, rows, at) !== undefined) return 'unreadable';
     return (day[at] as number) > endDay ? 'after-end' : 'used';
   };
-  return Uint8Array.from({ length: rows.size }, (_, at) => FATES.indexOf(fateOf(at)));
+  const fates = new Uint8Array(rows.size);
+  const isPlain = plainRows(table, rows, again !== undefined);
+  for (let at = 0; at < fates.length; at += 1) {
+    const isUsed = isPlain(at) && (customer[at] as number) > EMPTY && (day[at] as number) <= endDay;
+    fates[at] = isUsed ? USED : FATES.indexOf(fateOf(at));
+  }
+  return fates;
 }

@@ -32,6 +32,11 @@ export class RowNotes {
     return this.#bytes.at(at);
   }
 
+  /** Whether nothing was noticed. */
+  isPlain(at: number): boolean {
+    return this.#bytes.at(at) === 0;
+  }
+
   total(at: number): TotalNote {
     return TOTALS[this.#byte(at) & 3] ?? 'none';
   }

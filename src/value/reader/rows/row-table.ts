@@ -67,6 +67,8 @@ export class RowTable {
   readonly beside: BesideColumns | undefined;
   readonly #totals: TotalWatch;
   readonly #endDay: number;
+  /** Of each kind of date: whether there are samples enough. */
+  readonly #isSampled: boolean[] = [];
   /** Of each way of writing a customer. */
   readonly kinds: IdentityKind[] = [];
 
@@ -125,8 +127,9 @@ export class RowTable {
       this.currency.push(this.currencies.placeOf(currencyNamed(cells[columns.currency] ?? '')));
     this.repeats.push(row);
     this.beside?.push(cells);
-    const seen = { total, kind: this.kinds[place] ?? 'somebody', day, problem, mark, order };
-    if (shape === undefined && !this.#isPlain(seen)) this.#sample(row, number, seen);
+    const kind = this.kinds[place] ?? 'somebody';
+    if (shape !== undefined || this.#isPlain(total, kind, day, problem)) return;
+    this.#sample(row, number, { total, kind, day, problem, mark, order });
   }
 
   #customerOf(row: Row): string {
@@ -139,10 +142,17 @@ export class RowTable {
   }
 
   /** Whether nothing of a row may keep it from being a purchase. */
-  #isPlain({ total, kind, day, problem }: SeenRow): boolean {
+  #isPlain(
+    total: TotalNote,
+    kind: IdentityKind,
+    day: number | undefined,
+    problem: RowProblemCode | undefined,
+  ): boolean {
     if (!this.marks.isEmpty || this.chosen.isOfOrders || total !== 'none' || problem) return false;
     if (kind !== 'somebody' || day === undefined || day > this.#endDay) return false;
-    return this.samples.has(`date ${kindOf(day)}`);
+    const ofDates = kindOf(day);
+    this.#isSampled[ofDates] ||= this.samples.has(`date ${ofDates}`);
+    return this.#isSampled[ofDates] === true;
   }
 
   /** Keeps the first rows of each kind that may turn out to be none of the purchases. */

@@ -27,8 +27,17 @@ function isTwice({ size, day, amount, order, written }: SettledRows): boolean {
   return true;
 }
 
+/** Rows that repeat others exactly: none does whose order number stands on no other row. */
+function countRepeats(table: RowTable, { order }: SettledRows): number {
+  if (order === undefined) return table.repeats.count(() => true);
+  if (table.orders.isEachAlone) return 0;
+  const rows = new Int32Array(table.orders.spellings.size);
+  for (const place of order) if (place >= 0) rows[place] = (rows[place] as number) + 1;
+  return table.repeats.count((at) => rows[order[at] as number] !== 1);
+}
+
 function ofRepeats(table: RowTable, rows: SettledRows): readonly Warning[] {
-  const repeats = isTwice(rows) ? rows.size / 2 : table.repeats.repeats;
+  const repeats = isTwice(rows) ? rows.size / 2 : countRepeats(table, rows);
   const share = repeats / rows.size;
   return share > REPEATS_AT_MOST ? [{ code: 'repeated-rows', params: { rows: repeats, share } }] : [];
 }
@@ -54,16 +63,17 @@ function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array)
     counts[customer[at] as number] = (counts[customer[at] as number] as number) + 1;
   }
   if (rows < GIANT.rows) return [];
-  return Array.from(counts.keys())
-    .filter((place) => (counts[place] as number) > GIANT.share * rows)
-    .map((place) => ({
-      code: 'giant-customer',
-      params: {
-        customer: table.customers.identityAt(place),
-        rows: counts[place] as number,
-        share: (counts[place] as number) / rows,
-      },
-    }));
+  const giants: number[] = [];
+  for (let place = 0; place < counts.length; place += 1)
+    if ((counts[place] as number) > GIANT.share * rows) giants.push(place);
+  return giants.map((place) => ({
+    code: 'giant-customer',
+    params: {
+      customer: table.customers.identityAt(place),
+      rows: counts[place] as number,
+      share: (counts[place] as number) / rows,
+    },
+  }));
 }
 
 /** What one should know of the rows before any figure; `today` in days from 1970-01-01. */

@@ -31,6 +31,7 @@ export interface SettledRows {
 
 function joinedOrders({ orders }: RowTable): Int32Array | undefined {
   if (!orders.isKnown) return undefined;
+  if (orders.spellings.areIdentities) return orders.rows;
   const joined = orders.spellings.joined();
   return orders.rows.map((place) => (place < 0 ? -1 : (joined[place] as number)));
 }
@@ -74,8 +75,13 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
   const customer = written.map((place) => known[place] as number);
   const [day, order] = [dates.values, joinedOrders(table)];
   const verdicts = new RowVerdicts(table, told);
-  const mark = (at: number) => verdicts.spoken(at);
-  const rows = order && { order, orders: orders.spellings.size, customer, day, amount: plain, mark };
+  // A row alone in its order has nobody to learn from.
+  const isAlone = orders.isEachAlone && orders.spellings.areIdentities;
+  const shared = isAlone ? undefined : order;
+  const rows = shared && {
+    ...{ order: shared, orders: orders.spellings.size, customer, day, amount: plain },
+    mark: (at: number) => verdicts.spoken(at),
+  };
   const facts = rows && gatherOrderFacts(rows);
   if (rows && facts) fillFromOrders(rows, facts, (at) => notes.date(at) === 'missing-date');
   verdicts.complete(

@@ -43,7 +43,12 @@ export class Spellings {
 
   /** What was written at a place, as identity. */
   identityAt(place: number): string {
-    return this.#otherwise.get(place) ?? this.#texts.textAt(place);
+    return this.#otherwise.get(place) ?? (place === this.#lastPlace ? this.#last : this.#texts.textAt(place));
+  }
+
+  /** Whether all write their identity. */
+  get areIdentities(): boolean {
+    return this.#otherwise.size === 0;
   }
 
   /** For each way of writing, the place of the one that stands for all that are the same. */

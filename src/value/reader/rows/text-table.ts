@@ -5,8 +5,6 @@ const LOAD = 0.7;
 const FIRST_SLOTS = 4096;
 /** Numbers a slot: the hash of a text, its place counted from 1 (0 where the slot is free), where its record begins. */
 const [HASH, PLACE, START, SLOT] = [0, 1, 2, 3] as const;
-/** A text is made of so many letters at once. */
-const LETTERS_AT_ONCE = 4096;
 const LATIN = 255;
 
 type Letters = Uint8Array | Uint16Array;
@@ -60,8 +58,7 @@ export class TextTable {
     if (place < 0 || place >= this.size) return '';
     const { from, end } = this.#recordAt(this.#starts.at(place));
     let text = '';
-    for (let at = from; at < end; at += LETTERS_AT_ONCE)
-      text += String.fromCharCode(...this.#letters.subarray(at, Math.min(end, at + LETTERS_AT_ONCE)));
+    for (let at = from; at < end; at += 1) text += String.fromCharCode(this.#letters[at] as number);
     return text;
   }
 

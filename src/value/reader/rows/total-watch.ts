@@ -9,14 +9,14 @@ export type TotalNote = 'none' | 'sure' | 'bare' | 'named';
 export class TotalWatch {
   readonly #customer: number;
   /** Columns of figures, in which no title stands. */
-  readonly #figures: ReadonlySet<number>;
+  readonly #isFigure: boolean[] = [];
   /** Of each way of writing a customer. */
   readonly #words: (TotalWord | null)[] = [];
 
   constructor({ customer, date, amount, quantity, refunded, debit, credit, currency }: Columns) {
     this.#customer = customer;
     const figures = [date, amount, quantity, refunded, debit, credit, currency];
-    this.#figures = new Set(figures.filter((at) => at !== undefined));
+    for (const at of figures) if (at !== undefined) this.#isFigure[at] = true;
   }
 
   /** What a row says; `place` is that of its customer among the ways of writing one, `isDated` whether it has a day. */
@@ -35,7 +35,7 @@ export class TotalWatch {
 
   #ofOthers(row: Row, isNobody: boolean, isDated: boolean): TotalNote {
     for (let at = 0; at < row.length; at += 1) {
-      if (at === this.#customer || this.#figures.has(at)) continue;
+      if (at === this.#customer || this.#isFigure[at]) continue;
       const word = beginsTotal(row[at] ?? '');
       if (word === undefined) continue;
       // Of what was bought, “Total” may be a name; an undated row was not bought.

@@ -56,12 +56,15 @@ export function usedTransactions(
   rows: SettledRows,
   fates: Uint8Array,
 ): { readonly transactions: Transactions; readonly mergedCustomers: number } {
-  const size = fates.reduce((count, fate) => (isTaken(fate) ? count + 1 : count), 0);
+  let size = 0;
+  for (const fate of fates) if (isTaken(fate)) size += 1;
   const [customer, day] = [new Int32Array(size), new Int32Array(size)];
   const amount = new Float64Array(size);
   const refunded = rows.refunded && new Float64Array(size);
   const order = rows.order && new Int32Array(size);
   const numbers = new Numbering(table.customers.size);
+  // Where each way of writing is an identity of its own, none fell together.
+  const mayMerge = !table.customers.areIdentities;
   const [spellings, identities] = [new Numbering(table.customers.size), new Numbering(table.customers.size)];
   const ids: string[] = [];
   const taken = table.beside && new Int32Array(size);
@@ -73,7 +76,7 @@ export function usedTransactions(
     if (number === ids.length) ids.push(table.customers.identityAt(place));
     const spelling = rows.written[at] as number;
     // What an order said for a row was not written there.
-    if (fates[at] === USED && table.kinds[spelling] !== 'empty') {
+    if (mayMerge && fates[at] === USED && table.kinds[spelling] !== 'empty') {
       spellings.of(spelling);
       identities.of(place);
     }
@@ -92,7 +95,11 @@ export function usedTransactions(
     amount,
     ...(refunded && { refunded }),
     ...(taken && table.beside && { beside: table.beside.of(taken, amount) }),
-    ...(order && { order: orderNumbers(order, customer, table.orders.spellings.size) }),
+    ...(order && {
+      order: table.orders.isEachAlone
+        ? order.map((_, at) => at)
+        : orderNumbers(order, customer, table.orders.spellings.size),
+    }),
   };
   return {
     transactions: arrangeTransactions(unordered),
