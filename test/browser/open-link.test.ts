@@ -34,7 +34,9 @@ test('a link opens in the reader’s language, read only, beside their own answe
 
   await banner(page).getByText(english.opening.compare).click();
   const row = banner(page).getByRole('row', { name: 'Help at every step' });
-  await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['Don’t know', 'Confirmed']);
+  await expect
+    .poll(() => row.getByRole('cell').allTextContents())
+    .toEqual(['Don’t know', 'Confirmed', english.opening.differs]);
 
   await page.getByRole('button', { name: english.opening.keep }).click();
   await page.getByText('Kept on this device as “Sinistres auto, particuliers”.').waitFor();

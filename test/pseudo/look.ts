@@ -38,7 +38,9 @@ export function misfits(): string[] {
     // What is typed scrolls within its field.
     const hides = /hidden|clip/.test(style.overflowX) && element.tagName !== 'INPUT';
     if (hides && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${name(element)}`);
-    const scrolls = element.parentElement?.closest('.scroll, .report-contents, dialog, pre, [tabindex="0"], textarea, svg');
+    const scrolls = element.parentElement?.closest(
+      '.scroll, .report-contents, dialog, pre, [tabindex="0"], textarea, svg',
+    );
     if (!scrolls && box.right > width + 1 && !element.closest('.skip'))
       found.push(`wide: ${name(element)} ends at ${Math.round(box.right)} of ${width}`);
   }
