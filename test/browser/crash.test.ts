@@ -9,6 +9,9 @@ import { freshProfile, ownChromium } from './chromium.ts';
 /** How many answers of the only assessment have reached the disk. */
 function onDisk(page: Page): Promise<number> {
   return page.evaluate(async () => {
+    // To open what the page has not made yet would make it, empty.
+    const made = await indexedDB.databases();
+    if (!made.some(({ name }) => name === 'cap17')) return 0;
     const request = indexedDB.open('cap17');
     await new Promise((resolve) => request.addEventListener('success', resolve));
     const texts = request.result.transaction('texts').objectStore('texts').getAll();
