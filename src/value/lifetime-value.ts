@@ -1,7 +1,7 @@
 import type { Economics } from './economics.ts';
 import type { Histories } from './histories.ts';
 import { expectedAmount, type GammaGamma } from './models/gamma-gamma.ts';
-import { ofCustomers, type PurchaseForecast } from './purchase-forecast.ts';
+import { ofCustomers, type PurchaseForecast, weightsOfCurves } from './purchase-forecast.ts';
 
 /** What is expected of each customer of the histories: columns of equal length. */
 export interface Forecast extends PurchaseForecast {
@@ -43,15 +43,9 @@ export function lifetimeValues(forecast: Forecast, economics: Economics): Float6
 
 /** The value of all customers under other margins, rates and horizons, each setting in turn. */
 export function totalValues(forecast: Forecast, settings: readonly Economics[]): readonly number[] {
-  const { active, stages, curve, share, curves, amount } = forecast;
-  const weights = new Float64Array(curves.length);
-  for (let entry = 0; entry < active.length * stages; entry += 1) {
-    const place = curve[entry] as number;
-    const own = amount[Math.floor(entry / stages)] as number;
-    weights[place] = (weights[place] as number) + (share[entry] as number) * own;
-  }
+  const weights = weightsOfCurves(forecast, forecast.amount);
   return settings.map((economics) =>
-    curves.reduce(
+    forecast.curves.reduce(
       (sum, one, at) =>
         sum + (weights[at] as number) * discountedPurchases(one, economics) * economics.margin,
       0,

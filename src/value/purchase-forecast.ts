@@ -76,6 +76,23 @@ export function forecastPurchases(
   return { active, stages, curve, share, curves };
 }
 
+/**
+ * How much of all customers goes by each curve: their shares, each times what the customer counts for; 1 where `own` is not
+ * given. A column of a figure a customer.
+ */
+export function weightsOfCurves(
+  { active, stages, curve, share, curves }: PurchaseForecast,
+  own?: Float64Array,
+): Float64Array {
+  const weights = new Float64Array(curves.length);
+  for (let entry = 0; entry < active.length * stages; entry += 1) {
+    const place = curve[entry] as number;
+    const counts = own === undefined ? 1 : (own[Math.floor(entry / stages)] as number);
+    weights[place] = (weights[place] as number) + (share[entry] as number) * counts;
+  }
+  return weights;
+}
+
 /** Expected purchases of each customer, a figure being drawn from each curve. */
 export function ofCustomers(
   { active, stages, curve, share, curves }: PurchaseForecast,

@@ -1,7 +1,7 @@
 import type { Histories } from './histories.ts';
 import type { Behaviour } from './models/behaviour.ts';
 import { visitPurchaseDays } from './purchase-days.ts';
-import type { PurchaseForecast } from './purchase-forecast.ts';
+import { type PurchaseForecast, weightsOfCurves } from './purchase-forecast.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -83,9 +83,7 @@ export function trackWeeks(
       });
     }
   }
-  const weights = new Float64Array(forecast.curves.length);
-  for (const [entry, place] of forecast.curve.entries())
-    weights[place] = (weights[place] as number) + (forecast.share[entry] as number);
+  const weights = weightsOfCurves(forecast);
   const upTo = (week: number) =>
     forecast.curves.reduce((sum, curve, at) => sum + (weights[at] as number) * (curve[week - 1] ?? 0), 0);
   const weeks = forecast.curves[0]?.length ?? 0;

@@ -1,5 +1,6 @@
 import type { Economics } from '../economics.ts';
 import type { Forecast } from '../lifetime-value.ts';
+import { weightsOfCurves } from '../purchase-forecast.ts';
 
 /** What all customers would be worth if some of the losses were avoided. */
 export interface Retention {
@@ -17,15 +18,9 @@ const YEAR = 12;
 
 /** What all customers are expected to bring in each month, before margin and discount. */
 export function monthlyRevenue(forecast: Forecast, months: number): Float64Array {
-  const { active, stages, curve, share, curves, amount } = forecast;
-  const weights = new Float64Array(curves.length);
-  for (let entry = 0; entry < active.length * stages; entry += 1) {
-    const place = curve[entry] as number;
-    const own = amount[Math.floor(entry / stages)] as number;
-    weights[place] = (weights[place] as number) + (share[entry] as number) * own;
-  }
+  const weights = weightsOfCurves(forecast, forecast.amount);
   const flow = new Float64Array(months);
-  for (const [place, one] of curves.entries()) {
+  for (const [place, one] of forecast.curves.entries()) {
     let before = 0;
     for (let month = 0; month < months; month += 1) {
       const upTo = one[month] ?? before;
