@@ -46,7 +46,11 @@ export function journalOf<Kept extends ShelfItem>(
   ): string {
     if (found === undefined || found === before || found === text) return text;
     const theirs = shelf.parse(id, found);
-    return theirs ? JSON.stringify(changes.reduce((kept, make) => make(kept), theirs)) : text;
+    if (!theirs) return text;
+    // Made again, a change is no later than it was: what came after it here would look older than it.
+    const made = shelf.parse(id, text)?.updated ?? '';
+    const updated = made > theirs.updated ? made : theirs.updated;
+    return JSON.stringify({ ...changes.reduce((kept, make) => make(kept), theirs), updated });
   }
 
   async function write(id: string): Promise<void> {
@@ -62,13 +66,13 @@ export function journalOf<Kept extends ShelfItem>(
     if (shelf.writeText(id, text).ok) onText(id);
   }
 
-  /** Takes the later of two texts of one item, wherever it stands. */
+  /** Takes the later of two texts of one item, wherever it stands; of two as late, the one several tabs wrote together. */
   async function level(id: string, onDisk: string | undefined): Promise<void> {
     const onShelf = shelf.textOf(id);
     if (onShelf === (onDisk ?? null)) return;
     const written = onDisk === undefined ? undefined : shelf.parse(id, onDisk);
     const found = shelf.find(id);
-    const isLater = !found?.ok || (written && found.kept.updated < written.updated);
+    const isLater = !found?.ok || (written && found.kept.updated <= written.updated);
     if (written && isLater) await putBack(id, written, onDisk);
     else if (onShelf !== null && found?.ok)
       await changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));

@@ -1,6 +1,14 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  IDBCursor,
+  IDBDatabase,
+  IDBFactory,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBRequest,
+  IDBTransaction,
+} from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 interface Note {
   readonly id: string;
@@ -65,8 +73,21 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries((await readDisk('note:')) ?? []);
 }
 
+/** What `idb` looks for in a browser. */
+const CLASSES = {
+  ...{ IDBCursor, IDBDatabase, IDBIndex, IDBKeyRange },
+  ...{ IDBObjectStore, IDBRequest, IDBTransaction },
+};
+
 beforeEach(() => {
+  for (const [name, made] of Object.entries(CLASSES)) vi.stubGlobal(name, made);
   vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+});
+
+// Tests of other files share the worker: to them there is no disk.
+afterEach(() => {
+  vi.unstubAllGlobals();
   vi.resetModules();
 });
 
@@ -147,4 +168,35 @@ test('without a disk to write to, nothing waits and nothing breaks', async () =>
   await tab.journal.settled();
   await tab.journal.reconcile();
   expect(tab.shown()).toMatchObject({ lines: ['one'] });
+});
+
+test('a change made again on top of another tab’s is no later than it was, so that what came next is not taken back', async () => {
+  let clock = '1';
+  const adds = (line: string) => (kept: Note) => ({ ...kept, updated: clock, lines: [...kept.lines, line] });
+  const other = await openTab({ [KEY]: JSON.stringify(note('0')) });
+  other.change((kept) => ({ ...kept, lines: [...kept.lines, 'theirs'] }));
+  await other.journal.settled();
+  const tab = await openTab({ [KEY]: JSON.stringify(note('0')) });
+  tab.change(adds('first'));
+  const answered = JSON.stringify({ ...tab.shown(), updated: '2', lines: ['first', 'second'] });
+  clock = '3';
+  await tab.journal.settled();
+  expect(JSON.parse((await onDisk())[KEY] ?? '')).toEqual(note('1', 'theirs', 'first'));
+  const reloaded = await openTab({ [KEY]: answered });
+  await reloaded.journal.reconcile();
+  expect(reloaded.shown()).toMatchObject({ lines: ['first', 'second'] });
+});
+
+test('of two texts as late, the one that two tabs wrote together stays', async () => {
+  const other = await openTab({ [KEY]: JSON.stringify(note('1')) });
+  other.change((kept) => ({ ...kept, lines: ['theirs'] }));
+  await other.journal.settled();
+  const tab = await openTab({ [KEY]: JSON.stringify(note('1')) });
+  const add = (kept: Note) => ({ ...kept, lines: [...kept.lines, 'mine'] });
+  tab.change(add);
+  const alone = JSON.stringify(tab.shown());
+  await tab.journal.settled();
+  const next = await openTab({ [KEY]: alone });
+  await next.journal.reconcile();
+  expect(next.shown()).toMatchObject({ lines: ['theirs', 'mine'] });
 });
