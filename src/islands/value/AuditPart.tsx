@@ -29,8 +29,8 @@ export function AuditPart({ lab, loaded, controller, practices }: Props & Pick<W
         free={freeColumns(described.file)}
         beside={lab.read?.reading.beside ?? {}}
         onBeside={(beside) => controller.readBeside(beside)}
-        onSettings={(next) => controller.weigh(next)}
-        onRate={(margin) => controller.lookAhead({ ...economics, margin })}
+        onSettings={(next) => controller.kept.weigh(next)}
+        onRate={(margin) => controller.kept.lookAhead({ ...economics, margin })}
       />
       <loaded.Views
         audit={audit}
@@ -38,7 +38,7 @@ export function AuditPart({ lab, loaded, controller, practices }: Props & Pick<W
         scale={scaleOf(lab)}
         hasAmounts={described.file.hasAmounts}
         isBusy={models === null}
-        onLook={(next) => controller.look(next)}
+        onLook={(next) => controller.kept.look(next)}
       />
     </>
   );
@@ -54,7 +54,7 @@ export function AcquisitionPart({ lab: { whom, outlook, settings, described }, l
         whom={whom}
         settings={settings}
         interval={outlook?.interval ?? null}
-        onSettings={(next) => controller.weigh(next)}
+        onSettings={(next) => controller.kept.weigh(next)}
       />
     </>
   );

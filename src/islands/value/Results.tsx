@@ -38,7 +38,7 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
         models={models}
         economics={lab.economics}
         outlook={outlook}
-        onEconomics={(economics) => controller.lookAhead(economics)}
+        onEconomics={(economics) => controller.kept.lookAhead(economics)}
         onStop={() => controller.cancel()}
       />
       <AcquisitionPart lab={lab} loaded={parts} controller={controller} />
@@ -50,7 +50,7 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
           summary={summary}
           isSynthetic={lab.read?.isSynthetic ?? false}
           practices={practices}
-          onList={(words, form) => controller.list(words, form)}
+          onList={(words, form) => controller.kept.list(words, form)}
         />
       )}
     </>

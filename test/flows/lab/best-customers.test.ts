@@ -25,7 +25,7 @@ test('the summary says who brings most, and reads back as it was written', async
     JSON.stringify(summary),
   );
   // Another period looked at leaves what the summary says.
-  controller.look({ length: 1 });
+  controller.kept.look({ length: 1 });
   await settled();
   expect(labSummary(controller.$lab.get())?.best).toEqual(summary?.best);
   expect(controller.$lab.get().audit?.length).toBe(1);

@@ -144,7 +144,7 @@ describe('another file', () => {
   test('takes its place once it was read, not before; the economics stay', () => {
     const { controller, lab, last, started } = studied();
     const economics = { margin: 0.4, yearlyRate: 0.08, months: 12 };
-    controller.lookAhead(economics);
+    controller.kept.lookAhead(economics);
     controller.choose(file('b.csv'));
     last().say({ kind: 'preview', preview: PREVIEW });
     const before = { described: DESCRIBED, models: MODELS, read: { name: 'a.csv' } };
@@ -175,7 +175,7 @@ describe('another file', () => {
     controller.choose(file('b.csv'));
     last().say({ kind: 'preview', preview: PREVIEW });
     const economics = { ...FIRST_ECONOMICS, margin: 0.2 };
-    controller.lookAhead(economics);
+    controller.kept.lookAhead(economics);
     expect(started[1]?.asked.slice(-2)).toMatchObject([{ kind: 'whom' }, { kind: 'look-ahead', economics }]);
     started[1]?.say({ kind: 'looked-ahead', outlook: outlookOf(economics) });
     expect(lab()).toMatchObject({ step: 'settle', outlook: { economics } });
@@ -261,8 +261,8 @@ describe('what comes late', () => {
       { ...FIRST_ECONOMICS, margin: 0.2 },
       { ...FIRST_ECONOMICS, margin: 0.3 },
     ];
-    controller.lookAhead(low);
-    controller.lookAhead(high);
+    controller.kept.lookAhead(low);
+    controller.kept.lookAhead(high);
     last().say({ kind: 'looked-ahead', outlook: outlookOf(low) });
     expect(lab().outlook?.economics).toEqual(FIRST_ECONOMICS);
     last().say({ kind: 'looked-ahead', outlook: outlookOf(high) });
@@ -337,12 +337,12 @@ describe('a failure', () => {
 });
 
 describe('the list of customers', () => {
-  const words = { titles: {}, names: {} } as Parameters<LabController['list']>[0];
+  const words = { titles: {}, names: {} } as Parameters<LabController['kept']['list']>[0];
   const form = { delimiter: ',', decimal: '.' } as const;
 
   test('is written under the economics set', async () => {
     const { controller, last } = studied();
-    const list = controller.list(words, form);
+    const list = controller.kept.list(words, form);
     expect(last().asked.at(-1)).toEqual({ kind: 'list', economics: FIRST_ECONOMICS, words, form });
     last().say({ kind: 'list', file: new Blob(['a,b']) });
     expect(await (await list)?.text()).toBe('a,b');
@@ -350,11 +350,11 @@ describe('the list of customers', () => {
 
   test('is none when the file goes, when it fails, or when another is asked for', async () => {
     const gone = studied();
-    const [first, second] = [gone.controller.list(words, form), gone.controller.list(words, form)];
+    const [first, second] = [gone.controller.kept.list(words, form), gone.controller.kept.list(words, form)];
     gone.controller.stop();
     expect(await Promise.all([first, second])).toEqual([undefined, undefined]);
     const failed = studied();
-    const third = failed.controller.list(words, form);
+    const third = failed.controller.kept.list(words, form);
     failed.last().say({ kind: 'failed' });
     expect(await third).toBeUndefined();
   });
