@@ -7,7 +7,7 @@ import { purchasesWithin } from '../value/purchase-forecast.ts';
 import { DAYS_A_WEEK } from '../value/purchase-groups.ts';
 import { type CsvCell, writeSegmentCsv } from '../value/segment-csv.ts';
 import type { Sentence } from './command-result.ts';
-import { resolveTyped } from './read-file.ts';
+import { resolveTyped } from './typed-path.ts';
 
 /** Times in weeks from the first purchase; the last four within the months asked for. */
 const TITLES = [

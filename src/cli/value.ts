@@ -18,7 +18,7 @@ import {
 } from '../value/segments.ts';
 import type { Transactions } from '../value/transactions.ts';
 import { type CommandResult, failure } from './command-result.ts';
-import { codeOf, resolveTyped } from './read-file.ts';
+import { codeOf, resolveTyped } from './typed-path.ts';
 import { concentrationLine } from './value-concentration.ts';
 import { writeCustomers } from './value-customers.ts';
 import { fileLine } from './value-file.ts';
