@@ -1,6 +1,10 @@
+/** Debian’s Chromium without windows. */
+export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /** Where a Chromium is looked for, the one named by the environment first. */
 export const CHROMIUM_PATHS = [
   process.env['CHROMIUM'],
+  HEADLESS_SHELL,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
