@@ -15,6 +15,7 @@ import {
   proof,
   status,
 } from '../share/format/fields.ts';
+import { colour, pictureData } from '../share/format/house.ts';
 import { vote } from '../share/format/votes.ts';
 import { drawnId } from '../share/format/workshop-fields.ts';
 import { type FormatName, SCHEMAS } from '../share/formats.ts';
@@ -32,6 +33,8 @@ const PATTERNS = new Map<z.core.$ZodType, string>([
   [isoMonth, `^${YEAR_AND_MONTH}$`],
   [isoTime, '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$'],
   [drawnId, '^[0-9A-HJKMNP-TV-Z]{8}$'],
+  [colour, '^#[0-9a-fA-F]{6}$'],
+  [pictureData, '^[A-Za-z0-9+/]+={0,2}$'],
 ]);
 
 const SHARED: Readonly<Record<string, z.core.$ZodType>> = {

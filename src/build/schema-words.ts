@@ -212,6 +212,32 @@ export const FILES: Readonly<
         assessment: 'The id of the assessment it was asked for.',
         invitation: 'What was asked.',
       }),
+      house: "The look of the visitor's documents.",
+      ...within('house', {
+        id: 'The id under which the device keeps it.',
+        updated: 'When it was last changed: ISO date and time, UTC.',
+        file: 'The look itself.',
+      }),
+    },
+  },
+  'cap17-house': {
+    title: 'Cap17 house style',
+    description: `How documents of a consultant or an organisation look. Each part may be missing. ${KEYS_KEPT}`,
+    fields: {
+      format: 'What kind of file this is.',
+      version: 'The version of this format.',
+      name: 'Whose documents they are: on covers, and as their author.',
+      logo: 'The logo, as dots.',
+      ...within('logo', {
+        type: 'What kind of picture data holds.',
+        data: 'The picture as base64. It has to be of this type and of these measures, which this schema cannot say.',
+        width: 'Pixels.',
+        height: 'Pixels.',
+      }),
+      main: 'The first colour. One that cannot be read on white paper is darkened where it is used.',
+      second: 'The second colour; the same goes for it, and one like the first is not used.',
+      footer: 'At the foot of each page.',
+      closing: 'The last line of documents.',
     },
   },
 };

@@ -1,14 +1,16 @@
+import type { HouseStyle } from '../domain/house-style/house-style.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../domain/workshop/working-copy.ts';
 import type { Workshop } from '../domain/workshop/workshop.ts';
 import type { AssessmentFile } from './format/assessment.ts';
+import type { HouseFile } from './format/house.ts';
 import type { InvitationFile } from './format/invitation.ts';
 import type { ReplyFile } from './format/reply.ts';
 import type { WorkingCopyFile } from './format/working-copy.ts';
 import type { WorkshopFile } from './format/workshop.ts';
 
-export type { AssessmentFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile };
+export type { AssessmentFile, HouseFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile };
 
 /** The file that holds an assessment. */
 export function toFile(assessment: Assessment): AssessmentFile {
@@ -38,4 +40,14 @@ export function replyFile(reply: Reply): ReplyFile {
 /** The file that holds a working copy. */
 export function workingCopyFile(copy: WorkingCopy): WorkingCopyFile {
   return { format: 'cap17-working-copy', version: 1, ...copy };
+}
+
+/** The file that holds how documents of a house look. */
+export function houseFile(house: HouseStyle): HouseFile {
+  return { format: 'cap17-house', version: 1, ...house };
+}
+
+/** How documents of a house look, as a file says it, with the keys we do not know. */
+export function houseIn({ format, version, ...house }: HouseFile): HouseStyle {
+  return house;
 }

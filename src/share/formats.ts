@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { assessmentFileSchema } from './format/assessment-file.ts';
 import { type BackupFile, backupSchema } from './format/backup.ts';
+import { houseSchema } from './format/house.ts';
 import { invitationSchema } from './format/invitation.ts';
 import { replySchema } from './format/reply.ts';
 import { workingCopySchema } from './format/working-copy.ts';
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   'cap17-reply': replySchema,
   'cap17-working-copy': workingCopySchema,
   'cap17-backup': backupSchema,
+  'cap17-house': houseSchema,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
 

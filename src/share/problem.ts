@@ -26,6 +26,8 @@ export const PROBLEM_CODES = [
   'not-a-status',
   'not-a-progress',
   'not-a-vote',
+  'not-a-colour',
+  'not-a-picture',
   'not-an-importance',
   'not-a-proof-kind',
   'not-a-practice',

@@ -23,6 +23,9 @@ export const KEYS = {
   /** Questions one asked of others, under the id their reply bears. */
   asked: 'cap17:asked:',
   'unreadable-asked': 'cap17:unreadable-asked:',
+  /** How documents made here look. */
+  house: 'cap17:house:',
+  'unreadable-house': 'cap17:unreadable-house:',
   language: 'cap17:language',
 } as const;
 

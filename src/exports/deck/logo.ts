@@ -1,6 +1,6 @@
 import type { HouseStyle, Logo } from '../../domain/house-style/house-style.ts';
+import { bytesIn } from '../../domain/house-style/logo-bytes.ts';
 import { oneLine } from '../harmless-text.ts';
-import { bytesOf } from '../office/base64.ts';
 import type { BearingLogo } from '../pptx/bearing.ts';
 import type { Place } from '../pptx/measures.ts';
 
@@ -17,9 +17,10 @@ function within({ width, height }: Logo, { x, y, w, h }: Place): Place {
 
 /** The logo of a house, as slides bear it; undefined without one. */
 export function logoOf({ logo, name = '' }: HouseStyle): BearingLogo | undefined {
-  if (!logo) return undefined;
+  const bytes = logo && bytesIn(logo.data);
+  if (!bytes) return undefined;
   return {
-    image: { bytes: bytesOf(logo.data), type: logo.type },
+    image: { bytes, type: logo.type },
     name: oneLine(name),
     place: within(logo, FOOT),
     onCover: within(logo, COVER),

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { date } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -11,6 +12,7 @@ import { sourcesSheet } from './sources-sheet.ts';
 import { writeSheets } from './write-sheets.ts';
 
 const SCOPE_AT_MOST = 80;
+const FOOT_AT_MOST = 60;
 
 /** The sheets of a report: what it shows, and of the votes, groups and notes what was allowed to leave. */
 export function sheetsOf(leaving: LeavingReport, language: DocumentLanguage): readonly Sheet[] {
@@ -26,17 +28,19 @@ export function sheetsOf(leaving: LeavingReport, language: DocumentLanguage): re
   ].filter((sheet) => sheet !== undefined);
 }
 
-/** The report as an XLSX file. */
+/** The report as an XLSX file, in the name of a house and with its foot. */
 export async function writeSpreadsheet(
   leaving: LeavingReport,
   language: DocumentLanguage,
+  style: HouseStyle = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { locale, t } = language;
   const { report } = leaving;
   const scope = oneLine(report.scope ?? t.report.title, SCOPE_AT_MOST);
+  const foot = oneLine(style.footer ?? '', FOOT_AT_MOST) || t.common.brand;
   return writeSheets(sheetsOf(leaving, language), {
     title: scope,
-    author: t.common.brand,
-    footer: [scope, date(locale, report.date), t.common.brand].join(' · '),
+    author: oneLine(style.name ?? '') || t.common.brand,
+    footer: [scope, date(locale, report.date), foot].join(' · '),
   });
 }

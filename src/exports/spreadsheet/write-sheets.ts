@@ -69,6 +69,8 @@ function choicesOf({ columns, rows }: Sheet): NonNullable<WriteSheet['dataValida
 const innerWidth = (signs: number) => (signs * 7) / 96;
 const LINE = { size: 11, height: 15 } as const;
 const LINES_AT_MOST = 27;
+/** Of the 255 signs of a foot, less the number of the page. */
+const FOOT_AT_MOST = 240;
 
 /** Each row as high as its longest cell: programs that do not reckon heights themselves would lay rows over one another. */
 function heightsOf({ columns, rows }: Sheet): NonNullable<WriteSheet['rowDefs']> {
@@ -90,6 +92,17 @@ function printedArea({ columns, rows }: Sheet): string {
   const unprinted = columns.findIndex(({ isUnprinted }) => isUnprinted);
   const last = lettersOf((unprinted < 0 ? columns.length : unprinted) - 1);
   return `$A$1:$${last}$${rows.length + 1}`;
+}
+
+/** A foot, `&` said twice as Excel asks, cut at what it takes: it calls a file with a longer one damaged. */
+function footOf(footer: string): string {
+  let foot = '';
+  for (const sign of footer) {
+    const next = foot + (sign === '&' ? '&&' : sign);
+    if (next.length > FOOT_AT_MOST) break;
+    foot = next;
+  }
+  return foot;
 }
 
 /** A sheet as the library takes it: a table with filters, its head in sight and on every printed page. */
@@ -120,7 +133,7 @@ function writtenSheet(sheet: Sheet, at: number, footer: string): WriteSheet {
     dataValidations: choicesOf(sheet),
     freezePane: { rows: 1, columns: frozen },
     pageSetup: { ...PAGE, printArea: printedArea(sheet) },
-    headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&R&P / &N` },
+    headerFooter: { oddFooter: `&L${footOf(footer)}&R&P / &N` },
   };
 }
 

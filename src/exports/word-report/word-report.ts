@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
+import { bytesIn } from '../../domain/house-style/logo-bytes.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -7,7 +8,6 @@ import { writeDocument } from '../docx/write-document.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
 import type { LeavingReport } from '../leaving-report.ts';
-import { bytesOf } from '../office/base64.ts';
 import { gaps } from './gaps.ts';
 import { customers, grounds, unknown } from './grounds.ts';
 import { opening } from './opening.ts';
@@ -19,12 +19,13 @@ const HEADER_AT_MOST = 90;
 const LOGO = { w: 2.2, h: 0.7 } as const;
 
 function logo({ logo: image, name = '' }: HouseStyle): Block[] {
-  if (!image) return [];
+  const bytes = image && bytesIn(image.data);
+  if (!bytes) return [];
   const scale = Math.min(LOGO.w / image.width, LOGO.h / image.height);
   return [
     {
       kind: 'picture',
-      bytes: bytesOf(image.data),
+      bytes,
       type: image.type,
       alt: oneLine(name),
       width: image.width * scale,

@@ -12,16 +12,17 @@ export function downloadAssessment({ name, file }: Pick<KeptAssessment, 'name' |
 }
 
 /** Is anything beside the assessments kept here that a backup would hold? */
-export function hasWorkshopsOrReplies(): boolean {
-  return [KEYS.workshop, KEYS.reply].some((prefix) => keysWith(prefix).length > 0);
+export function hasMoreToBackUp(): boolean {
+  return [KEYS.workshop, KEYS.reply, KEYS.house].some((prefix) => keysWith(prefix).length > 0);
 }
 
 /** Hands everything kept on the device to the visitor as one file. */
 export async function downloadBackup(): Promise<void> {
   const { backupOf } = await import('./backup.ts');
   const { asksKept } = await import('./backup-asks.ts');
+  const { houseKept } = await import('./backup-house.ts');
   const { workshopsAndReplies } = await import('./backup-workshops.ts');
-  const others = { ...workshopsAndReplies(), ...asksKept() };
+  const others = { ...workshopsAndReplies(), ...asksKept(), ...houseKept() };
   downloadFile(`backup-${today()}`, backupOf($kept.get(), today(), others));
 }
 

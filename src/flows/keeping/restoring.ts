@@ -1,9 +1,11 @@
 import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
 import type { BackupFile } from '../../share/formats.ts';
+import { $houseKeeping } from '../../stores/house.ts';
 import type { KeptAssessment } from '../../stores/keeping.ts';
 import { $workshopsKeeping } from '../../stores/workshops.ts';
 import { planRestore, type RestoreStep, restore } from './backup.ts';
 import { restoreAsks } from './backup-asks.ts';
+import { planHouse, type RestoreHouseStep, restoreHouse } from './backup-house.ts';
 import {
   planReplies,
   planWorkshops,
@@ -17,6 +19,8 @@ export interface RestorePlan {
   readonly assessments: readonly RestoreStep[];
   readonly workshops: readonly RestoreStep<KeptWorkshop>[];
   readonly replies: readonly RestoreReplyStep[];
+  /** How documents look; undefined where the backup does not say. */
+  readonly house: RestoreHouseStep | undefined;
 }
 
 /** How many of each kind. */
@@ -24,6 +28,7 @@ export interface Restored {
   readonly assessment: number;
   readonly workshop: number;
   readonly reply: number;
+  readonly house: number;
 }
 
 /** What restoring a backup would do beside what is kept here. Touches nothing. */
@@ -36,15 +41,17 @@ export function planOf(
     assessments: planRestore(backup, assessments),
     workshops: planWorkshops(backup, workshops),
     replies: planReplies(backup),
+    house: planHouse(backup),
   };
 }
 
 /** How many of each kind would be added or come back. */
-export function toRestore({ assessments, workshops, replies }: RestorePlan): Restored {
+export function toRestore({ assessments, workshops, replies, house }: RestorePlan): Restored {
   return {
     assessment: assessments.filter(({ outcome }) => outcome !== 'here').length,
     workshop: workshops.filter(({ outcome }) => outcome !== 'here').length,
     reply: replies.filter(({ outcome }) => outcome === 'new').length,
+    house: house?.outcome === 'new' ? 1 : 0,
   };
 }
 
@@ -61,6 +68,8 @@ export function restoreAll(
   restoreAsks(backup, restore(plan.assessments, besideName));
   const workshop = restoreWorkshops(plan.workshops, besideName);
   const reply = restoreReplies(backup);
-  if (!$workshopsKeeping.get().ok || reply < planned.reply) return null;
-  return { assessment: planned.assessment, workshop, reply };
+  const house = restoreHouse(backup);
+  const areKept = $workshopsKeeping.get().ok && $houseKeeping.get().ok;
+  if (!areKept || reply < planned.reply) return null;
+  return { assessment: planned.assessment, workshop, reply, house };
 }

@@ -64,7 +64,12 @@ export type Importable =
   /** Another page is the place for it. */
   | {
       readonly is: 'elsewhere';
-      readonly format: 'cap17-workshop' | 'cap17-reply' | 'cap17-invitation' | 'cap17-working-copy';
+      readonly format:
+        | 'cap17-workshop'
+        | 'cap17-reply'
+        | 'cap17-invitation'
+        | 'cap17-working-copy'
+        | 'cap17-house';
     };
 
 /** What can be done with a file; nothing when no part of it is sound. `hasPlace`: the page can show a result or an answer. */

@@ -35,7 +35,12 @@ export const importing = {
   backup: {
     lead: 'A backup of {date}. What is here stays as it is; the rest is added alongside.',
     columns: { name: 'Name', content: 'Content', outcome: 'What happens' },
-    kinds: { assessment: 'Assessments', workshop: 'Workshops', reply: 'My own replies' },
+    kinds: {
+      assessment: 'Assessments',
+      workshop: 'Workshops',
+      reply: 'My own replies',
+      house: 'Look of my documents',
+    },
     assessmentOutcome: {
       new: 'will be added',
       here: 'already here, nothing to do',
@@ -53,6 +58,12 @@ export const importing = {
       here: 'already here, nothing to do',
       stays: 'another reply to this workshop is here: that one stays, this one is not added',
     },
+    houseOutcome: {
+      new: 'will be added',
+      here: 'already here, nothing to do',
+      stays: 'another look is kept here: that one stays, this one is not added',
+    },
+    houseUnnamed: 'Name, logo and colours',
     replies: { one: '{n} reply', other: '{n} replies' },
     result: 'result, read only',
     besideName: '{name} (backup of {date})',
@@ -60,13 +71,14 @@ export const importing = {
       assessment: { one: '{n} assessment', other: '{n} assessments' },
       workshop: { one: '{n} workshop', other: '{n} workshops' },
       reply: { one: '{n} reply', other: '{n} replies' },
+      house: { one: 'the look of your documents', other: 'the look of your documents' },
     },
     restore: 'Restore {what}',
     nothing: 'There is nothing to restore from this backup.',
     restored: 'Restored: {what}.',
     where: 'Workshops are on the Workshop page, replies on the answer page.',
     notAllKept:
-      'This browser could not keep everything: workshops or replies are missing. Make room, reload this page, and open the backup again.',
+      'This browser could not keep everything: workshops, replies or the look of your documents are missing. Make room, reload this page, and open the backup again.',
   },
   elsewhere: {
     'cap17-workshop':
@@ -75,6 +87,8 @@ export const importing = {
       'This is an invitation to answer. This version of the page opens assessments and backups; invitations open on the answer page.',
     'cap17-reply':
       'This is a participant’s reply. This version of the page opens assessments and backups; replies are collected on the workshop page.',
+    'cap17-house':
+      'This is the look of someone’s documents: name, logo, colours. It opens on a report, under “Take the report away”, “Name, logo and colours”.',
     'cap17-working-copy': 'This is a facilitator’s working copy. It opens on the workshop page.',
   },
 };

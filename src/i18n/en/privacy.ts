@@ -37,6 +37,8 @@ export const privacy = {
     asked: 'Questions you asked someone, until the answer is taken in',
     'unreadable-asked':
       'Questions you asked someone, which this version cannot read, kept so that you can recover them',
+    house: 'The look of your documents: name, logo, colours',
+    'unreadable-house': 'A look of documents this version cannot read, kept so that you can recover it',
     language: 'The language you chose',
     other: 'Another entry of this site',
   },

@@ -11,7 +11,7 @@ export const problems = {
   'too-deep':
     'The file nests lists or objects more than {most} deep, more than any Cap17 file. Choose the file that Cap17 saved.',
   'unknown-format':
-    'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy or cap17-backup. Choose the file that Cap17 saved.',
+    'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup or cap17-house. Choose the file that Cap17 saved.',
   'too-new':
     'This was made by a newer Cap17: “{path}” is above {most}. Reload the site, or update Cap17, and open it again.',
   missing: '“{path}” is missing. Add it.',
@@ -34,6 +34,9 @@ export const problems = {
     '“{path}” does not say where a decision stands. Write “open”, “under-way”, “done” or “dropped”.',
   'not-a-vote':
     '“{path}” is not a reply. Write a whole number from 0 to 4 without quotes, “not-applicable” or “dont-know”.',
+  'not-a-colour': '“{path}” is not a colour. Write it like #A0105A.',
+  'not-a-picture':
+    '“{path}” is not the PNG or JPEG picture it says it is, or is larger than a logo may be. Choose the logo again, and save the file anew.',
   'not-an-importance':
     '“{path}” is not an importance. Write 1 (can wait), 2 (useful) or 3 (matters most), without quotes.',
   'not-a-proof-kind': '“{path}” is not a kind of proof. Write “none”, “indicator” or “customer”.',

@@ -179,6 +179,8 @@ export const collect: Words<typeof english> = {
       'cap17-invitation': 'Une invitation, non une réponse.',
       'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
       'cap17-backup': 'Une sauvegarde. Elle se restaure sur la page d’évaluation.',
+      'cap17-house':
+        'La présentation des documents de quelqu’un, non une réponse. Elle s’ouvre là où se font les documents.',
       'too-large': 'Plus de {most} Mo : ce fichier n’a pas été lu.',
       unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
       unsound: 'Un fichier de Cap17, mais défectueux : modifié à la main, ou coupé. Redemandez-le.',

@@ -38,7 +38,12 @@ export const importing: Words<typeof english> = {
   backup: {
     lead: 'Une sauvegarde du {date}. Ce qui est ici reste tel quel ; le reste s’ajoute à côté.',
     columns: { name: 'Nom', content: 'Contenu', outcome: 'Ce qui se passe' },
-    kinds: { assessment: 'Évaluations', workshop: 'Ateliers', reply: 'Mes propres réponses' },
+    kinds: {
+      assessment: 'Évaluations',
+      workshop: 'Ateliers',
+      reply: 'Mes propres réponses',
+      house: 'Présentation de mes documents',
+    },
     assessmentOutcome: {
       new: 'sera ajoutée',
       here: 'déjà ici, rien à faire',
@@ -56,6 +61,12 @@ export const importing: Words<typeof english> = {
       here: 'déjà ici, rien à faire',
       stays: 'une autre réponse à cet atelier est ici : elle reste, celle-ci n’est pas ajoutée',
     },
+    houseOutcome: {
+      new: 'sera ajoutée',
+      here: 'déjà ici, rien à faire',
+      stays: 'une autre présentation est ici : elle reste, celle-ci n’est pas ajoutée',
+    },
+    houseUnnamed: 'Nom, logo et couleurs',
     replies: { one: '{n} réponse', other: '{n} réponses' },
     result: 'résultat, en lecture seule',
     besideName: '{name} (sauvegarde du {date})',
@@ -63,13 +74,14 @@ export const importing: Words<typeof english> = {
       assessment: { one: '{n} évaluation', other: '{n} évaluations' },
       workshop: { one: '{n} atelier', other: '{n} ateliers' },
       reply: { one: '{n} réponse', other: '{n} réponses' },
+      house: { one: 'la présentation de vos documents', other: 'la présentation de vos documents' },
     },
     restore: 'Restaurer {what}',
     nothing: 'Il n’y a rien à restaurer de cette sauvegarde.',
     restored: 'Restauration faite : {what}.',
     where: 'Les ateliers sont sur la page Atelier, les réponses sur la page Répondre.',
     notAllKept:
-      'Ce navigateur n’a pu tout conserver : il manque des ateliers ou des réponses. Faites de la place, rechargez cette page et ouvrez de nouveau la sauvegarde.',
+      'Ce navigateur n’a pu tout conserver : il manque des ateliers, des réponses ou la présentation de vos documents. Faites de la place, rechargez cette page et ouvrez de nouveau la sauvegarde.',
   },
   elsewhere: {
     'cap17-workshop':
@@ -78,6 +90,8 @@ export const importing: Words<typeof english> = {
       'C’est une invitation à répondre. Cette version de la page ouvre les évaluations et les sauvegardes ; une invitation s’ouvre sur la page Répondre.',
     'cap17-reply':
       'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
+    'cap17-house':
+      'C’est la présentation des documents de quelqu’un : nom, logo, couleurs. Elle s’ouvre sur un rapport, sous « Emporter le rapport », « Nom, logo et couleurs ».',
     'cap17-working-copy': 'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
   },
 };

@@ -42,6 +42,9 @@ export const privacy: Words<typeof english> = {
     asked: 'Des questions que vous avez posées à quelqu’un, jusqu’à ce que la réponse soit reprise',
     'unreadable-asked':
       'Des questions posées à quelqu’un que cette version ne sait pas lire, gardées pour que vous puissiez les récupérer',
+    house: 'La présentation de vos documents : nom, logo, couleurs',
+    'unreadable-house':
+      'Une présentation de documents que cette version ne sait pas lire, gardée pour que vous puissiez la récupérer',
     language: 'La langue que vous avez choisie',
     other: 'Une autre entrée de ce site',
   },

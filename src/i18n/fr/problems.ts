@@ -14,7 +14,7 @@ export const problems: Words<typeof english.problems> = {
   'too-deep':
     'Le fichier emboîte plus de {most} listes ou objets, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
   'unknown-format':
-    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy ou cap17-backup. Choisissez le fichier que Cap17 a enregistré.',
+    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup ou cap17-house. Choisissez le fichier que Cap17 a enregistré.',
   'too-new':
     'Ce contenu vient d’un Cap17 plus récent : « {path} » dépasse {most}. Rechargez le site, ou mettez Cap17 à jour, puis ouvrez-le de nouveau.',
   missing: '« {path} » manque. Ajoutez-le.',
@@ -40,6 +40,9 @@ export const problems: Words<typeof english.problems> = {
     '« {path} » ne dit pas où en est une décision. Écrivez « open », « under-way », « done » ou « dropped ».',
   'not-a-vote':
     '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, « not-applicable » ou « dont-know ».',
+  'not-a-colour': '« {path} » n’est pas une couleur. Écrivez-la comme #A0105A.',
+  'not-a-picture':
+    '« {path} » n’est pas l’image PNG ou JPEG annoncée, ou dépasse la taille d’un logo. Choisissez de nouveau le logo, puis réenregistrez le fichier.',
   'not-an-importance':
     '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
   'not-a-proof-kind':

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import type { DocumentLanguage } from '../../exports/document-language.ts';
 import type { LeavingReport } from '../../exports/leaving-report.ts';
 import { now } from '../../stores/browser/clock.ts';
@@ -8,6 +9,7 @@ type DocumentContent = string | Uint8Array<ArrayBuffer>;
 type Write = (
   leaving: LeavingReport,
   language: DocumentLanguage,
+  style?: HouseStyle,
 ) => DocumentContent | Promise<DocumentContent>;
 
 interface Writer {
@@ -26,10 +28,10 @@ async function loadCharts(): Promise<Write> {
     import('../../exports/charts/charts.ts'),
     import('../../exports/charts/chart-archive.ts'),
   ]);
-  return async (leaving, language) =>
+  return async (leaving, language, style) =>
     chartArchive(
       await Promise.all(
-        chartPictures(leaving, language).map(async (chart) => ({
+        chartPictures(leaving, language, style).map(async (chart) => ({
           chart,
           png: await drawnAsPng(chart.svg, chart, DOTS),
         })),

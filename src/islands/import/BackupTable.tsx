@@ -29,6 +29,7 @@ export function BackupTable({ locale, t, plan }: Props) {
         <RowGroup title={kinds.assessment} rows={assessmentRows({ locale, t, plan })} />
         <RowGroup title={kinds.workshop} rows={workshopRows({ locale, t, plan })} />
         <RowGroup title={kinds.reply} rows={replyRows({ locale, t, plan })} />
+        <RowGroup title={kinds.house} rows={houseRows(t, plan)} />
       </table>
     </div>
   );
@@ -60,4 +61,13 @@ function replyRows({ locale, t, plan }: Props): RestoreRow[] {
     const content = `${date(locale, updated.slice(0, 10))}, ${answers}`;
     return { id, name: invitation.scope ?? id, content, outcome: t.backup.replyOutcome[outcome] };
   });
+}
+
+function houseRows({ backup }: Props['t'], { house: step }: RestorePlan): RestoreRow[] {
+  if (!step) return [];
+  const { house, outcome } = step;
+  const content = [house.main, house.second].filter(Boolean).join(', ');
+  return [
+    { id: 'house', name: house.name || backup.houseUnnamed, content, outcome: backup.houseOutcome[outcome] },
+  ];
 }

@@ -5,7 +5,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
-import { hasWorkshopsOrReplies } from '../../flows/keeping/downloads.ts';
+import { hasMoreToBackUp } from '../../flows/keeping/downloads.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -40,7 +40,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
   // Who comes for the first time has nothing to list.
   const list = useLoaded(assessments.length + aside > 0, () => import('./KeptList.tsx'));
   useEffect(openStore, []);
-  useEffect(() => setHasOthers(hasWorkshopsOrReplies()), [said]);
+  useEffect(() => setHasOthers(hasMoreToBackUp()), [said]);
 
   const openFile = (given?: GivenFile) => {
     say('');

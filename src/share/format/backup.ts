@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { askSchema } from './ask.ts';
 import { assessmentFileSchema } from './assessment-file.ts';
 import { format, isoDate, LIST_LIMITS, list, version } from './fields.ts';
+import { keptHouseSchema } from './house.ts';
 import { keptSchema } from './kept.ts';
 import { keptWorkshopSchema } from './kept-workshop.ts';
 import type { Known } from './known.ts';
@@ -15,6 +16,7 @@ const backupShape = z.looseObject({
   workshops: z.optional(list(keptWorkshopSchema, LIST_LIMITS.kept)),
   replies: z.optional(list(ownReplySchema, LIST_LIMITS.kept)),
   asks: z.optional(list(askSchema, LIST_LIMITS.kept)),
+  house: z.optional(keptHouseSchema),
 });
 
 /** Everything on the device as a file. */

@@ -222,3 +222,13 @@ test('no text is ever a formula', () => {
   expect(texts).toContain(`'${hostile}`);
   for (const text of texts) expect(text).not.toMatch(/^\s*[=+\-@]/);
 });
+
+test('it bears the name and the foot of a house, no longer than Excel takes', async () => {
+  const leaving = leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), scope: '&'.repeat(300) });
+  const style = { name: 'Atelier <Nord>', footer: `Lille ${'&'.repeat(10_000)}` };
+  const parts = unzipSync(await writeSpreadsheet(leaving, languageOf('fr'), style));
+  expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain('Atelier &lt;Nord&gt;');
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const [, foot = ''] = /<oddFooter>([^<]*)</.exec(sheet) ?? [];
+  expect(foot.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
+});

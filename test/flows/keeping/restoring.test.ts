@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { replyFile, workingCopyFile } from '../../../src/share/files.ts';
+import { houseFile, replyFile, workingCopyFile } from '../../../src/share/files.ts';
 import type { BackupFile } from '../../../src/share/formats.ts';
 import { FakeStorage } from '../../stores/tab.ts';
 import { emptyDevice, TWELVE } from '../kept-here.ts';
@@ -7,7 +7,7 @@ import { emptyDevice, TWELVE } from '../kept-here.ts';
 const UPDATED = '2026-11-21T09:00:00.000Z';
 const INVITATION = { format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' } as const;
 
-/** A backup of an assessment, a workshop and a reply to another’s. */
+/** A backup of an assessment, a workshop, a reply to another’s and the look of documents. */
 const BACKUP: BackupFile = {
   format: 'cap17-backup',
   version: 1,
@@ -36,6 +36,7 @@ const BACKUP: BackupFile = {
       }),
     },
   ],
+  house: { id: 'own', updated: UPDATED, file: houseFile({ name: 'Acme', main: '#A0105A' }) },
 };
 const beside = (name: string) => `${name} (backup)`;
 
@@ -57,17 +58,26 @@ beforeEach(() => {
 
 test('what restoring would do is told before anything is done', async () => {
   const { plan, toRestore, $kept, $keptWorkshops } = await page();
-  expect(toRestore(plan())).toEqual({ assessment: 1, workshop: 1, reply: 1 });
+  expect(toRestore(plan())).toEqual({ assessment: 1, workshop: 1, reply: 1, house: 1 });
   expect([$kept.get(), $keptWorkshops.get()]).toEqual([[], []]);
 });
 
 test('everything comes back, and a second time there is nothing left to do', async () => {
   const { plan, toRestore, restoreIt, $kept, $keptWorkshops } = await page();
-  expect(restoreIt()).toEqual({ assessment: 1, workshop: 1, reply: 1 });
+  expect(restoreIt()).toEqual({ assessment: 1, workshop: 1, reply: 1, house: 1 });
   expect($kept.get()).toMatchObject([{ id: 'one', name: 'Claims' }]);
   expect($keptWorkshops.get()).toMatchObject([{ id: 'room', name: 'Room' }]);
-  expect(toRestore(plan())).toEqual({ assessment: 0, workshop: 0, reply: 0 });
-  expect(restoreIt()).toEqual({ assessment: 0, workshop: 0, reply: 0 });
+  expect(toRestore(plan())).toEqual({ assessment: 0, workshop: 0, reply: 0, house: 0 });
+  expect(restoreIt()).toEqual({ assessment: 0, workshop: 0, reply: 0, house: 0 });
+});
+
+test('the look of documents that is here stays', async () => {
+  const { plan, restoreIt } = await page();
+  const { keepHouse, keptHouse } = await import('../../../src/stores/house.ts');
+  keepHouse({ name: 'Another' });
+  expect(plan().house?.outcome).toBe('stays');
+  expect(restoreIt()).toMatchObject({ house: 0 });
+  expect(keptHouse()?.file.name).toBe('Another');
 });
 
 test('where the device has no room for all of it, it is not said to be kept', async () => {

@@ -1,0 +1,35 @@
+import { areToldApart, readableOnPaper } from './colour.ts';
+import type { HouseStyle } from './house-style.ts';
+
+/** Those of a house that chose none. */
+export const OUR_COLOURS = { main: '#A0105A', second: '#1F4E66' } as const;
+
+/**
+ * Why a colour is not used as it was chosen: `pale`, it could not be read on white paper and is darker; `alike`, a
+ * chart could not tell it from the main one and another stands in its place.
+ */
+export type ColourMended = 'pale' | 'alike';
+
+/** A colour as documents use it, `#A0105A`. */
+export interface ColourInUse {
+  readonly used: string;
+  readonly mended?: ColourMended | undefined;
+}
+
+function readable(chosen: string | undefined, otherwise: string): ColourInUse {
+  if (chosen === undefined) return { used: otherwise };
+  const used = readableOnPaper(chosen);
+  return used === chosen.toUpperCase() ? { used } : { used, mended: 'pale' };
+}
+
+/** The two colours of a house as they are used: each can be read on white paper, and white on it; a chart tells them apart. */
+export function coloursInUse({ main, second }: Pick<HouseStyle, 'main' | 'second'>): {
+  readonly main: ColourInUse;
+  readonly second: ColourInUse;
+} {
+  const first = readable(main, OUR_COLOURS.main);
+  const other = readable(second, OUR_COLOURS.second);
+  if (areToldApart(first.used, other.used)) return { main: first, second: other };
+  const used = areToldApart(first.used, OUR_COLOURS.second) ? OUR_COLOURS.second : OUR_COLOURS.main;
+  return { main: first, second: second === undefined ? { used } : { used, mended: 'alike' } };
+}
