@@ -1,0 +1,228 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
+import { actionRows } from '../../../src/exports/action-rows.ts';
+import { actionWords } from '../../../src/exports/spreadsheet/action-words.ts';
+import { type ReturnedActions, readActions } from '../../../src/exports/spreadsheet/read-actions.ts';
+import type { Cell, Sheet } from '../../../src/exports/spreadsheet/sheet.ts';
+import { sheetsOf, writeSpreadsheet } from '../../../src/exports/spreadsheet/spreadsheet.ts';
+import { writeSheets } from '../../../src/exports/spreadsheet/write-sheets.ts';
+import { planReturn, type SaidIn, withReturned } from '../../../src/flows/own-report/returned-actions.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+import { decisionInWords } from '../../../src/wording/report/decision.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+import { languageOf, leavingAssessment } from '../leaving.ts';
+
+const LANGUAGES = LOCALES.map(languageOf);
+const EN = languageOf('en');
+const WORDS = LANGUAGES.map(actionWords);
+const said: SaidIn = (decision) => [EN, ...LANGUAGES].map((language) => decisionInWords(language, decision));
+const DECISIONS: readonly Decision[] = [
+  { practice: 'guidance', action: 'Name a pilot', owner: 'Ada', due: '2027-01-31', indicator: 'Named' },
+  { step: { practice: 'self-service', level: 3 }, practice: 'self-service', owner: 'Bob', due: '2027-03' },
+  {
+    action: '=1+1 is what some say',
+    status: 'done',
+    proof: { kind: 'customer', name: 'Panel', date: '2026-10' },
+  },
+];
+const ASSESSMENT: Assessment = {
+  ...assessmentFrom('3214D 210N2_ 312040'),
+  scope: 'Claims',
+  decisions: DECISIONS,
+};
+const FACTS = { title: 't', author: 'a', footer: 'f' };
+
+function actionsOf(assessment = ASSESSMENT, language = EN): Sheet {
+  const sheet = sheetsOf(leavingAssessment(assessment), language).find(
+    ({ name }) => name === language.t.spreadsheet.sheets.actions,
+  );
+  if (!sheet) throw new Error('No actions');
+  return sheet;
+}
+
+/** The sheet of actions as someone changed it, by the keys of its columns. */
+function changed(row: number, cells: Readonly<Record<string, Cell>>, sheet = actionsOf()): Sheet {
+  const rows = sheet.rows.map((before, at) =>
+    at === row ? before.map((cell, place) => cells[sheet.columns[place]?.key ?? ''] ?? cell) : before,
+  );
+  return { ...sheet, rows };
+}
+
+async function sound(sheets: readonly Sheet[]): Promise<Extract<ReturnedActions, { ok: true }>> {
+  const read = await readActions(await writeSheets(sheets, FACTS), WORDS);
+  if (!read.ok) throw new Error(read.why);
+  return read;
+}
+
+const planFor = async (sheet: Sheet) => planReturn(DECISIONS, await sound([sheet]), said);
+
+test.each(LOCALES)('what was not touched changes nothing, %s', async (locale) => {
+  const bytes = await writeSpreadsheet(leavingAssessment(ASSESSMENT), languageOf(locale));
+  const read = await readActions(bytes, WORDS);
+  expect(read).toMatchObject({ ok: true, missing: [], faults: [] });
+  if (!read.ok) return;
+  expect(read.rows).toHaveLength(actionRows(leavingAssessment(ASSESSMENT), EN).length);
+  expect(planReturn(DECISIONS, read, said)).toEqual({ changes: [], absent: 0, gone: [], tooLong: [] });
+});
+
+test('owners, dates, statuses and proofs come back', async () => {
+  const sheet = changed(0, {
+    cap17_owner: 'Grace',
+    cap17_due: { date: '2027-02-15' },
+    cap17_status: 'done',
+    cap17_proof_name: 'Call log',
+    cap17_proof_date: { date: '2027-02-10' },
+  });
+  const { changes } = await planFor(sheet);
+  expect(changes).toHaveLength(1);
+  expect(changes[0]?.fields).toEqual([
+    { field: 'owner', from: 'Ada', to: 'Grace' },
+    { field: 'due', from: '2027-01-31', to: '2027-02-15' },
+    { field: 'status', from: 'open', to: 'done' },
+    { field: 'proof', from: '', to: 'indicator · Call log · 2027-02-10' },
+  ]);
+  expect(withReturned(DECISIONS, changes)[0]).toEqual({
+    practice: 'guidance',
+    action: 'Name a pilot',
+    owner: 'Grace',
+    due: '2027-02-15',
+    indicator: 'Named',
+    status: 'done',
+    proof: { kind: 'indicator', name: 'Call log', date: '2027-02-10' },
+  });
+});
+
+test('a step keeps its words in every language until someone writes others', async () => {
+  const kept = await planFor(changed(1, { cap17_owner: 'Cy' }));
+  expect(kept.changes[0]?.decision).toEqual({ ...DECISIONS[1], owner: 'Cy' });
+  const reworded = await planFor(changed(1, { cap17_action: 'Do it our way' }));
+  expect(reworded.changes[0]?.decision).toMatchObject({ action: 'Do it our way', owner: 'Bob' });
+  expect(reworded.changes[0]?.decision).not.toHaveProperty('step');
+});
+
+test('a proposal becomes a decision once its status says so; a row of one’s own at once', async () => {
+  const sheet = actionsOf();
+  const proposal = changed(3, { cap17_status: 'open', cap17_owner: 'Dee' }, sheet);
+  const own: Cell[] = sheet.columns.map(({ key }) => (key === 'cap17_action' ? 'Something new' : null));
+  const { changes } = await planFor({ ...proposal, rows: [...proposal.rows, own] });
+  expect(changes.map(({ at }) => at)).toEqual([undefined, undefined]);
+  expect(changes[0]?.decision).toMatchObject({
+    owner: 'Dee',
+    step: { level: expect.any(Number) },
+  });
+  expect(changes[1]?.decision).toEqual({ action: 'Something new' });
+  expect(withReturned(DECISIONS, changes)).toHaveLength(5);
+});
+
+describe('columns', () => {
+  const moved = (sheet: Sheet, order: (at: number) => number): Sheet => ({
+    ...sheet,
+    columns: sheet.columns
+      .map((_, at) => sheet.columns[order(at)] ?? sheet.columns[at])
+      .flatMap((one) => one ?? []),
+    rows: sheet.rows.map((row) => row.map((_, at) => row[order(at)] ?? null)),
+  });
+
+  test('that were moved and renamed are found by the names of the workbook', async () => {
+    const sheet = changed(0, { cap17_owner: 'Grace' });
+    const last = sheet.columns.length - 1;
+    const other = moved(sheet, (at) => last - at);
+    const renamed = {
+      ...other,
+      columns: other.columns.map((one, at) => ({ ...one, title: `Column ${at}` })),
+    };
+    const { changes } = await planFor(renamed);
+    expect(changes[0]?.fields).toEqual([{ field: 'owner', from: 'Ada', to: 'Grace' }]);
+  });
+
+  test('without those names are found by their titles, in either language', async () => {
+    for (const language of LANGUAGES) {
+      const sheet = changed(0, { cap17_owner: 'Grace' }, actionsOf(ASSESSMENT, language));
+      const bare = { ...sheet, columns: sheet.columns.map(({ key: _, ...one }) => one) };
+      const { changes } = await planFor(moved(bare, (at) => (at + 3) % bare.columns.length));
+      expect(changes[0]?.fields).toEqual([{ field: 'owner', from: 'Ada', to: 'Grace' }]);
+    }
+  });
+
+  test('that were deleted are named, and what they held stays', async () => {
+    const sheet = changed(0, { cap17_status: 'done' });
+    const at = sheet.columns.findIndex(({ key }) => key === 'cap17_owner');
+    const without = {
+      ...sheet,
+      columns: sheet.columns.filter((_, place) => place !== at),
+      rows: sheet.rows.map((row) => row.filter((_, place) => place !== at)),
+    };
+    const read = await sound([without]);
+    expect(read.missing).toEqual(['owner']);
+    const { changes } = planReturn(DECISIONS, read, said);
+    expect(changes[0]?.decision).toMatchObject({ owner: 'Ada', status: 'done' });
+  });
+
+  test('without a status no proposal becomes a decision', async () => {
+    const sheet = actionsOf();
+    const at = sheet.columns.findIndex(({ key }) => key === 'cap17_status');
+    const { changes } = await planFor({
+      ...sheet,
+      columns: sheet.columns.filter((_, place) => place !== at),
+      rows: sheet.rows.map((row) => row.filter((_, place) => place !== at)),
+    });
+    expect(changes).toEqual([]);
+  });
+});
+
+test('what a cell says that nobody knows is told, and left as it was', async () => {
+  const read = await sound([changed(0, { cap17_status: 'nearly', cap17_due: 'next spring' })]);
+  expect(read.faults).toEqual([
+    { row: 2, column: 'status', why: 'not-a-status', text: 'nearly' },
+    { row: 2, column: 'due', why: 'not-a-date', text: 'next spring' },
+  ]);
+  expect(planReturn(DECISIONS, read, said).changes).toEqual([]);
+});
+
+test.each([
+  ['2027-02-15', '2027-02-15'],
+  ['2027-02', '2027-02'],
+  ['15/02/2027', '2027-02-15'],
+  ['15.2.2027', '2027-02-15'],
+  ['02/2027', '2027-02'],
+])('a date typed as %s is read', async (typed, iso) => {
+  const { changes } = await planFor(changed(0, { cap17_due: typed }));
+  expect(changes[0]?.decision.due).toBe(iso);
+});
+
+test.each(['31/02/2027', '02/15/2027', '2027-13-01'])('%s is no date', async (typed) => {
+  const { faults } = await sound([changed(0, { cap17_due: typed })]);
+  expect(faults).toHaveLength(1);
+});
+
+test('decisions that are here and not in the file stay; rows of decisions that are gone are said', async () => {
+  const sheet = actionsOf();
+  const read = await sound([{ ...sheet, rows: sheet.rows.slice(1) }]);
+  expect(planReturn(DECISIONS, read, said)).toMatchObject({ changes: [], absent: 1 });
+  const later = planReturn(DECISIONS.slice(1), await sound([sheet]), said);
+  expect(later.gone).toHaveLength(1);
+  expect(later.changes).toEqual([]);
+});
+
+test('what is longer than a decision may be is not taken', async () => {
+  const { changes, tooLong } = await planFor(changed(0, { cap17_action: 'x'.repeat(501) }));
+  expect(changes).toEqual([]);
+  expect(tooLong).toHaveLength(1);
+});
+
+test('what is no spreadsheet of ours is refused in a word', async () => {
+  expect(await readActions(strToU8('not a file'), WORDS)).toEqual({ ok: false, why: 'not-a-workbook' });
+  expect(await readActions(zipSync({ a: strToU8('b') }), WORDS)).toEqual({
+    ok: false,
+    why: 'not-a-workbook',
+  });
+  expect(await readActions(new Uint8Array(6_000_000), WORDS)).toEqual({ ok: false, why: 'too-large' });
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) });
+  expect(await readActions(bomb, WORDS)).toEqual({ ok: false, why: 'too-large' });
+  const other = await writeSheets(
+    [{ name: 'Other', columns: [{ title: 'A', width: 9 }], rows: [['x']], frozen: 0 }],
+    FACTS,
+  );
+  expect(await readActions(other, WORDS)).toEqual({ ok: false, why: 'no-actions' });
+});
