@@ -239,12 +239,18 @@ test('measures and decisions are edited in place, checked, and kept', async () =
   await board.getByRole('button', { name: /^Edit Give staff/ }).click();
   await page.getByLabel('Due').fill('2027-01-31');
   await board.getByRole('button', { name: 'Save' }).click();
+  await board.getByLabel(/^Status \(Give staff/).selectOption('done');
+  await board.getByLabel('Name of the proof').fill('Call log');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => board.innerText()).toContain('done: Call log');
 
   await page.reload();
   const measure = board.locator('.measure-line', { hasText: 'Repeat contacts' });
   await measure.waitFor();
   await expect.poll(() => board.innerText()).toContain('12%');
-  await expect.poll(() => board.innerText()).toContain('Customer service · 31 January 2027');
+  await expect
+    .poll(() => board.innerText())
+    .toContain('done: Call log · Customer service · 31 January 2027');
   await board.getByRole('button', { name: /^Remove Repeat contacts/ }).click();
   await expect.poll(() => measure.count()).toBe(0);
 });

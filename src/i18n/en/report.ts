@@ -349,6 +349,9 @@ export const report = {
     indicator: 'Indicator',
     required: 'Fill in “{field}”.',
     notADate: 'Enter a date such as {example}.',
+    status: 'Status',
+    proof: 'Proof, if there is one',
+    proofName: 'Name of the proof',
     progress: { open: 'open', 'under-way': 'under way', done: 'done', dropped: 'dropped' },
   },
   moved: {
@@ -396,6 +399,7 @@ export const report = {
   summary: {
     title: 'Gap report, {date}',
     first: 'Do first:',
+    decisions: 'Decisions:',
     axes: 'Axes:',
     solid: 'How solid: {word} ({line})',
     footer:

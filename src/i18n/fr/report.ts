@@ -356,6 +356,9 @@ export const report: Words<typeof english> = {
     indicator: 'Indicateur',
     required: 'Remplissez « {field} ».',
     notADate: 'Saisissez une date telle que {example}.',
+    status: 'Avancement',
+    proof: 'Preuve, s’il y en a une',
+    proofName: 'Nom de la preuve',
     progress: { open: 'à faire', 'under-way': 'en cours', done: 'fait', dropped: 'abandonné' },
   },
   moved: {
@@ -403,6 +406,7 @@ export const report: Words<typeof english> = {
   summary: {
     title: 'Rapport d’écarts, {date}',
     first: 'Par quoi commencer :',
+    decisions: 'Décisions :',
     axes: 'Axes :',
     solid: 'Solidité : {word} ({line})',
     footer:

@@ -15,7 +15,8 @@ interface Props<Item> {
   readonly rowOf: (item: Item) => BoardRow;
   readonly itemFrom: (entered: BoardRow, before: Item | undefined) => Item;
   readonly most: number;
-  readonly show: (item: Item) => ReactNode;
+  /** An item to be read, and what puts another in its place where the rows can be changed. */
+  readonly show: (item: Item, put: ((item: Item) => void) | undefined) => ReactNode;
   readonly nameOf: (item: Item) => string;
   /** Absent when the rows can only be read. */
   readonly onChange?: ((items: readonly Item[]) => void) | undefined;
@@ -64,7 +65,7 @@ export function EditableRows<Item>(props: Props<Item>) {
               form(item, at)
             ) : (
               <div className="editable-row">
-                <div>{show(item)}</div>
+                <div>{show(item, onChange && ((next) => onChange(items.with(at, next))))}</div>
                 {onChange && (
                   <p className="cluster no-print">
                     <button type="button" className="button-text" onClick={() => setEdited(at)}>

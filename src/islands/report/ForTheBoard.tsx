@@ -8,6 +8,7 @@ import { decisionInWords } from '../../wording/report/decision.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 import { DecisionLine, MeasureLine } from './BoardLines.tsx';
 import { EditableRows } from './EditableRows.tsx';
+import { Late } from './Late.tsx';
 import type { RowField } from './RowForm.tsx';
 
 interface Props {
@@ -32,7 +33,14 @@ export function ForTheBoard({ assessment: { measures = [], decisions = [] }, cha
         itemFrom={(entered, before) => decisionFrom(entered, before, before && decisionInWords(text, before))}
         most={LIST_LIMITS.decisions}
         nameOf={(decision) => decisionInWords(text, decision).action}
-        show={(decision) => <DecisionLine decision={decision} />}
+        show={(decision, put) => (
+          <>
+            <DecisionLine decision={decision} />
+            <Late isWanted={put !== undefined} load={() => import('./DecisionProgress.tsx')}>
+              {({ DecisionProgress }) => put && <DecisionProgress decision={decision} onChange={put} />}
+            </Late>
+          </>
+        )}
         onChange={changes?.setDecisions}
       />
       <EditableRows

@@ -1,10 +1,11 @@
-import type { Assessment } from '../../domain/model/assessment.ts';
+import type { Assessment, Decision } from '../../domain/model/assessment.ts';
 import { AXIS_IDS, practicesIn } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { decisionInWords, progressInWords } from './decision.ts';
 import { headlineOf } from './headline.ts';
-import { type FirstStep, firstSteps, tiesInWords } from './next-step.ts';
+import { byWhen, type FirstStep, firstSteps, tiesInWords } from './next-step.ts';
 import type { ReportLanguage } from './report-language.ts';
 import { axisLine, solidLine } from './report-sentences.ts';
 
@@ -18,6 +19,16 @@ function actionLines({ t }: ReportLanguage, { title, step, who }: FirstStep): re
     who,
     named(gaps.indicator, step.indicator),
   ];
+}
+
+/** What was decided, a line each: what, who and by when, where it stands. */
+function decisionLines(text: ReportLanguage, decisions: readonly Decision[]): readonly string[] {
+  return decisions.map((decision) => {
+    const { owner = '', due } = decision;
+    const who = [owner, due ? byWhen(text, due) : ''].filter(Boolean).join(', ');
+    const { action } = decisionInWords(text, decision);
+    return `- ${[action, who, progressInWords(text, decision)].filter(Boolean).join(' · ')}`;
+  });
 }
 
 /** The first screen as plain text, for a mail. */
@@ -34,10 +45,12 @@ export function summaryText(
   const axes = AXIS_IDS.map(
     (axis) => `- ${common.axis[axis].name} — ${axisLine(text, score.declared.axes[axis].counts)}`,
   );
+  const decided = decisionLines(text, assessment.decisions ?? []);
   return [
     fill(report.summary.title, { date: date(text.locale, score.date) }),
     headlineOf(text, { ...score, unanswered: facts.inState('unanswered').length }),
     ...(actions.length > 0 ? [[report.summary.first, ...actions, ...(ties ? [ties] : [])].join('\n')] : []),
+    ...(decided.length > 0 ? [[report.summary.decisions, ...decided].join('\n')] : []),
     [report.summary.axes, ...axes].join('\n'),
     fill(report.summary.solid, {
       word: report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale),
