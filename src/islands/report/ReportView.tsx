@@ -8,7 +8,6 @@ import { readCustomerValue } from '../../share/customer-value.ts';
 import { setRunningHead } from '../../stores/browser/running-head.ts';
 import { decisionOf, type StepInWords } from '../../wording/report/next-step.ts';
 import { runningHead } from '../../wording/report/running-head.ts';
-import { summaryText } from '../../wording/report/summary-text.ts';
 import { useReportText } from '../text/report-text.ts';
 import { AxisDetails } from './AxisDetails.tsx';
 import { BoardPrint } from './BoardPrint.tsx';
@@ -103,7 +102,7 @@ export function ReportView(props: Props) {
         isPart={group?.isPart ?? false}
         tools={
           <Tools
-            summary={() => summaryText(text, assessment, report, facts, voices)}
+            summary={({ summaryText }) => summaryText(text, assessment, report, facts, voices)}
             main={main}
             more={more}
           />

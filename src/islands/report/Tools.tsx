@@ -1,10 +1,14 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useCopy } from '../../components/parts/use-copy.ts';
 import { printBoard, printWhole } from '../../stores/browser/printing.ts';
 import { useReportText } from '../text/report-text.ts';
 
+/** Fetched when the rest of the tools is opened, so that the text is there when it is asked for. */
+const loadSummary = () => import('../../wording/report/summary-text.ts');
+type Summary = Awaited<ReturnType<typeof loadSummary>>;
+
 interface Props {
-  readonly summary: () => string;
+  readonly summary: (by: Summary) => string;
   /** What comes first: sharing, or starting one's own. */
   readonly main?: ReactNode;
   /** What others add to the rest. */
@@ -13,8 +17,16 @@ interface Props {
 
 /** What can be done with the report: one thing first, the board’s page, the rest under one button. */
 export function Tools({ summary, main, more }: Props) {
-  const { tools } = useReportText().t.report;
+  const { report, share } = useReportText().t;
+  const { tools } = report;
   const [said, copy] = useCopy(tools.refused);
+  const [text, setText] = useState<string | undefined>('');
+  const copySummary = async () => {
+    const by = await loadSummary().catch(() => undefined);
+    const made = by && summary(by);
+    setText(made);
+    if (made !== undefined) await copy(made, tools.copied);
+  };
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
   const quiet = 'button button-quiet button-small';
@@ -28,6 +40,8 @@ export function Tools({ summary, main, more }: Props) {
         <details
           ref={menu}
           className="more"
+          // Whether it came is said when it is asked for.
+          onToggle={() => void loadSummary().catch(() => undefined)}
           onKeyDown={({ key }) => {
             if (key !== 'Escape') return;
             close();
@@ -45,15 +59,15 @@ export function Tools({ summary, main, more }: Props) {
             <button type="button" className={quiet} onClick={printWhole}>
               {tools.print}
             </button>
-            <button type="button" className={quiet} onClick={() => copy(summary(), tools.copied)}>
+            <button type="button" className={quiet} onClick={copySummary}>
               {tools.copy}
             </button>
             {more}
           </div>
         </details>
-        <span role="status">{said}</span>
+        <span role="status">{text === undefined ? share.unavailable : said}</span>
       </div>
-      {said === tools.refused && <textarea readOnly rows={12} aria-label={tools.summary} value={summary()} />}
+      {said === tools.refused && <textarea readOnly rows={12} aria-label={tools.summary} value={text} />}
     </div>
   );
 }
