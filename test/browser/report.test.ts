@@ -248,9 +248,7 @@ test('measures and decisions are edited in place, checked, and kept', async () =
   const measure = board.locator('.measure-line', { hasText: 'Repeat contacts' });
   await measure.waitFor();
   await expect.poll(() => board.innerText()).toContain('12%');
-  await expect
-    .poll(() => board.innerText())
-    .toContain('done: Call log · Customer service · 31 January 2027');
+  await expect.poll(() => board.innerText()).toContain('done: Call log · Customer service · 31 January 2027');
   await board.getByRole('button', { name: /^Remove Repeat contacts/ }).click();
   await expect.poll(() => measure.count()).toBe(0);
 });
