@@ -7,7 +7,7 @@ import { circlesIn, codeOf, importsOf, ROOMS, ROOT, sourceFiles, sourceOf } from
 /** What each room of `src` may import: the arrows of `ARCHITECTURE.md`. The innermost room that holds a file counts. */
 const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
-  share: ['share', 'domain', 'zod/mini'],
+  share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate'],
   value: ['value', 'fflate', 'pure-rand'],
   workers: ['workers', 'value'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],

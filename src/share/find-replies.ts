@@ -71,6 +71,18 @@ async function linkFound(kind: LinkKind, { fragment, failure }: Judged): Promise
   return { kind: 'reply', text, reply: decoded.file };
 }
 
+/** Fewer characters than this are no link shown cut beside its whole. */
+const CUT_AT_LEAST = 12;
+
+/** Leaves out links that were cut to be shown, where the whole stands next to them. */
+function withoutShownCut(found: readonly Found[]): Found[] {
+  return found.filter((one, place) => {
+    if (one.kind !== 'failed' || one.why !== 'cut-or-altered' || one.text.length < CUT_AT_LEAST) return true;
+    const beside = [found[place - 1], found[place + 1]];
+    return !beside.some((other) => other?.kind === 'reply' && other.text.startsWith(one.text));
+  });
+}
+
 /** A word that opens is a code; one in groups, with a digit, of the right length or one off, was meant as one. */
 function codeFound(shape: CodeShape, text: string): Found | undefined {
   const decoded = decodeCode(shape, text);
@@ -97,7 +109,7 @@ async function search(text: string, shape: CodeShape | undefined): Promise<Found
       if (one) found.push(one);
     }
   }
-  return found;
+  return withoutShownCut(found);
 }
 
 const isReply = ({ kind }: Found) => kind === 'reply' || kind === 'code';

@@ -50,6 +50,15 @@ test('what looks like ours and does not open is said, with why', async () => {
   ]);
 });
 
+test('a link cut to be shown beside its whole is not said; one that stands alone is', async () => {
+  const cut = link.slice(0, 20);
+  expect(await kinds(`[https://cap17.example/r#${cut}…](https://cap17.example/r#${link})`)).toEqual([
+    'reply',
+  ]);
+  expect(await kinds(`<a href="#${link}">#${cut}…</a>`)).toEqual(['reply']);
+  expect(await kinds(`#${cut}… and ${code} and #${link}`)).toEqual(['failed', 'code', 'reply']);
+});
+
 test('a code of another workshop is said to be one', async () => {
   const other = codeShape({ ...invitation, workshop: 'ZZZZZZZZ' });
   expect(await findReplies(code, other)).toEqual([{ kind: 'failed', text: code, why: 'other-workshop' }]);

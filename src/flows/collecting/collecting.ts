@@ -1,6 +1,7 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { copyOf } from '../../stores/workshops.ts';
-import { type HandedIn, type Receiving, takeFiles, takeText } from './take-in.ts';
+import type { HandedIn, Receiving } from './handed-in.ts';
+import { takeFiles, takeText } from './take-in.ts';
 
 /** The ways in beside pasting and dropping. */
 export const WAYS = ['scan', 'code', 'ballot'] as const;

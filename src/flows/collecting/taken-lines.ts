@@ -1,5 +1,5 @@
 import { type FacilitatedWorkshop, receiveReply } from '../../stores/workshops.ts';
-import type { HandedIn } from './take-in.ts';
+import type { HandedIn } from './handed-in.ts';
 
 /** Enough to find a link again; whole, it could be read by whoever looks over one’s shoulder. In characters. */
 const TEXT_SHOWN = 24;
@@ -22,7 +22,7 @@ export function linesOf(items: readonly HandedIn[], sentenceOf: (item: HandedIn)
   const lines = new Map<string, TakenLine>();
   for (const item of items) {
     const sentence = sentenceOf(item);
-    const key = `${item.text} ${sentence}`;
+    const key = `${item.sender?.from} ${item.sender?.date} ${item.text} ${sentence}`;
     const line = lines.get(key);
     lines.set(key, line ? { ...line, times: line.times + 1 } : { item, sentence, times: 1 });
   }

@@ -2,7 +2,7 @@ import type { Invitation } from '../../domain/workshop/invitation.ts';
 import { type CodeShape, codeShape, decodeCode } from '../../share/code/reply-code.ts';
 import { type CodeSlip, explainSlip } from '../../share/code/slip.ts';
 import { formatCode } from '../../share/code/symbols.ts';
-import { type HandedIn, type Receiving, receive } from './take-in.ts';
+import { type HandedIn, type Receiving, receive } from './handed-in.ts';
 
 /** A code while it is typed. */
 export type TypedCode =

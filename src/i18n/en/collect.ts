@@ -171,6 +171,11 @@ export const collect = {
         'A Cap17 file, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',
       'too-new': 'This file was made by a newer Cap17. Reload this page, then try again.',
       'no-code': 'No QR code was found in this picture.',
+      outlook:
+        'Outlook’s own format (.msg), which only Outlook reads. Open the message there, copy its text and paste it here; or save it as text or as .eml, and drop that file.',
+      archive:
+        'This archive did not open: it is damaged or under a password. Unpack it, then drop what was in it.',
+      mail: 'This mail could not be taken apart. Open it in your mail program, copy its text and paste it here.',
       nothing: 'No reply was found in this file.',
     },
     merged: {

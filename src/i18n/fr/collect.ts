@@ -185,6 +185,11 @@ export const collect: Words<typeof english> = {
       unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
       unsound: 'Un fichier de Cap17, mais défectueux : modifié à la main, ou coupé. Redemandez-le.',
       'too-new': 'Ce fichier vient d’un Cap17 plus récent. Rechargez cette page, puis réessayez.',
+      outlook:
+        'Le format propre à Outlook (.msg), que seul Outlook lit. Ouvrez-y le message, copiez son texte et collez-le ici ; ou enregistrez-le en texte ou en .eml, et déposez ce fichier.',
+      archive:
+        'Cette archive ne s’ouvre pas : elle est abîmée ou protégée par un mot de passe. Décompressez-la, puis déposez ce qu’elle contenait.',
+      mail: 'Ce courriel n’a pas pu être lu. Ouvrez-le dans votre messagerie, copiez son texte et collez-le ici.',
       'no-code': 'Aucun code QR n’a été trouvé dans cette image.',
       nothing: 'Aucune réponse n’a été trouvée dans ce fichier.',
     },

@@ -50,15 +50,24 @@ function unwrapV3(text: string): string {
   });
 }
 
+/** Sophos and others: `…?d=host&u=aHR0cHM6Ly9…`, the address in base64. What is not plain ASCII stays. */
+function unwrapBase64(text: string): string {
+  return text.replace(/(?<=[=/])aHR0c(?:DovL|HM6Ly)[\w+/-]{8,}/g, (wrapped) => {
+    const whole = wrapped.length % 4 === 1 ? wrapped.slice(0, -1) : wrapped;
+    const address = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
+    return /^[!-~]*$/.test(address) ? address : wrapped;
+  });
+}
+
 /**
- * A text in which each address that a mail gateway or a redirector wrapped (Safe Links, Proofpoint, `?url=…`) stands
+ * A text in which each address that a mail gateway or a redirector wrapped (Safe Links, Proofpoint, Sophos, `?url=…`) stands
  * as it was, its escapes read. The rest stays, but for escapes of ASCII. Total; time grows with the text alone.
  */
 export function unwrap(text: string): string {
   let now = text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = now;
-    now = readEscapes(unwrapV2(unwrapV3(now)));
+    now = readEscapes(unwrapV2(unwrapV3(unwrapBase64(now))));
     if (now === before) break;
   }
   return now;

@@ -3,9 +3,12 @@ import type { ReplyOutcome } from '../../domain/workshop/receipt.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { moment } from '../../i18n/moment.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { PASTE_AT_MOST } from '../../share/find-replies.ts';
 import { startOf } from '../../share/link/kinds.ts';
+import { MESSAGE_BYTES_AT_MOST } from '../../share/messages/file-sort.ts';
+import type { Sender } from '../../share/messages/message.ts';
 import { labelOf } from './reply-label.ts';
 
 type TakenWords = Messages['collect']['taken'];
@@ -72,7 +75,7 @@ export function sentenceOf(
         ? taken.mergedClean
         : count(locale, taken.merged, item.conflicts.length);
     case 'file':
-      return fill(taken.file[item.why], { most: PASTE_AT_MOST / 1_000_000 });
+      return fill(taken.file[item.why], { most: MESSAGE_BYTES_AT_MOST / 1_000_000 });
     case 'elsewhere':
       return taken.linked[item.what];
     case 'failed':
@@ -84,6 +87,12 @@ export function sentenceOf(
     case 'taken':
       return outcomeText(t, copy, item.outcome, other);
   }
+}
+
+/** Who wrote something, and when: a date with its time is said as it is here, one of a chat as it stands there. */
+export function senderText(locale: Locale, { from, date }: Sender): string {
+  const when = date !== undefined && /^\d{4}-\d{2}-\d{2}T/.test(date) ? moment(locale, date) : date;
+  return [from, when].filter((part) => part !== undefined).join(', ');
 }
 
 function outcomeText(

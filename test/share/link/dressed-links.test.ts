@@ -44,6 +44,8 @@ describe('every link ever given away opens', () => {
 
   test.each(WRAPPED.map((one) => [title(one), one] as const))('wrapped by %s and dressed', (_, wrapped) => {
     for (const around of AROUND) {
+      // Base64 holds an address, no markup around it.
+      if (wrapped.name === 'Sophos' && /entity/.test(around.name)) continue;
       // What stands before the fragment is part of the address, so it is put on before the wrapping.
       const isPart = /campaign|as %|entity/.test(around.name);
       const dress = isPart
@@ -143,6 +145,7 @@ test.each([
   ['starts of Proofpoint v3', '/v3/__https:'],
   ['ends of Proofpoint v3', '__;'],
   ['stars', '/v3/__a:*'],
+  ['starts of base64', '=aHR0cHM6Ly'],
   ['starts of links', '#a1.'],
   ['lines', 'A\n'],
   ['soft breaks', 'A=\n'],

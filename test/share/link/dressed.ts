@@ -63,6 +63,11 @@ export const WRAPPED: readonly Dress[] = [
   },
   { name: 'Proofpoint v3 within Safe Links', dress: (address) => safeLinks(proofpoint3(address)) },
   { name: 'Safe Links within Proofpoint v3', dress: (address) => proofpoint3(safeLinks(address)) },
+  {
+    name: 'Sophos',
+    dress: (address) =>
+      `https://eu-west-1.protection.sophos.com?d=cap17.example&u=${btoa(address)}&p=m&i=NWE=&t=Q1Y=&h=a1b2&s=AVNP`,
+  },
   { name: 'Facebook', dress: redirector('https://l.facebook.com/l.php?u=', '%3Ffbclid%3DIwAR1&h=AT0a&s=1') },
   {
     name: 'Google',

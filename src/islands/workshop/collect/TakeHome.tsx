@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useText } from '../../../components/parts/text.ts';
-import type { HandedIn } from '../../../flows/collecting/take-in.ts';
+import type { HandedIn } from '../../../flows/collecting/handed-in.ts';
 import { takeHome } from '../../../flows/collecting/taken-lines.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';

@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
-import type { HandedIn } from '../../../flows/collecting/take-in.ts';
+import type { HandedIn } from '../../../flows/collecting/handed-in.ts';
 import { homeOf, linesOf, textShown } from '../../../flows/collecting/taken-lines.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { $workshops } from '../../../stores/workshops.ts';
-import { isTold, sentenceOf, sumOf } from '../../../wording/workshop/taken.ts';
+import { isTold, senderText, sentenceOf, sumOf } from '../../../wording/workshop/taken.ts';
 import { TakeHome } from './TakeHome.tsx';
 
 const SHOWN_AT_ONCE = 50;
@@ -38,7 +38,12 @@ export function Taken({ copy, items, onClose }: Props) {
       {lines.length > 0 && (
         <ul>
           {lines.slice(0, shown).map(({ item, sentence, times }) => (
-            <li key={`${item.text} ${sentence}`}>
+            <li key={`${item.sender?.from} ${item.sender?.date} ${item.text} ${sentence}`}>
+              {item.sender && (
+                <>
+                  <bdi className="collect-who">{senderText(locale, item.sender)}</bdi>{' '}
+                </>
+              )}
               {item.text !== '' && (
                 <>
                   <bdi className="collect-text">{textShown(item)}</bdi>{' '}

@@ -13,7 +13,7 @@ import {
   withMark,
 } from '../../../flows/collecting/ballot.ts';
 import type { Collecting } from '../../../flows/collecting/collecting.ts';
-import { receive } from '../../../flows/collecting/take-in.ts';
+import { receive } from '../../../flows/collecting/handed-in.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
 

@@ -1,0 +1,31 @@
+import { isMailSource } from './mail-source.ts';
+
+/** What a file is, as far as it takes to read it for messages. */
+export type FileSort = 'picture' | 'outlook' | 'archive' | 'mail' | 'text';
+
+/** A larger file is not read for messages. In bytes: more than mail servers let through. */
+export const MESSAGE_BYTES_AT_MOST = 60_000_000;
+
+const HEAD = 32_000;
+const OFFICE = /\.(?:xls|doc|ppt|docx|xlsx|pptx|od[tsp])$/i;
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const begins = (bytes: Uint8Array, magic: readonly number[]) =>
+  magic.every((byte, place) => bytes[place] === byte);
+
+/** What a file is, by its first bytes and its name. Throws what reading it throws. */
+export async function sortOf(file: File): Promise<FileSort> {
+  if (file.type.startsWith('image/')) return 'picture';
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  if (begins(head, OLE) && !OFFICE.test(file.name)) return 'outlook';
+  if (begins(head, ZIP) && !OFFICE.test(file.name)) return 'archive';
+  return isMailSource(textOf(head)) ? 'mail' : 'text';
+}
+
+/** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
+export function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return new TextDecoder(isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
