@@ -13,7 +13,7 @@ import { rowsLine } from './value-file.ts';
 /** What is wrong with a transaction file, and which option or correction settles it. */
 const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string>> = {
   'empty-file': 'The file is empty. Give a table with a header: customer, date, amount.',
-  'not-purchases': 'This is {kind}, not a table of purchases. {remedy}',
+  'not-purchases': 'This file is {kind}, not a table of purchases. {remedy}',
   'no-such-sheet': 'There is no sheet “{sheet}” for --sheet. The sheets are: {sheets}.',
   'only-hidden-sheets':
     'Only hidden sheets hold anything: {sheets}. Name one with --sheet, or show it in the workbook.',

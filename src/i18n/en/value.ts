@@ -1,3 +1,5 @@
+import { fileKind, fileRemedy } from './file-kinds.ts';
+
 /** The customer-value lab. */
 export const value = {
   title: 'Your customers’ value',
@@ -55,25 +57,8 @@ export const value = {
     type: 'type',
     refunded: 'amount refunded',
   },
-  fileKind: {
-    html: 'a web page (HTML)',
-    xml: 'XML',
-    json: 'JSON',
-    sql: 'a database dump (SQL)',
-    pdf: 'a PDF document',
-    image: 'an image',
-    document: 'a text document',
-    opendocument: 'an OpenDocument file (.ods)',
-    gzip: 'a compressed file (gzip)',
-    archive: 'an archive of files (zip or the like)',
-    database: 'a database',
-    binary: 'one that does not hold text',
-  },
-  fileRemedy: {
-    open: 'Open it in a spreadsheet program and save it as .xlsx, or export the purchases as CSV.',
-    unpack: 'Unpack it and choose the table inside.',
-    export: 'Export the purchases as CSV or .xlsx.',
-  },
+  fileKind,
+  fileRemedy,
   problem: {
     'empty-file': 'The file is empty. Choose a table with a header row: customer, date, amount.',
     'not-purchases': 'This file is {kind}, not a table of purchases. {remedy}',
