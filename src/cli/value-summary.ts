@@ -1,30 +1,11 @@
-import { analyse } from '../value/analysis.ts';
-import { isoDay } from '../value/calendar.ts';
-import { measureConcentration, preciseSum } from '../value/concentration.ts';
-import type { Histories } from '../value/histories.ts';
 import type { ReadSummary } from '../value/reader/summary/read-summary.ts';
-import { historiesOfSummary } from '../value/summary-file.ts';
+import { describeTotals, historiesOfTotals, studyTotals } from '../value/summary-file.ts';
 import type { CommandResult } from './command-result.ts';
 import { concentrationLine } from './value-concentration.ts';
 import { writeCustomers } from './value-customers.ts';
 import { columnsLine, rowsLine } from './value-file.ts';
 import { economicsFor, modelLines } from './value-models.ts';
 import type { ValueDefinitions } from './value-options.ts';
-
-/** The totals as histories; where the file has dates, on those. */
-function historiesOf({ ids, frequency, recency, age, meanAmount, endDay }: ReadSummary): Histories {
-  const found = historiesOfSummary({ ids, frequency, recency, age, ...(meanAmount && { meanAmount }) });
-  if (endDay === undefined) return found;
-  const later = endDay - found.endDay;
-  const shifted = (days: Int32Array) => days.map((day) => day + later);
-  return {
-    ...found,
-    firstDay: shifted(found.firstDay),
-    lastDay: shifted(found.lastDay),
-    startDay: found.startDay + later,
-    endDay,
-  };
-}
 
 function fileLine(file: ReadSummary) {
   const { form, sheet, titles, columns, unit, account } = file;
@@ -46,25 +27,19 @@ export function summaryFigures(
   file: ReadSummary,
   definitions: ValueDefinitions,
 ): CommandResult {
-  const { total, meanAmount, ids, firstDay, endDay } = file;
-  const histories = historiesOf(file);
-  const hasAmounts = meanAmount !== undefined;
-  const analysis = analyse(null, histories, hasAmounts);
-  const study = { transactions: null, histories, hasAmounts, analysis };
+  const histories = historiesOfTotals(file);
+  const study = studyTotals(file, histories);
   const economics = economicsFor(definitions.economics, histories);
-  const unwritten = writeCustomers(input, definitions.customers, study, ids, economics);
+  const unwritten = writeCustomers(input, definitions.customers, study, file.ids, economics);
   if (unwritten) return { ok: false, line: { ok: false, input, problems: [unwritten] } };
+  const { concentration, ...counted } = describeTotals(file, histories);
   const line = {
-    customers: ids.length,
-    purchases: histories.purchaseDays.reduce((sum, days) => sum + days, 0),
-    from: firstDay === undefined ? null : isoDay(firstDay),
-    to: endDay === undefined ? null : isoDay(endDay),
-    revenue: total ? preciseSum(total) : null,
+    ...counted,
     file: fileLine(file),
-    concentration: concentrationLine(measureConcentration(total ?? new Float64Array(0))),
+    concentration: concentrationLine(concentration),
     ...modelLines(study, economics),
     segments: [],
-    warnings: analysis.warnings,
+    warnings: study.analysis.warnings,
   };
   return { ok: true, line };
 }

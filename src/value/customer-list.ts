@@ -30,64 +30,85 @@ export interface ListWords {
 export interface Listed {
   readonly ids: readonly string[];
   readonly histories: Histories;
-  readonly activity: Segmentation;
-  readonly recencyFrequencyValue: Segmentation;
+  /** Its days are days; false for a file of times alone. */
+  readonly hasDates: boolean;
+  /** What each spent is known. */
+  readonly hasRevenue: boolean;
+  /** Null for a file that sums up its customers. */
+  readonly activity: Segmentation | null;
+  readonly recencyFrequencyValue: Segmentation | null;
   /** Null when nothing could be forecast: the list then ends with what was described. */
   readonly forecast: Forecast | null;
   /** Where segments by value are cut, when elsewhere than usual. */
   readonly cuts?: SegmentCuts;
 }
 
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+type ListColumn = readonly [title: string, cell: (at: number) => CsvCell];
+
+function rounded(value: number | undefined, decimals: number): number {
+  return Number((value ?? 0).toFixed(decimals));
 }
 
-/** Every customer with the segments he is in, as CSV. */
+function segmentColumn(title: string, { names, segment }: Segmentation, words: ListWords): ListColumn {
+  return [
+    title,
+    (at) => {
+      const code = names[segment[at] as number] ?? '';
+      return words.names[code] ?? code;
+    },
+  ];
+}
+
+function describedColumns(
+  { ids, histories, hasDates, hasRevenue, activity, recencyFrequencyValue }: Listed,
+  words: ListWords,
+): readonly ListColumn[] {
+  const { titles } = words;
+  const { customer, purchaseDays, firstDay, lastDay, revenue } = histories;
+  const dayIn = (days: Int32Array) => (at: number) =>
+    (purchaseDays[at] as number) > 0 ? isoDay(days[at] as number) : null;
+  const dates: readonly ListColumn[] = [
+    [titles.first, dayIn(firstDay)],
+    [titles.last, dayIn(lastDay)],
+  ];
+  return [
+    [titles.customer, (at) => ids[customer[at] as number] ?? ''],
+    ...(hasDates ? dates : []),
+    [titles.days, (at) => purchaseDays[at] as number],
+    ...(hasRevenue ? [[titles.revenue, (at: number) => rounded(revenue[at], 2)] as const] : []),
+    ...(activity ? [segmentColumn(titles.activity, activity, words)] : []),
+    ...(recencyFrequencyValue
+      ? [segmentColumn(titles.recencyFrequencyValue, recencyFrequencyValue, words)]
+      : []),
+  ];
+}
+
+function foreseenColumns(
+  { forecast, cuts }: Listed,
+  economics: Economics,
+  words: ListWords,
+): readonly ListColumn[] {
+  if (forecast === null) return [];
+  const { titles } = words;
+  const values = lifetimeValues(forecast, economics);
+  const purchases = purchasesWithin(forecast, economics.months);
+  return [
+    [titles.active, (at) => rounded(forecast.active[at], 4)],
+    [titles.purchases, (at) => rounded(purchases[at], 4)],
+    [titles.value, (at) => rounded(values[at], 2)],
+    segmentColumn(titles.segment, segmentByValue(values, cuts), words),
+  ];
+}
+
+/** Every customer with the segments he is in, as CSV; what a file does not tell has no column. */
 export function writeCustomerList(
   listed: Listed,
   economics: Economics,
   words: ListWords,
   form: CsvForm,
 ): string {
-  const { ids, histories, activity, recencyFrequencyValue, forecast } = listed;
-  const { titles, names } = words;
-  const nameIn = ({ names: codes, segment }: Segmentation, at: number): string => {
-    const code = codes[segment[at] as number] ?? '';
-    return names[code] ?? code;
-  };
-  const values = forecast && lifetimeValues(forecast, economics);
-  const purchases = forecast && purchasesWithin(forecast, economics.months);
-  const byValue = values && segmentByValue(values, listed.cuts);
-  const described = [
-    titles.customer,
-    titles.first,
-    titles.last,
-    titles.days,
-    titles.revenue,
-    titles.activity,
-    titles.recencyFrequencyValue,
-  ];
-  const foreseen = forecast ? [titles.active, titles.purchases, titles.value, titles.segment] : [];
-  const rows = Array.from(histories.customer, (customer, at): CsvCell[] => {
-    const days = histories.purchaseDays[at] as number;
-    const row: CsvCell[] = [
-      ids[customer] ?? '',
-      days > 0 ? isoDay(histories.firstDay[at] as number) : null,
-      days > 0 ? isoDay(histories.lastDay[at] as number) : null,
-      days,
-      rounded(histories.revenue[at] as number, 2),
-      nameIn(activity, at),
-      nameIn(recencyFrequencyValue, at),
-    ];
-    if (forecast && values && purchases && byValue) {
-      row.push(
-        rounded(forecast.active[at] as number, 4),
-        rounded(purchases[at] as number, 4),
-        rounded(values[at] as number, 2),
-        nameIn(byValue, at),
-      );
-    }
-    return row;
-  });
-  return writeSegmentCsv([...described, ...foreseen], rows, form);
+  const columns = [...describedColumns(listed, words), ...foreseenColumns(listed, economics, words)];
+  const titles = columns.map(([title]) => title);
+  const rows = Array.from(listed.histories.customer, (_, at) => columns.map(([, cell]) => cell(at)));
+  return writeSegmentCsv(titles, rows, form);
 }

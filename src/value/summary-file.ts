@@ -1,27 +1,49 @@
-import { type Analysis, analyse } from './analysis.ts';
+import { analyse } from './analysis.ts';
+import { isoDay } from './calendar.ts';
+import { type Concentration, measureConcentration, preciseSum } from './concentration.ts';
+import type { Study } from './forecast-totals.ts';
 import type { Histories } from './histories.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
+import type { CustomerTotals } from './reader/summary/customer-totals.ts';
 
-/** A file of one row per customer, in columns of equal length. */
-export interface CustomerSummary {
-  readonly ids: readonly string[];
-  /** Purchases after the first: whole numbers from 0. */
-  readonly frequency: Float64Array;
-  /** From the first purchase to the last, and to the end of the observation, in weeks. */
-  readonly recency: Float64Array;
-  readonly age: Float64Array;
-  /** Mean amount of a repeat purchase; left out in a file without amounts. */
-  readonly meanAmount?: Float64Array;
+/** What a file of one row per customer holds, before any model. */
+export interface TotalsDescription {
+  readonly customers: number;
+  /** In all, the first ones included. */
+  readonly purchases: number;
+  /** ISO days: the first purchase and the last one; null in a file of times alone. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Null where the file does not say what each spent in all. */
+  readonly revenue: number | null;
+  readonly concentration: Concentration;
+}
+
+type Totals = Omit<CustomerTotals, 'unit'>;
+
+/** What each customer spent in all: as the file says, else as many purchases as there were at the mean of the repeat ones. */
+function revenueOf(total: Totals['total'], purchaseDays: Int32Array, repeatMean: Float64Array): Float64Array {
+  return Float64Array.from(repeatMean, (mean, at) => {
+    const told = total?.[at] ?? Number.NaN;
+    return Number.isNaN(told) ? mean * (purchaseDays[at] as number) : told;
+  });
 }
 
 /**
- * The same as histories, as if the observation ended on a day that its longest age counts back from. Times are rounded to
- * days, and a last purchase is never before a first one nor after the end. What was bought first is not in such a file:
- * the revenue is that of as many purchases as there were, at the mean of the repeat ones.
+ * The totals of customers as histories; without dates as if the observation ended on the day that its longest age counts
+ * back from. Times are rounded to days, and a last purchase is never before a first one nor after the end.
  */
-export function historiesOfSummary({ frequency, recency, age, meanAmount }: CustomerSummary): Histories {
+export function historiesOfTotals({
+  frequency,
+  recency,
+  age,
+  meanAmount,
+  total,
+  endDay: ended,
+}: Totals): Histories {
   const days = (weeks: number) => Math.max(0, Math.round(weeks * DAYS_A_WEEK));
-  const endDay = age.reduce((most, weeks) => Math.max(most, days(weeks)), 0);
+  const oldest = age.reduce((most, weeks) => Math.max(most, days(weeks)), 0);
+  const endDay = ended ?? oldest;
   const purchaseDays = Int32Array.from(frequency, (count) => Math.max(0, Math.round(count)) + 1);
   const firstDay = Int32Array.from(age, (weeks) => endDay - days(weeks));
   const lastDay = Int32Array.from(recency, (weeks, at) =>
@@ -37,16 +59,33 @@ export function historiesOfSummary({ frequency, recency, age, meanAmount }: Cust
     purchaseDays,
     firstDay,
     lastDay,
-    revenue: Float64Array.from(repeatMean, (mean, at) => mean * (purchaseDays[at] as number)),
+    revenue: revenueOf(total, purchaseDays, repeatMean),
     repeatMean,
     rows: frequency.length,
     refunds: { rows: 0, amount: 0 },
-    startDay: 0,
+    startDay: endDay - oldest,
     endDay,
   };
 }
 
-/** Fits the models to a file of one row per customer. Nothing can be held out of it, nor its gaps looked at. */
-export function analyseSummary(summary: CustomerSummary): Analysis {
-  return analyse(null, historiesOfSummary(summary), summary.meanAmount !== undefined);
+/** Describes what a file of one row per customer says of all of them. */
+export function describeTotals(
+  { total, firstDay, endDay }: Totals,
+  { customer, purchaseDays }: Histories,
+): TotalsDescription {
+  return {
+    customers: customer.length,
+    purchases: purchaseDays.reduce((sum, days) => sum + days, 0),
+    from: firstDay === undefined ? null : isoDay(firstDay),
+    to: endDay === undefined ? null : isoDay(endDay),
+    revenue: total ? preciseSum(total) : null,
+    concentration: measureConcentration(total ?? new Float64Array(0)),
+  };
+}
+
+/** Fits the models to totals. Nothing can be held out of them, nor their gaps looked at. */
+export function studyTotals({ meanAmount }: Totals, histories: Histories): Study {
+  const hasAmounts = meanAmount !== undefined;
+  const analysis = analyse(null, histories, hasAmounts);
+  return { transactions: null, histories, hasAmounts, analysis };
 }

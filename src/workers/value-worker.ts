@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import { answerValueRequest, type Memory, type ValueReply, type ValueRequest } from './value-requests.ts';
+import type { Memory, ValueReply, ValueRequest } from './value-messages.ts';
+import { answerValueRequest } from './value-requests.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 

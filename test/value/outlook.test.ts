@@ -90,6 +90,8 @@ test('the list has every customer once, and fewer columns without a forecast', (
   const listed = {
     ids,
     histories,
+    hasDates: true,
+    hasRevenue: true,
     activity: segmentByActivity(read.transactions, histories),
     recencyFrequencyValue: segmentByRecencyFrequencyValue(histories),
   };

@@ -4,12 +4,8 @@ import { FIRST_SETTINGS } from '../../src/value/audit/whom.ts';
 import { FIRST_ECONOMICS } from '../../src/value/economics.ts';
 import { writeSample } from '../../src/value/sample.ts';
 import { USUAL_CUTS } from '../../src/value/segments.ts';
-import {
-  answerValueRequest,
-  type Memory,
-  type ValueReply,
-  type ValueRequest,
-} from '../../src/workers/value-requests.ts';
+import type { Memory, ValueReply, ValueRequest } from '../../src/workers/value-messages.ts';
+import { answerValueRequest } from '../../src/workers/value-requests.ts';
 
 async function ask(request: ValueRequest, stopAt?: ValueReply['kind']) {
   const replies: ValueReply[] = [];

@@ -1,7 +1,12 @@
 import { isSameChoice } from '../../value/audit/audit.ts';
 import { isSameEconomics } from '../../value/economics.ts';
-import type { ValueReply } from '../../workers/value-requests.ts';
-import { EMPTY_LAB, type Lab } from './lab.ts';
+import type { ValueReply } from '../../workers/value-messages.ts';
+import type { Lab, PurchaseDraft, PurchaseFile } from './lab.ts';
+import { begun } from './lab-steps.ts';
+
+function fileOf({ name, isSynthetic, preview, isSummary, reading, endDay }: PurchaseDraft): PurchaseFile {
+  return { name, isSynthetic, preview, isSummary, reading, endDay };
+}
 
 /** The page once the thread that reads a file said something of it; the same when that changes nothing. */
 export function afterReading(lab: Lab, reply: ValueReply): Lab {
@@ -14,12 +19,10 @@ export function afterReading(lab: Lab, reply: ValueReply): Lab {
     }
     case 'refused':
       return { ...lab, draft: { ...draft, isReading: false, problems: reply.problems } };
-    case 'described': {
-      const { name, isSynthetic, preview, reading, endDay } = draft;
-      const read = { name, isSynthetic, preview, reading, endDay };
-      const { next, economics, settings } = lab;
-      return { ...EMPTY_LAB, next, economics, settings, read, described: reply.described };
-    }
+    case 'described':
+      return begun(lab, { next: lab.next, read: fileOf(draft), described: reply.described });
+    case 'summed':
+      return begun(lab, { next: lab.next, read: fileOf(draft), summed: reply.summed });
     default:
       return lab;
   }

@@ -1,6 +1,6 @@
 import { changeAnswer, type KeptAssessment } from '../../stores/assessments.ts';
 import { hasHeld } from '../../value/verdict.ts';
-import type { Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
 
 /** The practices that a file of purchases may prove. */
 export const PROVEN_PRACTICES = ['lifetime-value', 'listening-by-value'] as const;

@@ -4,7 +4,8 @@ import type { WhomSettings } from '../../value/audit/whom.ts';
 import type { ListWords } from '../../value/customer-list.ts';
 import type { Economics } from '../../value/economics.ts';
 import type { CsvForm } from '../../value/segment-csv.ts';
-import type { Models, ValueReply, ValueRequest } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
+import type { ValueReply, ValueRequest } from '../../workers/value-messages.ts';
 import { afterStudy } from './after-reply.ts';
 import type { Lab } from './lab.ts';
 import { begun } from './lab-steps.ts';
@@ -84,7 +85,9 @@ export class Keeper {
   }
 
   #askWhom(): void {
-    const { economics, settings, choice } = this.#lab.get();
+    const { economics, settings, choice, described } = this.#lab.get();
+    // Totals do not say when customers bought.
+    if (!described) return;
     this.#ask({ kind: 'whom', economics, settings });
     // What families leave is in the margins of the views too.
     if (Object.keys(settings.familyRates).length > 0) this.#ask({ kind: 'audit', choice });

@@ -1,6 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { PreviewResult } from '../../value/reader/preview.ts';
-import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { BesidePlaces } from '../../value/reader/rows/beside-columns.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
@@ -40,6 +39,12 @@ export class LabController {
     if (!draft || !file) return;
     const seen = (preview: PreviewResult) => this.#lab.set(lookedAgain(this.#lab.get(), preview, wanted));
     this.#look(file, draft.name, seen, wanted);
+  }
+
+  /** Takes each row of the file that is settled for a customer, or for a purchase. */
+  takeRowsFor(kind: 'customers' | 'purchases'): void {
+    const { draft } = this.#lab.get();
+    if (draft) this.#change({ draft: { ...draft, isSummary: kind === 'customers', problems: [] } });
   }
 
   /** Writes the synthetic sample and reads it, under a name for the page. */
@@ -114,8 +119,6 @@ export class LabController {
       this.#change({ next: { name, problems: preview.problems } });
       return;
     }
-    // What is no file of purchases is said so before it is read in vain.
-    const problems: FileProblem[] = preview.isSummary ? [{ code: 'one-row-per-customer' }] : [];
-    this.#reader.settle(chosen, { name, preview, problems });
+    this.#reader.settle(chosen, { name, preview, isSummary: preview.isSummary });
   }
 }

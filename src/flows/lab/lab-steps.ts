@@ -1,7 +1,14 @@
 import type { PreviewResult } from '../../value/reader/preview.ts';
 import { EMPTY_LAB, type Lab, type PurchaseDraft } from './lab.ts';
 
-const UNSETTLED = { name: '', isSynthetic: false, preview: null, reading: {}, endDay: undefined } as const;
+const UNSETTLED = {
+  name: '',
+  isSynthetic: false,
+  preview: null,
+  isSummary: false,
+  reading: {},
+  endDay: undefined,
+} as const;
 
 /** A file to be settled or read; its number tells it from every other. */
 export function newDraft(number: number, part: Partial<PurchaseDraft>): PurchaseDraft {
@@ -32,6 +39,8 @@ export function begun({ economics, settings }: Lab, part: Partial<Lab>): Lab {
 export function lookedAgain(lab: Lab, preview: PreviewResult, reading: PurchaseDraft['reading']): Lab {
   const { draft } = lab;
   if (draft === null) return { ...lab, next: null };
-  const found = preview.ok ? { preview, reading, problems: [] } : { problems: preview.problems };
+  const found = preview.ok
+    ? { preview, isSummary: preview.isSummary, reading, problems: [] }
+    : { problems: preview.problems };
   return { ...lab, next: null, draft: { ...draft, ...found } };
 }

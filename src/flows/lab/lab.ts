@@ -7,9 +7,10 @@ import type { Outlook } from '../../value/outlook.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
-import type { Described, Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
+import type { Described, Summed } from '../../workers/value-messages.ts';
 import { bestCustomersOf } from './best-customers.ts';
-import { summaryOf } from './summary.ts';
+import { countedIn, summaryOf } from './summary.ts';
 
 /** Where the visitor is: no file yet, its columns to settle, being read, read. */
 export type LabStep = 'choose' | 'settle' | 'reading' | 'read';
@@ -20,6 +21,8 @@ export interface PurchaseFile {
   readonly isSynthetic: boolean;
   /** Null for the sample, which needs no settling. */
   readonly preview: Preview | null;
+  /** Each of its rows is a customer, not a purchase. */
+  readonly isSummary: boolean;
   readonly reading: ReadOptions;
   /** Days from 1970-01-01; undefined for the last day of the file. */
   readonly endDay: number | undefined;
@@ -46,6 +49,8 @@ export interface Lab {
   readonly isCancelled: boolean;
   readonly hasFailed: boolean;
   readonly described: Described | null;
+  /** Of a file of one row per customer, in the place of `described`. */
+  readonly summed: Summed | null;
   readonly models: Models | null;
   /** What the visitor set last; it stays from file to file. */
   readonly economics: Economics;
@@ -70,6 +75,7 @@ export const EMPTY_LAB: Lab = {
   isCancelled: false,
   hasFailed: false,
   described: null,
+  summed: null,
   models: null,
   economics: FIRST_ECONOMICS,
   outlook: null,
@@ -95,12 +101,14 @@ export function isLooking({ next }: Lab): boolean {
 /** The totals of what was read, for the report; null before, and when they cannot be given. */
 export function labSummary({
   described,
+  summed,
   models,
   outlook,
   usual,
   whom,
-}: Pick<Lab, 'described' | 'models' | 'outlook' | 'usual' | 'whom'>): CustomerValue | null {
-  const summary = described && summaryOf(described, models, outlook);
+}: Pick<Lab, 'described' | 'summed' | 'models' | 'outlook' | 'usual' | 'whom'>): CustomerValue | null {
+  const counted = described ?? (summed && countedIn(summed));
+  const summary = counted && summaryOf(counted, models, outlook);
   const best = described?.file.hasAmounts ? bestCustomersOf(usual, whom) : undefined;
   return summary && { ...summary, ...(best && { best }) };
 }

@@ -1,6 +1,6 @@
 import type { WritableAtom } from 'nanostores';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
-import type { ValueReply } from '../../workers/value-requests.ts';
+import type { ValueReply } from '../../workers/value-messages.ts';
 import { afterReading } from './after-reply.ts';
 import type { Keeper } from './keeper.ts';
 import type { Lab, PurchaseDraft, PurchaseFile } from './lab.ts';
@@ -54,9 +54,10 @@ export class Reader {
     const given: PurchaseFile | null = draft ?? read;
     const { file } = this;
     if (!given || !file) return;
-    const { name, isSynthetic, preview } = given;
-    const thread = this.#begin({ name, isSynthetic, preview, reading, endDay });
-    thread.ask({ kind: 'read', file, reading, ...(endDay !== undefined && { endDay }) });
+    const { name, isSynthetic, preview, isSummary } = given;
+    const thread = this.#begin({ name, isSynthetic, preview, isSummary, reading, endDay });
+    const kind = isSummary ? 'read-totals' : 'read';
+    thread.ask({ kind, file, reading, ...(endDay !== undefined && { endDay }) });
   }
 
   /** Ends the reading; nothing is heard of it. */
@@ -73,7 +74,8 @@ export class Reader {
     let isRead = false;
     const thread = startHeard(this.#start, (reply) => {
       if (isRead) return this.#keeper.hear(reply);
-      isRead = reply.kind === 'described';
+      isRead = reply.kind === 'described' || reply.kind === 'summed';
+      if (isRead) this.#give(thread);
       this.#hear(reply, thread);
     });
     this.#thread = thread;
@@ -88,10 +90,7 @@ export class Reader {
     } else if (reply.kind === 'sample') {
       this.#draftFile = reply.file;
       thread.ask({ kind: 'read', file: reply.file, reading: {} });
-    } else {
-      if (reply.kind === 'described') this.#give(thread);
-      this.#lab.set(afterReading(lab, reply));
-    }
+    } else this.#lab.set(afterReading(lab, reply));
   }
 
   /** The thread that read a file keeps its customers. */

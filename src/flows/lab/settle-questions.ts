@@ -36,7 +36,7 @@ export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
   return {
     dates: has('ambiguous-dates', 'contradictory-dates'),
     decimal: has('ambiguous-amounts'),
-    leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates'),
+    leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates', 'unsound-totals'),
     takeWider: has('wider-rows'),
     sales: problems.flatMap(({ values = [] }) => values),
     columns: rolesIn(problems).length > 0 || has('same-column'),

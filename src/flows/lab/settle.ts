@@ -66,6 +66,31 @@ export function wantedTable(given: WantedTable, sheet?: string, sign?: string): 
   return { ...(wanted !== undefined && { sheet: wanted }), ...(delimiter && { delimiter }) };
 }
 
+/** What is wrong with the last day to count. */
+function endFaults({ end, isEndBad }: Pick<SettleFields, 'end' | 'isEndBad'>) {
+  const isWrong = isEndBad || (end !== '' && dayOf(end) === undefined);
+  return isWrong ? [['end', { code: 'unreadable-end' }] as const] : [];
+}
+
+/** What the form says of how the file is written, beside its columns. */
+function writtenIn({ dateOrder, decimal, leavesOut }: SettleFields, given: WantedTable): ReadOptions {
+  const order = DATE_ORDERS.find((one) => one === dateOrder);
+  const sign = DECIMAL_SIGNS.find((one) => one === decimal);
+  return {
+    ...wantedTable(given),
+    ...(order && { dateOrder: order }),
+    ...(sign && { decimal: sign }),
+    ...(leavesOut && { leavesOutUnreadable: true }),
+  };
+}
+
+/** What the form says of a file of one row per customer, whose columns its titles tell. */
+export function settleTotals(fields: SettleFields, given: ReadOptions): Settled {
+  const [fault] = endFaults(fields);
+  if (fault) return { ok: false, problems: [fault[1]], at: fault[0] };
+  return { ok: true, reading: writtenIn(fields, given), endDay: dayOf(fields.end) };
+}
+
 /** What is wrong with the form, each with its control. */
 function faultsOf(
   { roles, end, isEndBad, sales }: SettleFields,
@@ -81,9 +106,10 @@ function faultsOf(
   const unsaid = asked
     .filter(({ values = [] }) => values.some((value) => isCounted(value, sales) === undefined))
     .map((problem) => ['sales', problem] as const);
-  const isEndWrong = isEndBad || (end !== '' && dayOf(end) === undefined);
-  const late = isEndWrong ? [['end', { code: 'unreadable-end' }] as const] : [];
-  return [...missing, ...same, ...unsaid, ...late] as readonly (readonly [SettleControl, FileProblem])[];
+  return [...missing, ...same, ...unsaid, ...endFaults({ end, isEndBad })] as readonly (readonly [
+    SettleControl,
+    FileProblem,
+  ])[];
 }
 
 /** What the form says, or what is wrong with it; `asked` are the problems it answers. */
@@ -96,14 +122,9 @@ export function settle(
   const faults = faultsOf(fields, preview.header, questionsOf(asked).sales.length > 0 ? asked : []);
   const [first] = faults;
   if (first) return { ok: false, problems: faults.map(([, problem]) => problem), at: first[0] };
-  const dateOrder = DATE_ORDERS.find((order) => order === fields.dateOrder);
-  const decimal = DECIMAL_SIGNS.find((sign) => sign === fields.decimal);
   const reading = {
-    ...wantedTable(given),
+    ...writtenIn(fields, given),
     ...namedRoles(fields.roles, preview),
-    ...(dateOrder && { dateOrder }),
-    ...(decimal && { decimal }),
-    ...(fields.leavesOut && { leavesOutUnreadable: true }),
     ...(fields.takesWider && { takesWiderRows: true }),
     ...(given.counts && { counts: given.counts }),
     ...(given.setsAside && { setsAside: given.setsAside }),

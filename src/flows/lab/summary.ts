@@ -1,9 +1,11 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import type { Concentration } from '../../value/concentration.ts';
 import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { RowAccount } from '../../value/reader/account.ts';
-import type { WarningCode } from '../../value/warning.ts';
-import type { Described, Models } from '../../workers/value-requests.ts';
+import type { Warning, WarningCode } from '../../value/warning.ts';
+import type { Models } from '../../workers/models.ts';
+import type { Summed } from '../../workers/value-messages.ts';
 
 /** Doubts that go with the totals wherever they are shown, the gravest first. */
 const TOLD: readonly WarningCode[] = [
@@ -23,9 +25,36 @@ const TOLD: readonly WarningCode[] = [
   'few-repeat-customers',
 ];
 
+/** What the totals of a file are made of. */
+export interface CountedFile {
+  readonly file: {
+    readonly currency: string | null;
+    readonly account: RowAccount;
+    readonly warnings: readonly Warning[];
+  };
+  readonly description: {
+    readonly from: string;
+    readonly to: string;
+    readonly customers: number;
+    readonly revenue: number;
+    readonly concentration: Concentration;
+    readonly warnings: readonly Warning[];
+  };
+}
+
+/** The same of a file of one row per customer; null where it has no days, or does not say what each spent in all. */
+export function countedIn({ file: { account }, description }: Summed): CountedFile | null {
+  const { from, to, customers, revenue, concentration } = description;
+  if (from === null || to === null || revenue === null) return null;
+  return {
+    file: { currency: null, account, warnings: [] },
+    description: { from, to, customers, revenue, concentration, warnings: [] },
+  };
+}
+
 /** The totals of what is on the page, for the report; null without revenue to share out, or with too few customers to share it. */
 export function summaryOf(
-  described: Described,
+  described: CountedFile,
   models: Models | null,
   outlook: Outlook | null,
 ): CustomerValue | null {
@@ -71,7 +100,7 @@ function rowsOf({ read, used, setAside }: RowAccount): NonNullable<CustomerValue
 }
 
 /** The codes of what the report should not be read without. */
-function doubtsOf({ file, description }: Described, models: Models | null) {
+function doubtsOf({ file, description }: CountedFile, models: Models | null) {
   const warnings = [...file.warnings, ...description.warnings, ...(models?.warnings ?? [])];
   const all = warnings.map(({ code }): WarningCode => code);
   if (file.account.setAside.some(({ why }) => why === 'unreadable')) all.push('rows-left-out');

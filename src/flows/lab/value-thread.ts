@@ -1,4 +1,4 @@
-import type { ValueReply, ValueRequest } from '../../workers/value-requests.ts';
+import type { ValueReply, ValueRequest } from '../../workers/value-messages.ts';
 
 /** A thread that answers requests about files of purchases, the last one only, until it is stopped. */
 export interface ValueThread {

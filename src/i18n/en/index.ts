@@ -24,6 +24,7 @@ export { common } from './shared.ts';
 export { sources } from './sources.ts';
 export { spreadsheet } from './spreadsheet.ts';
 export { tables } from './tables.ts';
+export { totals } from './totals.ts';
 export { value } from './value.ts';
 export { valueReading } from './value-reading.ts';
 export { whom } from './whom.ts';

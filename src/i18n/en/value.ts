@@ -88,7 +88,7 @@ export const value = {
     'debit-and-credit':
       'This looks like an account book: it has a debit and a credit, and no customer account (411) tells which is revenue. Choose the column of revenue as the amount.',
     'one-row-per-customer':
-      'Each row of this file is a customer, not a purchase: how many purchases, the first and the last. Choose a file with one row per purchase. In the terminal, --summary runs the models on these totals.',
+      'Each row of this file is a customer, not a purchase: how many purchases, the first and the last. Have it read as such below, or choose a file with one row per purchase.',
     'no-summary':
       'The titles are not those of a file of one row per customer: frequency, recency and age, or orders with the first and the last date.',
     'too-little-summary':
@@ -401,6 +401,8 @@ export const value = {
     aboveTimes: 'the forecast is {n} times what came',
     noneCame:
       'From the customers known on {date}, {expected} purchases were expected in the part held out; none came. Do not rely on the forecast.',
+    noHoldoutOfTotals:
+      'Totals have no first part that a forecast could be made from and checked on the rest: nobody knows how far this one is off.',
     noHoldout: 'The forecast could not be checked on this file.',
     none: 'None of our checks raised a doubt.',
     warnings: 'What to keep in mind',

@@ -109,7 +109,7 @@ export const value: Words<typeof english> = {
     'debit-and-credit':
       'Ce fichier ressemble à un livre comptable : il a un débit et un crédit, et aucun compte client (411) ne dit lequel est le chiffre d’affaires. Choisissez la colonne du chiffre d’affaires comme montant.',
     'one-row-per-customer':
-      'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Choisissez un fichier d’une ligne par achat. Dans le terminal, --summary applique les modèles à ces totaux.',
+      'Chaque ligne de ce fichier est un client, non un achat : combien d’achats, le premier et le dernier. Faites-le lire comme tel ci-dessous, ou choisissez un fichier d’une ligne par achat.',
     'no-summary':
       'Les titres ne sont pas ceux d’un fichier d’une ligne par client : fréquence, récence et ancienneté, ou commandes avec la première et la dernière date.',
     'too-little-summary':
@@ -425,6 +425,8 @@ export const value: Words<typeof english> = {
     aboveTimes: 'la prévision vaut {n} fois ce qui est venu',
     noneCame:
       'Des clients connus au {date}, on attendait {expected} achats dans la partie mise de côté ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
+    noHoldoutOfTotals:
+      'Des totaux n’ont pas de première partie d’où tirer une prévision à vérifier sur le reste : personne ne sait de combien celle-ci s’écarte.',
     noHoldout: 'La prévision n’a pas pu être vérifiée sur ce fichier.',
     none: 'Aucune de nos vérifications n’a soulevé de doute.',
     warnings: 'À garder à l’esprit',

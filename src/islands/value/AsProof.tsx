@@ -11,25 +11,26 @@ import { fill } from '../../i18n/words.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { today } from '../../stores/browser/clock.ts';
 import { proofName } from '../../wording/value/proof.ts';
-import type { Described, Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
 import { useLabText } from './lab-text.ts';
 import { ProposedProof } from './ProposedProof.tsx';
 
 interface Props {
-  readonly described: Described;
+  /** ISO days of what was read. */
+  readonly period: { readonly from: string; readonly to: string };
   readonly models: Models;
   readonly saved: KeptAssessment | null;
   readonly practices: Readonly<Record<ProvenPractice, string>>;
 }
 
 /** Proof for two practices, proposed with its name and date; nothing changes before it is accepted. */
-export function AsProof({ described: { description }, models, saved, practices }: Props) {
+export function AsProof({ period, models, saved, practices }: Props) {
   const text = useLabText();
   const { locale, t } = text;
   const [added, setAdded] = useState<ProvenPractice | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const words = t.use;
-  const date = proofDate(description.to, today());
+  const date = proofDate(period.to, today());
 
   function add(practice: ProvenPractice, name: string) {
     if (!saved) return;
@@ -53,7 +54,7 @@ export function AsProof({ described: { description }, models, saved, practices }
           key={practice}
           practice={practice}
           title={practices[practice]}
-          name={mayProve(practice, models) ? proofName(text, practice, description, models.holdout) : null}
+          name={mayProve(practice, models) ? proofName(text, practice, period, models.holdout) : null}
           date={date}
           saved={saved}
           onAdd={(name) => add(practice, name)}

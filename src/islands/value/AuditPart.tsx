@@ -3,7 +3,7 @@ import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import { valueSummarySentences } from '../../wording/report/value-summary.ts';
 import type { MarginScale } from '../../wording/value/audit/audit-language.ts';
-import type { Described } from '../../workers/value-requests.ts';
+import type { Described } from '../../workers/value-messages.ts';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { useLabText } from './lab-text.ts';
 

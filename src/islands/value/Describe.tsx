@@ -1,6 +1,6 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { countedFacts, segmentSentence } from '../../wording/value/description.ts';
-import type { Described } from '../../workers/value-requests.ts';
+import type { Described } from '../../workers/value-messages.ts';
 import { Cohorts } from './Cohorts.tsx';
 import { Concentration } from './Concentration.tsx';
 import { Facts } from './Facts.tsx';

@@ -1,6 +1,6 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { checkSentence, heldOutLead, verdictSentences } from '../../wording/value/check.ts';
-import type { Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
 import { Calibration } from './Calibration.tsx';
 import { Correlation } from './Correlation.tsx';
 import { useLabText } from './lab-text.ts';

@@ -17,7 +17,7 @@ import { RoleFields } from './RoleFields.tsx';
 import { SheetField } from './SheetFields.tsx';
 import { WrittenPart } from './WrittenPart.tsx';
 
-interface Props {
+export interface HowReadProps {
   readonly draft: PurchaseDraft;
   readonly preview: Preview;
   readonly onLook: (wanted: WantedTable) => void;
@@ -35,7 +35,7 @@ function leadOf(
 }
 
 /** How a file is read: what was recognised, what is asked, and what may be changed. */
-export function HowRead({ draft, preview, onLook, onRead }: Props) {
+export function HowRead({ draft, preview, onLook, onRead }: HowReadProps) {
   const { t } = useLabText();
   const { how } = t.reading;
   const form = useRef<HTMLFormElement>(null);

@@ -1,49 +1,49 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import type { Outlook } from '../../value/outlook.ts';
 import { bestCustomersSentences } from '../../wording/report/best-customers.ts';
-import { customerValueSentences } from '../../wording/report/customer-value.ts';
-import { countedSentence } from '../../wording/value/description.ts';
-import type { Described, Models } from '../../workers/value-requests.ts';
+import { shortSentences } from '../../wording/value/short.ts';
+import type { Models } from '../../workers/models.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { useLabText } from './lab-text.ts';
 import { MODEL_ID } from './Model.tsx';
 import { WHOM_ID } from './whom-id.ts';
 
 interface Props {
-  readonly described: Described;
+  /** What was counted, where there is no summary. */
+  readonly counted: string;
   /** Null without revenue to share out, or with too few customers to share it. */
   readonly summary: CustomerValue | null;
   /** Null while they are being fitted. */
   readonly models: Models | null;
+  readonly outlook: Outlook | null;
+  /** Whom to be centric for is told below. */
+  readonly hasWhom: boolean;
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
-export function InShort({ described: { description }, summary, models, children }: Props) {
+export function InShort({ counted, summary, models, outlook, hasWhom, children }: Props) {
   const text = useLabText();
   const { locale, t } = text;
-  const sentences = summary
-    ? customerValueSentences(locale, t.summary, summary)
-    : [countedSentence(text, description), t.summary.notExpected];
-  const [counted, ...foreseen] = sentences;
+  const [first, ...foreseen] = shortSentences(text, counted, summary, outlook, models);
   const whom = summary ? bestCustomersSentences(locale, t.summary.whom, summary) : [];
   return (
     <Section title={t.short.title} className="lab-section">
-      <p className="lead lab-short">{counted}</p>
+      <p className="lead lab-short">{first}</p>
       {whom.map((sentence) => (
         <p key={sentence} className="lead lab-short">
           {sentence}
         </p>
       ))}
-      {models &&
-        foreseen.map((sentence) => (
-          <p key={sentence} className="lead lab-short">
-            {sentence}
-          </p>
-        ))}
-      {models && (
+      {foreseen.map((sentence) => (
+        <p key={sentence} className="lead lab-short">
+          {sentence}
+        </p>
+      ))}
+      {models && hasWhom && (
         <p>
           <a href={`#${WHOM_ID}`}>{t.whom.link}</a>
         </p>

@@ -8,7 +8,7 @@ import {
   outlookSentence,
   plainSentence,
 } from '../../wording/value/outlook.ts';
-import type { Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
 import { Best } from './Best.tsx';
 import { Distribution } from './Distribution.tsx';
 import { Facts } from './Facts.tsx';

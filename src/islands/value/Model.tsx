@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { Economics } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
-import type { Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
 import { DOUBT_ID } from './Doubt.tsx';
 import { EconomicsForm } from './EconomicsForm.tsx';
 import { LookAhead } from './LookAhead.tsx';

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/words.ts';
 import type { Estimate } from '../../value/models/likelihood-fit.ts';
 import { PURCHASE_MODELS } from '../../value/models/purchase-fit.ts';
 import { modelInWords } from '../../wording/value/model-choice.ts';
-import type { Models } from '../../workers/value-requests.ts';
+import type { Models } from '../../workers/models.ts';
 import { useLabText } from './lab-text.ts';
 import { TextTable } from './TextTable.tsx';
 

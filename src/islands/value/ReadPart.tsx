@@ -1,6 +1,7 @@
 import type { PurchaseFile } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
-import type { Described } from '../../workers/value-requests.ts';
+import type { Described } from '../../workers/value-messages.ts';
+import { CorrectButton } from './CorrectButton.tsx';
 import { useLabText } from './lab-text.ts';
 import { RowsAccount } from './RowsAccount.tsx';
 import { Warnings } from './Warnings.tsx';
@@ -23,17 +24,7 @@ export function ReadPart({ read, described, controller }: Props) {
         reading={read.reading}
         onRead={(reading) => controller.read(reading, read.endDay)}
       />
-      {read.preview && (
-        <p className="no-print">
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => controller.correct()}
-          >
-            {t.file.correct}
-          </button>
-        </p>
-      )}
+      {read.preview && <CorrectButton onCorrect={() => controller.correct()} />}
     </>
   );
 }

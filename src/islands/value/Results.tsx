@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { type Lab, labSummary } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
-import type { Described } from '../../workers/value-requests.ts';
+import { countedSentence } from '../../wording/value/description.ts';
+import type { Described } from '../../workers/value-messages.ts';
 import { AcquisitionPart, AuditPart, OnePagePart } from './AuditPart.tsx';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { Describe } from './Describe.tsx';
 import { Doubt } from './Doubt.tsx';
 import { InShort } from './InShort.tsx';
+import { useLabText } from './lab-text.ts';
 import { Model } from './Model.tsx';
 import { Use, type UseProps } from './Use.tsx';
 
@@ -21,15 +23,22 @@ export interface ResultsProps {
 
 /** What a file says, what may come, how far to trust it and what to do with it. */
 export function Results({ lab, described, controller, practices }: ResultsProps) {
+  const text = useLabText();
   const { models, outlook, usual, whom } = lab;
   const summary = useMemo(
-    () => labSummary({ described, models, outlook, usual, whom }),
+    () => labSummary({ described, summed: null, models, outlook, usual, whom }),
     [described, models, outlook, usual, whom],
   );
   const parts = useLoaded(true, () => import('./audit/parts.ts'));
   return (
     <>
-      <InShort described={described} summary={summary} models={models}>
+      <InShort
+        counted={countedSentence(text, described.description)}
+        summary={summary}
+        models={models}
+        outlook={outlook}
+        hasWhom
+      >
         <OnePagePart lab={lab} loaded={parts} summary={summary} />
       </InShort>
       <AuditPart lab={lab} loaded={parts} controller={controller} practices={practices} />
@@ -45,7 +54,7 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
       {models && <Doubt models={models} />}
       {models && (
         <Use
-          described={described}
+          period={described.description}
           models={models}
           summary={summary}
           isSynthetic={lab.read?.isSynthetic ?? false}

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { PurchaseDraft, PurchaseFile } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import type { Preview } from '../../value/reader/preview.ts';
-import { HowRead } from './HowRead.tsx';
+import { HowRead, type HowReadProps } from './HowRead.tsx';
+import { HowTotalsRead } from './HowTotalsRead.tsx';
 import { LabTextProvider, textIn, useLabText } from './lab-text.ts';
 
 interface Props {
@@ -18,15 +19,30 @@ export function SettlePart({ draft, preview, read, controller }: Props) {
   const { locale, t } = useLabText();
   // Its sums are in a currency that is not known yet.
   const text = useMemo(() => textIn(locale, t, null), [locale, t]);
+  const form: HowReadProps = {
+    draft,
+    preview,
+    onLook: (wanted) => controller.lookAgain(wanted),
+    onRead: (reading, endDay) => controller.read(reading, endDay),
+  };
   return (
     <LabTextProvider value={text}>
-      <HowRead
-        key={draft.number}
-        draft={draft}
-        preview={preview}
-        onLook={(wanted) => controller.lookAgain(wanted)}
-        onRead={(reading, endDay) => controller.read(reading, endDay)}
-      />
+      {draft.isSummary ? (
+        <HowTotalsRead key={draft.number} {...form} />
+      ) : (
+        <HowRead key={draft.number} {...form} />
+      )}
+      {preview.isSummary && (
+        <p>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => controller.takeRowsFor(draft.isSummary ? 'purchases' : 'customers')}
+          >
+            {draft.isSummary ? t.totals.purchases : t.totals.customers}
+          </button>
+        </p>
+      )}
       {read && (
         <p>
           <button

@@ -20,7 +20,7 @@ interface Props extends Pick<ResultsProps, 'practices'> {
 export function ValueLab({ locale, t, practices }: Props) {
   const { lab, controller } = useLab();
   const status = useRef<HTMLParagraphElement>(null);
-  const { described, next } = lab;
+  const { described, summed, next } = lab;
   const currency = described?.file.currency ?? null;
   const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
   const isChosen = next !== null || stepOf(lab) !== 'choose';
@@ -31,6 +31,9 @@ export function ValueLab({ locale, t, practices }: Props) {
       <YourFile lab={lab} opened={opened} controller={controller} status={status} />
       {typeof opened === 'object' && described && (
         <opened.Results lab={lab} described={described} controller={controller} practices={practices} />
+      )}
+      {typeof opened === 'object' && summed && (
+        <opened.TotalsResults lab={lab} summed={summed} controller={controller} practices={practices} />
       )}
     </LabTextProvider>
   );

@@ -18,7 +18,7 @@ interface Props {
 /** The file: chosen, its columns settled, read, and changed for another. */
 export function YourFile({ lab, opened, controller, status }: Props) {
   const { t } = useLabText();
-  const { draft, read, described } = lab;
+  const { draft, read, described, summed } = lab;
   const step = stepOf(lab);
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -53,6 +53,9 @@ export function YourFile({ lab, opened, controller, status }: Props) {
       )}
       {typeof opened === 'object' && step === 'read' && read && described && (
         <opened.ReadPart read={read} described={described} controller={controller} />
+      )}
+      {typeof opened === 'object' && step === 'read' && summed && (
+        <opened.TotalsReadPart summed={summed} onCorrect={() => controller.correct()} />
       )}
       {draft && read && <p className="notice">{fill(t.file.still, { name: read.name })}</p>}
       {step !== 'reading' && (

@@ -7,6 +7,7 @@ import type { LabLanguage } from '../../wording/value/lab-language.ts';
 /** The words of the lab by area: its own, how files are read, the summary that the report says too, the views, and whom. */
 export type LabWords = Messages['value'] & {
   readonly reading: Messages['valueReading'];
+  readonly totals: Messages['totals'];
   readonly summary: Messages['report']['customerValue'];
   readonly audit: Messages['audit'];
   readonly whom: Messages['whom'];

@@ -1,5 +1,5 @@
 import type { StartThread } from '../../flows/lab/value-thread.ts';
-import type { ValueReply } from '../../workers/value-requests.ts';
+import type { ValueReply } from '../../workers/value-messages.ts';
 
 /** A thread of the browser's own, so that the page stays alive. */
 export const startThread: StartThread = (hear) => {

@@ -6,6 +6,7 @@ import type { LabLanguage } from './lab-language.ts';
 
 /** What one must know of the figures of a file. */
 export function warningSentence({ locale, t, format }: LabLanguage, { code, params = {} }: Warning): string {
+  if (code === 'no-holdout' && params['why'] === 'summary') return t.doubt.noHoldoutOfTotals;
   const words = Object.entries(params).map(([name, value]) => {
     if (typeof value === 'number') return [name, shown(format, name, value)];
     if (name === 'from' || name === 'to') return [name, dayIn(locale, value)];

@@ -8,7 +8,7 @@ import {
   createAssessment,
   type KeptAssessment,
 } from '../../../src/stores/assessments.ts';
-import type { Models } from '../../../src/workers/value-requests.ts';
+import type { Models } from '../../../src/workers/models.ts';
 import { emptyDevice } from '../kept-here.ts';
 
 beforeEach(() => void emptyDevice());

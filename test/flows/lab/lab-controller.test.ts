@@ -5,7 +5,8 @@ import { FIRST_ECONOMICS } from '../../../src/value/economics.ts';
 import type { Outlook } from '../../../src/value/outlook.ts';
 import type { Preview } from '../../../src/value/reader/preview.ts';
 import { writeSample } from '../../../src/value/sample.ts';
-import type { Described, Models } from '../../../src/workers/value-requests.ts';
+import type { Models } from '../../../src/workers/models.ts';
+import type { Described } from '../../../src/workers/value-messages.ts';
 import { fakeThreads, workingThreads } from './threads.ts';
 
 const file = (name: string, content = 'customer,date,amount\na,2026-01-31,1\n') => new File([content], name);
@@ -221,14 +222,21 @@ describe('the file that is settled', () => {
     expect(lab()).toMatchObject({ draft: { preview: PREVIEW, problems: [{ code: 'empty-file' }] } });
   });
 
-  test('is said to be none of purchases, when each of its rows is a customer', () => {
+  test('whose rows seem to be customers is read as such, or as purchases on the visitor’s word', () => {
     const { controller, lab, last } = openLab();
     controller.choose(file('customers.csv'));
     last().say({ kind: 'preview', preview: { ...PREVIEW, isSummary: true } });
-    expect(lab()).toMatchObject({
-      step: 'settle',
-      draft: { problems: [{ code: 'one-row-per-customer' }] },
-    });
+    expect(lab()).toMatchObject({ step: 'settle', draft: { isSummary: true, problems: [] } });
+    controller.read({ leavesOutUnreadable: true });
+    expect(last().asked).toMatchObject([{ kind: 'read-totals', reading: { leavesOutUnreadable: true } }]);
+    controller.cancel();
+    controller.takeRowsFor('purchases');
+    controller.read({});
+    expect(last().asked).toMatchObject([{ kind: 'read' }]);
+    last().say({ kind: 'refused', problems: [{ code: 'one-row-per-customer' }] });
+    expect(lab()).toMatchObject({ step: 'settle', draft: { isSummary: false } });
+    controller.takeRowsFor('customers');
+    expect(lab()).toMatchObject({ draft: { isSummary: true, problems: [] } });
   });
 
   test('is told from another of the same name', () => {
@@ -358,6 +366,30 @@ describe('the list of customers', () => {
     failed.last().say({ kind: 'failed' });
     expect(await third).toBeUndefined();
   });
+});
+
+test('with the worker’s own answers: customers a row each are modelled and listed, and seen in no other way', async () => {
+  const { start, settled } = workingThreads();
+  const controller = new LabController(start);
+  controller.choose(file('customers.csv', 'id,x,t_x,T,monetary\n1,2,30.4,38.9,22.3\n2,0,0,38.9,0\n'));
+  await settled();
+  controller.read({});
+  await settled();
+  expect(controller.$lab.get()).toMatchObject({
+    draft: null,
+    read: { isSummary: true },
+    described: null,
+    summed: {
+      description: { customers: 2, purchases: 4, revenue: null, from: null },
+      file: { unit: 'weeks' },
+    },
+    models: { hasForecast: false },
+    audit: null,
+    whom: null,
+    hasFailed: false,
+  });
+  controller.correct();
+  expect(controller.$lab.get().draft).toMatchObject({ isSummary: true });
 });
 
 test('with the worker’s own answers: the sample is read, foreseen and listed', async () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { summaryOf } from '../../../src/flows/lab/summary.ts';
 import { readCustomerValue } from '../../../src/share/customer-value.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../../src/value/sample.ts';
-import { answerValueRequest, type Memory, type ValueReply } from '../../../src/workers/value-requests.ts';
+import type { Memory, ValueReply } from '../../../src/workers/value-messages.ts';
+import { answerValueRequest } from '../../../src/workers/value-requests.ts';
 
 const ECONOMICS = { margin: 0.4, yearlyRate: 0.1, months: 12 };
 

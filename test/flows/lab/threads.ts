@@ -1,10 +1,6 @@
 import type { ValueThread } from '../../../src/flows/lab/value-thread.ts';
-import {
-  answerValueRequest,
-  type Memory,
-  type ValueReply,
-  type ValueRequest,
-} from '../../../src/workers/value-requests.ts';
+import type { Memory, ValueReply, ValueRequest } from '../../../src/workers/value-messages.ts';
+import { answerValueRequest } from '../../../src/workers/value-requests.ts';
 
 /** A thread in the hands of a test: what it was asked, what it says, whether it was stopped. */
 export interface FakeThread {

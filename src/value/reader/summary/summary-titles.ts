@@ -95,3 +95,9 @@ export function saysSummary(header: Row, hasNamedDate = false): boolean {
     findUsual(header, 'date') === undefined
   );
 }
+
+/** Whether the models can run on such columns: frequency, recency and age, or orders with the first and the last date. */
+export function holdsEnough({ frequency, recency, age, orders, first, last }: SummaryColumns): boolean {
+  const hasAll = (...places: readonly (number | undefined)[]) => places.every((at) => at !== undefined);
+  return hasAll(frequency, recency, age) || hasAll(orders, first, last);
+}

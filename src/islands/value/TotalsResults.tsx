@@ -1,0 +1,65 @@
+import { Section } from '../../components/parts/Section.tsx';
+import { labSummary } from '../../flows/lab/lab.ts';
+import { fill } from '../../i18n/words.ts';
+import { totalsFacts } from '../../wording/value/totals.ts';
+import type { Summed } from '../../workers/value-messages.ts';
+import { Concentration } from './Concentration.tsx';
+import { Doubt } from './Doubt.tsx';
+import { Facts } from './Facts.tsx';
+import { InShort } from './InShort.tsx';
+import { useLabText } from './lab-text.ts';
+import { Model } from './Model.tsx';
+import type { ResultsProps } from './Results.tsx';
+import { Use } from './Use.tsx';
+
+interface Props extends Omit<ResultsProps, 'described'> {
+  readonly summed: Summed;
+}
+
+/** What a file of one row per customer says, as far as it holds enough. */
+export function TotalsResults({ lab, summed: { description }, controller, practices }: Props) {
+  const text = useLabText();
+  const { t, format } = text;
+  const { models, outlook, economics } = lab;
+  const { customers, purchases, concentration, from, to } = description;
+  const summary = labSummary(lab);
+  const counted = { customers: format.whole(customers), purchases: format.whole(purchases) };
+  return (
+    <>
+      <InShort
+        counted={fill(t.totals.counted, counted)}
+        summary={summary}
+        models={models}
+        outlook={outlook}
+        hasWhom={false}
+      />
+      <Section title={t.describe.title} className="lab-section">
+        <p className="measure">{t.totals.describe}</p>
+        <Facts facts={totalsFacts(text, description)} />
+        {concentration.gini === null ? (
+          <p className="measure">{t.totals.noConcentration}</p>
+        ) : (
+          <Concentration concentration={concentration} customers={customers} />
+        )}
+      </Section>
+      <Model
+        models={models}
+        economics={economics}
+        outlook={outlook}
+        onEconomics={(next) => controller.kept.lookAhead(next)}
+        onStop={() => controller.cancel()}
+      />
+      {models && <Doubt models={models} />}
+      {models && (
+        <Use
+          period={from !== null && to !== null ? { from, to } : null}
+          models={models}
+          summary={summary}
+          isSynthetic={false}
+          practices={practices}
+          onList={(words, form) => controller.kept.list(words, form)}
+        />
+      )}
+    </>
+  );
+}

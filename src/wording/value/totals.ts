@@ -1,0 +1,28 @@
+import { dayIn } from '../../i18n/figures.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/words.ts';
+import type { TotalsDescription } from '../../value/summary-file.ts';
+import type { LabLanguage } from './lab-language.ts';
+
+/** The words of the lab with those on files of one row per customer. */
+export interface TotalsLanguage extends LabLanguage {
+  readonly t: Messages['value'] & { readonly totals: Messages['totals'] };
+}
+
+/** What a file of one row per customer counts, in labelled figures; what it does not say is left out. */
+export function totalsFacts(
+  { locale, t, format }: TotalsLanguage,
+  { customers, purchases, revenue, from, to }: TotalsDescription,
+): readonly (readonly [label: string, figure: string])[] {
+  const { describe: words } = t;
+  const period =
+    from !== null && to !== null
+      ? [[words.period, fill(words.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })] as const]
+      : [];
+  return [
+    [words.customers, format.whole(customers)],
+    [t.totals.purchasesInAll, format.whole(purchases)],
+    ...(revenue === null ? [] : [[words.revenue, format.money(revenue)] as const]),
+    ...period,
+  ];
+}
