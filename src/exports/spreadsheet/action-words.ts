@@ -28,10 +28,12 @@ export interface ActionWords {
   /** In the order in which they are offered. */
   readonly statuses: readonly (readonly [status: RowStatus, word: string])[];
   readonly proofKinds: readonly (readonly [kind: ProofKind, word: string])[];
+  /** The labels of the sheet of results by which it is told of which report the workbook is. */
+  readonly result: { readonly scope: string; readonly date: string };
 }
 
 export function actionWords({ t }: Pick<DocumentLanguage, 't'>): ActionWords {
-  const { columns, proposed } = t.spreadsheet;
+  const { columns, proposed, result } = t.spreadsheet;
   const words = { proposed, ...t.report.board.progress };
   return {
     titles: {
@@ -47,5 +49,6 @@ export function actionWords({ t }: Pick<DocumentLanguage, 't'>): ActionWords {
     },
     statuses: STATUSES.map((status) => [status, words[status]]),
     proofKinds: PROOF_KINDS.map((kind) => [kind, t.common.proof[kind]]),
+    result: { scope: result.scope, date: result.date },
   };
 }

@@ -1,5 +1,6 @@
 import type { Sheet as FoundSheet, Workbook } from 'hucre';
 import { ACTION_COLUMNS, ACTION_KEYS, type ActionColumn, type ActionWords } from './action-words.ts';
+import { plainIn } from './read-cells.ts';
 
 /** Where the actions of a workbook stand: the sheet, the row that names the columns, and where each column is. */
 export interface FoundActions {
@@ -15,14 +16,6 @@ const HEAD_WITHIN = 20;
 
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** A title without accents, capitals and signs, so that a retyped one is still found. */
-function plain(title: unknown): string {
-  return String(title ?? '')
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 }
 
 /** By the names that the workbook keeps for its columns, wherever they were moved and whatever they are called now. */
@@ -48,12 +41,12 @@ function byName({ sheets, namedRanges = [] }: Workbook): FoundActions | undefine
 function byTitle({ sheets }: Workbook, languages: readonly ActionWords[]): FoundActions | undefined {
   const known = new Map<string, ActionColumn>();
   for (const { titles } of languages) {
-    for (const column of ACTION_COLUMNS) known.set(plain(titles[column]), column);
+    for (const column of ACTION_COLUMNS) known.set(plainIn(titles[column]), column);
   }
   const heads = sheets.flatMap((sheet) =>
     sheet.rows.slice(0, HEAD_WITHIN).map((row, headRow): FoundActions => {
       const found = row.flatMap((title, at) => {
-        const column = known.get(plain(title));
+        const column = known.get(plainIn(title));
         return column === undefined ? [] : [[column, at] as const];
       });
       // Of a title that stands twice the first is meant.

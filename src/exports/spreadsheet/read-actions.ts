@@ -1,10 +1,11 @@
-import { unzipSync, zipSync } from 'fflate';
 import type { Workbook } from 'hucre';
 import type { ProofKind } from '../../domain/model/answer.ts';
 import type { ActionRow } from '../action-rows.ts';
 import { ACTION_COLUMNS, type ActionColumn, type ActionWords } from './action-words.ts';
 import { type FoundActions, findColumns } from './find-columns.ts';
-import { dateIn, type ReadCell, textIn } from './read-cells.ts';
+import { openWorkbook, type WorkbookProblem } from './open-workbook.ts';
+import { dateIn, dateOrderOf, type FigureOrder, plainIn, type ReadCell, textIn } from './read-cells.ts';
+import { lettersOf } from './write-sheets.ts';
 
 /** A row of actions that came back. A column that is not there has no value; an empty cell is an empty text. */
 export interface ReturnedRow {
@@ -21,10 +22,19 @@ export interface ReturnedRow {
   readonly proofDate?: string | undefined;
 }
 
+/** The report that a spreadsheet says it is of; the first of its month where the report has no day. */
+export interface ReturnedReport {
+  readonly scope: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
 /** A cell that says nothing we know: it is left as it was. */
 export interface ReturnedFault {
   readonly row: number;
   readonly column: ActionColumn;
+  /** As a spreadsheet names it: `D`. */
+  readonly letters: string;
   readonly why: 'not-a-status' | 'not-a-proof' | 'not-a-date';
   readonly text: string;
 }
@@ -36,43 +46,39 @@ export type ReturnedActions =
       /** Columns that were deleted or renamed beyond recognition. */
       readonly missing: readonly ActionColumn[];
       readonly faults: readonly ReturnedFault[];
+      /** Undefined where it does not say: a single table. */
+      readonly of: ReturnedReport | undefined;
     }
-  | { readonly ok: false; readonly why: 'not-a-workbook' | 'too-large' | 'no-actions' };
+  | { readonly ok: false; readonly why: WorkbookProblem | 'no-actions' };
 
-/** In bytes, of the file and of what it unpacks to. */
-export const SHEET_BYTES_AT_MOST = 5_000_000;
-const UNPACKED_AT_MOST = 60_000_000;
-const ROWS_AT_MOST = 2000;
+/** How far down a sheet says of which report it is. */
+const LABELS_WITHIN = 40;
 
-/** The package unpacked under a cap, and packed again plainly: what a file says of its size need not be true. */
-function withinCap(bytes: Uint8Array): Uint8Array | undefined {
-  let sum = 0;
-  const entries = unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      sum += originalSize;
-      return sum <= UNPACKED_AT_MOST;
-    },
-  });
-  return sum <= UNPACKED_AT_MOST ? zipSync(entries, { level: 0 }) : undefined;
+/** Of which report the sheet says it is: the value beside a label of the sheet of results. */
+function reportOf({ sheets }: Workbook, languages: readonly ActionWords[]): ReturnedReport | undefined {
+  const rows = sheets.flatMap((sheet) => sheet.rows.slice(0, LABELS_WITHIN));
+  const beside = (label: keyof ReturnedReport) => {
+    const labels = languages.map(({ result }) => result[label]);
+    return rows.find(([what, value]) => labels.includes(textIn(what)) && textIn(value) !== '')?.[1];
+  };
+  const [scope, date] = [beside('scope'), beside('date')];
+  const day = dateIn(date);
+  return scope === undefined || day === undefined ? undefined : { scope: textIn(scope), date: day };
 }
 
-async function openWorkbook(bytes: Uint8Array): Promise<Workbook | 'not-a-workbook' | 'too-large'> {
-  const { readXlsx } = await import('hucre/xlsx');
-  try {
-    const plain = withinCap(bytes);
-    return plain ? await readXlsx(plain, { maxRows: ROWS_AT_MOST }) : 'too-large';
-  } catch {
-    // Whatever is wrong with it, it is no workbook that anything could be read from.
-    return 'not-a-workbook';
-  }
-}
-
-function meant<Meaning>(
-  text: string,
+/** What a cell means in any of our languages, or by its code in our files. */
+function meant<Meaning extends string>(
+  cell: ReadCell,
   words: readonly (readonly (readonly [meaning: Meaning, word: string])[])[],
 ): Meaning | undefined {
-  const plain = text.toLocaleLowerCase();
-  return words.flat().find(([, word]) => word.toLocaleLowerCase() === plain)?.[0];
+  const said = plainIn(cell);
+  return words.flat().find((one) => one.some((text) => plainIn(text) === said))?.[0];
+}
+
+/** In what a sheet is written. */
+interface HowWritten {
+  readonly languages: readonly ActionWords[];
+  readonly order: FigureOrder;
 }
 
 /** Reads one row; what cannot be read is a fault, and its column is left out. */
@@ -80,7 +86,7 @@ function rowFrom(
   cells: readonly ReadCell[],
   row: number,
   { columns }: FoundActions,
-  languages: readonly ActionWords[],
+  { languages, order }: HowWritten,
 ): { readonly returned: ReturnedRow; readonly faults: readonly ReturnedFault[] } {
   const faults: ReturnedFault[] = [];
   const cellIn = (column: ActionColumn): ReadCell => cells[columns.get(column) ?? -1];
@@ -94,18 +100,20 @@ function rowFrom(
     const text = said(column);
     if (text === undefined || text === '') return undefined;
     const meaning = read();
-    if (meaning === undefined) faults.push({ row, column, why, text });
+    if (meaning === undefined) {
+      faults.push({ row, column, letters: lettersOf(columns.get(column) ?? 0), why, text });
+    }
     return meaning;
   };
   const day = (column: ActionColumn) =>
-    said(column) === '' ? '' : known(column, 'not-a-date', () => dateIn(cellIn(column)));
+    said(column) === '' ? '' : known(column, 'not-a-date', () => dateIn(cellIn(column), order));
   const returned: ReturnedRow = {
     row,
     id: said('id') ?? '',
     action: said('action') ?? '',
     status: known('status', 'not-a-status', () =>
       meant(
-        said('status') ?? '',
+        cellIn('status'),
         languages.map(({ statuses }) => statuses),
       ),
     ),
@@ -114,7 +122,7 @@ function rowFrom(
     indicator: said('indicator'),
     proofKind: known('proofKind', 'not-a-proof', () =>
       meant(
-        said('proofKind') ?? '',
+        cellIn('proofKind'),
         languages.map(({ proofKinds }) => proofKinds),
       ),
     ),
@@ -129,21 +137,23 @@ export async function readActions(
   bytes: Uint8Array,
   languages: readonly ActionWords[],
 ): Promise<ReturnedActions> {
-  if (bytes.length > SHEET_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
-  const workbook = await openWorkbook(bytes);
-  if (typeof workbook === 'string') return { ok: false, why: workbook };
+  const opened = await openWorkbook(bytes);
+  if (!opened.ok) return opened;
+  const { workbook } = opened;
   const found = findColumns(workbook, languages);
   if (!found) return { ok: false, why: 'no-actions' };
-  const read = found.sheet.rows
-    .map((cells, at) => ({ cells, at }))
-    .slice(found.headRow + 1)
+  const rows = found.sheet.rows.map((cells, at) => ({ cells, row: at + 1 })).slice(found.headRow + 1);
+  const dates = [found.columns.get('due') ?? -1, found.columns.get('proofDate') ?? -1];
+  const order = dateOrderOf(rows.flatMap(({ cells }) => dates.map((at) => cells[at])));
+  const read = rows
     .filter(({ cells }) => cells.some((cell) => textIn(cell) !== ''))
-    .map(({ cells, at }) => rowFrom(cells, at + 1, found, languages))
+    .map(({ cells, row }) => rowFrom(cells, row, found, { languages, order }))
     .filter(({ returned: { id, action } }) => id !== '' || action !== '');
   return {
     ok: true,
     rows: read.map(({ returned }) => returned),
     missing: ACTION_COLUMNS.filter((column) => !found.columns.has(column)),
     faults: read.flatMap(({ faults }) => faults),
+    of: reportOf(workbook, languages),
   };
 }

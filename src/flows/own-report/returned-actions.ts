@@ -1,47 +1,48 @@
-import type { Proof } from '../../domain/model/answer.ts';
-import type { Decision, StepTaken } from '../../domain/model/assessment.ts';
+import type { Assessment, Decision, StepTaken } from '../../domain/model/assessment.ts';
 import { decisionIds } from '../../domain/model/decision-id.ts';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
-import type { ReturnedActions, ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
-import { decision as decisionSchema } from '../../share/format/assessment.ts';
+import type { ReturnedActions, ReturnedReport, ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
 import { LIST_LIMITS } from '../../share/format/fields.ts';
-
-/** What of a decision can come back. */
-export type ReturnedField = 'action' | 'owner' | 'due' | 'indicator' | 'status' | 'proof';
-
-export interface FieldChange {
-  readonly field: ReturnedField;
-  /** Empty where nothing was said. A status by its code, a date as ISO. */
-  readonly from: string;
-  readonly to: string;
-}
+import { changedFields, isHeld, type ReturnedField, type SaidIn, withRow } from './returned-decision.ts';
 
 /** What a row that came back does: to a decision that is here, or as a new one. */
 export interface ActionChange {
   readonly row: number;
-  /** What it is about, in the words of the file. */
-  readonly action: string;
   /** The place of the decision among those that are here; undefined for a new one. */
   readonly at: number | undefined;
-  readonly fields: readonly FieldChange[];
-  readonly decision: Decision;
+  readonly before: Decision | undefined;
+  readonly after: Decision;
+  /** In what the two differ. */
+  readonly fields: readonly ReturnedField[];
+}
+
+/**
+ * Why a row is left out. `gone`: its decision was here once and is not any more. `repeated`: a row above says the same
+ * action. `too-long`: it says more than a decision can hold. `full`: a report holds no more decisions.
+ */
+export const LEFT_OUT = ['gone', 'repeated', 'too-long', 'full'] as const;
+export interface LeftOut {
+  readonly row: number;
+  readonly why: (typeof LEFT_OUT)[number];
 }
 
 /** What taking a file back would do. */
 export interface ReturnPlan {
   readonly changes: readonly ActionChange[];
+  /** Decisions that are here and that the file says alike. */
+  readonly same: number;
   /** Decisions that are here and not in the file: they stay. */
-  readonly absent: number;
-  /** Rows that were here once and are not any more: they are not brought back. */
-  readonly gone: readonly ReturnedRow[];
-  /** Rows that say more than a decision can hold. */
-  readonly tooLong: readonly ReturnedRow[];
+  readonly absent: readonly Decision[];
+  readonly left: readonly LeftOut[];
 }
 
-/** What a decision says, in each language in which a file may have been written. */
-export type SaidIn = (
-  decision: Decision,
-) => readonly { readonly action: string; readonly indicator: string }[];
+/** The report that a file comes back to. */
+export interface ReturningTo {
+  readonly decisions: readonly Decision[];
+  readonly said: SaidIn;
+  /** The id of each step that is only proposed, by its words in each language. */
+  readonly proposals?: ReadonlyMap<string, string>;
+}
 
 const STEP = new RegExp(`^(${PRACTICE_IDS.join('|')}):([1-4]|proof)$`);
 
@@ -54,115 +55,66 @@ function proposedBy({ id, action }: ReturnedRow): Decision | undefined {
   return { practice: known, action, step: { practice: known, level: Number(to) as StepTaken['level'] } };
 }
 
-function proofFrom(
-  { proofKind, proofName, proofDate }: ReturnedRow,
-  before: Proof | undefined,
-): Proof | undefined {
-  const name = proofName ?? before?.name ?? '';
-  const date = sameMonth(proofDate, before?.date) ?? before?.date ?? '';
-  const said = proofKind ?? before?.kind ?? 'none';
-  // A proof that is named is one, whatever kind was chosen.
-  const kind = said === 'none' && name !== '' ? 'indicator' : said;
-  if (kind === 'none') return undefined;
-  return { ...before, kind, name: name || undefined, date: date || undefined };
-}
-
-/** A month stays a month where the calendar of a spreadsheet made it its first day. */
-function sameMonth(date: string | undefined, before: string | undefined): string | undefined {
-  return before?.length === 7 && date === `${before}-01` ? before : date;
-}
-
-/** Open is what a decision is that does not say. */
-function statusFrom({ status }: ReturnedRow, before: Decision['status']): Decision['status'] {
-  if (status === undefined || status === 'proposed') return before;
-  return status === 'open' && before === undefined ? undefined : status;
-}
-
-/** A decision with what a row says; what the row has no column for stays. */
-function withRow(before: Decision, row: ReturnedRow, said: SaidIn): Decision {
-  const words = said(before);
-  const isSame = (field: 'action' | 'indicator', text: string | undefined) =>
-    text === undefined || text === '' || words.some((one) => one[field] === text);
-  const { action, step, owner, due, indicator, status, proof, ...others } = before;
-  const isReworded = !isSame('action', row.action);
-  const isOtherSign = !isSame('indicator', row.indicator);
-  const next: Decision = {
-    ...others,
-    ...(isReworded ? { action: row.action } : { action, step }),
-    owner: (row.owner ?? owner) || undefined,
-    due: (sameMonth(row.due, due) ?? due) || undefined,
-    indicator: isOtherSign ? row.indicator : indicator,
-    status: statusFrom(row, status),
-    proof: proofFrom(row, proof),
-  };
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as Decision;
-}
-
-function proofText(proof: Proof | undefined): string {
-  return proof ? [proof.kind, proof.name, proof.date].filter(Boolean).join(' · ') : '';
-}
-
-function changesFrom(before: Decision | undefined, after: Decision, said: SaidIn): FieldChange[] {
-  const first = (decision: Decision | undefined, field: 'action' | 'indicator') =>
-    decision ? (said(decision)[0]?.[field] ?? '') : '';
-  const pairs: readonly (readonly [ReturnedField, string, string])[] = [
-    ['action', first(before, 'action'), first(after, 'action')],
-    ['owner', before?.owner ?? '', after.owner ?? ''],
-    ['due', before?.due ?? '', after.due ?? ''],
-    ['indicator', first(before, 'indicator'), first(after, 'indicator')],
-    ['status', before ? (before.status ?? 'open') : '', after.status ?? 'open'],
-    ['proof', proofText(before?.proof), proofText(after.proof)],
-  ];
-  return pairs.flatMap(([field, from, to]) => (from === to ? [] : [{ field, from, to }]));
-}
-
-function isSound(decision: Decision): boolean {
-  return decisionSchema.safeParse(decision).success;
-}
-
 /** Does a row that is no decision yet become one? A proposal does once its status says so, a row of one's own at once. */
 function isNew({ id, status }: ReturnedRow): boolean {
   return status !== 'proposed' && (status !== undefined || !STEP.test(id));
 }
 
+/**
+ * Each row with the place of its decision, -1 where there is none: told by its id, without one by its words. Of two
+ * rows with one id the second is one's own where it was given other words: rows are copied to be written on.
+ */
+function placed(rows: readonly ReturnedRow[], { decisions, said, proposals }: ReturningTo) {
+  const ids = decisionIds(decisions);
+  const met = new Set<string>();
+  const bySaid = (action: string) =>
+    decisions.findIndex((one) => said(one).some((words) => words.action === action));
+  return rows.map((row) => {
+    const isCopy = row.id !== '' && met.has(row.id);
+    const first = rows.find(({ id }) => id === row.id);
+    const id = isCopy && first?.action !== row.action ? '' : row.id;
+    const place = id === '' ? bySaid(row.action) : ids.indexOf(id);
+    const own = { ...row, id: id === '' && place < 0 ? (proposals?.get(row.action) ?? '') : id };
+    const key = ids[place] ?? (own.id || `own ${row.action}`);
+    const isRepeated = met.has(key);
+    met.add(key).add(row.id);
+    return { row: own, place, isRepeated };
+  });
+}
+
 /** What the rows of a file that came back would do to the decisions that are here. */
 export function planReturn(
-  decisions: readonly Decision[],
-  { rows }: Extract<ReturnedActions, { ok: true }>,
-  said: SaidIn,
+  to: ReturningTo,
+  { rows }: Pick<Extract<ReturnedActions, { ok: true }>, 'rows'>,
 ): ReturnPlan {
-  const ids = decisionIds(decisions);
-  const placeOf = (row: ReturnedRow): number => {
-    const byId = row.id === '' ? -1 : ids.indexOf(row.id);
-    if (byId >= 0 || row.id !== '') return byId;
-    return decisions.findIndex((one) => said(one).some(({ action }) => action === row.action));
-  };
+  const { decisions, said } = to;
   const changes: ActionChange[] = [];
-  const gone: ReturnedRow[] = [];
-  const tooLong: ReturnedRow[] = [];
+  const left: LeftOut[] = [];
   const met = new Set<number>();
-  let room = LIST_LIMITS.decisions - decisions.length;
-  for (const row of rows) {
-    const at = placeOf(row);
-    const before = decisions[at];
-    if (before) met.add(at);
-    else if (!isNew(row)) continue;
+  for (const { row, place, isRepeated } of placed(rows, to)) {
+    const before = decisions[place];
+    const leave = (why: LeftOut['why']) => left.push({ row: row.row, why });
+    if (!before && !isNew(row)) continue;
+    if (isRepeated) {
+      leave('repeated');
+      continue;
+    }
+    if (before) met.add(place);
     const base = before ?? (row.id === '' ? { action: row.action } : proposedBy(row));
-    if (!base) {
-      gone.push(row);
-      continue;
+    const added = changes.filter(({ at }) => at === undefined).length;
+    const after = base && withRow(base, row, said);
+    if (!after) leave('gone');
+    else if (!isHeld(after)) leave('too-long');
+    else if (!before && decisions.length + added >= LIST_LIMITS.decisions) leave('full');
+    else {
+      const fields = changedFields(before, after);
+      if (fields.length > 0)
+        changes.push({ row: row.row, at: before ? place : undefined, before, after, fields });
     }
-    const decision = withRow(base, row, said);
-    if (!isSound(decision) || (!before && room <= 0)) {
-      tooLong.push(row);
-      continue;
-    }
-    const fields = changesFrom(before, decision, said);
-    if (fields.length === 0) continue;
-    if (!before) room -= 1;
-    changes.push({ row: row.row, action: row.action, at: before ? at : undefined, fields, decision });
   }
-  return { changes, absent: decisions.length - met.size, gone, tooLong };
+  const absent = decisions.filter((_, at) => !met.has(at));
+  const touched = changes.filter(({ at }) => at !== undefined).length;
+  return { changes, same: Math.max(0, met.size - touched), absent, left };
 }
 
 /** The decisions with these changes: each in its place, new ones at the end. */
@@ -171,7 +123,17 @@ export function withReturned(
   changes: readonly ActionChange[],
 ): readonly Decision[] {
   const changed = decisions.map(
-    (decision, at) => changes.find((change) => change.at === at)?.decision ?? decision,
+    (decision, at) => changes.find((change) => change.at === at)?.after ?? decision,
   );
-  return [...changed, ...changes.flatMap(({ at, decision }) => (at === undefined ? [decision] : []))];
+  return [...changed, ...changes.flatMap(({ at, after }) => (at === undefined ? [after] : []))];
+}
+
+/** Is a file that came back of another report: another scope, or another date? Not where it does not say. */
+export function isOfAnother(
+  { scope, date }: Pick<Assessment, 'scope' | 'date'>,
+  of: ReturnedReport | undefined,
+): boolean {
+  if (!of) return false;
+  const isSameScope = !scope?.trim() || scope.trim() === of.scope;
+  return !isSameScope || !of.date.startsWith(date);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
@@ -7,7 +8,8 @@ import { type ReturnedActions, readActions } from '../../../src/exports/spreadsh
 import type { Cell, Sheet } from '../../../src/exports/spreadsheet/sheet.ts';
 import { sheetsOf, writeSpreadsheet } from '../../../src/exports/spreadsheet/spreadsheet.ts';
 import { writeSheets } from '../../../src/exports/spreadsheet/write-sheets.ts';
-import { planReturn, type SaidIn, withReturned } from '../../../src/flows/own-report/returned-actions.ts';
+import { isOfAnother, planReturn, withReturned } from '../../../src/flows/own-report/returned-actions.ts';
+import type { SaidIn } from '../../../src/flows/own-report/returned-decision.ts';
 import { LOCALES } from '../../../src/i18n/locale.ts';
 import { decisionInWords } from '../../../src/wording/report/decision.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
@@ -31,6 +33,7 @@ const ASSESSMENT: Assessment = {
   scope: 'Claims',
   decisions: DECISIONS,
 };
+const FIXTURES = new URL('../../fixtures/returning/', import.meta.url);
 const FACTS = { title: 't', author: 'a', footer: 'f' };
 
 function actionsOf(assessment = ASSESSMENT, language = EN): Sheet {
@@ -55,7 +58,8 @@ async function sound(sheets: readonly Sheet[]): Promise<Extract<ReturnedActions,
   return read;
 }
 
-const planFor = async (sheet: Sheet) => planReturn(DECISIONS, await sound([sheet]), said);
+const HERE = { decisions: DECISIONS, said };
+const planFor = async (sheet: Sheet) => planReturn(HERE, await sound([sheet]));
 
 test.each(LOCALES)('what was not touched changes nothing, %s', async (locale) => {
   const bytes = await writeSpreadsheet(leavingAssessment(ASSESSMENT), languageOf(locale));
@@ -63,7 +67,7 @@ test.each(LOCALES)('what was not touched changes nothing, %s', async (locale) =>
   expect(read).toMatchObject({ ok: true, missing: [], faults: [] });
   if (!read.ok) return;
   expect(read.rows).toHaveLength(actionRows(leavingAssessment(ASSESSMENT), EN).length);
-  expect(planReturn(DECISIONS, read, said)).toEqual({ changes: [], absent: 0, gone: [], tooLong: [] });
+  expect(planReturn(HERE, read)).toEqual({ changes: [], same: 3, absent: [], left: [] });
 });
 
 test('owners, dates, statuses and proofs come back', async () => {
@@ -76,12 +80,8 @@ test('owners, dates, statuses and proofs come back', async () => {
   });
   const { changes } = await planFor(sheet);
   expect(changes).toHaveLength(1);
-  expect(changes[0]?.fields).toEqual([
-    { field: 'owner', from: 'Ada', to: 'Grace' },
-    { field: 'due', from: '2027-01-31', to: '2027-02-15' },
-    { field: 'status', from: 'open', to: 'done' },
-    { field: 'proof', from: '', to: 'indicator · Call log · 2027-02-10' },
-  ]);
+  expect(changes[0]?.fields).toEqual(['owner', 'due', 'status', 'proof']);
+  expect(changes[0]?.before).toEqual(DECISIONS[0]);
   expect(withReturned(DECISIONS, changes)[0]).toEqual({
     practice: 'guidance',
     action: 'Name a pilot',
@@ -95,10 +95,10 @@ test('owners, dates, statuses and proofs come back', async () => {
 
 test('a step keeps its words in every language until someone writes others', async () => {
   const kept = await planFor(changed(1, { cap17_owner: 'Cy' }));
-  expect(kept.changes[0]?.decision).toEqual({ ...DECISIONS[1], owner: 'Cy' });
+  expect(kept.changes[0]?.after).toEqual({ ...DECISIONS[1], owner: 'Cy' });
   const reworded = await planFor(changed(1, { cap17_action: 'Do it our way' }));
-  expect(reworded.changes[0]?.decision).toMatchObject({ action: 'Do it our way', owner: 'Bob' });
-  expect(reworded.changes[0]?.decision).not.toHaveProperty('step');
+  expect(reworded.changes[0]?.after).toMatchObject({ action: 'Do it our way', owner: 'Bob' });
+  expect(reworded.changes[0]?.after).not.toHaveProperty('step');
 });
 
 test('a proposal becomes a decision once its status says so; a row of one’s own at once', async () => {
@@ -107,11 +107,11 @@ test('a proposal becomes a decision once its status says so; a row of one’s ow
   const own: Cell[] = sheet.columns.map(({ key }) => (key === 'cap17_action' ? 'Something new' : null));
   const { changes } = await planFor({ ...proposal, rows: [...proposal.rows, own] });
   expect(changes.map(({ at }) => at)).toEqual([undefined, undefined]);
-  expect(changes[0]?.decision).toMatchObject({
+  expect(changes[0]?.after).toMatchObject({
     owner: 'Dee',
     step: { level: expect.any(Number) },
   });
-  expect(changes[1]?.decision).toEqual({ action: 'Something new' });
+  expect(changes[1]?.after).toEqual({ action: 'Something new' });
   expect(withReturned(DECISIONS, changes)).toHaveLength(5);
 });
 
@@ -133,7 +133,7 @@ describe('columns', () => {
       columns: other.columns.map((one, at) => ({ ...one, title: `Column ${at}` })),
     };
     const { changes } = await planFor(renamed);
-    expect(changes[0]?.fields).toEqual([{ field: 'owner', from: 'Ada', to: 'Grace' }]);
+    expect(changes[0]).toMatchObject({ fields: ['owner'], after: { owner: 'Grace' } });
   });
 
   test('without those names are found by their titles, in either language', async () => {
@@ -141,7 +141,7 @@ describe('columns', () => {
       const sheet = changed(0, { cap17_owner: 'Grace' }, actionsOf(ASSESSMENT, language));
       const bare = { ...sheet, columns: sheet.columns.map(({ key: _, ...one }) => one) };
       const { changes } = await planFor(moved(bare, (at) => (at + 3) % bare.columns.length));
-      expect(changes[0]?.fields).toEqual([{ field: 'owner', from: 'Ada', to: 'Grace' }]);
+      expect(changes[0]).toMatchObject({ fields: ['owner'], after: { owner: 'Grace' } });
     }
   });
 
@@ -155,8 +155,8 @@ describe('columns', () => {
     };
     const read = await sound([without]);
     expect(read.missing).toEqual(['owner']);
-    const { changes } = planReturn(DECISIONS, read, said);
-    expect(changes[0]?.decision).toMatchObject({ owner: 'Ada', status: 'done' });
+    const { changes } = planReturn(HERE, read);
+    expect(changes[0]?.after).toMatchObject({ owner: 'Ada', status: 'done' });
   });
 
   test('without a status no proposal becomes a decision', async () => {
@@ -174,10 +174,10 @@ describe('columns', () => {
 test('what a cell says that nobody knows is told, and left as it was', async () => {
   const read = await sound([changed(0, { cap17_status: 'nearly', cap17_due: 'next spring' })]);
   expect(read.faults).toEqual([
-    { row: 2, column: 'status', why: 'not-a-status', text: 'nearly' },
-    { row: 2, column: 'due', why: 'not-a-date', text: 'next spring' },
+    { row: 2, column: 'status', letters: 'A', why: 'not-a-status', text: 'nearly' },
+    { row: 2, column: 'due', letters: 'E', why: 'not-a-date', text: 'next spring' },
   ]);
-  expect(planReturn(DECISIONS, read, said).changes).toEqual([]);
+  expect(planReturn(HERE, read).changes).toEqual([]);
 });
 
 test.each([
@@ -186,33 +186,56 @@ test.each([
   ['15/02/2027', '2027-02-15'],
   ['15.2.2027', '2027-02-15'],
   ['02/2027', '2027-02'],
+  ['15/02/27', '2027-02-15'],
+  ['2027/02/15', '2027-02-15'],
+  ['2027-02-15T00:00:00.000Z', '2027-02-15'],
+  ['15 févr. 2027', '2027-02-15'],
+  ['1er mars 2027', '2027-03-01'],
+  ['15 Feb 2027', '2027-02-15'],
+  ['February 15, 2027', '2027-02-15'],
+  ['août 2027', '2027-08'],
+  ['46433', '2027-02-15'],
+  // Nothing else it could be, and no other date that says otherwise.
+  ['02/15/2027', '2027-02-15'],
 ])('a date typed as %s is read', async (typed, iso) => {
   const { changes } = await planFor(changed(0, { cap17_due: typed }));
-  expect(changes[0]?.decision.due).toBe(iso);
+  expect(changes[0]?.after.due).toBe(iso);
 });
 
-test.each(['31/02/2027', '02/15/2027', '2027-13-01'])('%s is no date', async (typed) => {
-  const { faults } = await sound([changed(0, { cap17_due: typed })]);
-  expect(faults).toHaveLength(1);
-});
+test.each(['31/02/2027', '15/31/2027', '2027-13-01', '15 jui 2027', '15 Feb', '2027', '12'])(
+  '%s is no date',
+  async (typed) => {
+    const { faults } = await sound([changed(0, { cap17_due: typed })]);
+    expect(faults).toHaveLength(1);
+  },
+);
 
 test('decisions that are here and not in the file stay; rows of decisions that are gone are said', async () => {
   const sheet = actionsOf();
   const read = await sound([{ ...sheet, rows: sheet.rows.slice(1) }]);
-  expect(planReturn(DECISIONS, read, said)).toMatchObject({ changes: [], absent: 1 });
-  const later = planReturn(DECISIONS.slice(1), await sound([sheet]), said);
-  expect(later.gone).toHaveLength(1);
+  expect(planReturn(HERE, read)).toMatchObject({ changes: [], absent: [DECISIONS[0]] });
+  const later = planReturn({ ...HERE, decisions: DECISIONS.slice(1) }, await sound([sheet]));
+  expect(later.left).toEqual([{ row: 2, why: 'gone' }]);
   expect(later.changes).toEqual([]);
 });
 
 test('what is longer than a decision may be is not taken', async () => {
-  const { changes, tooLong } = await planFor(changed(0, { cap17_action: 'x'.repeat(501) }));
+  const { changes, left } = await planFor(changed(0, { cap17_action: 'x'.repeat(501) }));
   expect(changes).toEqual([]);
-  expect(tooLong).toHaveLength(1);
+  expect(left).toEqual([{ row: 2, why: 'too-long' }]);
 });
 
 test('what is no spreadsheet of ours is refused in a word', async () => {
-  expect(await readActions(strToU8('not a file'), WORDS)).toEqual({ ok: false, why: 'not-a-workbook' });
+  expect(await readActions(strToU8('not a file'), WORDS)).toEqual({ ok: false, why: 'no-actions' });
+  expect(await readActions(new Uint8Array([0, 1, 2, 0]), WORDS)).toEqual({
+    ok: false,
+    why: 'not-a-workbook',
+  });
+  expect(await readActions(new Uint8Array(), WORDS)).toEqual({ ok: false, why: 'empty' });
+  expect(await readActions(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), WORDS)).toEqual({
+    ok: false,
+    why: 'old',
+  });
   expect(await readActions(zipSync({ a: strToU8('b') }), WORDS)).toEqual({
     ok: false,
     why: 'not-a-workbook',
@@ -225,4 +248,102 @@ test('what is no spreadsheet of ours is refused in a word', async () => {
     FACTS,
   );
   expect(await readActions(other, WORDS)).toEqual({ ok: false, why: 'no-actions' });
+});
+
+test('a row that was copied to write another action is one of one’s own; one said twice counts once', async () => {
+  const sheet = actionsOf();
+  const [first = [], ...others] = sheet.rows;
+  const inCopy = (cells: Readonly<Record<string, Cell>>) =>
+    changed(0, cells, { ...sheet, rows: [first] }).rows[0] ?? [];
+  const rows = [
+    first,
+    inCopy({ cap17_action: 'Name two pilots' }),
+    inCopy({ cap17_owner: 'Eve' }),
+    ...others,
+  ];
+  const plan = await planFor({ ...sheet, rows });
+  expect(plan.changes.map(({ row, at, after }) => [row, at, after.action])).toEqual([
+    [3, undefined, 'Name two pilots'],
+  ]);
+  expect(plan.left).toEqual([{ row: 4, why: 'repeated' }]);
+});
+
+test('without identifier and status a proposal is still told from a row of one’s own', async () => {
+  const leaving = leavingAssessment(ASSESSMENT);
+  const proposals = new Map(
+    LANGUAGES.flatMap((language) => actionRows(leaving, language))
+      .filter(({ status }) => status === 'proposed')
+      .map(({ id, action }) => [action, id] as const),
+  );
+  const sheet = actionsOf();
+  const isKept = (at: number) => !['cap17_id', 'cap17_status'].includes(sheet.columns[at]?.key ?? '');
+  const bare = {
+    ...sheet,
+    columns: sheet.columns.filter((_, at) => isKept(at)),
+    rows: sheet.rows.map((row) => row.filter((_, at) => isKept(at))),
+  };
+  const read = await sound([bare]);
+  expect(planReturn(HERE, read).changes.length).toBeGreaterThan(0);
+  expect(planReturn({ ...HERE, proposals }, read).changes).toEqual([]);
+});
+
+test('the sheet of another report is known by its scope and date, in either language', async () => {
+  for (const language of LANGUAGES) {
+    const read = await readActions(await writeSpreadsheet(leavingAssessment(ASSESSMENT), language), WORDS);
+    const of = read.ok ? read.of : undefined;
+    expect(isOfAnother(ASSESSMENT, of)).toBe(false);
+    expect(isOfAnother({ ...ASSESSMENT, scope: 'Sales' }, of)).toBe(true);
+    expect(isOfAnother({ ...ASSESSMENT, date: '2025-01-01' }, of)).toBe(true);
+  }
+  expect(isOfAnother(ASSESSMENT, undefined)).toBe(false);
+});
+
+test.each([
+  ['Fait', 'done'],
+  ['  EN COURS ', 'under-way'],
+  ['a faire', 'open'],
+  ['under-way', 'under-way'],
+  ['Dropped', 'dropped'],
+])('a status written “%s” is read', async (typed, status) => {
+  const read = await sound([changed(0, { cap17_status: typed })]);
+  expect(read.faults).toEqual([]);
+  expect(read.rows[0]?.status).toBe(status);
+});
+
+test.each(['actions-fr.ods', 'actions-en.xlsx', 'actions-en.csv'])(
+  'what LibreOffice saved as %s changes nothing',
+  async (name) => {
+    const read = await readActions(readFileSync(new URL(name, FIXTURES)), WORDS);
+    expect(read).toMatchObject({ ok: true, missing: [], faults: [] });
+    if (!read.ok) return;
+    expect(planReturn(HERE, read)).toEqual({ changes: [], same: 3, absent: [], left: [] });
+  },
+);
+
+const HEAD = ['Action', 'Responsable', 'Échéance', 'Avancement'];
+const textOf = (separator: string) =>
+  [HEAD, ['Name a pilot', 'Zoé', '15/02/2027', 'Fait'], ['Call', '', '', '']]
+    .map((cells) => cells.join(separator))
+    .join('\r\n');
+
+test.each([
+  ['semicolons, as Windows writes them', Buffer.from(textOf(';'), 'latin1')],
+  ['commas, in UTF-8', Buffer.from(`\uFEFF${textOf(',')}`)],
+  ['tabs, in UTF-16', Buffer.from(`\uFEFF${textOf('\t')}`, 'utf16le')],
+])('a table separated by %s is read', async (_, bytes) => {
+  const read = await readActions(bytes, WORDS);
+  if (!read.ok) throw new Error(read.why);
+  expect(read.missing).toEqual(['id', 'indicator', 'proofKind', 'proofName', 'proofDate']);
+  const { changes } = planReturn(HERE, read);
+  expect(changes.map(({ fields }) => fields)).toEqual([
+    ['owner', 'due', 'status'],
+    ['action', 'status'],
+  ]);
+  expect(changes[0]?.after).toMatchObject({ owner: 'Zoé', due: '2027-02-15', status: 'done' });
+});
+
+test('where the month can only come first in one date, it does in all of them', async () => {
+  const text = 'Action,Due,Owner\nName a pilot,02/03/2027,A\nCall,02/15/2027,B';
+  const read = await readActions(strToU8(text), WORDS);
+  expect(read.ok && read.rows.map(({ due }) => due)).toEqual(['2027-02-03', '2027-02-15']);
 });

@@ -1,0 +1,72 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Workbook } from 'hucre';
+import { textRows } from './text-rows.ts';
+
+/** A file of ours or of a form as tables: XLSX, ODS, or one table of separated text. */
+export type OpenedWorkbook =
+  | { readonly ok: true; readonly workbook: Workbook }
+  | { readonly ok: false; readonly why: WorkbookProblem };
+
+/** `old`: Excel's format until 2003, or a workbook under a password: both are packed alike. */
+export type WorkbookProblem = 'not-a-workbook' | 'old' | 'too-large' | 'empty';
+
+/** In bytes, of the file and of what it unpacks to. */
+export const SHEET_BYTES_AT_MOST = 5_000_000;
+const UNPACKED_AT_MOST = 60_000_000;
+const ROWS_AT_MOST = 2000;
+
+const startsWith = (bytes: Uint8Array, signs: readonly number[]) =>
+  signs.every((sign, at) => bytes[at] === sign);
+const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0] as const;
+const OPEN_DOCUMENT = 'content.xml';
+
+/** What holds rows together in an open document: the library passes over the rows within, among them the titles. */
+const GROUPS = /<\/?table:table-(?:header-rows|rows|row-group)\b[^<>]*>/g;
+
+/** What a package holds, under a cap; undefined where it is more. */
+function withinCap(bytes: Uint8Array): ReturnType<typeof unzipSync> | undefined {
+  let sum = 0;
+  const entries = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      sum += originalSize;
+      return sum <= UNPACKED_AT_MOST;
+    },
+  });
+  return sum > UNPACKED_AT_MOST ? undefined : entries;
+}
+
+async function unpacked(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const entries = withinCap(bytes);
+  if (!entries) return { ok: false, why: 'too-large' };
+  // Packed again plainly: what a file says of its size need not be true.
+  const packed = (parts: typeof entries) => zipSync(parts, { level: 0 });
+  const content = entries[OPEN_DOCUMENT];
+  if (content) {
+    const { readOds } = await import('hucre/ods');
+    const plain = strToU8(strFromU8(content).replace(GROUPS, ''));
+    return { ok: true, workbook: await readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain })) };
+  }
+  const { readXlsx } = await import('hucre/xlsx');
+  return { ok: true, workbook: await readXlsx(packed(entries), { maxRows: ROWS_AT_MOST }) };
+}
+
+async function separated(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const rows = await textRows(bytes, ROWS_AT_MOST);
+  return rows
+    ? { ok: true, workbook: { sheets: [{ name: '', rows }] } }
+    : { ok: false, why: 'not-a-workbook' };
+}
+
+/** Opens a file as tables by what it holds, whatever its name. Never throws. */
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  if (bytes.length > SHEET_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
+  if (bytes.length === 0) return { ok: false, why: 'empty' };
+  if (startsWith(bytes, COMPOUND)) return { ok: false, why: 'old' };
+  try {
+    return startsWith(bytes, ZIP) ? await unpacked(bytes) : await separated(bytes);
+  } catch {
+    // Whatever is wrong with it, it is no workbook that anything could be read from.
+    return { ok: false, why: 'not-a-workbook' };
+  }
+}

@@ -1,0 +1,42 @@
+import type { CellValue } from 'hucre';
+
+type Rows = CellValue[][];
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** By so many rows it is told what separates them. */
+const SAMPLE = 20;
+
+/** A text in the encoding that its first bytes name, else UTF-8, else what Windows writes; undefined for what is none. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encodings = isWide ? [first === 0xff ? 'utf-16le' : 'utf-16be'] : ['utf-8', 'windows-1252'];
+  for (const encoding of encodings) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return text.includes('\0') ? undefined : text;
+    } catch {
+      // The next one is tried.
+    }
+  }
+  return undefined;
+}
+
+/** How well a separator explains the first rows: cells in those that are as wide as the first. */
+function agreement(rows: Rows): number {
+  const width = rows[0]?.length ?? 0;
+  return width < 2 ? 0 : width * rows.filter((row) => row.length === width).length;
+}
+
+/** The rows of a separated text, each cell a text; undefined where it is no text. */
+export async function textRows(bytes: Uint8Array, most: number): Promise<Rows | undefined> {
+  const { parseCsv } = await import('hucre/csv');
+  const text = decoded(bytes);
+  if (text === undefined) return undefined;
+  const options = SEPARATORS.map((delimiter) => ({
+    delimiter,
+    fits: agreement(parseCsv(text, { delimiter, maxRows: SAMPLE })),
+  }));
+  const [best] = options.sort((one, other) => other.fits - one.fits);
+  return parseCsv(text, { delimiter: best?.delimiter ?? ',', maxRows: most });
+}
