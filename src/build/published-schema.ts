@@ -14,6 +14,7 @@ import {
   practiceId,
   proof,
   status,
+  unlike,
 } from '../share/format/fields.ts';
 import { colour, pictureData } from '../share/format/house.ts';
 import { vote } from '../share/format/votes.ts';
@@ -84,6 +85,7 @@ function rendered(format: FormatName): Schema {
       const { checks = [] } = zodSchema._zod.def;
       if (checks.some((check) => check === levelOrStatus))
         jsonSchema.allOf = [{ $ref: '#/$defs/levelOrStatus' }];
+      if (checks.some((check) => check === unlike)) jsonSchema.uniqueItems = true;
       if (checks.some((check) => check === actionOrStep)) jsonSchema.anyOf = ['action', 'step'].map(withKey);
     },
   });

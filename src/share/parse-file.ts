@@ -5,6 +5,7 @@ import { placeOfSyntaxError } from './json-place.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode, Remark } from './problem.ts';
 import { remarksOn } from './remarks.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { without } from './sound-rest.ts';
 
 /** A larger file is refused before it is read. In bytes; the text is held against it in UTF-16 units. */
@@ -45,18 +46,40 @@ function salvage(
   return 'file' in checked ? checked.file : salvage(rest, checked.faults, rounds - 1);
 }
 
-/** Drops `__proto__` keys everywhere; false when the value is nested too deeply to be one of ours. No recursion. */
-function tame(root: unknown): boolean {
-  let layer = [root];
+/** A value of a JSON text, and where it stands. */
+interface Placed {
+  readonly value: unknown;
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Takes `__proto__` keys out everywhere and gives their places, and those of texts that hold half of a sign; undefined
+ * when the value is nested too deeply to be one of ours. No recursion.
+ */
+function tame(root: unknown): readonly FileFault[] | undefined {
+  const faults: FileFault[] = [];
+  let layer: Placed[] = [{ value: root, path: [] }];
   for (let depth = 0; layer.length > 0; depth += 1) {
-    if (depth > DEPTH_AT_MOST) return false;
-    layer = layer.flatMap((value) => {
+    if (depth > DEPTH_AT_MOST) return undefined;
+    layer = layer.flatMap(({ value, path }) => {
+      if (typeof value === 'string' && !value.isWellFormed()) faults.push({ path, code: 'broken-text' });
       if (typeof value !== 'object' || value === null) return [];
-      if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__');
-      return Object.values(value);
+      if (Object.hasOwn(value, '__proto__')) {
+        Reflect.deleteProperty(value, '__proto__');
+        faults.push({ path: [...path, '__proto__'], code: 'not-a-key' });
+      }
+      return Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
     });
   }
-  return true;
+  return faults;
+}
+
+/** What is wrong with a JSON text before anything is held against a schema; undefined when it is nested too deeply. */
+function faultsOfText(source: string, value: unknown): readonly FileFault[] | undefined {
+  const tamed = tame(value);
+  if (tamed === undefined) return undefined;
+  const repeated = repeatedKeys(source, PROBLEMS_AT_MOST);
+  return [...tamed, ...repeated.map((path): FileFault => ({ path, code: 'repeated-key' }))];
 }
 
 function refusal(code: ProblemCode, params?: Problem['params']): ParsedFile {
@@ -78,10 +101,18 @@ export function parseFile(text: string): ParsedFile {
     const place = placeOfSyntaxError(source);
     return place ? refusal('not-json-at', { ...place }) : refusal('not-json');
   }
-  if (!tame(value)) return refusal('too-deep', { most: DEPTH_AT_MOST });
+  const ofText = faultsOfText(source, value);
+  if (ofText === undefined) return refusal('too-deep', { most: DEPTH_AT_MOST });
   const checked = checkFile(value);
-  if ('file' in checked) return { ok: true, file: checked.file, remarks: remarksOn(checked.file) };
-  const sound = salvage(value, checked.faults);
-  const problems = checked.faults.slice(0, PROBLEMS_AT_MOST).map(problemOf);
+  if ('file' in checked && ofText.length === 0) {
+    return { ok: true, file: checked.file, remarks: remarksOn(checked.file) };
+  }
+  const faults = 'faults' in checked ? [...ofText, ...checked.faults] : ofText;
+  // Keys that reach for the prototype are out already.
+  const sound = salvage(
+    value,
+    faults.filter(({ code }) => code !== 'not-a-key'),
+  );
+  const problems = faults.slice(0, PROBLEMS_AT_MOST).map(problemOf);
   return { ok: false, problems, ...(sound && { sound }) };
 }

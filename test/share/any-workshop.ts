@@ -91,7 +91,7 @@ export const anyInvitationFile = fc.record(
     organisation: someText,
     expected: fc.nat(5_000),
     groups: fc.array(someText, { minLength: 1, maxLength: 8 }),
-    practices: fc.subarray([...PRACTICE_IDS], { maxLength: 16 }),
+    practices: fc.subarray([...PRACTICE_IDS], { minLength: 1, maxLength: 16 }),
     named: fc.constant(true),
     notesAllowed: fc.constant(true),
   },

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { fromFile, toFile } from '../../src/share/formats.ts';
 import type { ParsedFile } from '../../src/share/parse-file.ts';
 import { FILE_BYTES_AT_MOST, parseFile } from '../../src/share/parse-file.ts';
+import { repeatedKeys } from '../../src/share/repeated-keys.ts';
 import { anyAssessmentFile, BARE_FILE } from './any-file.ts';
 
 const parse = (value: unknown): ParsedFile => parseFile(JSON.stringify(value));
@@ -201,18 +202,81 @@ test('a file that is wrong in a hundred thousand places is refused in good time,
   expect(parsed).toMatchObject({ sound: BARE_FILE });
 });
 
-test('keys that reach for the prototype change nothing', () => {
+test('keys that reach for the prototype change nothing, and are said', () => {
   const text = `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"format":"cap17-assessment",
     "version":1,"model":1,"date":"2026-11","answers":{"__proto__":{"level":4},"guidance":{"level":2,"__proto__":{"level":4},"constructor":1}}}`;
   const parsed = parseFile(text);
-  expect(parsed).toMatchObject({ ok: true, file: { answers: { guidance: { level: 2 } } } });
+  expect(problemsOf(parsed)).toEqual([
+    '__proto__ not-a-key',
+    'answers.__proto__ not-a-key',
+    'answers.guidance.__proto__ not-a-key',
+  ]);
+  expect(parsed).toMatchObject({ sound: { answers: { guidance: { level: 2 } } } });
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  expect(parsed.ok && Object.hasOwn(parsed.file, '__proto__')).toBe(false);
   const asPractice = parse({ ...BARE_FILE, answers: { constructor: { level: 1 }, toString: { level: 1 } } });
   expect(problemsOf(asPractice)).toEqual([
     'answers.constructor unknown-practice',
     'answers.toString unknown-practice',
   ]);
+});
+
+test.each([
+  [
+    'a key that stands twice',
+    '{"format":"cap17-assessment","version":1,"model":1,"date":"2026-11","date":"2026-12","answers":{"guidance":{"level":1},"time-choice":{"level":2,"note":"a","no\\u0074e":"b"},"guidance":{"level":3}}}',
+    ['date repeated-key', 'answers.time-choice.note repeated-key', 'answers.guidance repeated-key'],
+  ],
+  [
+    'half of a sign',
+    '{"format":"cap17-assessment","version":1,"model":1,"date":"2026-11","scope":"\\ud83d","answers":{}}',
+    ['scope broken-text'],
+  ],
+  [
+    'a practice asked twice',
+    '{"format":"cap17-workshop","version":1,"model":1,"date":"2026-11","practices":["guidance","guidance"],"matterMost":["time-choice","time-choice"],"respondents":[]}',
+    ['practices.1 repeated', 'matterMost.1 repeated'],
+  ],
+  [
+    'nothing asked',
+    '{"format":"cap17-invitation","version":1,"model":1,"practices":[]}',
+    ['practices too-few'],
+  ],
+  [
+    'a million and one people',
+    '{"format":"cap17-workshop","version":1,"model":1,"date":"2026-11","expected":1000001,"n":1000001,"respondents":[]}',
+    ['expected not-a-count', 'n not-a-count'],
+  ],
+  [
+    'more people in groups than a workshop holds',
+    '{"format":"cap17-workshop","version":1,"model":1,"date":"2026-11","respondents":[],"groupCounts":{"guidance":[{"group":"a","distribution":[600,0,0,0,0],"notApplicable":0,"dontKnow":0},{"group":"b","distribution":[401,0,0,0,0],"notApplicable":0,"dontKnow":0}]}}',
+    ['groupCounts.guidance more-than-people'],
+  ],
+  [
+    'a value of customers that cannot be',
+    '{"format":"cap17-assessment","version":1,"model":1,"date":"2026-11","answers":{},"customerValue":{"from":"2026-05-01","to":"2025-01-01","customers":3,"revenue":5,"top15":99,"gini":-3}}',
+    [
+      'customerValue.top15 not-a-number',
+      'customerValue.gini not-a-number',
+      'customerValue.to dates-turned-round',
+    ],
+  ],
+  [
+    'a file of purchases that ends before it begins',
+    '{"format":"cap17-assessment","version":1,"model":1,"date":"2026-11","answers":{},"customerValue":{"from":"2026-05-01","to":"2025-01-01","customers":3,"revenue":5,"top15":0.9,"gini":0.3}}',
+    ['customerValue.to dates-turned-round'],
+  ],
+])('%s is said where it stands', (_, text, problems) => {
+  expect(problemsOf(parseFile(text))).toEqual(problems);
+});
+
+test('a key may stand once in each of many objects, and in a text as often as it likes', () => {
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 5 }), (json) => {
+      expect(repeatedKeys(json, 9)).toEqual([]);
+      expect(repeatedKeys(JSON.stringify({ a: JSON.parse(json), text: json }), 9)).toEqual([]);
+      expect(repeatedKeys(`{"a":${json},"b":[${json}],"a":1}`, 9)).toEqual([['a']]);
+    }),
+  );
 });
 
 test('markup in a text is a text', () => {

@@ -11,7 +11,7 @@ export const prepare = {
     organisation: 'Organisation (optional)',
     expected: 'How many people are asked (optional)',
     expectedHint: 'To say who is in, of how many. From 3 to 300.',
-    expectedWrong: 'Give a whole number, from 1 to 5,000.',
+    expectedWrong: 'Give a whole number, from 1 to {most}.',
     groups: 'Groups (optional)',
     groupsHint: `Roles or teams to be compared, such as leaders and the front line. Each person says which group is theirs. A group is shown apart only with ${word.anonymous} replies or more, and leaves the room with ${word.leaving}: with few people, make few groups.`,
     standard: 'Use the standard groups',

@@ -13,7 +13,7 @@ export const prepare: Words<typeof english> = {
     organisation: 'Organisation (facultatif)',
     expected: 'Nombre de personnes interrogées (facultatif)',
     expectedHint: 'Pour dire combien ont répondu, et sur combien. De 3 à 300.',
-    expectedWrong: 'Donnez un nombre entier, de 1 à 5 000.',
+    expectedWrong: 'Donnez un nombre entier, de 1 à {most}.',
     groups: 'Groupes (facultatif)',
     groupsHint: `Des rôles ou des équipes à comparer, par exemple direction et terrain. Chacun indique le sien. Un groupe n’est montré à part qu’à partir de ${word.anonymous} réponses, et ne sort de la salle qu’à partir de ${word.leaving} : avec peu de monde, faites peu de groupes.`,
     standard: 'Prendre les groupes habituels',

@@ -18,11 +18,19 @@ export const problems: Words<typeof english.problems> = {
   'too-new':
     'Ce contenu vient d’un Cap17 plus récent : « {path} » dépasse {most}. Rechargez le site, ou mettez Cap17 à jour, puis ouvrez-le de nouveau.',
   missing: '« {path} » manque. Ajoutez-le.',
+  'not-a-key': '« {path} » est un nom qu’aucune clé ne peut porter. Supprimez-la.',
+  'repeated-key': '« {path} » figure plusieurs fois, et une seule peut compter. Supprimez les autres.',
+  repeated: '« {path} » répète un élément de sa liste. Supprimez-le.',
+  'broken-text': '« {path} » contient la moitié d’un signe, comme un texte coupé. Réécrivez ce texte.',
+  'dates-turned-round': '« {path} » précède la date de début. Corrigez l’une des deux.',
   'not-text': '« {path} » doit être un texte. Mettez-le entre guillemets droits.',
   'too-long': '« {path} » dépasse {most} caractères. Raccourcissez-le.',
   'not-an-object': '« {path} » doit être un objet. Écrivez-le entre accolades : { … }.',
   'not-a-list': '« {path} » doit être une liste. Écrivez-la entre crochets : [ … ].',
   'too-many': '« {path} » compte plus de {most} éléments. Retirez-en.',
+  'too-few': '« {path} » est vide. Nommez-en une au moins, ou retirez la liste.',
+  'more-than-people':
+    '« {path} » compte plus de personnes qu’un atelier ne peut en avoir. Corrigez les chiffres.',
   'not-a-version':
     '« {path} » n’est pas une version. Écrivez un nombre entier à partir de 1, sans guillemets.',
   'not-a-number': '« {path} » n’est pas un nombre qui convienne là. Écrivez un chiffre, sans guillemets.',

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { decisions } from './assessment.ts';
-import { byPractice, level, levelOrStatus, otherwise, practiceId, proof, status } from './fields.ts';
+import {
+  byPractice,
+  level,
+  levelOrStatus,
+  list,
+  otherwise,
+  practiceId,
+  proof,
+  status,
+  unlike,
+} from './fields.ts';
 import { note } from './votes.ts';
 
 export const decided = z
@@ -19,9 +30,10 @@ export const decided = z
 /** What a room agreed on. */
 export const agreedShape = {
   matterMost: z.optional(
-    z
-      .array(practiceId, otherwise('not-a-list'))
-      .check(z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' })),
+    list(practiceId, PRACTICE_IDS.length).check(
+      unlike,
+      z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' }),
+    ),
   ),
   decided: z.optional(byPractice(decided)),
   decisions: z.optional(decisions),

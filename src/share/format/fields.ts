@@ -48,6 +48,14 @@ export const text = (most: number) =>
 export const list = <Item extends z.core.SomeType>(item: Item, most: number) =>
   z.array(item, otherwise('not-a-list')).check(z.maxLength(most, { error: 'too-many' }));
 
+/** Each item stands once; the second of two is pointed at. */
+export const unlike = z.check<readonly unknown[]>(({ value, issues }) => {
+  const second = value.findIndex((one, place) => value.indexOf(one) < place);
+  if (second === -1) return;
+  const message: ProblemCode = 'repeated';
+  issues.push({ code: 'custom', path: [second], message, input: value[second], continue: true });
+});
+
 const dateText = (code: ProblemCode, test: (value: string) => boolean) =>
   z.string(otherwise(code)).check(z.refine(test, { error: code }));
 
@@ -58,7 +66,10 @@ export const isoMonth = dateText(
 );
 export const isoTime = dateText(
   'not-a-time',
-  (value) => /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  (value) =>
+    /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(value) &&
+    readDate(value.slice(0, 'YYYY-MM-DD'.length)) !== undefined &&
+    !Number.isNaN(Date.parse(value)),
 );
 
 const upTo = (latest: number) =>

@@ -9,7 +9,7 @@ export const askedShape = {
   scope: z.optional(text(TEXT_LIMITS.scope)),
   organisation: z.optional(text(TEXT_LIMITS.organisation)),
   expected: z.optional(count),
-  practices: z.optional(practices),
+  practices: z.optional(practices.check(z.minLength(1, { error: 'too-few' }))),
 };
 
 /** What a participant needs to answer. `workshop` tells one workshop from another. */

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/workshop/invitation.ts';
-import { LIST_LIMITS, list, otherwise, practiceId } from './fields.ts';
+import { LIST_LIMITS, list, otherwise, practiceId, unlike } from './fields.ts';
 
-export const count = z.int(otherwise('not-a-count')).check(z.minimum(0, { error: 'not-a-count' }));
+/** More people than any workshop will have, and more corrections than anyone will make. */
+const COUNT_AT_MOST = 1_000_000;
+export const count = z
+  .int(otherwise('not-a-count'))
+  .check(z.minimum(0, { error: 'not-a-count' }), z.maximum(COUNT_AT_MOST, { error: 'not-a-count' }));
 /** A number of people in one workshop: bounded, for votes are made of it. */
 export const people = count.check(z.maximum(LIST_LIMITS.respondents, { error: 'not-a-count' }));
 export const drawnId = z
@@ -13,6 +17,8 @@ export const drawnId = z
 export const groupPlace = z
   .int(otherwise('not-a-group'))
   .check(z.minimum(0, { error: 'not-a-group' }), z.maximum(GROUPS_AT_MOST - 1, { error: 'not-a-group' }));
-export const revision = z.int(otherwise('not-a-version')).check(z.minimum(1, { error: 'not-a-version' }));
-/** Practices of the model, as many as it has at most. */
-export const practices = list(practiceId, PRACTICE_IDS.length);
+export const revision = z
+  .int(otherwise('not-a-version'))
+  .check(z.minimum(1, { error: 'not-a-version' }), z.maximum(COUNT_AT_MOST, { error: 'not-a-version' }));
+/** Practices of the model, each once. */
+export const practices = list(practiceId, PRACTICE_IDS.length).check(unlike);

@@ -38,6 +38,15 @@ const groupCount = z.looseObject(
   otherwise('not-an-object'),
 );
 
+/** All groups together are people of one workshop. */
+const groupsOfOne = z.refine<readonly z.infer<typeof groupCount>[]>(
+  (groups) =>
+    groups
+      .flatMap((one) => [...one.distribution, one.notApplicable, one.dontKnow])
+      .reduce((all, some) => all + some, 0) <= LIST_LIMITS.respondents,
+  { error: 'more-than-people' },
+);
+
 /** Without votes it has no respondents, `n`, and every level or status in `decided`. */
 export const workshopShape = z.looseObject({
   format: format('cap17-workshop'),
@@ -52,7 +61,7 @@ export const workshopShape = z.looseObject({
   respondents: list(respondent, LIST_LIMITS.respondents),
   ...agreedShape,
   oldestProof: z.optional(isoMonth),
-  groupCounts: z.optional(byPractice(list(groupCount, LIST_LIMITS.groups))),
+  groupCounts: z.optional(byPractice(list(groupCount, LIST_LIMITS.groups).check(groupsOfOne))),
   notes: z.optional(byPractice(list(note, LIST_LIMITS.respondents))),
   firstVotes: z.optional(byPractice(voteCounts)),
   statuses: z.optional(byPractice(agreementStatus)),

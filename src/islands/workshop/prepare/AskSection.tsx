@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useText } from '../../../components/parts/text.ts';
+import { useLocale, useText } from '../../../components/parts/text.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { changeInvitation, keepExpected, keepScope } from '../../../flows/preparing/change-invitation.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { fill } from '../../../i18n/words.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/fields.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
@@ -15,6 +16,7 @@ interface Props {
 /** What is asked, of whom, and by what rules: all of it is in the invitation. */
 export function AskSection({ saved }: Props) {
   const { ask: t } = useText('prepare');
+  const locale = useLocale();
   const { id, file } = saved;
   const { invitation } = file;
   const hasReplies = file.replies.length > 0;
@@ -45,7 +47,11 @@ export function AskSection({ saved }: Props) {
           value={invitation.expected?.toString() ?? ''}
           most={5}
           isNumber
-          problem={isExpectedWrong ? t.expectedWrong : undefined}
+          problem={
+            isExpectedWrong
+              ? fill(t.expectedWrong, { most: LIST_LIMITS.respondents.toLocaleString(locale) })
+              : undefined
+          }
           keep={(text) => setExpectedWrong(!keepExpected(id, text))}
         />
         <Groups id={id} groups={invitation.groups ?? []} canOnlyGrow={hasReplies} />
