@@ -30,6 +30,10 @@ const INVITED: Fields = {
   'groups[]': 'A role or a team.',
   named: 'Whether participants give their names; anonymous when absent.',
   notesAllowed: 'Whether participants may add notes; not when absent.',
+  sendTo: 'Where replies are to be sent.',
+  'sendTo.way': 'By mail, by message to a number, in a chat, or shown to whoever runs the workshop.',
+  'sendTo.to': 'The address, the number, or the chat by its name or its address on the web.',
+  sendBy: 'The last day for sending a reply, ISO.',
 };
 const REPLIED: Fields = {
   id: "The drawn id of this participant's reply, the same through its corrections.",

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LEVELS, PROOF_KINDS } from '../../src/domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
+import { SEND_WAYS } from '../../src/domain/workshop/sending.ts';
 import type { Respondent, Vote } from '../../src/domain/workshop/workshop.ts';
 import { SYMBOLS } from '../../src/share/crockford.ts';
 import type { InvitationFile, ReplyFile, WorkshopFile } from '../../src/share/formats.ts';
@@ -94,6 +95,11 @@ export const anyInvitationFile = fc.record(
     practices: fc.subarray([...PRACTICE_IDS], { minLength: 1, maxLength: 16 }),
     named: fc.constant(true),
     notesAllowed: fc.constant(true),
+    sendTo: fc.oneof(
+      fc.record({ way: fc.constantFrom(...SEND_WAYS), to: someText }),
+      fc.constant({ way: 'show' as const }),
+    ),
+    sendBy: anyDate,
   },
   { requiredKeys: ['format', 'version', 'model'] },
 ) as fc.Arbitrary<InvitationFile>;

@@ -1,4 +1,5 @@
 import type { PracticeId } from '../model/practice.ts';
+import type { SendTo } from './sending.ts';
 import type { Votes } from './workshop.ts';
 
 /** At most this many groups: more would each be too small to be shown. */
@@ -32,6 +33,10 @@ export interface Invitation {
   readonly named?: boolean | undefined;
   /** Whether participants may add notes; not when absent. */
   readonly notesAllowed?: boolean | undefined;
+  /** Where replies are to be sent. */
+  readonly sendTo?: SendTo | undefined;
+  /** The last day for sending one, ISO. */
+  readonly sendBy?: string | undefined;
 }
 
 /** One participant's answers on the way to the facilitator. */

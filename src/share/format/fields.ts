@@ -22,6 +22,7 @@ export const TEXT_LIMITS = {
   note: 4_000,
   action: 500,
   id: 100,
+  place: 300,
 } as const;
 export const LIST_LIMITS = {
   decisions: 100,
@@ -88,7 +89,10 @@ export const importance = z.literal([1, 2, 3] satisfies Importance[], otherwise(
 export const practiceId = z.literal(PRACTICE_IDS, otherwise('not-a-practice'));
 
 /** A word of a list that may grow: one we do not know is read as `fallback`. */
-const openList = <const Word extends string, const Fallback>(words: readonly Word[], fallback: Fallback) =>
+export const openList = <const Word extends string, const Fallback>(
+  words: readonly Word[],
+  fallback: Fallback,
+) =>
   z.pipe(
     text(TEXT_LIMITS.id),
     z.transform((word): Word | Fallback => words.find((known) => known === word) ?? fallback),

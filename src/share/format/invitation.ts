@@ -1,5 +1,18 @@
 import * as z from 'zod/mini';
-import { format, isoDate, LIST_LIMITS, list, model, TEXT_LIMITS, text, version, yesOrNo } from './fields.ts';
+import { SEND_WAYS } from '../../domain/workshop/sending.ts';
+import {
+  format,
+  isoDate,
+  LIST_LIMITS,
+  list,
+  model,
+  openList,
+  otherwise,
+  TEXT_LIMITS,
+  text,
+  version,
+  yesOrNo,
+} from './fields.ts';
 import type { Known } from './known.ts';
 import { label } from './votes.ts';
 import { count, drawnId, practices } from './workshop-fields.ts';
@@ -12,6 +25,12 @@ export const askedShape = {
   practices: z.optional(practices.check(z.minLength(1, { error: 'too-few' }))),
 };
 
+/** Where a reply is to be sent; a way of a later edition is read as words to be followed. */
+const sendTo = z.looseObject(
+  { way: openList(SEND_WAYS, 'chat'), to: z.optional(text(TEXT_LIMITS.place)) },
+  otherwise('not-an-object'),
+);
+
 /** What a participant needs to answer. `workshop` tells one workshop from another. */
 export const invitedShape = {
   model,
@@ -21,6 +40,8 @@ export const invitedShape = {
   groups: z.optional(list(label, LIST_LIMITS.invitedGroups)),
   named: z.optional(yesOrNo),
   notesAllowed: z.optional(yesOrNo),
+  sendTo: z.optional(sendTo),
+  sendBy: z.optional(isoDate),
 };
 
 const invitationShape = z.looseObject({ format: format('cap17-invitation'), version, ...invitedShape });

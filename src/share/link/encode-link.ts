@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/model/assessment.ts';
+import type { InvitationFile } from '../files.ts';
 import type { Bits } from './bits.ts';
 import { NotHeldError } from './held.ts';
 import { KINDS } from './kinds.ts';
@@ -27,13 +28,20 @@ function isMoreThanSaid({ action, step, status, proof }: Decision): boolean {
   return action === undefined || step !== undefined || status !== undefined || proof !== undefined;
 }
 
+/** Says an invitation more than version 1 has a place for? */
+function saysMore({ sendTo, sendBy }: InvitationFile): boolean {
+  return sendTo !== undefined || sendBy !== undefined;
+}
+
 /**
  * The first version that has a place for all that leaves, so that whoever has an earlier edition can open it: a result
- * says more in the latest, and so do actions that are steps, or of which is known where they stand.
+ * says more in the latest, and so do actions that are steps, or of which is known where they stand, and an
+ * invitation that says where replies go.
  */
 function versionOf(file: LinkedFile, parts: readonly LinkPart[]): number {
   const isLater =
     file.format === 'cap17-workshop' ||
+    (file.format === 'cap17-invitation' && saysMore(file)) ||
     (file.format === 'cap17-assessment' &&
       parts.includes('actions') &&
       (file.decisions ?? []).some(isMoreThanSaid));

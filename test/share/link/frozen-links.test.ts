@@ -31,6 +31,8 @@ test('every version ever released is among them', () => {
     'q1-least',
     'q2-everything',
     'q2-least',
+    'q2-sending-shown',
+    'q2-sending',
     'v1-everything',
     'v1-least',
     'v2-everything',

@@ -22,11 +22,11 @@ function radicesOf(tables: Tables): number[] {
   return [ID_RADIX, 2, 2, 2, ...dateRadices(tables), ...perPractice(tables, 2)];
 }
 
-function textOf({ scope, organisation, groups }: Invitation): string {
-  return jsonOf([orNull(scope), orNull(organisation), orNull(groups)]);
+function textsOf({ scope, organisation, groups }: Invitation): readonly unknown[] {
+  return [orNull(scope), orNull(organisation), orNull(groups)];
 }
 
-function codesOf(tables: Tables, invitation: Invitation): Bits {
+function codesOf(tables: Tables, invitation: Invitation, layout: number): Bits {
   const { model, date, workshop, named, notesAllowed, practices, expected } = invitation;
   const digits = [
     idDigit(workshop),
@@ -36,19 +36,39 @@ function codesOf(tables: Tables, invitation: Invitation): Bits {
     ...(date === undefined ? dateRadices(tables).map(() => 0) : dateDigits(tables, date)),
     ...leftOutDigits(tables, practices),
   ];
-  const number = numberBits(pack(digits, radicesOf(tables), placeIn(tables.models, model)));
+  const number = numberBits(
+    pack(digits, radicesOf(tables), placeIn(tables.models, model) + layout * tables.models.length),
+  );
   return number + countBits(expected === undefined ? 0 : expected + 1);
 }
 
-/** Invitations with all their texts, by the tables of a version. */
-export function invitationCodec(tables: Tables): Codec<InvitationFile> {
-  return codecOf<Invitation, InvitationFile, number>(tables, {
+/** What a later layout adds to the texts. */
+export interface MoreTexts {
+  /** The texts it adds; none where the invitation says no more, which then travels as before. */
+  readonly textsOf: (invitation: Invitation) => readonly unknown[];
+  /** What they say. */
+  readonly saidBy: (texts: readonly unknown[]) => Record<string, unknown>;
+}
+
+const NO_MORE: MoreTexts = { textsOf: () => [], saidBy: () => ({}) };
+
+/**
+ * Invitations with all their texts, by the tables of a version. One that says more than the first layout has a place
+ * for bears a model beyond those of the tables: an edition that does not know of it takes it for a later one's.
+ */
+export function invitationCodec(
+  tables: Tables,
+  { textsOf: moreOf, saidBy }: MoreTexts = NO_MORE,
+): Codec<InvitationFile> {
+  const { models } = tables;
+  const known = { ...tables, models: moreOf === NO_MORE.textsOf ? models : [...models, ...models] };
+  return codecOf<Invitation, InvitationFile, number>(known, {
     radices: radicesOf(tables),
     sent: (file) => file,
-    codesOf: (invitation) => codesOf(tables, invitation),
-    textOf,
+    codesOf: (invitation) => codesOf(tables, invitation, moreOf(invitation).length > 0 ? 1 : 0),
+    textOf: (invitation) => jsonOf([...textsOf(invitation), ...moreOf(invitation)]),
     between: (stream) => stream.count(),
-    fileOf({ model, digits, between: expected, texts: [scope, organisation, groups] }) {
+    fileOf({ model, digits, between: expected, texts: [scope, organisation, groups, ...more] }) {
       const [workshop = 0, named, notesAllowed, hasDate, ...others] = digits;
       return soundAs(invitationSchema, {
         format: 'cap17-invitation',
@@ -64,6 +84,7 @@ export function invitationCodec(tables: Tables): Codec<InvitationFile> {
           practices: practicesOf(tables, others.slice(dateRadices(tables).length)),
           named: named === 1 ? true : undefined,
           notesAllowed: notesAllowed === 1 ? true : undefined,
+          ...saidBy(more),
         }),
       });
     },

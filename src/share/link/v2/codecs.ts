@@ -2,9 +2,9 @@ import type { WorkshopFile } from '../../files.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
 import { assessmentCodec } from '../v1/assessment.ts';
-import { invitationCodec } from '../v1/invitation.ts';
 import { replyCodec } from '../v1/reply.ts';
 import { decisionRows } from './decisions.ts';
+import { invitationCodec } from './invitation.ts';
 import type { LaterTables } from './tables.ts';
 
 /** Only a few pages meet a workshop's result: the others need not load how it is read. */
@@ -22,7 +22,7 @@ function lateWorkshopCodec(tables: LaterTables): Codec<WorkshopFile> {
   };
 }
 
-/** All the codecs of this layout, by the tables of a version: invitations and replies are as in version 1. */
+/** All the codecs of this layout, by the tables of a version: replies are as in version 1. */
 export function codecsOf(tables: LaterTables) {
   return {
     assessment: assessmentCodec(tables, decisionRows(tables)),

@@ -1,5 +1,6 @@
 import type { DecisionStatus } from '../../../domain/model/assessment.ts';
 import type { SolidityWord } from '../../../domain/scoring/solidity-words.ts';
+import type { SendWay } from '../../../domain/workshop/sending.ts';
 import type { AgreementStatus } from '../../../domain/workshop/workshop.ts';
 import { type Tables, V1 } from '../v1/tables.ts';
 
@@ -9,6 +10,8 @@ export interface LaterTables extends Tables {
   readonly agreements: readonly ('none' | AgreementStatus)[];
   /** How far all votes agree. */
   readonly agreementWords: readonly ('none' | SolidityWord)[];
+  /** How a reply reaches whoever runs the workshop. */
+  readonly sendWays: readonly SendWay[];
   /** Where an action stands. */
   readonly progress: readonly DecisionStatus[];
 }
@@ -20,5 +23,6 @@ export const V2: LaterTables = {
   peopleShown: 5,
   agreements: ['none', 'close', 'to-discuss', 'split'],
   agreementWords: ['none', 'good', 'fair', 'low'],
+  sendWays: ['mail', 'number', 'chat', 'show'],
   progress: ['open', 'under-way', 'done', 'dropped'],
 };
