@@ -67,7 +67,8 @@ function isShortened(identity: string): boolean {
 }
 
 /** What an identity is worth as a customer, before the others are known. */
-export type IdentityKind = 'somebody' | 'empty' | 'nobody' | 'zero' | 'shortened';
+export const IDENTITY_KINDS = ['somebody', 'empty', 'nobody', 'zero', 'shortened'] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /** What kind an identity is. */
 export function identityKind(identity: string): IdentityKind {

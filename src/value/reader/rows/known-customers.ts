@@ -1,3 +1,4 @@
+import type { CodeColumn } from './code-column.ts';
 import type { IdentityKind } from './identity.ts';
 import type { Spellings } from './spellings.ts';
 
@@ -13,13 +14,18 @@ function isDigit(identity: string): boolean {
  * Who each way of writing a customer is: the place of the one that stands for all that are the same, `EMPTY` or `NOBODY`.
  * A number 0 is nobody, unless all others are single digits.
  */
-export function knownCustomers(customers: Spellings, kinds: readonly IdentityKind[]): Int32Array {
+export function knownCustomers(customers: Spellings, kinds: CodeColumn<IdentityKind>): Int32Array {
   const known = customers.joined();
-  const others = kinds.flatMap((kind, at) => (kind === 'somebody' || kind === 'shortened' ? [at] : []));
-  const isZeroSomebody = others.length > 0 && others.every((at) => isDigit(customers.identityAt(at)));
-  for (const [at, kind] of kinds.entries()) {
+  const isSomebody = (kind: IdentityKind | undefined) => kind === 'somebody' || kind === 'shortened';
+  const isZeroSomebody = () => {
+    const others = [...kinds].flatMap((kind, at) => (isSomebody(kind) ? [at] : []));
+    return others.length > 0 && others.every((at) => isDigit(customers.identityAt(at)));
+  };
+  const isZeroNobody = kinds.includes('zero') && !isZeroSomebody();
+  for (let at = 0; at < known.length; at += 1) {
+    const kind = kinds.at(at);
     if (kind === 'empty') known[at] = EMPTY;
-    else if (kind === 'nobody' || (kind === 'zero' && !isZeroSomebody)) known[at] = NOBODY;
+    else if (kind === 'nobody' || (kind === 'zero' && isZeroNobody)) known[at] = NOBODY;
   }
   return known;
 }

@@ -22,7 +22,7 @@ const TAKEN = ['sale', 'refund', 'set-aside', 'unknown'] as const;
 export function problemOf(table: RowTable, rows: SettledRows, at: number): RowProblemCode | undefined {
   const note = table.notes.amount(at);
   if (note === 'wider-rows') return note;
-  if (table.kinds[rows.written[at] as number] === 'shortened') return 'shortened-customer';
+  if (table.kinds.at(rows.written[at] as number) === 'shortened') return 'shortened-customer';
   if (rows.day[at] === NO_DAY) return table.notes.date(at) ?? 'missing-date';
   if (rows.strangers.has(at)) return 'mixed-dates';
   return note === 'repeated-titles' ? undefined : note;

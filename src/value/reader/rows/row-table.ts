@@ -10,7 +10,8 @@ import { customerOfAccount } from '../sales/ledger.ts';
 import { SaleMarks } from '../sales/sale-marks.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
 import { BesideColumns } from './beside-columns.ts';
-import { type IdentityKind, identityKind } from './identity.ts';
+import { CodeColumn } from './code-column.ts';
+import { IDENTITY_KINDS, type IdentityKind, identityKind } from './identity.ts';
 import { OrderNumbers } from './order-numbers.ts';
 import { RepeatWatch } from './repeat-watch.ts';
 import { RowAmounts } from './row-amounts.ts';
@@ -70,7 +71,7 @@ export class RowTable {
   /** Of each kind of date: whether there are samples enough. */
   readonly #isSampled: boolean[] = [];
   /** Of each way of writing a customer. */
-  readonly kinds: IdentityKind[] = [];
+  readonly kinds = new CodeColumn(IDENTITY_KINDS);
 
   constructor(chosen: ChosenColumns, reading: RowReading) {
     const { dateOrder, decimal, endDay, today, firstYear } = reading;
@@ -112,7 +113,7 @@ export class RowTable {
     const customer = this.#customerOf(cells);
     const isEmpty = customer.trim() === '';
     const place = this.customers.placeOf(customer);
-    this.kinds[place] ??= identityKind(this.customers.identityAt(place));
+    if (place === this.kinds.size) this.kinds.push(identityKind(this.customers.identityAt(place)));
     const date = (cells[columns.date] ?? '').trim();
     const day = date === '' ? undefined : this.dates.read(date);
     const problem = this.amounts.push(cells);
@@ -127,7 +128,7 @@ export class RowTable {
       this.currency.push(this.currencies.placeOf(currencyNamed(cells[columns.currency] ?? '')));
     this.repeats.push(row);
     this.beside?.push(cells);
-    const kind = this.kinds[place] ?? 'somebody';
+    const kind = this.kinds.at(place) ?? 'somebody';
     if (shape !== undefined || this.#isPlain(total, kind, day, problem)) return;
     this.#sample(row, number, { total, kind, day, problem, mark, order });
   }

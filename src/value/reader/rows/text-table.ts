@@ -3,19 +3,49 @@ import { GrowingColumn } from '../growing.ts';
 /** More of the slots are never taken: beyond, the way to a free one grows long. */
 const LOAD = 0.7;
 const FIRST_SLOTS = 4096;
-/** Numbers a slot: the hash of a text, its place counted from 1 (0 where the slot is free), where its record begins. */
+/** Numbers a slot: the hash of a record, its place counted from 1 (0 where the slot is free), where it begins. */
 const [HASH, PLACE, START, SLOT] = [0, 1, 2, 3] as const;
 const LATIN = 255;
 
 type Letters = Uint8Array | Uint16Array;
 
-/** A number of 32 bits for a text: FNV-1a, its bits mixed once more as MurmurHash 3 does, for slots are told by the last. */
-function hashOf(text: string): number {
+/** A number of 32 bits for some letters: FNV-1a, its bits mixed once more as MurmurHash 3 does, for slots are told by the last. */
+function hashOf(letters: Letters, from: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ (letters[at] as number), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+/** Shorter texts before longer ones, else by their letters: below 0, 0 or above. */
+function compare(one: string, other: string): number {
+  if (one.length !== other.length) return one.length - other.length;
+  return one < other ? -1 : Number(one > other);
+}
+
+function fill(slots: Int32Array, slot: number, hash: number, place: number, start: number): void {
+  slots[slot + HASH] = hash;
+  slots[slot + PLACE] = place + 1;
+  slots[slot + START] = start;
+}
+
+function freeSlot(slots: Int32Array, hash: number): number {
+  const last = slots.length / SLOT - 1;
+  let slot = hash & last;
+  while (slots[slot * SLOT + PLACE] !== 0) slot = (slot + 1) & last;
+  return slot * SLOT;
+}
+
+/** Twice the slots, each record in its new one. */
+function spread(slots: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * slots.length);
+  for (let at = 0; at < slots.length; at += SLOT) {
+    const place = slots[at + PLACE] as number;
+    const hash = slots[at + HASH] as number;
+    if (place > 0) fill(larger, freeSlot(larger, hash), hash, place - 1, slots[at + START] as number);
+  }
+  return larger;
 }
 
 /**
@@ -27,7 +57,11 @@ export class TextTable {
   #letters: Letters = new Uint8Array(FIRST_SLOTS);
   #end = 0;
   readonly #starts = new GrowingColumn((size) => new Int32Array(size));
-  #slots = new Int32Array(SLOT * FIRST_SLOTS);
+  /** None while texts rise or fall, as numbers of orders do: one beyond the last is new, without a look. */
+  #slots: Int32Array | undefined;
+  /** Above 0 while they rise, below while they fall. */
+  #direction = 0;
+  #last = '';
 
   get size(): number {
     return this.#starts.size;
@@ -35,73 +69,53 @@ export class TextTable {
 
   /** The place of a text that was added; -1 of any other. */
   find(text: string): number {
-    return (this.#slots[this.#slotOf(text, hashOf(text)) + PLACE] as number) - 1;
+    const end = this.#write(text);
+    const slots = this.#slotsOfAll();
+    const slot = this.#slotOf(slots, hashOf(this.#letters, this.#end, end), end);
+    return (slots[slot + PLACE] as number) - 1;
   }
 
   /** The place of a text, which is added when it is new. */
   placeOf(text: string): number {
-    const hash = hashOf(text);
-    const slot = this.#slotOf(text, hash);
-    const known = this.#slots[slot + PLACE] as number;
+    const end = this.#write(text);
+    if (this.#slots === undefined && this.#goesOn(text)) return this.#add(end);
+    const slots = this.#slotsOfAll();
+    const hash = hashOf(this.#letters, this.#end, end);
+    const slot = this.#slotOf(slots, hash, end);
+    const known = slots[slot + PLACE] as number;
     if (known > 0) return known - 1;
-    const start = this.#append(text);
-    this.#starts.push(start);
-    this.#slots[slot + HASH] = hash;
-    this.#slots[slot + PLACE] = this.size;
-    this.#slots[slot + START] = start;
-    if (SLOT * this.size > this.#slots.length * LOAD) this.#spread();
-    return this.size - 1;
+    fill(slots, slot, hash, this.size, this.#end);
+    const place = this.#add(end);
+    if (SLOT * this.size > slots.length * LOAD) this.#slots = spread(slots);
+    return place;
   }
 
   /** The text at a place; empty where there is none. */
   textAt(place: number): string {
     if (place < 0 || place >= this.size) return '';
-    const { from, end } = this.#recordAt(this.#starts.at(place));
+    let [length, weight, at] = [0, 1, this.#starts.at(place)];
+    for (let digit = 128; digit > 127; at += 1, weight *= 128) {
+      digit = this.#letters[at] as number;
+      length += (digit & 127) * weight;
+    }
     let text = '';
-    for (let at = from; at < end; at += 1) text += String.fromCharCode(this.#letters[at] as number);
+    for (const end = at + length; at < end; at += 1) text += String.fromCharCode(this.#letters[at] as number);
     return text;
   }
 
-  /** Where the slot of a text begins, or the free one where it belongs. */
-  #slotOf(text: string, hash: number): number {
-    const slots = this.#slots;
-    const count = slots.length / SLOT;
-    for (let slot = hash & (count - 1); ; slot = (slot + 1) & (count - 1)) {
-      const at = slot * SLOT;
-      if (slots[at + PLACE] === 0) return at;
-      if (slots[at + HASH] === hash && this.#isAt(slots[at + START] as number, text)) return at;
-    }
+  /** Whether a text is beyond the last, as each was so far. */
+  #goesOn(text: string): boolean {
+    const step = compare(text, this.#last);
+    this.#last = text;
+    if (this.size === 0) return true;
+    if (this.size === 1) this.#direction = step;
+    return step * this.#direction > 0;
   }
 
-  #isAt(start: number, text: string): boolean {
-    const letters = this.#letters;
-    const { length } = text;
-    let from = start + 1;
-    if (length < 128) {
-      if (letters[start] !== length) return false;
-    } else {
-      const record = this.#recordAt(start);
-      if (record.end - record.from !== length) return false;
-      ({ from } = record);
-    }
-    for (let at = 0; at < length; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false;
-    return true;
-  }
-
-  #recordAt(start: number): { readonly from: number; readonly end: number } {
-    let [length, weight, at] = [0, 1, start];
-    for (; ; at += 1) {
-      const digit = this.#letters[at] as number;
-      length += (digit & 127) * weight;
-      weight *= 128;
-      if (digit < 128) return { from: at + 1, end: at + 1 + length };
-    }
-  }
-
-  #append(text: string): number {
-    const start = this.#end;
-    this.#reserve(start + text.length + 5);
-    let end = start;
+  /** Writes the record of a text behind the others, where the next one may take its place; its end. */
+  #write(text: string): number {
+    this.#reserve(this.#end + text.length + 5);
+    let end = this.#end;
     let rest = text.length;
     for (; rest > 127; rest = Math.floor(rest / 128)) this.#letters[end++] = (rest & 127) | 128;
     this.#letters[end++] = rest;
@@ -111,8 +125,14 @@ export class TextTable {
         this.#letters = Uint16Array.from(this.#letters);
       this.#letters[end++] = code;
     }
+    return end;
+  }
+
+  /** Adds the record that was written; its place. */
+  #add(end: number): number {
+    this.#starts.push(this.#end);
     this.#end = end;
-    return start;
+    return this.size - 1;
   }
 
   #reserve(size: number): void {
@@ -123,17 +143,34 @@ export class TextTable {
     this.#letters = larger;
   }
 
-  /** Twice the slots, each text in its new one. */
-  #spread(): void {
-    const from = this.#slots;
-    const to = new Int32Array(from.length * 2);
-    const last = to.length / SLOT - 1;
-    for (let at = 0; at < from.length; at += SLOT) {
-      if (from[at + PLACE] === 0) continue;
-      let slot = (from[at + HASH] as number) & last;
-      while (to[slot * SLOT + PLACE] !== 0) slot = (slot + 1) & last;
-      for (let number = 0; number < SLOT; number += 1) to[slot * SLOT + number] = from[at + number] as number;
+  /** The slot of the record that was written, or the free one where it belongs. */
+  #slotOf(slots: Int32Array, hash: number, end: number): number {
+    const count = slots.length / SLOT;
+    for (let slot = hash & (count - 1); ; slot = (slot + 1) & (count - 1)) {
+      const at = slot * SLOT;
+      if (slots[at + PLACE] === 0) return at;
+      if (slots[at + HASH] === hash && this.#isAt(slots[at + START] as number, end)) return at;
     }
-    this.#slots = to;
+  }
+
+  #isAt(start: number, end: number): boolean {
+    const letters = this.#letters;
+    const offset = start - this.#end;
+    for (let at = this.#end; at < end; at += 1) if (letters[at] !== letters[at + offset]) return false;
+    return true;
+  }
+
+  #slotsOfAll(): Int32Array {
+    if (this.#slots !== undefined) return this.#slots;
+    let slots = new Int32Array(SLOT * FIRST_SLOTS);
+    while (SLOT * this.size > slots.length * LOAD) slots = new Int32Array(2 * slots.length);
+    for (let place = 0; place < this.size; place += 1) {
+      const start = this.#starts.at(place);
+      const end = place + 1 < this.size ? this.#starts.at(place + 1) : this.#end;
+      const hash = hashOf(this.#letters, start, end);
+      fill(slots, freeSlot(slots, hash), hash, place, start);
+    }
+    this.#slots = slots;
+    return slots;
   }
 }

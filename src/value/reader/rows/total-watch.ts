@@ -1,5 +1,6 @@
 import type { Columns } from '../column-roles.ts';
 import type { Row } from '../row.ts';
+import { CodeColumn } from './code-column.ts';
 import { beginsTotal, saysTotal, type TotalWord } from './total-row.ts';
 
 /** Whether a row adds up others: it does, if it has no order number; its customer may be called so; or of that customer. */
@@ -11,7 +12,7 @@ export class TotalWatch {
   /** Columns of figures, in which no title stands. */
   readonly #isFigure: boolean[] = [];
   /** Of each way of writing a customer. */
-  readonly #words: (TotalWord | null)[] = [];
+  readonly #words = new CodeColumn<TotalWord | undefined>([undefined, 'sure', 'bare', 'named']);
 
   constructor({ customer, date, amount, quantity, refunded, debit, credit, currency }: Columns) {
     this.#customer = customer;
@@ -21,11 +22,8 @@ export class TotalWatch {
 
   /** What a row says; `place` is that of its customer among the ways of writing one, `isDated` whether it has a day. */
   noteOf(row: Row, place: number, customer: string, isDated: boolean): TotalNote {
-    let word = this.#words[place];
-    if (word === undefined) {
-      word = saysTotal(customer) ?? null;
-      this.#words[place] = word;
-    }
+    if (place === this.#words.size) this.#words.push(saysTotal(customer));
+    const word = this.#words.at(place);
     if (word === 'sure') return 'sure';
     const note = this.#ofOthers(row, customer.trim() === '', isDated);
     if (note === 'sure') return note;

@@ -76,7 +76,7 @@ export function usedTransactions(
     if (number === ids.length) ids.push(table.customers.identityAt(place));
     const spelling = rows.written[at] as number;
     // What an order said for a row was not written there.
-    if (mayMerge && fates[at] === USED && table.kinds[spelling] !== 'empty') {
+    if (mayMerge && fates[at] === USED && table.kinds.at(spelling) !== 'empty') {
       spellings.of(spelling);
       identities.of(place);
     }
