@@ -1,12 +1,20 @@
 import { isResidue } from './residue.ts';
 import type { Transactions } from './transactions.ts';
 
+function countRows({ length }: Int32Array, is: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < length; at += 1) if (is(at)) count += 1;
+  return count;
+}
+
 /**
  * How many purchases there are up to a day: orders that do not sum to less than nothing, for those are refunds; rows where
  * orders are not numbered.
  */
 export function countPurchases({ day, amount, order }: Transactions, endDay: number): number {
-  if (order === undefined) return day.reduce((rows, when) => (when > endDay ? rows : rows + 1), 0);
+  if (order === undefined) return countRows(day, (at) => (day[at] as number) <= endDay);
+  if (order === 'own')
+    return countRows(day, (at) => (day[at] as number) <= endDay && !((amount[at] as number) < 0));
   const size = order.reduce((most, number) => Math.max(most, number + 1), 0);
   const [sum, gross] = [new Float64Array(size), new Float64Array(size)];
   const isMet = new Uint8Array(size);

@@ -1,5 +1,8 @@
 import { besideInOrder, type ColumnsBeside } from './beside.ts';
 
+/** So few rows are sorted one by one. */
+const SHORT = 32;
+
 /** Rows of a file, in columns of equal length, by customer, by day, a day's purchases before its refunds. */
 export interface Transactions {
   /** What the file calls each customer; the other columns point into it. */
@@ -11,56 +14,80 @@ export interface Transactions {
   readonly amount: Float64Array;
   /** Where a file says it: what was refunded of each row, 0 or more. */
   readonly refunded?: Float64Array;
-  /** Where orders are numbered: the order each row belongs to, numbered from 0. A row without number has one of its own. */
-  readonly order?: Int32Array;
+  /**
+   * Where orders are numbered: the order each row belongs to, numbered from 0; `own` where each row has another. A row
+   * without number has one of its own.
+   */
+  readonly order?: Int32Array | 'own';
   /** What else the file says of each row, where it was asked for. */
   readonly beside?: ColumnsBeside;
 }
 
-/** A stable order of `keys`, integers from `low` up to `high`, starting from another order or the given one. */
-function countingOrder(keys: Int32Array, low: number, high: number, order?: Int32Array): Int32Array {
-  const starts = new Int32Array(high - low + 2);
-  for (const key of keys) starts[key - low + 1] = (starts[key - low + 1] as number) + 1;
-  for (let at = 1; at < starts.length; at += 1)
-    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
-  const sorted = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    const index = order ? (order[at] as number) : at;
-    const slot = (keys[index] as number) - low;
-    const place = starts[slot] as number;
-    sorted[place] = index;
-    starts[slot] = place + 1;
-  }
-  return sorted;
+/** Where the rows of each customer begin, and behind the last one. */
+function startsOf(customer: Int32Array, customers: number): Int32Array {
+  const starts = new Int32Array(customers + 1);
+  for (const who of customer) starts[who + 1] = (starts[who + 1] as number) + 1;
+  for (let who = 0; who < customers; who += 1)
+    starts[who + 1] = (starts[who + 1] as number) + (starts[who] as number);
+  return starts;
 }
 
-function inOrder<T extends Int32Array | Float64Array>(column: T, order: Int32Array, sorted: T): T {
+/** Sorts a stretch of numbers: a short one by putting each in its place, for most customers have few rows. */
+function sortStretch(keys: Float64Array, from: number, end: number): void {
+  if (end - from > SHORT) {
+    keys.subarray(from, end).sort();
+    return;
+  }
+  for (let at = from + 1; at < end; at += 1) {
+    const key = keys[at] as number;
+    let to = at;
+    for (; to > from && (keys[to - 1] as number) > key; to -= 1) keys[to] = keys[to - 1] as number;
+    keys[to] = key;
+  }
+}
+
+/**
+ * The rows by customer, each as its moment and its place in one number, `moment × rows + place`: below 2^20 and 2^27 they
+ * are exact. A refund counts against the purchases of its day, so its moment comes after theirs.
+ */
+function keysByCustomer({ customer, day, amount }: Transactions, starts: Int32Array): Float64Array {
+  const size = day.length;
+  const keys = new Float64Array(size);
+  const next = starts.slice();
+  for (let at = 0; at < size; at += 1) {
+    const who = customer[at] as number;
+    const moment = 2 * (day[at] as number) + ((amount[at] as number) < 0 ? 1 : 0);
+    keys[next[who] as number] = moment * size + at;
+    next[who] = (next[who] as number) + 1;
+  }
+  for (let who = 0; who < starts.length - 1; who += 1)
+    sortStretch(keys, starts[who] as number, starts[who + 1] as number);
+  return keys;
+}
+
+function inOrder<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
+  const sorted = column.slice() as T;
   for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] as number] as number;
   return sorted;
 }
 
 /** Puts rows in order. The numbers in `customer` are places in `ids`. */
 export function arrangeTransactions(rows: Transactions): Transactions {
-  const { ids, customer, day, amount, refunded, order: numbers, beside } = rows;
-  const size = day.length;
-  if (size === 0) return rows;
-  const moment = new Int32Array(size);
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const { ids, amount, refunded, order: numbers, beside } = rows;
+  const size = amount.length;
+  const starts = startsOf(rows.customer, ids.length);
+  const keys = keysByCustomer(rows, starts);
+  const [customer, day, order] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  for (let who = 0; who < ids.length; who += 1) customer.fill(who, starts[who], starts[who + 1]);
   for (let at = 0; at < size; at += 1) {
-    // A refund counts against the purchases of its day, so it comes after them.
-    const when = 2 * (day[at] as number) + ((amount[at] as number) < 0 ? 1 : 0);
-    moment[at] = when;
-    if (when < low) low = when;
-    if (when > high) high = when;
+    const moment = Math.floor((keys[at] as number) / size);
+    order[at] = (keys[at] as number) - moment * size;
+    day[at] = moment >> 1;
   }
-  const order = countingOrder(customer, 0, ids.length - 1, countingOrder(moment, low, high));
   return {
-    ids,
-    customer: inOrder(customer, order, new Int32Array(size)),
-    day: inOrder(day, order, new Int32Array(size)),
-    amount: inOrder(amount, order, new Float64Array(size)),
-    ...(refunded && { refunded: inOrder(refunded, order, new Float64Array(size)) }),
-    ...(numbers && { order: inOrder(numbers, order, new Int32Array(size)) }),
+    ...{ ids, customer, day, amount: inOrder(amount, order) },
+    ...(refunded && { refunded: inOrder(refunded, order) }),
+    ...(numbers && { order: numbers === 'own' ? numbers : inOrder(numbers, order) }),
     ...(beside && { beside: besideInOrder(beside, order) }),
   };
 }

@@ -6,6 +6,8 @@ const FIRST_SLOTS = 4096;
 /** Numbers a slot: the hash of a record, its place counted from 1 (0 where the slot is free), where it begins. */
 const [HASH, PLACE, START, SLOT] = [0, 1, 2, 3] as const;
 const LATIN = 255;
+/** So many letters may be the arguments of one call. */
+const AT_ONCE = 4096;
 
 type Letters = Uint8Array | Uint16Array;
 
@@ -22,6 +24,11 @@ function hashOf(letters: Letters, from: number, end: number): number {
 function compare(one: string, other: string): number {
   if (one.length !== other.length) return one.length - other.length;
   return one < other ? -1 : Number(one > other);
+}
+
+function lettersOf(codes: Letters): string {
+  // A text built letter by letter takes as many pieces of memory.
+  return Reflect.apply(String.fromCharCode, String, codes);
 }
 
 function fill(slots: Int32Array, slot: number, hash: number, place: number, start: number): void {
@@ -99,7 +106,8 @@ export class TextTable {
       length += (digit & 127) * weight;
     }
     let text = '';
-    for (const end = at + length; at < end; at += 1) text += String.fromCharCode(this.#letters[at] as number);
+    for (const end = at + length; at < end; at += AT_ONCE)
+      text += lettersOf(this.#letters.subarray(at, Math.min(end, at + AT_ONCE)));
     return text;
   }
 

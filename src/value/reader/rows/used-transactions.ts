@@ -50,59 +50,74 @@ function orderNumbers(order: Int32Array, customer: Int32Array, orders: number): 
   });
 }
 
+/** The places of the rows that are among the purchases. */
+function takenPlaces(fates: Uint8Array): Int32Array {
+  let size = 0;
+  for (const fate of fates) if (isTaken(fate)) size += 1;
+  const taken = new Int32Array(size);
+  let next = 0;
+  for (let at = 0; at < fates.length; at += 1) if (isTaken(fates[at] as number)) taken[next++] = at;
+  return taken;
+}
+
+/** What a column has at some places, in ascending order; the column itself where they are all. */
+function pick<T extends Int32Array | Float64Array>(column: T, places: Int32Array): T {
+  if (places.length === column.length) return column;
+  const picked = column.slice(0, places.length) as T;
+  for (let at = 0; at < places.length; at += 1) picked[at] = column[places[at] as number] as number;
+  return picked;
+}
+
+/** Numbers customers in the order in which they are first met. */
+function numberCustomers(
+  { customers }: RowTable,
+  places: Int32Array,
+): { readonly ids: readonly string[]; readonly customer: Int32Array } {
+  const numbers = new Numbering(customers.size);
+  const ids: string[] = [];
+  const customer = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    const number = numbers.of(place);
+    if (number === ids.length) ids.push(customers.identityAt(place));
+    customer[at] = number;
+  }
+  return { ids, customer };
+}
+
+/** How many ways of writing fell together with another, among the rows used. */
+function countMerged({ customers, kinds }: RowTable, rows: SettledRows, fates: Uint8Array): number {
+  // Where each way of writing is an identity of its own, none fell together.
+  if (customers.areIdentities) return 0;
+  const [spellings, identities] = [new Numbering(customers.size), new Numbering(customers.size)];
+  for (let at = 0; at < fates.length; at += 1) {
+    const spelling = rows.written[at] as number;
+    // What an order said for a row was not written there.
+    if (fates[at] !== USED || kinds.at(spelling) === 'empty') continue;
+    spellings.of(spelling);
+    identities.of(rows.customer[at] as number);
+  }
+  return spellings.count - identities.count;
+}
+
 /** The rows that are purchases, in order, and how many ways of writing their customers fell together. */
 export function usedTransactions(
   table: RowTable,
   rows: SettledRows,
   fates: Uint8Array,
 ): { readonly transactions: Transactions; readonly mergedCustomers: number } {
-  let size = 0;
-  for (const fate of fates) if (isTaken(fate)) size += 1;
-  const [customer, day] = [new Int32Array(size), new Int32Array(size)];
-  const amount = new Float64Array(size);
-  const refunded = rows.refunded && new Float64Array(size);
-  const order = rows.order && new Int32Array(size);
-  const numbers = new Numbering(table.customers.size);
-  // Where each way of writing is an identity of its own, none fell together.
-  const mayMerge = !table.customers.areIdentities;
-  const [spellings, identities] = [new Numbering(table.customers.size), new Numbering(table.customers.size)];
-  const ids: string[] = [];
-  const taken = table.beside && new Int32Array(size);
-  let next = 0;
-  for (let at = 0; at < fates.length; at += 1) {
-    if (!isTaken(fates[at] as number)) continue;
-    const place = rows.customer[at] as number;
-    const number = numbers.of(place);
-    if (number === ids.length) ids.push(table.customers.identityAt(place));
-    const spelling = rows.written[at] as number;
-    // What an order said for a row was not written there.
-    if (mayMerge && fates[at] === USED && table.kinds.at(spelling) !== 'empty') {
-      spellings.of(spelling);
-      identities.of(place);
-    }
-    customer[next] = number;
-    day[next] = rows.day[at] as number;
-    amount[next] = rows.amount[at] as number;
-    if (refunded) refunded[next] = rows.refunded?.[at] ?? 0;
-    if (order) order[next] = rows.order?.[at] ?? -1;
-    if (taken) taken[next] = at;
-    next += 1;
-  }
-  const unordered = {
-    ids,
-    customer,
-    day,
+  const taken = takenPlaces(fates);
+  const places = pick(rows.customer, taken);
+  const amount = pick(rows.amount, taken);
+  const orderOf = (order: Int32Array) =>
+    table.orders.isEachAlone ? 'own' : orderNumbers(pick(order, taken), places, table.orders.spellings.size);
+  const transactions = arrangeTransactions({
+    ...numberCustomers(table, places),
+    day: pick(rows.day, taken),
     amount,
-    ...(refunded && { refunded }),
-    ...(taken && table.beside && { beside: table.beside.of(taken, amount) }),
-    ...(order && {
-      order: table.orders.isEachAlone
-        ? order.map((_, at) => at)
-        : orderNumbers(order, customer, table.orders.spellings.size),
-    }),
-  };
-  return {
-    transactions: arrangeTransactions(unordered),
-    mergedCustomers: spellings.count - identities.count,
-  };
+    ...(rows.refunded && { refunded: pick(rows.refunded, taken) }),
+    ...(table.beside && { beside: table.beside.of(taken, amount) }),
+    ...(rows.order && { order: orderOf(rows.order) }),
+  });
+  return { transactions, mergedCustomers: countMerged(table, rows, fates) };
 }

@@ -25,10 +25,15 @@ function sixteenBits(head: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function hasHighBit(bytes: Uint8Array): boolean {
-  let bits = 0;
-  for (let at = 0; at < bytes.length; at += 1) bits |= bytes[at] as number;
-  return bits > 127;
+/** The text of bytes that are all ASCII; undefined of others. */
+function plainText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Any other letter takes more bytes than it has signs.
+    return text.length === bytes.length ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the letters end that are whole: a last one that is not, in UTF-8, waits for its other bytes. */
@@ -50,6 +55,12 @@ function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   }
 }
 
+/** A text as it is. Refuses one with signs of no text. */
+function withoutZeros(text: string): string {
+  if (text.includes('\0')) throw new FileRefusal('not-purchases', { kind: 'binary' });
+  return text;
+}
+
 /**
  * Turns the bytes of a text file into text. UTF-16 shows at the start; UTF-8 and Windows-1252 are told apart at the first
  * letter beyond ASCII, wherever it comes. Refuses bytes that are no text.
@@ -68,7 +79,9 @@ export class TextReader {
   read(piece: Uint8Array): string {
     const bytes = this.#held.length > 0 ? joined([this.#held, piece]) : piece;
     if (this.#decoder === undefined) this.#begin(bytes);
-    if (this.#encoding !== undefined || !hasHighBit(bytes)) return this.#decode(bytes);
+    if (this.#encoding !== undefined) return this.#decode(bytes);
+    const plain = plainText(bytes);
+    if (plain !== undefined) return withoutZeros(plain);
     const end = wholeEnd(bytes);
     this.#held = bytes.slice(end);
     const whole = bytes.subarray(0, end);
@@ -105,7 +118,6 @@ export class TextReader {
     } catch {
       throw new FileRefusal('unreadable-text');
     }
-    if (text.includes('\0')) throw new FileRefusal('not-purchases', { kind: 'binary' });
-    return text;
+    return withoutZeros(text);
   }
 }
