@@ -5,7 +5,7 @@ import { type InvitationFile, invitationFile } from '../share/files.ts';
 import { askSchema, type KeptAsk } from '../share/format/ask.ts';
 import { readAs } from '../share/read-as.ts';
 import { now } from './browser/clock.ts';
-import { readKey } from './browser/storage.ts';
+import { keysWith, readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId } from './drawn-ids.ts';
 import { KEYS } from './keys.ts';
@@ -47,4 +47,12 @@ export function askOf(id: string | undefined): KeptAsk | undefined {
 /** Forgets an ask, once its answer was taken. */
 export function forgetAsk(id: string): void {
   drawer.forgetWholly(id);
+}
+
+/** Forgets what one asked others for an assessment that is erased. */
+export function forgetAsksFor(assessmentId: string): void {
+  for (const key of keysWith(KEYS.asked)) {
+    const ask = readAsk(readKey(key) ?? '');
+    if (ask?.assessment === assessmentId) drawer.forgetWholly(ask.id);
+  }
 }

@@ -14,6 +14,7 @@ import {
   changeKept,
   findKept,
   forgetKept,
+  forgetKeptWholly,
   type KeptAssessment,
   openKeeping,
 } from './keeping.ts';
@@ -181,9 +182,9 @@ export function restoreAssessment(id: string): void {
   changeKept(id, ({ deleted, ...saved }) => saved);
 }
 
-/** Erases an assessment for good. */
+/** Erases an assessment for good, with whatever was set aside from its place. */
 export function eraseAssessment(id: string): void {
-  forgetKept(id);
+  forgetKeptWholly(id);
   if ($currentId.get() === id) $currentId.set(latestOpen());
 }
 

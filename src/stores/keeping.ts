@@ -15,6 +15,7 @@ export const {
   change: changeKept,
   add: addKept,
   forget: forgetKept,
+  forgetWholly: forgetKeptWholly,
   eraseUnreadable,
 } = drawerOf<KeptAssessment>({
   prefix: KEYS.assessment,

@@ -1,7 +1,9 @@
+import { forgetAsksFor } from '../../stores/asked.ts';
 import {
   $currentId,
   deleteAssessment,
   duplicateAssessment,
+  eraseAssessment,
   type KeptAssessment,
   renameAssessment,
   restoreAssessment,
@@ -58,4 +60,10 @@ function remove({ id, name }: KeptAssessment): KeptActDone {
     if (wasCurrent) selectAssessment(id);
   };
   return { is: 'deleted', name, undo };
+}
+
+/** Erases an assessment for good, with what one asked others for it. */
+export function eraseKept(id: string): void {
+  eraseAssessment(id);
+  forgetAsksFor(id);
 }

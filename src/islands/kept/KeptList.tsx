@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
+import { eraseKept } from '../../flows/keeping/kept-acts.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import {
@@ -8,7 +9,6 @@ import {
   $currentId,
   $deleted,
   $unreadable,
-  eraseAssessment,
   type KeptAssessment,
   restoreAssessment,
 } from '../../stores/assessments.ts';
@@ -58,7 +58,7 @@ export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
         erase={eraseWords(t)}
         deleted={useStore($deleted)}
         onRestore={restoreAssessment}
-        onErase={eraseAssessment}
+        onErase={eraseKept}
         onDone={onDone}
       />
     </>

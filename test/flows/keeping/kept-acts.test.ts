@@ -95,3 +95,21 @@ test('taking back one that was not worked on leaves the one that is', async () =
   act('remove', other)?.undo?.();
   expect($currentId.get()).toBe(claims);
 });
+
+test('erased for good is gone with what was asked for it and what was set aside from its place', async () => {
+  const { kept, claims, other } = await twoKept();
+  const { makeAsk } = await import('../../../src/stores/asked.ts');
+  const { eraseKept } = await import('../../../src/flows/keeping/kept-acts.ts');
+  const assessment = (id: string): Assessment => ({ model: 2, date: '2026-11-21', scope: id, answers: {} });
+  const asked = [claims, other].map((id) => makeAsk(id, assessment(id), ['guidance']).workshop);
+  localStorage.setItem(`cap17:unreadable:${claims}:1`, '{');
+  localStorage.setItem(`cap17:unreadable:${other}:1`, '{');
+  eraseKept(claims);
+  expect(kept(claims)).toBeUndefined();
+  const left = Object.keys(localStorage).filter(
+    (key) => key.includes(claims) || key.includes(asked[0] ?? claims),
+  );
+  expect(left).toEqual([]);
+  expect(localStorage.getItem(`cap17:asked:${asked[1]}`)).not.toBeNull();
+  expect(localStorage.getItem(`cap17:unreadable:${other}:1`)).toBe('{');
+});
