@@ -206,6 +206,7 @@ export const FILES: Readonly<
         id: 'The id of the workshop.',
         updated: 'When it was last changed: ISO date and time, UTC.',
         sent: 'The revision last handed over; 0 when none was.',
+        out: 'The revision last copied, shown or saved; whether it was sent is not known.',
         invitation: 'What it answers.',
         reply: 'The reply.',
       }),

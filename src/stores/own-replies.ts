@@ -43,12 +43,13 @@ export function beginReply(invitation: Invitation): string {
   return workshop;
 }
 
-/** Changes one's own reply as it is kept now. The first change after it was sent makes it the next revision. */
+/** Changes one's own reply as it is kept now. The first change after it was let out makes it the next revision. */
 export function changeReply(workshop: string, change: (reply: Reply) => Reply): void {
   drawer.change(workshop, (own) => {
     const { workshop: _, id, revision = 1, ...rest } = own.reply;
     const changed = change({ ...rest, workshop, id, revision });
-    const next = own.sent >= revision ? own.sent + 1 : revision;
+    const last = Math.max(own.sent, own.out ?? 0);
+    const next = last >= revision ? last + 1 : revision;
     return { ...own, updated: now(), reply: replyFile({ ...changed, workshop, id, revision: next }) };
   });
 }
@@ -56,6 +57,11 @@ export function changeReply(workshop: string, change: (reply: Reply) => Reply): 
 /** One's own reply was handed over as it stands. */
 export function replySent(workshop: string): void {
   drawer.change(workshop, (own) => ({ ...own, sent: own.reply.revision ?? 1 }));
+}
+
+/** One's own reply was copied, shown, saved or written in a mail as it stands: it may be on its way. */
+export function replyOut(workshop: string): void {
+  drawer.change(workshop, (own) => ({ ...own, out: own.reply.revision ?? 1 }));
 }
 
 /** Erases one's own reply for good. */

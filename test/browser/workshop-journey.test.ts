@@ -266,9 +266,8 @@ test('five people, one in the other language, one by keyboard, one offline, one 
   await begin(corrector, 'fr', south);
   await answer(corrector, 'fr', [0, 2, 2, 2, 2]);
   const before = await send(corrector, 'fr');
-  await corrector.getByText('Relire mes réponses').click();
   await corrector.getByRole('button', { name: `Changer ${DISCUSSED}` }).click();
-  await answer(corrector, 'fr', [4, 2, 2, 2, 2]);
+  await corrector.getByRole('radio').nth(4).click();
   await corrector.getByText('Vous avez changé votre réponse depuis l’envoi.').waitFor();
   const after = await send(corrector, 'fr');
 

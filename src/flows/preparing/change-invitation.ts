@@ -1,6 +1,7 @@
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { practicesIn } from '../../domain/model/versions.ts';
 import type { Invitation } from '../../domain/workshop/invitation.ts';
+import type { SendWay } from '../../domain/workshop/sending.ts';
 import { askedIn, isAsked } from '../../domain/workshop/workshop.ts';
 import { LIST_LIMITS } from '../../share/format/fields.ts';
 import { $workshops, changeWorkshop, copyOf, renameWorkshop } from '../../stores/workshops.ts';
@@ -14,7 +15,8 @@ export function changeInvitation(id: string, change: (invitation: Invitation) =>
 }
 
 function withoutEmpty(invitation: Invitation): Invitation {
-  const { scope, organisation, expected, groups, practices, named, notesAllowed, ...rest } = invitation;
+  const { scope, organisation, expected, groups, practices, named, notesAllowed, sendTo, sendBy, ...rest } =
+    invitation;
   return {
     ...rest,
     ...(scope && { scope }),
@@ -24,6 +26,8 @@ function withoutEmpty(invitation: Invitation): Invitation {
     ...(practices && { practices }),
     ...(named !== undefined && { named }),
     ...(notesAllowed !== undefined && { notesAllowed }),
+    ...(sendTo && { sendTo }),
+    ...(sendBy && { sendBy }),
   };
 }
 
@@ -47,6 +51,13 @@ export function keepExpected(id: string, text: string): boolean {
     !(Number.isInteger(expected) && expected >= 1 && expected <= LIST_LIMITS.respondents);
   if (!isWrong) changeInvitation(id, () => ({ expected }));
   return !isWrong;
+}
+
+/** Says where replies go: a way without a place, where one is needed, is not said yet. */
+export function keepSendTo(id: string, way: SendWay | undefined, place: string): void {
+  const to = place.trim();
+  const isSaid = way !== undefined && (way === 'show' || to !== '');
+  changeInvitation(id, () => ({ sendTo: isSaid ? { way, ...(to !== '' && { to }) } : undefined }));
 }
 
 /** Asks a practice, or no longer; false, and nothing changes, when none would be left. */

@@ -37,11 +37,16 @@ export function missingAtStart(
   return groups.length > 0 && !hasGroup ? 'group' : undefined;
 }
 
-/** Has one's own reply been handed over: `never`, `as-it-stands`, or before it was `changed`. */
+/**
+ * Has one's own reply been handed over: `never`, `as-it-stands`, or before it was `changed`. `out`: as it stands it was
+ * copied, shown, saved or written in a mail, and only its author knows whether it was sent.
+ */
 export function handedOver({
   sent,
-  reply,
-}: Pick<OwnReply, 'sent' | 'reply'>): 'never' | 'as-it-stands' | 'changed' {
-  if (sent === 0) return 'never';
-  return sent < (reply.revision ?? 1) ? 'changed' : 'as-it-stands';
+  out = 0,
+  reply: { revision = 1 },
+}: Pick<OwnReply, 'sent' | 'out' | 'reply'>): 'never' | 'as-it-stands' | 'changed' | 'out' {
+  if (sent >= revision) return 'as-it-stands';
+  if (out >= revision) return 'out';
+  return Math.max(sent, out) === 0 ? 'never' : 'changed';
 }

@@ -1,7 +1,9 @@
 import { word } from './counts.ts';
+import { sending } from './sending.ts';
 
 /** The participant's page: one invitation, one practice a screen, one reply. */
 export const answer = {
+  sending,
   title: 'Answer an invitation',
   description:
     'Answer the questions of a workshop on customer centricity, alone, on your own device. Nothing is sent before you send it.',
@@ -56,6 +58,7 @@ export const answer = {
     before: 'Back',
     next: 'Next',
     toSend: 'To the end',
+    back: 'Back to my reply',
     clear: 'Clear',
   },
   send: {
@@ -66,6 +69,15 @@ export const answer = {
     review: 'Read my answers again',
     change: 'Change',
     how: 'Send it to whoever invited you',
+    mail: 'Write the mail',
+    number: 'Write the message',
+    chat: 'Open the chat',
+    others: 'Another way',
+    subject: 'My reply: {scope}',
+    written: 'It is written in the program that opened. Send it there.',
+    pasteIn: 'Copied. Paste it in {to}.',
+    out: 'Your reply has left this page. Whether it was sent, only you can see.',
+    isSent: 'It is sent',
     share: 'Send…',
     copy: 'Copy as a message',
     copyLink: 'Copy the link alone',

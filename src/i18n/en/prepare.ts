@@ -1,4 +1,5 @@
 import { Word, word } from './counts.ts';
+import { sending } from './sending.ts';
 
 /** The first phase of a workshop: what is asked, of whom, and the invitation. */
 export const prepare = {
@@ -27,6 +28,23 @@ export const prepare = {
     namesHint: 'The invitation says which, before anyone answers.',
     notes: 'Participants may add notes',
     notesHint: 'A note can give its author away by its wording: the invitation says so.',
+    sending: {
+      label: 'Where replies go (optional)',
+      hint: 'The buttons of those who reply then do just that.',
+      none: 'Not said: each finds a way',
+      ways: {
+        mail: 'By mail to an address',
+        number: 'By message to a number',
+        chat: 'In a chat',
+        show: 'Shown to me in the room',
+      },
+      to: { mail: 'Address', number: 'Number', chat: 'Name or link of the chat' },
+      fault: {
+        'not-an-address': 'This is no mail address: replies will be copied to be sent by hand.',
+        'not-a-number': 'This is no phone number: replies will be copied to be sent by hand.',
+      },
+      by: 'By when (optional)',
+    },
     practices: 'Practices',
     practicesAll: 'All {of} practices',
     practicesSome: { one: '{n} practice of {of}', other: '{n} practices of {of}' },
@@ -39,7 +57,7 @@ export const prepare = {
     lead: 'One link for everyone. It opens in each person’s own language.',
     needsScope: 'Write the scope first: it is what people will answer about.',
     holds:
-      'The link holds the scope, the organisation, the names of the groups and the rules above; nothing else. Whoever has it can read these and reply.',
+      'The link holds the scope, the organisation, the names of the groups, where replies go and the rules above; nothing else. Whoever has it can read these and reply.',
     resend: 'If you change anything above after sending it, send it anew.',
     link: 'Link of the invitation',
     size: 'The link has {n} characters.',
@@ -62,7 +80,8 @@ export const prepare = {
     refused: 'The browser refused to copy. Select the text and copy it yourself.',
   },
   text: {
-    all: 'Where do we stand with our customers? A workshop will answer, and your view counts.\n\nScope: {scope}\n{questions} {names} {notes}\n\nThe link opens in your language. Your answers stay on your device until you send them, and go to whoever runs the workshop, to no server:\n{link}',
+    sending,
+    all: 'Where do we stand with our customers? A workshop will answer, and your view counts.\n\nScope: {scope}\n{questions} {names} {notes}{sending}\n\nThe link opens in your language. Your answers stay on your device until you send them, and go to whoever runs the workshop, to no server:\n{link}',
     questions: {
       one: 'One question, to be answered alone, on a phone or a computer: about {minutes} min.',
       other: '{n} questions, to be answered alone, on a phone or a computer: about {minutes} min.',

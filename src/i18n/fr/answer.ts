@@ -1,9 +1,11 @@
 import type { answer as english } from '../en/answer.ts';
 import type { Words } from '../words.ts';
 import { word } from './counts.ts';
+import { sending } from './sending.ts';
 
 /** The participant's page: one invitation, one practice a screen, one reply. */
 export const answer: Words<typeof english> = {
+  sending,
   title: 'Répondre à une invitation',
   description:
     'Répondez seul, sur votre appareil, aux questions d’un atelier sur la centricité client. Rien n’est envoyé sans que vous le demandiez.',
@@ -58,6 +60,7 @@ export const answer: Words<typeof english> = {
     notApplicable: 'Sans objet',
     before: 'Retour',
     next: 'Suivante',
+    back: 'Retour à ma réponse',
     toSend: 'Vers la fin',
     clear: 'Effacer',
   },
@@ -69,6 +72,15 @@ export const answer: Words<typeof english> = {
     review: 'Relire mes réponses',
     change: 'Changer',
     how: 'Envoyez-la à la personne qui vous a invité',
+    mail: 'Écrire le courriel',
+    number: 'Écrire le message',
+    chat: 'Ouvrir la discussion',
+    others: 'Un autre moyen',
+    subject: 'Ma réponse : {scope}',
+    written: 'Elle est écrite dans le programme qui s’est ouvert. Envoyez-la de là.',
+    pasteIn: 'Copié. Collez-le dans {to}.',
+    out: 'Votre réponse a quitté cette page. Vous seul voyez si elle est partie.',
+    isSent: 'Elle est envoyée',
     share: 'Envoyer…',
     copy: 'Copier en message',
     copyLink: 'Copier le lien seul',

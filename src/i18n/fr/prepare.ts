@@ -1,6 +1,7 @@
 import type { prepare as english } from '../en/prepare.ts';
 import type { Words } from '../words.ts';
 import { Word, word } from './counts.ts';
+import { sending } from './sending.ts';
 
 /** The first phase of a workshop: what is asked, of whom, and the invitation. */
 export const prepare: Words<typeof english> = {
@@ -29,6 +30,24 @@ export const prepare: Words<typeof english> = {
     namesHint: 'L’invitation le dit, avant que quiconque réponde.',
     notes: 'Les participants peuvent ajouter des notes',
     notesHint: 'Une note peut trahir son auteur par son style : l’invitation le dit.',
+    sending: {
+      label: 'Où vont les réponses (facultatif)',
+      hint: 'Les boutons de ceux qui répondent font alors exactement cela.',
+      none: 'Non précisé : chacun trouve un moyen',
+      ways: {
+        mail: 'Par courriel à une adresse',
+        number: 'Par message à un numéro',
+        chat: 'Dans une discussion',
+        show: 'Montrées à moi dans la salle',
+      },
+      to: { mail: 'Adresse', number: 'Numéro', chat: 'Nom ou lien de la discussion' },
+      fault: {
+        'not-an-address':
+          'Ce n’est pas une adresse de courriel : les réponses seront copiées, à envoyer à la main.',
+        'not-a-number': 'Ce n’est pas un numéro : les réponses seront copiées, à envoyer à la main.',
+      },
+      by: 'Avant quand (facultatif)',
+    },
     practices: 'Pratiques',
     practicesAll: 'Les {of} pratiques',
     practicesSome: { one: '{n} pratique sur {of}', other: '{n} pratiques sur {of}' },
@@ -41,7 +60,7 @@ export const prepare: Words<typeof english> = {
     lead: 'Un même lien pour tous. Il s’ouvre dans la langue de chacun.',
     needsScope: 'Écrivez d’abord le périmètre : c’est sur lui que chacun répondra.',
     holds:
-      'Le lien contient le périmètre, l’organisation, les noms des groupes et les règles ci-dessus ; rien d’autre. Qui le possède peut les lire et répondre.',
+      'Le lien contient le périmètre, l’organisation, les noms des groupes, où vont les réponses et les règles ci-dessus ; rien d’autre. Qui le possède peut les lire et répondre.',
     resend: 'Si vous changez quelque chose ci-dessus après l’envoi, envoyez-la de nouveau.',
     link: 'Lien de l’invitation',
     size: 'Le lien compte {n} caractères.',
@@ -64,7 +83,8 @@ export const prepare: Words<typeof english> = {
     refused: 'Le navigateur a refusé de copier. Sélectionnez le texte et copiez-le vous-même.',
   },
   text: {
-    all: 'Où en sommes-nous avec nos clients ? Un atelier va y répondre, et votre avis compte.\n\nPérimètre : {scope}\n{questions} {names} {notes}\n\nLe lien s’ouvre dans votre langue. Vos réponses restent sur votre appareil jusqu’à ce que vous les envoyiez, et vont à la personne qui anime l’atelier, sans passer par un serveur :\n{link}',
+    sending,
+    all: 'Où en sommes-nous avec nos clients ? Un atelier va y répondre, et votre avis compte.\n\nPérimètre : {scope}\n{questions} {names} {notes}{sending}\n\nLe lien s’ouvre dans votre langue. Vos réponses restent sur votre appareil jusqu’à ce que vous les envoyiez, et vont à la personne qui anime l’atelier, sans passer par un serveur :\n{link}',
     questions: {
       one: 'Une question, à laquelle répondre seul, sur téléphone ou ordinateur : {minutes} min environ.',
       other: '{n} questions, auxquelles répondre seul, sur téléphone ou ordinateur : {minutes} min environ.',

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { LEVELS } from '../../domain/model/answer.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
 import { fill } from '../../i18n/words.ts';
@@ -21,16 +21,20 @@ interface Props {
   readonly onNote: (text: string) => void;
   readonly onBefore: () => void;
   readonly onNext: () => void;
+  /** Where one answer is corrected: goes back to the end once one was tapped. */
+  readonly onChosen?: (() => void) | undefined;
 }
 
 const VOTES: readonly Vote[] = [...LEVELS, 'dont-know', 'not-applicable'];
 
 /** One practice: its question, its five lines, the two ways of giving no level; on to the next by button or swipe. */
 export function QuestionStep(props: Props) {
-  const { words, practice, n, of, vote, note, onVote, onNote, onBefore, onNext } = props;
+  const { words, practice, n, of, vote, note, onVote, onNote, onBefore, onNext, onChosen } = props;
   const t = words.t.question;
   const swipe = useSwipe(onBefore, onNext);
   const isLast = n === of;
+  /** A key moves from answer to answer: only a tap has chosen. */
+  const isTapped = useRef(false);
 
   function goOn(event: FormEvent) {
     event.preventDefault();
@@ -44,7 +48,14 @@ export function QuestionStep(props: Props) {
         <progress value={n} max={of} aria-label={t.progress} />
       </div>
       <h1 tabIndex={-1}>{practice.title}</h1>
-      <fieldset>
+      <fieldset
+        onPointerDown={() => {
+          isTapped.current = true;
+        }}
+        onKeyDown={() => {
+          isTapped.current = false;
+        }}
+      >
         <legend>{practice.question}</legend>
         <details>
           <summary>{t.meant}</summary>
@@ -58,7 +69,10 @@ export function QuestionStep(props: Props) {
                 name={practice.id}
                 value={one}
                 checked={vote === one}
-                onChange={() => onVote(one)}
+                onChange={() => {
+                  onVote(one);
+                  if (isTapped.current) onChosen?.();
+                }}
               />
               <span>
                 {typeof one === 'number'
@@ -84,7 +98,7 @@ export function QuestionStep(props: Props) {
           {t.before}
         </button>
         <button type="submit" className="button">
-          {isLast ? t.toSend : t.next}
+          {onChosen ? t.back : isLast ? t.toSend : t.next}
         </button>
       </p>
     </form>

@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { noteOn, voteOn } from '../../flows/replying/reply.ts';
-import { firstOpenStep, replySteps } from '../../flows/replying/steps.ts';
+import { firstOpenStep, type ReplyStep, replySteps } from '../../flows/replying/steps.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { $repliesKeeping, type OwnReply } from '../../stores/own-replies.ts';
+import { sendingText } from '../../wording/workshop/sending.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import { SendStep } from './SendStep.tsx';
 import { StartStep } from './StartStep.tsx';
@@ -35,6 +36,13 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
   useEffect(() => askBeforeClosing(() => !$repliesKeeping.get().ok), []);
   const place = steps.indexOf(step);
   const practice = asked.find((one) => one.id === step);
+  /** The answer one came back for from the end. */
+  const [corrected, setCorrected] = useState<ReplyStep>();
+  const isCorrecting = practice !== undefined && practice.id === corrected;
+  function visit(one: ReplyStep) {
+    setCorrected(one);
+    go(one);
+  }
 
   return (
     <div ref={screen} className={practice ? 'replying replying-question' : 'replying'}>
@@ -46,6 +54,7 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
           t={t.start}
           asked={asked}
           own={own}
+          whereTo={sendingText(locale, t.sending, invitation)}
           onBegin={() => go(firstOpenStep(askedIds, reply))}
         />
       )}
@@ -61,11 +70,12 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
           onVote={(vote) => voteOn(id, practice.id, vote)}
           onNote={(text) => noteOn(id, practice.id, text)}
           onBefore={() => go(steps[place - 1])}
-          onNext={() => go(steps[place + 1])}
+          onNext={() => go(isCorrecting ? 'send' : steps[place + 1])}
+          onChosen={isCorrecting ? () => go('send') : undefined}
         />
       )}
       {step === 'send' && (
-        <SendStep locale={locale} words={words} asked={asked} own={own} onVisit={go} onErase={onErase} />
+        <SendStep locale={locale} words={words} asked={asked} own={own} onVisit={visit} onErase={onErase} />
       )}
     </div>
   );

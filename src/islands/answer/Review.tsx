@@ -10,11 +10,11 @@ interface Props {
   readonly onVisit: (practice: WorkshopPractice['id']) => void;
 }
 
-/** One's answers, to be read again and changed. */
+/** One's answers, to be read again; each is changed in two taps. */
 export function Review({ words, asked, own, onVisit }: Props) {
   const { t } = words;
   return (
-    <details className="review">
+    <details className="review" open>
       <summary>{t.send.review}</summary>
       <ol>
         {asked.map((practice) => (

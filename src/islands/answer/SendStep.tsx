@@ -6,7 +6,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { copyText } from '../../stores/browser/clipboard.ts';
-import { type OwnReply, replySent } from '../../stores/own-replies.ts';
+import { type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
+import { sendingText } from '../../wording/workshop/sending.ts';
 import { useLatest } from '../share/use-latest.ts';
 import { EraseOwn } from './EraseOwn.tsx';
 import { ReplyLink } from './ReplyLink.tsx';
@@ -35,25 +36,41 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
     reply,
   ).length;
   const handed = handedOver(own);
-
-  async function hand(by: Promise<boolean>, done: string, otherwise: string) {
-    const isHanded = await by;
-    if (isHanded) replySent(id);
-    setSaid(isHanded ? done : otherwise);
-  }
+  const whereTo = sendingText(locale, words.t.sending, own.invitation);
+  const copyLink = async () => {
+    const isCopied = await copyText(link);
+    if (isCopied) replyOut(id);
+    setSaid(isCopied ? t.copied : t.refused);
+  };
 
   return (
     <div className="measure send-step">
       <h1 tabIndex={-1}>{t.title}</h1>
       <p>{open === 0 ? t.complete : `${count(locale, t.open, open)} ${t.openMay}`}</p>
-      <Review words={words} asked={asked} own={own} onVisit={onVisit} />
-      {handed !== 'never' && <p className="notice">{handed === 'changed' ? t.changed : t.done}</p>}
       <h2>{t.how}</h2>
+      {whereTo !== '' && (
+        <p>
+          <strong>{whereTo}</strong>
+        </p>
+      )}
       <p className="notice notice-warn">{t.readers}</p>
-      <SendWays t={t} own={own} link={link} said={said} onHand={hand} onSaid={setSaid} />
+      <SendWays t={t} own={own} link={link} onSaid={setSaid} />
+      <p role="status">{said}</p>
+      {handed === 'out' && (
+        <p className="notice">
+          {t.out}{' '}
+          <button type="button" className="button button-small" onClick={() => replySent(id)}>
+            {t.isSent}
+          </button>
+        </p>
+      )}
+      {(handed === 'changed' || handed === 'as-it-stands') && (
+        <p className="notice">{handed === 'changed' ? t.changed : t.done}</p>
+      )}
       {made.state === 'failed' && <p role="alert">{t.impossible}</p>}
       {link && reachOf(link) === 'tooLong' && <p className="notice">{t.tooLong}</p>}
-      {link && <ReplyLink t={t} link={link} onCopy={() => hand(copyText(link), t.copied, t.refused)} />}
+      {link && <ReplyLink t={t} link={link} onCopy={copyLink} />}
+      <Review words={words} asked={asked} own={own} onVisit={onVisit} />
       <p className="small quiet">{t.correct}</p>
       <EraseOwn t={words.t.erase} onErase={onErase} />
     </div>

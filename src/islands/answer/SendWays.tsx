@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { downloadReply } from '../../flows/keeping/workshop-downloads.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
-import { type OwnReply, replySent } from '../../stores/own-replies.ts';
+import { type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
+import { AskedWay } from './AskedWay.tsx';
+import { ShownReply } from './ShownReply.tsx';
 import type { AnswerWords } from './words.ts';
 
 interface Props {
@@ -13,81 +14,110 @@ interface Props {
   readonly own: OwnReply;
   /** Empty while there is none. */
   readonly link: string;
-  /** What was said of the last handing over. */
-  readonly said: string;
-  readonly onHand: (by: Promise<boolean>, done: string, otherwise: string) => void;
   readonly onSaid: (said: string) => void;
 }
 
-/** The ways to hand a reply over, and what the one that was pressed shows. */
-export function SendWays({ t, own, link, said, onHand, onSaid }: Props) {
+/** The ways to hand a reply over: the one the invitation asks for first, and what the one that was pressed shows. */
+export function SendWays({ t, own, link, onSaid }: Props) {
   const { id, invitation, reply } = own;
+  const { sendTo, scope = '' } = invitation;
+  const isShown = sendTo?.way === 'show';
+  const isScannable = link !== '' && reachOf(link) === 'scannable';
   const [shown, setShown] = useState<'code' | 'qr'>();
-  const picture = useLoaded(shown === 'qr', () => import('../share/QrPicture.tsx'));
-  const code = useLoaded(shown === 'code', () => import('./ReplyCode.tsx'));
   const canShare = canShareText();
-  const hasFailed = (shown === 'qr' && picture === 'failed') || (shown === 'code' && code === 'failed');
+  const isAsked = sendTo !== undefined && !isShown;
 
-  const message = () => {
-    const text = fill(t.message, { scope: invitation.scope ?? '', link });
-    return isRehearsal({ invitation }) ? t.rehearsal + text : text;
+  const text = fill(t.message, { scope, link });
+  const message = link === '' ? '' : isRehearsal({ invitation }) ? t.rehearsal + text : text;
+  const out = (said: string) => {
+    replyOut(id);
+    onSaid(said);
   };
-  function show(what: 'code' | 'qr') {
+  const copy = async (done: string) => ((await copyText(message)) ? out(done) : onSaid(t.refused));
+  async function share() {
+    if (!(await shareText(message))) return onSaid('');
+    replySent(id);
+    onSaid(t.shared);
+  }
+  const show = (what: 'code' | 'qr') => {
     setShown(shown === what ? undefined : what);
-    replySent(id);
-  }
-  function save() {
-    downloadReply(reply);
-    replySent(id);
-    onSaid(t.saved);
-  }
-  const toggle = (what: 'code' | 'qr', label: string) => (
+    out('');
+  };
+  const button = (label: string, act: () => void, { isFirst = false, isOff = false } = {}) => (
     <button
       type="button"
-      className="button button-quiet"
+      className={isFirst ? 'button' : 'button button-quiet'}
+      disabled={isOff}
+      onClick={act}
+    >
+      {label}
+    </button>
+  );
+  const toggle = (what: 'code' | 'qr', label: string, isFirst = false) => (
+    <button
+      type="button"
+      className={isFirst ? 'button' : 'button button-quiet'}
       aria-expanded={shown === what}
       onClick={() => show(what)}
     >
       {label}
     </button>
   );
+  const showing = (
+    <>
+      {isScannable && toggle('qr', t.qr, isShown)}
+      {toggle('code', t.code, isShown && !isScannable)}
+    </>
+  );
+  const sending = (
+    <>
+      {canShare && button(t.share, share, { isFirst: !sendTo, isOff: message === '' })}
+      {button(t.copy, () => copy(t.copied), { isFirst: !sendTo && !canShare, isOff: message === '' })}
+    </>
+  );
+  const file = button(t.file, () => {
+    downloadReply(reply);
+    out(t.saved);
+  });
+  const shownReply = shown && <ShownReply t={t} own={own} link={link} shown={shown} />;
 
+  if (!sendTo) {
+    return (
+      <>
+        <div className="send-ways">
+          {sending}
+          {showing}
+          {file}
+        </div>
+        {shownReply}
+      </>
+    );
+  }
   return (
     <>
       <div className="send-ways">
-        {canShare && (
-          <button
-            type="button"
-            className="button"
-            disabled={!link}
-            onClick={() => onHand(shareText(message()), t.shared, '')}
-          >
-            {t.share}
-          </button>
+        {isAsked && (
+          <AskedWay
+            t={t}
+            sendTo={sendTo}
+            subject={fill(t.subject, { scope })}
+            text={message}
+            onWritten={() => out(t.written)}
+            onCopy={copy}
+          />
         )}
-        <button
-          type="button"
-          className={canShare ? 'button button-quiet' : 'button'}
-          disabled={!link}
-          onClick={() => onHand(copyText(message()), t.copied, t.refused)}
-        >
-          {t.copy}
-        </button>
-        {link && reachOf(link) === 'scannable' && toggle('qr', t.qr)}
-        {toggle('code', t.code)}
-        <button type="button" className="button button-quiet" onClick={save}>
-          {t.file}
-        </button>
+        {isShown && showing}
       </div>
-      <p role="status">{said}</p>
-      {shown === 'code' && typeof code === 'object' && <code.ReplyCode t={t} own={own} />}
-      {shown === 'qr' && link && typeof picture === 'object' && (
-        <figure className="send-qr">
-          <picture.QrPicture text={link} title={t.qrTitle} />
-          <figcaption>{t.qrHow}</figcaption>
-        </figure>
-      )}
-      {hasFailed && <p role="alert">{t.failed}</p>}
+      {isShown && shownReply}
+      <details>
+        <summary>{t.others}</summary>
+        <div className="send-ways">
+          {sending}
+          {isAsked && showing}
+          {file}
+        </div>
+        {isAsked && shownReply}
+      </details>
     </>
   );
 }

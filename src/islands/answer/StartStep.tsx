@@ -17,11 +17,13 @@ interface Props {
   readonly t: Messages['answer']['start'];
   readonly asked: readonly WorkshopPractice[];
   readonly own: OwnReply;
+  /** Where the reply goes and by when; empty where nothing is said. */
+  readonly whereTo: string;
   readonly onBegin: () => void;
 }
 
 /** What one is invited to, who will read what, one's name and group where they are asked. */
-export function StartStep({ locale, t, asked, own, onBegin }: Props) {
+export function StartStep({ locale, t, asked, own, whereTo, onBegin }: Props) {
   const { id, invitation, reply } = own;
   const { scope, organisation, groups = [], named = false } = invitation;
   const hasBegun = Object.keys(reply.answers).length > 0;
@@ -53,7 +55,7 @@ export function StartStep({ locale, t, asked, own, onBegin }: Props) {
         <strong>{count(locale, t.about, asked.length, { minutes: minutesToAnswer(asked) })}</strong> {t.alone}{' '}
         {t.rule}
       </p>
-      <WhoReads t={t} invitation={invitation} />
+      <WhoReads t={t} whereTo={whereTo} invitation={invitation} />
       {named && <NameField t={t} field={name} isMissing={missing === 'name'} />}
       {groups.length > 0 && (
         <GroupField

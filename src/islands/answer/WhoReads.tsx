@@ -3,11 +3,13 @@ import type { OwnReply } from '../../stores/own-replies.ts';
 
 interface Props {
   readonly t: Messages['answer']['start'];
+  /** Where one's reply goes and by when; empty where nothing is said. */
+  readonly whereTo: string;
   readonly invitation: OwnReply['invitation'];
 }
 
 /** Who will read what of one's answers. */
-export function WhoReads({ t, invitation }: Props) {
+export function WhoReads({ t, whereTo, invitation }: Props) {
   const { groups = [], named = false, notesAllowed = false } = invitation;
   return (
     <section className="notice" aria-labelledby="who-title">
@@ -18,6 +20,11 @@ export function WhoReads({ t, invitation }: Props) {
       <p>
         {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
       </p>
+      {whereTo !== '' && (
+        <p>
+          <strong>{whereTo}</strong>
+        </p>
+      )}
     </section>
   );
 }

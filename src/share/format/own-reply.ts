@@ -10,6 +10,7 @@ const ownReplyShape = z.looseObject(
     id: text(TEXT_LIMITS.id),
     updated: isoTime,
     sent: count,
+    out: z.optional(count),
     invitation: invitationSchema,
     reply: replySchema,
   },
@@ -18,7 +19,8 @@ const ownReplyShape = z.looseObject(
 
 /**
  * A participant's own reply as it is kept on the device and in a backup: `id` is the workshop's, `sent` the revision
- * last handed over, 0 when none was.
+ * last handed over, 0 when none was; `out` the one last copied, shown, saved or written in a mail, of which only its
+ * author knows whether it was sent.
  */
 export type OwnReply = Known<z.infer<typeof ownReplyShape>>;
 

@@ -5,6 +5,7 @@ import { askedIn } from '../../domain/workshop/workshop.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
+import { sendingText } from './sending.ts';
 
 /** Whole minutes to answer an invitation, from the words one reads. */
 export function minutesOfInvitation(
@@ -23,11 +24,13 @@ export function invitationText(
   minutes: number,
   link: string,
 ): string {
+  const sending = sendingText(locale, t.sending, invitation);
   const text = fill(t.all, {
     scope: invitation.scope ?? '',
     questions: count(locale, t.questions, askedIn(invitation).length, { minutes }),
     names: invitation.named ? t.named : t.anonymous,
     notes: invitation.notesAllowed ? t.notes : t.noNotes,
+    sending: sending === '' ? '' : `\n${sending}`,
     link,
   });
   const said = text.replace(/ +$/gm, '');

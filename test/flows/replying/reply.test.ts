@@ -8,10 +8,10 @@ async function beginning() {
   vi.resetModules();
   vi.stubGlobal('localStorage', new FakeStorage());
   const acts = await import('../../../src/flows/replying/reply.ts');
-  const { $ownReplies, beginReply, replySent } = await import('../../../src/stores/own-replies.ts');
+  const { $ownReplies, beginReply, replyOut, replySent } = await import('../../../src/stores/own-replies.ts');
   const id = beginReply(invitationFile({ model: 1, workshop: 'W0RKSH0P' }));
   const reply = () => $ownReplies.get()[0]?.reply;
-  return { ...acts, id, reply, replySent };
+  return { ...acts, id, reply, replyOut, replySent };
 }
 
 test('a vote is given, changed and taken back', async () => {
@@ -45,5 +45,15 @@ test('what is changed after it was sent is the next revision, once', async () =>
   replySent(id);
   voteOn(id, 'guidance', 2);
   voteOn(id, 'guidance', 1);
+  expect(reply()?.revision).toBe(2);
+});
+
+test('what is changed after it was copied or shown is the next revision too: it may have been sent', async () => {
+  const { voteOn, id, reply, replyOut } = await beginning();
+  voteOn(id, 'guidance', 3);
+  replyOut(id);
+  voteOn(id, 'guidance', 2);
+  replyOut(id);
+  replyOut(id);
   expect(reply()?.revision).toBe(2);
 });

@@ -38,16 +38,23 @@ test('one begins once the name and the group that are asked for are there', () =
 });
 
 test('a reply is handed over as it stands until it is changed again', () => {
-  const own = (sent: number, revision?: number) => ({
+  const own = (sent: number, revision?: number, out?: number) => ({
     id: 'W0RKSH0P',
     updated: '2026-11-21T10:00:00.000Z',
     sent,
+    ...(out !== undefined && { out }),
     invitation: invitationFile({ model: 1 }),
     reply: replyFile({ model: 1, answers: {}, ...(revision && { revision }) }),
   });
   expect([own(0, 1), own(1, 1), own(1), own(1, 2)].map(handedOver)).toEqual([
     'never',
     'as-it-stands',
+    'as-it-stands',
+    'changed',
+  ]);
+  expect([own(0, 1, 1), own(1, 2, 2), own(1, 1, 1), own(0, 2, 1)].map(handedOver)).toEqual([
+    'out',
+    'out',
     'as-it-stands',
     'changed',
   ]);

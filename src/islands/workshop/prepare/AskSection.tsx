@@ -7,6 +7,7 @@ import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/fields.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';
+import { ReplyPlace } from './ReplyPlace.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -87,6 +88,7 @@ export function AskSection({ saved }: Props) {
             {t.notesHint}
           </p>
         </div>
+        <ReplyPlace id={id} invitation={invitation} />
         <PracticeChoice id={id} invitation={invitation} isFrozen={hasReplies} />
       </div>
     </section>

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Field } from '../../../components/parts/Field.tsx';
+import { useText } from '../../../components/parts/text.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { SEND_WAYS, type SendTo, sendToFault } from '../../../domain/workshop/sending.ts';
+import { changeInvitation, keepSendTo } from '../../../flows/preparing/change-invitation.ts';
+import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly invitation: Invitation;
+}
+
+/** Where replies go, and by when: participants’ buttons then do just that. */
+export function ReplyPlace({ id, invitation }: Props) {
+  const { sending: t } = useText('prepare').ask;
+  const { sendTo, sendBy } = invitation;
+  const [way, setWay] = useState<SendTo['way'] | ''>(sendTo?.way ?? '');
+  const fault = sendTo && sendToFault(sendTo);
+  return (
+    <>
+      <Field label={t.label} hint={t.hint}>
+        {(control) => (
+          <select
+            {...control}
+            value={way}
+            onChange={({ currentTarget: { value } }) => {
+              const chosen = SEND_WAYS.find((one) => one === value);
+              setWay(chosen ?? '');
+              keepSendTo(id, chosen, '');
+            }}
+          >
+            <option value="">{t.none}</option>
+            {SEND_WAYS.map((one) => (
+              <option key={one} value={one}>
+                {t.ways[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {way !== '' && way !== 'show' && (
+        <TextField
+          key={way}
+          label={t.to[way]}
+          value={sendTo?.to ?? ''}
+          most={TEXT_LIMITS.place}
+          problem={fault === undefined || fault === 'missing' ? undefined : t.fault[fault]}
+          keep={(text) => keepSendTo(id, way, text)}
+        />
+      )}
+      <Field label={t.by} className="field-date">
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            defaultValue={sendBy ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              changeInvitation(id, () => ({ sendBy: value === '' ? undefined : value }))
+            }
+          />
+        )}
+      </Field>
+    </>
+  );
+}
