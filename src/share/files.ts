@@ -1,8 +1,10 @@
 import type { HouseStyle } from '../domain/house-style/house-style.ts';
+import type { AnswerBack } from '../domain/answer-back/answer-back.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../domain/workshop/working-copy.ts';
 import type { Workshop } from '../domain/workshop/workshop.ts';
+import type { AnswerBackFile } from './format/answer-back.ts';
 import type { AssessmentFile } from './format/assessment.ts';
 import type { HouseFile } from './format/house.ts';
 import type { InvitationFile } from './format/invitation.ts';
@@ -10,7 +12,15 @@ import type { ReplyFile } from './format/reply.ts';
 import type { WorkingCopyFile } from './format/working-copy.ts';
 import type { WorkshopFile } from './format/workshop.ts';
 
-export type { AssessmentFile, HouseFile, InvitationFile, ReplyFile, WorkingCopyFile, WorkshopFile };
+export type {
+  AnswerBackFile,
+  AssessmentFile,
+  HouseFile,
+  InvitationFile,
+  ReplyFile,
+  WorkingCopyFile,
+  WorkshopFile,
+};
 
 /** The file that holds an assessment. */
 export function toFile(assessment: Assessment): AssessmentFile {
@@ -35,6 +45,11 @@ export function invitationFile(invitation: Invitation): InvitationFile {
 /** The file that holds a reply. */
 export function replyFile(reply: Reply): ReplyFile {
   return { format: 'cap17-reply', version: 1, ...reply };
+}
+
+/** The file that holds an answer to a report. */
+export function answerBackFile(answer: AnswerBack): AnswerBackFile {
+  return { format: 'cap17-answer-back', version: 1, ...answer };
 }
 
 /** The file that holds a working copy. */

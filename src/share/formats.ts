@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { answerBackSchema } from './format/answer-back.ts';
 import { assessmentFileSchema } from './format/assessment-file.ts';
 import { type BackupFile, backupSchema } from './format/backup.ts';
 import { houseSchema } from './format/house.ts';
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   'cap17-workshop': workshopSchema,
   'cap17-invitation': invitationSchema,
   'cap17-reply': replySchema,
+  'cap17-answer-back': answerBackSchema,
   'cap17-working-copy': workingCopySchema,
   'cap17-backup': backupSchema,
   'cap17-house': houseSchema,

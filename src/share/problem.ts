@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'not-a-level',
   'not-a-status',
   'not-a-progress',
+  'not-a-verdict',
   'not-a-vote',
   'not-a-colour',
   'not-a-picture',

@@ -71,10 +71,19 @@ const assessment = {
     },
     'place-choice': { status: 'not-applicable', reason: 'no-such-case' },
     guidance: { status: 'dont-know', ask: 'Ann' },
-    'closed-loop': {},
+    'closed-loop': { contested: [{ to: 'not-applicable', reason: 'why', by: 'Ann', date: '2026-11-28' }] },
   },
   measures: [{ name: 'NPS', value: '31', date: '2026-06' }],
-  decisions: [{ practice: 'guidance', action: 'Ask', owner: 'Bo', due: '2027-01-31', indicator: 'Done' }],
+  decisions: [
+    {
+      practice: 'guidance',
+      action: 'Ask',
+      owner: 'Bo',
+      due: '2027-01-31',
+      indicator: 'Done',
+      answered: { verdict: 'accepted', by: 'Bo', date: '2026-11-28', reason: 'x' },
+    },
+  ],
   customerValue: {
     from: '2025-01-01',
     to: '2026-06-30',
@@ -120,6 +129,26 @@ const reply = {
   group: 0,
   answers: votes,
   notes: { guidance: 'why' },
+};
+const answerBack = {
+  format: 'cap17-answer-back',
+  version: 1,
+  model: 2,
+  date: '2026-11-28',
+  report: { seal: '7K3M9PQ2', date: '2026-11-21' },
+  scope: 'Claims',
+  name: 'Ann',
+  contested: { guidance: { from: 3, to: 1, reason: 'why' }, 'time-choice': { reason: '' } },
+  actions: [
+    {
+      decision: 'guidance:3',
+      verdict: 'accepted',
+      due: '2027-03',
+      status: 'done',
+      proof: { kind: 'customer', name: 'x', date: '2026-09' },
+    },
+    { decision: 'own:1x2y', action: 'Ask', verdict: 'handed-back', reason: 'why' },
+  ],
 };
 const { format: _, version: __, ...asked } = invitation;
 const workingCopy = {
@@ -184,6 +213,7 @@ const samples: Json[] = [
   workshop,
   invitation,
   reply,
+  answerBack,
   workingCopy,
   backup,
   house,

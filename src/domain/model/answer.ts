@@ -37,12 +37,24 @@ export const SECTORS = [
 ] as const;
 export type Sector = (typeof SECTORS)[number];
 
+/** What a reader of a report holds against an answer. It changes no level by itself. */
+export interface Objection {
+  /** What the reader would say instead; absent where the reader only doubts. */
+  readonly to?: Level | 'not-applicable' | 'dont-know' | undefined;
+  readonly reason: string;
+  readonly by?: string | undefined;
+  /** The day it was written, ISO. */
+  readonly date: string;
+}
+
 interface Weighing {
   readonly importance?: Importance | undefined;
   readonly target?: Level | undefined;
   readonly note?: string | undefined;
   /** Kept whatever the answer, so that changing one's mind loses nothing. */
   readonly proof?: Proof | undefined;
+  /** What readers of the report answered to it. */
+  readonly contested?: readonly Objection[] | undefined;
 }
 export type RatedAnswer = Weighing & { readonly level: Level; readonly status?: undefined };
 export type NotApplicableAnswer = Weighing & {

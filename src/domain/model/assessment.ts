@@ -34,6 +34,16 @@ export interface Decision {
   readonly status?: DecisionStatus | undefined;
   /** What shows that it is done. */
   readonly proof?: Proof | undefined;
+  /** What whoever was to carry it answered. */
+  readonly answered?:
+    | {
+        readonly verdict: 'accepted' | 'handed-back';
+        readonly by?: string | undefined;
+        /** ISO day. */
+        readonly date: string;
+        readonly reason?: string | undefined;
+      }
+    | undefined;
 }
 
 /** One assessment of one scope at one date, as a person filled it in. */

@@ -1,6 +1,6 @@
 import { map, type ReadableAtom } from 'nanostores';
 import type { Assessment } from '../../domain/model/assessment.ts';
-import type { AnyFile, BackupFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
+import type { AnswerBackFile, AnyFile, BackupFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
 import { fromFile } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
 import { askOf } from '../../stores/asked.ts';
@@ -59,17 +59,12 @@ export function importFrom(given?: GivenFile): Import {
 export type Importable =
   | { readonly is: 'assessment'; readonly assessment: Assessment }
   | { readonly is: 'backup'; readonly backup: BackupFile }
-  /** The result of a workshop, or the answer to what one asked someone: shown beside one's own. */
-  | { readonly is: 'other'; readonly file: WorkshopFile | ReplyFile }
+  /** The result of a workshop, or the answer to a report or to what one asked someone: shown beside one's own. */
+  | { readonly is: 'other'; readonly file: WorkshopFile | ReplyFile | AnswerBackFile }
   /** Another page is the place for it. */
   | {
       readonly is: 'elsewhere';
-      readonly format:
-        | 'cap17-workshop'
-        | 'cap17-reply'
-        | 'cap17-invitation'
-        | 'cap17-working-copy'
-        | 'cap17-house';
+      readonly format: Exclude<AnyFile['format'], 'cap17-assessment' | 'cap17-backup'>;
     };
 
 /** What can be done with a file; nothing when no part of it is sound. `hasPlace`: the page can show a result or an answer. */
@@ -85,6 +80,7 @@ function importableOf(file: AnyFile, hasPlace: boolean): Importable {
     case 'cap17-backup':
       return { is: 'backup', backup: file };
     case 'cap17-workshop':
+    case 'cap17-answer-back':
       return hasPlace ? { is: 'other', file } : { is: 'elsewhere', format: file.format };
     case 'cap17-reply': {
       const isAsked = askOf(file.workshop) !== undefined;

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import {
+  type AnswerBackFile,
   type AssessmentFile,
   fromFile,
   type InvitationFile,
@@ -20,6 +21,8 @@ export type Opened =
   | { readonly state: 'failed'; readonly failure: Exclude<LinkFailure, 'needs-password' | 'wrong-password'> }
   | { readonly state: 'open'; readonly from: 'link' | 'file'; readonly file: AssessmentFile }
   | { readonly state: 'workshop'; readonly from: 'link' | 'file'; readonly file: WorkshopFile }
+  /** What a reader answers to a report, one's own or someone else's. */
+  | { readonly state: 'answer'; readonly from: 'link' | 'file'; readonly file: AnswerBackFile }
   /** Another page is the place for it. */
   | {
       readonly state: 'elsewhere';
@@ -87,14 +90,9 @@ export function showFile(file: AssessmentFile): void {
   replaceFragment('');
 }
 
-/** Shows a workshop's result, or the answer to what one asked someone, beside what the visitor has. */
-export function showOtherFile(file: WorkshopFile | ReplyFile): void {
-  show(
-    '',
-    file.format === 'cap17-workshop'
-      ? { state: 'workshop', from: 'file', file }
-      : { state: 'elsewhere', from: 'file', file },
-  );
+/** Shows a workshop's result, or the answer to a report or to what one asked, beside what the visitor has. */
+export function showOtherFile(file: WorkshopFile | ReplyFile | AnswerBackFile): void {
+  show('', openedFile(file, 'file'));
   replaceFragment('');
 }
 
@@ -124,7 +122,7 @@ function show(fragment: string, opened: Opened): number {
 }
 
 function openedAs(decoded: DecodedLink): Opened {
-  if (decoded.ok) return openedFile(decoded.file);
+  if (decoded.ok) return openedFile(decoded.file, 'link');
   const { failure } = decoded;
   if (failure === 'needs-password' || failure === 'wrong-password') {
     return { state: 'locked', isWrong: failure === 'wrong-password', isChecking: false };
@@ -132,14 +130,16 @@ function openedAs(decoded: DecodedLink): Opened {
   return { state: 'failed', failure };
 }
 
-function openedFile(file: LinkedFile): Opened {
+function openedFile(file: LinkedFile, from: 'link' | 'file'): Opened {
   switch (file.format) {
     case 'cap17-assessment':
-      return { state: 'open', from: 'link', file };
+      return { state: 'open', from, file };
     case 'cap17-workshop':
-      return { state: 'workshop', from: 'link', file };
+      return { state: 'workshop', from, file };
+    case 'cap17-answer-back':
+      return { state: 'answer', from, file };
     default:
-      return { state: 'elsewhere', from: 'link', file };
+      return { state: 'elsewhere', from, file };
   }
 }
 

@@ -139,6 +139,7 @@ export const collect = {
       assessment: 'A link to a report, not a reply.',
       workshop: 'A link to a workshop’s result, not a reply.',
       invitation: 'An invitation, not a reply.',
+      'answer-back': 'An answer to a report, not a participant’s reply: open it on the report page.',
       password: 'A link under a password. Replies have none: open it to see what it is.',
     },
     failed: {
@@ -162,6 +163,7 @@ export const collect = {
       'cap17-assessment': 'An assessment of one person, not a reply. Ask them to answer the invitation.',
       'cap17-workshop': 'The result of a workshop, not a reply. It opens under “My workshops”.',
       'cap17-invitation': 'An invitation, not a reply.',
+      'cap17-answer-back': 'An answer to a report, not a reply. It opens on the report page.',
       'cap17-working-copy': 'The working copy of another workshop. It opens under “My workshops”.',
       'cap17-backup': 'A backup. It is restored on the assessment page.',
       'cap17-house': 'The look of someone’s documents, not a reply. It opens where documents are made.',

@@ -89,6 +89,7 @@ export const importing = {
       'This is a participant’s reply. This version of the page opens assessments and backups; replies are collected on the workshop page.',
     'cap17-house':
       'This is the look of someone’s documents: name, logo, colours. It opens on a report, under “Take the report away”, “Name, logo and colours”.',
+    'cap17-answer-back': 'This is an answer to a report. It opens on the report page.',
     'cap17-working-copy': 'This is a facilitator’s working copy. It opens on the workshop page.',
   },
 };

@@ -39,6 +39,7 @@ export const problems = {
   'not-a-status': '“{path}” is not a status. Write “not-applicable” or “dont-know”, or give a level instead.',
   'not-a-progress':
     '“{path}” does not say where a decision stands. Write “open”, “under-way”, “done” or “dropped”.',
+  'not-a-verdict': '“{path}” does not say what becomes of an action. Write “accepted” or “handed-back”.',
   'not-a-vote':
     '“{path}” is not a reply. Write a whole number from 0 to 4 without quotes, “not-applicable” or “dont-know”.',
   'not-a-colour': '“{path}” is not a colour. Write it like #A0105A.',

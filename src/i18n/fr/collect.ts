@@ -151,6 +151,7 @@ export const collect: Words<typeof english> = {
       assessment: 'Un lien vers un rapport, non une réponse.',
       workshop: 'Un lien vers le résultat d’un atelier, non une réponse.',
       invitation: 'Une invitation, non une réponse.',
+      'answer-back': 'Une réponse à un rapport, non celle d’un participant : ouvrez-la sur la page Rapport.',
       password:
         'Un lien protégé par un mot de passe. Les réponses n’en ont pas : ouvrez-le pour voir ce que c’est.',
     },
@@ -177,6 +178,8 @@ export const collect: Words<typeof english> = {
         'L’évaluation d’une personne, non une réponse. Demandez-lui de répondre à l’invitation.',
       'cap17-workshop': 'Le résultat d’un atelier, non une réponse. Il s’ouvre sous « Mes ateliers ».',
       'cap17-invitation': 'Une invitation, non une réponse.',
+      'cap17-answer-back':
+        'Une réponse à un rapport, non celle d’un participant. Elle s’ouvre sur la page Rapport.',
       'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
       'cap17-backup': 'Une sauvegarde. Elle se restaure sur la page d’évaluation.',
       'cap17-house':

@@ -92,6 +92,7 @@ export const importing: Words<typeof english> = {
       'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
     'cap17-house':
       'C’est la présentation des documents de quelqu’un : nom, logo, couleurs. Elle s’ouvre sur un rapport, sous « Emporter le rapport », « Nom, logo et couleurs ».',
+    'cap17-answer-back': 'C’est une réponse à un rapport. Elle s’ouvre sur la page Rapport.',
     'cap17-working-copy': 'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
   },
 };

@@ -46,6 +46,8 @@ export const problems: Words<typeof english.problems> = {
     '« {path} » n’est pas un statut. Écrivez « not-applicable » ou « dont-know », ou donnez plutôt un niveau.',
   'not-a-progress':
     '« {path} » ne dit pas où en est une décision. Écrivez « open », « under-way », « done » ou « dropped ».',
+  'not-a-verdict':
+    '« {path} » ne dit pas ce que devient une action. Écrivez « accepted » ou « handed-back ».',
   'not-a-vote':
     '« {path} » n’est pas une réponse. Écrivez un nombre entier de 0 à 4 sans guillemets, « not-applicable » ou « dont-know ».',
   'not-a-colour': '« {path} » n’est pas une couleur. Écrivez-la comme #A0105A.',

@@ -6,7 +6,7 @@ import { type GivenFile, importableIn, importFrom } from '../../flows/opening/im
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
-import type { ReplyFile, WorkshopFile } from '../../share/formats.ts';
+import type { AnswerBackFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
 import { onDropped } from '../../stores/browser/dropped.ts';
 import { FoundInFile } from './FoundInFile.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -20,8 +20,8 @@ interface Props {
   readonly given?: GivenFile;
   /** Offers to see an assessment without keeping it. */
   readonly onView?: (assessment: Assessment, name: string) => void;
-  /** Opens the result of a workshop, or the answer to what one asked someone, where it can be. */
-  readonly onOther?: (file: WorkshopFile | ReplyFile) => void;
+  /** Opens the result of a workshop, or an answer to a report or to what one asked, where it can be. */
+  readonly onOther?: (file: WorkshopFile | ReplyFile | AnswerBackFile) => void;
   /** It is over; `said` is what was done, empty when nothing was. */
   readonly onDone: (said: string) => void;
 }

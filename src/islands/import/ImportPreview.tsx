@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Importable } from '../../flows/opening/import-file.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ReplyFile, WorkshopFile } from '../../share/formats.ts';
+import type { AnswerBackFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly name: string;
   readonly importable: Importable;
   readonly onView: ((assessment: Assessment, name: string) => void) | undefined;
-  readonly onOther: ((file: WorkshopFile | ReplyFile) => void) | undefined;
+  readonly onOther: ((file: WorkshopFile | ReplyFile | AnswerBackFile) => void) | undefined;
   readonly onDone: (said: string) => void;
 }
 

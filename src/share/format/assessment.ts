@@ -22,9 +22,21 @@ import {
   status,
   TEXT_LIMITS,
   text,
+  verdict,
   version,
 } from './fields.ts';
 import type { Known } from './known.ts';
+import { vote } from './votes.ts';
+
+const objection = z.looseObject(
+  {
+    to: z.optional(vote),
+    reason: text(TEXT_LIMITS.note),
+    by: z.optional(text(TEXT_LIMITS.name)),
+    date: isoDate,
+  },
+  otherwise('not-an-object'),
+);
 
 const entry = z
   .looseObject(
@@ -37,6 +49,7 @@ const entry = z
       target: z.optional(level),
       proof: z.optional(proof),
       note: z.optional(text(TEXT_LIMITS.note)),
+      contested: z.optional(list(objection, LIST_LIMITS.objections)),
     },
     otherwise('not-an-object'),
   )
@@ -55,6 +68,16 @@ export const measure = z.looseObject(
 
 const stepTaken = z.looseObject({ practice: practiceId, level }, otherwise('not-an-object'));
 
+const answered = z.looseObject(
+  {
+    verdict,
+    by: z.optional(text(TEXT_LIMITS.name)),
+    date: isoDate,
+    reason: z.optional(text(TEXT_LIMITS.note)),
+  },
+  otherwise('not-an-object'),
+);
+
 /** It says what is done, or which step it is. */
 export const decision = z
   .looseObject(
@@ -67,6 +90,7 @@ export const decision = z
       indicator: z.optional(text(TEXT_LIMITS.name)),
       status: z.optional(z.literal(DECISION_STATUSES, otherwise('not-a-progress'))),
       proof: z.optional(proof),
+      answered: z.optional(answered),
     },
     otherwise('not-an-object'),
   )

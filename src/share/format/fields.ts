@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { VERDICTS } from '../../domain/answer-back/answer-back.ts';
 import {
   type Importance,
   LEVELS,
@@ -27,6 +28,7 @@ export const TEXT_LIMITS = {
 export const LIST_LIMITS = {
   decisions: 100,
   measures: 50,
+  objections: 50,
   groups: 100,
   invitedGroups: GROUPS_AT_MOST,
   respondents: REPLIES_AT_MOST,
@@ -86,6 +88,7 @@ export const yesOrNo = z.boolean(otherwise('not-yes-or-no'));
 export const level = z.literal(LEVELS, otherwise('not-a-level'));
 export const status = z.literal(['not-applicable', 'dont-know'], otherwise('not-a-status'));
 export const importance = z.literal([1, 2, 3] satisfies Importance[], otherwise('not-an-importance'));
+export const verdict = z.literal(VERDICTS, otherwise('not-a-verdict'));
 export const practiceId = z.literal(PRACTICE_IDS, otherwise('not-a-practice'));
 
 /** A word of a list that may grow: one we do not know is read as `fallback`. */

@@ -20,6 +20,8 @@ async function bodyOf(file: LinkedFile, version: number, parts: readonly LinkPar
       return codecs.invitation.write(file, parts);
     case 'cap17-reply':
       return codecs.reply.write(file, parts);
+    case 'cap17-answer-back':
+      return codecs.answerBack.write(file, parts);
   }
 }
 
@@ -36,12 +38,13 @@ function saysMore({ sendTo, sendBy }: InvitationFile): boolean {
 /**
  * The first version that has a place for all that leaves, so that whoever has an earlier edition can open it: a result
  * says more in the latest, and so do actions that are steps, or of which is known where they stand, and an
- * invitation that says where replies go.
+ * invitation that says where replies go. An answer to a report has been there from version 2 on.
  */
 function versionOf(file: LinkedFile, parts: readonly LinkPart[]): number {
   const isLater =
     file.format === 'cap17-workshop' ||
     (file.format === 'cap17-invitation' && saysMore(file)) ||
+    file.format === 'cap17-answer-back' ||
     (file.format === 'cap17-assessment' &&
       parts.includes('actions') &&
       (file.decisions ?? []).some(isMoreThanSaid));
@@ -50,7 +53,7 @@ function versionOf(file: LinkedFile, parts: readonly LinkPart[]): number {
 
 /**
  * The fragment of a sound file, without `#`: codes, and of an assessment's or a workshop's texts only the parts
- * named; an invitation and a reply travel whole. Throws a
+ * named; an invitation, a reply and an answer to a report travel whole. Throws a
  * RangeError when the texts make it longer than a link that opens: a file is the way then; a `NotHeldError` when no
  * version has a place for what the file says.
  */

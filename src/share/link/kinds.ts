@@ -20,6 +20,13 @@ export const KINDS = {
   'cap17-workshop': { letter: 'w', name: 'workshop', page: 'report', longest: 100_000, version: VERSION },
   'cap17-invitation': { letter: 'q', name: 'invitation', page: 'answer', longest: 20_000, version: VERSION },
   'cap17-reply': { letter: 'v', name: 'reply', page: 'workshop', longest: 20_000, version: VERSION },
+  'cap17-answer-back': {
+    letter: 'b',
+    name: 'answer-back',
+    page: 'report',
+    longest: 20_000,
+    version: VERSION,
+  },
   password: { letter: 'p', name: 'password', page: 'report', longest: 140_000, version: 1 },
 } as const satisfies Record<string, Kind>;
 export type LinkKind = keyof typeof KINDS;

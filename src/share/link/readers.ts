@@ -1,4 +1,4 @@
-import type { AssessmentFile, InvitationFile, ReplyFile, WorkshopFile } from '../files.ts';
+import type { AnswerBackFile, AssessmentFile, InvitationFile, ReplyFile, WorkshopFile } from '../files.ts';
 import type { Bits } from './bits.ts';
 import { type Failed, failed } from './failure.ts';
 import type { LinkKind } from './kinds.ts';
@@ -8,7 +8,7 @@ import { codecsOf } from './v2/codecs.ts';
 import { LATER, V1 } from './versions.ts';
 
 /** What a link opens to. */
-export type LinkedFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile;
+export type LinkedFile = AssessmentFile | WorkshopFile | InvitationFile | ReplyFile | AnswerBackFile;
 export type DecodedLink = { readonly ok: true; readonly file: LinkedFile } | Failed;
 
 /** The codecs of each version. A version of another layout has codecs of its own here. */
@@ -25,5 +25,6 @@ export const READERS: Readonly<Record<LinkKind, readonly ((body: Bits) => Promis
   'cap17-workshop': CODECS.map(({ workshop }) => workshop.read),
   'cap17-invitation': CODECS.map(({ invitation }) => invitation.read),
   'cap17-reply': CODECS.map(({ reply }) => reply.read),
+  'cap17-answer-back': CODECS.map(({ answerBack }) => answerBack.read),
   password: [askPassword],
 };

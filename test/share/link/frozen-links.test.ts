@@ -11,7 +11,7 @@ const namesOf = (kind: string) =>
     .filter((name) => name.startsWith(kind) && name.endsWith('.txt'))
     .map((name) => name.slice(0, -'.txt'.length));
 
-test.each(['a', 'q', 'v', 'w'].flatMap(namesOf))('the link %s still opens to its file', async (name) => {
+test.each(['a', 'b', 'q', 'v', 'w'].flatMap(namesOf))('the link %s still opens to its file', async (name) => {
   expect(await decodeLink(read(`${name}.txt`))).toEqual({ ok: true, file: JSON.parse(read(`${name}.json`)) });
 });
 
@@ -56,5 +56,6 @@ test('every version ever released is among them', () => {
     'a2-everything',
     'a2-model-1',
   ]);
+  expect(namesOf('b')).toEqual(['b2-contested', 'b2-everything', 'b2-model-1']);
   expect(namesOf('p')).toEqual(['p1-everything', 'p1-heading']);
 });

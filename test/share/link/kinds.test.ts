@@ -14,5 +14,5 @@ test('no two kinds share a letter, and the letter gives the kind back', () => {
 });
 
 test('a kind says how its links begin', () => {
-  expect(LINK_KINDS.map(startOf)).toEqual(['a2.', 'w2.', 'q2.', 'v2.', 'p1.']);
+  expect(LINK_KINDS.map(startOf)).toEqual(['a2.', 'w2.', 'q2.', 'v2.', 'b2.', 'p1.']);
 });

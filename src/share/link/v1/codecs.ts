@@ -1,6 +1,7 @@
-import type { WorkshopFile } from '../../files.ts';
+import type { AnswerBackFile, WorkshopFile } from '../../files.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
+import { NotHeldError } from '../held.ts';
 import { assessmentCodec } from './assessment.ts';
 import { invitationCodec } from './invitation.ts';
 import { replyCodec } from './reply.ts';
@@ -21,6 +22,12 @@ function lateWorkshopCodec(tables: Tables): Codec<WorkshopFile> {
   };
 }
 
+/** Reports were not answered yet: no such link of this version was ever written. */
+const NO_ANSWERS: Codec<AnswerBackFile> = {
+  write: () => Promise.reject(new NotHeldError('Version 1 has no place for an answer to a report')),
+  read: () => Promise.resolve(failed('invalid')),
+};
+
 /** All the codecs of this layout, by the tables of a version. */
 export function codecsOf(tables: Tables) {
   return {
@@ -28,5 +35,6 @@ export function codecsOf(tables: Tables) {
     workshop: lateWorkshopCodec(tables),
     invitation: invitationCodec(tables),
     reply: replyCodec(tables),
+    answerBack: NO_ANSWERS,
   };
 }

@@ -1,4 +1,4 @@
-import type { WorkshopFile } from '../../files.ts';
+import type { AnswerBackFile, WorkshopFile } from '../../files.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
 import { assessmentCodec } from '../v1/assessment.ts';
@@ -22,6 +22,20 @@ function lateWorkshopCodec(tables: LaterTables): Codec<WorkshopFile> {
   };
 }
 
+/** An answer to a report is met by whoever answers and by whom it is for. */
+function lateAnswerBackCodec(tables: LaterTables): Codec<AnswerBackFile> {
+  return {
+    async write(file, parts) {
+      const { answerBackCodec } = await import('./answer-back.ts');
+      return answerBackCodec(tables).write(file, parts);
+    },
+    async read(body) {
+      const part = await import('./answer-back.ts').catch(() => undefined);
+      return part ? part.answerBackCodec(tables).read(body) : failed('too-new');
+    },
+  };
+}
+
 /** All the codecs of this layout, by the tables of a version: replies are as in version 1. */
 export function codecsOf(tables: LaterTables) {
   return {
@@ -29,5 +43,6 @@ export function codecsOf(tables: LaterTables) {
     workshop: lateWorkshopCodec(tables),
     invitation: invitationCodec(tables),
     reply: replyCodec(tables),
+    answerBack: lateAnswerBackCodec(tables),
   };
 }

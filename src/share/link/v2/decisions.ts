@@ -10,7 +10,11 @@ function stepRow({ practices, levels }: LaterTables, step: Decision['step']): [n
   return step === undefined || place < 0 ? null : [place, placeIn(levels, step.level)];
 }
 
-function proofRow({ proofs }: LaterTables, proof: Decision['proof']): (string | number | null)[] | null {
+/** `[kind, name, date]` of a proof; null where there is none. */
+export function proofRow(
+  { proofs }: LaterTables,
+  proof: Decision['proof'],
+): (string | number | null)[] | null {
   if (proof === undefined) return null;
   return trimmed([placeIn(proofs, proof.kind), proof.name ?? null, proof.date ?? null]);
 }
@@ -36,7 +40,7 @@ function rowOf(tables: LaterTables, decision: Decision): unknown[] {
 }
 
 /** The item of a table at a place that was read; undefined when there is none. */
-function at<Item>(table: readonly Item[], place: unknown): Item | undefined {
+export function at<Item>(table: readonly Item[], place: unknown): Item | undefined {
   return typeof place === 'number' ? table[place] : undefined;
 }
 
@@ -45,7 +49,8 @@ function stepIn(tables: LaterTables, row: unknown): object | undefined {
   return { practice: practiceAt(tables, row[0]), level: at(tables.levels, row[1]) };
 }
 
-function proofIn(tables: LaterTables, row: unknown): object | undefined {
+/** What `proofRow` wrote, not yet held against a schema. */
+export function proofIn(tables: LaterTables, row: unknown): object | undefined {
   if (!Array.isArray(row)) return undefined;
   const [kind, name, date] = row;
   return given({ kind: at(tables.proofs, kind), name, date });

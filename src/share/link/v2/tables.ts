@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../domain/answer-back/answer-back.ts';
 import type { DecisionStatus } from '../../../domain/model/assessment.ts';
 import type { SolidityWord } from '../../../domain/scoring/solidity-words.ts';
 import type { SendWay } from '../../../domain/workshop/sending.ts';
@@ -14,6 +15,8 @@ export interface LaterTables extends Tables {
   readonly sendWays: readonly SendWay[];
   /** Where an action stands. */
   readonly progress: readonly DecisionStatus[];
+  /** What may be said of an action in an answer to a report. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** Version 2: the same practices under model 2, and under model 1. */
@@ -25,4 +28,5 @@ export const V2: LaterTables = {
   agreementWords: ['none', 'good', 'fair', 'low'],
   sendWays: ['mail', 'number', 'chat', 'show'],
   progress: ['open', 'under-way', 'done', 'dropped'],
+  verdicts: ['accepted', 'handed-back'],
 };

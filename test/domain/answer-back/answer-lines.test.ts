@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerBack } from '../../../src/domain/answer-back/answer-back.ts';
+import { planAnswer, proposedLines } from '../../../src/domain/answer-back/answer-lines.ts';
+import { sealOf } from '../../../src/domain/answer-back/seal.ts';
+import { takeLines, withoutLines } from '../../../src/domain/answer-back/take-lines.ts';
+import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { decisionIds } from '../../../src/domain/model/decision-id.ts';
+import { toFile } from '../../../src/share/files.ts';
+import { decodeLink } from '../../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { assessmentFrom } from '../sample.ts';
+
+const report: Assessment = {
+  ...assessmentFrom('31N2D 4_2012 330121', {
+    'channel-choice': { note: 'By phone', proof: { kind: 'indicator', name: 'Rate' } },
+  }),
+  model: 2,
+  scope: 'Claims',
+  decisions: [
+    {
+      practice: 'guidance',
+      step: { practice: 'guidance', level: 3 },
+      owner: 'Customer service',
+      due: '2027-02-01',
+    },
+    { action: 'Ask ten customers', owner: 'Bo' },
+  ],
+};
+const [stepId = '', ownId = ''] = decisionIds(report.decisions ?? []);
+const answer: AnswerBack = {
+  model: 2,
+  date: '2026-11-28',
+  report: { seal: sealOf(report), date: report.date },
+  name: 'Claire',
+  contested: { 'channel-choice': { from: 3, to: 1, reason: 'Only in Lyon' } },
+  actions: [
+    { decision: stepId, verdict: 'accepted', due: '2027-03-01' },
+    { decision: ownId, verdict: 'handed-back', reason: 'Not my team' },
+  ],
+};
+const keys = (of: Assessment, what: AnswerBack = answer) => planAnswer(of, what).lines.map(({ key }) => key);
+
+describe('the seal of a report', () => {
+  test('is the same in its link, whatever is ticked', async () => {
+    for (const parts of [[], ['scope', 'actions', 'notes']] as const) {
+      const opened = await decodeLink(await encodeLink(toFile(report), parts));
+      expect(opened.ok && opened.file.format === 'cap17-assessment' && sealOf(opened.file)).toBe(
+        sealOf(report),
+      );
+    }
+  });
+
+  test('tells each level and the date, not what is decided meanwhile', () => {
+    expect(sealOf({ ...report, date: '2026-11-22' })).not.toBe(sealOf(report));
+    expect(sealOf({ ...report, answers: { ...report.answers, guidance: { level: 3 } } })).not.toBe(
+      sealOf(report),
+    );
+    const { decisions, ...undecided } = report;
+    expect(sealOf(undecided)).toBe(sealOf(report));
+    expect(sealOf(report)).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+  });
+
+  test('of many reports no two share one', () => {
+    const seals = new Set<string>();
+    for (let n = 0; n < 5 ** 5; n += 1) seals.add(sealOf(assessmentFrom(n.toString(5).padStart(17, '0'))));
+    expect(seals.size).toBe(5 ** 5);
+  });
+});
+
+describe('what an answer would do', () => {
+  test('is said line by line: what is contested, then each action', () => {
+    expect(keys(report)).toEqual([
+      'contested:channel-choice',
+      'level:channel-choice',
+      `answered:${stepId}`,
+      `owner:${stepId}`,
+      `due:${stepId}`,
+      `answered:${ownId}`,
+    ]);
+  });
+
+  test('a contested level becomes what was said against it, and changes no level by itself', () => {
+    const taken = takeLines(report, answer, proposedLines(planAnswer(report, answer)));
+    expect(taken.answers['channel-choice']).toEqual({
+      ...report.answers['channel-choice'],
+      contested: [{ to: 1, reason: 'Only in Lyon', by: 'Claire', date: '2026-11-28' }],
+    });
+  });
+
+  test('the level is taken by its own line, and keeps its note and its proof', () => {
+    const taken = takeLines(report, answer, ['level:channel-choice']);
+    expect(taken.answers['channel-choice']).toEqual({ ...report.answers['channel-choice'], level: 1 });
+  });
+
+  test('who accepts an action becomes its owner; who hands one back does not', () => {
+    const { decisions = [] } = takeLines(report, answer, keys(report));
+    expect(decisions[0]).toMatchObject({
+      owner: 'Claire',
+      due: '2027-03-01',
+      answered: { verdict: 'accepted' },
+    });
+    expect(decisions[1]).toEqual({
+      action: 'Ask ten customers',
+      owner: 'Bo',
+      answered: { verdict: 'handed-back', by: 'Claire', date: '2026-11-28', reason: 'Not my team' },
+    });
+  });
+
+  test('nothing that is not ticked is touched, and what was taken is proposed no more', () => {
+    expect(takeLines(report, answer, [])).toEqual(report);
+    const taken = takeLines(report, answer, keys(report));
+    expect(keys(taken)).toEqual([]);
+    expect(takeLines(taken, answer, keys(report))).toEqual(taken);
+  });
+
+  test('it is taken back whole, and what else changed meanwhile stays', () => {
+    const taken = takeLines(report, answer, keys(report));
+    expect(withoutLines(taken, report, answer)).toEqual(report);
+    const since = { ...taken, scope: 'Motor claims' };
+    expect(withoutLines(since, report, answer)).toEqual({ ...report, scope: 'Motor claims' });
+  });
+
+  test('an action that is here no more is said, and not brought back', () => {
+    const { decisions, ...undecided } = report;
+    const { lines, absent } = planAnswer(undecided, answer);
+    expect(absent).toEqual([answer.actions?.[1]]);
+    expect(lines.at(-1)).toMatchObject({
+      kind: 'new',
+      decision: { step: { practice: 'guidance', level: 3 }, owner: 'Claire', due: '2027-03-01' },
+    });
+  });
+
+  test('where an action stands, and what shows it, are lines of their own', () => {
+    const proof = { kind: 'indicator', name: 'Rate of calls' } as const;
+    const update = {
+      ...answer,
+      contested: {},
+      actions: [{ decision: ownId, status: 'done', proof }],
+    } as const;
+    expect(keys(report, update)).toEqual([`status:${ownId}`, `proof:${ownId}`]);
+    expect(keys(report, { ...update, actions: [{ decision: ownId, status: 'open' }] })).toEqual([]);
+  });
+});
