@@ -5,7 +5,7 @@ import type { Vote } from '../workshop/workshop.ts';
 
 /** What may be said of an action: one takes it, or hands it back. */
 export const VERDICTS = ['accepted', 'handed-back'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type ActionVerdict = (typeof VERDICTS)[number];
 
 /** A level, or what stands in its place, that a reader contests. It changes no level by itself. */
 export interface Contested {
@@ -22,7 +22,7 @@ export interface AnsweredAction {
   readonly decision: string;
   /** Its words, where no step says them. */
   readonly action?: string | undefined;
-  readonly verdict?: Verdict | undefined;
+  readonly verdict?: ActionVerdict | undefined;
   readonly reason?: string | undefined;
   /** The date one would hold, an ISO day or month. */
   readonly due?: string | undefined;

@@ -1,3 +1,4 @@
+import type { AnswerBackFile } from '../../share/files.ts';
 import { today } from '../../stores/browser/clock.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { keysWith } from '../../stores/browser/storage.ts';
@@ -29,4 +30,9 @@ export async function downloadBackup(): Promise<void> {
 /** Hands an unreadable value to the visitor as it is. */
 export function downloadUnreadable({ id, text }: Unreadable): void {
   download(`cap17-unreadable-${fileName(id)}.txt`, text, 'text/plain');
+}
+
+/** Hands an answer to a report out as a file, such as `cap17-answer-2026-11-28-motor-claims.json`. */
+export function downloadAnswerBack(file: AnswerBackFile): void {
+  downloadFile(`answer-${file.date}-${fileName(file.scope ?? '')}`, file);
 }

@@ -353,6 +353,22 @@ export const report = {
     proof: 'Proof, if there is one',
     proofName: 'Name of the proof',
     progress: { open: 'open', 'under-way': 'under way', done: 'done', dropped: 'dropped' },
+    answered: {
+      accepted: { named: 'taken on by {by}, {date}', unnamed: 'taken on, {date}' },
+      'handed-back': { named: 'handed back by {by}, {date}', unnamed: 'handed back, {date}' },
+    },
+  },
+  contested: {
+    title: 'Contested levels',
+    lead: 'Readers of this report would say otherwise. No level changes by itself.',
+    by: '{name}, {date}',
+    says: 'would say {level}',
+    doubts: 'doubts the level',
+    now: 'yours: {level}',
+    take: 'Take this level',
+    drop: 'Keep mine',
+    taken: 'The level is now {level}.',
+    dropped: 'Your level stays.',
   },
   moved: {
     short: 'What moved',

@@ -106,6 +106,7 @@ export const share = {
     workOn: 'Open the copy',
     mine: 'Back to my own report',
     close: 'Close this report',
+    reply: 'Reply to this report',
     compare: 'Compare with mine',
     compareCaption: 'The opened report, and mine: {name}',
     practice: 'Practice',

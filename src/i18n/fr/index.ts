@@ -1,5 +1,6 @@
 export { about } from './about.ts';
 export { answer } from './answer.ts';
+export { answerBack } from './answer-back.ts';
 export { assessment } from './assessment.ts';
 export { audit } from './audit.ts';
 export { close } from './close.ts';

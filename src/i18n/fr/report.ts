@@ -360,6 +360,22 @@ export const report: Words<typeof english> = {
     proof: 'Preuve, s’il y en a une',
     proofName: 'Nom de la preuve',
     progress: { open: 'à faire', 'under-way': 'en cours', done: 'fait', dropped: 'abandonné' },
+    answered: {
+      accepted: { named: 'prise en charge par {by}, le {date}', unnamed: 'prise en charge le {date}' },
+      'handed-back': { named: 'rendue par {by}, le {date}', unnamed: 'rendue le {date}' },
+    },
+  },
+  contested: {
+    title: 'Niveaux contestés',
+    lead: 'Des lecteurs de ce rapport diraient autre chose. Aucun niveau ne change de lui-même.',
+    by: '{name}, le {date}',
+    says: 'dirait {level}',
+    doubts: 'doute du niveau',
+    now: 'le vôtre : {level}',
+    take: 'Reprendre ce niveau',
+    drop: 'Garder le mien',
+    taken: 'Le niveau est désormais {level}.',
+    dropped: 'Votre niveau reste.',
   },
   moved: {
     short: 'Ce qui a bougé',

@@ -110,6 +110,7 @@ export const share: Words<typeof english> = {
     workOn: 'Ouvrir la copie',
     mine: 'Revenir à mon rapport',
     close: 'Fermer ce rapport',
+    reply: 'Répondre à ce rapport',
     compare: 'Comparer avec le mien',
     compareCaption: 'Le rapport ouvert et le mien : {name}',
     practice: 'Pratique',

@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
 import { keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
 import type { AssessmentFile } from '../../share/files.ts';
+import { fromFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
+import { ReplyButton } from '../reply/ReplyButton.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { CompareWithMine } from './CompareWithMine.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
@@ -14,10 +16,11 @@ interface Props {
   readonly file: AssessmentFile;
 }
 
-/** Tells an opened report from one's own, and keeps, compares or closes it. */
+/** Tells an opened report from one's own, and answers, keeps, compares or closes it. */
 export function OpenedBanner({ from, file }: Props) {
   const { opening } = useReportText().t.share;
   const current = useStore($current);
+  const assessment = useMemo(() => fromFile(file), [file]);
   const keeping = useStore($keeping);
   const [copy, setCopy] = useState<{ of: AssessmentFile; id: string }>();
   const copyId = copy?.of === file ? copy.id : undefined;
@@ -44,6 +47,9 @@ export function OpenedBanner({ from, file }: Props) {
         </button>
       }
     >
+      <p className="no-print">
+        <ReplyButton assessment={assessment} />
+      </p>
       {current && <CompareWithMine opened={file} mine={current} />}
     </OpenedNotice>
   );

@@ -1,13 +1,24 @@
 import type { Opened } from '../../flows/opening/opened.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { Late } from '../report/Late.tsx';
 import { useReportText } from '../text/report-text.ts';
+
+/** What takes an answer to a report, and its words. */
+async function loadAnswer(locale: Locale) {
+  const [{ TakeAnswer }, { loadText }] = await Promise.all([
+    import('../reply/TakeAnswer.tsx'),
+    import('../text/load-text.ts'),
+  ]);
+  return { TakeAnswer, text: await loadText(locale) };
+}
 
 /**
  * What comes before an opened report, or instead of it: its progress, its password, its problem. The live region is
  * there from the first, so that changes are announced.
  */
 export function Opening({ opened }: { readonly opened: Opened }) {
-  const { opening, locked } = useReportText().t.share;
+  const { locale, t } = useReportText();
+  const { opening, locked } = t.share;
   const isChecking = opened.state === 'locked' && opened.isChecking;
   return (
     <>
@@ -23,6 +34,9 @@ export function Opening({ opened }: { readonly opened: Opened }) {
       </Late>
       <Late isWanted={opened.state === 'elsewhere'} load={() => import('./OpensElsewhere.tsx')}>
         {({ OpensElsewhere }) => opened.state === 'elsewhere' && <OpensElsewhere file={opened.file} />}
+      </Late>
+      <Late isWanted={opened.state === 'answer'} load={() => loadAnswer(locale)}>
+        {({ TakeAnswer, text }) => opened.state === 'answer' && <TakeAnswer text={text} file={opened.file} />}
       </Late>
       <Late isWanted={opened.state === 'failed'} load={() => import('./LinkProblem.tsx')}>
         {({ LinkProblem }) =>

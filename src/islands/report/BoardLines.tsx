@@ -1,6 +1,6 @@
 import type { Decision, Measure } from '../../domain/model/assessment.ts';
 import { date } from '../../i18n/words.ts';
-import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
+import { answeredInWords, decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { useReportText } from '../text/report-text.ts';
 
 function When({ iso }: { readonly iso: string }) {
@@ -33,6 +33,7 @@ export function DecisionLine({ decision }: { readonly decision: Decision }) {
       <p className="small quiet">
         {[
           progressInWords(text, decision),
+          decision.answered && answeredInWords(text, decision.answered),
           owner,
           due && <When key="due" iso={due} />,
           indicator,

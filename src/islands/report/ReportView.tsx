@@ -25,7 +25,7 @@ import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
 import { Strengths } from './Strengths.tsx';
-import { hasBoard, sectionsOf } from './sections-of.ts';
+import { hasBoard, isContested, sectionsOf } from './sections-of.ts';
 import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
 
@@ -115,6 +115,9 @@ export function ReportView(props: Props) {
           {!group && <Partial score={report} facts={facts} isOwn={canChange} />}
           <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
             {({ WhatMoved }) => previous && <WhatMoved previous={previous} assessment={assessment} />}
+          </Late>
+          <Late isWanted={isContested(assessment)} load={() => import('./ContestedLevels.tsx')}>
+            {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}
           </Late>
           {hasBoard(assessment, canChange) && <ForTheBoard assessment={assessment} changes={changes} />}
           {group?.spread}

@@ -20,6 +20,11 @@ export function hasBoard({ decisions = [], measures = [] }: Assessment, canChang
   return canChange || decisions.length + measures.length > 0;
 }
 
+/** Does anyone hold something against a level? */
+export function isContested({ answers }: Assessment): boolean {
+  return Object.values(answers).some(({ contested = [] }) => contested.length > 0);
+}
+
 /** The sections below the first screen, in their order: where each is on the page, and its title. */
 export function sectionsOf(t: ReportText['t'], shown: ShownReportParts) {
   const { assessment, facts, previous, group, canChange } = shown;
@@ -29,6 +34,7 @@ export function sectionsOf(t: ReportText['t'], shown: ShownReportParts) {
   return [
     ['profile', words.profile.title] as const,
     ...(previous ? [['moved', words.moved.short] as const] : []),
+    ...(isContested(assessment) ? [['contested', words.contested.title] as const] : []),
     ...(hasBoard(assessment, canChange) ? [['board', words.board.title] as const] : []),
     ...(group ? [['spread', t.workshopReport.spread.title] as const] : []),
     ['gaps', words.gaps.title] as const,

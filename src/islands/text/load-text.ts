@@ -3,12 +3,21 @@ import type { Messages } from '../../i18n/messages.ts';
 import { asObject } from '../../stores/object-in.ts';
 import type { ReportText } from './report-text.ts';
 
-/** The words of a report and of the documents made of it. */
+/** The words of a report, of answers to it and of the documents made of it. */
 export interface LoadedText extends Omit<ReportText, 'files'> {
-  readonly t: ReportText['t'] & Pick<Messages, 'deck' | 'documents' | 'spreadsheet'>;
+  readonly t: ReportText['t'] & Pick<Messages, 'answerBack' | 'deck' | 'documents' | 'spreadsheet'>;
 }
 
-const PARTS = ['common', 'report', 'share', 'workshopReport', 'deck', 'documents', 'spreadsheet'] as const;
+const PARTS = [
+  'common',
+  'report',
+  'share',
+  'workshopReport',
+  'answerBack',
+  'deck',
+  'documents',
+  'spreadsheet',
+] as const;
 const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 
 /** Fetches them in a language, once. Rejects where they cannot come; asking again tries again. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/model/assessment.ts';
+import { date, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 /** What a decision says, whoever wrote it: the words of its step in the reader's language, or its own. */
@@ -21,4 +22,14 @@ export function progressInWords({ t }: Pick<ReportLanguage, 't'>, { status, proo
   const { progress } = t.report.board;
   const shown = proof && proof.kind !== 'none' ? (proof.name ?? t.common.proof[proof.kind]) : '';
   return [status && status !== 'open' ? progress[status] : '', shown].filter(Boolean).join(t.common.colon);
+}
+
+/** “taken on by Claire, 28 November 2026”, “handed back by Claire, 28 November 2026: not my team”. */
+export function answeredInWords(
+  { locale, t }: Pick<ReportLanguage, 'locale' | 't'>,
+  { verdict, by = '', date: day, reason = '' }: NonNullable<Decision['answered']>,
+): string {
+  const words = t.report.board.answered[verdict];
+  const said = fill(by === '' ? words.unnamed : words.named, { by, date: date(locale, day) });
+  return reason === '' ? said : `${said}${t.common.colon}${reason}`;
 }

@@ -46,15 +46,15 @@ const STEP = /^([a-z-]+):([1-4]|proof)$/;
 const PROOF = 0;
 
 function decisionDigits({ practices }: LaterTables, id: string): string | [number, number] {
-  const [, practice, level] = STEP.exec(id) ?? [];
+  const [, practice, to] = STEP.exec(id) ?? [];
   const place = practices.map(String).indexOf(practice ?? '');
-  return place < 0 ? id : [place, level === 'proof' ? PROOF : Number(level)];
+  return place < 0 ? id : [place, to === 'proof' ? PROOF : Number(to)];
 }
 
 function decisionIn(tables: LaterTables, told: unknown): unknown {
   if (!Array.isArray(told)) return told;
-  const [place, level] = told;
-  return `${practiceAt(tables, place)}:${level === PROOF ? 'proof' : level}`;
+  const [place, to] = told;
+  return `${practiceAt(tables, place)}:${to === PROOF ? 'proof' : to}`;
 }
 
 function actionRow(tables: LaterTables, action: AnsweredAction): unknown[] {

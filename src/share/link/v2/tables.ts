@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../domain/answer-back/answer-back.ts';
+import type { ActionVerdict } from '../../../domain/answer-back/answer-back.ts';
 import type { DecisionStatus } from '../../../domain/model/assessment.ts';
 import type { SolidityWord } from '../../../domain/scoring/solidity-words.ts';
 import type { SendWay } from '../../../domain/workshop/sending.ts';
@@ -16,7 +16,7 @@ export interface LaterTables extends Tables {
   /** Where an action stands. */
   readonly progress: readonly DecisionStatus[];
   /** What may be said of an action in an answer to a report. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly ActionVerdict[];
 }
 
 /** Version 2: the same practices under model 2, and under model 1. */

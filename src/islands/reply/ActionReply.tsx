@@ -1,0 +1,137 @@
+import { useId } from 'react';
+import { Field } from '../../components/parts/Field.tsx';
+import { VERDICTS } from '../../domain/answer-back/answer-back.ts';
+import { DECISION_STATUSES } from '../../domain/model/assessment.ts';
+import type { ReplyDraft } from '../../flows/answer-back/draft.ts';
+import { date, fill } from '../../i18n/words.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import type { AnswerableAction } from '../../wording/answer-back/answerable.ts';
+import type { LoadedText } from '../text/load-text.ts';
+
+interface Props {
+  readonly text: LoadedText;
+  readonly action: AnswerableAction;
+  readonly draft: ReplyDraft;
+  readonly onChange: (draft: ReplyDraft) => void;
+}
+
+/** One action: taken on or handed back, and why; folded, a date, where it stands and what shows it. */
+export function ActionReply({ text, action, draft, onChange }: Props) {
+  const { actions: words } = text.t.answerBack;
+  const name = useId();
+  const change = (part: Partial<ReplyDraft>) => onChange({ ...draft, ...part });
+  const facts = [
+    action.owner,
+    action.due && fill(words.by, { date: date(text.locale, action.due) }),
+    action.isProposed ? '' : text.t.report.board.progress[action.status],
+  ].filter(Boolean);
+  return (
+    <fieldset className="action-reply">
+      <legend>{action.action}</legend>
+      <p className="small quiet">{facts.join(' · ')}</p>
+      <div className="reply-choices" role="radiogroup" aria-label={words.verdict}>
+        {(['', ...VERDICTS] as const).map((verdict) => (
+          <label key={verdict}>
+            <input
+              type="radio"
+              name={name}
+              checked={draft.verdict === verdict}
+              onChange={() => change({ verdict })}
+            />{' '}
+            {words.choices[verdict || 'unsaid']}
+          </label>
+        ))}
+      </div>
+      {draft.verdict !== '' && (
+        <Field label={words.reason}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={2}
+              maxLength={TEXT_LIMITS.note}
+              value={draft.reason}
+              onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+      <details>
+        <summary>{words.more}</summary>
+        <Update text={text} draft={draft} onChange={change} />
+      </details>
+    </fieldset>
+  );
+}
+
+interface UpdateProps {
+  readonly text: LoadedText;
+  readonly draft: ReplyDraft;
+  readonly onChange: (part: Partial<ReplyDraft>) => void;
+}
+
+function Update({ text, draft, onChange }: UpdateProps) {
+  const { actions: words } = text.t.answerBack;
+  const { progress } = text.t.report.board;
+  return (
+    <>
+      <Field label={words.due}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            placeholder="2027-01-31"
+            value={draft.due}
+            onInput={({ currentTarget }) => onChange({ due: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={words.status}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.status}
+            onChange={({ currentTarget }) =>
+              onChange({ status: DECISION_STATUSES.find((one) => one === currentTarget.value) ?? '' })
+            }
+          >
+            <option value="">{words.unsaid}</option>
+            {DECISION_STATUSES.map((status) => (
+              <option key={status} value={status} selected={status === draft.status}>
+                {progress[status]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.proof}>
+        {(control) => (
+          <input
+            {...control}
+            maxLength={TEXT_LIMITS.name}
+            value={draft.proofName}
+            onInput={({ currentTarget }) => onChange({ proofName: currentTarget.value })}
+          />
+        )}
+      </Field>
+      {draft.proofName !== '' && (
+        <Field label={words.proofKind}>
+          {(control) => (
+            <select
+              {...control}
+              value={draft.proofKind}
+              onChange={({ currentTarget }) =>
+                onChange({ proofKind: currentTarget.value === 'customer' ? 'customer' : 'indicator' })
+              }
+            >
+              {(['indicator', 'customer'] as const).map((kind) => (
+                <option key={kind} value={kind} selected={kind === draft.proofKind}>
+                  {text.t.common.proof[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import '../../styles/parts/field.css';
+import '../../styles/page/reply.css';
+import { useMemo, useState } from 'react';
+import { Dialog } from '../../components/parts/Dialog.tsx';
+import { Field } from '../../components/parts/Field.tsx';
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { scoreAssessment } from '../../domain/scoring/report.ts';
+import { answerFrom, type Draft, draftFor, EMPTY_ACTION, keepDraft } from '../../flows/answer-back/draft.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { today } from '../../stores/browser/clock.ts';
+import { answerableActions } from '../../wording/answer-back/answerable.ts';
+import type { LoadedText } from '../text/load-text.ts';
+import { ActionReply } from './ActionReply.tsx';
+import { ContestLevels } from './ContestLevels.tsx';
+import { SendAnswer } from './SendAnswer.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly text: LoadedText;
+  readonly onClose: () => void;
+}
+
+/** The form in which a reader answers a report: actions, levels, and the link that carries it back. */
+export function ReplyDialog({ assessment, text, onClose }: Props) {
+  const { answerBack: words, common } = text.t;
+  const [draft, setDraft] = useState(() => draftFor(assessment));
+  const actions = useMemo(
+    () => answerableActions(text, assessment, scoreAssessment(assessment).gaps),
+    [assessment],
+  );
+  const answer = useMemo(() => answerFrom(assessment, actions, draft, today()), [assessment, draft]);
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    keepDraft(assessment, next);
+    setDraft(next);
+  };
+  const [first] = actions;
+  return (
+    <Dialog
+      title={words.title}
+      close={common.close}
+      className="share-dialog reply no-print"
+      onClose={onClose}
+    >
+      <p>{words.lead}</p>
+      <Field label={words.name} hint={words.nameHint}>
+        {(control) => (
+          <input
+            {...control}
+            autoComplete="name"
+            maxLength={TEXT_LIMITS.name}
+            value={draft.name}
+            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <section>
+        <h3>{words.actions.title}</h3>
+        {first?.isProposed && <p className="hint">{words.actions.proposed}</p>}
+        {!first && <p className="hint">{words.actions.none}</p>}
+        {actions.map((action) => (
+          <ActionReply
+            key={action.id}
+            text={text}
+            action={action}
+            draft={draft.actions[action.id] ?? EMPTY_ACTION}
+            onChange={(said) => change({ actions: { ...draft.actions, [action.id]: said } })}
+          />
+        ))}
+      </section>
+      <ContestLevels
+        text={text}
+        assessment={assessment}
+        contested={draft.contested}
+        onChange={(contested) => change({ contested })}
+      />
+      <SendAnswer text={text} answer={answer} />
+    </Dialog>
+  );
+}

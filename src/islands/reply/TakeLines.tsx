@@ -1,0 +1,103 @@
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
+import { toContent } from '../../components/parts/to-content.ts';
+import { planAnswer, proposedLines } from '../../domain/answer-back/answer-lines.ts';
+import { takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
+import { workOnCopy } from '../../flows/opening/opened.ts';
+import { count, fill, list } from '../../i18n/words.ts';
+import { type AnswerBackFile, fromFile } from '../../share/files.ts';
+import { $assessments } from '../../stores/assessments.ts';
+import { lineInWords } from '../../wording/answer-back/answer-lines.ts';
+import type { LoadedText } from '../text/load-text.ts';
+import { SaidActions } from './AnswerSaid.tsx';
+
+interface Props {
+  readonly text: LoadedText;
+  readonly answer: AnswerBackFile;
+  /** The id of the report it is held against. */
+  readonly id: string;
+}
+
+/** What an answer would change in a report, line by line, old and new; only what is ticked is taken, with one way back. */
+export function TakeLines({ text, answer, id }: Props) {
+  const { answerBack: words } = text.t;
+  const kept = useStore($assessments).find((one) => one.id === id);
+  const plan = kept && planAnswer(fromFile(kept.file), answer);
+  const [ticked, setTicked] = useState<readonly string[]>(() => (plan ? proposedLines(plan) : []));
+  const [said, setSaid] = useState<Said | null>(null);
+  if (!plan) return null;
+  const chosen = plan.lines.filter(({ key }) => ticked.includes(key));
+  const isTaken = said?.undo !== undefined;
+  const take = () => {
+    const undo = takeAnswerBack(id, answer, ticked);
+    setSaid({
+      text: count(text.locale, words.take.taken, chosen.length),
+      undo: () => {
+        undo();
+        setSaid({ text: words.take.undone });
+      },
+    });
+  };
+  return (
+    <section>
+      <h2>{words.take.lines}</h2>
+      <SaidAndUndo said={said} undo={words.take.undo} takesFocus />
+      {plan.lines.length === 0 && !isTaken && <p>{words.take.nothing}</p>}
+      {!isTaken && (
+        <ul className="answer-lines">
+          {plan.lines.map((line) => {
+            const { subject, what, from, to } = lineInWords(text, answer, line);
+            const isTicked = ticked.includes(line.key);
+            return (
+              <li key={line.key}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={isTicked}
+                    onChange={() =>
+                      setTicked(isTicked ? ticked.filter((key) => key !== line.key) : [...ticked, line.key])
+                    }
+                  />
+                  <span>
+                    <span className="line-about">{subject}</span>
+                    <b>{what}</b>
+                    {text.t.common.colon}
+                    {from || words.lines.nothing} <span aria-hidden="true">→</span>
+                    <span className="hidden-visually">{words.lines.becomes}</span> {to}
+                  </span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {plan.leftOut.length > 0 && (
+        <p>
+          {fill(words.take.leftOut, {
+            practices: list(
+              text.locale,
+              plan.leftOut.map((practice) => text.practices[practice].title),
+            ),
+          })}
+        </p>
+      )}
+      {plan.absent.length > 0 && (
+        <>
+          <p>{words.take.absent}</p>
+          <SaidActions text={text} answer={answer} actions={plan.absent} />
+        </>
+      )}
+      <p className="cluster">
+        {!isTaken && chosen.length > 0 && (
+          <button type="button" className="button" onClick={take}>
+            {count(text.locale, words.take.ticked, chosen.length)}
+          </button>
+        )}
+        <button type="button" className="button button-quiet" onClick={() => toContent(() => workOnCopy(id))}>
+          {isTaken ? words.take.toReport : words.take.leave}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { AnswerBack, AnsweredAction } from '../../domain/answer-back/answer-back.ts';
+import type { AnswerLine } from '../../domain/answer-back/answer-lines.ts';
+import type { Decision } from '../../domain/model/assessment.ts';
+import { stepOf } from '../../domain/model/decision-id.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { date, fill } from '../../i18n/words.ts';
+import { answeredInWords, decisionInWords } from '../report/decision.ts';
+import type { ReportLanguage } from '../report/report-language.ts';
+import { voteInWords } from './vote.ts';
+
+/** The words of a report, and those in which it is answered. */
+export interface AnswerLanguage extends ReportLanguage {
+  readonly t: ReportLanguage['t'] & Pick<Messages, 'answerBack'>;
+}
+
+/** A line of an answer in words; `from` is empty where nothing was. */
+export interface LineInWords {
+  /** What it is about: a practice or an action. */
+  readonly subject: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+function proofInWords({ t }: ReportLanguage, proof: Decision['proof']): string {
+  return proof && proof.kind !== 'none' ? (proof.name ?? t.common.proof[proof.kind]) : '';
+}
+
+function fieldInWords(text: ReportLanguage, decision: Decision, field: keyof Decision): string {
+  switch (field) {
+    case 'answered':
+      return decision.answered ? answeredInWords(text, decision.answered) : '';
+    case 'owner':
+      return decision.owner ?? '';
+    case 'due':
+      return decision.due ? date(text.locale, decision.due) : '';
+    case 'status':
+      return text.t.report.board.progress[decision.status ?? 'open'];
+    case 'proof':
+      return proofInWords(text, decision.proof);
+    default:
+      return '';
+  }
+}
+
+/** Puts a line in words: what it changes, what stands there and what would. */
+export function lineInWords(text: AnswerLanguage, answer: AnswerBack, line: AnswerLine): LineInWords {
+  const words = text.t.answerBack.lines;
+  switch (line.kind) {
+    case 'contested': {
+      const { from, to, reason } = line.contested;
+      const says = to === undefined ? words.doubts : fill(words.says, { level: voteInWords(text, to) });
+      return {
+        subject: text.practices[line.practice].title,
+        what: answer.name ? fill(words.contestedBy, { name: answer.name }) : words.contested,
+        from: voteInWords(text, from),
+        to: reason === '' ? says : `${says}${text.t.common.colon}${reason}`,
+      };
+    }
+    case 'level':
+      return {
+        subject: text.practices[line.practice].title,
+        what: words.level,
+        from: voteInWords(text, line.from),
+        to: voteInWords(text, line.to),
+      };
+    case 'new': {
+      const { owner = '', due } = line.decision;
+      const said = [owner, due && date(text.locale, due)].filter(Boolean).join(', ');
+      const { action } = decisionInWords(text, line.decision);
+      return { subject: action, what: words.new, from: '', to: said || words.added };
+    }
+    case 'action':
+      return {
+        subject: decisionInWords(text, line.before).action,
+        what: words.field[line.field],
+        from: fieldInWords(text, line.before, line.field),
+        to: fieldInWords(text, line.after, line.field),
+      };
+  }
+}
+
+/** The words of an action that was answered, wherever it is known from. */
+export function actionInWords(text: AnswerLanguage, { decision, action }: AnsweredAction): string {
+  const step = stepOf(decision);
+  if (action !== undefined || step?.level === undefined) return action ?? text.t.answerBack.lines.unnamed;
+  return decisionInWords(text, { step: { practice: step.practice, level: step.level } }).action;
+}
+
+/** All that an answer says of an action, in one line. */
+export function saidOfAction(text: AnswerLanguage, answer: AnswerBack, said: AnsweredAction): string {
+  const { verdict, reason, due, status, proof } = said;
+  const { field } = text.t.answerBack.lines;
+  const named = (name: string, value: string) =>
+    value === '' ? [] : [`${name}${text.t.common.colon}${value}`];
+  const answered = verdict && {
+    verdict,
+    date: answer.date,
+    ...(answer.name && { by: answer.name }),
+    ...(reason && { reason }),
+  };
+  return [
+    ...(answered ? [answeredInWords(text, answered)] : reason ? [reason] : []),
+    ...named(field.due, due ? date(text.locale, due) : ''),
+    ...named(field.status, status ? text.t.report.board.progress[status] : ''),
+    ...named(field.proof, proofInWords(text, proof)),
+  ].join(' · ');
+}
