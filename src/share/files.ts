@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../domain/house-style/house-style.ts';
 import type { AnswerBack } from '../domain/answer-back/answer-back.ts';
+import type { HouseStyle } from '../domain/house-style/house-style.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../domain/workshop/working-copy.ts';

@@ -9,10 +9,10 @@ import { pathOf } from '../../i18n/locale.ts';
 import { fromFile } from '../../share/files.ts';
 import { $keeping } from '../../stores/assessments.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
-import { OpenedBanner } from '../opening/OpenedBanner.tsx';
 import { OpenFile } from '../opening/OpenFile.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { useOpened } from '../opening/use-opened.ts';
+import { Late } from '../report/Late.tsx';
 import { ReportView } from '../report/ReportView.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -75,7 +75,7 @@ function OwnReport() {
   return (
     <div className="report-place">
       <Opening opened={opened} />
-      {opened.state === 'open' && <OpenedReport {...opened} />}
+      <OpenedReport opened={opened} />
       {opened.state === 'workshop' && <OpenedWorkshop {...opened} />}
       {!isOpen && (
         <section className="page section">
@@ -106,9 +106,21 @@ function OwnReport() {
   );
 }
 
-function OpenedReport({ from, file }: Opened & { readonly state: 'open' }) {
-  const assessment = useMemo(() => fromFile(file), [file]);
-  return <ShownReport assessment={assessment} banner={<OpenedBanner from={from} file={file} />} />;
+/** A report that came by a link or a file; what can be done with one is fetched while the link is read. */
+function OpenedReport({ opened }: { readonly opened: Opened }) {
+  const file = opened.state === 'open' ? opened.file : undefined;
+  const assessment = useMemo(() => file && fromFile(file), [file]);
+  return (
+    <Late
+      isWanted={opened.state === 'open' || opened.state === 'reading'}
+      load={() => import('../opening/OpenedBanner.tsx')}
+    >
+      {({ OpenedBanner }) =>
+        opened.state === 'open' &&
+        assessment && <ShownReport assessment={assessment} banner={<OpenedBanner {...opened} />} />
+      }
+    </Late>
+  );
 }
 
 /** The report of a group, whose parts are fetched when one is opened. */

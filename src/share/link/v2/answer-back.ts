@@ -43,18 +43,18 @@ function codesOf(tables: LaterTables, { model, date, report, contested = {} }: A
 
 /** A step is told by its practice and the level it leads to, 0 for the proof of one. */
 const STEP = /^([a-z-]+):([1-4]|proof)$/;
-const PROOF = 0;
+const TO_SHOW = 0;
 
 function decisionDigits({ practices }: LaterTables, id: string): string | [number, number] {
   const [, practice, to] = STEP.exec(id) ?? [];
   const place = practices.map(String).indexOf(practice ?? '');
-  return place < 0 ? id : [place, to === 'proof' ? PROOF : Number(to)];
+  return place < 0 ? id : [place, to === 'proof' ? TO_SHOW : Number(to)];
 }
 
 function decisionIn(tables: LaterTables, told: unknown): unknown {
   if (!Array.isArray(told)) return told;
   const [place, to] = told;
-  return `${practiceAt(tables, place)}:${to === PROOF ? 'proof' : to}`;
+  return `${practiceAt(tables, place)}:${to === TO_SHOW ? 'proof' : to}`;
 }
 
 function actionRow(tables: LaterTables, action: AnsweredAction): unknown[] {

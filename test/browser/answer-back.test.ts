@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { answerBack as english } from '../../src/i18n/en/answer-back.ts';
+import { report as words } from '../../src/i18n/en/report.ts';
+import { share } from '../../src/i18n/en/share.ts';
+import { answerBack as french } from '../../src/i18n/fr/answer-back.ts';
+import { report as frenchReport } from '../../src/i18n/fr/report.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+
+const linkIn = async (page: Page) => {
+  const field = page.locator('.share-link');
+  await expect.poll(() => field.inputValue()).toMatch(/^http/);
+  return field.inputValue();
+};
+
+test('a reader answers a report by a link, and its author takes what is ticked, and back', async () => {
+  const reader = await (await freshProfile({ locale: 'en-GB' })).newPage();
+  const seen = watch(reader);
+  await reader.goto(`/r#${await encodeLink(CLAIMS, ['scope', 'actions'])}`);
+  await reader.getByRole('button', { name: share.opening.reply }).click();
+  const dialog = reader.getByRole('dialog', { name: english.title });
+  await dialog.getByText(english.send.nothing).waitFor();
+  await dialog.getByLabel(english.name).fill('Bo');
+  await dialog.getByLabel(english.actions.choices['handed-back']).check();
+  await dialog.getByLabel(english.actions.reason).fill('Not my team');
+  await dialog.getByLabel(english.levels.choose).selectOption('first-contact-resolution');
+  await dialog.getByLabel(english.levels.to).selectOption('0');
+  await dialog.getByLabel(english.levels.reason).last().fill('Two of three call again');
+  await expectAccessible(reader);
+  const link = await linkIn(reader);
+  expect(link).toMatch(new RegExp(`^${inject('url')}/r#b2\\.[\\w-]{1,200}$`));
+  expect(seen).toEqual([]);
+
+  const author = await (await freshProfile({ locale: 'fr-FR' })).newPage();
+  await keepOn(author, CLAIMS);
+  await author.goto(link);
+  await author.getByRole('heading', { level: 1, name: french.take.title }).waitFor();
+  const levelLine = author.getByLabel(new RegExp(french.lines.level));
+  await expect.poll(() => levelLine.isChecked()).toBe(false);
+  await expectAccessible(author);
+  await author.getByRole('button', { name: /2 lignes cochées/ }).click();
+  await author.getByText(french.take.taken.other.replace('{n}', '2')).waitFor();
+  const kept = async () => (await keptOn(author))[0]?.file;
+  const taken = await kept();
+  expect(taken?.answers['first-contact-resolution']).toMatchObject({
+    level: 1,
+    contested: [{ to: 0, by: 'Bo', reason: 'Two of three call again' }],
+  });
+  expect(taken?.decisions?.[0]).toMatchObject({ answered: { verdict: 'handed-back', by: 'Bo' } });
+  await author.getByRole('button', { name: french.take.undo }).click();
+  await author.getByText(french.take.undone).waitFor();
+  expect((await kept())?.answers).toEqual(CLAIMS.answers);
+
+  await author.getByRole('button', { name: /2 lignes cochées/ }).click();
+  await author.getByRole('button', { name: french.take.toReport }).click();
+  const contested = author.getByRole('region', { name: frenchReport.contested.title });
+  await contested.getByText('Two of three call again').waitFor();
+  await contested.getByRole('button', { name: frenchReport.contested.take }).click();
+  await expect.poll(async () => (await kept())?.answers['first-contact-resolution']?.level).toBe(0);
+});
+
+test('an answer to a report that is not here is read, and merged in nothing unless one chooses', async () => {
+  const page = await (await freshProfile({ locale: 'en-GB' })).newPage();
+  await keepOn(page, { ...CLAIMS, date: '2026-08-01', scope: 'Home' }, 'Home');
+  const report = { seal: 'ZZZZZZZZ', date: '2026-11-21' };
+  const link = await encodeLink({
+    format: 'cap17-answer-back',
+    version: 1,
+    model: 2,
+    date: '2026-11-28',
+    report,
+    name: 'Bo',
+    contested: { guidance: { from: 3, to: 1, reason: 'Only in Lyon' } },
+    actions: [{ decision: 'guidance:3', verdict: 'accepted' }],
+  });
+  await page.goto(`/r#${link}`);
+  await page.getByRole('heading', { level: 1, name: english.take.titleOther }).waitFor();
+  await page.getByText('Only in Lyon').waitFor();
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(0);
+  await page.getByLabel(english.take.against).selectOption({ index: 1 });
+  await page.getByText(english.take.chosen).waitFor();
+  await expect.poll(() => page.getByRole('checkbox').count()).toBeGreaterThan(1);
+  expect((await keptOn(page))[0]?.file.answers).toEqual(CLAIMS.answers);
+  await page.getByRole('button', { name: english.take.leave }).click();
+  await page.getByRole('heading', { name: words.board.title }).waitFor();
+});
