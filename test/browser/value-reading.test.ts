@@ -28,6 +28,38 @@ const ORDERS = [
   '#4,guest,paid,EUR,15.00,2.00,2024-03-06 09:00:00 +0100,1,Tea',
 ].join('\n');
 
+const TOTALS = [
+  'client;nombre de commandes;ca total;première commande;dernière commande',
+  ...Array.from({ length: 60 }, (_, at) => {
+    const orders = at % 3 === 0 ? 1 : (at % 5) + 2;
+    const last = orders === 1 ? '02/01/2024' : `${(at % 27) + 1}/0${(at % 8) + 2}/2024`;
+    return `C${at};${orders};${orders * 20 + at};02/01/2024;${last}`;
+  }),
+].join('\n');
+
+test('a file of one row per customer is asked about, read as such by keyboard, and never as purchases', async () => {
+  const page = await openLab('fr', { viewport: { width: 320, height: 900 } });
+  await give(page, TOTALS, 'clients.csv');
+  await howRead(page).waitFor();
+  await keepsFocus(page);
+  await page.getByRole('button', { name: 'Non, chaque ligne est un achat' }).press('Enter');
+  await readIt(page);
+  await expect
+    .poll(async () => (await alerts(page)).join())
+    .toMatch(/^Aucune colonne n’est choisie|un client, non/);
+  await page.getByRole('button', { name: 'Si, chaque ligne est un client' }).press('Enter');
+  await page.getByRole('button', { name: 'Lire une ligne par client' }).press('Enter');
+  await page.getByText('Un tel fichier ne dit pas quand chaque achat a eu lieu.').waitFor();
+  await keepsFocus(page);
+  await page
+    .getByText(/on attend des? (?:ces clients|clients actuels)/)
+    .first()
+    .waitFor();
+  await page.getByText(/personne ne sait de combien celle-ci s’écarte/).waitFor();
+  await expectAccessible(page);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('an export is recognised, its rows are accounted for, and what was set aside counts at a tick', async () => {
   const page = await openLab('en', { viewport: { width: 320, height: 900 } });
   await give(page, ORDERS, 'orders.csv');

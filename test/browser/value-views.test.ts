@@ -55,11 +55,15 @@ test('groups say whom, may be cut elsewhere, and a cost is held against what new
   await page.getByText('No cost is deducted from these sums').waitFor();
 });
 
-test('the summary has a page of its own to print', async () => {
+test('the summary has a page of its own to print, and a slide', async () => {
   const page = await openShop('fr');
   await page.evaluate(() => {
     window.print = () => {};
   });
+  const asked = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'En une diapositive (PPTX)' }).click();
+  expect((await asked).suggestedFilename()).toMatch(/^cap17-valeur-des-clients-\d{4}-\d\d-\d\d\.pptx$/);
+  await page.getByText(/^La diapositive cap17-.* est écrite\.$/).waitFor();
   await page.getByRole('button', { name: 'Imprimer sur une page' }).click();
   await page.emulateMedia({ media: 'print' });
   const heading = page.getByRole('heading', { name: 'La valeur des clients, en une page' });

@@ -22,6 +22,8 @@ export const whom = {
   channel: 'Mostly by {name} ({share}).',
   test: 'To try: {test}',
   teaches: 'The practice that teaches it:',
+  firstTest: 'One thing to try first, {said}',
+  testWith: 'with the {n} customers of the group “{group}”: {test}',
   tests: {
     best: 'ask half of them which messages they want, and keep to it. After three months, compare orders per customer.',
     loyal:

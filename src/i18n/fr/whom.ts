@@ -27,6 +27,8 @@ export const whom: Words<typeof english> = {
   channel: 'Surtout par {name} ({share}).',
   test: 'À essayer : {test}',
   teaches: 'La pratique qui l’enseigne :',
+  firstTest: 'Un essai à faire d’abord, {said}',
+  testWith: 'avec les {n} clients du groupe « {group} » : {test}',
   tests: {
     best: 'demander à la moitié d’entre eux quels messages ils souhaitent, et s’y tenir. Après trois mois, comparer les commandes par client.',
     loyal:
@@ -79,7 +81,7 @@ export const whom: Words<typeof english> = {
     family: 'Famille du produit',
     none: 'Aucune',
     read: 'Relire le fichier avec elles',
-    rates: 'Marge par famille, en % du chiffre d’affaires',
+    rates: 'Marge par famille, en % du chiffre d’affaires',
     ratesLead: 'Les familles laissées vides gardent la marge indiquée pour toutes.',
     own: 'D’après ces marges, il reste {rate} du chiffre d’affaires.',
     use: 'L’employer aussi dans la prévision',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
@@ -62,10 +63,12 @@ export function AcquisitionPart({ lab: { whom, outlook, settings, described }, l
 
 interface OnePagePartProps extends Omit<Props, 'controller'> {
   readonly summary: CustomerValue | null;
+  /** What else can be made of the summary. */
+  readonly children?: ReactNode;
 }
 
 /** The summary on one page to print, likewise. */
-export function OnePagePart({ lab, loaded, summary }: OnePagePartProps) {
+export function OnePagePart({ lab, loaded, summary, children }: OnePagePartProps) {
   const { locale, t } = useLabText();
   const { audit, models, described, read } = lab;
   if (typeof loaded !== 'object' || !audit || !models || !summary || !described) return null;
@@ -76,7 +79,9 @@ export function OnePagePart({ lab, loaded, summary }: OnePagePartProps) {
       audit={audit}
       scale={scaleOf(lab)}
       hasAmounts={described.file.hasAmounts}
-    />
+    >
+      {children}
+    </loaded.OnePage>
   );
 }
 

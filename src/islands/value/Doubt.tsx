@@ -10,13 +10,14 @@ import { Warnings } from './Warnings.tsx';
 
 interface Props {
   readonly models: Models;
+  readonly hasAmounts: boolean;
 }
 
 /** Where the page points to from its summary. */
 export const DOUBT_ID = 'doubt';
 
 /** How far the forecast may be trusted. */
-export function Doubt({ models }: Props) {
+export function Doubt({ models, hasAmounts }: Props) {
   const text = useLabText();
   const { t } = text;
   const { holdout, verdict, correlation, warnings, choice } = models;
@@ -43,7 +44,7 @@ export function Doubt({ models }: Props) {
       {holdout && <Trials holdout={holdout} fits={models.fits} />}
       {holdout && <Calibration holdout={holdout} />}
       {holdout && <Tracking holdout={holdout} />}
-      <Correlation correlation={correlation} />
+      {hasAmounts && <Correlation correlation={correlation} />}
     </Section>
   );
 }

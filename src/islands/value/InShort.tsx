@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import type { Whom } from '../../value/audit/whom.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import { bestCustomersSentences } from '../../wording/report/best-customers.ts';
+import { firstTestSentences } from '../../wording/value/audit/first-test.ts';
 import { shortSentences } from '../../wording/value/short.ts';
 import type { Models } from '../../workers/models.ts';
 import { DOUBT_ID } from './Doubt.tsx';
@@ -18,22 +20,23 @@ interface Props {
   /** Null while they are being fitted. */
   readonly models: Models | null;
   readonly outlook: Outlook | null;
-  /** Whom to be centric for is told below. */
-  readonly hasWhom: boolean;
+  /** Null while it is being found; left out where the file does not tell it. */
+  readonly whom?: Whom | null;
   /** What can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
-export function InShort({ counted, summary, models, outlook, hasWhom, children }: Props) {
+export function InShort({ counted, summary, models, outlook, whom, children }: Props) {
   const text = useLabText();
   const { locale, t } = text;
   const [first, ...foreseen] = shortSentences(text, counted, summary, outlook, models);
-  const whom = summary ? bestCustomersSentences(locale, t.summary.whom, summary) : [];
+  const best = summary ? bestCustomersSentences(locale, t.summary.whom, summary) : [];
+  const tests = summary?.best && whom ? firstTestSentences(text, whom) : [];
   return (
     <Section title={t.short.title} className="lab-section">
       <p className="lead lab-short">{first}</p>
-      {whom.map((sentence) => (
+      {best.map((sentence) => (
         <p key={sentence} className="lead lab-short">
           {sentence}
         </p>
@@ -43,7 +46,12 @@ export function InShort({ counted, summary, models, outlook, hasWhom, children }
           {sentence}
         </p>
       ))}
-      {models && hasWhom && (
+      {tests.map((sentence) => (
+        <p key={sentence} className="lead lab-short">
+          {sentence}
+        </p>
+      ))}
+      {models && whom !== undefined && (
         <p>
           <a href={`#${WHOM_ID}`}>{t.whom.link}</a>
         </p>

@@ -15,6 +15,7 @@ import { Warnings } from './Warnings.tsx';
 interface Props {
   /** Null while they are being fitted. */
   readonly models: Models | null;
+  readonly hasAmounts: boolean;
   readonly economics: Economics;
   readonly outlook: Outlook | null;
   readonly onEconomics: (economics: Economics) => void;
@@ -26,7 +27,7 @@ interface Props {
 export const MODEL_ID = 'model';
 
 /** What may come, by two models; or why nothing can be told. */
-export function Model({ models, economics, outlook, onEconomics, onStop }: Props) {
+export function Model({ models, hasAmounts, economics, outlook, onEconomics, onStop }: Props) {
   const { t } = useLabText();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFitting = models === null;
@@ -55,9 +56,13 @@ export function Model({ models, economics, outlook, onEconomics, onStop }: Props
       {models?.choice && !models.hasForecast && (
         <>
           {models.totals && <PurchasesAhead totals={models.totals} />}
-          <p>
-            <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
-          </p>
+          {hasAmounts ? (
+            <p>
+              <strong>{t.model.noForecast}</strong> <a href={`#${DOUBT_ID}`}>{t.doubt.warnings}</a>
+            </p>
+          ) : (
+            <p>{t.model.noAmounts}</p>
+          )}
         </>
       )}
       {models?.hasForecast && (

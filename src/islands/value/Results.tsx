@@ -11,6 +11,7 @@ import { Doubt } from './Doubt.tsx';
 import { InShort } from './InShort.tsx';
 import { useLabText } from './lab-text.ts';
 import { Model } from './Model.tsx';
+import { SlideButton } from './SlideButton.tsx';
 import { Use, type UseProps } from './Use.tsx';
 
 export interface ResultsProps {
@@ -37,21 +38,32 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
         summary={summary}
         models={models}
         outlook={outlook}
-        hasWhom
+        whom={whom}
       >
-        <OnePagePart lab={lab} loaded={parts} summary={summary} />
+        <OnePagePart lab={lab} loaded={parts} summary={summary}>
+          {summary && models && (
+            <SlideButton
+              summary={summary}
+              models={models}
+              outlook={outlook}
+              whom={whom}
+              name={lab.read?.name ?? ''}
+            />
+          )}
+        </OnePagePart>
       </InShort>
       <AuditPart lab={lab} loaded={parts} controller={controller} practices={practices} />
       <Describe described={described} />
       <Model
         models={models}
+        hasAmounts={described.file.hasAmounts}
         economics={lab.economics}
         outlook={outlook}
         onEconomics={(economics) => controller.kept.lookAhead(economics)}
         onStop={() => controller.cancel()}
       />
       <AcquisitionPart lab={lab} loaded={parts} controller={controller} />
-      {models && <Doubt models={models} />}
+      {models && <Doubt models={models} hasAmounts={described.file.hasAmounts} />}
       {models && (
         <Use
           period={described.description}

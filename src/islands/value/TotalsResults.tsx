@@ -10,6 +10,7 @@ import { InShort } from './InShort.tsx';
 import { useLabText } from './lab-text.ts';
 import { Model } from './Model.tsx';
 import type { ResultsProps } from './Results.tsx';
+import { SlideButton } from './SlideButton.tsx';
 import { Use } from './Use.tsx';
 
 interface Props extends Omit<ResultsProps, 'described'> {
@@ -17,22 +18,29 @@ interface Props extends Omit<ResultsProps, 'described'> {
 }
 
 /** What a file of one row per customer says, as far as it holds enough. */
-export function TotalsResults({ lab, summed: { description }, controller, practices }: Props) {
+export function TotalsResults({ lab, summed: { file, description }, controller, practices }: Props) {
   const text = useLabText();
   const { t, format } = text;
   const { models, outlook, economics } = lab;
   const { customers, purchases, concentration, from, to } = description;
   const summary = labSummary(lab);
+  const hasAmounts = file.columns.monetary !== undefined || file.columns.total !== undefined;
   const counted = { customers: format.whole(customers), purchases: format.whole(purchases) };
   return (
     <>
-      <InShort
-        counted={fill(t.totals.counted, counted)}
-        summary={summary}
-        models={models}
-        outlook={outlook}
-        hasWhom={false}
-      />
+      <InShort counted={fill(t.totals.counted, counted)} summary={summary} models={models} outlook={outlook}>
+        {summary && models && (
+          <div className="cluster no-print">
+            <SlideButton
+              summary={summary}
+              models={models}
+              outlook={outlook}
+              whom={null}
+              name={lab.read?.name ?? ''}
+            />
+          </div>
+        )}
+      </InShort>
       <Section title={t.describe.title} className="lab-section">
         <p className="measure">{t.totals.describe}</p>
         <Facts facts={totalsFacts(text, description)} />
@@ -44,12 +52,13 @@ export function TotalsResults({ lab, summed: { description }, controller, practi
       </Section>
       <Model
         models={models}
+        hasAmounts={hasAmounts}
         economics={economics}
         outlook={outlook}
         onEconomics={(next) => controller.kept.lookAhead(next)}
         onStop={() => controller.cancel()}
       />
-      {models && <Doubt models={models} />}
+      {models && <Doubt models={models} hasAmounts={hasAmounts} />}
       {models && (
         <Use
           period={from !== null && to !== null ? { from, to } : null}

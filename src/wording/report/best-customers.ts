@@ -4,13 +4,15 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 
 export interface BestCustomersWords {
+  /** What it is said of, before what is said. */
+  readonly lead: string;
   readonly best: string;
   readonly left: string;
   readonly noneLeft: string;
 }
 
-/** Whom a business lives by, in a sentence or two; nothing where a file did not say it. */
-export function bestCustomersSentences(
+/** Whom a business lives by, as it stands under that question; nothing where a file did not say it. */
+export function bestCustomersSaid(
   locale: Locale,
   words: BestCustomersWords,
   { best, currency }: Pick<CustomerValue, 'best' | 'currency'>,
@@ -33,4 +35,13 @@ export function bestCustomersSentences(
     past: money(past),
   });
   return [`${said} ${left}`];
+}
+
+/** The same, with the question before it. */
+export function bestCustomersSentences(
+  locale: Locale,
+  words: BestCustomersWords,
+  value: Pick<CustomerValue, 'best' | 'currency'>,
+): readonly string[] {
+  return bestCustomersSaid(locale, words, value).map((said) => fill(words.lead, { said }));
 }

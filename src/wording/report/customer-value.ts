@@ -32,12 +32,32 @@ export interface CustomerValueWords {
   readonly reason: Readonly<Record<string, string>>;
 }
 
+/** What a file of purchases said, apart. */
+export interface CustomerValueParts {
+  readonly counted: string;
+  readonly expected: string;
+  /** How the check went, and what makes it doubtful. */
+  readonly sure: readonly string[];
+  /** What became of the rows, where that was kept. */
+  readonly rows: readonly string[];
+}
+
 /** What a file of purchases said: what was counted, what is expected, how the check went, and what makes it doubtful. */
 export function customerValueSentences(
   locale: Locale,
   words: CustomerValueWords,
   value: CustomerValue,
 ): readonly string[] {
+  const { counted, expected, sure, rows } = customerValueParts(locale, words, value);
+  return [counted, expected, ...sure, ...rows];
+}
+
+/** The same, apart. */
+export function customerValueParts(
+  locale: Locale,
+  words: CustomerValueWords,
+  value: CustomerValue,
+): CustomerValueParts {
   const { from, to, customers, revenue, top15, gini, forecast, doubts, check } = value;
   const figures = figuresIn(locale, value.currency ?? null);
   const counted = fill(words.counted, {
@@ -51,7 +71,7 @@ export function customerValueSentences(
   const known = (doubts ?? []).flatMap((code) => words.doubt[code] ?? []);
   const doubtful = known.length > 0 ? [fill(words.doubts, { doubts: list(locale, known) })] : [];
   const rows = value.rows ? [rowsSentence(locale, words, figures, value.rows)] : [];
-  if (!forecast) return [counted, words.notExpected, ...doubtful, ...rows];
+  if (!forecast) return { counted, expected: words.notExpected, sure: doubtful, rows };
   const expected = fill(forecast.margin === 1 ? words.expectedRevenue : words.expected, {
     months: count(locale, words.months, forecast.months),
     total: figures.money(forecast.total),
@@ -62,7 +82,8 @@ export function customerValueSentences(
   const plain = plainSentence(locale, words, figures, forecast);
   const said = [expected, ...rangeSentence(words, figures, forecast)];
   const ordered = forecast.proposed === 'plain' ? [...plain, ...said] : [...said, ...plain];
-  return [counted, ordered.join(' '), checkSentence(words, figures, check), ...doubtful, ...rows];
+  const sure = [checkSentence(words, figures, check), ...doubtful];
+  return { counted, expected: ordered.join(' '), sure, rows };
 }
 
 type ExpectedValue = NonNullable<CustomerValue['forecast']>;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { dayIn } from '../../../i18n/figures.ts';
 import { fill } from '../../../i18n/words.ts';
 import { today } from '../../../stores/browser/clock.ts';
@@ -16,10 +16,12 @@ export interface OnePageProps {
   readonly audit: Audit;
   readonly scale: MarginScale;
   readonly hasAmounts: boolean;
+  /** What else can be made of the summary. */
+  readonly children?: ReactNode;
 }
 
 /** Prints the summary and the five answers on a page of their own. */
-export function OnePage(props: OnePageProps) {
+export function OnePage({ children, ...props }: OnePageProps) {
   const { t } = useAuditText();
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -36,17 +38,18 @@ export function OnePage(props: OnePageProps) {
   }, [isPrinting]);
   return (
     <>
-      <p className="no-print">
+      <div className="cluster no-print">
         <button type="button" className="button button-quiet button-small" onClick={() => setPrinting(true)}>
           {t.page.print}
         </button>
-      </p>
+        {children}
+      </div>
       {isPrinting && <Page {...props} />}
     </>
   );
 }
 
-function Page({ sentences, name, audit, scale, hasAmounts }: OnePageProps) {
+function Page({ sentences, name, audit, scale, hasAmounts }: Omit<OnePageProps, 'children'>) {
   const text = useAuditText();
   const { locale, t, format } = text;
   const { tenths, total } = audit.one;

@@ -67,9 +67,18 @@ export class DateColumn {
     return { places, first: first.slice(0, KEPT_AT_MOST) };
   }
 
-  /** Turns all into days and says how they are written. Refuses dates whose order nothing tells. */
-  settle(): DateOrder | 'plain' {
-    const { order, example } = this.#reader.verdict;
+  /** The only order in which every date of the column exists; undefined where it does not tell. */
+  get onlyOrder(): DateOrder | undefined {
+    return this.#reader.onlyOrder;
+  }
+
+  /**
+   * Turns all into days and says how they are written. `beside`: the order of another column of the same file, where this
+   * one leaves it open. Refuses dates whose order nothing tells.
+   */
+  settle(beside?: DateOrder): DateOrder | 'plain' {
+    const { order: own, example } = this.#reader.verdict;
+    const order = own === 'ambiguous' && beside && beside !== 'year-first' ? beside : own;
     if (order === 'ambiguous') throw new FileRefusal('ambiguous-dates', { value: shown(example) });
     if (order === 'contradictory') {
       const { value, other } = this.#reader.contradiction;

@@ -109,6 +109,12 @@ export class OrderSearch {
     return this.example === '' ? 'plain' : first;
   }
 
+  /** The only order in which every date exists; undefined where several are possible, or none. */
+  get only(): DateOrder | undefined {
+    const [first, second] = DATE_ORDERS.filter((order) => this.#of[order].lacks === '');
+    return second === undefined ? first : undefined;
+  }
+
   /** A date that begins with its day and one that begins with its month, where the column has both. */
   get contradiction(): { readonly value: string; readonly other: string } {
     return { value: this.#of['month-first'].lacks, other: this.#of['day-first'].lacks };

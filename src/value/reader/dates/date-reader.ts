@@ -119,6 +119,11 @@ export class DateReader {
     return { order: this.#given ?? this.#order.verdict, example: this.#order.example };
   }
 
+  /** The only order in which every date exists; undefined where several are possible. */
+  get onlyOrder(): DateOrder | undefined {
+    return this.#order.only;
+  }
+
   get contradiction(): { readonly value: string; readonly other: string } {
     return this.#order.contradiction;
   }

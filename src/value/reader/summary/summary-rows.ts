@@ -54,7 +54,9 @@ export class SummaryRows {
   /** Settles numbers and days that were open. */
   settle(): void {
     for (const column of this.#numbers.values()) column.settle();
-    for (const column of this.#days.values()) column.settle();
+    const days = [...this.#days.values()];
+    const [told] = days.flatMap(({ onlyOrder }) => onlyOrder ?? []);
+    for (const column of days) column.settle(told);
   }
 
   /** A column of numbers, no number where none could be read; undefined where the file has none. */

@@ -1,0 +1,83 @@
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { dayIn, figuresIn } from '../../i18n/figures.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { count, fill } from '../../i18n/words.ts';
+import type { Findings } from '../../value/analysis.ts';
+import type { Whom } from '../../value/audit/whom.ts';
+import type { Outlook } from '../../value/outlook.ts';
+import { bestCustomersSaid } from '../report/best-customers.ts';
+import { customerValueParts } from '../report/customer-value.ts';
+import { type FirstTestLanguage, firstTestSaid } from './audit/first-test.ts';
+import { choiceSentences } from './model-choice.ts';
+import { intervalSentences } from './outlook.ts';
+
+/** What one slide says: its title, a table of questions and answers, and what its speaker is told. */
+export interface SlideText {
+  readonly title: string;
+  readonly heads: readonly [question: string, answer: string];
+  readonly rows: readonly (readonly [question: string, answer: string])[];
+  readonly notes: readonly string[];
+}
+
+/** What the slide speaks of. `name`: of the file; `today`: ISO. */
+export interface SlideSubject {
+  readonly summary: CustomerValue;
+  readonly models: Findings | null;
+  readonly outlook: Outlook | null;
+  readonly whom: Whom | null;
+  readonly name: string;
+  readonly today: string;
+}
+
+/** The words of the lab, its summary and whom to be centric for. */
+export interface SlideLanguage extends FirstTestLanguage {
+  readonly t: FirstTestLanguage['t'] & { readonly summary: Messages['report']['customerValue'] };
+}
+
+function titleOf({ locale, t }: SlideLanguage, { customers, revenue, forecast, currency }: CustomerValue) {
+  const { money, whole } = figuresIn(locale, currency ?? null);
+  if (!forecast) return fill(t.slide.counted, { customers: whole(customers), revenue: money(revenue) });
+  const { months, total, plain, proposed } = forecast;
+  const isPlain = proposed === 'plain' && plain !== undefined;
+  return fill(isPlain ? t.slide.expectedPlain : t.slide.expected, {
+    months: count(locale, t.summary.months, months),
+    total: money(isPlain ? plain : total),
+  });
+}
+
+function notesOf(text: SlideLanguage, { summary, models, outlook, whom, name, today }: SlideSubject) {
+  const { locale, t } = text;
+  const period = { from: dayIn(locale, summary.from), to: dayIn(locale, summary.to) };
+  const { rows } = customerValueParts(locale, t.summary, summary);
+  return [
+    fill(t.slide.source, { name, ...period, date: dayIn(locale, today) }),
+    ...rows,
+    ...(models?.choice
+      ? [fill(t.slide.method, { lead: t.model.lead }), ...choiceSentences(text, models)]
+      : []),
+    ...(models && outlook ? intervalSentences(text, outlook, models) : []),
+    ...(whom?.atRisk ? [t.whom.riskNote] : []),
+    ...(whom ? [t.whom.lead] : []),
+  ];
+}
+
+/** The summary as one slide: how much, how sure, whom, one test to try; a question that nothing answers is left out. */
+export function slideText(text: SlideLanguage, subject: SlideSubject): SlideText {
+  const { locale, t } = text;
+  const { summary, whom } = subject;
+  const { counted, expected, sure } = customerValueParts(locale, t.summary, summary);
+  const answers: readonly (readonly [string, readonly string[]])[] = [
+    [t.slide.much, [counted, expected]],
+    [t.slide.sure, sure],
+    [t.slide.whom, bestCustomersSaid(locale, t.summary.whom, summary)],
+    [t.slide.test, firstTestSaid(text, whom)],
+  ];
+  return {
+    title: titleOf(text, summary),
+    heads: [t.slide.question, t.slide.answer],
+    rows: answers.flatMap(([question, said]) =>
+      said.length > 0 ? [[question, said.join(' ')] as const] : [],
+    ),
+    notes: notesOf(text, subject),
+  };
+}
