@@ -6,5 +6,5 @@ export const COLUMNS_AT_MOST = 1000;
 
 /** Whether nothing stands in a row. */
 export function isBlank(row: Row): boolean {
-  return row.every((value) => value.trim() === '');
+  return (row.length === 1 && row[0] === '') || row.every((value) => value.trim() === '');
 }

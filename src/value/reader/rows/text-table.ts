@@ -3,8 +3,8 @@ import { GrowingColumn } from '../growing.ts';
 /** More of the slots are never taken: beyond, the way to a free one grows long. */
 const LOAD = 0.7;
 const FIRST_SLOTS = 4096;
-/** Numbers a slot: the hash of a record, its place counted from 1 (0 where the slot is free), where it begins. */
-const [HASH, PLACE, START, SLOT] = [0, 1, 2, 3] as const;
+/** What a slot holds: a place counted from 1, 0 where it is free, and above it the first 8 bits of the hash. */
+const [PLACE, HASH_FROM] = [0xff_ffff, 24] as const;
 const LATIN = 255;
 /** So many letters may be the arguments of one call. */
 const AT_ONCE = 4096;
@@ -20,6 +20,10 @@ function hashOf(letters: Letters, from: number, end: number): number {
   return hash ^ (hash >>> 16);
 }
 
+function slotFor(hash: number, place: number): number {
+  return ((hash >>> HASH_FROM) << HASH_FROM) | (place + 1);
+}
+
 /** Shorter texts before longer ones, else by their letters: below 0, 0 or above. */
 function compare(one: string, other: string): number {
   if (one.length !== other.length) return one.length - other.length;
@@ -31,41 +35,17 @@ function lettersOf(codes: Letters): string {
   return Reflect.apply(String.fromCharCode, String, codes);
 }
 
-function fill(slots: Int32Array, slot: number, hash: number, place: number, start: number): void {
-  slots[slot + HASH] = hash;
-  slots[slot + PLACE] = place + 1;
-  slots[slot + START] = start;
-}
-
-function freeSlot(slots: Int32Array, hash: number): number {
-  const last = slots.length / SLOT - 1;
-  let slot = hash & last;
-  while (slots[slot * SLOT + PLACE] !== 0) slot = (slot + 1) & last;
-  return slot * SLOT;
-}
-
-/** Twice the slots, each record in its new one. */
-function spread(slots: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * slots.length);
-  for (let at = 0; at < slots.length; at += SLOT) {
-    const place = slots[at + PLACE] as number;
-    const hash = slots[at + HASH] as number;
-    if (place > 0) fill(larger, freeSlot(larger, hash), hash, place - 1, slots[at + START] as number);
-  }
-  return larger;
-}
-
 /**
  * Texts that come again and again, each kept once and known by its place in the order of coming. Their records stand
  * behind each other in one column: the length in digits of 7 bits, the last one first below 128, then the letters, a byte
- * each while all are Latin. A map of texts takes several times the memory, and on millions of them longer.
+ * each while all are Latin. There are 16,777,214 at most. A map of texts takes several times the memory, and on millions of them longer.
  */
 export class TextTable {
   #letters: Letters = new Uint8Array(FIRST_SLOTS);
   #end = 0;
   readonly #starts = new GrowingColumn((size) => new Int32Array(size));
   /** None while texts rise or fall, as numbers of orders do: one beyond the last is new, without a look. */
-  #slots: Int32Array | undefined;
+  #slots: Uint32Array | undefined;
   /** Above 0 while they rise, below while they fall. */
   #direction = 0;
   #last = '';
@@ -77,23 +57,23 @@ export class TextTable {
   /** The place of a text that was added; -1 of any other. */
   find(text: string): number {
     const end = this.#write(text);
-    const slots = this.#slotsOfAll();
-    const slot = this.#slotOf(slots, hashOf(this.#letters, this.#end, end), end);
-    return (slots[slot + PLACE] as number) - 1;
+    this.#slots ??= this.#index(FIRST_SLOTS);
+    const slot = this.#slotOf(this.#slots, hashOf(this.#letters, this.#end, end), end);
+    return ((this.#slots[slot] as number) & PLACE) - 1;
   }
 
   /** The place of a text, which is added when it is new. */
   placeOf(text: string): number {
     const end = this.#write(text);
     if (this.#slots === undefined && this.#goesOn(text)) return this.#add(end);
-    const slots = this.#slotsOfAll();
+    this.#slots ??= this.#index(FIRST_SLOTS);
     const hash = hashOf(this.#letters, this.#end, end);
-    const slot = this.#slotOf(slots, hash, end);
-    const known = slots[slot + PLACE] as number;
+    const slot = this.#slotOf(this.#slots, hash, end);
+    const known = (this.#slots[slot] as number) & PLACE;
     if (known > 0) return known - 1;
-    fill(slots, slot, hash, this.size, this.#end);
     const place = this.#add(end);
-    if (SLOT * this.size > slots.length * LOAD) this.#slots = spread(slots);
+    this.#slots[slot] = slotFor(hash, place);
+    if (this.size > this.#slots.length * LOAD) this.#slots = this.#index(2 * this.#slots.length);
     return place;
   }
 
@@ -152,15 +132,17 @@ export class TextTable {
   }
 
   /** The slot of the record that was written, or the free one where it belongs. */
-  #slotOf(slots: Int32Array, hash: number, end: number): number {
-    const count = slots.length / SLOT;
-    for (let slot = hash & (count - 1); ; slot = (slot + 1) & (count - 1)) {
-      const at = slot * SLOT;
-      if (slots[at + PLACE] === 0) return at;
-      if (slots[at + HASH] === hash && this.#isAt(slots[at + START] as number, end)) return at;
+  #slotOf(slots: Uint32Array, hash: number, end: number): number {
+    const last = slots.length - 1;
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const held = slots[slot] as number;
+      if (held === 0) return slot;
+      const isAlike = held >>> HASH_FROM === hash >>> HASH_FROM;
+      if (isAlike && this.#isAt(this.#starts.at((held & PLACE) - 1), end)) return slot;
     }
   }
 
+  /** Whether the record that was written stands at a start too. */
   #isAt(start: number, end: number): boolean {
     const letters = this.#letters;
     const offset = start - this.#end;
@@ -168,17 +150,18 @@ export class TextTable {
     return true;
   }
 
-  #slotsOfAll(): Int32Array {
-    if (this.#slots !== undefined) return this.#slots;
-    let slots = new Int32Array(SLOT * FIRST_SLOTS);
-    while (SLOT * this.size > slots.length * LOAD) slots = new Int32Array(2 * slots.length);
+  /** Slots for all records, at least so many, a power of two. */
+  #index(least: number): Uint32Array {
+    let count = least;
+    while (this.size > count * LOAD) count *= 2;
+    const slots = new Uint32Array(count);
     for (let place = 0; place < this.size; place += 1) {
-      const start = this.#starts.at(place);
       const end = place + 1 < this.size ? this.#starts.at(place + 1) : this.#end;
-      const hash = hashOf(this.#letters, start, end);
-      fill(slots, freeSlot(slots, hash), hash, place, start);
+      const hash = hashOf(this.#letters, this.#starts.at(place), end);
+      let slot = hash & (count - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (count - 1);
+      slots[slot] = slotFor(hash, place);
     }
-    this.#slots = slots;
     return slots;
   }
 }

@@ -6,6 +6,8 @@ import { QuotedField, type Separators, type SingleQuotes } from './quoted-field.
 /** No row of a transaction file is longer, in UTF-16 units; what goes on is an open quote or no table. */
 const ROW_AT_MOST = 1_000_000;
 const [QUOTE, RETURN] = [34, 13] as const;
+/** Stands for every row in which there is nothing: there may be millions. */
+const BLANK = [''];
 
 /** Where a line ends that ends in two signs, the first of them. */
 function withoutReturn(text: string, from: number, end: number): number {
@@ -49,6 +51,14 @@ export class RowSplitter {
     let from = 0;
     let rowFrom = -this.#rowLength;
     while (rows.length < most && (from < text.length || row.length > 0)) {
+      if (row.length === 0 && line < text.length && withoutReturn(text, from, line) === from) {
+        rows.push(BLANK);
+        this.#rows += 1;
+        from = line + 1;
+        rowFrom = from;
+        line = next(newline, from);
+        continue;
+      }
       let end = cell < line ? cell : line;
       if (text.charCodeAt(from) === QUOTE) {
         end = this.#takeQuoted(row, text, from, isLast);
