@@ -6,6 +6,7 @@ import { readAs } from '../share/read-as.ts';
 import { now } from './browser/clock.ts';
 import { readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
+import { $hasHouse } from './has-house.ts';
 import { KEYS } from './keys.ts';
 
 export type { KeptHouse };
@@ -37,6 +38,7 @@ export function keptHouse(): KeptHouse | undefined {
 /** Keeps how documents look, in the place of what was kept. */
 export function keepHouse(house: HouseStyle): void {
   drawer.put({ id: OWN, updated: now(), file: houseFile(house) });
+  $hasHouse.set(true);
 }
 
 /** Erases it for good: documents look as ours do again. */

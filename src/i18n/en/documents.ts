@@ -20,6 +20,10 @@ export const documents = {
       hint: 'Up to twelve slides whose charts and tables can be edited in PowerPoint, Keynote or LibreOffice; notes for the speaker, with sources.',
     },
     docx: { name: 'Word (DOCX)', hint: 'The full report as a text to edit and to sign off.' },
+    html: {
+      name: 'Page (HTML)',
+      hint: 'The full report as one page that any browser opens without a network: to attach, to archive, to read on a phone.',
+    },
     charts: {
       name: 'Charts (SVG and PNG, ZIP)',
       hint: 'Each chart with its caption, its date and what it is of.',
@@ -38,6 +42,7 @@ export const documents = {
   fileName: {
     pptx: 'slides',
     docx: 'report',
+    html: 'page',
     charts: 'charts',
     xlsx: 'gaps',
     ics: 'calendar',
@@ -45,6 +50,7 @@ export const documents = {
     md: 'checklist',
   },
   chart: { profile: 'profile', axes: 'axes', votes: 'votes', plan: 'plan' },
+  pageNote: 'This page holds all that it shows: no script runs, nothing is fetched, nothing is sent.',
   making: 'Making the file…',
   made: '“{name}” is made.',
   failed: 'The file could not be made. Check the connection and try again; nothing is lost.',

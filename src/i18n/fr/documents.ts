@@ -24,6 +24,10 @@ export const documents: Words<typeof english> = {
       hint: 'Jusqu’à douze diapositives dont graphiques et tableaux se modifient dans PowerPoint, Keynote ou LibreOffice ; avec commentaires et sources pour qui présente.',
     },
     docx: { name: 'Word (DOCX)', hint: 'Le rapport complet, en texte à modifier et à faire valider.' },
+    html: {
+      name: 'Page (HTML)',
+      hint: 'Le rapport complet en une page que tout navigateur ouvre sans réseau : à joindre, à archiver, à lire sur un téléphone.',
+    },
     charts: {
       name: 'Graphiques (SVG et PNG, ZIP)',
       hint: 'Chaque graphique avec sa légende, sa date et son périmètre.',
@@ -42,6 +46,7 @@ export const documents: Words<typeof english> = {
   fileName: {
     pptx: 'diapositives',
     docx: 'rapport',
+    html: 'page',
     charts: 'graphiques',
     xlsx: 'ecarts',
     ics: 'calendrier',
@@ -49,6 +54,8 @@ export const documents: Words<typeof english> = {
     md: 'liste',
   },
   chart: { profile: 'profil', axes: 'axes', votes: 'votes', plan: 'plan' },
+  pageNote:
+    'Cette page contient tout ce qu’elle montre : aucun script ne tourne, rien n’est chargé, rien n’est envoyé.',
   making: 'Préparation du fichier…',
   made: '« {name} » est prêt.',
   failed: 'Le fichier n’a pas pu être fait. Vérifiez la connexion et réessayez ; rien n’est perdu.',

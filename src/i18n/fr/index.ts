@@ -9,6 +9,7 @@ export { deck } from './deck.ts';
 export { documents } from './documents.ts';
 export { guide } from './guide.ts';
 export { home } from './home.ts';
+export { house } from './house.ts';
 export { importing } from './import.ts';
 export { kept } from './kept.ts';
 export { method } from './method.ts';

@@ -18,7 +18,7 @@ export function ExportButton({ shared }: { readonly shared: Shared }) {
       unavailable={t.share.unavailable}
       load={load}
       draw={({ ExportDialog, words }, close) => (
-        <ExportDialog shared={shared} words={words.t.documents} onClose={close} />
+        <ExportDialog shared={shared} words={words.t} onClose={close} />
       )}
     />
   );

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
+import { takeFocus } from '../../components/parts/take-focus.ts';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
@@ -8,21 +10,51 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { DocumentKind } from '../../wording/report/document-name.ts';
 import { useReportText } from '../text/report-text.ts';
 import { DocumentButton } from './DocumentButton.tsx';
+import { DocumentLook } from './DocumentLook.tsx';
 import { DocumentParts } from './DocumentParts.tsx';
 import { useMaking } from './use-making.ts';
 
-const TO_SHOW = ['pptx', 'docx', 'charts'] as const;
+const TO_SHOW = ['pptx', 'docx', 'html', 'charts'] as const;
 const TO_FOLLOW = ['xlsx', 'ics', 'csv', 'md'] as const;
 
 interface Props {
   readonly shared: Shared;
-  readonly words: Messages['documents'];
+  readonly words: Pick<Messages, 'documents' | 'house'>;
   readonly onClose: () => void;
 }
 
 /** The documents a report leaves as: the language, what of a workshop goes along, and a button for each kind. */
 export function ExportDialog({ shared, words, onClose }: Props) {
   const { locale, t } = useReportText();
+  const [view, setView] = useState<'documents' | 'look' | 'back'>('documents');
+  const isLook = view === 'look';
+  const look = useLoaded(isLook, () => import('../house/HouseForm.tsx'));
+  const { title } = isLook ? words.house : words.documents;
+  return (
+    <Dialog title={title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
+      {isLook && (
+        <p>
+          <button type="button" className="button-text" ref={takeFocus} onClick={() => setView('back')}>
+            {words.house.back}
+          </button>
+        </p>
+      )}
+      {isLook && typeof look === 'object' && <look.HouseForm locale={locale} words={words.house} />}
+      {isLook && look === 'failed' && <p role="alert">{t.share.unavailable}</p>}
+      {!isLook && (
+        <Documents shared={shared} words={words} isBack={view === 'back'} onLook={() => setView('look')} />
+      )}
+    </Dialog>
+  );
+}
+
+interface DocumentsProps extends Omit<Props, 'onClose'> {
+  readonly isBack: boolean;
+  readonly onLook: () => void;
+}
+
+function Documents({ shared, words: { documents: words, house }, isBack, onLook }: DocumentsProps) {
+  const { locale } = useReportText();
   const [language, setLanguage] = useState<Locale>(locale);
   const [parts, setParts] = useState<readonly DocumentPart[]>([]);
   const { said, isMaking, make } = useMaking(shared, words);
@@ -34,8 +66,9 @@ export function ExportDialog({ shared, words, onClose }: Props) {
     ));
 
   return (
-    <Dialog title={words.title} close={t.common.close} className="share-dialog no-print" onClose={onClose}>
+    <>
       <p>{words.lead}</p>
+      <DocumentLook words={house} isBack={isBack} onChange={onLook} />
       <p className="field">
         <label htmlFor={`${id}-language`}>{words.language}</label>{' '}
         <select
@@ -64,6 +97,6 @@ export function ExportDialog({ shared, words, onClose }: Props) {
       {buttons(TO_SHOW)}
       <h3>{words.toFollow}</h3>
       {buttons(TO_FOLLOW)}
-    </Dialog>
+    </>
   );
 }

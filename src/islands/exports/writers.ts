@@ -49,6 +49,10 @@ export const WRITERS: Readonly<Record<DocumentKind, Writer>> = {
     type: `${OFFICE}.wordprocessingml.document`,
     load: async () => (await import('../../exports/word-report/word-report.ts')).writeWordReport,
   },
+  html: {
+    type: 'text/html;charset=utf-8',
+    load: async () => (await import('../../exports/page-file/page-file.ts')).writeReportPage,
+  },
   charts: { type: 'application/zip', load: loadCharts },
   xlsx: {
     type: `${OFFICE}.spreadsheetml.sheet`,

@@ -10,6 +10,7 @@ import { solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from '../text/report-text.ts';
 import { DoFirst } from './DoFirst.tsx';
 import { Heading } from './Heading.tsx';
+import { HouseOnPaper } from './HouseOnPaper.tsx';
 import { Profile } from './Profile.tsx';
 
 interface Props {
@@ -50,6 +51,7 @@ export function FirstScreen({ assessment, score, facts, voices, tools, onPaper, 
               </>
             )}
           </p>
+          <HouseOnPaper />
           {tools}
         </div>
         <Title className="headline">

@@ -5,7 +5,7 @@ import type { ReportText } from './report-text.ts';
 
 /** The words of a report, of answers to it and of the documents made of it. */
 export interface LoadedText extends Omit<ReportText, 'files'> {
-  readonly t: ReportText['t'] & Pick<Messages, 'answerBack' | 'deck' | 'documents' | 'spreadsheet'>;
+  readonly t: ReportText['t'] & Pick<Messages, 'answerBack' | 'deck' | 'documents' | 'spreadsheet' | 'house'>;
 }
 
 const PARTS = [
@@ -17,6 +17,7 @@ const PARTS = [
   'deck',
   'documents',
   'spreadsheet',
+  'house',
 ] as const;
 const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 

@@ -8,9 +8,9 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 /** All a report and the documents made of it say in one language: fetched for another page, or another language. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeOf(params['locale']);
-  const { common, report, share, workshopReport, answerBack, deck, documents, spreadsheet } =
+  const { common, report, share, workshopReport, answerBack, deck, documents, spreadsheet, house } =
     messagesOf(locale);
-  const t = { common, report, share, workshopReport, answerBack, deck, documents, spreadsheet };
+  const t = { common, report, share, workshopReport, answerBack, deck, documents, spreadsheet, house };
   return new Response(JSON.stringify({ locale, t, ...(await reportWords(locale)) }), {
     headers: { 'Content-Type': 'application/json' },
   });

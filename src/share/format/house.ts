@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 
 export const colour = z
   .string(otherwise('not-a-colour'))
-  .check(z.regex(/^#[0-9a-fA-F]{6}$/, { error: 'not-a-colour' }));
+  .check(z.refine((value) => /^#[0-9a-fA-F]{6}$/.test(value), { error: 'not-a-colour' }));
 
 const pixels = (most: number) =>
   z

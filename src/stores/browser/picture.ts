@@ -33,3 +33,32 @@ export async function drawnAsPng(
   const blob = await drawn(image, width * times, height * times);
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+const VECTORS = 'image/svg+xml';
+
+function addressOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new UnreadablePicture());
+    reader.readAsDataURL(file);
+  });
+}
+
+/**
+ * A picture of the visitor's drawn as a PNG within these measures, in base64: vectors as large as they may be, dots
+ * never larger than they are. `isSmaller`: it had more dots. Rejects with `UnreadablePicture` where it is no picture.
+ */
+export async function pngWithin(
+  file: Blob,
+  most: { readonly width: number; readonly height: number },
+): Promise<{ readonly data: string; readonly isSmaller: boolean }> {
+  const image = await read(await addressOf(file));
+  const { naturalWidth: width, naturalHeight: height } = image;
+  if (width === 0 || height === 0) throw new UnreadablePicture();
+  const fits = Math.min(most.width / width, most.height / height);
+  const isVector = file.type === VECTORS;
+  const scale = isVector ? fits : Math.min(1, fits);
+  const address = await addressOf(await drawn(image, width * scale, height * scale));
+  return { data: address.slice(address.indexOf(',') + 1), isSmaller: !isVector && fits < 1 };
+}

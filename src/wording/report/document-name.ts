@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The kinds of documents that a report leaves as. */
-export const DOCUMENT_KINDS = ['pptx', 'docx', 'charts', 'xlsx', 'ics', 'csv', 'md'] as const;
+export const DOCUMENT_KINDS = ['pptx', 'docx', 'html', 'charts', 'xlsx', 'ics', 'csv', 'md'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /**

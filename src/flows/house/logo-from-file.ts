@@ -1,0 +1,52 @@
+import type { Logo } from '../../domain/house-style/house-style.ts';
+import { bytesIn, isLogoSound, LOGO_AT_MOST } from '../../domain/house-style/logo-bytes.ts';
+import { pictureHead } from '../../domain/house-style/picture-head.ts';
+import { pngWithin } from '../../stores/browser/picture.ts';
+
+/** A larger file is refused before it is read. */
+export const LOGO_BYTES_AT_MOST = 5_000_000;
+/** A picture of more pixels would take hundreds of megabytes to draw. */
+const PIXELS_AT_MOST = 50_000_000;
+/** Where the measures of a picture stand at the latest, as a rule. */
+const FRONT_BYTES = 500_000;
+/** Each time a drawing is still too heavy to keep, it is drawn so much smaller. */
+const SMALLER = 0.7;
+const TRIES = 6;
+
+/** A logo to keep, or why a file gives none. */
+export type LogoRead =
+  | { readonly ok: true; readonly logo: Logo; readonly isSmaller: boolean }
+  | { readonly ok: false; readonly why: 'too-large' | 'too-many-pixels' | 'no-picture' };
+
+async function hasTooManyPixels(file: Blob): Promise<boolean> {
+  const front = new Uint8Array(await file.slice(0, FRONT_BYTES).arrayBuffer());
+  const head = pictureHead(front);
+  return head !== undefined && head.width * head.height > PIXELS_AT_MOST;
+}
+
+/**
+ * A logo from a file the visitor chose: whatever picture it is, it is drawn anew as a PNG that is small enough to keep,
+ * so that nothing else of the file stays: no script of a vector, no place a photograph was taken. Never throws.
+ */
+export async function logoFrom(file: Blob): Promise<LogoRead> {
+  if (file.size > LOGO_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
+  try {
+    if (await hasTooManyPixels(file)) return { ok: false, why: 'too-many-pixels' };
+    return await drawn(file);
+  } catch {
+    // The browser can read no picture in it, or the file was moved meanwhile.
+    return { ok: false, why: 'no-picture' };
+  }
+}
+
+async function drawn(file: Blob): Promise<LogoRead> {
+  for (let at = 0; at < TRIES; at += 1) {
+    const scale = SMALLER ** at;
+    const most = { width: LOGO_AT_MOST.width * scale, height: LOGO_AT_MOST.height * scale };
+    const { data, isSmaller } = await pngWithin(file, most);
+    const head = pictureHead(bytesIn(data) ?? new Uint8Array());
+    const logo = head && { ...head, data };
+    if (logo && data.length <= LOGO_AT_MOST.data && isLogoSound(logo)) return { ok: true, logo, isSmaller };
+  }
+  return { ok: false, why: 'no-picture' };
+}

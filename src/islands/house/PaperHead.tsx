@@ -1,0 +1,28 @@
+import '../../styles/page/paper-head.css';
+import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
+import { setRunningFoot } from '../../stores/browser/running-head.ts';
+import { $house, openHouse } from '../../stores/house.ts';
+
+/** Name and logo of a house at the head of the board’s page, its footer at the foot of each: on paper only. */
+export function PaperHead() {
+  const house = useStore($house);
+  const footer = house?.footer ?? '';
+  useEffect(openHouse, []);
+  useEffect(() => setRunningFoot(footer), [footer]);
+  if (!house) return null;
+  const { name, logo } = house;
+  return (
+    <p className="paper-head">
+      {name && <bdi>{name}</bdi>}
+      {logo && (
+        <img
+          src={`data:image/${logo.type};base64,${logo.data}`}
+          alt=""
+          width={logo.width}
+          height={logo.height}
+        />
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { faultsIn, styleFrom, valuesOf } from '../../../src/flows/house/house-form.ts';
+import { houseOf } from '../../../src/flows/house/open-house.ts';
+import { houseFile } from '../../../src/share/files.ts';
+import { parseFile } from '../../../src/share/parse-file.ts';
+import { PIXEL } from '../../exports/pixel.ts';
+
+const LOGO = { ...PIXEL, width: 1, height: 1 };
+const EMPTY = valuesOf({});
+
+test('a form left empty says nothing, and has no fault', () => {
+  expect(styleFrom(EMPTY)).toEqual({});
+  expect(faultsIn(EMPTY)).toEqual({});
+});
+
+test('what is typed is kept as documents write it', () => {
+  const typed = {
+    ...EMPTY,
+    name: ' Atelier Nord ',
+    main: ' fc0 ',
+    second: '1f4e66',
+    footer: ' ',
+    logo: LOGO,
+  };
+  expect(styleFrom(typed)).toEqual({ name: 'Atelier Nord', main: '#FFCC00', second: '#1F4E66', logo: LOGO });
+  expect(faultsIn(typed)).toEqual({});
+});
+
+test('a name of 10,000 characters and a colour that is none are told, each at its field', () => {
+  const typed = { ...EMPTY, name: 'x'.repeat(10_000), main: 'red', closing: 'x'.repeat(501) };
+  expect(faultsIn(typed)).toEqual({ name: 'too-long', main: 'not-a-colour', closing: 'too-long' });
+});
+
+test('emoji and right-to-left text are names like others', () => {
+  const typed = { ...EMPTY, name: '🧭 بيت الخبرة', footer: 'مرحبا' };
+  expect(faultsIn(typed)).toEqual({});
+  expect(styleFrom(typed)).toEqual({ name: '🧭 بيت الخبرة', footer: 'مرحبا' });
+});
+
+test('a colleague’s file opens as it was kept', () => {
+  const house = { name: 'Acme', logo: LOGO, main: '#A0105A', footer: 'Acme', closing: 'Merci' };
+  const opened = houseOf(parseFile(JSON.stringify(houseFile(house))));
+  expect(opened).toEqual({ ok: true, house });
+});
+
+test('a file that cannot be used says why, and nothing of it is taken', () => {
+  const why = (value: unknown) => {
+    const opened = houseOf(parseFile(JSON.stringify(value)));
+    return opened.ok || opened.why;
+  };
+  const file = houseFile({ name: 'Acme', logo: LOGO });
+  expect(why({ ...file, logo: { ...LOGO, width: 640 } })).toBe('unsound');
+  expect(why({ ...file, logo: { ...LOGO, data: btoa('<svg onload="alert(1)"/>') } })).toBe('unsound');
+  expect(why({ ...file, main: 'url(https://example.org)' })).toBe('unsound');
+  expect(why({ ...file, version: 2 })).toBe('too-new');
+  expect(why({ format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' })).toBe('another');
+  expect(why({ hello: 1 })).toBe('another');
+  expect(why('x')).toBe('another');
+});
