@@ -18,7 +18,7 @@ export type HouseField = Exclude<keyof HouseValues, 'logo'>;
 export type HouseFault = 'too-long' | 'not-a-colour';
 
 /** The longest texts, in UTF-16 units. */
-export const LONGEST = { name: TEXT_LIMITS.name, footer: TEXT_LIMITS.name, closing: TEXT_LIMITS.action };
+const LONGEST = { name: TEXT_LIMITS.name, footer: TEXT_LIMITS.name, closing: TEXT_LIMITS.action };
 
 const words = (most: number) =>
   z.string().check(z.refine((typed) => typed.trim().length <= most, { error: 'too-long' }));
@@ -67,4 +67,9 @@ export function faultsIn({ logo, ...typed }: HouseValues): Partial<Record<HouseF
   if (checked.success) return {};
   const faults = checked.error.issues.map(({ path, message }) => [String(path[0]), message] as const);
   return Object.fromEntries(faults);
+}
+
+/** How long the text of a field may be, in UTF-16 units; a colour takes seven signs. */
+export function mostOf(field: HouseField): number {
+  return field === 'main' || field === 'second' ? '#A0105A'.length : LONGEST[field];
 }

@@ -1,4 +1,4 @@
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { FormEvent } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { colourFrom } from '../../domain/house-style/colour.ts';
 import type { ColourInUse } from '../../domain/house-style/colours-in-use.ts';
@@ -10,21 +10,24 @@ interface Props {
   readonly locale: Locale;
   readonly words: Messages['house'];
   readonly which: 'main' | 'second';
-  readonly typed: string;
   readonly inUse: ColourInUse;
   readonly fault: string | undefined;
-  readonly input: UseFormRegisterReturn;
+  readonly control: {
+    readonly name: string;
+    readonly value: string;
+    readonly onInput: (event: FormEvent<HTMLInputElement>) => void;
+  };
 }
 
 /** A colour, as typed, as documents use it, and how it can be read. */
-export function ColourField({ locale, words, which, typed, inUse, fault, input }: Props) {
-  const chosen = colourFrom(typed);
+export function ColourField({ locale, words, which, control, inUse, fault }: Props) {
+  const chosen = colourFrom(control.value);
   return (
     <Field label={words[which]} hint={words.hint[which]} error={fault}>
-      {(control) => (
+      {(own) => (
         <>
           <span className="house-colour">
-            <input type="text" {...control} size={9} autoComplete="off" spellCheck={false} {...input} />
+            <input type="text" {...own} size={9} autoComplete="off" spellCheck={false} {...control} />
             <svg viewBox="0 0 96 40" aria-hidden="true">
               <rect width="48" height="40" fill="#fff" />
               <rect x="48" width="48" height="40" fill={inUse.used} />

@@ -1,14 +1,13 @@
 import '../../styles/page/house.css';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
-import { type Resolver, useForm } from 'react-hook-form';
+import { type FormEvent, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { coloursInUse } from '../../domain/house-style/colours-in-use.ts';
 import {
   faultsIn,
   type HouseField,
   type HouseValues,
-  LONGEST,
+  mostOf,
   styleFrom,
   valuesOf,
 } from '../../flows/house/house-form.ts';
@@ -28,59 +27,63 @@ interface Props {
 const LINES = ['footer', 'closing'] as const;
 const COLOURS = ['main', 'second'] as const;
 
-const resolver: Resolver<HouseValues> = (values) => {
-  const faults = Object.entries(faultsIn(values)).map(([field, type]) => [field, { type }]);
-  return faults.length === 0 ? { values, errors: {} } : { values: {}, errors: Object.fromEntries(faults) };
-};
-
-/** How documents look: seen as it is typed, kept when asked. */
+/** How documents look: seen as it is typed, kept when asked; faults are told once one asks. */
 export function HouseForm({ locale, words }: Props) {
   const kept = useStore($house);
+  const [values, setValues] = useState<HouseValues>(() => valuesOf(kept ?? {}));
+  const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
-  const form = useForm<HouseValues>({ defaultValues: valuesOf(kept ?? {}), resolver });
-  const { register, handleSubmit, reset, watch, setValue } = form;
-  const { errors } = form.formState;
-  const values = watch();
+  const form = useRef<HTMLFormElement>(null);
   const style = styleFrom(values);
   const inUse = coloursInUse(style);
-  const faultOf = (field: HouseField) => {
-    const { [field]: type } = errors[field] ? faultsIn(values) : {};
-    return (
-      type &&
-      fill(words.fault[type], { most: field in LONGEST ? LONGEST[field as keyof typeof LONGEST] : '' })
-    );
+  const faults = isAsked ? faultsIn(values) : {};
+  const change = (part: Partial<HouseValues>) => {
+    setSaid('');
+    setValues((before) => ({ ...before, ...part }));
   };
-  const keep = handleSubmit(() => {
-    keepHouse(style);
-    setSaid($houseKeeping.get().ok ? words.kept : words.notKept);
+  const control = (field: HouseField) => ({
+    name: field,
+    value: values[field],
+    onInput: ({ currentTarget }: FormEvent<HTMLInputElement>) => change({ [field]: currentTarget.value }),
   });
-  const erase = () => {
-    eraseHouse();
-    reset(valuesOf({}));
-    setSaid(words.erased);
+  const faultOf = (field: HouseField) => {
+    const fault = faults[field];
+    return fault && fill(words.fault[fault], { most: mostOf(field) });
   };
-  const line = (field: keyof typeof LONGEST) => (
+  const line = (field: 'name' | (typeof LINES)[number]) => (
     <Field key={field} label={words[field]} hint={words.hint[field]} error={faultOf(field)}>
-      {(control) => <input type="text" {...control} dir="auto" {...register(field)} />}
+      {(own) => <input type="text" {...own} dir="auto" {...control(field)} />}
     </Field>
   );
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = Object.keys(faultsIn(values));
+    setAsked(first !== undefined);
+    if (first !== undefined) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    keepHouse(style);
+    setSaid($houseKeeping.get().ok ? words.kept : words.notKept);
+  };
+  const show = (house: Parameters<typeof valuesOf>[0], words = '') => {
+    setValues(valuesOf(house));
+    setAsked(false);
+    setSaid(words);
+  };
 
   return (
     <>
       <p>{words.lead}</p>
-      <form className="house-form" noValidate onSubmit={keep}>
+      <form ref={form} className="house-form" noValidate onSubmit={keep}>
         {line('name')}
-        <LogoField words={words} logo={values.logo} onChange={(logo) => setValue('logo', logo)} />
+        <LogoField words={words} logo={values.logo} onChange={(logo) => change({ logo })} />
         {COLOURS.map((which) => (
           <ColourField
             key={which}
             locale={locale}
             words={words}
             which={which}
-            typed={values[which]}
+            control={control(which)}
             inUse={inUse[which]}
             fault={faultOf(which)}
-            input={register(which)}
           />
         ))}
         {LINES.map(line)}
@@ -91,7 +94,15 @@ export function HouseForm({ locale, words }: Props) {
           <span role="status">{said}</span>
         </p>
       </form>
-      <HouseFiles words={words} kept={kept} onOpened={(house) => reset(valuesOf(house))} onErase={erase} />
+      <HouseFiles
+        words={words}
+        kept={kept}
+        onOpened={show}
+        onErase={() => {
+          eraseHouse();
+          show({}, words.erased);
+        }}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import '../../styles/page/paper-head.css';
 import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
-import { setRunningFoot } from '../../stores/browser/running-head.ts';
+import { setRunningFoot } from '../../stores/browser/running-foot.ts';
 import { $house, openHouse } from '../../stores/house.ts';
 
 /** Name and logo of a house at the head of the board’s page, its footer at the foot of each: on paper only. */
