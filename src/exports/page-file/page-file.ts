@@ -18,18 +18,20 @@ import { pageStyles } from './page-styles.ts';
 import { profileHtml } from './profile-html.ts';
 
 const TITLE_AT_MOST = 90;
+/** The headings that parts of the page begin with. */
+const TOP = 1;
 /** No script, nothing fetched, nothing sent, whatever is written on the page. */
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A part of the page under its heading. */
-interface Part {
+interface PagePart {
   readonly title: string;
   readonly content: Html;
 }
 
 /** Blocks cut at their first headings. What comes before the first is no part. */
-function partsOf(blocks: readonly Block[]): readonly Part[] {
+function partsOf(blocks: readonly Block[]): readonly PagePart[] {
   const starts = blocks.flatMap((block, at) => (isTop(block) ? [at] : []));
   return starts.flatMap((start, at) => {
     const head = blocks[start];
@@ -38,7 +40,7 @@ function partsOf(blocks: readonly Block[]): readonly Part[] {
   });
 }
 
-const isTop = (block: Block) => block.kind === 'heading' && block.level === 1;
+const isTop = (block: Block) => block.kind === 'heading' && block.level === TOP;
 
 function headOf(leaving: LeavingReport, language: DocumentLanguage, style: HouseStyle): Html {
   const { locale, t } = language;
@@ -64,12 +66,16 @@ function houseHtml({ logo, name = '' }: HouseStyle): Html {
 }
 
 /** The parts of the report, in their order, with the charts that no table of theirs says. */
-function allParts(leaving: LeavingReport, language: DocumentLanguage, style: HouseStyle): readonly Part[] {
+function allParts(
+  leaving: LeavingReport,
+  language: DocumentLanguage,
+  style: HouseStyle,
+): readonly PagePart[] {
   const { t } = language;
   const charts = chartPictures(leaving, language, style);
-  const withChart = (kind: keyof typeof t.documents.chart, parts: readonly Part[]) => {
+  const withChart = (kind: keyof typeof t.documents.chart, parts: readonly PagePart[]) => {
     const chart = charts.find(({ name }) => name === t.documents.chart[kind]);
-    const figure = chart ? tag('figure', {}, chart.svg.slice(chart.svg.indexOf('<svg'))) : '';
+    const figure = chart ? tag('figure', { tabindex: 0 }, chart.svg.slice(chart.svg.indexOf('<svg'))) : '';
     return parts.map(({ title, content }) => ({ title, content: content + figure }));
   };
   const parts = (blocks: (leaving: LeavingReport, language: DocumentLanguage) => readonly Block[]) =>
@@ -86,7 +92,7 @@ function allParts(leaving: LeavingReport, language: DocumentLanguage, style: Hou
   ];
 }
 
-function contentsHtml(parts: readonly Part[], title: string): Html {
+function contentsHtml(parts: readonly PagePart[], title: string): Html {
   const links = parts.map((part, at) =>
     tag('li', {}, tag('a', { href: `#part-${at + 1}` }, said(part.title))),
   );

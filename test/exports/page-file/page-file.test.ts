@@ -77,7 +77,7 @@ describe.each(LOCALES)('the report as a page, %s', (locale) => {
   test('the room’s page holds where views differ, and the picture of its votes', () => {
     const html = page(leavingTeam(TEAM, []));
     expect(html).toContain(t.workshopReport.spread.title);
-    expect(html.match(/<figure><svg/g)?.length).toBeGreaterThanOrEqual(1);
+    expect(html.match(/<figure tabindex="0"><svg/g)?.length).toBeGreaterThanOrEqual(1);
   });
 
   test('with everything in it and the largest logo it weighs less than 400 kB', () => {
