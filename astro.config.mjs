@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { catalogue, OUT_DIR } from './src/build/catalogue.ts';
+import { hosting } from './src/build/hosting/hosting.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     leanPolicy(),
     modulePreload(),
     serviceWorker(),
+    hosting(),
     precompress(),
   ],
   vite: { plugins: [leanIslands()] },

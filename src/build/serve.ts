@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersOf } from './hosting/headers.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** A page's policy does not bind its worker: the one that reads customers' files gets its own, and may ask for nothing. */
+/** Says what every answer carries, and what this address needs besides. */
 function setHeaders(response: ServerResponse, path: string): void {
-  if (/^\/_astro\/value-worker-[^/]+\.js$/.test(path))
-    response.setHeader('Content-Security-Policy', "default-src 'none'");
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 }
 
 /** How a file may be sent, the best first: the coding, and how the build names the file in it. */
@@ -26,9 +26,10 @@ async function answerNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.statusCode = 404;
-  response.setHeader('Cache-Control', 'no-store');
   const [path = ''] = (request.url ?? '').split('?');
+  response.statusCode = 404;
+  setHeaders(response, path);
+  response.setHeader('Cache-Control', 'no-store');
   const accepted = (request.headers['accept-encoding'] ?? '').split(/[\s,;]+/);
   const [coding, ending] = CODINGS.find(([name]) => accepted.includes(name)) ?? [undefined, ''];
   const page = LOADED.test(path)

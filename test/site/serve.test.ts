@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OF_ALL } from '../../src/build/hosting/headers.ts';
 import { serve } from '../../src/build/serve.ts';
 
 let served: Awaited<ReturnType<typeof serve>>;
@@ -72,6 +73,41 @@ describe('an address where nothing is', () => {
     const { status, body } = await ask('/nowhere/', {}, 'HEAD');
     expect([status, body.length]).toEqual([404, 0]);
   });
+});
+
+test('every answer says what only a host can say, and a built file may be kept', async () => {
+  const missing = await ask('/nowhere/');
+  const there = await ask('/fr/privacy/');
+  for (const { headers } of [missing, there]) {
+    expect(headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+  }
+  expect(there.headers['cache-control']).toBe('no-cache');
+  const [script = ''] = /\/_astro\/[\w.-]+\.js/.exec(String((await ask('/fr/assessment/')).body)) ?? [];
+  expect((await ask(script)).headers['cache-control']).toMatch(/immutable/);
+});
+
+test.each([
+  '_headers',
+  '.htaccess',
+  'web.config',
+  'hosting/nginx.conf',
+  'hosting/Caddyfile',
+  'hosting/cloudfront.js',
+])('%s tells its host of every header, and of the worker by its name', async (file) => {
+  const text = (await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8')).toLowerCase();
+  for (const [name, value] of Object.entries(OF_ALL)) {
+    expect(text).toContain(name.toLowerCase());
+    expect(text.replaceAll('&apos;', "'")).toContain(value.toLowerCase());
+  }
+  const [worker = ''] = (await readdir(new URL('../../dist/_astro', import.meta.url))).filter((name) =>
+    /^value-worker-.*\.js$/.test(name),
+  );
+  expect(worker).not.toBe('');
+  expect(text).toContain(worker.toLowerCase());
 });
 
 test('a page that is there is answered with 200', async () => {

@@ -1,0 +1,173 @@
+import { BUILT, CACHE, headersOf, OF_ALL, WORKER_POLICY } from './headers.ts';
+
+/** What is written for a host: where it goes in the build, and its text. */
+export interface Configuration {
+  readonly file: string;
+  readonly text: string;
+}
+
+const each = (line: (name: string, value: string) => string): string =>
+  Object.entries(OF_ALL)
+    .map(([name, value]) => `${line(name, value)}\n`)
+    .join('');
+
+/** Netlify and Cloudflare Pages, which answer a missing address with `404.html`. A later rule takes a header off first. */
+const pages = (worker: string) => `/*
+${each((name, value) => `  ${name}: ${value}`)}  Cache-Control: ${CACHE.other}
+${BUILT}*
+  ! Cache-Control
+  Cache-Control: ${CACHE.built}
+${worker}
+  ! Content-Security-Policy
+  Content-Security-Policy: ${WORKER_POLICY}
+`;
+
+const apache = (worker: string) => `# Needs AllowOverride All, mod_headers and, to send less, mod_deflate.
+ErrorDocument 404 /404.html
+AddDefaultCharset utf-8
+AddType application/manifest+json .webmanifest
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/javascript application/javascript application/json application/xml image/svg+xml application/manifest+json
+</IfModule>
+<IfModule mod_headers.c>
+${each((name, value) => `  Header always set ${name} "${value}"`)}  Header set Cache-Control "${CACHE.other}"
+  <If "%{REQUEST_URI} =~ m#^${BUILT}#">
+    Header set Cache-Control "${CACHE.built}"
+  </If>
+  <If "%{REQUEST_URI} == '${worker}'">
+    Header always set Content-Security-Policy "${WORKER_POLICY}"
+  </If>
+</IfModule>
+`;
+
+const nginx = (
+  worker: string,
+) => `# Belongs in the http block: set server_name, root and, behind https, the certificate.
+map $uri $cap17_cache {
+  default "${CACHE.other}";
+  "~^${BUILT}" "${CACHE.built}";
+}
+map $uri $cap17_policy {
+  default "${OF_ALL['Content-Security-Policy']}";
+  "${worker}" "${WORKER_POLICY}";
+}
+server {
+  listen 8080;
+  server_name _;
+  root /srv/cap17;
+  index index.html;
+  charset utf-8;
+  charset_types text/plain text/css text/xml application/javascript application/json;
+  gzip_static on;
+  error_page 404 /404.html;
+${each((name, value) => {
+  const said = name === 'Content-Security-Policy' ? '$cap17_policy' : `"${value}"`;
+  return `  add_header ${name} ${said} always;`;
+})}  add_header Cache-Control $cap17_cache;
+  location / {
+    try_files $uri $uri/ =404;
+  }
+  location ~ \\.webmanifest$ {
+    types {
+      application/manifest+json webmanifest;
+    }
+  }
+}
+`;
+
+const caddy = (worker: string) => `# Set the address; Caddy gets its certificate by itself.
+:8080 {
+	root * /srv/cap17
+	route {
+		header {
+${each((name, value) => `\t\t\t${name} "${value}"`)}			Cache-Control "${CACHE.other}"
+		}
+		header ${BUILT}* Cache-Control "${CACHE.built}"
+		header ${worker} Content-Security-Policy "${WORKER_POLICY}"
+		@manifest path *.webmanifest
+		header @manifest {
+			defer
+			Content-Type application/manifest+json
+		}
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		@missing expression {http.error.status_code} == 404
+		handle @missing {
+			rewrite * /404.html
+			header Cache-Control no-store
+			file_server {
+				precompressed br gzip
+			}
+		}
+	}
+}
+`;
+
+const xml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+const iisHeader = (name: string, value: string) =>
+  `<remove name="${name}" /><add name="${name}" value="${xml(value)}" />`;
+const iisPlace = (path: string, headers: string) =>
+  `  <location path="${path}">
+    <system.webServer><httpProtocol><customHeaders>${headers}</customHeaders></httpProtocol></system.webServer>
+  </location>
+`;
+
+const iis = (worker: string) => `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <httpErrors errorMode="Custom" existingResponse="Auto">
+      <remove statusCode="404" />
+      <error statusCode="404" path="/404.html" responseMode="ExecuteURL" />
+    </httpErrors>
+    <staticContent>
+      <remove fileExtension=".webmanifest" />
+      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
+      <remove fileExtension=".woff2" />
+      <mimeMap fileExtension=".woff2" mimeType="font/woff2" />
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+${each((name, value) => `        ${iisHeader(name, value)}`)}        ${iisHeader('Cache-Control', CACHE.other)}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${iisPlace(BUILT.slice(1, -1), iisHeader('Cache-Control', CACHE.built))}${iisPlace(worker.slice(1), iisHeader('Cache-Control', CACHE.built) + iisHeader('Content-Security-Policy', WORKER_POLICY))}</configuration>
+`;
+
+/** For a bucket behind CloudFront: one function finds a folder's page, the other says the headers. */
+const cloudFront = (
+  worker: string,
+) => `// Viewer request: a folder is its page. For missing addresses, answer 403 and 404 of the bucket with /404.html as 404.
+function request(event) {
+  var asked = event.request;
+  if (asked.uri.endsWith('/')) asked.uri += 'index.html';
+  return asked;
+}
+
+// Viewer response.
+function response(event) {
+  var headers = event.response.headers;
+  var uri = event.request.uri;
+  var said = ${JSON.stringify(Object.fromEntries(Object.entries(headersOf('/')).map(([name, value]) => [name.toLowerCase(), value])))};
+  if (uri.startsWith('${BUILT}')) said['cache-control'] = ${JSON.stringify(CACHE.built)};
+  if (uri === '${worker}') said['content-security-policy'] = ${JSON.stringify(WORKER_POLICY)};
+  for (var name in said) headers[name] = { value: said[name] };
+  return event.response;
+}
+`;
+
+/** The same headers and the same 404 for each usual host; `worker` is the address of the file that reads purchases. */
+export function configurations(worker: string): readonly Configuration[] {
+  return [
+    { file: '_headers', text: pages(worker) },
+    { file: '.htaccess', text: apache(worker) },
+    { file: 'web.config', text: iis(worker) },
+    { file: 'hosting/nginx.conf', text: nginx(worker) },
+    { file: 'hosting/Caddyfile', text: caddy(worker) },
+    { file: 'hosting/cloudfront.js', text: cloudFront(worker) },
+  ];
+}

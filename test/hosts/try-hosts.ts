@@ -1,0 +1,152 @@
+/** Serves the built site by each server this machine has, with the configuration the build wrote for it, and asks it what it was told. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtFiles } from '../../src/build/built-files.ts';
+import { headersOf, OF_ALL, workerAmong } from '../../src/build/hosting/headers.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+interface Host {
+  readonly name: string;
+  readonly command: string;
+  /** Writes what it needs into the folder, which holds the site in `site`; gives its arguments, to stay in front. */
+  readonly prepare: (folder: string, port: number) => Promise<readonly string[]>;
+}
+
+const HOSTS: readonly Host[] = [
+  {
+    name: 'nginx',
+    command: '/usr/sbin/nginx',
+    prepare: async (folder, port) => {
+      const given = await readFile(join(folder, 'site/hosting/nginx.conf'), 'utf8');
+      const server = given
+        .replace('listen 8080', `listen 127.0.0.1:${port}`)
+        .replace('/srv/cap17', join(folder, 'site'));
+      const around = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { include /etc/nginx/mime.types; access_log off; ${server} }`;
+      await writeFile(join(folder, 'nginx.conf'), around);
+      return ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+    },
+  },
+  {
+    name: 'Caddy',
+    command: '/usr/bin/caddy',
+    prepare: async (folder, port) => {
+      const given = await readFile(join(folder, 'site/hosting/Caddyfile'), 'utf8');
+      const file = given
+        .replace(':8080', `http://127.0.0.1:${port}`)
+        .replace('/srv/cap17', join(folder, 'site'));
+      await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${file}`);
+      return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+    },
+  },
+  {
+    name: 'Apache',
+    command: '/usr/sbin/apache2',
+    prepare: async (folder, port) => {
+      const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'deflate', 'filter', 'setenvif'];
+      const loaded = modules.map(
+        (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+      );
+      const site = join(folder, 'site');
+      const lines = [
+        ...loaded,
+        `ServerName 127.0.0.1`,
+        `Listen 127.0.0.1:${port}`,
+        `PidFile ${folder}/pid`,
+        `ErrorLog ${folder}/error.log`,
+        'User www-data',
+        'Group www-data',
+        'TypesConfig /etc/mime.types',
+        'DirectoryIndex index.html',
+        `DocumentRoot ${site}`,
+        `<Directory ${site}>`,
+        'AllowOverride All',
+        'Require all granted',
+        '</Directory>',
+      ];
+      await writeFile(join(folder, 'apache.conf'), `${lines.join('\n')}\n`);
+      return ['-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'];
+    },
+  },
+];
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Asks until the server answers; throws once it has ended. */
+async function answering(url: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** What an answer lacks of what was to be said. */
+function lacking(answer: Response, wanted: Readonly<Record<string, string>>): string[] {
+  return Object.entries(wanted).flatMap(([name, value]) =>
+    answer.headers.get(name) === value ? [] : `${name}: ${answer.headers.get(name)} instead of ${value}`,
+  );
+}
+
+/** Everything a host does not do as it was told. */
+async function faultsOf(url: string, built: readonly string[]): Promise<string[]> {
+  const worker = workerAmong(built) ?? '';
+  const script = built.find((path) => /^\/_astro\/.*\.js$/.test(path) && path !== worker) ?? '';
+  const there = ['/fr/', '/en/report/', '/r/', '/service-worker.js', '/fr/site.webmanifest', script, worker];
+  const faults: string[] = [];
+  for (const path of there) {
+    const answer = await fetch(new URL(path, url));
+    if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
+    faults.push(...lacking(answer, headersOf(path)).map((fault) => `${path}: ${fault}`));
+    if (!answer.headers.get('content-encoding')) faults.push(`${path}: sent without compression`);
+  }
+  const manifest = await fetch(new URL('/fr/site.webmanifest', url));
+  if (!manifest.headers.get('content-type')?.startsWith('application/manifest+json'))
+    faults.push(`manifest: ${manifest.headers.get('content-type')}`);
+  const bare = await fetch(new URL('/r', url));
+  if (!bare.ok || !/\/r\/?$/.test(bare.url)) faults.push(`/r: ${bare.status} at ${bare.url}`);
+  const page = await readFile(join(DIST, '404.html'), 'utf8');
+  const missing = await fetch(new URL('/fr/nowhere/', url));
+  if (missing.status !== 404) faults.push(`a missing address: ${missing.status}`);
+  if ((await missing.text()) !== page) faults.push('a missing address: not the page for it');
+  faults.push(...lacking(missing, OF_ALL).map((fault) => `a missing address: ${fault}`));
+  return faults;
+}
+
+async function tryHost({ name, command, prepare }: Host, built: readonly string[]): Promise<boolean> {
+  if (spawnSync('test', ['-x', command]).status !== 0) {
+    console.log(`${name}: not on this machine`);
+    return true;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'cap17-host-'));
+  await cp(DIST, join(folder, 'site'), { recursive: true });
+  spawnSync('chmod', ['-R', 'a+rX', folder]);
+  const port = await freePort();
+  const child = spawn(command, await prepare(folder, port), { stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    const url = `http://127.0.0.1:${port}/`;
+    await answering(url, child);
+    const faults = await faultsOf(url, built);
+    console.log(`${name}: ${faults.length === 0 ? 'as it was told' : `\n  ${faults.join('\n  ')}`}`);
+    return faults.length === 0;
+  } finally {
+    child.kill();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const built = (await builtFiles(DIST)).map((file) => `/${relative(DIST, file)}`);
+const told: boolean[] = [];
+for (const host of HOSTS) told.push(await tryHost(host, built));
+process.exitCode = told.every(Boolean) ? 0 : 1;
