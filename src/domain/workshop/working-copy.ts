@@ -129,6 +129,15 @@ export function moveReply(copy: WorkingCopy, key: string, group: number | undefi
   return changeReply(copy, key, (reply) => ({ ...reply, group }));
 }
 
+/** Says anew what stands on a paper ballot. The votes given again after the discussion stay. */
+export function rewriteReply(
+  copy: WorkingCopy,
+  key: string,
+  said: Pick<KeptReply, 'answers' | 'notes' | 'group' | 'label'>,
+): WorkingCopy {
+  return changeReply(copy, key, ({ notes: _, group: __, ...reply }) => ({ ...reply, ...said }));
+}
+
 /** Takes a reply away. */
 export function removeReply(copy: WorkingCopy, key: string): WorkingCopy {
   const replies = copy.replies.filter((reply) => reply.key !== key);

@@ -16,6 +16,8 @@ export interface RoomActs extends Omit<History, 'act'> {
   /** Decides these practices, on which the room is close, at the level it holds. Returns how many. */
   acceptClose(accepted: readonly PracticeId[]): number;
   decide(practice: PracticeId, decided: Decided): void;
+  /** Keeps why, as it is typed: all of it is one step. */
+  explain(practice: PracticeId, reason: string): void;
   /** Keeps the hands counted in the room; undefined takes them away. */
   count(practice: PracticeId, tally: Tally | undefined): void;
   /** Plans the discussion to take this long. */
@@ -60,6 +62,15 @@ export function leadRoom(workshop: string): RoomActs {
       act(
         (copy) => decide(copy, practice, decided),
         (copy) => decide(copy, practice, before),
+      );
+    },
+    explain: (practice, reason) => {
+      const before = copyOf(workshop)?.decided?.[practice];
+      if (reason === (before?.reason ?? '')) return;
+      act(
+        (copy) => decide(copy, practice, { ...copy.decided?.[practice], reason }),
+        (copy) => decide(copy, practice, before),
+        `reason ${practice}`,
       );
     },
     count: (practice, tally) => {

@@ -18,7 +18,8 @@ export function useKeptText<Field extends HTMLInputElement | HTMLTextAreaElement
 
   useEffect(() => {
     const { current } = field;
-    if (current && !later.isWaiting() && current.value !== value) current.value = value;
+    // A space at the end is not kept, nor taken from whoever goes on typing.
+    if (current && !later.isWaiting() && current.value.trim() !== value.trim()) current.value = value;
   }, [value]);
 
   useEffect(() => later.stop, []);

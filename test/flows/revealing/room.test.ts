@@ -91,6 +91,19 @@ test('revealing twice is one step', () => {
   expect(lead.$canUndo.get()).toBe(false);
 });
 
+test('a reason is kept as it is typed, keeps the level beside it, and is one step', () => {
+  const { id, kept } = facilitated();
+  const lead = leadRoom(id);
+  lead.decide(widest, { level: 2 });
+  for (const text of ['S', 'Seen', 'Seen on the floor']) lead.explain(widest, text);
+  expect(kept().decided?.[widest]).toEqual({ level: 2, reason: 'Seen on the floor' });
+  lead.explain(widest, 'Seen on the floor');
+  lead.undo();
+  expect(kept().decided?.[widest]).toEqual({ level: 2 });
+  lead.undo();
+  expect(lead.$canUndo.get()).toBe(false);
+});
+
 test('the close ones are accepted in one step, and taken back in one', () => {
   const { id, kept } = facilitated();
   const lead = leadRoom(id);

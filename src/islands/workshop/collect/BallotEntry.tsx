@@ -60,6 +60,8 @@ export function BallotEntry({ copy, collecting }: Props) {
           onKey={entering.press}
           onMark={(mark) => atKey(() => entering.mark(mark))}
           onBack={() => atKey(entering.back)}
+          note={copy.invitation.notesAllowed ? (ballot.notes[practice.id] ?? '') : undefined}
+          onNote={entering.note}
         />
       ) : (
         <p className="cluster">

@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
+import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { count } from '../../../i18n/words.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
@@ -8,10 +9,9 @@ import { ReplyForm } from './ReplyForm.tsx';
 interface Props {
   readonly workshop: string;
   readonly reply: KeptReply;
-  readonly groups: readonly string[] | undefined;
+  readonly invitation: Invitation;
   /** How many practices are asked. */
   readonly asked: number;
-  readonly isNamed: boolean;
   readonly onRemove: (reply: KeptReply) => void;
   readonly onSaid: (text: string) => void;
 }
@@ -20,7 +20,8 @@ interface Props {
 export const ReplyRow = memo(function ReplyRow(props: Props) {
   const locale = useLocale();
   const { rows: t } = useText('collect');
-  const { workshop, reply, groups = [], asked, isNamed, onRemove, onSaid } = props;
+  const { workshop, reply, invitation, asked, onRemove, onSaid } = props;
+  const { groups = [], named = false } = invitation;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const label = labelOf(t, reply);
@@ -37,7 +38,7 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
         </strong>{' '}
         <span className="quiet small">{facts.join(' · ')}</span>{' '}
         <span className="collect-row-tools">
-          {(groups.length > 0 || isNamed) && (
+          {(groups.length > 0 || named || reply.how === 'ballot') && (
             <button
               type="button"
               ref={opener}
@@ -57,8 +58,7 @@ export const ReplyRow = memo(function ReplyRow(props: Props) {
         <ReplyForm
           workshop={workshop}
           reply={reply}
-          groups={groups}
-          isNamed={isNamed}
+          invitation={invitation}
           onSaid={onSaid}
           onDone={() => {
             setOpen(false);

@@ -72,9 +72,8 @@ export function ReplyRows({ saved }: Props) {
             key={reply.key}
             workshop={workshop}
             reply={reply}
-            groups={copy.invitation.groups}
+            invitation={copy.invitation}
             asked={askedIn(copy.invitation).length}
-            isNamed={copy.invitation.named === true}
             onRemove={remove}
             onSaid={say}
           />

@@ -11,6 +11,7 @@ import {
   replyOn,
   stepBack,
   withMark,
+  withNote,
 } from '../../../flows/collecting/ballot.ts';
 import type { Collecting } from '../../../flows/collecting/collecting.ts';
 import { receive } from '../../../flows/collecting/handed-in.ts';
@@ -32,6 +33,8 @@ export interface Entering {
   readonly said: string;
   set(part: Pick<Partial<Ballot>, 'group' | 'name'>): void;
   mark(mark: Mark): void;
+  /** Says what the paper says beside the practice. */
+  note(text: string): void;
   press(key: string): void;
   back(): void;
   /** Takes the ballot in; false when it answers nothing. */
@@ -65,6 +68,7 @@ export function useBallot({ copy, asked, collecting }: Given): Entering {
     practice,
     said,
     mark,
+    note: (text) => practice && setBallot(withNote(ballot, practice.id, text)),
     set: (part) => setBallot({ ...ballot, ...part }),
     press: (key) => {
       const given = markOf(key);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import { groupLevel, tallyFollowed } from '../../../domain/workshop/group-level.ts';
@@ -6,6 +6,7 @@ import type { Decided } from '../../../domain/workshop/workshop.ts';
 import { fill } from '../../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { groupLevelInWords } from '../../../wording/workshop/room-votes.ts';
+import { useKeptText } from '../../kept/use-kept-text.ts';
 import { useRoomText } from './room-text.ts';
 import type { Room } from './use-room.ts';
 
@@ -22,15 +23,12 @@ export function Decision({ room, practice }: Props) {
   const { t, common } = text;
   const decided: Decided = room.copy.decided?.[practice] ?? {};
   const id = useId();
-  const [reason, setReason] = useState(decided.reason ?? '');
-  useEffect(() => setReason(decided.reason ?? ''), [decided.reason]);
+  const reason = useKeptText<HTMLTextAreaElement>(decided.reason ?? '', (text) =>
+    room.explain(practice, text.trim()),
+  );
 
   const { level: _, status: __, ...rest } = decided;
   const choose = (choice: Pick<Decided, 'level' | 'status'>) => room.decide(practice, { ...rest, ...choice });
-  const keepReason = () => {
-    if (reason.trim() !== (decided.reason ?? ''))
-      room.decide(practice, { ...decided, reason: reason.trim() });
-  };
   const chosen: Level | (typeof STATUSES)[number] | undefined = decided.level ?? decided.status;
   const without = { ...room.workshop, decided: {} };
   const isByHands = tallyFollowed(without, practice) !== undefined;
@@ -65,14 +63,7 @@ export function Decision({ room, practice }: Props) {
       </fieldset>
       <div className="decision-reason">
         <label htmlFor={`${id}-reason`}>{t.decision.reason}</label>
-        <textarea
-          id={`${id}-reason`}
-          rows={1}
-          maxLength={TEXT_LIMITS.note}
-          value={reason}
-          onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          onBlur={keepReason}
-        />
+        <textarea id={`${id}-reason`} rows={1} maxLength={TEXT_LIMITS.note} {...reason} />
       </div>
     </div>
   );
