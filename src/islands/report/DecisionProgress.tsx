@@ -49,7 +49,7 @@ function ProofOfDone({ decision, onChange }: Props) {
         value={kind}
         onChange={(next) => onChange(withProof(decision, { kind: next, name: next === 'none' ? '' : name }))}
       />
-      <Field label={board.proofName}>
+      <Field label={board.proofName} className="decision-proof">
         {(control) => (
           <input
             {...control}
