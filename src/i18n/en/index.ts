@@ -20,6 +20,7 @@ export { privacy } from './privacy.ts';
 export { problems, remarks } from './problems.ts';
 export { reading } from './reading.ts';
 export { report } from './report.ts';
+export { returning } from './returning.ts';
 export { reveal } from './reveal.ts';
 export { share } from './share.ts';
 export { common } from './shared.ts';

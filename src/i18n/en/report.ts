@@ -333,6 +333,8 @@ export const report = {
     noDecision: 'No decision entered.',
     addMeasure: 'Add a measure',
     addDecision: 'Add a decision',
+    bringBack: 'Bring back from a spreadsheet',
+    undo: 'Undo',
     edit: 'Edit',
     remove: 'Remove',
     save: 'Save',

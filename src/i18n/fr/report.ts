@@ -340,6 +340,8 @@ export const report: Words<typeof english> = {
     noDecision: 'Aucune décision saisie.',
     addMeasure: 'Ajouter une mesure',
     addDecision: 'Ajouter une décision',
+    bringBack: 'Reprendre d’un tableur',
+    undo: 'Annuler',
     edit: 'Modifier',
     remove: 'Retirer',
     save: 'Enregistrer',

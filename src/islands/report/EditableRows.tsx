@@ -18,13 +18,16 @@ interface Props<Item> {
   /** An item to be read, and what puts another in its place where the rows can be changed. */
   readonly show: (item: Item, put: ((item: Item) => void) | undefined) => ReactNode;
   readonly nameOf: (item: Item) => string;
+  /** What stands beside the button that adds one. */
+  readonly beside?: ReactNode;
   /** Absent when the rows can only be read. */
   readonly onChange?: ((items: readonly Item[]) => void) | undefined;
 }
 
 /** A short list whose rows are edited in place, one at a time. */
 export function EditableRows<Item>(props: Props<Item>) {
-  const { title, hint, none, add, fields, items, rowOf, itemFrom, most, show, nameOf, onChange } = props;
+  const { title, hint, none, add, fields, items, rowOf, itemFrom, most, show, nameOf, beside, onChange } =
+    props;
   const { t } = useReportText();
   const words = t.report.board;
   const [edited, setEdited] = useState<number | null>(null);
@@ -88,15 +91,18 @@ export function EditableRows<Item>(props: Props<Item>) {
         ))}
         {edited === items.length && <li>{form(undefined, items.length)}</li>}
       </ul>
-      {onChange && edited === null && items.length < most && (
-        <button
-          type="button"
-          className="button button-quiet button-small no-print"
-          onClick={() => setEdited(items.length)}
-        >
-          {add}
-        </button>
-      )}
+      <div className="cluster no-print">
+        {onChange && edited === null && items.length < most && (
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => setEdited(items.length)}
+          >
+            {add}
+          </button>
+        )}
+        {beside}
+      </div>
       <p role="status" className="small quiet">
         {done}
       </p>

@@ -11,13 +11,16 @@ import { EditableRows } from './EditableRows.tsx';
 import { Late } from './Late.tsx';
 import type { RowField } from './RowForm.tsx';
 
+const loadTools = () => import('./board-tools.ts');
+
 interface Props {
   readonly assessment: Assessment;
   readonly changes?: ReportChanges | undefined;
 }
 
 /** What the board is shown besides the scores: measures from the customers' side, and the decisions asked for. */
-export function ForTheBoard({ assessment: { measures = [], decisions = [] }, changes }: Props) {
+export function ForTheBoard({ assessment, changes }: Props) {
+  const { measures = [], decisions = [] } = assessment;
   const text = useReportText();
   const { board } = text.t.report;
   return (
@@ -36,11 +39,18 @@ export function ForTheBoard({ assessment: { measures = [], decisions = [] }, cha
         show={(decision, put) => (
           <>
             <DecisionLine decision={decision} />
-            <Late isWanted={put !== undefined} load={() => import('./DecisionProgress.tsx')}>
+            <Late isWanted={put !== undefined} load={loadTools}>
               {({ DecisionProgress }) => put && <DecisionProgress decision={decision} onChange={put} />}
             </Late>
           </>
         )}
+        beside={
+          <Late isWanted={changes !== undefined} load={loadTools}>
+            {({ BringBack }) =>
+              changes && <BringBack assessment={assessment} onChange={changes.setDecisions} />
+            }
+          </Late>
+        }
         onChange={changes?.setDecisions}
       />
       <EditableRows

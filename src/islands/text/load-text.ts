@@ -3,12 +3,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import { asObject } from '../../stores/object-in.ts';
 import type { ReportText } from './report-text.ts';
 
-/** The words of a report, of answers to it and of the documents made of it. */
-export interface LoadedText extends Omit<ReportText, 'files'> {
-  readonly t: ReportText['t'] & Pick<Messages, 'answerBack' | 'deck' | 'documents' | 'spreadsheet' | 'house'>;
-}
-
-const PARTS = [
+/** The sections of a dictionary that are fetched: a report's, and those of what comes back to it and is made of it. */
+export const LOADED_PARTS = [
   'common',
   'report',
   'share',
@@ -18,7 +14,14 @@ const PARTS = [
   'documents',
   'spreadsheet',
   'house',
+  'returning',
 ] as const;
+
+/** The words of a report, of answers to it and of the documents made of it. */
+export interface LoadedText extends Omit<ReportText, 'files' | 't'> {
+  readonly t: ReportText['t'] & Pick<Messages, (typeof LOADED_PARTS)[number]>;
+}
+
 const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 
 /** Fetches them in a language, once. Rejects where they cannot come; asking again tries again. */
@@ -44,7 +47,7 @@ function isText(value: unknown, locale: Locale): value is LoadedText {
   const words = asObject(t);
   return (
     language === locale &&
-    PARTS.every((part) => typeof words[part] === 'object') &&
+    LOADED_PARTS.every((part) => typeof words[part] === 'object') &&
     [practices, sources].every((part) => typeof part === 'object' && part !== null)
   );
 }

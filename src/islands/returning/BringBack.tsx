@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import { DialogButton } from '../../components/parts/DialogButton.tsx';
+import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
+import type { Assessment, Decision } from '../../domain/model/assessment.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+import { count } from '../../i18n/words.ts';
+import { useReportText } from '../text/report-text.ts';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly onChange: (decisions: readonly Decision[]) => void;
+}
+
+/** Opens the dialog in which actions come back from a spreadsheet; says what was taken, and takes it back. */
+export function BringBack({ assessment, onChange }: Props) {
+  const { locale, t } = useReportText();
+  const [said, setSaid] = useState<Said | null>(null);
+  const place = useRef<HTMLParagraphElement>(null);
+  const load = async () => {
+    const [{ ReturnDialog }, { loadText }] = await Promise.all([
+      import('./ReturnDialog.tsx'),
+      import('../text/load-text.ts'),
+    ]);
+    const [words, languages] = await Promise.all([loadText(locale), Promise.all(LOCALES.map(loadText))]);
+    return { ReturnDialog, words, languages };
+  };
+  return (
+    <>
+      <DialogButton
+        label={t.report.board.bringBack}
+        unavailable={t.share.unavailable}
+        load={load}
+        draw={({ ReturnDialog, words, languages }, close) => (
+          <ReturnDialog
+            assessment={assessment}
+            words={words}
+            languages={languages}
+            onClose={close}
+            onTake={(decisions, taken) => {
+              const before = assessment.decisions ?? [];
+              const { returning } = words.t;
+              onChange(decisions);
+              close();
+              setSaid({
+                text: count(locale, returning.taken, taken),
+                undo: () => {
+                  onChange(before);
+                  setSaid({ text: returning.undone });
+                  place.current?.focus();
+                },
+              });
+            }}
+          />
+        )}
+      />
+      {/* Its word is there once something was taken. */}
+      <SaidAndUndo said={said} undo={t.report.board.undo} place={place} />
+    </>
+  );
+}

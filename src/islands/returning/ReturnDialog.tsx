@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Dialog } from '../../components/parts/Dialog.tsx';
+import { Field } from '../../components/parts/Field.tsx';
+import type { Assessment, Decision } from '../../domain/model/assessment.ts';
+import { SHEET_BYTES_AT_MOST } from '../../exports/spreadsheet/open-workbook.ts';
+import { type ReadBack, readBack } from '../../flows/own-report/reading-back.ts';
+import { withReturned } from '../../flows/own-report/returned-actions.ts';
+import { fill } from '../../i18n/words.ts';
+import { decisionInWords } from '../../wording/report/decision.ts';
+import { columnTitle } from '../../wording/report/returned.ts';
+import { useLatest } from '../share/use-latest.ts';
+import type { LoadedText } from '../text/load-text.ts';
+import { ReturnPreview } from './ReturnPreview.tsx';
+
+interface Props {
+  readonly assessment: Assessment;
+  readonly words: LoadedText;
+  /** Every language in which a spreadsheet may have been written. */
+  readonly languages: readonly LoadedText[];
+  readonly onClose: () => void;
+  /** The decisions as they then are, and how many of them were taken. */
+  readonly onTake: (decisions: readonly Decision[], taken: number) => void;
+}
+
+/** A spreadsheet is chosen, what it would change is shown, and what is ticked is taken. */
+export function ReturnDialog({ assessment, words, languages, onClose, onTake }: Props) {
+  const { t } = words;
+  const { returning } = t;
+  const [file, setFile] = useState<File | null>(null);
+  const made = useLatest(async (chosen: File | null) => {
+    const said = (decision: Decision) => languages.map((language) => decisionInWords(language, decision));
+    return chosen && readBack(chosen, assessment, languages, said);
+  }, file);
+  const read = made.state === 'ready' ? made.value : null;
+  const why = made.state === 'failed' ? 'unreadable' : read?.ok === false && read.why;
+
+  return (
+    <Dialog
+      title={returning.title}
+      close={t.common.close}
+      className="share-dialog no-print"
+      onClose={onClose}
+    >
+      <p>{returning.lead}</p>
+      <Field label={returning.file} error={why && whyNot(words, why)} isAlert>
+        {(control) => (
+          <input
+            {...control}
+            type="file"
+            accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt"
+            onChange={({ currentTarget }) => {
+              setFile(currentTarget.files?.[0] ?? null);
+              // The same file is read again once it was mended.
+              currentTarget.value = '';
+            }}
+          />
+        )}
+      </Field>
+      <p role="status">{file && (made.state === 'making' ? returning.reading : file.name)}</p>
+      {file && read?.ok && (
+        <ReturnPreview
+          key={`${file.name} ${file.lastModified} ${file.size}`}
+          read={read}
+          words={words}
+          onTake={(chosen) => onTake(withReturned(assessment.decisions ?? [], chosen), chosen.length)}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function whyNot(words: LoadedText, why: Extract<ReadBack, { ok: false }>['why']): string {
+  return fill(words.t.returning.why[why], {
+    most: SHEET_BYTES_AT_MOST / 1_000_000,
+    action: columnTitle(words, 'action'),
+    id: columnTitle(words, 'id'),
+  });
+}
