@@ -253,6 +253,46 @@ test('measures and decisions are edited in place, checked, and kept', async () =
   await expect.poll(() => measure.count()).toBe(0);
 });
 
+test('actions come back from a spreadsheet: seen first, taken in one step, undone', async () => {
+  const decisions = [
+    { action: 'Name a pilot', owner: 'Ada', due: '2027-01-31' },
+    { action: 'Call back within a day' },
+  ];
+  const page = await personWith([kept('own', { scope: 'Claims', answers: SAMPLE.answers, decisions })]);
+  const seen = watch(page);
+  await openReport(page);
+  const board = page.locator('#board');
+  await board.getByRole('button', { name: 'Bring back from a spreadsheet' }).click();
+  const dialog = page.getByRole('dialog');
+  const choose = (name: string, text: string) =>
+    dialog
+      .getByLabel('Spreadsheet')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') });
+  await choose('other.csv', 'Name;Price\nPen;2\n');
+  await expect.poll(() => dialog.getByRole('alert').innerText()).toContain('No list of actions was found');
+  const lines = [
+    'Échéance;Action;Responsable;Avancement',
+    '15/02/2027;Name a pilot;Grace;En cours',
+    'bientôt;Call back within a day;;Fait',
+    ';Write it down;Bob;',
+  ];
+  await choose('actions.csv', lines.join('\r\n'));
+  await expect.poll(() => dialog.innerText()).toContain('2 actions change, 1 is new.');
+  await expect.poll(() => dialog.innerText()).toMatch(/Owner: Ada →\s+becomes\s+Grace/);
+  await expect
+    .poll(() => dialog.innerText())
+    .toContain('Row 3, column A (Due): “bientôt” is no date. Write it like 2027-01-31.');
+  await expectAccessible(page);
+  await dialog.getByLabel(/^Write it down/).uncheck();
+  await dialog.getByRole('button', { name: 'Take 2 actions' }).click();
+  await expect.poll(() => dialog.count()).toBe(0);
+  await expect.poll(() => board.innerText()).toContain('under way · Grace · 15 February 2027');
+  await expect.poll(() => board.innerText()).not.toContain('Write it down');
+  await board.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => board.innerText()).toContain('Ada · 31 January 2027');
+  expect(seen).toEqual([]);
+});
+
 test('the summary is copied as text', async () => {
   const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await profile.newPage();

@@ -48,11 +48,11 @@ export function ReturnDialog({ assessment, words, languages, onClose, onTake }: 
             {...control}
             type="file"
             accept=".xlsx,.xlsm,.ods,.csv,.tsv,.txt"
-            onChange={({ currentTarget }) => {
-              setFile(currentTarget.files?.[0] ?? null);
-              // The same file is read again once it was mended.
+            // The same file can be chosen again once it was mended.
+            onClick={({ currentTarget }) => {
               currentTarget.value = '';
             }}
+            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
           />
         )}
       </Field>

@@ -40,6 +40,12 @@ export function ReturnPreview({ read: { plan, read, isOther }, words, onTake }: 
       <p role="status">
         <strong>{planInWords(words, { changed: changes.length - added, added, same })}</strong>
       </p>
+      <NotUnderstood faults={read.faults} words={words} />
+      {notes.map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
       {changes.length > 0 && (
         <form
           className="returning"
@@ -81,12 +87,6 @@ export function ReturnPreview({ read: { plan, read, isOther }, words, onTake }: 
           </p>
         </form>
       )}
-      <NotUnderstood faults={read.faults} words={words} />
-      {notes.map((note) => (
-        <p key={note} className="small">
-          {note}
-        </p>
-      ))}
     </>
   );
 }
