@@ -3,6 +3,7 @@ import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.t
 import type { RatedPractice } from '../../domain/scoring/axis-answers.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
+import { profileMarks } from '../../wording/report/profile-marks.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { ThemeColours } from '../office/theme.ts';
@@ -91,8 +92,8 @@ function marks({ supported, declared, target }: RatedPractice, y: number, colour
   ].join('');
 }
 
-function legend({ t }: DocumentLanguage, y: number, colours: ThemeColours): Xml {
-  const { supported, declared, target } = t.report.profile;
+function legend(language: DocumentLanguage, y: number, colours: ThemeColours): Xml {
+  const { supported, declared, target } = profileMarks(language);
   const circle = (x: number, fill: string) =>
     element('circle', {
       cx: x,

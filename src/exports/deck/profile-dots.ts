@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../domain/model/answer.ts';
 import type { AxisId, PracticeId } from '../../domain/model/model.ts';
 import type { RatedPractice } from '../../domain/scoring/axis-answers.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
+import { profileMarks } from '../../wording/report/profile-marks.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { Dot, DotChart, DotSeries } from '../pptx/dot-chart.ts';
 import { SIZES } from './deck-look.ts';
@@ -15,9 +16,10 @@ const DOT_SIZE = 8;
 export function profileDots(
   rows: readonly ProfileRow[],
   rated: ReportFacts['rated'],
-  { t, practices }: DocumentLanguage,
+  language: DocumentLanguage,
 ): DotChart | undefined {
-  const { profile } = t.report;
+  const { t, practices } = language;
+  const means = profileMarks(language);
   const placed = rows.flatMap((row, place) => {
     const one = 'practice' in row ? rated.get(row.practice) : undefined;
     if (!one) return [];
@@ -37,19 +39,19 @@ export function profileDots(
       }),
     },
     {
-      name: profile.target,
+      name: means.target,
       mark: 'stroke',
       colour: 'accent1',
       dots: each(({ target, dot }) => [dot(target)]),
     },
     {
-      name: profile.declared,
+      name: means.declared,
       mark: 'pale',
       colour: 'accent2',
       dots: each(({ supported, declared, dot }) => (supported < declared ? [dot(declared)] : [])),
     },
     {
-      name: profile.supported,
+      name: means.supported,
       mark: 'filled',
       colour: 'accent2',
       dots: each(({ supported, dot }) => [dot(supported)]),
@@ -64,6 +66,6 @@ export function profileDots(
     dot: DOT_SIZE,
     size: SIZES.least,
     series: drawn,
-    titles: { label: profile.practice, row: t.deck.profile.row },
+    titles: { label: t.report.profile.practice, row: t.deck.profile.row },
   };
 }

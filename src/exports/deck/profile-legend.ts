@@ -1,3 +1,4 @@
+import { profileMarks } from '../../wording/report/profile-marks.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { Shape } from '../pptx/shape.ts';
 import { paragraph } from '../pptx/text.ts';
@@ -10,8 +11,8 @@ const HEIGHT = 0.22;
 const GAP = 0.45;
 
 /** What the marks of the profile are, in one line. */
-export function profileLegend({ t }: DocumentLanguage, y: number): Shape[] {
-  const { supported, declared, target } = t.report.profile;
+export function profileLegend(language: DocumentLanguage, y: number): Shape[] {
+  const { supported, declared, target } = profileMarks(language);
   const middle = y + (HEIGHT - MARK) / 2;
   let x = 0.7;
   return (

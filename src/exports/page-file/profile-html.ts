@@ -1,9 +1,10 @@
-import { LEVELS, PROOF_EXPECTED_FROM } from '../../domain/model/answer.ts';
+import { LEVELS } from '../../domain/model/answer.ts';
 import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import type { RatedPractice } from '../../domain/scoring/axis-answers.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
 import { courseInWords } from '../../wording/report/heading.ts';
+import { profileMarks } from '../../wording/report/profile-marks.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import { standingInReport } from '../practice-standing.ts';
@@ -79,15 +80,15 @@ export function profileHtml(leaving: LeavingReport, language: DocumentLanguage):
   ].join('');
 }
 
-function legend({ t }: DocumentLanguage): Html {
-  const level = t.common.level[PROOF_EXPECTED_FROM] ?? '';
+function legend(language: DocumentLanguage): Html {
+  const means = profileMarks(language);
   const marks = {
     supported: dot(MIDDLE, 'supported'),
     declared: dot(MIDDLE, 'declared'),
     target: tick(MIDDLE),
   };
   const entries = (['supported', 'declared', 'target'] as const).map((mark) =>
-    tag('li', {}, drawing(HEIGHT, marks[mark]), said(fill(t.report.profile[mark], { level }))),
+    tag('li', {}, drawing(HEIGHT, marks[mark]), said(means[mark])),
   );
   return tag('ul', { class: 'legend' }, ...entries);
 }

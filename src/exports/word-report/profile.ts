@@ -1,10 +1,11 @@
-import { LEVELS, type Level, PROOF_EXPECTED_FROM } from '../../domain/model/answer.ts';
+import { LEVELS, type Level } from '../../domain/model/answer.ts';
 import { AXIS_IDS, axesOf, practicesIn } from '../../domain/model/model.ts';
 import { nextStage } from '../../domain/scoring/axis-result.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
 import { missingForNext } from '../../wording/report/axis.ts';
 import { courseInWords } from '../../wording/report/heading.ts';
+import { profileMarks } from '../../wording/report/profile-marks.ts';
 import { axisLine } from '../../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { type Block, heading, labelled, type Piece, text } from '../docx/blocks.ts';
@@ -40,9 +41,9 @@ export function profile(leaving: LeavingReport, language: DocumentLanguage): Blo
       ];
     }),
   ]);
-  const level = t.common.level[PROOF_EXPECTED_FROM] ?? '';
+  const means = profileMarks(language);
   const legend = (['supported', 'declared', 'target'] as const).map(
-    (mark) => `${MARKS[mark]} ${fill(words[mark], { level })}`,
+    (mark) => `${MARKS[mark]} ${means[mark]}`,
   );
   return [
     heading(1, words.title),

@@ -15,6 +15,7 @@ import { axes, profile } from './profile.ts';
 import { room } from './room.ts';
 
 const HEADER_AT_MOST = 90;
+const FOOTER_AT_MOST = 90;
 /** Inches a logo takes at most. */
 const LOGO = { w: 2.2, h: 0.7 } as const;
 
@@ -59,7 +60,7 @@ export function writeWordReport(
     ],
     theme: themeOf(style),
     header: `${scope} · ${date(locale, report.date)}`,
-    footer: oneLine(style.footer ?? '') || t.common.brand,
+    footer: oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand,
     properties: {
       title: scope,
       author: oneLine(style.name ?? '') || t.common.brand,
