@@ -208,6 +208,26 @@ test('a short invitation asks its one practice and takes a note where notes are 
   expect(reply.notes).toEqual({ 'lifetime-value': 'Finance did it once, in 2024.' });
 });
 
+test('a second vote takes one tap on the phone one answered on, and shows its code by itself', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  const whole = { practices: ['guidance', 'closed-loop'], groups: undefined, workshop: 'AGA1N123' } as const;
+  await openInvitation(page, { ...whole, practices: [...whole.practices] });
+  await page.getByRole('button', { name: 'Begin' }).click();
+  for (const vote of ['2', '3']) {
+    await page.locator(`input[value="${vote}"]`).check();
+    await next(page);
+  }
+  const first = await replyIn(await linkOn(page));
+  await page.getByRole('button', { name: 'Show a short code' }).click();
+  await page.goto('/en/about/');
+  await openInvitation(page, { ...whole, practices: ['closed-loop'] });
+  await page.getByRole('button', { name: 'Back to my reply' }).waitFor();
+  await page.getByRole('radio').nth(1).click();
+  await page.getByRole('img', { name: 'QR code of your reply' }).waitFor();
+  const again = await replyIn(await linkOn(page));
+  expect(again).toMatchObject({ id: first.id, revision: 2, answers: { guidance: 2, 'closed-loop': 1 } });
+});
+
 test('the same invitation opens in the reader’s language, and is resumed in the other', async () => {
   const context = await freshProfile({ ...PHONE, locale: 'fr-FR' });
   const page = await context.newPage();

@@ -165,6 +165,9 @@ test('hands in the room are counted by keyboard and kept beside the votes, which
   await button(page, 'Undo').click();
   await page.getByText('Undone.').waitFor();
   await expect.poll(async () => (await keptIn(page)).room).toBeUndefined();
+  await button(page, 'Vote again by phone').click();
+  await page.getByRole('img', { name: 'QR code to vote again on this practice' }).waitFor();
+  await expectAccessible(page);
 });
 
 test('no group is shown where one or two people could be recognised', async () => {

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { PracticeId } from '../../domain/model/practice.ts';
 import type { InvitationFile } from '../../share/files.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
@@ -6,7 +7,8 @@ import { KINDS } from '../../share/link/kinds.ts';
 import type { DecodedLink } from '../../share/link/readers.ts';
 import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
 import { hasPlace } from '../../stores/browser/places.ts';
-import { beginReply, openReplies } from '../../stores/own-replies.ts';
+import { $ownReplies, beginReply, openReplies } from '../../stores/own-replies.ts';
+import { againOn } from './again.ts';
 
 /** Why an invitation does not open. One under a password does not exist. */
 export type InvitationFailure = Exclude<LinkFailure, 'needs-password' | 'wrong-password'>;
@@ -17,14 +19,22 @@ export type Invited =
   | { readonly state: 'none' }
   | { readonly state: 'failed'; readonly failure: InvitationFailure }
   /** `reply` is the id one's own reply is kept under. */
-  | { readonly state: 'invited'; readonly reply: string };
+  | {
+      readonly state: 'invited';
+      readonly reply: string;
+      /** The practice on which the room votes again. */
+      readonly again?: PracticeId;
+    };
 
 /** What the participant's page is about. */
 export const $invited = atom<Invited>({ state: 'opening' });
 
-/** Answers an invitation that came as a file, or that one answered before. */
+/** Answers an invitation that came as a file, or that one answered before; one to vote again changes no other. */
 export function answerInvitation(invitation: InvitationFile): void {
-  $invited.set({ state: 'invited', reply: beginReply(invitation) });
+  const own = $ownReplies.get().find(({ id }) => id === invitation.workshop);
+  const again = own && againOn(own, invitation);
+  if (again) $invited.set({ state: 'invited', reply: own.id, again });
+  else $invited.set({ state: 'invited', reply: beginReply(invitation) });
 }
 
 /**

@@ -126,6 +126,15 @@ export const reveal = {
     few: `Below ${word.judged} votes nothing is computed.`,
     method: 'How these are made',
   },
+  phones: {
+    open: 'Vote again by phone',
+    title: 'A second vote by phone',
+    how: 'Scan this code with the phone you answered on, tap your answer, and show the code that appears. First votes stay.',
+    code: 'QR code to vote again on this practice',
+    inside: { one: '{n} vote changed.', other: '{n} votes changed.' },
+    scan: 'Read their codes here',
+    close: 'Done',
+  },
   hands: {
     said: hands,
     open: 'Count hands in the room',

@@ -136,6 +136,15 @@ export const reveal: Words<typeof model> = {
     few: `En dessous de ${word.judged} votes, rien n’est calculé.`,
     method: 'Comment c’est calculé',
   },
+  phones: {
+    open: 'Revoter par téléphone',
+    title: 'Un second vote par téléphone',
+    how: 'Scannez ce code avec le téléphone qui a servi à répondre, touchez votre réponse, puis montrez le code qui apparaît. Les premiers votes restent.',
+    code: 'Code QR pour revoter sur cette pratique',
+    inside: { one: '{n} vote changé.', other: '{n} votes changés.' },
+    scan: 'Lire ici leurs codes',
+    close: 'Terminé',
+  },
   hands: {
     said: hands,
     open: 'Compter les mains dans la salle',

@@ -30,6 +30,7 @@ export function Answer({ locale, words, practices }: Props) {
   const replies = useStore($ownReplies);
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
+  const again = invited.state === 'invited' ? invited.again : undefined;
   const asked = useQuestionsOf(locale, own?.invitation.model ?? MODEL_VERSION, practices);
 
   return (
@@ -39,11 +40,12 @@ export function Answer({ locale, words, practices }: Props) {
       {own && asked === 'failed' && <p className="notice notice-warn">{t.former.failed}</p>}
       {own && asked !== undefined && asked !== 'failed' && (
         <Replying
-          key={own.id}
+          key={`${own.id} ${again}`}
           locale={locale}
           words={words}
           practices={asked}
           own={own}
+          again={again}
           onErase={() => {
             setErased(true);
             eraseReply(own.id);

@@ -20,11 +20,13 @@ interface Props {
   readonly words: AnswerWords;
   readonly practices: readonly WorkshopPractice[];
   readonly own: OwnReply;
+  /** The practice on which the room votes again, which comes first. */
+  readonly again: ReplyStep | undefined;
   readonly onErase: () => void;
 }
 
 /** One's own reply, a screen at a time: the rules, each practice asked, the sending. All of it is kept as it comes. */
-export function Replying({ locale, words, practices, own, onErase }: Props) {
+export function Replying({ locale, words, practices, own, again, onErase }: Props) {
   const { t } = words;
   const { id, invitation, reply } = own;
   const asked = practices.filter((practice) => isAsked(invitation, practice.id));
@@ -33,6 +35,9 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
   const keeping = useStore($repliesKeeping);
   const screen = useRef<HTMLDivElement>(null);
   const [step, go] = useReplySteps(askedIds, screen);
+  useEffect(() => {
+    if (again) visit(again);
+  }, []);
   useEffect(() => askBeforeClosing(() => !$repliesKeeping.get().ok), []);
   const place = steps.indexOf(step);
   const practice = asked.find((one) => one.id === step);
@@ -75,7 +80,15 @@ export function Replying({ locale, words, practices, own, onErase }: Props) {
         />
       )}
       {step === 'send' && (
-        <SendStep locale={locale} words={words} asked={asked} own={own} onVisit={visit} onErase={onErase} />
+        <SendStep
+          locale={locale}
+          words={words}
+          asked={asked}
+          own={own}
+          onVisit={visit}
+          isShownAtOnce={again !== undefined}
+          onErase={onErase}
+        />
       )}
     </div>
   );

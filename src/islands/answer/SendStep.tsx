@@ -21,11 +21,13 @@ interface Props {
   readonly asked: readonly WorkshopPractice[];
   readonly own: OwnReply;
   readonly onVisit: (practice: WorkshopPractice['id']) => void;
+  /** The codes come without being asked for. */
+  readonly isShownAtOnce: boolean;
   readonly onErase: () => void;
 }
 
 /** The end: read again, and hand the reply over as a message, a QR code, a file or a code to be typed. */
-export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props) {
+export function SendStep({ locale, words, asked, own, onVisit, isShownAtOnce, onErase }: Props) {
   const t = words.t.send;
   const { id, reply } = own;
   const made = useLatest((file: typeof reply) => makeLink(file), reply);
@@ -54,7 +56,7 @@ export function SendStep({ locale, words, asked, own, onVisit, onErase }: Props)
         </p>
       )}
       <p className="notice notice-warn">{t.readers}</p>
-      <SendWays t={t} own={own} link={link} onSaid={setSaid} />
+      <SendWays t={t} own={own} link={link} isShownAtOnce={isShownAtOnce} onSaid={setSaid} />
       <p role="status">{said}</p>
       {handed === 'out' && (
         <p className="notice">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { downloadReply } from '../../flows/keeping/workshop-downloads.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
@@ -14,18 +14,23 @@ interface Props {
   readonly own: OwnReply;
   /** Empty while there is none. */
   readonly link: string;
+  /** The reply is shown without being asked for: the room waits for it. */
+  readonly isShownAtOnce: boolean;
   readonly onSaid: (said: string) => void;
 }
 
 /** The ways to hand a reply over: the one the invitation asks for first, and what the one that was pressed shows. */
-export function SendWays({ t, own, link, onSaid }: Props) {
+export function SendWays({ t, own, link, isShownAtOnce, onSaid }: Props) {
   const { id, invitation, reply } = own;
   const { sendTo, scope = '' } = invitation;
-  const isShown = sendTo?.way === 'show';
+  const isShown = isShownAtOnce || sendTo?.way === 'show';
   const isScannable = link !== '' && reachOf(link) === 'scannable';
-  const [shown, setShown] = useState<'code' | 'qr'>();
+  const [shown, setShown] = useState<'code' | 'qr' | undefined>(isShownAtOnce ? 'qr' : undefined);
   const canShare = canShareText();
   const isAsked = sendTo !== undefined && !isShown;
+  useEffect(() => {
+    if (isShownAtOnce) replyOut(id);
+  }, []);
 
   const text = fill(t.message, { scope, link });
   const message = link === '' ? '' : isRehearsal({ invitation }) ? t.rehearsal + text : text;

@@ -5,6 +5,7 @@ import { notesOn } from '../../../domain/workshop/workshop.ts';
 import { formerFigures, isRevealed } from '../../../flows/revealing/room.ts';
 import { Decision } from './Decision.tsx';
 import { Notes } from './Notes.tsx';
+import { PhoneVotes } from './PhoneVotes.tsx';
 import { PracticeHead } from './PracticeHead.tsx';
 import { PracticeSays } from './PracticeSays.tsx';
 import { RoomHands } from './RoomHands.tsx';
@@ -36,12 +37,12 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
     () => (isOpen ? groupsOnWall(room.workshop, practice) : []),
     [room.workshop, practice, isOpen],
   );
-  const [isCountingHands, setHandsOpen] = useState(false);
+  const [asking, setAsking] = useState<'hands' | 'phones'>();
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => setHandsOpen(false), [practice]);
+  useEffect(() => setAsking(undefined), [practice]);
   if (!words) return null;
   const stopCounting = (said?: string) => {
-    setHandsOpen(false);
+    setAsking(undefined);
     if (said !== undefined) say(said);
     setTimeout(() => opener.current?.focus());
   };
@@ -63,7 +64,10 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
         />
         <PracticeSays id={`${id}-sentence`} room={room} practice={practice} groups={groups} />
       </div>
-      {isOpen && isCountingHands && (
+      {isOpen && asking === 'phones' && (
+        <PhoneVotes key={practice} room={room} practice={practice} onDone={() => stopCounting()} />
+      )}
+      {isOpen && asking === 'hands' && (
         <RoomHands
           key={practice}
           room={room}
@@ -72,7 +76,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
           onCancel={() => stopCounting()}
         />
       )}
-      {isOpen && !isCountingHands && (
+      {isOpen && !asking && (
         <>
           <Decision key={practice} room={room} practice={practice} />
           <div className="practice-folds">
@@ -81,9 +85,12 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
               type="button"
               className="button-text hands-open"
               data-key="v"
-              onClick={() => setHandsOpen(true)}
+              onClick={() => setAsking('hands')}
             >
               {tally ? t.hands.again : t.hands.open}
+            </button>
+            <button type="button" className="button-text" onClick={() => setAsking('phones')}>
+              {t.phones.open}
             </button>
             <Statistics figures={votes} isOpen={looking.isCounting} onToggle={looking.setCounting} />
             <VotesTable title={words.title} figures={votes} former={former} tally={tally} groups={groups} />
