@@ -1,7 +1,7 @@
 /** The customer base seen in five ways. */
 export const audit = {
   title: 'Your customer base, seen five ways',
-  lead: 'The five views of a customer-base audit, counted from your file: nothing in this part looks ahead. All that a customer buys on one day is one order; refunds are deducted on their own date. Equal customers are not ranked.',
+  lead: 'The five views of a customer-base audit, counted from your file: nothing in this part looks ahead. Orders are those that the file numbers; refunds are deducted on their own date. Equal customers are not ranked.',
   noAmounts: 'The file has no amounts: this cannot be told.',
   look: 'Picture and figures',
   unavailable: 'This part could not be loaded. Check the connection and reload the page.',
@@ -19,6 +19,7 @@ export const audit = {
   total: 'Total',
   customers: 'Customers',
   orders: 'Orders',
+  counted: { one: '{n} order', other: '{n} orders' },
   revenue: 'Revenue',
   margin: 'Margin',
   frequency: 'Orders per customer',
@@ -28,12 +29,12 @@ export const audit = {
     titleRevenue: 'Who brings your revenue?',
     titleMargin: 'Who brings your margin?',
     sentence:
-      '{period}: {customers} customers ordered {orders} times and brought {total}. The tenth of them that brought most made {best} of it, the half that brought least {least}.',
-    few: '{period}: {customers} customers ordered {orders} times and brought {total}. There are too few of them to tell tenths apart.',
+      '{period}: {customers} customers brought {total} in {orders}. The tenth of them that brought most made {best} of it, the half that brought least {least}.',
+    few: '{period}: {customers} customers brought {total} in {orders}. There are too few of them to tell tenths apart.',
     noShare:
-      '{period}: {customers} customers ordered {orders} times, but refunds take back all they brought, or more: no share can be given.',
+      '{period}: {customers} customers ordered ({orders}), but refunds take back all they brought, or more: no share can be given.',
     noAmounts:
-      '{period}: {customers} customers ordered {orders} times. The file has no amounts: who brings most cannot be told.',
+      '{period}: {customers} customers ordered ({orders}). The file has no amounts: who brings most cannot be told.',
     x: 'Tenths of the customers, those who brought most first',
     shareRevenue: 'Share of revenue',
     shareMargin: 'Share of margin',
@@ -137,6 +138,21 @@ export const audit = {
     order:
       'In each bar, customers won earliest are at the bottom. Those of the first period may have been customers before the file.',
     never: 'Refunds of customers who never ordered: {amount} in all. They are in the total.',
+  },
+  /** In the place of the words above where the file numbers no orders. */
+  byDay: {
+    lead: 'The five views of a customer-base audit, counted from your file: nothing in this part looks ahead. The file numbers no orders, so purchase days are counted: what a customer buys on one day is one. Refunds are deducted on their own date. Equal customers are not ranked.',
+    orders: 'Purchase days',
+    counted: { one: '{n} purchase day', other: '{n} purchase days' },
+    frequency: 'Purchase days per customer',
+    basket: 'Average of a purchase day',
+    one: { times: 'Purchase days in the period' },
+    two: {
+      mostFrequency: 'On how many days each of them bought did most of it: {effect}.',
+      mostBasket: 'What they spent per purchase day did most of it: {effect}.',
+      rule: 'Revenue is customers × purchase days per customer × average of a day. The effect of each is what changing it alone does to revenue, averaged over every sequence in which the three may have changed: no factor is favoured, and the three add up to the change. “First time” means first in the file.',
+    },
+    four: { within: 'Purchase days within {days} days' },
   },
   page: {
     print: 'Print on one page',

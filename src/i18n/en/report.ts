@@ -268,7 +268,7 @@ export const report = {
     months: { one: '{n} month', other: '{n} months' },
     whom: {
       lead: 'Whom: {said}',
-      best: 'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} orders each of {basket} on average.',
+      best: 'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} purchases each of {basket} on average.',
       left: 'Of the {best} who brought most in all, {gone} have probably left; they had brought {past}.',
       noneLeft: 'Of the {best} who brought most in all, none has probably left.',
     },

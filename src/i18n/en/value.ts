@@ -198,6 +198,7 @@ export const value = {
     lead: 'Counted, not estimated: nothing in this part looks ahead.',
     customers: 'Customers',
     purchases: 'Rows, refunds included',
+    orders: 'Orders, without those that are refunds',
     revenue: 'Revenue, net of refunds',
     period: 'Period',
     fromTo: '{from} to {to}',

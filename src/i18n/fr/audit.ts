@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 /** La base clients vue de cinq façons. */
 export const audit: Words<typeof english> = {
   title: 'Votre base clients, vue de cinq façons',
-  lead: 'Les cinq vues d’un audit de la base clients, comptées dans votre fichier : rien dans cette partie ne porte sur l’avenir. Tout ce qu’un client achète le même jour compte pour une commande ; les remboursements sont déduits à leur propre date. Des clients égaux ne sont pas classés entre eux.',
+  lead: 'Les cinq vues d’un audit de la base clients, comptées dans votre fichier : rien dans cette partie ne porte sur l’avenir. Les commandes sont celles que le fichier numérote ; les remboursements sont déduits à leur propre date. Des clients égaux ne sont pas classés entre eux.',
   noAmounts: 'Le fichier est sans montants : on ne peut pas le dire.',
   look: 'Image et chiffres',
   unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et rechargez la page.',
@@ -22,6 +22,7 @@ export const audit: Words<typeof english> = {
   total: 'Total',
   customers: 'Clients',
   orders: 'Commandes',
+  counted: { one: '{n} commande', other: '{n} commandes' },
   revenue: 'Chiffre d’affaires',
   margin: 'Marge',
   frequency: 'Commandes par client',
@@ -31,12 +32,12 @@ export const audit: Words<typeof english> = {
     titleRevenue: 'Qui apporte votre chiffre d’affaires ?',
     titleMargin: 'Qui apporte votre marge ?',
     sentence:
-      '{period} : {customers} clients ont passé {orders} commandes et apporté {total}. Le dixième qui a le plus apporté en a fait {best}, la moitié qui a le moins apporté {least}.',
-    few: '{period} : {customers} clients ont passé {orders} commandes et apporté {total}. Ils sont trop peu pour distinguer des dixièmes.',
+      '{period} : {customers} clients ont apporté {total} en {orders}. Le dixième qui a le plus apporté en a fait {best}, la moitié qui a le moins apporté {least}.',
+    few: '{period} : {customers} clients ont apporté {total} en {orders}. Ils sont trop peu pour distinguer des dixièmes.',
     noShare:
-      '{period} : {customers} clients ont passé {orders} commandes, mais les remboursements reprennent tout ce qu’ils ont apporté, ou davantage : aucune part ne peut être donnée.',
+      '{period} : {customers} clients ont commandé ({orders}), mais les remboursements reprennent tout ce qu’ils ont apporté, ou davantage : aucune part ne peut être donnée.',
     noAmounts:
-      '{period} : {customers} clients ont passé {orders} commandes. Le fichier est sans montants : on ne peut pas dire qui apporte le plus.',
+      '{period} : {customers} clients ont commandé ({orders}). Le fichier est sans montants : on ne peut pas dire qui apporte le plus.',
     x: 'Dixièmes des clients, ceux qui ont le plus apporté d’abord',
     shareRevenue: 'Part du chiffre d’affaires',
     shareMargin: 'Part de la marge',
@@ -101,11 +102,11 @@ export const audit: Words<typeof english> = {
   four: {
     title: 'Les nouveaux clients valent-ils mieux ?',
     better:
-      'Oui : dans les {days} jours après leur première commande, les plus récents ont apporté {newer} chacun, les précédents {older}. C’est {change} de plus ({low} à {high}, à 95 %).',
+      'Oui : dans les {days} jours après leur première commande, les plus récents ont apporté {newer} chacun, les précédents {older}. C’est {change} de plus ({low} à {high}, à 95 %).',
     worse:
-      'Non : dans les {days} jours après leur première commande, les plus récents ont apporté {newer} chacun, les précédents {older}. C’est {change} de moins ({low} à {high}, à 95 %).',
+      'Non : dans les {days} jours après leur première commande, les plus récents ont apporté {newer} chacun, les précédents {older}. C’est {change} de moins ({low} à {high}, à 95 %).',
     chance:
-      'On ne peut pas le dire : dans les {days} jours après leur première commande, les plus récents ont apporté {newer} chacun, les précédents {older}. Le hasard seul peut expliquer l’écart ({low} à {high}, à 95 %).',
+      'On ne peut pas le dire : dans les {days} jours après leur première commande, les plus récents ont apporté {newer} chacun, les précédents {older}. Le hasard seul peut expliquer l’écart ({low} à {high}, à 95 %).',
     none: 'Le fichier ne permet pas de le dire. Il faut, outre le premier, deux groupes de nouveaux clients, de 20 clients ou plus, dont les {days} premiers jours sont passés. Des périodes plus courtes ou un fichier plus long peuvent suffire.',
     rule: 'Chaque client est suivi le même nombre de jours après sa première commande. La moitié la plus récente des groupes est comparée à la plus ancienne ; le premier du fichier est laissé de côté, car ses clients peuvent être plus anciens que le fichier. Les saisons ne sont pas distinguées.',
     x: 'Période de la première commande',
@@ -142,6 +143,21 @@ export const audit: Words<typeof english> = {
     order:
       'Dans chaque barre, les clients gagnés le plus tôt sont en bas. Ceux de la première période étaient peut-être déjà clients avant le fichier.',
     never: 'Remboursements de clients qui n’ont jamais commandé : {amount} en tout. Ils sont dans le total.',
+  },
+  /** À la place des mots ci-dessus quand le fichier ne numérote pas les commandes. */
+  byDay: {
+    lead: 'Les cinq vues d’un audit de la base clients, comptées dans votre fichier : rien dans cette partie ne porte sur l’avenir. Le fichier ne numérote pas les commandes : ce sont donc des jours d’achat qui sont comptés, et tout ce qu’un client achète le même jour compte pour un. Les remboursements sont déduits à leur propre date. Des clients égaux ne sont pas classés entre eux.',
+    orders: 'Jours d’achat',
+    counted: { one: '{n} jour d’achat', other: '{n} jours d’achat' },
+    frequency: 'Jours d’achat par client',
+    basket: 'Montant moyen d’un jour d’achat',
+    one: { times: 'Jours d’achat dans la période' },
+    two: {
+      mostFrequency: 'Le nombre de jours d’achat de chacun y est pour le plus : {effect}.',
+      mostBasket: 'Le montant moyen d’un jour d’achat y est pour le plus : {effect}.',
+      rule: 'Le chiffre d’affaires est le produit clients × jours d’achat par client × montant moyen d’un jour. L’effet de chacun est ce que sa seule variation fait au chiffre d’affaires, en moyenne sur toutes les suites dans lesquelles les trois ont pu varier : aucun facteur n’est favorisé, et les trois effets font la variation. « Pour la première fois » veut dire : dans le fichier.',
+    },
+    four: { within: 'Jours d’achat dans les {days} jours' },
   },
   page: {
     print: 'Imprimer sur une page',

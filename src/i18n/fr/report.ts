@@ -275,7 +275,7 @@ export const report: Words<typeof english> = {
     months: { one: '{n} mois', other: '{n} mois' },
     whom: {
       lead: 'Pour qui : {said}',
-      best: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} commandes chacun, de {basket} en moyenne.',
+      best: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achats chacun, de {basket} en moyenne.',
       left: 'Parmi les {best} qui ont le plus apporté en tout, {gone} sont probablement partis ; ils avaient apporté {past}.',
       noneLeft: 'Parmi les {best} qui ont le plus apporté en tout, aucun n’est probablement parti.',
     },

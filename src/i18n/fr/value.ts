@@ -219,6 +219,7 @@ export const value: Words<typeof english> = {
     lead: 'Des comptes, non des estimations : rien dans cette partie ne porte sur l’avenir.',
     customers: 'Clients',
     purchases: 'Lignes, remboursements compris',
+    orders: 'Commandes, hors celles qui sont des remboursements',
     revenue: 'Chiffre d’affaires, remboursements déduits',
     period: 'Période',
     fromTo: 'du {from} au {to}',

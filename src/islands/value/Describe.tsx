@@ -23,7 +23,7 @@ export function Describe({ described }: Props) {
   return (
     <Section title={t.describe.title} className="lab-section">
       <p className="measure">{t.describe.lead}</p>
-      <Facts facts={countedFacts(text, description)} />
+      <Facts facts={countedFacts(text, description, text.isNumbered)} />
       <Warnings warnings={description.warnings} />
       <Gradually
         parts={[

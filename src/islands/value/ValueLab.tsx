@@ -22,7 +22,8 @@ export function ValueLab({ locale, t, practices }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const { described, summed, next } = lab;
   const currency = described?.file.currency ?? null;
-  const text = useMemo(() => textIn(locale, t, currency), [locale, t, currency]);
+  const isNumbered = described?.file.columns.order !== undefined;
+  const text = useMemo(() => textIn(locale, t, currency, isNumbered), [locale, t, currency, isNumbered]);
   const isChosen = next !== null || stepOf(lab) !== 'choose';
   const opened = useLoaded(isChosen, () => import('./opened.ts'));
   useStepFocus(stepOf(lab), status);

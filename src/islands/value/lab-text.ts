@@ -14,10 +14,12 @@ export type LabWords = Messages['value'] & {
 };
 export interface LabText extends LabLanguage {
   readonly t: LabWords;
+  /** The file numbers its orders. */
+  readonly isNumbered: boolean;
 }
 
-export function textIn(locale: Locale, t: LabWords, currency: string | null): LabText {
-  return { locale, t, format: figuresIn(locale, currency) };
+export function textIn(locale: Locale, t: LabWords, currency: string | null, isNumbered = false): LabText {
+  return { locale, t, isNumbered, format: figuresIn(locale, currency) };
 }
 
 /** The words and figures of the lab. */

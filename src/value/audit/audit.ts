@@ -37,6 +37,8 @@ export function isSameChoice(one: AuditChoice, other: AuditChoice): boolean {
 
 /** A customer base seen in the five ways of a customer-base audit (Fader, Hardie and Ross 2022). */
 export interface Audit {
+  /** Orders are those that the file numbers; else all that a customer buys on one day is one. */
+  readonly isNumbered: boolean;
   readonly lengths: readonly PeriodLength[];
   readonly length: PeriodLength | null;
   readonly cohortLength: PeriodLength | null;
@@ -109,6 +111,7 @@ export function audit(
   const { startDay: from, endDay: to } = histories;
   const [later, earlier] = [periods[period], periods[against]];
   return {
+    isNumbered: transactions.order !== undefined,
     lengths,
     length,
     cohortLength,

@@ -50,7 +50,7 @@ export function compareCohorts(
     if (!total) continue;
     total.customers += 1;
     total.basket += sums.basket[at] as number;
-    total.back += (sums.orders[at] as number) > 1 ? 1 : 0;
+    total.back += (sums.orderDays[at] as number) > 1 ? 1 : 0;
     total.orders += sums.orders[at] as number;
     total.revenue += sums.revenue[at] as number;
     total.margin += sums.margin[at] as number;

@@ -1,7 +1,7 @@
 import type { Histories } from '../histories.ts';
-import { visitPurchaseDays } from '../purchase-days.ts';
 import type { Transactions } from '../transactions.ts';
 import { type Margin, marginAt, noSums, type Sums } from './money.ts';
+import { visitOrderDays } from './order-days.ts';
 import { placesOf } from './period-sums.ts';
 import { type Period, placesByDay } from './periods.ts';
 
@@ -51,11 +51,11 @@ export function sumCohorts(
     sum.margin += marginOf(at);
   }
   let seen = -1;
-  visitPurchaseDays(transactions, endDay, (who, when, isFirst) => {
+  visitOrderDays(transactions, endDay, (who, when, placed, isFirst) => {
     const period = periodOfDay[when - startDay] as number;
     const sum = sums[cohorts[places[who] as number] as number]?.[period];
     if (!sum) return;
-    sum.orders += 1;
+    sum.orders += placed;
     if (isFirst || period !== seen) sum.customers += 1;
     seen = period;
   });

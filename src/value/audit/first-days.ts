@@ -1,12 +1,14 @@
 import type { Histories } from '../histories.ts';
-import { visitPurchaseDays } from '../purchase-days.ts';
 import type { Transactions } from '../transactions.ts';
 import { type Margin, marginAt } from './money.ts';
+import { visitOrderDays } from './order-days.ts';
 import { placesOf } from './period-sums.ts';
 
 /** What each customer of the histories did in his first days: columns of equal length. */
 export interface FirstDays {
   readonly orders: Int32Array;
+  /** Days on which he ordered. */
+  readonly orderDays: Int32Array;
   readonly basket: Float64Array;
   readonly revenue: Float64Array;
   readonly margin: Float64Array;
@@ -21,7 +23,7 @@ export function sumFirstDays(
 ): FirstDays {
   const size = histories.customer.length;
   const places = placesOf(transactions, histories);
-  const orders = new Int32Array(size);
+  const [orders, orderDays] = [new Int32Array(size), new Int32Array(size)];
   const [basket, revenue, margins] = [size, size, size].map((length) => new Float64Array(length)) as [
     Float64Array,
     Float64Array,
@@ -39,9 +41,11 @@ export function sumFirstDays(
     margins[place] = (margins[place] as number) + marginOf(at);
     if (age === 0) basket[place] = (basket[place] as number) + (amount[at] as number);
   }
-  visitPurchaseDays(transactions, histories.endDay, (who, when) => {
+  visitOrderDays(transactions, histories.endDay, (who, when, placed) => {
     const place = places[who] as number;
-    if (when - (histories.firstDay[place] as number) < days) orders[place] = (orders[place] as number) + 1;
+    if (when - (histories.firstDay[place] as number) >= days) return;
+    orders[place] = (orders[place] as number) + placed;
+    orderDays[place] = (orderDays[place] as number) + 1;
   });
-  return { orders, basket, revenue, margin: margins };
+  return { orders, orderDays, basket, revenue, margin: margins };
 }

@@ -1,7 +1,7 @@
 import type { Histories } from '../histories.ts';
-import { visitPurchaseDays } from '../purchase-days.ts';
 import type { Transactions } from '../transactions.ts';
 import { type Margin, marginAt } from './money.ts';
+import { visitOrderDays } from './order-days.ts';
 import type { Period } from './periods.ts';
 
 /** What each customer of the histories did in a period: columns of equal length. */
@@ -19,6 +19,17 @@ export function placesOf({ ids }: Transactions, { customer }: Histories): Int32A
   const places = new Int32Array(ids.length).fill(-1);
   for (let at = 0; at < customer.length; at += 1) places[customer[at] as number] = at;
   return places;
+}
+
+/** How many orders each customer of the histories placed. */
+export function ordersPlaced(transactions: Transactions, histories: Histories): Int32Array {
+  const places = placesOf(transactions, histories);
+  const placed = new Int32Array(histories.customer.length);
+  visitOrderDays(transactions, histories.endDay, (who, _, orders) => {
+    const place = places[who] as number;
+    placed[place] = (placed[place] as number) + orders;
+  });
+  return placed;
 }
 
 /** Sums up the period customer by customer. */
@@ -44,10 +55,10 @@ export function sumPeriod(
     margins[place] = (margins[place] as number) + marginOf(at);
     isSeen[place] = 1;
   }
-  visitPurchaseDays(transactions, to, (who, when) => {
+  visitOrderDays(transactions, to, (who, when, placed) => {
     if (when < from) return;
     const place = places[who] as number;
-    orders[place] = (orders[place] as number) + 1;
+    orders[place] = (orders[place] as number) + placed;
   });
   return { orders, revenue, margin: margins, isSeen };
 }

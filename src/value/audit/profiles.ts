@@ -39,10 +39,11 @@ function commonest({ names, of }: Trait, members: Int32Array): Profile['trait'] 
   return name !== undefined && count > 0 ? { name, share: count / members.length } : null;
 }
 
-/** Describes each segment; `values`: what remains to come of each customer. */
+/** Describes each segment; `placed`: how many orders each customer placed; `values`: what remains to come of each customer. */
 export function profileSegments<Name extends string>(
   segmentation: Segmentation<Name>,
   histories: Histories,
+  placed: Int32Array,
   values: Float64Array | null,
   trait?: Trait,
 ): readonly Profile<Name>[] {
@@ -51,7 +52,7 @@ export function profileSegments<Name extends string>(
   return totalSegments(segmentation, revenue).map((total, segment) => {
     const members = places.filter((at) => segmentation.segment[at] === segment);
     const buyers = members.filter((at) => (purchaseDays[at] as number) > 0);
-    const orders = buyers.reduce((sum, at) => sum + (purchaseDays[at] as number), 0);
+    const orders = buyers.reduce((sum, at) => sum + (placed[at] as number), 0);
     return {
       ...total,
       orders: shareOf(orders, members.length),

@@ -15,7 +15,7 @@ import type { Transactions } from '../transactions.ts';
 import { type Acquisition, type WinningCost, weighAcquisition } from './acquisition.ts';
 import { type AtRisk, sumAtRisk } from './at-risk.ts';
 import { type Equity, splitEquity } from './equity.ts';
-import { placesOf } from './period-sums.ts';
+import { ordersPlaced, placesOf } from './period-sums.ts';
 import { longestLength, type Period, type PeriodLength, periodsOf, wholePeriods } from './periods.ts';
 import { type Profile, profileSegments } from './profiles.ts';
 import { channelsOf, marginOf, overallRate } from './row-margins.ts';
@@ -87,11 +87,12 @@ export function findWhom(
   const channel = channelsOf(transactions, places, histories.customer.length);
   const length = settings.cohortLength ?? longestLength(histories, SERIES);
   const periods = length ? periodsOf(histories, length) : [];
+  const placed = ordersPlaced(transactions, histories);
   const segmentation = segmentByRecencyFrequencyValue(histories, cuts);
   return {
     economics,
     settings,
-    profiles: profileSegments(segmentation, histories, values, channel),
+    profiles: profileSegments(segmentation, histories, placed, values, channel),
     byValue: values && totalSegments(segmentByValue(values, cuts), values),
     atRisk: forecast && values && sumAtRisk(histories.revenue, forecast.active, values),
     equity: values && equityOf(values, histories),

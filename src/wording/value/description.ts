@@ -16,15 +16,16 @@ export function countedSentence({ locale, t, format }: LabLanguage, counted: Cou
   });
 }
 
-/** What was counted in a file, in labelled figures. */
+/** What was counted in a file, in labelled figures: orders where they are numbered, else rows. */
 export function countedFacts(
   { locale, t, format }: LabLanguage,
   { customers, purchases, revenue, from, to }: Counted & Pick<Description, 'purchases'>,
+  isNumbered: boolean,
 ): readonly (readonly [label: string, figure: string])[] {
   const { describe: words } = t;
   return [
     [words.customers, format.whole(customers)],
-    [words.purchases, format.whole(purchases)],
+    [isNumbered ? words.orders : words.purchases, format.whole(purchases)],
     [words.revenue, format.money(revenue)],
     [words.period, fill(words.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
   ];

@@ -19,10 +19,16 @@ test('a segment has its profile: orders, basket, when it was seen first and last
     [3, '2025-02-02', -5],
   ]);
   const segmentation = { names: ['some', 'others'] as const, segment: Uint8Array.of(0, 0, 1) };
-  const [some, others] = profileSegments(segmentation, histories, Float64Array.of(4, 2, 0), {
-    names: ['shop', 'web'],
-    of: Int32Array.of(1, 1, -1),
-  });
+  const [some, others] = profileSegments(
+    segmentation,
+    histories,
+    histories.purchaseDays,
+    Float64Array.of(4, 2, 0),
+    {
+      names: ['shop', 'web'],
+      of: Int32Array.of(1, 1, -1),
+    },
+  );
   expect(some).toEqual({
     name: 'some',
     customers: 2,
@@ -43,7 +49,12 @@ test('profiles of any file have every customer, all revenue and all that is expe
   fc.assert(
     fc.property(anyFile, ({ histories }) => {
       const values = histories.revenue.map((one) => Math.abs(one));
-      const profiles = profileSegments(segmentByRecencyFrequencyValue(histories), histories, values);
+      const profiles = profileSegments(
+        segmentByRecencyFrequencyValue(histories),
+        histories,
+        histories.purchaseDays,
+        values,
+      );
       expect(sumOf(profiles.map(({ customers }) => customers))).toBe(histories.customer.length);
       expect(sumOf(profiles.map(({ value }) => value))).toBeCloseTo(sumOf(histories.revenue), 6);
       expect(sumOf(profiles.map(({ expected }) => expected ?? 0))).toBeCloseTo(sumOf(values), 6);

@@ -16,7 +16,7 @@ const said = (best: Parameters<typeof bestCustomersSentences>[2]['best']) =>
 
 test('whom a business lives by is one sentence, and one more for those who have probably left', () => {
   expect(said(BEST)).toEqual([
-    'Whom: from 1 January 2025 to 31 December 2025, the tenth of the customers who brought most (426 of them) made 59.6% of revenue, with 13.3 orders each of £842 on average.',
+    'Whom: from 1 January 2025 to 31 December 2025, the tenth of the customers who brought most (426 of them) made 59.6% of revenue, with 13.3 purchases each of £842 on average.',
   ]);
   const left = { best: 594, customers: 18, past: 332_942 };
   expect(said({ ...BEST, left })[0]).toContain(

@@ -5,6 +5,7 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import { audit } from '../../../src/value/audit/audit.ts';
 import { NO_COSTS } from '../../../src/value/audit/money.ts';
 import type { BaseHealth } from '../../../src/value/audit/whole-base.ts';
+import { auditWords } from '../../../src/wording/value/audit/audit-language.ts';
 import { healthSentence } from '../../../src/wording/value/audit/base.ts';
 import { cohortSentence, comparisonSentence } from '../../../src/wording/value/audit/cohorts.ts';
 import { onePeriodSentence } from '../../../src/wording/value/audit/one-period.ts';
@@ -46,10 +47,12 @@ const seen = audit(transactions, histories, NO_COSTS);
 
 test('who made a period is said with its best tenth and its lower half', () => {
   expect(onePeriodSentence(EN, seen.one, REVENUE, true)).toBe(
-    '2025: 16 customers ordered 17 times and brought €190. The tenth of them that brought most made 23.2% of it, the half that brought least 27.9%.',
+    '2025: 16 customers brought €190 in 17 orders. The tenth of them that brought most made 23.2% of it, the half that brought least 27.9%.',
   );
-  expect(onePeriodSentence(EN, seen.one, { isMargin: true, rate: 0.5 }, true)).toContain('brought €95.');
+  expect(onePeriodSentence(EN, seen.one, { isMargin: true, rate: 0.5 }, true)).toContain('brought €95 in');
   expect(onePeriodSentence(EN, seen.one, REVENUE, false)).toContain('The file has no amounts');
+  const byDay = { ...EN, t: auditWords(EN.t, seen.isNumbered) };
+  expect(onePeriodSentence(byDay, seen.one, REVENUE, true)).toContain('brought €190 in 17 purchase days.');
   expect(onePeriodSentence(EN, { ...seen.one, tenths: [] }, REVENUE, true)).toContain('too few of them');
 });
 

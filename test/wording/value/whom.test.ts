@@ -59,8 +59,8 @@ test('value at risk is said, and so is that there is none or that it cannot be t
 test('a segment is told by what is known of it', () => {
   expect(profileSentences(EN, PROFILE, 12)).toEqual([
     '30 customers (12%), 50% of revenue.',
-    '4.25 orders each, €31 on average.',
-    'First order in March 2024, last on 1 February 2026 (medians).',
+    '4.25 purchases each, €31 on average.',
+    'First purchase in March 2024, last on 1 February 2026 (medians).',
     'Mostly by web (75%).',
     'Still expected: €700 over 12 months.',
   ]);

@@ -9,6 +9,19 @@ export interface AuditLanguage {
   readonly format: Figures;
 }
 
+/** The words where the file numbers its orders, and where it does not: what a customer buys on one day is counted then. */
+export function auditWords(words: Messages['audit'], isNumbered: boolean): Messages['audit'] {
+  if (isNumbered) return words;
+  const { byDay } = words;
+  return {
+    ...words,
+    ...byDay,
+    one: { ...words.one, ...byDay.one },
+    two: { ...words.two, ...byDay.two },
+    four: { ...words.four, ...byDay.four },
+  };
+}
+
 /** How margins are told: as a share of revenue that is the same for all, or as the file has them. */
 export interface MarginScale {
   /** Whether anything is known of costs; else margin is revenue, and called so. */

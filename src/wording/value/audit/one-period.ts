@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/words.ts';
+import { count, fill } from '../../../i18n/words.ts';
 import type { OnePeriod } from '../../../value/audit/one-period.ts';
 import type { AuditLanguage, MarginScale } from './audit-language.ts';
 import { periodName } from './period-name.ts';
@@ -13,7 +13,7 @@ export function onePeriodSentence(
   const told = {
     period: periodName(locale, t.range, period),
     customers: format.whole(total.customers),
-    orders: format.whole(total.orders),
+    orders: count(locale, t.counted, total.orders, { n: format.whole(total.orders) }),
     total: format.money(total.margin * scale.rate),
   };
   if (!hasAmounts) return fill(t.one.noAmounts, told);
