@@ -23,7 +23,8 @@ export function repeatAmounts({ purchaseDays, repeatMean }: Histories): RepeatAm
   const [frequency, mean] = [new Int32Array(size), new Float64Array(size)];
   let taken = 0;
   for (let at = 0; at < size; at += 1) {
-    const [days, amount] = [purchaseDays[at] as number, repeatMean[at] as number];
+    const days = purchaseDays[at] as number;
+    const amount = repeatMean[at] as number;
     if (days < 2 || !(amount > 0)) continue;
     frequency[taken] = days - 1;
     mean[taken] = amount;

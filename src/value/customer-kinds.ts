@@ -23,14 +23,17 @@ export function kindsOf({ purchaseDays, firstDay, endDay }: Histories): Customer
   const sorted = keys.slice().sort();
   const places = new Map<number, number>();
   const [frequency, ageInDays]: [number[], number[]] = [[], []];
-  for (const key of sorted) {
-    if (places.has(key)) continue;
+  for (let at = 0; at < size; at += 1) {
+    const key = sorted[at] as number;
+    if (key === sorted[at - 1]) continue;
     places.set(key, places.size);
     frequency.push(Math.floor(key / SPAN));
     ageInDays.push(key % SPAN);
   }
+  const kind = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) kind[at] = places.get(keys[at] as number) ?? 0;
   return {
-    kind: Int32Array.from(keys, (key) => places.get(key) ?? 0),
+    kind,
     frequency: Int32Array.from(frequency),
     ageInDays: Int32Array.from(ageInDays),
   };

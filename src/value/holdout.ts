@@ -84,8 +84,8 @@ export function followedIn(
 ): FollowedCustomers {
   const at = new Int32Array(customers);
   let size = 0;
-  for (const [place, days] of purchaseDays.entries()) {
-    if (days === 0) continue;
+  for (let place = 0; place < purchaseDays.length; place += 1) {
+    if (purchaseDays[place] === 0) continue;
     at[size] = place;
     size += 1;
   }
@@ -140,7 +140,8 @@ export function checkByFrequency(
     expected: 0,
     actual: 0,
   }));
-  for (const [at, days] of purchaseDays.entries()) {
+  for (let at = 0; at < purchaseDays.length; at += 1) {
+    const days = purchaseDays[at] as number;
     const check = days > 0 ? checks[Math.min(days - 1, FREQUENCY_SHOWN_AT_MOST)] : undefined;
     if (!check) continue;
     check.customers += 1;

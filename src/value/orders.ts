@@ -18,8 +18,9 @@ export function countPurchases({ day, amount, order }: Transactions, endDay: num
   const size = order.reduce((most, number) => Math.max(most, number + 1), 0);
   const [sum, gross] = [new Float64Array(size), new Float64Array(size)];
   const isMet = new Uint8Array(size);
-  for (const [at, number] of order.entries()) {
+  for (let at = 0; at < order.length; at += 1) {
     if ((day[at] as number) > endDay) continue;
+    const number = order[at] as number;
     const value = amount[at] as number;
     sum[number] = (sum[number] as number) + value;
     gross[number] = (gross[number] as number) + Math.abs(value);

@@ -28,7 +28,7 @@ export function repeatLastPeriod(
   const isAsLong = take === 'about' && Math.abs(observed / days - 1) <= ABOUT;
   const period = isAsLong ? observed : Math.min(days, observed);
   const placeOf = new Int32Array(transactions.ids.length).fill(-1);
-  for (const [at, who] of customer.entries()) placeOf[who] = at;
+  for (let at = 0; at < customer.length; at += 1) placeOf[customer[at] as number] = at;
   const purchases = new Float64Array(customer.length);
   const revenue = new Float64Array(customer.length);
   const one = new CustomerDay(transactions);

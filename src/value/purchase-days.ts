@@ -28,7 +28,8 @@ export class CustomerDay {
   /** Reads the day that begins at a row. */
   read(from: number): void {
     const { customer, day, amount, refunded } = this.#transactions;
-    const [who, when] = [customer[from], day[from]];
+    const who = customer[from];
+    const when = day[from];
     let at = from;
     let [sum, gross, refundRows, back] = [0, 0, 0, 0];
     let hasPurchase = false;

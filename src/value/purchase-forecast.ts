@@ -65,7 +65,8 @@ export function forecastPurchases(
   for (const [at, chance] of active.entries()) {
     if (chance === 0) continue;
     const first = firstDay[at] as number;
-    const [recency, age] = [(lastDay[at] as number) - first, endDay - first];
+    const recency = (lastDay[at] as number) - first;
+    const age = endDay - first;
     const frequency = (purchaseDays[at] as number) - 1;
     const passed = behaviour.passed(frequency, recency / DAYS_A_WEEK, age / DAYS_A_WEEK);
     for (let stage = 0; stage < stages; stage += 1) {

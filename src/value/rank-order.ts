@@ -45,7 +45,8 @@ export function rankCorrelation({ rank: one }: RankOrder, { rank: other }: RankO
   const mean = (one.length - 1) / 2;
   let [xx, yy, xy] = [0, 0, 0];
   for (let at = 0; at < one.length; at += 1) {
-    const [dx, dy] = [(one[at] as number) - mean, (other[at] as number) - mean];
+    const dx = (one[at] as number) - mean;
+    const dy = (other[at] as number) - mean;
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;
@@ -58,8 +59,11 @@ export function rankCorrelation({ rank: one }: RankOrder, { rank: other }: RankO
  * that bought most did; null when nothing was bought.
  */
 export function topTenthCaught(foreseen: RankOrder, actual: RankOrder, bought: Float64Array): number | null {
-  const boughtBy = ({ inTopTenth }: RankOrder) =>
-    bought.reduce((sum, count, at) => sum + count * (inTopTenth[at] as number), 0);
+  const boughtBy = ({ inTopTenth }: RankOrder) => {
+    let sum = 0;
+    for (let at = 0; at < bought.length; at += 1) sum += (bought[at] as number) * (inTopTenth[at] as number);
+    return sum;
+  };
   const most = boughtBy(actual);
   return most > 0 ? boughtBy(foreseen) / most : null;
 }

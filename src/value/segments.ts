@@ -118,7 +118,8 @@ export function segmentByRecencyFrequencyValue(
   const muchAbove = ascendingAt(revenue)(Math.ceil(countOf(high)) - 1);
   const nameOf = (at: number): RfmSegment => {
     const last = lastDay[at] as number;
-    const [isRecent, spendsMuch] = [last >= lateFrom, (revenue[at] as number) > muchAbove];
+    const isRecent = last >= lateFrom;
+    const spendsMuch = (revenue[at] as number) > muchAbove;
     if ((purchaseDays[at] as number) < 2) return isRecent && purchaseDays[at] === 1 ? 'new' : 'once';
     if (isRecent && spendsMuch) return 'best';
     if (last >= middleFrom) return 'loyal';

@@ -36,9 +36,9 @@ function expectedByDay(
 ): Float64Array {
   const span = endDay - startDay + 1;
   const newcomers = new Int32Array(span);
-  for (const [at, days] of purchaseDays.entries()) {
+  for (let at = 0; at < purchaseDays.length; at += 1) {
     const first = (firstDay[at] as number) - startDay;
-    if (days > 0) newcomers[first] = (newcomers[first] as number) + 1;
+    if ((purchaseDays[at] as number) > 0) newcomers[first] = (newcomers[first] as number) + 1;
   }
   const within = behaviour.whileActive(0, 0, 0);
   const stays = behaviour.active(0, 0, 0);

@@ -1,7 +1,7 @@
 import { chooseByLikelihood, chooseContract, type ModelChoice } from './choice.ts';
 import { studyContracts } from './contract-forecast.ts';
 import { followContracts } from './contract-spells.ts';
-import { kindsOf } from './customer-kinds.ts';
+import { type CustomerKinds, kindsOf } from './customer-kinds.ts';
 import { type Contracts, foresee, isContracts, type PurchaseBasis, withAmounts } from './forecast-basis.ts';
 import { followHeldOut, type HeldOut } from './held-out.ts';
 import type { Histories } from './histories.ts';
@@ -43,6 +43,14 @@ interface Candidate {
   readonly trial: Trial;
 }
 
+/** An observation in two: what a forecast is made from, and who is followed through the rest. */
+interface Halves {
+  readonly early: Histories;
+  readonly kinds: CustomerKinds;
+  readonly heldOut: HeldOut;
+  readonly followed: FollowedCustomers;
+}
+
 /** Contracts, seen up to the end of the first part only. */
 function earlyContracts({ transactions, contracts }: Tried, early: Histories): Contracts | null {
   if (contracts === null) return null;
@@ -53,9 +61,7 @@ function earlyContracts({ transactions, contracts }: Tried, early: Histories): C
 /** Tries every model on what was held out, from fits to the first part. */
 function tryAll(
   tried: Tried,
-  early: Histories,
-  heldOut: HeldOut,
-  followed: FollowedCustomers,
+  { early, kinds, heldOut, followed }: Halves,
   fitAmounts: (histories: Histories) => GammaGammaFit | null,
 ): readonly Candidate[] {
   const { transactions, histories, hasAmounts } = tried;
@@ -67,7 +73,6 @@ function tryAll(
   const contracts = earlyContracts(tried, early);
   const gammaGamma = hasAmounts ? fitAmounts(early) : null;
   const horizon = Float64Array.of(heldOut.days / DAYS_A_WEEK);
-  const kinds = kindsOf(early);
   const candidate = (basis: PurchaseBasis, name: ModelName, logLikelihood: number | null): Candidate => {
     const purchases = foresee(basis, early, horizon, kinds);
     const expected = purchasesWithin(purchases, 1);
@@ -101,7 +106,8 @@ export function chooseModel(
   const { transactions, histories, hasAmounts, fits, contracts } = tried;
   const heldOut = followHeldOut(transactions, histories, early);
   const followed = followedIn(early, heldOut);
-  const candidates = tryAll(tried, early, heldOut, followed, fitAmounts);
+  const kinds = kindsOf(early);
+  const candidates = tryAll(tried, { early, kinds, heldOut, followed }, fitAmounts);
   const trials = candidates.map(({ trial }) => trial);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
   const byLikelihood = chooseByLikelihood(fitsIn(fits), trials);
@@ -109,7 +115,7 @@ export function chooseModel(
   const chosen = candidates.find(({ trial }) => trial.name === choice.name);
   if (chosen === undefined) throw new RangeError('The model chosen was tried.');
   const { basis } = chosen;
-  const weekly = foresee(basis, early, weekEnds(heldOut.days));
+  const weekly = foresee(basis, early, weekEnds(heldOut.days), kinds);
   const revenue = heldOut.revenue.reduce((sum, one) => sum + one, 0);
   const behaviour = isContracts(basis) ? null : behaviourOf(basis);
   const holdout: Holdout = {

@@ -96,9 +96,13 @@ function paretoNbdBehaviour(model: ParetoNbd): Behaviour {
       const groups = groupPurchases(histories);
       const { frequency, recency, age } = groups;
       const known = new Map<number, number>();
-      for (const [at, chance] of probabilitiesStillThere(model, groups).entries())
-        known.set(keyOf(frequency[at] as number, recency[at] as number, age[at] as number), chance);
-      return ofEach(histories, (...seen) => known.get(keyOf(...seen)) ?? 0);
+      const chances = probabilitiesStillThere(model, groups);
+      for (let at = 0; at < chances.length; at += 1)
+        known.set(
+          keyOf(frequency[at] as number, recency[at] as number, age[at] as number),
+          chances[at] as number,
+        );
+      return ofEach(histories, (x, last, end) => known.get(keyOf(x, last, end)) ?? 0);
     },
     passed: () => ONE_STAGE,
     whileActive: (frequency, age) => whileThere(model, frequency, age),

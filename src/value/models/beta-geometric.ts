@@ -120,9 +120,12 @@ export function betaGeometricLogLikelihood(
     const weight = customers[at] as number;
     const x = frequency[at] as number;
     const passed = stages * x;
-    const [days, daysToLast] = [age[at] as number, recency[at] as number];
-    const [weeks, weeksToLast] = [days / DAYS_A_WEEK, daysToLast / DAYS_A_WEEK];
-    const [logAge, logRecency] = [logs[days] as number, logs[daysToLast] as number];
+    const days = age[at] as number;
+    const daysToLast = recency[at] as number;
+    const weeks = days / DAYS_A_WEEK;
+    const weeksToLast = daysToLast / DAYS_A_WEEK;
+    const logAge = logs[days] as number;
+    const logRecency = logs[daysToLast] as number;
     if (stages > 1) hearSilence(r + passed, (weeks - weeksToLast) / (alpha + weeks), stages, still);
     const logOdds = (sums.leaving[x] as number) + (r + passed) * (logAge - logRecency) - still.log;
     const odds = Math.exp(-Math.abs(logOdds));

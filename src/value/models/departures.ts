@@ -56,7 +56,8 @@ export function integrateDepartures(
     for (let at = 0; at < nodes.length; at += 1) {
       const stretch = Math.exp(half * (2 * panel + 1 + (nodes[at] as number)));
       const tau = (nearest + recency) * stretch - nearest;
-      const [logAlpha, logBeta] = [Math.log1p(tau / alpha), Math.log1p(tau / beta)];
+      const logAlpha = Math.log1p(tau / alpha);
+      const logBeta = Math.log1p(tau / beta);
       const f =
         (weights[at] as number) *
         half *
@@ -129,9 +130,11 @@ export class DeparturesByDay {
     this.#share = new Float64Array(size);
     for (let at = 0; at < size; at += 1) {
       const cell = Math.floor(at / nodes.length);
-      const [from, to] = [ends[cell] as number, ends[cell + 1] as number];
+      const from = ends[cell] as number;
+      const to = ends[cell + 1] as number;
       const tau = from + ((to - from) / 2) * (1 + (nodes[at % nodes.length] as number));
-      const [logAlpha, logBeta] = [Math.log1p(tau / alpha), Math.log1p(tau / beta)];
+      const logAlpha = Math.log1p(tau / alpha);
+      const logBeta = Math.log1p(tau / beta);
       const weight = ((weights[at % nodes.length] as number) * (to - from)) / 2;
       this.#f[at] = weight * Math.exp(-r * logAlpha - (s + 1) * logBeta);
       this.#ratio[at] = (alpha + middle) / (alpha + tau);

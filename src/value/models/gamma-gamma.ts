@@ -183,7 +183,8 @@ export function correlationOf({ frequency, mean }: RepeatAmounts): number | null
   const meanY = mean.reduce((sum, y) => sum + y, 0) / size;
   let [xx, yy, xy] = [0, 0, 0];
   for (let at = 0; at < size; at += 1) {
-    const [dx, dy] = [(frequency[at] as number) - meanX, (mean[at] as number) - meanY];
+    const dx = (frequency[at] as number) - meanX;
+    const dy = (mean[at] as number) - meanY;
     xx += dx * dx;
     yy += dy * dy;
     xy += dx * dy;

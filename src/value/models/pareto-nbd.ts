@@ -54,10 +54,12 @@ function visitGroups(model: ParetoNbd, groups: PurchaseGroups, visit: GroupVisit
   const scaleOfOne = -Math.log1p(middle / alpha);
   for (let x = 0; x <= frequencyAtMost; x += 1) {
     const isByDay = x <= byDay;
-    const [from, to] = [starts[x] as number, starts[x + 1] as number];
+    const from = starts[x] as number;
+    const to = starts[x + 1] as number;
     if (isByDay && to > from) table.fill();
     for (let at = from; at < to; at += 1) {
-      const [last, end] = [recency[at] as number, age[at] as number];
+      const last = recency[at] as number;
+      const end = age[at] as number;
       const log = -(r + x) * (logsAlpha[end] as number) - s * (logsBeta[end] as number);
       let scale = x * scaleOfOne;
       if (isByDay) table.between(last, end, departures);
@@ -92,8 +94,10 @@ export function paretoNbdLogLikelihood(
       rates += Math.log((r + counted) / alpha);
       ratesByR += r / (r + counted);
     }
-    const [last, end] = [recency[at] as number, age[at] as number];
-    const [toLast, toEnd] = [last / DAYS_A_WEEK, end / DAYS_A_WEEK];
+    const last = recency[at] as number;
+    const end = age[at] as number;
+    const toLast = last / DAYS_A_WEEK;
+    const toEnd = end / DAYS_A_WEEK;
     const whole = departures[WHOLE] as number;
     const shape = r + x;
     const sum = stays + hazard * whole;
