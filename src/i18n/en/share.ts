@@ -63,6 +63,7 @@ export const share = {
     refused: 'The browser refused to copy. Select the text and copy it yourself.',
     code: {
       show: 'Show a QR code',
+      hide: 'Hide the QR code',
       title: 'QR code of the link, {n} characters: it opens this report',
       hint: 'Point a phone’s camera at it. The report opens there, without a server in between.',
       save: 'Save the QR code (SVG)',

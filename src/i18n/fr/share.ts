@@ -67,6 +67,7 @@ export const share: Words<typeof english> = {
     refused: 'Le navigateur a refusé de copier. Sélectionnez le texte et copiez-le vous-même.',
     code: {
       show: 'Afficher un code QR',
+      hide: 'Masquer le code QR',
       title: 'Code QR du lien, {n} caractères : il ouvre ce rapport',
       hint: 'Visez-le avec l’appareil photo d’un téléphone. Le rapport s’y ouvre, sans serveur entre les deux.',
       save: 'Enregistrer le code QR (SVG)',

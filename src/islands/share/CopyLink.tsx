@@ -48,11 +48,11 @@ export function CopyLink({ made, message, onTaken }: Props) {
               className="button button-quiet button-small"
               aria-expanded={isCodeWanted}
               onClick={() => {
-                onTaken();
+                if (!isCodeWanted) onTaken();
                 setCodeWanted(!isCodeWanted);
               }}
             >
-              {dialog.code.show}
+              {isCodeWanted ? dialog.code.hide : dialog.code.show}
             </button>
           )
         }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { fill } from '../../i18n/words.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -14,8 +15,10 @@ export function QrCode({ link, canBeSaved = false }: Props) {
   const { code } = t.share.dialog;
   const { size, path } = drawingOf(link);
   const title = fill(code.title, { n: link.length.toLocaleString(locale) });
+  // It is asked for at the foot of what one sees, and opens below it.
+  const show = useCallback((figure: HTMLElement | null) => figure?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <figure className="share-code">
+    <figure ref={canBeSaved ? show : undefined} className="share-code">
       <svg role="img" aria-label={title} viewBox={`0 0 ${size} ${size}`}>
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" shapeRendering="crispEdges" />

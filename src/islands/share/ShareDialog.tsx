@@ -41,12 +41,6 @@ export function ShareDialog({ shared, onClose }: Props) {
       onClose={onClose}
     >
       <p>{share.dialog.lead}</p>
-      <PartChoice
-        offered={shareable.partsWith(wish.parts)}
-        ticked={wish.parts}
-        onChange={(parts) => setWish({ ...wish, parts })}
-      />
-      <p className="notice notice-warn">{isLocked ? share.dialog.readersLocked : share.dialog.readers}</p>
       <CopyLink
         made={made}
         onTaken={() => 'workshop' in shared && keepLeft(shared.saved, wish.parts)}
@@ -54,6 +48,12 @@ export function ShareDialog({ shared, onClose }: Props) {
           shareMessage(text, shareable, { date: of.date, parts: wish.parts, isLocked, link })
         }
       />
+      <PartChoice
+        offered={shareable.partsWith(wish.parts)}
+        ticked={wish.parts}
+        onChange={(parts) => setWish({ ...wish, parts })}
+      />
+      <p className="notice notice-warn">{isLocked ? share.dialog.readersLocked : share.dialog.readers}</p>
       <HeldByLink shareable={shareable} ticked={wish.parts} />
       <PasswordChoice isSet={isLocked} onChange={(password) => setWish({ ...wish, password })} />
       <SaveFile shared={shared} ticked={wish.parts} />
