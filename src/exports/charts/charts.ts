@@ -130,5 +130,5 @@ export function chartPictures(
     axesPicture(leaving, language, colours),
     ...votesPicture(leaving, language, colours),
     ...planPicture(leaving, language, colours),
-  ].map((drawn) => pictureOf(drawn, leaving, language, colours));
+  ].map((drawn) => pictureOf(drawn, leaving, language, { colours, by: style.name }));
 }

@@ -89,12 +89,18 @@ export function cutTo(text: string, width: number, size = 14): string {
   return cutToLines(oneLine(text), 1, width / PER_INCH, (size * 72) / PER_INCH);
 }
 
+/** Whose chart it is: their colours, and their name in place of ours. */
+interface Signed {
+  readonly colours: ThemeColours;
+  readonly by?: string | undefined;
+}
+
 /** A chart with its caption, what it is of and when, and who drew it. */
 export function pictureOf(
   drawn: Drawn,
   { report }: LeavingReport,
   { locale, t }: DocumentLanguage,
-  colours: ThemeColours,
+  { colours, by = '' }: Signed,
 ): ChartPicture {
   const { name, caption, height, content } = drawn;
   const whole = HEAD.height + height + FOOT + EDGE;
@@ -124,7 +130,13 @@ export function pictureOf(
     }),
     words(facts, { x: EDGE, y: 74, size: HEAD.facts, fill: colours.dk2 }),
     element('g', { transform: `translate(0 ${HEAD.height})` }, content),
-    words(t.common.brand, { x: WIDTH - EDGE, y: whole - 18, size: 12, fill: colours.dk2, anchor: 'end' }),
+    words(cutTo(oneLine(by), WIDTH / 2, 12) || t.common.brand, {
+      x: WIDTH - EDGE,
+      y: whole - 18,
+      size: 12,
+      fill: colours.dk2,
+      anchor: 'end',
+    }),
   );
   return { name, svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width: WIDTH, height: whole };
 }

@@ -5,8 +5,8 @@ const WHITE_IN_DARK = '60%';
 
 /** The styles of the page: faces that every device has, nothing fetched; light and dark, on any width, on paper. */
 export function pageStyles({ accent1, accent2 }: ThemeColours): string {
-  return `:root{color-scheme:light dark;--paper:#fdfdfc;--ink:#15212b;--quiet:#475562;--line:#cfd6da;--wash:#f3f5f5;--main:#${accent1};--second:#${accent2}}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#10171d;--ink:#e8edf0;--quiet:#a9b5be;--line:#36434d;--wash:#18222a;--main:color-mix(in srgb,#${accent1},#fff ${WHITE_IN_DARK});--second:color-mix(in srgb,#${accent2},#fff ${WHITE_IN_DARK})}}
+  return `:root{color-scheme:light dark;--paper:#fdfdfc;--ink:#15212b;--quiet:#475562;--line:#cfd6da;--wash:#f3f5f5;--focus:#0b5cad;--main:#${accent1};--second:#${accent2}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#10171d;--ink:#e8edf0;--quiet:#a9b5be;--line:#36434d;--wash:#18222a;--focus:#86bdf7;--main:color-mix(in srgb,#${accent1},#fff ${WHITE_IN_DARK});--second:color-mix(in srgb,#${accent2},#fff ${WHITE_IN_DARK})}}
 *{box-sizing:border-box}
 body{background:var(--paper);color:var(--ink);font:1.0625rem/1.5 "Source Sans 3",Calibri,Carlito,"Segoe UI",system-ui,sans-serif;margin:0 auto;max-width:62rem;overflow-wrap:anywhere;padding:clamp(1.25rem,4vw,3rem)}
 header.house{align-items:center;color:var(--quiet);display:flex;gap:1rem;justify-content:space-between;margin-bottom:2rem}
@@ -22,7 +22,7 @@ p,ul{margin:.4rem 0;max-width:44rem}
 nav{background:var(--wash);margin-top:2rem;padding:1rem 1.25rem}
 nav ul{columns:2 15rem;list-style:none;margin:.25rem 0 0;max-width:none;padding:0}
 a{color:inherit;text-decoration-color:var(--main);text-underline-offset:.2em}
-:focus-visible{outline:3px solid #0b5cad;outline-offset:2px}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 table{border-collapse:collapse;width:100%}
 caption{height:1px;overflow:hidden;position:absolute;white-space:nowrap;width:1px;clip-path:inset(50%)}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:start;vertical-align:top}

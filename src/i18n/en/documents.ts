@@ -11,7 +11,7 @@ export const documents = {
   groups: `Group against group, where at least ${word.leaving} people voted`,
   groupsNot: 'No group can be shown without giving someone away: they stay out.',
   votesOrGroups: 'Every vote or the groups, never both in one file: each row could then be given its group.',
-  notes: 'Notes, reasons and names of proofs (slides, spreadsheet, Word)',
+  notes: 'Notes, reasons and names of proofs (slides, spreadsheet, Word, page)',
   toShow: 'To show and to read',
   toFollow: 'To follow the actions',
   kind: {

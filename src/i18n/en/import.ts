@@ -80,6 +80,19 @@ export const importing = {
     notAllKept:
       'This browser could not keep everything: workshops, replies or the look of your documents are missing. Make room, reload this page, and open the backup again.',
   },
+  house: {
+    lead: 'The look of documents: what is made here on a report bears it once you keep it.',
+    name: 'Name',
+    logo: 'Logo',
+    main: 'First colour',
+    second: 'Second colour',
+    footer: 'Footer',
+    closing: 'Last line',
+    replaces: 'It takes the place of the look kept here.',
+    keep: 'Keep this look',
+    kept: 'The look of your documents is kept. You change it where documents are made, on a report.',
+    notKept: 'This browser could not keep it: make room, then open the file again.',
+  },
   elsewhere: {
     'cap17-workshop':
       'This is a workshop file. This version of the page opens assessments and backups; workshops open on the workshop page.',
@@ -87,8 +100,6 @@ export const importing = {
       'This is an invitation to answer. This version of the page opens assessments and backups; invitations open on the answer page.',
     'cap17-reply':
       'This is a participant’s reply. This version of the page opens assessments and backups; replies are collected on the workshop page.',
-    'cap17-house':
-      'This is the look of someone’s documents: name, logo, colours. It opens on a report, under “Take the report away”, “Name, logo and colours”.',
     'cap17-answer-back': 'This is an answer to a report. It opens on the report page.',
     'cap17-working-copy': 'This is a facilitator’s working copy. It opens on the workshop page.',
   },

@@ -15,7 +15,7 @@ export const documents: Words<typeof english> = {
   groupsNot: 'Aucun groupe ne peut être montré sans trahir quelqu’un : ils restent en dehors.',
   votesOrGroups:
     'Tous les votes ou les groupes, jamais les deux dans un fichier : on pourrait alors retrouver le groupe de chaque ligne.',
-  notes: 'Notes, raisons et noms des preuves (diapositives, tableur, Word)',
+  notes: 'Notes, raisons et noms des preuves (diapositives, tableur, Word, page)',
   toShow: 'Pour montrer et lire',
   toFollow: 'Pour suivre les actions',
   kind: {

@@ -83,6 +83,19 @@ export const importing: Words<typeof english> = {
     notAllKept:
       'Ce navigateur n’a pu tout conserver : il manque des ateliers, des réponses ou la présentation de vos documents. Faites de la place, rechargez cette page et ouvrez de nouveau la sauvegarde.',
   },
+  house: {
+    lead: 'La présentation de documents : ce qui est fait ici sur un rapport la porte dès que vous la conservez.',
+    name: 'Nom',
+    logo: 'Logo',
+    main: 'Première couleur',
+    second: 'Seconde couleur',
+    footer: 'Pied de page',
+    closing: 'Dernière ligne',
+    replaces: 'Elle prend la place de celle qui est conservée ici.',
+    keep: 'Conserver cette présentation',
+    kept: 'La présentation de vos documents est conservée. Elle se modifie là où se font les documents, sur un rapport.',
+    notKept: 'Ce navigateur n’a pas pu la conserver : faites de la place, puis ouvrez de nouveau le fichier.',
+  },
   elsewhere: {
     'cap17-workshop':
       'C’est un fichier d’atelier. Cette version de la page ouvre les évaluations et les sauvegardes ; un atelier s’ouvre sur la page Atelier.',
@@ -90,8 +103,6 @@ export const importing: Words<typeof english> = {
       'C’est une invitation à répondre. Cette version de la page ouvre les évaluations et les sauvegardes ; une invitation s’ouvre sur la page Répondre.',
     'cap17-reply':
       'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
-    'cap17-house':
-      'C’est la présentation des documents de quelqu’un : nom, logo, couleurs. Elle s’ouvre sur un rapport, sous « Emporter le rapport », « Nom, logo et couleurs ».',
     'cap17-answer-back': 'C’est une réponse à un rapport. Elle s’ouvre sur la page Rapport.',
     'cap17-working-copy': 'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
   },

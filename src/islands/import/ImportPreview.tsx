@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { AnswerBackFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
+import { HousePreview } from './HousePreview.tsx';
 
 interface Props {
   readonly locale: Locale;
@@ -33,6 +34,8 @@ export function ImportPreview({ locale, t, name, importable, onView, onOther, on
       );
     case 'backup':
       return <BackupPreview locale={locale} t={t} backup={importable.backup} onDone={onDone} />;
+    case 'house':
+      return <HousePreview t={t} house={importable.house} onDone={onDone} />;
     case 'other':
       return (
         <>

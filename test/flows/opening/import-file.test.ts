@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importableIn, importFrom } from '../../../src/flows/opening/import-file.ts';
-import { fromFile, invitationFile, replyFile, toFile } from '../../../src/share/files.ts';
+import { fromFile, houseFile, invitationFile, replyFile, toFile } from '../../../src/share/files.ts';
 import type { AnyFile } from '../../../src/share/formats.ts';
 import { parseFile } from '../../../src/share/parse-file.ts';
 import { makeAsk } from '../../../src/stores/asked.ts';
@@ -91,6 +91,11 @@ describe('what can be done with a file', () => {
   test('a backup is restored', () => {
     const backup = { format: 'cap17-backup', version: 1, date: '2026-11-21', assessments: [] } as const;
     expect(importable(backup)).toEqual({ is: 'backup', backup });
+  });
+
+  test('the look of documents is looked at and kept', () => {
+    const house = { name: 'Acme', main: '#A0105A' };
+    expect(importable(houseFile(house))).toEqual({ is: 'house', house });
   });
 
   test('the answer to what one asked is shown where there is a place; anyone else’s reply belongs elsewhere', () => {
