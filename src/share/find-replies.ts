@@ -2,12 +2,12 @@ import type { Reply } from '../domain/workshop/invitation.ts';
 import { type CodeShape, decodeCode } from './code/reply-code.ts';
 import type { CodeSlip } from './code/slip.ts';
 import type { ReplyFile } from './files.ts';
-import { type FragmentReading, readingsAt, withoutHidden } from './link/clean.ts';
+import { withoutHidden } from './link/clean.ts';
 import { decodeLink } from './link/decode-link.ts';
 import type { LinkFailure } from './link/failure.ts';
-import { KINDS, kindOf, LINK_KINDS, type LinkKind } from './link/kinds.ts';
-import { openFragment } from './link/open-seal.ts';
-import { BREAK, joinLines, unwrap } from './link/unwrap.ts';
+import { KINDS, kindOf, type LinkKind } from './link/kinds.ts';
+import { allowance, type Judged, LINK_START, likeliest } from './link/link-in-text.ts';
+import { joinLines, unwrap } from './link/unwrap.ts';
 
 /** Longer texts are not searched. In UTF-16 units. */
 export const PASTE_AT_MOST = 10_000_000;
@@ -27,39 +27,11 @@ export type Found =
 
 const SHOWN_AT_MOST = 80;
 
-const LETTERS = LINK_KINDS.map((kind) => KINDS[kind].letter).join('');
-/** The start of a link's fragment after `#`; or a word of its own, longer than the `v1.2` that is a version. */
-const LINK = String.raw`#(?<hashed>[${LETTERS}])(?:${BREAK})?\d{1,6}(?:${BREAK})?\.|(?<![\p{L}\p{N}_-])(?<bare>[${LETTERS}])\d{1,6}\.[\w-]{16,}`;
 const DASH = '[-\u2010-\u2015\u2212]';
 /** Letters and digits, in groups of four parted by a dash or in one piece; not a part of an address. */
 const CODE = String.raw`(?<![\p{L}\p{N}_\-/@.=&?%#+])(?<code>[\dA-Za-z]{4}(?:${DASH}[\dA-Za-z]{4}){0,3}(?:${DASH}[\dA-Za-z]{1,4})?|[\dA-Za-z]{5,14})(?![\p{L}\p{N}_-])`;
 // No part can be read in two ways at length, so that time grows with the text alone.
-const CANDIDATE = new RegExp(`${LINK}|${CODE}`, 'gu');
-
-/** How many symbols are judged for one text in search of links broken over lines. */
-const SYMBOLS_AT_MOST = 1_000_000;
-
-/** What is left to judge, shared by all the links of a text. */
-interface Allowance {
-  symbols: number;
-}
-
-interface Judged extends FragmentReading {
-  readonly failure?: LinkFailure;
-}
-
-/** The reading of a link whose seal fits, else the plainest and why it does not. */
-function likeliest(text: string, at: number, allowance: Allowance): Judged {
-  let plainest: Judged | undefined;
-  for (const reading of readingsAt(text, at)) {
-    if (plainest && allowance.symbols < 0) break;
-    const opened = openFragment(reading.fragment);
-    if (opened.ok) return reading;
-    if (plainest) allowance.symbols -= reading.fragment.length;
-    plainest ??= { ...reading, failure: opened.failure };
-  }
-  return plainest ?? { fragment: '', end: at, failure: 'empty' };
-}
+const CANDIDATE = new RegExp(`${LINK_START}|${CODE}`, 'gu');
 
 async function linkFound(kind: LinkKind, { fragment, failure }: Judged): Promise<Found> {
   const text = fragment.slice(0, SHOWN_AT_MOST);
@@ -95,13 +67,13 @@ function codeFound(shape: CodeShape, text: string): Found | undefined {
 /** What stands in a text, in order. */
 async function search(text: string, shape: CodeShape | undefined): Promise<Found[]> {
   const found: Found[] = [];
-  const allowance = { symbols: SYMBOLS_AT_MOST };
+  const left = allowance();
   const candidate = new RegExp(CANDIDATE);
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const { hashed, bare, code } = match.groups ?? {};
     const kind = kindOf(hashed ?? bare ?? '');
     if (kind !== undefined) {
-      const judged = likeliest(text, match.index + (hashed === undefined ? 0 : 1), allowance);
+      const judged = likeliest(text, match.index + (hashed === undefined ? 0 : 1), left);
       found.push(await linkFound(kind, judged));
       candidate.lastIndex = judged.end;
     } else if (code !== undefined && shape) {

@@ -44,7 +44,8 @@ export interface Comparison {
   readonly practices: readonly PracticeChange[];
 }
 
-function standingOf(answer: Answer | undefined): Standing {
+/** Where an answer stands. */
+export function standingOf(answer: Answer | undefined): Standing {
   return answer?.level ?? answer?.status ?? 'unanswered';
 }
 
