@@ -1,6 +1,6 @@
 import { IN_PLACE_FROM, RATED_AT_LEAST } from '../scoring/counts.ts';
 import { reaches } from '../statistics/exact.ts';
-import type { Cell, MatrixRow } from './matrix.ts';
+import type { MatrixCell, MatrixRow } from './matrix.ts';
 import { latestOfEach } from './scopes.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,13 +9,13 @@ export interface LearnFrom {
   /** The level their proof carries, 2–4. */
   readonly level: number;
   /** One, or several that stand there together; in the order of the columns. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly MatrixCell[];
 }
 
 /** Why nobody is named. */
 export type WhyNobody = 'too-few-known' | 'none-proven' | 'all-alike';
 
-const isProven = ({ supported, proof }: Cell) =>
+const isProven = ({ supported, proof }: MatrixCell) =>
   supported !== null && supported >= IN_PLACE_FROM && proof !== 'none';
 
 /**

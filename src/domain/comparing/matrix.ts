@@ -6,7 +6,7 @@ import { gapOf } from '../scoring/ranking.ts';
 import type { Unit } from './unit.ts';
 
 /** Where one column stands on one practice. */
-export interface Cell {
+export interface MatrixCell {
   readonly unit: Unit;
   readonly standing: Standing | 'too-few';
   /** The level the proof carries, in levels; null without a level. */
@@ -20,7 +20,7 @@ export interface Cell {
 export interface MatrixRow {
   readonly practice: PracticeId;
   readonly axis: AxisId;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly MatrixCell[];
   /** From the lowest to the highest level, 0–4; null where fewer than two have one. */
   readonly spread: number | null;
   /** Levels missing to the targets, all columns together; null where none has a level. */
@@ -28,7 +28,7 @@ export interface MatrixRow {
 }
 
 /** Several columns side by side, over the practices that compare between all their models. No order among columns. */
-export interface Matrix {
+export interface UnitMatrix {
   readonly units: readonly Unit[];
   /** In model order. */
   readonly rows: readonly MatrixRow[];
@@ -40,7 +40,7 @@ export interface Matrix {
   readonly leftOut: readonly PracticeId[];
 }
 
-function cellOf(unit: Unit, practice: PracticeId): Cell {
+function cellOf(unit: Unit, practice: PracticeId): MatrixCell {
   const answer: Answer | undefined = unit.assessment.answers[practice];
   const proof = proofOf(answer);
   const isWithheld = unit.withheld.includes(practice);
@@ -72,7 +72,7 @@ export function practicesOfAll(models: readonly number[]): PracticeId[] {
 }
 
 /** Sets columns side by side. Those of different models meet on what the table of comparability calls the same. */
-export function matrixOf(units: readonly Unit[]): Matrix {
+export function matrixOf(units: readonly Unit[]): UnitMatrix {
   const models = [...new Set(units.map(({ assessment }) => assessment.model))].sort((one, two) => one - two);
   const [earliest, latest] = [models[0], models.at(-1)];
   if (earliest === undefined || latest === undefined) {

@@ -1,0 +1,105 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { inColumns } from '../../domain/comparing/scopes.ts';
+import { UNITS_AT_MOST, type Unit } from '../../domain/comparing/unit.ts';
+import { $assessments, $kept } from '../../stores/assessments.ts';
+import { $results, $workshops } from '../../stores/workshops.ts';
+import { earlierOf } from '../earlier.ts';
+import { historiesOf } from '../keeping/histories.ts';
+import { keepLeft } from '../sending/left.ts';
+import { type Comparable, comparableOf } from './comparable.ts';
+import { type Gathering, gather } from './gather.ts';
+
+const ofAssessment = (id: string) => `assessment-${id}`;
+const ofWorkshop = (id: string) => `workshop-${id}`;
+
+/** What is kept on this device and can stand in columns. Those that only an older model tells from the next are not. */
+const $keptHere = computed([$assessments, $kept, $workshops, $results], (own, kept, led, results) => {
+  const asTheyWere = new Set(own.flatMap((one) => earlierOf(one, kept).asItWas?.id ?? []));
+  return [
+    ...own
+      .filter(({ id, file }) => !asTheyWere.has(id) && Object.keys(file.answers).length > 0)
+      .map(({ id, name, file }) => comparableOf(ofAssessment(id), name, file)),
+    ...led
+      .filter(({ file }) => file.replies.length > 0)
+      .map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
+    ...results.map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
+  ];
+});
+
+/** What is chosen, as columns. */
+export interface Chosen {
+  /** The keys of the sources that stand in columns, and of those whose groups do. */
+  readonly whole: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Sets units side by side: what is kept here, and what is opened for it. */
+export interface Comparing extends Omit<Gathering, '$gathered'> {
+  readonly $gathered: Gathering['$gathered'];
+  readonly $keptHere: ReadableAtom<readonly Comparable[]>;
+  readonly $chosen: ReadableAtom<Chosen>;
+  /** The columns, in no order of merit: 24 at most. */
+  readonly $units: ReadableAtom<readonly Unit[]>;
+  /** How many columns are free. */
+  readonly $room: ReadableAtom<number>;
+  choose(key: string, isChosen: boolean): void;
+  chooseGroups(key: string, isChosen: boolean): void;
+  /** Chooses all that is kept of the scope of one assessment, by its id. */
+  chooseHistory(id: string): void;
+  /** What is to be done once these columns left as a file: of rows and groups, the first to leave decides. */
+  keepThatGroupsLeft(): void;
+}
+
+const changed = (keys: ReadonlySet<string>, key: string, isIn: boolean) =>
+  new Set(isIn ? [...keys, key] : [...keys].filter((one) => one !== key));
+
+function columnsOf(sources: readonly Comparable[], { whole, groups }: Chosen): Unit[] {
+  return sources.flatMap((source) => [
+    ...(whole.has(source.key) ? [source.unit] : []),
+    ...(groups.has(source.key) ? source.groups : []),
+  ]);
+}
+
+/** Begins with nothing chosen. */
+export function compare(): Comparing {
+  const $chosen = atom<Chosen>({ whole: new Set(), groups: new Set() });
+  const choose = (key: string, isChosen: boolean) => {
+    if (isChosen && $room.get() < 1) return;
+    const chosen = $chosen.get();
+    $chosen.set({ ...chosen, whole: changed(chosen.whole, key, isChosen) });
+  };
+  const gathering = gather(({ key }) => choose(key, true));
+  const $all = computed([$keptHere, gathering.$gathered], (kept, { opened }) => [...kept, ...opened]);
+  const $units = computed([$all, $chosen], (sources, chosen) =>
+    inColumns(columnsOf(sources, chosen).slice(0, UNITS_AT_MOST)),
+  );
+  const $room = computed($units, (units) => UNITS_AT_MOST - units.length);
+  return {
+    ...gathering,
+    $keptHere,
+    $chosen,
+    $units,
+    $room,
+    choose,
+    chooseGroups: (key, isChosen) => {
+      const source = $all.get().find((one) => one.key === key);
+      if (isChosen && $room.get() < (source?.groups.length ?? 0)) return;
+      const chosen = $chosen.get();
+      $chosen.set({ ...chosen, groups: changed(chosen.groups, key, isChosen) });
+    },
+    chooseHistory: (id) => {
+      const history = historiesOf($assessments.get()).find((some) => some.some((one) => one.id === id)) ?? [];
+      const known = new Set($keptHere.get().map(({ key }) => key));
+      for (const one of history) {
+        const key = ofAssessment(one.id);
+        if (known.has(key)) choose(key, true);
+      }
+    },
+    keepThatGroupsLeft: () => {
+      const { groups } = $chosen.get();
+      for (const { id } of $workshops.get()) {
+        if (groups.has(ofWorkshop(id))) keepLeft({ id }, ['groups']);
+      }
+    },
+  };
+}

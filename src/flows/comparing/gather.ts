@@ -1,0 +1,152 @@
+import { map, type ReadableAtom } from 'nanostores';
+import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
+import { failed } from '../../share/link/failure.ts';
+import { type Comparable, comparableOf } from './comparable.ts';
+import { type HandedOver, readFile, readLink, readText, type WhyNot } from './read-in.ts';
+
+/** A link that asks for its password. */
+export interface Locked {
+  readonly key: string;
+  readonly name: string;
+  readonly fragment: string;
+  readonly state: 'asked' | 'checking' | 'wrong';
+}
+
+/** Something that gave nothing to compare, and why. */
+export interface Failure {
+  readonly key: string;
+  readonly name: string;
+  readonly why: WhyNot;
+}
+
+/** What was opened here to compare: nothing of it is kept. */
+export interface Gathered {
+  readonly opened: readonly Comparable[];
+  readonly locked: readonly Locked[];
+  readonly failures: readonly Failure[];
+  /** Files that were left unread, for there was no room. */
+  readonly unread: number;
+  /** How many of those last handed in were here already. */
+  readonly again: number;
+  /** From 0 to 1 while files or a text are read; null when none are. */
+  readonly progress: number | null;
+}
+
+/** Gathers links and files, one after the other, however fast they are handed in. */
+export interface Gathering {
+  readonly $gathered: ReadableAtom<Gathered>;
+  takeText(text: string): Promise<void>;
+  takeFiles(files: readonly File[]): Promise<void>;
+  /** Tries a password on a link that asks for one. */
+  unlock(key: string, password: string): Promise<void>;
+  /** Takes away what was opened, or a link that stays closed. */
+  drop(key: string): void;
+  /** Forgets what did not open. */
+  forgetFailures(): void;
+}
+
+const NOTHING: Gathered = { opened: [], locked: [], failures: [], unread: 0, again: 0, progress: null };
+
+const sameAs = (one: Comparable, other: Comparable) =>
+  JSON.stringify([one.unit.assessment, one.unit.people]) ===
+  JSON.stringify([other.unit.assessment, other.unit.people]);
+
+/** `onOpened` is told of each source as it comes. */
+export function gather(onOpened: (source: Comparable) => void): Gathering {
+  const $gathered = map<Gathered>(NOTHING);
+  let queue = Promise.resolve();
+  let turn = 0;
+  const nextKey = () => {
+    turn += 1;
+    return `opened-${turn}`;
+  };
+  const isFull = () => {
+    const { opened, locked } = $gathered.get();
+    return opened.length + locked.length >= UNITS_AT_MOST;
+  };
+
+  const open = (key: string, found: HandedOver & { is: 'file' }) => {
+    const { opened, again } = $gathered.get();
+    const source = comparableOf(key, found.name, found.file);
+    if (opened.some((one) => sameAs(one, source))) return $gathered.setKey('again', again + 1);
+    $gathered.setKey('opened', [...opened, source]);
+    onOpened(source);
+  };
+  const take = (found: HandedOver) => {
+    const { locked, failures, unread } = $gathered.get();
+    const key = nextKey();
+    if (found.is === 'failed') {
+      const { name, why } = found;
+      $gathered.setKey('failures', [...failures, { key, name, why }]);
+    } else if (isFull()) $gathered.setKey('unread', unread + 1);
+    else if (found.is === 'file') open(key, found);
+    else if (!locked.some(({ fragment }) => fragment === found.fragment)) {
+      const { name, fragment } = found;
+      $gathered.setKey('locked', [...locked, { key, name, fragment, state: 'asked' }]);
+    }
+  };
+  const inTurn = (work: () => Promise<void>) => {
+    queue = queue.then(work);
+    return queue;
+  };
+  const begin = () => {
+    $gathered.set({ ...$gathered.get(), unread: 0, again: 0, progress: 0 });
+  };
+  const setLock = (key: string, state: Locked['state']) => {
+    const { locked } = $gathered.get();
+    $gathered.setKey(
+      'locked',
+      locked.map((one) => (one.key === key ? { ...one, state } : one)),
+    );
+  };
+  const drop = (key: string) => {
+    const { opened, locked } = $gathered.get();
+    $gathered.setKey(
+      'opened',
+      opened.filter((one) => one.key !== key),
+    );
+    $gathered.setKey(
+      'locked',
+      locked.filter((one) => one.key !== key),
+    );
+  };
+
+  return {
+    $gathered,
+    takeText: (text) =>
+      inTurn(async () => {
+        begin();
+        for await (const found of readText('', text)) take(found);
+        $gathered.setKey('progress', null);
+      }),
+    takeFiles: (files) =>
+      inTurn(async () => {
+        begin();
+        for (const [place, file] of files.entries()) {
+          if (isFull()) {
+            $gathered.setKey('unread', $gathered.get().unread + files.length - place);
+            break;
+          }
+          for await (const found of readFile(file)) take(found);
+          $gathered.setKey('progress', (place + 1) / files.length);
+          await new Promise((resume) => setTimeout(resume));
+        }
+        $gathered.setKey('progress', null);
+      }),
+    unlock: (key, password) =>
+      inTurn(async () => {
+        const locked = $gathered.get().locked.find((one) => one.key === key);
+        if (!locked) return;
+        setLock(key, 'checking');
+        const { decryptLink } = await import('../../share/link/password.ts');
+        // It does not throw; a browser that lacks cryptography does.
+        const opened = await decryptLink(locked.fragment, password).catch(() => failed('too-new'));
+        if (!opened.ok && opened.failure === 'wrong-password') return setLock(key, 'wrong');
+        drop(key);
+        if (!opened.ok) return take({ is: 'failed', name: locked.name, why: 'too-new' });
+        for (const found of await readLink(opened.fragment)) take(found);
+      }),
+    drop,
+    forgetFailures: () => $gathered.setKey('failures', []),
+  };
+}

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { rehearsalCopy } from '../../../src/domain/workshop/rehearsal.ts';
+import { compare } from '../../../src/flows/comparing/compare.ts';
+import { historiesOf } from '../../../src/flows/keeping/histories.ts';
+import { toFile, workingCopyFile } from '../../../src/share/files.ts';
+import {
+  $assessments,
+  addAssessment,
+  deleteAssessment,
+  startAgain,
+} from '../../../src/stores/assessments.ts';
+import { $keptWorkshops, addWorkshop, copyOf, eraseWorkshop } from '../../../src/stores/workshops.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+import { emptyDevice } from '../kept-here.ts';
+
+const keep = (scope: string, date: string, codes = '2222') =>
+  addAssessment(`${scope} ${date}`, { ...assessmentFrom(codes), model: 2, scope, date });
+const scopes = ({ $units }: ReturnType<typeof compare>) =>
+  $units.get().map(({ assessment }) => `${assessment.scope} ${assessment.date}`);
+
+beforeEach(() => {
+  emptyDevice();
+  for (const { id } of $assessments.get()) deleteAssessment(id);
+  for (const { id } of $keptWorkshops.get()) eraseWorkshop(id);
+});
+
+describe('what stands side by side', () => {
+  test('is chosen from what is kept here, and stands by scope and date', () => {
+    const ids = [keep('Claims', '2026-11-21'), keep('Sales', '2026-11-21'), keep('claims', '2025-11-21')];
+    const comparing = compare();
+    for (const id of ids) comparing.choose(`assessment-${id}`, true);
+    expect(scopes(comparing)).toEqual(['claims 2025-11-21', 'Claims 2026-11-21', 'Sales 2026-11-21']);
+    comparing.choose(`assessment-${ids[1]}`, false);
+    expect(comparing.$units.get()).toHaveLength(2);
+  });
+
+  test('is 24 columns at most', async () => {
+    const comparing = compare();
+    await comparing.takeFiles(
+      Array.from(
+        { length: 23 },
+        (_, at) =>
+          new File([JSON.stringify(toFile({ ...assessmentFrom('2'), scope: `${at}` }))], `${at}.json`),
+      ),
+    );
+    const [one, two] = [keep('Claims', '2026-11-21'), keep('Sales', '2026-11-21')];
+    comparing.choose(`assessment-${one}`, true);
+    comparing.choose(`assessment-${two}`, true);
+    expect([comparing.$units.get().length, comparing.$room.get()]).toEqual([24, 0]);
+  });
+
+  test('is the whole history of a scope, asked for by one of it', () => {
+    const before = keep('Claims', '2025-11-21');
+    keep('Sales', '2026-01-21');
+    const after = startAgain(before, 'Claims again') ?? '';
+    const comparing = compare();
+    comparing.chooseHistory(before);
+    // One that has no answer yet is no column.
+    expect(scopes(comparing)).toEqual(['Claims 2025-11-21']);
+    expect(historiesOf($assessments.get()).map((some) => some.length)).toEqual(
+      expect.arrayContaining([1, 2]),
+    );
+    expect(
+      historiesOf($assessments.get())
+        .find((some) => some.length === 2)
+        ?.map(({ id }) => id),
+    ).toEqual(expect.arrayContaining([before, after]));
+  });
+
+  test('may be the groups of a workshop, until its rows left; what leaves of groups is kept in mind', () => {
+    const copy = rehearsalCopy({ scope: 'Claims', groups: ['a', 'b'], notes: [] }, '2026-11-21');
+    const id = addWorkshop('Claims', workingCopyFile(copy));
+    const gone = addWorkshop('Gone', workingCopyFile({ ...copy, left: 'votes' }));
+    const comparing = compare();
+    const groups = (of: string) =>
+      comparing.$keptHere.get().find(({ key }) => key === `workshop-${of}`)?.groups ?? [];
+    expect(groups(gone)).toEqual([]);
+    expect(groups(id).map(({ group }) => group)).toEqual(['b']);
+    comparing.chooseGroups(`workshop-${id}`, true);
+    expect(comparing.$units.get().map(({ group }) => group)).toEqual(['b']);
+    comparing.keepThatGroupsLeft();
+    expect(copyOf(id)?.left).toBe('groups');
+    expect(copyOf(gone)?.left).toBe('votes');
+  });
+});

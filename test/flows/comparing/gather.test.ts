@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { gather } from '../../../src/flows/comparing/gather.ts';
+import { invitationFile, replyFile, toFile, workshopFile } from '../../../src/share/files.ts';
+import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { encryptLink } from '../../../src/share/link/password.ts';
+import { assessmentFrom, workshopOn } from '../../domain/sample.ts';
+import { emptyDevice } from '../kept-here.ts';
+
+const of = (scope: string, codes = '2222'): Assessment => ({ ...assessmentFrom(codes), scope });
+const linkTo = (assessment: Assessment) => encodeLink(toFile(assessment), ['scope']);
+const file = (name: string, content: object | string) =>
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], name);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => file(`${at}.json`, toFile(of(`${at}`))));
+
+beforeEach(() => {
+  emptyDevice();
+});
+
+function gathered() {
+  const came: string[] = [];
+  const gathering = gather(({ name }) => came.push(name));
+  const now = () => gathering.$gathered.get();
+  return { ...gathering, came, now, scopes: () => now().opened.map(({ scope }) => scope) };
+}
+
+describe('what is handed in to be compared', () => {
+  test('is every link of a text and every file, a workshop’s too, in order', async () => {
+    const { takeText, takeFiles, scopes, now, came } = gathered();
+    const links = await Promise.all([linkTo(of('France')), linkTo(of('Spain', '3333'))]);
+    await takeText(`See https://cap17.example/r#${links[0]} and\n#${links[1]}, both of today.`);
+    await takeFiles([file('w.json', workshopFile({ ...workshopOn('guidance', [1, 2, 3]), scope: 'Room' }))]);
+    expect(scopes()).toEqual(['France', 'Spain', 'Room']);
+    expect(came).toHaveLength(3);
+    expect(now().opened.map(({ unit }) => unit.people)).toEqual([1, 1, 3]);
+    expect(now().progress).toBeNull();
+  });
+
+  test('may be a mail saved as a file, or a file pasted as a text', async () => {
+    const { takeText, takeFiles, scopes } = gathered();
+    await takeFiles([
+      file('mail.eml', `Subject: France\n\nhttps://x.example/r#${await linkTo(of('France'))}\n`),
+    ]);
+    await takeText(JSON.stringify(toFile(of('Spain'))));
+    expect(scopes()).toEqual(['France', 'Spain']);
+  });
+
+  test('may be a backup, whose deleted parts stay out', async () => {
+    const kept = (id: string, more = {}) => ({
+      id,
+      name: id,
+      updated: '2026-11-21T10:00:00.000Z',
+      file: toFile(of(id, id === 'a' ? '1' : '2')),
+      ...more,
+    });
+    const { takeFiles, now } = gathered();
+    const backup = { format: 'cap17-backup', version: 1, date: '2026-11-21' };
+    await takeFiles([
+      file('all.json', {
+        ...backup,
+        assessments: [kept('a'), kept('b', { deleted: '2026-11-21T10:00:00.000Z' })],
+      }),
+      file('none.json', { ...backup, assessments: [] }),
+    ]);
+    expect(now().opened.map(({ name }) => name)).toEqual(['a']);
+    expect(now().failures.map(({ name, why }) => [name, why])).toEqual([['none.json', 'empty-backup']]);
+  });
+
+  test('is said by name where it does not open, and why', async () => {
+    const { takeText, takeFiles, now, scopes } = gathered();
+    const link = await linkTo(of('France'));
+    await takeText(`#${link.slice(0, -2)} then #a99.abcdefghijklmnopqrstu then #${link}`);
+    await takeText('Nothing to see here');
+    await takeFiles([
+      file('notes.txt', 'no link'),
+      file('other.json', '{"a": 1}'),
+      file('half.json', '{"format": "cap17-assess'),
+      file('wrong.json', { ...toFile(of('x')), date: 'tomorrow' }),
+      file('q.json', invitationFile({ model: 2, date: '2026-11-21', workshop: 'ABCDEFGH' })),
+      file('v.json', replyFile({ model: 2, workshop: 'ABCDEFGH', id: 'JKMNPQRS', revision: 1, answers: {} })),
+    ]);
+    expect(scopes()).toEqual(['France']);
+    expect(now().failures.map(({ why }) => why)).toEqual([
+      'cut-or-altered',
+      'too-new',
+      'no-link',
+      'no-link',
+      'not-ours',
+      'not-ours',
+      'unsound',
+      'invitation',
+      'reply',
+    ]);
+    expect(
+      now()
+        .failures.slice(-6)
+        .map(({ name }) => name),
+    ).toContain('wrong.json');
+  });
+
+  test('is taken once', async () => {
+    const { takeText, now } = gathered();
+    const link = await linkTo(of('France'));
+    await takeText(`#${link} #${link}`);
+    expect([now().opened.length, now().again]).toEqual([1, 1]);
+  });
+
+  test('is 24 at most: of two hundred the rest is counted, unread', async () => {
+    const { takeFiles, now } = gathered();
+    const all = many(200);
+    let read = 0;
+    for (const one of all) {
+      const text = one.text.bind(one);
+      one.text = () => {
+        read += 1;
+        return text();
+      };
+    }
+    await takeFiles(all);
+    expect([now().opened.length, now().unread, read]).toEqual([24, 176, 24]);
+  });
+});
+
+describe('a link under a password', () => {
+  test('is asked for it as often as it takes, and then stands with the others', async () => {
+    const { takeText, unlock, now, scopes } = gathered();
+    await takeText(`#${await encryptLink(await linkTo(of('France')), 'secret')}`);
+    const [locked] = now().locked;
+    await unlock(locked?.key ?? '', 'wrong');
+    expect(now().locked.map(({ state }) => state)).toEqual(['wrong']);
+    await unlock(locked?.key ?? '', 'secret');
+    expect([now().locked.length, scopes()]).toEqual([0, ['France']]);
+  });
+
+  test('may be left closed', async () => {
+    const { takeText, drop, now } = gathered();
+    await takeText(`#${await encryptLink(await linkTo(of('France')), 'secret')}`);
+    drop(now().locked[0]?.key ?? '');
+    expect(now().locked).toEqual([]);
+  });
+});
