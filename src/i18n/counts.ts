@@ -1,3 +1,4 @@
+import { UNITS_AT_MOST } from '../domain/comparing/unit.ts';
 import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../domain/model/answer.ts';
 import { MEASURES_AT_MOST } from '../domain/model/assessment.ts';
 import { AXES, PRACTICES } from '../domain/model/model.ts';
@@ -29,6 +30,8 @@ const COUNTS = {
   anonymous: ANONYMOUS_FROM,
   /** From how many people a group leaves the wall. */
   leaving: LEAVES_FROM,
+  /** How many columns stand side by side. */
+  units: UNITS_AT_MOST,
   discussed: DISCUSSED_AT_MOST,
   measures: MEASURES_AT_MOST,
   /** How many people, on how many practices, Kendall’s W takes. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { PRACTICES, type Practice } from '../domain/model/model.ts';
+import { PRACTICES, type Practice, type PracticeId } from '../domain/model/model.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { PracticeWords } from './practice-schema.ts';
 
@@ -19,4 +19,11 @@ export async function practicePages(locale: Locale): Promise<readonly PracticePa
     if (!entry) throw new Error(`content/practices/${locale}/${practice.id}.md is missing`);
     return { practice, words: entry.data, body: entry.rendered?.html ?? '' };
   });
+}
+
+/** What the practices are called in a language. */
+export async function practiceTitles(locale: Locale): Promise<Readonly<Record<PracticeId, string>>> {
+  const pages = await practicePages(locale);
+  const titles = pages.map(({ practice, words }) => [practice.id, words.title] as const);
+  return Object.fromEntries(titles) as Record<PracticeId, string>;
 }

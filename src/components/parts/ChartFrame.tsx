@@ -3,6 +3,8 @@ import { Scroll } from './Scroll.tsx';
 
 interface Props {
   readonly title: string;
+  /** Its heading, where it is no `h3`. */
+  readonly heading?: 'h3' | 'h4';
   /** What the drawing shows, said before it. */
   readonly sentence: string;
   /** The drawing, named by the title. */
@@ -16,11 +18,20 @@ interface Props {
 }
 
 /** A chart with its title, its sentence before it, and its figures as a table under it. */
-export function ChartFrame({ title, sentence, drawing, isWide, place, table, children }: Props) {
+export function ChartFrame({
+  title,
+  heading: Heading = 'h3',
+  sentence,
+  drawing,
+  isWide,
+  place,
+  table,
+  children,
+}: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <figure>
         <figcaption className="measure">{sentence}</figcaption>
         {isWide ? (

@@ -1,7 +1,9 @@
 import { type Answer, type ProofKind, proofOf, supportedLevel, targetOf } from '../model/answer.ts';
 import { comparabilityOf, comparablePractices } from '../model/comparability.ts';
-import { type AxisId, type PracticeId, practiceOf, practicesIn } from '../model/model.ts';
+import { type AxisId, axesOf, type PracticeId, practiceOf, practicesIn } from '../model/model.ts';
+import { answersOn } from '../scoring/axis-answers.ts';
 import { type Standing, standingOf } from '../scoring/comparison.ts';
+import { type Counts, totalCounts } from '../scoring/counts.ts';
 import { gapOf } from '../scoring/ranking.ts';
 import type { Unit } from './unit.ts';
 
@@ -32,6 +34,8 @@ export interface UnitMatrix {
   readonly units: readonly Unit[];
   /** In model order. */
   readonly rows: readonly MatrixRow[];
+  /** The axes in model order, each with its counts over these rows, column by column. */
+  readonly axes: readonly { readonly axis: AxisId; readonly counts: readonly Counts[] }[];
   /** The models of the columns, ascending. */
   readonly models: readonly number[];
   /** Practices compared whose words changed between these models. */
@@ -76,13 +80,17 @@ export function matrixOf(units: readonly Unit[]): UnitMatrix {
   const models = [...new Set(units.map(({ assessment }) => assessment.model))].sort((one, two) => one - two);
   const [earliest, latest] = [models[0], models.at(-1)];
   if (earliest === undefined || latest === undefined) {
-    return { units, rows: [], models, reworded: [], leftOut: [] };
+    return { units, rows: [], axes: [], models, reworded: [], leftOut: [] };
   }
   const compared = practicesOfAll(models);
   const all = [...new Set([...practicesIn(latest), ...models.flatMap(practicesIn)])];
   return {
     units,
     rows: compared.map((practice) => rowOf(units, practice)),
+    axes: axesOf(compared).map((axis) => ({
+      axis: axis.id,
+      counts: units.map(({ assessment }) => totalCounts(answersOn([axis], assessment.answers))),
+    })),
     models,
     reworded: compared.filter((id) => comparabilityOf(id, earliest, latest) === 'reworded'),
     leftOut: all.filter((id) => !compared.includes(id)),

@@ -1,7 +1,7 @@
 import { type AxisId, axesOf } from '../model/model.ts';
 import { answersOn } from '../scoring/axis-answers.ts';
 import { scoreAxis } from '../scoring/axis-result.ts';
-import type { Counts } from '../scoring/counts.ts';
+import { type Counts, totalCounts } from '../scoring/counts.ts';
 import { practicesOfAll } from './matrix.ts';
 import { linesOf, scopesOf } from './scopes.ts';
 import type { Unit } from './unit.ts';
@@ -44,10 +44,12 @@ function courseOf(units: readonly Unit[]): ScopeCourse {
       lines: lines.map((line) => ({
         group: line[0]?.group,
         points: line.map((unit) => {
-          const [answers] = answersOn([axis], unit.assessment.answers);
-          if (!answers) throw new Error(`No answers on the axis ${axis.id}`);
-          const result = scoreAxis(answers, 'declared');
-          return { unit, counts: result.counts, index: result.scored ? result.index : null };
+          const given = answersOn([axis], unit.assessment.answers);
+          const [index = null] = given.flatMap((answers) => {
+            const result = scoreAxis(answers, 'declared');
+            return result.scored ? [result.index] : [];
+          });
+          return { unit, counts: totalCounts(given), index };
         }),
       })),
     })),

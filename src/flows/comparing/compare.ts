@@ -1,10 +1,9 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import { inColumns } from '../../domain/comparing/scopes.ts';
 import { UNITS_AT_MOST, type Unit } from '../../domain/comparing/unit.ts';
-import { $assessments, $kept } from '../../stores/assessments.ts';
+import { $assessments } from '../../stores/assessments.ts';
 import { $results, $workshops } from '../../stores/workshops.ts';
-import { earlierOf } from '../earlier.ts';
-import { historiesOf } from '../keeping/histories.ts';
+import { historiesOf, seenOverTime } from '../keeping/histories.ts';
 import { keepLeft } from '../sending/left.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
 import { type Gathering, gather } from './gather.ts';
@@ -13,18 +12,15 @@ const ofAssessment = (id: string) => `assessment-${id}`;
 const ofWorkshop = (id: string) => `workshop-${id}`;
 
 /** What is kept on this device and can stand in columns. Those that only an older model tells from the next are not. */
-const $keptHere = computed([$assessments, $kept, $workshops, $results], (own, kept, led, results) => {
-  const asTheyWere = new Set(own.flatMap((one) => earlierOf(one, kept).asItWas?.id ?? []));
-  return [
-    ...own
-      .filter(({ id, file }) => !asTheyWere.has(id) && Object.keys(file.answers).length > 0)
-      .map(({ id, name, file }) => comparableOf(ofAssessment(id), name, file)),
-    ...led
-      .filter(({ file }) => file.replies.length > 0)
-      .map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
-    ...results.map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
-  ];
-});
+const $keptHere = computed([$assessments, $workshops, $results], (own, led, results) => [
+  ...historiesOf(own)
+    .flatMap(seenOverTime)
+    .map(({ id, name, file }) => comparableOf(ofAssessment(id), name, file)),
+  ...led
+    .filter(({ file }) => file.replies.length > 0)
+    .map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
+  ...results.map(({ id, name, file }) => comparableOf(ofWorkshop(id), name, file)),
+]);
 
 /** What is chosen, as columns. */
 export interface Chosen {

@@ -2,7 +2,7 @@ import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
 import { failed } from '../../share/link/failure.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
-import { type HandedOver, readFile, readLink, readText, type WhyNot } from './read-in.ts';
+import type { HandedOver, WhyNot } from './read-in.ts';
 
 /** A link that asks for its password. */
 export interface Locked {
@@ -85,6 +85,8 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
       $gathered.setKey('locked', [...locked, { key, name, fragment, state: 'asked' }]);
     }
   };
+  // What reads links and files comes when there are some.
+  const reader = () => import('./read-in.ts');
   const inTurn = (work: () => Promise<void>) => {
     queue = queue.then(work);
     return queue;
@@ -116,12 +118,14 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     takeText: (text) =>
       inTurn(async () => {
         begin();
+        const { readText } = await reader();
         for await (const found of readText('', text)) take(found);
         $gathered.setKey('progress', null);
       }),
     takeFiles: (files) =>
       inTurn(async () => {
         begin();
+        const { readFile } = await reader();
         for (const [place, file] of files.entries()) {
           if (isFull()) {
             $gathered.setKey('unread', $gathered.get().unread + files.length - place);
@@ -144,6 +148,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
         if (!opened.ok && opened.failure === 'wrong-password') return setLock(key, 'wrong');
         drop(key);
         if (!opened.ok) return take({ is: 'failed', name: locked.name, why: 'too-new' });
+        const { readLink } = await reader();
         for (const found of await readLink(opened.fragment)) take(found);
       }),
     drop,

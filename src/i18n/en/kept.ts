@@ -26,6 +26,10 @@ export const kept = {
   noScope: 'No scope yet',
   facts: { one: '{n} of {all} answered', other: '{n} of {all} answered' },
   changed: 'changed {when}',
+  history: {
+    one: '{n} assessment of this scope',
+    other: '{n} assessments of this scope: see them from date to date',
+  },
   resume: 'Continue',
   report: 'Report',
   rename: 'Rename',

@@ -14,6 +14,7 @@ export const common = {
     assessment: 'Assess',
     workshop: 'Workshop',
     report: 'Report',
+    compare: 'Compare',
     playbook: 'Practice guide',
     strategy: 'Strategy',
     method: 'Method',

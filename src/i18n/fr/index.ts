@@ -5,6 +5,7 @@ export { assessment } from './assessment.ts';
 export { audit } from './audit.ts';
 export { close } from './close.ts';
 export { collect } from './collect.ts';
+export { compare } from './compare.ts';
 export { deck } from './deck.ts';
 export { documents } from './documents.ts';
 export { guide } from './guide.ts';

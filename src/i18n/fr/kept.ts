@@ -28,6 +28,10 @@ export const kept: Words<typeof english> = {
   noScope: 'Périmètre à préciser',
   facts: { one: '{n} réponse sur {all}', other: '{n} réponses sur {all}' },
   changed: 'modifiée le {when}',
+  history: {
+    one: '{n} évaluation de ce périmètre',
+    other: '{n} évaluations de ce périmètre : les voir d’une date à l’autre',
+  },
   resume: 'Continuer',
   report: 'Rapport',
   rename: 'Renommer',

@@ -17,6 +17,7 @@ export const common: Words<typeof english> = {
     assessment: 'Évaluer',
     workshop: 'Atelier',
     report: 'Rapport',
+    compare: 'Comparer',
     playbook: 'Fiches pratiques',
     strategy: 'Stratégie',
     method: 'Méthode',

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
+import { historiesOf, seenOverTime } from '../../flows/keeping/histories.ts';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
 import { eraseKept } from '../../flows/keeping/kept-acts.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -34,16 +35,20 @@ export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
   return (
     <>
       <ul className="kept-list">
-        {assessments.map((kept) => (
-          <KeptRow
-            key={kept.id}
-            locale={locale}
-            t={t}
-            kept={kept}
-            isCurrent={kept.id === currentId}
-            onAct={onAct}
-          />
-        ))}
+        {historiesOf(assessments).map((history) =>
+          history.map((kept, at) => (
+            <KeptRow
+              key={kept.id}
+              locale={locale}
+              t={t}
+              kept={kept}
+              isCurrent={kept.id === currentId}
+              ofScope={at === 0 ? seenOverTime(history).length : 1}
+              isLater={at > 0}
+              onAct={onAct}
+            />
+          )),
+        )}
       </ul>
       <UnreadableList
         locale={locale}

@@ -1,7 +1,9 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { count } from '../../i18n/words.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { KeptFacts } from './KeptFacts.tsx';
 import { RenameForm } from './RenameForm.tsx';
@@ -13,12 +15,16 @@ interface Props {
   readonly t: Messages['kept'];
   readonly kept: KeptAssessment;
   readonly isCurrent: boolean;
+  /** How many of its scope are listed from here on: more than one leads to what became of it. */
+  readonly ofScope: number;
+  /** Another of its scope stands above. */
+  readonly isLater: boolean;
   /** `name` comes with `rename`. Always the same function, so that a row is drawn again only when it changed. */
   readonly onAct: (act: KeptAct, kept: KeptAssessment, name?: string) => void;
 }
 
 /** One kept assessment: what it holds, and what can be done with it. */
-export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, onAct }: Props) {
+export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, ofScope, isLater, onAct }: Props) {
   const [open, setOpen] = useState<Unfolding | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   const wasOpen = useRef(false);
@@ -31,9 +37,16 @@ export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, onAct
 
   const close = () => setOpen(null);
   return (
-    <li className="kept-row">
+    <li className={isLater ? 'kept-row kept-earlier' : 'kept-row'}>
       <h3>{kept.name}</h3>
       <KeptFacts locale={locale} t={t} kept={kept} isCurrent={isCurrent} />
+      {ofScope > 1 && (
+        <p className="small">
+          <a href={`${pathOf(locale, 'compare')}${addressOfHistory(kept.id)}`}>
+            {count(locale, t.history, ofScope)}
+          </a>
+        </p>
+      )}
       <RowButtons
         locale={locale}
         t={t}

@@ -29,3 +29,8 @@ export function printBoard(): Promise<void> {
 export function printWhole(): Promise<void> {
   return printPart('whole');
 }
+
+/** Opens the browser’s dialog for a page whose paper waits for nothing. */
+export function printPage(): void {
+  print();
+}

@@ -6,7 +6,9 @@ import { toFile, workingCopyFile } from '../../../src/share/files.ts';
 import {
   $assessments,
   addAssessment,
+  changeAssessment,
   deleteAssessment,
+  keepAsItWas,
   startAgain,
 } from '../../../src/stores/assessments.ts';
 import { $keptWorkshops, addWorkshop, copyOf, eraseWorkshop } from '../../../src/stores/workshops.ts';
@@ -65,6 +67,16 @@ describe('what stands side by side', () => {
         .find((some) => some.length === 2)
         ?.map(({ id }) => id),
     ).toEqual(expect.arrayContaining([before, after]));
+  });
+
+  test('has one column for what only came to a later model', () => {
+    const former = { ...assessmentFrom('2222'), scope: 'Claims', model: 1, date: '2026-11-21' };
+    const id = addAssessment('Claims', former);
+    keepAsItWas(id);
+    changeAssessment(id, (assessment) => ({ ...assessment, model: 2 }));
+    const comparing = compare();
+    comparing.chooseHistory(id);
+    expect(comparing.$units.get().map(({ assessment }) => assessment.model)).toEqual([2]);
   });
 
   test('may be the groups of a workshop, until its rows left; what leaves of groups is kept in mind', () => {

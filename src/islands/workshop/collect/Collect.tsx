@@ -2,6 +2,7 @@ import '../../../styles/page/collect.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useId, useState } from 'react';
 import { useText } from '../../../components/parts/text.ts';
+import { useDropped } from '../../../components/parts/use-dropped.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import { collectIn, isAfterReveal } from '../../../flows/collecting/collecting.ts';
 import { onFragment, readFragment, replaceFragment } from '../../../stores/browser/address.ts';
@@ -12,7 +13,6 @@ import { PasteBox } from './PasteBox.tsx';
 import { ReplyRows } from './ReplyRows.tsx';
 import { Settle } from './Settle.tsx';
 import { Taken } from './Taken.tsx';
-import { useDropped } from './use-dropped.ts';
 import { Ways } from './Ways.tsx';
 
 /** The second phase: replies come in by every way there is, and who is in is said. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { onDropped } from '../../../stores/browser/dropped.ts';
+import { onDropped } from '../../stores/browser/dropped.ts';
 
 const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

@@ -1,0 +1,49 @@
+import '../../styles/forms.css';
+import '../../styles/parts/chart.css';
+import '../../styles/parts/field.css';
+import '../../styles/page/compare.css';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
+import { useDropped } from '../../components/parts/use-dropped.ts';
+import { compare } from '../../flows/comparing/compare.ts';
+import { takeFromAddress } from '../../flows/comparing/from-address.ts';
+import { openStore } from '../../stores/assessments.ts';
+import { openWorkshops } from '../../stores/workshops.ts';
+import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
+import { AddUnits } from './AddUnits.tsx';
+import { ChooseUnits } from './ChooseUnits.tsx';
+import { CompareTextProvider } from './compare-text.ts';
+import { Failures } from './Failures.tsx';
+import { LockedLinks } from './LockedLinks.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+/** The page on which several dates or units are set side by side. */
+export function Compare(text: CompareLanguage) {
+  const [comparing] = useState(compare);
+  const gathered = useStore(comparing.$gathered);
+  const kept = useStore(comparing.$keptHere);
+  const chosen = useStore(comparing.$chosen);
+  const units = useStore(comparing.$units);
+  const room = useStore(comparing.$room);
+  useDropped(comparing.takeFiles, comparing.takeText);
+  useEffect(() => {
+    const stops = [openStore(), openWorkshops(), takeFromAddress(comparing)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [comparing]);
+  const choosing = { chosen, room, onChoose: comparing.choose, onChooseGroups: comparing.chooseGroups };
+
+  return (
+    <CompareTextProvider value={text}>
+      <Section id="add" title={text.t.compare.add.title} className="no-print">
+        <AddUnits gathered={gathered} onText={comparing.takeText} onFiles={comparing.takeFiles} />
+        <LockedLinks locked={gathered.locked} onUnlock={comparing.unlock} onLeave={comparing.drop} />
+        <Failures failures={gathered.failures} onForget={comparing.forgetFailures} />
+        <ChooseUnits {...choosing} kept={kept} opened={gathered.opened} onDrop={comparing.drop} />
+      </Section>
+      <SideBySide units={units} onLeave={comparing.keepThatGroupsLeft} />
+    </CompareTextProvider>
+  );
+}

@@ -1,0 +1,86 @@
+import { ChartFrame } from '../../components/parts/ChartFrame.tsx';
+import { Section } from '../../components/parts/Section.tsx';
+import { Table } from '../../components/parts/Table.tsx';
+import type { AxisCourse, ScopeCourse } from '../../domain/comparing/over-time.ts';
+import { date } from '../../i18n/words.ts';
+import { countsInWords, courseInWords } from '../../wording/comparing/course.ts';
+import { unitName, voicesInWords } from '../../wording/comparing/unit.ts';
+import { AxisChart } from './AxisChart.tsx';
+import { useCompareText } from './compare-text.ts';
+
+/** What became of each scope that is there at several dates: a line an axis, its sentence, its table. */
+export function OverTime({ courses }: { readonly courses: readonly ScopeCourse[] }) {
+  const text = useCompareText();
+  const { time } = text.t.compare;
+  return (
+    <Section id="time" title={time.title}>
+      <p className="measure">{time.lead}</p>
+      {courses.map(({ units, axes }) => (
+        <section key={units[0]?.key} className="compare-course">
+          {units[0] && (
+            <h3>
+              <bdi className="compare-name">{unitName(text, { ...units[0], group: undefined })}</bdi>
+            </h3>
+          )}
+          <GroupKey axis={axes[0]} />
+          <div className="compare-axes">
+            {axes.map((course) => (
+              <Course key={course.axis} {...course} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+/** Which number is which group, where there are several lines. */
+function GroupKey({ axis }: { readonly axis: AxisCourse | undefined }) {
+  const { time } = useCompareText().t.compare;
+  if (!axis || axis.lines.length < 2) return null;
+  return (
+    <ol className="small">
+      {axis.lines.map(({ group }) => (
+        <li key={group ?? ''}>
+          <bdi>{group ?? time.all}</bdi>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Course({ axis, lines }: AxisCourse) {
+  const text = useCompareText();
+  const { locale, t } = text;
+  const { time } = t.compare;
+  const name = t.common.axis[axis].name;
+  return (
+    <section className="compare-chart">
+      <ChartFrame
+        title={name}
+        heading="h4"
+        sentence={lines.map((line) => courseInWords(text, line)).join(' ')}
+        drawing={<AxisChart label={`${name}${t.common.colon}${time.axisLabel}`} lines={lines} />}
+        table={{
+          label: time.table,
+          draw: () => (
+            <Table label={name} heads={[time.date, time.who, t.compare.matrix.title, time.index]}>
+              <tbody>
+                {lines.flatMap(({ group, points }) =>
+                  points.map((point) => (
+                    <tr key={point.unit.key}>
+                      <th scope="row">{date(locale, point.unit.assessment.date)}</th>
+                      <td>{[group, voicesInWords(text, point.unit.people)].filter(Boolean).join(', ')}</td>
+                      <td>{countsInWords(text, point)}</td>
+                      <td>{point.index ?? time.unscored}</td>
+                    </tr>
+                  )),
+                )}
+              </tbody>
+            </Table>
+          ),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { toFile } from '../../src/share/files.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { encryptLink } from '../../src/share/link/password.ts';
+import { assessmentFrom } from '../domain/sample.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { downloaded, openKept, savedAssessment, section } from './kept-page.ts';
+
+const proof = { kind: 'indicator', name: 'First-contact rate' };
+const before = {
+  ...savedAssessment('a', 'Claims in March', { 'first-contact-resolution': { level: 1 } }),
+  frozen: true,
+};
+const today = savedAssessment('b', 'Claims', { 'first-contact-resolution': { level: 2 } });
+before.file = { ...before.file, date: '2026-03-21', scope: today.file.scope };
+const kept = { a: JSON.stringify(before), b: JSON.stringify({ ...today, previous: 'a' }) };
+
+const unit = (scope: string, more = {}) => toFile({ ...assessmentFrom('2222222'), model: 2, scope, ...more });
+
+test('someone follows a scope over time, sets units beside it and takes away whom to ask', async () => {
+  const page = await openKept(await freshProfile({ acceptDownloads: true }), kept);
+  const seen = watch(page);
+  await section(page)
+    .getByRole('link', { name: /^2 assessments of this scope/ })
+    .click();
+  const table = page.getByRole('table', { name: /Levels of 17 practices in \d+ columns/ });
+  await expect.poll(() => table.getByRole('columnheader', { name: /Scope of Claims/ }).count()).toBe(2);
+  await expect.poll(() => page.getByRole('img', { name: /Customers get things done/ }).count()).toBe(1);
+
+  // A mail with a link, a link under a password and one that was cut.
+  const spain = unit('Spain', { answers: { 'first-contact-resolution': { level: 3, proof } } });
+  const open = await encodeLink(toFile(assessmentFrom('1111111')), []);
+  const locked = await encryptLink(await encodeLink(unit('Italy'), ['scope']), 'secret');
+  await page
+    .getByLabel('Links to reports')
+    .fill(`See https://cap17.example/r#${open}, #${locked} and https://x.example/r#${open.slice(0, -3)}`);
+  await page.getByRole('button', { name: 'Open the links' }).click();
+  await expect.poll(() => page.getByText('the link was cut or altered').count()).toBe(1);
+  await page.getByLabel(/^Password of p1/).fill('secret');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect.poll(() => table.getByRole('columnheader', { name: /Italy/ }).count()).toBe(1);
+  await page.getByLabel('Choose files').setInputFiles({
+    name: 'spain.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(spain)),
+  });
+  await expect.poll(() => table.getByRole('columnheader', { name: /Spain/ }).count()).toBe(1);
+
+  // Whom to ask, the widest spread first, and the table on one's own disk.
+  const learn = page.getByRole('region', { name: 'Whom to learn from' });
+  await expect.poll(() => learn.innerText()).toContain('Measured, with an indicator: First-contact rate');
+  await page.getByLabel('Order of the practices').selectOption('spread');
+  await expect.poll(() => table.getByRole('row').nth(1).innerText()).toContain('Resolve at first contact');
+  await expectAccessible(page);
+  const { name, text } = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Download as a table' }).click(),
+  );
+  expect(name).toBe('cap17-comparison.csv');
+  expect(text.split('\r\n')[0]).toContain('Spain');
+  expect(seen).toEqual([]);
+});
