@@ -15,6 +15,7 @@ export type WhyNot =
   | 'invitation'
   | 'reply'
   | 'empty-backup'
+  | 'no-report'
   | 'too-large'
   | 'unreadable'
   | 'unsound';
@@ -49,6 +50,8 @@ function inFile(name: string, file: AnyFile): HandedOver[] {
       return [{ is: 'failed', name, why: 'invitation' }];
     case 'cap17-reply':
       return [{ is: 'failed', name, why: 'reply' }];
+    default:
+      return [{ is: 'failed', name, why: 'no-report' }];
   }
 }
 

@@ -55,6 +55,7 @@ export const compare = {
       invitation: 'it is an invitation to answer, not a report.',
       reply: 'it is one participant’s reply to a workshop, not a report.',
       'empty-backup': 'the backup holds no assessment and no workshop.',
+      'no-report': 'the file is one of ours, but holds no answers.',
       'too-large': 'it is too large to be one of ours.',
       unreadable: 'the browser could not read it. Is it a folder, or was it moved meanwhile?',
       unsound: 'something in it breaks the rules of its format. Open it on the report page to see what.',

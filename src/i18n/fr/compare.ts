@@ -55,6 +55,7 @@ export const compare = {
       invitation: 'c’est une invitation à répondre, pas un rapport.',
       reply: 'c’est la réponse d’un participant à un atelier, pas un rapport.',
       'empty-backup': 'la sauvegarde ne contient ni évaluation ni atelier.',
+      'no-report': 'le fichier est l’un des nôtres, mais ne contient pas de réponses.',
       'too-large': 'il est trop volumineux pour être l’un des nôtres.',
       unreadable: 'le navigateur n’a pas pu le lire. Est-ce un dossier, ou a-t-il été déplacé entre-temps ?',
       unsound:

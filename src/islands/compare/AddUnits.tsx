@@ -25,7 +25,7 @@ export function AddUnits({ gathered, onText, onFiles }: Props) {
         setText('');
       }}
     >
-      <Field label={add.label} hint={add.hint} className="measure">
+      <Field id="compare-links" label={add.label} hint={add.hint} className="measure">
         {(control) => (
           <textarea
             {...control}

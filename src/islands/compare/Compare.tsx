@@ -6,6 +6,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import { useDropped } from '../../components/parts/use-dropped.ts';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { compare } from '../../flows/comparing/compare.ts';
 import { takeFromAddress } from '../../flows/comparing/from-address.ts';
 import { openStore } from '../../stores/assessments.ts';
@@ -16,7 +17,6 @@ import { ChooseUnits } from './ChooseUnits.tsx';
 import { CompareTextProvider } from './compare-text.ts';
 import { Failures } from './Failures.tsx';
 import { LockedLinks } from './LockedLinks.tsx';
-import { SideBySide } from './SideBySide.tsx';
 
 /** The page on which several dates or units are set side by side. */
 export function Compare(text: CompareLanguage) {
@@ -26,6 +26,9 @@ export function Compare(text: CompareLanguage) {
   const chosen = useStore(comparing.$chosen);
   const units = useStore(comparing.$units);
   const room = useStore(comparing.$room);
+  // Nothing is set side by side until two are there.
+  const part = useLoaded(units.length > 1, () => import('./SideBySide.tsx'));
+  const { matrix, unavailable } = text.t.compare;
   useDropped(comparing.takeFiles, comparing.takeText);
   useEffect(() => {
     const stops = [openStore(), openWorkshops(), takeFromAddress(comparing)];
@@ -43,7 +46,13 @@ export function Compare(text: CompareLanguage) {
         <Failures failures={gathered.failures} onForget={comparing.forgetFailures} />
         <ChooseUnits {...choosing} kept={kept} opened={gathered.opened} onDrop={comparing.drop} />
       </Section>
-      <SideBySide units={units} onLeave={comparing.keepThatGroupsLeft} />
+      {units.length > 1 && typeof part === 'object' ? (
+        <part.SideBySide units={units} onLeave={comparing.keepThatGroupsLeft} />
+      ) : (
+        <Section id="matrix" title={matrix.title}>
+          <p className="quiet">{part === 'failed' ? unavailable : matrix.few}</p>
+        </Section>
+      )}
     </CompareTextProvider>
   );
 }

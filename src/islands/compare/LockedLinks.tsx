@@ -20,6 +20,7 @@ export function LockedLinks({ locked, onUnlock, onLeave }: Props) {
       {locked.map(({ key, name, state }) => (
         <LockedLink
           key={key}
+          id={`password-${key}`}
           name={name}
           state={state}
           onUnlock={(password) => onUnlock(key, password)}
@@ -31,11 +32,13 @@ export function LockedLinks({ locked, onUnlock, onLeave }: Props) {
 }
 
 interface LockedProps extends Pick<Locked, 'name' | 'state'> {
+  /** Of its field: ids that are numbered may meet where parts come and go. */
+  readonly id: string;
   readonly onUnlock: (password: string) => void;
   readonly onLeave: () => void;
 }
 
-function LockedLink({ name, state, onUnlock, onLeave }: LockedProps) {
+function LockedLink({ id, name, state, onUnlock, onLeave }: LockedProps) {
   const { t } = useCompareText();
   const { locked } = t.compare;
   const [typed, setTyped] = useState('');
@@ -45,7 +48,7 @@ function LockedLink({ name, state, onUnlock, onLeave }: LockedProps) {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <Field label={fill(locked.label, { name })} error={state === 'wrong' && locked.wrong} isAlert>
+      <Field id={id} label={fill(locked.label, { name })} error={state === 'wrong' && locked.wrong} isAlert>
         {(control) => (
           <input
             {...control}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
-import { Section } from '../../components/parts/Section.tsx';
 import { matrixOf, ROW_ORDERS, type RowOrder } from '../../domain/comparing/matrix.ts';
 import { coursesOf } from '../../domain/comparing/over-time.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
@@ -34,13 +33,6 @@ export function SideBySide({ units, onLeave }: Props) {
     );
   const isMixed = models.length > 1;
 
-  if (units.length < 2) {
-    return (
-      <Section id="matrix" title={words.title}>
-        <p className="quiet">{words.few}</p>
-      </Section>
-    );
-  }
   return (
     <>
       <section id="matrix" className="section compare-matrix" aria-labelledby="matrix-title">
@@ -57,7 +49,7 @@ export function SideBySide({ units, onLeave }: Props) {
         )}
         {rows.length === 0 && <p>{words.nothing}</p>}
         <div className="cluster compare-tools no-print">
-          <Field label={words.sort} className="compare-sort">
+          <Field id="compare-order" label={words.sort} className="compare-sort">
             {(control) => (
               <select
                 {...control}
