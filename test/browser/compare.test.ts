@@ -15,7 +15,7 @@ const today = savedAssessment('b', 'Claims', { 'first-contact-resolution': { lev
 before.file = { ...before.file, date: '2026-03-21', scope: today.file.scope };
 const kept = { a: JSON.stringify(before), b: JSON.stringify({ ...today, previous: 'a' }) };
 
-const unit = (scope: string, more = {}) => toFile({ ...assessmentFrom('2222222'), model: 2, scope, ...more });
+const unit = (scope: string, more = {}) => toFile({ ...assessmentFrom('22222222'), model: 2, scope, ...more });
 
 test('someone follows a scope over time, sets units beside it and takes away whom to ask', async () => {
   const page = await openKept(await freshProfile({ acceptDownloads: true }), kept);
@@ -29,7 +29,7 @@ test('someone follows a scope over time, sets units beside it and takes away who
 
   // A mail with a link, a link under a password and one that was cut.
   const spain = unit('Spain', { answers: { 'first-contact-resolution': { level: 3, proof } } });
-  const open = await encodeLink(toFile(assessmentFrom('1111111')), []);
+  const open = await encodeLink(unit('Portugal'), []);
   const locked = await encryptLink(await encodeLink(unit('Italy'), ['scope']), 'secret');
   await page
     .getByLabel('Links to reports')

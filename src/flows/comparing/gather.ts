@@ -20,7 +20,7 @@ export interface Failure {
 }
 
 /** What was opened here to compare: nothing of it is kept. */
-export interface Gathered {
+export interface GatheredUnits {
   readonly opened: readonly Comparable[];
   readonly locked: readonly Locked[];
   readonly failures: readonly Failure[];
@@ -34,7 +34,7 @@ export interface Gathered {
 
 /** Gathers links and files, one after the other, however fast they are handed in. */
 export interface Gathering {
-  readonly $gathered: ReadableAtom<Gathered>;
+  readonly $gathered: ReadableAtom<GatheredUnits>;
   takeText(text: string): Promise<void>;
   takeFiles(files: readonly File[]): Promise<void>;
   /** Tries a password on a link that asks for one. */
@@ -45,7 +45,7 @@ export interface Gathering {
   forgetFailures(): void;
 }
 
-const NOTHING: Gathered = { opened: [], locked: [], failures: [], unread: 0, again: 0, progress: null };
+const NOTHING: GatheredUnits = { opened: [], locked: [], failures: [], unread: 0, again: 0, progress: null };
 
 const sameAs = (one: Comparable, other: Comparable) =>
   JSON.stringify([one.unit.assessment, one.unit.people]) ===
@@ -53,7 +53,7 @@ const sameAs = (one: Comparable, other: Comparable) =>
 
 /** `onOpened` is told of each source as it comes. */
 export function gather(onOpened: (source: Comparable) => void): Gathering {
-  const $gathered = map<Gathered>(NOTHING);
+  const $gathered = map<GatheredUnits>(NOTHING);
   let queue = Promise.resolve();
   let turn = 0;
   const nextKey = () => {

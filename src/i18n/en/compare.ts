@@ -93,7 +93,7 @@ export const compare = {
     proven: '{level}, {proof}',
     named: '{kind}: {name}',
     noneScope: 'Choose columns of two scopes or more: one learns from others, not from one’s own past.',
-    others: 'Nobody is named for the other practices: {why}.',
+    others: 'Where nobody is named: {why}.',
     'too-few-known': 'too few levels are known ({n})',
     'none-proven': 'nobody has it in place with proof ({n})',
     'all-alike': 'all stand alike, with proof ({n})',

@@ -100,7 +100,7 @@ export const compare = {
     named: '{kind} : {name}',
     noneScope:
       'Choisissez des colonnes d’au moins deux périmètres : on apprend des autres, pas de son propre passé.',
-    others: 'Personne n’est nommé pour les autres pratiques : {why}.',
+    others: 'Là où personne n’est nommé : {why}.',
     'too-few-known': 'trop peu de niveaux connus ({n})',
     'none-proven': 'personne ne l’a en place avec preuve ({n})',
     'all-alike': 'tous se tiennent au même niveau, avec preuve ({n})',

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
-import type { Gathered } from '../../flows/comparing/gather.ts';
+import type { GatheredUnits } from '../../flows/comparing/gather.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { useCompareText } from './compare-text.ts';
 
 interface Props {
-  readonly gathered: Gathered;
+  readonly gathered: GatheredUnits;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -62,7 +62,7 @@ export function AddUnits({ gathered, onText, onFiles }: Props) {
 }
 
 /** How far the reading is, then what came of it. */
-function Said({ opened, unread, again, progress }: Gathered) {
+function Said({ opened, unread, again, progress }: GatheredUnits) {
   const { locale, t } = useCompareText();
   const { add } = t.compare;
   const percent = Math.floor((progress ?? 0) * 10) * 10;

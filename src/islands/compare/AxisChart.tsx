@@ -1,6 +1,6 @@
 import type { AxisCourse } from '../../domain/comparing/over-time.ts';
 import { date } from '../../i18n/words.ts';
-import { CHART, heightOf, type Placed, runsOf, spanOf } from './axis-chart.ts';
+import { CHART, type CoursePoint, heightOf, runsOf, spanOf } from './axis-chart.ts';
 import { useCompareText } from './compare-text.ts';
 
 const TICKS = [0, 50, 100];
@@ -51,7 +51,7 @@ export function AxisChart({ label, lines }: { readonly label: string; readonly l
 }
 
 /** A stretch of a line, its ends with their figures. */
-function Run({ run, name }: { readonly run: readonly Placed[]; readonly name: string }) {
+function Run({ run, name }: { readonly run: readonly CoursePoint[]; readonly name: string }) {
   const last = run.at(-1);
   return (
     <>

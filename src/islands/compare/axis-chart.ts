@@ -4,7 +4,7 @@ import type { AxisPoint } from '../../domain/comparing/over-time.ts';
 export const CHART = { width: 320, height: 170, left: 34, right: 296, top: 14, bottom: 140 } as const;
 
 /** A point that has a figure, in its place. */
-export interface Placed {
+export interface CoursePoint {
   readonly x: number;
   readonly y: number;
   readonly index: number;
@@ -31,8 +31,8 @@ export function spanOf(dates: readonly string[]): readonly [number, number] {
 }
 
 /** The points in their places between the ends of a span; those without a figure part the line. */
-export function runsOf(points: readonly AxisPoint[], [from, to]: readonly [number, number]): Placed[][] {
-  const runs: Placed[][] = [[]];
+export function runsOf(points: readonly AxisPoint[], [from, to]: readonly [number, number]): CoursePoint[][] {
+  const runs: CoursePoint[][] = [[]];
   for (const { index, unit } of points) {
     const { date } = unit.assessment;
     if (index === null) runs.push([]);
