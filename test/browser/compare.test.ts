@@ -15,7 +15,8 @@ const today = savedAssessment('b', 'Claims', { 'first-contact-resolution': { lev
 before.file = { ...before.file, date: '2026-03-21', scope: today.file.scope };
 const kept = { a: JSON.stringify(before), b: JSON.stringify({ ...today, previous: 'a' }) };
 
-const unit = (scope: string, more = {}) => toFile({ ...assessmentFrom('22222222'), model: 2, scope, ...more });
+const unit = (scope: string, more = {}) =>
+  toFile({ ...assessmentFrom('22222222'), model: 2, scope, ...more });
 
 test('someone follows a scope over time, sets units beside it and takes away whom to ask', async () => {
   const page = await openKept(await freshProfile({ acceptDownloads: true }), kept);
