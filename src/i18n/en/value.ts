@@ -348,16 +348,7 @@ export const value = {
       range: '{from} to {to}',
       more: '{from} or more',
     },
-    sensitivity: {
-      title: 'How much depends on your settings',
-      sentence: 'Changing one setting at a time, as below, the value ranges from {low} to {high}.',
-      setting: 'If instead…',
-      total: 'Value',
-      change: 'Change',
-      margin: 'margin of {n}',
-      yearlyRate: 'discount rate of {n}',
-      months: 'horizon of {months}',
-    },
+    sensitivity: 'Changing one setting at a time, as below, the value ranges from {low} to {high}.',
     best: {
       title: 'The ten customers with the highest lifetime value',
       customer: 'Customer',

@@ -83,7 +83,6 @@ export const whom = {
   },
   whatIf: {
     title: 'What if…',
-    lead: 'One thing changed at a time; all else stays as it is set above.',
     margin:
       'With a margin of {other} instead of {given}, today’s customers would be worth {value} ({change}).',
     yearlyRate: 'With a discount rate of {other} instead of {given}, {value} ({change}).',

@@ -372,16 +372,7 @@ export const value: Words<typeof english> = {
       range: 'de {from} à {to}',
       more: '{from} ou plus',
     },
-    sensitivity: {
-      title: 'Ce qui dépend de vos réglages',
-      sentence: 'En changeant un réglage à la fois, comme ci-dessous, la valeur va de {low} à {high}.',
-      setting: 'Si l’on prend…',
-      total: 'Valeur',
-      change: 'Écart',
-      margin: 'une marge de {n}',
-      yearlyRate: 'un taux d’actualisation de {n}',
-      months: 'un horizon de {months}',
-    },
+    sensitivity: 'En changeant un réglage à la fois, comme ci-dessous, la valeur va de {low} à {high}.',
     best: {
       title: 'Les dix clients à la plus forte valeur vie',
       customer: 'Client',

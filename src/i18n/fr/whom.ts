@@ -88,7 +88,6 @@ export const whom: Words<typeof english> = {
   },
   whatIf: {
     title: 'Et si…',
-    lead: 'Une seule chose change à la fois ; le reste demeure comme réglé plus haut.',
     margin:
       'Avec une marge de {other} au lieu de {given}, les clients d’aujourd’hui vaudraient {value} ({change}).',
     yearlyRate: 'Avec un taux d’actualisation de {other} au lieu de {given}, {value} ({change}).',

@@ -49,15 +49,12 @@ export function AuditPart({ lab, loaded, controller, practices }: Props & Pick<W
 export function AcquisitionPart({ lab: { whom, outlook, settings, described }, loaded, controller }: Props) {
   if (typeof loaded !== 'object' || !whom || !described?.file.hasAmounts) return null;
   return (
-    <>
-      {outlook && <loaded.WhatIf outlook={outlook} whom={whom} />}
-      <loaded.WinningPart
-        whom={whom}
-        settings={settings}
-        interval={outlook?.interval ?? null}
-        onSettings={(next) => controller.kept.weigh(next)}
-      />
-    </>
+    <loaded.WinningPart
+      whom={whom}
+      settings={settings}
+      interval={outlook?.interval ?? null}
+      onSettings={(next) => controller.kept.weigh(next)}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/words.ts';
+import type { Retention } from '../../value/audit/what-if.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import { choiceSentences } from '../../wording/value/model-choice.ts';
 import {
@@ -15,15 +16,17 @@ import { Facts } from './Facts.tsx';
 import { Gradually } from './Gradually.tsx';
 import { useLabText } from './lab-text.ts';
 import { SegmentTable } from './SegmentTable.tsx';
-import { Sensitivity } from './Sensitivity.tsx';
+import { WhatIf } from './WhatIf.tsx';
 
 interface Props {
   readonly outlook: Outlook;
   readonly models: Models;
+  /** If fewer customers were lost; null where it cannot be told. */
+  readonly retention: Retention | null;
 }
 
 /** What customers are worth under the economics set: in all, by segment, spread, and by other settings. */
-export function LookAhead({ outlook, models }: Props) {
+export function LookAhead({ outlook, models, retention }: Props) {
   const text = useLabText();
   const { t, format } = text;
   const { segments } = outlook;
@@ -53,7 +56,7 @@ export function LookAhead({ outlook, models }: Props) {
             />
           ),
           () => <Distribution key="distribution" outlook={outlook} />,
-          () => <Sensitivity key="sensitivity" outlook={outlook} />,
+          () => <WhatIf key="what-if" outlook={outlook} retention={retention} />,
           () => <Best key="best" outlook={outlook} />,
         ]}
       />
@@ -62,7 +65,7 @@ export function LookAhead({ outlook, models }: Props) {
 }
 
 /** What is expected, in a sentence; the plain rule beside it, or before it where it was nearer. */
-function Expected({ outlook, models }: Props) {
+function Expected({ outlook, models }: Omit<Props, 'retention'>) {
   const text = useLabText();
   const plain = plainSentence(text, outlook, models);
   const isPlainFirst = outlook.totals.proposed === 'plain';

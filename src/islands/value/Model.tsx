@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
+import type { Retention } from '../../value/audit/what-if.ts';
 import type { Economics } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { Models } from '../../workers/models.ts';
@@ -18,6 +19,7 @@ interface Props {
   readonly hasAmounts: boolean;
   readonly economics: Economics;
   readonly outlook: Outlook | null;
+  readonly retention: Retention | null;
   readonly onEconomics: (economics: Economics) => void;
   /** Ends the fitting. */
   readonly onStop: () => void;
@@ -27,7 +29,7 @@ interface Props {
 export const MODEL_ID = 'model';
 
 /** What may come, by two models; or why nothing can be told. */
-export function Model({ models, hasAmounts, economics, outlook, onEconomics, onStop }: Props) {
+export function Model({ models, hasAmounts, economics, outlook, retention, onEconomics, onStop }: Props) {
   const { t } = useLabText();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFitting = models === null;
@@ -73,7 +75,7 @@ export function Model({ models, hasAmounts, economics, outlook, onEconomics, onS
           onEconomics={onEconomics}
         />
       )}
-      {models && outlook && <LookAhead outlook={outlook} models={models} />}
+      {models && outlook && <LookAhead outlook={outlook} models={models} retention={retention} />}
       {models?.choice && <Parameters models={models} />}
     </Section>
   );

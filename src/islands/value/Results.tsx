@@ -59,6 +59,7 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
         hasAmounts={described.file.hasAmounts}
         economics={lab.economics}
         outlook={outlook}
+        retention={whom?.retention ?? null}
         onEconomics={(economics) => controller.kept.lookAhead(economics)}
         onStop={() => controller.cancel()}
       />

@@ -12,7 +12,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** How many customers each segment has, and how much it holds. */
+/** How much each segment holds, and how many customers it has. The shares come first: a narrow screen shows them at once. */
 export function SegmentTable({ title, sentence, totals, of = 'revenue', children }: Props) {
   const { t, format } = useLabText();
   return (
@@ -25,17 +25,17 @@ export function SegmentTable({ title, sentence, totals, of = 'revenue', children
         isTitled
         head={[
           t.table.segment,
-          t.table.customers,
+          of === 'value' ? t.table.valueShare : t.table.revenueShare,
           t.table.customerShare,
           t.table[of],
-          of === 'value' ? t.table.valueShare : t.table.revenueShare,
+          t.table.customers,
         ]}
         rows={totals.map(({ name, customers, customerShare, value, valueShare }) => [
           t.segment[name],
-          format.whole(customers),
+          valueShare === null ? t.unknown : format.share(valueShare),
           format.share(customerShare),
           format.money(value),
-          valueShare === null ? t.unknown : format.share(valueShare),
+          format.whole(customers),
         ])}
       />
     </section>

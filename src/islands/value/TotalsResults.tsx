@@ -55,6 +55,7 @@ export function TotalsResults({ lab, summed: { file, description }, controller, 
         hasAmounts={hasAmounts}
         economics={economics}
         outlook={outlook}
+        retention={null}
         onEconomics={(next) => controller.kept.lookAhead(next)}
         onStop={() => controller.cancel()}
       />

@@ -96,25 +96,8 @@ export function outlookFacts(
 /** Between what totals the value lies when the settings change. */
 export function sensitivitySentence({ t, format }: LabLanguage, variations: readonly Variation[]): string {
   const totals = variations.map(({ total }) => total);
-  return fill(t.model.sensitivity.sentence, {
+  return fill(t.model.sensitivity, {
     low: format.money(Math.min(...totals)),
     high: format.money(Math.max(...totals)),
   });
-}
-
-/** The setting that was changed, with its value. */
-export function settingInWords(text: LabLanguage, { changed, economics }: Variation): string {
-  const { t, format } = text;
-  const { sensitivity } = t.model;
-  if (changed === 'months')
-    return fill(sensitivity.months, { months: monthsInWords(text, economics.months) });
-  return fill(sensitivity[changed], { n: format.share(economics[changed]) });
-}
-
-/** By how much a total differs from another, with its sign; without one where nothing is left to show. */
-export function changeInWords({ format }: Pick<LabLanguage, 'format'>, value: number, total: number): string {
-  const share = total > 0 ? value / total - 1 : 0;
-  const size = format.share(Math.abs(share));
-  if (size === format.share(0)) return size;
-  return `${share > 0 ? '+' : '−'}${size}`;
 }

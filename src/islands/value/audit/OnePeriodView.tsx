@@ -75,29 +75,35 @@ function TenthsTable({ title, one, scale }: TenthsProps) {
     scale.isMargin ? [format.money(revenue), format.money(margin * scale.rate)] : [format.money(revenue)];
   const row = (name: string, sums: Omit<Tenth, 'share'>, share: number | null) => [
     name,
+    share === null ? '' : format.share(share),
     format.whole(sums.customers),
     format.precise(sums.orders / sums.customers),
     format.money(sums.revenue / sums.orders),
     ...money(sums),
-    share === null ? '' : format.share(share),
   ];
-  const refunds = [t.one.refundsOnly, format.whole(refundsOnly.customers), '', '', ...money(refundsOnly)];
+  const refunds = [
+    t.one.refundsOnly,
+    format.share(refundsOnly.margin / total.margin),
+    format.whole(refundsOnly.customers),
+    ...['', ''],
+    ...money(refundsOnly),
+  ];
   return (
     <TextTable
       caption={title}
       isTitled
       head={[
         t.one.tenth,
+        scale.isMargin ? t.one.shareMargin : t.one.shareRevenue,
         t.customers,
         t.frequency,
         t.basket,
         t.revenue,
         ...(scale.isMargin ? [t.margin] : []),
-        scale.isMargin ? t.one.shareMargin : t.one.shareRevenue,
       ]}
       rows={[
         ...tenths.map((tenth, at) => row(String(at + 1), tenth, tenth.share)),
-        ...(refundsOnly.customers > 0 ? [[...refunds, format.share(refundsOnly.margin / total.margin)]] : []),
+        ...(refundsOnly.customers > 0 ? [refunds] : []),
         row(t.total, total, 1),
       ]}
     />

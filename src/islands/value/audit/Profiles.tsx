@@ -68,10 +68,10 @@ function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegme
       isTitled
       head={[
         heads.group,
-        heads.customers,
-        heads.share,
-        heads.revenue,
         heads.revenueShare,
+        heads.share,
+        heads.customers,
+        heads.revenue,
         heads.orders,
         heads.basket,
         heads.first,
@@ -80,10 +80,10 @@ function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegme
       ]}
       rows={profiles.map((profile) => [
         lab.segment[profile.name],
-        format.whole(profile.customers),
-        format.share(profile.customerShare),
-        format.money(profile.value),
         told(profile.valueShare, format.share),
+        format.share(profile.customerShare),
+        format.whole(profile.customers),
+        format.money(profile.value),
         told(profile.orders, format.precise),
         told(profile.basket, format.money),
         told(profile.firstSeen, (day) => shortMonth(locale, isoDay(day).slice(0, 7))),
