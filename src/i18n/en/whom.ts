@@ -86,7 +86,10 @@ export const whom = {
     margin:
       'With a margin of {other} instead of {given}, today’s customers would be worth {value} ({change}).',
     yearlyRate: 'With a discount rate of {other} instead of {given}, {value} ({change}).',
-    months: 'Over {other} months instead of {given}, {value} ({change}).',
+    months: {
+      one: 'Over {n} month instead of {given}, {value} ({change}).',
+      other: 'Over {n} months instead of {given}, {value} ({change}).',
+    },
     retention:
       'If a tenth of the yearly losses were avoided, so that {better} of what a year brings came again the next year instead of {kept}, {value} ({change}).',
     note: 'The last one says what avoiding losses would be worth, not that anything you do avoids them: try it on half.',

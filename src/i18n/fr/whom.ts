@@ -91,7 +91,10 @@ export const whom: Words<typeof english> = {
     margin:
       'Avec une marge de {other} au lieu de {given}, les clients d’aujourd’hui vaudraient {value} ({change}).',
     yearlyRate: 'Avec un taux d’actualisation de {other} au lieu de {given}, {value} ({change}).',
-    months: 'Sur {other} mois au lieu de {given}, {value} ({change}).',
+    months: {
+      one: 'Sur {n} mois au lieu de {given}, {value} ({change}).',
+      other: 'Sur {n} mois au lieu de {given}, {value} ({change}).',
+    },
     retention:
       'Si un dixième des pertes annuelles était évité, et que {better} de ce qu’apporte une année revenait l’année suivante au lieu de {kept}, {value} ({change}).',
     note: 'La dernière phrase dit ce que vaudraient des pertes évitées, non que quoi que ce soit les évite : essayez sur la moitié.',

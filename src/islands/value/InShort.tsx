@@ -36,17 +36,12 @@ export function InShort({ counted, summary, models, outlook, whom, children }: P
   return (
     <Section title={t.short.title} className="lab-section">
       <p className="lead lab-short">{first}</p>
-      {best.map((sentence) => (
+      {[...best, ...tests].map((sentence) => (
         <p key={sentence} className="lead lab-short">
           {sentence}
         </p>
       ))}
       {foreseen.map((sentence) => (
-        <p key={sentence} className="lead lab-short">
-          {sentence}
-        </p>
-      ))}
-      {tests.map((sentence) => (
         <p key={sentence} className="lead lab-short">
           {sentence}
         </p>

@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/words.ts';
+import { count, fill } from '../../../i18n/words.ts';
 import type { Retention } from '../../../value/audit/what-if.ts';
 import type { Outlook } from '../../../value/outlook.ts';
 import { signedShare } from './audit-language.ts';
@@ -10,7 +10,7 @@ export function whatIfSentences(
   { economics, total, variations }: Pick<Outlook, 'economics' | 'total' | 'variations'>,
   retention: Retention | null,
 ): readonly string[] {
-  const { t, format } = text;
+  const { locale, t, format } = text;
   const changeTo = (value: number) => ({
     value: format.money(value),
     change: signedShare(text, total > 0 ? value / total - 1 : 0),
@@ -22,12 +22,11 @@ export function whatIfSentences(
   const changed = ordered
     .filter(({ economics: other, changed: name }) => other[name] !== economics[name])
     .map(({ changed: name, economics: other, total: value }) => {
-      const show = (setting: number) => (name === 'months' ? String(setting) : format.share(setting));
-      return fill(t.whatIf[name], {
-        given: show(economics[name]),
-        other: show(other[name]),
-        ...changeTo(value),
-      });
+      const changes = changeTo(value);
+      if (name === 'months')
+        return count(locale, t.whatIf.months, other.months, { given: economics.months, ...changes });
+      const [given, set] = [economics[name], other[name]].map(format.share) as [string, string];
+      return fill(t.whatIf[name], { given, other: set, ...changes });
     });
   if (!retention) return changed;
   const kept = {
