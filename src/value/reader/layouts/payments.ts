@@ -1,5 +1,22 @@
 import type { LayoutRecipe } from './recipe.ts';
 
+const GROSS = ['gross', 'avant commission', 'brut', 'montant brut'];
+const FROM = [
+  ...['from email address', 'de l adresse email', 'de l adresse e mail', 'de l adresse courriel'],
+  ...['adresse email de l expediteur', 'adresse e mail de l expediteur', 'adresse courriel de l expediteur'],
+];
+const TO = [
+  ...['to email address', 'a l adresse email', 'a l adresse e mail', 'a l adresse courriel'],
+  ...['adresse email du destinataire', 'adresse e mail du destinataire', 'adresse courriel du destinataire'],
+];
+const PAYPAL = {
+  date: ['date'],
+  amount: GROSS,
+  order: ['transaction id', 'numero de transaction', 'n de transaction', 'id de transaction'],
+  status: ['status', 'etat', 'statut'],
+  type: ['type'],
+};
+
 /** Payments by card and purse. */
 export const PAYMENTS: readonly LayoutRecipe[] = [
   {
@@ -53,28 +70,16 @@ export const PAYMENTS: readonly LayoutRecipe[] = [
     without: ['quantity', 'status', 'payment', 'refunded'],
   },
   {
+    // Cut down to few columns it is still known by whom it paid from.
     layout: 'paypal',
-    needs: [
-      ['gross', 'avant commission', 'brut', 'montant brut'],
-      ['fee', 'commission', 'frais'],
-      ['net'],
-      ['from email address', 'de l adresse email', 'adresse email de l expediteur', 'de l adresse e mail'],
-      ['transaction id', 'numero de transaction', 'n de transaction', 'id de transaction'],
-    ],
-    columns: {
-      customer: [
-        'from email address',
-        'de l adresse email',
-        'adresse email de l expediteur',
-        'de l adresse e mail',
-      ],
-      payee: ['to email address', 'a l adresse email', 'adresse email du destinataire', 'a l adresse e mail'],
-      date: ['date'],
-      amount: ['gross', 'avant commission', 'brut', 'montant brut'],
-      order: ['transaction id', 'numero de transaction', 'n de transaction', 'id de transaction'],
-      status: ['status', 'etat', 'statut'],
-      type: ['type'],
-    },
+    needs: [GROSS, FROM],
+    columns: { customer: FROM, payee: TO, ...PAYPAL },
+    without: ['quantity', 'payment', 'refunded'],
+  },
+  {
+    layout: 'paypal',
+    needs: [GROSS, ['fee', 'commission', 'frais'], ['net'], ['time zone', 'fuseau horaire'], ['name', 'nom']],
+    columns: { customer: ['name', 'nom'], ...PAYPAL },
     without: ['quantity', 'payment', 'refunded'],
   },
 ];

@@ -1,5 +1,24 @@
 import type { LayoutRecipe } from './recipe.ts';
 
+const AMAZON = {
+  customer: ['buyer email', 'buyer id', 'buyer name', 'customer id'],
+  date: ['purchase date'],
+  // The price of the row, however many there are.
+  amount: ['item price'],
+  order: ['amazon order id', 'order id'],
+  status: ['order status'],
+};
+
+/** Known by a title that it alone has, beside the date and the price: a price beside a quantity is else that of one piece. */
+function amazonWith(own: readonly string[]): LayoutRecipe {
+  return {
+    layout: 'amazon',
+    needs: [own, ['purchase date'], ['item price']],
+    columns: AMAZON,
+    without: ['quantity', 'payment', 'type'],
+  };
+}
+
 /** Orders of shops on the web. */
 export const SHOPS: readonly LayoutRecipe[] = [
   {
@@ -80,22 +99,6 @@ export const SHOPS: readonly LayoutRecipe[] = [
     },
     without: ['quantity', 'payment', 'type'],
   },
-  {
-    layout: 'amazon',
-    needs: [
-      ['amazon order id', 'order id'],
-      ['purchase date'],
-      ['item price'],
-      ['sku', 'asin', 'order item id'],
-    ],
-    columns: {
-      customer: ['buyer email', 'buyer id', 'buyer name', 'customer id'],
-      date: ['purchase date'],
-      // The price of the row, however many there are.
-      amount: ['item price'],
-      order: ['amazon order id', 'order id'],
-      status: ['order status'],
-    },
-    without: ['quantity', 'payment', 'type'],
-  },
+  ...[['amazon order id'], ['order item id', 'quantity purchased', 'asin']].map(amazonWith),
+  { ...amazonWith(['order id']), needs: [...amazonWith(['order id']).needs, ['sku']] },
 ];
