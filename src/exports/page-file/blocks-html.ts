@@ -14,6 +14,9 @@ const ELEMENTS: Readonly<Record<ParagraphStyle, readonly [name: string, look?: s
   TableHead: ['p'],
 };
 
+/** An address, without the full stop that ends its sentence. */
+const ADDRESS = /(https:\/\/[^\s<>"]*[^\s<>".,;)])/;
+
 /** Its own direction each: a name that reads from right to left turns nothing around it. */
 function pieceHtml({ text, bold, italic }: Piece): Html {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(said);
@@ -29,9 +32,21 @@ function piecesHtml(pieces: readonly Piece[]): Html {
     .join('');
 }
 
+/** A reference whose address can be followed: it is of our list of sources, never of other people. */
+function referenceHtml(text: string): Html {
+  return text
+    .split(ADDRESS)
+    .map((piece, at) =>
+      at % 2 === 0 ? said(piece) : tag('a', { href: piece, rel: 'noreferrer' }, said(piece)),
+    )
+    .join('');
+}
+
 function textHtml({ pieces, style }: TextBlock): Html {
   const [name, look] = ELEMENTS[style];
-  return tag(name, { class: look }, piecesHtml(pieces));
+  const content =
+    style === 'Small' ? pieces.map(({ text }) => referenceHtml(text)).join('') : piecesHtml(pieces);
+  return tag(name, { class: look }, content);
 }
 
 function tableHtml({ head, rows, alt, centred = [] }: TableBlock): Html {

@@ -139,6 +139,20 @@ test('a text that would be a tag is read as it was written, at every place where
   }
 });
 
+test('the address of a source can be followed, and asks for nothing before', () => {
+  const language = languageOf('en');
+  const sources = Object.fromEntries(
+    Object.entries(language.sources).map(([id, source]) => [
+      id,
+      { ...source, text: `${source.text}. https://doi.org/10.1/${id}.` },
+    ]),
+  );
+  const html = writeReportPage(leavingAssessment(WHOLE), { ...language, sources });
+  expect(html).toMatch(
+    / <a href="https:\/\/doi\.org\/10\.1\/[a-z0-9-]+" rel="noreferrer">https:[^<]*<\/a>\.</,
+  );
+});
+
 test('long names, emoji and text from right to left are each on their own', () => {
   const scope = `🧭 مطالبات ${'x'.repeat(10_000)}`;
   const html = writeReportPage(leavingAssessment({ ...WHOLE, scope }), languageOf('fr'), { name: 'بيت' });
