@@ -15,7 +15,7 @@ const ELEMENTS: Readonly<Record<ParagraphStyle, readonly [name: string, look?: s
 };
 
 /** An address, without the full stop that ends its sentence. */
-const ADDRESS = /(https:\/\/[^\s<>"]*[^\s<>".,;)])/;
+const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;)])/;
 
 /** Its own direction each: a name that reads from right to left turns nothing around it. */
 function pieceHtml({ text, bold, italic }: Piece): Html {

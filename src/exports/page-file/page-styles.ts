@@ -51,5 +51,5 @@ figure{background:#fff;margin:1.5rem 0;overflow-x:auto}
 figure svg{display:block;height:auto;min-width:44rem;width:100%}
 footer{border-top:1px solid var(--line);color:var(--quiet);font-size:.9rem;margin-top:3rem;padding-top:1rem}
 @media screen and (max-width:40rem){.profile tr,.profile th,.profile td{display:block}.profile th,.profile td{border:0;padding:.1rem 0;width:auto}.profile .levels{display:none}.profile tr{border-bottom:1px solid var(--line);padding:.5rem 0}}
-@media print{body{font-size:10pt;max-width:none;padding:0}h2{break-after:avoid;margin-top:8mm}h3{break-after:avoid}tr,li,figure{break-inside:avoid}nav{display:none}.wide{overflow:visible}.wide table,figure svg{min-width:0}@page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages)}}}`;
+@media print{body{font-size:10pt;max-width:none;padding:0}h2{break-after:avoid;margin-top:8mm}h3{break-after:avoid}tr,li,figure,.profile tbody{break-inside:avoid}.track,.levels{width:14rem}.levels{font-size:6.5pt}.profile th,.profile td{padding-block:.1rem}.small{font-size:8pt;line-height:1.3;margin:.2rem 0}p{orphans:3;widows:3}nav{display:none}.wide{overflow:visible}.wide table,figure svg{min-width:0}@page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages)}}}`;
 }
