@@ -4,7 +4,7 @@ import type { HandedIn, Receiving } from './handed-in.ts';
 import { takeFiles, takeText } from './take-in.ts';
 
 /** The ways in beside pasting and dropping. */
-export const WAYS = ['scan', 'code', 'ballot'] as const;
+export const WAYS = ['scan', 'code', 'ballot', 'table'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** What came in last; what is scanned, typed or entered one after the other adds up. */
