@@ -66,8 +66,17 @@ export const formReplies = {
   askGroup: 'Your group',
   words: {
     dontKnow: ['I don’t know', 'I do not know', 'Do not know', 'DK', 'No idea', 'Not sure', 'Unsure'],
-    notApplicable: ['N/A', 'NA', 'Does not apply', 'Non applicable', 'Not relevant'],
-    name: ['Name', 'Full name', 'Your name', 'First and last name', 'Participant', 'Respondent', 'Who'],
+    notApplicable: ['N/A', 'NA', 'Does not apply', 'Non applicable', 'Not relevant', 'Not concerned'],
+    name: [
+      'Name',
+      'Full name',
+      'Your name',
+      'First and last name',
+      'Participant',
+      'Respondent',
+      'Who',
+      'Name of the person',
+    ],
     group: [
       'Group',
       'Your group',

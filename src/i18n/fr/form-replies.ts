@@ -71,7 +71,7 @@ export const formReplies: Words<typeof english> = {
   askName: 'Votre nom',
   askGroup: 'Votre groupe',
   words: {
-    dontKnow: ['Je ne sais pas', 'Ne sait pas', 'NSP', 'Aucune idée', 'Pas sûr', 'Sans avis'],
+    dontKnow: ['Je ne sais pas', 'Ne sait pas', 'NSP', 'Aucune idée', 'Pas sûr', 'Sans avis', 'Sans opinion'],
     notApplicable: ['Non applicable', 'Pas applicable', 'Pas concerné', 'Sans objet', 'S/O', 'NA'],
     name: [
       'Nom',
