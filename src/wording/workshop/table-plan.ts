@@ -20,6 +20,7 @@ interface Language {
 }
 
 const LONGEST_TEXT = 80;
+const ROWS_SHOWN = 10;
 const shortened = (text: string) =>
   [...text].length > LONGEST_TEXT ? `${[...text].slice(0, LONGEST_TEXT).join('')}…` : text;
 
@@ -73,12 +74,15 @@ export function unreadInWords(
     readonly rows: readonly number[];
   },
 ): string {
-  const rows = list(locale, unread.rows.map(String));
+  const rows = unread.rows.slice(0, ROWS_SHOWN).map(String);
+  const isCut = unread.rows.length > ROWS_SHOWN;
   return fill(words.unreadOne, {
     letters: unread.letters,
     title: shortened(unread.title) || words.untitled,
     text: shortened(unread.text),
-    rows: count(locale, words.rows, unread.rows.length, { list: rows }),
+    rows: count(locale, words.rows, unread.rows.length, {
+      list: isCut ? `${rows.join(', ')}…` : list(locale, rows),
+    }),
   });
 }
 

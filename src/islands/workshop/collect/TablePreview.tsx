@@ -34,7 +34,10 @@ export function TablePreview(props: Props) {
   const { id, copy, collecting, table, file, known, asked, words, onTaken } = props;
   const { formReplies: t } = words.t;
   const { named = false, groups = [] } = copy.invitation;
-  const [roles, setRoles] = useState(table.roles);
+  // Where no names are kept, none is read.
+  const [roles, setRoles] = useState<readonly TableRole[]>(() =>
+    table.roles.map((role): TableRole => (role === 'name' && !named ? 'unused' : role)),
+  );
   const plan = useMemo(() => planTable(copy, table, roles, known), [copy, table, roles, known]);
   const found = asked.filter((practice) => roles.includes(practice.id)).length;
   const absent = asked.filter((practice) => plan.absent.includes(practice.id)).map(({ title }) => title);
