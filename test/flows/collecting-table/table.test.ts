@@ -226,3 +226,18 @@ test.each(LANGUAGES)(
     expect(votes).toEqual([0, 4, 'dont-know', 'not-applicable']);
   },
 );
+
+test('whatever a table holds, taking it again brings nobody', async () => {
+  const cell = fc.constantFrom('', '0', '3', 'N/A', 'maybe');
+  const row = fc.tuple(fc.constantFrom('', 'Ada', 'Bob'), fc.constantFrom('', 'Sales', 'Lab'), cell, cell);
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), fc.boolean(), async (rows, named) => {
+      const lines = [['Name', 'Group', 'guidance', 'Q2'], ...rows, ['Zoe', '', '1', '1']];
+      const first = taken(copyOf({ named }), (await planOf(lines, copyOf({ named }))).replies);
+      const again = taken(first.copy, (await planOf(lines, first.copy)).replies);
+      expect(new Set(again.outcomes)).toEqual(new Set(['again']));
+      expect(again.copy.replies).toEqual(first.copy.replies);
+    }),
+    { numRuns: 40 },
+  );
+});
