@@ -46,7 +46,7 @@ export const Question = memo(function Question({
             </button>
           )}
         </div>
-        {lastTime && <LastTime t={t} lastTime={lastTime} isAnswered={choice !== null} />}
+        {lastTime && <LastTime lastTime={lastTime} />}
         <p className="paper">{t.question.paperReason}</p>
         <p className="paper">{t.question.paperAsk}</p>
         <p className="paper">{t.question.paperNote}</p>
