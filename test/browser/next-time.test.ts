@@ -20,13 +20,13 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
   await page.getByRole('button', { name: /Freeze it/ }).click();
 
   const decided = page.getByRole('region', { name: words.again.decisions });
-  await decided.getByText('Nommer un pilote').waitFor();
+  await decided.getByText('Nommer un pilote', { exact: true }).waitFor();
   await decided.getByLabel(new RegExp(report.board.status)).selectOption('done');
   await page.getByLabel(words.scope.date).fill('2026-11-28');
   await expectAccessible(page);
 
   await page.goto('/en/assessment/#interaction');
-  await page.getByText(/Last time, August 2026: Measured/).waitFor();
+  await page.getByText(/Last time, August 2026:.*Measured/).waitFor();
   const unchanged = page.getByRole('button', { name: /^Unchanged/ });
   await unchanged.filter({ visible: true }).click();
   await page.getByText(words.again.taken.other.replace('{n}', '5')).waitFor();

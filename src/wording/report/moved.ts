@@ -3,9 +3,9 @@ import { movedCounts } from '../../domain/scoring/moved.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
-/** “+2”, “−1”, “0”. */
+/** “+2”, “−1”, “±0”. */
 export function signed(change: number): string {
-  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
+  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
 }
 
 /** “Since 21 August 2026: +2 in place, +1 with proof.” */
