@@ -53,7 +53,8 @@ export function visitParts(value: Float64Array, edges: readonly number[], visit:
     const key = keys[at] as number;
     for (let part = 0; part < parts.length; part += 1) {
       const { first, last, shareOfFirst, shareOfLast } = parts[part] as Stretch;
-      if (key > first || key < last) continue;
+      // No value is in a stretch that begins and ends nowhere.
+      if (!(key <= first && key >= last)) continue;
       visit(at, part, key === first ? shareOfFirst : key === last ? shareOfLast : 1);
     }
   }
