@@ -70,9 +70,14 @@ export function edgesOfTenths(customers: number): readonly number[] {
  * left out, all of them.
  */
 export function surelyBest(value: Float64Array, percent: number): Uint8Array {
-  const best = new Uint8Array(value.length);
-  visitParts(value, [0, countOfPercent(percent, value.length)], (at, _, share) => {
-    if (share === 1) best[at] = 1;
+  return surelyFirst(value, countOfPercent(percent, value.length));
+}
+
+/** The same of the first so many, at most all of them. */
+export function surelyFirst(value: Float64Array, count: number): Uint8Array {
+  const first = new Uint8Array(value.length);
+  visitParts(value, [0, Math.min(count, value.length)], (at, _, share) => {
+    if (share === 1) first[at] = 1;
   });
-  return best;
+  return first;
 }

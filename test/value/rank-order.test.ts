@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderOf, rankCorrelation, topTenthCaught } from '../../src/value/rank-order.ts';
-import { surelyBest, visitParts } from '../../src/value/ranking.ts';
+import { surelyBest, surelyFirst, visitParts } from '../../src/value/ranking.ts';
 import { sumOf } from './audit/files.ts';
 
 const of = (...values: number[]) => Float64Array.from(values);
@@ -69,6 +69,13 @@ describe('stretches of an order', () => {
         }
       }),
     );
+  });
+
+  test('name as surely first so many at most, and all where there are no more', () => {
+    expect([...surelyFirst(of(3, 9, 3, 1), 2)]).toEqual([0, 1, 0, 0]);
+    expect([...surelyFirst(of(3, 9, 3, 1), 3)]).toEqual([1, 1, 1, 0]);
+    expect([...surelyFirst(of(3, 9, 3, 1), 10)]).toEqual([1, 1, 1, 1]);
+    expect([...surelyFirst(new Float64Array(300).fill(564), 10)].every((one) => one === 0)).toBe(true);
   });
 
   test('name nobody as surely best whose equal is not', () => {
