@@ -13,7 +13,10 @@ export type WorkbookProblem = 'not-a-workbook' | 'old' | 'too-large' | 'empty';
 /** In bytes, of the file and of what it unpacks to. */
 export const SHEET_BYTES_AT_MOST = 5_000_000;
 const UNPACKED_AT_MOST = 60_000_000;
+/** Of each sheet its first rows and columns are read: nobody writes more actions or answers. */
 const ROWS_AT_MOST = 2000;
+const COLUMNS_AT_MOST = 256;
+const WITHIN = `A1:IV${ROWS_AT_MOST}`;
 
 const startsWith = (bytes: Uint8Array, signs: readonly number[]) =>
   signs.every((sign, at) => bytes[at] === sign);
@@ -36,6 +39,13 @@ function withinCap(bytes: Uint8Array): ReturnType<typeof unzipSync> | undefined 
   return sum > UNPACKED_AT_MOST ? undefined : entries;
 }
 
+/** A workbook whose reader takes no range. */
+function cut({ sheets, ...others }: Workbook): Workbook {
+  const first = (rows: Workbook['sheets'][number]['rows']) =>
+    rows.slice(0, ROWS_AT_MOST).map((cells) => cells.slice(0, COLUMNS_AT_MOST));
+  return { ...others, sheets: sheets.map((sheet) => ({ ...sheet, rows: first(sheet.rows) })) };
+}
+
 async function unpacked(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const entries = withinCap(bytes);
   if (!entries) return { ok: false, why: 'too-large' };
@@ -45,10 +55,10 @@ async function unpacked(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (content) {
     const { readOds } = await import('hucre/ods');
     const plain = strToU8(strFromU8(content).replace(GROUPS, ''));
-    return { ok: true, workbook: await readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain })) };
+    return { ok: true, workbook: cut(await readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain }))) };
   }
   const { readXlsx } = await import('hucre/xlsx');
-  return { ok: true, workbook: await readXlsx(packed(entries), { maxRows: ROWS_AT_MOST }) };
+  return { ok: true, workbook: await readXlsx(packed(entries), { range: WITHIN }) };
 }
 
 async function separated(bytes: Uint8Array): Promise<OpenedWorkbook> {

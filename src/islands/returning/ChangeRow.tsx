@@ -26,7 +26,7 @@ export function ChangeRow({ change, words, isTicked, onTick }: Props) {
           onChange={({ currentTarget }) => onTick(currentTarget.checked)}
         />
         <span className="user-text">
-          {decisionInWords(words, before ?? after).action}{' '}
+          <bdi>{decisionInWords(words, before ?? after).action}</bdi>{' '}
           {!before && <span className="tag">{returning.isNew}</span>}{' '}
           <span className="small quiet">{fill(returning.row, { row })}</span>
         </span>
@@ -40,12 +40,14 @@ export function ChangeRow({ change, words, isTicked, onTick }: Props) {
               {words.t.common.colon}
               {before && (
                 <>
-                  <span className="quiet">{fieldInWords(words, field, before) || returning.none}</span>{' '}
+                  <bdi className="quiet">{fieldInWords(words, field, before) || returning.none}</bdi>{' '}
                   <span aria-hidden="true">→</span>
                   <span className="hidden-visually">{returning.becomes}</span>{' '}
                 </>
               )}
-              <strong>{fieldInWords(words, field, after) || returning.none}</strong>
+              <strong>
+                <bdi>{fieldInWords(words, field, after) || returning.none}</bdi>
+              </strong>
             </li>
           ))}
       </ul>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
 import { actionRows } from '../../../src/exports/action-rows.ts';
 import { actionWords } from '../../../src/exports/spreadsheet/action-words.ts';
+import { openWorkbook } from '../../../src/exports/spreadsheet/open-workbook.ts';
 import { type ReturnedActions, readActions } from '../../../src/exports/spreadsheet/read-actions.ts';
 import type { Cell, Sheet } from '../../../src/exports/spreadsheet/sheet.ts';
 import { sheetsOf, writeSpreadsheet } from '../../../src/exports/spreadsheet/spreadsheet.ts';
@@ -346,4 +347,23 @@ test('where the month can only come first in one date, it does in all of them', 
   const text = 'Action,Due,Owner\nName a pilot,02/03/2027,A\nCall,02/15/2027,B';
   const read = await readActions(strToU8(text), WORDS);
   expect(read.ok && read.rows.map(({ due }) => due)).toEqual(['2027-02-03', '2027-02-15']);
+});
+
+test('an open document that says it repeats its cells without end is refused or cut', async () => {
+  const spaces = ['office', 'table', 'text'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const repeated = (rows: number, columns: number) => {
+    const cell = `<table:table-cell office:value-type="string" table:number-columns-repeated="${columns}"><text:p>x</text:p></table:table-cell>`;
+    const row = `<table:table-row table:number-rows-repeated="${rows}">${cell}</table:table-row>`;
+    const content = `<office:document-content ${spaces.join(' ')}><office:body><office:spreadsheet><table:table table:name="A">${row}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+    return zipSync({ mimetype, 'content.xml': strToU8(content) });
+  };
+  const huge = await openWorkbook(repeated(1_048_576, 16_384));
+  expect(huge).toEqual({ ok: false, why: 'not-a-workbook' });
+  const long = await openWorkbook(repeated(5_000, 300));
+  expect(long.ok && long.workbook.sheets.map(({ rows }) => [rows.length, rows[0]?.length])).toEqual([
+    [2000, 256],
+  ]);
 });
