@@ -1,4 +1,3 @@
-import { forgetAsksFor } from '../../stores/asked.ts';
 import {
   $currentId,
   deleteAssessment,
@@ -62,8 +61,12 @@ function remove({ id, name }: KeptAssessment): KeptActDone {
   return { is: 'deleted', name, undo };
 }
 
-/** Erases an assessment for good, with what one asked others for it. */
-export function eraseKept(id: string): void {
+/**
+ * Erases an assessment for good, then what one asked others for it. Where the part that knows of those cannot be
+ * loaded, they stay, and the page on privacy lists them to be erased.
+ */
+export async function eraseKept(id: string): Promise<void> {
   eraseAssessment(id);
-  forgetAsksFor(id);
+  const asked = await import('../../stores/asked.ts').catch(() => undefined);
+  asked?.forgetAsksFor(id);
 }

@@ -63,7 +63,7 @@ export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
         erase={eraseWords(t)}
         deleted={useStore($deleted)}
         onRestore={restoreAssessment}
-        onErase={eraseKept}
+        onErase={(id) => void eraseKept(id)}
         onDone={onDone}
       />
     </>

@@ -104,7 +104,7 @@ test('erased for good is gone with what was asked for it and what was set aside 
   const asked = [claims, other].map((id) => makeAsk(id, assessment(id), ['guidance']).workshop);
   localStorage.setItem(`cap17:unreadable:${claims}:1`, '{');
   localStorage.setItem(`cap17:unreadable:${other}:1`, '{');
-  eraseKept(claims);
+  await eraseKept(claims);
   expect(kept(claims)).toBeUndefined();
   const left = Object.keys(localStorage).filter(
     (key) => key.includes(claims) || key.includes(asked[0] ?? claims),
