@@ -26,7 +26,7 @@ import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
 import { Strengths } from './Strengths.tsx';
-import { hasBoard, isContested, sectionsOf } from './sections-of.ts';
+import { hasBoard, hasRoadmap, isContested, sectionsOf } from './sections-of.ts';
 import { Tools } from './Tools.tsx';
 import { Tuning } from './Tuning.tsx';
 
@@ -122,6 +122,9 @@ export function ReportView(props: Props) {
             {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}
           </Late>
           {hasBoard(assessment, canChange) && <ForTheBoard assessment={assessment} changes={changes} />}
+          <Late isWanted={hasRoadmap(assessment)} load={() => import('./Roadmap.tsx')}>
+            {({ Roadmap }) => <Roadmap assessment={assessment} changes={changes} />}
+          </Late>
           {group?.spread}
           <Gaps
             assessment={assessment}

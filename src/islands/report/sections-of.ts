@@ -25,6 +25,11 @@ export function isContested({ answers }: Assessment): boolean {
   return Object.values(answers).some(({ contested = [] }) => contested.length > 0);
 }
 
+/** Is anything decided that can be put in time? */
+export function hasRoadmap({ decisions = [] }: Assessment): boolean {
+  return decisions.some(({ status }) => status !== 'dropped');
+}
+
 /** The sections below the first screen, in their order: where each is on the page, and its title. */
 export function sectionsOf(t: ReportText['t'], shown: ShownReportParts) {
   const { assessment, facts, previous, group, canChange } = shown;
@@ -36,6 +41,7 @@ export function sectionsOf(t: ReportText['t'], shown: ShownReportParts) {
     ...(previous ? [['moved', words.moved.short] as const] : []),
     ...(isContested(assessment) ? [['contested', words.contested.title] as const] : []),
     ...(hasBoard(assessment, canChange) ? [['board', words.board.title] as const] : []),
+    ...(hasRoadmap(assessment) ? [['roadmap', words.roadmap.title] as const] : []),
     ...(group ? [['spread', t.workshopReport.spread.title] as const] : []),
     ['gaps', words.gaps.title] as const,
     ...(hasToFind ? [['find-out', words.find.title] as const] : []),

@@ -1,0 +1,100 @@
+import type { Assessment, StepTaken } from '../../domain/model/assessment.ts';
+import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { scoreAssessment } from '../../domain/scoring/report.ts';
+import { asPlanned, type MissingStep, type Roadmap, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
+import { count, date, fill, list } from '../../i18n/words.ts';
+import { decisionInWords, progressInWords } from './decision.ts';
+import type { ReportLanguage } from './report-language.ts';
+
+/** A decision of the roadmap, as a card says it. */
+export interface PlannedInWords {
+  readonly action: string;
+  /** The practice it is about; empty where none is named. */
+  readonly practice: string;
+  /** “under way”, and what shows that it is done; empty for one that is open. */
+  readonly progress: string;
+  readonly owner: string;
+  /** “by 25 January 2027”; empty without a date. */
+  readonly due: string;
+  readonly indicator: string;
+  /** What it stands on, by the names of those decisions. */
+  readonly after: string;
+  /** What is still to be said of it: “an owner and a date”. */
+  readonly lacks: string;
+}
+
+function actionOf(text: ReportLanguage, { decision }: RoadmapItem): string {
+  return decisionInWords(text, decision).action;
+}
+
+/** Puts a decision of the roadmap in words. */
+export function plannedInWords(text: ReportLanguage, item: RoadmapItem, { items }: Roadmap): PlannedInWords {
+  const { locale, t, practices } = text;
+  const { roadmap, first } = t.report;
+  const { decision, due, lacks, standsOn } = item;
+  const about = decision.step?.practice ?? decision.practice;
+  const before = items.filter(({ place }) => standsOn.includes(place)).map((one) => actionOf(text, one));
+  return {
+    action: actionOf(text, item),
+    practice: about ? practices[about].title : '',
+    progress: progressInWords(text, decision),
+    owner: decision.owner?.trim() ?? '',
+    due: due === null ? '' : fill(due.length > 7 ? first.byDay : first.byMonth, { date: date(locale, due) }),
+    indicator: decisionInWords(text, decision).indicator,
+    after: before.length === 0 ? '' : fill(roadmap.after, { before: list(locale, before) }),
+    lacks:
+      lacks.length === 0
+        ? ''
+        : fill(roadmap.lacks, {
+            what: list(
+              locale,
+              lacks.map((what) => roadmap.lack[what]),
+            ),
+          }),
+  };
+}
+
+/** How many there are, and of how many it is said on what they stand. */
+export function roadmapSentence({ locale, t }: ReportLanguage, { items }: Roadmap): string {
+  const { roadmap } = t.report;
+  const standing = items.filter(({ standsOn }) => standsOn.length > 0).length;
+  const whole = count(locale, roadmap.sentence, items.length);
+  return standing === 0 ? whole : `${whole} ${count(locale, roadmap.standing, standing)}`;
+}
+
+function stepName({ t, practices }: ReportLanguage, { practice, level }: StepTaken): string {
+  return fill(t.report.roadmap.step, {
+    practice: practices[practice].title,
+    level: t.common.level[level] ?? '',
+  });
+}
+
+/** A level a step stands on that is not there and that no decision leads to. */
+export function missingInWords(text: ReportLanguage, { for: step, needs }: MissingStep): string {
+  return fill(text.t.report.roadmap.missing, { step: stepName(text, step), needs: stepName(text, needs) });
+}
+
+/** What the plan comes to: counts before and after, and each practice that would move. */
+export interface PlanInWords {
+  readonly sentence: string;
+  readonly moves: readonly string[];
+}
+
+/** The profile if all of it succeeds, called a plan; undefined where no level would move. */
+export function planInWords(text: ReportLanguage, assessment: Assessment): PlanInWords | undefined {
+  const { t, practices } = text;
+  const { plan, move } = t.report.roadmap;
+  const planned = asPlanned(assessment);
+  const moved = compareAssessments(assessment, planned).practices.filter(
+    ({ change }) => change !== null && change > 0,
+  );
+  if (moved.length === 0) return undefined;
+  const [today, after] = [scoreAssessment(assessment).counts, scoreAssessment(planned).counts];
+  const name = (level: unknown) => (typeof level === 'number' ? (t.common.level[level] ?? '') : '');
+  return {
+    sentence: fill(plan, { now: today.inPlace, planned: after.inPlace, of: after.applicable }),
+    moves: moved.map(({ practice, before, after }) =>
+      fill(move, { practice: practices[practice].title, from: name(before), to: name(after) }),
+    ),
+  };
+}
