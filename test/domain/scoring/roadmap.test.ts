@@ -4,7 +4,7 @@ import { LEVELS } from '../../../src/domain/model/answer.ts';
 import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId, practiceOf } from '../../../src/domain/model/model.ts';
 import { compareAssessments } from '../../../src/domain/scoring/comparison.ts';
-import { asPlanned, withDatesInOrder, isBy, roadmapOf } from '../../../src/domain/scoring/roadmap.ts';
+import { asPlanned, isBy, roadmapOf, withDatesInOrder } from '../../../src/domain/scoring/roadmap.ts';
 import { fromFile, toFile } from '../../../src/share/files.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
