@@ -50,9 +50,9 @@ const EMPTY: Draft = { name: '', actions: {}, contested: [] };
 /** Drafts of this tab, by the seal of the report they answer: closing the form loses none. */
 const drafts = new Map<string, Draft>();
 
-/** What was begun of an answer to a report; empty when nothing was. */
-export function draftFor(report: Assessment): Draft {
-  return drafts.get(sealOf(report)) ?? EMPTY;
+/** What was begun of an answer to a report; where nothing was, the name of whom its link is for, or none. */
+export function draftFor(report: Assessment, name: string): Draft {
+  return drafts.get(sealOf(report)) ?? { ...EMPTY, name };
 }
 
 /** Remembers what was written, as long as the page is there. */

@@ -25,6 +25,14 @@ export const share = {
       notes: 'Notes',
       organisation: 'The organisation',
     },
+    owners: {
+      title: 'A link for each owner',
+      hint: 'The same report, opened at their actions, with a reply at hand: they can take an action on, hand it back or say where it stands.',
+      copy: 'Copy the message',
+      copied: 'The message for {owner} was copied.',
+      message:
+        '{owner}, {actions} of yours in this report. Take them on, hand them back or say where they stand: your reply comes back as a link. Nothing is sent anywhere:\n{link}',
+    },
     holds: {
       title: 'What this link holds',
       always: [
@@ -108,6 +116,12 @@ export const share = {
     mine: 'Back to my own report',
     close: 'Close this report',
     reply: 'Reply to this report',
+    owners: {
+      title: 'Decisions, by owner',
+      yours: '{owner}: your actions',
+      nobody: 'no owner named',
+      actions: { one: 'one action', other: '{n} actions' },
+    },
     compare: 'Compare with mine',
     compareCaption: 'The opened report, and mine: {name}',
     practice: 'Practice',

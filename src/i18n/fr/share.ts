@@ -28,6 +28,14 @@ export const share: Words<typeof english> = {
       notes: 'Les notes',
       organisation: 'L’organisation',
     },
+    owners: {
+      title: 'Un lien pour chaque responsable',
+      hint: 'Le même rapport, ouvert à ses actions, la réponse à portée de main : s’en charger, la rendre ou dire où elle en est.',
+      copy: 'Copier le message',
+      copied: 'Le message pour {owner} est copié.',
+      message:
+        '{owner}, {actions} à votre nom dans ce rapport. Chargez-vous-en, rendez-la ou dites où elle en est : votre réponse revient par un lien. Rien n’est envoyé nulle part :\n{link}',
+    },
     holds: {
       title: 'Ce que contient ce lien',
       always: [
@@ -112,6 +120,12 @@ export const share: Words<typeof english> = {
     mine: 'Revenir à mon rapport',
     close: 'Fermer ce rapport',
     reply: 'Répondre à ce rapport',
+    owners: {
+      title: 'Décisions, par responsable',
+      yours: '{owner} : vos actions',
+      nobody: 'sans responsable nommé',
+      actions: { one: 'une action', other: '{n} actions' },
+    },
     compare: 'Comparer avec le mien',
     compareCaption: 'Le rapport ouvert et le mien : {name}',
     practice: 'Pratique',

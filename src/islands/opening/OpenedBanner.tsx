@@ -6,8 +6,8 @@ import { keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { ReplyButton } from '../reply/ReplyButton.tsx';
 import { useReportText } from '../text/report-text.ts';
+import { ByOwner } from './ByOwner.tsx';
 import { CompareWithMine } from './CompareWithMine.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 
@@ -47,9 +47,7 @@ export function OpenedBanner({ from, file }: Props) {
         </button>
       }
     >
-      <p className="no-print">
-        <ReplyButton assessment={assessment} />
-      </p>
+      <ByOwner assessment={assessment} />
       {current && <CompareWithMine opened={file} mine={current} />}
     </OpenedNotice>
   );

@@ -8,7 +8,7 @@ import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { answerFrom, type Draft, draftFor, EMPTY_ACTION, keepDraft } from '../../flows/answer-back/draft.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { today } from '../../stores/browser/clock.ts';
-import { answerableActions } from '../../wording/answer-back/answerable.ts';
+import { answerableActions, ownFirst } from '../../wording/answer-back/answerable.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { ActionReply } from './ActionReply.tsx';
 import { ContestLevels } from './ContestLevels.tsx';
@@ -16,17 +16,19 @@ import { SendAnswer } from './SendAnswer.tsx';
 
 interface Props {
   readonly assessment: Assessment;
+  /** Whose link it is: their actions come first. */
+  readonly owner: string | undefined;
   readonly text: LoadedText;
   readonly onClose: () => void;
 }
 
 /** The form in which a reader answers a report: actions, levels, and the link that carries it back. */
-export function ReplyDialog({ assessment, text, onClose }: Props) {
+export function ReplyDialog({ assessment, owner = '', text, onClose }: Props) {
   const { answerBack: words, common } = text.t;
-  const [draft, setDraft] = useState(() => draftFor(assessment));
+  const [draft, setDraft] = useState(() => draftFor(assessment, owner));
   const actions = useMemo(
-    () => answerableActions(text, assessment, scoreAssessment(assessment).gaps),
-    [assessment],
+    () => ownFirst(answerableActions(text, assessment, scoreAssessment(assessment).gaps), owner),
+    [assessment, owner],
   );
   const answer = useMemo(() => answerFrom(assessment, actions, draft, today()), [assessment, draft]);
   const change = (part: Partial<Draft>) => {

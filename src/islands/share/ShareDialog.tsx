@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
 import { keepLeft } from '../../flows/sending/left.ts';
+import { linkIn } from '../../flows/sending/make-link.ts';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
 import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
@@ -8,6 +9,7 @@ import { shareableOf } from '../../wording/share/shareable.ts';
 import { useReportText } from '../text/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
+import { OwnerLinks } from './OwnerLinks.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { PasswordChoice } from './PasswordChoice.tsx';
 import { SaveFile } from './SaveFile.tsx';
@@ -53,6 +55,9 @@ export function ShareDialog({ shared, onClose }: Props) {
         ticked={wish.parts}
         onChange={(parts) => setWish({ ...wish, parts })}
       />
+      {'assessment' in shared && wish.parts.includes('actions') && !isLocked && (
+        <OwnerLinks decisions={shared.assessment.decisions} link={linkIn(made)} />
+      )}
       <p className="notice notice-warn">{isLocked ? share.dialog.readersLocked : share.dialog.readers}</p>
       <HeldByLink shareable={shareable} ticked={wish.parts} />
       <PasswordChoice isSet={isLocked} onChange={(password) => setWish({ ...wish, password })} />

@@ -41,3 +41,9 @@ export function answerableActions(
     isProposed: true,
   }));
 }
+
+/** The actions of one owner before the others; the order stays otherwise. */
+export function ownFirst(actions: readonly AnswerableAction[], owner: string): readonly AnswerableAction[] {
+  const isOwn = (action: AnswerableAction) => owner !== '' && action.owner.trim() === owner;
+  return [...actions.filter(isOwn), ...actions.filter((action) => !isOwn(action))];
+}
