@@ -18,10 +18,13 @@ const linkIn = async (page: Page) => {
 test('a reader answers a report by a link, and its author takes what is ticked, and back', async () => {
   const reader = await (await freshProfile({ locale: 'en-GB' })).newPage();
   const seen = watch(reader);
-  await reader.goto(`/r#${await encodeLink(CLAIMS, ['scope', 'actions'])}`);
+  await reader.goto(`/r#${await encodeLink(CLAIMS, ['scope', 'actions'])}~1`);
+  const own = reader.getByRole('region', { name: 'Claire Morel: your actions' });
+  await own.getByText('Nommer un pilote').waitFor();
   await reader.getByRole('button', { name: share.opening.reply }).click();
   const dialog = reader.getByRole('dialog', { name: english.title });
   await dialog.getByText(english.send.nothing).waitFor();
+  await expect.poll(() => dialog.getByLabel(english.name).inputValue()).toBe('Claire Morel');
   await dialog.getByLabel(english.name).fill('Bo');
   await dialog.getByLabel(english.actions.choices['handed-back']).check();
   await dialog.getByLabel(english.actions.reason).fill('Not my team');

@@ -9,7 +9,7 @@ import {
 } from '../../share/files.ts';
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
 import type { DecodedLink, LinkedFile } from '../../share/link/readers.ts';
-import { addAssessment, selectAssessment } from '../../stores/assessments.ts';
+import { addAssessment, selectAssessment, startAgain } from '../../stores/assessments.ts';
 import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
 import { goToPlace, hasPlace } from '../../stores/browser/places.ts';
 
@@ -106,6 +106,12 @@ export function closeOpened(): void {
 export function keepCopy(name: string): string | null {
   const opened = $opened.get();
   return opened.state === 'open' ? addAssessment(name, fromFile(opened.file)) : null;
+}
+
+/** Keeps what is open and starts the same scope again from it. False when nothing is open. */
+export function assessAgain(name: string): boolean {
+  const id = keepCopy(name);
+  return id !== null && startAgain(id, name) !== null;
 }
 
 /** Goes on with a copy as with one's own. */

@@ -57,6 +57,18 @@ export const documents = {
   actionsOf: 'Actions: {scope}, {date}',
   nobody: 'Nobody named yet',
   event: '{action} ({owner})',
+  reminder: {
+    title: 'A reminder for next quarter',
+    lead: 'A day in your own calendar, {date}, with the link of this report in it. Whatever happens to this browser until then, the link opens the report to begin again from.',
+    whole: 'With the scope and the decisions asked for',
+    readers: 'Whoever can read your calendar, its host included, can open the link.',
+    save: 'Save the reminder (.ics)',
+    made: '“{name}” is ready: open it with your calendar.',
+    fileName: 'reminder',
+    event: 'Cap17: assess again, {scope}',
+    description:
+      'The report of {date} is in this link; it opens without any server:\n{link}\n\nOpen it, then “Assess this scope again”: your last answers stand beside each question, and last decisions are asked about first.',
+  },
   board: {
     name: 'Name',
     description: 'Description',

@@ -37,6 +37,7 @@ export const report = {
     level: 'No axis is weaker than another.',
   },
   tools: {
+    remind: 'Remind me next quarter',
     label: 'This report',
     board: 'Board page',
     more: 'More',

@@ -116,6 +116,7 @@ export const share = {
     mine: 'Back to my own report',
     close: 'Close this report',
     reply: 'Reply to this report',
+    again: 'Assess this scope again',
     owners: {
       title: 'Decisions, by owner',
       yours: '{owner}: your actions',

@@ -62,6 +62,18 @@ export const documents: Words<typeof english> = {
   actionsOf: 'Actions : {scope}, {date}',
   nobody: 'Personne n’est encore nommé',
   event: '{action} ({owner})',
+  reminder: {
+    title: 'Un rappel pour le trimestre prochain',
+    lead: 'Une date dans votre propre agenda, le {date}, avec le lien de ce rapport. Quoi qu’il arrive à ce navigateur d’ici là, le lien ouvre le rapport d’où repartir.',
+    whole: 'Avec le périmètre et les décisions demandées',
+    readers: 'Quiconque peut lire votre agenda, son hébergeur compris, peut ouvrir le lien.',
+    save: 'Enregistrer le rappel (.ics)',
+    made: '« {name} » est prêt : ouvrez-le avec votre agenda.',
+    fileName: 'rappel',
+    event: 'Cap17 : évaluer à nouveau, {scope}',
+    description:
+      'Le rapport du {date} est dans ce lien ; il s’ouvre sans aucun serveur :\n{link}\n\nOuvrez-le, puis « Évaluer à nouveau ce périmètre » : vos dernières réponses sont à côté de chaque question, et l’on demande d’abord où en sont les décisions.',
+  },
   board: {
     name: 'Nom',
     description: 'Description',

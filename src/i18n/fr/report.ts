@@ -39,6 +39,7 @@ export const report: Words<typeof english> = {
     level: 'Aucun axe n’est plus fragile qu’un autre.',
   },
   tools: {
+    remind: 'Me le rappeler dans trois mois',
     label: 'Ce rapport',
     board: 'Page du comité',
     more: 'Plus',

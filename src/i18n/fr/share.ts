@@ -120,6 +120,7 @@ export const share: Words<typeof english> = {
     mine: 'Revenir à mon rapport',
     close: 'Fermer ce rapport',
     reply: 'Répondre à ce rapport',
+    again: 'Évaluer à nouveau ce périmètre',
     owners: {
       title: 'Décisions, par responsable',
       yours: '{owner} : vos actions',

@@ -2,10 +2,12 @@ import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
-import { keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
+import { assessAgain, keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { fromFile } from '../../share/files.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
+import { goToPage } from '../../stores/browser/address.ts';
 import { useReportText } from '../text/report-text.ts';
 import { ByOwner } from './ByOwner.tsx';
 import { CompareWithMine } from './CompareWithMine.tsx';
@@ -18,7 +20,8 @@ interface Props {
 
 /** Tells an opened report from one's own, and answers, keeps, compares or closes it. */
 export function OpenedBanner({ from, file }: Props) {
-  const { opening } = useReportText().t.share;
+  const { locale, t } = useReportText();
+  const { opening } = t.share;
   const current = useStore($current);
   const assessment = useMemo(() => fromFile(file), [file]);
   const keeping = useStore($keeping);
@@ -36,6 +39,9 @@ export function OpenedBanner({ from, file }: Props) {
       keeping={keeping}
       kept={opening.kept}
       onKeep={keep}
+      onAgain={(name) => {
+        if (assessAgain(name)) goToPage(pathOf(locale, 'assessment'));
+      }}
       toCopy={
         <button
           ref={takeFocus}

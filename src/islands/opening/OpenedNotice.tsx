@@ -17,6 +17,8 @@ interface Props {
   readonly keeping: Keeping;
   readonly kept: string;
   readonly onKeep: (name: string) => void;
+  /** Starts the same scope again from it, where that can be. */
+  readonly onAgain?: (name: string) => void;
   /** What leads to the copy. */
   readonly toCopy: ReactNode;
   readonly children?: ReactNode;
@@ -31,6 +33,7 @@ export function OpenedNotice({
   keeping,
   kept,
   onKeep,
+  onAgain,
   toCopy,
   children,
 }: Props) {
@@ -55,6 +58,11 @@ export function OpenedNotice({
           ) : (
             <button type="button" className="button button-small" onClick={() => onKeep(name)}>
               {opening.keep}
+            </button>
+          )}
+          {onAgain && (
+            <button type="button" className="button button-quiet button-small" onClick={() => onAgain(name)}>
+              {opening.again}
             </button>
           )}
           <button

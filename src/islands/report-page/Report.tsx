@@ -9,6 +9,7 @@ import { pathOf } from '../../i18n/locale.ts';
 import { fromFile } from '../../share/files.ts';
 import { $keeping } from '../../stores/assessments.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
+import { RemindButton } from '../exports/RemindButton.tsx';
 import { OpenFile } from '../opening/OpenFile.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { useOpened } from '../opening/use-opened.ts';
@@ -158,7 +159,12 @@ export const ShownReport = memo(function ShownReport(props: ShownProps) {
       more={
         <>
           <ExportButton shared={shared} />
-          {ownId !== undefined && <TeamButton assessment={assessment} />}
+          {ownId !== undefined && (
+            <>
+              <RemindButton assessment={assessment} />
+              <TeamButton assessment={assessment} />
+            </>
+          )}
         </>
       }
       printedLink={<PrintedLink shared={shared} />}
