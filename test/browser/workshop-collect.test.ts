@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { awake, settled } from './kept-page.ts';
 
+const MAILS = new URL('../fixtures/messages/', import.meta.url);
 const DATE = '2026-11-21';
 const invitation: Invitation = {
   model: 2,
@@ -249,6 +251,7 @@ test('files dropped anywhere are taken in: replies, letters, pictures of codes; 
   await drop(page, [
     { name: 'reply.json', text: JSON.stringify(replyFile(replyBy(1))) },
     { name: 'letter.eml', text: `Dear all,\r\n${await linkBy(2)}\r\n` },
+    { name: 'mail.eml', text: readFileSync(new URL('apple-mail.eml', MAILS), 'utf8') },
     { name: 'invitation.json', text: JSON.stringify(invitationFile(invitation)) },
     { name: 'odd.json', text: JSON.stringify({ ...replyFile(replyBy(3)), answers: { guidance: 9 } }) },
     { name: 'notes.txt', text: 'nothing here' },
@@ -256,7 +259,9 @@ test('files dropped anywhere are taken in: replies, letters, pictures of codes; 
   ]);
   await expect.poll(() => inside(page)).toBe('2 replies in, of 6 expected');
   const said = await taken(page).innerText();
-  expect(said).toContain('2 new replies, 4 not taken in.');
+  expect(said).toContain('2 new replies, 6 not taken in.');
+  expect(said).toMatch(/Béa Lune, 21 November 2026 at .* It is for another workshop/);
+  expect(said).toMatch(/Ana Anim, 20 nov\. 2026 à 18:12 .*This link was cut or altered/);
   expect(said).toContain('invitation.json An invitation, not a reply.');
   expect(said).toContain('odd.json A Cap17 file, but not a sound one');
   expect(said).toContain('notes.txt No reply was found in this file.');
@@ -525,41 +530,3 @@ test.each(['light', 'dark'] as const)(
     expect(width).toBeLessThanOrEqual(320);
   },
 );
-
-test('the answers of a form come in as a table: seen column by column, taken, and not twice', async () => {
-  const page = await collecting();
-  const seen = watch(page);
-  await page.getByRole('button', { name: 'Take a table or form' }).click();
-  const way = page.getByRole('region', { name: 'Take a table or the answers of a form' });
-  const lines = [
-    'Horodateur;Équipe;Laisser choisir le canal;Q2;Anything else?',
-    '2026-11-20;Leadership;3;maybe;4',
-    '2026-11-20;front line;Ad hoc;N/A;2',
-    '2026-11-20;Lab;;2;',
-  ];
-  const choose = () =>
-    way.getByLabel('Table of answers').setInputFiles({
-      name: 'answers.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(lines.join('\r\n'), 'utf8'),
-    });
-  await choose();
-  await expect.poll(() => way.innerText()).toContain('3 people with answers, 2 of 17 questions found.');
-  await expect.poll(() => way.innerText()).toContain('Column D (Q2): “maybe”, row 2.');
-  await expect.poll(() => way.innerText()).toContain('The workshop has no group “Lab”');
-  await expectAccessible(page);
-  await way.getByRole('button', { name: 'Add to the workshop’s groups' }).click();
-  await expect.poll(() => way.innerText()).not.toContain('The workshop has no group');
-  await way.getByLabel('Column E: Anything else?').selectOption('guidance');
-  await expect.poll(() => way.innerText()).toContain('3 of 17 questions found');
-  await way.getByRole('button', { name: 'Take 3 replies' }).click();
-  await expect.poll(() => page.locator('.collect-sum').innerText()).toBe('3 new replies.');
-  await expect.poll(() => page.locator('.collect-rows li').allInnerTexts()).toHaveLength(3);
-  await choose();
-  await way.getByLabel('Column E: Anything else?').selectOption('guidance');
-  await expect.poll(() => way.innerText()).toContain('3 are in already');
-  await way.getByRole('button', { name: 'Take 3 replies' }).click();
-  await expect.poll(() => page.locator('.collect-sum').innerText()).toBe('3 already in.');
-  await expect.poll(() => page.locator('.collect-rows li').allInnerTexts()).toHaveLength(3);
-  expect(seen).toEqual([]);
-});

@@ -20,7 +20,7 @@ export const collect = {
   paste: {
     title: 'Paste or drop',
     label: 'Messages with replies',
-    hint: 'Paste a whole chat or mail thread, or drop files anywhere on this page: links and codes are found, the rest is ignored. Files may be replies, letters, exports of a chat, or pictures of QR codes.',
+    hint: 'Paste a whole chat or mail thread, or drop files anywhere on this page: links and codes are found, the rest is ignored. Files may be replies, mails (.eml, .mbox) with what hangs on them, chats exported from WhatsApp, Teams or Slack, zipped or not, or pictures of QR codes.',
     take: 'Find the replies',
     files: 'Choose files',
     progress: 'Reading: {percent}%',
@@ -32,8 +32,6 @@ export const collect = {
     scan: 'Scan QR codes',
     code: 'Type a code',
     ballot: 'Enter a paper ballot',
-    table: 'Take a table or form',
-    failed: 'This could not be loaded. Check the connection, then try again.',
   },
   scan: {
     title: 'Scan QR codes',

@@ -23,7 +23,7 @@ export const collect: Words<typeof english> = {
   paste: {
     title: 'Coller ou déposer',
     label: 'Messages contenant des réponses',
-    hint: 'Collez tout un fil de discussion ou de courriels, ou déposez des fichiers n’importe où sur cette page : les liens et les codes sont retrouvés, le reste est ignoré. Un fichier peut être une réponse, un courriel, l’export d’une discussion ou l’image d’un code QR.',
+    hint: 'Collez tout un fil de discussion ou de courriels, ou déposez des fichiers n’importe où sur cette page : les liens et les codes sont retrouvés, le reste est ignoré. Un fichier peut être une réponse, un courriel (.eml, .mbox) avec ses pièces jointes, une discussion exportée de WhatsApp, Teams ou Slack, zippée ou non, ou l’image d’un code QR.',
     take: 'Trouver les réponses',
     files: 'Choisir des fichiers',
     progress: 'Lecture : {percent} %',
@@ -35,8 +35,6 @@ export const collect: Words<typeof english> = {
     scan: 'Scanner des codes QR',
     code: 'Saisir un code',
     ballot: 'Saisir un bulletin papier',
-    table: 'Prendre un tableau ou formulaire',
-    failed: 'Ceci n’a pas pu être chargé. Vérifiez la connexion, puis essayez de nouveau.',
   },
   scan: {
     title: 'Scanner des codes QR',

@@ -1,28 +1,42 @@
-import { unzipSync } from 'fflate';
+import { Unzip, UnzipInflate } from 'fflate';
 
 /** What of an archive may hold messages. */
 const READ = /\.(?:txt|json|eml|emlx|mbox|html?|csv|md)$/i;
 const ENTRIES_AT_MOST = 2_000;
+/** Bytes unpacked in one go: what an archive says of its own size is not believed. */
+const SLICE = 16_000;
 
 /**
  * The texts, mails and exports in a zip, as chats are exported. `too-large` when they are together more than `most`
- * bytes, undefined when it is no sound archive.
+ * bytes, undefined when it is no sound archive. Unpacks little more than `most`, whatever the archive claims.
  */
-export function filesInArchive(bytes: Uint8Array, most: number): readonly File[] | 'too-large' | undefined {
-  let size = 0;
+export function filesInArchive(
+  bytes: Uint8Array<ArrayBuffer>,
+  most: number,
+): readonly File[] | 'too-large' | undefined {
+  const entries = new Map<string, Uint8Array<ArrayBuffer>[]>();
+  let [size, ended] = [0, 0];
+  const unzip = new Unzip((entry) => {
+    if (!READ.test(entry.name) || entries.size >= ENTRIES_AT_MOST) return;
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    entries.set(entry.name, chunks);
+    entry.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      size += chunk.length;
+      if (size <= most) chunks.push(new Uint8Array(chunk));
+      if (isLast) ended += 1;
+    };
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
   try {
-    const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!READ.test(name)) return false;
-        size += originalSize;
-        return size <= most;
-      },
-    });
-    if (size > most) return 'too-large';
-    return Object.entries(entries)
-      .slice(0, ENTRIES_AT_MOST)
-      .map(([name, content]) => new File([new Uint8Array(content)], name.slice(name.lastIndexOf('/') + 1)));
+    for (let at = 0; at < bytes.length && size <= most; at += SLICE) {
+      unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+    }
   } catch {
     return undefined;
   }
+  if (size > most) return 'too-large';
+  if (ended < entries.size) return undefined;
+  return [...entries].map(([name, chunks]) => new File(chunks, name.slice(name.lastIndexOf('/') + 1)));
 }
