@@ -75,6 +75,16 @@ test('three actions are kept as they are typed; what is missing is said', async 
   await expect.poll(() => first.getByLabel('What is done').inputValue()).toBe('Call back within a day');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Leave the wall' }).click();
+  await page
+    .getByRole('button', { name: /^Take it / })
+    .first()
+    .click();
+  const second = page.getByRole('group', { name: 'Action 2' }).getByLabel('What is done');
+  await expect.poll(() => second.inputValue()).not.toBe('');
+  await expect
+    .poll(async () => (await keptIn(page)).decisions?.[1])
+    .toMatchObject({ step: {}, action: await second.inputValue() });
+  await expectAccessible(page);
 });
 
 test('the link holds what is ticked and nothing else; the two files are named apart', async () => {

@@ -29,6 +29,15 @@ export function draftsOf(decisions: readonly Decision[]): ActionDraft[] {
   return drafts;
 }
 
+/** The actions with one more, in the first place where nothing was said. */
+export function withAction(drafts: readonly ActionDraft[], decision: Decision): ActionDraft[] {
+  const draft: ActionDraft = { ...EMPTY_ACTION, ...said(decision), before: decision };
+  const free = drafts.findIndex(
+    (one) => decisionOf(one).length === 0 && !ACTION_FIELDS.some((field) => isSaid(one, field)),
+  );
+  return free < 0 ? [...drafts, draft] : drafts.with(free, draft);
+}
+
 function said({ action, practice, owner, due, indicator }: Decision): Partial<ActionDraft> {
   const entries = Object.entries({ action, practice, owner, due, indicator });
   return Object.fromEntries(entries.filter(([, text]) => text !== undefined));

@@ -50,6 +50,11 @@ export const close = {
     add: 'Add an action',
     remove: 'Remove action {n}',
     kept: 'Kept.',
+    proposed: {
+      title: 'From the guide, the next step of what comes first. Take one, then reword it as you like.',
+      take: 'Take it',
+      failed: 'The steps of the guide could not be fetched. Write the actions yourselves.',
+    },
   },
   send: {
     title: 'Send the result',

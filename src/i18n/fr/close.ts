@@ -53,6 +53,12 @@ export const close: Words<typeof model> = {
     add: 'Ajouter une action',
     remove: 'Retirer l’action {n}',
     kept: 'Gardé.',
+    proposed: {
+      title:
+        'Dans le guide, l’étape suivante de ce qui vient d’abord. Prenez-en une, puis reformulez-la à votre gré.',
+      take: 'La prendre',
+      failed: 'Les étapes du guide n’ont pas pu être chargées. Écrivez les actions vous-mêmes.',
+    },
   },
   send: {
     title: 'Envoyer le résultat',

@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MOST_IMPORTANT_AT_MOST } from '../../../src/domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
 import { toWorkshop } from '../../../src/domain/workshop/working-copy.ts';
-import { checkAction, draftsOf, EMPTY_ACTION, keepActions } from '../../../src/flows/closing/actions.ts';
+import {
+  checkAction,
+  draftsOf,
+  EMPTY_ACTION,
+  keepActions,
+  withAction,
+} from '../../../src/flows/closing/actions.ts';
 import { chooseRaised, keepRaised, toggleMost } from '../../../src/flows/closing/matters.ts';
 import { refusalOf, withPart } from '../../../src/flows/closing/parts.ts';
 import { claimsIn, keepProof } from '../../../src/flows/closing/proofs.ts';
@@ -52,6 +58,28 @@ describe('actions', () => {
     expect(kept().decisions).toEqual([
       { practice: 'guidance', action: 'Watch five', status: 'done', proof: { kind: 'indicator' } },
     ]);
+  });
+
+  test('a step of the guide takes the first free place, is kept as a step, and reworded as what it then says', () => {
+    const { id, kept } = facilitated();
+    const step = { practice: 'guidance', level: 2 } as const;
+    const proposed = {
+      practice: 'guidance',
+      action: 'Watch five',
+      step,
+      owner: 'Service',
+      due: '2027-01-31',
+    } as const;
+    const typed = { ...EMPTY_ACTION, action: 'Ask' };
+    const drafts = withAction([typed, EMPTY_ACTION, EMPTY_ACTION], proposed);
+    keepActions(id, drafts);
+    expect(kept().decisions).toEqual([{ action: 'Ask' }, proposed]);
+    const second = drafts[1] ?? EMPTY_ACTION;
+    keepActions(id, drafts.with(1, { ...second, action: 'Watch ten', owner: 'Ann' }));
+    const { step: _, ...reworded } = proposed;
+    expect(kept().decisions?.[1]).toEqual({ ...reworded, action: 'Watch ten', owner: 'Ann' });
+    expect(withAction([typed], proposed)).toHaveLength(2);
+    expect(withAction([{ ...EMPTY_ACTION, owner: 'Ann' }], proposed)).toHaveLength(2);
   });
 
   test('one that was left is checked', () => {

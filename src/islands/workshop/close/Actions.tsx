@@ -6,10 +6,12 @@ import {
   draftsOf,
   EMPTY_ACTION,
   keepActions,
+  withAction,
 } from '../../../flows/closing/actions.ts';
 import { LIST_LIMITS } from '../../../share/format/fields.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { useCloseText } from './close-text.ts';
+import { Proposals } from './Proposals.tsx';
 import { useLater } from './use-later.ts';
 
 interface Props {
@@ -30,6 +32,15 @@ export function Actions({ id, copy }: Props) {
     <section className="actions" aria-labelledby={`${id}-actions`}>
       <h3 id={`${id}-actions`}>{t.actions.title}</h3>
       <p className="measure no-wall">{t.actions.lead}</p>
+      {drafts.length < LIST_LIMITS.decisions && (
+        <Proposals
+          copy={copy}
+          taken={drafts.map(({ practice }) => practice)}
+          onTake={({ decision, step }) =>
+            change(withAction(drafts, { ...decision, indicator: step.indicator }))
+          }
+        />
+      )}
       <ol>
         {drafts.map((draft, place) => (
           <li key={place}>
