@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { noteOn, voteOn } from '../../flows/replying/reply.ts';
@@ -10,7 +11,6 @@ import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { $repliesKeeping, type OwnReply } from '../../stores/own-replies.ts';
 import { sendingText } from '../../wording/workshop/sending.ts';
 import { QuestionStep } from './QuestionStep.tsx';
-import { SendStep } from './SendStep.tsx';
 import { StartStep } from './StartStep.tsx';
 import { useReplySteps } from './use-reply-steps.ts';
 import type { AnswerWords } from './words.ts';
@@ -32,6 +32,8 @@ export function Replying({ locale, words, practices, own, again, onErase }: Prop
   const asked = practices.filter((practice) => isAsked(invitation, practice.id));
   const askedIds = asked.map((practice) => practice.id);
   const steps = replySteps(askedIds);
+  // What the end needs comes while one answers.
+  const sending = useLoaded(true, () => import('./SendStep.tsx'));
   const keeping = useStore($repliesKeeping);
   const screen = useRef<HTMLDivElement>(null);
   const [step, go] = useReplySteps(askedIds, screen);
@@ -79,8 +81,8 @@ export function Replying({ locale, words, practices, own, again, onErase }: Prop
           onChosen={isCorrecting ? () => go('send') : undefined}
         />
       )}
-      {step === 'send' && (
-        <SendStep
+      {step === 'send' && typeof sending === 'object' && (
+        <sending.SendStep
           locale={locale}
           words={words}
           asked={asked}
@@ -90,6 +92,7 @@ export function Replying({ locale, words, practices, own, again, onErase }: Prop
           onErase={onErase}
         />
       )}
+      {step === 'send' && sending === 'failed' && <p role="alert">{t.send.failed}</p>}
     </div>
   );
 }
