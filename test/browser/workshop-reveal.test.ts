@@ -7,7 +7,7 @@ import { expectAccessible, watch } from './chromium.ts';
 import { settled } from './kept-page.ts';
 import { callsDuring } from './work.ts';
 import { facilitatorOf, keptIn } from './workshop-room.ts';
-import { peopleOf, TWELVE } from './workshop-seeds.ts';
+import { EIGHT_GROUPS, peopleOf, TWELVE } from './workshop-seeds.ts';
 
 const VOTES = practiceVotes(toWorkshop(TWELVE));
 const WIDEST = proposedFor(VOTES);
@@ -170,6 +170,37 @@ test('hands in the room are counted by keyboard and kept beside the votes, which
   await expectAccessible(page);
 });
 
+test('the wall in a second window follows the facilitator, who alone sees notes, what comes next and who spoke', async () => {
+  const page = await facilitatorOf(TWELVE);
+  const [wall] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Wall in a second window' }).click(),
+  ]);
+  const aside = page.getByRole('complementary', { name: 'For the facilitator only' });
+  await aside.waitFor();
+  await wall.locator('.wall').waitFor();
+  await button(page, 'Reveal where the room stands').click();
+  await button(page, 'Start with the first').click();
+  await button(page, 'Reveal the votes').click();
+  const title = (of: Page) => of.locator('.practice-title').first().textContent();
+  await wall.locator('.wall .vote-all').waitFor();
+  await expect.poll(() => title(wall)).toBe(await title(page));
+  await expect.poll(() => wall.getByText('What comes next').count()).toBe(0);
+  await aside
+    .getByRole('button', { name: /0 times$/ })
+    .first()
+    .click();
+  await aside.getByRole('button', { name: /, 1 time$/ }).waitFor();
+  await aside.getByText(/^Heard least: /).waitFor();
+  await expectAccessible(page);
+  const before = await title(page);
+  await wall.keyboard.press('ArrowRight');
+  await expect.poll(() => title(page)).not.toBe(before);
+  await page.getByRole('button', { name: 'Close the second window' }).click();
+  await expect.poll(() => wall.isClosed()).toBe(true);
+  await expect.poll(() => aside.count()).toBe(0);
+});
+
 test('no group is shown where one or two people could be recognised', async () => {
   const replies = TWELVE.replies.map((reply, place) => ({ ...reply, group: place < 2 ? 1 : 0 }));
   const page = await facilitatorOf({ ...TWELVE, replies });
@@ -181,17 +212,20 @@ test('no group is shown where one or two people could be recognised', async () =
 });
 
 test('the wall fits every projector, in both languages, light and dark', async () => {
-  for (const [width, height, colorScheme, locale] of [
-    [1280, 720, 'light', 'fr'],
-    [1280, 800, 'dark', 'fr'],
-    [1920, 1080, 'dark', 'en'],
-    [3840, 2160, 'light', 'en'],
+  const keys = ['r', 'a', 'ArrowRight', 'r', '3', 'v', 'l'];
+  for (const [width, height, colorScheme, locale, copy, pressed] of [
+    [1280, 720, 'light', 'fr', TWELVE, keys],
+    [1280, 800, 'dark', 'fr', TWELVE, keys],
+    // Eight groups leave no room for a second language.
+    [1280, 800, 'light', 'fr', EIGHT_GROUPS, keys.slice(0, -1)],
+    [1920, 1080, 'dark', 'en', TWELVE, keys],
+    [3840, 2160, 'light', 'en', EIGHT_GROUPS, keys.slice(0, -1)],
   ] as const) {
-    const page = await facilitatorOf(TWELVE, { viewport: { width, height }, colorScheme, locale });
-    await page.getByRole('button', { name: /Show on the wall|Projeter/ }).click();
+    const page = await facilitatorOf(copy, { viewport: { width, height }, colorScheme, locale });
+    await page.getByRole('button', { name: /^(?:Show on the wall|Projeter)$/ }).click();
     await page.locator('.wall').waitFor();
     await settled(page);
-    for (const key of ['r', 'a', 'ArrowRight', 'r', '3', 'v', 'l']) {
+    for (const key of pressed) {
       await page.keyboard.press(key);
       const tooLarge = () =>
         page.locator('.wall').evaluate((wall) => ({
@@ -200,7 +234,7 @@ test('the wall fits every projector, in both languages, light and dark', async (
         }));
       await expect.poll(tooLarge, { message: `${width} ${key}` }).toEqual({ high: 0, wide: 0 });
     }
-    await page.keyboard.press('l');
+    if (pressed.includes('l')) await page.keyboard.press('l');
     const anchor = await page
       .locator('.anchor')
       .first()

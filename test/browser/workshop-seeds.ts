@@ -34,3 +34,21 @@ export function peopleOf(many: number): WorkingCopy {
   });
   return { ...TWELVE, invitation: { ...TWELVE.invitation, expected: many }, replies };
 }
+
+const EIGHT = [
+  'Direction générale',
+  'Encadrement intermédiaire',
+  'Première ligne',
+  'Fonctions support',
+  'Systèmes d’information',
+  'Partenaires et courtiers',
+  'Service client',
+  'Gestion des sinistres',
+];
+
+/** Twelve people in each of as many groups as there may be. */
+export const EIGHT_GROUPS: WorkingCopy = (() => {
+  const copy = peopleOf(96);
+  const replies = copy.replies.map((reply, person) => ({ ...reply, group: person % EIGHT.length }));
+  return { ...copy, invitation: { ...copy.invitation, groups: EIGHT }, replies };
+})();

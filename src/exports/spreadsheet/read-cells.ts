@@ -1,4 +1,3 @@
-import { plainText } from '../../domain/model/plain-text.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { neutral } from '../harmless-text.ts';
 
@@ -35,7 +34,7 @@ function folded(text: string): string {
 
 /** What a cell says without accents, capitals and signs, so that a word typed again is still known. */
 export function plainIn(cell: ReadCell): string {
-  return plainText(textIn(cell));
+  return folded(textIn(cell)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The months of our languages in full: what people and programs write is how one of them begins. */

@@ -136,6 +136,21 @@ export const reveal: Words<typeof model> = {
     few: `En dessous de ${word.judged} votes, rien n’est calculé.`,
     method: 'Comment c’est calculé',
   },
+  presenter: {
+    open: 'Projeter dans une seconde fenêtre',
+    stop: 'Fermer la seconde fenêtre',
+    hint: 'Déplacez-la sur le projecteur et mettez-la en plein écran. Les touches marchent ici aussi ; ce qui suit, vous seul le voyez.',
+    refused:
+      'Le navigateur n’a pas ouvert de seconde fenêtre. Autorisez-la dans la barre d’adresse, puis réessayez.',
+    label: 'Pour la personne qui anime',
+    next: 'Ce qui vient',
+    last: 'C’était la dernière.',
+    notes: 'Ce que les gens ont écrit',
+    noNotes: 'Aucune note sur cette pratique.',
+    spoke: 'Qui a parlé',
+    times: { one: '{n} fois', other: '{n} fois' },
+    quiet: 'Entendus le moins : {who}.',
+  },
   phones: {
     open: 'Revoter par téléphone',
     title: 'Un second vote par téléphone',

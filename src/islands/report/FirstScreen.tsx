@@ -18,8 +18,6 @@ interface Props {
   readonly score: Score;
   readonly facts: ReportFacts;
   readonly voices: number;
-  /** What moved since the last assessment of the same scope. */
-  readonly moved: string | undefined;
   readonly tools: ReactNode;
   /** What its printed page has besides. */
   readonly onPaper: ReactNode;
@@ -30,17 +28,7 @@ interface Props {
 }
 
 /** What decides: the verdict, how solid it is, what to do first, the profile and the heading; at most twelve figures. */
-export function FirstScreen({
-  assessment,
-  score,
-  facts,
-  voices,
-  moved,
-  tools,
-  onPaper,
-  about,
-  isPart,
-}: Props) {
+export function FirstScreen({ assessment, score, facts, voices, tools, onPaper, about, isPart }: Props) {
   const text = useReportText();
   const { common, report } = text.t;
   const Title = isPart ? 'h2' : 'h1';
@@ -72,7 +60,6 @@ export function FirstScreen({
           <span className="headline-verdict">{verdict}</span>
         </Title>
         <p className="solid-line">
-          {moved && <b className="moved-line">{moved}</b>}{' '}
           <b className="heading-line">{headingInWords(text, score.gaps)}</b> {report.solid.title}
           {common.colon}
           <b>{report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale)}</b>{' '}

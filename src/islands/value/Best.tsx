@@ -9,19 +9,17 @@ export function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
   return (
     <section className="lab-part">
       <h3>{words.title}</h3>
-      {best.length > 0 && (
-        <TextTable
-          caption={words.title}
-          isTitled
-          head={[words.customer, words.value, words.active, words.purchases]}
-          rows={best.map(({ id, active, purchases, value }) => [
-            id,
-            format.money(value),
-            format.share(active),
-            format.precise(purchases),
-          ])}
-        />
-      )}
+      <TextTable
+        caption={words.title}
+        isTitled
+        head={[words.customer, words.active, words.purchases, words.value]}
+        rows={best.map(({ id, active, purchases, value }) => [
+          id,
+          format.share(active),
+          format.precise(purchases),
+          format.money(value),
+        ])}
+      />
       <p className="small quiet measure">{words.note}</p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { groupsOnWall } from '../../../domain/workshop/groups.ts';
 import { notesOn } from '../../../domain/workshop/workshop.ts';
@@ -37,33 +37,35 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
     () => (isOpen ? groupsOnWall(room.workshop, practice) : []),
     [room.workshop, practice, isOpen],
   );
-  const [asking, setAsking] = useState<'hands' | 'phones'>();
+  const { asking, ask } = looking;
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => setAsking(undefined), [practice]);
   if (!words) return null;
   const stopCounting = (said?: string) => {
-    setAsking(undefined);
+    ask(null);
     if (said !== undefined) say(said);
     setTimeout(() => opener.current?.focus());
   };
   return (
     <article className={isOpen ? 'practice practice-revealed' : 'practice'} aria-labelledby={`${id}-title`}>
       <PracticeHead id={`${id}-title`} words={words} isBoth={looking.isBoth} />
-      <div className="practice-body">
-        <VoteChart
-          words={words}
-          figures={votes}
-          former={former}
-          tally={tally}
-          groups={groups}
-          decided={room.copy.decided?.[practice]}
-          isRevealed={isOpen}
-          isBoth={looking.isBoth}
-          labelledBy={`${id}-sentence`}
-          onReveal={onReveal}
-        />
-        <PracticeSays id={`${id}-sentence`} room={room} practice={practice} groups={groups} />
-      </div>
+      {/* While the room votes again by phone, the code has the place of the votes. */}
+      {asking !== 'phones' && (
+        <div className="practice-body">
+          <VoteChart
+            words={words}
+            figures={votes}
+            former={former}
+            tally={tally}
+            groups={groups}
+            decided={room.copy.decided?.[practice]}
+            isRevealed={isOpen}
+            isBoth={looking.isBoth}
+            labelledBy={`${id}-sentence`}
+            onReveal={onReveal}
+          />
+          <PracticeSays id={`${id}-sentence`} room={room} practice={practice} groups={groups} />
+        </div>
+      )}
       {isOpen && asking === 'phones' && (
         <PhoneVotes key={practice} room={room} practice={practice} onDone={() => stopCounting()} />
       )}
@@ -80,18 +82,20 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
         <>
           <Decision key={practice} room={room} practice={practice} />
           <div className="practice-folds">
-            <button
-              ref={opener}
-              type="button"
-              className="button-text hands-open"
-              data-key="v"
-              onClick={() => setAsking('hands')}
-            >
-              {tally ? t.hands.again : t.hands.open}
-            </button>
-            <button type="button" className="button-text" onClick={() => setAsking('phones')}>
-              {t.phones.open}
-            </button>
+            <p className="cluster practice-asks">
+              <button
+                ref={opener}
+                type="button"
+                className="button-text hands-open"
+                data-key="v"
+                onClick={() => ask('hands')}
+              >
+                {tally ? t.hands.again : t.hands.open}
+              </button>
+              <button type="button" className="button-text" onClick={() => ask('phones')}>
+                {t.phones.open}
+              </button>
+            </p>
             <Statistics figures={votes} isOpen={looking.isCounting} onToggle={looking.setCounting} />
             <VotesTable title={words.title} figures={votes} former={former} tally={tally} groups={groups} />
             <Notes notes={notesOn(room.workshop, practice)} />

@@ -6,13 +6,16 @@ import '../../../styles/page/decision.css';
 import '../../../styles/page/wall.css';
 import { useMemo, useRef, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
+import { closeThisWindow, isSecondWindow } from '../../../stores/browser/second-screen.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { useContent } from '../workshop-content.ts';
 import { KeyMap } from './KeyMap.tsx';
+import { Presenter } from './Presenter.tsx';
 import { RoomView } from './RoomView.tsx';
 import { type RoomText, RoomTextProvider } from './room-text.ts';
 import { useLooking } from './use-looking.ts';
 import { useRoom } from './use-room.ts';
+import { useSecondWindow } from './use-second-window.ts';
 import { Wall } from './Wall.tsx';
 
 /** Reveals the votes and discusses them, on the facilitator's screen or on the wall. */
@@ -26,12 +29,14 @@ export default function Reveal({ saved }: PhaseProps) {
     return { locale, t, common, beside, practices: byId };
   }, [locale, t, common, beside, practices]);
   const room = useRoom(saved);
-  const looking = useLooking(saved.id, saved.file.stage?.shown);
-  const [isOnWall, setOnWall] = useState(false);
+  const second = useSecondWindow();
+  const looking = useLooking(saved.id, saved.file.stage?.shown, second.isThere || isSecondWindow());
+  const [isOnWall, setOnWall] = useState(isSecondWindow);
   const [areKeysUsed, setKeysUsed] = useState(true);
   const [isMapOpen, setMapOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const leave = () => {
+    if (isSecondWindow()) closeThisWindow();
     setOnWall(false);
     setMapOpen(false);
     setTimeout(() => opener.current?.focus());
@@ -56,9 +61,22 @@ export default function Reveal({ saved }: PhaseProps) {
           <button ref={opener} type="button" className="button" onClick={() => setOnWall(true)}>
             {t.wall.show}
           </button>
-          <span className="small quiet">{t.wall.hint}</span>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={second.isThere ? second.close : second.open}
+          >
+            {second.isThere ? t.presenter.stop : t.presenter.open}
+          </button>
+          <span className="small quiet">{second.isThere ? t.presenter.hint : t.wall.hint}</span>
         </p>
-        {!isOnWall && <RoomView room={room} looking={looking} isOnWall={false} />}
+        {second.isRefused && <p role="alert">{t.presenter.refused}</p>}
+        {!isOnWall && (
+          <>
+            {second.isThere && <Presenter room={room} looking={looking} />}
+            <RoomView room={room} looking={looking} isOnWall={false} areKeysUsed={second.isThere} />
+          </>
+        )}
         <p>
           <a href="#close">{t.goOn}</a>
         </p>
