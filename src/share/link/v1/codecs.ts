@@ -4,7 +4,6 @@ import { failed } from '../failure.ts';
 import { NotHeldError } from '../held.ts';
 import { lateCodec } from '../late-codec.ts';
 import { assessmentCodec } from './assessment.ts';
-import { invitationCodec } from './invitation.ts';
 import { replyCodec } from './reply.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,7 +20,7 @@ export function codecsOf(tables: Tables) {
   return {
     assessment: assessmentCodec(tables),
     workshop: lateCodec(async () => (await import('./workshop.ts')).workshopCodec(tables)),
-    invitation: invitationCodec(tables),
+    invitation: lateCodec(async () => (await import('./invitation.ts')).invitationCodec(tables)),
     reply: replyCodec(tables),
     answerBack: NO_ANSWERS,
   };
