@@ -6,6 +6,7 @@ import { hosting } from './src/build/hosting/hosting.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
+import { notices } from './src/build/notices.ts';
 import { precompress } from './src/build/precompress.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { inEachLocale, isLocale, LOCALES } from './src/i18n/locale.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     modulePreload(),
     serviceWorker(),
     hosting(),
+    notices(),
     precompress(),
   ],
   vite: { plugins: [leanIslands()] },

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Answer } from '../domain/model/answer.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
+import { nextFrom } from '../domain/model/next-time.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/files.ts';
 import { TEXT_LIMITS } from '../share/format/fields.ts';
@@ -119,8 +120,7 @@ export function duplicateAssessment(id: string, name: string): string | null {
 }
 
 /**
- * Starts the same scope again: the last one is frozen and stays beside; scope, importance and targets carry over,
- * answers do not, so that each is given afresh. Works on the new one and returns its id.
+ * Starts the same scope again: the last one is frozen and stays beside; what carries over, `nextFrom` says. Works on the new one and returns its id.
  */
 export function startAgain(id: string, name: string): string | null {
   changeKept(id, (saved) => ({ ...saved, frozen: true }));
@@ -131,7 +131,7 @@ export function startAgain(id: string, name: string): string | null {
     name: fitting(name),
     updated: now(),
     previous: id,
-    file: toFile(weighedAlike(fromFile(last.file))),
+    file: toFile(nextFrom(fromFile(last.file), today())),
   });
   selectAssessment(next);
   return next;
@@ -153,22 +153,6 @@ export function keepAsItWas(id: string): boolean {
   }
   changeKept(id, (kept) => ({ ...kept, previous: before }));
   return true;
-}
-
-function weighedAlike({
-  answers,
-  measures,
-  decisions,
-  customerValue,
-  oldestProof,
-  ...kept
-}: Assessment): Assessment {
-  const weighed = Object.entries(answers).flatMap(([practice, { importance, target }]) =>
-    importance === undefined && target === undefined
-      ? []
-      : [[practice, { ...(importance && { importance }), ...(target !== undefined && { target }) }]],
-  );
-  return { ...kept, model: MODEL_VERSION, date: today(), answers: Object.fromEntries(weighed) };
 }
 
 /** Puts an assessment aside; `restoreAssessment` undoes it. */

@@ -18,8 +18,14 @@ export const BESIDE_ROLES = ['channel', 'margin', 'family'] as const;
 export type BesideRole = (typeof BESIDE_ROLES)[number];
 
 /** The same for rows in another order: `order` holds the place of each row as it was. */
-export function besideInOrder({ channel, family, margin }: ColumnsBeside, order: Int32Array): ColumnsBeside {
-  const arranged = ({ names, of }: NamesBeside) => ({ names, of: order.map((at) => of[at] as number) });
+export function besideInOrder(
+  { channel, family, margin }: ColumnsBeside,
+  order: Float64Array,
+): ColumnsBeside {
+  const arranged = ({ names, of }: NamesBeside) => ({
+    names,
+    of: Int32Array.from(order, (at) => of[at] as number),
+  });
   return {
     ...(channel && { channel: arranged(channel) }),
     ...(family && { family: arranged(family) }),

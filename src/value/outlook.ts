@@ -3,6 +3,7 @@ import { type Economics, HORIZONS } from './economics.ts';
 import { type ForecastTotals, type Interval, type Study, totalForecast } from './forecast-totals.ts';
 import { type Forecast, lifetimeValues, totalValues } from './lifetime-value.ts';
 import { purchasesWithin } from './purchase-forecast.ts';
+import { surelyFirst } from './ranking.ts';
 import { type SegmentTotal, segmentByValue, totalSegments, type ValueSegment } from './segments.ts';
 import { binValues, type ValueBin } from './value-bins.ts';
 
@@ -38,7 +39,7 @@ export interface Outlook {
   readonly segments: readonly SegmentTotal<ValueSegment>[];
   readonly variations: readonly Variation[];
   readonly bins: readonly ValueBin[];
-  /** Those of the highest value, best first. */
+  /** Ten at most of the highest value, best first; equals of whom only some would be among them are left out. */
   readonly best: readonly ForeseenCustomer[];
 }
 
@@ -89,9 +90,10 @@ function bestOf(
   months: number,
 ) {
   const purchases = purchasesWithin(forecast, months);
+  const isBest = surelyFirst(values, BEST_SHOWN);
   const best = Int32Array.from(values.keys())
-    .sort((one, other) => (values[other] as number) - (values[one] as number) || one - other)
-    .subarray(0, BEST_SHOWN);
+    .filter((at) => isBest[at] === 1)
+    .sort((one, other) => (values[other] as number) - (values[one] as number) || one - other);
   return Array.from(best, (at) => ({
     id: ids[histories.customer[at] as number] ?? '',
     active: forecast.active[at] as number,

@@ -53,7 +53,8 @@ export function visitParts(value: Float64Array, edges: readonly number[], visit:
     const key = keys[at] as number;
     for (let part = 0; part < parts.length; part += 1) {
       const { first, last, shareOfFirst, shareOfLast } = parts[part] as Stretch;
-      if (key > first || key < last) continue;
+      // No value is in a stretch that begins and ends nowhere.
+      if (!(key <= first && key >= last)) continue;
       visit(at, part, key === first ? shareOfFirst : key === last ? shareOfLast : 1);
     }
   }
@@ -69,9 +70,14 @@ export function edgesOfTenths(customers: number): readonly number[] {
  * left out, all of them.
  */
 export function surelyBest(value: Float64Array, percent: number): Uint8Array {
-  const best = new Uint8Array(value.length);
-  visitParts(value, [0, countOfPercent(percent, value.length)], (at, _, share) => {
-    if (share === 1) best[at] = 1;
+  return surelyFirst(value, countOfPercent(percent, value.length));
+}
+
+/** The same of the first so many, at most all of them. */
+export function surelyFirst(value: Float64Array, count: number): Uint8Array {
+  const first = new Uint8Array(value.length);
+  visitParts(value, [0, Math.min(count, value.length)], (at, _, share) => {
+    if (share === 1) first[at] = 1;
   });
-  return best;
+  return first;
 }

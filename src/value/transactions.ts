@@ -65,7 +65,7 @@ function keysByCustomer({ customer, day, amount }: Transactions, starts: Int32Ar
   return keys;
 }
 
-function inOrder<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
+function inOrder<T extends Int32Array | Float64Array>(column: T, order: Float64Array): T {
   const sorted = column.slice() as T;
   for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] as number] as number;
   return sorted;
@@ -76,12 +76,13 @@ export function arrangeTransactions(rows: Transactions): Transactions {
   const { ids, amount, refunded, order: numbers, beside } = rows;
   const size = amount.length;
   const starts = startsOf(rows.customer, ids.length);
-  const keys = keysByCustomer(rows, starts);
-  const [customer, day, order] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const order = keysByCustomer(rows, starts);
+  const [customer, day] = [new Int32Array(size), new Int32Array(size)];
   for (let who = 0; who < ids.length; who += 1) customer.fill(who, starts[who], starts[who + 1]);
   for (let at = 0; at < size; at += 1) {
-    const moment = Math.floor((keys[at] as number) / size);
-    order[at] = (keys[at] as number) - moment * size;
+    const key = order[at] as number;
+    const moment = Math.floor(key / size);
+    order[at] = key - moment * size;
     day[at] = moment >> 1;
   }
   return {

@@ -200,7 +200,7 @@ test('a frozen assessment is read and not changed, and the next one recalls the 
   const page = await openKept(await freshProfile(), kept, '/en/assessment/#process');
   const question = page.getByRole('region', { name: 'Help at every step' });
   const lastTime = question.getByText('Last time, November 2026: 3 · Measured');
-  await expect.poll(() => lastTime.isVisible()).toBe(false);
+  await lastTime.waitFor();
   await card(page, 'guidance', 2).check();
   await lastTime.waitFor();
   const frozen = await openKept(await freshProfile(), { a: JSON.stringify(last) }, '/en/assessment/#process');

@@ -530,3 +530,41 @@ test.each(['light', 'dark'] as const)(
     expect(width).toBeLessThanOrEqual(320);
   },
 );
+
+test('the answers of a form come in as a table: seen column by column, taken, and not twice', async () => {
+  const page = await collecting();
+  const seen = watch(page);
+  await page.getByRole('button', { name: 'Take a table or form' }).click();
+  const way = page.getByRole('region', { name: 'Take a table or the answers of a form' });
+  const lines = [
+    'Horodateur;Équipe;Laisser choisir le canal;Q2;Anything else?',
+    '2026-11-20;Leadership;3;maybe;4',
+    '2026-11-20;front line;Ad hoc;N/A;2',
+    '2026-11-20;Lab;;2;',
+  ];
+  const choose = () =>
+    way.getByLabel('Table of answers').setInputFiles({
+      name: 'answers.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(lines.join('\r\n'), 'utf8'),
+    });
+  await choose();
+  await expect.poll(() => way.innerText()).toContain('3 people with answers, 2 of 17 questions found.');
+  await expect.poll(() => way.innerText()).toContain('Column D (Q2): “maybe”, row 2.');
+  await expect.poll(() => way.innerText()).toContain('The workshop has no group “Lab”');
+  await expectAccessible(page);
+  await way.getByRole('button', { name: 'Add to the workshop’s groups' }).click();
+  await expect.poll(() => way.innerText()).not.toContain('The workshop has no group');
+  await way.getByLabel('Column E: Anything else?').selectOption('guidance');
+  await expect.poll(() => way.innerText()).toContain('3 of 17 questions found');
+  await way.getByRole('button', { name: 'Take 3 replies' }).click();
+  await expect.poll(() => page.locator('.collect-sum').innerText()).toBe('3 new replies.');
+  await expect.poll(() => page.locator('.collect-rows li').allInnerTexts()).toHaveLength(3);
+  await choose();
+  await way.getByLabel('Column E: Anything else?').selectOption('guidance');
+  await expect.poll(() => way.innerText()).toContain('3 are in already');
+  await way.getByRole('button', { name: 'Take 3 replies' }).click();
+  await expect.poll(() => page.locator('.collect-sum').innerText()).toBe('3 already in.');
+  await expect.poll(() => page.locator('.collect-rows li').allInnerTexts()).toHaveLength(3);
+  expect(seen).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/model/plain-text.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { neutral } from '../harmless-text.ts';
 
@@ -34,7 +35,7 @@ function folded(text: string): string {
 
 /** What a cell says without accents, capitals and signs, so that a word typed again is still known. */
 export function plainIn(cell: ReadCell): string {
-  return folded(textIn(cell)).replace(/[^\p{L}\p{N}]+/gu, '');
+  return plainText(textIn(cell));
 }
 
 /** The months of our languages in full: what people and programs write is how one of them begins. */

@@ -22,10 +22,10 @@ function decoded(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** How well a separator explains the first rows: cells in those that are as wide as the first. */
+/** How well a separator explains the first rows: cells in those of the width that most of them have. */
 function agreement(rows: Rows): number {
-  const width = rows[0]?.length ?? 0;
-  return width < 2 ? 0 : width * rows.filter((row) => row.length === width).length;
+  const widths = rows.map((row) => row.length).filter((width) => width > 1);
+  return Math.max(0, ...widths.map((width) => width * widths.filter((one) => one === width).length));
 }
 
 /** The rows of a separated text, each cell a text; undefined where it is no text. */

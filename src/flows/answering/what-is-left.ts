@@ -52,8 +52,14 @@ export function isDone(step: FormStep, practices: readonly Asked[], { scope, ans
   return claims.length > 0 && claims.every(({ id }) => answers[id]?.proof !== undefined);
 }
 
+/** Before the first answer, decisions that go on from last time are asked about: they stand on the first step. */
+function isToldFirst(practices: readonly Asked[], { answers, decisions = [] }: Assessment): boolean {
+  return decisions.length > 0 && !practices.some(({ id }) => isAnswered(answers[id]));
+}
+
 /** Where to go on: the first step with something left, the last when there is nothing. */
 export function stepToResume(practices: readonly Asked[], assessment: Assessment | undefined): FormStep {
+  if (assessment && isToldFirst(practices, assessment)) return 'scope';
   return STEPS.find((step) => !assessment || !isDone(step, practices, assessment)) ?? 'proof';
 }
 

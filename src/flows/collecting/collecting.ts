@@ -4,10 +4,10 @@ import type { HandedIn, Receiving } from './handed-in.ts';
 import { takeFiles, takeText } from './take-in.ts';
 
 /** The ways in beside pasting and dropping. */
-export const WAYS = ['scan', 'code', 'ballot'] as const;
+export const WAYS = ['scan', 'code', 'ballot', 'table'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What came in last; what is scanned, typed or entered one after the other adds up. */
+/** What came in last; what is scanned, typed or entered one after the other adds up, a paste or a table does not. */
 export interface Batch {
   readonly way: Way | 'text';
   readonly items: readonly HandedIn[];
@@ -54,7 +54,8 @@ export function collectIn(workshop: string): Collecting {
     isSecond: isAfterReveal(workshop) && $state.get().isSecond,
   });
   const add = (way: Batch['way'], items: readonly HandedIn[]) => {
-    const last = way === 'text' ? undefined : $state.get().batch;
+    // A paste or a table is a batch of its own.
+    const last = way === 'text' || way === 'table' ? undefined : $state.get().batch;
     const before = last?.way === way ? last.items : [];
     $state.setKey('batch', { way, items: [...before, ...items] });
   };

@@ -30,3 +30,8 @@ export function renameGroup(id: string, place: number, name: string): void {
 export function removeGroup(id: string, place: number): void {
   changeGroups(id, (groups) => groups.filter((_, at) => at !== place));
 }
+
+/** Compares these groups too, as long as there may be more. */
+export function addGroups(id: string, names: Names): void {
+  changeGroups(id, (groups) => [...groups, ...names].slice(0, GROUPS_AT_MOST));
+}

@@ -103,7 +103,6 @@ export const assessment = {
     ask: 'Who would know? (optional)',
     askHint: 'A person or a team. The report will suggest asking them.',
     lastTime: 'Last time, {date}: {answer}',
-    lastTimeFold: 'The answer last time',
     lastTimeChanged:
       'In {date} you answered “{answer}”. The question has changed since: {why}. So it is asked again; the assessment as it was stays in your list, closed.',
     paperReason: 'If not applicable, why?',
@@ -158,6 +157,22 @@ export const assessment = {
     'month-unclear': 'Give the month of the proof of “{title}” as year and month, like 2026-09',
   },
   unreadable: 'Something kept on this device cannot be read. It was left untouched: see “{place}”, below.',
+  again: {
+    decisions: 'First, what was decided last time',
+    decisionsLead:
+      'Say where each stands. What is done stays in the report of this time, with what shows it; what is not goes on.',
+    unchanged: {
+      one: 'Unchanged: take the answer of last time to the question that is left',
+      other: 'Unchanged: take the answers of last time to the {n} questions that are left',
+    },
+    unchangedHint: 'Only where nothing has changed: a question answered already stays as it is.',
+    taken: { one: 'One answer of last time was taken.', other: '{n} answers of last time were taken.' },
+    proof: 'Last time: {proof}',
+    proofAge: { one: 'one month old', other: '{n} months old' },
+    proofNew: 'of this month',
+    proofUndated: 'without a date',
+    keepProof: 'Show it again',
+  },
   closed: {
     frozen:
       'This assessment of {date} is closed: a later one was started from it. Its answers can be read, not changed.',

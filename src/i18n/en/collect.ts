@@ -32,6 +32,8 @@ export const collect = {
     scan: 'Scan QR codes',
     code: 'Type a code',
     ballot: 'Enter a paper ballot',
+    table: 'Take a table or form',
+    failed: 'This could not be loaded. Check the connection, then try again.',
   },
   scan: {
     title: 'Scan QR codes',

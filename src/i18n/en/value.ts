@@ -350,12 +350,12 @@ export const value = {
     },
     sensitivity: 'Changing one setting at a time, as below, the value ranges from {low} to {high}.',
     best: {
-      title: 'The ten customers with the highest lifetime value',
+      title: 'The customers with the highest lifetime value',
       customer: 'Customer',
       active: 'Probability active',
       purchases: 'Expected purchases',
       value: 'Lifetime value',
-      note: 'The full list is in the CSV that you can save below.',
+      note: 'Ten at most, and none whose equals would have to stay out. The full list is in the CSV that you can save below.',
     },
     parameters: {
       title: 'Parameters, with their uncertainty',

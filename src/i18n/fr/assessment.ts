@@ -108,7 +108,6 @@ export const assessment: Words<typeof english> = {
     ask: 'Qui le saurait ? (facultatif)',
     askHint: 'Une personne ou une équipe. Le rapport proposera de lui demander.',
     lastTime: 'La dernière fois, {date} : {answer}',
-    lastTimeFold: 'La réponse de la dernière fois',
     lastTimeChanged:
       'En {date}, vous aviez répondu « {answer} ». La question a changé depuis : {why}. Elle est donc reposée ; l’évaluation d’avant reste dans votre liste, close.',
     paperReason: 'Si c’est sans objet, pourquoi ?',
@@ -167,6 +166,26 @@ export const assessment: Words<typeof english> = {
   },
   unreadable:
     'Un contenu gardé sur cet appareil est illisible. Il a été laissé tel quel : voyez « {place} », plus bas.',
+  again: {
+    decisions: 'D’abord, ce qui a été décidé la dernière fois',
+    decisionsLead:
+      'Dites où chaque décision en est. Ce qui est fait reste dans le rapport de cette fois, avec ce qui le montre ; ce qui ne l’est pas continue.',
+    unchanged: {
+      one: 'Inchangé : reprendre la réponse de la dernière fois à la question qui reste',
+      other: 'Inchangé : reprendre les réponses de la dernière fois aux {n} questions qui restent',
+    },
+    unchangedHint:
+      'Seulement là où rien n’a changé : une question qui a déjà sa réponse reste comme elle est.',
+    taken: {
+      one: 'Une réponse de la dernière fois a été reprise.',
+      other: '{n} réponses de la dernière fois ont été reprises.',
+    },
+    proof: 'La dernière fois : {proof}',
+    proofAge: { one: 'vieille d’un mois', other: 'vieille de {n} mois' },
+    proofNew: 'de ce mois',
+    proofUndated: 'sans date',
+    keepProof: 'La montrer encore',
+  },
   closed: {
     frozen:
       'Cette évaluation du {date} est close : une autre a été commencée à partir d’elle. Ses réponses restent lisibles et ne se modifient plus.',

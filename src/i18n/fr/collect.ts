@@ -35,6 +35,8 @@ export const collect: Words<typeof english> = {
     scan: 'Scanner des codes QR',
     code: 'Saisir un code',
     ballot: 'Saisir un bulletin papier',
+    table: 'Prendre un tableau ou formulaire',
+    failed: 'Ceci n’a pas pu être chargé. Vérifiez la connexion, puis essayez de nouveau.',
   },
   scan: {
     title: 'Scanner des codes QR',

@@ -8,6 +8,7 @@ export { collect } from './collect.ts';
 export { compare } from './compare.ts';
 export { deck } from './deck.ts';
 export { documents } from './documents.ts';
+export { formReplies } from './form-replies.ts';
 export { guide } from './guide.ts';
 export { home } from './home.ts';
 export { house } from './house.ts';

@@ -374,12 +374,12 @@ export const value: Words<typeof english> = {
     },
     sensitivity: 'En changeant un réglage à la fois, comme ci-dessous, la valeur va de {low} à {high}.',
     best: {
-      title: 'Les dix clients à la plus forte valeur vie',
+      title: 'Les clients à la plus forte valeur vie',
       customer: 'Client',
       active: 'Probabilité d’être actif',
       purchases: 'Achats attendus',
       value: 'Valeur vie',
-      note: 'La liste complète est dans le CSV à enregistrer plus bas.',
+      note: 'Dix au plus, et aucun dont les égaux devraient rester dehors. La liste complète est dans le CSV à enregistrer plus bas.',
     },
     parameters: {
       title: 'Les paramètres et leur incertitude',

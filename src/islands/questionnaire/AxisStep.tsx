@@ -7,6 +7,7 @@ import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { Question } from './Question.tsx';
 import type { QuestionProps } from './question-props.ts';
 import type { LastAnswer } from './use-last-time.ts';
+import type { Again } from './use-next-time.ts';
 import { faultText } from './words.ts';
 
 interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
@@ -16,11 +17,22 @@ interface Props extends Pick<QuestionProps, 'words' | 'register' | 'clear'> {
   readonly scope: string | undefined;
   readonly sector: Sector | undefined;
   readonly lastTime: Readonly<Record<string, LastAnswer>>;
+  readonly again: Again | undefined;
   readonly faults: readonly Fault[];
 }
 
 /** One axis: the rule on top, then its questions. */
-export function AxisStep({ axis, practices, answers, scope, sector, lastTime, faults, ...shared }: Props) {
+export function AxisStep({
+  axis,
+  practices,
+  answers,
+  scope,
+  sector,
+  lastTime,
+  again,
+  faults,
+  ...shared
+}: Props) {
   const { words } = shared;
   const { t, names } = words;
   return (
@@ -32,6 +44,9 @@ export function AxisStep({ axis, practices, answers, scope, sector, lastTime, fa
         </p>
         {scope && <p className="small quiet">{fill(t.axis.yourScope, { scope })}</p>}
       </div>
+      {again && (
+        <again.Unchanged words={words} nextTime={again.nextTime} practices={practices.map(({ id }) => id)} />
+      )}
       {practices.map((practice) => {
         const fault = faults.find(({ name }) => name === nameOf(practice.id, 'reason'));
         return (

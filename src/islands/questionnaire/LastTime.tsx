@@ -1,19 +1,6 @@
 import type { LastAnswer } from './use-last-time.ts';
-import type { QuestionnaireWords } from './words.ts';
 
-interface Props {
-  readonly t: QuestionnaireWords['t'];
-  readonly lastTime: LastAnswer;
-  readonly isAnswered: boolean;
-}
-
-/** What was answered last time: folded until one has answered afresh, unless the question has changed. */
-export function LastTime({ t, lastTime: { text, isChanged }, isAnswered }: Props) {
-  if (isAnswered || isChanged) return <p className="small quiet">{text}</p>;
-  return (
-    <details className="small no-print">
-      <summary>{t.question.lastTimeFold}</summary>
-      <p className="quiet">{text}</p>
-    </details>
-  );
+/** What was answered last time, beside what is answered now. */
+export function LastTime({ lastTime: { text, isChanged } }: { readonly lastTime: LastAnswer }) {
+  return <p className={isChanged ? 'small quiet' : 'last-time'}>{text}</p>;
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
 import { Field } from '../../components/parts/Field.tsx';
 import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
@@ -16,6 +16,8 @@ interface Props {
   readonly level: Level;
   readonly kind: ProofKind | undefined;
   readonly fault: string | undefined;
+  /** What was shown last time, where it may be shown again. */
+  readonly offered?: ReactNode;
 }
 
 /** The proof of one practice: its kind, its name and its month. */
@@ -26,6 +28,7 @@ export const ProofFields = memo(function ProofFields({
   level,
   kind,
   fault,
+  offered,
 }: Props) {
   const { t, names } = words;
   const { id, title } = practice;
@@ -49,6 +52,7 @@ export const ProofFields = memo(function ProofFields({
             </p>
           )}
         </details>
+        {offered}
         <div className="cards cards-short">
           {PROOF_KINDS.map((one) => (
             <label className="card" key={one}>

@@ -5,7 +5,9 @@ import type { Fault } from '../../flows/answering/faults.ts';
 import { type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { claimsOf } from '../../flows/answering/what-is-left.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
+import { focusField } from './focus.ts';
 import { ProofFields } from './ProofFields.tsx';
+import type { Again } from './use-next-time.ts';
 import { faultText, type QuestionnaireWords } from './words.ts';
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
   readonly register: UseFormRegister<FormValues>;
   readonly practices: readonly AssessmentPractice[];
   readonly answers: Answers;
+  readonly again: Again | undefined;
   readonly faults: readonly Fault[];
   /** Where the report is. */
   readonly report: string;
@@ -22,7 +25,17 @@ interface Props {
 }
 
 /** The proof of each level that claims some. It can be skipped. */
-export function ProofStep({ words, register, practices, answers, faults, report, onReport, isReady }: Props) {
+export function ProofStep({
+  words,
+  register,
+  practices,
+  again,
+  answers,
+  faults,
+  report,
+  onReport,
+  isReady,
+}: Props) {
   const { t } = words;
   const claims = claimsOf(practices, answers);
   if (!isReady) return <PaperProof words={words} />;
@@ -50,6 +63,17 @@ export function ProofStep({ words, register, practices, answers, faults, report,
         return (
           <ProofFields
             key={practice.id}
+            offered={
+              again && (
+                <again.ProofAgain
+                  words={words}
+                  nextTime={again.nextTime}
+                  practice={practice.id}
+                  title={practice.title}
+                  onKept={() => focusField(nameOf(practice.id, 'proofKind'))}
+                />
+              )
+            }
             words={words}
             register={register}
             practice={practice}

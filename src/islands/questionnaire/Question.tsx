@@ -30,6 +30,7 @@ export const Question = memo(function Question({
         <fieldset>
           <legend>{question}</legend>
           <Meant practice={practice} words={words} sector={sector} />
+          {lastTime && <LastTime lastTime={lastTime} />}
           <Cards practice={practice} words={words} register={register} choice={choice} />
           <LineWords practice={practice} words={words} />
           {choice === 'not-applicable' && (
@@ -46,7 +47,6 @@ export const Question = memo(function Question({
             </button>
           )}
         </div>
-        {lastTime && <LastTime t={t} lastTime={lastTime} isAnswered={choice !== null} />}
         <p className="paper">{t.question.paperReason}</p>
         <p className="paper">{t.question.paperAsk}</p>
         <p className="paper">{t.question.paperNote}</p>

@@ -12,6 +12,7 @@ import { StepFields } from './StepFields.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { Unkept } from './Unkept.tsx';
 import { useLastTime } from './use-last-time.ts';
+import { useNextTime } from './use-next-time.ts';
 import { type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
 
 interface Props extends QuestionnaireProps {
@@ -31,9 +32,10 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
     useQuestionnaire(props);
   const isReady = step !== null;
   const lastTime = useLastTime(words, practices, kept);
+  const again = useNextTime(kept);
   const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
-  const shared = { ...form, words, practices, kept, lastTime, faults, report, onReport, isReady };
+  const shared = { ...form, words, practices, kept, lastTime, again, faults, report, onReport, isReady };
   return (
     <form
       className={isReady ? 'questionnaire questionnaire-ready' : 'questionnaire'}

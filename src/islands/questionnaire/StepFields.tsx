@@ -11,6 +11,7 @@ import { MattersStep } from './MattersStep.tsx';
 import { ProofStep } from './ProofStep.tsx';
 import { ScopeStep } from './ScopeStep.tsx';
 import type { LastAnswer } from './use-last-time.ts';
+import type { Again } from './use-next-time.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   readonly clear: (practice: AssessmentPractice) => void;
   readonly kept: KeptAssessment | null;
   readonly lastTime: Readonly<Record<string, LastAnswer>>;
+  /** What can be taken over from last time. */
+  readonly again: Again | undefined;
   readonly faults: readonly Fault[];
   /** Where the report is. */
   readonly report: string;
@@ -30,10 +33,27 @@ interface Props {
 }
 
 /** What one fills in at a step. */
-export function StepFields({ step, kept, lastTime, clear, report, onReport, isReady, ...shared }: Props) {
+export function StepFields({
+  step,
+  kept,
+  lastTime,
+  again,
+  clear,
+  report,
+  onReport,
+  isReady,
+  ...shared
+}: Props) {
   const { words, practices, register } = shared;
   const answers = kept?.file.answers ?? {};
-  if (step === 'scope') return <ScopeStep {...shared} sector={kept?.file.sector} />;
+  if (step === 'scope') {
+    return (
+      <>
+        {again && <again.LastDecisions words={words} nextTime={again.nextTime} />}
+        <ScopeStep {...shared} sector={kept?.file.sector} />
+      </>
+    );
+  }
   if (step === 'matters') {
     return (
       <MattersStep words={words} register={register} practices={practices} chosen={mostImportant(answers)} />
@@ -50,8 +70,18 @@ export function StepFields({ step, kept, lastTime, clear, report, onReport, isRe
         scope={kept?.file.scope}
         sector={kept?.file.sector}
         lastTime={lastTime}
+        again={again}
       />
     );
   }
-  return <ProofStep {...shared} answers={answers} report={report} onReport={onReport} isReady={isReady} />;
+  return (
+    <ProofStep
+      {...shared}
+      again={again}
+      answers={answers}
+      report={report}
+      onReport={onReport}
+      isReady={isReady}
+    />
+  );
 }

@@ -1,19 +1,20 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { useReportText } from '../text/report-text.ts';
-import { Late } from './Late.tsx';
-import type { RowField } from './RowForm.tsx';
+
+/** An item while it is edited: absent where one is added. */
+export interface EditedItem<Item> {
+  readonly item: Item | undefined;
+  readonly onSave: (item: Item) => void;
+  readonly onCancel: () => void;
+}
 
 interface Props<Item> {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly none: string;
   readonly add: string;
-  readonly fields: readonly RowField[];
   readonly items: readonly Item[];
-  /** An item as the fields of the form, and back, with what the form does not show of the one before. */
-  readonly rowOf: (item: Item) => BoardRow;
-  readonly itemFrom: (entered: BoardRow, before: Item | undefined) => Item;
+  readonly form: (edited: EditedItem<Item>) => ReactNode;
   readonly most: number;
   /** An item to be read, and what puts another in its place where the rows can be changed. */
   readonly show: (item: Item, put: ((item: Item) => void) | undefined) => ReactNode;
@@ -26,8 +27,7 @@ interface Props<Item> {
 
 /** A short list whose rows are edited in place, one at a time. */
 export function EditableRows<Item>(props: Props<Item>) {
-  const { title, hint, none, add, fields, items, rowOf, itemFrom, most, show, nameOf, beside, onChange } =
-    props;
+  const { title, hint, none, add, items, form, most, show, nameOf, beside, onChange } = props;
   const { t } = useReportText();
   const words = t.report.board;
   const [edited, setEdited] = useState<number | null>(null);
@@ -40,20 +40,12 @@ export function EditableRows<Item>(props: Props<Item>) {
     setDone(outcome);
     heading.current?.focus();
   };
-  const form = (item: Item | undefined, at: number) => (
-    <Late isWanted load={() => import('./RowForm.tsx')}>
-      {({ RowForm }) => (
-        <RowForm
-          fields={fields}
-          row={item ? rowOf(item) : {}}
-          onSave={(entered) =>
-            settle([...items.slice(0, at), itemFrom(entered, item), ...items.slice(at + 1)], words.saved)
-          }
-          onCancel={() => settle(null, '')}
-        />
-      )}
-    </Late>
-  );
+  const formOf = (item: Item | undefined, at: number) =>
+    form({
+      item,
+      onSave: (entered) => settle([...items.slice(0, at), entered, ...items.slice(at + 1)], words.saved),
+      onCancel: () => settle(null, ''),
+    });
   return (
     <section className="editable">
       <h3 ref={heading} tabIndex={-1}>
@@ -65,7 +57,7 @@ export function EditableRows<Item>(props: Props<Item>) {
         {items.map((item, at) => (
           <li key={at}>
             {edited === at ? (
-              form(item, at)
+              formOf(item, at)
             ) : (
               <div className="editable-row">
                 <div>{show(item, onChange && ((next) => onChange(items.with(at, next))))}</div>
@@ -89,7 +81,7 @@ export function EditableRows<Item>(props: Props<Item>) {
             )}
           </li>
         ))}
-        {edited === items.length && <li>{form(undefined, items.length)}</li>}
+        {edited === items.length && <li>{formOf(undefined, items.length)}</li>}
       </ul>
       <div className="cluster no-print">
         {onChange && edited === null && items.length < most && (

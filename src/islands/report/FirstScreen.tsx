@@ -18,6 +18,8 @@ interface Props {
   readonly score: Score;
   readonly facts: ReportFacts;
   readonly voices: number;
+  /** What moved since the last assessment of the same scope. */
+  readonly moved: string | undefined;
   readonly tools: ReactNode;
   /** What its printed page has besides. */
   readonly onPaper: ReactNode;
@@ -28,7 +30,17 @@ interface Props {
 }
 
 /** What decides: the verdict, how solid it is, what to do first, the profile and the heading; at most twelve figures. */
-export function FirstScreen({ assessment, score, facts, voices, tools, onPaper, about, isPart }: Props) {
+export function FirstScreen({
+  assessment,
+  score,
+  facts,
+  voices,
+  moved,
+  tools,
+  onPaper,
+  about,
+  isPart,
+}: Props) {
   const text = useReportText();
   const { common, report } = text.t;
   const Title = isPart ? 'h2' : 'h1';
@@ -60,6 +72,7 @@ export function FirstScreen({ assessment, score, facts, voices, tools, onPaper, 
           <span className="headline-verdict">{verdict}</span>
         </Title>
         <p className="solid-line">
+          {moved && <b className="moved-line">{moved}</b>}{' '}
           <b className="heading-line">{headingInWords(text, score.gaps)}</b> {report.solid.title}
           {common.colon}
           <b>{report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale)}</b>{' '}

@@ -1,17 +1,15 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { type Assessment, MEASURES_AT_MOST } from '../../domain/model/assessment.ts';
-import { PRACTICE_IDS } from '../../domain/model/model.ts';
-import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../../share/format/fields.ts';
+import { LIST_LIMITS } from '../../share/format/fields.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
-import { type ReportText, useReportText } from '../text/report-text.ts';
+import { useReportText } from '../text/report-text.ts';
 import { DecisionLine, MeasureLine } from './BoardLines.tsx';
 import { EditableRows } from './EditableRows.tsx';
 import { Late } from './Late.tsx';
-import type { RowField } from './RowForm.tsx';
 
 const loadTools = () => import('./board-tools.ts');
+const loadForms = () => import('./BoardForms.tsx');
 
 interface Props {
   readonly assessment: Assessment;
@@ -30,10 +28,12 @@ export function ForTheBoard({ assessment, changes }: Props) {
         title={board.decisions}
         none={board.noDecision}
         add={board.addDecision}
-        fields={decisionFields(text)}
         items={decisions}
-        rowOf={(decision) => rowOfDecision(decision, decisionInWords(text, decision))}
-        itemFrom={(entered, before) => decisionFrom(entered, before, before && decisionInWords(text, before))}
+        form={(edited) => (
+          <Late isWanted load={loadForms}>
+            {({ DecisionForm }) => <DecisionForm {...edited} />}
+          </Late>
+        )}
         most={LIST_LIMITS.decisions}
         nameOf={(decision) => decisionInWords(text, decision).action}
         show={(decision, put) => (
@@ -58,10 +58,12 @@ export function ForTheBoard({ assessment, changes }: Props) {
         hint={changes && board.measuresHint}
         none={board.noMeasure}
         add={board.addMeasure}
-        fields={measureFields(text)}
         items={measures}
-        rowOf={rowOfMeasure}
-        itemFrom={measureFrom}
+        form={(edited) => (
+          <Late isWanted load={loadForms}>
+            {({ MeasureForm }) => <MeasureForm {...edited} />}
+          </Late>
+        )}
         most={MEASURES_AT_MOST}
         nameOf={({ name }) => name}
         show={(measure) => <MeasureLine measure={measure} />}
@@ -69,29 +71,4 @@ export function ForTheBoard({ assessment, changes }: Props) {
       />
     </Section>
   );
-}
-
-function measureFields({ t }: ReportText): readonly RowField[] {
-  const { board } = t.report;
-  return [
-    { name: 'name', label: board.name, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
-    { name: 'value', label: board.value, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
-    { name: 'date', label: board.date, kind: 'month' },
-  ];
-}
-
-function decisionFields({ t, practices }: ReportText): readonly RowField[] {
-  const { board } = t.report;
-  return [
-    { name: 'action', label: board.action, kind: 'text', isRequired: true, longest: TEXT_LIMITS.action },
-    { name: 'owner', label: board.owner, kind: 'text', longest: TEXT_LIMITS.name },
-    { name: 'due', label: board.due, kind: 'day' },
-    { name: 'indicator', label: board.indicator, kind: 'text', longest: TEXT_LIMITS.name },
-    {
-      name: 'practice',
-      label: board.practice,
-      kind: 'choice',
-      choices: [['', board.noPractice], ...PRACTICE_IDS.map((id) => [id, practices[id].title] as const)],
-    },
-  ];
 }

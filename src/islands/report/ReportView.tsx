@@ -6,6 +6,7 @@ import { factsOf } from '../../domain/scoring/report-facts.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
 import { setRunningHead } from '../../stores/browser/running-head.ts';
+import { movedSentence } from '../../wording/report/moved.ts';
 import { decisionOf, type StepInWords } from '../../wording/report/next-step.ts';
 import { runningHead } from '../../wording/report/running-head.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -85,6 +86,7 @@ export function ReportView(props: Props) {
         score={report}
         facts={facts}
         voices={voices}
+        moved={previous && movedSentence(text, previous, assessment)}
         about={invented ?? assessment.organisation}
         onPaper={
           <>

@@ -4,6 +4,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
+import { signed } from '../../wording/report/moved.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 import { OtherModel } from './OtherModel.tsx';
@@ -11,10 +12,6 @@ import { OtherModel } from './OtherModel.tsx';
 interface Props {
   readonly previous: Assessment;
   readonly assessment: Assessment;
-}
-
-function signed(change: number): string {
-  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0';
 }
 
 function sinceWhen({ locale, t }: ReportText, { date: before }: Assessment): string {

@@ -15,6 +15,7 @@ export const LOADED_PARTS = [
   'spreadsheet',
   'house',
   'returning',
+  'formReplies',
 ] as const;
 
 /** The words of a report, of answers to it and of the documents made of it. */

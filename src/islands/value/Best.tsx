@@ -9,17 +9,19 @@ export function Best({ outlook: { best } }: { readonly outlook: Outlook }) {
   return (
     <section className="lab-part">
       <h3>{words.title}</h3>
-      <TextTable
-        caption={words.title}
-        isTitled
-        head={[words.customer, words.active, words.purchases, words.value]}
-        rows={best.map(({ id, active, purchases, value }) => [
-          id,
-          format.share(active),
-          format.precise(purchases),
-          format.money(value),
-        ])}
-      />
+      {best.length > 0 && (
+        <TextTable
+          caption={words.title}
+          isTitled
+          head={[words.customer, words.value, words.active, words.purchases]}
+          rows={best.map(({ id, active, purchases, value }) => [
+            id,
+            format.money(value),
+            format.share(active),
+            format.precise(purchases),
+          ])}
+        />
+      )}
       <p className="small quiet measure">{words.note}</p>
     </section>
   );

@@ -114,6 +114,8 @@ export function finishRows(
   const problems = refusalsOf(table, rows, fates, saleValues, decisions.leavesOutUnreadable === true);
   if (problems.length > 0) return { ok: false, problems };
   const account = accountFor(table, rows, fates);
+  const warnings = rowWarnings(table, rows, fates, decisions.today);
+  table.forget();
   const { transactions, mergedCustomers } = usedTransactions(table, rows, fates);
   if (transactions.day.length === 0)
     return { ok: false, problems: [{ code: 'nothing-used', params: { count: account.read }, account }] };
@@ -125,6 +127,6 @@ export function finishRows(
     mergedCustomers,
     account,
     saleValues: saleValues.listed,
-    warnings: rowWarnings(table, rows, fates, decisions.today),
+    warnings,
   };
 }

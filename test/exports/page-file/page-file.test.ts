@@ -120,12 +120,25 @@ test('a text that would be a tag is read as it was written, at every place where
     organisation: 'x',
     decisions: [{ action: 'x', owner: 'x', due: '2027-01-31', indicator: 'x', practice: 'guidance' }],
   }) as typeof WHOLE;
-  const room = infected({ ...TEAM, groups: undefined }) as Workshop;
+  const groups = [`1 ${FOREIGN}`, `2 ${FOREIGN}`];
+  const respondents = Array.from({ length: 12 }, (_, at) => ({
+    ...TEAM.respondents[at % TEAM.respondents.length],
+    label: FOREIGN,
+    group: groups[at % groups.length],
+    notes: { guidance: FOREIGN },
+  }));
+  const room = { ...(infected({ ...TEAM, groups: undefined }) as Workshop), groups, respondents } as Workshop;
+  const customerValue = {
+    from: '2025-01-01',
+    to: '2026-06-30',
+    currency: FOREIGN,
+    customers: 2357,
+    revenue: 240_553,
+    top15: 0.58,
+    gini: 0.6,
+  };
   const style = { name: FOREIGN, footer: FOREIGN, closing: FOREIGN };
-  const leaving = [
-    leavingAssessment(own),
-    leavingTeam({ ...room, respondents: TEAM.respondents }, ['notes']),
-  ];
+  const leaving = [{ ...leavingAssessment(own), customerValue }, leavingTeam(room, ['notes', 'groups'])];
   for (const one of leaving) {
     const html = writeReportPage(one, languageOf('en'), style);
     expect(html.split('&lt;script&gt;').length).toBeGreaterThan(5);

@@ -45,7 +45,7 @@ export default function Collect({ saved }: PhaseProps) {
         </p>
       )}
       <PasteBox progress={progress} onText={takeText} onFiles={takeFiles} />
-      <Ways copy={copy} collecting={collecting} />
+      <Ways id={saved.id} copy={copy} collecting={collecting} />
       <Taken copy={copy} items={batch?.items} onClose={collecting.close} />
       <Settle saved={saved} />
       {conflicts.length > 0 && <MergeConflicts saved={saved} conflicts={conflicts} />}

@@ -7,15 +7,18 @@ import { BallotEntry } from './BallotEntry.tsx';
 import { CodeEntry } from './CodeEntry.tsx';
 
 interface Props {
+  /** Of the workshop. */
+  readonly id: string;
   readonly copy: WorkingCopy;
   readonly collecting: Collecting;
 }
 
 /** The ways in beside pasting and dropping, one open at a time. */
-export function Ways({ copy, collecting }: Props) {
+export function Ways({ id, copy, collecting }: Props) {
   const t = useText('collect');
   const [way, setWay] = useState<Way | null>(null);
   const scanner = useLoaded(way === 'scan', () => import('./Scanner.tsx'));
+  const table = useLoaded(way === 'table', () => import('./TableEntry.tsx'));
   return (
     <>
       <h3>{t.ways.title}</h3>
@@ -35,7 +38,12 @@ export function Ways({ copy, collecting }: Props) {
       {way === 'scan' && typeof scanner === 'object' && (
         <scanner.Scanner onText={collecting.takeScanned} onEnd={() => setWay(null)} />
       )}
-      {way === 'scan' && scanner === 'failed' && <p role="alert">{t.scan.problem.failed}</p>}
+      {way === 'table' && typeof table === 'object' && (
+        <table.TableEntry id={id} copy={copy} collecting={collecting} />
+      )}
+      {((way === 'scan' && scanner === 'failed') || (way === 'table' && table === 'failed')) && (
+        <p role="alert">{t.ways.failed}</p>
+      )}
       {way === 'code' && <CodeEntry copy={copy} collecting={collecting} />}
       {way === 'ballot' && <BallotEntry copy={copy} collecting={collecting} />}
     </>

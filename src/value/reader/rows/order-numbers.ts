@@ -6,7 +6,7 @@ import { saysTotal } from './total-row.ts';
 
 /** The orders that rows belong to. Without a column of order numbers, no row has one. */
 export class OrderNumbers {
-  readonly spellings = new Spellings();
+  spellings = new Spellings();
   readonly #column: number | undefined;
   readonly #rows = new GrowingColumn((size) => new Int32Array(size));
   /** Of each way of writing: whether it is a number of an order at all. */
@@ -51,6 +51,16 @@ export class OrderNumbers {
     const kind = identityKind(this.spellings.identityAt(place));
     if (kind === 'shortened') this.shortened ??= cell.trim();
     return (kind === 'somebody' || kind === 'shortened') && saysTotal(cell) === undefined;
+  }
+
+  /** How many ways of writing one there are. */
+  get count(): number {
+    return this.#isNumber.size;
+  }
+
+  /** Gives up the texts of the numbers, once it is known what becomes of each row. */
+  forget(): void {
+    this.spellings = new Spellings();
   }
 
   /** The order of each row among the ways of writing, -1 for none. */

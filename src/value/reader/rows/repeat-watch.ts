@@ -21,12 +21,16 @@ function markOf(row: Row): number {
   return (one >>> 0) * 0x20_0000 + (other >>> 11);
 }
 
+function noMarks(): GrowingColumn<Float64Array> {
+  return new GrowingColumn((size) => new Float64Array(size));
+}
+
 /**
  * Looks for rows that repeat others exactly. Only rows that hold an order number or a time of day are told apart by
  * nothing but a mistake: a customer may well spend the same twice a day.
  */
 export class RepeatWatch {
-  readonly #marks = new GrowingColumn((size) => new Float64Array(size));
+  #marks = noMarks();
   /** Something tells rows apart; undefined while nobody knows. */
   #tellsApart: boolean | undefined;
 
@@ -39,6 +43,11 @@ export class RepeatWatch {
     if (this.#tellsApart === undefined && row.some((cell) => TIME.test(cell))) this.#tellsApart = true;
     this.#marks.push(markOf(row));
     if (this.#tellsApart === undefined && this.#marks.size >= LOOKED_THROUGH) this.#tellsApart = false;
+  }
+
+  /** Gives up its memory once repeats were counted. */
+  forget(): void {
+    this.#marks = noMarks();
   }
 
   /** How many of the rows that may do so repeat an earlier one, where something should tell them apart. */

@@ -96,6 +96,12 @@ export class RowTable {
     return this.customer.size;
   }
 
+  /** Gives up what only the fates of rows ask for: of millions of rows it is much. */
+  forget(): void {
+    this.repeats.forget();
+    this.orders.forget();
+  }
+
   /** Takes in a row of the file, by its number in it; blank ones count for nothing. */
   add(given: Row, number: number): void {
     const { cellsOf } = this.chosen;
@@ -167,7 +173,7 @@ export class RowTable {
     if ((day ?? 0) > this.#endDay) keep('after-end');
     if (problem) keep(order >= 0 ? `${problem} of an order` : problem);
     if (!this.marks.isEmpty) keep(mark);
-    const isAgain = order >= 0 && order < this.orders.spellings.size - 1;
+    const isAgain = order >= 0 && order < this.orders.count - 1;
     if (this.chosen.isOfOrders && isAgain) keep('again');
   }
 }

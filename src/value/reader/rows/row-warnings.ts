@@ -31,7 +31,7 @@ function isTwice({ size, day, amount, order, written }: SettledRows): boolean {
 function countRepeats(table: RowTable, { order }: SettledRows): number {
   if (order === undefined) return table.repeats.count(() => true);
   if (table.orders.isEachAlone) return 0;
-  const rows = new Int32Array(table.orders.spellings.size);
+  const rows = new Int32Array(table.orders.count);
   for (const place of order) if (place >= 0) rows[place] = (rows[place] as number) + 1;
   return table.repeats.count((at) => rows[order[at] as number] !== 1);
 }

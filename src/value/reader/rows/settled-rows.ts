@@ -14,7 +14,7 @@ export interface SettledRows {
   readonly day: Int32Array;
   /** How each row writes its customer: the place among the ways of writing one. */
   readonly written: Int32Array;
-  /** The place of who bought among the ways of writing one, `EMPTY` or `NOBODY`. */
+  /** The place of who bought among the ways of writing one, `EMPTY` or `NOBODY`; the same column where they never differ. */
   readonly customer: Int32Array;
   /** The place of its order among the ways of writing one, -1 for none; undefined where no column has orders. */
   readonly order: Int32Array | undefined;
@@ -72,14 +72,15 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
   const { amount: plain, refunded } = table.amounts.settle();
   const written = table.customer.values;
   const known = knownCustomers(customers, table.kinds);
-  const customer = written.map((place) => known[place] as number);
+  const isSame = known.every((who, place) => who === place);
   const [day, order] = [dates.values, joinedOrders(table)];
   const verdicts = new RowVerdicts(table, told);
   // A row alone in its order has nobody to learn from.
   const isAlone = orders.isEachAlone && orders.spellings.areIdentities;
   const shared = isAlone ? undefined : order;
+  const customer = isSame && !shared ? written : written.map((place) => known[place] as number);
   const rows = shared && {
-    ...{ order: shared, orders: orders.spellings.size, customer, day, amount: plain },
+    ...{ order: shared, orders: orders.count, customer, day, amount: plain },
     mark: (at: number) => verdicts.spoken(at),
   };
   const facts = rows && gatherOrderFacts(rows);

@@ -30,9 +30,13 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function lettersOf(codes: Letters): string {
-  // A text built letter by letter takes as many pieces of memory.
-  return Reflect.apply(String.fromCharCode, String, codes);
+function textOf(codes: Letters): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += AT_ONCE) {
+    const some: string = Reflect.apply(String.fromCharCode, String, codes.subarray(at, at + AT_ONCE));
+    text += some;
+  }
+  return text;
 }
 
 /**
@@ -44,6 +48,8 @@ export class TextTable {
   #letters: Letters = new Uint8Array(FIRST_SLOTS);
   #end = 0;
   readonly #starts = new GrowingColumn((size) => new Int32Array(size));
+  /** All records as one text, once one was asked for. */
+  #text: string | undefined;
   /** None while texts rise or fall, as numbers of orders do: one beyond the last is new, without a look. */
   #slots: Uint32Array | undefined;
   /** Above 0 while they rise, below while they fall. */
@@ -85,10 +91,8 @@ export class TextTable {
       digit = this.#letters[at] as number;
       length += (digit & 127) * weight;
     }
-    let text = '';
-    for (const end = at + length; at < end; at += AT_ONCE)
-      text += lettersOf(this.#letters.subarray(at, Math.min(end, at + AT_ONCE)));
-    return text;
+    this.#text ??= textOf(this.#letters.subarray(0, this.#end));
+    return this.#text.slice(at, at + length);
   }
 
   /** Whether a text is beyond the last, as each was so far. */
@@ -120,6 +124,7 @@ export class TextTable {
   #add(end: number): number {
     this.#starts.push(this.#end);
     this.#end = end;
+    this.#text = undefined;
     return this.size - 1;
   }
 

@@ -50,10 +50,11 @@ function orderNumbers(order: Int32Array, customer: Int32Array, orders: number): 
   });
 }
 
-/** The places of the rows that are among the purchases. */
-function takenPlaces(fates: Uint8Array): Int32Array {
+/** The places of the rows that are among the purchases; undefined where all are. */
+function takenPlaces(fates: Uint8Array): Int32Array | undefined {
   let size = 0;
   for (const fate of fates) if (isTaken(fate)) size += 1;
+  if (size === fates.length) return undefined;
   const taken = new Int32Array(size);
   let next = 0;
   for (let at = 0; at < fates.length; at += 1) if (isTaken(fates[at] as number)) taken[next++] = at;
@@ -61,8 +62,8 @@ function takenPlaces(fates: Uint8Array): Int32Array {
 }
 
 /** What a column has at some places, in ascending order; the column itself where they are all. */
-function pick<T extends Int32Array | Float64Array>(column: T, places: Int32Array): T {
-  if (places.length === column.length) return column;
+function pick<T extends Int32Array | Float64Array>(column: T, places: Int32Array | undefined): T {
+  if (places === undefined) return column;
   const picked = column.slice(0, places.length) as T;
   for (let at = 0; at < places.length; at += 1) picked[at] = column[places[at] as number] as number;
   return picked;
@@ -110,13 +111,17 @@ export function usedTransactions(
   const places = pick(rows.customer, taken);
   const amount = pick(rows.amount, taken);
   const orderOf = (order: Int32Array) =>
-    table.orders.isEachAlone ? 'own' : orderNumbers(pick(order, taken), places, table.orders.spellings.size);
+    table.orders.isEachAlone ? 'own' : orderNumbers(pick(order, taken), places, table.orders.count);
+  // Ways of writing are numbered as they are met: where all rows are taken as written, so are the customers.
+  const isNumbered = taken === undefined && rows.customer === rows.written;
   const transactions = arrangeTransactions({
-    ...numberCustomers(table, places),
+    ...(isNumbered
+      ? { ids: [...table.customers.identities()], customer: places }
+      : numberCustomers(table, places)),
     day: pick(rows.day, taken),
     amount,
     ...(rows.refunded && { refunded: pick(rows.refunded, taken) }),
-    ...(table.beside && { beside: table.beside.of(taken, amount) }),
+    ...(table.beside && { beside: table.beside.of(taken ?? Int32Array.from(amount.keys()), amount) }),
     ...(rows.order && { order: orderOf(rows.order) }),
   });
   return { transactions, mergedCustomers: countMerged(table, rows, fates) };

@@ -1,0 +1,36 @@
+import type { Proof } from '../../domain/model/answer.ts';
+import type { Assessment, Decision } from '../../domain/model/assessment.ts';
+import { withUnchanged } from '../../domain/model/last-time.ts';
+import type { PracticeId } from '../../domain/model/practice.ts';
+import { fromFile } from '../../share/files.ts';
+import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
+
+/** An assessment that was started from another: the last one, and what of it can be taken over. */
+export interface NextTime {
+  readonly last: Assessment;
+  readonly now: Assessment;
+  /** Gives these practices the answers of last time, where they have none yet. */
+  readonly keepUnchanged: (practices: readonly PracticeId[]) => void;
+  /** Shows the proof of last time again. */
+  readonly keepProof: (practice: PracticeId, proof: Proof) => void;
+  /** Puts a decision, that goes on from last time, in place of the one there. */
+  readonly putDecision: (at: number, decision: Decision) => void;
+}
+
+/** What of the last assessment can be taken over into one that was started from it. */
+export function nextTimeOf(kept: KeptAssessment, before: KeptAssessment): NextTime {
+  const last = fromFile(before.file);
+  const change = (how: (assessment: Assessment) => Assessment) => changeAssessment(kept.id, how);
+  return {
+    last,
+    now: fromFile(kept.file),
+    keepUnchanged: (practices) => change((now) => withUnchanged(now, last, practices)),
+    keepProof: (practice, proof) =>
+      change((now) => ({
+        ...now,
+        answers: { ...now.answers, [practice]: { ...now.answers[practice], proof } },
+      })),
+    putDecision: (at, decision) =>
+      change((now) => ({ ...now, decisions: (now.decisions ?? []).with(at, decision) })),
+  };
+}

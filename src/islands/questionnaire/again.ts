@@ -1,0 +1,3 @@
+export { LastDecisions } from './LastDecisions.tsx';
+export { ProofAgain } from './ProofAgain.tsx';
+export { Unchanged } from './Unchanged.tsx';

@@ -1,0 +1,60 @@
+import type { Decision, Measure } from '../../domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../domain/model/model.ts';
+import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
+import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { decisionInWords } from '../../wording/report/decision.ts';
+import { type ReportText, useReportText } from '../text/report-text.ts';
+import type { EditedItem } from './EditableRows.tsx';
+import { type RowField, RowForm } from './RowForm.tsx';
+
+/** A decision as a form; what the form does not show of the one before stays. */
+export function DecisionForm({ item, onSave, onCancel }: EditedItem<Decision>) {
+  const text = useReportText();
+  const said = item && decisionInWords(text, item);
+  return (
+    <RowForm
+      fields={decisionFields(text)}
+      row={item && said ? rowOfDecision(item, said) : {}}
+      onSave={(entered) => onSave(decisionFrom(entered, item, said))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** A measure from the customers' side as a form. */
+export function MeasureForm({ item, onSave, onCancel }: EditedItem<Measure>) {
+  const text = useReportText();
+  return (
+    <RowForm
+      fields={measureFields(text)}
+      row={item ? rowOfMeasure(item) : {}}
+      onSave={(entered) => onSave(measureFrom(entered, item))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+function measureFields({ t }: ReportText): readonly RowField[] {
+  const { board } = t.report;
+  return [
+    { name: 'name', label: board.name, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
+    { name: 'value', label: board.value, kind: 'text', isRequired: true, longest: TEXT_LIMITS.name },
+    { name: 'date', label: board.date, kind: 'month' },
+  ];
+}
+
+function decisionFields({ t, practices }: ReportText): readonly RowField[] {
+  const { board } = t.report;
+  return [
+    { name: 'action', label: board.action, kind: 'text', isRequired: true, longest: TEXT_LIMITS.action },
+    { name: 'owner', label: board.owner, kind: 'text', longest: TEXT_LIMITS.name },
+    { name: 'due', label: board.due, kind: 'day' },
+    { name: 'indicator', label: board.indicator, kind: 'text', longest: TEXT_LIMITS.name },
+    {
+      name: 'practice',
+      label: board.practice,
+      kind: 'choice',
+      choices: [['', board.noPractice], ...PRACTICE_IDS.map((id) => [id, practices[id].title] as const)],
+    },
+  ];
+}

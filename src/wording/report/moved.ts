@@ -1,0 +1,27 @@
+import type { Assessment } from '../../domain/model/assessment.ts';
+import { movedCounts } from '../../domain/scoring/moved.ts';
+import { date, fill } from '../../i18n/words.ts';
+import type { ReportLanguage } from './report-language.ts';
+
+/** “+2”, “−1”, “±0”. */
+export function signed(change: number): string {
+  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
+}
+
+/** “Since 21 August 2026: +2 in place, +1 with proof.” */
+export function movedSentence(
+  { locale, t }: Pick<ReportLanguage, 'locale' | 't'>,
+  previous: Assessment,
+  assessment: Assessment,
+): string {
+  const { moved } = t.report;
+  const { inPlace, proven } = movedCounts(previous, assessment);
+  const since = fill(previous.date.length > 7 ? moved.since : moved.sinceMonth, {
+    date: date(locale, previous.date),
+  });
+  const what =
+    inPlace === 0 && proven === 0
+      ? moved.asMany
+      : fill(moved.counts, { inPlace: signed(inPlace), proven: signed(proven) });
+  return `${since}${t.common.colon}${what}`;
+}

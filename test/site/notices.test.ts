@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { packageOf, shippedPackage } from '../../src/build/notices.ts';
+
+const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+}
+
+test('whatever others wrote is listed once, with its licence in full', () => {
+  const { components }: { components: readonly Component[] } = JSON.parse(read('sbom.cdx.json'));
+  const names = components.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      '@preact/compat',
+      'fflate',
+      'hucre',
+      'idb',
+      'preact',
+      'zod',
+      '@fontsource-variable/newsreader',
+    ]),
+  );
+  expect(names).not.toContain('vitest');
+  const notices = read('third-party-notices.txt');
+  for (const { name, version, purl } of components) {
+    expect(notices).toContain(`${name} ${version} (`);
+    expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+  }
+  expect(notices).toContain('SIL OPEN FONT LICENSE');
+});
+
+test.each([
+  ['/x/node_modules/@a/b/dist/c.js', '@a/b'],
+  ['C:\\x\\node_modules\\zod\\mini.js?used', 'zod'],
+  ['/x/node_modules/a/node_modules/b/c.js', 'b'],
+  ['/x/src/domain/a.ts', undefined],
+])('the module %s is of the package %s', (id, name) => {
+  expect(packageOf(id)).toBe(name);
+});
+
+test('a package that says no licence stops the build', async () => {
+  await expect(shippedPackage('.bin')).rejects.toThrow();
+});

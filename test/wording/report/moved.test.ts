@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { movedSentence } from '../../../src/wording/report/moved.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+
+const en = { locale: 'en', t: messagesOf('en') } as const;
+const fr = { locale: 'fr', t: messagesOf('fr') } as const;
+const before = { ...assessmentFrom('21___ ______ ______'), date: '2026-08-21' };
+
+test('what moved since last time is said in a sentence, in each language', () => {
+  const after = assessmentFrom('22N__ 3_____ ______', { guidance: { proof: { kind: 'indicator' } } });
+  expect(movedSentence(en, before, after)).toBe('Since 21 August 2026: +2 in place, +1 with proof.');
+  expect(movedSentence(fr, before, after)).toBe('Depuis le 21 août 2026\u00a0: +2 en place, +1 avec preuve.');
+  expect(movedSentence(en, after, before)).toMatch(/: −2 in place, −1 with proof\.$/);
+});
+
+test('of a month, and where nothing moved', () => {
+  expect(movedSentence(en, { ...before, date: '2026-08' }, before)).toBe(
+    'Since August 2026: as many practices in place, and with proof.',
+  );
+});
