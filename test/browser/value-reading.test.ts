@@ -55,7 +55,7 @@ test('a file of one row per customer is asked about, read as such by keyboard, a
     .getByText(/on attend des? (?:ces clients|clients actuels)/)
     .first()
     .waitFor();
-  await page.getByText(/personne ne sait de combien celle-ci s’écarte/).waitFor();
+  await page.getByText(/de combien celle-ci s’écarte, rien ici ne le dit/).waitFor();
   await expectAccessible(page);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

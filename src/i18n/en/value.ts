@@ -413,7 +413,7 @@ export const value = {
     noneCame:
       'From the customers known on {date}, {expected} purchases were expected in the part held out; none came. Do not rely on the forecast.',
     noHoldoutOfTotals:
-      'Totals have no first part that a forecast could be made from and checked on the rest: nobody knows how far this one is off.',
+      'Totals have no first part that a forecast could be made from and checked on the rest: how far this one is off is told by nothing here.',
     noHoldout: 'The forecast could not be checked on this file.',
     none: 'None of our checks raised a doubt.',
     warnings: 'What to keep in mind',

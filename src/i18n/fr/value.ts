@@ -437,7 +437,7 @@ export const value: Words<typeof english> = {
     noneCame:
       'Des clients connus au {date}, on attendait {expected} achats dans la partie mise de côté ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
     noHoldoutOfTotals:
-      'Des totaux n’ont pas de première partie d’où tirer une prévision à vérifier sur le reste : personne ne sait de combien celle-ci s’écarte.',
+      'Des totaux n’ont pas de première partie d’où tirer une prévision à vérifier sur le reste : de combien celle-ci s’écarte, rien ici ne le dit.',
     noHoldout: 'La prévision n’a pas pu être vérifiée sur ce fichier.',
     none: 'Aucune de nos vérifications n’a soulevé de doute.',
     warnings: 'À garder à l’esprit',
