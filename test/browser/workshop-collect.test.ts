@@ -553,6 +553,8 @@ test('the answers of a form come in as a table: seen column by column, taken, an
   await expect.poll(() => way.innerText()).toContain('Column D (Q2): “maybe”, row 2.');
   await expect.poll(() => way.innerText()).toContain('The workshop has no group “Lab”');
   await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await way.getByRole('button', { name: 'Add to the workshop’s groups' }).click();
   await expect.poll(() => way.innerText()).not.toContain('The workshop has no group');
   await way.getByLabel('Column E: Anything else?').selectOption('guidance');
