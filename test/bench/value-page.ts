@@ -15,7 +15,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
-import { manyRows } from './value.ts';
+import { manyRows } from './purchase-files.ts';
 
 // Times the value lab of the built site in Chromium: from "Read the file" to each answer of its worker and to the first
 // forecast drawn, by the clock of the page; and how long the page's own thread worked at one go. Run `npm run build`

@@ -1,91 +1,110 @@
+import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { analyse, observe } from '../../src/value/analysis.ts';
-import { isoDay } from '../../src/value/calendar.ts';
-import { gatherCohorts } from '../../src/value/cohorts.ts';
-import { describe } from '../../src/value/description.ts';
-import { readTransactions } from '../../src/value/reader/read-transactions.ts';
-import { PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
-import { segmentByActivity, segmentByRecencyFrequencyValue } from '../../src/value/segments.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { blankLines, manyRows, shopRows, wholeCdnow } from './purchase-files.ts';
 
-/** Prints how fast the value lab reads, describes and fits, each file in a new worker: `node test/bench/value.ts`. */
+// Prints what the value lab takes to read, describe and fit files, each in a process of its own: `node
+// test/bench/value.ts`. Beside another tree of the project, named behind it, each file is read by both in turns, so that
+// both bear the same load of the machine. Of RUNS runs the least counts.
 const CHUNK_BYTES = 1 << 16;
+const RUNS = Number(process.env['RUNS'] ?? 3);
+const OWN = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Task {
   readonly path: string;
-  readonly isFitted: boolean;
+  /** The tree whose code is measured. */
+  readonly tree: string;
 }
 
-async function measure({ path, isFitted }: Task): Promise<void> {
-  const start = performance.now();
-  const seconds = () => ((performance.now() - start) / 1000).toFixed(2);
-  const cpuBefore = process.cpuUsage();
-  const found = await readTransactions(createReadStream(path, { highWaterMark: CHUNK_BYTES }));
+/** Seconds of the processor since the beginning; memory in MB. */
+interface Figures {
+  readonly about: string;
+  readonly read: number;
+  readonly described: number;
+  readonly fitted: number;
+  readonly memory: number;
+}
+
+/** The lab of a tree. */
+async function labOf(tree: string) {
+  const load = (path: string) => import(pathToFileURL(join(tree, 'src/value', path)).href);
+  return {
+    ...((await load(
+      'reader/read-transactions.ts',
+    )) as typeof import('../../src/value/reader/read-transactions.ts')),
+    ...((await load('analysis.ts')) as typeof import('../../src/value/analysis.ts')),
+    ...((await load('description.ts')) as typeof import('../../src/value/description.ts')),
+    ...((await load('cohorts.ts')) as typeof import('../../src/value/cohorts.ts')),
+    ...((await load('segments.ts')) as typeof import('../../src/value/segments.ts')),
+  };
+}
+
+async function measure({ path, tree }: Task): Promise<Figures> {
+  const lab = await labOf(tree);
+  const before = process.cpuUsage();
+  const seconds = () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const found = await lab.readTransactions(createReadStream(path, { highWaterMark: CHUNK_BYTES }));
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const read = seconds();
-  const histories = observe(found.transactions);
-  const { customers, purchases } = describe(found.transactions, histories);
-  gatherCohorts(found.transactions, histories);
-  segmentByActivity(found.transactions, histories);
-  segmentByRecencyFrequencyValue(histories);
+  const histories = lab.observe(found.transactions);
+  const { customers, purchases } = lab.describe(found.transactions, histories);
+  lab.gatherCohorts(found.transactions, histories);
+  lab.segmentByActivity(found.transactions, histories);
+  lab.segmentByRecencyFrequencyValue(histories);
   const described = seconds();
-  const fitted = isFitted
-    ? `, fitted ${analyse(found.transactions, histories).choice?.name} ${seconds()} s`
-    : '';
-  const { user, system } = process.cpuUsage(cpuBefore);
-  console.log(
-    `${purchases} purchases, ${customers} customers: read ${read} s, described ${described} s${fitted}; ` +
-      `CPU ${((user + system) / 1e6).toFixed(2)} s; memory at most ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`,
-  );
+  const { choice } = lab.analyse(found.transactions, histories, found.hasAmounts);
+  const about = `${purchases} purchases, ${customers} customers, ${choice?.name ?? 'no model'}`;
+  const memory = Math.round(process.resourceUsage().maxRSS / 1000);
+  return { about, read, described, fitted: seconds(), memory };
 }
 
-/** A file of so many purchases, about 40 bytes each, a megabyte at a time. */
-export function* manyRows(rows: number, customers: number): Generator<string> {
-  yield 'customer_id,date,amount,order\n';
-  let seed = 1;
-  const random = () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  let lines = '';
-  for (let row = 0; row < rows; row += 1) {
-    const id = String(Math.floor(random() ** 2 * customers)).padStart(8, '0');
-    lines += `C${id},${isoDay(19_000 + Math.floor(random() * 1000))},${(random() * 200).toFixed(2)},${10_000_000 + row}\n`;
-    if (lines.length < 1_000_000) continue;
-    yield lines;
-    lines = '';
-  }
-  yield lines;
+/** Measures in a process of its own, for the most memory is that of the process. */
+function figuresOf(task: Task): Figures {
+  const words = [fileURLToPath(import.meta.url), '--measure', task.path, task.tree];
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Figures;
 }
 
-/** Ten times the published sample: the size of the whole CDNOW file. */
-function* wholeCdnow(): Generator<string> {
-  yield 'customer,date,amount\n';
-  const population = { ...PUBLISHED_POPULATION, customers: 23_570 };
-  for (const { customer, day, amount } of simulatePurchases(population, 1)) {
-    yield `${customer},${isoDay(day)},${amount.toFixed(2)}\n`;
-  }
+function leastOf(found: readonly Figures[], key: 'read' | 'described' | 'fitted'): string {
+  return Math.min(...found.map((figures) => figures[key])).toFixed(2);
 }
 
-async function run(name: string, rows: Iterable<string>, isFitted: boolean): Promise<void> {
+async function run(name: string, rows: Iterable<string>, trees: readonly string[]): Promise<void> {
   const path = join(tmpdir(), `cap17-bench-${process.pid}-${name}.csv`);
   await pipeline(Readable.from(rows), createWriteStream(path));
   try {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { path, isFitted } satisfies Task });
-    await new Promise((resolve, reject) => worker.once('exit', resolve).once('error', reject));
+    const found = new Map<string, Figures[]>(trees.map((tree) => [tree, []]));
+    for (let again = 0; again < RUNS; again += 1)
+      for (const [tree, figures] of found) figures.push(figuresOf({ path, tree }));
+    for (const [tree, figures] of found) {
+      const memory = Math.min(...figures.map((one) => one.memory));
+      const times = (['read', 'described', 'fitted'] as const).map(
+        (key) => `${key} ${leastOf(figures, key)}`,
+      );
+      console.log(
+        `${name}: ${figures[0]?.about}: ${times.join(', ')} s of the processor; ${memory} MB (${tree})`,
+      );
+    }
   } finally {
     rmSync(path);
   }
 }
 
-if (!isMainThread) {
-  await measure(workerData as Task);
-} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await run('cdnow', wholeCdnow(), true);
-  await run('five-million', manyRows(5_000_000, 500_000), false);
+const [first, path = '', tree = OWN] = process.argv.slice(2);
+if (first === '--measure') {
+  console.log(JSON.stringify(await measure({ path, tree })));
+} else {
+  const trees = [OWN, ...(first === undefined ? [] : [resolve(first)])];
+  await run('cdnow', wholeCdnow(), trees);
+  await run('shop', shopRows(1_000_000, 100_000), trees);
+  await run('blank-lines', blankLines(20), trees);
+  await run('five-million', manyRows(5_000_000, 500_000), trees);
 }
