@@ -18,7 +18,8 @@ export interface TextForm {
 /** Texts that a formula keeps from being taken for numbers, such as ="00123", as those texts. */
 function bareFormulas(rows: readonly string[][]): void {
   for (const row of rows)
-    for (const [at, cell] of row.entries()) if (cell.includes('="')) row[at] = cell.replace(FORMULA, '$1');
+    for (let at = 0; at < row.length; at += 1)
+      if (row[at]?.includes('="')) row[at] = (row[at] as string).replace(FORMULA, '$1');
 }
 
 /** The text of a file in pieces, the first one long enough to be judged by, the last one marked. */
@@ -45,6 +46,7 @@ export async function* separatedRows(
   const reader = new TextReader();
   let splitter: RowSplitter | undefined;
   let hasFormulas = false;
+  let endsInSign = false;
   for await (const { text, isLast } of textPieces(source, reader)) {
     if (splitter === undefined) {
       const kind = kindOfText(text);
@@ -56,7 +58,8 @@ export async function* separatedRows(
     const rows: string[][] = [];
     splitter.split(rows, text, isLast);
     // The two signs may stand in two pieces.
-    hasFormulas ||= text.includes('="') || text.startsWith('"');
+    hasFormulas ||= text.includes('="') || (endsInSign && text.startsWith('"'));
+    endsInSign = text.endsWith('=');
     if (hasFormulas) bareFormulas(rows);
     yield rows;
   }
