@@ -96,3 +96,16 @@ describe('the currency', () => {
     expect((await read(text, { amount: title })).currency).toBe(currency);
   });
 });
+
+test('rows of nobody do not take the place of those that cannot be read', async () => {
+  const guests = Array.from({ length: 9 }, () => 'guest,2024-01-02,x');
+  const rows = [...guests, 'A,2024-01-02,x', 'B,2024-01-03,y', 'C,someday,5', 'D,2024-01-04,z'];
+  const found = await readTransactions(inPieces(['customer,date,amount', ...rows].join('\n')));
+  expect(found).toMatchObject({
+    ok: false,
+    problems: [
+      { code: 'unreadable-date', params: { count: 1, rows: '13' } },
+      { code: 'unreadable-amount', params: { count: 3, rows: '11, 12, 14' } },
+    ],
+  });
+});

@@ -167,11 +167,12 @@ export class RowTable {
     const keep = (reason: string | number) => this.samples.keep(reason, this.size - 1, number, row);
     if (total !== 'none') keep('total');
     if (kind !== 'somebody') keep(kind);
-    if (day === undefined) keep(this.notes.date(this.size - 1) ?? 'undated');
+    // Rows of nobody are set aside as such: they do not take the place of those that cannot be read.
+    if (day === undefined) keep(`${this.notes.date(this.size - 1)} of ${kind}`);
     // Dates of one kind may turn out to be strangers among those of another.
     else keep(`date ${kindOf(day)}`);
     if ((day ?? 0) > this.#endDay) keep('after-end');
-    if (problem) keep(order >= 0 ? `${problem} of an order` : problem);
+    if (problem) keep(`${problem} of ${kind}${order >= 0 ? ' in an order' : ''}`);
     if (!this.marks.isEmpty) keep(mark);
     const isAgain = order >= 0 && order < this.orders.count - 1;
     if (this.chosen.isOfOrders && isAgain) keep('again');
