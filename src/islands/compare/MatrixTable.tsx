@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Scroll } from '../../components/parts/Scroll.tsx';
 import {
   inOrderOf,
@@ -7,6 +8,7 @@ import {
   type UnitMatrix,
 } from '../../domain/comparing/matrix.ts';
 import { date, fill } from '../../i18n/words.ts';
+import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
 import { cellInWords, unitName, voicesInWords } from '../../wording/comparing/unit.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';
 import { useCompareText } from './compare-text.ts';
@@ -90,39 +92,40 @@ function MatrixHead({ units }: Pick<UnitMatrix, 'units'>) {
   );
 }
 
-function PracticeRow({ practice, spread, missing, cells }: MatrixRow) {
-  const { locale, titles } = useCompareText();
+/** Drawn again only when its columns changed. */
+const PracticeRow = memo(function PracticeRow({ practice, spread, missing, cells }: MatrixRow) {
+  const text = useCompareText();
   return (
     <tr>
       <th scope="row">
-        <a href={practiceAddress(locale, practice)}>{titles[practice]}</a>
+        <a href={practiceAddress(text.locale, practice)}>{text.titles[practice]}</a>
       </th>
       <td className={SPREAD}>{spread ?? '–'}</td>
       <td className={MISSING}>{missing ?? '–'}</td>
-      {cells.map((cell) => (
-        <Standing key={cell.unit.key} {...cell} />
-      ))}
+      {cells.map((cell) => standing(text, cell))}
     </tr>
   );
-}
+});
 
-/** A level in figures and by shade, with its proof; or a sign for why there is none. Heard in words. */
-function Standing(cell: MatrixCell) {
-  const text = useCompareText();
-  const { standing, proof } = cell;
+/**
+ * A level in figures and by shade, with its proof; or a sign for why there is none. Heard in words. A function and no
+ * component: there are hundreds of them.
+ */
+function standing(text: CompareLanguage, cell: MatrixCell) {
+  const { standing: where, proof, unit } = cell;
   const said = cellInWords(text, cell);
-  if (typeof standing !== 'number') {
+  if (typeof where !== 'number') {
     return (
-      <td className="stand">
-        <span aria-hidden="true">{STATE_SIGNS[standing]}</span>
+      <td key={unit.key} className="stand">
+        <span aria-hidden="true">{STATE_SIGNS[where]}</span>
         <span className="hidden-visually">{said}</span>
       </td>
     );
   }
   const words = text.t.compare.matrix;
   return (
-    <td className={`stand stand-${standing}`}>
-      {standing}
+    <td key={unit.key} className={`stand stand-${where}`}>
+      {where}
       <span className="compare-level"> {said}</span>
       {proof !== 'none' && (
         <>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import { matrixOf, ROW_ORDERS, type RowOrder } from '../../domain/comparing/matrix.ts';
 import { coursesOf } from '../../domain/comparing/over-time.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
@@ -24,7 +25,9 @@ export function SideBySide({ units, onLeave }: Props) {
   const words = t.compare.matrix;
   const [order, setOrder] = useState<RowOrder>('model');
   const matrix = useMemo(() => matrixOf(units), [units]);
-  const courses = useMemo(() => coursesOf(units), [units]);
+  // What stands below waits until the columns are on screen.
+  const below = useAfterPaint(matrix);
+  const courses = useMemo(() => coursesOf(below.units), [below]);
   const { rows, models, reworded, leftOut } = matrix;
   const titled = (ids: typeof reworded) =>
     quotedList(
@@ -71,7 +74,7 @@ export function SideBySide({ units, onLeave }: Props) {
         <MatrixTable matrix={matrix} order={order} />
         <MatrixLegend matrix={matrix} />
       </section>
-      <Learning matrix={matrix} />
+      <Learning matrix={below} />
       {courses.length > 0 && <OverTime courses={courses} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState } from 'react';
+import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/scoring/report.ts';
 import { $ownReport, type OwnReport } from '../../flows/own-report/own-report.ts';
@@ -17,22 +18,6 @@ export function useOwnReport(): { readonly isOpen: boolean; readonly own: OwnRep
   const shown = useAfterPaint(own);
   // Another assessment is shown at once; only changes to the same one may wait.
   return { isOpen, own: shown?.id === own?.id ? shown : own };
-}
-
-/** The value, once the screen has shown what led to it: a list keeps up with the hand, the report follows. */
-function useAfterPaint<Value>(value: Value): Value {
-  const [shown, setShown] = useState(value);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown(value));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return shown;
 }
 
 /** The score at once; the full report, with its 2,000 draws, once the page is painted. */

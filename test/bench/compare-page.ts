@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from 'playwright-core';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import { serve } from '../../src/build/serve.ts';
+import type { Level } from '../../src/domain/model/answer.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import { toFile } from '../../src/share/files.ts';
+
+// Times the page on which units are compared, as built, in Chromium. Run `npm run build` first, nothing else beside it.
+// Figures are read, not asserted: with 24 units no task should take more than 50 ms, however many files are dropped.
+
+const UNITS = 24;
+const PROOF = { kind: 'indicator', name: 'First-contact rate', date: '2026-09' } as const;
+
+function unit(at: number) {
+  const answers = PRACTICE_IDS.map((id, place) => {
+    const level = ((at * 7 + place * 3) % 5) as Level;
+    return [id, { level, ...(level > 2 && { proof: PROOF }) }];
+  });
+  const [scope, month] = [`Unit ${at % 12} of the north-western region`, 1 + (at % 2) * 6];
+  return toFile({
+    model: 2,
+    date: `2026-0${month}-21`,
+    scope,
+    answers: Object.fromEntries(answers),
+  });
+}
+
+/** The longest task of the page while something is done, in ms: 0 where none took 50. */
+async function longest(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  await act();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+}
+
+const { url, server } = await serve(0);
+const browser = await chromium.launch({
+  executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  await page.goto(`${url}en/compare/`);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  const files = Array.from({ length: 200 }, (_, at) => ({
+    name: `${at}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(unit(at))),
+  }));
+  const columns = page.locator('.compare-unit');
+  const drop = async (some: typeof files) => {
+    await page.getByLabel('Choose files').setInputFiles(some);
+    await columns.nth(UNITS - 1).waitFor();
+  };
+  const dropped = await longest(page, () => drop(files));
+  const sorted = await longest(page, async () => {
+    for (const order of ['spread', 'gap', 'model']) {
+      await page.getByLabel('Order of the practices').selectOption(order);
+    }
+  });
+  const ticked = await longest(page, async () => {
+    const first = page.locator('.compare-choice input').first();
+    await first.uncheck();
+    await first.check();
+  });
+  const say = (ms: number) => (ms === 0 ? 'none of 50 ms' : `${ms.toFixed(0)} ms`);
+  console.log(`200 files dropped, ${UNITS} units side by side: longest task ${say(dropped)}`);
+  console.log(`sorted three times: longest task ${say(sorted)}; one taken out and put back: ${say(ticked)}`);
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}
