@@ -56,12 +56,12 @@ export function changeReply(workshop: string, change: (reply: Reply) => Reply): 
 
 /** One's own reply was handed over as it stands. */
 export function replySent(workshop: string): void {
-  drawer.change(workshop, (own) => ({ ...own, sent: own.reply.revision ?? 1 }));
+  drawer.change(workshop, (own) => ({ ...own, updated: now(), sent: own.reply.revision ?? 1 }));
 }
 
 /** One's own reply was copied, shown, saved or written in a mail as it stands: it may be on its way. */
 export function replyOut(workshop: string): void {
-  drawer.change(workshop, (own) => ({ ...own, out: own.reply.revision ?? 1 }));
+  drawer.change(workshop, (own) => ({ ...own, updated: now(), out: own.reply.revision ?? 1 }));
 }
 
 /** Erases one's own reply for good. */

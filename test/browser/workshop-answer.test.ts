@@ -224,8 +224,9 @@ test('a second vote takes one tap on the phone one answered on, and shows its co
   await page.getByRole('button', { name: 'Back to my reply' }).waitFor();
   await page.getByRole('radio').nth(1).click();
   await page.getByRole('img', { name: 'QR code of your reply' }).waitFor();
-  const again = await replyIn(await linkOn(page));
-  expect(again).toMatchObject({ id: first.id, revision: 2, answers: { guidance: 2, 'closed-loop': 1 } });
+  await expect
+    .poll(async () => replyIn(await linkOn(page)))
+    .toMatchObject({ id: first.id, revision: 2, answers: { guidance: 2, 'closed-loop': 1 } });
 });
 
 test('the same invitation opens in the reader’s language, and is resumed in the other', async () => {

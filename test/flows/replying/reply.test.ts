@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { invitationFile } from '../../../src/share/files.ts';
 import { FakeStorage } from '../../stores/tab.ts';
 
@@ -56,4 +56,18 @@ test('what is changed after it was copied or shown is the next revision too: it 
   replyOut(id);
   replyOut(id);
   expect(reply()?.revision).toBe(2);
+});
+
+test('handing over is a later change than the answer before it, so that a page that goes at once loses neither', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { voteOn, id, replyOut, replySent } = await beginning();
+  const { $ownReplies } = await import('../../../src/stores/own-replies.ts');
+  const updated = () => $ownReplies.get().find((own) => own.id === id)?.updated;
+  const seen = [() => voteOn(id, 'guidance', 3), () => replyOut(id), () => replySent(id)].map((act, at) => {
+    vi.setSystemTime(`2026-11-21T10:00:0${at}Z`);
+    act();
+    return updated();
+  });
+  expect(seen).toEqual([0, 1, 2].map((at) => `2026-11-21T10:00:0${at}.000Z`));
 });
