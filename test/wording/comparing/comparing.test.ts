@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { matrixOf } from '../../../src/domain/comparing/matrix.ts';
+import { coursesOf } from '../../../src/domain/comparing/over-time.ts';
+import { type Unit, unitOfAssessment } from '../../../src/domain/comparing/unit.ts';
+import type { Answer } from '../../../src/domain/model/answer.ts';
+import { PRACTICE_IDS, type PracticeId } from '../../../src/domain/model/model.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import type { CompareLanguage } from '../../../src/wording/comparing/compare-language.ts';
+import { courseInWords } from '../../../src/wording/comparing/course.ts';
+import { learningInWords } from '../../../src/wording/comparing/learning.ts';
+import { cellInWords, unitFacts, unitName } from '../../../src/wording/comparing/unit.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+
+const { common, compare } = messagesOf('en');
+const titles = PRACTICE_IDS.map((id) => [id, id]);
+const text: CompareLanguage = {
+  locale: 'en',
+  t: { common, compare },
+  titles: Object.fromEntries(titles) as Record<PracticeId, string>,
+};
+const proof = { kind: 'customer', name: 'Repeat contacts' } as const;
+type More = Partial<Record<PracticeId, Omit<Answer, 'level' | 'status'>>>;
+const unit = (scope: string, codes: string, date = '2026-11-21', more: More = {}): Unit =>
+  unitOfAssessment(`${scope} ${date}`, { ...assessmentFrom(codes, more), scope, date });
+
+describe('a column in words', () => {
+  it('is named by its organisation, its scope and its group, with its date and its people', () => {
+    const one = unit('Claims', '2');
+    const group = {
+      ...one,
+      group: 'Desk',
+      people: 12,
+      assessment: { ...one.assessment, organisation: 'Acme' },
+    };
+    expect(unitName(text, group)).toBe('Acme – Claims – Desk');
+    expect(unitFacts(text, group)).toBe('21 November 2026 · 12 people');
+    expect(unitName(text, unit(' ', '2'))).toBe('no scope given');
+    expect(cellInWords(text, { standing: 'too-few' })).toContain('fewer than three people');
+  });
+});
+
+describe('whom to ask, in words', () => {
+  it('is who it is, of when, and what shows it; of the rest it is said why nobody is named', () => {
+    const best = unit('Spain', '4', '2026-11-21', { 'channel-choice': { proof } });
+    const { said, others } = learningInWords(
+      text,
+      matrixOf([best, unit('Italy', '12'), unit('France', '12')]),
+    );
+    expect(said).toEqual([
+      {
+        practice: 'channel-choice',
+        toAsk: [
+          {
+            key: best.key,
+            name: 'Spain',
+            facts: '21 November 2026 · one voice',
+            proof: 'Confirmed, with customer-side proof: Repeat contacts',
+          },
+        ],
+      },
+    ]);
+    expect(others).toBe(
+      'Where nobody is named: too few levels are known (15) and nobody has it in place with proof (1).',
+    );
+  });
+});
+
+describe('an axis from date to date, in words', () => {
+  const sentence = (before: string, after: string) => {
+    const [course] = coursesOf([unit('Claims', before, '2025-03-21'), unit('Claims', after)]);
+    const [line] = course?.axes[0]?.lines ?? [];
+    return line && courseInWords(text, line);
+  };
+
+  it('says both ends, with the index where the axis is scored at both', () => {
+    expect(sentence('00022', '22233')).toBe(
+      '21 March 2025, 2 of 5 in place; 21 November 2026, 5 of 5 in place; tracking index 20, then 60.',
+    );
+    expect(sentence('2', '22233')).toBe('21 March 2025, 1 of 5 in place; 21 November 2026, 5 of 5 in place.');
+  });
+});
