@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LEVELS, PROOF_KINDS } from '../../src/domain/model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/domain/model/model.ts';
-import { SEND_WAYS } from '../../src/domain/workshop/sending.ts';
+import { SEND_WAYS } from '../../src/domain/workshop/invitation.ts';
 import type { Respondent, Vote } from '../../src/domain/workshop/workshop.ts';
 import { SYMBOLS } from '../../src/share/crockford.ts';
 import type { InvitationFile, ReplyFile, WorkshopFile } from '../../src/share/formats.ts';

@@ -1,5 +1,4 @@
 import type { PracticeId } from '../model/practice.ts';
-import type { SendTo } from './sending.ts';
 import type { Votes } from './workshop.ts';
 
 /** At most this many groups: more would each be too small to be shown. */
@@ -13,6 +12,17 @@ export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
  * of them can be taken for a real workshop's.
  */
 export const REHEARSAL_ID = 'REHEARSE';
+
+/** How a reply reaches whoever runs the workshop: by mail, by message to a number, in a chat, or shown in the room. */
+export const SEND_WAYS = ['mail', 'number', 'chat', 'show'] as const;
+export type SendWay = (typeof SEND_WAYS)[number];
+
+/** Where replies are to be sent. */
+export interface SendTo {
+  readonly way: SendWay;
+  /** An address, a number, a chat by its name or its address on the web; absent where the reply is shown. */
+  readonly to?: string | undefined;
+}
 
 /** What a participant must know to answer. What is said of names and notes is announced before anyone answers. */
 export interface Invitation {

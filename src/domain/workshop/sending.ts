@@ -1,13 +1,4 @@
-/** How a reply reaches whoever runs the workshop: by mail, by message to a number, in a chat, or shown in the room. */
-export const SEND_WAYS = ['mail', 'number', 'chat', 'show'] as const;
-export type SendWay = (typeof SEND_WAYS)[number];
-
-/** Where replies are to be sent. */
-export interface SendTo {
-  readonly way: SendWay;
-  /** An address, a number, a chat by its name or its address on the web; absent where the reply is shown. */
-  readonly to?: string | undefined;
-}
+import type { SendTo } from './invitation.ts';
 
 /** Is this an address a mail can be written to? */
 export function isMailAddress(text: string): boolean {

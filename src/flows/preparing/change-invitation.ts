@@ -1,7 +1,6 @@
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { practicesIn } from '../../domain/model/versions.ts';
-import type { Invitation } from '../../domain/workshop/invitation.ts';
-import type { SendWay } from '../../domain/workshop/sending.ts';
+import type { Invitation, SendWay } from '../../domain/workshop/invitation.ts';
 import { askedIn, isAsked } from '../../domain/workshop/workshop.ts';
 import { LIST_LIMITS } from '../../share/format/fields.ts';
 import { $workshops, changeWorkshop, copyOf, renameWorkshop } from '../../stores/workshops.ts';

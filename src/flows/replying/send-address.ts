@@ -1,10 +1,5 @@
-import {
-  isMailAddress,
-  isPhoneNumber,
-  isWebAddress,
-  plainNumber,
-  type SendTo,
-} from '../../domain/workshop/sending.ts';
+import type { SendTo } from '../../domain/workshop/invitation.ts';
+import { isMailAddress, isPhoneNumber, isWebAddress, plainNumber } from '../../domain/workshop/sending.ts';
 
 /** A text with the subject it bears in a mail. */
 interface Letter {

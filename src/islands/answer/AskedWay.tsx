@@ -1,4 +1,4 @@
-import type { SendTo } from '../../domain/workshop/sending.ts';
+import type { SendTo } from '../../domain/workshop/invitation.ts';
 import { sendAddress } from '../../flows/replying/send-address.ts';
 import { fill } from '../../i18n/words.ts';
 import type { AnswerWords } from './words.ts';

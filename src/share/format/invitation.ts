@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SEND_WAYS } from '../../domain/workshop/sending.ts';
+import { SEND_WAYS } from '../../domain/workshop/invitation.ts';
 import {
   format,
   isoDate,

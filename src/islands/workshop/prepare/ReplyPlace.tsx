@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { useText } from '../../../components/parts/text.ts';
-import type { Invitation } from '../../../domain/workshop/invitation.ts';
-import { SEND_WAYS, type SendTo, sendToFault } from '../../../domain/workshop/sending.ts';
+import { type Invitation, SEND_WAYS, type SendTo } from '../../../domain/workshop/invitation.ts';
+import { sendToFault } from '../../../domain/workshop/sending.ts';
 import { changeInvitation, keepSendTo } from '../../../flows/preparing/change-invitation.ts';
 import { TEXT_LIMITS } from '../../../share/format/fields.ts';
 import { TextField } from './TextField.tsx';

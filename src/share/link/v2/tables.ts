@@ -1,7 +1,7 @@
 import type { ActionVerdict } from '../../../domain/answer-back/answer-back.ts';
 import type { DecisionStatus } from '../../../domain/model/assessment.ts';
 import type { SolidityWord } from '../../../domain/scoring/solidity-words.ts';
-import type { SendWay } from '../../../domain/workshop/sending.ts';
+import type { SendWay } from '../../../domain/workshop/invitation.ts';
 import type { AgreementStatus } from '../../../domain/workshop/workshop.ts';
 import { type Tables, V1 } from '../v1/tables.ts';
 
