@@ -31,7 +31,7 @@ export const share = {
       copy: 'Copy the message',
       copied: 'The message for {owner} was copied.',
       message:
-        '{owner}, {actions} of yours in this report. Take them on, hand them back or say where they stand: your reply comes back as a link. Nothing is sent anywhere:\n{link}',
+        '{owner}, {actions} of yours in this report. Take on, hand back, or say where you stand: your reply comes back as a link. Nothing is sent anywhere:\n{link}',
     },
     holds: {
       title: 'What this link holds',
@@ -125,6 +125,7 @@ export const share = {
     },
     compare: 'Compare with mine',
     compareCaption: 'The opened report, and mine: {name}',
+    compareLegend: '○ opened · ● mine, from “Absent” to “Confirmed”',
     practice: 'Practice',
     theirs: 'Opened',
     ours: 'Mine',

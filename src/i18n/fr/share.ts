@@ -34,7 +34,7 @@ export const share: Words<typeof english> = {
       copy: 'Copier le message',
       copied: 'Le message pour {owner} est copié.',
       message:
-        '{owner}, {actions} à votre nom dans ce rapport. Chargez-vous-en, rendez-la ou dites où elle en est : votre réponse revient par un lien. Rien n’est envoyé nulle part :\n{link}',
+        '{owner}, {actions} à votre nom dans ce rapport. Acceptez, rendez, ou dites où vous en êtes : votre réponse revient par un lien. Rien n’est envoyé nulle part :\n{link}',
     },
     holds: {
       title: 'Ce que contient ce lien',
@@ -128,6 +128,7 @@ export const share: Words<typeof english> = {
       actions: { one: 'une action', other: '{n} actions' },
     },
     compare: 'Comparer avec le mien',
+    compareLegend: '○ ouvert · ● le mien, d’« Absent » à « Confirmé »',
     compareCaption: 'Le rapport ouvert et le mien : {name}',
     practice: 'Pratique',
     theirs: 'Ouvert',

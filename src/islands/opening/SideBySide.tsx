@@ -7,6 +7,7 @@ import type { KeptAssessment } from '../../stores/assessments.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { OtherModel } from '../report/OtherModel.tsx';
 import { useReportText } from '../text/report-text.ts';
+import { Between } from './Between.tsx';
 
 interface Props {
   readonly opened: AssessmentFile;
@@ -27,11 +28,17 @@ export function SideBySide({ opened, mine }: Props) {
   return (
     <>
       <OtherModel {...compared} />
+      <p className="small quiet" aria-hidden="true">
+        {opening.compareLegend}
+      </p>
       <Table label={caption} caption={caption} heads={[opening.practice, opening.theirs, opening.ours, '']}>
         <tbody>
           {rows.map((change) => (
             <tr key={change.practice}>
-              <th scope="row">{practices[change.practice].title}</th>
+              <th scope="row">
+                {practices[change.practice].title}
+                <Between opened={change.before} mine={change.after} />
+              </th>
               <td>{standingInWords(t.common, change.before)}</td>
               <td>{standingInWords(t.common, change.after)}</td>
               <td>{differs(change) ? <b>{opening.differs}</b> : opening.same}</td>
