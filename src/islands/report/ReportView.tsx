@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { Section } from '../../components/parts/Section.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { Report, Score } from '../../domain/scoring/report.ts';
@@ -122,9 +123,14 @@ export function ReportView(props: Props) {
             {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}
           </Late>
           {hasBoard(assessment, canChange) && <ForTheBoard assessment={assessment} changes={changes} />}
-          <Late isWanted={hasRoadmap(assessment)} load={() => import('./Roadmap.tsx')}>
-            {({ Roadmap }) => <Roadmap assessment={assessment} changes={changes} />}
-          </Late>
+          {hasRoadmap(assessment) && (
+            <Section id="roadmap" title={text.t.report.roadmap.title}>
+              <p className="measure">{text.t.report.roadmap.lead}</p>
+              <Late isWanted load={() => import('./Roadmap.tsx')}>
+                {({ Roadmap }) => <Roadmap assessment={assessment} changes={changes} />}
+              </Late>
+            </Section>
+          )}
           {group?.spread}
           <Gaps
             assessment={assessment}

@@ -1,6 +1,5 @@
 import '../../styles/page/roadmap.css';
 import { useMemo } from 'react';
-import { Section } from '../../components/parts/Section.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import {
   HORIZONS,
@@ -34,8 +33,7 @@ export function Roadmap({ assessment, changes }: Props) {
   );
   const order = () => changes?.setDecisions(withDatesInOrder(assessment));
   return (
-    <Section id="roadmap" title={words.title}>
-      <p className="measure">{words.lead}</p>
+    <>
       {changes && isOutOfOrder && (
         <p className="no-print">
           <button type="button" className="button button-quiet button-small" onClick={order}>
@@ -79,7 +77,7 @@ export function Roadmap({ assessment, changes }: Props) {
           </ul>
         </section>
       )}
-    </Section>
+    </>
   );
 }
 
