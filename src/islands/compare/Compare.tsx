@@ -5,6 +5,7 @@ import '../../styles/page/compare.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
+import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import { useDropped } from '../../components/parts/use-dropped.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { compare } from '../../flows/comparing/compare.ts';
@@ -24,7 +25,8 @@ export function Compare(text: CompareLanguage) {
   const gathered = useStore(comparing.$gathered);
   const kept = useStore(comparing.$keptHere);
   const chosen = useStore(comparing.$chosen);
-  const units = useStore(comparing.$units);
+  // The tick is on screen first, the columns follow.
+  const units = useAfterPaint(useStore(comparing.$units));
   const room = useStore(comparing.$room);
   // Nothing is set side by side until two are there.
   const part = useLoaded(units.length > 1, () => import('./SideBySide.tsx'));
