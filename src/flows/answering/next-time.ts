@@ -4,6 +4,7 @@ import { withUnchanged } from '../../domain/model/last-time.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
 import { fromFile } from '../../share/files.ts';
 import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
+import type { ChangeOf } from '../own-report/changes.ts';
 
 /** An assessment that was started from another: the last one, and what of it can be taken over. */
 export interface NextTime {
@@ -13,8 +14,8 @@ export interface NextTime {
   readonly keepUnchanged: (practices: readonly PracticeId[]) => void;
   /** Shows the proof of last time again. */
   readonly keepProof: (practice: PracticeId, proof: Proof) => void;
-  /** Puts a decision, that goes on from last time, in place of the one there. */
-  readonly putDecision: (at: number, decision: Decision) => void;
+  /** Changes a decision that goes on from last time, in its place. */
+  readonly changeDecision: (at: number, how: ChangeOf<Decision>) => void;
 }
 
 /** What of the last assessment can be taken over into one that was started from it. */
@@ -30,7 +31,10 @@ export function nextTimeOf(kept: KeptAssessment, before: KeptAssessment): NextTi
         ...now,
         answers: { ...now.answers, [practice]: { ...now.answers[practice], proof } },
       })),
-    putDecision: (at, decision) =>
-      change((now) => ({ ...now, decisions: (now.decisions ?? []).with(at, decision) })),
+    changeDecision: (at, how) =>
+      change((now) => ({
+        ...now,
+        decisions: now.decisions?.map((decision, place) => (place === at ? how(decision) : decision)),
+      })),
   };
 }

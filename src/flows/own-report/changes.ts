@@ -12,13 +12,16 @@ import type { PracticeId } from '../../domain/model/practice.ts';
 import { changeAssessment } from '../../stores/assessments.ts';
 import { findKept } from '../../stores/keeping.ts';
 
+/** What comes of something by a change. It is made to what is kept by then, which may be later than what is shown. */
+export type ChangeOf<Value> = (now: Value) => Value;
+
 /** What can be changed from a report of one's own; an opened one has none of it. */
 export interface ReportChanges {
   /** False when it was refused: no more practices may matter most. */
   readonly setImportance: (practice: PracticeId, importance: Importance) => boolean;
   readonly setTarget: (practice: PracticeId, target: Level) => void;
-  readonly setMeasures: (measures: readonly Measure[]) => void;
-  readonly setDecisions: (decisions: readonly Decision[]) => void;
+  readonly setMeasures: (change: ChangeOf<readonly Measure[]>) => void;
+  readonly setDecisions: (change: ChangeOf<readonly Decision[]>) => void;
   /** Undefined takes it out. */
   readonly setCustomerValue: (value: CustomerValue | undefined) => void;
 }
@@ -39,8 +42,13 @@ export function changesTo(id: string): ReportChanges {
       return true;
     },
     setTarget: (practice, target) => weigh(practice, { target }),
-    setMeasures: (measures) => changeAssessment(id, (assessment) => ({ ...assessment, measures })),
-    setDecisions: (decisions) => changeAssessment(id, (assessment) => ({ ...assessment, decisions })),
+    setMeasures: (change) =>
+      changeAssessment(id, (assessment) => ({ ...assessment, measures: change(assessment.measures ?? []) })),
+    setDecisions: (change) =>
+      changeAssessment(id, (assessment) => ({
+        ...assessment,
+        decisions: change(assessment.decisions ?? []),
+      })),
     setCustomerValue: (customerValue) =>
       changeAssessment(id, (assessment) => ({ ...assessment, customerValue })),
   };

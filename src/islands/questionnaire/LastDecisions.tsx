@@ -26,7 +26,10 @@ export function LastDecisions({ words: { locale, t }, nextTime }: Props) {
           {decisions.map((decision, at) => (
             <li key={at}>
               <DecisionLine decision={decision} />
-              <DecisionProgress decision={decision} onChange={(next) => nextTime.putDecision(at, next)} />
+              <DecisionProgress
+                decision={decision}
+                onChange={(change) => nextTime.changeDecision(at, change)}
+              />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { DECISION_STATUSES, type Decision, type DecisionStatus } from '../../domain/model/assessment.ts';
+import type { ChangeOf } from '../../flows/own-report/changes.ts';
 import { withProof, withStatus } from '../../flows/own-report/progress.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
@@ -9,7 +10,7 @@ import { useReportText } from '../text/report-text.ts';
 
 interface Props {
   readonly decision: Decision;
-  readonly onChange: (decision: Decision) => void;
+  readonly onChange: (change: ChangeOf<Decision>) => void;
 }
 
 /** Where a decision stands; once it is done, what shows it is asked for, and may be left out. */
@@ -24,7 +25,7 @@ export function DecisionProgress({ decision, onChange }: Props) {
         of={decisionInWords(text, decision).action}
         choices={DECISION_STATUSES.map((one) => [one, board.progress[one]])}
         value={status}
-        onChange={(next) => onChange(withStatus(decision, next))}
+        onChange={(next) => onChange((now) => withStatus(now, next))}
       />
       {status === 'done' && <ProofOfDone decision={decision} onChange={onChange} />}
     </div>
@@ -38,7 +39,7 @@ function ProofOfDone({ decision, onChange }: Props) {
   const [name, setName] = useState(kept);
   useEffect(() => setName(kept), [kept]);
   const keepName = () => {
-    if (name.trim() !== kept) onChange(withProof(decision, { kind, name }));
+    if (name.trim() !== kept) onChange((now) => withProof(now, { kind, name }));
   };
   return (
     <>
@@ -47,7 +48,9 @@ function ProofOfDone({ decision, onChange }: Props) {
         of={decisionInWords(text, decision).action}
         choices={PROOF_KINDS.map((one) => [one, text.t.common.proof[one]])}
         value={kind}
-        onChange={(next) => onChange(withProof(decision, { kind: next, name: next === 'none' ? '' : name }))}
+        onChange={(next) =>
+          onChange((now) => withProof(now, { kind: next, name: next === 'none' ? '' : name }))
+        }
       />
       <Field label={board.proofName} className="decision-proof">
         {(control) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import type { ChangeOf } from '../../flows/own-report/changes.ts';
 import { useReportText } from '../text/report-text.ts';
 
 /** An item while it is edited: absent where one is added. */
@@ -16,14 +17,18 @@ interface Props<Item> {
   readonly items: readonly Item[];
   readonly form: (edited: EditedItem<Item>) => ReactNode;
   readonly most: number;
-  /** An item to be read, and what puts another in its place where the rows can be changed. */
-  readonly show: (item: Item, put: ((item: Item) => void) | undefined) => ReactNode;
+  /** An item to be read, and what changes it in its place where the rows can be changed. */
+  readonly show: (item: Item, put: ((change: ChangeOf<Item>) => void) | undefined) => ReactNode;
   readonly nameOf: (item: Item) => string;
   /** What stands beside the button that adds one. */
   readonly beside?: ReactNode;
   /** Absent when the rows can only be read. */
-  readonly onChange?: ((items: readonly Item[]) => void) | undefined;
+  readonly onChange?: ((change: ChangeOf<readonly Item[]>) => void) | undefined;
 }
+
+/** The items with the one at this place changed. */
+const inPlace = <Item,>(items: readonly Item[], at: number, change: ChangeOf<Item>): readonly Item[] =>
+  items.map((item, place) => (place === at ? change(item) : item));
 
 /** A short list whose rows are edited in place, one at a time. */
 export function EditableRows<Item>(props: Props<Item>) {
@@ -34,8 +39,8 @@ export function EditableRows<Item>(props: Props<Item>) {
   const [done, setDone] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const settle = (next: readonly Item[] | null, outcome: string) => {
-    if (next) onChange?.(next);
+  const settle = (change: ChangeOf<readonly Item[]> | null, outcome: string) => {
+    if (change) onChange?.(change);
     setEdited(null);
     setDone(outcome);
     heading.current?.focus();
@@ -43,7 +48,11 @@ export function EditableRows<Item>(props: Props<Item>) {
   const formOf = (item: Item | undefined, at: number) =>
     form({
       item,
-      onSave: (entered) => settle([...items.slice(0, at), entered, ...items.slice(at + 1)], words.saved),
+      onSave: (entered) =>
+        settle(
+          (now) => (item === undefined ? [...now, entered] : inPlace(now, at, () => entered)),
+          words.saved,
+        ),
       onCancel: () => settle(null, ''),
     });
   return (
@@ -60,7 +69,7 @@ export function EditableRows<Item>(props: Props<Item>) {
               formOf(item, at)
             ) : (
               <div className="editable-row">
-                <div>{show(item, onChange && ((next) => onChange(items.with(at, next))))}</div>
+                <div>{show(item, onChange && ((change) => onChange((now) => inPlace(now, at, change))))}</div>
                 {onChange && (
                   <p className="cluster no-print">
                     <button type="button" className="button-text" onClick={() => setEdited(at)}>
@@ -70,7 +79,7 @@ export function EditableRows<Item>(props: Props<Item>) {
                     <button
                       type="button"
                       className="button-text"
-                      onClick={() => settle(items.toSpliced(at, 1), words.removed)}
+                      onClick={() => settle((now) => now.toSpliced(at, 1), words.removed)}
                     >
                       {words.remove}
                       <span className="hidden-visually">{` ${nameOf(item)}`}</span>

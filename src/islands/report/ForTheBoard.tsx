@@ -47,7 +47,9 @@ export function ForTheBoard({ assessment, changes }: Props) {
         beside={
           <Late isWanted={changes !== undefined} load={loadTools}>
             {({ BringBack }) =>
-              changes && <BringBack assessment={assessment} onChange={changes.setDecisions} />
+              changes && (
+                <BringBack assessment={assessment} onChange={(next) => changes.setDecisions(() => next)} />
+              )
             }
           </Late>
         }

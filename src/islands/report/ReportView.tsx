@@ -76,7 +76,7 @@ export function ReportView(props: Props) {
   const facts = useMemo(() => factsOf(assessment), [assessment]);
   const canChange = changes !== undefined;
   const decide = (practice: PracticeId, step: StepInWords) =>
-    changes?.setDecisions([...(assessment.decisions ?? []), decisionOf(text, practice, step)]);
+    changes?.setDecisions((now) => [...now, decisionOf(text, practice, step)]);
   useEffect(() => setRunningHead(runningHead(text, report)), [report]);
 
   return (

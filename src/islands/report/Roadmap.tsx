@@ -31,7 +31,7 @@ export function Roadmap({ assessment, changes }: Props) {
   const isOutOfOrder = items.some(
     ({ isTooSoon, lacks, weeks }) => isTooSoon || (lacks.includes('due') && weeks),
   );
-  const order = () => changes?.setDecisions(withDatesInOrder(assessment));
+  const order = () => changes?.setDecisions(() => withDatesInOrder(assessment));
   return (
     <>
       {changes && isOutOfOrder && (

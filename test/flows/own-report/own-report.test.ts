@@ -34,8 +34,8 @@ test('what is changed from the report is kept with everything else', async () =>
   stores.changeAnswer(id, 'guidance', { level: 3, note: 'by phone' });
   changes().setTarget('guidance', 4);
   expect(changes().setImportance('guidance', 3)).toBe(true);
-  changes().setMeasures([{ name: 'Churn', value: '4 %' }]);
-  changes().setDecisions([{ action: 'Call back' }]);
+  changes().setMeasures(() => [{ name: 'Churn', value: '4 %' }]);
+  changes().setDecisions((now) => [...now, { action: 'Call back' }]);
   expect(own().assessment).toMatchObject({
     answers: { guidance: { level: 3, note: 'by phone', importance: 3, target: 4 } },
     measures: [{ name: 'Churn', value: '4 %' }],
@@ -107,4 +107,14 @@ test('an assessment that came to today’s model and was the first is compared w
   if (current) bringUpToDate(current);
   expect(stores.$kept.get()).toHaveLength(2);
   expect(own().previous).toBeUndefined();
+});
+
+test('two changes made one after the other both count, whatever was shown between them', async () => {
+  const { stores, own, changes } = await page();
+  stores.createAssessment('Claims');
+  const shown = changes();
+  shown.setDecisions((decisions) => [...decisions, { action: 'Call back' }]);
+  shown.setDecisions((decisions) => decisions.map((one) => ({ ...one, due: '2027-01-31' })));
+  shown.setDecisions((decisions) => decisions.map((one) => ({ ...one, status: 'done' as const })));
+  expect(own().assessment.decisions).toEqual([{ action: 'Call back', due: '2027-01-31', status: 'done' }]);
 });
