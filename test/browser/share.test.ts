@@ -232,6 +232,12 @@ test.each([
   const button = page.getByRole('button', { name: words.button });
   await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   await button.press('Enter');
+  // The focus is back on the button, and the press not lost, before the dialog has said that it closed.
+  await dialog.waitFor();
+  await dialog.evaluate((element: HTMLDialogElement) => {
+    element.close();
+    (document.activeElement as HTMLElement).click();
+  });
   await dialog.getByRole('button', { name: /^(Close|Fermer)$/ }).click();
   await dialog.waitFor({ state: 'detached' });
 });

@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useLoaded } from './use-loaded.ts';
+import { useOpening } from './use-opening.ts';
 
 interface Props<Module> {
   readonly label: ReactNode;
@@ -12,11 +13,11 @@ interface Props<Module> {
 
 /** A button that opens a dialog, whose script is fetched at the first press. The focus comes back to it. */
 export function DialogButton<Module extends object>({ label, unavailable, load, draw }: Props<Module>) {
-  const [isOpen, setOpen] = useState(false);
+  const opening = useOpening();
   const button = useRef<HTMLButtonElement>(null);
-  const dialog = useLoaded(isOpen, load);
+  const dialog = useLoaded(opening.isOpen, load);
   const close = () => {
-    setOpen(false);
+    opening.close();
     button.current?.focus();
   };
   return (
@@ -26,12 +27,14 @@ export function DialogButton<Module extends object>({ label, unavailable, load, 
         type="button"
         className="button button-quiet button-small"
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={opening.open}
       >
         {label}
       </button>
-      {isOpen && typeof dialog === 'object' && createPortal(draw(dialog, close), document.body)}
-      {isOpen && dialog === 'failed' && <p role="alert">{unavailable}</p>}
+      {opening.isOpen &&
+        typeof dialog === 'object' &&
+        createPortal(<Fragment key={opening.key}>{draw(dialog, close)}</Fragment>, document.body)}
+      {opening.isOpen && dialog === 'failed' && <p role="alert">{unavailable}</p>}
     </>
   );
 }

@@ -2,8 +2,9 @@ import '../../../styles/page/room.css';
 import '../../../styles/page/decision.css';
 import '../../../styles/page/wall.css';
 import '../../../styles/page/close.css';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
+import { useOpening } from '../../../components/parts/use-opening.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { Wall } from '../reveal/Wall.tsx';
 import { usePractices } from '../workshop-content.ts';
@@ -21,7 +22,7 @@ export default function Close({ saved }: PhaseProps) {
   const practices = usePractices();
   const text = useMemo(() => ({ locale, t, common, practices }), [locale, t, common, practices]);
   const { id, file: copy } = saved;
-  const [isOnWall, setOnWall] = useState(false);
+  const wall = useOpening();
   const opener = useRef<HTMLButtonElement>(null);
   const room = (
     <>
@@ -35,15 +36,16 @@ export default function Close({ saved }: PhaseProps) {
         <h2>{t.title}</h2>
         <p className="measure">{t.lead}</p>
         <p className="no-print">
-          <button ref={opener} type="button" className="button button-quiet" onClick={() => setOnWall(true)}>
+          <button ref={opener} type="button" className="button button-quiet" onClick={wall.open}>
             {t.wall.show}
           </button>
         </p>
-        {isOnWall ? (
+        {wall.isOpen ? (
           <Wall
+            key={wall.key}
             words={t.wall}
             onLeave={() => {
-              setOnWall(false);
+              wall.close();
               setTimeout(() => opener.current?.focus());
             }}
           >

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import { useCopy } from '../../../components/parts/use-copy.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
+import { useOpening } from '../../../components/parts/use-opening.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
 import { downloadInvitation } from '../../../flows/keeping/workshop-downloads.ts';
 import { linkOf } from '../../../flows/sending/link-address.ts';
@@ -31,8 +31,8 @@ export function ReadyInvitation({ invitation }: Props) {
   const { practices, texts } = useContent();
   const made = useLatest((of: ScopedInvitation) => encodeLink(invitationFile(of)), invitation);
   const [said, copyText] = useCopy(t.refused);
-  const [isWallWanted, setWallWanted] = useState(false);
-  const wall = useLoaded(isWallWanted, () => import('./QrWall.tsx'));
+  const opening = useOpening();
+  const wall = useLoaded(opening.isOpen, () => import('./QrWall.tsx'));
 
   const fragment = linkIn(made);
   const link = fragment && linkOf(fragment);
@@ -56,7 +56,7 @@ export function ReadyInvitation({ invitation }: Props) {
         {canShareText() && button(t.share, () => shareText(mine))}
         {button(t.copyAll, () => copy([mine, ...others.map(({ text }) => text)].join('\n\n———\n\n')))}
         {button(t.copyLink, () => copy(link))}
-        {button(t.wall, () => setWallWanted(true))}
+        {button(t.wall, opening.open)}
         {button(t.file, () => downloadInvitation(invitationFile(invitation)))}
       </p>
       <p role="status">{said}</p>
@@ -83,15 +83,16 @@ export function ReadyInvitation({ invitation }: Props) {
           </a>
         </p>
       )}
-      {isWallWanted && typeof wall === 'object' && (
+      {opening.isOpen && typeof wall === 'object' && (
         <wall.QrWall
+          key={opening.key}
           link={link}
           scope={invitation.scope}
           minutes={minutes}
-          onClose={() => setWallWanted(false)}
+          onClose={opening.close}
         />
       )}
-      {isWallWanted && wall === 'failed' && <p role="alert">{t.failed}</p>}
+      {opening.isOpen && wall === 'failed' && <p role="alert">{t.failed}</p>}
     </>
   );
 }

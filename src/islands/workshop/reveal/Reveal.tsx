@@ -6,6 +6,7 @@ import '../../../styles/page/decision.css';
 import '../../../styles/page/wall.css';
 import { useMemo, useRef, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
+import { useOpening } from '../../../components/parts/use-opening.ts';
 import { closeThisWindow, isSecondWindow } from '../../../stores/browser/second-screen.ts';
 import type { PhaseProps } from '../phase-props.ts';
 import { useContent } from '../workshop-content.ts';
@@ -31,14 +32,14 @@ export default function Reveal({ saved }: PhaseProps) {
   const room = useRoom(saved);
   const second = useSecondWindow();
   const looking = useLooking(saved.id, saved.file.stage?.shown, second.isThere || isSecondWindow());
-  const [isOnWall, setOnWall] = useState(isSecondWindow);
+  const wall = useOpening(isSecondWindow());
   const [areKeysUsed, setKeysUsed] = useState(true);
-  const [isMapOpen, setMapOpen] = useState(false);
+  const map = useOpening();
   const opener = useRef<HTMLButtonElement>(null);
   const leave = () => {
     if (isSecondWindow()) closeThisWindow();
-    setOnWall(false);
-    setMapOpen(false);
+    wall.close();
+    map.close();
     setTimeout(() => opener.current?.focus());
   };
 
@@ -58,7 +59,7 @@ export default function Reveal({ saved }: PhaseProps) {
         <h2>{t.title}</h2>
         <p className="measure">{t.lead}</p>
         <p className="cluster no-print">
-          <button ref={opener} type="button" className="button" onClick={() => setOnWall(true)}>
+          <button ref={opener} type="button" className="button" onClick={wall.open}>
             {t.wall.show}
           </button>
           <button
@@ -71,7 +72,7 @@ export default function Reveal({ saved }: PhaseProps) {
           <span className="small quiet">{second.isThere ? t.presenter.hint : t.wall.hint}</span>
         </p>
         {second.isRefused && <p role="alert">{t.presenter.refused}</p>}
-        {!isOnWall && (
+        {!wall.isOpen && (
           <>
             {second.isThere && <Presenter room={room} looking={looking} />}
             <RoomView room={room} looking={looking} isOnWall={false} areKeysUsed={second.isThere} />
@@ -81,26 +82,26 @@ export default function Reveal({ saved }: PhaseProps) {
           <a href="#close">{t.goOn}</a>
         </p>
       </div>
-      {isOnWall && (
-        <Wall words={t.wall} onLeave={leave}>
+      {wall.isOpen && (
+        <Wall key={wall.key} words={t.wall} onLeave={leave}>
           {({ buttons, toggleFull }) => (
             <>
               <RoomView
                 room={room}
                 looking={looking}
                 isOnWall
-                areKeysUsed={areKeysUsed && !isMapOpen}
-                wall={{ f: toggleFull, help: () => setMapOpen(true) }}
+                areKeysUsed={areKeysUsed && !map.isOpen}
+                wall={{ f: toggleFull, help: map.open }}
               >
                 <p className="cluster wall-buttons">
-                  <button type="button" onClick={() => setMapOpen(true)}>
+                  <button type="button" onClick={map.open}>
                     {t.wall.keys}
                   </button>
                   {buttons}
                 </p>
               </RoomView>
-              {isMapOpen && (
-                <KeyMap isUsed={areKeysUsed} onUse={setKeysUsed} onClose={() => setMapOpen(false)} />
+              {map.isOpen && (
+                <KeyMap key={map.key} isUsed={areKeysUsed} onUse={setKeysUsed} onClose={map.close} />
               )}
             </>
           )}
