@@ -35,7 +35,14 @@ export async function openKept(
 
 /** Waits until the islands of a page answer. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  const waiting = () =>
+    page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('astro-island[ssr]'),
+        (island) => `${location.pathname} waits for ${island.getAttribute('component-url')}`,
+      ),
+    );
+  await expect.poll(waiting).toEqual([]);
   await settled(page);
 }
 
