@@ -8,6 +8,12 @@ const KEPT = `cap17-${VERSION}`;
 const VISITED = 'cap17-visited';
 /** A network that takes longer than this to answer with a page counts as gone, if the page is kept. */
 const PATIENCE_MS = 4000;
+/** What this version keeps for good: a script that failed once is asked for again under a query. */
+const LASTING = new Set(
+  Object.values(LANGUAGES)
+    .flat()
+    .filter((address) => address.startsWith('/_astro/')),
+);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keep(ANSWER));
@@ -45,7 +51,7 @@ function ownAddress(request) {
     return PAGES.includes(page) ? page : undefined;
   }
   const isOurs = pathname.startsWith('/_astro/') || FILES.includes(pathname);
-  return isOurs && search === '' ? pathname : undefined;
+  return isOurs && (search === '' || LASTING.has(pathname)) ? pathname : undefined;
 }
 
 /** Is this what stands at an address of ours, and may it be kept? Some hosts answer for a missing script with a page. */

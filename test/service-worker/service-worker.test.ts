@@ -40,7 +40,7 @@ function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
     if (sent === 'offline') throw new TypeError('offline');
     const { status = 200, type = 'basic', redirected = false, headers = {} } = sent;
     const html = {
-      'content-type': /\.\w+$/.test(request.url) ? 'text/javascript' : 'text/html; charset=utf-8',
+      'content-type': /\.\w+(?:\?|$)/.test(request.url) ? 'text/javascript' : 'text/html; charset=utf-8',
     };
     const made = {
       url: request.url,
@@ -124,6 +124,7 @@ test.each<[string, string, Asked]>([
   ['a page of its own that is fetched, not visited', '/en/answer/', { mode: 'cors' }],
   ['what must not be stored', '/en/', { mode: 'navigate', cache: 'no-store' }],
   ['what is sent', '/en/', { mode: 'navigate', method: 'POST' }],
+  ['a built file of another, asked for once more', '/_astro/z.js?astro-retry=1', {}],
   ['a part of a file', '/_astro/a.js', { headers: { range: 'bytes=0-9' } }],
   ['another origin', 'https://other.example/_astro/a.js', {}],
 ])('the worker has no part in %s', (_, url, asked) => {
@@ -135,6 +136,7 @@ test.each<[string, string, Asked, string]>([
   ['a page without its last slash', '/r', { mode: 'navigate' }, '/r/'],
   ['a page whatever its query', '/en/?utm_source=mail', { mode: 'navigate' }, '/en/'],
   ['a built file', '/_astro/b.js', {}, '/_astro/b.js'],
+  ['a built file that is asked for once more', '/_astro/a.js?astro-retry=1', {}, '/_astro/a.js'],
   ['a file that pages load', '/en/report-words.json', { mode: 'cors' }, '/en/report-words.json'],
 ])('the worker keeps %s that was visited, and answers with it offline', async (_, url, asked, address) => {
   let isOffline = false;
