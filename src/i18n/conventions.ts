@@ -71,6 +71,9 @@ export const SEPARATED_VALUES: EachLocale<{ readonly delimiter: ',' | ';'; reado
   en: { delimiter: ',', decimal: '.' },
 };
 
+/** How office programs name the language in which they write a date. */
+export const OFFICE_LANGUAGES: EachLocale<string> = { fr: '40C', en: '809' };
+
 /** How references are written: the tag of a CSL locale, the word between two authors, and that for no date. */
 export const REFERENCES: EachLocale<{
   readonly tag: string;

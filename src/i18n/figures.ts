@@ -1,6 +1,4 @@
-import { FIRST_OF_MONTH } from './conventions.ts';
 import { type Locale, tagOf } from './locale.ts';
-import { date } from './words.ts';
 
 /** How figures are written in a language and a currency. */
 export interface Figures {
@@ -55,11 +53,6 @@ export function figuresIn(locale: Locale, currency: string | null): Figures {
     money: moneyIn(tag, currency),
     axisMoney: (value) => signed(compact.format(value)),
   };
-}
-
-/** An ISO day in words; some languages give the first of a month an ordinal. */
-export function dayIn(locale: Locale, iso: string): string {
-  return date(locale, iso).replace(/^1 /, FIRST_OF_MONTH[locale]);
 }
 
 /** An ISO month, short enough for the margin of a chart. */

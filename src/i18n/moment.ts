@@ -1,4 +1,5 @@
 import { tagOf } from './locale.ts';
+import { withOrdinal } from './words.ts';
 
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
@@ -8,5 +9,5 @@ export function moment(locale: string, iso: string): string {
   if (Number.isNaN(time.getTime())) return iso;
   const tag = tagOf(locale);
   formats[tag] ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
-  return formats[tag].format(time);
+  return withOrdinal(locale, formats[tag].format(time));
 }

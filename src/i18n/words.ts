@@ -1,4 +1,5 @@
-import { tagOf } from './locale.ts';
+import { FIRST_OF_MONTH } from './conventions.ts';
+import { isLocale, tagOf } from './locale.ts';
 
 /** A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -39,6 +40,11 @@ export function list(locale: string, items: readonly string[]): string {
   return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items);
 }
 
+/** A text that begins with a day: some languages give the first of a month an ordinal. */
+export function withOrdinal(locale: string, text: string): string {
+  return isLocale(locale) ? text.replace(/^1 /, FIRST_OF_MONTH[locale]) : text;
+}
+
 const dateFormats: Record<string, Intl.DateTimeFormat> = {};
 
 /** An ISO day or month in words; what is not a date comes back as it is. */
@@ -54,5 +60,5 @@ export function date(locale: string, iso: string): string {
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   });
-  return dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1));
+  return withOrdinal(locale, dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1)));
 }

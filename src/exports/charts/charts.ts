@@ -1,15 +1,17 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { LEVELS } from '../../domain/model/answer.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { HORIZONS, type Horizon } from '../../domain/scoring/roadmap.ts';
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
-import { count, list } from '../../i18n/words.ts';
+import { count } from '../../i18n/words.ts';
 import { axisLine } from '../../wording/report/report-sentences.ts';
 import { votesInWords } from '../../wording/workshop/spread.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { themeOf } from '../house-theme.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import type { ThemeColours } from '../office/theme.ts';
-import { planOf, planSpan } from '../plan.ts';
+import { planOf } from '../plan/plan.ts';
+import { planSpan } from '../plan/plan-span.ts';
 import { type Bars, drawBars, heightOfBars } from './bars-picture.ts';
 import { type ChartPicture, type Drawn, mixed, pictureOf } from './picture.ts';
 import { profilePicture } from './profile-picture.ts';
@@ -94,28 +96,31 @@ function votesPicture(leaving: LeavingReport, language: DocumentLanguage, colour
   return [barsDrawn(of, { rows, legend, most }, colours)];
 }
 
-/** The next steps on a calendar; nothing where there is none. */
+/** What is decided, else what is proposed, on a calendar; nothing where there is neither. */
 function planPicture(leaving: LeavingReport, language: DocumentLanguage, colours: ThemeColours): Drawn[] {
-  const planned = planOf(leaving, language);
-  if (planned.length === 0) return [];
-  const { t, practices, locale } = language;
-  const { start, length, marks, end } = planSpan(planned, locale);
-  const rows = planned.map(({ practice, step, from, to }) => ({
-    label: `${practices[practice].title} (${t.common.owner[step.owner]})`,
-    pieces: [{ from: from - start, value: to - from, fill: colours.accent2 }],
+  const plan = planOf(leaving, language);
+  if (!plan) return [];
+  const { t, locale } = language;
+  const { start, length, marks } = planSpan(plan.bars, locale);
+  const fills: Readonly<Record<Horizon, string>> = {
+    now: colours.accent2,
+    next: mixed(colours.accent2, 0.65),
+    later: mixed(colours.accent2, 0.35),
+  };
+  const rows = plan.bars.map(({ label, from, to, horizon = 'now' }) => ({
+    label,
+    pieces: [{ from: from - start, value: to - from, fill: fills[horizon] }],
+  }));
+  const legend = HORIZONS.filter((one) => plan.bars.some(({ horizon }) => horizon === one)).map((one) => ({
+    name: t.report.roadmap.horizon[one],
+    fill: fills[one],
   }));
   const of = {
     name: t.documents.chart.plan,
-    caption: count(locale, t.deck.roadmap.title, planned.length, { date: end }),
-    words: [
-      t.deck.roadmap.plan,
-      list(
-        locale,
-        rows.map(({ label }) => label),
-      ),
-    ],
+    caption: plan.title,
+    words: [...plan.remarks, ...plan.notes],
   };
-  return [barsDrawn(of, { rows, legend: [], most: length, marks }, colours)];
+  return [barsDrawn(of, { rows, legend, most: length, marks }, colours)];
 }
 
 /** Each chart of a report as a picture, with its caption, its date and what it is of. */

@@ -1,60 +1,95 @@
-import { count, date, fill } from '../../i18n/words.ts';
+import { HORIZONS } from '../../domain/scoring/roadmap.ts';
+import { OFFICE_LANGUAGES } from '../../i18n/conventions.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
-import { isoOf, type Planned, planOf, planSpan } from '../plan.ts';
-import type { BarChart } from '../pptx/bars.ts';
+import { planOf } from '../plan/plan.ts';
+import type { PlanBar, PlanInDocument } from '../plan/plan-in-document.ts';
+import { planSpan } from '../plan/plan-span.ts';
+import type { BarChart, BarSeries } from '../pptx/bars.ts';
+import type { Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
+import { paragraph } from '../pptx/text.ts';
+import { cutToLines, fitted } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
-import { remark, titleOf } from './pieces.ts';
+import { remark, textBox, titleOf } from './pieces.ts';
+import { HORIZON_COLOURS, roadmapLegend } from './roadmap-legend.ts';
 
-/** The next steps as bars from the day of the report on, called a plan; no slide where there is none. */
+/** Inches: a line above the remark at the foot. */
+const LINE = { x: 0.7, y: 6.24, w: 11.93, h: 0.28 } as const;
+/** Inches: the line that names the colours. */
+const LEGEND = 0.3;
+/** The share of the width for the names of the bars, and the lines each may take. */
+const NAMES = 0.36;
+const NAME_LINES = 2;
+/** What was decided as bars in three horizons; without decisions the next steps, called a proposal; no slide where there is neither. */
 export function roadmapSlide(leaving: LeavingReport, language: DocumentLanguage): Slide | undefined {
-  const planned = planOf(leaving, language);
-  if (planned.length === 0) return undefined;
-  const { locale, t, practices } = language;
-  const words = t.deck.roadmap;
-  const { end } = planSpan(planned, locale);
-  const lines = planned.map(({ practice, step, to }) =>
-    fill(words.note, {
-      practice: practices[practice].title,
-      owner: t.common.owner[step.owner],
-      date: date(locale, isoOf(to)),
-      sign: step.indicator,
-    }),
-  );
+  const plan = planOf(leaving, language);
+  if (!plan) return undefined;
+  const { title, remarks, notes } = plan;
+  const [last = '', ...above] = [...remarks].reverse();
   return {
     layout: 'titled',
     shapes: [
-      titleOf(count(locale, words.title, planned.length, { date: end }), locale),
-      {
-        kind: 'chart',
-        place: { ...CONTENT, h: CONTENT.h - 0.3 },
-        chart: chartOf(planned, language),
-        alt: words.alt,
-      },
-      remark(words.plan),
+      titleOf(title, language.locale),
+      ...(plan.kind === 'decided' ? roadmapLegend(language, { x: CONTENT.x, y: CONTENT.y }) : []),
+      chartShape(plan, language, above.length > 0),
+      ...above.map((line) => textBox(LINE, [quiet(line)])),
+      remark(last),
     ],
-    notes: [words.plan, ...lines],
+    notes: [...remarks, ...notes],
   };
 }
 
-function chartOf(planned: readonly Planned[], { t, practices, locale }: DocumentLanguage): BarChart {
+function quiet(line: string) {
+  const { text, size } = fitted(oneLine(line), LINE, [SIZES.small, SIZES.least]);
+  return paragraph(text, { size, colour: 'tx2' });
+}
+
+function chartShape(plan: PlanInDocument, language: DocumentLanguage, hasLine: boolean): Shape {
+  const head = plan.kind === 'decided' ? LEGEND : 0;
+  return {
+    kind: 'chart',
+    place: { ...CONTENT, y: CONTENT.y + head, h: CONTENT.h - head - (hasLine ? 0.6 : 0.3) },
+    chart: chartOf(plan, language),
+    alt: language.t.deck[plan.kind === 'decided' ? 'roadmap' : 'proposal'].alt,
+  };
+}
+
+/** A series a horizon, so that its colour and its name are those of the chart; one for a proposal. */
+function seriesOf({ kind, bars }: PlanInDocument, { t }: DocumentLanguage): BarSeries[] {
+  const days = ({ from, to }: PlanBar) => to - from;
+  if (kind === 'proposed') {
+    return [{ name: t.deck.roadmap.days, values: bars.map(days), fill: 'accent2' }];
+  }
+  return HORIZONS.filter((horizon) => bars.some((bar) => bar.horizon === horizon)).map((horizon) => ({
+    name: t.report.roadmap.horizon[horizon],
+    values: bars.map((bar) => (bar.horizon === horizon ? days(bar) : 0)),
+    fill: HORIZON_COLOURS[horizon],
+  }));
+}
+
+function chartOf(plan: PlanInDocument, language: DocumentLanguage): BarChart {
+  const { bars } = plan;
+  const { t, locale } = language;
   const words = t.deck.roadmap;
-  const { start, length, unit } = planSpan(planned, locale);
+  const { start, length, unit } = planSpan(bars, locale);
+  const width = CONTENT.w * NAMES - 0.2;
   return {
     kind: 'bars',
     of: words.step,
-    labels: planned.map(
-      ({ practice, step }) => `${practices[practice].title} (${t.common.owner[step.owner]})`,
-    ),
-    series: [
-      { name: words.begins, values: planned.map(({ from }) => from) },
-      { name: words.days, values: planned.map(({ from, to }) => to - from), fill: 'accent2' },
-    ],
+    labels: bars.map(({ label }) => cutToLines(label, NAME_LINES, width, SIZES.small)),
+    series: [{ name: words.begins, values: bars.map(({ from }) => from) }, ...seriesOf(plan, language)],
     size: SIZES.small,
     hasLegend: false,
-    room: { names: 0.36, axis: 0.08 },
+    room: { names: NAMES, axis: 0.08 },
     gap: 60,
-    axis: { min: start, max: start + length, unit, format: 'd mmm yy', areDays: true },
+    axis: {
+      min: start,
+      max: start + length,
+      unit,
+      format: `[$-${OFFICE_LANGUAGES[locale]}]d mmm yy`,
+      areDays: true,
+    },
   };
 }

@@ -11,6 +11,7 @@ import { gaps } from '../word-report/gaps.ts';
 import { customers, grounds, unknown } from '../word-report/grounds.ts';
 import { opening } from '../word-report/opening.ts';
 import { axes } from '../word-report/profile.ts';
+import { roadmap } from '../word-report/roadmap.ts';
 import { room } from '../word-report/room.ts';
 import { blocksHtml } from './blocks-html.ts';
 import { type Html, said, tag } from './html.ts';
@@ -80,12 +81,14 @@ function allParts(
   };
   const parts = (blocks: (leaving: LeavingReport, language: DocumentLanguage) => readonly Block[]) =>
     partsOf(blocks(leaving, language));
+  const decided = parts(roadmap);
   return [
     ...partsOf(opening(leaving, language, oneLine(style.name ?? ''))),
+    ...withChart('plan', decided),
     { title: t.report.profile.title, content: profileHtml(leaving, language) },
     ...parts(axes),
     ...withChart('votes', parts(room)),
-    ...withChart('plan', parts(gaps)),
+    ...(decided.length > 0 ? parts(gaps) : withChart('plan', parts(gaps))),
     ...parts(unknown),
     ...parts(customers),
     ...parts(grounds),

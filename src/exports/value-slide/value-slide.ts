@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
-import { dayIn } from '../../i18n/figures.ts';
 import { type Locale, tagOf } from '../../i18n/locale.ts';
+import { date as dateInWords } from '../../i18n/words.ts';
 import type { SlideText } from '../../wording/value/one-slide.ts';
 import { withClosing } from '../deck/closing-line.ts';
 import { CONTENT, SIZES } from '../deck/deck-look.ts';
@@ -48,7 +48,7 @@ export function writeValueSlide(
   return writePresentation({
     slides: withClosing([valueSlide(said, locale)], style.closing),
     theme: themeOf(style),
-    bearing: { footer: `${dayIn(locale, date)} · ${own}`, logo: logoOf(style) },
+    bearing: { footer: `${dateInWords(locale, date)} · ${own}`, logo: logoOf(style) },
     properties: { title: said.title, author: oneLine(style.name ?? '') || brand, application: brand, date },
     lang: tagOf(locale),
   });

@@ -12,6 +12,7 @@ import { gaps } from './gaps.ts';
 import { customers, grounds, unknown } from './grounds.ts';
 import { opening } from './opening.ts';
 import { axes, profile } from './profile.ts';
+import { roadmap } from './roadmap.ts';
 import { room } from './room.ts';
 
 const HEADER_AT_MOST = 90;
@@ -49,6 +50,7 @@ export function writeWordReport(
     blocks: [
       ...logo(style),
       ...opening(leaving, language, oneLine(style.name ?? '')),
+      ...roadmap(leaving, language),
       ...profile(leaving, language),
       ...axes(leaving, language),
       ...room(leaving, language),

@@ -104,14 +104,31 @@ export const deck = {
     alt: 'Table of the decisions with owner, date and indicator.',
   },
   actions: { title: 'Do first', who: 'Who, and by when' },
+  proposal: {
+    title: {
+      one: 'A plan proposed: one step, by {date}',
+      other: 'A plan proposed: {n} next steps, by {date}',
+    },
+    plan: 'A proposal made from the gaps: nothing of it is decided. Each step begins on the date of the report and takes what the guide says; one that needs another comes after it.',
+    note: '{practice}: {owner}, by {date}. It worked if: {sign}',
+    alt: 'Bars on a calendar: when each step proposed would begin and end. The notes of this slide hold the same as text.',
+  },
   roadmap: {
-    title: { one: 'A plan: one step, by {date}', other: 'A plan: {n} next steps, by {date}' },
+    title: { one: 'Roadmap: one decision, by {date}', other: 'Roadmap: {n} decisions, by {date}' },
     step: 'Step',
+    horizon: 'Horizon',
     begins: 'Begins',
     days: 'Days',
-    plan: 'A plan, not a forecast: each step from the date of the report on, for as long as the guide says; a step that needs another begins after it.',
-    note: '{practice}: {owner}, by {date}. It worked if: {sign}',
-    alt: 'Bars on a calendar: when each next step begins and ends. The notes of this slide hold the same as text.',
+    standing: 'What stands on what: {list}.',
+    after: '{n} stands on {before}',
+    left: {
+      one: '{n} decision is not drawn; it is in the notes.',
+      other: '{n} decisions are not drawn; they are in the notes.',
+    },
+    plan: 'A plan, not a forecast.',
+    drawn:
+      'A bar takes what the guide says of its step, and ends on the date decided; an action that is no step of the guide is drawn as one week.',
+    alt: 'Bars on a calendar, by horizon: when each decision begins and ends. The notes of this slide hold the same as text.',
   },
   research: {
     title: 'What the research says of what comes first',

@@ -390,8 +390,11 @@ export const report = {
     },
     table: 'The same as a table',
     planTitle: 'If all of it succeeds',
-    plan: '{planned} of {of} practices in place; today {now}. This is a plan, not a forecast.',
-    move: '{practice}: from “{from}” to “{to}”',
+    come: '{planned} of {of} practices in place; today {now}. This is a plan, not a forecast.',
+    here: 'You are here',
+    plan: 'The plan',
+    ladder: 'From today to the plan',
+    move: 'from {from} to {to}',
   },
   contested: {
     title: 'Contested levels',

@@ -106,17 +106,34 @@ export const deck: Words<typeof english> = {
     alt: 'Tableau des décisions avec responsable, date et indicateur.',
   },
   actions: { title: 'Par quoi commencer', who: 'Qui, et pour quand' },
+  proposal: {
+    title: {
+      one: 'Une proposition de plan : une étape, d’ici le {date}',
+      other: 'Une proposition de plan : les {n} prochaines étapes, d’ici le {date}',
+    },
+    plan: 'Une proposition tirée des écarts : rien n’en est décidé. Chaque étape part de la date du rapport et dure ce qu’en dit la fiche ; celle qui en suppose une autre vient après.',
+    note: '{practice} : {owner}, d’ici le {date}. C’est réussi si : {sign}',
+    alt: 'Barres sur un calendrier : quand chaque étape proposée commencerait et finirait. Les commentaires de la diapositive disent la même chose en texte.',
+  },
   roadmap: {
     title: {
-      one: 'Un plan : une étape, d’ici le {date}',
-      other: 'Un plan : les {n} prochaines étapes, d’ici le {date}',
+      one: 'Feuille de route : une décision, d’ici le {date}',
+      other: 'Feuille de route : {n} décisions, d’ici le {date}',
     },
     step: 'Étape',
+    horizon: 'Horizon',
     begins: 'Début',
     days: 'Jours',
-    plan: 'Un plan, pas une prévision : chaque étape part de la date du rapport et dure ce qu’en dit la fiche ; une étape qui en suppose une autre commence après elle.',
-    note: '{practice} : {owner}, d’ici le {date}. C’est réussi si : {sign}',
-    alt: 'Barres sur un calendrier : quand chaque prochaine étape commence et finit. Les commentaires de la diapositive disent la même chose en texte.',
+    standing: 'Ce qui repose sur quoi : {list}.',
+    after: '{n} repose sur {before}',
+    left: {
+      one: '{n} décision n’est pas dessinée ; elle est dans les commentaires.',
+      other: '{n} décisions ne sont pas dessinées ; elles sont dans les commentaires.',
+    },
+    plan: 'Un plan, pas une prévision.',
+    drawn:
+      'Une barre dure ce que l’étape demande selon la fiche, et finit à la date décidée ; une action qui n’est pas une étape des fiches est dessinée sur une semaine.',
+    alt: 'Barres sur un calendrier, par horizon : quand chaque décision commence et finit. Les commentaires de la diapositive disent la même chose en texte.',
   },
   research: {
     title: 'Ce que dit la recherche de ce qui vient d’abord',

@@ -397,8 +397,11 @@ export const report: Words<typeof english> = {
     },
     table: 'Les mêmes en tableau',
     planTitle: 'Si tout réussit',
-    plan: '{planned} pratiques sur {of} en place ; aujourd’hui {now}. C’est un plan, pas une prévision.',
-    move: '{practice} : de « {from} » à « {to} »',
+    come: '{planned} pratiques sur {of} en place ; aujourd’hui {now}. C’est un plan, pas une prévision.',
+    here: 'Vous êtes ici',
+    plan: 'Le plan',
+    ladder: 'D’aujourd’hui au plan',
+    move: 'de {from} à {to}',
   },
   contested: {
     title: 'Niveaux contestés',

@@ -15,6 +15,8 @@ export interface ChartRow {
 
 interface Props {
   readonly name: string;
+  /** Its heading, where it is no `h3`. */
+  readonly heading?: 'h3' | 'h4';
   /** What is said of the axis as a whole. */
   readonly line?: string | undefined;
   /** The names of the levels. */
@@ -25,14 +27,14 @@ interface Props {
 }
 
 /** One axis of the profile: a ladder a practice, each row heard as a sentence. */
-export function ProfileAxis({ name, line, levels, colon, rows }: Props) {
+export function ProfileAxis({ name, heading: Heading = 'h3', line, levels, colon, rows }: Props) {
   return (
     <section className="chart-axis">
       <div className="chart-head">
-        <h3 className="chart-name">
+        <Heading className="chart-name">
           {name}
           {line && <span className="chart-line">{line}</span>}
-        </h3>
+        </Heading>
         <p className="chart-levels" aria-hidden="true">
           {levels.map((level) => (
             <span key={level}>{level}</span>

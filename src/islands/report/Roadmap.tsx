@@ -9,9 +9,10 @@ import {
   withDatesInOrder,
 } from '../../domain/scoring/roadmap.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { missingInWords, planInWords, plannedInWords } from '../../wording/report/roadmap.ts';
+import { missingInWords, plannedInWords } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
 import { Jump } from './Jump.tsx';
+import { PlanLadder } from './PlanLadder.tsx';
 import { RoadmapPicture } from './RoadmapPicture.tsx';
 
 interface Props {
@@ -25,7 +26,6 @@ export function Roadmap({ assessment, changes }: Props) {
   const text = useReportText();
   const words = text.t.report.roadmap;
   const map = useMemo(() => roadmapOf(assessment), [assessment]);
-  const plan = useMemo(() => planInWords(text, assessment), [text, assessment]);
   const { items, missing } = map;
   const undated = items.filter(({ horizon }) => horizon === null);
   const isOutOfOrder = items.some(
@@ -66,17 +66,7 @@ export function Roadmap({ assessment, changes }: Props) {
         </ul>
       )}
       <RoadmapPicture map={map} date={assessment.date} />
-      {plan && (
-        <section className="roadmap-plan">
-          <h3>{words.planTitle}</h3>
-          <p className="measure">{plan.sentence}</p>
-          <ul>
-            {plan.moves.map((move) => (
-              <li key={move}>{move}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <PlanLadder assessment={assessment} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { type ProvenPractice, proofPlace } from '../../flows/lab/as-proof.ts';
-import { dayIn } from '../../i18n/figures.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { fill } from '../../i18n/words.ts';
+import { date as dateInWords, fill } from '../../i18n/words.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { useLabText } from './lab-text.ts';
 
@@ -33,7 +32,7 @@ export function ProposedProof({ practice, title, name, date, saved, onAdd }: Pro
         <p>{words.needsForecast}</p>
       ) : (
         <>
-          <p className="measure">{fill(words.proposed, { name, date: dayIn(locale, date) })}</p>
+          <p className="measure">{fill(words.proposed, { name, date: dateInWords(locale, date) })}</p>
           {place?.replaces && <p>{fill(words.replaces, { name: place.replaces })}</p>}
           {place?.canAdd && (
             <button type="button" className="button button-quiet button-small" onClick={() => onAdd(name)}>

@@ -1,7 +1,7 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { dayIn, figuresIn } from '../../i18n/figures.ts';
+import { figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 
 export interface BestCustomersWords {
   /** What it is said of, before what is said. */
@@ -20,8 +20,8 @@ export function bestCustomersSaid(
   if (!best) return [];
   const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
   const said = fill(words.best, {
-    from: dayIn(locale, best.from),
-    to: dayIn(locale, best.to),
+    from: date(locale, best.from),
+    to: date(locale, best.to),
     customers: whole(best.customers),
     share: share(best.share),
     orders: precise(best.orders),

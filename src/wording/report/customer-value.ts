@@ -1,7 +1,7 @@
 import { type CustomerValue, judgeForecast } from '../../domain/model/customer-value.ts';
-import { dayIn, type Figures, figuresIn } from '../../i18n/figures.ts';
+import { type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { count, fill, list, type Plural } from '../../i18n/words.ts';
+import { count, date, fill, list, type Plural } from '../../i18n/words.ts';
 
 export interface CustomerValueWords {
   readonly counted: string;
@@ -61,8 +61,8 @@ export function customerValueParts(
   const { from, to, customers, revenue, top15, gini, forecast, doubts, check } = value;
   const figures = figuresIn(locale, value.currency ?? null);
   const counted = fill(words.counted, {
-    from: dayIn(locale, from),
-    to: dayIn(locale, to),
+    from: date(locale, from),
+    to: date(locale, to),
     customers: figures.whole(customers),
     revenue: figures.money(revenue),
     share: figures.share(top15),

@@ -1,8 +1,10 @@
+import type { Level } from '../../domain/model/answer.ts';
 import type { Assessment, StepTaken } from '../../domain/model/assessment.ts';
-import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { asPlanned, type MissingStep, type Roadmap, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
 import { count, date, fill, list } from '../../i18n/words.ts';
+import { quoted } from '../quoted.ts';
 import { decisionInWords, progressInWords } from './decision.ts';
 import type { ReportLanguage } from './report-language.ts';
 
@@ -74,27 +76,47 @@ export function missingInWords(text: ReportLanguage, { for: step, needs }: Missi
   return fill(text.t.report.roadmap.missing, { step: stepName(text, step), needs: stepName(text, needs) });
 }
 
-/** What the plan comes to: counts before and after, and each practice that would move. */
+/** A practice that the decisions would raise. */
+export interface PlannedMove {
+  readonly practice: PracticeId;
+  readonly title: string;
+  readonly from: Level;
+  readonly to: Level;
+  /** “from “Ad hoc” to “Measured””, as a part of a sentence. */
+  readonly said: string;
+}
+
+/** What the plan comes to: counts before and after, and each practice that would move, in the order of the model. */
 export interface PlanInWords {
   readonly sentence: string;
-  readonly moves: readonly string[];
+  readonly moves: readonly PlannedMove[];
 }
 
 /** The profile if all of it succeeds, called a plan; undefined where no level would move. */
-export function planInWords(text: ReportLanguage, assessment: Assessment): PlanInWords | undefined {
-  const { t, practices } = text;
-  const { plan, move } = t.report.roadmap;
+export function planInWords(
+  { locale, t, practices }: ReportLanguage,
+  assessment: Assessment,
+): PlanInWords | undefined {
+  const { come, move } = t.report.roadmap;
   const planned = asPlanned(assessment);
-  const moved = compareAssessments(assessment, planned).practices.filter(
-    ({ change }) => change !== null && change > 0,
-  );
-  if (moved.length === 0) return undefined;
+  const moves = practicesIn(assessment.model).flatMap((practice): PlannedMove[] => {
+    const [from, to] = [assessment.answers[practice]?.level, planned.answers[practice]?.level];
+    if (from === undefined || to === undefined || to <= from) return [];
+    const said = fill(move, {
+      from: quoted(locale, t.common.level[from] ?? ''),
+      to: quoted(locale, t.common.level[to] ?? ''),
+    });
+    return [{ practice, title: practices[practice].title, from, to, said }];
+  });
+  if (moves.length === 0) return undefined;
   const [today, after] = [scoreAssessment(assessment).counts, scoreAssessment(planned).counts];
-  const name = (level: unknown) => (typeof level === 'number' ? (t.common.level[level] ?? '') : '');
   return {
-    sentence: fill(plan, { now: today.inPlace, planned: after.inPlace, of: after.applicable }),
-    moves: moved.map(({ practice, before, after }) =>
-      fill(move, { practice: practices[practice].title, from: name(before), to: name(after) }),
-    ),
+    sentence: fill(come, { now: today.inPlace, planned: after.inPlace, of: after.applicable }),
+    moves,
   };
+}
+
+/** Each practice that would move, a line each: “Help at every step: from “Ad hoc” to “Measured””. */
+export function movesInWords({ t }: ReportLanguage, { moves }: PlanInWords): readonly string[] {
+  return moves.map(({ title, said }) => `${title}${t.common.colon}${said}`);
 }

@@ -1,6 +1,5 @@
 import { judgeForecast } from '../../domain/model/customer-value.ts';
-import { dayIn } from '../../i18n/figures.ts';
-import { fill } from '../../i18n/words.ts';
+import { date as dateInWords, fill } from '../../i18n/words.ts';
 import { isoDay } from '../../value/calendar.ts';
 import type { Holdout } from '../../value/holdout.ts';
 import type { HoldoutVerdict } from '../../value/verdict.ts';
@@ -17,7 +16,7 @@ function offInWords({ t, format }: LabLanguage, expected: number, actual: number
 
 /** What was held out, and what was done with the rest. */
 export function heldOutLead({ locale, t }: LabLanguage, { calibrationEnd, isYear }: Holdout): string {
-  const date = dayIn(locale, isoDay(calibrationEnd));
+  const date = dateInWords(locale, isoDay(calibrationEnd));
   return fill(isYear ? t.doubt.leadYear : t.doubt.lead, { date });
 }
 
@@ -25,7 +24,7 @@ export function heldOutLead({ locale, t }: LabLanguage, { calibrationEnd, isYear
 export function checkSentence(text: LabLanguage, { calibrationEnd, chosen, actual }: Check): string {
   const { locale, t, format } = text;
   const figures = {
-    date: dayIn(locale, isoDay(calibrationEnd)),
+    date: dateInWords(locale, isoDay(calibrationEnd)),
     expected: format.whole(chosen.purchases),
     actual: format.whole(actual.purchases),
   };

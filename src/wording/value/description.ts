@@ -1,5 +1,4 @@
-import { dayIn } from '../../i18n/figures.ts';
-import { fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 import type { Description } from '../../value/description.ts';
 import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
 import type { LabLanguage } from './lab-language.ts';
@@ -9,8 +8,8 @@ type Counted = Pick<Description, 'from' | 'to' | 'customers' | 'revenue'>;
 /** What was counted in a file, where its revenue cannot be shared out. */
 export function countedSentence({ locale, t, format }: LabLanguage, counted: Counted): string {
   return fill(t.short.total, {
-    from: dayIn(locale, counted.from),
-    to: dayIn(locale, counted.to),
+    from: date(locale, counted.from),
+    to: date(locale, counted.to),
     customers: format.whole(counted.customers),
     revenue: format.money(counted.revenue),
   });
@@ -27,7 +26,7 @@ export function countedFacts(
     [words.customers, format.whole(customers)],
     [isNumbered ? words.orders : words.purchases, format.whole(purchases)],
     [words.revenue, format.money(revenue)],
-    [words.period, fill(words.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })],
+    [words.period, fill(words.fromTo, { from: date(locale, from), to: date(locale, to) })],
   ];
 }
 

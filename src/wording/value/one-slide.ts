@@ -1,7 +1,7 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { dayIn, figuresIn } from '../../i18n/figures.ts';
+import { figuresIn } from '../../i18n/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { count, date, fill } from '../../i18n/words.ts';
 import type { Findings } from '../../value/analysis.ts';
 import type { Whom } from '../../value/audit/whom.ts';
 import type { Outlook } from '../../value/outlook.ts';
@@ -47,10 +47,10 @@ function titleOf({ locale, t }: SlideLanguage, { customers, revenue, forecast, c
 
 function notesOf(text: SlideLanguage, { summary, models, outlook, whom, name, today }: SlideSubject) {
   const { locale, t } = text;
-  const period = { from: dayIn(locale, summary.from), to: dayIn(locale, summary.to) };
+  const period = { from: date(locale, summary.from), to: date(locale, summary.to) };
   const { rows } = customerValueParts(locale, t.summary, summary);
   return [
-    fill(t.slide.source, { name, ...period, date: dayIn(locale, today) }),
+    fill(t.slide.source, { name, ...period, date: date(locale, today) }),
     ...rows,
     ...(models?.choice
       ? [fill(t.slide.method, { lead: t.model.lead }), ...choiceSentences(text, models)]

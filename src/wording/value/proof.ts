@@ -1,5 +1,4 @@
-import { dayIn } from '../../i18n/figures.ts';
-import { fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 import type { Description } from '../../value/description.ts';
 import type { Holdout } from '../../value/holdout.ts';
 import type { LabLanguage } from './lab-language.ts';
@@ -12,8 +11,8 @@ export function proofName(
   check: Pick<Holdout, 'chosen' | 'actual'> | null,
 ): string {
   return fill(t.use.proof[practice], {
-    from: dayIn(locale, from),
-    to: dayIn(locale, to),
+    from: date(locale, from),
+    to: date(locale, to),
     ...(check && {
       expected: format.whole(check.chosen.purchases),
       actual: format.whole(check.actual.purchases),

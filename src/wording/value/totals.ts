@@ -1,6 +1,5 @@
-import { dayIn } from '../../i18n/figures.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 import type { TotalsDescription } from '../../value/summary-file.ts';
 import type { LabLanguage } from './lab-language.ts';
 
@@ -17,7 +16,7 @@ export function totalsFacts(
   const { describe: words } = t;
   const period =
     from !== null && to !== null
-      ? [[words.period, fill(words.fromTo, { from: dayIn(locale, from), to: dayIn(locale, to) })] as const]
+      ? [[words.period, fill(words.fromTo, { from: date(locale, from), to: date(locale, to) })] as const]
       : [];
   return [
     [words.customers, format.whole(customers)],

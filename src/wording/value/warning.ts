@@ -1,5 +1,4 @@
-import { dayIn } from '../../i18n/figures.ts';
-import { fill } from '../../i18n/words.ts';
+import { date, fill } from '../../i18n/words.ts';
 import { PURCHASE_MODELS } from '../../value/models/purchase-fit.ts';
 import type { Warning } from '../../value/warning.ts';
 import type { LabLanguage } from './lab-language.ts';
@@ -9,7 +8,7 @@ export function warningSentence({ locale, t, format }: LabLanguage, { code, para
   if (code === 'no-holdout' && params['why'] === 'summary') return t.doubt.noHoldoutOfTotals;
   const words = Object.entries(params).map(([name, value]) => {
     if (typeof value === 'number') return [name, shown(format, name, value)];
-    if (name === 'from' || name === 'to') return [name, dayIn(locale, value)];
+    if (name === 'from' || name === 'to') return [name, date(locale, value)];
     return [name, name === 'model' ? modelIn(t.modelName, value) : value];
   });
   return fill(t.warning[code], Object.fromEntries(words));

@@ -55,6 +55,7 @@ describe.each(LOCALES)('the report as a text, %s', (locale) => {
     expect(headings(word, 1)).toEqual([
       t.report.first.title,
       t.deck.decisions.title.one,
+      t.report.roadmap.title,
       t.report.profile.title,
       t.report.axis.title,
       t.report.gaps.title,

@@ -6,6 +6,7 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import type { ReportLanguage } from '../../../src/wording/report/report-language.ts';
 import {
   missingInWords,
+  movesInWords,
   planInWords,
   plannedInWords,
   roadmapSentence,
@@ -69,10 +70,12 @@ describe('a roadmap in words', () => {
   });
 
   it('calls the profile if they succeed a plan, and nothing where no level would move', () => {
-    expect(planInWords(text, assessment)).toEqual({
-      sentence: '2 of 17 practices in place; today 0. This is a plan, not a forecast.',
-      moves: ['guidance: from “Ad hoc” to “Measured”', 'closed-loop: from “Ad hoc” to “In place”'],
-    });
+    const plan = planInWords(text, assessment);
+    expect(plan?.sentence).toBe('2 of 17 practices in place; today 0. This is a plan, not a forecast.');
+    expect(plan && movesInWords(text, plan)).toEqual([
+      'guidance: from “Ad hoc” to “Measured”',
+      'closed-loop: from “Ad hoc” to “In place”',
+    ]);
     expect(planInWords(text, { ...assessment, decisions: decisions.slice(2, 3) })).toBeUndefined();
   });
 });

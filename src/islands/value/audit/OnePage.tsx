@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { dayIn } from '../../../i18n/figures.ts';
-import { fill } from '../../../i18n/words.ts';
+import { date, fill } from '../../../i18n/words.ts';
 import { today } from '../../../stores/browser/clock.ts';
 import type { Audit } from '../../../value/audit/audit.ts';
 import { auditAnswers } from '../../../wording/value/audit/answers.ts';
@@ -78,7 +77,7 @@ function Page({ sentences, name, audit, scale, hasAmounts }: Omit<OnePageProps, 
           y={{ label: scale.isMargin ? t.one.shareMargin : t.one.shareRevenue, format: format.percent }}
         />
       )}
-      <p className="small quiet">{fill(t.page.origin, { name, date: dayIn(locale, today()) })}</p>
+      <p className="small quiet">{fill(t.page.origin, { name, date: date(locale, today()) })}</p>
     </div>
   );
 }

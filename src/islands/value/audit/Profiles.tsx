@@ -1,6 +1,6 @@
-import { dayIn, shortMonth } from '../../../i18n/figures.ts';
+import { shortMonth } from '../../../i18n/figures.ts';
 import { pathOf } from '../../../i18n/locale.ts';
-import { fill } from '../../../i18n/words.ts';
+import { date, fill } from '../../../i18n/words.ts';
 import type { Profile } from '../../../value/audit/profiles.ts';
 import type { Whom } from '../../../value/audit/whom.ts';
 import { isoDay } from '../../../value/calendar.ts';
@@ -87,7 +87,7 @@ function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegme
         told(profile.orders, format.precise),
         told(profile.basket, format.money),
         told(profile.firstSeen, (day) => shortMonth(locale, isoDay(day).slice(0, 7))),
-        told(profile.lastSeen, (day) => dayIn(locale, isoDay(day))),
+        told(profile.lastSeen, (day) => date(locale, isoDay(day))),
         ...(hasExpected ? [told(profile.expected, format.money)] : []),
       ])}
     />

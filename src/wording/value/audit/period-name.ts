@@ -1,4 +1,4 @@
-import { dayIn, shortMonth } from '../../../i18n/figures.ts';
+import { shortMonth } from '../../../i18n/figures.ts';
 import { type Locale, tagOf } from '../../../i18n/locale.ts';
 import { date, fill } from '../../../i18n/words.ts';
 import { isMonthEnd, type Period } from '../../../value/audit/periods.ts';
@@ -17,8 +17,8 @@ export function periodName(locale: Locale, range: string, period: Named): string
   const months = monthsOf(period);
   if (!months) {
     return fill(range, {
-      from: dayIn(locale, isoDay(period.from)),
-      to: dayIn(locale, isoDay(period.to)),
+      from: date(locale, isoDay(period.from)),
+      to: date(locale, isoDay(period.to)),
     });
   }
   const [first, last] = months;

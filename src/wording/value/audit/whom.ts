@@ -1,4 +1,4 @@
-import { dayIn, type Figures } from '../../../i18n/figures.ts';
+import type { Figures } from '../../../i18n/figures.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
@@ -48,7 +48,7 @@ export function profileSentences(
       ? [count(locale, t.buys, orders, { orders: format.precise(orders), basket: format.money(basket) })]
       : []),
     ...(firstSeen !== null && lastSeen !== null
-      ? [fill(t.seen, { first: month(firstSeen), last: dayIn(locale, isoDay(lastSeen)) })]
+      ? [fill(t.seen, { first: month(firstSeen), last: date(locale, isoDay(lastSeen)) })]
       : []),
     ...(trait ? [fill(t.channel, { name: trait.name, share: format.share(trait.share) })] : []),
     ...(expected !== null ? [fill(t.expects, { expected: format.money(expected), n: months })] : []),

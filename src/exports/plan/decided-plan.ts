@@ -1,0 +1,90 @@
+import { HORIZONS, type RoadmapItem, roadmapOf } from '../../domain/scoring/roadmap.ts';
+import { count, date, fill, list } from '../../i18n/words.ts';
+import { missingInWords, movesInWords, planInWords, plannedInWords } from '../../wording/report/roadmap.ts';
+import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
+import type { LeavingReport } from '../leaving-report.ts';
+import { DAYS_A_WEEK, dayOf } from './plan-days.ts';
+import { BARS_AT_MOST, type PlanInDocument } from './plan-in-document.ts';
+
+/** Signs of an action beside its bar. */
+const ACTION_AT_MOST = 80;
+/** Weeks: a decision that takes no step of the guide is drawn so. */
+const SHORTEST = 1;
+
+/** A decision with its number, its place in the picture. */
+interface Numbered {
+  readonly item: RoadmapItem;
+  readonly number: number;
+}
+
+/** A bar as long as its step takes, begun on the day of the report at the earliest, and a week long at least. */
+function barOf(due: string, weeks: number | null, start: number): { from: number; to: number } {
+  const to = dayOf(due);
+  const from = Math.max(start, to - (weeks ?? SHORTEST) * DAYS_A_WEEK);
+  return { from: Math.min(from, to - SHORTEST * DAYS_A_WEEK), to };
+}
+
+/** What stands on what, by the numbers in the picture: “3 stands on 1”. */
+function standingOf(drawn: readonly Numbered[], { locale, t }: DocumentLanguage): string[] {
+  const standing = drawn.flatMap(({ item, number }) => {
+    const before = drawn.filter((one) => item.standsOn.includes(one.item.place));
+    if (before.length === 0) return [];
+    const numbers = list(
+      locale,
+      before.map((one) => String(one.number)),
+    );
+    return [fill(t.deck.roadmap.after, { n: number, before: numbers })];
+  });
+  return standing.length === 0 ? [] : [fill(t.deck.roadmap.standing, { list: list(locale, standing) })];
+}
+
+/** The decisions of a report in three horizons, on a calendar; undefined where none has a date. */
+export function decidedPlan(
+  { assessment }: LeavingReport,
+  language: DocumentLanguage,
+): PlanInDocument | undefined {
+  const { locale, t } = language;
+  const words = t.deck.roadmap;
+  const start = dayOf(assessment.date);
+  const map = roadmapOf(assessment);
+  const said = (item: RoadmapItem) => plannedInWords(language, item, map);
+  const dated = HORIZONS.flatMap((horizon) => map.items.filter((item) => item.horizon === horizon));
+  const drawn = dated.slice(0, BARS_AT_MOST).map((item, at): Numbered => ({ item, number: at + 1 }));
+  const left = map.items.length - drawn.length;
+  const plan = planInWords(language, assessment);
+  const last = drawn
+    .map(({ item }) => item.due ?? '')
+    .sort()
+    .at(-1);
+  if (last === undefined) return undefined;
+  return {
+    kind: 'decided',
+    title: count(locale, words.title, map.items.length, { date: date(locale, last) }),
+    bars: drawn.flatMap(({ item, number }) => {
+      const { due, horizon, weeks } = item;
+      const { action, owner } = said(item);
+      if (due === null || horizon === null) return [];
+      const by = owner === '' ? '' : ` (${oneLine(owner, ACTION_AT_MOST)})`;
+      return [
+        { label: `${number}. ${oneLine(action, ACTION_AT_MOST)}${by}`, horizon, ...barOf(due, weeks, start) },
+      ];
+    }),
+    remarks: [
+      [...standingOf(drawn, language), ...(left > 0 ? [count(locale, words.left, left)] : [])].join(' '),
+      plan?.sentence ?? words.plan,
+    ].filter(Boolean),
+    notes: [
+      ...[...dated, ...map.items.filter(({ horizon }) => horizon === null)].map((item) => {
+        const { action, owner, due, indicator, after } = said(item);
+        const when =
+          item.horizon === null ? t.report.roadmap.undated : t.report.roadmap.horizon[item.horizon];
+        const rest = [action, owner, due, indicator, after].filter(Boolean).join(' · ');
+        return `${when}${t.common.colon}${rest}`;
+      }),
+      ...map.missing.map((one) => missingInWords(language, one)),
+      ...(plan ? [plan.sentence, ...movesInWords(language, plan)] : []),
+      words.drawn,
+    ],
+  };
+}

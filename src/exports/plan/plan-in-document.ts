@@ -1,0 +1,25 @@
+import type { Horizon } from '../../domain/scoring/roadmap.ts';
+
+/** Bars in one picture: as many as names can be read beside. */
+export const BARS_AT_MOST = 10;
+
+/** Something to do in time. */
+export interface PlanBar {
+  readonly label: string;
+  /** Days as spreadsheets count them. */
+  readonly from: number;
+  readonly to: number;
+  /** Of a decision. */
+  readonly horizon?: Horizon;
+}
+
+/** What is to be done on a calendar: what was decided, or what is proposed. */
+export interface PlanInDocument {
+  readonly kind: 'decided' | 'proposed';
+  readonly title: string;
+  readonly bars: readonly PlanBar[];
+  /** What is to be known of it: that it is a plan, what stands on what, what is not drawn. A line each. */
+  readonly remarks: readonly string[];
+  /** The same in words, what is not drawn too. */
+  readonly notes: readonly string[];
+}
