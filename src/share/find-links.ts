@@ -28,6 +28,26 @@ function linksIn(text: string): FoundLink[] {
 
 const opens = ({ failure }: FoundLink) => failure === undefined;
 
+/** What looks like a link of ours: after `#`, or all that stands in a line. */
+const LIKE_OURS = /#([a-z]{1,3})\d{1,6}\.[\w-]+|^[ \t<>]*([a-z]{1,3})\d{1,6}\.[\w-]+[ \t<>]*$/gm;
+
+/** What of a text looks like links of ours, of a kind that is not known here. */
+export function unknownKindsIn(pasted: string): string[] {
+  return [...withoutHidden(pasted).matchAll(LIKE_OURS)].flatMap(([all, linked, alone]) =>
+    kindOf(linked ?? alone ?? '') === undefined ? [all.trim().replace(/^[#<]+/, '')] : [],
+  );
+}
+
+/** How many lines of a text say something and hold no part of these links, nor anything like one. */
+export function linesBeside(pasted: string, fragments: readonly string[]): number {
+  return unwrap(withoutHidden(pasted))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/#[a-z]{1,3}\d{1,6}\./.test(line))
+    .filter((line) => !fragments.some((fragment) => line.includes(fragment) || fragment.includes(line)))
+    .filter((line) => unknownKindsIn(line).length === 0).length;
+}
+
 /**
  * Every link of ours in a text, in order, however mail and chat programs dressed it: wrapped by a gateway, or broken
  * over lines. Total; takes time in proportion to the text.

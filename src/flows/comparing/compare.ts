@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { inColumns } from '../../domain/comparing/scopes.ts';
+import { inColumns, scopeKey } from '../../domain/comparing/scopes.ts';
 import { UNITS_AT_MOST, type Unit } from '../../domain/comparing/unit.ts';
 import { $assessments } from '../../stores/assessments.ts';
 import { $results, $workshops } from '../../stores/workshops.ts';
@@ -40,7 +40,7 @@ export interface Comparing extends Omit<Gathering, '$gathered'> {
   readonly $room: ReadableAtom<number>;
   choose(key: string, isChosen: boolean): void;
   chooseGroups(key: string, isChosen: boolean): void;
-  /** Chooses all that is kept of the scope of one assessment, by its id. */
+  /** Chooses all that is kept of the scope of one assessment or workshop, by its id. */
   chooseHistory(id: string): void;
   /** What is to be done once these columns left as a file: of rows and groups, the first to leave decides. */
   keepThatGroupsLeft(): void;
@@ -56,6 +56,8 @@ function columnsOf(sources: readonly Comparable[], { whole, groups }: Chosen): U
   ]);
 }
 
+const scopeOf = (source: Comparable | undefined) => (source ? scopeKey(source.unit.assessment) : null);
+
 /** Begins with nothing chosen. */
 export function compare(): Comparing {
   const $chosen = atom<Chosen>({ whole: new Set(), groups: new Set() });
@@ -70,6 +72,12 @@ export function compare(): Comparing {
     inColumns(columnsOf(sources, chosen).slice(0, UNITS_AT_MOST)),
   );
   const $room = computed($units, (units) => UNITS_AT_MOST - units.length);
+  /** A source kept here, and all others of its scope. */
+  const ofScopeOf = (key: string) => {
+    const scope = scopeOf($keptHere.get().find((one) => one.key === key));
+    const others = $keptHere.get().filter((one) => scope !== null && scopeOf(one) === scope);
+    return [key, ...others.map((one) => one.key)];
+  };
   return {
     ...gathering,
     $keptHere,
@@ -84,10 +92,10 @@ export function compare(): Comparing {
       $chosen.set({ ...chosen, groups: changed(chosen.groups, key, isChosen) });
     },
     chooseHistory: (id) => {
-      const history = historiesOf($assessments.get()).find((some) => some.some((one) => one.id === id)) ?? [];
+      const history = historiesOf($assessments.get()).find((some) => some.some((one) => one.id === id));
+      const keys = history?.map((one) => ofAssessment(one.id)) ?? ofScopeOf(ofWorkshop(id));
       const known = new Set($keptHere.get().map(({ key }) => key));
-      for (const one of history) {
-        const key = ofAssessment(one.id);
+      for (const key of keys) {
         if (known.has(key)) choose(key, true);
       }
     },

@@ -28,6 +28,8 @@ export interface GatheredUnits {
   readonly unread: number;
   /** How many of those last handed in were here already. */
   readonly again: number;
+  /** How many lines of those last handed in held no link, beside others that did. */
+  readonly passed: number;
   /** From 0 to 1 while files or a text are read; null when none are. */
   readonly progress: number | null;
 }
@@ -45,7 +47,15 @@ export interface Gathering {
   forgetFailures(): void;
 }
 
-const NOTHING: GatheredUnits = { opened: [], locked: [], failures: [], unread: 0, again: 0, progress: null };
+const NOTHING: GatheredUnits = {
+  opened: [],
+  locked: [],
+  failures: [],
+  unread: 0,
+  again: 0,
+  passed: 0,
+  progress: null,
+};
 
 const sameAs = (one: Comparable, other: Comparable) =>
   JSON.stringify([one.unit.assessment, one.unit.people]) ===
@@ -75,7 +85,9 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
   const take = (found: HandedOver) => {
     const { locked, failures, unread } = $gathered.get();
     const key = nextKey();
-    if (found.is === 'failed') {
+    if (found.is === 'passed') {
+      $gathered.setKey('passed', $gathered.get().passed + found.lines);
+    } else if (found.is === 'failed') {
       const { name, why } = found;
       $gathered.setKey('failures', [...failures, { key, name, why }]);
     } else if (isFull()) $gathered.setKey('unread', unread + 1);
@@ -92,7 +104,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     return queue;
   };
   const begin = () => {
-    $gathered.set({ ...$gathered.get(), unread: 0, again: 0, progress: 0 });
+    $gathered.set({ ...$gathered.get(), unread: 0, again: 0, passed: 0, progress: 0 });
   };
   const setLock = (key: string, state: Locked['state']) => {
     const { locked } = $gathered.get();

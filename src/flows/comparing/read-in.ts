@@ -1,4 +1,4 @@
-import { findLinks } from '../../share/find-links.ts';
+import { findLinks, linesBeside, unknownKindsIn } from '../../share/find-links.ts';
 import { PASTE_AT_MOST } from '../../share/find-replies.ts';
 import type { AnyFile } from '../../share/formats.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
@@ -11,6 +11,7 @@ import type { ComparableFile } from './comparable.ts';
 /** Why something gave nothing to compare. */
 export type WhyNot =
   | Exclude<LinkFailure, 'empty' | 'needs-password'>
+  | 'unknown-kind'
   | 'no-link'
   | 'invitation'
   | 'reply'
@@ -24,7 +25,9 @@ export type WhyNot =
 export type HandedOver =
   | { readonly is: 'file'; readonly name: string; readonly file: ComparableFile }
   | { readonly is: 'locked'; readonly name: string; readonly fragment: string }
-  | { readonly is: 'failed'; readonly name: string; readonly why: WhyNot };
+  | { readonly is: 'failed'; readonly name: string; readonly why: WhyNot }
+  /** Lines of a text that hold no link of ours, beside those that do. */
+  | { readonly is: 'passed'; readonly lines: number };
 
 const SHOWN_AT_MOST = 24;
 
@@ -100,16 +103,22 @@ export async function* readText(name: string, pasted: string): AsyncGenerator<Ha
     yield* ofParsed(name || begun(pasted), parseFile(pasted));
     return;
   }
-  let hasAny = false;
+  const fragments: string[] = [];
+  let unknown = 0;
   for (const piece of piecesOf(pasted)) {
     for (const { fragment, failure } of findLinks(piece)) {
-      hasAny = true;
+      fragments.push(fragment);
       if (failure) yield { is: 'failed', name: begun(fragment), why: whyLink(failure) };
       else yield* await readLink(fragment);
     }
+    for (const link of unknownKindsIn(piece)) {
+      unknown += 1;
+      yield { is: 'failed', name: begun(link), why: 'unknown-kind' };
+    }
     await pause();
   }
-  if (!hasAny) yield { is: 'failed', name: name || begun(pasted), why: 'no-link' };
+  if (fragments.length + unknown === 0) yield { is: 'failed', name: name || begun(pasted), why: 'no-link' };
+  else yield { is: 'passed', lines: linesBeside(pasted, fragments) };
 }
 
 /** What a file holds: one of ours, or a text with links, such as a mail. Never throws. */

@@ -22,6 +22,10 @@ export const compare = {
       one: `{n} was left out: at most ${figure.units} stand side by side.`,
       other: `{n} were left out: at most ${figure.units} stand side by side.`,
     },
+    passed: {
+      one: '{n} line without a Cap17 link was passed over.',
+      other: '{n} lines without a Cap17 link were passed over.',
+    },
     full: `${figure.units} columns are filled. Untick one to make room for another.`,
     kept: 'Kept on this device',
     none: 'Nothing with answers is kept on this device yet: paste links or open files above.',
@@ -51,6 +55,8 @@ export const compare = {
       invalid: 'it arrived whole, but breaks the rules of a report.',
       'too-long': 'it is longer than any link that Cap17 makes.',
       'wrong-password': 'the password does not open it.',
+      'unknown-kind':
+        'this looks like a Cap17 link, but its kind is not known here. Ask whoever sent it for it again, or reload this page.',
       'no-link': 'no link to a report is in it.',
       invitation: 'it is an invitation to answer, not a report.',
       reply: 'it is one participant’s reply to a workshop, not a report.',
@@ -83,6 +89,7 @@ export const compare = {
       'These columns are of models {models}. Left out, because the models ask something else: {practices}.',
     nothing: 'No practice compares between these models.',
     print: 'Print',
+    xlsx: 'Download as a spreadsheet (XLSX)',
     csv: 'Download as a table (CSV)',
   },
   learn: {
@@ -113,5 +120,16 @@ export const compare = {
     unscored: 'not scored',
     axisLabel: 'Tracking index, 0 to 100',
   },
-  csv: { file: 'comparison', scope: 'Scope', group: 'Group', date: 'Date', people: 'People', axis: 'Axis' },
+  csv: {
+    file: 'comparison',
+    scope: 'Scope',
+    group: 'Group',
+    date: 'Date',
+    people: 'People',
+    axis: 'Axis',
+    organisation: 'Organisation',
+    model: 'Model',
+    sheet: 'Side by side',
+    columns: 'What the columns are',
+  },
 };

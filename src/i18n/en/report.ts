@@ -409,6 +409,7 @@ export const report = {
     dropped: 'Your level stays.',
   },
   moved: {
+    overTime: 'Follow this scope from date to date, or set it beside another',
     short: 'What moved',
     title: 'What moved since {date}',
     titleMonth: 'What moved since {date}',

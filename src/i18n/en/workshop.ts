@@ -40,6 +40,7 @@ export const workshop = {
     ],
   },
   list: {
+    compare: 'Compare',
     title: 'My workshops',
     storage:
       'They are kept in this browser, on this device, and nowhere else, at each change: a reload or a flat battery loses no reply. Clearing the browser’s data erases them; save a working copy after the session.',

@@ -22,6 +22,10 @@ export const compare = {
       one: `{n} est resté de côté : ${figure.units} colonnes au plus tiennent côte à côte.`,
       other: `{n} sont restés de côté : ${figure.units} colonnes au plus tiennent côte à côte.`,
     },
+    passed: {
+      one: '{n} ligne sans lien Cap17 a été passée.',
+      other: '{n} lignes sans lien Cap17 ont été passées.',
+    },
     full: `Les ${figure.units} colonnes sont prises. Décochez-en une pour faire place à une autre.`,
     kept: 'Gardés sur cet appareil',
     none: 'Rien qui ait des réponses n’est encore gardé sur cet appareil : collez des liens ou ouvrez des fichiers ci-dessus.',
@@ -51,6 +55,8 @@ export const compare = {
       invalid: 'il est arrivé entier, mais enfreint les règles d’un rapport.',
       'too-long': 'il est plus long que tout lien fait par Cap17.',
       'wrong-password': 'le mot de passe ne l’ouvre pas.',
+      'unknown-kind':
+        'cela ressemble à un lien Cap17, mais sa sorte n’est pas connue ici. Demandez-le à nouveau à qui l’a envoyé, ou rechargez cette page.',
       'no-link': 'aucun lien vers un rapport ne s’y trouve.',
       invitation: 'c’est une invitation à répondre, pas un rapport.',
       reply: 'c’est la réponse d’un participant à un atelier, pas un rapport.',
@@ -89,6 +95,7 @@ export const compare = {
       'Ces colonnes sont des modèles {models}. Laissées de côté, car les modèles n’y demandent pas la même chose : {practices}.',
     nothing: 'Aucune pratique ne se compare entre ces modèles.',
     print: 'Imprimer',
+    xlsx: 'Télécharger en tableur (XLSX)',
     csv: 'Télécharger en tableau (CSV)',
   },
   learn: {
@@ -127,5 +134,9 @@ export const compare = {
     date: 'Date',
     people: 'Personnes',
     axis: 'Axe',
+    organisation: 'Organisation',
+    model: 'Modèle',
+    sheet: 'Côte à côte',
+    columns: 'Ce que sont les colonnes',
   },
 };

@@ -416,6 +416,7 @@ export const report: Words<typeof english> = {
     dropped: 'Votre niveau reste.',
   },
   moved: {
+    overTime: 'Suivre ce périmètre d’une date à l’autre, ou le placer à côté d’un autre',
     short: 'Ce qui a bougé',
     title: 'Ce qui a bougé depuis le {date}',
     titleMonth: 'Ce qui a bougé depuis {date}',

@@ -42,6 +42,7 @@ export const workshop: Words<typeof english> = {
     ],
   },
   list: {
+    compare: 'Comparer',
     title: 'Mes ateliers',
     storage:
       'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Vider les données du navigateur les efface ; enregistrez une copie de travail après la séance.',

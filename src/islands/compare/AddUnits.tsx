@@ -62,13 +62,14 @@ export function AddUnits({ gathered, onText, onFiles }: Props) {
 }
 
 /** How far the reading is, then what came of it. */
-function Said({ opened, unread, again, progress }: GatheredUnits) {
+function Said({ opened, unread, again, passed, progress }: GatheredUnits) {
   const { locale, t } = useCompareText();
   const { add } = t.compare;
   const percent = Math.floor((progress ?? 0) * 10) * 10;
   const parts = [
     ...(opened.length > 0 ? [count(locale, add.opened, opened.length)] : []),
     ...(again > 0 ? [count(locale, add.again, again)] : []),
+    ...(passed > 0 ? [count(locale, add.passed, passed)] : []),
     ...(unread > 0 ? [count(locale, add.unread, unread)] : []),
   ];
   return <p role="status">{progress === null ? parts.join(' ') : fill(add.reading, { percent })}</p>;

@@ -4,7 +4,7 @@ import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import { matrixOf, ROW_ORDERS, type RowOrder } from '../../domain/comparing/matrix.ts';
 import { coursesOf } from '../../domain/comparing/over-time.ts';
 import type { Unit } from '../../domain/comparing/unit.ts';
-import { fill } from '../../i18n/words.ts';
+import { fill, list } from '../../i18n/words.ts';
 import { quotedList } from '../../wording/quoted.ts';
 import { useCompareText } from './compare-text.ts';
 import { Learning } from './Learning.tsx';
@@ -44,7 +44,7 @@ export function SideBySide({ units, onLeave }: Props) {
         </h2>
         {isMixed && leftOut.length > 0 && (
           <p className="measure">
-            {fill(words.leftOut, { models: models.join(', '), practices: titled(leftOut) })}
+            {fill(words.leftOut, { models: list(locale, models.map(String)), practices: titled(leftOut) })}
           </p>
         )}
         {isMixed && reworded.length > 0 && (

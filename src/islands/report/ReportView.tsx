@@ -117,7 +117,9 @@ export function ReportView(props: Props) {
           <EarlierModel model={assessment.model} />
           {!group && <Partial score={report} facts={facts} isOwn={canChange} />}
           <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
-            {({ WhatMoved }) => previous && <WhatMoved previous={previous} assessment={assessment} />}
+            {({ WhatMoved }) =>
+              previous && <WhatMoved previous={previous} assessment={assessment} ownId={ownId} />
+            }
           </Late>
           <Late isWanted={isContested(assessment)} load={() => import('./ContestedLevels.tsx')}>
             {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}

@@ -2,6 +2,8 @@ import { Section } from '../../components/parts/Section.tsx';
 import { Table } from '../../components/parts/Table.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { addressOfHistory } from '../../flows/comparing/history-address.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { standingInWords } from '../../wording/levels.ts';
 import { signed } from '../../wording/report/moved.ts';
@@ -12,6 +14,8 @@ import { OtherModel } from './OtherModel.tsx';
 interface Props {
   readonly previous: Assessment;
   readonly assessment: Assessment;
+  /** The id the assessment is kept under, when it is one's own. */
+  readonly ownId?: string | undefined;
 }
 
 function sinceWhen({ locale, t }: ReportText, { date: before }: Assessment): string {
@@ -33,7 +37,7 @@ export function MovedLine({ previous, assessment }: Props) {
 }
 
 /** What changed since the last frozen assessment: whole, axes, and the practices that make it. */
-export function WhatMoved({ previous, assessment }: Props) {
+export function WhatMoved({ previous, assessment, ownId }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.moved;
@@ -83,6 +87,11 @@ export function WhatMoved({ previous, assessment }: Props) {
               ))}
           </tbody>
         </Table>
+      )}
+      {ownId !== undefined && (
+        <p className="no-print">
+          <a href={`${pathOf(locale, 'compare')}${addressOfHistory(ownId)}`}>{words.overTime}</a>
+        </p>
       )}
     </Section>
   );

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
+import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
 import { goToPage } from '../../stores/browser/address.ts';
@@ -43,6 +44,9 @@ export function KeptResults({ onErased }: Props) {
               {tooLong === saved.id ? t.readWithout : t.read}{' '}
               <span className="hidden-visually">{saved.name}</span>
             </button>
+            <a href={`${pathOf(locale, 'compare')}${addressOfHistory(saved.id)}`}>
+              {t.compare} <span className="hidden-visually">{saved.name}</span>
+            </a>
             <AskTwice
               words={eraseWords(t)}
               whose={saved.name}

@@ -2,7 +2,8 @@ import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { expectedOf } from '../../domain/workshop/working-copy.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { addressOfHistory } from '../../flows/comparing/history-address.ts';
+import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
@@ -36,6 +37,11 @@ export function WorkshopRow({ saved, isHere, onGo, onRemove, onErased }: Props) 
           <button type="button" className="button button-quiet button-small" onClick={onGo}>
             {t.go} <span className="hidden-visually">{name}</span>
           </button>
+        )}
+        {file.replies.length > 0 && (
+          <a href={`${pathOf(locale, 'compare')}${addressOfHistory(id)}`}>
+            {t.compare} <span className="hidden-visually">{name}</span>
+          </a>
         )}
         <button type="button" className="button-text" onClick={onRemove}>
           {t.remove} <span className="hidden-visually">{name}</span>

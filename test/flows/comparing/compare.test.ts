@@ -69,6 +69,16 @@ describe('what stands side by side', () => {
     ).toEqual(expect.arrayContaining([before, after]));
   });
 
+  test('is a workshop and all that is kept of its scope, asked for by the workshop', () => {
+    const copy = rehearsalCopy({ scope: 'Claims', groups: ['a', 'b'], notes: [] }, '2026-11-21');
+    keep('claims', '2025-11-21');
+    keep('Sales', '2026-11-21');
+    const id = addWorkshop('Claims', workingCopyFile(copy));
+    const comparing = compare();
+    comparing.chooseHistory(id);
+    expect(scopes(comparing)).toEqual(['claims 2025-11-21', 'Claims 2026-11-21']);
+  });
+
   test('has one column for what only came to a later model', () => {
     const former = { ...assessmentFrom('2222'), scope: 'Claims', model: 1, date: '2026-11-21' };
     const id = addAssessment('Claims', former);

@@ -37,6 +37,19 @@ describe('what is handed in to be compared', () => {
     expect(now().progress).toBeNull();
   });
 
+  test('tells what looks like a link of an unknown kind, and counts the lines that hold none', async () => {
+    const { takeText, now, scopes } = gathered();
+    await takeText(`Hello\n\nhttps://cap17.example/r#${await linkTo(of('France'))}\nzz9.x\nSee you, Ada`);
+    expect(scopes()).toEqual(['France']);
+    expect(now().passed).toBe(2);
+    expect(now().failures.map(({ name, why }) => [name, why])).toEqual([['zz9.x', 'unknown-kind']]);
+    await takeText('https://cap17.example/r#x12.AbCd-9');
+    expect(now().failures.at(-1)).toMatchObject({ name: 'x12.AbCd-9', why: 'unknown-kind' });
+    await takeText('Only words, of version v2.0.');
+    expect(now().failures.at(-1)?.why).toBe('no-link');
+    expect(now().passed).toBe(0);
+  });
+
   test('may be a mail saved as a file, or a file pasted as a text', async () => {
     const { takeText, takeFiles, scopes } = gathered();
     await takeFiles([

@@ -1,0 +1,74 @@
+import type { MatrixRow, UnitMatrix } from '../../domain/comparing/matrix.ts';
+import type { Unit } from '../../domain/comparing/unit.ts';
+import { date } from '../../i18n/words.ts';
+import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
+import { cellInWords, unitName } from '../../wording/comparing/unit.ts';
+import { oneLine } from '../harmless-text.ts';
+import { type Column, dateCell, type Sheet, sheetOf } from '../spreadsheet/sheet.ts';
+import { writeSheets } from '../spreadsheet/write-sheets.ts';
+
+/** Signs of a column's name. */
+const NAME_AT_MOST = 80;
+const FIXED_COLUMNS = 2;
+
+/** Excel takes no two columns of one name, whatever their capitals. */
+function apart(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let turn = 2; taken.has(free.toLowerCase()); turn += 1) free = `${name} (${turn})`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** The practices side by side, a row each, and a second sheet of what each column is of. */
+export function comparisonSheets({ units, rows }: UnitMatrix, language: CompareLanguage): readonly Sheet[] {
+  const { locale, t, titles } = language;
+  const { csv, matrix } = t.compare;
+  const fixed: readonly Column<MatrixRow>[] = [
+    { title: matrix.practice, width: 36, cell: ({ practice }) => titles[practice] },
+    { title: csv.axis, width: 26, cell: ({ axis }) => t.common.axis[axis].name },
+    { title: matrix.spread, width: 10, cell: ({ spread }) => spread ?? undefined },
+    { title: matrix.missing, width: 10, cell: ({ missing }) => missing ?? undefined },
+  ];
+  const named = apart([
+    ...fixed.map(({ title }) => title),
+    ...units.map(
+      (unit) => `${oneLine(unitName(language, unit), NAME_AT_MOST)} · ${date(locale, unit.assessment.date)}`,
+    ),
+  ]).slice(fixed.length);
+  const columns = units.map(
+    (_, at): Column<MatrixRow> => ({
+      title: named[at] ?? '',
+      width: 18,
+      cell: ({ cells }) => {
+        const cell = cells[at];
+        if (!cell) return undefined;
+        return typeof cell.standing === 'number' ? cell.standing : cellInWords(language, cell);
+      },
+    }),
+  );
+  const told: readonly Column<Unit>[] = [
+    { title: csv.scope, width: 40, cell: ({ assessment }) => assessment.scope ?? t.compare.noScope },
+    { title: csv.organisation, width: 28, cell: ({ assessment }) => assessment.organisation },
+    { title: csv.group, width: 20, cell: ({ group }) => group },
+    { title: csv.date, width: 14, cell: ({ assessment }) => dateCell(assessment.date) },
+    { title: csv.people, width: 12, cell: ({ people }) => people },
+    { title: csv.model, width: 10, cell: ({ assessment }) => assessment.model },
+  ];
+  return [sheetOf(csv.sheet, [...fixed, ...columns], rows, FIXED_COLUMNS), sheetOf(csv.columns, told, units)];
+}
+
+/** Columns side by side as an XLSX file, whose writer comes when asked for. */
+export function comparisonAsWorkbook(
+  matrix: UnitMatrix,
+  language: CompareLanguage,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { common, compare } = language.t;
+  return writeSheets(comparisonSheets(matrix, language), {
+    title: compare.csv.sheet,
+    author: common.brand,
+    footer: common.brand,
+  });
+}
