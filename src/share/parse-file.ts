@@ -26,7 +26,7 @@ export type ParsedFile =
     };
 
 function problemOf({ path, code, params }: FileFault): Problem {
-  const shown = path.map((key) => String(key).slice(0, KEY_SHOWN_AT_MOST)).join('.');
+  const shown = path.map((key) => String(key).slice(0, KEY_SHOWN_AT_MOST).toWellFormed()).join('.');
   const meant = code === 'unknown-practice' ? nearest(String(path.at(-1)), PRACTICE_IDS) : undefined;
   if (meant !== undefined) return { path: shown, code: 'misspelt-practice', params: { nearest: meant } };
   return { path: shown, code, ...(params && { params }) };
@@ -53,7 +53,7 @@ interface Placed {
 }
 
 /**
- * Takes `__proto__` keys out everywhere and gives their places, and those of texts that hold half of a sign; undefined
+ * Takes `__proto__` keys out everywhere and gives their places, and those of texts and keys that hold half of a sign; undefined
  * when the value is nested too deeply to be one of ours. No recursion.
  */
 function tame(root: unknown): readonly FileFault[] | undefined {
@@ -68,7 +68,10 @@ function tame(root: unknown): readonly FileFault[] | undefined {
         Reflect.deleteProperty(value, '__proto__');
         faults.push({ path: [...path, '__proto__'], code: 'not-a-key' });
       }
-      return Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
+      const entries = Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
+      const broken = entries.filter((one) => !String(one.path.at(-1)).isWellFormed());
+      faults.push(...broken.map((one): FileFault => ({ path: one.path, code: 'broken-text' })));
+      return entries;
     });
   }
   return faults;

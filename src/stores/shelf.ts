@@ -1,3 +1,4 @@
+import { jsonOfWholeSigns } from '../share/whole-signs.ts';
 import { newId } from './browser/ids.ts';
 import { keysWith, readKey, removeKey, type Written, writeKey } from './browser/storage.ts';
 
@@ -79,7 +80,7 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
 
   /** Keeps one in its place; something unreadable that stands there is set aside first. */
   function write(item: Kept): Keeping {
-    const text = JSON.stringify(item);
+    const text = jsonOfWholeSigns(item);
     const found = find(item.id);
     if (!parse(item.id, text)) return { ok: false, why: 'unsound' };
     const setAside: Written =

@@ -232,6 +232,11 @@ test.each([
     ['scope broken-text'],
   ],
   [
+    'half of a sign in a key',
+    '{"format":"cap17-assessment","version":1,"model":1,"date":"2026-11","answers":{"guidance":{"level":2,"a\\ud83d":1}}}',
+    ['answers.guidance.a\ufffd broken-text'],
+  ],
+  [
     'a practice asked twice',
     '{"format":"cap17-workshop","version":1,"model":1,"date":"2026-11","practices":["guidance","guidance"],"matterMost":["time-choice","time-choice"],"respondents":[]}',
     ['practices.1 repeated', 'matterMost.1 repeated'],

@@ -34,6 +34,12 @@ test('what is kept is read once a change, not twice', async () => {
   expect(drawer.find('a')?.text).toBe('3');
 });
 
+test('half of a sign, as a cut text has it, is kept as the sign for what cannot be read', async () => {
+  const { drawer, storage } = await drawerOfNotes();
+  drawer.put({ id: 'a', updated: '2026-11-21', text: 'cut \ud83d' });
+  expect(JSON.parse(storage.getItem('note:a') ?? '').text).toBe('cut \ufffd');
+});
+
 test('what another tab wrote meanwhile is read again before it is changed', async () => {
   const { drawer, storage } = await drawerOfNotes();
   drawer.put({ id: 'a', updated: '2026-11-21', text: 'mine' });

@@ -1,11 +1,12 @@
 import type { AnyFile } from '../../share/formats.ts';
+import { jsonOfWholeSigns } from '../../share/whole-signs.ts';
 import { download } from '../../stores/browser/downloads.ts';
 
 const NAME_AT_MOST = 50;
 
 /** Hands one of our files to the visitor as a download; `name` comes after `cap17-`. */
 export function downloadFile(name: string, file: AnyFile): void {
-  download(`cap17-${name}.json`, `${JSON.stringify(file, null, 2)}\n`);
+  download(`cap17-${name}.json`, `${jsonOfWholeSigns(file, 2)}\n`);
 }
 
 /** A name every system takes as a file's: plain letters and digits, at most 50. */

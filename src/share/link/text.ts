@@ -1,3 +1,4 @@
+import { jsonOfWholeSigns } from '../whole-signs.ts';
 import { deflate, inflate, TEXT_BYTES_AT_MOST } from './deflate.ts';
 import { type Failed, failed } from './failure.ts';
 
@@ -12,10 +13,10 @@ export function orNull<Value extends string | readonly unknown[]>(value: Value |
   return value === undefined || value.length === 0 ? null : value;
 }
 
-/** A list of texts as JSON; empty when there is none. */
+/** A list of texts as JSON, of whole signs only; empty when there is none. */
 export function jsonOf(texts: readonly unknown[]): string {
   const some = trimmed(texts);
-  return some.length === 0 ? '' : JSON.stringify(some);
+  return some.length === 0 ? '' : jsonOfWholeSigns(some);
 }
 
 /** The rows of a list; none when it is no list. */
@@ -40,7 +41,12 @@ export async function packText(json: string): Promise<Uint8Array<ArrayBuffer>> {
   return deflate(json);
 }
 
-/** The list of texts, empty when there is none, and the JSON it was; or why it cannot be read. */
+/** Links of before held halves of signs as they were typed: they open, as they would be written now. */
+function inWholeSigns(json: string, texts: unknown): string {
+  return json.includes('\\ud') && JSON.stringify(texts) === json ? jsonOfWholeSigns(texts) : json;
+}
+
+/** The list of texts, empty when there is none, and the JSON it is; or why it cannot be read. */
 export async function unpackText(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ ok: true; json: string; texts: readonly unknown[] } | Failed> {
@@ -48,8 +54,9 @@ export async function unpackText(
   const inflated = await inflate(bytes);
   if (!inflated.ok) return inflated;
   try {
-    const texts: unknown = JSON.parse(inflated.text);
-    return Array.isArray(texts) ? { ok: true, json: inflated.text, texts } : failed('invalid');
+    const json = inWholeSigns(inflated.text, JSON.parse(inflated.text));
+    const texts: unknown = JSON.parse(json);
+    return Array.isArray(texts) ? { ok: true, json, texts } : failed('invalid');
   } catch {
     return failed('invalid');
   }

@@ -117,8 +117,13 @@ test('a proof dated after the assessment keeps its month', async () => {
   expect((await reopened({ ...BARE_FILE, answers })).oldestProof).toBe('2027-02');
 });
 
-test('half a character in a text, as some systems paste it, comes back as it was', async () => {
-  expect((await reopened({ ...BARE_FILE, scope: 'Claims \ud83d' })).scope).toBe('Claims \ud83d');
+test('half a character in a text, as some systems paste it, comes back as the sign for what cannot be read', async () => {
+  expect((await reopened({ ...BARE_FILE, scope: 'Claims \ud83d' })).scope).toBe('Claims \ufffd');
+});
+
+test('a link of before that holds half a character still opens, in whole ones', async () => {
+  const before = 'a1.4AACYXyqAAAAAAAAItWcs5JzMwtVogpTbEwTlGKBQAHNE';
+  expect(await decodeLink(before)).toMatchObject({ ok: true, file: { scope: 'Claims \ufffd' } });
 });
 
 test('a text too long for a link is refused when the link is made', async () => {

@@ -1,0 +1,12 @@
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
+/**
+ * A value as JSON whose texts hold whole signs only: half of one, as a cut text has it, becomes U+FFFD, the sign for
+ * what cannot be read. A file with halves would be refused when it comes back. `indent` in spaces, none without.
+ */
+export function jsonOfWholeSigns(value: unknown, indent?: number): string {
+  const json = JSON.stringify(value, null, indent);
+  // Only halves are escaped so; to look for them costs less than to visit every text.
+  return json.includes('\\ud') ? JSON.stringify(value, wellFormed, indent) : json;
+}

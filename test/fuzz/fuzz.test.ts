@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { DOORS } from './doors.ts';
+import { runDoor } from './run-door.ts';
+
+/** A slice of `npm run fuzz`, the same every time: how much passes in some tenths of a second. */
+const SLICE = 250;
+const SEED = 17;
+
+test.each(DOORS.map((door) => [door.name, door] as const))(
+  'whatever comes through the door of the %s is refused in words, or sound',
+  async (_, door) => {
+    const { faults, inputs } = await runDoor(door, { seed: SEED, from: 0, count: SLICE });
+    expect(faults).toEqual([]);
+    expect(inputs).toBe(SLICE);
+  },
+);
+
+test('the same seed and place give the same input', async () => {
+  for (const door of DOORS) {
+    const seen: unknown[] = [];
+    const watched = { ...door, enter: (input: unknown) => String(seen.push(input)) };
+    await runDoor(watched, { seed: SEED, from: 3, count: 4 });
+    await runDoor(watched, { seed: SEED, from: 5, count: 2 });
+    expect(seen.slice(4)).toEqual(seen.slice(2, 4));
+  }
+});
