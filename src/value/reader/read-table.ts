@@ -11,8 +11,13 @@ export interface Watch {
   readonly onProgress?: (bytes: number) => void;
 }
 
+/** So many rows are told of at once: what is asked for with them stays near the processor. */
+const EXPECTED = 1024;
+
 /** Takes in the rows of a file, by their numbers in it. */
 interface RowTaker {
+  /** Hears which rows come next. */
+  expect?(rows: readonly Row[]): void;
   add(row: Row, number: number): void;
 }
 
@@ -43,7 +48,9 @@ export async function readTable<Taker extends RowTaker>(
   });
   for await (const batch of batches) {
     if (watch.signal?.aborted) throw new FileRefusal('cancelled');
-    for (const row of batch) {
+    for (let at = 0; at < batch.length; at += 1) {
+      const row = batch[at] as Row;
+      if (at % EXPECTED === 0) table?.expect?.(batch.slice(at, at + EXPECTED));
       number += 1;
       if (table !== undefined) table.add(row, number);
       else if (search.add(row)) table = begin(search, form);

@@ -16,7 +16,9 @@ test('each text has one place, in the order of coming, and comes back as it was'
     fc.property(fc.array(texts, { maxLength: 60 }), (added) => {
       const table = new TextTable();
       const known = new Map<string, number>();
-      for (const text of added) {
+      for (const [at, text] of added.entries()) {
+        // To hear of texts before they come adds none and moves none.
+        if (at % 3 === 0) table.fetch(added.slice(at));
         expect(table.find(text)).toBe(known.get(text) ?? -1);
         if (!known.has(text)) known.set(text, known.size);
         expect(table.placeOf(text)).toBe(known.get(text));

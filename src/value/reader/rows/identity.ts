@@ -1,8 +1,9 @@
 /** Marks without width that copying brings along: soft hyphens, joiners, directions, byte order marks. */
 const WIDTHLESS = /\p{Default_Ignorable_Code_Point}/gu;
 const PLAIN = /^[!-~]+$/;
-/** Letters and digits, with a digit that is no 0, and nothing that any rule is about. */
-const CODE = /^[A-Za-z]{0,20}0*[1-9][A-Za-z0-9]{0,40}$/;
+const [ZERO, NINE] = [48, 57] as const;
+/** So many letters a code may begin with, and so many letters and digits may follow its first digit that is no 0. */
+const [BEFORE_AT_MOST, BEHIND_AT_MOST] = [20, 40] as const;
 const SPACES = /\s+/g;
 /** A whole number that a program wrote as one with decimals. Three zeros may be thousands. */
 const DECIMAL_NUMBER = /^(\d+)[.,]0{1,2}$/;
@@ -29,12 +30,35 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...['walk in client', 'cash customer', 'n a', 's o', 'n d'],
 ]);
 
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+/**
+ * Whether a text is letters, then digits, one of them no 0, then letters and digits: nothing that any rule is about. Read
+ * sign by sign, for millions of order numbers come by here.
+ */
+export function isCode(text: string): boolean {
+  let at = 0;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  if (at > BEFORE_AT_MOST) return false;
+  while (text.charCodeAt(at) === ZERO) at += 1;
+  const first = text.charCodeAt(at);
+  if (!(first > ZERO && first <= NINE) || text.length - at > BEHIND_AT_MOST + 1) return false;
+  for (at += 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code >= ZERO && code <= NINE) || isLetter(code))) return false;
+  }
+  return true;
+}
+
 /**
  * The one way of writing an identifier of a customer or an order: trimmed, in Unicode's compatibility form, without marks
  * of no width, inner spaces single, an e-mail address in small letters, `17850.0` as `17850`.
  */
 export function identityOf(text: string): string {
-  if (CODE.test(text)) return text;
+  if (isCode(text)) return text;
   const plain = PLAIN.test(text)
     ? text
     : text.normalize('NFKC').replace(WIDTHLESS, '').replace(SPACES, ' ').trim();
@@ -72,7 +96,7 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /** What kind an identity is. */
 export function identityKind(identity: string): IdentityKind {
-  if (CODE.test(identity)) return 'somebody';
+  if (isCode(identity)) return 'somebody';
   if (identity === '') return 'empty';
   if (isZero(identity)) return 'zero';
   if (isShortened(identity)) return 'shortened';

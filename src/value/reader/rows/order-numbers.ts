@@ -1,6 +1,6 @@
 import { GrowingColumn } from '../growing.ts';
 import type { Row } from '../row.ts';
-import { identityKind } from './identity.ts';
+import { identityKind, isCode } from './identity.ts';
 import { Spellings } from './spellings.ts';
 import { saysTotal } from './total-row.ts';
 
@@ -48,6 +48,8 @@ export class OrderNumbers {
   }
 
   #seemsNumber(cell: string, place: number): boolean {
+    // Words that say total hold no digit.
+    if (isCode(cell)) return true;
     const kind = identityKind(this.spellings.identityAt(place));
     if (kind === 'shortened') this.shortened ??= cell.trim();
     return (kind === 'somebody' || kind === 'shortened') && saysTotal(cell) === undefined;

@@ -102,6 +102,17 @@ export class RowTable {
     this.orders.forget();
   }
 
+  /** Hears which rows come next. */
+  expect(rows: readonly Row[]): void {
+    const { customer } = this.chosen.columns;
+    const cells: string[] = [];
+    for (const row of rows) {
+      const cell = row[customer];
+      if (cell) cells.push(cell);
+    }
+    this.customers.expect(cells);
+  }
+
   /** Takes in a row of the file, by its number in it; blank ones count for nothing. */
   add(given: Row, number: number): void {
     const { cellsOf } = this.chosen;

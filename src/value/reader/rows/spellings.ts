@@ -24,6 +24,11 @@ export class Spellings {
     return place;
   }
 
+  /** Hears which ways of writing are asked for next, so that they are found sooner. */
+  expect(texts: readonly string[]): void {
+    this.#texts.fetch(texts);
+  }
+
   /** Keeps the identity of a text that was not seen before. */
   #note(place: number, text: string): void {
     if (place >= AT_MOST) throw new FileRefusal('too-many-customers', { most: AT_MOST });

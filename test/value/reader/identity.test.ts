@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { identityKind, identityOf, isCode } from '../../../src/value/reader/rows/identity.ts';
+import { saysTotal } from '../../../src/value/reader/rows/total-row.ts';
+
+const codes = fc.stringMatching(/^[A-Za-z]{0,22}0*[0-9][A-Za-z0-9]{0,42}$/);
+const texts = fc.oneof(
+  codes,
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.constantFrom('', '0', '00', 'total', 'Total2024', 'a-1', '1.0', '6E+12', '@1', '[1', '`1', '{1', 'é1'),
+);
+
+test('a code is letters, zeros, a digit that is none, then letters and digits', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(isCode(text)).toBe(/^[A-Za-z]{0,20}0*[1-9][A-Za-z0-9]{0,40}$/.test(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a code is its own identity, somebody, and says of no row that it adds up others', () => {
+  fc.assert(
+    fc.property(texts.filter(isCode), (code) => {
+      expect([identityOf(code), identityKind(code), saysTotal(code)]).toEqual([code, 'somebody', undefined]);
+    }),
+  );
+});
