@@ -38,7 +38,16 @@ test('a reader answers a report by a link, and its author takes what is ticked, 
 
   const author = await (await freshProfile({ locale: 'fr-FR' })).newPage();
   await keepOn(author, CLAIMS);
-  await author.goto(link);
+  // It came by mail: the whole of it is pasted where the report is.
+  await author.goto('/fr/report/');
+  await author.getByText(frenchReport.tools.more, { exact: true }).click();
+  await author.getByRole('button', { name: frenchReport.tools.answer }).click();
+  const box = author.getByRole('dialog', { name: french.paste.title });
+  await box.getByLabel(french.paste.label).fill('Bonjour,\nmerci.');
+  await box.getByRole('button', { name: french.paste.open }).click();
+  await box.getByText(french.paste.why.none).waitFor();
+  await box.getByLabel(french.paste.label).fill(`Bonjour,\n\n<${link}>\n\nBo`);
+  await box.getByRole('button', { name: french.paste.open }).click();
   await author.getByRole('heading', { level: 1, name: french.take.title }).waitFor();
   const levelLine = author.getByLabel(new RegExp(french.lines.level));
   await expect.poll(() => levelLine.isChecked()).toBe(false);

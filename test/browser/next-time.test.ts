@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { assessment as words } from '../../src/i18n/en/assessment.ts';
+import { documents } from '../../src/i18n/en/documents.ts';
 import { report } from '../../src/i18n/en/report.ts';
+import { share } from '../../src/i18n/en/share.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
-import { CLAIMS } from './share-profile.ts';
+import { downloaded } from './kept-page.ts';
+import { CLAIMS, keepOn } from './share-profile.ts';
 
 test('next quarter: decisions first, what is unchanged in one press, the proof again, what moved on top', async () => {
   const page = await (await freshProfile({ locale: 'en-GB' })).newPage();
@@ -43,4 +46,46 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
     .first()
     .waitFor();
   expect(seen).toEqual([]);
+});
+
+test('what lives on: a reminder in one’s calendar, a message an owner, and the same scope again', async () => {
+  const profile = await freshProfile({
+    locale: 'en-GB',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await keepOn(page, CLAIMS);
+  await page.goto('/en/report/');
+  await page.getByText(report.tools.more, { exact: true }).click();
+  await page.getByRole('button', { name: report.tools.remind }).click();
+  const remind = page.getByRole('dialog', { name: documents.reminder.title });
+  const { name, text } = await downloaded(page, () =>
+    remind.getByRole('button', { name: documents.reminder.save }).click(),
+  );
+  expect(name).toMatch(/^cap17-reminder-\d{4}-\d\d-\d\d.*\.ics$/);
+  const event = text.replaceAll(/\r\n[ \t]/g, '').replaceAll('\\,', ',');
+  expect(event).toContain('Sinistres auto, particuliers');
+  const [reminded = ''] = /http\S*?\/r#a\d\.[\w-]+/.exec(event) ?? [];
+  await remind.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: share.button }).click();
+  const dialog = page.getByRole('dialog');
+  const owners = dialog.getByRole('button', { name: /Claire Morel/ });
+  await owners.click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/^Claire Morel[\s\S]*~1\b/);
+  const [owned = ''] = /http\S+~1/.exec(await copied()) ?? [];
+  expect(seen).toEqual([]);
+
+  // The owner's link opens at the owner's actions, the calendar's on a bare device leads to the same scope again.
+  const reader = await (await freshProfile({ locale: 'en-GB' })).newPage();
+  await reader.goto(owned);
+  await reader.getByRole('region', { name: 'Claire Morel: your actions' }).waitFor();
+  await reader.goto(reminded);
+  await reader.getByRole('button', { name: share.opening.again }).click();
+  await reader.waitForURL(/\/en\/assessment\//);
+  const decided = reader.getByRole('region', { name: words.again.decisions });
+  await decided.getByText('Nommer un pilote', { exact: true }).waitFor();
 });

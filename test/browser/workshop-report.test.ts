@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { AnswerBack } from '../../src/domain/answer-back/answer-back.ts';
+import { reportOfWorkshop } from '../../src/domain/answer-back/in-workshop.ts';
+import { sealOf } from '../../src/domain/answer-back/seal.ts';
 import type { Assessment } from '../../src/domain/model/assessment.ts';
 import { addReply } from '../../src/domain/workshop/add-reply.ts';
 import { askFor } from '../../src/domain/workshop/ask-someone.ts';
 import { newCopy, type WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import type { Workshop } from '../../src/domain/workshop/workshop.ts';
+import { answerBack as english } from '../../src/i18n/en/answer-back.ts';
 import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
-import { replyFile, workingCopyFile, workshopFile } from '../../src/share/formats.ts';
+import { answerBackFile, replyFile, workingCopyFile, workshopFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
@@ -120,11 +124,39 @@ test('a link of the result opens read-only in the reader’s language, and a cop
     .poll(() => page.getByRole('button', { name: 'En faire une décision demandée' }).count())
     .toBe(0);
   await expectAccessible(page);
+  await banner.getByRole('button', { name: 'Répondre à ce rapport' }).waitFor();
   await banner.getByRole('button', { name: 'Garder une copie' }).click();
   await banner.getByRole('link', { name: 'Aller à la page Atelier' }).waitFor();
   const [kept] = await keptWorkshops(page);
   expect(kept.file.format).toBe('cap17-workshop');
   expect(kept.file.respondents).toHaveLength(TEAM.respondents.length);
+  expect(seen).toEqual([]);
+});
+
+test('an answer to a result is held against the workshop by its facilitator, who decides', async () => {
+  const page = await (await freshProfile()).newPage();
+  const seen = watch(page);
+  await keepWorkshop(page);
+  const answer: AnswerBack = {
+    model: TEAM.model,
+    date: '2026-12-01',
+    report: { seal: sealOf(reportOfWorkshop(teamCopy())), date: TEAM.date },
+    name: 'Bo',
+    contested: { 'channel-choice': { to: 0, reason: 'Only in Lyon' } },
+  };
+  await page.goto(`/r#${await encodeLink(answerBackFile(answer), [])}`);
+  const { take, lines } = english;
+  await page.getByText(take.inWorkshop).waitFor();
+  const level = page.getByLabel(new RegExp(lines.level));
+  await expect.poll(() => level.isChecked()).toBe(false);
+  await expectAccessible(page);
+  await level.check();
+  await page.getByRole('button', { name: take.ticked.one }).click();
+  await page.getByText(take.taken.one).waitFor();
+  const decided = async () => (await keptWorkshops(page))[0]?.file.decided?.['channel-choice'];
+  await expect.poll(decided).toMatchObject({ level: 0, reason: 'Only in Lyon (Bo)' });
+  await page.getByRole('button', { name: take.toWorkshop }).click();
+  await page.waitForURL(/\/en\/workshop\//);
   expect(seen).toEqual([]);
 });
 

@@ -1,68 +1,90 @@
 import type { AnswerBack } from '../../domain/answer-back/answer-back.ts';
+import { type AnswerPlan, planAnswer } from '../../domain/answer-back/answer-lines.ts';
+import {
+  planInWorkshop,
+  reportOfWorkshop,
+  takeInWorkshop,
+  withoutInWorkshop,
+} from '../../domain/answer-back/in-workshop.ts';
 import { sealOf } from '../../domain/answer-back/seal.ts';
-import { answerSaying, takeLines, withoutLines } from '../../domain/answer-back/take-lines.ts';
-import type { Objection } from '../../domain/model/answer.ts';
-import type { PracticeId } from '../../domain/model/practice.ts';
+import { takeLines, withoutLines } from '../../domain/answer-back/take-lines.ts';
 import { fromFile } from '../../share/files.ts';
-import { changeAnswer, changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
+import { changeAssessment, type KeptAssessment } from '../../stores/assessments.ts';
 import { findKept } from '../../stores/keeping.ts';
+import { changeWorkshop, copyOf, type FacilitatedWorkshop } from '../../stores/workshops.ts';
+
+/** A report of this device that an answer may be held against: of an assessment, or of a workshop one facilitates. */
+export interface AnswerTarget {
+  readonly kind: 'assessment' | 'workshop';
+  readonly id: string;
+  readonly name: string;
+  /** ISO day or month. */
+  readonly date: string;
+}
 
 /** The reports of this device that an answer may be held against. */
 export interface Answerables {
   /** The one it answers, as it stands; undefined when this device has it not, or its levels changed since. */
-  readonly own: KeptAssessment | undefined;
+  readonly own: AnswerTarget | undefined;
   /** Closed, for a later one was started from it: it takes nothing any more. */
   readonly closed: KeptAssessment | undefined;
   /** The others, those of the same date first: to be held against only when its author says so. */
-  readonly others: readonly KeptAssessment[];
+  readonly others: readonly AnswerTarget[];
 }
 
-/** Finds among what is kept the report an answer is to, by its seal. */
-export function reportsFor(answer: AnswerBack, kept: readonly KeptAssessment[]): Answerables {
-  const isIt = (one: KeptAssessment) => sealOf(fromFile(one.file)) === answer.report.seal;
-  const open = kept.filter(({ frozen }) => !frozen);
-  const own = open.find(isIt);
-  const others = open.filter((one) => one !== own);
-  const sameDate = (one: KeptAssessment) => one.file.date === answer.report.date;
+/** Finds among what is kept the report an answer is to, by its seal: an assessment's, else a workshop's. */
+export function reportsFor(
+  answer: AnswerBack,
+  kept: readonly KeptAssessment[],
+  led: readonly FacilitatedWorkshop[] = [],
+): Answerables {
+  const isIt = (seal: string) => seal === answer.report.seal;
+  const open = kept
+    .filter(({ frozen }) => !frozen)
+    .map(({ id, name, file }) => ({
+      target: { kind: 'assessment', id, name, date: file.date } as const,
+      seal: sealOf(fromFile(file)),
+    }));
+  const workshops = led.map(({ id, name, file }) => ({
+    target: { kind: 'workshop', id, name, date: file.date } as const,
+    seal: sealOf(reportOfWorkshop(file)),
+  }));
+  const all = [...open, ...workshops];
+  const own = all.find(({ seal }) => isIt(seal))?.target;
+  const others = all.map(({ target }) => target).filter((one) => one !== own);
+  const sameDate = (one: AnswerTarget) => one.date === answer.report.date;
   return {
     own,
-    closed: own ? undefined : kept.find((one) => one.frozen && isIt(one)),
+    closed: own ? undefined : kept.find((one) => one.frozen && isIt(sealOf(fromFile(one.file)))),
     others: [...others.filter(sameDate), ...others.filter((one) => !sameDate(one))],
   };
 }
 
-/** Takes the lines ticked into the report kept under an id, as it is by then. Returns how to take them back. */
-export function takeAnswerBack(id: string, answer: AnswerBack, ticked: readonly string[]): () => void {
+/** What an answer would do to a report of this device, as it is by now; undefined when it is gone. */
+export function planAgainst({ kind, id }: AnswerTarget, answer: AnswerBack): AnswerPlan | undefined {
+  if (kind === 'workshop') {
+    const copy = copyOf(id);
+    return copy && planInWorkshop(copy, answer);
+  }
+  const kept = findKept(id);
+  return kept && planAnswer(fromFile(kept.file), answer);
+}
+
+/** Takes the lines ticked into a report of this device, as it is by then. Returns how to take them back. */
+export function takeAnswerBack(
+  { kind, id }: AnswerTarget,
+  answer: AnswerBack,
+  ticked: readonly string[],
+): () => void {
+  if (kind === 'workshop') {
+    const before = copyOf(id);
+    if (!before) return () => undefined;
+    changeWorkshop(id, (copy) => takeInWorkshop(copy, answer, ticked));
+    return () => changeWorkshop(id, (copy) => withoutInWorkshop(copy, before, answer));
+  }
   const kept = findKept(id);
   if (!kept) return () => undefined;
   const before = fromFile(kept.file);
   changeAssessment(id, (assessment) => takeLines(assessment, answer, ticked));
   return () => changeAssessment(id, (assessment) => withoutLines(assessment, before, answer));
-}
-
-/** What the author of a report does with what was held against one of its levels. */
-export interface ObjectionActs {
-  /** Takes the level that was said instead; the objection is settled. */
-  readonly take: (practice: PracticeId, objection: Objection) => void;
-  /** Puts it aside; the level stays. */
-  readonly drop: (practice: PracticeId, objection: Objection) => void;
-}
-
-/** What can be done with objections in the report kept under an id. */
-export function objectionActs(id: string): ObjectionActs {
-  const settle = (practice: PracticeId, objection: Objection, isTaken: boolean) => {
-    const answer = findKept(id)?.file.answers[practice];
-    if (!answer) return;
-    const { contested = [], ...others } = answer;
-    const left = contested.filter(
-      ({ date, reason, by, to }) =>
-        date !== objection.date || reason !== objection.reason || by !== objection.by || to !== objection.to,
-    );
-    const settled = isTaken && objection.to !== undefined ? answerSaying(others, objection.to) : others;
-    changeAnswer(id, practice, left.length > 0 ? { ...settled, contested: left } : settled);
-  };
-  return {
-    take: (practice, objection) => settle(practice, objection, true),
-    drop: (practice, objection) => settle(practice, objection, false),
-  };
 }

@@ -46,6 +46,23 @@ export const answerBack = {
     actions: { one: 'one action answered', other: '{n} actions answered' },
     levels: { one: 'one level contested', other: '{n} levels contested' },
   },
+  paste: {
+    title: 'An answer came back',
+    label: 'The link, or the whole message',
+    hint: 'Paste what you received as it is: the link alone, a whole mail or several, or what the file holds. Nothing is changed before you say so.',
+    open: 'Read the answer',
+    several: 'The answers found',
+    why: {
+      none: 'There is no answer to a report in it. Its link holds “#b”, then a figure and a full stop; copy all of it from the message.',
+      other:
+        'This is of Cap17, but no answer to a report: a link to a report opens in the address bar, a reply to a workshop is handed in on the workshop’s page.',
+      locked: 'This link asks for a password: open it in the address bar.',
+      altered: 'An answer was cut or altered on the way. Copy all of it from the message.',
+      'too-new': 'An answer comes from a newer edition of this site. Reload the page.',
+      unsound: 'An answer came, but breaks the rules of its format: it cannot be read.',
+      'too-large': 'This is too long for a message. Paste only what holds the link.',
+    },
+  },
   take: {
     title: 'An answer to your report',
     titleOther: 'An answer to a report',
@@ -66,6 +83,9 @@ export const answerBack = {
     undone: 'The report is as it was before.',
     undo: 'Undo',
     toReport: 'Go to the report',
+    toWorkshop: 'Go to the workshop',
+    inWorkshop:
+      'A workshop keeps no remark beside a level. If you tick “Take that level”, it becomes what the group decided, with the reason given; the votes stay. Otherwise the contested level is only read here.',
     said: 'What it says',
     levels: 'Levels it contests',
     actions: 'Actions it answers',

@@ -38,6 +38,7 @@ export const report = {
   },
   tools: {
     remind: 'Remind me next quarter',
+    answer: 'An answer came back…',
     label: 'This report',
     board: 'Board page',
     more: 'More',

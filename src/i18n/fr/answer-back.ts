@@ -46,6 +46,23 @@ export const answerBack = {
     actions: { one: 'une réponse sur une action', other: '{n} réponses sur des actions' },
     levels: { one: 'un niveau contesté', other: '{n} niveaux contestés' },
   },
+  paste: {
+    title: 'Une réponse est arrivée',
+    label: 'Le lien, ou tout le message',
+    hint: 'Collez ce que vous avez reçu, tel quel : le lien seul, le courrier entier ou plusieurs, ou le contenu du fichier. Rien ne change avant que vous le disiez.',
+    open: 'Lire la réponse',
+    several: 'Les réponses trouvées',
+    why: {
+      none: 'Aucune réponse à un rapport ne s’y trouve. Son lien contient « #b », suivi d’un chiffre et d’un point ; recopiez-le en entier depuis le message.',
+      other:
+        'C’est bien de Cap17, mais pas une réponse à un rapport : un lien de rapport s’ouvre dans la barre d’adresse, une réponse d’atelier se remet sur la page de l’atelier.',
+      locked: 'Ce lien demande un mot de passe : ouvrez-le dans la barre d’adresse.',
+      altered: 'Une réponse a été coupée ou altérée en route. Recopiez-la en entier depuis le message.',
+      'too-new': 'Une réponse vient d’une version plus récente de ce site. Rechargez la page.',
+      unsound: 'Une réponse est arrivée, mais enfreint les règles de son format : elle ne peut pas être lue.',
+      'too-large': 'C’est trop long pour un message. Collez seulement ce qui contient le lien.',
+    },
+  },
   take: {
     title: 'Une réponse à votre rapport',
     titleOther: 'Une réponse à un rapport',
@@ -70,6 +87,9 @@ export const answerBack = {
     undone: 'Le rapport est comme avant.',
     undo: 'Annuler',
     toReport: 'Aller au rapport',
+    toWorkshop: 'Aller à l’atelier',
+    inWorkshop:
+      'Un atelier ne garde pas de remarque à côté d’un niveau. Si vous cochez « Reprendre ce niveau », il devient ce que le groupe a décidé, avec la raison donnée ; les votes restent. Sinon, le niveau contesté est seulement lu ici.',
     said: 'Ce qu’elle dit',
     levels: 'Niveaux contestés',
     actions: 'Réponses sur les actions',

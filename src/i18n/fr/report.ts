@@ -40,6 +40,7 @@ export const report: Words<typeof english> = {
   },
   tools: {
     remind: 'Me le rappeler dans trois mois',
+    answer: 'Une réponse est arrivée…',
     label: 'Ce rapport',
     board: 'Page du comité',
     more: 'Plus',

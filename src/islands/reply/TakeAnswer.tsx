@@ -3,11 +3,12 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
-import { reportsFor } from '../../flows/answer-back/take-answer.ts';
+import { type AnswerTarget, reportsFor } from '../../flows/answer-back/take-answer.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { date, fill } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';
 import { $assessments, $current } from '../../stores/assessments.ts';
+import { $workshops, openWorkshops } from '../../stores/workshops.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { AnswerSaid } from './AnswerSaid.tsx';
 import { TakeLines } from './TakeLines.tsx';
@@ -17,18 +18,28 @@ interface Props {
   readonly file: AnswerBackFile;
 }
 
+const keyOf = ({ kind, id }: AnswerTarget) => `${kind} ${id}`;
+
 /** An answer to a report: held against the report it is to, or readable where this device has not got it. */
 export function TakeAnswer({ text, file }: Props) {
   const { answerBack: words, share } = text.t;
-  const kept = useStore($assessments);
   const current = useStore($current);
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    const stop = openWorkshops();
+    setRead(true);
+    return stop;
+  }, []);
   // Looked up once: what is taken changes the seal of the report.
-  const { own, closed, others } = useMemo(() => reportsFor(file, kept), [file]);
+  const { own, closed, others } = useMemo(
+    () => reportsFor(file, $assessments.get(), $workshops.get()),
+    [file, isRead],
+  );
   const [chosen, setChosen] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const day = (iso: string) => date(text.locale, iso);
-  const against = own ?? others.find(({ id }) => id === chosen);
+  const against = own ?? others.find((one) => keyOf(one) === chosen);
   const places = {
     name: own?.name ?? '',
     scope: file.scope ?? text.t.report.headline.noScope,
@@ -43,7 +54,7 @@ export function TakeAnswer({ text, file }: Props) {
         {file.name ? fill(words.take.from, { name: file.name, date: day(file.date) }) : day(file.date)}
       </p>
       <p className="lead measure">{fill(words.take[own ? 'own' : closed ? 'closed' : 'none'], places)}</p>
-      {!own && <AnswerSaid text={text} answer={file} />}
+      {(!own || own.kind === 'workshop') && <AnswerSaid text={text} answer={file} />}
       {!own && others.length > 0 && (
         <Field className="measure" label={words.take.against} hint={chosen !== '' && words.take.chosen}>
           {(control) => (
@@ -53,16 +64,16 @@ export function TakeAnswer({ text, file }: Props) {
               onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             >
               <option value="">{words.take.chooseNone}</option>
-              {others.map(({ id, name, file: one }) => (
-                <option key={id} value={id}>
-                  {`${name} · ${day(one.date)}`}
+              {others.map((one) => (
+                <option key={keyOf(one)} value={keyOf(one)}>
+                  {`${one.name} · ${day(one.date)}`}
                 </option>
               ))}
             </select>
           )}
         </Field>
       )}
-      {against && <TakeLines key={against.id} text={text} answer={file} id={against.id} />}
+      {against && <TakeLines key={keyOf(against)} text={text} answer={file} target={against} />}
       <p>
         <button type="button" className="button-text" onClick={() => toContent(closeOpened)}>
           {current ? share.opening.mine : share.opening.close}

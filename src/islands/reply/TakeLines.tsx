@@ -2,12 +2,15 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
-import { planAnswer, proposedLines } from '../../domain/answer-back/answer-lines.ts';
-import { takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
+import { proposedLines } from '../../domain/answer-back/answer-lines.ts';
+import { type AnswerTarget, planAgainst, takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
 import { workOnCopy } from '../../flows/opening/opened.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import { count, fill, list } from '../../i18n/words.ts';
-import { type AnswerBackFile, fromFile } from '../../share/files.ts';
+import type { AnswerBackFile } from '../../share/files.ts';
 import { $assessments } from '../../stores/assessments.ts';
+import { goToPage } from '../../stores/browser/address.ts';
+import { $workshops, selectWorkshop } from '../../stores/workshops.ts';
 import { lineInWords } from '../../wording/answer-back/answer-lines.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { SaidActions } from './AnswerSaid.tsx';
@@ -15,22 +18,24 @@ import { SaidActions } from './AnswerSaid.tsx';
 interface Props {
   readonly text: LoadedText;
   readonly answer: AnswerBackFile;
-  /** The id of the report it is held against. */
-  readonly id: string;
+  /** The report it is held against. */
+  readonly target: AnswerTarget;
 }
 
 /** What an answer would change in a report, line by line, old and new; only what is ticked is taken, with one way back. */
-export function TakeLines({ text, answer, id }: Props) {
+export function TakeLines({ text, answer, target }: Props) {
   const { answerBack: words } = text.t;
-  const kept = useStore($assessments).find((one) => one.id === id);
-  const plan = kept && planAnswer(fromFile(kept.file), answer);
+  useStore($assessments);
+  useStore($workshops);
+  const plan = planAgainst(target, answer);
+  const isWorkshop = target.kind === 'workshop';
   const [ticked, setTicked] = useState<readonly string[]>(() => (plan ? proposedLines(plan) : []));
   const [said, setSaid] = useState<Said | null>(null);
   if (!plan) return null;
   const chosen = plan.lines.filter(({ key }) => ticked.includes(key));
   const isTaken = said?.undo !== undefined;
   const take = () => {
-    const undo = takeAnswerBack(id, answer, ticked);
+    const undo = takeAnswerBack(target, answer, ticked);
     setSaid({
       text: count(text.locale, words.take.taken, chosen.length),
       undo: () => {
@@ -39,10 +44,16 @@ export function TakeLines({ text, answer, id }: Props) {
       },
     });
   };
+  const leave = () => {
+    if (!isWorkshop) return toContent(() => workOnCopy(target.id));
+    selectWorkshop(target.id);
+    goToPage(pathOf(text.locale, 'workshop'));
+  };
   return (
     <section>
       <h2>{words.take.lines}</h2>
       <SaidAndUndo said={said} undo={words.take.undo} takesFocus />
+      {isWorkshop && answer.contested && <p className="measure">{words.take.inWorkshop}</p>}
       {plan.lines.length === 0 && !isTaken && <p>{words.take.nothing}</p>}
       {!isTaken && (
         <ul className="answer-lines">
@@ -94,8 +105,8 @@ export function TakeLines({ text, answer, id }: Props) {
             {count(text.locale, words.take.ticked, chosen.length)}
           </button>
         )}
-        <button type="button" className="button button-quiet" onClick={() => toContent(() => workOnCopy(id))}>
-          {isTaken ? words.take.toReport : words.take.leave}
+        <button type="button" className="button button-quiet" onClick={leave}>
+          {isTaken ? words.take[isWorkshop ? 'toWorkshop' : 'toReport'] : words.take.leave}
         </button>
       </p>
     </section>

@@ -13,6 +13,7 @@ import { RemindButton } from '../exports/RemindButton.tsx';
 import { OpenFile } from '../opening/OpenFile.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { useOpened } from '../opening/use-opened.ts';
+import { PasteAnswerButton } from '../reply/PasteAnswerButton.tsx';
 import { Late } from '../report/Late.tsx';
 import { ReportView } from '../report/ReportView.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
@@ -162,6 +163,7 @@ export const ShownReport = memo(function ShownReport(props: ShownProps) {
           {ownId !== undefined && (
             <>
               <RemindButton assessment={assessment} />
+              <PasteAnswerButton />
               <TeamButton assessment={assessment} />
             </>
           )}

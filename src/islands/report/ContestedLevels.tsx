@@ -3,7 +3,7 @@ import { Section } from '../../components/parts/Section.tsx';
 import type { Objection } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../domain/model/model.ts';
-import { objectionActs } from '../../flows/answer-back/take-answer.ts';
+import { objectionActs } from '../../flows/answer-back/objections.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { voteInWords } from '../../wording/answer-back/vote.ts';
 import { useReportText } from '../text/report-text.ts';

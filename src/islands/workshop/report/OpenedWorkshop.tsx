@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { takeFocus } from '../../../components/parts/take-focus.ts';
 import { respondentsOf } from '../../../domain/workshop/workshop.ts';
+import { groupAssessment } from '../../../domain/workshop/workshop-report.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopFile } from '../../../share/files.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';
+import { ByOwner } from '../../opening/ByOwner.tsx';
 import { OpenedNotice } from '../../opening/OpenedNotice.tsx';
 import { useReportText } from '../../text/report-text.ts';
 import { GroupReport } from './GroupReport.tsx';
@@ -25,6 +27,7 @@ function Banner({ from, file }: Props) {
   const words = t.workshopReport.opened;
   const keeping = useStore($workshopsKeeping);
   const [keptOf, setKeptOf] = useState<WorkshopFile>();
+  const assessment = useMemo(() => groupAssessment(file), [file]);
   const keep = (name: string) => {
     addWorkshop(name, file);
     setKeptOf(file);
@@ -43,6 +46,8 @@ function Banner({ from, file }: Props) {
           {words.go}
         </a>
       }
-    />
+    >
+      <ByOwner assessment={assessment} />
+    </OpenedNotice>
   );
 }

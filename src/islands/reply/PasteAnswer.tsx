@@ -1,0 +1,79 @@
+import '../../styles/parts/field.css';
+import '../../styles/page/reply.css';
+import { type FormEvent, useState } from 'react';
+import { Dialog } from '../../components/parts/Dialog.tsx';
+import { Field } from '../../components/parts/Field.tsx';
+import { toContent } from '../../components/parts/to-content.ts';
+import { answersIn, type PastedAnswers } from '../../flows/answer-back/paste-answer.ts';
+import { showOtherFile } from '../../flows/opening/opened.ts';
+import { date } from '../../i18n/words.ts';
+import type { AnswerBackFile } from '../../share/files.ts';
+import type { LoadedText } from '../text/load-text.ts';
+
+interface Props {
+  readonly text: LoadedText;
+  readonly onClose: () => void;
+}
+
+/** Where an answer that came by mail or chat is pasted: its link, the whole message, or its file. One opens at once. */
+export function PasteAnswer({ text, onClose }: Props) {
+  const { paste } = text.t.answerBack;
+  const [pasted, setPasted] = useState('');
+  const [found, setFound] = useState<PastedAnswers>();
+  const open = (file: AnswerBackFile) => {
+    onClose();
+    toContent(() => showOtherFile(file));
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const now = await answersIn(pasted);
+    const [first, ...others] = now.answers;
+    if (first && others.length === 0 && !now.failure) open(first);
+    else setFound(now);
+  };
+  return (
+    <Dialog
+      title={paste.title}
+      close={text.t.common.close}
+      className="share-dialog no-print"
+      onClose={onClose}
+    >
+      <form onSubmit={submit}>
+        <Field
+          label={paste.label}
+          hint={paste.hint}
+          error={found?.failure && paste.why[found.failure]}
+          isAlert
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              data-paste
+              rows={5}
+              spellCheck={false}
+              value={pasted}
+              onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <button type="submit" className="button">
+          {paste.open}
+        </button>
+      </form>
+      {found && found.answers.length > 0 && (
+        <section>
+          <h3>{paste.several}</h3>
+          <ul className="answer-lines">
+            {found.answers.map((file) => (
+              <li key={JSON.stringify(file)}>
+                <button type="button" className="button-text" onClick={() => open(file)}>
+                  {[file.name, date(text.locale, file.date)].filter(Boolean).join(' · ')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Dialog>
+  );
+}
