@@ -72,6 +72,7 @@ test('what lives on: a reminder in one’s calendar, a message an owner, and the
 
   await page.getByRole('button', { name: share.button }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /^The decision asked for/ }).check();
   const owners = dialog.getByRole('button', { name: /Claire Morel/ });
   await owners.click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());

@@ -8,11 +8,24 @@ import { openFile } from '../opening/open-file.ts';
 /** The look a file holds, or why it holds none that can be used. */
 export type HouseOpened =
   | { readonly ok: true; readonly house: HouseStyle }
-  | { readonly ok: false; readonly why: 'another' | 'unsound' | 'too-new' | 'too-large' };
+  | { readonly ok: false; readonly why: 'another' | 'template' | 'unsound' | 'too-new' | 'too-large' };
+
+/** How the packages of office programs begin, and how a file of ours does. */
+const PACKAGE = 'PK';
+const OURS = /^\s*\{\s*"format"\s*:\s*"cap17-house"/;
+/** So much of a file tells what it is. */
+const FRONT = 200;
 
 /** Opens the look that a colleague handed over. Keeps nothing; never throws. */
 export async function openHouseFile(file: Blob): Promise<HouseOpened> {
-  return houseOf(await openFile(file));
+  const opened = houseOf(await openFile(file));
+  if (opened.ok || opened.why !== 'another') return opened;
+  const front = await file
+    .slice(0, FRONT)
+    .text()
+    .catch(() => '');
+  if (front.startsWith(PACKAGE)) return { ok: false, why: 'template' };
+  return OURS.test(front) ? { ok: false, why: 'unsound' } : opened;
 }
 
 /** What a file that was read holds of a look: all of it is sound, or none is taken. */

@@ -63,6 +63,8 @@ export const house: Words<typeof english> = {
   openProblem: {
     another:
       '« {name} » ne contient pas la présentation de documents. Choisissez un fichier enregistré ici, cap17-house-….json.',
+    template:
+      '« {name} » est un document ou un modèle de bureautique : Cap17 n’en reprend pas. Choisissez ci-dessus le logo, les deux couleurs et le pied de page ; dans PowerPoint, une diapositive collée ailleurs prend les polices et couleurs du modèle qui la reçoit.',
     unsound: '« {name} » est inutilisable : il a été coupé ou modifié à la main. Redemandez-le.',
     'too-new': '« {name} » vient d’un Cap17 plus récent. Rechargez la page, puis ouvrez-le de nouveau.',
     'too-large': '« {name} » est plus grand que tout fichier de cette sorte.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsIn, styleFrom, valuesOf } from '../../../src/flows/house/house-form.ts';
-import { houseOf } from '../../../src/flows/house/open-house.ts';
+import { houseOf, openHouseFile } from '../../../src/flows/house/open-house.ts';
 import { houseFile } from '../../../src/share/files.ts';
 import { parseFile } from '../../../src/share/parse-file.ts';
 import { PIXEL } from '../../exports/pixel.ts';
@@ -56,4 +56,15 @@ test('a file that cannot be used says why, and nothing of it is taken', () => {
   expect(why({ format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' })).toBe('another');
   expect(why({ hello: 1 })).toBe('another');
   expect(why('x')).toBe('another');
+});
+
+test('a template is refused as one, a cut file as cut, and neither throws', async () => {
+  const why = async (content: string | Uint8Array<ArrayBuffer>, name: string) => {
+    const opened = await openHouseFile(new File([content], name));
+    return opened.ok || opened.why;
+  };
+  expect(await why(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'template.potx')).toBe('template');
+  expect(await why('{"format":"cap17-house","version":1,"name":"Po', 'house.json')).toBe('unsound');
+  expect(await why('', 'empty.json')).toBe('another');
+  expect(await why(new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'logo.png')).toBe('another');
 });
