@@ -86,7 +86,8 @@ export function paretoNbdLogLikelihood(
   const { customers, frequency, recency, age, ageAtMost } = groups;
   const [logsAlpha, logsBeta] = [logsOfDays(ageAtMost, alpha), logsOfDays(ageAtMost, beta)];
   const hazard = s / beta;
-  let [total, byR, byAlpha, byS, byBeta] = [0, 0, 0, 0, 0];
+  // Sums in a column: a variable that a function closes over is boxed anew whenever it changes.
+  const sums = new Float64Array(5);
   let [counted, rates, ratesByR] = [0, 0, 0];
   visitGroups(model, groups, (at, scale, stays, departures) => {
     const x = frequency[at] as number;
@@ -110,19 +111,19 @@ export function paretoNbdLogLikelihood(
     const byShareOfBeta = whole - shape * byShare - toEnd * fAtEnd + toLast * fAtLast;
     const weight = customers[at] as number;
     const part = weight / sum;
-    total += weight * (rates + scale + Math.log(sum));
+    sums[4] = (sums[4] as number) + weight * (rates + scale + Math.log(sum));
     const ofR = stays * (logsAlpha[end] as number) + hazard * (departures[BY_LOG_ALPHA] as number);
-    byR += weight * ratesByR - part * r * ofR;
-    byAlpha += part * shape * ((stays * toEnd) / (alpha + toEnd) + hazard * byShare) - weight * x;
+    sums[0] = (sums[0] as number) + (weight * ratesByR - part * r * ofR);
+    sums[1] =
+      (sums[1] as number) +
+      (part * shape * ((stays * toEnd) / (alpha + toEnd) + hazard * byShare) - weight * x);
     const ofS = stays * (logsBeta[end] as number) + hazard * (departures[BY_LOG_BETA] as number);
-    byS += part * (hazard * whole - s * ofS);
-    byBeta += part * ((s * stays * toEnd) / (beta + toEnd) + hazard * (byShareOfBeta - whole));
+    sums[2] = (sums[2] as number) + part * (hazard * whole - s * ofS);
+    sums[3] =
+      (sums[3] as number) + part * ((s * stays * toEnd) / (beta + toEnd) + hazard * (byShareOfBeta - whole));
   });
-  gradient[0] = byR;
-  gradient[1] = byAlpha;
-  gradient[2] = byS;
-  gradient[3] = byBeta;
-  return total;
+  gradient.set(sums.subarray(0, 4));
+  return sums[4] as number;
 }
 
 /** The probability (0–1) that the customers of each group are still active. */
