@@ -3,7 +3,6 @@ import { type AuditChoice, audit } from '../value/audit/audit.ts';
 import { NO_COSTS } from '../value/audit/money.ts';
 import { marginOf } from '../value/audit/row-margins.ts';
 import { findWhom } from '../value/audit/whom.ts';
-import { dayOfInstant } from '../value/calendar.ts';
 import { gatherCohorts } from '../value/cohorts.ts';
 import { writeCustomerList } from '../value/customer-list.ts';
 import { describe } from '../value/description.ts';
@@ -15,6 +14,7 @@ import { segmentByActivity, segmentByRecencyFrequencyValue, totalSegments } from
 import type { Transactions } from '../value/transactions.ts';
 import { breathe, bytesOf } from './bytes-of.ts';
 import { modelsOf } from './models.ts';
+import { type Answering, readFile } from './read-file.ts';
 import { readTotals } from './totals-request.ts';
 import type { Memory, ValueReply, ValueRequest } from './value-messages.ts';
 
@@ -38,9 +38,9 @@ export async function answerValueRequest(
     case 'sample':
       return reply({ kind: 'sample', file: new Blob([writeSample()], { type: 'text/csv' }) });
     case 'read':
-      return read(request, reply, signal, memory);
+      return read(request, { reply, signal, memory });
     case 'read-totals':
-      return readTotals(request, reply, signal, memory);
+      return readTotals(request, { reply, signal, memory });
     case 'look-ahead': {
       const { studied } = memory;
       const outlook = studied && lookAhead(studied, studied.ids, request.economics);
@@ -83,19 +83,12 @@ function seen(
   return { kind: 'audited', audit: seenSo, choice, isOwnMargin };
 }
 
-async function read(
-  { file, reading, endDay }: Extract<ValueRequest, { kind: 'read' }>,
-  reply: (message: ValueReply) => void,
-  signal: AbortSignal,
-  memory: Memory,
-): Promise<void> {
-  delete memory.studied;
-  const onProgress = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
-  const until = { today: dayOfInstant(Date.now()), ...reading, ...(endDay !== undefined && { endDay }) };
-  const found = await readTransactions(bytesOf(file), until, { signal, onProgress });
-  if (!found.ok) return reply({ kind: 'refused', problems: found.problems });
+async function read(request: Extract<ValueRequest, { kind: 'read' }>, answering: Answering): Promise<void> {
+  const found = await readFile(readTransactions, request, answering);
+  if (!found) return;
+  const { reply, signal, memory } = answering;
   const { transactions, ok: _, ...about } = found;
-  const histories = observe(transactions, endDay);
+  const histories = observe(transactions, request.endDay);
   if (histories.rows === 0) return reply({ kind: 'refused', problems: [{ code: 'nothing-before-end' }] });
   const activity = segmentByActivity(transactions, histories);
   const recencyFrequencyValue = segmentByRecencyFrequencyValue(histories);
