@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import { justAfter } from './browser/clock.ts';
 import { isStorageAllowed } from './browser/storage.ts';
 import type { Journal } from './journal.ts';
 import type { Keeping, Shelf, ShelfItem } from './shelf.ts';
@@ -42,8 +43,9 @@ export function keeperOf<Kept extends ShelfItem>(
     const found = shelf.find(id);
     const changes = [...(waiting.get(id) ?? []), ...more];
     const mine = shown.find(id);
-    const next = found?.ok ? replay(found.kept, changes) : mine && replay(mine, more);
-    if (!next) return undefined;
+    const changed = found?.ok ? replay(found.kept, changes) : mine && replay(mine, more);
+    if (!changed) return undefined;
+    const next = found?.ok ? laterThan(found.kept, changed) : changed;
     shown.show(next);
     const before = shelf.textOf(id);
     const keeping = shelf.write(next);
@@ -84,6 +86,13 @@ export function keeperOf<Kept extends ShelfItem>(
 }
 
 const FORBIDDEN: Keeping = { ok: false, why: 'forbidden' };
+
+/** What was changed is later than what it was, even by a clock that went back or a change that told no time. */
+function laterThan<Kept extends ShelfItem>(before: Kept, changed: Kept): Kept {
+  if (changed === before || changed.updated > before.updated) return changed;
+  if (JSON.stringify(changed) === JSON.stringify(before)) return changed;
+  return { ...changed, updated: justAfter(before.updated) };
+}
 
 function replay<Kept>(item: Kept, changes: readonly KeptChange<Kept>[] = []): Kept {
   return changes.reduce((changed, make) => make(changed), item);

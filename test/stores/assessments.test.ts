@@ -232,7 +232,7 @@ test('a deleted assessment comes back exactly as it was', async () => {
   tab.deleteAssessment(id);
   expect([namesOf(tab), tab.$deleted.get().length, tab.$current.get()]).toEqual([[], 1, null]);
   tab.restoreAssessment(id);
-  expect(tab.$assessments.get()).toEqual([before]);
+  expect(tab.$assessments.get()).toEqual([{ ...before, updated: expect.any(String) }]);
 });
 
 test('an assessment deleted in one tab and still answered in another comes back with the answer', async () => {

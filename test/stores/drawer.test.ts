@@ -47,3 +47,15 @@ test('what another tab wrote meanwhile is read again before it is changed', asyn
   drawer.change('a', (note) => ({ ...note, text: `${note.text}, then mine` }));
   expect(drawer.find('a')?.text).toBe('theirs, then mine');
 });
+
+test('a change is later than what it changed, by a clock that went back and where it tells no time', async () => {
+  const { drawer } = await drawerOfNotes();
+  const kept = () => drawer.find('a')?.updated;
+  drawer.put({ id: 'a', updated: '2026-11-21T10:00:00.000Z', text: '' });
+  drawer.change('a', (note) => ({ ...note, updated: '2026-11-20T09:00:00.000Z', text: 'yesterday again' }));
+  expect(kept()).toBe('2026-11-21T10:00:00.001Z');
+  drawer.change('a', (note) => ({ ...note, text: 'no time told' }));
+  expect(kept()).toBe('2026-11-21T10:00:00.002Z');
+  drawer.change('a', (note) => ({ ...note }));
+  expect(kept()).toBe('2026-11-21T10:00:00.002Z');
+});

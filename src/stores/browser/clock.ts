@@ -9,3 +9,10 @@ export function today(): string {
 export function now(): string {
   return new Date().toISOString();
 }
+
+/** The next instant that can be told after an ISO time; the same time where it cannot be read. */
+export function justAfter(time: string): string {
+  const read = Date.parse(time);
+  const next = Number.isNaN(read) ? time : new Date(read + 1).toISOString();
+  return next > time ? next : time;
+}
