@@ -4,7 +4,7 @@ import { freeLabel } from './free-label.ts';
 import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { Receipt, ReplyOutcome } from './receipt.ts';
 import { type Arrival, changeReply, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
-import type { Votes } from './workshop.ts';
+import { askedIn, type Votes } from './workshop.ts';
 
 function textOfContent({ group, answers, notes }: Pick<Reply, 'group' | 'answers' | 'notes'>): string {
   return JSON.stringify([group, textOfVotes(answers), PRACTICE_IDS.map((id) => notes?.[id] ?? '')]);
@@ -89,6 +89,16 @@ function added(reply: Incoming, is: 'added' | 'conflict'): Taken {
   return taken(reply, is, key, { ...rest, replies, ...(gone.length > 0 && { removed: gone }) });
 }
 
+/**
+ * Is it a second vote and nothing else, of somebody whose first is not in? It may be that of a person who answered on
+ * paper or on another device: taken for a late reply, it would make two people of one.
+ */
+function isWithoutFirst({ copy, reply, receipt, same }: Incoming): boolean {
+  const isOfPhone = receipt.how === 'link' && receipt.isSecond === true;
+  const isAlone = Object.keys(reply.answers).length <= 1 && askedIn(copy.invitation).length > 1;
+  return isOfPhone && isAlone && same.length === 0;
+}
+
 /** Its votes beside those that are in. */
 function votedAgain(reply: Incoming, first: KeptReply): Taken {
   const { revision, answers } = reply.reply;
@@ -121,6 +131,7 @@ export function addReply(copy: WorkingCopy, reply: Reply, receipt: Receipt): Tak
   const { same, content } = into;
   const [first] = same;
   if (refusal) return taken(into, refusal, first?.key);
+  if (isWithoutFirst(into)) return taken(into, 'no-first');
   if (!first) return added(into, 'added');
 
   const revision = reply.revision ?? 0;

@@ -17,7 +17,8 @@ export interface Receipt {
 
 /**
  * What became of a reply. `again`: the very same is in. `older`: a correction of it is in. `conflict`: another
- * content under the same id and revision is in, and both are kept. The last four change nothing.
+ * content under the same id and revision is in, and both are kept. `no-first`: a second vote, and nothing but it, of
+ * somebody who gave no first one here. The last five change nothing.
  */
 export const OUTCOMES = [
   'added',
@@ -26,6 +27,7 @@ export const OUTCOMES = [
   'again',
   'older',
   'conflict',
+  'no-first',
   'other-workshop',
   'other-model',
   'no-such-group',

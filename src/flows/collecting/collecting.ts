@@ -1,6 +1,6 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { copyOf } from '../../stores/workshops.ts';
-import type { HandedIn, Receiving } from './handed-in.ts';
+import { type HandedIn, type Receiving, receive } from './handed-in.ts';
 import { takeFiles, takeText } from './take-in.ts';
 
 /** The ways in beside pasting and dropping. */
@@ -12,6 +12,8 @@ export interface Batch {
   readonly way: Way | 'text';
   readonly items: readonly HandedIn[];
 }
+
+type LateReply = Extract<HandedIn, { kind: 'taken' }>;
 
 /** Where collecting stands. */
 export interface CollectingState {
@@ -36,8 +38,18 @@ export interface Collecting {
   add(way: Way, items: readonly HandedIn[]): void;
   /** The workshop, and how its replies are taken now. */
   receiving(): Receiving;
+  /** Takes second votes without a first for what they are said to be: late replies, among the first votes. */
+  takeAsLate(): void;
   /** Forgets what came in last. */
   close(): void;
+}
+
+/** The second votes of a batch, the latest of each phone, whose first votes are not in. */
+export function withoutFirst({ items }: Pick<Batch, 'items'>): readonly LateReply[] {
+  const late = items.filter(
+    (item): item is LateReply => item.kind === 'taken' && item.outcome.is === 'no-first',
+  );
+  return [...new Map(late.map((item) => [item.reply.id, item])).values()];
 }
 
 /** Have votes of this workshop been revealed, so that what comes in now is said after a discussion? */
@@ -81,6 +93,18 @@ export function collectIn(workshop: string): Collecting {
     takeScanned: (text) => inTurn(async () => add('scan', await takeText(receiving(), text))),
     add,
     receiving,
+    takeAsLate: () => {
+      const { batch } = $state.get();
+      if (!batch) return;
+      const late = withoutFirst(batch).map(({ text, reply }) => ({
+        text,
+        reply,
+        taking: { how: 'link' } as const,
+      }));
+      const others = batch.items.filter((item) => item.kind !== 'taken' || item.outcome.is !== 'no-first');
+      const taken = receive({ id: workshop, isSecond: false }, late);
+      $state.setKey('batch', { ...batch, items: [...others, ...taken] });
+    },
     close: () => $state.setKey('batch', undefined),
   };
 }

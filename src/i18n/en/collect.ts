@@ -115,6 +115,10 @@ export const collect = {
       again: { one: '{n} already in', other: '{n} already in' },
       older: { one: '{n} older than the one that is in', other: '{n} older than those that are in' },
       conflict: { one: '{n} that contradicts another', other: '{n} that contradict another' },
+      'no-first': {
+        one: '{n} second vote without a first',
+        other: '{n} second votes without a first',
+      },
       other: { one: '{n} not taken in', other: '{n} not taken in' },
     },
     sum: '{counts}.',
@@ -130,6 +134,8 @@ export const collect = {
     older: 'A later correction of this reply is already in.',
     corrected: 'Replaces what {label} had answered before.',
     second: 'Kept as the second vote of {label}.',
+    'no-first':
+      'A second vote on one practice, and no first reply of this phone is here: not counted, for its owner may have answered on paper. If it is a late reply, say that replies are first ones and hand it in again.',
     conflict: 'Another reply under the same number says otherwise. Both are kept: choose below.',
     'other-workshop': 'It is for another workshop, which this device does not hold.',
     elsewhere: 'It is for “{name}”, which is on this device.',

@@ -143,9 +143,15 @@ export const reveal = {
   phones: {
     open: 'Vote again by phone',
     title: 'A second vote by phone',
-    how: 'Scan this code with the phone you answered on, tap your answer, and show the code that appears. First votes stay.',
+    how: 'Scan this code with the phone you answered on, tap your answer, and show the code that appears. First votes stay. No camera? Open your reply again on that phone and change answer {n}.',
     code: 'QR code to vote again on this practice',
     inside: { one: '{n} vote changed.', other: '{n} votes changed.' },
+    late: {
+      one: '{n} phone had given no first vote: not counted, for whoever holds it may have answered on paper.',
+      other:
+        '{n} phones had given no first vote: not counted, for whoever holds them may have answered on paper.',
+    },
+    takeLate: 'Count as late replies, among the first votes',
     scan: 'Read their codes here',
     close: 'Done',
   },

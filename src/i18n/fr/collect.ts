@@ -125,6 +125,7 @@ export const collect: Words<typeof english> = {
         other: '{n} plus anciennes que celles qui sont là',
       },
       conflict: { one: '{n} qui en contredit une autre', other: '{n} qui en contredisent d’autres' },
+      'no-first': { one: '{n} second vote sans premier', other: '{n} seconds votes sans premier' },
       other: { one: '{n} non prise en compte', other: '{n} non prises en compte' },
     },
     sum: '{counts}.',
@@ -141,6 +142,8 @@ export const collect: Words<typeof english> = {
     older: 'Une correction plus récente de cette réponse est déjà là.',
     corrected: 'Remplace ce que {label} avait répondu.',
     second: 'Gardée comme second vote de {label}.',
+    'no-first':
+      'Un second vote sur une pratique, sans première réponse de ce téléphone ici : il n’est pas compté, car la personne a pu répondre sur papier. Si c’est une réponse tardive, dites que les réponses sont des premières et remettez-la.',
     conflict:
       'Une autre réponse, sous le même numéro, dit autre chose. Les deux sont gardées : choisissez plus bas.',
     'other-workshop': 'Elle est pour un autre atelier, que cet appareil ne détient pas.',

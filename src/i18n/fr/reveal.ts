@@ -154,9 +154,15 @@ export const reveal: Words<typeof model> = {
   phones: {
     open: 'Revoter par téléphone',
     title: 'Un second vote par téléphone',
-    how: 'Scannez ce code avec le téléphone qui a servi à répondre, touchez votre réponse, puis montrez le code qui apparaît. Les premiers votes restent.',
+    how: 'Scannez ce code avec le téléphone qui a servi à répondre, touchez votre réponse, puis montrez le code qui apparaît. Les premiers votes restent. Pas d’appareil photo ? Rouvrez votre réponse sur ce téléphone et changez la réponse {n}.',
     code: 'Code QR pour revoter sur cette pratique',
     inside: { one: '{n} vote changé.', other: '{n} votes changés.' },
+    late: {
+      one: '{n} téléphone n’avait donné aucun premier vote : il n’est pas compté, car la personne a pu répondre sur papier.',
+      other:
+        '{n} téléphones n’avaient donné aucun premier vote : ils ne sont pas comptés, car ces personnes ont pu répondre sur papier.',
+    },
+    takeLate: 'Les compter comme réponses tardives, parmi les premiers votes',
     scan: 'Lire ici leurs codes',
     close: 'Terminé',
   },

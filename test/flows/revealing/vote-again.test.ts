@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
 import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
-import { collectIn } from '../../../src/flows/collecting/collecting.ts';
+import { collectIn, withoutFirst } from '../../../src/flows/collecting/collecting.ts';
 import { leadRoom } from '../../../src/flows/revealing/lead-room.ts';
 import { secondVotesOn, voteAgainLink } from '../../../src/flows/revealing/vote-again.ts';
 import { replyFile } from '../../../src/share/files.ts';
@@ -36,4 +36,26 @@ test('what phones then show changes the votes of those who had voted, and invent
     { answers: { [practice]: 1, [other]: 2 }, second: { [practice]: 3 } },
   ]);
   expect([secondVotesOn(kept(), practice), secondVotesOn(kept(), other)]).toEqual([1, 0]);
+});
+
+test('a second vote of a phone that gave no first is told and not counted, unless it is said to be a late reply', async () => {
+  const { id, kept } = facilitated(newCopy(invitation, '2026-11-21'));
+  const linkOf = (phone: string, revision: number, answers: object) =>
+    encodeLink(replyFile({ model: 2, workshop: '7K3M9PQ2', id: phone, revision, answers }));
+  const { takeText, takeScanned, takeAsLate, $state } = collectIn(id);
+  await takeText(await linkOf('ABCDEFGH', 1, { [practice]: 1, [other]: 2 }));
+  leadRoom(id).reveal(practice);
+  await takeScanned(await linkOf('BBBBBBBB', 1, { [practice]: 2 }));
+  await takeScanned(await linkOf('BBBBBBBB', 2, { [practice]: 3 }));
+  await takeScanned(await linkOf('CCCCCCCC', 1, { [practice]: 4, [other]: 4 }));
+  expect(
+    kept()
+      .replies.map(({ key }) => key)
+      .sort(),
+  ).toEqual(['ABCDEFGH', 'CCCCCCCC']);
+  expect(withoutFirst($state.get().batch ?? { items: [] })).toHaveLength(1);
+  takeAsLate();
+  expect(kept().replies.find(({ key }) => key === 'BBBBBBBB')).toMatchObject({ answers: { [practice]: 3 } });
+  expect(secondVotesOn(kept(), practice)).toBe(0);
+  expect(withoutFirst($state.get().batch ?? { items: [] })).toEqual([]);
 });

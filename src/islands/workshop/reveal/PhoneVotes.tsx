@@ -4,10 +4,11 @@ import { takeFocus } from '../../../components/parts/take-focus.ts';
 import { useText } from '../../../components/parts/text.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import type { PracticeId } from '../../../domain/model/practice.ts';
-import { collectIn } from '../../../flows/collecting/collecting.ts';
+import { askedIn } from '../../../domain/workshop/workshop.ts';
+import { collectIn, withoutFirst } from '../../../flows/collecting/collecting.ts';
 import { secondVotesOn, voteAgainLink } from '../../../flows/revealing/vote-again.ts';
 import { linkIn } from '../../../flows/sending/make-link.ts';
-import { count } from '../../../i18n/words.ts';
+import { count, fill } from '../../../i18n/words.ts';
 import { sumOf } from '../../../wording/workshop/taken.ts';
 import { useLatest } from '../../share/use-latest.ts';
 import { useRoomText } from './room-text.ts';
@@ -26,6 +27,7 @@ export function PhoneVotes({ room, practice, onDone }: Props) {
   const collect = useText('collect');
   const [collecting] = useState(() => collectIn(room.id));
   const { batch } = useStore(collecting.$state);
+  const late = batch ? withoutFirst(batch).length : 0;
   const link = linkIn(useLatest((one: PracticeId) => voteAgainLink(room.copy, one), practice));
   const [isScanning, setScanning] = useState(false);
   const picture = useLoaded(true, () => import('../../share/QrPicture.tsx'));
@@ -39,11 +41,19 @@ export function PhoneVotes({ room, practice, onDone }: Props) {
       <div className="phone-votes-ways">
         {link && typeof picture === 'object' && <picture.QrPicture text={link} title={words.code} />}
         <div>
-          <p>{words.how}</p>
+          <p>{fill(words.how, { n: askedIn(room.workshop).indexOf(practice) + 1 })}</p>
           <p role="status">
             <strong>{count(locale, words.inside, secondVotesOn(room.copy, practice))}</strong>{' '}
             {batch && sumOf(locale, collect, batch.items)}
           </p>
+          {late > 0 && (
+            <p className="phone-votes-late">
+              {count(locale, words.late, late)}{' '}
+              <button type="button" className="button-text" onClick={collecting.takeAsLate}>
+                {words.takeLate}
+              </button>
+            </p>
+          )}
           {isScanning && typeof scanner === 'object' && (
             <scanner.Scanner onText={collecting.takeScanned} onEnd={() => setScanning(false)} />
           )}
