@@ -30,6 +30,7 @@ const INVITED: Fields = {
   'groups[]': 'A role or a team.',
   named: 'Whether participants give their names; anonymous when absent.',
   notesAllowed: 'Whether participants may add notes; not when absent.',
+  matters: 'It asks which of its practices matter most, and nothing else; it asks for answers when absent.',
   sendTo: 'Where replies are to be sent.',
   'sendTo.way': 'By mail, by message to a number, in a chat, or shown to whoever runs the workshop.',
   'sendTo.to': 'The address, the number, or the chat by its name or its address on the web.',
@@ -149,6 +150,7 @@ export const FILES: Readonly<
       label: "The person's name, in a named workshop.",
       ...REPLIED,
       answers: 'The reply to each practice; one left unanswered has no entry.',
+      matterMost: 'What matters most, where that was asked: such a reply holds no answers.',
     },
   },
   'cap17-answer-back': {
@@ -198,6 +200,11 @@ export const FILES: Readonly<
         ...REPLIED,
       }),
       removed: 'Keys of replies taken away.',
+      choices: 'What phones in the room said matters most, beside the replies and never among them.',
+      'choices[]': 'One phone.',
+      'choices[].id': 'The drawn id of the phone.',
+      'choices[].revision': '1 at first, then one more each time it is changed.',
+      'choices[].practices': 'What it says matters most.',
       apart: "Keys of alike replies that are several people's.",
       ...ROOM,
       hands:
@@ -238,6 +245,9 @@ export const FILES: Readonly<
         out: 'The revision last copied, shown or saved; whether it was sent is not known.',
         invitation: 'What it answers.',
         reply: 'The reply.',
+        most: 'What one said matters most, where that was asked.',
+        'most.revision': '1 at first, then one more each time it is changed.',
+        'most.practices': 'The practices chosen.',
       }),
       asks: 'The questions asked of whoever knows, until their answers are taken in.',
       ...within('asks[]', {

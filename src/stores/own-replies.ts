@@ -1,3 +1,4 @@
+import type { PracticeId } from '../domain/model/practice.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
 import { type OwnReply, ownReplySchema } from '../share/format/own-reply.ts';
@@ -8,6 +9,7 @@ import { drawId } from './drawn-ids.ts';
 import { KEYS } from './keys.ts';
 
 export type { InvitationFile, OwnReply, ReplyFile };
+export { replyFile };
 
 const drawer = drawerOf<OwnReply>({
   prefix: KEYS.reply,
@@ -41,6 +43,25 @@ export function beginReply(invitation: Invitation): string {
     drawer.put({ id: workshop, updated: now(), sent: 0, invitation: file, reply });
   }
   return workshop;
+}
+
+/** Opens one's own reply to a workshop to say what matters most; one that is there stays as it is. Returns its id. */
+export function beginChoice(invitation: Invitation & { readonly workshop: string }): string {
+  const { workshop } = invitation;
+  return drawer.find(workshop) ? workshop : beginReply(invitation);
+}
+
+/** Changes what one says matters most: each change is a revision of its own, for it is shown as it is made. */
+export function sayMost(
+  workshop: string,
+  change: (practices: readonly PracticeId[]) => readonly PracticeId[],
+): void {
+  drawer.change(workshop, (own) => {
+    const { revision = 0, practices = [] } = own.most ?? {};
+    const changed = change(practices);
+    if (changed === practices) return own;
+    return { ...own, updated: now(), most: { revision: revision + 1, practices: changed } };
+  });
 }
 
 /** Changes one's own reply as it is kept now. The first change after it was let out makes it the next revision. */

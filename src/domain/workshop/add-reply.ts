@@ -1,5 +1,6 @@
 import { PRACTICE_IDS } from '../model/practice.ts';
 import { textOfVotes } from './alike.ts';
+import { countChoice } from './choices.ts';
 import { freeLabel } from './free-label.ts';
 import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { Receipt, ReplyOutcome } from './receipt.ts';
@@ -90,13 +91,15 @@ function added(reply: Incoming, is: 'added' | 'conflict'): Taken {
 }
 
 /**
- * Is it a second vote and nothing else, of somebody whose first is not in? It may be that of a person who answered on
+ * Is it a second vote and nothing else, on practices that were revealed, of somebody whose first is not in? It may be that of a person who answered on
  * paper or on another device: taken for a late reply, it would make two people of one.
  */
 function isWithoutFirst({ copy, reply, receipt, same }: Incoming): boolean {
   const isOfPhone = receipt.how === 'link' && receipt.isSecond === true;
-  const isAlone = Object.keys(reply.answers).length <= 1 && askedIn(copy.invitation).length > 1;
-  return isOfPhone && isAlone && same.length === 0;
+  const said = askedIn(copy.invitation).filter((id) => reply.answers[id] !== undefined);
+  const isPart = said.length < askedIn(copy.invitation).length;
+  const revealed = copy.stage?.revealed ?? [];
+  return isOfPhone && same.length === 0 && isPart && said.every((id) => revealed.includes(id));
 }
 
 /** Its votes beside those that are in. */
@@ -131,6 +134,10 @@ export function addReply(copy: WorkingCopy, reply: Reply, receipt: Receipt): Tak
   const { same, content } = into;
   const [first] = same;
   if (refusal) return taken(into, refusal, first?.key);
+  if (reply.matterMost) {
+    const { copy: counted, is } = countChoice(copy, reply, receipt.key);
+    return taken(into, is, undefined, counted);
+  }
   if (isWithoutFirst(into)) return taken(into, 'no-first');
   if (!first) return added(into, 'added');
 

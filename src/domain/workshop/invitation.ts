@@ -43,6 +43,8 @@ export interface Invitation {
   readonly named?: boolean | undefined;
   /** Whether participants may add notes; not when absent. */
   readonly notesAllowed?: boolean | undefined;
+  /** It asks which of its practices matter most, and nothing else. */
+  readonly matters?: boolean | undefined;
   /** Where replies are to be sent. */
   readonly sendTo?: SendTo | undefined;
   /** The last day for sending one, ISO. */
@@ -63,6 +65,8 @@ export interface Reply {
   /** The participant's name, in a named workshop. */
   readonly label?: string | undefined;
   readonly answers: Votes;
+  /** What matters most, five practices at most, where that was asked: such a reply holds no answers. */
+  readonly matterMost?: readonly PracticeId[] | undefined;
   readonly notes?: Readonly<Partial<Record<PracticeId, string>>> | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 import { textOfVotes } from './alike.ts';
+import { mergeChoices } from './choices.ts';
 import { roomOf } from './tally.ts';
 import { inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
 import type { Decided, Tally } from './workshop.ts';
@@ -124,6 +125,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     myMost.length > 0 && theirMost.length > 0 && !isSame([...myMost].sort(), [...theirMost].sort());
   const matterMost = myMost.length > 0 ? myMost : theirMost;
   const revealed = [...new Set([...(mine.stage?.revealed ?? []), ...(theirs.stage?.revealed ?? [])])];
+  const choices = mergeChoices(mine.choices, theirs.choices);
   const stage = mine.stage ?? theirs.stage;
   const left = mine.left ?? theirs.left;
 
@@ -135,6 +137,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     ...(gone.length > 0 && { removed: gone }),
     ...(apart.length > 0 && { apart }),
     ...(room.said && { room: room.said }),
+    ...(choices.length > 0 && { choices }),
     ...(matterMost.length > 0 && { matterMost }),
     ...(decided.said && { decided: decided.said }),
     ...(decisions.length > 0 && { decisions }),

@@ -18,12 +18,13 @@ export interface Receipt {
 /**
  * What became of a reply. `again`: the very same is in. `older`: a correction of it is in. `conflict`: another
  * content under the same id and revision is in, and both are kept. `no-first`: a second vote, and nothing but it, of
- * somebody who gave no first one here. The last five change nothing.
+ * somebody who gave no first one here. `choice`: what matters most, counted beside the hands. The last five change nothing.
  */
 export const OUTCOMES = [
   'added',
   'corrected',
   'second',
+  'choice',
   'again',
   'older',
   'conflict',

@@ -25,6 +25,14 @@ export interface KeptReply {
   readonly notes?: Reply['notes'];
 }
 
+/** What one phone in the room says matters most; beside the replies, as a hand raised is, and never among them. */
+export interface PhoneChoice {
+  /** The drawn id of the phone's reply, or a drawn one where it gave none. */
+  readonly id: string;
+  readonly revision: number;
+  readonly practices: readonly PracticeId[];
+}
+
 /** Where the room stands. */
 export interface Stage {
   /** The practice on screen. */
@@ -50,6 +58,8 @@ export interface WorkingCopy extends KeptHands {
   readonly removed?: readonly string[] | undefined;
   /** Keys of alike replies that the facilitator said are several people's. */
   readonly apart?: readonly string[] | undefined;
+  /** What phones in the room said matters most. */
+  readonly choices?: readonly PhoneChoice[] | undefined;
   readonly matterMost?: readonly PracticeId[] | undefined;
   readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
   readonly decisions?: readonly Decision[] | undefined;

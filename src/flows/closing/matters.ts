@@ -1,7 +1,11 @@
 import { mayMatterMost } from '../../domain/model/answer.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
+import { raisedFor } from '../../domain/workshop/choices.ts';
 import { type MostRaised, mostRaised } from '../../domain/workshop/discussion.ts';
+import type { Invitation } from '../../domain/workshop/invitation.ts';
+import { invitationFile } from '../../share/files.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
+import { makeLink } from '../sending/make-link.ts';
 
 /** How many hands went up for each practice. */
 export type Raised = Readonly<Partial<Record<PracticeId, number>>>;
@@ -18,9 +22,17 @@ export function chooseMost(workshop: string, most: readonly PracticeId[]): void 
   );
 }
 
-/** Chooses the practices with most hands. Returns those tied at the edge, among which the room has to choose. */
+/** The link by which phones in the room say what matters most. Rejects as `makeLink`. */
+export function mattersLink({ model, date, workshop, scope, practices }: Invitation): Promise<string> {
+  return makeLink(invitationFile({ model, date, workshop, scope, practices, matters: true }));
+}
+
+/**
+ * Chooses the practices with most hands, those of phones among them. Returns those tied at the edge, among which the
+ * room has to choose.
+ */
 export function chooseRaised(workshop: string, raised: Raised): MostRaised['tied'] {
-  const { chosen, tied } = mostRaised(raised);
+  const { chosen, tied } = mostRaised(raisedFor(copyOf(workshop) ?? {}, raised));
   chooseMost(workshop, chosen);
   return tied;
 }

@@ -7,7 +7,7 @@ import { KINDS } from '../../share/link/kinds.ts';
 import type { DecodedLink } from '../../share/link/readers.ts';
 import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
 import { hasPlace } from '../../stores/browser/places.ts';
-import { $ownReplies, beginReply, openReplies } from '../../stores/own-replies.ts';
+import { $ownReplies, beginChoice, beginReply, openReplies } from '../../stores/own-replies.ts';
 import { againOn } from './again.ts';
 
 /** Why an invitation does not open. One under a password does not exist. */
@@ -24,13 +24,27 @@ export type Invited =
       readonly reply: string;
       /** The practice on which the room votes again. */
       readonly again?: PracticeId;
+      /** It asks what matters most, and nothing else. */
+      readonly matters?: InvitationFile;
     };
 
 /** What the participant's page is about. */
 export const $invited = atom<Invited>({ state: 'opening' });
 
-/** Answers an invitation that came as a file, or that one answered before; one to vote again changes no other. */
+/**
+ * Answers an invitation that came as a file, or that one answered before; one to vote again, or to say what matters most,
+ * changes no other.
+ */
 export function answerInvitation(invitation: InvitationFile): void {
+  const { matters, workshop } = invitation;
+  if (matters && workshop !== undefined) {
+    $invited.set({
+      state: 'invited',
+      reply: beginChoice({ ...invitation, workshop }),
+      matters: invitation,
+    });
+    return;
+  }
   const own = $ownReplies.get().find(({ id }) => id === invitation.workshop);
   const again = own && againOn(own, invitation);
   if (again) $invited.set({ state: 'invited', reply: own.id, again });

@@ -46,6 +46,14 @@ export const answer = {
     begin: 'Begin',
     goOn: 'Go on',
   },
+  choosing: {
+    title: 'What matters most?',
+    lead: `Which of these matter most to your customers in the next 12 months? Choose ${word.mostImportant} at most.`,
+    chosen: { one: '{n} chosen.', other: '{n} chosen.' },
+    full: 'To choose another, untick one first.',
+    code: 'QR code of what you chose',
+    how: 'Show this code to whoever runs the workshop. It follows what you tick. Your answers are not in it.',
+  },
   question: {
     position: '{n} of {of}',
     progress: 'Questions',

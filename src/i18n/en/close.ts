@@ -25,6 +25,17 @@ export const close = {
     tied: 'Tied for the last places: {practices}. The room chooses; tick them.',
     full: `${Word.mostImportant} at most: untick one first.`,
     choose: '{practice} matters most',
+    phones: {
+      open: 'Ask by phone',
+      title: 'What matters most, by phone',
+      how: 'Scan this code, choose, and show the code that appears. Every phone counts once; whoever has none raises a hand.',
+      code: 'QR code to say what matters most',
+      inside: { one: '{n} phone has chosen.', other: '{n} phones have chosen.' },
+      scan: 'Read their codes here',
+      close: `Done: take the ${word.mostImportant} chosen most`,
+      chose: { one: '{n} phone', other: '{n} phones' },
+      failed: 'This part could not be fetched. Count hands instead.',
+    },
   },
   proof: {
     title: 'Proof for the high levels',

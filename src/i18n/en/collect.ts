@@ -112,6 +112,10 @@ export const collect = {
       added: { one: '{n} new reply', other: '{n} new replies' },
       corrected: { one: '{n} corrected', other: '{n} corrected' },
       second: { one: '{n} second vote', other: '{n} second votes' },
+      choice: {
+        one: '{n} phone that says what matters most',
+        other: '{n} phones that say what matters most',
+      },
       again: { one: '{n} already in', other: '{n} already in' },
       older: { one: '{n} older than the one that is in', other: '{n} older than those that are in' },
       conflict: { one: '{n} that contradicts another', other: '{n} that contradict another' },
@@ -136,6 +140,7 @@ export const collect = {
     second: 'Kept as the second vote of {label}.',
     'no-first':
       'A second vote on one practice, and no first reply of this phone is here: not counted, for its owner may have answered on paper. If it is a late reply, say that replies are first ones and hand it in again.',
+    choice: 'What matters most, counted beside the hands when the workshop closes.',
     conflict: 'Another reply under the same number says otherwise. Both are kept: choose below.',
     'other-workshop': 'It is for another workshop, which this device does not hold.',
     elsewhere: 'It is for “{name}”, which is on this device.',

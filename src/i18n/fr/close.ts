@@ -28,6 +28,17 @@ export const close: Words<typeof model> = {
     tied: 'À égalité pour les dernières places : {practices}. La salle choisit ; cochez-les.',
     full: `${Word.mostImportant} au plus : décochez-en une d’abord.`,
     choose: '{practice} compte le plus',
+    phones: {
+      open: 'Demander par téléphone',
+      title: 'Ce qui compte le plus, par téléphone',
+      how: 'Scannez ce code, choisissez, puis montrez le code qui apparaît. Chaque téléphone compte une fois ; qui n’en a pas lève la main.',
+      code: 'Code QR pour dire ce qui compte le plus',
+      inside: { one: '{n} téléphone a choisi.', other: '{n} téléphones ont choisi.' },
+      scan: 'Lire ici leurs codes',
+      close: `Terminé : retenir les ${word.mostImportant} plus choisies`,
+      chose: { one: '{n} téléphone', other: '{n} téléphones' },
+      failed: 'Cette partie n’a pas pu être chargée. Comptez plutôt les mains.',
+    },
   },
   proof: {
     title: 'La preuve des niveaux élevés',

@@ -119,6 +119,10 @@ export const collect: Words<typeof english> = {
       added: { one: '{n} nouvelle réponse', other: '{n} nouvelles réponses' },
       corrected: { one: '{n} corrigée', other: '{n} corrigées' },
       second: { one: '{n} second vote', other: '{n} seconds votes' },
+      choice: {
+        one: '{n} téléphone qui dit ce qui compte le plus',
+        other: '{n} téléphones qui disent ce qui compte le plus',
+      },
       again: { one: '{n} déjà reçue', other: '{n} déjà reçues' },
       older: {
         one: '{n} plus ancienne que celle qui est là',
@@ -144,6 +148,7 @@ export const collect: Words<typeof english> = {
     second: 'Gardée comme second vote de {label}.',
     'no-first':
       'Un second vote sur une pratique, sans première réponse de ce téléphone ici : il n’est pas compté, car la personne a pu répondre sur papier. Si c’est une réponse tardive, dites que les réponses sont des premières et remettez-la.',
+    choice: 'Ce qui compte le plus, compté à côté des mains à la clôture.',
     conflict:
       'Une autre réponse, sous le même numéro, dit autre chose. Les deux sont gardées : choisissez plus bas.',
     'other-workshop': 'Elle est pour un autre atelier, que cet appareil ne détient pas.',

@@ -4,6 +4,7 @@ import '../../styles/parts/field.css';
 import '../../styles/page/answer.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import { $invited, answerInvitation, followInvitation } from '../../flows/replying/invited.ts';
 import { type Locale, pathOf } from '../../i18n/locale.ts';
@@ -31,6 +32,8 @@ export function Answer({ locale, words, practices }: Props) {
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;
   const again = invited.state === 'invited' ? invited.again : undefined;
+  const matters = invited.state === 'invited' ? invited.matters : undefined;
+  const choosing = useLoaded(matters !== undefined, () => import('./Choosing.tsx'));
   const asked = useQuestionsOf(locale, own?.invitation.model ?? MODEL_VERSION, practices);
 
   return (
@@ -38,7 +41,11 @@ export function Answer({ locale, words, practices }: Props) {
       <div role="status">{isErased && <p className="notice">{t.erase.done}</p>}</div>
       {own && asked === undefined && <p role="status">{t.former.loading}</p>}
       {own && asked === 'failed' && <p className="notice notice-warn">{t.former.failed}</p>}
-      {own && asked !== undefined && asked !== 'failed' && (
+      {own && matters && Array.isArray(asked) && typeof choosing === 'object' && (
+        <choosing.Choosing locale={locale} t={t} practices={asked} own={own} invitation={matters} />
+      )}
+      {own && matters && choosing === 'failed' && <p role="alert">{t.send.failed}</p>}
+      {own && !matters && asked !== undefined && asked !== 'failed' && (
         <Replying
           key={`${own.id} ${again}`}
           locale={locale}

@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
-import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
-import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { decisions } from './assessment.ts';
-import {
-  byPractice,
-  level,
-  levelOrStatus,
-  list,
-  otherwise,
-  practiceId,
-  proof,
-  status,
-  unlike,
-} from './fields.ts';
+import { byPractice, level, levelOrStatus, otherwise, proof, status } from './fields.ts';
 import { note } from './votes.ts';
+import { matterMost } from './workshop-fields.ts';
 
 export const decided = z
   .looseObject(
@@ -29,12 +18,7 @@ export const decided = z
 
 /** What a room agreed on. */
 export const agreedShape = {
-  matterMost: z.optional(
-    list(practiceId, PRACTICE_IDS.length).check(
-      unlike,
-      z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' }),
-    ),
-  ),
+  matterMost: z.optional(matterMost),
   decided: z.optional(byPractice(decided)),
   decisions: z.optional(decisions),
 };

@@ -40,6 +40,7 @@ export const invitedShape = {
   groups: z.optional(list(label, LIST_LIMITS.invitedGroups)),
   named: z.optional(yesOrNo),
   notesAllowed: z.optional(yesOrNo),
+  matters: z.optional(yesOrNo),
   sendTo: z.optional(sendTo),
   sendBy: z.optional(isoDate),
 };

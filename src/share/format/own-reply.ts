@@ -3,7 +3,7 @@ import { isoTime, otherwise, TEXT_LIMITS, text } from './fields.ts';
 import { invitationSchema } from './invitation.ts';
 import type { Known } from './known.ts';
 import { replySchema } from './reply.ts';
-import { count } from './workshop-fields.ts';
+import { count, matterMost, revision } from './workshop-fields.ts';
 
 const ownReplyShape = z.looseObject(
   {
@@ -13,6 +13,7 @@ const ownReplyShape = z.looseObject(
     out: z.optional(count),
     invitation: invitationSchema,
     reply: replySchema,
+    most: z.optional(z.looseObject({ revision, practices: matterMost }, otherwise('not-an-object'))),
   },
   otherwise('not-an-object'),
 );
@@ -20,7 +21,7 @@ const ownReplyShape = z.looseObject(
 /**
  * A participant's own reply as it is kept on the device and in a backup: `id` is the workshop's, `sent` the revision
  * last handed over, 0 when none was; `out` the one last copied, shown, saved or written in a mail, of which only its
- * author knows whether it was sent.
+ * author knows whether it was sent; `most` what one said matters most, with its own revision.
  */
 export type OwnReply = Known<z.infer<typeof ownReplyShape>>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { format, model, version } from './fields.ts';
 import type { Known } from './known.ts';
 import { label, notes, votes } from './votes.ts';
-import { drawnId, groupPlace, revision } from './workshop-fields.ts';
+import { drawnId, groupPlace, matterMost, revision } from './workshop-fields.ts';
 
 /** What a participant says. */
 export const repliedShape = {
@@ -20,6 +20,7 @@ const replyShape = z.looseObject({
   workshop: z.optional(drawnId),
   label: z.optional(label),
   ...repliedShape,
+  matterMost: z.optional(matterMost),
 });
 
 /** A reply as a file, for the workshop of the same id. */

@@ -21,7 +21,7 @@ import { invitedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { repliedShape } from './reply.ts';
 import { label, votes } from './votes.ts';
-import { count, people, practices } from './workshop-fields.ts';
+import { count, matterMost, people, practices, revision } from './workshop-fields.ts';
 
 const key = text(TEXT_LIMITS.id);
 const keys = z.optional(list(key, LIST_LIMITS.kept));
@@ -36,6 +36,8 @@ const keptReply = z.looseObject(
   },
   otherwise('not-an-object'),
 );
+
+const choice = z.looseObject({ id: key, revision, practices: matterMost }, otherwise('not-an-object'));
 
 const stage = z.looseObject(
   {
@@ -60,6 +62,7 @@ export const workingCopyShape = z.looseObject({
   apart: keys,
   room,
   hands: z.optional(byPractice(distribution)),
+  choices: z.optional(list(choice, LIST_LIMITS.respondents)),
   ...agreedShape,
   stage: z.optional(stage),
   left: z.optional(z.literal(APART_PARTS, otherwise('not-an-object'))),

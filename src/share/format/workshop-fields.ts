@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { LIST_LIMITS, list, otherwise, practiceId, unlike } from './fields.ts';
@@ -22,3 +23,7 @@ export const revision = z
   .check(z.minimum(1, { error: 'not-a-version' }), z.maximum(COUNT_AT_MOST, { error: 'not-a-version' }));
 /** Practices of the model, each once. */
 export const practices = list(practiceId, PRACTICE_IDS.length).check(unlike);
+/** The practices that matter most: no more than a room may choose. */
+export const matterMost = practices.check(
+  z.maxLength(MOST_IMPORTANT_AT_MOST, { error: 'too-many-matter-most' }),
+);

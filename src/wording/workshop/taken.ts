@@ -22,7 +22,17 @@ export type HandedInToTell =
   /** `text` is what stood there; empty when a text was cut. */
   | { readonly kind: 'failed'; readonly text: string; readonly why: keyof TakenWords['failed'] };
 
-const COUNTED = ['added', 'corrected', 'second', 'again', 'older', 'conflict', 'no-first', 'other'] as const;
+const COUNTED = [
+  'added',
+  'corrected',
+  'second',
+  'choice',
+  'again',
+  'older',
+  'conflict',
+  'no-first',
+  'other',
+] as const;
 type CountedAs = (typeof COUNTED)[number];
 
 /** Which of the counts an item falls under; undefined for a merged copy, which has its own sentence. */

@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/words.ts';
+import { count, fill } from '../../../i18n/words.ts';
 import { HandCounter } from '../reveal/HandCounter.tsx';
 import { useCloseText } from './close-text.ts';
 
@@ -7,14 +7,17 @@ interface Props {
   readonly isChosen: boolean;
   /** How many hands went up for it. */
   readonly raised: number;
+  /** How many phones chose it. */
+  readonly phones: number;
   /** Chooses it, or no longer; false when it is refused. */
   readonly onToggle: () => boolean;
   readonly onRaise: (hands: number) => void;
 }
 
 /** One practice that may matter most: a tick, and the hands counted for it. */
-export function Matter({ title, isChosen, raised, onToggle, onRaise }: Props) {
-  const { matter } = useCloseText().t;
+export function Matter({ title, isChosen, raised, phones, onToggle, onRaise }: Props) {
+  const { locale, t } = useCloseText();
+  const { matter } = t;
   return (
     <li className={isChosen ? 'matter matter-chosen' : 'matter'}>
       <label className="matter-choice">
@@ -30,6 +33,9 @@ export function Matter({ title, isChosen, raised, onToggle, onRaise }: Props) {
         />
         <span>{title}</span>
       </label>
+      {phones > 0 && (
+        <span className="matter-phones small">{count(locale, matter.phones.chose, phones)}</span>
+      )}
       <HandCounter
         label={fill(matter.hands, { practice: title })}
         short=""

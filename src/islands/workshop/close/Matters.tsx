@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import type { PracticeId } from '../../../domain/model/practice.ts';
+import { raisedFor } from '../../../domain/workshop/choices.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { isAsked } from '../../../domain/workshop/workshop.ts';
 import { chooseRaised, keepRaised, type Raised, toggleMost } from '../../../flows/closing/matters.ts';
@@ -20,6 +22,10 @@ export function Matters({ id, copy }: Props) {
   const [raised, setRaised] = useState<Raised>(copy.stage?.raised ?? {});
   const [tied, setTied] = useState<readonly PracticeId[]>([]);
   const [isFull, setFull] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const phones = useLoaded(isAsking, () => import('./PhoneChoices.tsx'));
+  const opener = useRef<HTMLButtonElement>(null);
+  const byPhones = raisedFor(copy);
   const later = useLater();
   const chosen = copy.matterMost ?? [];
   const raise = (practice: PracticeId, n: number) => {
@@ -32,6 +38,16 @@ export function Matters({ id, copy }: Props) {
     setFull(!isDone);
     return isDone;
   };
+  const takeMost = () => {
+    setTied(chooseRaised(id, raised));
+    setFull(false);
+  };
+  /** What phones chose is taken as it is: nobody asks the room again for what it has just said. */
+  const stopAsking = () => {
+    setAsking(false);
+    if ((copy.choices ?? []).length > 0) takeMost();
+    setTimeout(() => opener.current?.focus());
+  };
   const standing = chosen.length === 0 ? t.matter.none : count(locale, t.matter.count, chosen.length);
   const ties = list(
     locale,
@@ -41,6 +57,11 @@ export function Matters({ id, copy }: Props) {
     <section className="raised" aria-labelledby={`${id}-matters`}>
       <h3 id={`${id}-matters`}>{t.matter.title}</h3>
       <p className="measure no-wall">{t.matter.lead}</p>
+      {/* While the room chooses by phone, nobody sees what others chose. */}
+      {isAsking && typeof phones === 'object' && (
+        <phones.PhoneChoices id={id} copy={copy} onDone={stopAsking} />
+      )}
+      {isAsking && phones === 'failed' && <p role="alert">{t.matter.phones.failed}</p>}
       <ul>
         {text.practices
           .filter((one) => isAsked(copy.invitation, one.id))
@@ -50,6 +71,7 @@ export function Matters({ id, copy }: Props) {
               title={title}
               isChosen={chosen.includes(practice)}
               raised={raised[practice] ?? 0}
+              phones={isAsking ? 0 : (byPhones[practice] ?? 0)}
               onToggle={() => toggle(practice)}
               onRaise={(n) => raise(practice, n)}
             />
@@ -59,13 +81,19 @@ export function Matters({ id, copy }: Props) {
         <button
           type="button"
           className="button"
-          disabled={!Object.values(raised).some((n) => n > 0)}
-          onClick={() => {
-            setTied(chooseRaised(id, raised));
-            setFull(false);
-          }}
+          disabled={!Object.values(raisedFor(copy, raised)).some((n) => n > 0)}
+          onClick={takeMost}
         >
           {t.matter.take}
+        </button>
+        <button
+          ref={opener}
+          type="button"
+          className="button button-quiet"
+          aria-expanded={isAsking}
+          onClick={() => setAsking(true)}
+        >
+          {t.matter.phones.open}
         </button>
         <span role="status">
           {isFull ? t.matter.full : standing}

@@ -4,7 +4,6 @@ import { failed } from '../failure.ts';
 import { NotHeldError } from '../held.ts';
 import { lateCodec } from '../late-codec.ts';
 import { assessmentCodec } from './assessment.ts';
-import { replyCodec } from './reply.ts';
 import type { Tables } from './tables.ts';
 
 /** Reports were not answered yet: no such link of this version was ever written. */
@@ -21,7 +20,7 @@ export function codecsOf(tables: Tables) {
     assessment: assessmentCodec(tables),
     workshop: lateCodec(async () => (await import('./workshop.ts')).workshopCodec(tables)),
     invitation: lateCodec(async () => (await import('./invitation.ts')).invitationCodec(tables)),
-    reply: replyCodec(tables),
+    reply: lateCodec(async () => (await import('./reply.ts')).replyCodec(tables)),
     answerBack: NO_ANSWERS,
   };
 }

@@ -10,6 +10,7 @@ import { given, jsonOf, orNull } from '../text.ts';
 import { codecOf } from './body.ts';
 import { dateDigits, dateOf, dateRadices } from './dates.ts';
 import { ID_RADIX, idDigit, idOf } from './ids.ts';
+import { type MoreTexts, NO_MORE, withLayouts } from './more-texts.ts';
 import type { Tables } from './tables.ts';
 import { leftOutDigits, perPractice, practicesOf } from './votes.ts';
 
@@ -42,33 +43,18 @@ function codesOf(tables: Tables, invitation: Invitation, layout: number): Bits {
   return number + countBits(expected === undefined ? 0 : expected + 1);
 }
 
-/** What a later layout adds to the texts. */
-export interface MoreTexts {
-  /** The texts it adds; none where the invitation says no more, which then travels as before. */
-  readonly textsOf: (invitation: Invitation) => readonly unknown[];
-  /** What they say. */
-  readonly saidBy: (texts: readonly unknown[]) => Record<string, unknown>;
-}
-
-const NO_MORE: MoreTexts = { textsOf: () => [], saidBy: () => ({}) };
-
-/**
- * Invitations with all their texts, by the tables of a version. One that says more than the first layout has a place
- * for bears a model beyond those of the tables: an edition that does not know of it takes it for a later one's.
- */
+/** Invitations with all their texts, and what later layouts add, by the tables of a version. */
 export function invitationCodec(
   tables: Tables,
-  { textsOf: moreOf, saidBy }: MoreTexts = NO_MORE,
+  more: MoreTexts<Invitation> = NO_MORE,
 ): Codec<InvitationFile> {
-  const { models } = tables;
-  const known = { ...tables, models: moreOf === NO_MORE.textsOf ? models : [...models, ...models] };
-  return codecOf<Invitation, InvitationFile, number>(known, {
+  return codecOf<Invitation, InvitationFile, number>(withLayouts(tables, more), {
     radices: radicesOf(tables),
     sent: (file) => file,
-    codesOf: (invitation) => codesOf(tables, invitation, moreOf(invitation).length > 0 ? 1 : 0),
-    textOf: (invitation) => jsonOf([...textsOf(invitation), ...moreOf(invitation)]),
+    codesOf: (invitation) => codesOf(tables, invitation, more.layoutOf(invitation)),
+    textOf: (invitation) => jsonOf([...textsOf(invitation), ...more.textsOf(invitation)]),
     between: (stream) => stream.count(),
-    fileOf({ model, digits, between: expected, texts: [scope, organisation, groups, ...more] }) {
+    fileOf({ model, digits, between: expected, texts: [scope, organisation, groups, ...moreTexts] }) {
       const [workshop = 0, named, notesAllowed, hasDate, ...others] = digits;
       return soundAs(invitationSchema, {
         format: 'cap17-invitation',
@@ -84,7 +70,7 @@ export function invitationCodec(
           practices: practicesOf(tables, others.slice(dateRadices(tables).length)),
           named: named === 1 ? true : undefined,
           notesAllowed: notesAllowed === 1 ? true : undefined,
-          ...saidBy(more),
+          ...more.saidBy(moreTexts),
         }),
       });
     },
