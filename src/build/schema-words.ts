@@ -220,6 +220,7 @@ export const FILES: Readonly<
         overview: 'Whether the room has seen how far it agrees, practice by practice.',
         raised: 'How many hands went up for each practice when the room was asked what matters most.',
         'raised.*': 'How many hands.',
+        ticks: 'What was last ticked to travel with the result.',
       }),
     },
   },

@@ -29,11 +29,10 @@ async function begin(page: Page, group = 'Front line'): Promise<void> {
 const next = (page: Page) => page.locator('.answer-bar [type="submit"]').click();
 const place = (page: Page) => page.locator('.question-place span').textContent();
 
-/** Answers from the practice on screen to the last: level 0 to 4 in turn, then the end. */
+/** Answers from the practice on screen to the last by a tap each, level 0 to 4 in turn: the last leads to the end. */
 async function answerAll(page: Page): Promise<void> {
   for (const [index, id] of PRACTICE_IDS.entries()) {
-    await page.locator(`input[name="${id}"][value="${index % 5}"]`).check();
-    await next(page);
+    await page.locator(`input[name="${id}"][value="${index % 5}"]`).click();
   }
   await page.locator('.send-step').waitFor();
 }
@@ -113,11 +112,14 @@ test('a reload or a closed tab loses no answer, and the back button goes back on
   const page = await context.newPage();
   await openInvitation(page);
   await begin(page);
-  await page.locator('input[value="3"]').check();
-  await next(page);
-  await page.locator('input[value="1"]').check();
+  await page.locator('input[value="3"]').click();
+  await expect.poll(() => place(page)).toBe('2 of 17');
+  await page.locator('input[value="1"]').click();
+  await expect.poll(() => place(page)).toBe('3 of 17');
   await page.reload();
   await awake(page);
+  await expect.poll(() => place(page)).toBe('3 of 17');
+  await page.goBack();
   await expect.poll(() => place(page)).toBe('2 of 17');
   await expect.poll(() => page.locator('input[value="1"]').isChecked()).toBe(true);
   await page.goBack();
@@ -169,8 +171,7 @@ test('the system’s share sheet comes first, and a reply leaves as a file and a
   });
   await openInvitation(page, { practices: ['guidance'], groups: undefined, workshop: 'SHARE123' });
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.locator('input[value="2"]').check();
-  await next(page);
+  await page.locator('input[value="2"]').click();
   const ways = page.locator('.send-ways button');
   await expect.poll(() => ways.first().textContent()).toBe('Send…');
   await ways.first().click();
@@ -213,10 +214,8 @@ test('a second vote takes one tap on the phone one answered on, and shows its co
   const whole = { practices: ['guidance', 'closed-loop'], groups: undefined, workshop: 'AGA1N123' } as const;
   await openInvitation(page, { ...whole, practices: [...whole.practices] });
   await page.getByRole('button', { name: 'Begin' }).click();
-  for (const vote of ['2', '3']) {
-    await page.locator(`input[value="${vote}"]`).check();
-    await next(page);
-  }
+  await page.locator('input[name="guidance"][value="2"]').click();
+  await page.locator('input[name="closed-loop"][value="3"]').click();
   const first = await replyIn(await linkOn(page));
   await page.getByRole('button', { name: 'Show a short code' }).click();
   await page.goto('/en/about/');
@@ -229,6 +228,18 @@ test('a second vote takes one tap on the phone one answered on, and shows its co
     .toMatchObject({ id: first.id, revision: 2, answers: { guidance: 2, 'closed-loop': 1 } });
 });
 
+test('what matters most is chosen on the phone, five at most, and shown as a code at once', async () => {
+  const page = await (await freshProfile(PHONE)).newPage();
+  await openInvitation(page, { matters: true, groups: undefined, workshop: 'M0ST1234' });
+  for (let place = 0; place < 5; place += 1) await page.getByRole('checkbox').nth(place).click();
+  await page.getByRole('img', { name: 'QR code of what you chose' }).waitFor();
+  await page.getByText('5 chosen.').waitFor();
+  await expect.poll(() => page.getByRole('checkbox', { disabled: true }).count()).toBe(12);
+  await expectAccessible(page);
+  await page.reload();
+  await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(5);
+});
+
 test('the same invitation opens in the reader’s language, and is resumed in the other', async () => {
   const context = await freshProfile({ ...PHONE, locale: 'fr-FR' });
   const page = await context.newPage();
@@ -236,7 +247,8 @@ test('the same invitation opens in the reader’s language, and is resumed in th
   await page.waitForURL(/\/fr\/answer\/#q2\./);
   await page.getByRole('heading', { name: 'Vous êtes invité à répondre' }).waitFor();
   await begin(page);
-  await page.locator('input[value="4"]').check();
+  await page.locator('input[value="4"]').click();
+  await expect.poll(() => place(page)).toMatch(/^2/);
   await page.getByRole('link', { name: 'Read this page in English' }).click();
   await page.getByRole('heading', { name: 'You are invited to answer' }).waitFor();
   await page.getByRole('button', { name: 'Go on' }).click();
@@ -318,7 +330,8 @@ test('a newer version is offered, not forced, and taking it keeps the answers', 
   const page = await (await freshProfile({ ...PHONE, baseURL: site.url, serviceWorkers: 'allow' })).newPage();
   await openInvitation(page);
   await begin(page);
-  await page.locator('input[value="2"]').check();
+  await page.locator('input[value="2"]').click();
+  await expect.poll(() => place(page)).toBe('2 of 17');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.locator('#newer-version').isVisible()).toBe(false);
   site.makeNewer();
@@ -328,6 +341,7 @@ test('a newer version is offered, not forced, and taking it keeps the answers', 
   await notice.waitFor();
   await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()]);
   await page.locator('.question-step').waitFor();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect.poll(() => page.locator('input[value="2"]').isChecked()).toBe(true);
   site.close();
 });
@@ -358,8 +372,8 @@ test('one’s own reply is erased from the device wholly', async () => {
   const page = await (await freshProfile(PHONE)).newPage();
   await openInvitation(page, { practices: ['guidance'], groups: undefined, workshop: 'ERASE123' });
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.locator('input[value="2"]').check();
-  await next(page);
+  await page.locator('input[value="2"]').click();
+  await page.locator('.send-step').waitFor();
   await expect.poll(() => keptKeys(page, 'cap17:reply:')).toHaveLength(1);
   await page.locator('.erase-own summary').click();
   await page.getByRole('button', { name: 'Erase my reply from this device' }).click();

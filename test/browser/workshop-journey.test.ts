@@ -19,7 +19,6 @@ const WORDS = {
     invited: 'Vous êtes invité à répondre',
     begin: 'Commencer',
     place: (n: number) => `${n} sur ${ASKED.length}`,
-    goOn: /^(Suivante|Vers la fin)$/,
     link: 'Le lien de votre réponse',
     copy: 'Copier en message',
     copied: /^Copié\. Collez-le/,
@@ -28,7 +27,6 @@ const WORDS = {
     invited: 'You are invited to answer',
     begin: 'Begin',
     place: (n: number) => `${n} of ${ASKED.length}`,
-    goOn: /^(Next|To the end)$/,
     link: 'The link of your reply',
     copy: 'Copy as a message',
     copied: /^Copied\. Paste it/,
@@ -60,8 +58,7 @@ async function answer(page: Page, language: Language, votes: readonly number[]):
   const words = WORDS[language];
   for (const [index, vote] of votes.entries()) {
     await page.getByText(words.place(index + 1), { exact: true }).waitFor();
-    await page.getByRole('radio').nth(vote).check();
-    await page.getByRole('button', { name: words.goOn }).click();
+    await page.getByRole('radio').nth(vote).click();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/model.ts';
 import type { Invitation, Reply } from './invitation.ts';
-import type { ApartPart } from './result-parts.ts';
+import type { ApartPart, ResultPart } from './result-parts.ts';
 import { type KeptHands, roomOf } from './tally.ts';
 import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
 
@@ -45,6 +45,8 @@ export interface Stage {
   readonly overview?: boolean | undefined;
   /** How many hands went up for each practice when the room was asked what matters most. */
   readonly raised?: Readonly<Partial<Record<PracticeId, number>>> | undefined;
+  /** What was last ticked to travel with the result. */
+  readonly ticks?: readonly ResultPart[] | undefined;
 }
 
 /** All that a facilitator holds of a workshop: enough for another to take over. Replies are in order of label. */

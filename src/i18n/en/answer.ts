@@ -29,6 +29,7 @@ export const answer = {
     about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
     rule: 'Each time, choose the last line that is entirely true. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
+    taps: 'A tap on an answer leads to the next question; “Back” returns to it.',
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',
     anonymousMore:

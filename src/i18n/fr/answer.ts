@@ -32,6 +32,7 @@ export const answer: Words<typeof english> = {
     alone:
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
     rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie. Les deux premières, 0 et 1, décrivent un état ; les trois autres, 2 à 4, s’additionnent. Entre 0 et 2, il n’y a que 1.',
+    taps: 'Toucher une réponse mène à la question suivante ; « Retour » y revient.',
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',
     anonymousMore:

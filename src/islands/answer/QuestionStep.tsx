@@ -35,6 +35,9 @@ export function QuestionStep(props: Props) {
   const isLast = n === of;
   /** A key moves from answer to answer: only a tap has chosen. */
   const isTapped = useRef(false);
+  /** One that had no answer yet is left by the tap that gives it, unless a note may be written beside it. */
+  const [isFresh] = useState(vote === undefined);
+  const onTapped = onChosen ?? (isFresh && note === undefined ? onNext : undefined);
 
   function goOn(event: FormEvent) {
     event.preventDefault();
@@ -71,7 +74,7 @@ export function QuestionStep(props: Props) {
                 checked={vote === one}
                 onChange={() => {
                   onVote(one);
-                  if (isTapped.current) onChosen?.();
+                  if (isTapped.current) onTapped?.();
                 }}
               />
               <span>

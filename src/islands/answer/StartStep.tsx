@@ -25,7 +25,7 @@ interface Props {
 /** What one is invited to, who will read what, one's name and group where they are asked. */
 export function StartStep({ locale, t, asked, own, whereTo, onBegin }: Props) {
   const { id, invitation, reply } = own;
-  const { scope, organisation, groups = [], named = false } = invitation;
+  const { scope, organisation, groups = [], named = false, notesAllowed = false } = invitation;
   const hasBegun = Object.keys(reply.answers).length > 0;
   const [hasGroup, setHasGroup] = useState(hasBegun || reply.group !== undefined);
   const [missing, setMissing] = useState<'name' | 'group'>();
@@ -53,7 +53,7 @@ export function StartStep({ locale, t, asked, own, whereTo, onBegin }: Props) {
       {scope && <p className="lead">{scope}</p>}
       <p>
         <strong>{count(locale, t.about, asked.length, { minutes: minutesToAnswer(asked) })}</strong> {t.alone}{' '}
-        {t.rule}
+        {t.rule} {!notesAllowed && t.taps}
       </p>
       <WhoReads t={t} whereTo={whereTo} invitation={invitation} />
       {named && <NameField t={t} field={name} isMissing={missing === 'name'} />}

@@ -5,7 +5,8 @@ import type { Workshop } from '../../domain/workshop/workshop.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-const PARTS: readonly DocumentPart[] = ['groups', 'votes', 'notes'];
+/** What of a workshop is asked about, in the order it is asked in. */
+export const DOCUMENT_PARTS: readonly DocumentPart[] = ['groups', 'votes', 'notes'];
 
 interface Props {
   readonly workshop: Workshop;
@@ -20,14 +21,14 @@ interface Props {
 export function DocumentParts({ workshop, words, parts, left, onChange }: Props) {
   const id = useId();
   const hides = parts.includes('groups') && !groupsTravel(workshop, ['groups']);
-  const hasApart = PARTS.some((part) => staysBehind(part, left ? [left] : parts));
+  const hasApart = DOCUMENT_PARTS.some((part) => staysBehind(part, left ? [left] : parts));
   return (
     <fieldset className="share-parts" aria-describedby={id}>
       <legend>{words.parts}</legend>
       <p id={id} className="hint">
         {words.partsHint}
       </p>
-      {PARTS.map((part) => (
+      {DOCUMENT_PARTS.map((part) => (
         <label key={part}>
           <input
             type="checkbox"

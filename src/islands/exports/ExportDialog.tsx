@@ -4,6 +4,7 @@ import { takeFocus } from '../../components/parts/take-focus.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { DocumentPart } from '../../exports/leaving-report.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
+import { ticksOf } from '../../flows/sending/ticks.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
 import { LOCALES, type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -11,7 +12,7 @@ import type { DocumentKind } from '../../wording/report/document-name.ts';
 import { useReportText } from '../text/report-text.ts';
 import { DocumentButton } from './DocumentButton.tsx';
 import { DocumentLook } from './DocumentLook.tsx';
-import { DocumentParts } from './DocumentParts.tsx';
+import { DOCUMENT_PARTS, DocumentParts } from './DocumentParts.tsx';
 import { useMaking } from './use-making.ts';
 
 const TO_SHOW = ['pptx', 'docx', 'html', 'charts'] as const;
@@ -56,7 +57,10 @@ interface DocumentsProps extends Omit<Props, 'onClose'> {
 function Documents({ shared, words: { documents: words, house }, isBack, onLook }: DocumentsProps) {
   const { locale } = useReportText();
   const [language, setLanguage] = useState<Locale>(locale);
-  const [parts, setParts] = useState<readonly DocumentPart[]>([]);
+  const [parts, setParts] = useState<readonly DocumentPart[]>(() => {
+    const ticks = ticksOf('workshop' in shared ? shared.saved : undefined);
+    return DOCUMENT_PARTS.filter((part) => ticks.includes(part));
+  });
   const { said, isMaking, make } = useMaking(shared, words);
   const id = useId();
   const onMake = (kind: DocumentKind) => make(kind, parts, language);

@@ -3,6 +3,7 @@ import { Dialog } from '../../components/parts/Dialog.tsx';
 import { keepLeft } from '../../flows/sending/left.ts';
 import { linkIn } from '../../flows/sending/make-link.ts';
 import { fileOf, type Shared } from '../../flows/sending/shared.ts';
+import { keepTicks, ticksOf } from '../../flows/sending/ticks.ts';
 import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
 import { shareableOf } from '../../wording/share/shareable.ts';
@@ -24,10 +25,11 @@ interface Props {
 export function ShareDialog({ shared, onClose }: Props) {
   const text = useReportText();
   const { common, share } = text.t;
-  const [wish, setWish] = useState<Omit<Wish, 'file'>>({ parts: [], password: '' });
+  const saved = 'workshop' in shared ? shared.saved : undefined;
+  const [wish, setWish] = useState<Omit<Wish, 'file'>>(() => ({ parts: ticksOf(saved), password: '' }));
   const of = 'assessment' in shared ? shared.assessment : shared.workshop;
   const shareable = useMemo(
-    () => shareableOf(text, 'workshop' in shared ? { ...shared, left: shared.saved?.file.left } : shared),
+    () => shareableOf(text, 'workshop' in shared ? { ...shared, left: saved?.file.left } : shared),
     [of],
   );
   const file = useMemo(() => fileOf(shared), [of]);
@@ -45,7 +47,7 @@ export function ShareDialog({ shared, onClose }: Props) {
       <p>{share.dialog.lead}</p>
       <CopyLink
         made={made}
-        onTaken={() => 'workshop' in shared && keepLeft(shared.saved, wish.parts)}
+        onTaken={() => keepLeft(saved, wish.parts)}
         message={(link) =>
           shareMessage(text, shareable, { date: of.date, parts: wish.parts, isLocked, link })
         }
@@ -53,7 +55,10 @@ export function ShareDialog({ shared, onClose }: Props) {
       <PartChoice
         offered={shareable.partsWith(wish.parts)}
         ticked={wish.parts}
-        onChange={(parts) => setWish({ ...wish, parts })}
+        onChange={(parts) => {
+          setWish({ ...wish, parts });
+          keepTicks(saved, parts);
+        }}
       />
       {'assessment' in shared && wish.parts.includes('actions') && !isLocked && (
         <OwnerLinks decisions={shared.assessment.decisions} link={linkIn(made)} />

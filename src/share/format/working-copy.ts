@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { APART_PARTS } from '../../domain/workshop/result-parts.ts';
+import { APART_PARTS, RESULT_PARTS } from '../../domain/workshop/result-parts.ts';
 import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { agreedShape } from './agreed.ts';
 import { distribution, room } from './counted.ts';
@@ -46,6 +46,7 @@ const stage = z.looseObject(
     minutes: z.optional(count),
     overview: z.optional(yesOrNo),
     raised: z.optional(byPractice(people)),
+    ticks: z.optional(list(z.literal(RESULT_PARTS, otherwise('not-an-object')), RESULT_PARTS.length)),
   },
   otherwise('not-an-object'),
 );

@@ -10,6 +10,7 @@ import { downloadWorkshop } from '../../../flows/keeping/workshop-downloads.ts';
 import { keepLeft } from '../../../flows/sending/left.ts';
 import { reachOf } from '../../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
+import { keepTicks, ticksOf } from '../../../flows/sending/ticks.ts';
 import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
@@ -26,7 +27,11 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
   const text = useCloseText();
   const { locale, t, common } = text;
   const { send } = t;
-  const [parts, setParts] = useState<readonly ResultPart[]>([]);
+  const [parts, setParts] = useState(() => ticksOf(saved));
+  const tick = (ticked: readonly ResultPart[]) => {
+    setParts(ticked);
+    keepTicks(saved, ticked);
+  };
   const workshop = useMemo(() => toWorkshop(saved.file), [saved.file]);
   const asked = useMemo(() => ({ file: workshopFile(workshop), parts }), [workshop, parts]);
   const made = useLatest((of: typeof asked) => makeLink(of.file, of.parts), asked);
@@ -60,7 +65,7 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
     <section className="send no-print" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{send.title}</h3>
       <p className="measure">{send.lead}</p>
-      <PartTicks workshop={workshop} parts={parts} left={saved.file.left} onChange={setParts} />
+      <PartTicks workshop={workshop} parts={parts} left={saved.file.left} onChange={tick} />
       <LinkToCopy
         words={{ ...send, copyMessage: send.copy, copiedMessage: send.copied }}
         link={link}
