@@ -230,7 +230,8 @@ test('a second vote takes one tap on the phone one answered on, and shows its co
 
 test('what matters most is chosen on the phone, five at most, and shown as a code at once', async () => {
   const page = await (await freshProfile(PHONE)).newPage();
-  await openInvitation(page, { matters: true, groups: undefined, workshop: 'M0ST1234' });
+  await page.goto(`/en/answer/${await invitationFragment({ matters: true, groups: undefined })}`);
+  await awake(page);
   for (let place = 0; place < 5; place += 1) await page.getByRole('checkbox').nth(place).click();
   await page.getByRole('img', { name: 'QR code of what you chose' }).waitFor();
   await page.getByText('5 chosen.').waitFor();

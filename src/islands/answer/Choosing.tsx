@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { choiceOf, chosenBy, isFull, mayChoose, toggleChoice } from '../../flows/replying/choose.ts';
 import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
@@ -24,7 +25,8 @@ export function Choosing({ locale, t, practices, own, invitation }: Props) {
   const words = t.choosing;
   const chosen = chosenBy(own);
   const keeping = useStore($repliesKeeping);
-  const link = linkIn(useLatest(makeLink, choiceOf(own)));
+  const choice = useMemo(() => choiceOf(own), [own]);
+  const link = linkIn(useLatest((file: typeof choice) => makeLink(file), choice));
   return (
     <div className="measure choosing">
       <div role="alert">{!keeping.ok && <p className="notice notice-warn">{t.notKept[keeping.why]}</p>}</div>
