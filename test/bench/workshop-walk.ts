@@ -165,7 +165,7 @@ async function collect(page: Page, tally: Tally, invitation: Invitation): Promis
   await tally.click(page.getByRole('button', { name: 'Enter a paper ballot' }));
   tally.begin('ballot');
   await tally.choose(page.getByLabel('Group', { exact: true }), '2');
-  await page.getByLabel('Group', { exact: true }).evaluate((field) => field.blur());
+  await tally.press(page, 'Tab');
   for (const id of PRACTICE_IDS) await tally.press(page, String(answersOf(11)[id]));
   await tally.press(page, 'Enter');
   await inside(page, PEOPLE);

@@ -117,7 +117,9 @@ export const close = {
     copiedLink: dialog.copiedLink,
     refused: dialog.refused,
     message: dialog.message,
-    text: 'Customer centricity workshop, {date}\n{headline}\n{people}\n\nThe result is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
+    text: 'Customer centricity workshop, {date}\n\n{decided}{headline}\n{people}\n\nThe result is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
+    decided: 'Decided in the room:',
+    line: { of: '– {what} ({facts})', alone: '– {what}', by: 'by {date}', between: '; ' },
     people: { one: '{n} person replied.', other: '{n} people replied.' },
     readers:
       'Whoever has the link can read it and pass it on. It cannot be withdrawn, and it does not follow later changes.',

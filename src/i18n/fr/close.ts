@@ -121,7 +121,9 @@ export const close: Words<typeof model> = {
     copiedLink: dialog.copiedLink,
     refused: dialog.refused,
     message: dialog.message,
-    text: 'Atelier sur la centricité client, {date}\n{headline}\n{people}\n\nLe résultat est dans le lien lui-même ; il s’ouvre dans votre langue, et rien n’est envoyé nulle part :\n{link}',
+    text: 'Atelier sur la centricité client, {date}\n\n{decided}{headline}\n{people}\n\nLe résultat est dans le lien lui-même ; il s’ouvre dans votre langue, et rien n’est envoyé nulle part :\n{link}',
+    decided: 'Décidé dans la salle :',
+    line: { of: '– {what} ({facts})', alone: '– {what}', by: 'd’ici au {date}', between: ' ; ' },
     people: { one: '{n} personne a répondu.', other: '{n} personnes ont répondu.' },
     readers:
       'Quiconque a le lien peut le lire et le transmettre. Il ne peut être retiré, et ne suit pas les changements à venir.',

@@ -37,7 +37,7 @@ export function Actions({ id, copy }: Props) {
           copy={copy}
           taken={drafts.map(({ practice }) => practice)}
           onTake={({ decision, step }) =>
-            change(withAction(drafts, { ...decision, indicator: step.indicator }))
+            change(withAction(drafts, { ...decision, due: step.due, indicator: step.indicator }))
           }
         />
       )}

@@ -49,6 +49,7 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
           date: workshop.date,
           people: respondentsOf(workshop),
           parts,
+          decisions: workshop.decisions,
           link,
         },
       ),
