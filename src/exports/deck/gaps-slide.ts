@@ -36,11 +36,12 @@ export function gapsSlide(leaving: LeavingReport, language: DocumentLanguage): S
   });
   const left = open.length - shown;
   const high = open.filter(({ band }) => band === 'high').length;
+  const saidHigh = high === 0 ? words.noneHigh : count(locale, words.high, high);
   const rule = fill(t.report.gaps.rule, BANDS_FROM);
   return {
     layout: 'titled',
     shapes: [
-      titleOf(count(locale, words.title, open.length, { high: count(locale, words.high, high) }), locale),
+      titleOf(count(locale, words.title, open.length, { high: saidHigh }), locale),
       shape,
       remark(left > 0 ? count(locale, t.deck.more, left) : words.rule),
     ],

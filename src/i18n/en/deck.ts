@@ -86,6 +86,7 @@ export const deck = {
       one: 'Gaps in order: {n} practice to raise or to prove, {high}',
       other: 'Gaps in order: {n} practices to raise or to prove, {high}',
     },
+    noneHigh: 'none of high priority',
     high: { one: '{n} of high priority', other: '{n} of high priority' },
     place: 'No.',
     way: 'Level and target',

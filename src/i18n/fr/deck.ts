@@ -88,6 +88,7 @@ export const deck: Words<typeof english> = {
       one: 'Les écarts dans l’ordre : {n} pratique à relever ou à prouver, {high}',
       other: 'Les écarts dans l’ordre : {n} pratiques à relever ou à prouver, {high}',
     },
+    noneHigh: 'aucune en priorité haute',
     high: { one: 'dont {n} en priorité haute', other: 'dont {n} en priorité haute' },
     place: 'N°',
     way: 'Niveau et niveau visé',

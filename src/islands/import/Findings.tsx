@@ -11,13 +11,22 @@ interface Props {
   readonly findings: readonly (Problem | Remark)[];
 }
 
+type Code = (Problem | Remark)['code'];
+
+/** A file that is no JSON from its very first sign on, such as a deck, lacks no comma: it is another file. */
+function toSay(code: Code, params: Problem['params']): Code {
+  const isAnother = code === 'not-json-at' && params?.['line'] === 1 && params['column'] === 1;
+  return isAnother ? 'not-json' : code;
+}
+
 /** What was found in a file, a sentence each with its place, the practice by its title; many are folded. */
 export function Findings({ locale, words, findings }: Props) {
   const sentences = { ...words.problems, ...words.remarks };
   const items = findings.map((finding) => {
     const { path, code } = finding;
     const practice = path.split('.').find((key) => Object.hasOwn(words.titles, key));
-    const sentence = fill(sentences[code], { path, ...('params' in finding && finding.params) });
+    const params = 'params' in finding ? finding.params : undefined;
+    const sentence = fill(sentences[toSay(code, params)], { path, ...params });
     return (
       <li key={`${path} ${code}`}>
         {practice && <strong>{words.titles[practice]} · </strong>}
