@@ -92,7 +92,7 @@ const matterMost = Object.fromEntries(SIX.map((id) => [id, { level: 1, importanc
 test.each<[string, string | Buffer, RegExp, sound?: string]>([
   ['not JSON', '{"format": cap17}', /stops being JSON at line 1, column 12/],
   ['empty', '', /The file is empty/],
-  ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /stops being JSON at line 1/],
+  ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /The file is not JSON/],
   ['another format', '{"format":"survey","answers":{}}', /not a Cap17 file/],
   ['a list', '[1,2]', /must be an object|not a Cap17 file/],
   ['a newer version', fileOf({}, { version: 2 }), /newer Cap17: “version” is above/],
