@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteAddress } from './src/build/base.ts';
 import { catalogue, OUT_DIR } from './src/build/catalogue.ts';
 import { hosting } from './src/build/hosting/hosting.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
@@ -25,9 +26,11 @@ const face = (name, cssVariable, files, fallbacks) => ({
   },
 });
 
+const { origin, base } = siteAddress();
+
 export default defineConfig({
-  // The address the site will have; canonical links, the sitemap and social images need it.
-  site: process.env.SITE_URL ?? 'https://cap17.example',
+  site: origin,
+  base,
   trailingSlash: 'always',
   outDir: OUT_DIR,
   cacheDir: './.astro',
@@ -42,7 +45,7 @@ export default defineConfig({
     catalogue(),
     sitemap({
       i18n: { defaultLocale: LOCALES[0], locales: inEachLocale((locale) => locale) },
-      filter: (page) => isLocale(new URL(page).pathname.split('/')[1]),
+      filter: (page) => isLocale(new URL(page).pathname.slice(base.length).split('/')[0]),
     }),
     leanPolicy(),
     modulePreload(),

@@ -13,6 +13,7 @@ const ARROWS: Record<string, readonly string[]> = {
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [
     'flows',
+    'i18n/site-path.ts',
     'domain',
     'share',
     'value',

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fromRoot, underBase } from './base.ts';
 import { builtFiles } from './built-files.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
@@ -13,19 +14,25 @@ const STATIC_IMPORT = /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'
  * of each module from the one before: on a slow line every hop costs a round trip before the page wakes up.
  */
 export function modulePreload(): AstroIntegration {
+  let base = '/';
   return {
     name: 'module-preload',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await builtFiles(root)).filter((file) => file.endsWith('.html'));
         for (const page of pages) {
           const html = await readFile(page, 'utf8');
-          const entries = [...html.matchAll(ISLAND_SCRIPT)].map((match) => match[1] ?? '');
+          const entries = [...html.matchAll(ISLAND_SCRIPT)].map(([, url = '']) => fromRoot(url, base));
           if (entries.length === 0) continue;
           const graph = await importGraph(root, entries);
-          const late = await lateModules(root, html, graph);
-          const links = [...graph].map((url) => `<link rel="modulepreload" href="${url}">`).join('');
+          const late = await lateModules(root, html, graph, base);
+          const links = [...graph]
+            .map((url) => `<link rel="modulepreload" href="${underBase(url, base)}">`)
+            .join('');
           await writeFile(page, late.replace('</head>', `${links}</head>`));
         }
       },
@@ -37,7 +44,12 @@ export function modulePreload(): AstroIntegration {
  * Puts, in the place of the name of a late part (`data-late-modules="decode-link"`), the addresses of all it imports
  * that the page does not load anyway: a script of the page may then fetch them at once when it knows it needs them.
  */
-async function lateModules(root: string, html: string, loaded: ReadonlySet<string>): Promise<string> {
+async function lateModules(
+  root: string,
+  html: string,
+  loaded: ReadonlySet<string>,
+  base: string,
+): Promise<string> {
   const name = html.match(LATE_PART)?.[1];
   if (name === undefined) return html;
   const files = await readdir(join(root, '_astro'));
@@ -45,7 +57,10 @@ async function lateModules(root: string, html: string, loaded: ReadonlySet<strin
   if (file === undefined) throw new Error(`No built script is called ${name}`);
   const graph = await importGraph(root, [`/_astro/${file}`]);
   const missing = [...graph].filter((url) => !loaded.has(url));
-  return html.replace(LATE_PART, `data-late-modules="${missing.join(' ')}"`);
+  return html.replace(
+    LATE_PART,
+    `data-late-modules="${missing.map((url) => underBase(url, base)).join(' ')}"`,
+  );
 }
 
 async function importGraph(root: string, entries: string[]): Promise<Set<string>> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { fromRoot, siteAddress } from './base.ts';
 import { headersOf } from './hosting/headers.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -41,21 +42,26 @@ async function answerNotFound(
   response.end(request.method === 'HEAD' ? undefined : (page ?? 'Not found'));
 }
 
-/** Serves a built site, compressed, on this machine only: this one's if no other is named. Port 0 takes a free one. */
-export async function serve(port: number, dist = DIST): Promise<{ url: string; server: Server }> {
+/**
+ * Serves a built site, compressed, on this machine only: this one's if no other is named, under the path it was built
+ * for. Port 0 takes a free one.
+ */
+export async function serve(port: number, dist = DIST, base = '/'): Promise<{ url: string; server: Server }> {
   const files = sirv(dist, { brotli: true, gzip: true, dotfiles: false, etag: true, setHeaders });
   const server = createServer((request, response) => {
+    request.url = fromRoot(request.url ?? '/', base);
     files(request, response, () => void answerNotFound(dist, request, response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, server };
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, server };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = Number(process.env['PORT'] ?? 4317);
-  const { url } = await serve(wanted).catch(() => serve(0));
+  const { base } = siteAddress();
+  const { url } = await serve(wanted, DIST, base).catch(() => serve(0, DIST, base));
   console.log(`Cap17 is at ${url} (stop with Ctrl+C)`);
 }

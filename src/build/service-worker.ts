@@ -4,13 +4,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES, type Locale, pathOf } from '../i18n/locale.ts';
+import { inEachLocale, LOCALES, type Locale, pathOf } from '../i18n/locale.ts';
+import { fromRoot, underBase } from './base.ts';
 import { builtFiles } from './built-files.ts';
 
 const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
 /** Addresses of built files in a page or a script: quoted, absolute or relative. */
-const BUILT_FILE =
-  /["'`(=]((?:\/_astro\/|\.{1,2}\/|\/favicon|_astro\/)[\w./@-]+\.(?:js|css|woff2|svg))["'`)\s>]/g;
+const BUILT_FILE = /["'`(=]((?:\/|\.{1,2}\/|_astro\/)[\w./@-]+\.(?:js|css|woff2|svg))["'`)\s>]/g;
 
 interface Own {
   readonly PAGES: readonly string[];
@@ -19,20 +19,32 @@ interface Own {
 
 /** Writes `service-worker.js`: our own worker, with the list of what it keeps and a version made of its content. */
 export function serviceWorker(): AstroIntegration {
+  let base = '/';
   return {
     name: 'service-worker',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (page: string) => LOCALES.map((locale) => pathOf(locale, page));
         const own = await ownAddresses(root);
-        const answer = await neededBy(root, ['/r/', ...pages('answer')]);
+        const answer = await neededBy(root, ['/r/', ...pages('answer')], base);
         const languages: Record<string, string[]> = {};
-        for (const locale of LOCALES) languages[locale] = await languageNeeds(root, own, locale);
+        for (const locale of LOCALES) languages[locale] = await languageNeeds(root, own, locale, base);
         const worker = await readFile(SOURCE, 'utf8');
         const all = [...new Set([...answer, ...Object.values(languages).flat()])];
         const version = await hashOf(root, all.sort(), worker);
-        const constants = { VERSION: version, ANSWER: answer, LANGUAGES: languages, ...own };
+        const asAsked = (addresses: readonly string[]) => addresses.map((one) => underBase(one, base));
+        const constants = {
+          BASE: base,
+          VERSION: version,
+          ANSWER: asAsked(answer),
+          LANGUAGES: inEachLocale((locale) => asAsked(languages[locale] ?? [])),
+          PAGES: asAsked(own.PAGES),
+          FILES: asAsked(own.FILES),
+        };
         const lines = Object.entries(constants).map(
           ([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`,
         );
@@ -43,12 +55,17 @@ export function serviceWorker(): AstroIntegration {
 }
 
 /** What all pages of a language need: what one works with first, then what one reads. */
-async function languageNeeds(root: string, { PAGES, FILES }: Own, locale: Locale): Promise<string[]> {
+async function languageNeeds(
+  root: string,
+  { PAGES, FILES }: Own,
+  locale: Locale,
+  base: string,
+): Promise<string[]> {
   const work = ['workshop', 'assessment', 'report', 'value'].map((page) => pathOf(locale, page));
   const isTheirs = (address: string) =>
     !LOCALES.some((one) => one !== locale && address.startsWith(`/${one}/`));
-  const first = await neededBy(root, work);
-  const all = await neededBy(root, PAGES.filter(isTheirs));
+  const first = await neededBy(root, work, base);
+  const all = await neededBy(root, PAGES.filter(isTheirs), base);
   return [...new Set([...first, ...FILES.filter(isTheirs), ...all])];
 }
 
@@ -66,7 +83,7 @@ async function ownAddresses(root: string): Promise<Own> {
 }
 
 /** The pages and every built file they may come to load, what waits for a press included. */
-async function neededBy(root: string, pages: readonly string[]): Promise<string[]> {
+async function neededBy(root: string, pages: readonly string[], base: string): Promise<string[]> {
   const seen = new Set<string>();
   const waiting = [...pages];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
@@ -77,7 +94,7 @@ async function neededBy(root: string, pages: readonly string[]): Promise<string[
     for (const [, found = ''] of (await readFile(file, 'utf8')).matchAll(BUILT_FILE)) {
       waiting.push(
         found.startsWith('/')
-          ? found
+          ? fromRoot(found, base)
           : found.startsWith('_astro/')
             ? `/${found}`
             : posix.join(dirname(url), found),

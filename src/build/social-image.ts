@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sitePath } from '../i18n/site-path.ts';
 
 /**
  * The address of the picture that stands for a page when its link is shared. The name holds a digest of what is
@@ -6,5 +7,5 @@ import { createHash } from 'node:crypto';
  */
 export function socialImageOf(locale: string, title: string): string {
   const digest = createHash('sha256').update(`${locale}\n${title}`).digest('hex').slice(0, 10);
-  return `/social/${locale}-${digest}.png`;
+  return sitePath(`/social/${locale}-${digest}.png`);
 }

@@ -1,3 +1,5 @@
+import { sitePath } from './site-path.ts';
+
 /**
  * The languages of the site, in the order they are offered. Beside its dictionary and its content, a language needs
  * its tag here and its row in each table of `conventions.ts`.
@@ -34,5 +36,5 @@ export function inEachLocale<Value>(make: (locale: Locale) => Value): EachLocale
 
 /** The address of a page in a language; `page` is its name without slashes at the ends, empty for the home page. */
 export function pathOf(locale: Locale, page = ''): string {
-  return page === '' ? `/${locale}/` : `/${locale}/${page}/`;
+  return `${sitePath(`/${locale}/`)}${page && `${page}/`}`;
 }

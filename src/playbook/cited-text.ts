@@ -1,5 +1,6 @@
 import { BETWEEN_SOURCES } from '../i18n/conventions.ts';
 import { type Locale, pathOf } from '../i18n/locale.ts';
+import { withSitePaths } from '../i18n/site-path.ts';
 import type { Bibliography } from './bibliography.ts';
 import { searchLabel } from './searches.ts';
 
@@ -38,7 +39,7 @@ export function citedHtml(text: string, sources: Bibliography, locale: Locale): 
 
 /** The same on text that is already HTML (a rendered Markdown body). */
 export function linkCitations(html: string, sources: Bibliography, locale: Locale): string {
-  return html.replace(CITATIONS, (marks) => {
+  return withSitePaths(html).replace(CITATIONS, (marks) => {
     const links = citedIn(marks).map((id) => {
       const reference = sources.get(id);
       if (!reference) throw new Error(`The citation [@${id}] is not in content/sources.json`);

@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { sitePath } from '../i18n/site-path.ts';
 import { cslOf } from './bibliography.ts';
 import type { Source } from './source-schema.ts';
 
@@ -20,7 +21,7 @@ export const ALL_SOURCES = 'cap17';
 
 /** The address of the file of one source, or of all. */
 export function exportPath(format: ExportFormat, id = ALL_SOURCES): string {
-  return `/sources/${id}.${format}`;
+  return sitePath(`/sources/${id}.${format}`);
 }
 
 // Our ids are the keys, unaltered, so that what a reader cites is what the site shows. Accents stay letters: the

@@ -1,18 +1,22 @@
-// Keeps every page working without a network. The build writes before this the constants VERSION, ANSWER (what a
-// participant's page needs), LANGUAGES (what all pages of each language need, by the language), PAGES (the address of
-// every page) and FILES (what pages load beside `/_astro/`). The origin may be shared with other applications: whatever
-// is not of these is none of its business.
-/* global VERSION, ANSWER, LANGUAGES, PAGES, FILES */
+// Keeps every page working without a network. The build writes before this the constants BASE (the path the site stands
+// under), VERSION, ANSWER (what a participant's page needs), LANGUAGES (what all pages of each language need, by the
+// language), PAGES (the address of every page) and FILES (what pages load beside built files). The origin may be shared
+// with other applications, another copy of this site among them: whatever is not of these is none of its business.
+/* global BASE, VERSION, ANSWER, LANGUAGES, PAGES, FILES */
 
-const KEPT = `cap17-${VERSION}`;
-const VISITED = 'cap17-visited';
+/** The folder of built files. */
+const BUILT = `${BASE}_astro/`;
+/** How the names of this copy's caches begin; no other copy's do. */
+const OURS = BASE === '/' ? 'cap17-' : `cap17 ${BASE} `;
+const KEPT = OURS + VERSION;
+const VISITED = `${OURS}visited`;
 /** A network that takes longer than this to answer with a page counts as gone, if the page is kept. */
 const PATIENCE_MS = 4000;
 /** What this version keeps for good: a script that failed once is asked for again under a query. */
 const LASTING = new Set(
   Object.values(LANGUAGES)
     .flat()
-    .filter((address) => address.startsWith('/_astro/')),
+    .filter((address) => address.startsWith(BUILT)),
 );
 
 self.addEventListener('install', (event) => {
@@ -35,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   const address = ownAddress(request);
   if (address === undefined) return;
   // The names of these files change with their content: what is kept is what was asked for.
-  const isLasting = address.startsWith('/_astro/');
+  const isLasting = address.startsWith(BUILT);
   event.respondWith(isLasting ? keptFirst(request, address) : networkFirst(request, address));
 });
 
@@ -50,7 +54,7 @@ function ownAddress(request) {
     const page = pathname.endsWith('/') ? pathname : `${pathname}/`;
     return PAGES.includes(page) ? page : undefined;
   }
-  const isOurs = pathname.startsWith('/_astro/') || FILES.includes(pathname);
+  const isOurs = pathname.startsWith(BUILT) || FILES.includes(pathname);
   return isOurs && (search === '' || LASTING.has(pathname)) ? pathname : undefined;
 }
 
@@ -84,7 +88,7 @@ async function fetchWhole(address) {
 /** Takes over what is the same in what was kept before, and drops the rest. */
 async function replaceOthers() {
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith('cap17-') && name !== KEPT);
+  const others = names.filter((name) => name.startsWith(OURS) && name !== KEPT);
   for (const name of others) {
     await takeOver(await caches.open(name));
     await caches.delete(name);
@@ -97,7 +101,7 @@ async function takeOver(before) {
   const wanted = new Set(Object.values(LANGUAGES).flat());
   for (const request of await before.keys()) {
     const { pathname } = new URL(request.url);
-    if (!pathname.startsWith('/_astro/') || !wanted.has(pathname)) continue;
+    if (!pathname.startsWith(BUILT) || !wanted.has(pathname)) continue;
     const kept = await before.match(pathname);
     if (kept) await cache.put(pathname, kept);
   }

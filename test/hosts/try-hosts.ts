@@ -5,10 +5,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { siteAddress, underBase } from '../../src/build/base.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { headersOf, OF_ALL, workerAmong } from '../../src/build/hosting/headers.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+const { base } = siteAddress();
 
 interface Host {
   readonly name: string;
@@ -22,7 +24,7 @@ const HOSTS: readonly Host[] = [
     name: 'nginx',
     command: '/usr/sbin/nginx',
     prepare: async (folder, port) => {
-      const given = await readFile(join(folder, 'site/hosting/nginx.conf'), 'utf8');
+      const given = await readFile(join(folder, 'site', base, 'hosting/nginx.conf'), 'utf8');
       const server = given
         .replace('listen 8080', `listen 127.0.0.1:${port}`)
         .replace('/srv/cap17', join(folder, 'site'));
@@ -35,7 +37,7 @@ const HOSTS: readonly Host[] = [
     name: 'Caddy',
     command: '/usr/bin/caddy',
     prepare: async (folder, port) => {
-      const given = await readFile(join(folder, 'site/hosting/Caddyfile'), 'utf8');
+      const given = await readFile(join(folder, 'site', base, 'hosting/Caddyfile'), 'utf8');
       const file = given
         .replace(':8080', `http://127.0.0.1:${port}`)
         .replace('/srv/cap17', join(folder, 'site'));
@@ -105,19 +107,20 @@ async function faultsOf(url: string, built: readonly string[]): Promise<string[]
   const script = built.find((path) => /^\/_astro\/.*\.js$/.test(path) && path !== worker) ?? '';
   const there = ['/fr/', '/en/report/', '/r/', '/service-worker.js', '/fr/site.webmanifest', script, worker];
   const faults: string[] = [];
+  const at = (path: string) => new URL(underBase(path, base), url);
   for (const path of there) {
-    const answer = await fetch(new URL(path, url));
+    const answer = await fetch(at(path));
     if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
     faults.push(...lacking(answer, headersOf(path)).map((fault) => `${path}: ${fault}`));
     if (!answer.headers.get('content-encoding')) faults.push(`${path}: sent without compression`);
   }
-  const manifest = await fetch(new URL('/fr/site.webmanifest', url));
+  const manifest = await fetch(at('/fr/site.webmanifest'));
   if (!manifest.headers.get('content-type')?.startsWith('application/manifest+json'))
     faults.push(`manifest: ${manifest.headers.get('content-type')}`);
-  const bare = await fetch(new URL('/r', url));
+  const bare = await fetch(at('/r'));
   if (!bare.ok || !/\/r\/?$/.test(bare.url)) faults.push(`/r: ${bare.status} at ${bare.url}`);
   const page = await readFile(join(DIST, '404.html'), 'utf8');
-  const missing = await fetch(new URL('/fr/nowhere/', url));
+  const missing = await fetch(at('/fr/nowhere/'));
   if (missing.status !== 404) faults.push(`a missing address: ${missing.status}`);
   if ((await missing.text()) !== page) faults.push('a missing address: not the page for it');
   faults.push(...lacking(missing, OF_ALL).map((fault) => `a missing address: ${fault}`));
@@ -130,7 +133,7 @@ async function tryHost({ name, command, prepare }: Host, built: readonly string[
     return true;
   }
   const folder = await mkdtemp(join(tmpdir(), 'cap17-host-'));
-  await cp(DIST, join(folder, 'site'), { recursive: true });
+  await cp(DIST, join(folder, 'site', base), { recursive: true });
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   const port = await freePort();
   const child = spawn(command, await prepare(folder, port), { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const SOURCE = readFileSync(new URL('../../src/service-worker/service-worker.js', import.meta.url), 'utf8');
 const ORIGIN = 'https://cap17.example';
-const CONSTANTS = `const VERSION = 'x', ANSWER = ['/en/answer/', '/_astro/a.js'],
+const CONSTANTS = `const BASE = '/', VERSION = 'x', ANSWER = ['/en/answer/', '/_astro/a.js'],
   LANGUAGES = { en: ['/en/', '/_astro/a.js', '/_astro/c.js'] },
   PAGES = ['/', '/r/', '/en/', '/en/answer/'], FILES = ['/favicon.svg', '/en/report-words.json'];`;
 

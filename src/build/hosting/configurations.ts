@@ -1,3 +1,4 @@
+import { underBase } from '../base.ts';
 import { BUILT, CACHE, headersOf, OF_ALL, WORKER_POLICY } from './headers.ts';
 
 /** What is written for a host: where it goes in the build, and its text. */
@@ -6,15 +7,22 @@ export interface Configuration {
   readonly text: string;
 }
 
+/** What a host is told of: the folder of built files, the file that reads purchases, the page for what is missing. */
+interface Places {
+  readonly built: string;
+  readonly worker: string;
+  readonly missing: string;
+}
+
 const each = (line: (name: string, value: string) => string): string =>
   Object.entries(OF_ALL)
     .map(([name, value]) => `${line(name, value)}\n`)
     .join('');
 
 /** Netlify and Cloudflare Pages, which answer a missing address with `404.html`. A later rule takes a header off first. */
-const pages = (worker: string) => `/*
+const pages = ({ built, worker }: Places) => `/*
 ${each((name, value) => `  ${name}: ${value}`)}  Cache-Control: ${CACHE.other}
-${BUILT}*
+${built}*
   ! Cache-Control
   Cache-Control: ${CACHE.built}
 ${worker}
@@ -22,8 +30,12 @@ ${worker}
   Content-Security-Policy: ${WORKER_POLICY}
 `;
 
-const apache = (worker: string) => `# Needs AllowOverride All, mod_headers and, to send less, mod_deflate.
-ErrorDocument 404 /404.html
+const apache = ({
+  built,
+  worker,
+  missing,
+}: Places) => `# Needs AllowOverride All, mod_headers and, to send less, mod_deflate.
+ErrorDocument 404 ${missing}
 AddDefaultCharset utf-8
 AddType application/manifest+json .webmanifest
 <IfModule mod_deflate.c>
@@ -31,7 +43,7 @@ AddType application/manifest+json .webmanifest
 </IfModule>
 <IfModule mod_headers.c>
 ${each((name, value) => `  Header always set ${name} "${value}"`)}  Header set Cache-Control "${CACHE.other}"
-  <If "%{REQUEST_URI} =~ m#^${BUILT}#">
+  <If "%{REQUEST_URI} =~ m#^${built}#">
     Header set Cache-Control "${CACHE.built}"
   </If>
   <If "%{REQUEST_URI} == '${worker}'">
@@ -40,12 +52,14 @@ ${each((name, value) => `  Header always set ${name} "${value}"`)}  Header set C
 </IfModule>
 `;
 
-const nginx = (
-  worker: string,
-) => `# Belongs in the http block: set server_name, root and, behind https, the certificate.
+const nginx = ({
+  built,
+  worker,
+  missing,
+}: Places) => `# Belongs in the http block: set server_name, root and, behind https, the certificate. A site with a path stands below root under that path.
 map $uri $cap17_cache {
   default "${CACHE.other}";
-  "~^${BUILT}" "${CACHE.built}";
+  "~^${built}" "${CACHE.built}";
 }
 map $uri $cap17_policy {
   default "${OF_ALL['Content-Security-Policy']}";
@@ -59,7 +73,7 @@ server {
   charset utf-8;
   charset_types text/plain text/css text/xml application/javascript application/json;
   gzip_static on;
-  error_page 404 /404.html;
+  error_page 404 ${missing};
 ${each((name, value) => {
   const said = name === 'Content-Security-Policy' ? '$cap17_policy' : `"${value}"`;
   return `  add_header ${name} ${said} always;`;
@@ -75,14 +89,18 @@ ${each((name, value) => {
 }
 `;
 
-const caddy = (worker: string) => `# Set the address; Caddy gets its certificate by itself.
+const caddy = ({
+  built,
+  worker,
+  missing,
+}: Places) => `# Set the address; Caddy gets its certificate by itself.
 :8080 {
 	root * /srv/cap17
 	route {
 		header {
 ${each((name, value) => `\t\t\t${name} "${value}"`)}			Cache-Control "${CACHE.other}"
 		}
-		header ${BUILT}* Cache-Control "${CACHE.built}"
+		header ${built}* Cache-Control "${CACHE.built}"
 		header ${worker} Content-Security-Policy "${WORKER_POLICY}"
 		@manifest path *.webmanifest
 		header @manifest {
@@ -96,7 +114,7 @@ ${each((name, value) => `\t\t\t${name} "${value}"`)}			Cache-Control "${CACHE.ot
 	handle_errors {
 		@missing expression {http.error.status_code} == 404
 		handle @missing {
-			rewrite * /404.html
+			rewrite * ${missing}
 			header Cache-Control no-store
 			file_server {
 				precompressed br gzip
@@ -116,12 +134,13 @@ const iisPlace = (path: string, headers: string) =>
   </location>
 `;
 
-const iis = (worker: string) => `<?xml version="1.0" encoding="utf-8"?>
+/** Its places are written from the folder it lies in: the root of the site. */
+const iis = ({ missing }: Places, worker: string) => `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
     <httpErrors errorMode="Custom" existingResponse="Auto">
       <remove statusCode="404" />
-      <error statusCode="404" path="/404.html" responseMode="ExecuteURL" />
+      <error statusCode="404" path="${missing}" responseMode="ExecuteURL" />
     </httpErrors>
     <staticContent>
       <remove fileExtension=".webmanifest" />
@@ -139,9 +158,11 @@ ${iisPlace(BUILT.slice(1, -1), iisHeader('Cache-Control', CACHE.built))}${iisPla
 `;
 
 /** For a bucket behind CloudFront: one function finds a folder's page, the other says the headers. */
-const cloudFront = (
-  worker: string,
-) => `// Viewer request: a folder is its page. For missing addresses, answer 403 and 404 of the bucket with /404.html as 404.
+const cloudFront = ({
+  built,
+  worker,
+  missing,
+}: Places) => `// Viewer request: a folder is its page. For missing addresses, answer 403 and 404 of the bucket with ${missing} as 404.
 function request(event) {
   var asked = event.request;
   if (asked.uri.endsWith('/')) asked.uri += 'index.html';
@@ -153,21 +174,29 @@ function response(event) {
   var headers = event.response.headers;
   var uri = event.request.uri;
   var said = ${JSON.stringify(Object.fromEntries(Object.entries(headersOf('/')).map(([name, value]) => [name.toLowerCase(), value])))};
-  if (uri.startsWith('${BUILT}')) said['cache-control'] = ${JSON.stringify(CACHE.built)};
+  if (uri.startsWith('${built}')) said['cache-control'] = ${JSON.stringify(CACHE.built)};
   if (uri === '${worker}') said['content-security-policy'] = ${JSON.stringify(WORKER_POLICY)};
   for (var name in said) headers[name] = { value: said[name] };
   return event.response;
 }
 `;
 
-/** The same headers and the same 404 for each usual host; `worker` is the address of the file that reads purchases. */
-export function configurations(worker: string): readonly Configuration[] {
+/**
+ * The same headers and the same 404 for each usual host; `worker` is the address of the file that reads purchases, from
+ * the root of the site, `base` the path the site stands under.
+ */
+export function configurations(worker: string, base: string): readonly Configuration[] {
+  const places = {
+    built: underBase(BUILT, base),
+    worker: underBase(worker, base),
+    missing: underBase('/404.html', base),
+  };
   return [
-    { file: '_headers', text: pages(worker) },
-    { file: '.htaccess', text: apache(worker) },
-    { file: 'web.config', text: iis(worker) },
-    { file: 'hosting/nginx.conf', text: nginx(worker) },
-    { file: 'hosting/Caddyfile', text: caddy(worker) },
-    { file: 'hosting/cloudfront.js', text: cloudFront(worker) },
+    { file: '_headers', text: pages(places) },
+    { file: '.htaccess', text: apache(places) },
+    { file: 'web.config', text: iis(places, worker) },
+    { file: 'hosting/nginx.conf', text: nginx(places) },
+    { file: 'hosting/Caddyfile', text: caddy(places) },
+    { file: 'hosting/cloudfront.js', text: cloudFront(places) },
   ];
 }

@@ -8,15 +8,19 @@ import { workerAmong } from './headers.ts';
 
 /** Writes what each usual host has to be told, with the names of this build. Throws when the worker has lost its name. */
 export function hosting(): AstroIntegration {
+  let base = '/';
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const paths = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
         const worker = workerAmong(paths);
         if (worker === undefined) throw new Error('No built file reads purchases: whose policy is it?');
-        for (const { file, text } of configurations(worker)) {
+        for (const { file, text } of configurations(worker, base)) {
           const place = join(root, file);
           await mkdir(dirname(place), { recursive: true });
           await writeFile(place, text);

@@ -1,3 +1,5 @@
+import { sitePath } from '../../i18n/site-path.ts';
+
 /**
  * Keeps every page of this language working without a network, unless the visitor asked to save on it, and shows `notice` once a newer version waits; its button takes it.
  * Silent where the browser has no service workers or refuses them.
@@ -5,7 +7,7 @@
 export async function keepOffline(notice: HTMLElement): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  const registration = await serviceWorker.register('/service-worker.js').catch(() => undefined);
+  const registration = await serviceWorker.register(sitePath('/service-worker.js')).catch(() => undefined);
   if (!registration) return;
   let isTaken = false;
 

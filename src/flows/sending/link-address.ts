@@ -1,3 +1,4 @@
+import { sitePath } from '../../i18n/site-path.ts';
 import { absolute } from '../../stores/browser/places.ts';
 
 /** A phone reads the QR code of a link up to this many characters. */
@@ -7,7 +8,7 @@ const LINK_AT_MOST = 2_000;
 
 /** The address that opens a fragment, in the language of whoever follows it. */
 export function linkOf(fragment: string): string {
-  return `${absolute('/r')}#${fragment}`;
+  return `${absolute(sitePath('/r'))}#${fragment}`;
 }
 
 /** How far a link carries: `scannable` as a QR code too, `long` as a text only, `tooLong` where programs cut it. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { sitePath } from '../../i18n/site-path.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { asObject } from '../../stores/object-in.ts';
 
@@ -17,7 +18,7 @@ export async function formerQuestions(
   model: number,
   practices: readonly WorkshopPractice[],
 ): Promise<readonly WorkshopPractice[]> {
-  const answer = await fetch(`/${locale}/questions-of-model-${model}.json`);
+  const answer = await fetch(sitePath(`/${locale}/questions-of-model-${model}.json`));
   if (!answer.ok) throw new Error(`Questions of model ${model}: ${answer.status}`);
   const former = asObject(await answer.json());
   return practices.map((practice) => asIt(practice, former[practice.id]));

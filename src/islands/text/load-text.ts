@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { sitePath } from '../../i18n/site-path.ts';
 import { asObject } from '../../stores/object-in.ts';
 import type { ReportText } from './report-text.ts';
 
@@ -35,7 +36,7 @@ export function loadText(locale: Locale): Promise<LoadedText> {
 }
 
 async function fetchText(locale: Locale): Promise<LoadedText> {
-  const answer = await fetch(`/${locale}/report-words.json`);
+  const answer = await fetch(sitePath(`/${locale}/report-words.json`));
   if (!answer.ok) throw new Error(`Words of the report: ${answer.status}`);
   const text: unknown = await answer.json();
   // A host may answer with something else, a site published anew with other parts.

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, localeOf, pathOf } from '../../i18n/locale.ts';
 import { messagesOf } from '../../i18n/messages.ts';
+import { sitePath } from '../../i18n/site-path.ts';
 
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
@@ -12,14 +13,14 @@ export const GET: APIRoute = ({ params }) => {
     name: `${common.brand} · ${common.tagline}`,
     short_name: common.brand,
     description: messagesOf(locale).home.description,
-    id: '/',
+    id: sitePath('/'),
     start_url: pathOf(locale, ''),
-    scope: '/',
+    scope: sitePath('/'),
     lang: locale,
     display: 'minimal-ui',
     background_color: '#fdfdfc',
     theme_color: '#fdfdfc',
-    icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: sitePath('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
 };

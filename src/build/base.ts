@@ -1,0 +1,15 @@
+/** The address the site will have, by `SITE_URL`; the path it stands under where it has not a host of its own, a slash at both ends. */
+export function siteAddress(): { readonly origin: string; readonly base: string } {
+  const { origin, pathname } = new URL(process.env['SITE_URL'] ?? 'https://cap17.example');
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** An address from the root of the site as its host knows it; `base` is the path the site stands under, a slash at both ends. */
+export function underBase(address: string, base: string): string {
+  return `${base}${address.slice(1)}`;
+}
+
+/** The same address from the root of the site; an address elsewhere comes back as it is. */
+export function fromRoot(address: string, base: string): string {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
