@@ -1,6 +1,7 @@
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
 import { checkFile, type FileFault } from './check-file.ts';
 import type { AnyFile } from './formats.ts';
+import { beyondMeasure } from './json-measure.ts';
 import { placeOfSyntaxError } from './json-place.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode, Remark } from './problem.ts';
@@ -12,6 +13,8 @@ import { without } from './sound-rest.ts';
 export const FILE_BYTES_AT_MOST = 5_000_000;
 
 const DEPTH_AT_MOST = 100;
+/** Twice as many as five megabytes of the densest of ours hold. */
+const VALUES_AT_MOST = 500_000;
 const PROBLEMS_AT_MOST = 100;
 const KEY_SHOWN_AT_MOST = 60;
 const SALVAGE_ROUNDS_AT_MOST = 10;
@@ -89,6 +92,14 @@ function refusal(code: ProblemCode, params?: Problem['params']): ParsedFile {
   return { ok: false, problems: [problemOf({ path: [], code, ...(params && { params }) })] };
 }
 
+/** The answer for what no file of ours is, seen before it is parsed: a bomb costs a look. */
+function measured(source: string): ParsedFile | undefined {
+  if (!/^\s*[[{]/.test(source)) return undefined;
+  const beyond = beyondMeasure(source, { depth: DEPTH_AT_MOST + 1, values: VALUES_AT_MOST });
+  if (beyond === undefined) return undefined;
+  return refusal(beyond, { most: beyond === 'too-deep' ? DEPTH_AT_MOST : VALUES_AT_MOST / 1_000 });
+}
+
 /** The answer for a file that is not worth reading. */
 export const TOO_LARGE = refusal('too-large', { most: FILE_BYTES_AT_MOST / 1_000_000 });
 
@@ -97,6 +108,8 @@ export function parseFile(text: string): ParsedFile {
   if (text.length > FILE_BYTES_AT_MOST) return TOO_LARGE;
   const source = text.replace(/^\uFEFF/, '');
   if (source.trim() === '') return refusal('empty-file');
+  const beyond = measured(source);
+  if (beyond) return beyond;
   let value: unknown;
   try {
     value = JSON.parse(source);

@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   'not-json',
   'not-json-at',
   'too-deep',
+  'too-many-values',
   'unknown-format',
   'too-new',
   // a place in it

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { fromFile, toFile } from '../../src/share/formats.ts';
+import { beyondMeasure } from '../../src/share/json-measure.ts';
 import type { ParsedFile } from '../../src/share/parse-file.ts';
 import { FILE_BYTES_AT_MOST, parseFile } from '../../src/share/parse-file.ts';
 import { repeatedKeys } from '../../src/share/repeated-keys.ts';
@@ -180,9 +181,22 @@ test.each([
   ['{"format":"toString"}', 'format unknown-format'],
   ['{"format":["cap17-assessment"]}', 'format unknown-format'],
   ['['.repeat(100_000) + ']'.repeat(100_000), ' too-deep'],
+  ['['.repeat(FILE_BYTES_AT_MOST), ' too-deep'],
+  [`[${'[],'.repeat(600_000)}1]`, ' too-many-values'],
+  [`{"a":[${'{},'.repeat(600_000)}{`, ' too-many-values'],
   [`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, ' too-deep'],
 ])('a hostile or foreign file is refused in a word', (text, problem) => {
   expect(problemsOf(parseFile(text))).toEqual([problem]);
+});
+
+test('signs within texts are no values and no depth', () => {
+  const scope = '[{,:'.repeat(70);
+  const note = '\\"[,'.repeat(900);
+  expect(parse({ ...withAnswer({ level: 2, note }), scope }).ok).toBe(true);
+  const sent = beyondMeasure(JSON.stringify([note, scope]), { depth: 1, values: 3 });
+  expect(sent).toBe(undefined);
+  expect(beyondMeasure('[[]]', { depth: 1, values: 9 })).toBe('too-deep');
+  expect(beyondMeasure('[1,2]', { depth: 9, values: 2 })).toBe('too-many-values');
 });
 
 test('a huge file is refused before it is read', () => {

@@ -13,6 +13,8 @@ export type WorkbookProblem = 'not-a-workbook' | 'old' | 'too-large' | 'empty';
 /** In bytes, of the file and of what it unpacks to. */
 export const SHEET_BYTES_AT_MOST = 5_000_000;
 const UNPACKED_AT_MOST = 60_000_000;
+/** Tags of all parts together. Two thousand rows of fifty columns have half of these; each costs what a text costs. */
+const TAGS_AT_MOST = 1_500_000;
 /** Of each sheet its first rows and columns are read: nobody writes more actions or answers. */
 const ROWS_AT_MOST = 2000;
 const COLUMNS_AT_MOST = 256;
@@ -23,12 +25,27 @@ const startsWith = (bytes: Uint8Array, signs: readonly number[]) =>
 const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0] as const;
 const OPEN_DOCUMENT = 'content.xml';
+const TAG = 0x3c;
 
 /** What holds rows together in an open document: the library passes over the rows within, among them the titles. */
 const GROUPS = /<\/?table:table-(?:header-rows|rows|row-group)\b[^<>]*>/g;
 
+type Parts = ReturnType<typeof unzipSync>;
+
+/** Do the parts open more tags than any sheet that people fill in? */
+function hasManyTags(parts: Parts): boolean {
+  let tags = 0;
+  for (const part of Object.values(parts)) {
+    for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) {
+      tags += 1;
+      if (tags > TAGS_AT_MOST) return true;
+    }
+  }
+  return false;
+}
+
 /** What a package holds, under a cap; undefined where it is more. */
-function withinCap(bytes: Uint8Array): ReturnType<typeof unzipSync> | undefined {
+function withinCap(bytes: Uint8Array): Parts | undefined {
   let sum = 0;
   const entries = unzipSync(bytes, {
     filter: ({ originalSize }) => {
@@ -36,7 +53,7 @@ function withinCap(bytes: Uint8Array): ReturnType<typeof unzipSync> | undefined 
       return sum <= UNPACKED_AT_MOST;
     },
   });
-  return sum > UNPACKED_AT_MOST ? undefined : entries;
+  return sum > UNPACKED_AT_MOST || hasManyTags(entries) ? undefined : entries;
 }
 
 /** A workbook whose reader takes no range. */

@@ -85,7 +85,7 @@ async function takeOurs(receiving: Receiving, { file, bytes }: FileIn): Promise<
   return ended(name, parsed.file.format);
 }
 
-const NOT_OURS = /^(?:empty-file|too-large|not-json|not-json-at|too-deep|unknown-format)$/;
+const NOT_OURS = /^(?:empty-file|too-large|not-json|not-json-at|too-deep|too-many-values|unknown-format)$/;
 
 /** Why a file of ours does not open; undefined where it is none of ours, and may be a text with replies in it. */
 function whyNot(codes: readonly string[]): ReplyFileProblem | undefined {

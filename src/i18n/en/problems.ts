@@ -10,6 +10,8 @@ export const problems = {
     'The file stops being JSON at line {line}, column {column}. Look there for a missing or extra comma, quote or bracket.',
   'too-deep':
     'The file nests lists or objects more than {most} deep, more than any Cap17 file. Choose the file that Cap17 saved.',
+  'too-many-values':
+    'The file holds more than {most} thousand values, more than any Cap17 file. Choose the file that Cap17 saved.',
   'unknown-format':
     'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup or cap17-house. Choose the file that Cap17 saved.',
   'too-new':

@@ -13,6 +13,8 @@ export const problems: Words<typeof english.problems> = {
     'Le fichier n’est plus du JSON à partir de la ligne {line}, colonne {column}. Cherchez-y une virgule, un guillemet ou un crochet manquant ou en trop.',
   'too-deep':
     'Le fichier emboîte plus de {most} listes ou objets, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
+  'too-many-values':
+    'Le fichier contient plus de {most} mille valeurs, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
   'unknown-format':
     'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup ou cap17-house. Choisissez le fichier que Cap17 a enregistré.',
   'too-new':

@@ -244,11 +244,30 @@ test('what is no spreadsheet of ours is refused in a word', async () => {
   expect(await readActions(new Uint8Array(6_000_000), WORDS)).toEqual({ ok: false, why: 'too-large' });
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) });
   expect(await readActions(bomb, WORDS)).toEqual({ ok: false, why: 'too-large' });
+  const tags = zipSync({ 'xl/sharedStrings.xml': strToU8('<si/>'.repeat(1_500_001)) });
+  expect(await readActions(tags, WORDS)).toEqual({ ok: false, why: 'too-large' });
   const other = await writeSheets(
     [{ name: 'Other', columns: [{ title: 'A', width: 9 }], rows: [['x']], frozen: 0 }],
     FACTS,
   );
   expect(await readActions(other, WORDS)).toEqual({ ok: false, why: 'no-actions' });
+});
+
+test('of a text the first rows are split, and nothing of the others', async () => {
+  const firstOf = async (text: string) => {
+    const opened = await openWorkbook(strToU8(text));
+    return opened.ok ? (opened.workbook.sheets[0]?.rows ?? []) : [];
+  };
+  expect(await firstOf('a,b\n'.repeat(1_000_000))).toHaveLength(2_000);
+  expect((await firstOf('a,b\r'.repeat(3_000))).slice(0, 2)).toEqual([
+    ['a', 'b'],
+    ['a', 'b'],
+  ]);
+  expect((await firstOf(`a,b\n${'"'.repeat(4_000_000)}`))[0]).toEqual(['a', 'b']);
+  expect(await firstOf(`a,b\n"${'x\n'.repeat(9)}",c`)).toEqual([
+    ['a', 'b'],
+    ['x\n'.repeat(9), 'c'],
+  ]);
 });
 
 test('a row that was copied to write another action is one of one’s own; one said twice counts once', async () => {

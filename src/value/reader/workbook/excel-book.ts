@@ -1,7 +1,7 @@
 import { FileRefusal } from '../problem.ts';
 import type { FirstYear } from './excel-days.ts';
 import { partName, unpackTexts } from './excel-package.ts';
-import { readDateStyles, readSharedStrings } from './excel-parts.ts';
+import { readDateStyles, readSharedStrings, stringsWatch } from './excel-parts.ts';
 import { attributesOf, elementsOf, firstElements, prefixOf } from './xml.ts';
 
 /** A sheet of a workbook, as far as its list of sheets tells. */
@@ -84,14 +84,20 @@ function refuseForeign(names: ReadonlySet<string>): never {
   throw new FileRefusal('not-purchases', { kind: 'archive' });
 }
 
+/** What the parts of a workbook beside its sheets may unfold to, and how many texts they may hold. */
+export interface BookLimits {
+  readonly partsBytes: number;
+  readonly strings: number;
+}
+
 /** Opens a workbook: it is found by the relationships of its package, and its parts by its own. */
-export function openWorkbook(packed: Uint8Array, most: number): Workbook {
+export function openWorkbook(packed: Uint8Array, most: BookLimits): Workbook {
   const names = new Set<string>();
   const isRelation = (name: string) => {
     names.add(name);
     return name.endsWith('.rels') && !name.includes('/worksheets/');
   };
-  const relationTexts = unpackTexts(packed, isRelation, most);
+  const relationTexts = unpackTexts(packed, isRelation, most.partsBytes);
   const root = readRelations(relationTexts, '').find(({ type }) => type === 'officeDocument');
   const bookPart = root?.part ?? USUAL_BOOK;
   if (!names.has(bookPart) || /^(?:word|ppt)\//.test(bookPart)) refuseForeign(names);
@@ -99,7 +105,15 @@ export function openWorkbook(packed: Uint8Array, most: number): Workbook {
   const partOf = (type: string, usual: string) =>
     relations.find((relation) => relation.type === type)?.part ?? resolvePart(bookPart, usual);
   const [strings, styles] = [partOf('sharedStrings', 'sharedStrings.xml'), partOf('styles', 'styles.xml')];
-  const texts = unpackTexts(packed, (name) => [bookPart, strings, styles].includes(name), most);
+  const watch = stringsWatch(most.strings);
+  const texts = unpackTexts(
+    packed,
+    (name) => [bookPart, strings, styles].includes(name),
+    most.partsBytes,
+    (name, piece) => {
+      if (name === strings) watch(piece);
+    },
+  );
   const book = texts.get(bookPart) ?? '';
   const [about] = elementsOf(book, `${prefixOf(book, 'workbook')}workbookPr`);
   const date1904 = attributesOf(about?.attributes ?? '').get('date1904');

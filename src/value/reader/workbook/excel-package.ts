@@ -69,15 +69,17 @@ export function unpack(
   }
 }
 
-/** The texts of the entries that `wanted` names, by their names. */
+/** The texts of the entries that `wanted` names, by their names. `onPiece` hears each piece first, and may refuse it. */
 export function unpackTexts(
   packed: Uint8Array,
   wanted: (name: string) => boolean,
   most: number,
+  onPiece?: (name: string, piece: Uint8Array) => void,
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const decoders = new Map<string, TextDecoder>();
   unpack(packed, wanted, most, (name, piece) => {
+    onPiece?.(name, piece);
     const decoder = decoders.get(name) ?? new TextDecoder();
     decoders.set(name, decoder);
     texts.set(name, (texts.get(name) ?? '') + decoder.decode(piece, { stream: true }));

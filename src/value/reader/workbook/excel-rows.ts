@@ -123,7 +123,7 @@ export function excelRows(
   wanted: string | undefined,
   limits: ExcelLimits = EXCEL_LIMITS,
 ): ExcelTable {
-  const book = openWorkbook(packed, limits.partsBytes);
+  const book = openWorkbook(packed, limits);
   const visible = book.sheets.filter(({ isHidden }) => !isHidden);
   const named = wanted === undefined ? undefined : findSheet(book, visible, wanted);
   const sheets = listSheets(packed, book, visible, liking, limits);
