@@ -52,7 +52,7 @@ function salvage(
 /** A value of a JSON text, and where it stands. */
 interface Placed {
   readonly value: unknown;
-  readonly path: readonly PropertyKey[];
+  readonly path: readonly string[];
 }
 
 /**
@@ -72,8 +72,9 @@ function tame(root: unknown): readonly FileFault[] | undefined {
         faults.push({ path: [...path, '__proto__'], code: 'not-a-key' });
       }
       const entries = Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
-      const broken = entries.filter((one) => !String(one.path.at(-1)).isWellFormed());
-      faults.push(...broken.map((one): FileFault => ({ path: one.path, code: 'broken-text' })));
+      for (const one of entries) {
+        if (!one.path.at(-1)?.isWellFormed()) faults.push({ path: one.path, code: 'broken-text' });
+      }
       return entries;
     });
   }

@@ -60,7 +60,9 @@ async function takeArchive(receiving: Receiving, { file, bytes, depth }: FileIn)
   if (inside === undefined) return ended(file.name, 'archive');
   if (inside === 'too-large') return ended(file.name, inside);
   const items: HandedIn[] = [];
-  for (const one of inside) items.push(...(await takeFile(receiving, one, depth + 1)));
+  for (const one of inside) {
+    for (const item of await takeFile(receiving, one, depth + 1)) items.push(item);
+  }
   return items.filter((item) => item.kind !== 'file' || item.why !== 'nothing');
 }
 

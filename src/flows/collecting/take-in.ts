@@ -21,7 +21,7 @@ export async function takeFiles(receiving: Receiving, files: readonly File[]): P
   const items: HandedIn[] = [];
   for (const [place, file] of files.entries()) {
     const onProgress = (done: number) => receiving.onProgress?.((place + done) / files.length);
-    items.push(...(await takeFile({ ...receiving, onProgress }, file)));
+    for (const item of await takeFile({ ...receiving, onProgress }, file)) items.push(item);
     onProgress(1);
     await pause();
   }

@@ -24,7 +24,7 @@ async function takeMail(
   const items = await takeMessages(receiving, [mail.message], length);
   for (const file of mail.attachments) {
     const told = (await take(receiving, file)).filter(isWorthTelling);
-    items.push(...told.map((item) => (item.sender || isIn(item) ? item : { ...item, sender })));
+    for (const item of told) items.push(item.sender || isIn(item) ? item : { ...item, sender });
   }
   return { items, sender };
 }
@@ -45,7 +45,7 @@ export async function takeMails(
   const turn = turnsOf(bytes.length, receiving.onProgress);
   for (const part of mailsIn(bytes)) {
     const taken = await takeMail({ ...receiving, onProgress: () => undefined }, part, take);
-    items.push(...(taken?.items ?? [{ kind: 'file' as const, text: name, why: 'mail' as const }]));
+    for (const item of taken?.items ?? [{ kind: 'file', text: name, why: 'mail' } as const]) items.push(item);
     senders.push(taken?.sender ?? {});
     await turn(part.length);
   }

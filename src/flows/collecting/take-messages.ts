@@ -5,7 +5,7 @@ import { messagesIn } from '../../share/messages/written-messages.ts';
 import { piecesOf } from '../../share/text-pieces.ts';
 import { copyOf } from '../../stores/workshops.ts';
 import { type HandedIn, type Receiving, receive } from './handed-in.ts';
-import { type Turn, turnsOf } from './turns.ts';
+import { pause, type Turn, turnsOf } from './turns.ts';
 
 type Attributed = Found & { readonly sender?: Sender };
 type OpenedReply = Extract<Found, { kind: 'reply' | 'code' }> & { readonly sender?: Sender };
@@ -15,10 +15,11 @@ const isOpened = (found: Attributed): found is OpenedReply => found.kind === 're
 async function foundInView(view: string, whole: Sender, shape: CodeShape, turn: Turn): Promise<Attributed[]> {
   const all: Attributed[] = [];
   for (const { views, ...own } of messagesIn(view)) {
+    if (views.length === 0) await pause();
     const sender = isSenderKnown(own) ? own : whole;
     for (const piece of views.flatMap((text) => [...piecesOf(text)])) {
       const found = await findReplies(piece, shape);
-      all.push(...(isSenderKnown(sender) ? found.map((one) => ({ ...one, sender })) : found));
+      for (const one of found) all.push(isSenderKnown(sender) ? { ...one, sender } : one);
       await turn(piece.length);
     }
   }

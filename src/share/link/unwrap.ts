@@ -28,8 +28,9 @@ function unwrapV2(text: string): string {
   );
 }
 
-/** The characters that Proofpoint v3 took out, from their base64url. */
-function takenOut(list: string): string[] {
+/** The characters that Proofpoint v3 took out, from their base64url; none when it is not base64url. */
+function takenOut(written: string): string[] {
+  const [, list = ''] = /^([\w-]*)={0,2}$/.exec(written) ?? [];
   if (list.length % 4 === 1) return [];
   const bytes = atob(list.replaceAll('-', '+').replaceAll('_', '/'));
   return [...new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)))];

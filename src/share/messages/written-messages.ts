@@ -3,6 +3,8 @@ import type { Message, Sender } from './message.ts';
 
 /** A longer line begins no message. In UTF-16 units. */
 const LINE_AT_MOST = 240;
+/** So many lines are read at a time. */
+const LINES_AT_A_TIME = 5_000;
 /** Marks that chats put before a line. */
 const MARKS = /^[\u200E\u200F\u202A-\u202E\uFEFF]+|\r$/g;
 
@@ -25,7 +27,8 @@ function* linesOf(text: string): Generator<Line> {
 
 /**
  * The messages of a text: of a chat as it is exported or copied (WhatsApp, Teams, Slack), of a mail with what it
- * quotes. Joined, they are the text; one that nothing attributes has no sender. Takes time in proportion to the text.
+ * quotes. Joined, they are the text; one that nothing attributes has no sender. Now and then comes one without any text,
+ * so that who reads a long one can pause. Takes time in proportion to the text.
  */
 export function* messagesIn(text: string): Generator<Message> {
   const ahead: Line[] = [];
@@ -42,7 +45,10 @@ export function* messagesIn(text: string): Generator<Message> {
     if (line.at > from) yield { ...sender, views: [text.slice(from, line.at)] };
     [sender, from] = [begun, line.at];
   };
+  let lines = 0;
   for (const line of linesOf(text)) {
+    lines += 1;
+    if (lines % LINES_AT_A_TIME === 0) yield { views: [] };
     ahead.push(line);
     if (ahead.length < 4) continue;
     const due = ahead.shift();

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { type HandedIn, isRefused } from '../../../src/flows/collecting/handed-in.ts';
 import { takeFiles, takeText } from '../../../src/flows/collecting/take-in.ts';
+import { messagesIn } from '../../../src/share/messages/written-messages.ts';
 import { expectLinear } from '../../growth.ts';
 import { emptyDevice, facilitated } from '../kept-here.ts';
 
@@ -126,4 +127,18 @@ test.each([
 ])('%s is read in time that grows with it alone', async (_, content) => {
   const { id } = begun();
   await expectLinear((size) => takeFiles({ id }, [new File([content(size)], '')]), 60_000);
+});
+
+test('a mail of very many broken links is told of each', async () => {
+  const { id } = begun();
+  const many = 200_000;
+  const mail = `MIME-Version: 1.0\nContent-Type: text/plain\n\n${'see #v1.AAAA\n'.repeat(many)}`;
+  const items = await takeFiles({ id }, [new File([mail], 'a.eml')]);
+  expect(items).toHaveLength(many);
+});
+
+test('a long text in which nobody begins to write lets the page draw now and then', () => {
+  const messages = [...messagesIn('a\n'.repeat(20_000))];
+  expect(messages.filter(({ views }) => views.length === 0).length).toBeGreaterThan(2);
+  expect(messages.flatMap(({ views }) => views).join('')).toHaveLength(40_000);
 });

@@ -137,6 +137,13 @@ test('an address tells its fragment, however the # is written', () => {
   expect(cleanFragment('https://cap17.example/r')).toBe('');
 });
 
+test('an address whose wrapping was broken is judged like any other', async () => {
+  const address = 'https://urldefense.com/v3/__https://cap17.example/r*a1.AAAA__;';
+  for (const list of ['I|w!!', 'I=w!!', 'Iw=!!', '=!!', 'I>w==!!', 'I!!']) {
+    expect((await decodeLink(address + list)).ok).toBe(false);
+  }
+});
+
 const MILLION = 1_000_000;
 test.each([
   ['percent signs', '%'],
