@@ -118,6 +118,9 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
 const inside = (page: Page, n: number) =>
   until(`${n} replies`, async () => (await kept(page)).replies.length === n);
 
+const phase = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Phases of the workshop' }).getByRole('link', { name });
+
 async function prepare(page: Page, tally: Tally): Promise<Invitation> {
   tally.begin('prepare');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -147,7 +150,7 @@ async function paste(page: Page, tally: Tally, text: string): Promise<void> {
 
 async function collect(page: Page, tally: Tally, invitation: Invitation): Promise<void> {
   tally.begin('collect');
-  await tally.click(page.getByRole('link', { name: 'Collect' }));
+  await tally.click(phase(page, 'Collect'));
   await page.locator('[data-paste]').waitFor();
   const mails = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((person) => replyBy(invitation, person));
   const corrected = replyBy(invitation, 3, { revision: 2, answers: { ...answersOf(3), guidance: 4 } });
@@ -174,7 +177,7 @@ async function collect(page: Page, tally: Tally, invitation: Invitation): Promis
 /** Decides six practices, the widest first: two of them after a second vote, one by hands and one by phones. */
 async function reveal(page: Page, tally: Tally, invitation: Invitation): Promise<void> {
   tally.begin('reveal');
-  await tally.click(page.getByRole('link', { name: 'Reveal' }));
+  await tally.click(phase(page, 'Reveal'));
   await tally.click(page.getByRole('button', { name: 'Show on the wall' }));
   const wall = page.getByRole('dialog', { name: 'On the wall' });
   await wall.waitFor();
@@ -189,7 +192,8 @@ async function reveal(page: Page, tally: Tally, invitation: Invitation): Promise
     const shown = (await kept(page)).stage?.shown ?? 'guidance';
     if (nth === 0) await byHands(page, tally);
     if (nth === 1) await byPhones(page, tally, invitation, shown);
-    await tally.press(page, '2');
+    // Two levels are high enough to call for proof.
+    await tally.press(page, nth < 4 ? '2' : '3');
     await tally.fill(wall.getByLabel('Why, in the room’s words'), 'Because of what the front line sees');
     await wall
       .locator('h3')
@@ -198,7 +202,7 @@ async function reveal(page: Page, tally: Tally, invitation: Invitation): Promise
     await until('a reason', async () => (await kept(page)).decided?.[shown]?.reason !== undefined);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   }
-  await tally.press(page, 'Escape');
+  await tally.click(wall.getByRole('button', { name: 'Leave the wall' }));
 }
 
 async function byHands(page: Page, tally: Tally): Promise<void> {
@@ -228,7 +232,7 @@ async function byPhones(page: Page, tally: Tally, invitation: Invitation, shown:
 
 async function close(page: Page, tally: Tally, invitation: Invitation): Promise<void> {
   tally.begin('close');
-  await tally.click(page.getByRole('link', { name: 'Close', exact: true }));
+  await tally.click(phase(page, 'Close'));
   await tally.click(page.getByRole('button', { name: 'Ask by phone' }));
   await tally.click(page.getByRole('button', { name: 'Read their codes here' }));
   const choices = Array.from({ length: PHONES }, (_, person) =>
@@ -245,7 +249,6 @@ async function close(page: Page, tally: Tally, invitation: Invitation): Promise<
     await tally.click(page.getByRole('button', { name: /^Take it / }).first());
     const action = page.getByRole('group', { name: `Action ${nth + 1}` });
     await tally.fill(action.getByLabel('Who answers for it'), 'Ann');
-    await tally.fill(action.getByLabel('By when'), '2027-03-31');
   }
   await until('actions', async () => ((await kept(page)).decisions ?? []).length === 3);
   const proofs = page.locator('.proof-row select');

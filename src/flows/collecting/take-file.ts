@@ -1,5 +1,12 @@
+import { PASTE_AT_MOST } from '../../share/find-replies.ts';
 import { messagesInJson } from '../../share/messages/chat-json.ts';
-import { type FileSort, MESSAGE_BYTES_AT_MOST, sortOf, textOf } from '../../share/messages/file-sort.ts';
+import {
+  type FileSort,
+  isNoText,
+  MESSAGE_BYTES_AT_MOST,
+  sortOf,
+  textOf,
+} from '../../share/messages/file-sort.ts';
 import { mergeInto } from '../../stores/workshops.ts';
 import { openFile } from '../opening/open-file.ts';
 import { type HandedIn, type Receiving, type ReplyFileProblem, receive } from './handed-in.ts';
@@ -69,6 +76,8 @@ async function takeArchive(receiving: Receiving, { file, bytes, depth }: FileIn)
 /** A file of ours, the export of a chat, or a text with replies in it. */
 async function takeOurs(receiving: Receiving, { file, bytes }: FileIn): Promise<HandedIn[]> {
   const { name } = file;
+  // Of a contract of 20 MB nobody is told that only its beginning was searched.
+  if (bytes.length > PASTE_AT_MOST && isNoText(bytes)) return [];
   const parsed = await openFile(file);
   if (!parsed.ok) {
     const why = whyNot(parsed.problems.map(({ code }) => code));

@@ -9,6 +9,7 @@ export const MESSAGE_BYTES_AT_MOST = 60_000_000;
 const HEAD = 32_000;
 const OFFICE = /\.(?:xls|doc|ppt|docx|xlsx|pptx|od[tsp])$/i;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 const begins = (bytes: Uint8Array, magic: readonly number[]) =>
@@ -23,9 +24,18 @@ export async function sortOf(file: File): Promise<FileSort> {
   return isMailSource(textOf(head)) ? 'mail' : 'text';
 }
 
+/** Is it a document, a sound, a film: nothing that anyone wrote as text? */
+export function isNoText(bytes: Uint8Array): boolean {
+  return begins(bytes, PDF) || (!isWide(bytes) && bytes.subarray(0, HEAD).includes(0));
+}
+
+/** Do its first bytes say UTF-16? */
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 /** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
 export function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return new TextDecoder(isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+  const wide = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return new TextDecoder(isWide(bytes) ? wide : 'utf-8').decode(bytes);
 }

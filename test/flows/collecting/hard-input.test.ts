@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
+import type { Reply } from '../../../src/domain/workshop/invitation.ts';
+import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
+import { newCopy, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
+import { isRefused } from '../../../src/flows/collecting/handed-in.ts';
+import { takeFiles, takeText } from '../../../src/flows/collecting/take-in.ts';
+import { codeShape, encodeCode } from '../../../src/share/code/reply-code.ts';
+import { SYMBOLS } from '../../../src/share/crockford.ts';
+import { replyFile } from '../../../src/share/files.ts';
+import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { emptyDevice, facilitated } from '../kept-here.ts';
+
+beforeEach(() => void emptyDevice());
+
+const invitation = { model: 2, workshop: '7K3M9PQ2', scope: 'Claims' };
+const begun = () => facilitated(newCopy(invitation, '2026-11-21'));
+const idOf = (person: number) =>
+  Array.from({ length: 8 }, (_, at) => SYMBOLS.charAt(Math.floor(person / 32 ** at) % 32)).join('');
+const replyBy = (person: number, more: Partial<Reply> = {}): Reply => ({
+  model: 2,
+  workshop: '7K3M9PQ2',
+  id: idOf(person),
+  revision: 1,
+  answers: Object.fromEntries(
+    PRACTICE_IDS.map((id, at) => [id, ((person * 7 + at * (person + 3)) % 5) as 0]),
+  ),
+  ...more,
+});
+const linkBy = async (person: number, more: Partial<Reply> = {}) =>
+  `https://cap17.example/r#${await encodeLink(replyFile(replyBy(person, more)))}`;
+const people = (many: number) => Array.from({ length: many }, (_, person) => person);
+
+test('a mail of 25 MB gives the reply beside its attachments', async () => {
+  const { id, kept } = begun();
+  const attachment = `${'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3\r\n'.repeat(304_000)}`;
+  const mail = [
+    'From: Ann <ann@example.org>',
+    'Subject: My reply',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    await linkBy(1),
+    '--b',
+    'Content-Type: application/pdf; name="plan.pdf"',
+    'Content-Disposition: attachment; filename="plan.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    `JVBERi0xLjcK${attachment.slice(12)}`,
+    '--b--',
+    '',
+  ].join('\r\n');
+  expect(mail.length).toBeGreaterThan(24_900_000);
+  const items = await takeFiles({ id }, [new File([mail], 'reply.eml')]);
+  expect(items.map(({ kind }) => kind)).toEqual(['taken']);
+  expect(kept().replies).toHaveLength(1);
+});
+
+test('of two thousand links in one text a workshop holds the first thousand, and each of the others is said', async () => {
+  const { id, kept } = begun();
+  const links = await Promise.all(people(2_000).map((person) => linkBy(person)));
+  const items = await takeText({ id }, links.join('\n'));
+  expect([items.length, items.filter(isRefused).length, kept().replies.length]).toEqual([
+    2_000, 1_000, 1_000,
+  ]);
+});
+
+test('a chat of a year gives the replies in it, whoever talked about what', async () => {
+  const { id, kept } = begun();
+  const links = await Promise.all(people(12).map((person) => linkBy(person)));
+  const lines = Array.from({ length: 36_500 }, (_, at) => {
+    const day = new Date(Date.UTC(2026, 0, 1 + Math.floor(at / 100))).toISOString().slice(0, 10);
+    const [year, month, date] = day.split('-');
+    const said = at % 3_000 === 0 ? links[at / 3_000] : `Lunch? See https://example.org/${at}, or AB12-CD34`;
+    return `${date}/${month}/${year}, 10:${String(at % 60).padStart(2, '0')} - Person ${at % 12}: ${said ?? 'ok'}`;
+  });
+  await takeText({ id }, lines.join('\n'));
+  expect(kept().replies).toHaveLength(12);
+});
+
+test('replies in any mixture, cut by whatever stands between, come in once each, corrected ones as they last were', async () => {
+  const first = await Promise.all(people(5).map((person) => linkBy(person)));
+  const corrected = await linkBy(2, { revision: 2, answers: { guidance: 4 } });
+  const code = encodeCode(codeShape(invitation), replyBy(9));
+  const strange = await linkBy(1, { workshop: 'ZZZZZZZZ', id: 'ZZZZZZZZ' });
+  const noise = [
+    '\u202e=SUM(A1)',
+    '<p onclick="x()">',
+    '\n\n> > ',
+    '%23%2523',
+    'v2.',
+    '{"format":"cap17-reply"}',
+  ];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray([...first, ...first, corrected, code, strange], { minLength: 13 }),
+      fc.infiniteStream(fc.constantFrom(...noise)),
+      async (order, between) => {
+        emptyDevice();
+        const { id, kept } = begun();
+        await takeText({ id }, order.map((one) => `${one} ${between.next().value}\n`).join(''));
+        expect(
+          kept()
+            .replies.map(({ how }) => how)
+            .sort(),
+        ).toEqual(['code', ...new Array(5).fill('link')]);
+        expect(kept().replies.find((reply) => reply.id === idOf(2))?.answers).toEqual({ guidance: 4 });
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+test('what two facilitators took into copies of one workshop is one, whichever merges first', async () => {
+  const took = async (texts: readonly string[]): Promise<WorkingCopy> => {
+    emptyDevice();
+    const { id, kept } = begun();
+    await takeText({ id }, texts.join('\n'));
+    return kept();
+  };
+  const mine = await took([await linkBy(1), await linkBy(2), await linkBy(3, { revision: 2 })]);
+  const theirs = await took([await linkBy(2), await linkBy(3), await linkBy(4)]);
+  const inside = (copy: WorkingCopy | undefined) =>
+    copy?.replies.map(({ id, revision }) => `${id} ${revision}`).sort();
+  const both = mergeCopies(mine, theirs);
+  expect(both?.conflicts).toEqual([]);
+  expect(inside(both?.copy)).toEqual(
+    [1, 2, 3, 4].map((person) => `${idOf(person)} ${person === 3 ? 2 : 1}`).sort(),
+  );
+  expect(inside(mergeCopies(theirs, mine)?.copy)).toEqual(inside(both?.copy));
+});
