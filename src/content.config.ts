@@ -7,6 +7,7 @@ import { sourceSchema } from './playbook/source-schema.ts';
 import {
   caseSchema,
   coverageSchema,
+  criterionSchema,
   frameworkSchema,
   measureSchema,
   normSchema,
@@ -37,6 +38,7 @@ export const collections = {
   terms: defineCollection({ loader: file('content/terms.json'), schema: termSchema }),
   measures: defineCollection({ loader: file('content/measures.json'), schema: measureSchema }),
   coverage: defineCollection({ loader: file('content/coverage.json'), schema: coverageSchema }),
+  criteria: defineCollection({ loader: file('content/criteria.json'), schema: criterionSchema }),
   portraits: defineCollection({
     loader: glob({ base: './content/portraits', pattern: '*.json' }),
     schema: portraitsSchema,

@@ -85,3 +85,44 @@ test('each class that is styled is used', () => {
   );
   expect(idle).toEqual([]);
 });
+
+/** Every declaration of a sheet, with all that stands open around it. */
+function declarationsOf(css: string): { text: string; around: string }[] {
+  const open: string[] = [];
+  return withoutComments(css)
+    .split(/(?<=[{};])/)
+    .flatMap((piece) => {
+      const text = piece.trim();
+      if (text.endsWith('{')) open.push(text);
+      else if (text === '}') open.pop();
+      else return [{ text, around: open.join(' ') }];
+      return [];
+    });
+}
+
+const declarations = [...sheets, ...scoped].flatMap(({ name, text }) =>
+  declarationsOf(text).map((one) => ({ name, ...one })),
+);
+
+test('nothing moves for those who ask for no motion', () => {
+  const moving = declarations.filter(
+    ({ text, around }) =>
+      /^(?:transition|animation|scroll-behavior)\b/.test(text) || /@view-transition/.test(around),
+  );
+  expect(moving.length).toBeGreaterThan(0);
+  expect(moving.filter(({ around }) => !/prefers-reduced-motion: no-preference/.test(around))).toEqual([]);
+  const scripts = filesOf(/\.(?:tsx?|astro)$/).filter(({ text }) =>
+    /\.animate\(|behavior: ['"]smooth/.test(text),
+  );
+  expect(scripts.map(({ name }) => name)).toEqual([]);
+});
+
+test('what stays at an edge of the screen does so on high screens only, so that it covers no focus', () => {
+  const staying = declarations.filter(({ text }) => /^position: (?:sticky|fixed)/.test(text));
+  const low = staying.filter(({ around }) => !/min-height/.test(around));
+  // The first column of a table stays beside its row.
+  expect(low.map(({ name, around }) => `${name} ${around.split(' { ').at(-1)}`)).toEqual([
+    'styles/page/compare.css .compare-table th:first-child {',
+  ]);
+  expect(staying.length).toBeGreaterThan(3);
+});

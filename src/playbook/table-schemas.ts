@@ -117,6 +117,28 @@ export const portraitsSchema = z.strictObject({
 });
 export type Portraits = z.infer<typeof portraitsSchema>;
 
+/** A success criterion of WCAG 2.2, A or AA, and how it was checked: `content/criteria.json`. */
+export const criterionSchema = z.strictObject({
+  id: z.string().regex(/^[1-4]\.[1-5]\.[0-9]{1,2}$/),
+  level: z.enum(['A', 'AA']),
+  name: words,
+  outcome: z
+    .enum(['met', 'gap', 'none'])
+    .describe(
+      'It holds as far as we checked; it does but for the gap named; the site has nothing it speaks of.',
+    ),
+  how: words.describe('How it is met, or why there is nothing to meet.'),
+  checks: z.array(
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('test'), file: z.string(), title: text }),
+      z.strictObject({ by: z.literal('axe'), rules: z.array(id).min(1) }),
+      z.strictObject({ by: z.literal('hand'), on: checked, what: words }),
+    ]),
+  ),
+  gap: words.optional(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
 /** The words of practices that a later model changed, for results of before: `content/models/<model>/<locale>.json`. */
 export const formerPracticeSchema = z.strictObject({
   question: text,

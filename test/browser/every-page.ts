@@ -2,6 +2,7 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { STEP_MS } from '../limits.ts';
 import { localisedPages } from '../site/pages.ts';
+import { expectTargets, spaceText } from './access-look.ts';
 import { expectAccessible, expectReadableColours, newProfile, watch } from './chromium.ts';
 import { awake } from './kept-page.ts';
 import { expectNoOverflow } from './workshop-page.ts';
@@ -44,8 +45,13 @@ export function lookAtEveryPage(locale: 'en' | 'fr'): void {
       await expectReadableColours(page);
     });
 
-    test('fits 320 pixels without scrolling sideways', async () => {
+    test('has targets a finger can press', () => expectTargets(page));
+
+    test('fits 320 pixels without scrolling sideways, with text spaced out too', async () => {
       await page.setViewportSize({ width: 320, height: 700 });
+      await expectNoOverflow(page);
+      await expectTargets(page);
+      await spaceText(page);
       await expectNoOverflow(page);
     });
 

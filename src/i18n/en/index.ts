@@ -1,4 +1,5 @@
 export { about } from './about.ts';
+export { access } from './access.ts';
 export { answer } from './answer.ts';
 export { answerBack } from './answer-back.ts';
 export { assessment } from './assessment.ts';

@@ -29,6 +29,7 @@ export const common = {
     about: 'About',
     privacy: 'Privacy',
     accessibility: 'Accessibility',
+    errors: 'Something wrong?',
   },
   axis: {
     interaction: { name: 'Customers choose', subtitle: 'let customers shape the interaction' },

@@ -32,6 +32,7 @@ export const common: Words<typeof english> = {
     about: 'À propos',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
+    errors: 'Une erreur ?',
   },
   axis: {
     interaction: { name: 'Le client choisit', subtitle: 'laisser les clients façonner l’interaction' },

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Sets the spaces of WCAG 1.4.12 on the page as it stands, as a reader's own style would. */
+export async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
+/** Targets under 24 pixels with another target within 24 of their centre, links within a sentence left out. Runs in the page. */
+function smallTargets(): string[] {
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+  ].filter((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
+  });
+  const placeOf = (element: HTMLElement) => (element.closest('label') ?? element).getBoundingClientRect();
+  const isSmall = ({ width, height }: DOMRect) => width < 24 || height < 24;
+  const isInSentence = (element: HTMLElement) => {
+    const around = element.closest('p, li, dd, td, th, figcaption')?.textContent?.trim() ?? '';
+    return (
+      getComputedStyle(element).display === 'inline' &&
+      around.length > (element.textContent ?? '').trim().length + 3
+    );
+  };
+  const near = (one: DOMRect, other: DOMRect) => {
+    const [x, y] = [one.x + one.width / 2, one.y + one.height / 2];
+    const apart = Math.hypot(
+      Math.max(other.left - x, 0, x - other.right),
+      Math.max(other.top - y, 0, y - other.bottom),
+    );
+    const centres = Math.hypot(x - other.x - other.width / 2, y - other.y - other.height / 2);
+    return apart < 12 || (isSmall(other) && centres < 24);
+  };
+  return targets
+    .filter((element) => isSmall(placeOf(element)) && !isInSentence(element))
+    .filter((element) =>
+      targets.some(
+        (other) =>
+          other !== element &&
+          !other.contains(element) &&
+          !element.contains(other) &&
+          near(placeOf(element), placeOf(other)),
+      ),
+    )
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Expects every target to be 24 pixels or apart from the others, as WCAG 2.5.8 asks. */
+export async function expectTargets(page: Page): Promise<void> {
+  expect(await page.evaluate(smallTargets), page.url()).toEqual([]);
+}
+
+/** Where the focus stands: undefined when the page is at its end, a fault when nothing of it can be seen. Runs in the page. */
+function placeOfFocus(): { fault: string | undefined } | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const isMarked = element.matches('[type=radio], [type=checkbox]');
+  const seen = isMarked ? (element.closest('label') ?? element) : element;
+  const { left, top, width, height } = seen.getBoundingClientRect();
+  const parts = [0.1, 0.5, 0.9];
+  const points = parts.flatMap((x) => parts.map((y) => [left + width * x, top + height * y]));
+  const isShown = points.some(([x = -1, y = -1]) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (seen.contains(there) || there.contains(seen));
+  });
+  return { fault: isShown ? undefined : element.outerHTML.slice(0, 120) };
+}
+
+/** Goes through the page by Tab, to its end, and expects to see where the focus is at every stop. Returns how many there are. */
+export async function expectFocusSeen(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  const faults: string[] = [];
+  let stops = 0;
+  for (; stops < 200; stops += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(placeOfFocus);
+    if (!place) break;
+    if (place.fault) faults.push(place.fault);
+  }
+  expect(faults, page.url()).toEqual([]);
+  return stops;
+}

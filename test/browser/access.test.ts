@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { expectFocusSeen, expectTargets, spaceText } from './access-look.ts';
+import { freshProfile } from './chromium.ts';
+import { awake } from './kept-page.ts';
+import { expectNoOverflow, invitationFragment } from './workshop-page.ts';
+import { keep } from './workshop-room.ts';
+import { TWELVE } from './workshop-seeds.ts';
+
+const SAMPLE = readFileSync(new URL('../../content/sample/en.json', import.meta.url), 'utf8');
+
+/** Pages with something to show, and what tells that it is there. */
+const FILLED: readonly (readonly [path: string, shows: string])[] = [
+  ['report/', 'article.report #gaps'],
+  ['compare/', 'main h1'],
+  ...['scope', 'interaction', 'matters', 'proof'].map(
+    (step) => [`assessment/#${step}`, `#${step}:not([hidden])`] as const,
+  ),
+  ...['prepare', 'collect', 'reveal', 'close', 'report'].map(
+    (phase) => [`workshop/#${phase}`, 'section.phase h2, section.phase h3'] as const,
+  ),
+];
+
+test('at 400 %, with text spaced out, what was filled in fits, is pressed, and shows the focus at every stop', async () => {
+  // 1280 by 1024 pixels at 400 %.
+  const page = await (await freshProfile({ viewport: { width: 320, height: 256 } })).newPage();
+  await page.goto('/en/privacy/');
+  await page.evaluate(
+    (file) => localStorage.setItem('cap17:assessment:a1', file),
+    `{"id":"a1","name":"Claims","updated":"2026-11-21T10:00:00.000Z","file":${SAMPLE}}`,
+  );
+  await keep(page, TWELVE);
+  const pages = [...FILLED, [`answer/${await invitationFragment()}`, '.replying h1'] as const];
+  for (const [path, shows] of pages) {
+    // Another fragment alone would not load the page again.
+    await page.goto('about:blank');
+    await page.goto(`/en/${path}`);
+    await awake(page);
+    await page.locator(shows).first().waitFor();
+    await expectTargets(page);
+    expect(await expectFocusSeen(page), path).toBeGreaterThan(5);
+    await spaceText(page);
+    await expectNoOverflow(page);
+  }
+});
