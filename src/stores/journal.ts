@@ -1,5 +1,5 @@
 import { jsonOfWholeSigns } from '../share/whole-signs.ts';
-import { changeDisk, readDisk } from './browser/disk.ts';
+import { askToPersist, changeDisk, readDisk } from './browser/disk.ts';
 import type { Shelf, ShelfItem } from './shelf.ts';
 
 /** Changes to one item that are not on the disk yet. */
@@ -63,6 +63,8 @@ export function journalOf<Kept extends ShelfItem>(
       text = merged(noted, id, found);
       return text;
     });
+    // Once what is kept was changed, there is something to lose.
+    if (isWritten && noted.before !== null) askToPersist();
     if (!isWritten || text === noted.after || waiting.has(id)) return;
     if (shelf.writeText(id, text).ok) onText(id);
   }

@@ -5,11 +5,13 @@ import { PURPOSES, storedAmong } from '../../src/flows/keeping/stored.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { messagesOf } from '../../src/i18n/messages.ts';
 import type { KeptText } from '../../src/stores/browser/everything.ts';
+import { codeOf, sourceFiles } from '../sources.ts';
 
 const SRC = new URL('../../src/', import.meta.url).pathname;
 
 function textsOf(entries: Record<string, string>, isTabOnly: boolean): KeptText[] {
-  return Object.entries(entries).map(([key, text]) => ({ key, text, isTabOnly }));
+  const where = isTabOnly ? 'tab' : 'both';
+  return Object.entries(entries).map(([key, text]) => ({ key, text, isTabOnly, where }));
 }
 
 /** The first words of every key the code keeps something under. */
@@ -24,20 +26,23 @@ function keptKinds(): string[] {
 }
 
 test('only entries of this site are listed, with what they are, their name and their size', () => {
-  const saved = JSON.stringify({ name: 'Été', answers: {} });
+  const saved = JSON.stringify({ name: 'Été', updated: '2026-11-21T10:00:00.000Z', answers: {} });
   const stored = storedAmong(
     textsOf({ other: 'x', 'cap17:language': 'fr', 'cap17:assessment:1': saved, 'cap17:later': '{' }, false),
   );
+  const rest = { isTabOnly: false, name: undefined, where: 'both', changed: undefined };
   expect(stored).toEqual([
     {
       key: 'cap17:assessment:1',
       isTabOnly: false,
       purpose: 'assessment',
       name: 'Été',
+      where: 'both',
+      changed: '2026-11-21',
       bytes: 'cap17:assessment:1'.length + saved.length + 2,
     },
-    { key: 'cap17:language', isTabOnly: false, purpose: 'language', name: undefined, bytes: 16 },
-    { key: 'cap17:later', isTabOnly: false, purpose: 'other', name: undefined, bytes: 12 },
+    { ...rest, key: 'cap17:language', purpose: 'language', bytes: 16 },
+    { ...rest, key: 'cap17:later', purpose: 'other', bytes: 12 },
   ]);
 });
 
@@ -67,4 +72,29 @@ test('no cookie and no request of our own is written in the code', () => {
     ),
   );
   expect(strays).toEqual([]);
+});
+
+test('what follows the # is read in known places, and goes into no title, no log and no text of an error', () => {
+  const holding = (pattern: RegExp, but: RegExp = /^$/) =>
+    sourceFiles().filter((file) => !but.test(file) && pattern.test(codeOf(file)));
+  const terminal = /^(?:cli|build)\//;
+  expect(holding(/\bconsole\./, terminal)).toEqual([]);
+  expect(holding(/document\.title\s*=|\.title\s*=\s*[^=]/, terminal)).toEqual([]);
+  // By the two that read links; to be kept where the language, the window or what is searched changes; to find a place.
+  expect(holding(/\blocation\.(?:hash|href)\b/, terminal).sort()).toEqual([
+    'components/playbook/guide-finder.ts',
+    'components/site/Header.astro',
+    'components/site/list-filter.ts',
+    'pages/404.astro',
+    'pages/[locale]/report.astro',
+    'pages/index.astro',
+    'pages/r.astro',
+    'stores/browser/address.ts',
+    'stores/browser/second-screen.ts',
+    'stores/browser/visit.ts',
+  ]);
+  const thrown = sourceFiles()
+    .filter((file) => /^(?:share|flows|stores|islands)\//.test(file))
+    .flatMap((file) => codeOf(file).match(/new (?:Type|Range|Syntax)?Error\(`[^`]*`/g) ?? []);
+  expect(thrown.filter((text) => /fragment|hash|payload|address/.test(text))).toEqual([]);
 });

@@ -1,5 +1,11 @@
-import { eraseStored, readStored, type Stored } from '../../flows/keeping/stored.ts';
-import { count, fill } from '../../i18n/words.ts';
+import {
+  eraseAll as eraseAllStored,
+  eraseStored,
+  readStored,
+  type Stored,
+} from '../../flows/keeping/stored.ts';
+import { count, date, fill } from '../../i18n/words.ts';
+import { isPersistent } from '../../stores/browser/everything.ts';
 import { type HandedWords, handedWords } from '../site/handed-words.ts';
 
 function sizeIn(words: HandedWords, n: number): string {
@@ -16,19 +22,27 @@ function whatIs(words: HandedWords, { purpose: kind, name, isTabOnly }: Stored):
     .join(', ');
 }
 
+/** When it changed, and where it stands. */
+function aboutIt(words: HandedWords, { changed, where }: Stored): string {
+  const since =
+    changed && fill(words.text('changed'), { date: date(document.documentElement.lang, changed) });
+  return [since, words.texts('where')[where]].filter(Boolean).join(', ');
+}
+
 /** Lists in the section what this site keeps in the browser, and lets a person erase it, asked twice. */
 export function showStored(section: HTMLElement): void {
   const words = handedWords(section);
   const find = <Kind extends Element>(selector: string) => section.querySelector(selector) as Kind;
   const [summary, status] = [find<HTMLElement>('[data-summary]'), find<HTMLElement>('[role=status]')];
+  const lasting = find<HTMLElement>('[data-lasting]');
   const [table, eraseAll] = [find<HTMLTableElement>('table'), find<HTMLElement>('[data-erase-all]')];
   const [dialog, row] = [find<HTMLDialogElement>('dialog'), find<HTMLTemplateElement>('template')];
   let confirmed: (() => Promise<void>) | undefined;
 
-  function ask(question: string, stored: readonly Stored[], done: string): void {
+  function ask(question: string, erase: () => Promise<boolean>, done: string): void {
     find<HTMLElement>('#erase-question').textContent = question;
     confirmed = async () => {
-      const isErased = await eraseStored(stored);
+      const isErased = await erase();
       await show();
       status.textContent = isErased ? done : words.text('notErased');
       // The button that asked is gone with its row.
@@ -43,10 +57,15 @@ export function showStored(section: HTMLElement): void {
     const what = whatIs(words, stored);
     part('what').textContent = what;
     part('key').textContent = stored.key;
+    part('about').textContent = aboutIt(words, stored);
     part('size').textContent = sizeIn(words, stored.bytes);
     part('erase').setAttribute('aria-label', fill(words.text('eraseThis'), { what }));
     part('erase').addEventListener('click', () =>
-      ask(fill(words.text('confirmOne'), { what }), [stored], fill(words.text('erased'), { what })),
+      ask(
+        fill(words.text('confirmOne'), { what }),
+        () => eraseStored([stored]),
+        fill(words.text('erased'), { what }),
+      ),
     );
     return copy;
   }
@@ -63,13 +82,16 @@ export function showStored(section: HTMLElement): void {
         size,
       });
     }
+    const isLasting = has ? await isPersistent() : undefined;
+    lasting.hidden = isLasting === undefined;
+    lasting.textContent = words.text(isLasting ? 'persistent' : 'passing');
     table.hidden = !has;
     eraseAll.hidden = !has;
     table.tBodies[0]?.replaceChildren(...(stored ?? []).map(rowOf));
   }
 
-  eraseAll.addEventListener('click', async () =>
-    ask(words.text('confirmAll'), (await readStored()) ?? [], words.text('erasedAll')),
+  eraseAll.addEventListener('click', () =>
+    ask(words.text('confirmAll'), eraseAllStored, words.text('erasedAll')),
   );
   find('[data-cancel]').addEventListener('click', () => dialog.close());
   find('[data-confirm]').addEventListener('click', () => {

@@ -1,4 +1,4 @@
-import { eraseTexts, type KeptText, readEverything } from '../../stores/browser/everything.ts';
+import { eraseEmptied, eraseTexts, type KeptText, readEverything } from '../../stores/browser/everything.ts';
 import { KEYS, type Purpose } from '../../stores/keys.ts';
 import { objectIn } from '../../stores/object-in.ts';
 
@@ -16,6 +16,9 @@ export interface Stored {
   readonly purpose: Purpose | 'other';
   /** The name a person gave it; undefined when it has none or cannot be read. */
   readonly name: string | undefined;
+  readonly where: KeptText['where'];
+  /** ISO day of its last change, in UTC; undefined when it does not say. */
+  readonly changed: string | undefined;
   /** Of key and value, in UTF-8. */
   readonly bytes: number;
 }
@@ -31,16 +34,24 @@ export function eraseStored(stored: readonly Stored[]): Promise<boolean> {
   return eraseTexts(stored);
 }
 
+/** Erases everything of this site for good, with what held it; false when the browser refuses. */
+export async function eraseAll(): Promise<boolean> {
+  const stored = (await readStored()) ?? [];
+  return (await eraseTexts(stored)) && (await eraseEmptied());
+}
+
 /** Which of these texts are ours, and what each is. */
 export function storedAmong(texts: readonly KeptText[]): Stored[] {
   return texts
     .filter(({ key }) => key.startsWith(OURS))
     .sort((one, other) => Number(one.isTabOnly) - Number(other.isTabOnly) || (one.key < other.key ? -1 : 1))
-    .map(({ key, text, isTabOnly }) => ({
+    .map(({ key, text, isTabOnly, where }) => ({
       key,
       isTabOnly,
       purpose: purposeOf(key),
       name: nameIn(text),
+      where,
+      changed: changeIn(text),
       bytes: new TextEncoder().encode(key + text).length,
     }));
 }
@@ -53,4 +64,10 @@ function purposeOf(key: string): Stored['purpose'] {
 function nameIn(text: string): string | undefined {
   const { name } = objectIn(text);
   return typeof name === 'string' && name !== '' ? name : undefined;
+}
+
+function changeIn(text: string): string | undefined {
+  const { updated } = objectIn(text);
+  const day = typeof updated === 'string' ? updated.slice(0, 10) : '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }

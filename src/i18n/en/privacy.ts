@@ -43,4 +43,30 @@ export const privacy = {
     other: 'Another entry of this site',
   },
   tabOnly: 'until this tab is closed',
+  changed: 'last changed on {date}',
+  where: {
+    storage: 'in the local storage',
+    disk: 'in the database',
+    both: 'in the local storage and, a second time, in the database',
+    tab: 'in this tab',
+  },
+  persistent: 'This browser has promised to keep it until you erase it.',
+  passing:
+    'This browser has not promised to keep it: it may erase it when it lacks room, or after a time without a visit. Take a copy of what matters.',
+  visit: {
+    title: 'What this page asked for',
+    noScript: 'This count needs JavaScript. Without it, look at the network panel of your browser.',
+    count: {
+      one: 'Since you opened it, this page made {n} request, to {host}, where the page itself comes from, and none to anyone else.',
+      other:
+        'Since you opened it, this page made {n} requests, all to {host}, where the page itself comes from, and none to anyone else.',
+    },
+    elsewhere: {
+      one: 'Since you opened it, this page made {n} request to another address than {host}. It should have made none: something added it, this browser, an extension or whoever hosts this copy.',
+      other:
+        'Since you opened it, this page made {n} requests to other addresses than {host}. It should have made none: something added them, this browser, an extension or whoever hosts this copy.',
+    },
+    unseen:
+      'Counted here, live, by your browser: pages, scripts, type, pictures, data. Not counted: what the browser asks for by itself, such as the icon in its tab, what the copy for use without a network fetches, what extensions ask for in their own name, and what the host writes down when it answers.',
+  },
 };

@@ -48,5 +48,31 @@ export const privacy: Words<typeof english> = {
     language: 'La langue que vous avez choisie',
     other: 'Une autre entrée de ce site',
   },
+  changed: 'dernier changement le {date}',
+  where: {
+    storage: 'dans le stockage local',
+    disk: 'dans la base de données',
+    both: 'dans le stockage local et, une seconde fois, dans la base de données',
+    tab: 'dans cet onglet',
+  },
+  persistent: 'Ce navigateur a promis de le garder jusqu’à ce que vous l’effaciez.',
+  passing:
+    'Ce navigateur n’a pas promis de le garder : il peut l’effacer s’il manque de place, ou après un temps sans visite. Prenez une copie de ce qui compte.',
+  visit: {
+    title: 'Ce que cette page a demandé',
+    noScript: 'Ce compte a besoin de JavaScript. Sans lui, regardez le panneau réseau de votre navigateur.',
+    count: {
+      one: 'Depuis son ouverture, cette page a fait {n} demande, à {host}, d’où vient la page elle-même, et aucune à qui que ce soit d’autre.',
+      other:
+        'Depuis son ouverture, cette page a fait {n} demandes, toutes à {host}, d’où vient la page elle-même, et aucune à qui que ce soit d’autre.',
+    },
+    elsewhere: {
+      one: 'Depuis son ouverture, cette page a fait {n} demande à une autre adresse que {host}. Elle n’aurait dû en faire aucune : quelque chose l’a ajoutée, ce navigateur, une extension ou l’hébergeur de cette copie.',
+      other:
+        'Depuis son ouverture, cette page a fait {n} demandes à d’autres adresses que {host}. Elle n’aurait dû en faire aucune : quelque chose les a ajoutées, ce navigateur, une extension ou l’hébergeur de cette copie.',
+    },
+    unseen:
+      'Compté ici, en direct, par votre navigateur : pages, scripts, caractères, images, données. Ne sont pas comptés : ce que le navigateur demande de lui-même, comme l’icône de son onglet, ce que charge la copie pour l’usage sans réseau, ce que les extensions demandent en leur nom, et ce que l’hébergeur note en répondant.',
+  },
   tabOnly: 'jusqu’à la fermeture de cet onglet',
 };

@@ -77,3 +77,26 @@ export async function changeDisk(
     return false;
   }
 }
+
+/** Forgets the whole database; the next change makes it anew. Other tabs let go of it when asked. */
+export async function removeDisk(): Promise<void> {
+  const ended = opening;
+  opening = undefined;
+  (await ended)?.close();
+  const { deleteDB } = await import('idb');
+  await deleteDB(DATABASE);
+}
+
+let isAsked = false;
+
+/**
+ * Asks the browser, once a tab, to keep what is here until a person erases it. It decides by itself or asks the person,
+ * and nothing here depends on the answer: the page on privacy tells it.
+ */
+export function askToPersist(): void {
+  if (isAsked) return;
+  isAsked = true;
+  const { storage } = navigator as { readonly storage?: StorageManager };
+  // Where it may not even be asked, what is kept stays as long as the browser likes.
+  storage?.persist().catch(() => false);
+}

@@ -1,31 +1,43 @@
 /** Loaded when asked for: a page of prose that only lists what is kept stays light. */
 const disk = () => import('./disk.ts');
 
+/** How the worker names its copies of the site's own pages. */
+const COPIES = 'cap17-';
+
 /** A text in the browser, with its key. */
 export interface KeptText {
   readonly key: string;
   readonly text: string;
   /** Forgotten when the tab is closed. */
   readonly isTabOnly: boolean;
+  /** Where on the device it stands; `tab` for what is forgotten with the tab. */
+  readonly where: 'tab' | 'storage' | 'disk' | 'both';
 }
 
 /** Every text kept on the device and in this tab, whoever put it there; null when the browser forbids looking. */
 export async function readEverything(): Promise<KeptText[] | null> {
   const { readDisk } = await disk();
-  const onDisk = [...((await readDisk('')) ?? [])];
+  const onDisk = (await readDisk('')) ?? new Map<string, string>();
   try {
-    const texts = [...textsIn(localStorage, false), ...textsIn(sessionStorage, true)];
     // Most stand in both places: they are one thing kept.
-    const alone = onDisk.filter(([key]) => localStorage.getItem(key) === null);
-    return [...texts, ...alone.map(([key, text]) => ({ key, text, isTabOnly: false }))];
+    const device = textsIn(localStorage, (key) => (onDisk.has(key) ? 'both' : 'storage'));
+    const alone = [...onDisk].filter(([key]) => localStorage.getItem(key) === null);
+    return [
+      ...device,
+      ...textsIn(sessionStorage, () => 'tab'),
+      ...alone.map(([key, text]) => ({ key, text, isTabOnly: false, where: 'disk' as const })),
+    ];
   } catch {
     // Forbidden: there is nothing to show, which is not the same as nothing kept.
     return null;
   }
 }
 
-function textsIn(storage: Storage, isTabOnly: boolean): KeptText[] {
-  return Object.keys(storage).map((key) => ({ key, text: storage.getItem(key) ?? '', isTabOnly }));
+function textsIn(storage: Storage, whereIs: (key: string) => KeptText['where']): KeptText[] {
+  return Object.keys(storage).map((key) => {
+    const where = whereIs(key);
+    return { key, text: storage.getItem(key) ?? '', isTabOnly: where === 'tab', where };
+  });
 }
 
 /** Forgets these texts, wherever they stand; false when the browser forbids it. */
@@ -40,5 +52,34 @@ export async function eraseTexts(texts: readonly Pick<KeptText, 'key' | 'isTabOn
   } catch {
     // The caller says that nothing was erased.
     return false;
+  }
+}
+
+/**
+ * Forgets what is left once every text is: the emptied database, and the copy of the site's own pages with the worker
+ * that keeps it, which the next page fetches again. False when the browser refuses.
+ */
+export async function eraseEmptied(): Promise<boolean> {
+  try {
+    const { removeDisk } = await disk();
+    await removeDisk();
+    const worker = await navigator.serviceWorker?.getRegistration();
+    await worker?.unregister();
+    const names = 'caches' in globalThis ? await caches.keys() : [];
+    await Promise.all(names.filter((name) => name.startsWith(COPIES)).map((name) => caches.delete(name)));
+    return true;
+  } catch {
+    // The caller says that something stayed.
+    return false;
+  }
+}
+
+/** Does the browser keep what is here until a person erases it? Undefined where it does not say. */
+export async function isPersistent(): Promise<boolean | undefined> {
+  const { storage } = navigator as { readonly storage?: StorageManager };
+  try {
+    return await storage?.persisted();
+  } catch {
+    return undefined;
   }
 }
