@@ -299,9 +299,14 @@ test('nothing is called by a name that says nothing', () => {
   expect(vague.map(({ name, parentPath }) => `${relative(ROOT, parentPath)}/${name}`)).toEqual([]);
 });
 
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md'].filter((name) =>
-  existsSync(join(ROOT, name)),
-);
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'THREATS.md',
+].filter((name) => existsSync(join(ROOT, name)));
 
 test.each(DOCUMENTS)('every path that %s names exists', (name) => {
   const text = readFileSync(join(ROOT, name), 'utf8');

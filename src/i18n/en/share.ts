@@ -178,7 +178,7 @@ export const share = {
     'wrong-password': {
       title: 'This is not the password of this report',
       what: 'The link arrived whole, but this password does not open it.',
-      todo: 'Check capitals, spaces and the end of the password, then try again, as often as you like. If it still fails, ask the sender for it.',
+      todo: 'Check capitals, spaces and the end of the password, then try again, as often as you like. If it still fails, ask the sender for the link again: one that was altered on purpose looks just like a wrong password.',
     },
   },
   elsewhere: {

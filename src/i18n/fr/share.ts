@@ -182,7 +182,7 @@ export const share: Words<typeof english> = {
     'wrong-password': {
       title: 'Ce n’est pas le mot de passe de ce rapport',
       what: 'Le lien est arrivé entier, mais ce mot de passe ne l’ouvre pas.',
-      todo: 'Vérifiez les majuscules, les espaces et la fin du mot de passe, puis réessayez, autant de fois que vous voulez. Si cela échoue encore, demandez-le à l’expéditeur.',
+      todo: 'Vérifiez les majuscules, les espaces et la fin du mot de passe, puis réessayez, autant de fois que vous voulez. Si cela échoue encore, redemandez le lien à l’expéditeur : s’il a été modifié exprès, c’est le même message qui s’affiche.',
     },
   },
   elsewhere: {

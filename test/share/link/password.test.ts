@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { openFragment } from '../../../src/share/link/open-seal.ts';
 import { decryptLink, encryptLink, ROUNDS } from '../../../src/share/link/password.ts';
+import { readSecret, writeSecret } from '../../../src/share/link/password-body.ts';
+import { seal } from '../../../src/share/link/seal.ts';
 import { BARE_FILE } from '../any-file.ts';
 
 const fragment = await encodeLink(BARE_FILE);
@@ -39,4 +42,17 @@ test('a link of another kind has no password', async () => {
 
 test('guessing costs what OWASP asks', () => {
   expect(ROUNDS).toBeGreaterThanOrEqual(600_000);
+});
+
+test('one altered on purpose, its seal made anew, opens under no password and shows nothing', async () => {
+  const opened = openFragment(secret);
+  if (!opened.ok) throw new Error(opened.failure);
+  const read = readSecret(opened.body);
+  if (!read.ok) throw new Error(read.failure);
+  for (const part of ['salt', 'iv', 'sealed'] as const) {
+    const changed = new Uint8Array(read.secret[part]);
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    const forged = seal('p', 1, writeSecret({ ...read.secret, [part]: changed }));
+    expect(await decryptLink(forged, 'château')).toEqual({ ok: false, failure: 'wrong-password' });
+  }
 });
