@@ -36,6 +36,7 @@ test('the privacy page lists what is kept, erases one entry or all, and asks fir
   }, SAVED);
   await page.reload();
   await page.getByText('3 entries are kept in this browser').waitFor();
+  await page.getByText(/this page made \d+ requests, all to .+ and none to anyone else/).waitFor();
   await expectAccessible(page);
 
   const eraseOne = page.getByRole('button', { name: 'Erase: A saved assessment, Motor claims' });

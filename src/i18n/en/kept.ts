@@ -4,7 +4,7 @@ import { word } from './counts.ts';
 export const kept = {
   title: 'My assessments',
   storage:
-    'They are kept in this browser, on this device, and nowhere else. Clearing the browser’s data erases them: download a backup now and then.',
+    'They are kept in this browser, on this device, and nowhere else. They go with the browser’s data, with a private window, and with the application in which a page was opened from a message; Safari may erase them after seven days without a visit. Download a backup now and then.',
   none: 'Nothing is kept on this device yet. Your first answer starts an assessment.',
   notKept: {
     full: 'This browser has no room left: your last changes are on this page only. Download the file before you close the page, or erase for good what you no longer need under “My assessments”.',

@@ -43,7 +43,7 @@ export const workshop = {
     compare: 'Compare',
     title: 'My workshops',
     storage:
-      'They are kept in this browser, on this device, and nowhere else, at each change: a reload or a flat battery loses no reply. Clearing the browser’s data erases them; save a working copy after the session.',
+      'They are kept in this browser, on this device, and nowhere else, at each change: a reload or a flat battery loses no reply. They go with the browser’s data, with a private window, and with the application in which a page was opened from a message; Safari may erase them after seven days without a visit. Save a working copy after the session.',
     keepFor:
       'Replies are personal. Keep them for as long as the result needs explaining, three months as a rule, then erase the workshop: its invitation, replies, notes and decisions all go. Results and copies that were sent or saved stay where they are.',
     none: 'No workshop on this device yet.',

@@ -6,7 +6,7 @@ import { word } from './counts.ts';
 export const kept: Words<typeof english> = {
   title: 'Mes évaluations',
   storage:
-    'Elles sont conservées dans ce navigateur, sur cet appareil, et nulle part ailleurs. Vider les données du navigateur les efface : téléchargez de temps en temps une sauvegarde.',
+    'Elles sont conservées dans ce navigateur, sur cet appareil, et nulle part ailleurs. Elles partent avec les données du navigateur, avec une fenêtre privée, et avec l’application où une page a été ouverte depuis un message ; Safari peut les effacer après sept jours sans visite. Téléchargez de temps en temps une sauvegarde.',
   none: 'Rien n’est encore conservé sur cet appareil. Votre première réponse commence une évaluation.',
   notKept: {
     full: 'Ce navigateur n’a plus de place : vos derniers changements ne sont que sur cette page. Téléchargez le fichier avant de la fermer, ou effacez définitivement ce qui ne vous sert plus sous « Mes évaluations ».',

@@ -45,7 +45,7 @@ export const workshop: Words<typeof english> = {
     compare: 'Comparer',
     title: 'Mes ateliers',
     storage:
-      'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Vider les données du navigateur les efface ; enregistrez une copie de travail après la séance.',
+      'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Ils partent avec les données du navigateur, avec une fenêtre privée, et avec l’application où une page a été ouverte depuis un message ; Safari peut les effacer après sept jours sans visite. Enregistrez une copie de travail après la séance.',
     keepFor:
       'Les réponses sont personnelles. Gardez-les tant que le résultat demande à être expliqué, trois mois en règle générale, puis effacez l’atelier : invitation, réponses, notes et décisions disparaissent toutes. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
     none: 'Aucun atelier sur cet appareil pour l’instant.',
