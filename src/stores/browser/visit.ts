@@ -1,5 +1,5 @@
 /** What a page asked for since it was opened. */
-export interface Asked {
+export interface Requests {
   /** Requests that the browser tells of: the page itself, its files, what was loaded later. */
   readonly all: number;
   /** Of these, to another origin than the page's. */
@@ -11,7 +11,7 @@ export interface Asked {
  * manifest, what the worker keeps ahead) and what the host writes down are not among it. Undefined where the browser
  * does not tell.
  */
-export function countRequests(onCount: (asked: Asked) => void): boolean {
+export function countRequests(onCount: (requests: Requests) => void): boolean {
   if (typeof PerformanceObserver === 'undefined') return false;
   let all = 0;
   let elsewhere = 0;

@@ -3,7 +3,7 @@ import { countRequests } from '../../stores/browser/visit.ts';
 import { handedWords } from '../site/handed-words.ts';
 
 /** Says in the section how many requests the page made since it was opened, and to whom; follows as there are more. */
-export function showAsked(section: HTMLElement): void {
+export function showRequests(section: HTMLElement): void {
   const words = handedWords(section);
   const said = section.querySelector('[role=status]');
   countRequests(({ all, elsewhere }) => {
