@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { STEP_MS } from '../limits.ts';
 
 /** The day of every assessment made here. */
 const DATE = '2026-11-21';
@@ -42,7 +43,8 @@ export async function awake(page: Page): Promise<void> {
         (island) => `${location.pathname} waits for ${island.getAttribute('component-url')}`,
       ),
     );
-  await expect.poll(waiting).toEqual([]);
+  // Not `expect.poll`: pages are opened in hooks too, where it may not be called.
+  await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: STEP_MS });
   await settled(page);
 }
 
