@@ -18,10 +18,12 @@ function storageOf(): Storage {
 const THEIRS = 'another-application';
 let copies: Set<string>;
 let workers: Set<string>;
+let scope: string;
 
 beforeEach(() => {
   vi.resetModules();
-  copies = new Set(['cap17-1a2b', 'cap17-visited', THEIRS]);
+  copies = new Set(['cap17-1a2b', 'cap17-visited', 'cap17 /tools/ 1a2b', THEIRS]);
+  scope = 'https://site.example/';
   workers = new Set(['ours']);
   for (const [name, value] of Object.entries(indexed)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
   vi.stubGlobal('indexedDB', new indexed.IDBFactory());
@@ -32,7 +34,9 @@ beforeEach(() => {
     delete: async (name: string) => copies.delete(name),
   });
   vi.stubGlobal('navigator', {
-    serviceWorker: { getRegistration: async () => ({ unregister: async () => workers.delete('ours') }) },
+    serviceWorker: {
+      getRegistration: async () => ({ scope, unregister: async () => workers.delete('ours') }),
+    },
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -56,8 +60,15 @@ test('everything erased, no key, database, copy or worker of the site is left, a
   expect(Object.keys(localStorage)).toEqual([THEIRS]);
   expect(Object.keys(sessionStorage)).toEqual([THEIRS]);
   expect(await indexedDB.databases()).toEqual([]);
-  expect([...copies]).toEqual([THEIRS]);
+  expect([...copies]).toEqual(['cap17 /tools/ 1a2b', THEIRS]);
   expect(workers.size).toBe(0);
+});
+
+test('of two copies of the site on one host, only the one at work goes', async () => {
+  scope = 'https://site.example/tools/';
+  const { eraseAll } = await import('../../src/flows/keeping/stored.ts');
+  expect(await eraseAll()).toBe(true);
+  expect([...copies]).toEqual(['cap17-1a2b', 'cap17-visited', THEIRS]);
 });
 
 test('a browser that refuses is said to have refused', async () => {

@@ -1,8 +1,8 @@
 /** Loaded when asked for: a page of prose that only lists what is kept stays light. */
 const disk = () => import('./disk.ts');
 
-/** How the worker names its copies of the site's own pages. */
-const COPIES = 'cap17-';
+/** How the worker of the pages under a path names its copies of them. */
+const copiesUnder = (path: string) => (path === '/' ? 'cap17-' : `cap17 ${path} `);
 
 /** A text in the browser, with its key. */
 export interface KeptText {
@@ -66,7 +66,8 @@ export async function eraseEmptied(): Promise<boolean> {
     const worker = await navigator.serviceWorker?.getRegistration();
     await worker?.unregister();
     const names = 'caches' in globalThis ? await caches.keys() : [];
-    await Promise.all(names.filter((name) => name.startsWith(COPIES)).map((name) => caches.delete(name)));
+    const copies = copiesUnder(worker ? new URL(worker.scope).pathname : '/');
+    await Promise.all(names.filter((name) => name.startsWith(copies)).map((name) => caches.delete(name)));
     return true;
   } catch {
     // The caller says that something stayed.
