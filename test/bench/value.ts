@@ -9,7 +9,9 @@ import { blankLines, manyRows, shopRows, wholeCdnow } from './purchase-files.ts'
 
 // Prints what the value lab takes to read, describe and fit files, each in a process of its own: `node
 // test/bench/value.ts`. Beside another tree of the project, named behind it, each file is read by both in turns, so that
-// both bear the same load of the machine. Of RUNS runs the least counts.
+// both bear the same load of the machine. Of RUNS runs the least counts. The processor time of the one thread that works
+// is what a machine at rest would take; compiling and collecting garbage come on top, beside it. A fixed amount of
+// arithmetic tells one machine, and one hour, from another.
 const CHUNK_BYTES = 1 << 16;
 const RUNS = Number(process.env['RUNS'] ?? 3);
 const OWN = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,12 +22,15 @@ interface Task {
   readonly tree: string;
 }
 
-/** Seconds of the processor since the beginning; memory in MB. */
+/** Seconds of the processor since the beginning, by the thread that works, in the end by all; memory in MB. */
 interface Figures {
   readonly about: string;
   readonly read: number;
   readonly described: number;
   readonly fitted: number;
+  readonly inAll: number;
+  /** Seconds of the processor that fixed arithmetic took before. */
+  readonly arithmetic: number;
   readonly memory: number;
 }
 
@@ -43,13 +48,29 @@ async function labOf(tree: string) {
   };
 }
 
-async function measure({ path, tree }: Task): Promise<Figures> {
-  const lab = await labOf(tree);
-  const before = process.cpuUsage();
-  const seconds = () => {
-    const { user, system } = process.cpuUsage(before);
+/** Seconds of the processor until asked. */
+function stopwatch(usage: () => NodeJS.CpuUsage): () => number {
+  const used = () => {
+    const { user, system } = usage();
     return (user + system) / 1e6;
   };
+  const before = used();
+  return () => used() - before;
+}
+
+/** Seconds of the processor that an amount of arithmetic takes, always the same. */
+function fixedArithmetic(): number {
+  const seconds = stopwatch(() => process.threadCpuUsage());
+  let sum = 0;
+  for (let at = 1; at < 3e7; at += 1) sum += Math.log(at);
+  return Number.isFinite(sum) ? seconds() : 0;
+}
+
+async function measure({ path, tree }: Task): Promise<Figures> {
+  const arithmetic = fixedArithmetic();
+  const lab = await labOf(tree);
+  const seconds = stopwatch(() => process.threadCpuUsage());
+  const ofAll = stopwatch(() => process.cpuUsage());
   const found = await lab.readTransactions(createReadStream(path, { highWaterMark: CHUNK_BYTES }));
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const read = seconds();
@@ -62,7 +83,7 @@ async function measure({ path, tree }: Task): Promise<Figures> {
   const { choice } = lab.analyse(found.transactions, histories, found.hasAmounts);
   const about = `${purchases} purchases, ${customers} customers, ${choice?.name ?? 'no model'}`;
   const memory = Math.round(process.resourceUsage().maxRSS / 1000);
-  return { about, read, described, fitted: seconds(), memory };
+  return { about, read, described, fitted: seconds(), inAll: ofAll(), arithmetic, memory };
 }
 
 /** Measures in a process of its own, for the most memory is that of the process. */
@@ -73,7 +94,9 @@ function figuresOf(task: Task): Figures {
   return JSON.parse(stdout) as Figures;
 }
 
-function leastOf(found: readonly Figures[], key: 'read' | 'described' | 'fitted'): string {
+const TIMES = ['read', 'described', 'fitted', 'inAll', 'arithmetic'] as const;
+
+function leastOf(found: readonly Figures[], key: (typeof TIMES)[number]): string {
   return Math.min(...found.map((figures) => figures[key])).toFixed(2);
 }
 
@@ -86,11 +109,10 @@ async function run(name: string, rows: Iterable<string>, trees: readonly string[
       for (const [tree, figures] of found) figures.push(figuresOf({ path, tree }));
     for (const [tree, figures] of found) {
       const memory = Math.min(...figures.map((one) => one.memory));
-      const times = (['read', 'described', 'fitted'] as const).map(
-        (key) => `${key} ${leastOf(figures, key)}`,
-      );
+      const [read, described, fitted, inAll, arithmetic] = TIMES.map((key) => leastOf(figures, key));
       console.log(
-        `${name}: ${figures[0]?.about}: ${times.join(', ')} s of the processor; ${memory} MB (${tree})`,
+        `${name}: ${figures[0]?.about}: read ${read}, described ${described}, fitted ${fitted} s of the thread, ` +
+          `${inAll} s with what ran beside it; ${memory} MB; fixed arithmetic ${arithmetic} s (${tree})`,
       );
     }
   } finally {
