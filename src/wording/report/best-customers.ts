@@ -11,8 +11,7 @@ export interface BestCustomersWords {
   readonly noneLeft: string;
 }
 
-/** Whom a business lives by, as it stands under that question; nothing where a file did not say it. */
-export function bestCustomersSaid(
+function bestCustomersSaid(
   locale: Locale,
   words: BestCustomersWords,
   { best, currency }: Pick<CustomerValue, 'best' | 'currency'>,
@@ -37,7 +36,7 @@ export function bestCustomersSaid(
   return [`${said} ${left}`];
 }
 
-/** The same, with the question before it. */
+/** Whom a business lives by; nothing where a file did not say it. */
 export function bestCustomersSentences(
   locale: Locale,
   words: BestCustomersWords,

@@ -38,6 +38,8 @@ export interface CustomerValueParts {
   readonly expected: string;
   /** How the check went, and what makes it doubtful. */
   readonly sure: readonly string[];
+  /** The second of these alone; none where nothing is doubtful. */
+  readonly doubtful: readonly string[];
   /** What became of the rows, where that was kept. */
   readonly rows: readonly string[];
 }
@@ -71,7 +73,7 @@ export function customerValueParts(
   const known = (doubts ?? []).flatMap((code) => words.doubt[code] ?? []);
   const doubtful = known.length > 0 ? [fill(words.doubts, { doubts: list(locale, known) })] : [];
   const rows = value.rows ? [rowsSentence(locale, words, figures, value.rows)] : [];
-  if (!forecast) return { counted, expected: words.notExpected, sure: doubtful, rows };
+  if (!forecast) return { counted, expected: words.notExpected, sure: doubtful, doubtful, rows };
   const expected = fill(forecast.margin === 1 ? words.expectedRevenue : words.expected, {
     months: count(locale, words.months, forecast.months),
     total: figures.money(forecast.total),
@@ -83,7 +85,7 @@ export function customerValueParts(
   const said = [expected, ...rangeSentence(words, figures, forecast)];
   const ordered = forecast.proposed === 'plain' ? [...plain, ...said] : [...said, ...plain];
   const sure = [checkSentence(words, figures, check), ...doubtful];
-  return { counted, expected: ordered.join(' '), sure, rows };
+  return { counted, expected: ordered.join(' '), sure, doubtful, rows };
 }
 
 type ExpectedValue = NonNullable<CustomerValue['forecast']>;

@@ -5,11 +5,12 @@ import { count, date, fill } from '../../i18n/words.ts';
 import type { Findings } from '../../value/analysis.ts';
 import type { Whom } from '../../value/audit/whom.ts';
 import type { Outlook } from '../../value/outlook.ts';
-import { bestCustomersSaid } from '../report/best-customers.ts';
-import { customerValueParts } from '../report/customer-value.ts';
+import { bestCustomersSentences } from '../report/best-customers.ts';
+import { customerValueParts, customerValueSentences } from '../report/customer-value.ts';
 import { type FirstTestLanguage, firstTestSaid } from './audit/first-test.ts';
 import { choiceSentences } from './model-choice.ts';
 import { intervalSentences } from './outlook.ts';
+import { checkInShort, muchInShort, whomInShort } from './slide-answers.ts';
 
 /** What one slide says: its title, a table of questions and answers, and what its speaker is told. */
 export interface SlideText {
@@ -48,10 +49,10 @@ function titleOf({ locale, t }: SlideLanguage, { customers, revenue, forecast, c
 function notesOf(text: SlideLanguage, { summary, models, outlook, whom, name, today }: SlideSubject) {
   const { locale, t } = text;
   const period = { from: date(locale, summary.from), to: date(locale, summary.to) };
-  const { rows } = customerValueParts(locale, t.summary, summary);
   return [
     fill(t.slide.source, { name, ...period, date: date(locale, today) }),
-    ...rows,
+    ...customerValueSentences(locale, t.summary, summary),
+    ...bestCustomersSentences(locale, t.summary.whom, summary),
     ...(models?.choice
       ? [fill(t.slide.method, { lead: t.model.lead }), ...choiceSentences(text, models)]
       : []),
@@ -61,15 +62,19 @@ function notesOf(text: SlideLanguage, { summary, models, outlook, whom, name, to
   ];
 }
 
-/** The summary as one slide: how much, how sure, whom, one test to try; a question that nothing answers is left out. */
+/**
+ * The summary as one slide: how much, how sure, whom, one test to try, each in short; a question that nothing answers is left
+ * out. The whole sentences are in the notes, for whoever speaks.
+ */
 export function slideText(text: SlideLanguage, subject: SlideSubject): SlideText {
   const { locale, t } = text;
   const { summary, whom } = subject;
-  const { counted, expected, sure } = customerValueParts(locale, t.summary, summary);
+  const words = { said: t.slide.said, summary: t.summary };
+  const { doubtful } = customerValueParts(locale, t.summary, summary);
   const answers: readonly (readonly [string, readonly string[]])[] = [
-    [t.slide.much, [counted, expected]],
-    [t.slide.sure, sure],
-    [t.slide.whom, bestCustomersSaid(locale, t.summary.whom, summary)],
+    [t.slide.much, muchInShort(locale, words, summary)],
+    [t.slide.sure, [...checkInShort(locale, words, summary), ...doubtful]],
+    [t.slide.whom, whomInShort(locale, words, summary)],
     [t.slide.test, firstTestSaid(text, whom)],
   ];
   return {

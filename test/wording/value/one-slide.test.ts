@@ -7,6 +7,7 @@ import { messagesOf } from '../../../src/i18n/messages.ts';
 import { firstTested, TESTED_AT_LEAST } from '../../../src/value/audit/first-test.ts';
 import type { Profile } from '../../../src/value/audit/profiles.ts';
 import type { RfmSegment } from '../../../src/value/segments.ts';
+import { customerValueSentences } from '../../../src/wording/report/customer-value.ts';
 import { slideText } from '../../../src/wording/value/one-slide.ts';
 import { workingThreads } from '../../flows/lab/threads.ts';
 
@@ -34,6 +35,10 @@ test('the slide says how much, how sure, whom and what to try, of the sample', a
     const { title, rows, notes } = slideText(text, subject);
     const { much, sure, test: one, whom: who } = text.t.slide;
     expect(rows.map(([question]) => question)).toEqual([much, sure, who, one]);
+    // In short on the slide, whole in the notes.
+    for (const [question, answer] of rows) if (question !== one) expect(answer.length).toBeLessThan(250);
+    const whole = customerValueSentences(locale, text.t.summary, summary);
+    for (const sentence of whole) expect(notes).toContain(sentence);
     expect(title).toContain(text.format.money(summary.forecast?.total ?? 0));
     const plainFirst = {
       ...summary,
@@ -43,6 +48,9 @@ test('the slide says how much, how sure, whom and what to try, of the sample', a
       text.format.money(summary.forecast?.plain ?? 0),
     );
     expect(notes.join(' ')).toContain('orders.csv');
+    const { forecast: _, ...counted } = summary;
+    const short = slideText(text, { ...subject, summary: { ...counted, doubts: [] }, outlook: null });
+    expect(short.rows.map(([question]) => question)).toEqual([much, who, one]);
     expect([title, ...rows.flat(), ...notes].join(' ')).not.toMatch(/[{}]|undefined|NaN/);
   }
 });
