@@ -56,6 +56,14 @@ test('a file of one row per customer is asked about, read as such by keyboard, a
     .first()
     .waitFor();
   await page.getByText(/de combien celle-ci s’écarte, rien ici ne le dit/).waitFor();
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: 'Imprimer sur une page' }).press('Enter');
+  const alone = page.getByRole('heading', { name: 'La valeur des clients, en une page' });
+  await expect.poll(() => alone.count()).toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => alone.count()).toBe(0);
   await expectAccessible(page);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

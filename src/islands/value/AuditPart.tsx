@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
-import { valueSummarySentences } from '../../wording/report/value-summary.ts';
 import type { MarginScale } from '../../wording/value/audit/audit-language.ts';
 import type { Described } from '../../workers/value-messages.ts';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { useLabText } from './lab-text.ts';
+import { OnePage } from './OnePage.tsx';
 
 interface Props {
   readonly lab: Lab;
@@ -66,19 +66,17 @@ interface OnePagePartProps extends Omit<Props, 'controller'> {
 
 /** The summary on one page to print, likewise. */
 export function OnePagePart({ lab, loaded, summary, children }: OnePagePartProps) {
-  const { locale, t } = useLabText();
   const { audit, models, described, read } = lab;
   if (typeof loaded !== 'object' || !audit || !models || !summary || !described) return null;
+  const { hasAmounts } = described.file;
   return (
-    <loaded.OnePage
-      sentences={valueSummarySentences(locale, t.summary, summary)}
+    <OnePage
+      summary={summary}
       name={read?.name ?? ''}
-      audit={audit}
-      scale={scaleOf(lab)}
-      hasAmounts={described.file.hasAmounts}
+      below={<loaded.PageAnswers audit={audit} scale={scaleOf(lab)} hasAmounts={hasAmounts} />}
     >
       {children}
-    </loaded.OnePage>
+    </OnePage>
   );
 }
 

@@ -1,27 +1,26 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { date, fill } from '../../../i18n/words.ts';
-import { today } from '../../../stores/browser/clock.ts';
-import type { Audit } from '../../../value/audit/audit.ts';
-import { auditAnswers } from '../../../wording/value/audit/answers.ts';
-import type { MarginScale } from '../../../wording/value/audit/audit-language.ts';
-import { StackedBars } from '../chart/StackedBars.tsx';
-import { useAuditText } from './audit-text.ts';
+import type { CustomerValue } from '../../domain/model/customer-value.ts';
+import { date, fill } from '../../i18n/words.ts';
+import { today } from '../../stores/browser/clock.ts';
+import { valueSummarySentences } from '../../wording/report/value-summary.ts';
+import { useLabText } from './lab-text.ts';
 
-export interface OnePageProps {
-  /** What the summary says. */
-  readonly sentences: readonly string[];
+interface PageProps {
+  readonly summary: CustomerValue;
   /** Of the file. */
   readonly name: string;
-  readonly audit: Audit;
-  readonly scale: MarginScale;
-  readonly hasAmounts: boolean;
+  /** What stands below the summary. */
+  readonly below?: ReactNode;
+}
+
+interface Props extends PageProps {
   /** What else can be made of the summary. */
   readonly children?: ReactNode;
 }
 
-/** Prints the summary and the five answers on a page of their own. */
-export function OnePage({ children, ...props }: OnePageProps) {
-  const { t } = useAuditText();
+/** Prints the summary on a page of its own. */
+export function OnePage({ children, ...page }: Props) {
+  const { t } = useLabText();
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     if (!isPrinting) return;
@@ -39,45 +38,26 @@ export function OnePage({ children, ...props }: OnePageProps) {
     <>
       <div className="cluster no-print">
         <button type="button" className="button button-quiet button-small" onClick={() => setPrinting(true)}>
-          {t.page.print}
+          {t.audit.page.print}
         </button>
         {children}
       </div>
-      {isPrinting && <Page {...props} />}
+      {isPrinting && <Page {...page} />}
     </>
   );
 }
 
-function Page({ sentences, name, audit, scale, hasAmounts }: Omit<OnePageProps, 'children'>) {
-  const text = useAuditText();
-  const { locale, t, format } = text;
-  const { tenths, total } = audit.one;
+function Page({ summary, name, below }: PageProps) {
+  const { locale, t } = useLabText();
+  const { title, origin } = t.audit.page;
   return (
     <div className="lab-alone">
-      <h2>{t.page.title}</h2>
-      {sentences.map((sentence) => (
+      <h2>{title}</h2>
+      {valueSummarySentences(locale, t.summary, summary).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <dl>
-        {auditAnswers(text, audit, scale, hasAmounts).map(([question, answer]) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd>{answer}</dd>
-          </div>
-        ))}
-      </dl>
-      {hasAmounts && tenths.length > 0 && total.margin > 0 && (
-        <StackedBars
-          label={t.one.x}
-          bars={tenths.map(({ share }, at) => ({
-            name: String(at + 1),
-            parts: [{ value: share ?? 0, look: 'own' }],
-          }))}
-          xLabel={t.one.x}
-          y={{ label: scale.isMargin ? t.one.shareMargin : t.one.shareRevenue, format: format.percent }}
-        />
-      )}
-      <p className="small quiet">{fill(t.page.origin, { name, date: date(locale, today()) })}</p>
+      {below}
+      <p className="small quiet">{fill(origin, { name, date: date(locale, today()) })}</p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Facts } from './Facts.tsx';
 import { InShort } from './InShort.tsx';
 import { useLabText } from './lab-text.ts';
 import { Model } from './Model.tsx';
+import { OnePage } from './OnePage.tsx';
 import type { ResultsProps } from './Results.tsx';
 import { SlideButton } from './SlideButton.tsx';
 import { Use } from './Use.tsx';
@@ -24,21 +25,16 @@ export function TotalsResults({ lab, summed: { file, description }, controller, 
   const { models, outlook, economics } = lab;
   const { customers, purchases, concentration, from, to } = description;
   const summary = labSummary(lab);
+  const name = lab.read?.name ?? '';
   const hasAmounts = file.columns.monetary !== undefined || file.columns.total !== undefined;
   const counted = { customers: format.whole(customers), purchases: format.whole(purchases) };
   return (
     <>
       <InShort counted={fill(t.totals.counted, counted)} summary={summary} models={models} outlook={outlook}>
         {summary && models && (
-          <div className="cluster no-print">
-            <SlideButton
-              summary={summary}
-              models={models}
-              outlook={outlook}
-              whom={null}
-              name={lab.read?.name ?? ''}
-            />
-          </div>
+          <OnePage summary={summary} name={name}>
+            <SlideButton summary={summary} models={models} outlook={outlook} whom={null} name={name} />
+          </OnePage>
         )}
       </InShort>
       <Section title={t.describe.title} className="lab-section">
