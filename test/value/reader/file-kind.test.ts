@@ -41,7 +41,9 @@ const TEXTS: readonly [kind: string, text: string][] = [
 ];
 
 describe('a text that is no table is called by its name', () => {
-  test.each(TEXTS)('%s: %s', async (kind, text) => {
+  // A title holds the beginning: one of these texts is a megabyte.
+  const begun = TEXTS.map(([kind, text]) => [kind, text.slice(0, 60), text] as const);
+  test.each(begun)('%s: %s', async (kind, _, text) => {
     expect(await problemOf(text)).toEqual(called(kind));
     expect(await problemOf(`\uFEFF\n ${text}`, 7)).toEqual(called(kind));
     for (const isBigEndian of [false, true])
