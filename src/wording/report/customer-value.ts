@@ -36,9 +36,9 @@ export interface CustomerValueWords {
 export interface CustomerValueParts {
   readonly counted: string;
   readonly expected: string;
-  /** How the check went, and what makes it doubtful. */
-  readonly sure: readonly string[];
-  /** The second of these alone; none where nothing is doubtful. */
+  /** How the check went, where something is forecast. */
+  readonly checked: readonly string[];
+  /** What makes it doubtful, where anything does. */
   readonly doubtful: readonly string[];
   /** What became of the rows, where that was kept. */
   readonly rows: readonly string[];
@@ -50,8 +50,8 @@ export function customerValueSentences(
   words: CustomerValueWords,
   value: CustomerValue,
 ): readonly string[] {
-  const { counted, expected, sure, rows } = customerValueParts(locale, words, value);
-  return [counted, expected, ...sure, ...rows];
+  const { counted, expected, checked, doubtful, rows } = customerValueParts(locale, words, value);
+  return [counted, expected, ...checked, ...doubtful, ...rows];
 }
 
 /** The same, apart. */
@@ -73,7 +73,7 @@ export function customerValueParts(
   const known = (doubts ?? []).flatMap((code) => words.doubt[code] ?? []);
   const doubtful = known.length > 0 ? [fill(words.doubts, { doubts: list(locale, known) })] : [];
   const rows = value.rows ? [rowsSentence(locale, words, figures, value.rows)] : [];
-  if (!forecast) return { counted, expected: words.notExpected, sure: doubtful, doubtful, rows };
+  if (!forecast) return { counted, expected: words.notExpected, checked: [], doubtful, rows };
   const expected = fill(forecast.margin === 1 ? words.expectedRevenue : words.expected, {
     months: count(locale, words.months, forecast.months),
     total: figures.money(forecast.total),
@@ -84,8 +84,8 @@ export function customerValueParts(
   const plain = plainSentence(locale, words, figures, forecast);
   const said = [expected, ...rangeSentence(words, figures, forecast)];
   const ordered = forecast.proposed === 'plain' ? [...plain, ...said] : [...said, ...plain];
-  const sure = [checkSentence(words, figures, check), ...doubtful];
-  return { counted, expected: ordered.join(' '), sure, doubtful, rows };
+  const checked = [checkSentence(words, figures, check)];
+  return { counted, expected: ordered.join(' '), checked, doubtful, rows };
 }
 
 type ExpectedValue = NonNullable<CustomerValue['forecast']>;
