@@ -61,9 +61,11 @@ test('a file of one row per customer is asked about, read as such by keyboard, a
   });
   await page.getByRole('button', { name: 'Imprimer sur une page' }).press('Enter');
   const alone = page.getByRole('heading', { name: 'La valeur des clients, en une page' });
-  await expect.poll(() => alone.count()).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => alone.isVisible()).toBe(true);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => alone.count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
   await expectAccessible(page);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
