@@ -34,8 +34,10 @@ export interface Drawer<Kept extends ShelfItem> {
   find(id: string): Kept | undefined;
   /** Changes what is kept now, not what this tab remembers; what cannot be kept is shown, and waits. */
   change(id: string, make: (kept: Kept) => Kept): void;
-  /** Keeps one under its own id; something unreadable there is set aside. */
+  /** Keeps one under its own id, unless one is kept there; something unreadable there is set aside. */
   put(item: Kept): void;
+  /** Keeps one in the place of whatever is kept under its id. */
+  replace(item: Kept): void;
   /** Keeps one more, under another id when its own is taken, even by something unreadable. Returns the id. */
   add(item: Kept): string;
   /** Forgets one for good. */
@@ -57,10 +59,11 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
   const { $kept, find } = shown;
   const { $keeping, change } = keeper;
 
-  const put = (item: Kept) => {
+  const keep = (item: Kept, make: (kept: Kept) => Kept) => {
     shown.show(item);
-    change(item.id, (same) => same);
+    change(item.id, make);
   };
+  const put = (item: Kept) => keep(item, (same) => same);
   const forget = (id: string) => {
     shelf.erase(id);
     journal.forget(id);
@@ -77,6 +80,7 @@ export function drawerOf<Kept extends ShelfItem>(place: ShelfPlace<Kept>): Drawe
     find,
     change,
     put,
+    replace: (item) => keep(item, () => item),
     add: (item) => {
       const isTaken = find(item.id) !== undefined || shelf.find(item.id) !== undefined;
       const added = isTaken ? { ...item, id: newId() } : item;

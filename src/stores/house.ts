@@ -37,7 +37,7 @@ export function keptHouse(): KeptHouse | undefined {
 
 /** Keeps how documents look, in the place of what was kept. */
 export function keepHouse(house: HouseStyle): void {
-  drawer.put({ id: OWN, updated: now(), file: houseFile(house) });
+  drawer.replace({ id: OWN, updated: now(), file: houseFile(house) });
   $hasHouse.set(true);
 }
 

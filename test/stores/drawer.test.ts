@@ -59,3 +59,13 @@ test('a change is later than what it changed, by a clock that went back and wher
   drawer.change('a', (note) => ({ ...note }));
   expect(kept()).toBe('2026-11-21T10:00:00.002Z');
 });
+
+test('what is put keeps what is there already; what replaces it does not', async () => {
+  const { drawer, storage } = await drawerOfNotes();
+  const keptText = () => JSON.parse(storage.getItem('note:a') ?? '{}').text;
+  drawer.put({ id: 'a', updated: '2026-11-21', text: 'first' });
+  drawer.put({ id: 'a', updated: '2026-11-22', text: 'second' });
+  expect([drawer.find('a')?.text, keptText()]).toEqual(['first', 'first']);
+  drawer.replace({ id: 'a', updated: '2026-11-23', text: 'third' });
+  expect([drawer.find('a')?.text, keptText()]).toEqual(['third', 'third']);
+});
