@@ -124,6 +124,8 @@ function plain(schema: Schema): Schema {
     ...Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, plainly(inner)])),
     ...(minimum !== undefined && minimum !== Number.MIN_SAFE_INTEGER && { minimum }),
     ...(maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER && { maximum }),
+    ...(isSchema(additionalProperties) &&
+      Object.keys(additionalProperties).length > 0 && { additionalProperties: plain(additionalProperties) }),
     ...(properties !== undefined && { properties: fields }),
   };
 }

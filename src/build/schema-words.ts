@@ -2,7 +2,7 @@ import { MODEL_VERSION, PRACTICE_IDS } from '../domain/model/model.ts';
 import { word } from '../i18n/en/counts.ts';
 import type { FormatName } from '../share/formats.ts';
 
-/** What the published schemas say of fields, by their path: `[]` stands for each item, `.*` for each practice. */
+/** What the published schemas say of fields, by their path: `[]` stands for each item, `.*` for each practice or language. */
 export type Fields = Readonly<Record<string, string>>;
 
 const SO_FAR = `${MODEL_VERSION} is the latest.`;
@@ -257,11 +257,46 @@ export const FILES: Readonly<
         assessment: 'The id of the assessment it was asked for.',
         invitation: 'What was asked.',
       }),
+      wording: "The model in the visitor's own words.",
+      ...within('wording', {
+        id: 'The id under which the device keeps it.',
+        updated: 'When it was last changed: ISO date and time, UTC.',
+        file: 'The wording itself.',
+      }),
       house: "The look of the visitor's documents.",
       ...within('house', {
         id: 'The id under which the device keeps it.',
         updated: 'When it was last changed: ISO date and time, UTC.',
         file: 'The look itself.',
+      }),
+    },
+  },
+  'cap17-wording': {
+    title: 'Cap17 wording',
+    description: `The model in somebody's own words. What is measured stays: ids, practices, axes, the lines and the order of levels, proof and scoring have no place in it. ${KEYS_KEPT}`,
+    fields: {
+      ...FILE,
+      model: `The model whose practices it words. ${SO_FAR}`,
+      name: 'Whose words they are: every output says it.',
+      sector: 'A sector of its own.',
+      ...within('sector', {
+        of: 'The sector whose place it takes, so that links and files hold the code of that one.',
+        name: 'What it is called, by language.',
+        'name.*': 'In one language.',
+      }),
+      practices:
+        'What is their own, by practice; one that is missing keeps our words. No other key is allowed.',
+      'practices.*': 'One practice.',
+      ...within('practices.*', {
+        importance: `What a blank assessment begins with: 1 can wait, 2 useful, 3 matters most. At most ${word.mostImportant} practices may have 3, which this schema cannot say.`,
+        words: 'Its words, by language, such as fr or en.',
+        'words.*': 'In one language. A part that is missing or empty keeps our words.',
+        'words.*.title': 'What the practice is called.',
+        'words.*.question': 'What is asked.',
+        'words.*.lines': "The model's line of each level, for whoever edits the file. Never taken from it.",
+        'words.*.examples':
+          'An example beside the line of each level, from 0 to 4; empty where there is none.',
+        'words.*.inSector': 'Where one usually starts in the sector.',
       }),
     },
   },

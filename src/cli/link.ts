@@ -9,7 +9,9 @@ import { readFileAt } from './read-file.ts';
 
 /** What a link is made of: a working copy gives its result; undefined for what no link holds. */
 function linkedFileOf(file: AnyFile): LinkedFile | undefined {
-  if (file.format === 'cap17-backup' || file.format === 'cap17-house') return undefined;
+  if (file.format === 'cap17-backup' || file.format === 'cap17-house' || file.format === 'cap17-wording') {
+    return undefined;
+  }
   return file.format === 'cap17-working-copy' ? workshopFile(toWorkshop(file)) : file;
 }
 

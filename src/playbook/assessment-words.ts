@@ -18,6 +18,8 @@ export interface AssessmentPractice {
   readonly definition: string;
   /** The anchors of levels 0 to 4. */
   readonly levels: readonly string[];
+  /** Somebody's own examples beside them: none among our words. */
+  readonly examples?: readonly string[] | undefined;
   readonly notApplicable: string;
   readonly startingPoints: Readonly<Record<Sector, string>>;
   readonly proof: { readonly indicator: string; readonly customer: string };

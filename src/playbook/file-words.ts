@@ -5,8 +5,9 @@ import { practicePages } from './practices.ts';
 
 /** The words with which a page opens files, in one language. */
 export async function fileWordsOf(locale: Locale): Promise<FileWords> {
-  const { importing, problems, remarks } = messagesOf(locale);
+  const { importing, problems, remarks, common } = messagesOf(locale);
   const pages = await practicePages(locale);
   const titles = Object.fromEntries(pages.map(({ practice, words }) => [practice.id, words.title]));
-  return { importing, problems, remarks, titles };
+  const { importance, sector } = common;
+  return { importing, problems, remarks, importance, sector, titles };
 }

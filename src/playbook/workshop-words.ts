@@ -7,6 +7,8 @@ export interface SpokenPractice {
   readonly question: string;
   /** The anchors of levels 0 to 4. */
   readonly levels: readonly string[];
+  /** Somebody's own examples beside them: none among our words. */
+  readonly examples?: readonly string[] | undefined;
 }
 
 /** What the workshop and its participants need of a practice, in one language. */

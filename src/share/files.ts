@@ -1,6 +1,7 @@
 import type { AnswerBack } from '../domain/answer-back/answer-back.ts';
 import type { HouseStyle } from '../domain/house-style/house-style.ts';
 import type { Assessment } from '../domain/model/assessment.ts';
+import type { OwnWording } from '../domain/own-wording/own-wording.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../domain/workshop/working-copy.ts';
 import type { Workshop } from '../domain/workshop/workshop.ts';
@@ -9,6 +10,7 @@ import type { AssessmentFile } from './format/assessment.ts';
 import type { HouseFile } from './format/house.ts';
 import type { InvitationFile } from './format/invitation.ts';
 import type { ReplyFile } from './format/reply.ts';
+import type { WordingFile } from './format/wording.ts';
 import type { WorkingCopyFile } from './format/working-copy.ts';
 import type { WorkshopFile } from './format/workshop.ts';
 
@@ -18,6 +20,7 @@ export type {
   HouseFile,
   InvitationFile,
   ReplyFile,
+  WordingFile,
   WorkingCopyFile,
   WorkshopFile,
 };
@@ -65,4 +68,14 @@ export function houseFile(house: HouseStyle): HouseFile {
 /** How documents of a house look, as a file says it, with the keys we do not know. */
 export function houseIn({ format, version, ...house }: HouseFile): HouseStyle {
   return house;
+}
+
+/** The file that holds the model in somebody's own words. */
+export function wordingFile(wording: OwnWording): WordingFile {
+  return { format: 'cap17-wording', version: 1, ...wording };
+}
+
+/** The model in somebody's own words, as a file says it, with the keys we do not know. */
+export function wordingIn({ format, version, ...wording }: WordingFile): OwnWording {
+  return wording;
 }

@@ -5,6 +5,7 @@ import { type BackupFile, backupSchema } from './format/backup.ts';
 import { houseSchema } from './format/house.ts';
 import { invitationSchema } from './format/invitation.ts';
 import { replySchema } from './format/reply.ts';
+import { wordingSchema } from './format/wording.ts';
 import { workingCopySchema } from './format/working-copy.ts';
 import { workshopSchema } from './format/workshop.ts';
 
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   'cap17-working-copy': workingCopySchema,
   'cap17-backup': backupSchema,
   'cap17-house': houseSchema,
+  'cap17-wording': wordingSchema,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
 

@@ -37,6 +37,8 @@ export const PROBLEM_CODES = [
   'not-a-vote',
   'not-a-colour',
   'not-a-picture',
+  'not-a-ladder',
+  'not-a-sector',
   'not-an-importance',
   'not-a-proof-kind',
   'not-a-practice',
@@ -66,6 +68,7 @@ export const REMARK_CODES = [
   'proof-after-assessment',
   'hands-as-votes',
   'hands-of-before',
+  'not-a-word',
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 

@@ -1,6 +1,6 @@
 import { needsProof, type Proof } from '../domain/model/answer.ts';
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
-import type { AnyFile } from './formats.ts';
+import type { AnyFile, WordingFile } from './formats.ts';
 import { isLater } from './iso-date.ts';
 import type { Remark } from './problem.ts';
 
@@ -30,9 +30,45 @@ function ofEntries(entries: Entries, date: string, path: string): Remark[] {
   });
 }
 
+const KEY_SHOWN_AT_MOST = 60;
+/** What a wording may hold, by where it stands; the rest is the model's. */
+const WORDING_KEYS = {
+  file: ['format', 'version', 'model', 'name', 'sector', 'practices'],
+  sector: ['of', 'name'],
+  practice: ['importance', 'words'],
+  words: ['title', 'question', 'lines', 'examples', 'inSector'],
+};
+
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+function otherKeys(value: unknown, known: readonly string[], path: string): Remark[] {
+  return Object.keys(Object(value))
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ path: path + key.slice(0, KEY_SHOWN_AT_MOST), code: 'not-a-word' }));
+}
+
+function ofWording(file: WordingFile): Remark[] {
+  return [
+    ...otherKeys(file, WORDING_KEYS.file, ''),
+    ...otherKeys(file.sector, WORDING_KEYS.sector, 'sector.'),
+    ...PRACTICE_IDS.flatMap((id) => {
+      const practice = file.practices[id];
+      const path = `practices.${id}.`;
+      return [
+        ...otherKeys(practice, WORDING_KEYS.practice, path),
+        ...Object.entries(practice?.words ?? {}).flatMap(([language, words]) =>
+          LANGUAGE.test(language)
+            ? otherKeys(words, WORDING_KEYS.words, `${path}words.${language}.`)
+            : otherKeys({ [language]: words }, [], `${path}words.`),
+        ),
+      ];
+    }),
+  ];
+}
+
 /**
  * What is worth saying of a sound file, in model order: proof that lacks its name or date, or is dated after it; hands
- * as files of before kept them.
+ * as files of before kept them; what a wording has no place for.
  */
 export function remarksOn(file: AnyFile): Remark[] {
   switch (file.format) {
@@ -48,6 +84,8 @@ export function remarksOn(file: AnyFile): Remark[] {
         path: `hands.${id}`,
         code: 'hands-of-before',
       }));
+    case 'cap17-wording':
+      return ofWording(file);
     default:
       return [];
   }

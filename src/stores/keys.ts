@@ -26,6 +26,9 @@ export const KEYS = {
   /** How documents made here look. */
   house: 'cap17:house:',
   'unreadable-house': 'cap17:unreadable-house:',
+  /** The model in one’s own words. */
+  wording: 'cap17:wording:',
+  'unreadable-wording': 'cap17:unreadable-wording:',
   language: 'cap17:language',
 } as const;
 

@@ -194,6 +194,19 @@ const house = {
   footer: 'Acme, Lyon',
   closing: 'Thank you',
 };
+const wording = {
+  format: 'cap17-wording',
+  version: 1,
+  model: 2,
+  name: 'Acme',
+  sector: { of: 'health', name: { en: 'Hospital', fr: 'Hôpital' } },
+  practices: {
+    guidance: {
+      importance: 3,
+      words: { en: { title: 'Aid', question: 'Do you?', examples: ['', 'a', '', '', ''], inSector: 'x' } },
+    },
+  },
+};
 const backup = {
   format: 'cap17-backup',
   version: 1,
@@ -206,6 +219,7 @@ const backup = {
   replies: [{ id: '7K3M9PQ2', updated: kept.updated, sent: 0, invitation, reply }],
   asks: [{ id: '7K3M9PQ2', updated: kept.updated, assessment: '1', invitation }],
   house: { id: 'own', updated: kept.updated, file: house },
+  wording: { id: 'own', updated: kept.updated, file: wording },
 };
 const samples: Json[] = [
   BARE_FILE as unknown as Json,
@@ -217,6 +231,7 @@ const samples: Json[] = [
   workingCopy,
   backup,
   house,
+  wording,
 ];
 const fixtures = ['assessments', 'workshops'].flatMap((folder) =>
   readdirSync(new URL(`test/fixtures/${folder}/`, ROOT)).map((name) =>

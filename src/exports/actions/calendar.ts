@@ -1,5 +1,6 @@
 import { nameOfText } from '../../domain/model/decision-id.ts';
 import { fill } from '../../i18n/words.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { type ActionRow, actionsToTake } from '../action-rows.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -8,7 +9,8 @@ import { type CalendarDay, calendarOf } from './ics.ts';
 /** Every calendar that knows reminders shows this one a week ahead. */
 const REMIND_BEFORE = '-P7D';
 
-function dayOf(row: ActionRow, { report }: LeavingReport, { t }: DocumentLanguage): CalendarDay {
+function dayOf(row: ActionRow, { report }: LeavingReport, language: DocumentLanguage): CalendarDay {
+  const { t } = language;
   const of = nameOfText(`${report.scope ?? ''}\n${report.date}`);
   const label = (name: string, text: string) => (text === '' ? [] : [`${name}${t.common.colon}${text}`]);
   const description = [
@@ -16,6 +18,7 @@ function dayOf(row: ActionRow, { report }: LeavingReport, { t }: DocumentLanguag
     ...label(t.report.gaps.firstMove, row.firstMove),
     ...label(t.report.gaps.indicator, row.indicator),
     ...label(t.spreadsheet.result.scope, report.scope ?? ''),
+    ...marks(language),
   ].join('\n');
   const summary =
     row.owner === '' ? row.action : fill(t.documents.event, { action: row.action, owner: row.owner });

@@ -1,3 +1,4 @@
+import { marks } from '../../wording/model-mark.ts';
 import { actionsToTake } from '../action-rows.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { neutral, oneLine } from '../harmless-text.ts';
@@ -31,6 +32,7 @@ export function actionsAsCsv(leaving: LeavingReport, language: DocumentLanguage)
     const description = [
       ...label(t.report.gaps.firstMove, row.firstMove),
       ...label(t.report.gaps.indicator, row.indicator),
+      ...marks(language),
     ];
     return [
       oneLine(row.action),

@@ -1,4 +1,5 @@
 import { date, fill } from '../../i18n/words.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { type ActionRow, actionsToTake } from '../action-rows.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -29,7 +30,7 @@ export function actionsAsMarkdown(leaving: LeavingReport, language: DocumentLang
       ...rows.filter((row) => (row.owner || nobody) === owner).map((row) => itemOf(row, language)),
     ].join('\n\n'),
   );
-  return `${[`# ${title}`, ...groups].join('\n\n')}\n`;
+  return `${[`# ${title}`, ...marks(language).map(plain), ...groups].join('\n\n')}\n`;
 }
 
 function itemOf(row: ActionRow, language: DocumentLanguage): string {

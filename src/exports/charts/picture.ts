@@ -1,4 +1,5 @@
 import { date } from '../../i18n/words.ts';
+import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -99,9 +100,10 @@ interface Signed {
 export function pictureOf(
   drawn: Drawn,
   { report }: LeavingReport,
-  { locale, t }: DocumentLanguage,
+  language: DocumentLanguage,
   { colours, by = '' }: Signed,
 ): ChartPicture {
+  const { locale, t } = language;
   const { name, caption, height, content } = drawn;
   const whole = HEAD.height + height + FOOT + EDGE;
   const room = { w: (WIDTH - 2 * EDGE) / PER_INCH, h: HEAD.caption / 60 };
@@ -130,7 +132,13 @@ export function pictureOf(
     }),
     words(facts, { x: EDGE, y: 74, size: HEAD.facts, fill: colours.dk2 }),
     element('g', { transform: `translate(0 ${HEAD.height})` }, content),
-    words(cutTo(oneLine(by), WIDTH / 2, 12) || t.common.brand, {
+    words(cutTo(modelMark(language), WIDTH / 2 - EDGE, 12), {
+      x: EDGE,
+      y: whole - 18,
+      size: 12,
+      fill: colours.dk2,
+    }),
+    words(cutTo(oneLine(by), WIDTH / 2 - EDGE, 12) || t.common.brand, {
       x: WIDTH - EDGE,
       y: whole - 18,
       size: 12,

@@ -2,6 +2,7 @@ import type { UnitMatrix } from '../../domain/comparing/matrix.ts';
 import { SEPARATED_VALUES } from '../../i18n/conventions.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
 import { cellInWords } from '../../wording/comparing/unit.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { neutral, oneLine } from '../harmless-text.ts';
 
 /** So that spreadsheets read the signs as they are. */
@@ -42,6 +43,7 @@ export function comparisonAsCsv({ units, rows }: UnitMatrix, language: CompareLa
         typeof cell.standing === 'number' ? cell.standing : cellInWords(language, cell),
       ),
     ]),
+    ...marks(language).map((mark) => [mark]),
   ];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(field).join(delimiter)}\r\n`).join('');
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { begun, oneLine } from '../harmless-text.ts';
@@ -32,6 +33,7 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
     fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
     oneLine(assessment.organisation ?? '', ABOUT_AT_MOST),
     count(locale, t.deck.cover.voices, voicesOf(leaving)),
+    ...marks(language).map((mark) => oneLine(mark, ABOUT_AT_MOST)),
   ].filter(Boolean);
   const solid = solidity(leaving, language);
   const name = oneLine(by, ABOUT_AT_MOST);

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
+import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
@@ -68,7 +69,8 @@ export function writeDeck(
   const { locale, t } = language;
   const { report } = leaving;
   const own = oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand;
-  const footer = [oneLine(report.scope ?? '', SCOPE_AT_MOST), date(locale, report.date), own];
+  const mark = oneLine(modelMark(language), FOOTER_AT_MOST);
+  const footer = [oneLine(report.scope ?? '', SCOPE_AT_MOST), date(locale, report.date), mark, own];
   return writePresentation({
     slides: slidesOf(leaving, language, style),
     theme: themeOf(style),

@@ -1,5 +1,6 @@
 import { AXIS_IDS } from '../../domain/model/model.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { solidLine } from '../../wording/report/report-sentences.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -32,7 +33,7 @@ export function resultSheet(leaving: LeavingReport, language: DocumentLanguage):
     [words.inPlace, counts.inPlace],
     [words.proven, counts.proven],
     [words.unknown, counts.unknown],
-    ...t.report.caveats.items.map((item): Line => [t.report.caveats.title, item]),
+    ...[...marks(language), ...t.report.caveats.items].map((item): Line => [t.report.caveats.title, item]),
   ];
   return sheetOf(
     t.spreadsheet.sheets.result,

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { date } from '../../i18n/words.ts';
+import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -41,6 +42,6 @@ export async function writeSpreadsheet(
   return writeSheets(sheetsOf(leaving, language), {
     title: scope,
     author: oneLine(style.name ?? '') || t.common.brand,
-    footer: [scope, date(locale, report.date), foot].join(' · '),
+    footer: [scope, date(locale, report.date), ...marks(language), foot].join(' · '),
   });
 }

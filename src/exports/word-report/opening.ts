@@ -1,5 +1,6 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { firstSteps, tiesInWords } from '../../wording/report/next-step.ts';
@@ -20,6 +21,7 @@ export function opening(leaving: LeavingReport, language: DocumentLanguage, by: 
     fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
     assessment.organisation ?? '',
     count(locale, t.deck.cover.voices, voicesOf(leaving)),
+    ...marks(language),
     by === '' ? '' : fill(t.deck.cover.by, { name: by }),
   ];
   return [

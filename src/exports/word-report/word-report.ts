@@ -2,6 +2,7 @@ import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { bytesIn } from '../../domain/house-style/logo-bytes.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
+import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { type Block, text } from '../docx/blocks.ts';
 import { writeDocument } from '../docx/write-document.ts';
@@ -61,7 +62,7 @@ export function writeWordReport(
       ...(closing === '' ? [] : [text(closing, 'Lead')]),
     ],
     theme: themeOf(style),
-    header: `${scope} · ${date(locale, report.date)}`,
+    header: [scope, date(locale, report.date), ...marks(language)].join(' · '),
     footer: oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand,
     properties: {
       title: scope,

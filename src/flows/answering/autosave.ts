@@ -12,6 +12,7 @@ import {
 } from '../../stores/assessments.ts';
 import { takeFromQuery } from '../../stores/browser/address.ts';
 import { today } from '../../stores/browser/clock.ts';
+import { $ownWords } from '../../stores/own-words.ts';
 import { type Later, laterBy } from '../later.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { EarlyValue } from './early-values.ts';
@@ -120,9 +121,13 @@ function keepWaiting(held: Held): void {
 
 function create(held: Held, values: FormValues, change: (blank: Assessment) => Assessment): void {
   const blank = { model: MODEL_VERSION, date: today(), answers: {} };
+  const said = change(keepField(blank, 'date', values));
+  const answers = $ownWords.get()?.begun(said.answers) ?? said.answers;
   held.isCreating = true;
-  createAssessment(held.around.titleOf(values.scope), change(keepField(blank, 'date', values)));
+  createAssessment(held.around.titleOf(values.scope), { ...said, answers });
   held.isCreating = false;
+  // What own words begin with is not in the form yet.
+  showNewsInForm(held.form, held.waiting, held.shown, (name) => name.endsWith('.matters'));
 }
 
 /** Shows what is worked on now: the same as it changed, or another. */

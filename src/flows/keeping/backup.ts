@@ -22,7 +22,7 @@ interface Restorable {
 export function backupOf(
   kept: readonly KeptAssessment[],
   date: string,
-  others: Pick<BackupFile, 'workshops' | 'replies' | 'asks' | 'house'> = {},
+  others: Pick<BackupFile, 'workshops' | 'replies' | 'asks' | 'house' | 'wording'> = {},
 ): BackupFile {
   const assessments = kept.filter((one) => one.deleted === undefined);
   return { format: 'cap17-backup', version: 1, date, assessments, ...others };

@@ -14,7 +14,7 @@ export function downloadAssessment({ name, file }: Pick<KeptAssessment, 'name' |
 
 /** Is anything beside the assessments kept here that a backup would hold? */
 export function hasMoreToBackUp(): boolean {
-  return [KEYS.workshop, KEYS.reply, KEYS.house].some((prefix) => keysWith(prefix).length > 0);
+  return [KEYS.workshop, KEYS.reply, KEYS.house, KEYS.wording].some((prefix) => keysWith(prefix).length > 0);
 }
 
 /** Hands everything kept on the device to the visitor as one file. */
@@ -22,8 +22,9 @@ export async function downloadBackup(): Promise<void> {
   const { backupOf } = await import('./backup.ts');
   const { asksKept } = await import('./backup-asks.ts');
   const { houseKept } = await import('./backup-house.ts');
+  const { wordingKept } = await import('./backup-wording.ts');
   const { workshopsAndReplies } = await import('./backup-workshops.ts');
-  const others = { ...workshopsAndReplies(), ...asksKept(), ...houseKept() };
+  const others = { ...workshopsAndReplies(), ...asksKept(), ...houseKept(), ...wordingKept() };
   downloadFile(`backup-${today()}`, backupOf($kept.get(), today(), others));
 }
 

@@ -2,10 +2,12 @@ import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import { $houseKeeping } from '../../stores/house.ts';
 import type { KeptAssessment } from '../../stores/keeping.ts';
+import { $wordingKeeping } from '../../stores/own-wording.ts';
 import { $workshopsKeeping } from '../../stores/workshops.ts';
 import { planRestore, type RestoreStep, restore } from './backup.ts';
 import { restoreAsks } from './backup-asks.ts';
 import { planHouse, type RestoreHouseStep, restoreHouse } from './backup-house.ts';
+import { planWording, type RestoreWordingStep, restoreWording } from './backup-wording.ts';
 import {
   planReplies,
   planWorkshops,
@@ -21,6 +23,8 @@ export interface RestorePlan {
   readonly replies: readonly RestoreReplyStep[];
   /** How documents look; undefined where the backup does not say. */
   readonly house: RestoreHouseStep | undefined;
+  /** Own words; undefined where the backup holds none. */
+  readonly wording: RestoreWordingStep | undefined;
 }
 
 /** How many of each kind. */
@@ -29,6 +33,7 @@ export interface Restored {
   readonly workshop: number;
   readonly reply: number;
   readonly house: number;
+  readonly wording: number;
 }
 
 /** What restoring a backup would do beside what is kept here. Touches nothing. */
@@ -42,16 +47,18 @@ export function planOf(
     workshops: planWorkshops(backup, workshops),
     replies: planReplies(backup),
     house: planHouse(backup),
+    wording: planWording(backup),
   };
 }
 
 /** How many of each kind would be added or come back. */
-export function toRestore({ assessments, workshops, replies, house }: RestorePlan): Restored {
+export function toRestore({ assessments, workshops, replies, house, wording }: RestorePlan): Restored {
   return {
     assessment: assessments.filter(({ outcome }) => outcome !== 'here').length,
     workshop: workshops.filter(({ outcome }) => outcome !== 'here').length,
     reply: replies.filter(({ outcome }) => outcome === 'new').length,
     house: house?.outcome === 'new' ? 1 : 0,
+    wording: wording?.outcome === 'new' ? 1 : 0,
   };
 }
 
@@ -69,7 +76,8 @@ export function restoreAll(
   const workshop = restoreWorkshops(plan.workshops, besideName);
   const reply = restoreReplies(backup);
   const house = restoreHouse(backup);
-  const areKept = $workshopsKeeping.get().ok && $houseKeeping.get().ok;
+  const wording = restoreWording(backup);
+  const areKept = [$workshopsKeeping, $houseKeeping, $wordingKeeping].every((keeping) => keeping.get().ok);
   if (!areKept || reply < planned.reply) return null;
-  return { assessment: planned.assessment, workshop, reply, house };
+  return { assessment: planned.assessment, workshop, reply, house, wording };
 }

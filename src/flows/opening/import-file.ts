@@ -1,8 +1,9 @@
 import { map, type ReadableAtom } from 'nanostores';
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
+import type { OwnWording } from '../../domain/own-wording/own-wording.ts';
 import type { AnswerBackFile, AnyFile, BackupFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
-import { fromFile, houseIn } from '../../share/formats.ts';
+import { fromFile, houseIn, wordingIn } from '../../share/formats.ts';
 import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
 import { askOf } from '../../stores/asked.ts';
 import { openFile } from './open-file.ts';
@@ -61,12 +62,16 @@ export type Importable =
   | { readonly is: 'assessment'; readonly assessment: Assessment }
   | { readonly is: 'backup'; readonly backup: BackupFile }
   | { readonly is: 'house'; readonly house: HouseStyle }
+  | { readonly is: 'wording'; readonly wording: OwnWording }
   /** The result of a workshop, or the answer to a report or to what one asked someone: shown beside one's own. */
   | { readonly is: 'other'; readonly file: WorkshopFile | ReplyFile | AnswerBackFile }
   /** Another page is the place for it. */
   | {
       readonly is: 'elsewhere';
-      readonly format: Exclude<AnyFile['format'], 'cap17-assessment' | 'cap17-backup' | 'cap17-house'>;
+      readonly format: Exclude<
+        AnyFile['format'],
+        'cap17-assessment' | 'cap17-backup' | 'cap17-house' | 'cap17-wording'
+      >;
     };
 
 /** What can be done with a file; nothing when no part of it is sound. `hasPlace`: the page can show a result or an answer. */
@@ -83,6 +88,8 @@ function importableOf(file: AnyFile, hasPlace: boolean): Importable {
       return { is: 'backup', backup: file };
     case 'cap17-house':
       return { is: 'house', house: houseIn(file) };
+    case 'cap17-wording':
+      return { is: 'wording', wording: wordingIn(file) };
     case 'cap17-workshop':
     case 'cap17-answer-back':
       return hasPlace ? { is: 'other', file } : { is: 'elsewhere', format: file.format };

@@ -182,6 +182,7 @@ export const collect = {
       'cap17-answer-back': 'An answer to a report, not a reply. It opens on the report page.',
       'cap17-working-copy': 'The working copy of another workshop. It opens under “My workshops”.',
       'cap17-backup': 'A backup. It is restored on the assessment page.',
+      'cap17-wording': 'The model in someone’s own words, not a reply. It opens on the assessment page.',
       'cap17-house': 'The look of someone’s documents, not a reply. It opens where documents are made.',
       'too-large': 'Larger than {most} MB: it was not read.',
       unreadable: 'The browser could not read this file.',

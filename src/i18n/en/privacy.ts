@@ -39,6 +39,8 @@ export const privacy = {
       'Questions you asked someone, which this version cannot read, kept so that you can recover them',
     house: 'The look of your documents: name, logo, colours',
     'unreadable-house': 'A look of documents this version cannot read, kept so that you can recover it',
+    wording: 'The model in your own words',
+    'unreadable-wording': 'A wording this version cannot read, kept so that you can recover it',
     language: 'The language you chose',
     other: 'Another entry of this site',
   },

@@ -13,7 +13,7 @@ export const problems = {
   'too-many-values':
     'The file holds more than {most} thousand values, more than any Cap17 file. Choose the file that Cap17 saved.',
   'unknown-format':
-    'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup or cap17-house. Choose the file that Cap17 saved.',
+    'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup, cap17-house or cap17-wording. Choose the file that Cap17 saved.',
   'too-new':
     'This was made by a newer Cap17: “{path}” is above {most}. Reload the site, or update Cap17, and open it again.',
   missing: '“{path}” is missing. Add it.',
@@ -47,6 +47,9 @@ export const problems = {
   'not-a-colour': '“{path}” is not a colour. Write it like #A0105A.',
   'not-a-picture':
     '“{path}” is not the PNG or JPEG picture it says it is, or is larger than a logo may be. Choose the logo again, and save the file anew.',
+  'not-a-ladder': `“{path}” needs one text a level. Write a list of ${word.levels} texts, from level 0 to level ${figure.top}; leave a text empty where there is no example.`,
+  'not-a-sector':
+    '“{path}” names no sector of ours. Write the one whose place yours takes, such as “health” or “business-to-business”.',
   'not-an-importance':
     '“{path}” is not an importance. Write 1 (can wait), 2 (useful) or 3 (matters most), without quotes.',
   'not-a-proof-kind': '“{path}” is not a kind of proof. Write “none”, “indicator” or “customer”.',
@@ -81,6 +84,8 @@ export const remarks = {
   'proof-after-assessment': '“{path}” is later than the assessment. Check both dates.',
   'hands-as-votes':
     '“{path}” names practices whose second votes are hands counted in the room, nobody’s in particular. They are read as they are.',
+  'not-a-word':
+    '“{path}” is not taken. Names, questions, examples, a sector and importances can be yours; the rest belongs to the model.',
   'hands-of-before':
     '“{path}” does not say how many people were there. Those who raised a hand are taken for all.',
 };

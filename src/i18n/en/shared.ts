@@ -50,6 +50,12 @@ export const common = {
     unanswered: 'Not answered',
   },
   proof: { none: 'No proof', indicator: 'Indicator', customer: 'Customer-side proof' },
+  modified: {
+    named: 'Modified model: words of “{name}”',
+    unnamed: 'Modified model: own words',
+    inLinks:
+      'The pages speak your own words here. A link carries answers, no words: whoever opens it reads the standard ones, unless you hand them your wording file too.',
+  },
   importance: { 1: 'Can wait', 2: 'Useful', 3: 'Matters most' },
   reason: {
     'no-such-case': 'The case does not arise',

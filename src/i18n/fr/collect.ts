@@ -195,6 +195,8 @@ export const collect: Words<typeof english> = {
         'Une réponse à un rapport, non celle d’un participant. Elle s’ouvre sur la page Rapport.',
       'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
       'cap17-backup': 'Une sauvegarde. Elle se restaure sur la page d’évaluation.',
+      'cap17-wording':
+        'Le modèle dans les mots de quelqu’un, pas une réponse. Il s’ouvre sur la page Évaluation.',
       'cap17-house':
         'La présentation des documents de quelqu’un, non une réponse. Elle s’ouvre là où se font les documents.',
       'too-large': 'Plus de {most} Mo : ce fichier n’a pas été lu.',

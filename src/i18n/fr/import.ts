@@ -43,6 +43,7 @@ export const importing: Words<typeof english> = {
       workshop: 'Ateliers',
       reply: 'Mes propres réponses',
       house: 'Présentation de mes documents',
+      wording: 'Mots propres',
     },
     assessmentOutcome: {
       new: 'sera ajoutée',
@@ -66,6 +67,12 @@ export const importing: Words<typeof english> = {
       here: 'déjà ici, rien à faire',
       stays: 'une autre présentation est ici : elle reste, celle-ci n’est pas ajoutée',
     },
+    wordingOutcome: {
+      new: 'sera ajouté',
+      here: 'déjà ici, rien à faire',
+      stays: 'd’autres mots sont ici : ils restent, ceux-ci ne sont pas ajoutés',
+    },
+    wordingUnnamed: 'Mots propres',
     houseUnnamed: 'Nom, logo et couleurs',
     replies: { one: '{n} réponse', other: '{n} réponses' },
     result: 'résultat, en lecture seule',
@@ -75,13 +82,14 @@ export const importing: Words<typeof english> = {
       workshop: { one: '{n} atelier', other: '{n} ateliers' },
       reply: { one: '{n} réponse', other: '{n} réponses' },
       house: { one: 'la présentation de vos documents', other: 'la présentation de vos documents' },
+      wording: { one: 'vos propres mots', other: 'vos propres mots' },
     },
     restore: 'Restaurer {what}',
     nothing: 'Il n’y a rien à restaurer de cette sauvegarde.',
     restored: 'Restauration faite : {what}.',
     where: 'Les ateliers sont sur la page Atelier, les réponses sur la page Répondre.',
     notAllKept:
-      'Ce navigateur n’a pu tout conserver : il manque des ateliers, des réponses ou la présentation de vos documents. Faites de la place, rechargez cette page et ouvrez de nouveau la sauvegarde.',
+      'Ce navigateur n’a pu tout conserver : il manque des ateliers, des réponses, vos propres mots ou la présentation de vos documents. Faites de la place, rechargez cette page et ouvrez de nouveau la sauvegarde.',
   },
   house: {
     lead: 'La présentation de documents : ce qui est fait ici sur un rapport la porte dès que vous la conservez.',
@@ -95,6 +103,53 @@ export const importing: Words<typeof english> = {
     keep: 'Conserver cette présentation',
     kept: 'La présentation de vos documents est conservée. Elle se modifie là où se font les documents, sur un rapport.',
     notKept: 'Ce navigateur n’a pas pu la conserver : faites de la place, puis ouvrez de nouveau le fichier.',
+  },
+  wording: {
+    button: 'Mots propres…',
+    title: 'Le modèle dans vos propres mots',
+    lead: 'Pour un client ou un secteur : noms des pratiques, questions, exemples et importances de départ, dans leurs mots, en une langue ou en plusieurs. Ils restent dans ce navigateur et dans votre sauvegarde.',
+    fixed:
+      'Ce qui est mesuré reste au modèle : les pratiques et leurs identifiants, les axes, les lignes et l’ordre des niveaux, les preuves et le calcul. Aucun fichier n’y change rien.',
+    says: 'Chaque page et chaque document qui montre vos mots dit « modèle modifié ».',
+    begin: 'Partir des mots d’origine',
+    beginHint:
+      'Un fichier qui les contient tous, dans chaque langue, à modifier dans un éditeur de texte. Ce que vous laissez tel quel, ou retirez, reste d’origine.',
+    sector: 'Secteur dont vous changez les exemples',
+    noSector: 'Aucun : noms et questions seulement',
+    download: 'Télécharger les mots à modifier',
+    open: 'Ouvrir le fichier modifié',
+    current: 'Conservés ici : « {name} ».',
+    currentUnnamed: 'Des mots propres sont conservés ici.',
+    save: 'Les enregistrer en fichier pour des collègues',
+    erase: 'Effacer ces mots',
+    eraseWhat: 'Ils disparaissent définitivement de ce navigateur ; les mots d’origine reviennent.',
+    erased: 'Effacés. Pages et documents parlent de nouveau les mots d’origine.',
+    preview: 'Ce que ce fichier change, en regard des mots d’origine :',
+    texts: { one: '{language} : {n} texte change', other: '{language} : {n} textes changent' },
+    noTexts: '{language} : les mots d’origine restent.',
+    weights: {
+      one: '{n} importance de départ change',
+      other: '{n} importances de départ changent',
+    },
+    columns: { what: 'Quoi', before: 'D’origine', after: 'Les vôtres' },
+    part: {
+      sector: 'Nom du secteur',
+      title: 'Nom',
+      question: 'Question',
+      example: 'Exemple au niveau {level}',
+      inSector: 'Point de départ dans le secteur',
+    },
+    lines:
+      'Les lignes des niveaux sont celles du modèle : ce que le fichier y change n’est pas repris. Pratiques : {practices}.',
+    nothing: 'Rien dans ce fichier ne diffère des mots d’origine.',
+    loading: 'Les mots d’origine arrivent…',
+    unavailable:
+      'Les mots d’origine n’ont pas pu être chargés. Vérifiez la connexion, puis ouvrez de nouveau le fichier.',
+    replaces: 'Ils prennent la place des mots conservés ici.',
+    keep: 'Utiliser ces mots',
+    kept: 'Vos mots servent désormais sur cet appareil.',
+    notKept:
+      'Ce navigateur n’a pas pu les conserver : faites de la place, puis ouvrez de nouveau le fichier.',
   },
   elsewhere: {
     'cap17-workshop':

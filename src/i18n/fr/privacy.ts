@@ -45,6 +45,9 @@ export const privacy: Words<typeof english> = {
     house: 'La présentation de vos documents : nom, logo, couleurs',
     'unreadable-house':
       'Une présentation de documents que cette version ne sait pas lire, gardée pour que vous puissiez la récupérer',
+    wording: 'Le modèle dans vos propres mots',
+    'unreadable-wording':
+      'Une formulation que cette version ne sait pas lire, gardée pour que vous puissiez la récupérer',
     language: 'La langue que vous avez choisie',
     other: 'Une autre entrée de ce site',
   },

@@ -16,7 +16,7 @@ export const problems: Words<typeof english.problems> = {
   'too-many-values':
     'Le fichier contient plus de {most} mille valeurs, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
   'unknown-format':
-    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup ou cap17-house. Choisissez le fichier que Cap17 a enregistré.',
+    'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup, cap17-house ou cap17-wording. Choisissez le fichier que Cap17 a enregistré.',
   'too-new':
     'Ce contenu vient d’un Cap17 plus récent : « {path} » dépasse {most}. Rechargez le site, ou mettez Cap17 à jour, puis ouvrez-le de nouveau.',
   missing: '« {path} » manque. Ajoutez-le.',
@@ -55,6 +55,9 @@ export const problems: Words<typeof english.problems> = {
   'not-a-colour': '« {path} » n’est pas une couleur. Écrivez-la comme #A0105A.',
   'not-a-picture':
     '« {path} » n’est pas l’image PNG ou JPEG annoncée, ou dépasse la taille d’un logo. Choisissez de nouveau le logo, puis réenregistrez le fichier.',
+  'not-a-ladder': `« {path} » doit avoir un texte par niveau. Écrivez une liste de ${word.levels} textes, du niveau 0 au niveau ${figure.top} ; laissez un texte vide là où il n’y a pas d’exemple.`,
+  'not-a-sector':
+    '« {path} » ne nomme aucun de nos secteurs. Écrivez celui dont le vôtre prend la place, comme « health » ou « business-to-business ».',
   'not-an-importance':
     '« {path} » n’est pas une importance. Écrivez 1 (peut attendre), 2 (utile) ou 3 (compte le plus), sans guillemets.',
   'not-a-proof-kind':
@@ -93,6 +96,8 @@ export const remarks: Words<typeof english.remarks> = {
   'proof-after-assessment': '« {path} » est postérieure à l’évaluation. Vérifiez les deux dates.',
   'hands-as-votes':
     '« {path} » nomme des pratiques dont les seconds votes sont des mains comptées dans la salle, de personne en particulier. Ils sont lus tels quels.',
+  'not-a-word':
+    '« {path} » n’est pas repris. Les noms, les questions, les exemples, un secteur et des importances peuvent être les vôtres ; le reste appartient au modèle.',
   'hands-of-before':
     '« {path} » ne dit pas combien de personnes étaient là. Celles qui ont levé la main sont prises pour toutes.',
 };

@@ -56,6 +56,12 @@ export const common: Words<typeof english> = {
     unanswered: 'Sans réponse',
   },
   proof: { none: 'Sans preuve', indicator: 'Indicateur', customer: 'Preuve côté client' },
+  modified: {
+    named: 'Modèle modifié : mots de « {name} »',
+    unnamed: 'Modèle modifié : mots propres',
+    inLinks:
+      'Ici, les pages parlent vos propres mots. Un lien porte des réponses, aucun mot : qui l’ouvre lit les mots d’origine, sauf si vous lui remettez aussi votre fichier de formulation.',
+  },
   importance: { 1: 'Peut attendre', 2: 'Utile', 3: 'Compte le plus' },
   reason: {
     'no-such-case': 'Le cas ne se présente pas',

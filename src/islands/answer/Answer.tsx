@@ -11,6 +11,8 @@ import { type Locale, pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToPage, readFragment } from '../../stores/browser/address.ts';
 import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
+import { ModelMark } from '../text/ModelMark.tsx';
+import { useOwnWords } from '../text/use-own-words.ts';
 import { useQuestionsOf } from '../text/use-questions-of.ts';
 import { InvitationProblem } from './InvitationProblem.tsx';
 import { NoInvitation } from './NoInvitation.tsx';
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** The participant's page: the invitation in its address, and one's own reply to it. */
-export function Answer({ locale, words, practices }: Props) {
+export function Answer({ locale, words, ...given }: Props) {
+  const practices = useOwnWords(given.practices, (own, ours) => own.practices(ours, locale));
   const { t } = words;
   const invited = useStore($invited);
   useEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
@@ -38,6 +41,7 @@ export function Answer({ locale, words, practices }: Props) {
 
   return (
     <div className="answer">
+      <ModelMark words={words.names.modified} />
       <div role="status">{isErased && <p className="notice">{t.erase.done}</p>}</div>
       {own && asked === undefined && <p role="status">{t.former.loading}</p>}
       {own && asked === 'failed' && <p className="notice notice-warn">{t.former.failed}</p>}

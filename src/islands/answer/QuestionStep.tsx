@@ -5,6 +5,7 @@ import { fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { useKeptText } from '../kept/use-kept-text.ts';
+import { LevelExample } from '../text/LevelExample.tsx';
 import { useSwipe } from './use-swipe.ts';
 import type { AnswerWords } from './words.ts';
 
@@ -84,6 +85,7 @@ export function QuestionStep(props: Props) {
                     ? t.dontKnow
                     : t.notApplicable}
               </span>
+              {typeof one === 'number' && <LevelExample of={practice} level={one} />}
             </label>
           ))}
         </div>

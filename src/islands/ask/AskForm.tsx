@@ -4,6 +4,7 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import { askedAmong, linkToAsk, proposedToAsk } from '../../flows/asking/ask.ts';
 import { count } from '../../i18n/words.ts';
 import { openAsks } from '../../stores/asked.ts';
+import { WordsInLinks } from '../text/ModelMark.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { AskMessage } from './AskMessage.tsx';
 import { PasteReply } from './PasteReply.tsx';
@@ -40,6 +41,7 @@ export function AskForm({ id: assessmentId, assessment, practices }: Props) {
   return (
     <>
       <p className="measure">{ask.lead}</p>
+      <WordsInLinks words={t.common.modified} />
       <form onSubmit={make}>
         <fieldset className="share-parts">
           <legend>{ask.which}</legend>

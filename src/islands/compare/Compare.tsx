@@ -13,6 +13,8 @@ import { takeFromAddress } from '../../flows/comparing/from-address.ts';
 import { openStore } from '../../stores/assessments.ts';
 import { openWorkshops } from '../../stores/workshops.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
+import { ModelMark } from '../text/ModelMark.tsx';
+import { useOwnWords } from '../text/use-own-words.ts';
 import { AddUnits } from './AddUnits.tsx';
 import { ChooseUnits } from './ChooseUnits.tsx';
 import { CompareTextProvider } from './compare-text.ts';
@@ -20,7 +22,12 @@ import { Failures } from './Failures.tsx';
 import { LockedLinks } from './LockedLinks.tsx';
 
 /** The page on which several dates or units are set side by side. */
-export function Compare(text: CompareLanguage) {
+export function Compare(ours: CompareLanguage) {
+  const text = useOwnWords(ours, (own, { titles, ...rest }) => ({
+    ...rest,
+    titles: own.titles(titles, rest.locale),
+    modified: own.name,
+  }));
   const [comparing] = useState(compare);
   const gathered = useStore(comparing.$gathered);
   const kept = useStore(comparing.$keptHere);
@@ -42,6 +49,7 @@ export function Compare(text: CompareLanguage) {
 
   return (
     <CompareTextProvider value={text}>
+      <ModelMark words={text.t.common.modified} />
       <Section id="add" title={text.t.compare.add.title} className="no-print">
         <AddUnits gathered={gathered} onText={comparing.takeText} onFiles={comparing.takeFiles} />
         <LockedLinks locked={gathered.locked} onUnlock={comparing.unlock} onLeave={comparing.drop} />

@@ -54,7 +54,9 @@ export function BackupPreview({ locale, t, backup, onDone }: Props) {
 
 /** “2 assessments and 1 workshop”; empty when there are none. */
 function amounts(locale: Locale, words: Messages['importing']['backup'], of: Restored): string {
-  const kinds = (['assessment', 'workshop', 'reply', 'house'] as const).filter((kind) => of[kind] > 0);
+  const kinds = (['assessment', 'workshop', 'reply', 'house', 'wording'] as const).filter(
+    (kind) => of[kind] > 0,
+  );
   return list(
     locale,
     kinds.map((kind) => count(locale, words.amounts[kind], of[kind])),

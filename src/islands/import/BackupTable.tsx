@@ -1,7 +1,8 @@
 import { contentOf } from '../../domain/model/content-of.ts';
 import type { RestorePlan } from '../../flows/keeping/restoring.ts';
 import { contentOfReply } from '../../flows/replying/content-of-reply.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date } from '../../i18n/words.ts';
 import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
@@ -30,6 +31,7 @@ export function BackupTable({ locale, t, plan }: Props) {
         <RowGroup title={kinds.workshop} rows={workshopRows({ locale, t, plan })} />
         <RowGroup title={kinds.reply} rows={replyRows({ locale, t, plan })} />
         <RowGroup title={kinds.house} rows={houseRows(t, plan)} />
+        <RowGroup title={kinds.wording} rows={wordingRows(t, plan)} />
       </table>
     </div>
   );
@@ -69,5 +71,22 @@ function houseRows({ backup }: Props['t'], { house: step }: RestorePlan): Restor
   const content = [house.main, house.second].filter(Boolean).join(', ');
   return [
     { id: 'house', name: house.name || backup.houseUnnamed, content, outcome: backup.houseOutcome[outcome] },
+  ];
+}
+
+function wordingRows({ backup }: Props['t'], { wording: step }: RestorePlan): RestoreRow[] {
+  if (!step) return [];
+  const { wording, outcome } = step;
+  const spoken = Object.values(wording.practices).flatMap((one) => Object.keys(one?.words ?? {}));
+  const content = LOCALES.filter((language) => spoken.includes(language)).map(
+    (language) => LANGUAGE_NAMES[language],
+  );
+  return [
+    {
+      id: 'wording',
+      name: wording.name || backup.wordingUnnamed,
+      content: content.join(', '),
+      outcome: backup.wordingOutcome[outcome],
+    },
   ];
 }

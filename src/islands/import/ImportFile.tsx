@@ -69,7 +69,7 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
         <ImportPreview
           key={opened.turn}
           locale={locale}
-          t={t}
+          words={words}
           name={opened.name}
           importable={importable}
           onView={onView}

@@ -1,15 +1,17 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Importable } from '../../flows/opening/import-file.ts';
+import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { AnswerBackFile, ReplyFile, WorkshopFile } from '../../share/formats.ts';
 import { AssessmentPreview } from './AssessmentPreview.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { HousePreview } from './HousePreview.tsx';
+import { WordingPreview } from './WordingPreview.tsx';
 
 interface Props {
   readonly locale: Locale;
-  readonly t: Messages['importing'];
+  readonly words: FileWords;
   /** The name of the file, or of what was kept. */
   readonly name: string;
   readonly importable: Importable;
@@ -19,7 +21,8 @@ interface Props {
 }
 
 /** What a file holds, and what can be done with it: an assessment, a backup, or what is shown elsewhere. */
-export function ImportPreview({ locale, t, name, importable, onView, onOther, onDone }: Props) {
+export function ImportPreview({ locale, words, name, importable, onView, onOther, onDone }: Props) {
+  const t = words.importing;
   switch (importable.is) {
     case 'assessment':
       return (
@@ -36,6 +39,8 @@ export function ImportPreview({ locale, t, name, importable, onView, onOther, on
       return <BackupPreview locale={locale} t={t} backup={importable.backup} onDone={onDone} />;
     case 'house':
       return <HousePreview t={t} house={importable.house} onDone={onDone} />;
+    case 'wording':
+      return <WordingPreview locale={locale} words={words} wording={importable.wording} onDone={onDone} />;
     case 'other':
       return (
         <>
@@ -57,7 +62,7 @@ export function ImportPreview({ locale, t, name, importable, onView, onOther, on
   }
 }
 
-function Close({ t, onDone }: Pick<Props, 't' | 'onDone'>) {
+function Close({ t, onDone }: Pick<Props, 'onDone'> & { readonly t: Messages['importing'] }) {
   return (
     <button type="button" className="button-text" onClick={() => onDone('')}>
       {t.close}

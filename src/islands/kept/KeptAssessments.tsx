@@ -35,6 +35,8 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
   const keeping = useStore($keeping);
   const { heading, said, say, done, goUp, onAct } = useKeptActs(t);
   const { importing, open, close } = useImportFile(() => say(t.openFailed));
+  const [isWording, setWording] = useState(false);
+  const own = useLoaded(isWording, () => import('../own-words/OwnWords.tsx'));
   // Undefined until the page is awake.
   const [hasOthers, setHasOthers] = useState<boolean>();
   // Who comes for the first time has nothing to list.
@@ -65,7 +67,7 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
       ) : (
         <ul className="kept-list" />
       )}
-      {list === 'failed' && <p role="alert">{t.openFailed}</p>}
+      {(list === 'failed' || own === 'failed') && <p role="alert">{t.openFailed}</p>}
       <KeptWays
         t={t}
         hasBackup={assessments.length > 0 || hasOthers === true}
@@ -74,7 +76,12 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
           goUp('');
         }}
         onOpen={() => openFile()}
+        ownWords={fileWords.importing.wording.button}
+        onWords={() => setWording(true)}
       />
+      {isWording && typeof own === 'object' && (
+        <own.OwnWords locale={locale} words={fileWords} onClose={() => setWording(false)} />
+      )}
       {importing && (
         <importing.ImportFile
           key={importing.given?.text}

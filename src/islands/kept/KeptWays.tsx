@@ -7,10 +7,12 @@ interface Props {
   readonly hasBackup: boolean;
   readonly onNew: () => void;
   readonly onOpen: () => void;
+  readonly onWords: () => void;
+  readonly ownWords: string;
 }
 
 /** Below what is kept: a new assessment, a file opened, everything downloaded. */
-export function KeptWays({ t, hasBackup, onNew, onOpen }: Props) {
+export function KeptWays({ t, hasBackup, onNew, onOpen, onWords, ownWords }: Props) {
   return (
     <>
       <p className="cluster">
@@ -19,6 +21,9 @@ export function KeptWays({ t, hasBackup, onNew, onOpen }: Props) {
         </button>
         <button type="button" className="button button-quiet" onClick={onOpen}>
           {t.open}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onWords}>
+          {ownWords}
         </button>
         {hasBackup && (
           <button type="button" className="button button-quiet" onClick={downloadBackup}>

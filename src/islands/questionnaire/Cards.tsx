@@ -1,14 +1,16 @@
 import { CHOICES, controlId, nameOf } from '../../flows/answering/form-values.ts';
 import { choiceName } from '../../wording/answering.ts';
+import { LevelExample } from '../text/LevelExample.tsx';
 import type { QuestionProps } from './question-props.ts';
 
 /** The five anchors and the two ways of giving no level. The levels show once one was chosen. */
 export function Cards({
-  practice: { id, levels },
+  practice,
   words,
   register,
   choice,
 }: Pick<QuestionProps, 'practice' | 'words' | 'register' | 'choice'>) {
+  const { id, levels } = practice;
   const name = nameOf(id, 'choice');
   return (
     <div className="cards">
@@ -25,6 +27,7 @@ export function Cards({
           {choice !== null && levels[index] !== undefined && (
             <span className="card-level">{choiceName(words.names, card)}</span>
           )}
+          <LevelExample of={practice} level={index} />
         </label>
       ))}
     </div>

@@ -2,9 +2,12 @@ import '../../styles/forms.css';
 import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/questionnaire.css';
+import type { OwnWords } from '../../domain/own-wording/own-words.ts';
 import { isAxis, STEPS, stepBefore } from '../../flows/answering/steps.ts';
 import { isAnswered, isDone, minutesLeft } from '../../flows/answering/what-is-left.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { ModelMark } from '../text/ModelMark.tsx';
+import { useOwnWords } from '../text/use-own-words.ts';
 import { Closed } from './Closed.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
@@ -21,15 +24,26 @@ interface Props extends QuestionnaireProps {
   readonly keptTitle: string;
 }
 
+/** The names of sectors in somebody’s own words. */
+function inOwnWords(own: OwnWords, words: QuestionnaireProps['words']): QuestionnaireProps['words'] {
+  const { locale, names } = words;
+  return { ...words, names: { ...names, sector: own.sectors(names.sector, locale) } };
+}
+
 /**
  * The assessment, step by step. The server's page shows every step, to be read or printed; with script one step
  * shows at a time, the one the fragment names, and every change is kept.
  */
-export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
-  const { words, practices, report } = props;
+export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
+  const { report } = ours;
+  const words = useOwnWords(ours.words, inOwnWords);
+  const practices = useOwnWords(ours.practices, (own, said) => own.practices(said, words.locale));
   const { t, names } = words;
-  const { step, kept, faults, attempt, open, visit, goOn, onReport, forget, ...form } =
-    useQuestionnaire(props);
+  const { step, kept, faults, attempt, open, visit, goOn, onReport, forget, ...form } = useQuestionnaire({
+    ...ours,
+    words,
+    practices,
+  });
   const isReady = step !== null;
   const lastTime = useLastTime(words, practices, kept);
   const again = useNextTime(kept);
@@ -45,6 +59,7 @@ export function Questionnaire({ notKept, keptTitle, ...props }: Props) {
       onSubmit={goOn}
       onInput={forget}
     >
+      <ModelMark words={names.modified} />
       <Progress
         words={words}
         step={step}

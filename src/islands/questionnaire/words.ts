@@ -11,7 +11,10 @@ import type { AssessmentPractice, LineTerms } from '../../playbook/assessment-wo
 export interface QuestionnaireWords {
   readonly locale: Locale;
   readonly t: Words<typeof assessment>;
-  readonly names: Pick<Words<typeof common>, 'axis' | 'level' | 'state' | 'reason' | 'proof' | 'sector'>;
+  readonly names: Pick<
+    Words<typeof common>,
+    'axis' | 'level' | 'state' | 'reason' | 'proof' | 'sector' | 'modified'
+  >;
   /** The words of the lines, with the title they stand under. */
   readonly lineWords: { readonly title: string; readonly terms: LineTerms };
 }

@@ -19,6 +19,7 @@ import { ReportView } from '../report/ReportView.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
+import { useOwnWords } from '../text/use-own-words.ts';
 import { EmptyReport } from './EmptyReport.tsx';
 import { useOwnReport, useReport } from './own-report.ts';
 import { TeamButton } from './TeamButton.tsx';
@@ -39,8 +40,9 @@ interface Props extends ReportText {
 
 /** The report page: the sample, or what was opened, or the report of the assessment this device works on. */
 export function Report({ sample, ...text }: Props) {
+  const said = useOwnWords<ReportText>(text, (own, ours) => own.marked(ours));
   return (
-    <ReportTextProvider value={text}>
+    <ReportTextProvider value={said}>
       {sample ? <SampleReport {...sample} /> : <OwnReport />}
     </ReportTextProvider>
   );

@@ -7,6 +7,7 @@ import { date } from '../../i18n/words.ts';
 import { headingInWords } from '../../wording/report/heading.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import { solidLine } from '../../wording/report/report-sentences.ts';
+import { ModelMark } from '../text/ModelMark.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { DoFirst } from './DoFirst.tsx';
 import { Heading } from './Heading.tsx';
@@ -63,6 +64,7 @@ export function FirstScreen({
               </>
             )}
           </p>
+          <ModelMark words={common.modified} />
           <HouseOnPaper />
           {tools}
         </div>

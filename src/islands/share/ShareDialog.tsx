@@ -7,6 +7,7 @@ import { keepTicks, ticksOf } from '../../flows/sending/ticks.ts';
 import { makeWishedLink, type Wish } from '../../flows/sending/wish.ts';
 import { shareMessage } from '../../wording/share/share-message.ts';
 import { shareableOf } from '../../wording/share/shareable.ts';
+import { WordsInLinks } from '../text/ModelMark.tsx';
 import { useReportText } from '../text/report-text.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { HeldByLink } from './HeldByLink.tsx';
@@ -45,6 +46,7 @@ export function ShareDialog({ shared, onClose }: Props) {
       onClose={onClose}
     >
       <p>{share.dialog.lead}</p>
+      <WordsInLinks words={common.modified} />
       <CopyLink
         made={made}
         onTaken={() => keepLeft(saved, wish.parts)}

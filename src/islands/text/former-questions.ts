@@ -3,10 +3,11 @@ import { sitePath } from '../../i18n/site-path.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { asObject } from '../../stores/object-in.ts';
 
-function asIt({ other, ...today }: WorkshopPractice, was: unknown): WorkshopPractice {
+function asIt({ other, examples, ...today }: WorkshopPractice, was: unknown): WorkshopPractice {
   const { question, levels, definition } = asObject(was);
   const isWhole = typeof question === 'string' && typeof definition === 'string' && Array.isArray(levels);
-  return isWhole ? { ...today, question, definition, levels: levels.map(String) } : today;
+  const said = isWhole ? { question, definition, levels: levels.map(String) } : { examples };
+  return { ...today, ...said };
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { sitePath } from '../../i18n/site-path.ts';
 import { asObject } from '../../stores/object-in.ts';
+import { openOwnWords } from '../../stores/open-own-words.ts';
+import { $ownWords } from '../../stores/own-words.ts';
 import type { ReportText } from './report-text.ts';
 
 /** The sections of a dictionary that are fetched: a report's, and those of what comes back to it and is made of it. */
@@ -26,8 +28,16 @@ export interface LoadedText extends Omit<ReportText, 'files' | 't'> {
 
 const asked: Partial<Record<Locale, Promise<LoadedText>>> = {};
 
-/** Fetches them in a language, once. Rejects where they cannot come; asking again tries again. */
-export function loadText(locale: Locale): Promise<LoadedText> {
+/**
+ * Fetches them in a language, once, with the words kept on this device in the place of ours. Rejects where they
+ * cannot come; asking again tries again.
+ */
+export async function loadText(locale: Locale): Promise<LoadedText> {
+  const [text] = await Promise.all([loadOurs(locale), openOwnWords()]);
+  return $ownWords.get()?.marked(text) ?? text;
+}
+
+function loadOurs(locale: Locale): Promise<LoadedText> {
   asked[locale] ??= fetchText(locale).catch((error: unknown) => {
     delete asked[locale];
     throw error;

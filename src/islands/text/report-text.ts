@@ -8,6 +8,8 @@ import type { ReportWords } from '../../playbook/report-words.ts';
 export interface ReportText extends ReportWords {
   readonly locale: Locale;
   readonly t: Pick<Messages, 'common' | 'report' | 'share' | 'workshopReport'>;
+  /** Whose own words are among these; undefined where all are ours. */
+  readonly modified?: string | undefined;
   /** The words with which a file is opened, where one can be. */
   readonly files?: FileWords | undefined;
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useText } from '../../components/parts/text.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { $currentWorkshop } from '../../stores/workshops.ts';
+import { ModelMark } from '../text/ModelMark.tsx';
 import { HowItGoes } from './HowItGoes.tsx';
 import { PhaseNav } from './PhaseNav.tsx';
 import { PhasePlace } from './PhasePlace.tsx';
@@ -22,6 +23,7 @@ export function Facilitating() {
     <div className={current ? 'workshop workshop-open' : 'workshop'}>
       <h1>{t.title}</h1>
       {!current && <p className="lead measure">{t.lead}</p>}
+      <ModelMark words={useText('common').modified} />
       {isReady && <WorkshopNotKept />}
       {followed !== 'here' && (
         <div className="notice notice-warn" role="alert">

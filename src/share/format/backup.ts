@@ -7,6 +7,7 @@ import { keptSchema } from './kept.ts';
 import { keptWorkshopSchema } from './kept-workshop.ts';
 import type { Known } from './known.ts';
 import { ownReplySchema } from './own-reply.ts';
+import { keptWordingSchema } from './wording.ts';
 
 const backupShape = z.looseObject({
   format: format('cap17-backup'),
@@ -17,6 +18,7 @@ const backupShape = z.looseObject({
   replies: z.optional(list(ownReplySchema, LIST_LIMITS.kept)),
   asks: z.optional(list(askSchema, LIST_LIMITS.kept)),
   house: z.optional(keptHouseSchema),
+  wording: z.optional(keptWordingSchema),
 });
 
 /** Everything on the device as a file. */

@@ -24,6 +24,8 @@ export const TEXT_LIMITS = {
   action: 500,
   id: 100,
   place: 300,
+  title: 120,
+  example: 300,
 } as const;
 export const LIST_LIMITS = {
   decisions: 100,

@@ -8,4 +8,6 @@ export interface CompareLanguage {
   readonly t: Pick<Messages, 'common' | 'compare'>;
   /** What practices are called. */
   readonly titles: Readonly<Record<PracticeId, string>>;
+  /** Whose own words are among these; undefined where all are ours. */
+  readonly modified?: string | undefined;
 }

@@ -26,6 +26,8 @@ export interface ReportLanguage {
   readonly locale: Locale;
   readonly t: Pick<Messages, 'common' | 'report'>;
   readonly practices: Readonly<Record<PracticeId, PracticeSaid>>;
+  /** Whose own words are among these; empty when they do not say, undefined where all are ours: `modelMark` says it. */
+  readonly modified?: string | undefined;
 }
 
 /** The address of a practice's page, at one of its parts when named. */

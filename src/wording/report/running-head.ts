@@ -1,15 +1,16 @@
 import type { Score } from '../../domain/scoring/report.ts';
 import { date } from '../../i18n/words.ts';
+import { marks } from '../model-mark.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 const SCOPE_AT_MOST = 60;
 
 /** What stands at the head of each printed page: “Gap report · motor claims · 2 November 2026”. */
 export function runningHead(
-  { locale, t }: Pick<ReportLanguage, 'locale' | 't'>,
+  text: Pick<ReportLanguage, 'locale' | 't' | 'modified'>,
   { scope, date: day }: Pick<Score, 'scope' | 'date'>,
 ): string {
   const whole = scope?.trim() ?? '';
   const short = whole.length > SCOPE_AT_MOST ? `${whole.slice(0, SCOPE_AT_MOST - 1).trimEnd()}…` : whole;
-  return [t.report.title, short, date(locale, day)].filter(Boolean).join(' · ');
+  return [text.t.report.title, short, date(text.locale, day), ...marks(text)].filter(Boolean).join(' · ');
 }

@@ -3,6 +3,7 @@ import { AXIS_IDS, practicesIn } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { marks } from '../model-mark.ts';
 import { decisionInWords, progressInWords } from './decision.ts';
 import { headlineOf } from './headline.ts';
 import { byWhen, type FirstStep, firstSteps, tiesInWords } from './next-step.ts';
@@ -57,5 +58,6 @@ export function summaryText(
       line: solidLine(text, score, facts, voices),
     }),
     fill(report.summary.footer, { n: practicesIn(assessment.model).length }),
+    ...marks(text),
   ].join('\n\n');
 }

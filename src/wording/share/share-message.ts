@@ -1,5 +1,6 @@
 import type { ResultPart } from '../../domain/workshop/result-parts.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { marks } from '../model-mark.ts';
 import type { Shareable, SharingLanguage } from './shareable.ts';
 
 /** What is sent: the report's day, what is ticked, whether it is under a password, and the link. */
@@ -12,11 +13,12 @@ export interface SentReport {
 
 /** The message that carries a report's link. Under a password it says nothing of what the link holds, not even its day. */
 export function shareMessage(
-  { locale, t }: SharingLanguage,
+  text: SharingLanguage,
   { headlineWith }: Pick<Shareable, 'headlineWith'>,
   { date: day, parts, isLocked, link }: SentReport,
 ): string {
-  const { dialog } = t.share;
+  const { dialog } = text.t.share;
   if (isLocked) return fill(dialog.textLocked, { link });
-  return fill(dialog.text, { date: date(locale, day), headline: headlineWith(parts), link });
+  const said = fill(dialog.text, { date: date(text.locale, day), headline: headlineWith(parts), link });
+  return [said, ...marks(text)].join('\n\n');
 }

@@ -1,9 +1,12 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { marks } from '../model-mark.ts';
 
 /** What a form asks beside the practices. */
 interface FormAsks {
   readonly named: boolean;
   readonly groups: readonly string[];
+  /** Whose own words ask; undefined where all are ours. */
+  readonly modified?: string | undefined;
 }
 
 /**
@@ -11,10 +14,11 @@ interface FormAsks {
  * forms expect it. What is answered there is read again by its words.
  */
 export function formText(
-  { common, formReplies }: Pick<Messages, 'common' | 'formReplies'>,
+  t: Pick<Messages, 'common' | 'formReplies'>,
   practices: readonly { readonly question: string; readonly levels: readonly string[] }[],
-  { named, groups }: FormAsks,
+  { named, groups, modified }: FormAsks,
 ): string {
+  const { common, formReplies } = t;
   const rest = [common.state['dont-know'], common.state['not-applicable']];
   const questions: readonly (readonly [question: string, choices: readonly string[]])[] = [
     ...(named ? [[formReplies.askName, []] as const] : []),
@@ -22,7 +26,9 @@ export function formText(
     ...practices.map(({ question, levels }) => [question, [...levels, ...rest]] as const),
   ];
   const lettered = (choice: string, at: number) => `${String.fromCharCode(97 + at)}. ${choice}`;
-  return questions
-    .map(([question, choices], at) => [`${at + 1}. ${question}`, ...choices.map(lettered)].join('\n'))
-    .join('\n\n');
+  const numbered = questions.map(([question, choices], at) =>
+    [`${at + 1}. ${question}`, ...choices.map(lettered)].join('\n'),
+  );
+  // What stands before the first number is taken for the title.
+  return [...marks({ t, modified }), ...numbered].join('\n\n');
 }

@@ -4,6 +4,7 @@ import type { ResultPart } from '../../domain/workshop/result-parts.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { marks } from '../model-mark.ts';
 import { type HeadlineNames, headline } from '../report/headline.ts';
 
 type SendWords = Messages['close']['send'];
@@ -16,6 +17,8 @@ export interface SentResult {
   readonly parts: readonly ResultPart[];
   readonly decisions?: readonly Decision[] | undefined;
   readonly link: string;
+  /** Whose own words name the practices; undefined where all are ours. */
+  readonly modified?: string | undefined;
 }
 
 /** A decision in one line: what is done, by whom, by when, and how one sees that it worked. */
@@ -38,19 +41,20 @@ function decisionLine(
  */
 export function resultMessage(
   locale: Locale,
-  { headline: words, send }: Messages['close'],
+  { close: { headline: words, send }, common }: Pick<Messages, 'close' | 'common'>,
   names: HeadlineNames,
-  { score, date: day, people, parts, decisions = [], link }: SentResult,
+  { score, date: day, people, parts, decisions = [], link, modified }: SentResult,
 ): string {
   const scope = parts.includes('scope') ? score.scope : null;
   const lines = parts.includes('actions')
     ? decisions.map((decision) => decisionLine(locale, send, names, decision))
     : [];
-  return fill(send.text, {
+  const said = fill(send.text, {
     decided: lines.length > 0 ? `${[send.decided, ...lines].join('\n')}\n\n` : '',
     date: date(locale, day),
     headline: headline(locale, words, { ...score, scope }, names),
     people: count(locale, send.people, people),
     link,
   });
+  return [said, ...marks({ t: { common }, modified })].join('\n\n');
 }

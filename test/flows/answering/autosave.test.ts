@@ -87,6 +87,22 @@ test('nothing is kept before the first change, and the first change begins an as
   });
 });
 
+test('a blank begins with the importances of own words, which the form shows and one may change', async () => {
+  const { form, current } = await page();
+  const { keepWording } = await import('../../../src/stores/own-wording.ts');
+  keepWording({
+    model: 2,
+    practices: { guidance: { importance: 3 }, 'closed-loop': { importance: 3 } },
+  });
+  form.enter('scope', 'Claims');
+  form.autosave?.flush();
+  expect(current().file.answers.guidance).toEqual({ importance: 3 });
+  expect(form.shown('practices.guidance.matters')).toBe(true);
+  form.enter('practices.guidance.matters', false);
+  expect(current().file.answers.guidance?.importance).toBeUndefined();
+  expect(current().file.answers['closed-loop']).toEqual({ importance: 3 });
+});
+
 test('a choice is kept at once; what is typed once typing pauses', async () => {
   const { form, current } = await page();
   form.enter('practices.guidance.choice', '3');

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react';
 import { useId, useMemo, useState } from 'react';
 import { LinkToCopy } from '../../../components/parts/LinkToCopy.tsx';
 import { scoreAssessment } from '../../../domain/scoring/report.ts';
@@ -13,9 +14,11 @@ import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { keepTicks, ticksOf } from '../../../flows/sending/ticks.ts';
 import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
+import { $ownWords } from '../../../stores/own-words.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { resultMessage } from '../../../wording/workshop/result-message.ts';
 import { useLatest } from '../../share/use-latest.ts';
+import { WordsInLinks } from '../../text/ModelMark.tsx';
 import { titleIn, useCloseText } from './close-text.ts';
 import { MakeDeck } from './MakeDeck.tsx';
 import { PartTicks } from './PartTicks.tsx';
@@ -37,12 +40,13 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
   const made = useLatest((of: typeof asked) => makeLink(of.file, of.parts), asked);
   const id = useId();
 
+  const modified = useStore($ownWords)?.name;
   const link = linkIn(made);
   const message = useMemo(
     () =>
       resultMessage(
         locale,
-        t,
+        { close: t, common },
         { axis: (axis) => common.axis[axis].name, practice: (practice) => titleIn(text, practice) },
         {
           score: scoreAssessment(assessmentOf(workshop, groupLevels(workshop))),
@@ -51,9 +55,10 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
           parts,
           decisions: workshop.decisions,
           link,
+          modified,
         },
       ),
-    [workshop, parts, link],
+    [workshop, parts, link, modified],
   );
   const size =
     made.state === 'making'
@@ -66,6 +71,7 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
     <section className="send no-print" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{send.title}</h3>
       <p className="measure">{send.lead}</p>
+      <WordsInLinks words={common.modified} />
       <PartTicks workshop={workshop} parts={parts} left={saved.file.left} onChange={tick} />
       <LinkToCopy
         words={{ ...send, copyMessage: send.copy, copiedMessage: send.copied }}

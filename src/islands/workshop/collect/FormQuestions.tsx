@@ -11,11 +11,11 @@ interface Props {
 }
 
 /** The questions as a text for a form, whose results then come in as a table. */
-export function FormQuestions({ copy: { invitation }, asked, words: { t } }: Props) {
+export function FormQuestions({ copy: { invitation }, asked, words: { t, modified } }: Props) {
   const { formReplies: words } = t;
   const [said, copyText] = useCopy(words.refused);
   const { named = false, groups = [] } = invitation;
-  const text = formText(t, asked, { named, groups });
+  const text = formText(t, asked, { named, groups, modified });
   return (
     <details>
       <summary>{words.form}</summary>

@@ -2,6 +2,7 @@ import { useText } from '../../../components/parts/text.ts';
 import { AXIS_IDS } from '../../../domain/model/model.ts';
 import { type Invitation, isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
+import { ModelMark } from '../../text/ModelMark.tsx';
 import { usePractices } from '../workshop-content.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function Ballot({ invitation }: Props) {
       {isRehearsal({ invitation }) && <p className="ballot-mark">{t.rehearsal}</p>}
       <h2>{t.heading}</h2>
       <p className="ballot-scope">{scope}</p>
+      <ModelMark words={common.modified} />
       <p>
         {t.rule} {!named && t.anonymous}
       </p>

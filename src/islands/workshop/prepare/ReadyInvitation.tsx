@@ -14,6 +14,7 @@ import { encodeLink } from '../../../share/link/encode-link.ts';
 import { canShareText, shareText } from '../../../stores/browser/clipboard.ts';
 import { invitationText, minutesOfInvitation } from '../../../wording/workshop/invitation-text.ts';
 import { useLatest } from '../../share/use-latest.ts';
+import { WordsInLinks } from '../../text/ModelMark.tsx';
 import { useContent } from '../workshop-content.ts';
 import { InvitationLink } from './InvitationLink.tsx';
 
@@ -50,6 +51,7 @@ export function ReadyInvitation({ invitation }: Props) {
   return (
     <>
       <p>{t.lead}</p>
+      <WordsInLinks words={useText('common').modified} />
       <InvitationLink made={made} link={link} />
       <p className="cluster">
         {button(t.copy, () => copy(mine), 'button button-small')}

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../../domain/model/answer.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { LevelExample } from '../../text/LevelExample.tsx';
 import { useRoomText } from './room-text.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Anchors({ words, decided, isBoth }: Props) {
           </strong>
           {other && <em lang={beside?.locale}>{beside?.level[level]}</em>}
           <span>{words.levels[level]}</span>
+          <LevelExample of={words} level={level} />
           {other && (
             <span className="other" lang={beside?.locale}>
               {other.levels[level]}

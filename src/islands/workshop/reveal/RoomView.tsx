@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { isRevealed, placeOf } from '../../../flows/revealing/room.ts';
 import { fill } from '../../../i18n/words.ts';
 import { insideInWords, overviewInWords } from '../../../wording/workshop/room-votes.ts';
+import { ModelMark } from '../../text/ModelMark.tsx';
 import { AcceptClose } from './AcceptClose.tsx';
 import { OnePractice } from './OnePractice.tsx';
 import { Overview } from './Overview.tsx';
@@ -57,6 +58,7 @@ export function RoomView({ room, looking, isOnWall, wall, areKeysUsed = false, c
             ? insideInWords(text, room.copy.replies.length, room.copy.invitation.expected)
             : fill(isProposed ? t.place.proposed : t.place.other, where)}
         </p>
+        <ModelMark words={text.common.modified} />
         <Time room={room} canBeSet={shown === null && !isOnWall} />
       </div>
       <div ref={place} className="room-place">
