@@ -1,4 +1,5 @@
-import { SCHEMAS } from '../../../src/share/formats.ts';
+import { type AnyFile, SCHEMAS } from '../../../src/share/formats.ts';
+import type { LinkedFile } from '../../../src/share/link/readers.ts';
 import { parseFile } from '../../../src/share/parse-file.ts';
 import type { Chance } from '../chance.ts';
 import { type Door, hold, type Input, textOfInput } from '../door.ts';
@@ -51,6 +52,11 @@ function keysIn(value: unknown): number {
 /** How many keys a JSON text writes: a colon stands after each and, out of texts, nowhere else. */
 const keysWritten = (json: string) => json.replace(/"(?:[^"\\]|\\.)*"/g, '').split(':').length - 1;
 
+/** What a link holds. */
+function isLinked(file: AnyFile): file is LinkedFile {
+  return !['cap17-backup', 'cap17-house', 'cap17-wording', 'cap17-working-copy'].includes(file.format);
+}
+
 /** Files of every format, backups, working copies and the look of a house among them. */
 export const file: Door = {
   name: 'file',
@@ -69,8 +75,7 @@ export const file: Door = {
     hold(found.format in SCHEMAS, 'of no format');
     hold(keysWritten(text) === keysIn(JSON.parse(text)), 'a key stands twice');
     holdFile(found);
-    const isLinked = found.format !== 'cap17-backup' && found.format !== 'cap17-house';
-    if (isLinked && found.format !== 'cap17-working-copy') await linkOf(found);
+    if (isLinked(found)) await linkOf(found);
     return `sound ${found.format}`;
   },
 };

@@ -21,7 +21,7 @@ const sent: SentResult = {
   link: 'https://cap17.example/r#w2.x',
 };
 const message = (parts: SentResult['parts'], locale: 'en' | 'fr' = 'en') =>
-  resultMessage(locale, messagesOf(locale).close, names, { ...sent, parts });
+  resultMessage(locale, messagesOf(locale), names, { ...sent, parts });
 
 test('where actions travel, the message begins with what the room decided: who, by when, how one sees it', () => {
   expect(message(['actions'])).toMatch(
