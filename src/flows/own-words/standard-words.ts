@@ -1,11 +1,12 @@
 import type { Sector } from '../../domain/model/answer.ts';
 import type { OwnWording } from '../../domain/own-wording/own-wording.ts';
+import { sitePath } from '../../i18n/site-path.ts';
 import { wordingIn } from '../../share/files.ts';
 import { parseFile } from '../../share/parse-file.ts';
 
 /** The address of the standard words with the examples of a sector, in every language: a file to edit. */
 export function standardWordsAddress(sector: Sector | undefined): string {
-  return `/wording/${sector ?? 'any'}.json`;
+  return sitePath(`/wording/${sector ?? 'any'}.json`);
 }
 
 /** Fetches them. Rejects where they cannot come. */
