@@ -6,29 +6,34 @@ import { Field } from '../../components/parts/Field.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
 import { answersIn, type PastedAnswers } from '../../flows/answer-back/paste-answer.ts';
 import { showOtherFile } from '../../flows/opening/opened.ts';
+import { makeLink } from '../../flows/sending/make-link.ts';
 import { date } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';
+import { goToPage } from '../../stores/browser/address.ts';
 import type { LoadedText } from '../text/load-text.ts';
 
 interface Props {
   readonly text: LoadedText;
+  /** Whether the answer opens on another page, that of the report. */
+  readonly isElsewhere: boolean;
   readonly onClose: () => void;
 }
 
 /** Where an answer that came by mail or chat is pasted: its link, the whole message, or its file. One opens at once. */
-export function PasteAnswer({ text, onClose }: Props) {
+export function PasteAnswer({ text, isElsewhere, onClose }: Props) {
   const { paste } = text.t.answerBack;
   const [pasted, setPasted] = useState('');
   const [found, setFound] = useState<PastedAnswers>();
-  const open = (file: AnswerBackFile) => {
+  const open = async (file: AnswerBackFile) => {
     onClose();
-    toContent(() => showOtherFile(file));
+    if (isElsewhere) goToPage(await makeLink(file));
+    else toContent(() => showOtherFile(file));
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const now = await answersIn(pasted);
     const [first, ...others] = now.answers;
-    if (first && others.length === 0 && !now.failure) open(first);
+    if (first && others.length === 0 && !now.failure) await open(first);
     else setFound(now);
   };
   return (
@@ -66,7 +71,7 @@ export function PasteAnswer({ text, onClose }: Props) {
           <ul className="answer-lines">
             {found.answers.map((file) => (
               <li key={JSON.stringify(file)}>
-                <button type="button" className="button-text" onClick={() => open(file)}>
+                <button type="button" className="button-text" onClick={() => void open(file)}>
                   {[file.name, date(text.locale, file.date)].filter(Boolean).join(' · ')}
                 </button>
               </li>

@@ -1,8 +1,13 @@
 import { DialogButton } from '../../components/parts/DialogButton.tsx';
 import { useReportText } from '../text/report-text.ts';
 
+interface Props {
+  /** Whether the answer opens on another page, that of the report. */
+  readonly isElsewhere?: boolean;
+}
+
 /** Opens the box in which an answer to one's report is pasted; its words and its script come when it is pressed. */
-export function PasteAnswerButton() {
+export function PasteAnswerButton({ isElsewhere = false }: Props) {
   const { locale, t } = useReportText();
   const load = async () => {
     const [{ PasteAnswer }, { loadText }] = await Promise.all([
@@ -16,7 +21,9 @@ export function PasteAnswerButton() {
       label={t.report.tools.answer}
       unavailable={t.share.unavailable}
       load={load}
-      draw={({ PasteAnswer, text }, close) => <PasteAnswer text={text} onClose={close} />}
+      draw={({ PasteAnswer, text }, close) => (
+        <PasteAnswer text={text} isElsewhere={isElsewhere} onClose={close} />
+      )}
     />
   );
 }

@@ -6,6 +6,7 @@ import { isAsked, respondentsOf, type Workshop } from '../../../domain/workshop/
 import { agreementOf, groupAssessment, practiceVotes } from '../../../domain/workshop/workshop-report.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { ExportButton } from '../../exports/ExportButton.tsx';
+import { PasteAnswerButton } from '../../reply/PasteAnswerButton.tsx';
 import { ReportView } from '../../report/ReportView.tsx';
 import { PrintedLink } from '../../share/PrintedLink.tsx';
 import { ShareButton } from '../../share/ShareButton.tsx';
@@ -52,7 +53,12 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
       voices={respondentsOf(workshop)}
       banner={banner}
       main={<ShareButton shared={shared} />}
-      more={<ExportButton shared={shared} />}
+      more={
+        <>
+          <ExportButton shared={shared} />
+          {saved && <PasteAnswerButton isElsewhere />}
+        </>
+      }
       printedLink={<PrintedLink shared={shared} />}
       group={{
         spread: <Spread workshop={seen} votes={votes} />,
