@@ -70,8 +70,13 @@ test('three actions are kept as they are typed; what is missing is said', async 
     .toEqual([
       { practice: 'closed-loop', action: 'Call back within a day', owner: 'Ann', due: '2027-01-31' },
     ]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Show on the wall' }).click();
-  await page.getByRole('dialog', { name: 'On the wall' }).waitFor();
+  const wall = page.getByRole('dialog', { name: 'On the wall' });
+  for (const face of ['What matters most to your customers', 'Three actions']) {
+    await wall.getByRole('button', { name: face }).click();
+    await expect.poll(() => wall.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+  }
   await expect.poll(() => first.getByLabel('What is done').inputValue()).toBe('Call back within a day');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Leave the wall' }).click();

@@ -2,7 +2,7 @@ import '../../../styles/page/room.css';
 import '../../../styles/page/decision.css';
 import '../../../styles/page/wall.css';
 import '../../../styles/page/close.css';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import { useOpening } from '../../../components/parts/use-opening.ts';
 import type { PhaseProps } from '../phase-props.ts';
@@ -14,6 +14,9 @@ import { Matters } from './Matters.tsx';
 import { Proofs } from './Proofs.tsx';
 import { Send } from './Send.tsx';
 
+const FACES = ['matter', 'actions'] as const;
+type Face = (typeof FACES)[number];
+
 /** The last quarter of an hour: what matters most, proof, actions, and one sending. */
 export default function Close({ saved }: PhaseProps) {
   const locale = useLocale();
@@ -24,12 +27,8 @@ export default function Close({ saved }: PhaseProps) {
   const { id, file: copy } = saved;
   const wall = useOpening();
   const opener = useRef<HTMLButtonElement>(null);
-  const room = (
-    <>
-      <Matters id={id} copy={copy} />
-      <Actions id={id} copy={copy} />
-    </>
-  );
+  /** What the wall shows: both at once would scroll. */
+  const [face, setFace] = useState<Face>('matter');
   return (
     <CloseTextProvider value={text}>
       <div className="close">
@@ -40,7 +39,7 @@ export default function Close({ saved }: PhaseProps) {
             {t.wall.show}
           </button>
         </p>
-        {wall.isOpen ? (
+        {wall.isOpen && (
           <Wall
             key={wall.key}
             words={t.wall}
@@ -51,15 +50,33 @@ export default function Close({ saved }: PhaseProps) {
           >
             {({ buttons }) => (
               <div className="room close">
-                <div className="room-place">{room}</div>
+                <div className="room-place">
+                  {face === 'matter' ? <Matters id={id} copy={copy} /> : <Actions id={id} copy={copy} />}
+                </div>
                 <div className="room-tools">
+                  <p className="cluster">
+                    {FACES.map((one) => (
+                      <button
+                        key={one}
+                        type="button"
+                        aria-pressed={face === one}
+                        onClick={() => setFace(one)}
+                      >
+                        {t[one].title}
+                      </button>
+                    ))}
+                  </p>
                   <p className="cluster wall-buttons">{buttons}</p>
                 </div>
               </div>
             )}
           </Wall>
-        ) : (
-          room
+        )}
+        {!wall.isOpen && (
+          <>
+            <Matters id={id} copy={copy} />
+            <Actions id={id} copy={copy} />
+          </>
         )}
         <Proofs id={id} copy={copy} />
         <Send saved={saved} />
