@@ -15,7 +15,7 @@ import { Proofs } from './Proofs.tsx';
 import { Send } from './Send.tsx';
 
 const FACES = ['matter', 'actions'] as const;
-type Face = (typeof FACES)[number];
+type WallFace = (typeof FACES)[number];
 
 /** The last quarter of an hour: what matters most, proof, actions, and one sending. */
 export default function Close({ saved }: PhaseProps) {
@@ -28,7 +28,7 @@ export default function Close({ saved }: PhaseProps) {
   const wall = useOpening();
   const opener = useRef<HTMLButtonElement>(null);
   /** What the wall shows: both at once would scroll. */
-  const [face, setFace] = useState<Face>('matter');
+  const [face, setFace] = useState<WallFace>('matter');
   return (
     <CloseTextProvider value={text}>
       <div className="close">
