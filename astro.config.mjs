@@ -8,6 +8,7 @@ import { leanIslands } from './src/build/lean-islands.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
 import { modulePreload } from './src/build/module-preload.ts';
 import { notices } from './src/build/notices.ts';
+import { placelessIslands } from './src/build/placeless-islands.ts';
 import { precompress } from './src/build/precompress.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { inEachLocale, isLocale, LOCALES } from './src/i18n/locale.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
       filter: (page) => isLocale(new URL(page).pathname.slice(base.length).split('/')[0]),
     }),
     leanPolicy(),
+    placelessIslands(),
     modulePreload(),
     serviceWorker(),
     hosting(),
