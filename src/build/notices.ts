@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const LOCK = new URL('../../package-lock.json', import.meta.url);
 /** Copied by the build rather than bundled. */
 const FONTS = ['@fontsource-variable/newsreader', '@fontsource-variable/source-sans-3'];
 
@@ -13,6 +14,10 @@ export interface Shipped {
   readonly name: string;
   readonly version: string;
   readonly license: string;
+  /** Where its source is, by its own word. */
+  readonly source: string;
+  /** The SHA-512 its archive is held to when it is installed, in base64. */
+  readonly sha512: string;
   /** The text its licence asks to be kept with it. */
   readonly notice: string;
 }
@@ -25,33 +30,64 @@ export function packageOf(id: string): string | undefined {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
-/** Reads what a package says of itself, whatever name it was installed under. Throws when it has no licence or keeps no text of it. */
+/** The address of a repository as packages write it: `owner/name`, `git+https://…`, `git://…`; undefined when it is none. */
+export function sourceOf(repository: unknown): string | undefined {
+  const given =
+    typeof repository === 'object' && repository !== null && 'url' in repository
+      ? repository.url
+      : repository;
+  if (typeof given !== 'string') return undefined;
+  if (/^[\w.-]+\/[\w.-]+$/.test(given)) return `https://github.com/${given}`;
+  const [, place] = /^(?:git\+)?(?:https|git|ssh):\/\/(?:git@)?(.+)$/.exec(given) ?? [];
+  return place && `https://${place.replace(/\.git$/, '')}`;
+}
+
+/** The SHA-512 that the lock holds a package to, by the name it was installed under. */
+async function lockedHash(installed: string): Promise<string> {
+  const { packages }: { packages: Record<string, Record<string, unknown>> } = JSON.parse(
+    await readFile(LOCK, 'utf8'),
+  );
+  const integrity = packages[`node_modules/${installed}`]?.['integrity'];
+  if (typeof integrity !== 'string' || !integrity.startsWith('sha512-'))
+    throw new Error(`${installed} is in the site and package-lock.json holds it to no hash`);
+  return integrity.slice('sha512-'.length);
+}
+
+/** Reads what a package says of itself and what the lock says of it, whatever name it was installed under. Throws when it has no licence, keeps no text of it, names no source or is not locked. */
 export async function shippedPackage(installed: string): Promise<Shipped> {
   const folder = join(MODULES, installed);
-  const { name, version, license }: Record<string, unknown> = JSON.parse(
+  const { name, version, license, repository }: Record<string, unknown> = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   );
   const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).sort();
   const notices = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const source = sourceOf(repository);
+  if (source === undefined) throw new Error(`${installed} is in the site and names no source`);
   if (typeof name !== 'string' || typeof version !== 'string' || typeof license !== 'string' || !notices[0])
     throw new Error(`${installed} is in the site and says no licence: see whether it may be`);
-  return { name, version, license, notice: notices.map((text) => text.trim()).join('\n\n') };
+  const notice = notices.map((text) => text.trim()).join('\n\n');
+  return { name, version, license, source, sha512: await lockedHash(installed), notice };
 }
 
-/** What each licence asks to go with the copy: name, version, licence and its text. */
+/** What each licence asks to go with the copy: name, version, licence and its text; with them, in one line, where it comes from. */
 const noticesOf = (packages: readonly Shipped[]) =>
   packages
-    .map(({ name, version, license, notice }) => `${name} ${version} (${license})\n\n${notice}\n`)
+    .map(
+      ({ name, version, license, source, sha512, notice }) =>
+        `${name} ${version} (${license})\n${source}, as npm gives it: sha512-${sha512}\n\n${notice}\n`,
+    )
     .join(`\n${'-'.repeat(72)}\n\n`);
 
 /** The same as a list of parts by CycloneDX 1.6: no date and no drawn number, so that two builds say the same. */
 function partsOf(packages: readonly Shipped[]): string {
-  const components = packages.map(({ name, version, license }) => ({
+  const components = packages.map(({ name, version, license, source, sha512 }) => ({
     type: 'library',
     name,
     version,
+    hashes: [{ alg: 'SHA-512', content: Buffer.from(sha512, 'base64').toString('hex') }],
     purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
     licenses: [{ expression: license }],
+    externalReferences: [{ type: 'vcs', url: source }],
   }));
   const list = {
     bomFormat: 'CycloneDX',

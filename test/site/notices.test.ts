@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packageOf, shippedPackage } from '../../src/build/notices.ts';
+import { packageOf, shippedPackage, sourceOf } from '../../src/build/notices.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
 
@@ -8,6 +8,8 @@ interface Component {
   readonly name: string;
   readonly version: string;
   readonly purl: string;
+  readonly hashes: readonly { readonly content: string }[];
+  readonly externalReferences: readonly { readonly url: string }[];
 }
 
 test('whatever others wrote is listed once, with its licence in full', () => {
@@ -32,6 +34,26 @@ test('whatever others wrote is listed once, with its licence in full', () => {
     expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
   }
   expect(notices).toContain('SIL OPEN FONT LICENSE');
+});
+
+test('each names its source, and the hash its archive is held to', () => {
+  const { components }: { components: readonly Component[] } = JSON.parse(read('sbom.cdx.json'));
+  for (const { hashes, externalReferences } of components) {
+    expect(hashes.map(({ content }) => content)).toEqual([expect.stringMatching(/^[0-9a-f]{128}$/)]);
+    expect(externalReferences.map(({ url }) => url)).toEqual([
+      expect.stringMatching(/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+/),
+    ]);
+  }
+});
+
+test.each([
+  ['preactjs/preact', 'https://github.com/preactjs/preact'],
+  [{ type: 'git', url: 'git+https://github.com/colinhacks/zod.git' }, 'https://github.com/colinhacks/zod'],
+  ['git://github.com/jakearchibald/idb.git', 'https://github.com/jakearchibald/idb'],
+  [undefined, undefined],
+  ['javascript:1', undefined],
+])('the repository %j is at %s', (repository, source) => {
+  expect(sourceOf(repository)).toBe(source);
 });
 
 test.each([
