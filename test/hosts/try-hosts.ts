@@ -1,6 +1,6 @@
 /** Serves the built site by each server this machine has, with the configuration the build wrote for it, and asks it what it was told. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -15,20 +15,42 @@ const { base } = siteAddress();
 interface Host {
   readonly name: string;
   readonly command: string;
+  /** What runs the command in its place, in the folder. */
+  readonly through?: readonly string[];
   /** Writes what it needs into the folder, which holds the site in `site`; gives its arguments, to stay in front. */
   readonly prepare: (folder: string, port: number) => Promise<readonly string[]>;
 }
 
+/** As the container does: a disk nothing can be written to, a user without rights. Asks for root, as making either does. */
+const CONFINED =
+  'mount --bind site site && mount -o remount,ro,bind site && ! touch site/written 2>/dev/null && exec setpriv --reuid=101 --regid=101 --clear-groups --no-new-privs "$@"';
+
+/** The server the build wrote for nginx, at this port and in this folder. */
+async function nginxServer(folder: string, port: number): Promise<string> {
+  const given = await readFile(join(folder, 'site', base, 'hosting/nginx.conf'), 'utf8');
+  return given.replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/srv/cap17', join(folder, 'site'));
+}
+
 const HOSTS: readonly Host[] = [
+  {
+    name: 'nginx in a container',
+    command: '/usr/sbin/nginx',
+    through: ['unshare', '--mount', 'sh', '-c', CONFINED, 'sh'],
+    prepare: async (folder, port) => {
+      await mkdir(join(folder, 'tmp'));
+      await chmod(join(folder, 'tmp'), 0o777);
+      const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+      const temporary = kept.map((name) => `${name}_temp_path ${folder}/tmp/${name};`).join(' ');
+      const around = `daemon off; pid ${folder}/tmp/pid; error_log ${folder}/tmp/error.log; events {} http { ${temporary} include /etc/nginx/mime.types; access_log off; ${await nginxServer(folder, port)} }`;
+      await writeFile(join(folder, 'nginx.conf'), around);
+      return ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'tmp/error.log')];
+    },
+  },
   {
     name: 'nginx',
     command: '/usr/sbin/nginx',
     prepare: async (folder, port) => {
-      const given = await readFile(join(folder, 'site', base, 'hosting/nginx.conf'), 'utf8');
-      const server = given
-        .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replace('/srv/cap17', join(folder, 'site'));
-      const around = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { include /etc/nginx/mime.types; access_log off; ${server} }`;
+      const around = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { include /etc/nginx/mime.types; access_log off; ${await nginxServer(folder, port)} }`;
       await writeFile(join(folder, 'nginx.conf'), around);
       return ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
     },
@@ -127,16 +149,24 @@ async function faultsOf(url: string, built: readonly string[]): Promise<string[]
   return faults;
 }
 
-async function tryHost({ name, command, prepare }: Host, built: readonly string[]): Promise<boolean> {
+async function tryHost(
+  { name, command, through, prepare }: Host,
+  built: readonly string[],
+): Promise<boolean> {
   if (spawnSync('test', ['-x', command]).status !== 0) {
     console.log(`${name}: not on this machine`);
+    return true;
+  }
+  if (through && process.getuid?.() !== 0) {
+    console.log(`${name}: asks for root`);
     return true;
   }
   const folder = await mkdtemp(join(tmpdir(), 'cap17-host-'));
   await cp(DIST, join(folder, 'site', base), { recursive: true });
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   const port = await freePort();
-  const child = spawn(command, await prepare(folder, port), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [program = command, ...rest] = [...(through ?? []), command, ...(await prepare(folder, port))];
+  const child = spawn(program, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     const url = `http://127.0.0.1:${port}/`;
     await answering(url, child);

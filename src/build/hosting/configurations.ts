@@ -89,6 +89,18 @@ ${each((name, value) => {
 }
 `;
 
+/** The same nginx in a container, as a user without rights on a disk nothing can be written to. */
+const container = (
+  base: string,
+) => `# In the folder of the build: podman build -f hosting/Containerfile -t cap17 .  (or docker build, the same)
+# Then: podman run --read-only --tmpfs /tmp --cap-drop=all --security-opt=no-new-privileges -p 8080:8080 cap17
+FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
+COPY hosting/nginx.conf /etc/nginx/conf.d/default.conf
+COPY . /srv/cap17${base}
+USER 101
+EXPOSE 8080
+`;
+
 const caddy = ({
   built,
   worker,
@@ -196,6 +208,7 @@ export function configurations(worker: string, base: string): readonly Configura
     { file: '.htaccess', text: apache(places) },
     { file: 'web.config', text: iis(places, worker) },
     { file: 'hosting/nginx.conf', text: nginx(places) },
+    { file: 'hosting/Containerfile', text: container(base) },
     { file: 'hosting/Caddyfile', text: caddy(places) },
     { file: 'hosting/cloudfront.js', text: cloudFront(places) },
   ];
