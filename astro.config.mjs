@@ -86,6 +86,8 @@ export default defineConfig({
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types cap17',
       ],
     },
   },

@@ -12,6 +12,7 @@ const SHARED_WITH_READING = [
   'src/i18n/locale.ts',
   'src/i18n/words.ts',
   'src/stores/browser/address.ts',
+  'src/stores/browser/own-script.ts',
   'src/stores/browser/storage.ts',
   'src/stores/keys.ts',
   'src/stores/object-in.ts',

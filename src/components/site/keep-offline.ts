@@ -1,4 +1,5 @@
 import { sitePath } from '../../i18n/site-path.ts';
+import { ownScript } from '../../stores/browser/own-script.ts';
 
 /**
  * Keeps every page of this language working without a network, unless the visitor asked to save on it, and shows `notice` once a newer version waits; its button takes it.
@@ -7,7 +8,8 @@ import { sitePath } from '../../i18n/site-path.ts';
 export async function keepOffline(notice: HTMLElement): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
-  const registration = await serviceWorker.register(sitePath('/service-worker.js')).catch(() => undefined);
+  const address = ownScript(sitePath('/service-worker.js'));
+  const registration = await serviceWorker.register(address).catch(() => undefined);
   if (!registration) return;
   let isTaken = false;
 
