@@ -31,6 +31,8 @@ test('a comparison as a workbook has a row a practice, and what each column is o
   ]);
   expect(columns?.rows[0]?.[0]).toBe(`'=HYPERLINK("x")`);
   expect(columns?.rows[1]?.[3]).toEqual({ date: '2026-11-21' });
+  const [, ofOwnWords] = comparisonSheets(matrixOf([unit('a', 'Lyon', '3D')]), { ...language, modified: '' });
+  expect(ofOwnWords?.rows[0]?.at(-1)).toContain(common.modified.unnamed);
 });
 
 test('a comparison of 24 columns with the longest names is a sound workbook', async () => {

@@ -3,6 +3,7 @@ import type { Unit } from '../../domain/comparing/unit.ts';
 import { date } from '../../i18n/words.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
 import { cellInWords, unitName } from '../../wording/comparing/unit.ts';
+import { marks } from '../../wording/model-mark.ts';
 import { oneLine } from '../harmless-text.ts';
 import { type Column, dateCell, type Sheet, sheetOf } from '../spreadsheet/sheet.ts';
 import { writeSheets } from '../spreadsheet/write-sheets.ts';
@@ -55,7 +56,11 @@ export function comparisonSheets({ units, rows }: UnitMatrix, language: CompareL
     { title: csv.group, width: 20, cell: ({ group }) => group },
     { title: csv.date, width: 14, cell: ({ assessment }) => dateCell(assessment.date) },
     { title: csv.people, width: 12, cell: ({ people }) => people },
-    { title: csv.model, width: 10, cell: ({ assessment }) => assessment.model },
+    {
+      title: csv.model,
+      width: 24,
+      cell: ({ assessment: { model } }) => [model, ...marks(language)].join(' · '),
+    },
   ];
   return [sheetOf(csv.sheet, [...fixed, ...columns], rows, FIXED_COLUMNS), sheetOf(csv.columns, told, units)];
 }
@@ -67,8 +72,8 @@ export function comparisonAsWorkbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { common, compare } = language.t;
   return writeSheets(comparisonSheets(matrix, language), {
-    title: compare.csv.sheet,
+    title: [compare.csv.sheet, ...marks(language)].join(' · '),
     author: common.brand,
-    footer: common.brand,
+    footer: [...marks(language), common.brand].join(' · '),
   });
 }
