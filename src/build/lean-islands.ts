@@ -37,6 +37,7 @@ const NEEDED_BY_ISLANDS = [
   'src/share/format/assessment.ts',
   'src/share/format/fields.ts',
   'src/share/format/kept.ts',
+  'src/share/format/limits.ts',
   'src/share/iso-date.ts',
   'src/share/read-as.ts',
   'src/stores/assessments.ts',

@@ -4,7 +4,7 @@ import type { Assessment } from '../domain/model/assessment.ts';
 import { nextFrom } from '../domain/model/next-time.ts';
 import { MODEL_VERSION, type PracticeId } from '../domain/model/practice.ts';
 import { fromFile, toFile } from '../share/files.ts';
-import { TEXT_LIMITS } from '../share/format/fields.ts';
+import { TEXT_LIMITS } from '../share/format/limits.ts';
 import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';
 import { readHere, readKey, writeHere, writeKey } from './browser/storage.ts';

@@ -6,8 +6,8 @@ import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies
 import type { Receipt, ReplyOutcome } from '../domain/workshop/receipt.ts';
 import { type CopyChange, newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
-import { TEXT_LIMITS } from '../share/format/fields.ts';
 import { type KeptWorkshop, keptWorkshopSchema } from '../share/format/kept-workshop.ts';
+import { TEXT_LIMITS } from '../share/format/limits.ts';
 import { readAs } from '../share/read-as.ts';
 import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { PracticeId } from '../../domain/model/practice.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { readDate } from '../../share/iso-date.ts';
 import {
   type FieldName,

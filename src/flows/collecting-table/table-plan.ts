@@ -2,7 +2,7 @@ import { plainText } from '../../domain/model/plain-text.ts';
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { TableRole } from './match-columns.ts';
 import type { AnswerTable } from './open-table.ts';
 import { readVote } from './read-vote.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { colourFrom } from '../../domain/house-style/colour.ts';
 import type { HouseStyle, Logo } from '../../domain/house-style/house-style.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 
 /** The fields of the form, as typed; a part nobody filled in is empty. */
 export interface HouseValues {

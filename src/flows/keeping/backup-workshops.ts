@@ -1,5 +1,5 @@
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
 import { type KeptWorkshop, keptWorkshopSchema } from '../../share/format/kept-workshop.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { type OwnReply, ownReplySchema } from '../../share/format/own-reply.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import { readAs } from '../../share/read-as.ts';

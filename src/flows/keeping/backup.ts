@@ -1,4 +1,4 @@
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import { addKept, changeKept, findKept, type KeptAssessment } from '../../stores/keeping.ts';
 

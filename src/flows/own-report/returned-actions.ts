@@ -2,7 +2,7 @@ import type { Assessment, Decision, StepTaken } from '../../domain/model/assessm
 import { decisionIds } from '../../domain/model/decision-id.ts';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import type { ReturnedActions, ReturnedReport, ReturnedRow } from '../../exports/spreadsheet/read-actions.ts';
-import { LIST_LIMITS } from '../../share/format/fields.ts';
+import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { changedFields, isHeld, type ReturnedField, type SaidIn, withRow } from './returned-decision.ts';
 
 /** What a row that came back does: to a decision that is here, or as a new one. */

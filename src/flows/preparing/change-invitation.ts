@@ -2,7 +2,7 @@ import type { PracticeId } from '../../domain/model/practice.ts';
 import { practicesIn } from '../../domain/model/versions.ts';
 import type { Invitation, SendWay } from '../../domain/workshop/invitation.ts';
 import { askedIn, isAsked } from '../../domain/workshop/workshop.ts';
-import { LIST_LIMITS } from '../../share/format/fields.ts';
+import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { $workshops, changeWorkshop, copyOf, renameWorkshop } from '../../stores/workshops.ts';
 
 /** Changes what a workshop's invitation says; a part set to undefined or empty is taken out. */

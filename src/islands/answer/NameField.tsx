@@ -1,6 +1,6 @@
 import { Field } from '../../components/parts/Field.tsx';
 import type { Messages } from '../../i18n/messages.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { useKeptText } from '../kept/use-kept-text.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import { LEVELS } from '../../domain/model/answer.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
 import { fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { useKeptText } from '../kept/use-kept-text.ts';
 import { LevelExample } from '../text/LevelExample.tsx';
 import { useSwipe } from './use-swipe.ts';

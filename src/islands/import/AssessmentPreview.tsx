@@ -5,7 +5,7 @@ import { contentOf } from '../../domain/model/content-of.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { addAssessment } from '../../stores/assessments.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Field } from '../../components/parts/Field.tsx';
 import { REASONS } from '../../domain/model/answer.ts';
 import { controlId, nameOf } from '../../flows/answering/form-values.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { QuestionProps } from './question-props.ts';
 
 type FollowUp = Pick<QuestionProps, 'practice' | 'words' | 'register'>;

@@ -1,6 +1,6 @@
 import { controlId, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { QuestionProps } from './question-props.ts';
 
 /** A note beside the answer, folded. */

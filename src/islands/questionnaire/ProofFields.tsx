@@ -5,7 +5,7 @@ import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { levelName } from '../../wording/answering.ts';
 import type { QuestionnaireWords } from './words.ts';
 

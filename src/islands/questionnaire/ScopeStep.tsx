@@ -3,7 +3,7 @@ import { Field } from '../../components/parts/Field.tsx';
 import { SECTORS, type Sector } from '../../domain/model/answer.ts';
 import type { Fault } from '../../flows/answering/faults.ts';
 import type { FormValues, ScopeField } from '../../flows/answering/form-values.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { VERDICTS } from '../../domain/answer-back/answer-back.ts';
 import { DECISION_STATUSES } from '../../domain/model/assessment.ts';
 import type { ReplyDraft } from '../../flows/answer-back/draft.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { AnswerableAction } from '../../wording/answer-back/answerable.ts';
 import type { LoadedText } from '../text/load-text.ts';
 

@@ -3,7 +3,7 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { axesOf, practicesIn } from '../../domain/model/model.ts';
 import { type ContestDraft, isWhole, VOTES } from '../../flows/answer-back/draft.ts';
 import { fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { voteInWords } from '../../wording/answer-back/vote.ts';
 import type { LoadedText } from '../text/load-text.ts';
 

@@ -6,7 +6,7 @@ import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { answerFrom, type Draft, draftFor, EMPTY_ACTION, keepDraft } from '../../flows/answer-back/draft.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { today } from '../../stores/browser/clock.ts';
 import { answerableActions, ownFirst } from '../../wording/answer-back/answerable.ts';
 import type { LoadedText } from '../text/load-text.ts';

@@ -5,7 +5,7 @@ import { carryOver } from '../../domain/model/carry-over.ts';
 import { votesFrom } from '../../domain/workshop/as-assessment.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import {
   $workshops,

@@ -1,7 +1,7 @@
 import type { Decision, Measure } from '../../domain/model/assessment.ts';
 import { PRACTICE_IDS } from '../../domain/model/model.ts';
 import { decisionFrom, measureFrom, rowOfDecision, rowOfMeasure } from '../../flows/own-report/board-rows.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { type ReportText, useReportText } from '../text/report-text.ts';
 import type { EditedItem } from './EditableRows.tsx';

@@ -4,7 +4,7 @@ import { PROOF_KINDS, type ProofKind } from '../../domain/model/answer.ts';
 import { DECISION_STATUSES, type Decision, type DecisionStatus } from '../../domain/model/assessment.ts';
 import type { ChangeOf } from '../../flows/own-report/changes.ts';
 import { withProof, withStatus } from '../../flows/own-report/progress.ts';
-import { TEXT_LIMITS } from '../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { useReportText } from '../text/report-text.ts';
 

@@ -1,7 +1,7 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { type Assessment, MEASURES_AT_MOST } from '../../domain/model/assessment.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { LIST_LIMITS } from '../../share/format/fields.ts';
+import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { useReportText } from '../text/report-text.ts';
 import { DecisionLine, MeasureLine } from './BoardLines.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReadBack } from '../../flows/own-report/reading-back.ts';
 import type { ActionChange } from '../../flows/own-report/returned-actions.ts';
 import { count, date, fill, list } from '../../i18n/words.ts';
-import { LIST_LIMITS } from '../../share/format/fields.ts';
+import { LIST_LIMITS } from '../../share/format/limits.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { leftInWords, missingInWords, planInWords } from '../../wording/report/returned.ts';
 import type { LoadedText } from '../text/load-text.ts';

@@ -4,17 +4,16 @@ import {
   byPractice,
   format,
   isoDate,
-  LIST_LIMITS,
   list,
   model,
   otherwise,
   proof,
-  TEXT_LIMITS,
   text,
   verdict,
   version,
 } from './fields.ts';
 import type { Known } from './known.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { label, note, vote } from './votes.ts';
 import { drawnId } from './workshop-fields.ts';
 

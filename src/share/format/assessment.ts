@@ -9,7 +9,6 @@ import {
   importance,
   isoDate,
   isoMonth,
-  LIST_LIMITS,
   level,
   levelOrStatus,
   list,
@@ -20,12 +19,12 @@ import {
   reason,
   sector,
   status,
-  TEXT_LIMITS,
   text,
   verdict,
   version,
 } from './fields.ts';
 import type { Known } from './known.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { vote } from './votes.ts';
 
 const objection = z.looseObject(

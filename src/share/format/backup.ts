@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { askSchema } from './ask.ts';
 import { assessmentFileSchema } from './assessment-file.ts';
-import { format, isoDate, LIST_LIMITS, list, version } from './fields.ts';
+import { format, isoDate, list, version } from './fields.ts';
 import { keptHouseSchema } from './house.ts';
 import { keptSchema } from './kept.ts';
 import { keptWorkshopSchema } from './kept-workshop.ts';
 import type { Known } from './known.ts';
+import { LIST_LIMITS } from './limits.ts';
 import { ownReplySchema } from './own-reply.ts';
 import { keptWordingSchema } from './wording.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ProblemCode } from '../problem.ts';
 import { bestCustomersSchema } from './best-customers.ts';
-import { isoDate, list, otherwise, TEXT_LIMITS, text } from './fields.ts';
+import { isoDate, list, otherwise, text } from './fields.ts';
+import { TEXT_LIMITS } from './limits.ts';
 
 const DOUBTS_AT_MOST = 50;
 const REASONS_AT_MOST = 50;

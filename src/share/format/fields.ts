@@ -11,31 +11,9 @@ import {
   SECTORS,
 } from '../../domain/model/answer.ts';
 import { MODEL_VERSION, PRACTICE_IDS, type PracticeId } from '../../domain/model/practice.ts';
-import { GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { readDate } from '../iso-date.ts';
 import type { ProblemCode } from '../problem.ts';
-
-/** The longest texts a file may hold, in UTF-16 units, and the longest lists. Never lowered: such files exist. */
-export const TEXT_LIMITS = {
-  scope: 300,
-  organisation: 200,
-  name: 300,
-  note: 4_000,
-  action: 500,
-  id: 100,
-  place: 300,
-  title: 120,
-  example: 300,
-} as const;
-export const LIST_LIMITS = {
-  decisions: 100,
-  measures: 50,
-  objections: 50,
-  groups: 100,
-  invitedGroups: GROUPS_AT_MOST,
-  respondents: REPLIES_AT_MOST,
-  kept: 1_000,
-} as const;
+import { TEXT_LIMITS } from './limits.ts';
 
 /** The message of an issue is its code: `missing` when the key is absent, else the code given. */
 export const otherwise = (code: ProblemCode) => ({

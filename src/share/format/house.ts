@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isLogoSound, LOGO_AT_MOST } from '../../domain/house-style/logo-bytes.ts';
-import { format, isoTime, otherwise, TEXT_LIMITS, text, version } from './fields.ts';
+import { format, isoTime, otherwise, text, version } from './fields.ts';
 import type { Known } from './known.ts';
+import { TEXT_LIMITS } from './limits.ts';
 
 export const colour = z
   .string(otherwise('not-a-colour'))

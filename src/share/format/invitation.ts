@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
 import { SEND_WAYS } from '../../domain/workshop/invitation.ts';
-import {
-  format,
-  isoDate,
-  LIST_LIMITS,
-  list,
-  model,
-  openList,
-  otherwise,
-  TEXT_LIMITS,
-  text,
-  version,
-  yesOrNo,
-} from './fields.ts';
+import { format, isoDate, list, model, openList, otherwise, text, version, yesOrNo } from './fields.ts';
 import type { Known } from './known.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { label } from './votes.ts';
 import { count, drawnId, practices } from './workshop-fields.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AssessmentFile, assessmentSchema } from './assessment.ts';
-import { isoTime, otherwise, TEXT_LIMITS, text, yesOrNo } from './fields.ts';
+import { isoTime, otherwise, text, yesOrNo } from './fields.ts';
+import { TEXT_LIMITS } from './limits.ts';
 
 /** A file as it is kept on a device, and as it stands in a backup. */
 export interface Kept<File> {

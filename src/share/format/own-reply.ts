@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { isoTime, otherwise, TEXT_LIMITS, text } from './fields.ts';
+import { isoTime, otherwise, text } from './fields.ts';
 import { invitationSchema } from './invitation.ts';
 import type { Known } from './known.ts';
+import { TEXT_LIMITS } from './limits.ts';
 import { replySchema } from './reply.ts';
 import { count, matterMost, revision } from './workshop-fields.ts';
 

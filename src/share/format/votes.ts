@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LEVELS } from '../../domain/model/answer.ts';
-import { byPractice, otherwise, TEXT_LIMITS, text } from './fields.ts';
+import { byPractice, otherwise, text } from './fields.ts';
+import { TEXT_LIMITS } from './limits.ts';
 
 export const vote = z.literal([...LEVELS, 'not-applicable', 'dont-know'], otherwise('not-a-vote'));
 /** One person's replies. */

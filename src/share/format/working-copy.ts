@@ -7,18 +7,17 @@ import {
   byPractice,
   format,
   isoDate,
-  LIST_LIMITS,
   list,
   model,
   otherwise,
   practiceId,
-  TEXT_LIMITS,
   text,
   version,
   yesOrNo,
 } from './fields.ts';
 import { invitedShape } from './invitation.ts';
 import type { Known } from './known.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { repliedShape } from './reply.ts';
 import { label, votes } from './votes.ts';
 import { count, matterMost, people, practices, revision } from './workshop-fields.ts';

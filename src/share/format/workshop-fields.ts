@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
 import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/workshop/invitation.ts';
-import { LIST_LIMITS, list, otherwise, practiceId, unlike } from './fields.ts';
+import { list, otherwise, practiceId, unlike } from './fields.ts';
+import { LIST_LIMITS } from './limits.ts';
 
 /** More people than any workshop will have, and more corrections than anyone will make. */
 const COUNT_AT_MOST = 1_000_000;

@@ -1,19 +1,10 @@
 import * as z from 'zod/mini';
 import { agreedShape } from './agreed.ts';
 import { agreementStatus, agreementWord, distribution, room, voteCounts } from './counted.ts';
-import {
-  byPractice,
-  format,
-  isoDate,
-  isoMonth,
-  LIST_LIMITS,
-  list,
-  model,
-  otherwise,
-  version,
-} from './fields.ts';
+import { byPractice, format, isoDate, isoMonth, list, model, otherwise, version } from './fields.ts';
 import { askedShape } from './invitation.ts';
 import type { Known } from './known.ts';
+import { LIST_LIMITS } from './limits.ts';
 import { label, note, notes, votes } from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 

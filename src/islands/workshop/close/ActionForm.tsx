@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { type ActionDraft, type ActionField, checkAction } from '../../../flows/closing/actions.ts';
 import { fill, list } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { ActionText } from './ActionText.tsx';
 import { useCloseText } from './close-text.ts';
 

@@ -8,7 +8,7 @@ import {
   keepActions,
   withAction,
 } from '../../../flows/closing/actions.ts';
-import { LIST_LIMITS } from '../../../share/format/fields.ts';
+import { LIST_LIMITS } from '../../../share/format/limits.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { useCloseText } from './close-text.ts';
 import { Proposals } from './Proposals.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { PROOF_KINDS, type Proof } from '../../../domain/model/answer.ts';
 import { type Claim, keepProof } from '../../../flows/closing/proofs.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { titleIn, useCloseText } from './close-text.ts';
 
 interface Props {

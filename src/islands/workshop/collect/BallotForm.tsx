@@ -4,7 +4,7 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import { type Ballot, markIn, withMarkAt, withNote } from '../../../flows/collecting/ballot.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 
 interface Props {
   readonly ballot: Ballot;

@@ -5,7 +5,7 @@ import type { Vote } from '../../../domain/workshop/workshop.ts';
 import type { Mark } from '../../../flows/collecting/ballot.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 
 interface Props {
   readonly practice: WorkshopPractice;

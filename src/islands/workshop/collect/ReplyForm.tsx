@@ -7,7 +7,7 @@ import { isAsked } from '../../../domain/workshop/workshop.ts';
 import { ballotOf, correctBallot } from '../../../flows/collecting/ballot.ts';
 import { changeReplyTo } from '../../../flows/collecting/settle.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { usePractices } from '../workshop-content.ts';
 import { BallotForm } from './BallotForm.tsx';

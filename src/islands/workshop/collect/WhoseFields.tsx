@@ -1,5 +1,5 @@
 import { Field } from '../../../components/parts/Field.tsx';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 
 interface NameProps {
   readonly label: string;

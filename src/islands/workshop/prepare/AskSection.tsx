@@ -3,7 +3,7 @@ import { useLocale, useText } from '../../../components/parts/text.ts';
 import { isRehearsal } from '../../../domain/workshop/invitation.ts';
 import { changeInvitation, keepExpected, keepScope } from '../../../flows/preparing/change-invitation.ts';
 import { fill } from '../../../i18n/words.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../../../share/format/limits.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { Groups } from './Groups.tsx';
 import { PracticeChoice } from './PracticeChoice.tsx';

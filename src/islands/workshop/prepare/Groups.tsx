@@ -3,7 +3,7 @@ import { useText } from '../../../components/parts/text.ts';
 import { GROUPS_AT_MOST } from '../../../domain/workshop/invitation.ts';
 import { addGroup, removeGroup, renameGroup, setGroups } from '../../../flows/preparing/groups.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 
 interface Props {

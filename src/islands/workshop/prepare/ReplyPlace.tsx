@@ -4,7 +4,7 @@ import { useText } from '../../../components/parts/text.ts';
 import { type Invitation, SEND_WAYS, type SendTo } from '../../../domain/workshop/invitation.ts';
 import { sendToFault } from '../../../domain/workshop/sending.ts';
 import { changeInvitation, keepSendTo } from '../../../flows/preparing/change-invitation.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { PracticeId } from '../../../domain/model/model.ts';
 import { groupLevel, tallyFollowed } from '../../../domain/workshop/group-level.ts';
 import type { Decided } from '../../../domain/workshop/workshop.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/fields.ts';
+import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { groupLevelInWords } from '../../../wording/workshop/room-votes.ts';
 import { useKeptText } from '../../kept/use-kept-text.ts';
 import { useRoomText } from './room-text.ts';

@@ -1,0 +1,23 @@
+import { GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
+
+/** The longest texts a file may hold, in UTF-16 units, and the longest lists. Never lowered: such files exist. */
+export const TEXT_LIMITS = {
+  scope: 300,
+  organisation: 200,
+  name: 300,
+  note: 4_000,
+  action: 500,
+  id: 100,
+  place: 300,
+  title: 120,
+  example: 300,
+} as const;
+export const LIST_LIMITS = {
+  decisions: 100,
+  measures: 50,
+  objections: 50,
+  groups: 100,
+  invitedGroups: GROUPS_AT_MOST,
+  respondents: REPLIES_AT_MOST,
+  kept: 1_000,
+} as const;
