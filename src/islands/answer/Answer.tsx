@@ -7,28 +7,34 @@ import { useEffect, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import { $invited, answerInvitation, followInvitation } from '../../flows/replying/invited.ts';
-import { type Locale, pathOf } from '../../i18n/locale.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { goToPage, readFragment } from '../../stores/browser/address.ts';
 import { $ownReplies, eraseReply } from '../../stores/own-replies.ts';
 import { ModelMark } from '../text/ModelMark.tsx';
 import { useOwnWords } from '../text/use-own-words.ts';
 import { useQuestionsOf } from '../text/use-questions-of.ts';
+import { type AnswerText, AnswerTextProvider, useAnswerText } from './answer-text.ts';
 import { InvitationProblem } from './InvitationProblem.tsx';
 import { NoInvitation } from './NoInvitation.tsx';
 import { Replying } from './Replying.tsx';
-import type { AnswerWords } from './words.ts';
 
-interface Props {
-  readonly locale: Locale;
-  readonly words: AnswerWords;
+interface Practices {
   readonly practices: readonly WorkshopPractice[];
 }
 
 /** The participant's page: the invitation in its address, and one's own reply to it. */
-export function Answer({ locale, words, ...given }: Props) {
-  const practices = useOwnWords(given.practices, (own, ours) => own.practices(ours, locale));
-  const { t } = words;
+export function Answer({ practices, ...text }: AnswerText & Practices) {
+  return (
+    <AnswerTextProvider value={text}>
+      <Invited practices={practices} />
+    </AnswerTextProvider>
+  );
+}
+
+function Invited({ practices: ours }: Practices) {
+  const { locale, t, names } = useAnswerText();
+  const practices = useOwnWords(ours, (own, standard) => own.practices(standard, locale));
   const invited = useStore($invited);
   useEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
   const replies = useStore($ownReplies);
@@ -41,19 +47,17 @@ export function Answer({ locale, words, ...given }: Props) {
 
   return (
     <div className="answer">
-      <ModelMark words={words.names.modified} />
+      <ModelMark words={names.modified} />
       <div role="status">{isErased && <p className="notice">{t.erase.done}</p>}</div>
       {own && asked === undefined && <p role="status">{t.former.loading}</p>}
       {own && asked === 'failed' && <p className="notice notice-warn">{t.former.failed}</p>}
       {own && matters && Array.isArray(asked) && typeof choosing === 'object' && (
-        <choosing.Choosing locale={locale} t={t} practices={asked} own={own} invitation={matters} />
+        <choosing.Choosing practices={asked} own={own} invitation={matters} />
       )}
       {own && matters && choosing === 'failed' && <p role="alert">{t.send.failed}</p>}
       {own && !matters && asked !== undefined && asked !== 'failed' && (
         <Replying
           key={`${own.id} ${again}`}
-          locale={locale}
-          words={words}
           practices={asked}
           own={own}
           again={again}
@@ -64,12 +68,10 @@ export function Answer({ locale, words, ...given }: Props) {
         />
       )}
       {invited.state === 'failed' && (
-        <InvitationProblem key={invited.failure} t={t} failure={invited.failure} onOpen={answerInvitation} />
+        <InvitationProblem key={invited.failure} failure={invited.failure} onOpen={answerInvitation} />
       )}
       {!own && invited.state !== 'failed' && (
         <NoInvitation
-          locale={locale}
-          t={t}
           isOpening={invited.state === 'opening'}
           replies={invited.state === 'opening' ? [] : replies}
           onOpen={answerInvitation}

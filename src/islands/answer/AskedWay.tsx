@@ -1,10 +1,9 @@
 import type { SendTo } from '../../domain/workshop/invitation.ts';
 import { sendAddress } from '../../flows/replying/send-address.ts';
 import { fill } from '../../i18n/words.ts';
-import type { AnswerWords } from './words.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly t: AnswerWords['t']['send'];
   readonly sendTo: SendTo;
   readonly subject: string;
   /** The reply as a message; empty while there is none. */
@@ -14,7 +13,8 @@ interface Props {
 }
 
 /** The way the invitation asks for: the mail or the message written, the chat opened, or the message copied for it. */
-export function AskedWay({ t, sendTo, subject, text, onWritten, onCopy }: Props) {
+export function AskedWay({ sendTo, subject, text, onWritten, onCopy }: Props) {
+  const t = useAnswerText().t.send;
   const { way, to = '' } = sendTo;
   const address = text === '' ? undefined : sendAddress(sendTo, { subject, text });
   if ((way === 'mail' || way === 'number') && address !== undefined) {

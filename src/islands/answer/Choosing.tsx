@@ -3,25 +3,23 @@ import { useMemo } from 'react';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { choiceOf, chosenBy, isFull, mayChoose, toggleChoice } from '../../flows/replying/choose.ts';
 import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import type { InvitationFile } from '../../share/files.ts';
 import { $repliesKeeping, type OwnReply } from '../../stores/own-replies.ts';
 import { QrPicture } from '../share/QrPicture.tsx';
 import { useLatest } from '../share/use-latest.ts';
-import type { AnswerWords } from './words.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: AnswerWords['t'];
   readonly practices: readonly WorkshopPractice[];
   readonly own: OwnReply;
   readonly invitation: InvitationFile;
 }
 
 /** What matters most, chosen on one's own phone and shown as a code at once. One's answers stay as they are. */
-export function Choosing({ locale, t, practices, own, invitation }: Props) {
+export function Choosing({ practices, own, invitation }: Props) {
+  const { locale, t } = useAnswerText();
   const words = t.choosing;
   const chosen = chosenBy(own);
   const keeping = useStore($repliesKeeping);

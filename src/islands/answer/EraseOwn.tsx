@@ -1,13 +1,9 @@
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
-import type { Messages } from '../../i18n/messages.ts';
-
-interface Props {
-  readonly t: Messages['answer']['erase'];
-  readonly onErase: () => void;
-}
+import { useAnswerText } from './answer-text.ts';
 
 /** Erasing one's own reply from this device, asked twice. */
-export function EraseOwn({ t, onErase }: Props) {
+export function EraseOwn({ onErase }: { readonly onErase: () => void }) {
+  const t = useAnswerText().t.erase;
   return (
     <details className="erase-own">
       <summary>{t.title}</summary>

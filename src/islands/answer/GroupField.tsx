@@ -1,7 +1,6 @@
-import type { Messages } from '../../i18n/messages.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly t: Messages['answer']['start'];
   readonly groups: readonly string[];
   /** The place of one's group; undefined before one has chosen. */
   readonly chosen: number | 'none' | undefined;
@@ -11,7 +10,8 @@ interface Props {
 }
 
 /** One's group, where there are some. */
-export function GroupField({ t, groups, chosen, isMissing, onChosen }: Props) {
+export function GroupField({ groups, chosen, isMissing, onChosen }: Props) {
+  const t = useAnswerText().t.start;
   return (
     <fieldset className="field" aria-describedby={isMissing ? 'answer-group-error' : undefined}>
       <legend className="label">{t.group}</legend>

@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { InvitationFailure } from '../../flows/replying/invited.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
 import { startOf } from '../../share/link/kinds.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
+import { useAnswerText } from './answer-text.ts';
 import { OpenInvitation } from './OpenInvitation.tsx';
 
 interface Props {
-  readonly t: Messages['answer'];
   readonly failure: InvitationFailure;
   readonly onOpen: (invitation: InvitationFile) => void;
 }
 
 /** Why an invitation did not open, and what to do about it. */
-export function InvitationProblem({ t, failure, onOpen }: Props) {
+export function InvitationProblem({ failure, onOpen }: Props) {
+  const { t } = useAnswerText();
   const { title, what, todo } = t.failure[failure];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -25,7 +25,7 @@ export function InvitationProblem({ t, failure, onOpen }: Props) {
       <p className="lead">{what}</p>
       <p>{fill(todo, { invitation: startOf('cap17-invitation') })}</p>
       <p className="quiet">{t.safe}</p>
-      <OpenInvitation t={t} onOpen={onOpen} />
+      <OpenInvitation onOpen={onOpen} />
     </div>
   );
 }

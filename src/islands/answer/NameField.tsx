@@ -1,16 +1,16 @@
 import { Field } from '../../components/parts/Field.tsx';
-import type { Messages } from '../../i18n/messages.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { useKeptText } from '../kept/use-kept-text.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly t: Messages['answer']['start'];
   readonly field: ReturnType<typeof useKeptText<HTMLInputElement>>;
   readonly isMissing: boolean;
 }
 
 /** One's name, where it is asked. */
-export function NameField({ t, field, isMissing }: Props) {
+export function NameField({ field, isMissing }: Props) {
+  const t = useAnswerText().t.start;
   return (
     <Field id="answer-name" label={t.name} error={isMissing && t.nameMissing}>
       {(control) => (

@@ -1,19 +1,17 @@
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { date } from '../../i18n/words.ts';
 import type { InvitationFile, OwnReply } from '../../stores/own-replies.ts';
+import { useAnswerText } from './answer-text.ts';
 import { OpenInvitation } from './OpenInvitation.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['answer'];
   readonly isOpening: boolean;
   readonly replies: readonly OwnReply[];
   readonly onOpen: (invitation: InvitationFile) => void;
 }
 
 /** The page without an invitation: where one comes from, and the replies this device holds. */
-export function NoInvitation({ locale, t, isOpening, replies, onOpen }: Props) {
+export function NoInvitation({ isOpening, replies, onOpen }: Props) {
+  const { locale, t } = useAnswerText();
   const words = t.noInvitation;
   return (
     <div className="measure">
@@ -46,7 +44,7 @@ export function NoInvitation({ locale, t, isOpening, replies, onOpen }: Props) {
           </ul>
         </>
       )}
-      {!isOpening && <OpenInvitation t={t} onOpen={onOpen} />}
+      {!isOpening && <OpenInvitation onOpen={onOpen} />}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { type ChangeEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
-import type { Messages } from '../../i18n/messages.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly t: Messages['answer'];
   readonly onOpen: (invitation: InvitationFile) => void;
 }
 
 /** An invitation that came as a file. */
-export function OpenInvitation({ t, onOpen }: Props) {
+export function OpenInvitation({ onOpen }: Props) {
+  const words = useAnswerText().t.noInvitation;
   const [isNotOne, setNotOne] = useState(false);
 
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
@@ -23,12 +23,12 @@ export function OpenInvitation({ t, onOpen }: Props) {
   }
 
   return (
-    <Field label={t.noInvitation.file}>
+    <Field label={words.file}>
       {(control) => (
         <>
           <input {...control} type="file" accept=".json,application/json" onChange={open} />
           <p role="status" className="error">
-            {isNotOne && t.noInvitation.notOne}
+            {isNotOne && words.notOne}
           </p>
         </>
       )}

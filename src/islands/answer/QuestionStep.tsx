@@ -6,11 +6,10 @@ import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { useKeptText } from '../kept/use-kept-text.ts';
 import { LevelExample } from '../text/LevelExample.tsx';
+import { useAnswerText } from './answer-text.ts';
 import { useSwipe } from './use-swipe.ts';
-import type { AnswerWords } from './words.ts';
 
 interface Props {
-  readonly words: AnswerWords;
   readonly practice: WorkshopPractice;
   /** Its place among those asked, from 1. */
   readonly n: number;
@@ -30,8 +29,8 @@ const VOTES: readonly Vote[] = [...LEVELS, 'dont-know', 'not-applicable'];
 
 /** One practice: its question, its five lines, the two ways of giving no level; on to the next by button or swipe. */
 export function QuestionStep(props: Props) {
-  const { words, practice, n, of, vote, note, onVote, onNote, onBefore, onNext, onChosen } = props;
-  const t = words.t.question;
+  const { practice, n, of, vote, note, onVote, onNote, onBefore, onNext, onChosen } = props;
+  const t = useAnswerText().t.question;
   const swipe = useSwipe(onBefore, onNext);
   const isLast = n === of;
   /** A key moves from answer to answer: only a tap has chosen. */
@@ -91,7 +90,7 @@ export function QuestionStep(props: Props) {
         </div>
       </fieldset>
       <div className="question-after">
-        {note !== undefined && <Note t={t} practice={practice} note={note} onNote={onNote} />}
+        {note !== undefined && <Note practice={practice} note={note} onNote={onNote} />}
         {vote !== undefined && (
           <button type="button" className="button-text" onClick={() => onVote(undefined)}>
             {t.clear}
@@ -111,13 +110,13 @@ export function QuestionStep(props: Props) {
 }
 
 interface NoteProps {
-  readonly t: AnswerWords['t']['question'];
   readonly practice: WorkshopPractice;
   readonly note: string;
   readonly onNote: (text: string) => void;
 }
 
-function Note({ t, practice, note, onNote }: NoteProps) {
+function Note({ practice, note, onNote }: NoteProps) {
+  const t = useAnswerText().t.question;
   const [wasGiven] = useState(note !== '');
   const field = useKeptText<HTMLTextAreaElement>(note, (text) => onNote(text.trim()));
   return (

@@ -1,10 +1,11 @@
 import { fill } from '../../i18n/words.ts';
 import { codeShape, encodeCode } from '../../share/code/reply-code.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
-import type { AnswerWords } from './words.ts';
+import { useAnswerText } from './answer-text.ts';
 
 /** The reply as a code to be shown or typed, and who can read it. */
-export function ReplyCode({ t, own }: { readonly t: AnswerWords['t']['send']; readonly own: OwnReply }) {
+export function ReplyCode({ own }: { readonly own: OwnReply }) {
+  const t = useAnswerText().t.send;
   const code = encodeCode(codeShape(own.invitation), own.reply);
   const symbols = [...code.replaceAll('-', '')].join(' ');
   return (

@@ -1,14 +1,14 @@
 import { LinkField } from '../../components/parts/LinkField.tsx';
-import type { AnswerWords } from './words.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly t: AnswerWords['t']['send'];
   readonly link: string;
   readonly onCopy: () => void;
 }
 
 /** The link of the reply as it stands, to be copied alone. */
-export function ReplyLink({ t, link, onCopy }: Props) {
+export function ReplyLink({ link, onCopy }: Props) {
+  const t = useAnswerText().t.send;
   return (
     <LinkField label={t.link} link={link}>
       <p>

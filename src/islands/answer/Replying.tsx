@@ -5,19 +5,16 @@ import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { noteOn, voteOn } from '../../flows/replying/reply.ts';
 import { firstOpenStep, type ReplyStep, replySteps } from '../../flows/replying/steps.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { $repliesKeeping, type OwnReply } from '../../stores/own-replies.ts';
 import { sendingText } from '../../wording/workshop/sending.ts';
+import { useAnswerText } from './answer-text.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import { StartStep } from './StartStep.tsx';
 import { useReplySteps } from './use-reply-steps.ts';
-import type { AnswerWords } from './words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly words: AnswerWords;
   readonly practices: readonly WorkshopPractice[];
   readonly own: OwnReply;
   /** The practice on which the room votes again, which comes first. */
@@ -26,8 +23,8 @@ interface Props {
 }
 
 /** One's own reply, a screen at a time: the rules, each practice asked, the sending. All of it is kept as it comes. */
-export function Replying({ locale, words, practices, own, again, onErase }: Props) {
-  const { t } = words;
+export function Replying({ practices, own, again, onErase }: Props) {
+  const { locale, t } = useAnswerText();
   const { id, invitation, reply } = own;
   const asked = practices.filter((practice) => isAsked(invitation, practice.id));
   const askedIds = asked.map((practice) => practice.id);
@@ -57,8 +54,6 @@ export function Replying({ locale, words, practices, own, again, onErase }: Prop
       {isRehearsal({ invitation }) && <p className="notice notice-accent rehearsal">{t.rehearsal}</p>}
       {step === 'start' && (
         <StartStep
-          locale={locale}
-          t={t.start}
           asked={asked}
           own={own}
           whereTo={sendingText(locale, t.sending, invitation)}
@@ -68,7 +63,6 @@ export function Replying({ locale, words, practices, own, again, onErase }: Prop
       {practice && (
         <QuestionStep
           key={practice.id}
-          words={words}
           practice={practice}
           n={place}
           of={asked.length}
@@ -83,8 +77,6 @@ export function Replying({ locale, words, practices, own, again, onErase }: Prop
       )}
       {step === 'send' && typeof sending === 'object' && (
         <sending.SendStep
-          locale={locale}
-          words={words}
           asked={asked}
           own={own}
           onVisit={visit}

@@ -1,18 +1,17 @@
 import type { Vote } from '../../domain/workshop/workshop.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
-import type { AnswerWords } from './words.ts';
+import { type AnswerText, useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly words: AnswerWords;
   readonly asked: readonly WorkshopPractice[];
   readonly own: OwnReply;
   readonly onVisit: (practice: WorkshopPractice['id']) => void;
 }
 
 /** One's answers, to be read again; each is changed in two taps. */
-export function Review({ words, asked, own, onVisit }: Props) {
-  const { t } = words;
+export function Review({ asked, own, onVisit }: Props) {
+  const { t, names } = useAnswerText();
   return (
     <details className="review" open>
       <summary>{t.send.review}</summary>
@@ -20,8 +19,8 @@ export function Review({ words, asked, own, onVisit }: Props) {
         {asked.map((practice) => (
           <li key={practice.id}>
             <strong>{practice.title}</strong>
-            {words.names.colon}
-            {inWords(words, practice, own.reply.answers[practice.id])}{' '}
+            {names.colon}
+            {inWords(names, practice, own.reply.answers[practice.id])}{' '}
             <button type="button" className="button-text" onClick={() => onVisit(practice.id)}>
               {t.send.change} <span className="hidden-visually">{practice.title}</span>
             </button>
@@ -32,7 +31,7 @@ export function Review({ words, asked, own, onVisit }: Props) {
   );
 }
 
-function inWords({ names }: AnswerWords, practice: WorkshopPractice, vote: Vote | undefined): string {
-  if (vote === undefined) return names.state.unanswered;
-  return typeof vote === 'number' ? (practice.levels[vote] ?? '') : names.state[vote];
+function inWords({ state }: AnswerText['names'], practice: WorkshopPractice, vote: Vote | undefined) {
+  if (vote === undefined) return state.unanswered;
+  return typeof vote === 'number' ? (practice.levels[vote] ?? '') : state[vote];
 }

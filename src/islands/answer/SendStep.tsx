@@ -2,22 +2,19 @@ import { useState } from 'react';
 import { handedOver, openIn } from '../../flows/replying/steps.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { copyText } from '../../stores/browser/clipboard.ts';
 import { type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
 import { sendingText } from '../../wording/workshop/sending.ts';
 import { useLatest } from '../share/use-latest.ts';
+import { useAnswerText } from './answer-text.ts';
 import { EraseOwn } from './EraseOwn.tsx';
 import { ReplyLink } from './ReplyLink.tsx';
 import { Review } from './Review.tsx';
 import { SendWays } from './SendWays.tsx';
-import type { AnswerWords } from './words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly words: AnswerWords;
   readonly asked: readonly WorkshopPractice[];
   readonly own: OwnReply;
   readonly onVisit: (practice: WorkshopPractice['id']) => void;
@@ -27,8 +24,9 @@ interface Props {
 }
 
 /** The end: read again, and hand the reply over as a message, a QR code, a file or a code to be typed. */
-export function SendStep({ locale, words, asked, own, onVisit, isShownAtOnce, onErase }: Props) {
-  const t = words.t.send;
+export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props) {
+  const { locale, t: words } = useAnswerText();
+  const t = words.send;
   const { id, reply } = own;
   const made = useLatest((file: typeof reply) => makeLink(file), reply);
   const link = linkIn(made);
@@ -38,7 +36,7 @@ export function SendStep({ locale, words, asked, own, onVisit, isShownAtOnce, on
     reply,
   ).length;
   const handed = handedOver(own);
-  const whereTo = sendingText(locale, words.t.sending, own.invitation);
+  const whereTo = sendingText(locale, words.sending, own.invitation);
   const copyLink = async () => {
     const isCopied = await copyText(link);
     if (isCopied) replyOut(id);
@@ -56,7 +54,7 @@ export function SendStep({ locale, words, asked, own, onVisit, isShownAtOnce, on
         </p>
       )}
       <p className="notice notice-warn">{t.readers}</p>
-      <SendWays t={t} own={own} link={link} isShownAtOnce={isShownAtOnce} onSaid={setSaid} />
+      <SendWays own={own} link={link} isShownAtOnce={isShownAtOnce} onSaid={setSaid} />
       <p role="status">{said}</p>
       {handed === 'out' && (
         <p className="notice">
@@ -71,10 +69,10 @@ export function SendStep({ locale, words, asked, own, onVisit, isShownAtOnce, on
       )}
       {made.state === 'failed' && <p role="alert">{t.impossible}</p>}
       {link && reachOf(link) === 'tooLong' && <p className="notice">{t.tooLong}</p>}
-      {link && <ReplyLink t={t} link={link} onCopy={copyLink} />}
-      <Review words={words} asked={asked} own={own} onVisit={onVisit} />
+      {link && <ReplyLink link={link} onCopy={copyLink} />}
+      <Review asked={asked} own={own} onVisit={onVisit} />
       <p className="small quiet">{t.correct}</p>
-      <EraseOwn t={words.t.erase} onErase={onErase} />
+      <EraseOwn onErase={onErase} />
     </div>
   );
 }

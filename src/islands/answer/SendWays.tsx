@@ -6,11 +6,10 @@ import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
 import { type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
 import { AskedWay } from './AskedWay.tsx';
+import { useAnswerText } from './answer-text.ts';
 import { ShownReply } from './ShownReply.tsx';
-import type { AnswerWords } from './words.ts';
 
 interface Props {
-  readonly t: AnswerWords['t']['send'];
   readonly own: OwnReply;
   /** Empty while there is none. */
   readonly link: string;
@@ -20,7 +19,8 @@ interface Props {
 }
 
 /** The ways to hand a reply over: the one the invitation asks for first, and what the one that was pressed shows. */
-export function SendWays({ t, own, link, isShownAtOnce, onSaid }: Props) {
+export function SendWays({ own, link, isShownAtOnce, onSaid }: Props) {
+  const t = useAnswerText().t.send;
   const { id, invitation, reply } = own;
   const { sendTo, scope = '' } = invitation;
   const isShown = isShownAtOnce || sendTo?.way === 'show';
@@ -84,7 +84,7 @@ export function SendWays({ t, own, link, isShownAtOnce, onSaid }: Props) {
     downloadReply(reply);
     out(t.saved);
   });
-  const shownReply = shown && <ShownReply t={t} own={own} link={link} shown={shown} />;
+  const shownReply = shown && <ShownReply own={own} link={link} shown={shown} />;
 
   if (!sendTo) {
     return (
@@ -103,7 +103,6 @@ export function SendWays({ t, own, link, isShownAtOnce, onSaid }: Props) {
       <div className="send-ways">
         {isAsked && (
           <AskedWay
-            t={t}
             sendTo={sendTo}
             subject={fill(t.subject, { scope })}
             text={message}

@@ -2,19 +2,16 @@ import { type FormEvent, useRef, useState } from 'react';
 import { minutesToAnswer } from '../../domain/model/reading-time.ts';
 import { groupReply, nameReply } from '../../flows/replying/reply.ts';
 import { missingAtStart } from '../../flows/replying/steps.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
 import { useKeptText } from '../kept/use-kept-text.ts';
+import { useAnswerText } from './answer-text.ts';
 import { GroupField } from './GroupField.tsx';
 import { NameField } from './NameField.tsx';
 import { WhoReads } from './WhoReads.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['answer']['start'];
   readonly asked: readonly WorkshopPractice[];
   readonly own: OwnReply;
   /** Where the reply goes and by when; empty where nothing is said. */
@@ -23,7 +20,9 @@ interface Props {
 }
 
 /** What one is invited to, who will read what, one's name and group where they are asked. */
-export function StartStep({ locale, t, asked, own, whereTo, onBegin }: Props) {
+export function StartStep({ asked, own, whereTo, onBegin }: Props) {
+  const { locale, t: words } = useAnswerText();
+  const t = words.start;
   const { id, invitation, reply } = own;
   const { scope, organisation, groups = [], named = false, notesAllowed = false } = invitation;
   const hasBegun = Object.keys(reply.answers).length > 0;
@@ -55,11 +54,10 @@ export function StartStep({ locale, t, asked, own, whereTo, onBegin }: Props) {
         <strong>{count(locale, t.about, asked.length, { minutes: minutesToAnswer(asked) })}</strong> {t.alone}{' '}
         {t.rule} {!notesAllowed && t.taps}
       </p>
-      <WhoReads t={t} whereTo={whereTo} invitation={invitation} />
-      {named && <NameField t={t} field={name} isMissing={missing === 'name'} />}
+      <WhoReads whereTo={whereTo} invitation={invitation} />
+      {named && <NameField field={name} isMissing={missing === 'name'} />}
       {groups.length > 0 && (
         <GroupField
-          t={t}
           groups={groups}
           chosen={hasGroup ? (reply.group ?? 'none') : undefined}
           isMissing={missing === 'group'}

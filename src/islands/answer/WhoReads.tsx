@@ -1,15 +1,15 @@
-import type { Messages } from '../../i18n/messages.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
+import { useAnswerText } from './answer-text.ts';
 
 interface Props {
-  readonly t: Messages['answer']['start'];
   /** Where one's reply goes and by when; empty where nothing is said. */
   readonly whereTo: string;
   readonly invitation: OwnReply['invitation'];
 }
 
 /** Who will read what of one's answers. */
-export function WhoReads({ t, whereTo, invitation }: Props) {
+export function WhoReads({ whereTo, invitation }: Props) {
+  const t = useAnswerText().t.start;
   const { groups = [], named = false, notesAllowed = false } = invitation;
   return (
     <section className="notice" aria-labelledby="who-title">

@@ -2,15 +2,12 @@ import { type FormEvent, useId, useRef } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { contentOf } from '../../domain/model/content-of.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { addAssessment } from '../../stores/assessments.ts';
+import { useImportText } from './import-text.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['importing'];
   readonly assessment: Assessment;
   /** The name of the file, or of what was kept. */
   readonly name: string;
@@ -19,7 +16,8 @@ interface Props {
 }
 
 /** What an assessment of a file holds, before a copy of it is kept beside the others. */
-export function AssessmentPreview({ locale, t, assessment, name, onView, onDone }: Props) {
+export function AssessmentPreview({ assessment, name, onView, onDone }: Props) {
+  const { locale, importing: t } = useImportText();
   // A prefix of its own: ids are numbered anew in each island.
   const id = `import-${useId()}`;
   const input = useRef<HTMLInputElement>(null);

@@ -8,16 +8,16 @@ import type { BackupFile } from '../../share/formats.ts';
 import { $kept } from '../../stores/assessments.ts';
 import { $keptWorkshops, openWorkshops } from '../../stores/workshops.ts';
 import { BackupTable } from './BackupTable.tsx';
+import { useImportText } from './import-text.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['importing'];
   readonly backup: BackupFile;
   readonly onDone: (said: string) => void;
 }
 
 /** What a backup holds and what restoring it would do, before anything is done. */
-export function BackupPreview({ locale, t, backup, onDone }: Props) {
+export function BackupPreview({ backup, onDone }: Props) {
+  const { locale, importing: t } = useImportText();
   const words = t.backup;
   const plan = planOf(backup, useStore($kept), useStore($keptWorkshops));
   // Before the first paint, so that nothing is said of what is here without having looked.
@@ -36,7 +36,7 @@ export function BackupPreview({ locale, t, backup, onDone }: Props) {
   return (
     <>
       <p>{fill(words.lead, { date: made })}</p>
-      <BackupTable locale={locale} t={t} plan={plan} />
+      <BackupTable plan={plan} />
       {!what && <p>{words.nothing}</p>}
       <p className="cluster">
         {what && (

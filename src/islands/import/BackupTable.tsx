@@ -2,21 +2,16 @@ import { contentOf } from '../../domain/model/content-of.ts';
 import type { RestorePlan } from '../../flows/keeping/restoring.ts';
 import { contentOfReply } from '../../flows/replying/content-of-reply.ts';
 import { LANGUAGE_NAMES } from '../../i18n/conventions.ts';
-import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { LOCALES } from '../../i18n/locale.ts';
 import { count, date } from '../../i18n/words.ts';
 import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
+import { type ImportText, useImportText } from './import-text.ts';
 import { type RestoreRow, RowGroup } from './RowGroup.tsx';
 
-interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['importing'];
-  readonly plan: RestorePlan;
-}
-
 /** What a backup holds, a row each, and what would become of it here. */
-export function BackupTable({ locale, t, plan }: Props) {
-  const { columns, kinds } = t.backup;
+export function BackupTable({ plan }: { readonly plan: RestorePlan }) {
+  const text = useImportText();
+  const { columns, kinds } = text.importing.backup;
   return (
     <div className="scroll">
       <table>
@@ -27,17 +22,17 @@ export function BackupTable({ locale, t, plan }: Props) {
             <th scope="col">{columns.outcome}</th>
           </tr>
         </thead>
-        <RowGroup title={kinds.assessment} rows={assessmentRows({ locale, t, plan })} />
-        <RowGroup title={kinds.workshop} rows={workshopRows({ locale, t, plan })} />
-        <RowGroup title={kinds.reply} rows={replyRows({ locale, t, plan })} />
-        <RowGroup title={kinds.house} rows={houseRows(t, plan)} />
-        <RowGroup title={kinds.wording} rows={wordingRows(t, plan)} />
+        <RowGroup title={kinds.assessment} rows={assessmentRows(text, plan)} />
+        <RowGroup title={kinds.workshop} rows={workshopRows(text, plan)} />
+        <RowGroup title={kinds.reply} rows={replyRows(text, plan)} />
+        <RowGroup title={kinds.house} rows={houseRows(text, plan)} />
+        <RowGroup title={kinds.wording} rows={wordingRows(text, plan)} />
       </table>
     </div>
   );
 }
 
-function assessmentRows({ locale, t, plan }: Props): RestoreRow[] {
+function assessmentRows({ locale, importing: t }: ImportText, plan: RestorePlan): RestoreRow[] {
   return plan.assessments.map(({ kept: { id, name, file }, outcome }) => {
     const { answered, all } = contentOf(file);
     const answers = count(locale, t.answersOf, answered, { all });
@@ -46,7 +41,7 @@ function assessmentRows({ locale, t, plan }: Props): RestoreRow[] {
   });
 }
 
-function workshopRows({ locale, t: { backup }, plan }: Props): RestoreRow[] {
+function workshopRows({ locale, importing: { backup } }: ImportText, plan: RestorePlan): RestoreRow[] {
   const holdingOf = (file: KeptWorkshop['file']) =>
     file.format === 'cap17-workshop' ? backup.result : count(locale, backup.replies, file.replies.length);
   return plan.workshops.map(({ kept: { id, name, file }, outcome }) => {
@@ -55,7 +50,7 @@ function workshopRows({ locale, t: { backup }, plan }: Props): RestoreRow[] {
   });
 }
 
-function replyRows({ locale, t, plan }: Props): RestoreRow[] {
+function replyRows({ locale, importing: t }: ImportText, plan: RestorePlan): RestoreRow[] {
   return plan.replies.map(({ own, outcome }) => {
     const { id, invitation, updated } = own;
     const { answered, all } = contentOfReply(own);
@@ -65,7 +60,7 @@ function replyRows({ locale, t, plan }: Props): RestoreRow[] {
   });
 }
 
-function houseRows({ backup }: Props['t'], { house: step }: RestorePlan): RestoreRow[] {
+function houseRows({ importing: { backup } }: ImportText, { house: step }: RestorePlan): RestoreRow[] {
   if (!step) return [];
   const { house, outcome } = step;
   const content = [house.main, house.second].filter(Boolean).join(', ');
@@ -74,7 +69,7 @@ function houseRows({ backup }: Props['t'], { house: step }: RestorePlan): Restor
   ];
 }
 
-function wordingRows({ backup }: Props['t'], { wording: step }: RestorePlan): RestoreRow[] {
+function wordingRows({ importing: { backup } }: ImportText, { wording: step }: RestorePlan): RestoreRow[] {
   if (!step) return [];
   const { wording, outcome } = step;
   const spoken = Object.values(wording.practices).flatMap((one) => Object.keys(one?.words ?? {}));

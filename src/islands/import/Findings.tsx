@@ -1,13 +1,10 @@
-import type { FileWords } from '../../i18n/file-words.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { count, fill } from '../../i18n/words.ts';
 import type { Problem, Remark } from '../../share/problem.ts';
+import { useImportText } from './import-text.ts';
 
 const SHOWN_AT_ONCE = 10;
 
 interface Props {
-  readonly locale: Locale;
-  readonly words: FileWords;
   readonly findings: readonly (Problem | Remark)[];
 }
 
@@ -20,7 +17,8 @@ function toSay(code: Code, params: Problem['params']): Code {
 }
 
 /** What was found in a file, a sentence each with its place, the practice by its title; many are folded. */
-export function Findings({ locale, words, findings }: Props) {
+export function Findings({ findings }: Props) {
+  const { locale, ...words } = useImportText();
   const sentences = { ...words.problems, ...words.remarks };
   const items = findings.map((finding) => {
     const { path, code } = finding;

@@ -1,21 +1,18 @@
 import type { RefObject } from 'react';
 import type { OpenedFile } from '../../flows/opening/import-file.ts';
-import type { FileWords } from '../../i18n/file-words.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import { Findings } from './Findings.tsx';
+import { useImportText } from './import-text.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly words: FileWords;
   readonly opened: OpenedFile;
   /** Takes the focus once a file is opened. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Whether a file could be read, what is wrong with it, and what is still sound. */
-export function FoundInFile({ locale, words, opened: { name, parsed }, heading }: Props) {
-  const t = words.importing;
+export function FoundInFile({ opened: { name, parsed }, heading }: Props) {
+  const { importing: t } = useImportText();
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -23,7 +20,7 @@ export function FoundInFile({ locale, words, opened: { name, parsed }, heading }
       </h3>
       {!parsed.ok && (
         <>
-          <Findings locale={locale} words={words} findings={parsed.problems} />
+          <Findings findings={parsed.problems} />
           <p>{t.nothingLost}</p>
           {parsed.sound ? (
             <>
@@ -38,7 +35,7 @@ export function FoundInFile({ locale, words, opened: { name, parsed }, heading }
       {parsed.ok && parsed.remarks.length > 0 && (
         <>
           <h4>{t.remarks}</h4>
-          <Findings locale={locale} words={words} findings={parsed.remarks} />
+          <Findings findings={parsed.remarks} />
         </>
       )}
     </>

@@ -1,15 +1,15 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { $houseKeeping, keepHouse, keptHouse } from '../../stores/house.ts';
+import { useImportText } from './import-text.ts';
 
 interface Props {
-  readonly t: Messages['importing'];
   readonly house: HouseStyle;
   readonly onDone: (said: string) => void;
 }
 
 /** What a look of documents holds, before it is kept in the place of one’s own. */
-export function HousePreview({ t, house, onDone }: Props) {
+export function HousePreview({ house, onDone }: Props) {
+  const { importing: t } = useImportText();
   const words = t.house;
   const { logo } = house;
   const rows = (['name', 'main', 'second', 'footer', 'closing'] as const).map(

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type GivenFile, importableIn, importFrom } from '../../flows/opening/import-file.ts';
@@ -10,6 +10,7 @@ import type { AnswerBackFile, ReplyFile, WorkshopFile } from '../../share/format
 import { onDropped } from '../../stores/browser/dropped.ts';
 import { FoundInFile } from './FoundInFile.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ImportTextProvider, useImportText } from './import-text.ts';
 
 export type { GivenFile };
 
@@ -27,8 +28,17 @@ interface Props {
 }
 
 /** Opens a file: what is wrong with it, what it holds, and only then what to do with it. */
-export function ImportFile({ locale, words, given, onView, onOther, onDone }: Props) {
-  const t = words.importing;
+export function ImportFile({ locale, words, ...props }: Props) {
+  const text = useMemo(() => ({ locale, ...words }), [locale, words]);
+  return (
+    <ImportTextProvider value={text}>
+      <ChosenFile {...props} />
+    </ImportTextProvider>
+  );
+}
+
+function ChosenFile({ given, onView, onOther, onDone }: Omit<Props, 'locale' | 'words'>) {
+  const { importing: t } = useImportText();
   // A prefix of its own: ids are numbered anew in each island.
   const id = `import-${useId()}`;
   const [{ $importing, open }] = useState(() => importFrom(given));
@@ -64,12 +74,10 @@ export function ImportFile({ locale, words, given, onView, onOther, onDone }: Pr
         )}
       </Field>
       <p role="status">{isReading ? t.reading : status}</p>
-      {opened && <FoundInFile locale={locale} words={words} opened={opened} heading={heading} />}
+      {opened && <FoundInFile opened={opened} heading={heading} />}
       {importable ? (
         <ImportPreview
           key={opened.turn}
-          locale={locale}
-          words={words}
           name={opened.name}
           importable={importable}
           onView={onView}

@@ -2,22 +2,21 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { differencesOf, onlyOwn } from '../../domain/own-wording/differences.ts';
 import type { OwnWording } from '../../domain/own-wording/own-wording.ts';
 import { standardWords } from '../../flows/own-words/standard-words.ts';
-import type { FileWords } from '../../i18n/file-words.ts';
-import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { LOCALES } from '../../i18n/locale.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { $wordingKeeping, keepWording, keptWording } from '../../stores/own-wording.ts';
 import { TextChanges, WeightChanges } from './Changes.tsx';
+import { useImportText } from './import-text.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly words: FileWords;
   readonly wording: OwnWording;
   readonly onDone: (said: string) => void;
 }
 
 /** What somebody’s own words change, old beside new, before they are used. */
-export function WordingPreview({ locale, words, wording, onDone }: Props) {
-  const { importing, titles } = words;
+export function WordingPreview({ wording, onDone }: Props) {
+  const words = useImportText();
+  const { locale, importing, titles } = words;
   const t = importing.wording;
   const ours = useLoaded(true, () => standardWords(wording.sector?.of));
   if (ours === undefined) return <p role="status">{t.loading}</p>;

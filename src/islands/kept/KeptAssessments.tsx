@@ -4,6 +4,7 @@ import '../../styles/page/kept.css';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
+import { TextProvider, useLocale, useText } from '../../components/parts/text.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { hasMoreToBackUp } from '../../flows/keeping/downloads.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
@@ -30,10 +31,20 @@ interface Props {
 
 /** My assessments: all that is kept on this device, files in and out, and a backup of everything. */
 export function KeptAssessments({ locale, t, fileWords }: Props) {
+  return (
+    <TextProvider value={{ locale, words: { kept: t } }}>
+      <Kept fileWords={fileWords} />
+    </TextProvider>
+  );
+}
+
+function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
+  const locale = useLocale();
+  const t = useText('kept');
   const assessments = useStore($assessments);
   const aside = useStore($deleted).length + useStore($unreadable).length;
   const keeping = useStore($keeping);
-  const { heading, said, say, done, goUp, onAct } = useKeptActs(t);
+  const { heading, said, say, done, goUp, onCame } = useKeptActs();
   const { importing, open, close } = useImportFile(() => say(t.openFailed));
   const [isWording, setWording] = useState(false);
   const own = useLoaded(isWording, () => import('../own-words/OwnWords.tsx'));
@@ -63,13 +74,12 @@ export function KeptAssessments({ locale, t, fileWords }: Props) {
       <SaidAndUndo said={said} undo={t.undo} takesFocus />
       {assessments.length === 0 && <p>{t.none}</p>}
       {typeof list === 'object' ? (
-        <list.KeptList locale={locale} t={t} onAct={onAct} onOpenRest={openFile} onDone={done} />
+        <list.KeptList onCame={onCame} onOpenRest={openFile} onDone={done} />
       ) : (
         <ul className="kept-list" />
       )}
       {(list === 'failed' || own === 'failed') && <p role="alert">{t.openFailed}</p>}
       <KeptWays
-        t={t}
         hasBackup={assessments.length > 0 || hasOthers === true}
         onNew={() => {
           startNew();

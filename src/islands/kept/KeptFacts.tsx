@@ -1,20 +1,19 @@
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { contentOf } from '../../domain/model/content-of.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { moment } from '../../i18n/moment.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { fromFile } from '../../share/files.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['kept'];
   readonly kept: KeptAssessment;
   readonly isCurrent: boolean;
 }
 
 /** What a kept assessment is of, how far it is, and whether it is worked on or closed. */
-export function KeptFacts({ locale, t, kept, isCurrent }: Props) {
+export function KeptFacts({ kept, isCurrent }: Props) {
+  const locale = useLocale();
+  const t = useText('kept');
   const { scope, ...assessment } = fromFile(kept.file);
   const { answered, all } = contentOf(assessment);
   return (

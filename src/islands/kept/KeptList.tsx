@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
+import { useCallback } from 'react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { historiesOf, seenOverTime } from '../../flows/keeping/histories.ts';
-import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
-import { eraseKept } from '../../flows/keeping/kept-acts.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { actOn, eraseKept, type KeptAct, type KeptActDone } from '../../flows/keeping/kept-acts.ts';
+import { fill } from '../../i18n/words.ts';
 import {
   $assessments,
   $currentId,
@@ -19,19 +19,27 @@ import { KeptRow } from './KeptRow.tsx';
 import { UnreadableList } from './UnreadableList.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['kept'];
-  /** Always the same function, so that a row is drawn again only when it changed. */
-  readonly onAct: (act: KeptAct, kept: KeptAssessment, name?: string) => void;
+  /** Told what came of an act; always the same function. */
+  readonly onCame: (came: KeptActDone) => void;
   readonly onOpenRest: (file: GivenFile) => void;
   /** Told what was done, to be said. */
   readonly onDone: (said: string) => void;
 }
 
 /** What is kept on this device: what one works on, what cannot be read, what was deleted. */
-export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
+export function KeptList({ onCame, onOpenRest, onDone }: Props) {
+  const locale = useLocale();
+  const t = useText('kept');
   const assessments = useStore($assessments);
   const currentId = useStore($currentId);
+  // Always the same function, so that a row is drawn again only when it changed.
+  const onAct = useCallback(
+    (act: KeptAct, kept: KeptAssessment, typed?: string) => {
+      const came = actOn(act, kept, act === 'duplicate' ? fill(t.copyName, { name: kept.name }) : typed);
+      if (came) onCame(came);
+    },
+    [t, onCame],
+  );
   return (
     <>
       <ul className="kept-list">
@@ -39,8 +47,6 @@ export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
           history.map((kept, at) => (
             <KeptRow
               key={kept.id}
-              locale={locale}
-              t={t}
               kept={kept}
               isCurrent={kept.id === currentId}
               ofScope={at === 0 ? seenOverTime(history).length : 1}
@@ -51,8 +57,6 @@ export function KeptList({ locale, t, onAct, onOpenRest, onDone }: Props) {
         )}
       </ul>
       <UnreadableList
-        locale={locale}
-        t={t}
         unreadable={useStore($unreadable)}
         onOpenRest={onOpenRest}
         onErased={() => onDone(t.said.erased)}

@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { addressOfHistory } from '../../flows/comparing/history-address.ts';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
-import { type Locale, pathOf } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 import { KeptFacts } from './KeptFacts.tsx';
@@ -11,8 +11,6 @@ import { RowButtons, type Unfolding } from './RowButtons.tsx';
 import { StartAgain } from './StartAgain.tsx';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['kept'];
   readonly kept: KeptAssessment;
   readonly isCurrent: boolean;
   /** How many of its scope are listed from here on: more than one leads to what became of it. */
@@ -24,7 +22,9 @@ interface Props {
 }
 
 /** One kept assessment: what it holds, and what can be done with it. */
-export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, ofScope, isLater, onAct }: Props) {
+export const KeptRow = memo(function KeptRow({ kept, isCurrent, ofScope, isLater, onAct }: Props) {
+  const locale = useLocale();
+  const t = useText('kept');
   const [open, setOpen] = useState<Unfolding | null>(null);
   const opener = useRef<HTMLButtonElement | null>(null);
   const wasOpen = useRef(false);
@@ -39,7 +39,7 @@ export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, ofSco
   return (
     <li className={isLater ? 'kept-row kept-earlier' : 'kept-row'}>
       <h3>{kept.name}</h3>
-      <KeptFacts locale={locale} t={t} kept={kept} isCurrent={isCurrent} />
+      <KeptFacts kept={kept} isCurrent={isCurrent} />
       {ofScope > 1 && (
         <p className="small">
           <a href={`${pathOf(locale, 'compare')}${addressOfHistory(kept.id)}`}>
@@ -48,8 +48,6 @@ export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, ofSco
         </p>
       )}
       <RowButtons
-        locale={locale}
-        t={t}
         kept={kept}
         isHidden={open !== null}
         onAct={(act) => onAct(act, kept)}
@@ -60,7 +58,6 @@ export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, ofSco
       />
       {open === 'rename' && (
         <RenameForm
-          t={t}
           name={kept.name}
           onCancel={close}
           onSave={(name) => {
@@ -70,7 +67,7 @@ export const KeptRow = memo(function KeptRow({ locale, t, kept, isCurrent, ofSco
         />
       )}
       {open === 'again' && (
-        <StartAgain t={t} name={kept.name} onCancel={close} onSure={() => onAct('again', kept)} />
+        <StartAgain name={kept.name} onCancel={close} onSure={() => onAct('again', kept)} />
       )}
     </li>
   );

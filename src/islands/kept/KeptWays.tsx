@@ -1,8 +1,7 @@
+import { useText } from '../../components/parts/text.ts';
 import { downloadBackup } from '../../flows/keeping/downloads.ts';
-import type { Messages } from '../../i18n/messages.ts';
 
 interface Props {
-  readonly t: Messages['kept'];
   /** Is anything kept that a backup would hold? */
   readonly hasBackup: boolean;
   readonly onNew: () => void;
@@ -12,7 +11,8 @@ interface Props {
 }
 
 /** Below what is kept: a new assessment, a file opened, everything downloaded. */
-export function KeptWays({ t, hasBackup, onNew, onOpen, onWords, ownWords }: Props) {
+export function KeptWays({ hasBackup, onNew, onOpen, onWords, ownWords }: Props) {
+  const t = useText('kept');
   return (
     <>
       <p className="cluster">

@@ -1,18 +1,18 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
-import type { Messages } from '../../i18n/messages.ts';
+import { useText } from '../../components/parts/text.ts';
 import { fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 
 interface Props {
-  readonly t: Messages['kept'];
   readonly name: string;
   readonly onSave: (name: string) => void;
   readonly onCancel: () => void;
 }
 
 /** The name of an assessment, changed in its place. Escape leaves it as it was. */
-export function RenameForm({ t, name, onSave, onCancel }: Props) {
+export function RenameForm({ name, onSave, onCancel }: Props) {
+  const t = useText('kept');
   // A prefix of its own: ids are numbered anew in each island.
   const id = `kept-${useId()}`;
   const input = useRef<HTMLInputElement>(null);

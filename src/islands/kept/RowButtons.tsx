@@ -1,14 +1,12 @@
+import { useLocale, useText } from '../../components/parts/text.ts';
 import type { KeptAct } from '../../flows/keeping/kept-acts.ts';
-import { type Locale, pathOf } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import type { KeptAssessment } from '../../stores/assessments.ts';
 
 /** What unfolds below the buttons of a row. */
 export type Unfolding = 'rename' | 'again';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['kept'];
   readonly kept: KeptAssessment;
   readonly isHidden: boolean;
   readonly onAct: (act: KeptAct) => void;
@@ -16,7 +14,9 @@ interface Props {
 }
 
 /** What can be done with a kept assessment; a closed one is only looked at. */
-export function RowButtons({ locale, t, kept, isHidden, onAct, onUnfold }: Props) {
+export function RowButtons({ kept, isHidden, onAct, onUnfold }: Props) {
+  const locale = useLocale();
+  const t = useText('kept');
   const whose = <span className="hidden-visually">{kept.name}</span>;
   const button = (act: 'resume' | 'duplicate' | 'file' | 'remove', className = 'button-text') => (
     <button type="button" className={className} onClick={() => onAct(act)}>

@@ -1,16 +1,16 @@
 import { takeFocus } from '../../components/parts/take-focus.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { useText } from '../../components/parts/text.ts';
 import { fill } from '../../i18n/words.ts';
 
 interface Props {
-  readonly t: Messages['kept'];
   readonly name: string;
   readonly onSure: () => void;
   readonly onCancel: () => void;
 }
 
 /** What starting an assessment again does to the one that is there, before it is done. */
-export function StartAgain({ t, name, onSure, onCancel }: Props) {
+export function StartAgain({ name, onSure, onCancel }: Props) {
+  const t = useText('kept');
   return (
     <div className="notice">
       <p>{fill(t.againExplained, { name })}</p>

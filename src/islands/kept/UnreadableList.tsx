@@ -1,23 +1,22 @@
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { downloadUnreadable } from '../../flows/keeping/downloads.ts';
 import { fileWithin } from '../../flows/keeping/file-within.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { eraseUnreadable, type Unreadable } from '../../stores/assessments.ts';
 import type { GivenFile } from '../import/ImportFile.tsx';
 import { eraseWords } from './erase-words.ts';
 
 interface Props {
-  readonly locale: Locale;
-  readonly t: Messages['kept'];
   readonly unreadable: readonly Unreadable[];
   readonly onOpenRest: (file: GivenFile) => void;
   readonly onErased: () => void;
 }
 
 /** What is kept and cannot be read: left as it is, to be downloaded, opened as far as it is sound, or erased. */
-export function UnreadableList({ locale, t, unreadable, onOpenRest, onErased }: Props) {
+export function UnreadableList({ unreadable, onOpenRest, onErased }: Props) {
+  const locale = useLocale();
+  const t = useText('kept');
   if (unreadable.length === 0) return null;
   return (
     <div className="notice notice-warn">

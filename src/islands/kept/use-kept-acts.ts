@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { Said } from '../../components/parts/SaidAndUndo.tsx';
-import { actOn, type KeptAct } from '../../flows/keeping/kept-acts.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { useText } from '../../components/parts/text.ts';
+import type { KeptActDone } from '../../flows/keeping/kept-acts.ts';
 import { fill } from '../../i18n/words.ts';
-import type { KeptAssessment } from '../../stores/assessments.ts';
 
 interface KeptActs {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -13,12 +12,13 @@ interface KeptActs {
   done(text: string): void;
   /** To the questionnaire, which now shows another assessment. */
   goUp(text: string): void;
-  /** Always the same function. */
-  onAct(act: KeptAct, kept: KeptAssessment, newName?: string): void;
+  /** Says what came of an act. Always the same function. */
+  onCame(came: KeptActDone): void;
 }
 
-/** The acts on what is kept, each with what is said of it and where the focus goes. */
-export function useKeptActs(t: Messages['kept']): KeptActs {
+/** What is said of what was done to what is kept, and where the focus goes. */
+export function useKeptActs(): KeptActs {
+  const t = useText('kept');
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const say = (text: string) => setSaid({ text });
@@ -32,11 +32,8 @@ export function useKeptActs(t: Messages['kept']): KeptActs {
     main?.focus();
     main?.scrollIntoView();
   };
-  const onAct = useCallback<KeptActs['onAct']>(
-    (act, kept, typed) => {
-      const came = actOn(act, kept, act === 'duplicate' ? fill(t.copyName, { name: kept.name }) : typed);
-      if (!came) return;
-      const { is, name, isElsewhere, undo } = came;
+  const onCame = useCallback<KeptActs['onCame']>(
+    ({ is, name, isElsewhere, undo }) => {
       const text = fill(t.said[is], { name });
       if (isElsewhere) goUp(text);
       else if (undo) {
@@ -49,5 +46,5 @@ export function useKeptActs(t: Messages['kept']): KeptActs {
     },
     [t],
   );
-  return { heading, said, say, done, goUp, onAct };
+  return { heading, said, say, done, goUp, onCame };
 }

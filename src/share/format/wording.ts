@@ -10,10 +10,10 @@ import {
   list,
   model,
   otherwise,
-  TEXT_LIMITS,
   text,
   version,
 } from './fields.ts';
+import { TEXT_LIMITS } from './limits.ts';
 
 /** By the code of a language. Those we do not speak are kept and not shown. */
 const byLanguage = <Value extends z.core.SomeType>(value: Value) =>
