@@ -23,17 +23,21 @@ const NEEDED_BY_ISLANDS = [
   'node_modules/@nanostores/',
   'node_modules/nanostores/',
   'node_modules/preact/',
-  'node_modules/zod/',
-  'src/domain/model/reading-time.ts',
-  'src/flows/keeping/downloads.ts',
-  'src/flows/later.ts',
   'src/components/parts/Field.tsx',
-  'src/components/parts/NotKept.tsx',
-  'src/components/parts/SaidAndUndo.tsx',
   'src/components/parts/take-focus.ts',
   'src/components/parts/text-context.ts',
   'src/components/parts/use-loaded.ts',
   'src/share/files.ts',
+  'src/share/format/limits.ts',
+];
+/** What every island needs that reads or writes what is kept; a report that is only read does without. */
+const NEEDED_WITH_KEPT = [
+  'node_modules/zod/',
+  'src/domain/model/reading-time.ts',
+  'src/flows/keeping/downloads.ts',
+  'src/flows/later.ts',
+  'src/components/parts/NotKept.tsx',
+  'src/components/parts/SaidAndUndo.tsx',
   'src/share/format/assessment.ts',
   'src/share/format/fields.ts',
   'src/share/format/kept.ts',
@@ -51,12 +55,15 @@ const NEEDED_BY_ISLANDS = [
   'src/stores/shelf.ts',
   'src/stores/shown.ts',
 ];
-/** What both the report and the customer-value page need. Small files compress worse than one: so with those below. */
-const NEEDED_WITH_FIGURES = [
+/** What both the report and the customer-value page are laid out by. */
+const NEEDED_WITH_SECTIONS = [
   'src/components/parts/Scroll.tsx',
   'src/components/parts/Section.tsx',
   'src/components/parts/Table.tsx',
   'src/i18n/conventions.ts',
+];
+/** What both the customer-value page and the value in a report need. Small files compress worse than one. */
+const NEEDED_WITH_FIGURES = [
   'src/share/customer-value.ts',
   'src/wording/report/customer-value.ts',
   'src/wording/value/lab-language.ts',
@@ -74,7 +81,6 @@ const NEEDED_WITH_LINKS = [
 const NEEDED_WITH_REPORTS = [
   'src/components/parts/to-content.ts',
   'src/flows/opening/opened.ts',
-  'src/islands/opening/OpenedNotice.tsx',
   'src/wording/report/decision.ts',
   'src/wording/report/headline.ts',
 ];
@@ -95,10 +101,32 @@ const NEEDED_WITH_REPLIES = [
   'src/stores/drawn-ids.ts',
 ];
 
-/** Where forms take React as one object, and with it the whole compatibility layer, used or not. */
-const FORMS = 'node_modules/react-hook-form/dist/index.esm.mjs';
-const WHOLE_REACT = "import React from 'react';";
-const PARTS_OF_REACT = "import * as React from 'react';";
+/** A line of a library that brings to every page what no page uses, and what stands in its place. */
+export interface Patch {
+  readonly file: string;
+  readonly line: string;
+  readonly instead: string;
+}
+export const PATCHES: readonly Patch[] = [
+  // Forms take React as one object, and with it the whole compatibility layer, used or not.
+  {
+    file: 'node_modules/react-hook-form/dist/index.esm.mjs',
+    line: "import React from 'react';",
+    instead: "import * as React from 'react';",
+  },
+  // Stores are followed whole, never key by key.
+  {
+    file: 'node_modules/@nanostores/react/index.js',
+    line: "import { listenKeys } from 'nanostores'",
+    instead: 'const listenKeys = undefined;',
+  },
+  // No page hands an island children to be made elements of.
+  {
+    file: 'node_modules/@astrojs/react/dist/client.js',
+    line: 'if (experimentalReactChildren && childString) {',
+    instead: 'if (false) {',
+  },
+];
 
 /** Tells whether a module is one of these files or in one of these folders. Throws when one of them is not there. */
 export function moduleAmong(paths: readonly string[]): (id: string) => boolean {
@@ -113,24 +141,26 @@ export function moduleAmong(paths: readonly string[]): (id: string) => boolean {
   };
 }
 
-/** The code of the forms' library taking of React what it uses. Throws when the line to change is no longer there. */
-export function withPartsOfReact(code: string): string {
-  if (!code.includes(WHOLE_REACT))
-    throw new Error(`${FORMS} no longer says “${WHOLE_REACT}”: see whether lean-islands is still needed`);
-  return code.replace(WHOLE_REACT, PARTS_OF_REACT);
+/** The code of a library without the line. Throws when the line to change is no longer there. */
+export function patched(code: string, { file, line, instead }: Patch): string {
+  if (!code.includes(line))
+    throw new Error(`${file} no longer says “${line}”: see whether lean-islands is still needed`);
+  return code.replace(line, instead);
 }
 
 /** Keeps the scripts of islands small. */
 export function leanIslands(): Plugin {
   const isShared = moduleAmong(SHARED_WITH_READING);
   const isNeeded = moduleAmong(NEEDED_BY_ISLANDS);
+  const withKept = moduleAmong(NEEDED_WITH_KEPT);
+  const withSections = moduleAmong(NEEDED_WITH_SECTIONS);
   const withFigures = moduleAmong(NEEDED_WITH_FIGURES);
   const withLinks = moduleAmong(NEEDED_WITH_LINKS);
   const withReports = moduleAmong(NEEDED_WITH_REPORTS);
   const withModels = moduleAmong(NEEDED_WITH_MODELS);
   const withReplies = moduleAmong(NEEDED_WITH_REPLIES);
-  const isForms = moduleAmong([FORMS]);
-  let hasLeanForms = false;
+  const patches = PATCHES.map((patch) => ({ patch, isOf: moduleAmong([patch.file]) }));
+  const met = new Set<Patch>();
   return {
     name: 'lean-islands',
     config: () => ({
@@ -149,6 +179,8 @@ export function leanIslands(): Plugin {
                       priority: 2,
                     },
                     { name: 'islands', test: isNeeded, priority: 1 },
+                    { name: 'kept', test: withKept, priority: 1 },
+                    { name: 'sections', test: withSections, priority: 1 },
                     { name: 'figures', test: withFigures, priority: 1 },
                     { name: 'links', test: withLinks, priority: 1 },
                     { name: 'reports', test: withReports, priority: 1 },
@@ -163,16 +195,18 @@ export function leanIslands(): Plugin {
       },
     }),
     transform: {
-      filter: { id: /react-hook-form.*\.mjs$/ },
+      filter: { id: /react-hook-form.*\.mjs$|@(?:nanostores|astrojs)\/react\/.*\.js$/ },
       handler(code, id) {
-        if (!isForms(id)) return;
-        hasLeanForms = true;
-        return withPartsOfReact(code);
+        const one = patches.find(({ isOf }) => isOf(id));
+        if (!one) return;
+        met.add(one.patch);
+        return patched(code, one.patch);
       },
     },
     generateBundle() {
-      if (this.environment.name === 'client' && !hasLeanForms)
-        this.error(`${FORMS} was not met: forms come from elsewhere now`);
+      const unmet = PATCHES.filter((patch) => !met.has(patch)).map(({ file }) => file);
+      if (this.environment.name === 'client' && unmet.length > 0)
+        this.error(`${unmet.join(', ')}: not met, what was patched comes from elsewhere now`);
     },
   };
 }

@@ -6,7 +6,7 @@ import { fromRoot, underBase } from './base.ts';
 import { builtFiles } from './built-files.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
-const LATE_PART = /data-late-modules="([\w-]+)"/;
+const LATE_PARTS = /data-late-modules="([\w -]+)"/g;
 const STATIC_IMPORT = /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /**
@@ -41,7 +41,7 @@ export function modulePreload(): AstroIntegration {
 }
 
 /**
- * Puts, in the place of the name of a late part (`data-late-modules="decode-link"`), the addresses of all it imports
+ * Puts, in the place of the names of late parts (`data-late-modules="decode-link"`), the addresses of all they import
  * that the page does not load anyway: a script of the page may then fetch them at once when it knows it needs them.
  */
 async function lateModules(
@@ -50,17 +50,19 @@ async function lateModules(
   loaded: ReadonlySet<string>,
   base: string,
 ): Promise<string> {
-  const name = html.match(LATE_PART)?.[1];
-  if (name === undefined) return html;
   const files = await readdir(join(root, '_astro'));
-  const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
-  if (file === undefined) throw new Error(`No built script is called ${name}`);
-  const graph = await importGraph(root, [`/_astro/${file}`]);
-  const missing = [...graph].filter((url) => !loaded.has(url));
-  return html.replace(
-    LATE_PART,
-    `data-late-modules="${missing.map((url) => underBase(url, base)).join(' ')}"`,
-  );
+  const entryOf = (name: string) => {
+    const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
+    if (file === undefined) throw new Error(`No built script is called ${name}`);
+    return `/_astro/${file}`;
+  };
+  let filled = html;
+  for (const [place, names = ''] of html.matchAll(LATE_PARTS)) {
+    const graph = await importGraph(root, names.split(' ').map(entryOf));
+    const missing = [...graph].filter((url) => !loaded.has(url)).map((url) => underBase(url, base));
+    filled = filled.replace(place, `data-late-modules="${missing.join(' ')}"`);
+  }
+  return filled;
 }
 
 async function importGraph(root: string, entries: string[]): Promise<Set<string>> {

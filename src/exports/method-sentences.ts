@@ -1,6 +1,7 @@
 import { LEVELS } from '../domain/model/answer.ts';
+import { HOLDS_FROM } from '../domain/scoring/firmness.ts';
 import { BANDS_FROM } from '../domain/scoring/gaps.ts';
-import { DRAWS, HOLDS_FROM } from '../domain/scoring/robustness.ts';
+import { DRAWS } from '../domain/scoring/robustness.ts';
 import { tagOf } from '../i18n/locale.ts';
 import { fill } from '../i18n/words.ts';
 import type { DocumentLanguage } from './document-language.ts';

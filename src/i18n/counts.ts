@@ -3,7 +3,7 @@ import { LEVELS, MOST_IMPORTANT_AT_MOST } from '../domain/model/answer.ts';
 import { MEASURES_AT_MOST } from '../domain/model/assessment.ts';
 import { AXES, PRACTICES } from '../domain/model/model.ts';
 import { RATED_AT_LEAST } from '../domain/scoring/counts.ts';
-import { FIRST_FEW } from '../domain/scoring/robustness.ts';
+import { FIRST_FEW } from '../domain/scoring/firmness.ts';
 import { JUDGED_FROM } from '../domain/workshop/agreement.ts';
 import { DISCUSSED_AT_MOST } from '../domain/workshop/discussion.ts';
 import { ANONYMOUS_FROM, LEAVES_FROM } from '../domain/workshop/groups.ts';

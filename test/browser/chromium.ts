@@ -109,9 +109,18 @@ async function axeOn(page: Page, rules: RunOptions): Promise<{ passes: number; v
 
 /** Expects no accessibility violation on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await idsGivenTwice(page)).toEqual([]);
   const { violations, passes } = await axeOn(page, RULES);
   expect(passes).toBeGreaterThan(5);
   expect(violations).toEqual([]);
+}
+
+/** Ids that several elements of a page bear: what is said to describe one of them may describe another. */
+function idsGivenTwice(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) < at);
+  });
 }
 
 /** Expects colours that can be read: all that another theme can break on a page whose markup was looked at already. */

@@ -1,12 +1,22 @@
-import { createContext, type Provider, useContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useId } from 'react';
+
+interface Around<Text> {
+  readonly value: Text;
+  readonly children?: ReactNode;
+}
 
 /** Hands the words of an area down to its components: the provider that gives them, and the hook that reads them. */
-export function textContext<Text>(area: string): readonly [Provider<Text | null>, () => Text] {
+export function textContext<Text>(area: string): readonly [(props: Around<Text>) => ReactNode, () => Text] {
   const Context = createContext<Text | null>(null);
+  const TextProvider = ({ value, children }: Around<Text>) => {
+    // Ids are numbered from where the first one is asked for: here, so that dialogs, drawn apart, number on from it.
+    useId();
+    return createElement(Context.Provider, { value }, children);
+  };
   const useText = () => {
     const text = useContext(Context);
     if (text === null) throw new Error(`No words around this component: ${area}`);
     return text;
   };
-  return [Context.Provider, useText];
+  return [TextProvider, useText];
 }

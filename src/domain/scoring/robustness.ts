@@ -2,16 +2,13 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { PracticeId } from '../model/model.ts';
 import type { RatedPractice } from './axis-answers.ts';
+import { FIRST_FEW } from './firmness.ts';
 import { createRanking } from './ranking.ts';
 
 /** How often the answers are shifted and ranked again. */
 export const DRAWS = 2000;
 /** The same draws for everyone: the same answers always give the same report. */
 export const SEED = 17;
-/** Being among this many first practices is what a draw counts. */
-export const FIRST_FEW = 5;
-/** From this share of the draws on, a place among the first few holds if answers shift by one level. */
-export const HOLDS_FROM = 0.8;
 /** Out of 20 draws a declared level goes down in 3, stays in 14, goes up in 3. */
 export const LEVEL_SHIFTS = { down: 3, stay: 14, up: 3 } as const;
 
@@ -24,11 +21,6 @@ function levelShift(side: number): number {
 
 function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
-}
-
-/** Whether a place among the first few holds if answers shift by one level. */
-export function holds(share: number): boolean {
-  return share >= HOLDS_FROM;
 }
 
 /**

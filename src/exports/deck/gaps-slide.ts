@@ -1,6 +1,6 @@
+import { FIRST_FEW } from '../../domain/scoring/firmness.ts';
 import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
 import type { RobustGap } from '../../domain/scoring/report.ts';
-import { FIRST_FEW } from '../../domain/scoring/robustness.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { firmness } from '../../wording/report/gap.ts';
 import { stepInWords } from '../../wording/report/next-step.ts';

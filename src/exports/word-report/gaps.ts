@@ -1,7 +1,7 @@
 import { practiceOf } from '../../domain/model/model.ts';
+import { FIRST_FEW } from '../../domain/scoring/firmness.ts';
 import { BANDS_FROM } from '../../domain/scoring/gaps.ts';
 import type { RobustGap } from '../../domain/scoring/report.ts';
-import { FIRST_FEW } from '../../domain/scoring/robustness.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { aimInWords, lineOf, proofInWords, robustnessInWords } from '../../wording/report/gap.ts';
 import { stepInWords, whoAndWhen } from '../../wording/report/next-step.ts';

@@ -1,15 +1,13 @@
 import { atom } from 'nanostores';
-import {
-  type AnswerBackFile,
-  type AssessmentFile,
-  fromFile,
-  type InvitationFile,
-  type ReplyFile,
-  type WorkshopFile,
+import type {
+  AnswerBackFile,
+  AssessmentFile,
+  InvitationFile,
+  ReplyFile,
+  WorkshopFile,
 } from '../../share/files.ts';
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
 import type { DecodedLink, LinkedFile } from '../../share/link/readers.ts';
-import { addAssessment, selectAssessment, startAgain } from '../../stores/assessments.ts';
 import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
 import { goToPlace, hasPlace } from '../../stores/browser/places.ts';
 
@@ -35,8 +33,15 @@ export const $opened = atom<Opened>({ state: 'nothing' });
 
 /** The fragment of what is shown; empty for one's own report and for a file. */
 let shown = '';
+let tellDrawn: () => void;
+const drawn = new Promise<void>((resolve) => {
+  tellDrawn = resolve;
+});
 /** Counts what was asked for, so that an answer that comes too late is dropped. */
 let turn = 0;
+
+/** Told once one's own report is on the page, where an address may name a place of it. */
+export const ownReportDrawn = (): void => tellDrawn();
 
 /** Opens the link of the address, now and whenever it changes. Returns how to stop following. */
 export function followFragment(): () => void {
@@ -64,6 +69,7 @@ async function openFragment(fragment: string): Promise<void> {
   if (!decoded.ok && decoded.failure === 'not-ours') {
     // One's own report may have a place of that name, once it is drawn.
     $opened.set({ state: 'nothing' });
+    await drawn;
     const isPlace = await goToPlace(place);
     if (mine !== turn) return;
     if (isPlace) {
@@ -100,24 +106,6 @@ export function showOtherFile(file: WorkshopFile | ReplyFile | AnswerBackFile): 
 export function closeOpened(): void {
   show('', { state: 'nothing' });
   replaceFragment('');
-}
-
-/** Keeps what is open on this device, beside the others. Returns its id; null when nothing is open. */
-export function keepCopy(name: string): string | null {
-  const opened = $opened.get();
-  return opened.state === 'open' ? addAssessment(name, fromFile(opened.file)) : null;
-}
-
-/** Keeps what is open and starts the same scope again from it. False when nothing is open. */
-export function assessAgain(name: string): boolean {
-  const id = keepCopy(name);
-  return id !== null && startAgain(id, name) !== null;
-}
-
-/** Goes on with a copy as with one's own. */
-export function workOnCopy(id: string): void {
-  selectAssessment(id);
-  closeOpened();
 }
 
 function show(fragment: string, opened: Opened): number {

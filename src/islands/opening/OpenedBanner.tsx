@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
-import { assessAgain, keepCopy, workOnCopy } from '../../flows/opening/opened.ts';
+import { assessAgain, keepCopy, workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { fromFile } from '../../share/files.ts';
@@ -13,13 +13,14 @@ import { ByOwner } from './ByOwner.tsx';
 import { CompareWithMine } from './CompareWithMine.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 
-interface Props {
+/** What was opened, and how it came. */
+export interface BroughtReport {
   readonly from: 'link' | 'file';
   readonly file: AssessmentFile;
 }
 
 /** Tells an opened report from one's own, and answers, keeps, compares or closes it. */
-export function OpenedBanner({ from, file }: Props) {
+export function OpenedBanner({ from, file }: BroughtReport) {
   const { locale, t } = useReportText();
   const { opening } = t.share;
   const current = useStore($current);

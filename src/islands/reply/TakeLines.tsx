@@ -4,7 +4,7 @@ import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
 import { proposedLines } from '../../domain/answer-back/answer-lines.ts';
 import { type AnswerTarget, planAgainst, takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
-import { workOnCopy } from '../../flows/opening/opened.ts';
+import { workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';

@@ -1,28 +1,17 @@
-import { useStore } from '@nanostores/react';
-import { memo, type ReactNode, useMemo } from 'react';
-import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { useMemo } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Report as FullReport } from '../../domain/scoring/report.ts';
-import type { Opened } from '../../flows/opening/opened.ts';
-import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { fromFile } from '../../share/files.ts';
-import { $keeping } from '../../stores/assessments.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
-import { RemindButton } from '../exports/RemindButton.tsx';
-import { OpenFile } from '../opening/OpenFile.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { useOpened } from '../opening/use-opened.ts';
-import { PasteAnswerButton } from '../reply/PasteAnswerButton.tsx';
+import { withStore } from '../opening/with-store.ts';
 import { Late } from '../report/Late.tsx';
 import { ReportView } from '../report/ReportView.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
 import { useOwnWords } from '../text/use-own-words.ts';
-import { EmptyReport } from './EmptyReport.tsx';
-import { useOwnReport, useReport } from './own-report.ts';
-import { TeamButton } from './TeamButton.tsx';
 import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
 import '../../styles/page/share.css';
@@ -43,7 +32,7 @@ export function Report({ sample, ...text }: Props) {
   const said = useOwnWords<ReportText>(text, (own, ours) => own.marked(ours));
   return (
     <ReportTextProvider value={said}>
-      {sample ? <SampleReport {...sample} /> : <OwnReport />}
+      {sample ? <SampleReport {...sample} /> : <OwnOrOpened />}
     </ReportTextProvider>
   );
 }
@@ -70,108 +59,43 @@ function SampleReport({ assessment, report }: Sample) {
   );
 }
 
-function OwnReport() {
+function OwnOrOpened() {
   const { t } = useReportText();
-  const { isOpen, own } = useOwnReport();
   const opened = useOpened();
-  const keeping = useStore($keeping);
-  const isOwn = isOpen && opened.state === 'nothing';
+  const state = opened?.state;
+  const unread = (
+    <section className="page section">
+      <h1>{t.report.title}</h1>
+      <p>{t.report.loading}</p>
+      <p className="quiet">{t.share.opening.script}</p>
+    </section>
+  );
   return (
     <div className="report-place">
       <Opening opened={opened} />
-      <OpenedReport opened={opened} />
-      {opened.state === 'workshop' && <OpenedWorkshop {...opened} />}
-      {!isOpen && (
-        <section className="page section">
-          <h1>{t.report.title}</h1>
-          <p>{t.report.loading}</p>
-          <p className="quiet">{t.share.opening.script}</p>
-        </section>
-      )}
-      {isOwn && !own && (
-        <EmptyReport>
-          <OpenFile />
-        </EmptyReport>
-      )}
-      {isOwn && own && (
-        <ShownReport
-          {...own}
-          ownId={own.id}
-          banner={
-            !keeping.ok && (
-              <p className="notice notice-warn report-banner" role="alert">
-                {t.report.notKept}
-              </p>
-            )
-          }
-        />
-      )}
+      <Late isWanted={state === 'open' || state === 'reading'} load={loadOpened}>
+        {({ OpenedReport }) => opened?.state === 'open' && <OpenedReport {...opened} />}
+      </Late>
+      <Late
+        isWanted={state === 'workshop'}
+        load={loadOpenedWorkshop}
+        meanwhile={
+          <p className="page section" role="status">
+            {t.workshopReport.opened.loading}
+          </p>
+        }
+      >
+        {({ OpenedWorkshop }) => opened?.state === 'workshop' && <OpenedWorkshop {...opened} />}
+      </Late>
+      {opened === undefined && unread}
+      <Late isWanted={state === 'nothing'} load={loadOwn} meanwhile={unread}>
+        {({ OwnReport }) => <OwnReport />}
+      </Late>
     </div>
   );
 }
 
-/** A report that came by a link or a file; what can be done with one is fetched while the link is read. */
-function OpenedReport({ opened }: { readonly opened: Opened }) {
-  const file = opened.state === 'open' ? opened.file : undefined;
-  const assessment = useMemo(() => file && fromFile(file), [file]);
-  return (
-    <Late
-      isWanted={opened.state === 'open' || opened.state === 'reading'}
-      load={() => import('../opening/OpenedBanner.tsx')}
-    >
-      {({ OpenedBanner }) =>
-        opened.state === 'open' &&
-        assessment && <ShownReport assessment={assessment} banner={<OpenedBanner {...opened} />} />
-      }
-    </Late>
-  );
-}
-
-/** The report of a group, whose parts are fetched when one is opened. */
-function OpenedWorkshop(opened: Opened & { readonly state: 'workshop' }) {
-  const { t } = useReportText();
-  const part = useLoaded(true, () => import('../workshop/report/OpenedWorkshop.tsx'));
-  if (typeof part === 'object') return <part.OpenedWorkshop {...opened} />;
-  return (
-    <p className="page section" role="status">
-      {part === 'failed' ? t.share.unavailable : t.workshopReport.opened.loading}
-    </p>
-  );
-}
-
-interface ShownProps {
-  readonly assessment: Assessment;
-  readonly ownId?: string | undefined;
-  readonly previous?: Assessment | undefined;
-  /** Absent when the report can only be read: someone else's. */
-  readonly changes?: ReportChanges | undefined;
-  readonly banner?: ReactNode;
-}
-
-/** A report scored in this browser, one's own or an opened one. */
-export const ShownReport = memo(function ShownReport(props: ShownProps) {
-  const { assessment, ownId, changes } = props;
-  const shared = useMemo(() => ({ assessment }), [assessment]);
-  return (
-    <ReportView
-      {...props}
-      // A closed assessment is not asked about any more.
-      ownId={changes && ownId}
-      report={useReport(assessment)}
-      main={<ShareButton shared={shared} />}
-      more={
-        <>
-          <ExportButton shared={shared} />
-          {ownId !== undefined && (
-            <>
-              <RemindButton assessment={assessment} />
-              <PasteAnswerButton />
-              <TeamButton assessment={assessment} />
-            </>
-          )}
-        </>
-      }
-      printedLink={<PrintedLink shared={shared} />}
-    />
-  );
-});
+// What reads the device and what is made of it come once it is known which of them the address asks for.
+const loadOwn = () => withStore(() => import('./OwnReport.tsx'));
+const loadOpened = () => withStore(() => import('./OpenedReport.tsx'));
+const loadOpenedWorkshop = () => withStore(() => import('../workshop/report/OpenedWorkshop.tsx'));

@@ -1,18 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { pathOf } from '../../i18n/locale.ts';
+import { readCustomerValue } from '../../share/customer-value.ts';
 import { valueSummarySentences } from '../../wording/report/value-summary.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
-  readonly value: CustomerValue | undefined;
+  /** What the assessment keeps of it, unread. */
+  readonly kept: unknown;
   readonly changes?: ReportChanges | undefined;
 }
 
 /** What a file of purchases said of all customers, when its owner had it shown here. It can be taken out again. */
-export function CustomersValue({ value, changes }: Props) {
+export function CustomersValue({ kept, changes }: Props) {
+  const value = useMemo(() => readCustomerValue(kept), [kept]);
   const { locale, t } = useReportText();
   const words = t.report.customerValue;
   /** What was taken out last. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/model/answer.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
+import { FIRST_FEW } from '../../domain/scoring/firmness.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
-import { FIRST_FEW } from '../../domain/scoring/robustness.ts';
 import { aimInWords, lineOf, prerequisiteSentence, robustnessInWords } from '../../wording/report/gap.ts';
 import { type StepInWords, stepInWords } from '../../wording/report/next-step.ts';
 import { practiceAddress } from '../../wording/report/report-language.ts';

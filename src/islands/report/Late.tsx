@@ -5,14 +5,16 @@ import { useReportText } from '../text/report-text.ts';
 interface Props<Module> {
   readonly isWanted: boolean;
   readonly load: () => Promise<Module>;
+  /** What stands in its place while it comes. */
+  readonly meanwhile?: ReactNode;
   readonly children: (module: Module) => ReactNode;
 }
 
 /** A part that is fetched once it is wanted; says so where it could not come. */
-export function Late<Module extends object>({ isWanted, load, children }: Props<Module>) {
+export function Late<Module extends object>({ isWanted, load, meanwhile = null, children }: Props<Module>) {
   const { share } = useReportText().t;
   const part = useLoaded(isWanted, load);
   if (!isWanted) return null;
   if (part === 'failed') return <p role="alert">{share.unavailable}</p>;
-  return part ? children(part) : null;
+  return part ? children(part) : meanwhile;
 }

@@ -5,7 +5,6 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import type { Report, Score } from '../../domain/scoring/report.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
-import { readCustomerValue } from '../../share/customer-value.ts';
 import { setRunningHead } from '../../stores/browser/running-head.ts';
 import { movedSentence } from '../../wording/report/moved.ts';
 import { decisionOf, type StepInWords } from '../../wording/report/next-step.ts';
@@ -15,7 +14,6 @@ import { AxisDetails } from './AxisDetails.tsx';
 import { BoardPrint } from './BoardPrint.tsx';
 import { Caveats, ReportSources } from './Caveats.tsx';
 import { Contents } from './Contents.tsx';
-import { CustomersValue } from './CustomersValue.tsx';
 import { EarlierModel } from './EarlierModel.tsx';
 import { FindOut } from './FindOut.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
@@ -23,6 +21,7 @@ import { ForTheBoard } from './ForTheBoard.tsx';
 import { Gaps } from './Gaps.tsx';
 import type { GroupParts } from './group-parts.ts';
 import { HowSolid } from './HowSolid.tsx';
+import { KeptValue } from './KeptValue.tsx';
 import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
@@ -147,7 +146,7 @@ export function ReportView(props: Props) {
             <Strengths facts={facts} />
             <NotApplicable assessment={assessment} facts={facts} group={group} />
           </div>
-          <CustomersValue key={ownId} value={readCustomerValue(assessment.customerValue)} changes={changes} />
+          <KeptValue key={ownId} kept={assessment.customerValue} changes={changes} />
           <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
           <Caveats />
           <ReportSources score={report} />

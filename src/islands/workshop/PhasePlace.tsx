@@ -3,11 +3,23 @@ import { useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import type { PhaseProps } from './phase-props.ts';
 
+type PhaseScript = { default: ComponentType<PhaseProps> };
+
+/** A phase that writes invitations, with all that writes them: its links wait for no script that may not come. */
+async function withInvitations(load: () => Promise<PhaseScript>): Promise<PhaseScript> {
+  const [script, { invitationsCanBeWritten }] = await Promise.all([
+    load(),
+    import('../../share/link/encode-link.ts'),
+  ]);
+  await invitationsCanBeWritten();
+  return script;
+}
+
 // Each phase is a script of its own: nobody waits for what they are not at yet.
-const LOAD: Record<Phase, () => Promise<{ default: ComponentType<PhaseProps> }>> = {
-  prepare: () => import('./prepare/Prepare.tsx'),
+const LOAD: Record<Phase, () => Promise<PhaseScript>> = {
+  prepare: () => withInvitations(() => import('./prepare/Prepare.tsx')),
   collect: () => import('./collect/Collect.tsx'),
-  reveal: () => import('./reveal/Reveal.tsx'),
+  reveal: () => withInvitations(() => import('./reveal/Reveal.tsx')),
   close: () => import('./close/Close.tsx'),
   report: () => import('./report/WorkshopReport.tsx'),
 };

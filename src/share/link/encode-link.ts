@@ -64,3 +64,8 @@ export async function encodeLink(file: LinkedFile, parts: readonly LinkPart[] = 
   if (fragment.length > longest) throw new RangeError('Too much text for a link');
   return fragment;
 }
+
+/** Fetches all that writes invitations, of any version, for a page whose work that is. Rejects where it does not come. */
+export async function invitationsCanBeWritten(): Promise<void> {
+  await Promise.all(CODECS.map(({ invitation }) => invitation.ready()));
+}

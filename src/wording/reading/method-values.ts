@@ -8,9 +8,10 @@ import {
 import { AXES, MODEL_VERSION, PREREQUISITES, type PracticeId } from '../../domain/model/model.ts';
 import { NOT_APPLICABLE_AT_MOST, STAGE_SHARE } from '../../domain/scoring/axis-result.ts';
 import { HELD_BACK_BY_AT_MOST, IN_PLACE_FROM, RATED_AT_LEAST } from '../../domain/scoring/counts.ts';
+import { FIRST_FEW, HOLDS_FROM } from '../../domain/scoring/firmness.ts';
 import { BANDS_FROM, STRENGTH_FROM } from '../../domain/scoring/gaps.ts';
 import { PER_IMPORTANCE, priorityOf } from '../../domain/scoring/ranking.ts';
-import { DRAWS, FIRST_FEW, HOLDS_FROM, LEVEL_SHIFTS, SEED } from '../../domain/scoring/robustness.ts';
+import { DRAWS, LEVEL_SHIFTS, SEED } from '../../domain/scoring/robustness.ts';
 import { indexOf, type Ratio } from '../../domain/statistics/exact.ts';
 import {
   CLOSE_AD,

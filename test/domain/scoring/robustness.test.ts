@@ -6,8 +6,9 @@ import { importanceOf, targetOf } from '../../../src/domain/model/answer.ts';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/domain/model/model.ts';
 import { ratedPractices } from '../../../src/domain/scoring/axis-answers.ts';
+import { holds } from '../../../src/domain/scoring/firmness.ts';
 import { rankGaps } from '../../../src/domain/scoring/gaps.ts';
-import { holds, robustShares } from '../../../src/domain/scoring/robustness.ts';
+import { robustShares } from '../../../src/domain/scoring/robustness.ts';
 import { anyAssessment } from '../arbitrary.ts';
 import { assessmentFrom } from '../sample.ts';
 

@@ -23,10 +23,12 @@ async function page(fragment = '', places: readonly string[] = []) {
   vi.stubGlobal('sessionStorage', new FakeStorage());
   const bar = addressBar(fragment, places);
   const flow = await import('../../../src/flows/opening/opened.ts');
+  const keep = await import('../../../src/flows/opening/keep-opened.ts');
   const { $assessments, $currentId } = await import('../../../src/stores/assessments.ts');
   const stop = flow.followFragment();
+  flow.ownReportDrawn();
   const until = (state: string) => vi.waitFor(() => expect(flow.$opened.get()).toMatchObject({ state }));
-  return { ...flow, $assessments, $currentId, bar, stop, until };
+  return { ...flow, ...keep, $assessments, $currentId, bar, stop, until };
 }
 
 describe('the link of the address', () => {

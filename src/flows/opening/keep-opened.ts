@@ -1,0 +1,21 @@
+import { fromFile } from '../../share/files.ts';
+import { addAssessment, selectAssessment, startAgain } from '../../stores/assessments.ts';
+import { $opened, closeOpened } from './opened.ts';
+
+/** Keeps what is open on this device, beside the others. Returns its id; null when nothing is open. */
+export function keepCopy(name: string): string | null {
+  const opened = $opened.get();
+  return opened.state === 'open' ? addAssessment(name, fromFile(opened.file)) : null;
+}
+
+/** Keeps what is open and starts the same scope again from it. False when nothing is open. */
+export function assessAgain(name: string): boolean {
+  const id = keepCopy(name);
+  return id !== null && startAgain(id, name) !== null;
+}
+
+/** Goes on with a copy as with one's own. */
+export function workOnCopy(id: string): void {
+  selectAssessment(id);
+  closeOpened();
+}
