@@ -15,11 +15,10 @@ const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
   // That somebody's own words may stand in the place of ours, 1 here and 0.8 below; what reads them comes where some are kept.
   { pages: /^\/..\/assessment\/$/, script: 49.8, all: 90 },
   { pages: /^\/..\/answer\/$/, script: 46.4, all: 90 },
-  { pages: /^\/..\/workshop\/$/, script: 55, all: 140 },
-  { pages: /^\/..\/value\/$/, script: 45, all: 90 },
-  // What is kept is on the disk at once, and every page works offline: 1 kB of it. Whose it is on paper took 0.2,
-  // where its roadmap comes in 0.1; the parts that other pages share with it by now, the rest.
-  { pages: /^\/..\/(?:report|sample)\/$/, script: 58.6, all: 140 },
+  { pages: /^\/..\/workshop\/$/, script: 47.5, all: 140 },
+  { pages: /^\/..\/value\/$/, script: 37, all: 90 },
+  // What reads a link, or the device, comes with the one that the address asks for.
+  { pages: /^\/..\/(?:report|sample)\/$/, script: 41, all: 110 },
   // It reads workshops as well as assessments; the matrix and what reads links come when there is something to set in it.
   // What phones say matters most is kept in workshops: 0.3; files are measured before they are read: 0.1.
   { pages: /^\/..\/compare\/$/, script: 56.1, all: 80 },
