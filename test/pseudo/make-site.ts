@@ -9,7 +9,15 @@ import { pseudo, pseudoContent, pseudoMarkdown, pseudoOf } from './accent.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const CODE = 'qps';
-const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 async function change(file: string, by: (text: string) => string): Promise<void> {
   const before = await readFile(file, 'utf8');
