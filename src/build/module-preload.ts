@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fromRoot, underBase } from './base.ts';
+import { fromRoot, siteAddress, underBase } from './base.ts';
 import { builtFiles } from './built-files.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
@@ -14,13 +14,10 @@ const STATIC_IMPORT = /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'
  * of each module from the one before: on a slow line every hop costs a round trip before the page wakes up.
  */
 export function modulePreload(): AstroIntegration {
-  let base = '/';
+  const { base } = siteAddress();
   return {
     name: 'module-preload',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await builtFiles(root)).filter((file) => file.endsWith('.html'));

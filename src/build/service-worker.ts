@@ -5,7 +5,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inEachLocale, LOCALES, type Locale, pathOf } from '../i18n/locale.ts';
-import { fromRoot, underBase } from './base.ts';
+import { fromRoot, siteAddress, underBase } from './base.ts';
 import { builtFiles } from './built-files.ts';
 
 const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
@@ -19,13 +19,10 @@ interface Own {
 
 /** Writes `service-worker.js`: our own worker, with the list of what it keeps and a version made of its content. */
 export function serviceWorker(): AstroIntegration {
-  let base = '/';
+  const { base } = siteAddress();
   return {
     name: 'service-worker',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (page: string) => LOCALES.map((locale) => pathOf(locale, page));

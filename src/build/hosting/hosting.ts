@@ -2,19 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../base.ts';
 import { builtFiles } from '../built-files.ts';
 import { configurations } from './configurations.ts';
 import { workerAmong } from './headers.ts';
 
 /** Writes what each usual host has to be told, with the names of this build. Throws when the worker has lost its name. */
 export function hosting(): AstroIntegration {
-  let base = '/';
+  const { base } = siteAddress();
   return {
     name: 'hosting',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const paths = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
