@@ -45,7 +45,9 @@ export async function readingPage(
   const { sections: ids, ...words } = entry.data;
   const places = { ...modelValues(locale), ...values };
   const filled = fill(entry.rendered?.html ?? '', places);
-  const place = /\{\w+\}/.exec(filled);
+  const description = fill(words.description, places);
+  const lead = fill(words.lead, places);
+  const place = /\{\w+\}/.exec(`${filled} ${description} ${lead}`);
   if (place) throw new Error(`${locale}/${name}: nothing to put in ${place[0]}`);
 
   const sources = await bibliography(locale);
@@ -55,6 +57,5 @@ export async function readingPage(
     const title = parts[2 * at] ?? '';
     return { id, title, html: linkCitations(scrolling(parts[2 * at + 1] ?? '', title), sources, locale) };
   });
-  const description = fill(words.description, places);
-  return { ...words, description, sections, cited: citedIn(filled) };
+  return { ...words, description, lead, sections, cited: citedIn(filled) };
 }
