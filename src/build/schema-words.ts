@@ -212,6 +212,12 @@ export const FILES: Readonly<
       'hands.*': 'How many hands for each level, 0 to 4.',
       ...AGREED,
       left: 'votes or groups, whichever left this workshop first: the other stays behind from then on.',
+      liveRoom: 'The live room by which replies also come, where one was opened.',
+      ...within('liveRoom', {
+        keys: 'All its facilitator holds of it: whoever has it reads the replies on their way, and may close the room.',
+        pass: "What the invitation's link says of it, after its ~.",
+        closes: 'The last day on which it takes replies.',
+      }),
       stage: 'Where the room stands.',
       ...within('stage', {
         shown: 'The practice on screen.',
@@ -249,6 +255,12 @@ export const FILES: Readonly<
         most: 'What one said matters most, where that was asked.',
         'most.revision': '1 at first, then one more each time it is changed.',
         'most.practices': 'The practices chosen.',
+        liveRoom: 'The live room of the workshop, where the invitation names one.',
+        'liveRoom.pass': 'What the invitation says of it.',
+        'liveRoom.secret':
+          'What this reply alone is told by on its way, so that a correction takes its place.',
+        'liveRoom.sent': 'The revision last sent into it.',
+        'liveRoom.received': 'The revision last known to be with whoever runs the workshop.',
       }),
       asks: 'The questions asked of whoever knows, until their answers are taken in.',
       ...within('asks[]', {

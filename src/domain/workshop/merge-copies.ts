@@ -128,6 +128,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const choices = mergeChoices(mine.choices, theirs.choices);
   const stage = mine.stage ?? theirs.stage;
   const left = mine.left ?? theirs.left;
+  const liveRoom = mine.liveRoom ?? theirs.liveRoom;
 
   const copy: WorkingCopy = {
     model: mine.model,
@@ -143,6 +144,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     ...(decisions.length > 0 && { decisions }),
     ...(stage && { stage: { ...stage, revealed } }),
     ...(left && { left }),
+    ...(liveRoom && { liveRoom }),
   };
   return {
     copy,

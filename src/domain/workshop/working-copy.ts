@@ -1,6 +1,7 @@
 import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/model.ts';
 import type { Invitation, Reply } from './invitation.ts';
+import type { KeptLiveRoom } from './live-room.ts';
 import type { ApartPart, ResultPart } from './result-parts.ts';
 import { type KeptHands, roomOf } from './tally.ts';
 import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
@@ -68,6 +69,8 @@ export interface WorkingCopy extends KeptHands {
   readonly stage?: Stage | undefined;
   /** Rows of people or groups, whichever left first: from two sendings, as from one, rows could be given their groups. */
   readonly left?: ApartPart | undefined;
+  /** The live room that replies also come by, where one was opened. */
+  readonly liveRoom?: KeptLiveRoom | undefined;
 }
 
 /** A change of a working copy; it may be made again on what another tab kept meanwhile. */

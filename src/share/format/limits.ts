@@ -11,6 +11,8 @@ export const TEXT_LIMITS = {
   place: 300,
   title: 120,
   example: 300,
+  roomKeys: 4_000,
+  roomPass: 600,
 } as const;
 export const LIST_LIMITS = {
   decisions: 100,

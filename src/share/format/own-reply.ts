@@ -15,6 +15,17 @@ const ownReplyShape = z.looseObject(
     invitation: invitationSchema,
     reply: replySchema,
     most: z.optional(z.looseObject({ revision, practices: matterMost }, otherwise('not-an-object'))),
+    liveRoom: z.optional(
+      z.looseObject(
+        {
+          pass: text(TEXT_LIMITS.roomPass),
+          secret: text(TEXT_LIMITS.id),
+          sent: z.optional(count),
+          received: z.optional(count),
+        },
+        otherwise('not-an-object'),
+      ),
+    ),
   },
   otherwise('not-an-object'),
 );
@@ -22,7 +33,8 @@ const ownReplyShape = z.looseObject(
 /**
  * A participant's own reply as it is kept on the device and in a backup: `id` is the workshop's, `sent` the revision
  * last handed over, 0 when none was; `out` the one last copied, shown, saved or written in a mail, of which only its
- * author knows whether it was sent; `most` what one said matters most, with its own revision.
+ * author knows whether it was sent; `most` what one said matters most, with its own revision; `liveRoom` one's place in
+ * the workshop's live room.
  */
 export type OwnReply = Known<z.infer<typeof ownReplyShape>>;
 

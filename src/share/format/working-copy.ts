@@ -50,6 +50,11 @@ const stage = z.looseObject(
   otherwise('not-an-object'),
 );
 
+const liveRoom = z.looseObject(
+  { keys: text(TEXT_LIMITS.roomKeys), pass: text(TEXT_LIMITS.roomPass), closes: z.optional(isoDate) },
+  otherwise('not-an-object'),
+);
+
 /** All that a facilitator holds, so that another can take over. */
 export const workingCopyShape = z.looseObject({
   format: format('cap17-working-copy'),
@@ -66,6 +71,7 @@ export const workingCopyShape = z.looseObject({
   ...agreedShape,
   stage: z.optional(stage),
   left: z.optional(z.literal(APART_PARTS, otherwise('not-an-object'))),
+  liveRoom: z.optional(liveRoom),
 });
 
 /** A facilitator's working copy as a file. */
