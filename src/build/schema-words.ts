@@ -54,6 +54,24 @@ const AGREED: Fields = {
     "What the group agreed on, by practice. It replaces the votes' level in every figure but the votes'.",
   decisions: 'The actions decided.',
 };
+/** What is said of an action decided, or half said. */
+const DECISION: Fields = {
+  practice: 'The practice it raises.',
+  action: 'What will be done, in the words of whoever decided; may be absent where a step says it.',
+  step: "The step of the guide that it is: its words, in the reader's language, stand in place of the action's.",
+  'step.practice': 'The practice whose step it is.',
+  'step.level': 'The level it leads to.',
+  status: 'open (when absent), under-way, done or dropped.',
+  proof: 'What shows that it is done.',
+  answered: 'What whoever was to carry it answered.',
+  'answered.verdict': 'accepted or handed-back.',
+  'answered.by': 'Who.',
+  'answered.date': 'When it was written.',
+  'answered.reason': 'Why.',
+  owner: 'Who carries it.',
+  due: 'By when.',
+  indicator: 'What will show that it worked.',
+};
 const ROOM: Fields = {
   room: 'Hands counted in the room, by practice: of nobody in particular, beside the votes and never among them.',
 };
@@ -211,6 +229,11 @@ export const FILES: Readonly<
         'The hands as copies of before kept them, by practice: how many for each level, 0 to 4. Those who raised one are taken for all who were there.',
       'hands.*': 'How many hands for each level, 0 to 4.',
       ...AGREED,
+      halves: 'Actions that do not yet say what is to be done: no report and no sending has them.',
+      'halves[]': 'One such action.',
+      'halves[].at': 'Its place among the actions, from 0.',
+      'halves[].said': 'What it says so far.',
+      ...within('halves[].said', DECISION),
       left: 'votes or groups, whichever left this workshop first: the other stays behind from then on.',
       liveRoom: 'The live room by which replies also come, where one was opened.',
       ...within('liveRoom', {
@@ -411,23 +434,7 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
   },
   decision: {
     description: 'An action decided.',
-    fields: {
-      practice: 'The practice it raises.',
-      action: 'What will be done, in the words of whoever decided; may be absent where a step says it.',
-      step: "The step of the guide that it is: its words, in the reader's language, stand in place of the action's.",
-      'step.practice': 'The practice whose step it is.',
-      'step.level': 'The level it leads to.',
-      status: 'open (when absent), under-way, done or dropped.',
-      proof: 'What shows that it is done.',
-      answered: 'What whoever was to carry it answered.',
-      'answered.verdict': 'accepted or handed-back.',
-      'answered.by': 'Who.',
-      'answered.date': 'When it was written.',
-      'answered.reason': 'Why.',
-      owner: 'Who carries it.',
-      due: 'By when.',
-      indicator: 'What will show that it worked.',
-    },
+    fields: DECISION,
   },
   customerValue: {
     description: 'What a file of purchases said of all customers together.',

@@ -2,8 +2,9 @@ import type { Decision } from '../model/assessment.ts';
 import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 import { textOfVotes } from './alike.ts';
 import { mergeChoices } from './choices.ts';
+import { isSame } from './is-same.ts';
 import { roomOf } from './tally.ts';
-import { inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
+import { type HalfAction, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
 import type { Decided, Tally } from './workshop.ts';
 
 /**
@@ -20,18 +21,6 @@ export type MergeConflict =
 export interface Merged {
   readonly copy: WorkingCopy;
   readonly conflicts: readonly MergeConflict[];
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return sorted(one) === sorted(other);
 }
 
 function saysTheSame(one: KeptReply, other: KeptReply): boolean {
@@ -99,6 +88,11 @@ function mergeDecisions(mine: readonly Decision[] = [], theirs: readonly Decisio
   return [...mine, ...theirs.filter((their) => !mine.some((my) => isSame(my, their)))];
 }
 
+function mergeHalves(mine: readonly HalfAction[] = [], theirs: readonly HalfAction[] = []): HalfAction[] {
+  const others = theirs.filter((their) => !mine.some((my) => isSame(my.said, their.said)));
+  return [...mine, ...others].sort((one, other) => one.at - other.at);
+}
+
 /** Two facilitators' copies as one: every reply of both, once. Undefined when they are not of one workshop. */
 export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | undefined {
   const isOne = mine.invitation.workshop === theirs.invitation.workshop && mine.model === theirs.model;
@@ -119,6 +113,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const decided = mergeSaid(mine.decided, theirs.decided);
   const room = mergeSaid(roomOf(mine), roomOf(theirs));
   const decisions = mergeDecisions(mine.decisions, theirs.decisions);
+  const halves = mergeHalves(mine.halves, theirs.halves);
   const myMost = mine.matterMost ?? [];
   const theirMost = theirs.matterMost ?? [];
   const differs =
@@ -142,6 +137,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     ...(matterMost.length > 0 && { matterMost }),
     ...(decided.said && { decided: decided.said }),
     ...(decisions.length > 0 && { decisions }),
+    ...(halves.length > 0 && { halves }),
     ...(stage && { stage: { ...stage, revealed } }),
     ...(left && { left }),
     ...(liveRoom && { liveRoom }),

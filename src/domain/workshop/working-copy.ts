@@ -34,6 +34,12 @@ export interface PhoneChoice {
   readonly practices: readonly PracticeId[];
 }
 
+/** An action that does not yet say what is to be done: where it stands among the actions, and what it says. */
+export interface HalfAction {
+  readonly at: number;
+  readonly said: Decision;
+}
+
 /** Where the room stands. */
 export interface Stage {
   /** The practice on screen. */
@@ -66,6 +72,8 @@ export interface WorkingCopy extends KeptHands {
   readonly matterMost?: readonly PracticeId[] | undefined;
   readonly decided?: Readonly<Partial<Record<PracticeId, Decided>>> | undefined;
   readonly decisions?: readonly Decision[] | undefined;
+  /** Actions half said, kept here alone: no report and no sending has them. */
+  readonly halves?: readonly HalfAction[] | undefined;
   readonly stage?: Stage | undefined;
   /** Rows of people or groups, whichever left first: from two sendings, as from one, rows could be given their groups. */
   readonly left?: ApartPart | undefined;

@@ -55,7 +55,8 @@ export const close = {
     owner: 'Who answers for it',
     due: 'By when',
     indicator: 'How one sees that it worked',
-    missing: 'Say what is done: without it the rest of this action is not kept.',
+    missing:
+      'Say what is done: until then the rest is kept here, but no report and no message has this action.',
     notADate: 'This is not a date. Write it as 2027-01-31.',
     incomplete: 'Missing: {fields}.',
     add: 'Add an action',

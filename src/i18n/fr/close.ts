@@ -58,7 +58,8 @@ export const close: Words<typeof model> = {
     owner: 'Qui en répond',
     due: 'Pour quand',
     indicator: 'À quoi l’on voit que cela a marché',
-    missing: 'Dites ce qui est fait : sans cela, le reste de cette action n’est pas gardé.',
+    missing:
+      'Dites ce qui est fait : d’ici là, le reste est gardé ici, mais cette action n’est ni dans le rapport ni dans l’envoi.',
     notADate: 'Ce n’est pas une date. Écrivez-la comme 2027-01-31.',
     incomplete: 'Il manque : {fields}.',
     add: 'Ajouter une action',

@@ -78,22 +78,23 @@ const answered = z.looseObject(
 );
 
 /** It says what is done, or which step it is. */
-export const decision = z
-  .looseObject(
-    {
-      practice: z.optional(practiceId),
-      action: z.optional(text(TEXT_LIMITS.action)),
-      step: z.optional(stepTaken),
-      owner: z.optional(text(TEXT_LIMITS.name)),
-      due: z.optional(isoDate),
-      indicator: z.optional(text(TEXT_LIMITS.name)),
-      status: z.optional(z.literal(DECISION_STATUSES, otherwise('not-a-progress'))),
-      proof: z.optional(proof),
-      answered: z.optional(answered),
-    },
-    otherwise('not-an-object'),
-  )
-  .check(actionOrStep);
+/** What is said of a decision, even where it does not say what is done. */
+export const saidOfDecision = z.looseObject(
+  {
+    practice: z.optional(practiceId),
+    action: z.optional(text(TEXT_LIMITS.action)),
+    step: z.optional(stepTaken),
+    owner: z.optional(text(TEXT_LIMITS.name)),
+    due: z.optional(isoDate),
+    indicator: z.optional(text(TEXT_LIMITS.name)),
+    status: z.optional(z.literal(DECISION_STATUSES, otherwise('not-a-progress'))),
+    proof: z.optional(proof),
+    answered: z.optional(answered),
+  },
+  otherwise('not-an-object'),
+);
+
+export const decision = saidOfDecision.check(actionOrStep);
 
 export const decisions = list(decision, LIST_LIMITS.decisions);
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { APART_PARTS, RESULT_PARTS } from '../../domain/workshop/result-parts.ts';
 import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { agreedShape } from './agreed.ts';
+import { saidOfDecision } from './assessment.ts';
 import { distribution, room } from './counted.ts';
 import {
   byPractice,
@@ -38,6 +39,8 @@ const keptReply = z.looseObject(
 
 const choice = z.looseObject({ id: key, revision, practices: matterMost }, otherwise('not-an-object'));
 
+const half = z.looseObject({ at: count, said: saidOfDecision }, otherwise('not-an-object'));
+
 const stage = z.looseObject(
   {
     shown: z.optional(practiceId),
@@ -69,6 +72,7 @@ export const workingCopyShape = z.looseObject({
   hands: z.optional(byPractice(distribution)),
   choices: z.optional(list(choice, LIST_LIMITS.respondents)),
   ...agreedShape,
+  halves: z.optional(list(half, LIST_LIMITS.decisions)),
   stage: z.optional(stage),
   left: z.optional(z.literal(APART_PARTS, otherwise('not-an-object'))),
   liveRoom: z.optional(liveRoom),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MOST_IMPORTANT_AT_MOST } from '../../../src/domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
+import { RESULT_PARTS, resultOf } from '../../../src/domain/workshop/result.ts';
 import { toWorkshop } from '../../../src/domain/workshop/working-copy.ts';
 import {
   checkAction,
@@ -8,10 +9,14 @@ import {
   EMPTY_ACTION,
   keepActions,
   withAction,
+  withOthers,
 } from '../../../src/flows/closing/actions.ts';
 import { chooseRaised, keepRaised, toggleMost } from '../../../src/flows/closing/matters.ts';
 import { refusalOf, withPart } from '../../../src/flows/closing/parts.ts';
 import { claimsIn, keepProof } from '../../../src/flows/closing/proofs.ts';
+import { workingCopyFile } from '../../../src/share/files.ts';
+import { workingCopySchema } from '../../../src/share/format/working-copy.ts';
+import { readAs } from '../../../src/share/read-as.ts';
 import { emptyDevice, facilitated, TWELVE } from '../kept-here.ts';
 
 beforeEach(() => {
@@ -20,29 +25,33 @@ beforeEach(() => {
 
 describe('actions', () => {
   test('there is room for three, and for all that were written', () => {
-    expect(draftsOf([])).toEqual([EMPTY_ACTION, EMPTY_ACTION, EMPTY_ACTION]);
-    expect(draftsOf([{ action: 'Call back', owner: 'Ada' }])[0]).toEqual({
+    expect(draftsOf({})).toEqual([EMPTY_ACTION, EMPTY_ACTION, EMPTY_ACTION]);
+    expect(draftsOf({ decisions: [{ action: 'Call back', owner: 'Ada' }] })[0]).toEqual({
       ...EMPTY_ACTION,
       action: 'Call back',
       owner: 'Ada',
       before: { action: 'Call back', owner: 'Ada' },
     });
-    expect(draftsOf(new Array(5).fill({ action: 'Call back' }))).toHaveLength(5);
+    expect(draftsOf({ decisions: new Array(5).fill({ action: 'Call back' }) })).toHaveLength(5);
   });
 
   test('what says what to do is kept, trimmed and without what is no day or no practice', () => {
     const { id, kept } = facilitated();
-    keepActions(id, [
-      { action: ' Call back ', practice: 'guidance', owner: 'Ada ', due: '2027-01-31', indicator: '' },
-      { ...EMPTY_ACTION, owner: 'nobody' },
-      { ...EMPTY_ACTION, action: 'Ask', practice: 'unknown', due: '31/01/2027' },
-    ]);
+    const known = keepActions(
+      id,
+      [
+        { action: ' Call back ', practice: 'guidance', owner: 'Ada ', due: '2027-01-31', indicator: '' },
+        { ...EMPTY_ACTION, owner: 'nobody' },
+        { ...EMPTY_ACTION, action: 'Ask', practice: 'unknown', due: '31/01/2027' },
+      ],
+      [],
+    );
     expect(kept().decisions).toEqual([
       { action: 'Call back', practice: 'guidance', owner: 'Ada', due: '2027-01-31' },
       { action: 'Ask' },
     ]);
-    expect(draftsOf(kept().decisions ?? [])[0]?.due).toBe('2027-01-31');
-    keepActions(id, [EMPTY_ACTION]);
+    expect(draftsOf(kept())[0]?.due).toBe('2027-01-31');
+    keepActions(id, [EMPTY_ACTION], known);
     expect(kept().decisions).toBeUndefined();
   });
 
@@ -50,11 +59,11 @@ describe('actions', () => {
     const { id, kept } = facilitated();
     const step = { practice: 'guidance', level: 2 } as const;
     const taken = { practice: 'guidance', step, status: 'done', proof: { kind: 'indicator' } } as const;
-    const [draft = EMPTY_ACTION] = draftsOf([taken]);
+    const [draft = EMPTY_ACTION] = draftsOf({ decisions: [taken] });
     expect(checkAction(draft)).toMatchObject({ lacksAction: false, absent: ['owner', 'due', 'indicator'] });
-    keepActions(id, [{ ...draft, owner: 'Ann' }]);
+    const known = keepActions(id, [{ ...draft, owner: 'Ann' }], []);
     expect(kept().decisions).toEqual([{ ...taken, owner: 'Ann' }]);
-    keepActions(id, [{ ...draft, action: 'Watch five' }]);
+    keepActions(id, [{ ...draft, action: 'Watch five' }], known);
     expect(kept().decisions).toEqual([
       { practice: 'guidance', action: 'Watch five', status: 'done', proof: { kind: 'indicator' } },
     ]);
@@ -72,14 +81,53 @@ describe('actions', () => {
     } as const;
     const typed = { ...EMPTY_ACTION, action: 'Ask' };
     const drafts = withAction([typed, EMPTY_ACTION, EMPTY_ACTION], proposed);
-    keepActions(id, drafts);
+    const known = keepActions(id, drafts, []);
     expect(kept().decisions).toEqual([{ action: 'Ask' }, proposed]);
     const second = drafts[1] ?? EMPTY_ACTION;
-    keepActions(id, drafts.with(1, { ...second, action: 'Watch ten', owner: 'Ann' }));
+    keepActions(id, drafts.with(1, { ...second, action: 'Watch ten', owner: 'Ann' }), known);
     const { step: _, ...reworded } = proposed;
     expect(kept().decisions?.[1]).toEqual({ ...reworded, action: 'Watch ten', owner: 'Ann' });
     expect(withAction([typed], proposed)).toHaveLength(2);
     expect(withAction([{ ...EMPTY_ACTION, owner: 'Ann' }], proposed)).toHaveLength(2);
+  });
+
+  test('one that does not say what is done is kept at its place, and in nothing that leaves', () => {
+    const { id, kept } = facilitated();
+    const whole = { ...EMPTY_ACTION, action: 'Ask' };
+    const half = { ...EMPTY_ACTION, owner: 'Ann', due: '2027-01-31', practice: 'guidance' };
+    const known = keepActions(id, [half, whole, EMPTY_ACTION], []);
+    expect(kept().decisions).toEqual([{ action: 'Ask' }]);
+    const [first, second, third] = draftsOf(kept());
+    expect([first, second, third]).toMatchObject([half, whole, EMPTY_ACTION]);
+    expect(JSON.stringify(resultOf(toWorkshop(kept()), RESULT_PARTS))).not.toContain('Ann');
+    keepActions(id, [{ ...(first ?? half), action: 'Call back' }, whole], known);
+    expect(kept().decisions).toEqual([
+      { practice: 'guidance', action: 'Call back', owner: 'Ann', due: '2027-01-31' },
+      { action: 'Ask' },
+    ]);
+    expect(kept().halves).toBeUndefined();
+  });
+
+  test('whatever is typed can be read again', () => {
+    const { id, kept } = facilitated();
+    const long = 'x'.repeat(900);
+    const typed = { action: long, owner: long, due: long, indicator: long, practice: long };
+    keepActions(id, [typed, { ...typed, action: '' }], []);
+    expect(kept()).toMatchObject({ decisions: [{}], halves: [{ at: 1 }] });
+    expect(readAs(workingCopySchema, JSON.stringify(workingCopyFile(kept())))).toBeDefined();
+  });
+
+  test('what another window decided meanwhile stays, and shows beside what is typed', () => {
+    const { id, kept } = facilitated();
+    const typed = [{ ...EMPTY_ACTION, action: 'Ask' }, EMPTY_ACTION, EMPTY_ACTION];
+    const known = keepActions(id, typed, []);
+    keepActions(id, draftsOf({ decisions: [{ action: 'Ask' }, { action: 'Listen' }] }), known);
+    const going = [{ ...EMPTY_ACTION, action: 'Ask each' }, EMPTY_ACTION, EMPTY_ACTION];
+    const now = keepActions(id, going, known);
+    expect(kept().decisions).toEqual([{ action: 'Ask each' }, { action: 'Listen' }]);
+    const shown = withOthers(going, kept().decisions ?? [], now);
+    expect(shown.map(({ action }) => action)).toEqual(['Ask each', 'Listen', '']);
+    expect(withOthers(shown, kept().decisions ?? [], now)).toEqual(shown);
   });
 
   test('one that was left is checked', () => {

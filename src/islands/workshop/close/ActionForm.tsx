@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
-import { type ActionDraft, type ActionField, checkAction } from '../../../flows/closing/actions.ts';
+import { type ActionDraft, type ActionField, checkAction, LONGEST } from '../../../flows/closing/actions.ts';
 import { fill, list } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { ActionText } from './ActionText.tsx';
 import { useCloseText } from './close-text.ts';
 
@@ -20,12 +19,12 @@ export function ActionForm({ draft, number, onChange, onRemove }: Props) {
   const [left, setLeft] = useState(false);
   const check = checkAction(draft);
   const set = (field: ActionField) => (text: string) => onChange({ ...draft, [field]: text });
-  const text = (name: Exclude<ActionField, 'practice'>, longest: number, wrong?: string | false) => (
+  const text = (name: Exclude<ActionField, 'practice'>, wrong?: string | false) => (
     <ActionText
       name={name}
       label={actions[name]}
       value={draft[name]}
-      longest={longest}
+      longest={LONGEST[name]}
       wrong={(left && wrong) || undefined}
       onChange={set(name)}
     />
@@ -39,10 +38,10 @@ export function ActionForm({ draft, number, onChange, onRemove }: Props) {
       }}
     >
       <legend>{fill(actions.number, { n: number })}</legend>
-      {text('action', TEXT_LIMITS.action, check.lacksAction && actions.missing)}
-      {text('owner', TEXT_LIMITS.name)}
-      {text('due', 10, check.hasNoDay && actions.notADate)}
-      {text('indicator', TEXT_LIMITS.action)}
+      {text('action', check.lacksAction && actions.missing)}
+      {text('owner')}
+      {text('due', check.hasNoDay && actions.notADate)}
+      {text('indicator')}
       <Field className="room-action-practice" label={actions.practice}>
         {(control) => (
           <select

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import {
   ACTIONS_ASKED,
@@ -7,6 +7,7 @@ import {
   EMPTY_ACTION,
   keepActions,
   withAction,
+  withOthers,
 } from '../../../flows/closing/actions.ts';
 import { LIST_LIMITS } from '../../../share/format/limits.ts';
 import { ActionForm } from './ActionForm.tsx';
@@ -22,12 +23,22 @@ interface Props {
 /** Three actions, typed while the room watches. What is typed is kept as it comes. */
 export function Actions({ id, copy }: Props) {
   const { t } = useCloseText();
-  const [drafts, setDrafts] = useState(() => draftsOf(copy.decisions ?? []));
+  const [drafts, setDrafts] = useState<readonly ActionDraft[]>(() => draftsOf(copy));
+  /** The decisions that were read or kept here: any other was made elsewhere. */
+  const known = useRef(copy.decisions ?? []);
   const later = useLater();
   const change = (next: readonly ActionDraft[]) => {
-    setDrafts([...next]);
-    later(() => keepActions(id, next));
+    setDrafts(next);
+    later(() => {
+      known.current = keepActions(id, next, known.current);
+    });
   };
+  useEffect(() => {
+    const { current } = known;
+    const decisions = copy.decisions ?? [];
+    setDrafts((now) => withOthers(now, decisions, current));
+    known.current = decisions;
+  }, [copy.decisions]);
   return (
     <section className="actions" aria-labelledby={`${id}-actions`}>
       <h3 id={`${id}-actions`}>{t.actions.title}</h3>

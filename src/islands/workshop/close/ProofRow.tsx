@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import { PROOF_KINDS, type Proof } from '../../../domain/model/answer.ts';
 import { type Claim, keepProof } from '../../../flows/closing/proofs.ts';
 import { fill } from '../../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../../share/format/limits.ts';
 import { titleIn, useCloseText } from './close-text.ts';
+import { ProofName } from './ProofName.tsx';
 
 interface Props {
   readonly id: string;
@@ -17,7 +17,8 @@ export function ProofRow({ id, claim: { practice, level }, proof }: Props) {
   const { t, common } = text;
   const title = titleIn(text, practice);
   const place = useId();
-  const [name, setName] = useState(proof?.name ?? '');
+  /** Stays while no proof is chosen, in case one is again. */
+  const name = useRef(proof?.name ?? '');
   const kindNow = proof?.kind ?? 'none';
   return (
     <li className="proof-row">
@@ -32,7 +33,7 @@ export function ProofRow({ id, claim: { practice, level }, proof }: Props) {
         value={kindNow}
         onChange={({ currentTarget }) => {
           const chosen = PROOF_KINDS.find((kind) => kind === currentTarget.value);
-          if (chosen) keepProof(id, practice, chosen, name);
+          if (chosen) keepProof(id, practice, chosen, name.current);
         }}
       >
         {PROOF_KINDS.map((kind) => (
@@ -42,22 +43,15 @@ export function ProofRow({ id, claim: { practice, level }, proof }: Props) {
         ))}
       </select>
       {proof && (
-        <>
-          <label className="hidden-visually" htmlFor={`${place}-name`}>
-            {fill(t.proof.nameOf, { practice: title })}
-          </label>
-          <input
-            id={`${place}-name`}
-            type="text"
-            placeholder={t.proof.name}
-            maxLength={TEXT_LIMITS.name}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-            onBlur={() => {
-              if (name.trim() !== (proof.name ?? '')) keepProof(id, practice, proof.kind, name.trim());
-            }}
-          />
-        </>
+        <ProofName
+          label={fill(t.proof.nameOf, { practice: title })}
+          placeholder={t.proof.name}
+          name={proof.name ?? ''}
+          onKeep={(text) => {
+            name.current = text;
+            keepProof(id, practice, proof.kind, text);
+          }}
+        />
       )}
     </li>
   );
