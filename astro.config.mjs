@@ -10,6 +10,7 @@ import { modulePreload } from './src/build/module-preload.ts';
 import { notices } from './src/build/notices.ts';
 import { placelessIslands } from './src/build/placeless-islands.ts';
 import { precompress } from './src/build/precompress.ts';
+import { roomPolicy } from './src/build/room-policy.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { inEachLocale, isLocale, LOCALES } from './src/i18n/locale.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
       filter: (page) => isLocale(new URL(page).pathname.slice(base.length).split('/')[0]),
     }),
     leanPolicy(),
+    roomPolicy(),
     placelessIslands(),
     modulePreload(),
     serviceWorker(),

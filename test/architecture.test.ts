@@ -10,6 +10,7 @@ const ARROWS: Record<string, readonly string[]> = {
   share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate'],
   value: ['value', 'fflate', 'pure-rand'],
   workers: ['workers', 'value'],
+  room: ['room', 'zod/mini', 'hpke', '@nats-io'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [
     'flows',
@@ -18,6 +19,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'share',
     'value',
     'workers',
+    'room',
     'stores',
     'exports',
     'nanostores',
@@ -29,7 +31,7 @@ const ARROWS: Record<string, readonly string[]> = {
   search: ['search', 'domain', 'minisearch'],
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
   exports: ['exports', 'domain', 'wording', 'i18n', 'hucre', 'fflate'],
-  cli: ['cli', 'domain', 'share', 'value', 'i18n', 'node:'],
+  cli: ['cli', 'room', 'domain', 'share', 'value', 'i18n', 'node:'],
   playbook: [
     'playbook',
     'content',
@@ -60,6 +62,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'playbook',
     'flows',
     'workers',
+    'room',
     'stores',
     'exports',
     'wording',
@@ -91,6 +94,7 @@ const ARROWS: Record<string, readonly string[]> = {
   catalogue: ['catalogue', 'islands', 'components/parts', 'layouts', 'i18n', 'styles', 'react'],
   build: [
     'build',
+    'room',
     'share',
     'domain',
     'i18n',

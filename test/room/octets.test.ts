@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { createAccount, createUser, fromSeed } from '@nats-io/nkeys';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { publicNkey, seedNkey } from '../../src/room/nkey.ts';
+import {
+  cut,
+  fourOctets,
+  fromBase32,
+  fromBase64url,
+  fromFourOctets,
+  joined,
+  sha256,
+  toBase32,
+  toBase64url,
+} from '../../src/room/octets.ts';
+import { publicKeyOf, signerOf, verifierOf } from '../../src/room/signing.ts';
+import { octets, octetsUpTo } from './any-octets.ts';
+
+test('bytes written in base 64 and 32 read back, and no other text does', () => {
+  fc.assert(
+    fc.property(octetsUpTo(70), (some) => {
+      expect(toBase64url(some)).toBe(Buffer.from(some).toString('base64url'));
+      expect(fromBase64url(toBase64url(some))).toEqual(some);
+      expect(fromBase32(toBase32(some))).toEqual(some);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string({ maxLength: 12 }), (text) => {
+      const [by64, by32] = [fromBase64url(text), fromBase32(text)];
+      if (by64) expect(toBase64url(by64)).toBe(text);
+      if (by32) expect(toBase32(by32)).toBe(text);
+    }),
+  );
+});
+
+test('parts that are joined are cut again, and what is too short is not', () => {
+  fc.assert(
+    fc.property(octets(3), octets(5), octetsUpTo(4), (one, two, rest) => {
+      expect(cut(joined(one, two, rest), 3, 5)).toEqual([one, two, rest]);
+      expect(cut(one, 3, 1)).toBeUndefined();
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat({ max: 0xffff_ffff }), (value) => {
+      expect(fromFourOctets(fourOctets(value))).toBe(value);
+    }),
+  );
+});
+
+test('a hash is that of everybody else', async () => {
+  const said = new TextEncoder().encode('cap');
+  expect(Buffer.from(await sha256(said)).toString('hex')).toBe(
+    createHash('sha256').update(said).digest('hex'),
+  );
+});
+
+test('keys are written as NATS writes them', () => {
+  fc.assert(
+    fc.property(octets(32), (seed) => {
+      const pair = fromSeed(new TextEncoder().encode(seedNkey('user', seed)));
+      expect(publicNkey('user', publicKeyOf(seed))).toBe(pair.getPublicKey());
+    }),
+    { numRuns: 10 },
+  );
+  for (const [use, pair] of [['account', createAccount()] as const, ['user', createUser()] as const]) {
+    const raw = fromBase32(pair.getPublicKey())?.slice(1, 33);
+    expect(raw && publicNkey(use, raw)).toBe(pair.getPublicKey());
+  }
+});
+
+test('what is signed is known by the public key, and nothing else is', () => {
+  fc.assert(
+    fc.property(octets(32), octetsUpTo(40), octets(1), (seed, said, more) => {
+      const isSigned = verifierOf(publicKeyOf(seed));
+      const signature = signerOf(seed)(said);
+      expect(isSigned(said, signature)).toBe(true);
+      expect(isSigned(joined(said, more), signature)).toBe(false);
+      expect(
+        isSigned(
+          said,
+          signature.map((octet) => octet ^ 1),
+        ),
+      ).toBe(false);
+    }),
+    { numRuns: 10 },
+  );
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromBase64url, textOf } from '../../src/room/octets.ts';
+import { credentialOf, packTicket, unpackTicket } from '../../src/room/ticket.ts';
+import { octets } from './any-octets.ts';
+
+const anyTicket = fc.record({
+  issuer: octets(32),
+  account: octets(32),
+  expires: fc.nat({ max: 0xffff_ffff }),
+  signature: octets(64),
+});
+
+test('a ticket reads as it was written', () => {
+  fc.assert(
+    fc.property(anyTicket, (ticket) => {
+      expect(unpackTicket(packTicket(ticket))).toEqual(ticket);
+    }),
+  );
+});
+
+test('a credential says whose it is, for which room, until when, and no right of its own', () => {
+  fc.assert(
+    fc.property(anyTicket, octets(32), (ticket, holder) => {
+      const [head, claims, signature] = credentialOf(ticket, 'ROOM', holder).split('.');
+      const said = (part?: string) => JSON.parse(textOf(fromBase64url(part ?? '') ?? new Uint8Array()) ?? '');
+      expect(said(head)).toEqual({ typ: 'JWT', alg: 'ed25519-nkey' });
+      expect(said(claims)).toEqual({
+        exp: ticket.expires,
+        iss: expect.stringMatching(/^A[A-Z2-7]{55}$/),
+        name: 'ROOM',
+        nats: { issuer_account: expect.stringMatching(/^A[A-Z2-7]{55}$/), type: 'user', version: 2 },
+        sub: expect.stringMatching(/^U[A-Z2-7]{55}$/),
+      });
+      expect(fromBase64url(signature ?? '')).toEqual(ticket.signature);
+    }),
+  );
+});
