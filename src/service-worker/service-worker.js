@@ -31,7 +31,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') self.skipWaiting();
   const { keep: language } = Object(event.data);
-  if (Object.hasOwn(LANGUAGES, language)) event.waitUntil(keepInTurn(LANGUAGES[language]));
+  if (Object.hasOwn(LANGUAGES, language)) event.waitUntil(keepLater(LANGUAGES[language]));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -66,17 +66,35 @@ function isKeepable(response, address) {
   return isHtml === address.endsWith('/');
 }
 
+/** Those that this version does not keep yet. */
+async function missingOf(addresses, cache) {
+  const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  return addresses.filter((address) => !held.has(address));
+}
+
 async function keep(addresses) {
   const cache = await caches.open(KEPT);
-  const held = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  const missing = addresses.filter((address) => !held.has(address));
+  const missing = await missingOf(addresses, cache);
   const fetched = await Promise.all(missing.map((address) => fetchWhole(address)));
   await Promise.all(missing.map((address, place) => cache.put(address, fetched[place])));
 }
 
+let keeping = Promise.resolve();
+
+/** After what other pages asked for, most of which is the same. */
+function keepLater(addresses) {
+  keeping = keeping.then(() => keepInTurn(addresses)).catch(() => undefined);
+  return keeping;
+}
+
 /** One after the other, so that what the visitor does goes before. What fails is asked for at the next visit. */
 async function keepInTurn(addresses) {
-  for (const address of addresses) await keep([address]).catch(() => undefined);
+  const cache = await caches.open(KEPT);
+  for (const address of await missingOf(addresses, cache)) {
+    await fetchWhole(address)
+      .then((response) => cache.put(address, response))
+      .catch(() => undefined);
+  }
 }
 
 async function fetchWhole(address) {

@@ -21,7 +21,6 @@ function smallTargets(): string[] {
     const { width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
   });
-  const placeOf = (element: HTMLElement) => (element.closest('label') ?? element).getBoundingClientRect();
   const isSmall = ({ width, height }: DOMRect) => width < 24 || height < 24;
   const isInSentence = (element: HTMLElement) => {
     const around = element.closest('p, li, dd, td, th, figcaption')?.textContent?.trim() ?? '';
@@ -39,18 +38,23 @@ function smallTargets(): string[] {
     const centres = Math.hypot(x - other.x - other.width / 2, y - other.y - other.height / 2);
     return apart < 12 || (isSmall(other) && centres < 24);
   };
-  return targets
-    .filter((element) => isSmall(placeOf(element)) && !isInSentence(element))
-    .filter((element) =>
-      targets.some(
+  // Measured once each: a page may hold more than a thousand.
+  const placed = targets.map((element) => ({
+    element,
+    place: (element.closest('label') ?? element).getBoundingClientRect(),
+  }));
+  return placed
+    .filter(({ element, place }) => isSmall(place) && !isInSentence(element))
+    .filter(({ element, place }) =>
+      placed.some(
         (other) =>
-          other !== element &&
-          !other.contains(element) &&
-          !element.contains(other) &&
-          near(placeOf(element), placeOf(other)),
+          other.element !== element &&
+          !other.element.contains(element) &&
+          !element.contains(other.element) &&
+          near(place, other.place),
       ),
     )
-    .map((element) => element.outerHTML.slice(0, 120));
+    .map(({ element }) => element.outerHTML.slice(0, 120));
 }
 
 /** Expects every target to be 24 pixels or apart from the others, as WCAG 2.5.8 asks. */

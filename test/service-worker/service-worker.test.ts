@@ -195,6 +195,17 @@ test('it keeps a whole language when a page of it asks, and goes on past what fa
   expect(kept()).toEqual(['/_astro/a.js', '/en/']);
 });
 
+test('what several pages ask for at once is fetched once', async () => {
+  const fetched: string[] = [];
+  const { tell, kept } = worker((url) => {
+    fetched.push(new URL(url).pathname);
+    return {};
+  });
+  await Promise.all([tell({ keep: 'en' }), tell({ keep: 'en' })]);
+  expect(fetched.sort()).toEqual(['/_astro/a.js', '/_astro/c.js', '/en/']);
+  expect(kept()).toEqual(['/_astro/a.js', '/_astro/c.js', '/en/']);
+});
+
 test('a new version takes over the files that are the same, and drops the rest', async () => {
   const { activate, kept } = worker();
   await activate(['/en/', '/_astro/c.js', '/_astro/gone.js']);
