@@ -116,7 +116,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** Ids that several elements of a page bear: what is said to describe one of them may describe another. */
-function idsGivenTwice(page: Page): Promise<string[]> {
+export function idsGivenTwice(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
     return ids.filter((id, at) => ids.indexOf(id) < at);
