@@ -9,7 +9,7 @@ const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
   share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate'],
   value: ['value', 'fflate', 'pure-rand'],
-  workers: ['workers', 'value'],
+  workers: ['workers', 'value', 'share', 'exports', 'qr/decode.js'],
   room: ['room', 'zod/mini', 'hpke', '@nats-io'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [

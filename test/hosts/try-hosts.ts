@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteAddress, underBase } from '../../src/build/base.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
-import { headersOf, OF_ALL, workerAmong } from '../../src/build/hosting/headers.ts';
+import { headersOf, OF_ALL, workersAmong } from '../../src/build/hosting/headers.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = siteAddress();
@@ -125,9 +125,17 @@ function lacking(answer: Response, wanted: Readonly<Record<string, string>>): st
 
 /** Everything a host does not do as it was told. */
 async function faultsOf(url: string, built: readonly string[]): Promise<string[]> {
-  const worker = workerAmong(built) ?? '';
-  const script = built.find((path) => /^\/_astro\/.*\.js$/.test(path) && path !== worker) ?? '';
-  const there = ['/fr/', '/en/report/', '/r/', '/service-worker.js', '/fr/site.webmanifest', script, worker];
+  const workers = workersAmong(built);
+  const script = built.find((path) => /^\/_astro\/.*\.js$/.test(path) && !workers.includes(path)) ?? '';
+  const there = [
+    '/fr/',
+    '/en/report/',
+    '/r/',
+    '/service-worker.js',
+    '/fr/site.webmanifest',
+    script,
+    ...workers,
+  ];
   const faults: string[] = [];
   const at = (path: string) => new URL(underBase(path, base), url);
   for (const path of there) {

@@ -7,12 +7,15 @@ export interface Configuration {
   readonly text: string;
 }
 
-/** What a host is told of: the folder of built files, the file that reads purchases, the page for what is missing. */
+/** What a host is told of: the folder of built files, those that read what comes from outside, the page for what is missing. */
 interface Places {
   readonly built: string;
-  readonly worker: string;
+  readonly workers: readonly string[];
   readonly missing: string;
 }
+
+const lines = (workers: readonly string[], line: (worker: string) => string): string =>
+  workers.map(line).join('');
 
 const each = (line: (name: string, value: string) => string): string =>
   Object.entries(OF_ALL)
@@ -20,19 +23,22 @@ const each = (line: (name: string, value: string) => string): string =>
     .join('');
 
 /** Netlify and Cloudflare Pages, which answer a missing address with `404.html`. A later rule takes a header off first. */
-const pages = ({ built, worker }: Places) => `/*
+const pages = ({ built, workers }: Places) => `/*
 ${each((name, value) => `  ${name}: ${value}`)}  Cache-Control: ${CACHE.other}
 ${built}*
   ! Cache-Control
   Cache-Control: ${CACHE.built}
-${worker}
+${lines(
+  workers,
+  (worker) => `${worker}
   ! Content-Security-Policy
   Content-Security-Policy: ${WORKER_POLICY}
-`;
+`,
+)}`;
 
 const apache = ({
   built,
-  worker,
+  workers,
   missing,
 }: Places) => `# Needs AllowOverride All, mod_headers and, to send less, mod_deflate.
 ErrorDocument 404 ${missing}
@@ -46,15 +52,18 @@ ${each((name, value) => `  Header always set ${name} "${value}"`)}  Header set C
   <If "%{REQUEST_URI} =~ m#^${built}#">
     Header set Cache-Control "${CACHE.built}"
   </If>
-  <If "%{REQUEST_URI} == '${worker}'">
+${lines(
+  workers,
+  (worker) => `  <If "%{REQUEST_URI} == '${worker}'">
     Header always set Content-Security-Policy "${WORKER_POLICY}"
   </If>
-</IfModule>
+`,
+)}</IfModule>
 `;
 
 const nginx = ({
   built,
-  worker,
+  workers,
   missing,
 }: Places) => `# Belongs in the http block: set server_name, root and, behind https, the certificate. A site with a path stands below root under that path.
 map $uri $cap17_cache {
@@ -63,8 +72,7 @@ map $uri $cap17_cache {
 }
 map $uri $cap17_policy {
   default "${OF_ALL['Content-Security-Policy']}";
-  "${worker}" "${WORKER_POLICY}";
-}
+${lines(workers, (worker) => `  "${worker}" "${WORKER_POLICY}";\n`)}}
 server {
   listen 8080;
   server_name _;
@@ -103,7 +111,7 @@ EXPOSE 8080
 
 const caddy = ({
   built,
-  worker,
+  workers,
   missing,
 }: Places) => `# Set the address; Caddy gets its certificate by itself.
 :8080 {
@@ -113,8 +121,7 @@ const caddy = ({
 ${each((name, value) => `\t\t\t${name} "${value}"`)}			Cache-Control "${CACHE.other}"
 		}
 		header ${built}* Cache-Control "${CACHE.built}"
-		header ${worker} Content-Security-Policy "${WORKER_POLICY}"
-		@manifest path *.webmanifest
+${lines(workers, (worker) => `\t\theader ${worker} Content-Security-Policy "${WORKER_POLICY}"\n`)}		@manifest path *.webmanifest
 		header @manifest {
 			defer
 			Content-Type application/manifest+json
@@ -147,7 +154,7 @@ const iisPlace = (path: string, headers: string) =>
 `;
 
 /** Its places are written from the folder it lies in: the root of the site. */
-const iis = ({ missing }: Places, worker: string) => `<?xml version="1.0" encoding="utf-8"?>
+const iis = ({ missing }: Places, workers: readonly string[]) => `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
     <httpErrors errorMode="Custom" existingResponse="Auto">
@@ -166,13 +173,13 @@ ${each((name, value) => `        ${iisHeader(name, value)}`)}        ${iisHeader
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${iisPlace(BUILT.slice(1, -1), iisHeader('Cache-Control', CACHE.built))}${iisPlace(worker.slice(1), iisHeader('Cache-Control', CACHE.built) + iisHeader('Content-Security-Policy', WORKER_POLICY))}</configuration>
+${iisPlace(BUILT.slice(1, -1), iisHeader('Cache-Control', CACHE.built))}${lines(workers, (worker) => iisPlace(worker.slice(1), iisHeader('Cache-Control', CACHE.built) + iisHeader('Content-Security-Policy', WORKER_POLICY)))}</configuration>
 `;
 
 /** For a bucket behind CloudFront: one function finds a folder's page, the other says the headers. */
 const cloudFront = ({
   built,
-  worker,
+  workers,
   missing,
 }: Places) => `// Viewer request: a folder is its page. For missing addresses, answer 403 and 404 of the bucket with ${missing} as 404.
 function request(event) {
@@ -187,26 +194,29 @@ function response(event) {
   var uri = event.request.uri;
   var said = ${JSON.stringify(Object.fromEntries(Object.entries(headersOf('/')).map(([name, value]) => [name.toLowerCase(), value])))};
   if (uri.startsWith('${built}')) said['cache-control'] = ${JSON.stringify(CACHE.built)};
-  if (uri === '${worker}') said['content-security-policy'] = ${JSON.stringify(WORKER_POLICY)};
-  for (var name in said) headers[name] = { value: said[name] };
+${lines(
+  workers,
+  (worker) =>
+    `  if (uri === '${worker}') said['content-security-policy'] = ${JSON.stringify(WORKER_POLICY)};\n`,
+)}  for (var name in said) headers[name] = { value: said[name] };
   return event.response;
 }
 `;
 
 /**
- * The same headers and the same 404 for each usual host; `worker` is the address of the file that reads purchases, from
- * the root of the site, `base` the path the site stands under.
+ * The same headers and the same 404 for each usual host; `workers` are the addresses of the files that read what comes
+ * from outside, from the root of the site, `base` the path the site stands under.
  */
-export function configurations(worker: string, base: string): readonly Configuration[] {
+export function configurations(workers: readonly string[], base: string): readonly Configuration[] {
   const places = {
     built: underBase(BUILT, base),
-    worker: underBase(worker, base),
+    workers: workers.map((worker) => underBase(worker, base)),
     missing: underBase('/404.html', base),
   };
   return [
     { file: '_headers', text: pages(places) },
     { file: '.htaccess', text: apache(places) },
-    { file: 'web.config', text: iis(places, worker) },
+    { file: 'web.config', text: iis(places, workers) },
     { file: 'hosting/nginx.conf', text: nginx(places) },
     { file: 'hosting/Containerfile', text: container(base) },
     { file: 'hosting/Caddyfile', text: caddy(places) },

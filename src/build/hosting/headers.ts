@@ -22,13 +22,13 @@ export const CACHE = { built: 'public, max-age=31536000, immutable', other: 'no-
 /** The folder of built files. */
 export const BUILT = '/_astro/';
 
-/** A page's policy does not bind its worker: the one that reads customers' files may ask for nothing. */
+/** A page's policy does not bind its workers: those that read files from outside may ask for nothing. */
 export const WORKER_POLICY = `default-src 'none'; ${NOT_FRAMED}`;
 
-const isWorker = (path: string) => /^\/_astro\/value-worker-[^/]+\.js$/.test(path);
+const isWorker = (path: string) => /^\/_astro\/[a-z]+-worker-[^/]+\.js$/.test(path);
 
-/** The built file whose policy is its own, among the addresses of a build; undefined when there is none. */
-export const workerAmong = (paths: readonly string[]): string | undefined => paths.find(isWorker);
+/** The built files whose policy is their own, among the addresses of a build. */
+export const workersAmong = (paths: readonly string[]): readonly string[] => paths.filter(isWorker).sort();
 
 /** The headers of the answer for an address that is there. */
 export function headersOf(path: string): Headers {

@@ -5,9 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../base.ts';
 import { builtFiles } from '../built-files.ts';
 import { configurations } from './configurations.ts';
-import { workerAmong } from './headers.ts';
+import { workersAmong } from './headers.ts';
 
-/** Writes what each usual host has to be told, with the names of this build. Throws when the worker has lost its name. */
+/** They read purchases, files of ours, sheets that come back, messages. */
+const WORKERS = 4;
+
+/** Writes what each usual host has to be told, with the names of this build. Throws when a worker has lost its name. */
 export function hosting(): AstroIntegration {
   const { base } = siteAddress();
   return {
@@ -16,9 +19,9 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const paths = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
-        const worker = workerAmong(paths);
-        if (worker === undefined) throw new Error('No built file reads purchases: whose policy is it?');
-        for (const { file, text } of configurations(worker, base)) {
+        const workers = workersAmong(paths);
+        if (workers.length !== WORKERS) throw new Error(`Whose policy is it? ${workers.join(' ')}`);
+        for (const { file, text } of configurations(workers, base)) {
           const place = join(root, file);
           await mkdir(dirname(place), { recursive: true });
           await writeFile(place, text);

@@ -3,7 +3,7 @@ import type { ProofKind } from '../../domain/model/answer.ts';
 import type { ActionRow } from '../action-rows.ts';
 import { ACTION_COLUMNS, type ActionColumn, type ActionWords } from './action-words.ts';
 import { type FoundActions, findColumns } from './find-columns.ts';
-import { openWorkbook, type WorkbookProblem } from './open-workbook.ts';
+import type { OpenedWorkbook, WorkbookProblem } from './open-workbook.ts';
 import { dateIn, dateOrderOf, type FigureOrder, plainIn, type ReadCell, textIn } from './read-cells.ts';
 import { lettersOf } from './write-sheets.ts';
 
@@ -132,12 +132,8 @@ function rowFrom(
   return { returned, faults };
 }
 
-/** Reads the actions of a spreadsheet that comes back, in any of these languages. Never throws. */
-export async function readActions(
-  bytes: Uint8Array,
-  languages: readonly ActionWords[],
-): Promise<ReturnedActions> {
-  const opened = await openWorkbook(bytes);
+/** The actions of a spreadsheet that comes back, in any of these languages, or why there are none. */
+export function readActions(opened: OpenedWorkbook, languages: readonly ActionWords[]): ReturnedActions {
   if (!opened.ok) return opened;
   const { workbook } = opened;
   const found = findColumns(workbook, languages);

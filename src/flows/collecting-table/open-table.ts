@@ -1,9 +1,6 @@
-import {
-  openWorkbook,
-  SHEET_BYTES_AT_MOST,
-  type WorkbookProblem,
-} from '../../exports/spreadsheet/open-workbook.ts';
+import type { WorkbookProblem } from '../../exports/spreadsheet/open-workbook.ts';
 import { textIn } from '../../exports/spreadsheet/read-cells.ts';
+import { openBeside } from '../reading/open-workbook.ts';
 import { matchColumns, sureTitles, type TableRole } from './match-columns.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -60,10 +57,7 @@ function tableIn(rows: readonly (readonly string[])[], words: TableWords): Answe
 
 /** Opens a table of answers: of the sheets of a workbook the one whose titles say most. Never throws. */
 export async function openTable(file: Blob, words: TableWords): Promise<OpenedTable> {
-  if (file.size > SHEET_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return { ok: false, why: 'unreadable' };
-  const opened = await openWorkbook(new Uint8Array(bytes));
+  const opened = await openBeside(file);
   if (!opened.ok) return opened;
   const tables = opened.workbook.sheets.flatMap(({ rows }) => {
     const texts = rows.map((cells) => cells.slice(0, COLUMNS_AT_MOST).map(textIn));

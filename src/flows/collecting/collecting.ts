@@ -32,6 +32,8 @@ export interface Collecting {
   /** A text of any kind that was pasted or dropped. Done once it is read. */
   takeText(text: string): Promise<void>;
   takeFiles(files: readonly File[]): Promise<void>;
+  /** Ends what is being read: nothing of it is taken in. What else was handed in goes on. */
+  stop(): void;
   /** The text of a code the camera saw. */
   takeScanned(text: string): Promise<void>;
   /** Says what became of a code or a ballot that was entered. */
@@ -75,21 +77,26 @@ export function collectIn(workshop: string): Collecting {
     queue = queue.then(work);
     return queue;
   };
+  let ending = new AbortController();
   const read = (work: (into: Receiving) => Promise<HandedIn[]>) =>
     inTurn(async () => {
+      ending = new AbortController();
+      const { signal } = ending;
       $state.setKey('progress', 0);
       const items = await work({
         ...receiving(),
         onProgress: (done) => $state.setKey('progress', done),
+        signal,
       });
       $state.setKey('progress', null);
-      add('text', items);
+      if (!signal.aborted) add('text', items);
     });
   return {
     $state,
     setSecond: (isSecond) => $state.setKey('isSecond', isSecond),
     takeText: (text) => read((into) => takeText(into, text)),
     takeFiles: (files) => read((into) => takeFiles(into, files)),
+    stop: () => ending.abort(),
     takeScanned: (text) => inTurn(async () => add('scan', await takeText(receiving(), text))),
     add,
     receiving,

@@ -1,33 +1,20 @@
 import type { Reply } from '../../domain/workshop/invitation.ts';
 import type { MergeConflict } from '../../domain/workshop/merge-copies.ts';
 import type { ReplyOutcome } from '../../domain/workshop/receipt.ts';
-import type { Found } from '../../share/find-replies.ts';
-import type { FormatName } from '../../share/formats.ts';
+import type { ReadIn, ReplyFileProblem } from '../../share/handed-in/read-in.ts';
 import type { Sender } from '../../share/messages/message.ts';
 import { receiveReplies, type Taking } from '../../stores/workshops.ts';
 
 /** What became of one thing: `text` is what it looked like, or the name of its file. */
 type Became =
   | { readonly kind: 'taken'; readonly text: string; readonly reply: Reply; readonly outcome: ReplyOutcome }
-  | Exclude<Found, { kind: 'reply' | 'code' }>
   | { readonly kind: 'merged'; readonly text: string; readonly conflicts: readonly MergeConflict[] }
-  | { readonly kind: 'file'; readonly text: string; readonly why: ReplyFileProblem };
+  | Exclude<ReadIn, { kind: 'reply' | 'copy' }>;
 
 /** What became of one thing that was handed in and, of what was not taken in, whom to ask again. */
 export type HandedIn = Became & { readonly sender?: Sender };
 
-/** Why a file gave no reply. */
-export type ReplyFileProblem =
-  | Exclude<FormatName, 'cap17-reply'>
-  | 'too-large'
-  | 'unreadable'
-  | 'unsound'
-  | 'too-new'
-  | 'no-code'
-  | 'outlook'
-  | 'archive'
-  | 'mail'
-  | 'nothing';
+export type { ReplyFileProblem };
 
 /** The workshop that replies are taken into, and how. */
 export interface Receiving {
@@ -36,6 +23,8 @@ export interface Receiving {
   readonly isSecond?: boolean;
   /** From 0 to 1, as the work goes on. */
   readonly onProgress?: (done: number) => void;
+  /** Ends the reading: nothing of it is taken in. */
+  readonly signal?: AbortSignal;
 }
 
 const REFUSED: ReadonlySet<string> = new Set(['other-workshop', 'other-model', 'no-such-group', 'full']);

@@ -1,29 +1,68 @@
-import { isMailSource } from '../../share/messages/mail-source.ts';
-import type { HandedIn, Receiving } from './handed-in.ts';
-import { takeFile } from './take-file.ts';
-import { takePlain } from './take-messages.ts';
-import { pause } from './turns.ts';
+import { codeShape } from '../../share/code/reply-code.ts';
+import type { ReadIn } from '../../share/handed-in/read-in.ts';
+import { copyOf, mergeInto } from '../../stores/workshops.ts';
+import { readBeside, readHere } from '../reading/read-beside.ts';
+import { type HandedIn, type Receiving, type ReplyIn, receive } from './handed-in.ts';
+
+/** A shorter text is read before a thread has started. In UTF-16 units. */
+const SHORT = 16_000;
+/** So many replies are taken in at a time. */
+const AT_A_TIME = 100;
+
+type ReadReply = Extract<ReadIn, { kind: 'reply' }>;
+
+const replyIn = ({ kind, how, ...one }: ReadReply): ReplyIn => ({ ...one, taking: { how } });
+
+/** Lets the page draw and answer. */
+const pause = () => new Promise((resume) => setTimeout(resume));
+
+async function receiveInTurns(receiving: Receiving, replies: readonly ReadReply[]): Promise<HandedIn[]> {
+  const items: HandedIn[] = [];
+  for (let at = 0; at < replies.length; at += AT_A_TIME) {
+    if (at > 0) await pause();
+    items.push(...receive(receiving, replies.slice(at, at + AT_A_TIME).map(replyIn)));
+  }
+  return items;
+}
+
+function become(receiving: Receiving, item: Exclude<ReadIn, ReadReply>): HandedIn {
+  if (item.kind !== 'copy') return item;
+  const { text, copy } = item;
+  const conflicts = mergeInto(receiving.id, copy);
+  return conflicts ? { kind: 'merged', text, conflicts } : { kind: 'file', text, why: 'cap17-working-copy' };
+}
+
+/** Takes in what was read, in its order; replies that come one after the other together. */
+async function takeRead(receiving: Receiving, read: readonly ReadIn[]): Promise<HandedIn[]> {
+  const items: HandedIn[] = [];
+  let replies: ReadReply[] = [];
+  for (const item of read) {
+    if (item.kind === 'reply') replies.push(item);
+    else {
+      items.push(...(await receiveInTurns(receiving, replies)), become(receiving, item));
+      replies = [];
+    }
+  }
+  return [...items, ...(await receiveInTurns(receiving, replies))];
+}
+
+async function take(receiving: Receiving, handed: string | readonly File[]): Promise<HandedIn[]> {
+  const copy = copyOf(receiving.id);
+  if (!copy) return [];
+  const read = typeof handed === 'string' && handed.length < SHORT ? readHere : readBeside;
+  const shape = codeShape(copy.invitation);
+  return takeRead(receiving, (await read({ kind: 'replies', of: { handed, shape } }, receiving)) ?? []);
+}
 
 /**
- * Finds replies in a text of any kind and takes them in, a piece at a time, so that the page stays alive: notes, a
- * chat, a mail as it is shown or as it is sent.
+ * Finds replies in a text of any kind and takes them in: notes, a chat, a mail as it is shown or as it is sent. Nothing
+ * of it once `receiving.signal` ended the reading.
  */
-export async function takeText(receiving: Receiving, pasted: string): Promise<HandedIn[]> {
-  if (isMailSource(pasted)) {
-    const items = await takeFile(receiving, new File([pasted.trimStart()], ''));
-    if (items.some(({ kind }) => kind !== 'file')) return items;
-  }
-  return takePlain(receiving, pasted);
+export function takeText(receiving: Receiving, pasted: string): Promise<HandedIn[]> {
+  return take(receiving, pasted);
 }
 
 /** Takes files in: replies, another facilitator’s working copy, pictures of QR codes, mails, chats, texts of any kind. */
-export async function takeFiles(receiving: Receiving, files: readonly File[]): Promise<HandedIn[]> {
-  const items: HandedIn[] = [];
-  for (const [place, file] of files.entries()) {
-    const onProgress = (done: number) => receiving.onProgress?.((place + done) / files.length);
-    for (const item of await takeFile({ ...receiving, onProgress }, file)) items.push(item);
-    onProgress(1);
-    await pause();
-  }
-  return items;
+export function takeFiles(receiving: Receiving, files: readonly File[]): Promise<HandedIn[]> {
+  return take(receiving, files);
 }

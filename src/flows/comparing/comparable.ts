@@ -3,10 +3,8 @@ import type { Assessment } from '../../domain/model/assessment.ts';
 import { withoutGroups } from '../../domain/workshop/groups.ts';
 import { toWorkshop } from '../../domain/workshop/working-copy.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
-import { type AssessmentFile, fromFile, type WorkingCopyFile, type WorkshopFile } from '../../share/files.ts';
-
-/** A file that can stand in columns. */
-export type ComparableFile = AssessmentFile | WorkshopFile | WorkingCopyFile;
+import { fromFile } from '../../share/files.ts';
+import type { ComparableFile } from '../../share/handed-in/read-units.ts';
 
 /** What one can choose to compare: one person's answers, or a workshop with the groups it may show. */
 export interface Comparable {

@@ -1,8 +1,9 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
+import type { HandedOver, WhyNot } from '../../share/handed-in/read-units.ts';
 import { failed } from '../../share/link/failure.ts';
+import { readBeside, readHere, type Waiting } from '../reading/read-beside.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
-import type { HandedOver, WhyNot } from './read-in.ts';
 
 /** A link that asks for its password. */
 export interface Locked {
@@ -30,6 +31,8 @@ export interface GatheredUnits {
   readonly again: number;
   /** How many lines of those last handed in held no link, beside others that did. */
   readonly passed: number;
+  /** How many more of those last handed in did not open, beside the failures told. */
+  readonly more: number;
   /** From 0 to 1 while files or a text are read; null when none are. */
   readonly progress: number | null;
 }
@@ -39,6 +42,8 @@ export interface Gathering {
   readonly $gathered: ReadableAtom<GatheredUnits>;
   takeText(text: string): Promise<void>;
   takeFiles(files: readonly File[]): Promise<void>;
+  /** Ends what is being read. */
+  stop(): void;
   /** Tries a password on a link that asks for one. */
   unlock(key: string, password: string): Promise<void>;
   /** Takes away what was opened, or a link that stays closed. */
@@ -47,6 +52,9 @@ export interface Gathering {
   forgetFailures(): void;
 }
 
+/** A shorter text is read before a thread has started. In UTF-16 units. */
+const SHORT = 16_000;
+
 const NOTHING: GatheredUnits = {
   opened: [],
   locked: [],
@@ -54,6 +62,7 @@ const NOTHING: GatheredUnits = {
   unread: 0,
   again: 0,
   passed: 0,
+  more: 0,
   progress: null,
 };
 
@@ -87,6 +96,8 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     const key = nextKey();
     if (found.is === 'passed') {
       $gathered.setKey('passed', $gathered.get().passed + found.lines);
+    } else if (found.is === 'more') {
+      $gathered.setKey('more', $gathered.get().more + found.many);
     } else if (found.is === 'failed') {
       const { name, why } = found;
       $gathered.setKey('failures', [...failures, { key, name, why }]);
@@ -97,14 +108,20 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
       $gathered.setKey('locked', [...locked, { key, name, fragment, state: 'asked' }]);
     }
   };
-  // What reads links and files comes when there are some.
-  const reader = () => import('./read-in.ts');
   const inTurn = (work: () => Promise<void>) => {
     queue = queue.then(work);
     return queue;
   };
+  let ending = new AbortController();
   const begin = () => {
-    $gathered.set({ ...$gathered.get(), unread: 0, again: 0, passed: 0, progress: 0 });
+    ending = new AbortController();
+    $gathered.set({ ...$gathered.get(), unread: 0, again: 0, passed: 0, more: 0, progress: 0 });
+  };
+  const read = async (handed: string | File, waiting: Waiting) => {
+    const isShort = typeof handed === 'string' && handed.length < SHORT;
+    const request = { kind: 'units', of: handed } as const;
+    const found = await (isShort ? readHere : readBeside)(request, { ...waiting, signal: ending.signal });
+    for (const one of found ?? []) take(one);
   };
   const setLock = (key: string, state: Locked['state']) => {
     const { locked } = $gathered.get();
@@ -130,25 +147,25 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     takeText: (text) =>
       inTurn(async () => {
         begin();
-        const { readText } = await reader();
-        for await (const found of readText('', text)) take(found);
+        await read(text, { onProgress: (done) => $gathered.setKey('progress', done) });
         $gathered.setKey('progress', null);
       }),
     takeFiles: (files) =>
       inTurn(async () => {
         begin();
-        const { readFile } = await reader();
         for (const [place, file] of files.entries()) {
+          if (ending.signal.aborted) break;
           if (isFull()) {
             $gathered.setKey('unread', $gathered.get().unread + files.length - place);
             break;
           }
-          for await (const found of readFile(file)) take(found);
-          $gathered.setKey('progress', (place + 1) / files.length);
-          await new Promise((resume) => setTimeout(resume));
+          const onProgress = (done: number) => $gathered.setKey('progress', (place + done) / files.length);
+          await read(file, { onProgress });
+          onProgress(1);
         }
         $gathered.setKey('progress', null);
       }),
+    stop: () => ending.abort(),
     unlock: (key, password) =>
       inTurn(async () => {
         const locked = $gathered.get().locked.find((one) => one.key === key);
@@ -160,7 +177,7 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
         if (!opened.ok && opened.failure === 'wrong-password') return setLock(key, 'wrong');
         drop(key);
         if (!opened.ok) return take({ is: 'failed', name: locked.name, why: 'too-new' });
-        const { readLink } = await reader();
+        const { readLink } = await import('../../share/handed-in/read-units.ts');
         for (const found of await readLink(opened.fragment)) take(found);
       }),
     drop,

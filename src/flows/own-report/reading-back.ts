@@ -3,8 +3,8 @@ import { buildReport } from '../../domain/scoring/report.ts';
 import { actionRows } from '../../exports/action-rows.ts';
 import type { DocumentLanguage } from '../../exports/document-language.ts';
 import { actionWords } from '../../exports/spreadsheet/action-words.ts';
-import { SHEET_BYTES_AT_MOST } from '../../exports/spreadsheet/open-workbook.ts';
 import { type ReturnedActions, readActions } from '../../exports/spreadsheet/read-actions.ts';
+import { openBeside } from '../reading/open-workbook.ts';
 import { isOfAnother, planReturn, type ReturnPlan } from './returned-actions.ts';
 import type { SaidIn } from './returned-decision.ts';
 
@@ -40,10 +40,9 @@ export async function readBack(
   languages: readonly DocumentLanguage[],
   said: SaidIn,
 ): Promise<ReadBack> {
-  if (file.size > SHEET_BYTES_AT_MOST) return { ok: false, why: 'too-large' };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return { ok: false, why: 'unreadable' };
-  const read = await readActions(new Uint8Array(bytes), languages.map(actionWords));
+  const opened = await openBeside(file);
+  if (!opened.ok && opened.why === 'unreadable') return { ok: false, why: opened.why };
+  const read = readActions(opened, languages.map(actionWords));
   if (!read.ok) return read;
   const { decisions = [] } = assessment;
   const plan = planReturn({ decisions, said, proposals: proposalsOf(assessment, languages) }, read);

@@ -24,6 +24,7 @@ export const collect = {
     take: 'Find the replies',
     files: 'Choose files',
     progress: 'Reading: {percent}%',
+    stop: 'Stop reading',
     nothing:
       'No reply was found in what you handed in. A reply is a link with “#{reply}” in it, a code in groups of four, or a file.',
   },
@@ -203,6 +204,10 @@ export const collect = {
     },
     mergedClean: 'Another facilitator’s working copy was merged in. Nothing in it contradicts yours.',
     times: '{n} times',
+    more: {
+      one: '{n} more that did not open, or beyond what is read in one go, is not listed here.',
+      other: '{n} more that did not open, or beyond what is read in one go, are not listed here.',
+    },
     rest: { one: '{n} more', other: '{n} more' },
     close: 'Close this list',
   },

@@ -16,11 +16,16 @@ export const compare = {
     take: 'Open the links',
     files: 'Choose files',
     reading: 'Reading: {percent} %.',
+    stop: 'Stop reading',
     opened: { one: '{n} opened and put in a column.', other: '{n} opened and put in columns.' },
     again: { one: '{n} was here already.', other: '{n} were here already.' },
     unread: {
       one: `{n} was left out: at most ${figure.units} stand side by side.`,
       other: `{n} were left out: at most ${figure.units} stand side by side.`,
+    },
+    more: {
+      one: '{n} more that did not open is not listed.',
+      other: '{n} more that did not open are not listed.',
     },
     passed: {
       one: '{n} line without a Cap17 link was passed over.',

@@ -27,6 +27,7 @@ export const collect: Words<typeof english> = {
     take: 'Trouver les réponses',
     files: 'Choisir des fichiers',
     progress: 'Lecture : {percent} %',
+    stop: 'Arrêter la lecture',
     nothing:
       'Aucune réponse n’a été trouvée dans ce que vous avez donné. Une réponse est un lien qui contient « #{reply} », un code en groupes de quatre, ou un fichier.',
   },
@@ -219,6 +220,11 @@ export const collect: Words<typeof english> = {
     mergedClean:
       'La copie de travail d’un autre animateur a été réunie à la vôtre. Rien n’y contredit ce que vous avez.',
     times: '{n} fois',
+    more: {
+      one: '{n} autre, qui ne s’ouvre pas ou dépasse ce qui est lu en une fois, n’est pas listé ici.',
+      other:
+        '{n} autres, qui ne s’ouvrent pas ou dépassent ce qui est lu en une fois, ne sont pas listés ici.',
+    },
     rest: { one: 'encore {n}', other: 'encore {n}' },
     close: 'Fermer cette liste',
   },

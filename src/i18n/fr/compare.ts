@@ -16,11 +16,16 @@ export const compare = {
     take: 'Ouvrir les liens',
     files: 'Choisir des fichiers',
     reading: 'Lecture : {percent} %.',
+    stop: 'Arrêter la lecture',
     opened: { one: '{n} ouvert et mis en colonne.', other: '{n} ouverts et mis en colonnes.' },
     again: { one: '{n} était déjà là.', other: '{n} étaient déjà là.' },
     unread: {
       one: `{n} est resté de côté : ${figure.units} colonnes au plus tiennent côte à côte.`,
       other: `{n} sont restés de côté : ${figure.units} colonnes au plus tiennent côte à côte.`,
+    },
+    more: {
+      one: '{n} autre, qui ne s’ouvre pas, n’est pas listé.',
+      other: '{n} autres, qui ne s’ouvrent pas, ne sont pas listés.',
     },
     passed: {
       one: '{n} ligne sans lien Cap17 a été passée.',

@@ -8,10 +8,12 @@ interface Props {
   readonly gathered: GatheredUnits;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Ends what is being read. */
+  readonly onStop: () => void;
 }
 
 /** Where links are pasted and files chosen; what came of it is said. */
-export function AddUnits({ gathered, onText, onFiles }: Props) {
+export function AddUnits({ gathered, onText, onFiles, onStop }: Props) {
   const { t } = useCompareText();
   const { add } = t.compare;
   const [text, setText] = useState('');
@@ -57,12 +59,19 @@ export function AddUnits({ gathered, onText, onFiles }: Props) {
         />
       </p>
       <Said {...gathered} />
+      {gathered.progress !== null && gathered.progress > 0 && (
+        <p>
+          <button type="button" className="button button-quiet button-small" onClick={onStop}>
+            {add.stop}
+          </button>
+        </p>
+      )}
     </form>
   );
 }
 
 /** How far the reading is, then what came of it. */
-function Said({ opened, unread, again, passed, progress }: GatheredUnits) {
+function Said({ opened, unread, again, passed, more, progress }: GatheredUnits) {
   const { locale, t } = useCompareText();
   const { add } = t.compare;
   const percent = Math.floor((progress ?? 0) * 10) * 10;
@@ -70,6 +79,7 @@ function Said({ opened, unread, again, passed, progress }: GatheredUnits) {
     ...(opened.length > 0 ? [count(locale, add.opened, opened.length)] : []),
     ...(again > 0 ? [count(locale, add.again, again)] : []),
     ...(passed > 0 ? [count(locale, add.passed, passed)] : []),
+    ...(more > 0 ? [count(locale, add.more, more)] : []),
     ...(unread > 0 ? [count(locale, add.unread, unread)] : []),
   ];
   return <p role="status">{progress === null ? parts.join(' ') : fill(add.reading, { percent })}</p>;

@@ -51,7 +51,12 @@ export function Compare(ours: CompareLanguage) {
     <CompareTextProvider value={text}>
       <ModelMark words={text.t.common.modified} />
       <Section id="add" title={text.t.compare.add.title} className="no-print">
-        <AddUnits gathered={gathered} onText={comparing.takeText} onFiles={comparing.takeFiles} />
+        <AddUnits
+          gathered={gathered}
+          onText={comparing.takeText}
+          onFiles={comparing.takeFiles}
+          onStop={comparing.stop}
+        />
         <LockedLinks locked={gathered.locked} onUnlock={comparing.unlock} onLeave={comparing.drop} />
         <Failures failures={gathered.failures} onForget={comparing.forgetFailures} />
         <ChooseUnits {...choosing} kept={kept} opened={gathered.opened} onDrop={comparing.drop} />

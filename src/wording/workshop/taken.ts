@@ -19,6 +19,8 @@ export type HandedInToTell =
   | { readonly kind: 'merged'; readonly conflicts: readonly unknown[] }
   | { readonly kind: 'file'; readonly why: keyof TakenWords['file'] }
   | { readonly kind: 'elsewhere'; readonly what: keyof TakenWords['linked'] }
+  /** So many more that are told neither one by one nor taken in. */
+  | { readonly kind: 'more'; readonly many: number }
   /** `text` is what stood there; empty when a text was cut. */
   | { readonly kind: 'failed'; readonly text: string; readonly why: keyof TakenWords['failed'] };
 
@@ -49,7 +51,8 @@ export function sumOf(locale: Locale, t: Messages['collect'], items: readonly Ha
   const tally = new Map<CountedAs, number>();
   for (const item of items) {
     const counted = countOf(item);
-    if (counted) tally.set(counted, (tally.get(counted) ?? 0) + 1);
+    const many = item.kind === 'more' ? item.many : 1;
+    if (counted) tally.set(counted, (tally.get(counted) ?? 0) + many);
   }
   const counts = COUNTED.flatMap((one) => {
     const n = tally.get(one) ?? 0;
@@ -88,6 +91,8 @@ export function sentenceOf(
       return fill(taken.file[item.why], { most: MESSAGE_BYTES_AT_MOST / 1_000_000 });
     case 'elsewhere':
       return taken.linked[item.what];
+    case 'more':
+      return count(locale, taken.more, item.many);
     case 'failed':
       if (item.text === '') return fill(taken.cut, { most: PASTE_AT_MOST / 1_000_000 });
       // A code’s length and a link’s are two different things.

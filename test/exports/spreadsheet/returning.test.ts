@@ -54,7 +54,7 @@ function changed(row: number, cells: Readonly<Record<string, Cell>>, sheet = act
 }
 
 async function sound(sheets: readonly Sheet[]): Promise<Extract<ReturnedActions, { ok: true }>> {
-  const read = await readActions(await writeSheets(sheets, FACTS), WORDS);
+  const read = readActions(await openWorkbook(await writeSheets(sheets, FACTS)), WORDS);
   if (!read.ok) throw new Error(read.why);
   return read;
 }
@@ -64,7 +64,7 @@ const planFor = async (sheet: Sheet) => planReturn(HERE, await sound([sheet]));
 
 test.each(LOCALES)('what was not touched changes nothing, %s', async (locale) => {
   const bytes = await writeSpreadsheet(leavingAssessment(ASSESSMENT), languageOf(locale));
-  const read = await readActions(bytes, WORDS);
+  const read = readActions(await openWorkbook(bytes), WORDS);
   expect(read).toMatchObject({ ok: true, missing: [], faults: [] });
   if (!read.ok) return;
   expect(read.rows).toHaveLength(actionRows(leavingAssessment(ASSESSMENT), EN).length);
@@ -227,30 +227,36 @@ test('what is longer than a decision may be is not taken', async () => {
 });
 
 test('what is no spreadsheet of ours is refused in a word', async () => {
-  expect(await readActions(strToU8('not a file'), WORDS)).toEqual({ ok: false, why: 'no-actions' });
-  expect(await readActions(new Uint8Array([0, 1, 2, 0]), WORDS)).toEqual({
+  expect(readActions(await openWorkbook(strToU8('not a file')), WORDS)).toEqual({
+    ok: false,
+    why: 'no-actions',
+  });
+  expect(readActions(await openWorkbook(new Uint8Array([0, 1, 2, 0])), WORDS)).toEqual({
     ok: false,
     why: 'not-a-workbook',
   });
-  expect(await readActions(new Uint8Array(), WORDS)).toEqual({ ok: false, why: 'empty' });
-  expect(await readActions(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), WORDS)).toEqual({
+  expect(readActions(await openWorkbook(new Uint8Array()), WORDS)).toEqual({ ok: false, why: 'empty' });
+  expect(readActions(await openWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), WORDS)).toEqual({
     ok: false,
     why: 'old',
   });
-  expect(await readActions(zipSync({ a: strToU8('b') }), WORDS)).toEqual({
+  expect(readActions(await openWorkbook(zipSync({ a: strToU8('b') })), WORDS)).toEqual({
     ok: false,
     why: 'not-a-workbook',
   });
-  expect(await readActions(new Uint8Array(6_000_000), WORDS)).toEqual({ ok: false, why: 'too-large' });
+  expect(readActions(await openWorkbook(new Uint8Array(6_000_000)), WORDS)).toEqual({
+    ok: false,
+    why: 'too-large',
+  });
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) });
-  expect(await readActions(bomb, WORDS)).toEqual({ ok: false, why: 'too-large' });
+  expect(readActions(await openWorkbook(bomb), WORDS)).toEqual({ ok: false, why: 'too-large' });
   const tags = zipSync({ 'xl/sharedStrings.xml': strToU8('<si/>'.repeat(1_500_001)) });
-  expect(await readActions(tags, WORDS)).toEqual({ ok: false, why: 'too-large' });
+  expect(readActions(await openWorkbook(tags), WORDS)).toEqual({ ok: false, why: 'too-large' });
   const other = await writeSheets(
     [{ name: 'Other', columns: [{ title: 'A', width: 9 }], rows: [['x']], frozen: 0 }],
     FACTS,
   );
-  expect(await readActions(other, WORDS)).toEqual({ ok: false, why: 'no-actions' });
+  expect(readActions(await openWorkbook(other), WORDS)).toEqual({ ok: false, why: 'no-actions' });
 });
 
 test('of a text the first rows are split, and nothing of the others', async () => {
@@ -309,7 +315,10 @@ test('without identifier and status a proposal is still told from a row of oneâ€
 
 test('the sheet of another report is known by its scope and date, in either language', async () => {
   for (const language of LANGUAGES) {
-    const read = await readActions(await writeSpreadsheet(leavingAssessment(ASSESSMENT), language), WORDS);
+    const read = readActions(
+      await openWorkbook(await writeSpreadsheet(leavingAssessment(ASSESSMENT), language)),
+      WORDS,
+    );
     const of = read.ok ? read.of : undefined;
     expect(isOfAnother(ASSESSMENT, of)).toBe(false);
     expect(isOfAnother({ ...ASSESSMENT, scope: 'Sales' }, of)).toBe(true);
@@ -333,7 +342,7 @@ test.each([
 test.each(['actions-fr.ods', 'actions-en.xlsx', 'actions-en.csv'])(
   'what LibreOffice saved as %s changes nothing',
   async (name) => {
-    const read = await readActions(readFileSync(new URL(name, FIXTURES)), WORDS);
+    const read = readActions(await openWorkbook(readFileSync(new URL(name, FIXTURES))), WORDS);
     expect(read).toMatchObject({ ok: true, missing: [], faults: [] });
     if (!read.ok) return;
     expect(planReturn(HERE, read)).toEqual({ changes: [], same: 3, absent: [], left: [] });
@@ -351,7 +360,7 @@ test.each([
   ['commas, in UTF-8', Buffer.from(`\uFEFF${textOf(',')}`)],
   ['tabs, in UTF-16', Buffer.from(`\uFEFF${textOf('\t')}`, 'utf16le')],
 ])('a table separated by %s is read', async (_, bytes) => {
-  const read = await readActions(bytes, WORDS);
+  const read = readActions(await openWorkbook(bytes), WORDS);
   if (!read.ok) throw new Error(read.why);
   expect(read.missing).toEqual(['id', 'indicator', 'proofKind', 'proofName', 'proofDate']);
   const { changes } = planReturn(HERE, read);
@@ -364,7 +373,7 @@ test.each([
 
 test('where the month can only come first in one date, it does in all of them', async () => {
   const text = 'Action,Due,Owner\nName a pilot,02/03/2027,A\nCall,02/15/2027,B';
-  const read = await readActions(strToU8(text), WORDS);
+  const read = readActions(await openWorkbook(strToU8(text)), WORDS);
   expect(read.ok && read.rows.map(({ due }) => due)).toEqual(['2027-02-03', '2027-02-15']);
 });
 

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
 import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { actionWords } from '../../../src/exports/spreadsheet/action-words.ts';
+import { openWorkbook } from '../../../src/exports/spreadsheet/open-workbook.ts';
 import { readActions } from '../../../src/exports/spreadsheet/read-actions.ts';
 import { openTable } from '../../../src/flows/collecting-table/open-table.ts';
 import { planTable } from '../../../src/flows/collecting-table/table-plan.ts';
@@ -85,7 +86,7 @@ export const sheet: Door = {
   },
   enter: async (input) => {
     const bytes = bytesOfInput(input);
-    const returned = await readActions(bytes, ACTIONS);
+    const returned = readActions(await openWorkbook(bytes), ACTIONS);
     if (returned.ok) planReturn({ decisions: [], said: () => [] }, returned);
     else
       for (const { t } of WORDS)

@@ -44,7 +44,7 @@ export default function Collect({ saved }: PhaseProps) {
           <label htmlFor={`${id}-second`}>{t.second}</label>
         </p>
       )}
-      <PasteBox progress={progress} onText={takeText} onFiles={takeFiles} />
+      <PasteBox progress={progress} onText={takeText} onFiles={takeFiles} onStop={collecting.stop} />
       <Ways id={saved.id} copy={copy} collecting={collecting} />
       <Taken copy={copy} items={batch?.items} onClose={collecting.close} />
       <Settle saved={saved} />

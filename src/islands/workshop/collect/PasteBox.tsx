@@ -8,13 +8,15 @@ interface Props {
   readonly progress: number | null;
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Ends what is being read. */
+  readonly onStop: () => void;
 }
 
 /** Shorter texts are read before a bar could be seen. In milliseconds. */
 const BAR_AFTER = 300;
 
 /** Where messages are pasted: what is pasted is taken at once, since a field would choke on a long thread. */
-export function PasteBox({ progress, onText, onFiles }: Props) {
+export function PasteBox({ progress, onText, onFiles, onStop }: Props) {
   const { paste: t } = useText('collect');
   const [text, setText] = useState('');
   const [isLong, setLong] = useState(false);
@@ -76,6 +78,13 @@ export function PasteBox({ progress, onText, onFiles }: Props) {
           </>
         )}
       </p>
+      {isLong && isReading && (
+        <p>
+          <button type="button" className="button button-quiet button-small" onClick={onStop}>
+            {t.stop}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

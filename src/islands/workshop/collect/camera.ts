@@ -1,4 +1,4 @@
-import { codeReader } from '../../../flows/collecting/read-code.ts';
+import { codeReader } from '../../../workers/read-code.ts';
 
 /** Why the camera shows nothing. */
 export const CAMERA_PROBLEMS = ['refused', 'none', 'busy', 'insecure', 'failed'] as const;

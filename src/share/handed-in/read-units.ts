@@ -1,12 +1,16 @@
-import { findLinks, linesBeside, unknownKindsIn } from '../../share/find-links.ts';
-import { PASTE_AT_MOST } from '../../share/find-replies.ts';
-import type { AnyFile } from '../../share/formats.ts';
-import { decodeLink } from '../../share/link/decode-link.ts';
-import { failed, type LinkFailure } from '../../share/link/failure.ts';
-import { type ParsedFile, parseFile } from '../../share/parse-file.ts';
-import { piecesOf } from '../../share/text-pieces.ts';
-import { openFile } from '../opening/open-file.ts';
-import type { ComparableFile } from './comparable.ts';
+import type { AssessmentFile, WorkingCopyFile, WorkshopFile } from '../files.ts';
+import { findLinks, linesBeside, unknownKindsIn } from '../find-links.ts';
+import { PASTE_AT_MOST } from '../find-replies.ts';
+import type { AnyFile } from '../formats.ts';
+import { decodeLink } from '../link/decode-link.ts';
+import { failed, type LinkFailure } from '../link/failure.ts';
+import { parseBlob } from '../parse-blob.ts';
+import { type ParsedFile, parseFile } from '../parse-file.ts';
+import { piecesOf } from '../text-pieces.ts';
+import { type Pace, turnsOf } from './turns.ts';
+
+/** A file that can stand in columns. */
+export type ComparableFile = AssessmentFile | WorkshopFile | WorkingCopyFile;
 
 /** Why something gave nothing to compare. */
 export type WhyNot =
@@ -27,7 +31,14 @@ export type HandedOver =
   | { readonly is: 'locked'; readonly name: string; readonly fragment: string }
   | { readonly is: 'failed'; readonly name: string; readonly why: WhyNot }
   /** Lines of a text that hold no link of ours, beside those that do. */
-  | { readonly is: 'passed'; readonly lines: number };
+  | { readonly is: 'passed'; readonly lines: number }
+  /** So many more did not open, beside those told one by one. */
+  | { readonly is: 'more'; readonly many: number };
+
+/** So many that did not open are told one by one, and among so many links the lines beside them are looked for. */
+const TOLD_AT_MOST = 100;
+/** So many are opened of one text; a tenth of it is compared. */
+const OPENED_AT_MOST = 240;
 
 const SHOWN_AT_MOST = 24;
 
@@ -72,9 +83,6 @@ export async function readLink(fragment: string): Promise<HandedOver[]> {
   return [{ is: 'failed', name, why: whyLink(decoded.failure) }];
 }
 
-/** Lets the page draw and answer. */
-const pause = () => new Promise((resume) => setTimeout(resume));
-
 /** These say that a text is no file of ours: it may be a letter with links in it. */
 const NO_FILE = /^(?:not-json|not-json-at|empty-file|unknown-format)$/;
 const WHY_FILE = ['too-large', 'unreadable', 'too-new'] as const;
@@ -82,53 +90,70 @@ const WHY_FILE = ['too-large', 'unreadable', 'too-new'] as const;
 /** Does a text begin as our files do? Then it is no letter, and is not searched for links. */
 const isLikeFile = (text: string) => /^[\s\uFEFF]*\{/.test(text);
 
-function* ofParsed(name: string, parsed: ParsedFile): Generator<HandedOver> {
-  if (parsed.ok) {
-    yield* inFile(name, parsed.file);
-    return;
-  }
+function ofParsed(name: string, parsed: ParsedFile): HandedOver[] {
+  if (parsed.ok) return inFile(name, parsed.file);
   const codes = parsed.problems.map(({ code }) => code);
   const why = WHY_FILE.find((code) => codes.includes(code));
   const isOurs = !codes.some((code) => NO_FILE.test(code));
-  yield { is: 'failed', name, why: why ?? (isOurs ? 'unsound' : 'not-ours') };
+  return [{ is: 'failed', name, why: why ?? (isOurs ? 'unsound' : 'not-ours') }];
 }
 
-/** Every link in a text, or the file that the text is, a piece at a time. Says so where there is none. */
-export async function* readText(name: string, pasted: string): AsyncGenerator<HandedOver> {
+/** What was found so far: those told, and how many more. */
+function counted() {
+  const told: HandedOver[] = [];
+  let [failures, opened, more] = [0, 0, 0];
+  return {
+    add: (found: HandedOver) => {
+      const isWithin = found.is === 'failed' ? ++failures <= TOLD_AT_MOST : ++opened <= OPENED_AT_MOST;
+      if (isWithin) told.push(found);
+      else more += 1;
+    },
+    all: (): HandedOver[] => (more === 0 ? told : [...told, { is: 'more', many: more }]),
+  };
+}
+
+async function readText(name: string, pasted: string, pace: Pace): Promise<HandedOver[]> {
   if (pasted.length > PASTE_AT_MOST) {
-    yield { is: 'failed', name: name || begun(pasted), why: 'too-large' };
-    return;
+    return [{ is: 'failed', name: name || begun(pasted), why: 'too-large' }];
   }
-  if (isLikeFile(pasted)) {
-    yield* ofParsed(name || begun(pasted), parseFile(pasted));
-    return;
-  }
+  if (isLikeFile(pasted)) return ofParsed(name || begun(pasted), parseFile(pasted));
+  const turn = turnsOf(pasted.length, pace);
+  const found = counted();
   const fragments: string[] = [];
   let unknown = 0;
   for (const piece of piecesOf(pasted)) {
     for (const { fragment, failure } of findLinks(piece)) {
       fragments.push(fragment);
-      if (failure) yield { is: 'failed', name: begun(fragment), why: whyLink(failure) };
-      else yield* await readLink(fragment);
+      if (failure) found.add({ is: 'failed', name: begun(fragment), why: whyLink(failure) });
+      else for (const one of await readLink(fragment)) found.add(one);
     }
     for (const link of unknownKindsIn(piece)) {
       unknown += 1;
-      yield { is: 'failed', name: begun(link), why: 'unknown-kind' };
+      found.add({ is: 'failed', name: begun(link), why: 'unknown-kind' });
     }
-    await pause();
+    await turn(piece.length);
   }
-  if (fragments.length + unknown === 0) yield { is: 'failed', name: name || begun(pasted), why: 'no-link' };
-  else yield { is: 'passed', lines: linesBeside(pasted, fragments) };
+  if (fragments.length + unknown === 0)
+    return [{ is: 'failed', name: name || begun(pasted), why: 'no-link' }];
+  const lines = fragments.length > TOLD_AT_MOST ? 0 : linesBeside(pasted, fragments);
+  return [...found.all(), { is: 'passed', lines }];
 }
 
-/** What a file holds: one of ours, or a text with links, such as a mail. Never throws. */
-export async function* readFile(file: File): AsyncGenerator<HandedOver> {
+async function readFile(file: File, pace: Pace): Promise<HandedOver[]> {
   const { name } = file;
-  const parsed = await openFile(file);
+  const parsed = await parseBlob(file);
   const isText = !parsed.ok && parsed.problems.some(({ code }) => NO_FILE.test(code));
-  if (!isText) return yield* ofParsed(name, parsed);
-  if (file.size > PASTE_AT_MOST) return yield { is: 'failed', name, why: 'too-large' };
+  if (!isText) return ofParsed(name, parsed);
+  if (file.size > PASTE_AT_MOST) return [{ is: 'failed', name, why: 'too-large' }];
   const text = await file.text().catch(() => null);
-  if (text === null) yield { is: 'failed', name, why: 'unreadable' };
-  else yield* readText(name, text);
+  if (text === null) return [{ is: 'failed', name, why: 'unreadable' }];
+  return readText(name, text, pace);
+}
+
+/**
+ * Every link in a text, or the file that the text is; or what a file holds: one of ours, or a text with links, such as
+ * a mail. Says so where there is none. Never throws.
+ */
+export function readUnits(handed: string | File, pace: Pace): Promise<HandedOver[]> {
+  return typeof handed === 'string' ? readText('', handed, pace) : readFile(handed, pace);
 }

@@ -1,0 +1,121 @@
+import { PASTE_AT_MOST } from '../find-replies.ts';
+import { filesInArchive } from '../messages/archive.ts';
+import { messagesInJson } from '../messages/chat-json.ts';
+import { type FileSort, isNoText, MESSAGE_BYTES_AT_MOST, sortOf, textOf } from '../messages/file-sort.ts';
+import { isMailSource } from '../messages/mail-source.ts';
+import { parseBlob } from '../parse-blob.ts';
+import { type ReadIn, type ReadingIn, type ReplyFileProblem, withinMeasure } from './read-in.ts';
+import { readMails } from './read-mails.ts';
+import { readMessages, readPlain } from './read-messages.ts';
+
+/** How deep archives and mails within one another are followed. */
+const DEPTH_AT_MOST = 4;
+
+/** A file on its way in: how deep it stood within others, and what it holds. */
+interface FileIn {
+  readonly file: File;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly depth: number;
+}
+
+const ended = (text: string, why: ReplyFileProblem): ReadIn[] => [{ kind: 'file', text, why }];
+
+/** Reads one file: a reply, a working copy, a picture, a mail, a chat, an archive of these, any text. */
+async function readOne(reading: ReadingIn, file: File, depth = 0): Promise<ReadIn[]> {
+  const { name } = file;
+  if (file.size > MESSAGE_BYTES_AT_MOST) return ended(name, 'too-large');
+  if (depth > DEPTH_AT_MOST) return ended(name, 'nothing');
+  try {
+    const sort = await sortOf(file);
+    const isRead = sort !== 'picture' && sort !== 'outlook';
+    const bytes = new Uint8Array(isRead ? await file.arrayBuffer() : []);
+    const items = await READ[sort](reading, { file, bytes, depth });
+    return items.length > 0 ? items : ended(name, 'nothing');
+  } catch (error) {
+    // A folder, or a file that was moved or locked meanwhile.
+    if (error instanceof DOMException) return ended(name, 'unreadable');
+    throw error;
+  }
+}
+
+/** How each sort of file is read. */
+const READ: Readonly<Record<FileSort, (reading: ReadingIn, read: FileIn) => Promise<ReadIn[]>>> = {
+  picture: readPicture,
+  outlook: async (_, { file }) => ended(file.name, 'outlook'),
+  archive: readArchive,
+  mail: (reading, { file, bytes, depth }) =>
+    readMails(reading, { bytes, name: file.name }, (into, one) => readOne(into, one, depth + 1)),
+  text: readOurs,
+};
+
+async function readPicture(reading: ReadingIn, { file }: FileIn): Promise<ReadIn[]> {
+  const codes = await reading.codesIn(file);
+  if (codes === 'unreadable') return ended(file.name, 'unreadable');
+  return codes.length === 0 ? ended(file.name, 'no-code') : readPlain(reading, codes.join(' '));
+}
+
+async function readArchive(reading: ReadingIn, { file, bytes, depth }: FileIn): Promise<ReadIn[]> {
+  const inside = filesInArchive(bytes, MESSAGE_BYTES_AT_MOST);
+  if (inside === undefined) return ended(file.name, 'archive');
+  if (inside === 'too-large') return ended(file.name, inside);
+  const items: ReadIn[] = [];
+  for (const one of inside) {
+    for (const item of await readOne(reading, one, depth + 1)) items.push(item);
+  }
+  return items.filter((item) => item.kind !== 'file' || item.why !== 'nothing');
+}
+
+/** A file of ours, the export of a chat, or a text with replies in it. */
+async function readOurs(reading: ReadingIn, { file, bytes }: FileIn): Promise<ReadIn[]> {
+  const { name } = file;
+  // Of a contract of 20 MB nobody is told that only its beginning was searched.
+  if (bytes.length > PASTE_AT_MOST && isNoText(bytes)) return [];
+  const parsed = await parseBlob(file);
+  if (!parsed.ok) {
+    const why = whyNot(parsed.problems.map(({ code }) => code));
+    if (why) return ended(name, why);
+    const text = textOf(bytes);
+    const messages = /^\s*[[{]/.test(text) ? messagesInJson(text) : undefined;
+    return messages ? readMessages(reading, messages, text.length) : readPlain(reading, text);
+  }
+  if (parsed.file.format === 'cap17-reply') {
+    return [{ kind: 'reply', text: name, reply: parsed.file, how: 'file' }];
+  }
+  if (parsed.file.format === 'cap17-working-copy') {
+    return [{ kind: 'copy', text: name, copy: parsed.file }];
+  }
+  return ended(name, parsed.file.format);
+}
+
+const NOT_OURS = /^(?:empty-file|too-large|not-json|not-json-at|too-deep|too-many-values|unknown-format)$/;
+
+/** Why a file of ours does not open; undefined where it is none of ours, and may be a text with replies in it. */
+function whyNot(codes: readonly string[]): ReplyFileProblem | undefined {
+  if (codes.includes('unreadable')) return 'unreadable';
+  if (codes.includes('too-new')) return 'too-new';
+  return codes.some((code) => NOT_OURS.test(code)) ? undefined : 'unsound';
+}
+
+/**
+ * The replies in a text of any kind, or in files: replies, another facilitator's working copy, pictures of QR codes,
+ * mails, chats, archives of these. Never throws; takes time in proportion to what is handed in.
+ */
+export async function readHandedIn(reading: ReadingIn, handed: string | readonly File[]): Promise<ReadIn[]> {
+  if (typeof handed === 'string') return readText(reading, handed);
+  const items: ReadIn[] = [];
+  for (const [place, file] of handed.entries()) {
+    const onProgress = (done: number) => reading.onProgress((place + done) / handed.length);
+    for (const item of await readOne({ ...reading, onProgress }, file)) items.push(item);
+    onProgress(1);
+    await reading.pause();
+  }
+  return withinMeasure(items);
+}
+
+async function readText(reading: ReadingIn, pasted: string): Promise<ReadIn[]> {
+  if (isMailSource(pasted)) {
+    const items = await readOne(reading, new File([pasted.trimStart()], ''));
+    if (items.some(({ kind }) => kind !== 'file')) return items;
+  }
+  return readPlain(reading, pasted);
+}
