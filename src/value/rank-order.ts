@@ -6,36 +6,62 @@ export interface RankOrder {
   readonly inTopTenth: Float64Array;
 }
 
-/** The first place in an ascending column at which a value that is in it stands. */
-function firstPlace(ascending: Float64Array, value: number): number {
-  let [low, high] = [0, ascending.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
+/** A number of 64 bits is sorted by 16 of them at once, the last ones first. */
+const [DIGITS, DIGIT_VALUES] = [4, 1 << 16] as const;
+
+/** The bits of numbers in fours of digits, the last ones first, that are in order as the numbers are; −0 as 0. */
+function digitsOf(values: Float64Array): Uint16Array {
+  const digits = new Uint16Array(values.map((value) => value + 0).buffer);
+  for (let at = 0; at < values.length; at += 1) {
+    const first = DIGITS * at;
+    if ((values[at] as number) < 0)
+      for (let digit = first; digit < first + DIGITS; digit += 1) digits[digit] = ~(digits[digit] as number);
+    else digits[first + DIGITS - 1] = (digits[first + DIGITS - 1] as number) | (DIGIT_VALUES >> 1);
   }
-  return low;
+  return digits;
+}
+
+/** The places of values, none of which is NaN, in ascending order (radix sort). */
+export function ascendingPlaces(values: Float64Array): Int32Array {
+  const size = values.length;
+  const digits = digitsOf(values);
+  let [places, next] = [new Int32Array(size).map((_, at) => at), new Int32Array(size)];
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    const ends = new Int32Array(DIGIT_VALUES + 1);
+    for (let at = digit; at < digits.length; at += DIGITS) {
+      const after = (digits[at] as number) + 1;
+      ends[after] = (ends[after] as number) + 1;
+    }
+    if (ends.includes(size)) continue;
+    for (let value = 1; value < ends.length; value += 1)
+      ends[value] = (ends[value] as number) + (ends[value - 1] as number);
+    for (let at = 0; at < size; at += 1) {
+      const place = places[at] as number;
+      const value = digits[DIGITS * place + digit] as number;
+      next[ends[value] as number] = place;
+      ends[value] = (ends[value] as number) + 1;
+    }
+    [places, next] = [next, places];
+  }
+  return places;
 }
 
 /** Puts customers in order. */
 export function orderOf(values: Float64Array): RankOrder {
   const size = values.length;
-  const ascending = values.slice().sort();
+  const places = ascendingPlaces(values);
   const edge = size - size / 10;
-  // Of the first place of each value: the middle of its places, and the share of its customers in the top tenth.
-  const [middle, share] = [new Float64Array(size), new Float64Array(size)];
-  for (let from = 0; from < size; ) {
-    let to = from + 1;
-    while (to < size && ascending[to] === ascending[from]) to += 1;
-    middle[from] = (from + to - 1) / 2;
-    share[from] = Math.max(0, to - Math.max(from, edge)) / (to - from);
-    from = to;
-  }
   const [rank, inTopTenth] = [new Float64Array(size), new Float64Array(size)];
-  for (let at = 0; at < size; at += 1) {
-    const place = firstPlace(ascending, values[at] as number);
-    rank[at] = middle[place] as number;
-    inTopTenth[at] = share[place] as number;
+  for (let from = 0; from < size; ) {
+    const value = values[places[from] as number];
+    let to = from + 1;
+    while (to < size && values[places[to] as number] === value) to += 1;
+    const middle = (from + to - 1) / 2;
+    const share = Math.max(0, to - Math.max(from, edge)) / (to - from);
+    for (; from < to; from += 1) {
+      rank[places[from] as number] = middle;
+      inTopTenth[places[from] as number] = share;
+    }
   }
   return { rank, inTopTenth };
 }

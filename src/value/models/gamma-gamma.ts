@@ -27,6 +27,17 @@ export interface RepeatAmounts {
   readonly mean: Float64Array;
 }
 
+/** The same, with what no parameter changes. */
+export interface KnownAmounts extends RepeatAmounts {
+  /** What each customer spent in all, and its logarithm. */
+  readonly spent: Float64Array;
+  readonly logSpent: Float64Array;
+  /** How many customers there are of each frequency. */
+  readonly customers: Int32Array;
+  /** Sum over customers of the logarithm of the mean. */
+  readonly logMeans: number;
+}
+
 export interface GammaGammaFit {
   readonly parameters: GammaGamma;
   readonly estimates: Readonly<Record<keyof GammaGamma, Estimate>>;
@@ -63,29 +74,40 @@ function ofFrequency(x: number, { p, q }: GammaGamma): OfFrequency {
   };
 }
 
+/** Works out what no parameter changes. */
+export function knownAmounts({ frequency, mean }: RepeatAmounts): KnownAmounts {
+  const spent = mean.map((one, at) => one * (frequency[at] as number));
+  const logMeans = mean.reduce((sum, one) => sum + Math.log(one), 0);
+  const customers = new Int32Array(frequency.reduce((most, x) => Math.max(most, x), 0) + 1);
+  for (const x of frequency) customers[x] = (customers[x] as number) + 1;
+  return { frequency, mean, spent, logSpent: spent.map(Math.log), customers, logMeans };
+}
+
 /** The log-likelihood of the mean amounts (equation 1a of the note) and, written into `gradient`, its slopes by p, q, γ. */
 export function gammaGammaLogLikelihood(
   model: GammaGamma,
-  { frequency, mean }: RepeatAmounts,
+  { frequency, spent, logSpent, customers, logMeans }: KnownAmounts,
   gradient: Float64Array,
 ): number {
   const { p, q, gamma } = model;
-  const known = new Map<number, OfFrequency>();
-  let [total, byP, byQ, byGamma] = [0, 0, 0, 0];
+  const logGammaItself = Math.log(gamma);
+  let [total, byP, byQ, byGamma] = [-logMeans, 0, 0, 0];
   for (let at = 0; at < frequency.length; at += 1) {
     const x = frequency[at] as number;
-    const spent = x * (mean[at] as number);
-    let terms = known.get(x);
-    if (terms === undefined) {
-      terms = ofFrequency(x, model);
-      known.set(x, terms);
-    }
-    const logGammaShare = -Math.log1p(spent / gamma);
-    const logSpentShare = -Math.log1p(gamma / spent);
-    total += terms.log - Math.log(mean[at] as number) + q * logGammaShare + p * x * logSpentShare;
-    byP += terms.byP + x * logSpentShare;
-    byQ += terms.byQ + logGammaShare;
-    byGamma += ((q * spent) / gamma - p * x) / (gamma + spent);
+    const sum = spent[at] as number;
+    const logGammaShare = -Math.log1p(sum / gamma);
+    const logSpentShare = logGammaShare + (logSpent[at] as number) - logGammaItself;
+    total += q * logGammaShare + p * x * logSpentShare;
+    byP += x * logSpentShare;
+    byQ += logGammaShare;
+    byGamma += ((q * sum) / gamma - p * x) / (gamma + sum);
+  }
+  for (const [x, count] of customers.entries()) {
+    if (count === 0) continue;
+    const terms = ofFrequency(x, model);
+    total += count * terms.log;
+    byP += count * terms.byP;
+    byQ += count * terms.byQ;
   }
   gradient.set([byP, byQ, byGamma]);
   return total;
@@ -93,9 +115,10 @@ export function gammaGammaLogLikelihood(
 
 function objectiveOf(amounts: RepeatAmounts): Objective {
   const size = amounts.mean.length;
+  const known = knownAmounts(amounts);
   return (logs, gradient) => {
     const model = gammaGammaAt(logs);
-    const value = gammaGammaLogLikelihood(model, amounts, gradient);
+    const value = gammaGammaLogLikelihood(model, known, gradient);
     for (const [at, parameter] of [model.p, model.q, model.gamma].entries()) {
       gradient[at] = (-(gradient[at] ?? 0) * parameter) / size;
     }

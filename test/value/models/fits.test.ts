@@ -11,6 +11,7 @@ import {
   correlationOf,
   fitGammaGamma,
   gammaGammaLogLikelihood,
+  knownAmounts,
 } from '../../../src/value/models/gamma-gamma.ts';
 import { paretoNbdLogLikelihood } from '../../../src/value/models/pareto-nbd.ts';
 import { groupPurchases } from '../../../src/value/purchase-groups.ts';
@@ -173,7 +174,7 @@ describe('gradients are those of finite differences', () => {
   ])('Gamma-Gamma at %d, %d, %d', (...at) => {
     const amounts = repeatAmounts(histories);
     const value = ([p = 0, q = 0, gamma = 0]: readonly number[], slopes = new Float64Array(3)) =>
-      gammaGammaLogLikelihood({ p, q, gamma }, amounts, slopes);
+      gammaGammaLogLikelihood({ p, q, gamma }, knownAmounts(amounts), slopes);
     const slopes = new Float64Array(3);
     value(at, slopes);
     compare(at, (point) => value(point), slopes);
