@@ -2,6 +2,7 @@ import { amountsOf, type OfAmounts, refitAmounts } from './amounts-study.ts';
 import { chooseUntried, type ModelChoice } from './choice.ts';
 import { type ContractStudy, studyContracts } from './contract-forecast.ts';
 import { followContracts, periodOf } from './contract-spells.ts';
+import { kindsOf } from './customer-kinds.ts';
 import {
   doubtsOfContracts,
   doubtsOfFile,
@@ -17,7 +18,7 @@ import type { Holdout } from './holdout.ts';
 import type { Forecast } from './lifetime-value.ts';
 import { withPurchaseErrors } from './models/fit-purchases.ts';
 import { fitPurchases, fitsIn, type PurchaseFits } from './purchase-fits.ts';
-import type { PurchaseForecast } from './purchase-forecast.ts';
+import { monthEnds, type PurchaseForecast } from './purchase-forecast.ts';
 import { groupPurchases } from './purchase-groups.ts';
 import { measureRegularity } from './regularity.ts';
 import type { Transactions } from './transactions.ts';
@@ -111,7 +112,7 @@ export function analyse(
   if (isContracts(basis)) warnings.push(...doubtsOfContracts(basis.study));
   else warnings.push(...doubtsOfPurchases(basis), ...ofAmounts);
   const { converged } = isContracts(basis) ? basis.study.fit : basis;
-  const purchases = converged ? foresee(basis, histories) : null;
+  const purchases = converged ? foresee(basis, histories, monthEnds(), kindsOf(groups)) : null;
   const forecast = purchases && hasAmounts ? withAmounts(basis, histories, gammaGamma, purchases) : null;
   if (purchases && hasAmounts && !forecast && gammaGamma?.converged)
     warnings.push({ code: 'no-finite-mean-amount', params: { q: gammaGamma.parameters.q } });

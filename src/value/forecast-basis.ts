@@ -1,6 +1,6 @@
 import { type ContractStudy, forecastContracts } from './contract-forecast.ts';
 import type { Spells } from './contract-spells.ts';
-import type { CustomerKinds } from './customer-kinds.ts';
+import { type CustomerKinds, kindsOf } from './customer-kinds.ts';
 import type { Histories } from './histories.ts';
 import { type Forecast, forecastAmounts, ownAmounts } from './lifetime-value.ts';
 import { behaviourAt, behaviourOf } from './models/behaviour.ts';
@@ -9,6 +9,7 @@ import type { GammaGamma, GammaGammaFit } from './models/gamma-gamma.ts';
 import type { Peak } from './models/likelihood-fit.ts';
 import type { PurchaseFit } from './models/purchase-fit.ts';
 import { forecastPurchases, type PurchaseForecast } from './purchase-forecast.ts';
+import { groupPurchases } from './purchase-groups.ts';
 
 /** Contracts as they were followed and studied. */
 export interface Contracts {
@@ -38,7 +39,7 @@ export function foresee(
 ): PurchaseForecast {
   return isContracts(basis)
     ? forecastContracts(histories, basis.spells, basis.study.fit.parameters, horizons)
-    : forecastPurchases(histories, behaviourOf(basis), horizons, kinds);
+    : forecastPurchases(kinds ?? kindsOf(groupPurchases(histories)), behaviourOf(basis), horizons);
 }
 
 /** The same with the parameters elsewhere on the axes of their search. */
@@ -47,11 +48,11 @@ export function foreseeAt(
   point: Float64Array,
   histories: Histories,
   horizons: Float64Array,
-  kinds?: CustomerKinds,
+  kinds: CustomerKinds,
 ): PurchaseForecast {
   return isContracts(basis)
     ? forecastContracts(histories, basis.spells, contractAt(point), horizons)
-    : forecastPurchases(histories, behaviourAt(basis, point), horizons, kinds);
+    : forecastPurchases(kinds, behaviourAt(basis, point), horizons);
 }
 
 /** The amount of a purchase of every customer: who has a contract pays as he did. NaN when the model has no finite mean. */
@@ -64,6 +65,12 @@ export function foreseeAmounts(
   return gammaGamma && forecastAmounts(histories, gammaGamma);
 }
 
+/** The same by a model of amounts that settled; null where it has no finite mean for all. */
+export function modelledAmounts(histories: Histories, gammaGamma: GammaGammaFit | null): Float64Array | null {
+  const amount = gammaGamma?.converged ? forecastAmounts(histories, gammaGamma.parameters) : null;
+  return amount?.some(Number.isNaN) ? null : amount;
+}
+
 /** A forecast with amounts; null where none can be expected. */
 export function withAmounts(
   basis: PurchaseBasis,
@@ -71,6 +78,6 @@ export function withAmounts(
   gammaGamma: GammaGammaFit | null,
   purchases: PurchaseForecast,
 ): Forecast | null {
-  const amount = foreseeAmounts(basis, histories, gammaGamma?.converged ? gammaGamma.parameters : null);
-  return amount === null || amount.some(Number.isNaN) ? null : { ...purchases, amount };
+  const amount = isContracts(basis) ? ownAmounts(histories) : modelledAmounts(histories, gammaGamma);
+  return amount && { ...purchases, amount };
 }

@@ -10,6 +10,7 @@ import {
 import type { Histories } from './histories.ts';
 import { type GammaGammaFit, gammaGammaAt } from './models/gamma-gamma.ts';
 import { purchasesWithin, WEEKS_A_MONTH } from './purchase-forecast.ts';
+import { groupPurchases } from './purchase-groups.ts';
 import { parameterVariance, thinned } from './total-interval.ts';
 
 /** What a forecast rests on. */
@@ -38,7 +39,7 @@ function parametersOf(
   hasAmounts: boolean,
 ): number {
   const share = thinned(histories);
-  const kinds = kindsOf(share);
+  const kinds = kindsOf(groupPurchases(share));
   const horizons = Float64Array.of(months * WEEKS_A_MONTH);
   const amount = hasAmounts ? foreseeAmounts(basis, share, gammaGamma?.parameters ?? null) : null;
   const purchases = purchasesWithin(foresee(basis, share, horizons, kinds), 1);

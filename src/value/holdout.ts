@@ -65,10 +65,6 @@ export interface Holdout {
 
 const FREQUENCY_SHOWN_AT_MOST = 7;
 
-function sumOf(column: Float64Array): number {
-  return column.reduce((sum, value) => sum + value, 0);
-}
-
 /** The customers followed, and what they bought in the part held out. */
 export interface FollowedCustomers {
   /** Their places in the histories of the first part. */
@@ -83,13 +79,14 @@ export function followedIn(
   { customers, purchases }: HeldOut,
 ): FollowedCustomers {
   const at = new Int32Array(customers);
+  const bought = new Float64Array(customers);
   let size = 0;
   for (let place = 0; place < purchaseDays.length; place += 1) {
     if (purchaseDays[place] === 0) continue;
     at[size] = place;
+    bought[size] = purchases[place] as number;
     size += 1;
   }
-  const bought = Float64Array.from(at, (place) => purchases[place] as number);
   return { at, bought, order: orderOf(bought) };
 }
 
@@ -99,11 +96,17 @@ export function scoreForecast(
   expected: Float64Array,
   revenue: number | null,
 ): TrialScore {
-  const foreseen = Float64Array.from(at, (place) => expected[place] as number);
+  const foreseen = new Float64Array(at.length);
+  let [purchases, off] = [0, 0];
+  for (let place = 0; place < at.length; place += 1) {
+    const one = expected[at[place] as number] as number;
+    foreseen[place] = one;
+    purchases += one;
+    off += Math.abs(one - (bought[place] as number));
+  }
   const own = orderOf(foreseen);
-  const off = foreseen.reduce((sum, one, place) => sum + Math.abs(one - (bought[place] as number)), 0);
   return {
-    purchases: sumOf(foreseen),
+    purchases,
     revenue,
     meanAbsoluteError: off / foreseen.length,
     rankCorrelation: rankCorrelation(own, order),

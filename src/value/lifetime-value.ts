@@ -11,10 +11,12 @@ export interface Forecast extends PurchaseForecast {
 
 /** The amount of a purchase of every customer, by a model; NaN when it has no finite mean. */
 export function forecastAmounts({ purchaseDays, repeatMean }: Histories, model: GammaGamma): Float64Array {
-  return repeatMean.map(
-    (mean, at) =>
-      expectedAmount(model, Math.max(0, (purchaseDays[at] as number) - 1), Math.max(0, mean)) ?? Number.NaN,
-  );
+  const amount = new Float64Array(repeatMean.length);
+  for (let at = 0; at < amount.length; at += 1) {
+    const frequency = Math.max(0, (purchaseDays[at] as number) - 1);
+    amount[at] = expectedAmount(model, frequency, Math.max(0, repeatMean[at] as number)) ?? Number.NaN;
+  }
+  return amount;
 }
 
 /** What a customer who pays the same each time pays: the mean of his purchase days, refunds taken off, 0 at least. */

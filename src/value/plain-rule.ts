@@ -59,7 +59,7 @@ export function keepRecentRates(
   days: number,
 ): Float64Array {
   const recentFrom = endDay - RECENT_PART * (endDay - startDay + 1);
-  return Float64Array.from(purchaseDays, (count, at) => {
+  return new Float64Array(purchaseDays).map((count, at) => {
     if (count === 0 || (lastDay[at] as number) < recentFrom) return 0;
     const known = Math.max(DAYS_A_WEEK, endDay - (firstDay[at] as number));
     return ((count - 1) * days) / known;

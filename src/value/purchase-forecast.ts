@@ -1,5 +1,4 @@
-import { type CustomerKinds, kindsOf } from './customer-kinds.ts';
-import type { Histories } from './histories.ts';
+import type { CustomerKinds } from './customer-kinds.ts';
 import type { Behaviour } from './models/behaviour.ts';
 import { DAYS_A_WEEK } from './purchase-groups.ts';
 
@@ -50,28 +49,26 @@ function curvesOf(
 
 /** The purchases of every customer within each horizon, in weeks, by a model. */
 export function forecastPurchases(
-  histories: Histories,
+  kinds: CustomerKinds,
   behaviour: Behaviour,
   horizons: Float64Array = monthEnds(),
-  kinds: CustomerKinds = kindsOf(histories),
 ): PurchaseForecast {
   const { stages } = behaviour;
-  const active = behaviour.actives(histories);
+  const { group, frequency, recency, age } = kinds.groups;
+  const chances = behaviour.actives(kinds.groups);
+  const active = new Float64Array(group.length);
+  for (let at = 0; at < active.length; at += 1) active[at] = chances[group[at] as number] ?? 0;
   const curves = curvesOf(kinds, behaviour, horizons);
   if (stages === 1) return { active, stages, curve: kinds.kind, share: active, curves };
-  const { purchaseDays, firstDay, lastDay, endDay } = histories;
+  const passed = Array.from(frequency, (x, at) =>
+    behaviour.passed(x, (recency[at] as number) / DAYS_A_WEEK, (age[at] as number) / DAYS_A_WEEK),
+  );
   const curve = new Int32Array(active.length * stages);
   const share = new Float64Array(active.length * stages);
   for (const [at, chance] of active.entries()) {
-    if (chance === 0) continue;
-    const first = firstDay[at] as number;
-    const recency = (lastDay[at] as number) - first;
-    const age = endDay - first;
-    const frequency = (purchaseDays[at] as number) - 1;
-    const passed = behaviour.passed(frequency, recency / DAYS_A_WEEK, age / DAYS_A_WEEK);
     for (let stage = 0; stage < stages; stage += 1) {
       curve[at * stages + stage] = (kinds.kind[at] as number) * stages + stage;
-      share[at * stages + stage] = chance * (passed[stage] as number);
+      share[at * stages + stage] = chance * (passed[group[at] as number]?.[stage] ?? 0);
     }
   }
   return { active, stages, curve, share, curves };
@@ -104,7 +101,7 @@ export function ofCustomers(
   for (let at = 0; at < found.length; at += 1) {
     let sum = 0;
     for (let entry = at * stages; entry < (at + 1) * stages; entry += 1)
-      sum += (share[entry] as number) * (figures[curve[entry] as number] as number);
+      sum += (share[entry] as number) * (figures[curve[entry] as number] ?? 0);
     found[at] = sum;
   }
   return found;

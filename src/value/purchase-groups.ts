@@ -1,9 +1,10 @@
+import { ascendingPlaces } from './ascending-places.ts';
 import type { Histories } from './histories.ts';
 
 /** Days in the unit of time of the models. */
 export const DAYS_A_WEEK = 7;
 
-/** Customers with the same frequency, recency and age, together: columns of equal length. */
+/** Customers with the same frequency, recency and age, together, in this order: columns of equal length. */
 export interface PurchaseGroups {
   /** How many customers are in the group. */
   readonly customers: Float64Array;
@@ -17,36 +18,47 @@ export interface PurchaseGroups {
   readonly ageAtMost: number;
 }
 
+/** All customers of histories in groups. */
+export interface GroupedCustomers extends PurchaseGroups {
+  /** The place of the group of each customer; -1 of those without a purchase. */
+  readonly group: Int32Array;
+}
+
 /** Beyond any span of days in a file; products of three stay exact. */
 const SPAN = 100_000;
 
 /** Groups the customers who bought; those without a purchase are left out. */
-export function groupPurchases({ purchaseDays, firstDay, lastDay, endDay }: Histories): PurchaseGroups {
-  const keys = new Float64Array(purchaseDays.length);
-  let size = 0;
-  for (let at = 0; at < purchaseDays.length; at += 1) {
+export function groupPurchases({ purchaseDays, firstDay, lastDay, endDay }: Histories): GroupedCustomers {
+  const size = purchaseDays.length;
+  const keys = new Float64Array(size);
+  for (let at = 0; at < size; at += 1) {
     const days = purchaseDays[at] as number;
-    if (days === 0) continue;
     const first = firstDay[at] as number;
-    keys[size] = ((days - 1) * SPAN + (lastDay[at] as number) - first) * SPAN + endDay - first;
-    size += 1;
+    keys[at] =
+      days === 0 ? -1 : ((days - 1) * SPAN + (lastDay[at] as number) - first) * SPAN + endDay - first;
   }
-  const sorted = keys.subarray(0, size).sort();
+  const places = ascendingPlaces(keys);
+  const group = new Int32Array(size).fill(-1);
   const customers = new Float64Array(size);
   const [frequency, recency, age] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  let [groups, ageAtMost] = [0, 0];
-  for (let at = 0; at < size; groups += 1) {
-    const key = sorted[at] as number;
-    const from = at;
-    while (at < size && sorted[at] === key) at += 1;
-    const days = key % SPAN;
-    customers[groups] = at - from;
-    frequency[groups] = Math.floor(key / SPAN / SPAN);
-    recency[groups] = Math.floor(key / SPAN) % SPAN;
-    age[groups] = days;
-    ageAtMost = Math.max(ageAtMost, days);
+  let [groups, ageAtMost, before] = [0, 0, -1];
+  for (let at = 0; at < size; at += 1) {
+    const place = places[at] as number;
+    const key = keys[place] as number;
+    if (key < 0) continue;
+    if (key > before) {
+      before = key;
+      frequency[groups] = Math.floor(key / SPAN / SPAN);
+      recency[groups] = Math.floor(key / SPAN) % SPAN;
+      age[groups] = key % SPAN;
+      ageAtMost = Math.max(ageAtMost, key % SPAN);
+      groups += 1;
+    }
+    group[place] = groups - 1;
+    customers[groups - 1] = (customers[groups - 1] as number) + 1;
   }
   return {
+    group,
     customers: customers.slice(0, groups),
     frequency: frequency.slice(0, groups),
     recency: recency.slice(0, groups),

@@ -65,14 +65,15 @@ export function segmentByActivity(transactions: Transactions, histories: Histori
   }
   const isActive = (at: number) =>
     histories.purchaseDays[at] !== 0 && (histories.lastDay[at] as number) >= from;
-  const active = Int32Array.from(spent.keys()).filter(isActive);
+  const active = new Int32Array(size).map((_, at) => at).filter(isActive);
   const best = surelyBest(
-    Float64Array.from(active, (at) => spent[at] as number),
+    new Float64Array(active).map((at) => spent[at] as number),
     VERY_ACTIVE_PERCENT,
   );
   const segment = new Uint8Array(size).fill(ACTIVITIES.indexOf('inactive'));
-  for (const [place, at] of active.entries())
-    segment[at] = ACTIVITIES.indexOf(best[place] === 1 ? 'very-active' : 'active');
+  const [veryActive, justActive] = [ACTIVITIES.indexOf('very-active'), ACTIVITIES.indexOf('active')];
+  for (let place = 0; place < active.length; place += 1)
+    segment[active[place] as number] = best[place] === 1 ? veryActive : justActive;
   return { names: ACTIVITIES, segment };
 }
 

@@ -26,7 +26,10 @@ export interface Transactions {
 /** Where the rows of each customer begin, and behind the last one. */
 function startsOf(customer: Int32Array, customers: number): Int32Array {
   const starts = new Int32Array(customers + 1);
-  for (const who of customer) starts[who + 1] = (starts[who + 1] as number) + 1;
+  for (let at = 0; at < customer.length; at += 1) {
+    const next = (customer[at] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   for (let who = 0; who < customers; who += 1)
     starts[who + 1] = (starts[who + 1] as number) + (starts[who] as number);
   return starts;

@@ -2,7 +2,13 @@ import { chooseByLikelihood, chooseContract, type ModelChoice } from './choice.t
 import { studyContracts } from './contract-forecast.ts';
 import { followContracts } from './contract-spells.ts';
 import { type CustomerKinds, kindsOf } from './customer-kinds.ts';
-import { type Contracts, foresee, isContracts, type PurchaseBasis, withAmounts } from './forecast-basis.ts';
+import {
+  type Contracts,
+  foresee,
+  isContracts,
+  modelledAmounts,
+  type PurchaseBasis,
+} from './forecast-basis.ts';
 import { followHeldOut, type HeldOut } from './held-out.ts';
 import type { Histories } from './histories.ts';
 import {
@@ -14,6 +20,7 @@ import {
   scorePlainRules,
   type Trial,
 } from './holdout.ts';
+import { ownAmounts } from './lifetime-value.ts';
 import type { ModelName } from './model-name.ts';
 import { behaviourOf } from './models/behaviour.ts';
 import type { GammaGammaFit } from './models/gamma-gamma.ts';
@@ -65,18 +72,17 @@ function tryAll(
   fitAmounts: (histories: Histories) => GammaGammaFit | null,
 ): readonly Candidate[] {
   const { transactions, histories, hasAmounts } = tried;
-  const groups = groupPurchases(early);
   const logGapsUpTo = (day: number) =>
     tried.fits.mbgcnbd ? measureRegularity(transactions, day, early.endDay).logGaps : 0;
   const [logGaps, logGapsOfAll] = [logGapsUpTo(early.endDay), logGapsUpTo(histories.endDay)];
-  const fits = fitsIn(refitPurchases(groups, tried.fits, logGaps));
+  const fits = fitsIn(refitPurchases(kinds.groups, tried.fits, logGaps));
   const contracts = earlyContracts(tried, early);
-  const gammaGamma = hasAmounts ? fitAmounts(early) : null;
+  const ofModel = hasAmounts ? modelledAmounts(early, fitAmounts(early)) : null;
   const horizon = Float64Array.of(heldOut.days / DAYS_A_WEEK);
   const candidate = (basis: PurchaseBasis, name: ModelName, logLikelihood: number | null): Candidate => {
-    const purchases = foresee(basis, early, horizon, kinds);
-    const expected = purchasesWithin(purchases, 1);
-    const amount = hasAmounts ? withAmounts(basis, early, gammaGamma, purchases)?.amount : undefined;
+    const expected = purchasesWithin(foresee(basis, early, horizon, kinds), 1);
+    const own = isContracts(basis) && hasAmounts ? ownAmounts(early) : null;
+    const amount = own ?? ofModel;
     const revenue = amount ? expected.reduce((sum, one, at) => sum + one * (amount[at] as number), 0) : null;
     return {
       basis,
@@ -106,7 +112,7 @@ export function chooseModel(
   const { transactions, histories, hasAmounts, fits, contracts } = tried;
   const heldOut = followHeldOut(transactions, histories, early);
   const followed = followedIn(early, heldOut);
-  const kinds = kindsOf(early);
+  const kinds = kindsOf(groupPurchases(early));
   const candidates = tryAll(tried, { early, kinds, heldOut, followed }, fitAmounts);
   const trials = candidates.map(({ trial }) => trial);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);

@@ -120,6 +120,7 @@ test('frequency, recency and age are counted from the first purchase, in days', 
   ]);
   const groups = groupPurchases(summariseHistories(transactions, day('2026-02-05')));
   expect(groups).toEqual({
+    group: Int32Array.of(1, 0, 0),
     customers: new Float64Array([2, 1]),
     frequency: new Int32Array([0, 1]),
     recency: new Int32Array([0, 14]),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { repeatAmounts } from '../../src/value/amounts-study.ts';
 import { type Analysis, analyse, observe } from '../../src/value/analysis.ts';
 import { dayOf } from '../../src/value/calendar.ts';
+import { kindsOf } from '../../src/value/customer-kinds.ts';
 import { totalForecast } from '../../src/value/forecast-totals.ts';
 import { followHeldOut } from '../../src/value/held-out.ts';
 import { summariseHistories } from '../../src/value/histories.ts';
@@ -65,7 +66,10 @@ function halves(transactions: Transactions) {
   const fits = fitPurchases(groupPurchases(early), null);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
   const score = (fit: PurchaseFit) => {
-    const expected = purchasesWithin(forecastPurchases(early, behaviourOf(fit), horizon), 1);
+    const expected = purchasesWithin(
+      forecastPurchases(kindsOf(groupPurchases(early)), behaviourOf(fit), horizon),
+      1,
+    );
     const found = scoreForecast(followed, expected, null);
     return [
       Math.round(100 * (found.purchases / came - 1)),

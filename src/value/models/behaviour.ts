@@ -1,5 +1,4 @@
-import type { Histories } from '../histories.ts';
-import { DAYS_A_WEEK, groupPurchases } from '../purchase-groups.ts';
+import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
 import { RATE_AND_RISK, TWO_RATES } from './axes.ts';
 import { type BetaGeometric, type Leaving, probabilityActive, stagesPassed } from './beta-geometric.ts';
 import { curvesByShare } from './curves.ts';
@@ -13,8 +12,8 @@ export interface Behaviour {
   readonly stages: number;
   /** Probability (0–1) of being active. */
   readonly active: (frequency: number, recency: number, age: number) => number;
-  /** The same of each customer of the histories; 0 for those without a purchase. */
-  readonly actives: (histories: Histories) => Float64Array;
+  /** The same of the customers of each group. */
+  readonly actives: (groups: PurchaseGroups) => Float64Array;
   /** How likely (0–1), one who is active, to have passed 0, 1 … stages since the last purchase. */
   readonly passed: (frequency: number, recency: number, age: number) => readonly number[];
   /** Expected purchases within some weeks of one who is active and passed so many stages; never below 0. */
@@ -29,20 +28,6 @@ export interface Behaviour {
 }
 
 const ONE_STAGE = [1];
-
-/** A figure of each customer of the histories, by frequency and, in days, recency and age; 0 for those without a purchase. */
-function ofEach(
-  { purchaseDays, firstDay, lastDay, endDay }: Histories,
-  figureOf: (frequency: number, recency: number, age: number) => number,
-): Float64Array {
-  const found = new Float64Array(purchaseDays.length);
-  for (let at = 0; at < found.length; at += 1) {
-    const days = purchaseDays[at] as number;
-    const first = firstDay[at] as number;
-    if (days > 0) found[at] = figureOf(days - 1, (lastDay[at] as number) - first, endDay - first);
-  }
-  return found;
-}
 
 function betaGeometricBehaviour(leaving: Leaving, model: BetaGeometric): Behaviour {
   const { stages, leavesAtFirst } = leaving;
@@ -65,10 +50,14 @@ function betaGeometricBehaviour(leaving: Leaving, model: BetaGeometric): Behavio
   return {
     stages,
     active: (frequency, recency, age) => probabilityActive(leaving, model, frequency, recency, age),
-    actives: (histories) =>
-      ofEach(histories, (frequency, recency, age) =>
-        probabilityActive(leaving, model, frequency, recency / DAYS_A_WEEK, age / DAYS_A_WEEK),
-      ),
+    actives: ({ frequency, recency, age }) => {
+      const found = new Float64Array(frequency.length);
+      for (let at = 0; at < found.length; at += 1) {
+        const [last, end] = [(recency[at] as number) / DAYS_A_WEEK, (age[at] as number) / DAYS_A_WEEK];
+        found[at] = probabilityActive(leaving, model, frequency[at] as number, last, end);
+      }
+      return found;
+    },
     passed: (frequency, recency, age) =>
       stages === 1 ? ONE_STAGE : stagesPassed(stages, model, frequency, recency, age),
     whileActive: (frequency, age, passed) => {
@@ -82,28 +71,11 @@ function betaGeometricBehaviour(leaving: Leaving, model: BetaGeometric): Behavio
   };
 }
 
-/** Beyond any number of days in a file; products of three stay exact. */
-const SPAN = 100_000;
-
 function paretoNbdBehaviour(model: ParetoNbd): Behaviour {
-  const keyOf = (frequency: number, recency: number, age: number) =>
-    (frequency * SPAN + recency) * SPAN + age;
   return {
     stages: 1,
     active: (frequency, recency, age) => probabilityStillThere(model, frequency, recency, age),
-    actives: (histories) => {
-      // Worked out together, they share their integrals.
-      const groups = groupPurchases(histories);
-      const { frequency, recency, age } = groups;
-      const known = new Map<number, number>();
-      const chances = probabilitiesStillThere(model, groups);
-      for (let at = 0; at < chances.length; at += 1)
-        known.set(
-          keyOf(frequency[at] as number, recency[at] as number, age[at] as number),
-          chances[at] as number,
-        );
-      return ofEach(histories, (x, last, end) => known.get(keyOf(x, last, end)) ?? 0);
-    },
+    actives: (groups) => probabilitiesStillThere(model, groups),
     passed: () => ONE_STAGE,
     whileActive: (frequency, age) => whileThere(model, frequency, age),
     curves: (frequency, _, ages, horizons) =>

@@ -26,7 +26,10 @@ function logsOfDays(most: number, scale: number): Float64Array {
 /** Where the groups of each frequency begin, and the last frequency that enough of them share for integrals by day. */
 function rowsOf({ frequency, frequencyAtMost, ageAtMost }: PurchaseGroups, alpha: number, middle: number) {
   const starts = new Int32Array(frequencyAtMost + 2);
-  for (const x of frequency) starts[x + 1] = (starts[x + 1] as number) + 1;
+  for (let at = 0; at < frequency.length; at += 1) {
+    const after = (frequency[at] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
   let byDay = -1;
   for (let x = 0; x <= frequencyAtMost; x += 1) {
     const isSafe = x * Math.log((alpha + middle) / (alpha + x / DAYS_A_WEEK)) < RANGE;
