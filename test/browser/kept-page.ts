@@ -123,5 +123,5 @@ export async function keptWhole(page: Page): Promise<void> {
     return wanted.filter((address) => !kept.has(address)).length;
   };
   // Asked too often, the question is most of the work.
-  await expect.poll(missing, { interval: 500 }).toBe(0);
+  await vi.waitFor(async () => expect(await missing()).toBe(0), { timeout: STEP_MS, interval: 500 });
 }

@@ -1,30 +1,57 @@
-import { expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localisedPages } from '../site/pages.ts';
-import { freshProfile, watch } from './chromium.ts';
+import { freshProfile, newProfile, watch } from './chromium.ts';
 import { awake, keptWhole } from './kept-page.ts';
 import { give, readIt, settleFile } from './lab-page.ts';
+import { openWorkshop, prepare } from './workshop-page.ts';
 
-test('after one visit every page of the language opens with the network gone, and what it loads later too', async () => {
-  const profile = await freshProfile({ serviceWorkers: 'allow' });
-  const page = await profile.newPage();
-  await page.goto('/en/about/');
-  await keptWhole(page);
-  await profile.setOffline(true);
-  const seen = watch(page);
-  const paths = localisedPages().flatMap(({ path }) => (path.startsWith('/en/') ? [path] : []));
-  expect(paths.length).toBeGreaterThan(20);
-  for (const path of paths) {
-    await page.goto(path);
+describe('after one visit, with the network gone', () => {
+  let profile: BrowserContext;
+  let page: Page;
+  let seen: string[];
+
+  beforeAll(async () => {
+    profile = await newProfile({ serviceWorkers: 'allow' });
+    page = await profile.newPage();
+    await page.goto('/en/about/');
+    await keptWhole(page);
+    await profile.setOffline(true);
+    seen = watch(page);
+  });
+  afterAll(() => profile?.close());
+
+  test('every page of the language opens', async () => {
+    const paths = localisedPages().flatMap(({ path }) => (path.startsWith('/en/') ? [path] : []));
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) {
+      await page.goto(path);
+      await awake(page);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+    }
+    expect(seen).toEqual([]);
+  });
+
+  test('a file of purchases is read', async () => {
+    await page.goto('/en/value/');
     await awake(page);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-  }
-  await page.goto('/en/value/');
-  await awake(page);
-  await give(page, 'customer,date,amount\na,2026-01-31,10\n');
-  await settleFile(page, 'purchases.csv');
-  await readIt(page);
-  await page.getByText('31 January 2026 to 31 January 2026', { exact: true }).waitFor();
-  expect(seen).toEqual([]);
+    await give(page, 'customer,date,amount\na,2026-01-31,10\n');
+    await settleFile(page, 'purchases.csv');
+    await readIt(page);
+    await page.getByText('31 January 2026 to 31 January 2026', { exact: true }).waitFor();
+    expect(seen).toEqual([]);
+  });
+
+  test('a facilitator makes an invitation, and finds it after a reload', async () => {
+    await openWorkshop(page);
+    await prepare(page);
+    const link = page.getByLabel('Link of the invitation');
+    await expect.poll(() => link.inputValue()).toMatch(/#q2\./);
+    await page.reload();
+    await awake(page);
+    await expect.poll(() => link.inputValue()).toMatch(/#q2\./);
+    expect(seen).toEqual([]);
+  });
 });
 
 test('a device can install the site, under its name and in its language', async () => {

@@ -63,3 +63,10 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<voi
 export async function expectNoOverflow(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 }
+
+/** Begins a workshop on the facilitator's page and waits for the link of its invitation. */
+export async function prepare(page: Page, scope = 'Motor claims, private customers, France'): Promise<void> {
+  await page.getByRole('button', { name: 'Prepare a workshop' }).click();
+  await page.getByLabel('Scope, in one sentence').fill(scope);
+  await page.getByLabel('Link of the invitation').waitFor();
+}

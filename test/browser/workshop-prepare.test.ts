@@ -5,16 +5,10 @@ import { isRehearsal, REHEARSAL_ID } from '../../src/domain/workshop/invitation.
 import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
-import { awake, keptTexts, keptWhole } from './kept-page.ts';
-import { expectNoOverflow, keptKeys, openWorkshop, tabTo } from './workshop-page.ts';
+import { awake, keptTexts } from './kept-page.ts';
+import { expectNoOverflow, keptKeys, openWorkshop, prepare, tabTo } from './workshop-page.ts';
 
 const PHASES = ['prepare', 'collect', 'reveal', 'close', 'report'];
-
-async function prepare(page: Page, scope = 'Motor claims, private customers, France'): Promise<void> {
-  await page.getByRole('button', { name: 'Prepare a workshop' }).click();
-  await page.getByLabel('Scope, in one sentence').fill(scope);
-  await page.getByLabel('Link of the invitation').waitFor();
-}
 
 /** The working copies kept on the device. */
 async function keptCopies(page: Page): Promise<WorkingCopyFile[]> {
@@ -235,22 +229,6 @@ test('a reply for a workshop this device does not hold says where to open it', a
   const page = await (await freshProfile()).newPage();
   await page.goto('/en/workshop/#v1.W3vgX_yndYZwRHbR3saO9jRBAHsp');
   await page.getByText('It is for a workshop that this device does not hold.').waitFor();
-});
-
-test('the facilitator’s page opens with the network gone once it was loaded', async () => {
-  const context = await freshProfile({ serviceWorkers: 'allow' });
-  const page = await context.newPage();
-  await openWorkshop(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await keptWhole(page);
-  await context.setOffline(true);
-  await page.reload();
-  await awake(page);
-  await prepare(page);
-  const link = page.getByLabel('Link of the invitation');
-  await expect
-    .poll(async () => (await link.inputValue()) || page.locator('main').innerText())
-    .toMatch(/#q2\./);
 });
 
 test('by keyboard alone, from nothing to an invitation', async () => {
