@@ -15,6 +15,7 @@ const ARROWS: Record<string, readonly string[]> = {
   flows: [
     'flows',
     'i18n/site-path.ts',
+    'search/folded-words.ts',
     'domain',
     'share',
     'value',

@@ -144,6 +144,12 @@ export const FILES: Readonly<
       }),
       notes: 'Notes by practice, where they did not travel with their votes: a result.',
       'notes.*[]': 'Free text.',
+      themes: 'Themes under which notes were put by hand, by practice: a result.',
+      ...within('themes.*[]', {
+        name: 'What they have in common.',
+        notes: 'The notes, which stand in notes too.',
+        'notes[]': 'Free text.',
+      }),
       firstVotes:
         'How the first votes on a practice stood, where second ones took their place: a result with one row a person.',
       statuses:
@@ -216,6 +222,8 @@ export const FILES: Readonly<
         label: "The person's name in a named workshop, else a random number.",
         ...ANSWERED,
         ...REPLIED,
+        themes: 'Under which theme the note on a practice was put by hand.',
+        'themes.*': 'What it has in common with others.',
       }),
       removed: 'Keys of replies taken away.',
       choices: 'What phones in the room said matters most, beside the replies and never among them.',

@@ -4,6 +4,7 @@ import { countChoice } from './choices.ts';
 import { freeLabel } from './free-label.ts';
 import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { Receipt, ReplyOutcome } from './receipt.ts';
+import { themesStill } from './themes.ts';
 import { type Arrival, changeReply, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
 import { askedIn, type Votes } from './workshop.ts';
 
@@ -119,7 +120,14 @@ function corrected(reply: Incoming, first: KeptReply): Taken {
   const { copy, same, name, content } = reply;
   const { key, id, label, second } = first;
   const others = copy.replies.filter((kept) => !same.includes(kept));
-  const anew = { key, ...(id !== undefined && { id }), ...content, label: name ?? label };
+  const themes = themesStill(first, content.notes);
+  const anew = {
+    key,
+    ...(id !== undefined && { id }),
+    ...content,
+    label: name ?? label,
+    ...(themes && { themes }),
+  };
   const replies = inOrder([...others, second ? { ...anew, second } : anew]);
   return taken(reply, 'corrected', key, { ...copy, replies });
 }

@@ -4,6 +4,7 @@ import { textOfVotes } from './alike.ts';
 import { mergeChoices } from './choices.ts';
 import { isSame } from './is-same.ts';
 import { roomOf } from './tally.ts';
+import { themesStill } from './themes.ts';
 import { type HalfAction, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
 import type { Decided, Tally } from './workshop.ts';
 
@@ -55,11 +56,25 @@ function mergeReplies(mine: readonly KeptReply[], theirs: readonly KeptReply[]) 
       const [first = their] = same;
       replies = replies.filter((my) => !same.includes(my));
       const second = { ...first.second, ...their.second };
-      const corrected = { ...their, key: first.key, label: first.label };
+      const themes = { ...themesStill(first, their.notes), ...their.themes };
+      const corrected = {
+        ...their,
+        key: first.key,
+        label: first.label,
+        ...(Object.keys(themes).length > 0 && { themes }),
+      };
       replies.push(Object.keys(second).length > 0 ? { ...corrected, second } : corrected);
       continue;
     }
-    if (same.some((my) => saysTheSame(my, their))) continue;
+    const twin = same.find((my) => saysTheSame(my, their));
+    if (twin) {
+      // Who of the two grouped a note is no matter; where both did, mine stands.
+      if (their.themes)
+        replies = replies.map((my) =>
+          my === twin ? { ...my, themes: { ...their.themes, ...my.themes } } : my,
+        );
+      continue;
+    }
     const key = free(their.key, new Set(replies.map((my) => my.key)));
     const label = free(their.label, new Set(replies.map((my) => my.label)));
     replies.push({ ...their, key, label });

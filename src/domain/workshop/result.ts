@@ -7,6 +7,7 @@ import { groupNames, groupsLeaving } from './groups.ts';
 import { handsIn } from './hands-in.ts';
 import { firstStatusOn, formerCounts, isSettled } from './moved.ts';
 import type { ResultPart } from './result-parts.ts';
+import { type Theme, themesOn } from './themes.ts';
 import {
   askedIn,
   type Decided,
@@ -141,6 +142,12 @@ function handsOn(workshop: Workshop, id: PracticeId): Tally | undefined {
   return tally && handsIn(tally) > 0 ? tally : undefined;
 }
 
+/** The themes of the notes on a practice; none where none was made. */
+function themesIn(workshop: Workshop, id: PracticeId): readonly Theme[] | undefined {
+  const { themes } = themesOn(workshop, id);
+  return themes.length > 0 ? themes : undefined;
+}
+
 /** Is there any group that may travel with these parts? */
 export function groupsTravel(workshop: Workshop, parts: readonly ResultPart[]): boolean {
   return groupCountsIn(workshop, parts) !== undefined;
@@ -172,6 +179,7 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
         byPractice(workshop, (id) => (notesOn(workshop, id).length > 0 ? notesOn(workshop, id) : undefined)),
       )
     : undefined;
+  const themes = has('notes') ? some(byPractice(workshop, (id) => themesIn(workshop, id))) : undefined;
   const room = some(byPractice(workshop, (id) => handsOn(workshop, id)));
   const oldestProof = oldestProofMonth(assessmentOf(workshop, levels));
   return {
@@ -191,5 +199,6 @@ export function resultOf(workshop: Workshop, parts: readonly ResultPart[]): Work
     ...(oldestProof !== undefined && { oldestProof }),
     ...(groupCounts && { groupCounts }),
     ...(notes && { notes }),
+    ...(themes && { themes }),
   };
 }

@@ -4,6 +4,7 @@ import type { Invitation, Reply } from './invitation.ts';
 import type { KeptLiveRoom } from './live-room.ts';
 import type { ApartPart, ResultPart } from './result-parts.ts';
 import { type KeptHands, roomOf } from './tally.ts';
+import { type Themes, themesStill } from './themes.ts';
 import type { Decided, Vote, Votes, Workshop } from './workshop.ts';
 
 /** How a reply came: `own` is the facilitator's own assessment, `ballot` was entered from paper. */
@@ -24,6 +25,8 @@ export interface KeptReply {
   readonly answers: Votes;
   readonly second?: Votes | undefined;
   readonly notes?: Reply['notes'];
+  /** Under which theme the facilitator put a note. */
+  readonly themes?: Themes | undefined;
 }
 
 /** What one phone in the room says matters most; beside the replies, as a hand raised is, and never among them. */
@@ -101,12 +104,13 @@ export function expectedOf({ replies, invitation }: WorkingCopy): {
 export function toWorkshop(copy: WorkingCopy): Workshop {
   const { model, date, invitation, replies, matterMost, decided, decisions } = copy;
   const { scope, organisation, expected, groups, practices } = invitation;
-  const respondents = replies.map(({ label, group, answers, second, notes }) => ({
+  const respondents = replies.map(({ label, group, answers, second, notes, themes }) => ({
     label,
     group: group === undefined ? undefined : groups?.[group],
     answers,
     second,
     notes,
+    themes,
   }));
   const asked = { scope, organisation, expected, groups, practices };
   const room = roomOf(copy);
@@ -158,7 +162,10 @@ export function rewriteReply(
   key: string,
   said: Pick<KeptReply, 'answers' | 'notes' | 'group' | 'label'>,
 ): WorkingCopy {
-  return changeReply(copy, key, ({ notes: _, group: __, ...reply }) => ({ ...reply, ...said }));
+  return changeReply(copy, key, ({ notes, themes, group: _, ...reply }) => {
+    const still = themesStill({ notes, themes }, said.notes);
+    return { ...reply, ...said, ...(still && { themes: still }) };
+  });
 }
 
 /** Takes a reply away. */

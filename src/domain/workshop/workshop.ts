@@ -3,6 +3,7 @@ import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/practice.ts';
 import { practicesIn } from '../model/versions.ts';
 import type { SolidityWord } from '../scoring/solidity-words.ts';
+import type { Theme, Themes } from './themes.ts';
 
 /** Most to talk about first. */
 export const STATUSES = ['split', 'to-discuss', 'close'] as const;
@@ -21,6 +22,8 @@ export interface Respondent {
   /** The votes given again after the discussion: each replaces the first in the figures, both are kept. */
   readonly second?: Votes | undefined;
   readonly notes?: Readonly<Partial<Record<PracticeId, string>>> | undefined;
+  /** Under which theme a note was put, by hand. */
+  readonly themes?: Themes | undefined;
 }
 
 /** What the room agreed on: a level or a status in place of the votes', and the proof the facilitator set. */
@@ -82,6 +85,8 @@ export interface Workshop {
   readonly groupCounts?: Readonly<Partial<Record<PracticeId, readonly GroupCount[]>>> | undefined;
   /** Notes of whoever wrote them, where they did not travel with their votes (a result). */
   readonly notes?: Readonly<Partial<Record<PracticeId, readonly string[]>>> | undefined;
+  /** Themes under which notes were put, where they did not travel with their votes (a result). */
+  readonly themes?: Readonly<Partial<Record<PracticeId, readonly Theme[]>>> | undefined;
   /** How the first votes on a practice stood, where second ones took their place (a result with rows). */
   readonly firstVotes?: Readonly<Partial<Record<PracticeId, VoteCounts>>> | undefined;
   /** How far the first votes agreed, where votes did not travel (a result). */
@@ -122,7 +127,10 @@ export function votesOn(workshop: Workshop, practice: PracticeId): Vote[] {
 }
 
 /** Every note on a practice, in an order that tells nothing of who wrote it. */
-export function notesOn({ respondents, notes }: Workshop, practice: PracticeId): string[] {
+export function notesOn(
+  { respondents, notes }: Pick<Workshop, 'respondents' | 'notes'>,
+  practice: PracticeId,
+): string[] {
   const own = respondents.flatMap((respondent) => respondent.notes?.[practice] || []);
   return [...own, ...(notes?.[practice] ?? [])].sort();
 }

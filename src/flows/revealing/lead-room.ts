@@ -2,8 +2,10 @@ import type { PracticeId } from '../../domain/model/model.ts';
 import { acceptVotes, closeToAccept, decide } from '../../domain/workshop/discussion.ts';
 import { setTally } from '../../domain/workshop/room.ts';
 import { roomOf } from '../../domain/workshop/tally.ts';
+import { keyedNotes, putUnder } from '../../domain/workshop/themes.ts';
 import type { CopyChange, Stage } from '../../domain/workshop/working-copy.ts';
 import type { Decided, Tally } from '../../domain/workshop/workshop.ts';
+import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
 import { type History, historyOf } from './history.ts';
 import { isRevealed } from './room.ts';
@@ -20,6 +22,8 @@ export interface RoomActs extends Omit<History, 'act'> {
   explain(practice: PracticeId, reason: string): void;
   /** Keeps the hands counted in the room; undefined takes them away. */
   count(practice: PracticeId, tally: Tally | undefined): void;
+  /** Puts the notes of these replies under a theme, or under none. */
+  group(practice: PracticeId, keys: readonly string[], theme: string | undefined): void;
   /** Plans the discussion to take this long. */
   setMinutes(minutes: number): void;
 }
@@ -79,6 +83,15 @@ export function leadRoom(workshop: string): RoomActs {
       act(
         (copy) => setTally(copy, practice, tally),
         (copy) => setTally(copy, practice, former),
+      );
+    },
+    group: (practice, keys, theme) => {
+      const copy = copyOf(workshop);
+      const before = copy ? keyedNotes(copy, practice).filter(({ key }) => keys.includes(key)) : [];
+      const name = theme?.trim().slice(0, TEXT_LIMITS.title);
+      act(
+        (copy) => putUnder(copy, practice, keys, name),
+        (copy) => before.reduce((undone, { key, theme }) => putUnder(undone, practice, [key], theme), copy),
       );
     },
     setMinutes: (minutes) =>

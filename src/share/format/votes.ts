@@ -7,6 +7,8 @@ export const vote = z.literal([...LEVELS, 'not-applicable', 'dont-know'], otherw
 /** One person's replies. */
 export const votes = byPractice(vote);
 export const label = text(TEXT_LIMITS.name);
+/** The name of what several notes have in common. */
+export const theme = text(TEXT_LIMITS.title);
 export const note = text(TEXT_LIMITS.note);
 /** What one person wrote beside the answers. */
 export const notes = z.optional(byPractice(note));

@@ -20,7 +20,7 @@ import { invitedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { repliedShape } from './reply.ts';
-import { label, votes } from './votes.ts';
+import { label, theme, votes } from './votes.ts';
 import { count, matterMost, people, practices, revision } from './workshop-fields.ts';
 
 const key = text(TEXT_LIMITS.id);
@@ -33,6 +33,7 @@ const keptReply = z.looseObject(
     label,
     ...repliedShape,
     second: z.optional(votes),
+    themes: z.optional(byPractice(theme)),
   },
   otherwise('not-an-object'),
 );

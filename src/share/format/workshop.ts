@@ -5,7 +5,7 @@ import { byPractice, format, isoDate, isoMonth, list, model, otherwise, version 
 import { askedShape } from './invitation.ts';
 import type { Known } from './known.ts';
 import { LIST_LIMITS } from './limits.ts';
-import { label, note, notes, votes } from './votes.ts';
+import { label, note, notes, theme, votes } from './votes.ts';
 import { count, people, practices } from './workshop-fields.ts';
 
 const respondent = z.looseObject(
@@ -38,6 +38,11 @@ const groupsOfOne = z.refine<readonly z.infer<typeof groupCount>[]>(
   { error: 'more-than-people' },
 );
 
+const notesOfTheme = z.looseObject(
+  { name: theme, notes: list(note, LIST_LIMITS.respondents) },
+  otherwise('not-an-object'),
+);
+
 /** Without votes it has no respondents, `n`, and every level or status in `decided`. */
 export const workshopShape = z.looseObject({
   format: format('cap17-workshop'),
@@ -54,6 +59,7 @@ export const workshopShape = z.looseObject({
   oldestProof: z.optional(isoMonth),
   groupCounts: z.optional(byPractice(list(groupCount, LIST_LIMITS.groups).check(groupsOfOne))),
   notes: z.optional(byPractice(list(note, LIST_LIMITS.respondents))),
+  themes: z.optional(byPractice(list(notesOfTheme, LIST_LIMITS.respondents))),
   firstVotes: z.optional(byPractice(voteCounts)),
   statuses: z.optional(byPractice(agreementStatus)),
   agreement: z.optional(agreementWord),

@@ -50,7 +50,10 @@ const anyTeam: fc.Arbitrary<Workshop> = fc
         label: `Person ${person}`,
         group: GROUPS[group] ?? '',
         answers: Object.fromEntries(answers),
-        ...(person % 4 === 0 && { notes: { [ASKED[1] ?? 'guidance']: `Note ${(person * 7) % 15}` } }),
+        ...(person % 4 === 0 && {
+          notes: { [ASKED[1] ?? 'guidance']: `Note ${(person * 7) % 15}` },
+          ...(person % 8 === 0 && { themes: { [ASKED[1] ?? 'guidance']: 'Calls' } }),
+        }),
         ...(person % 5 < 2 && { second: { [VOTED_AGAIN]: LEVELS[(draws[person] ?? 0) % 5] ?? 2 } }),
       };
     }),
@@ -182,7 +185,7 @@ describe('nobody can be found', () => {
   it('notes beside rows are the same whoever wrote them, and rows whoever came first', async () => {
     await fc.assert(
       fc.asyncProperty(anyTeam, anyOrder, async (workshop, order) => {
-        const otherNotes = dealt(workshop, order, ({ notes }) => ({ notes }));
+        const otherNotes = dealt(workshop, order, ({ notes, themes }) => ({ notes, themes }));
         const turned = {
           ...workshop,
           respondents: order.map((at) => workshop.respondents[at] as Respondent),

@@ -183,3 +183,22 @@ test('there is nothing to lead where the workshop is gone', () => {
   lead.reveal(widest);
   expect([lead.acceptClose(PRACTICE_IDS), lead.$canUndo.get()]).toEqual([0, false]);
 });
+
+test('notes are put under a theme, and taken back in one step', () => {
+  const noted = {
+    ...TWELVE,
+    replies: TWELVE.replies.map((reply, at) => ({ ...reply, notes: { [widest]: `Note ${at}` } })),
+  };
+  const { id, kept } = facilitated(noted);
+  const lead = leadRoom(id);
+  const keys = noted.replies.slice(0, 3).map(({ key }) => key);
+  lead.group(widest, keys, ' Delays ');
+  const grouped = () => kept().replies.filter(({ themes }) => themes?.[widest] === 'Delays').length;
+  expect(grouped()).toBe(3);
+  lead.group(widest, keys.slice(0, 2), undefined);
+  expect(grouped()).toBe(1);
+  lead.undo();
+  expect(grouped()).toBe(3);
+  lead.undo();
+  expect(kept()).toEqual(noted);
+});

@@ -1,7 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { groupsOnWall } from '../../../domain/workshop/groups.ts';
-import { notesOn } from '../../../domain/workshop/workshop.ts';
 import { formerFigures, isRevealed } from '../../../flows/revealing/room.ts';
 import { Decision } from './Decision.tsx';
 import { Notes } from './Notes.tsx';
@@ -11,6 +10,7 @@ import { PracticeSays } from './PracticeSays.tsx';
 import { RoomHands } from './RoomHands.tsx';
 import { useRoomText } from './room-text.ts';
 import { Statistics } from './Statistics.tsx';
+import { Themes } from './Themes.tsx';
 import type { Looking } from './use-looking.ts';
 import type { Room } from './use-room.ts';
 import { VoteChart } from './VoteChart.tsx';
@@ -80,6 +80,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
       )}
       {isOpen && !asking && (
         <>
+          <Themes room={room} practice={practice} />
           <Decision key={practice} room={room} practice={practice} />
           <div className="practice-folds">
             <p className="cluster practice-asks">
@@ -98,7 +99,7 @@ export function OnePractice({ room, practice, looking, onReveal, say }: Props) {
             </p>
             <Statistics figures={votes} isOpen={looking.isCounting} onToggle={looking.setCounting} />
             <VotesTable title={words.title} figures={votes} former={former} tally={tally} groups={groups} />
-            <Notes notes={notesOn(room.workshop, practice)} />
+            <Notes key={practice} room={room} practice={practice} />
           </div>
         </>
       )}

@@ -4,6 +4,7 @@ import { neighbourOf } from '../../../flows/revealing/room.ts';
 import { $spoken, quietest, speakersOf, speaks } from '../../../flows/revealing/spoken.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import { statusInWords } from '../../../wording/workshop/room-votes.ts';
+import { NoteGroups } from './NoteGroups.tsx';
 import { titleOf, useRoomText } from './room-text.ts';
 import type { Looking } from './use-looking.ts';
 import type { Room } from './use-room.ts';
@@ -25,7 +26,8 @@ export function Presenter({ room, looking }: Props) {
   const spoken = useStore($spoken);
   const speakers = speakersOf(room.copy);
   const quiet = quietest(speakers, spoken);
-  const notes = shown === null ? [] : notesOn(room.workshop, shown);
+  const notes = shown === null ? 0 : notesOn(room.workshop, shown).length;
+  const about = shown === null ? undefined : text.practices[shown];
   const start = neighbourOf(room, shown, 1);
   const from = start ? room.order.indexOf(start) : -1;
   const next = from < 0 ? [] : room.order.slice(from, from + AHEAD);
@@ -48,12 +50,8 @@ export function Presenter({ room, looking }: Props) {
       {shown !== null && (
         <section>
           <h3>{words.notes}</h3>
-          {notes.length === 0 && <p>{words.noNotes}</p>}
-          <ul>
-            {notes.map((note, place) => (
-              <li key={place}>{note}</li>
-            ))}
-          </ul>
+          {notes === 0 && <p>{words.noNotes}</p>}
+          {notes > 0 && about && <NoteGroups key={shown} room={room} practice={shown} words={about} />}
         </section>
       )}
       {speakers.length > 0 && (

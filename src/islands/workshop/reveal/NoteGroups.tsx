@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { PracticeId } from '../../../domain/model/practice.ts';
+import { count, fill } from '../../../i18n/words.ts';
+import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { GroupingTools } from './GroupingTools.tsx';
+import { useRoomText } from './room-text.ts';
+import { useGrouping } from './use-grouping.ts';
+import type { Room } from './use-room.ts';
+
+interface Props {
+  readonly room: Room;
+  readonly practice: PracticeId;
+  readonly words: WorkshopPractice;
+}
+
+/** From so many notes on they can be searched. */
+const SEARCHED_FROM = 10;
+
+/** What people wrote on a practice, to be read, searched and grouped by hand. */
+export function NoteGroups({ room, practice, words }: Props) {
+  const { locale, t } = useRoomText();
+  const grouping = useGrouping(room, practice, words);
+  const { notes, names, ticked, tick, ungroup } = grouping;
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLocaleLowerCase(locale);
+  const shown = notes.filter(({ note }) => note.toLocaleLowerCase(locale).includes(wanted));
+  const listOf = (theme: string | undefined) => (
+    <ul>
+      {shown
+        .filter((one) => one.theme === theme)
+        .map(({ key, note }) => (
+          <li key={key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticked.has(key)}
+                onChange={({ currentTarget }) => tick([key], currentTarget.checked)}
+              />{' '}
+              <span className="user-text">{note}</span>
+            </label>
+          </li>
+        ))}
+    </ul>
+  );
+  return (
+    <div className="note-groups">
+      {notes.length >= SEARCHED_FROM && (
+        <p>
+          <label>
+            {t.notes.find}{' '}
+            <input
+              type="search"
+              value={query}
+              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            />
+          </label>{' '}
+          <span role="status" className="quiet small">
+            {wanted !== '' && count(locale, t.notes.found, shown.length, { of: notes.length })}
+          </span>
+        </p>
+      )}
+      <GroupingTools key={practice} grouping={grouping} />
+      {names.map((name) => (
+        <section key={name}>
+          <p className="note-theme">
+            <strong className="user-text">
+              {fill(t.notes.theme, { name, n: notes.filter(({ theme }) => theme === name).length })}
+            </strong>{' '}
+            <button type="button" className="button-text" onClick={() => ungroup(name)}>
+              {fill(t.notes.apart, { name })}
+            </button>
+          </p>
+          {listOf(name)}
+        </section>
+      ))}
+      {names.length > 0 && shown.some(({ theme }) => theme === undefined) && (
+        <p className="note-theme quiet">{t.notes.alone}</p>
+      )}
+      {listOf(undefined)}
+    </div>
+  );
+}
