@@ -5,6 +5,7 @@ import type { Report } from '../domain/scoring/report.ts';
 import type { VoteFigures } from '../domain/workshop/agreement.ts';
 import { everApart, firstFiguresOn, isSettled } from '../domain/workshop/moved.ts';
 import { groupsShownWith, type ResultPart, resultOf } from '../domain/workshop/result.ts';
+import { themesOn } from '../domain/workshop/themes.ts';
 import { notesOn, type Workshop } from '../domain/workshop/workshop.ts';
 import type { WorkshopReport } from '../domain/workshop/workshop-report.ts';
 
@@ -72,4 +73,15 @@ export function voicesOf(leaving: LeavingReport): number {
 export function notesOf({ assessment, workshop }: LeavingReport, id: PracticeId): readonly string[] {
   const notes = workshop ? notesOn(workshop, id) : [assessment.answers[id]?.note?.trim() ?? ''];
   return notes.filter((note) => note !== '');
+}
+
+/** The same, each with the theme it was put under in the room, themes first. */
+export function groupedNotes(
+  leaving: LeavingReport,
+  id: PracticeId,
+): readonly { readonly note: string; readonly theme?: string }[] {
+  if (!leaving.workshop) return notesOf(leaving, id).map((note) => ({ note }));
+  const { themes, others } = themesOn(leaving.workshop, id);
+  const grouped = themes.flatMap(({ name, notes }) => notes.map((note) => ({ note, theme: name })));
+  return [...grouped, ...others.map((note) => ({ note }))];
 }

@@ -32,7 +32,7 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
   const about = [
     fill(groupOf(leaving) ? t.deck.cover.group : t.deck.cover.own, { date: date(locale, report.date) }),
     oneLine(assessment.organisation ?? '', ABOUT_AT_MOST),
-    count(locale, t.deck.cover.voices, voicesOf(leaving)),
+    answered(leaving, language),
     ...marks(language).map((mark) => oneLine(mark, ABOUT_AT_MOST)),
   ].filter(Boolean);
   const solid = solidity(leaving, language);
@@ -59,4 +59,13 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
     ],
     notes: [said.verdict, solid, ...t.report.caveats.items],
   };
+}
+
+/** How many answered, and of how many, where that is known. */
+function answered(leaving: LeavingReport, { locale, t }: DocumentLanguage): string {
+  const voices = voicesOf(leaving);
+  const expected = leaving.workshop?.expected;
+  return expected !== undefined && expected >= voices
+    ? fill(t.deck.groups.peopleOf, { n: voices, of: expected })
+    : count(locale, t.deck.cover.voices, voices);
 }

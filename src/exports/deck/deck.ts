@@ -19,6 +19,7 @@ import { logoOf } from './logo.ts';
 import { methodSlide } from './method-slide.ts';
 import { movedSlide } from './moved-slide.ts';
 import { openSlide } from './open-slide.ts';
+import { practiceSlides } from './practice-slide.ts';
 import { profileSlide } from './profile-slide.ts';
 import { researchSlide } from './research-slide.ts';
 import { roadmapSlide } from './roadmap-slide.ts';
@@ -29,8 +30,9 @@ const SCOPE_AT_MOST = 60;
 const FOOTER_AT_MOST = 60;
 
 /**
- * The slides of a report, in their order, of one person's and of a group's alike: what it says, where it comes from,
- * what to do, on what grounds. A slide with nothing to say is left out.
+ * The slides of a report, in their order: what it says, where it comes from, what to do, on what grounds. A group's begin
+ * with what it decided, where it disagreed and what settled it, and end with a page a practice. A slide with nothing to
+ * say is left out.
  */
 export function slidesOf(
   leaving: LeavingReport,
@@ -38,26 +40,41 @@ export function slidesOf(
   style: HouseStyle = {},
 ): readonly Slide[] {
   const group = groupOf(leaving);
-  const views = group
-    ? [spreadSlide(leaving, language), movedSlide(leaving, language)]
-    : [openSlide(leaving, language)];
   const decided = decisionsSlide(leaving, language);
-  // What a room decided stands in place of what the guide proposes.
-  const actions = group && decided ? [decided] : [decided, actionsSlide(leaving, language)];
-  const slides = [
-    coverSlide(leaving, language, style.name),
-    groupsSlide(leaving, language),
-    axesSlide(leaving, language),
-    profileSlide(leaving, language),
-    ...views,
-    gapsSlide(leaving, language),
-    ...actions,
-    roadmapSlide(leaving, language),
+  const slides = group
+    ? [
+        coverSlide(leaving, language, style.name),
+        decided,
+        spreadSlide(leaving, language),
+        movedSlide(leaving, language),
+        groupsSlide(leaving, language),
+        gapsSlide(leaving, language),
+        // What a room decided stands in place of what the guide proposes.
+        ...(decided ? [] : [actionsSlide(leaving, language)]),
+        roadmapSlide(leaving, language),
+        axesSlide(leaving, language),
+        profileSlide(leaving, language),
+      ]
+    : [
+        coverSlide(leaving, language, style.name),
+        axesSlide(leaving, language),
+        profileSlide(leaving, language),
+        openSlide(leaving, language),
+        gapsSlide(leaving, language),
+        decided,
+        actionsSlide(leaving, language),
+        roadmapSlide(leaving, language),
+      ];
+  const grounds = [
     researchSlide(leaving, language),
     methodSlide(leaving, language),
     sourcesSlide(leaving, language),
-  ].filter((slide) => slide !== undefined);
-  return withClosing(slides, style.closing);
+    ...practiceSlides(leaving, language),
+  ];
+  return withClosing(
+    [...slides, ...grounds].filter((slide) => slide !== undefined),
+    style.closing,
+  );
 }
 
 /** The report as a PPTX file, in the style of a house, whose charts and tables can be edited. */

@@ -4,6 +4,8 @@ import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
 import { DISCUSSED_AT_MOST } from '../../domain/workshop/discussion.ts';
 import { groupsLeaving } from '../../domain/workshop/groups.ts';
+import { themesOn } from '../../domain/workshop/themes.ts';
+import type { Workshop } from '../../domain/workshop/workshop.ts';
 import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
 import { fill, list } from '../../i18n/words.ts';
 import {
@@ -13,6 +15,7 @@ import {
   heldInWords,
   votesInWords,
 } from '../../wording/workshop/spread.ts';
+import { themesInWords } from '../../wording/workshop/themes.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
@@ -121,9 +124,21 @@ function besideVotes(
     fill(isDecided ? spread.decided : spread.holds, { level: heldInWords(language, level) }),
     reason ? fill(language.t.workshopReport.spread.reason, { reason: oneLine(reason, REASON_AT_MOST) }) : '',
     leaving.workshop ? groupsInWords(language, groupsLeaving(leaving.workshop, id)) : '',
+    leaving.workshop ? notesInWords(leaving.workshop, id, language) : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What the notes are about, where they leave and were grouped. */
+function notesInWords(workshop: Workshop, id: PracticeId, { locale, t }: DocumentLanguage): string {
+  const { spread } = t.workshopReport;
+  const { themes } = themesOn(workshop, id);
+  if (themes.length === 0) return '';
+  return oneLine(
+    fill(spread.themes, { themes: themesInWords(locale, spread.theme, themes) }),
+    REASON_AT_MOST,
+  );
 }
 
 function noteOn(first: FirstFigures, id: PracticeId, language: DocumentLanguage): string {

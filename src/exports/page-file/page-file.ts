@@ -6,7 +6,7 @@ import type { DocumentLanguage } from '../document-language.ts';
 import type { Block } from '../docx/blocks.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
-import type { LeavingReport } from '../leaving-report.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { gaps } from '../word-report/gaps.ts';
 import { customers, grounds, unknown } from '../word-report/grounds.ts';
 import { opening } from '../word-report/opening.ts';
@@ -82,13 +82,15 @@ function allParts(
   const parts = (blocks: (leaving: LeavingReport, language: DocumentLanguage) => readonly Block[]) =>
     partsOf(blocks(leaving, language));
   const decided = parts(roadmap);
+  const left = decided.length > 0 ? parts(gaps) : withChart('plan', parts(gaps));
+  const isOfRoom = groupOf(leaving) !== undefined;
   return [
     ...partsOf(opening(leaving, language, oneLine(style.name ?? ''))),
+    ...(isOfRoom ? [...withChart('votes', parts(room)), ...left] : []),
     ...withChart('plan', decided),
     { title: t.report.profile.title, content: profileHtml(leaving, language) },
     ...parts(axes),
-    ...withChart('votes', parts(room)),
-    ...(decided.length > 0 ? parts(gaps) : withChart('plan', parts(gaps))),
+    ...(isOfRoom ? [] : left),
     ...parts(unknown),
     ...parts(customers),
     ...parts(grounds),

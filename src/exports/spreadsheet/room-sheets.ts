@@ -4,7 +4,7 @@ import { groupsLeaving } from '../../domain/workshop/groups.ts';
 import type { Respondent, Vote } from '../../domain/workshop/workshop.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
-import { type LeavingReport, notesOf } from '../leaving-report.ts';
+import { groupedNotes, type LeavingReport } from '../leaving-report.ts';
 import { type Column, type Sheet, sheetOf } from './sheet.ts';
 
 /** The figures of each group on each practice; none where no group leaves. */
@@ -71,7 +71,7 @@ export function votesSheet(
 export function notesSheet(leaving: LeavingReport, { t, practices }: DocumentLanguage): Sheet | undefined {
   const { columns, sheets } = t.spreadsheet;
   const rows = practicesIn(leaving.assessment.model).flatMap((id) =>
-    notesOf(leaving, id).map((note) => ({ id, note })),
+    groupedNotes(leaving, id).map(({ note, theme }) => ({ id, note, theme })),
   );
   type Row = (typeof rows)[number];
   if (rows.length === 0) return undefined;
@@ -79,6 +79,9 @@ export function notesSheet(leaving: LeavingReport, { t, practices }: DocumentLan
     sheets.notes,
     [
       { title: columns.practice, width: 36, cell: ({ id }: Row) => practices[id].title },
+      ...(rows.some(({ theme }) => theme !== undefined)
+        ? [{ title: columns.theme, width: 28, cell: ({ theme }: Row) => theme }]
+        : []),
       { title: columns.note, width: 110, cell: ({ note }: Row) => note },
     ],
     rows,

@@ -3,7 +3,7 @@ import { date } from '../../i18n/words.ts';
 import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
-import type { LeavingReport } from '../leaving-report.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { actionsSheet } from './actions-sheet.ts';
 import { practicesSheet } from './practices-sheet.ts';
 import { axesSheet, resultSheet } from './result-sheet.ts';
@@ -15,11 +15,12 @@ import { writeSheets } from './write-sheets.ts';
 const SCOPE_AT_MOST = 80;
 const FOOT_AT_MOST = 60;
 
-/** The sheets of a report: what it shows, and of the votes, groups and notes what was allowed to leave. */
+/** The sheets of a report, a room's decisions before all else: what it shows, and of the votes, groups and notes what was allowed to leave. */
 export function sheetsOf(leaving: LeavingReport, language: DocumentLanguage): readonly Sheet[] {
+  const [result, actions] = [resultSheet(leaving, language), actionsSheet(leaving, language)];
+  const isDecided = (leaving.assessment.decisions ?? []).length > 0;
   return [
-    resultSheet(leaving, language),
-    actionsSheet(leaving, language),
+    ...(groupOf(leaving) && isDecided ? [actions, result] : [result, actions]),
     practicesSheet(leaving, language),
     axesSheet(leaving, language),
     groupsSheet(leaving, language),

@@ -24,13 +24,14 @@ export function opening(leaving: LeavingReport, language: DocumentLanguage, by: 
     ...marks(language),
     by === '' ? '' : fill(t.deck.cover.by, { name: by }),
   ];
+  const decided = decisions(leaving, language);
   return [
     text(begun(scope, locale), 'Title'),
     text(verdict, 'Lead'),
     text(about.filter(Boolean).join(' · '), 'Subtitle'),
     text(solidity(leaving, language), 'Subtitle'),
-    ...firstActions(leaving, language),
-    ...decisions(leaving, language),
+    // What a room decided stands in place of what the guide proposes.
+    ...(groupOf(leaving) && decided.length > 0 ? decided : [...firstActions(leaving, language), ...decided]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { type Block, text } from '../docx/blocks.ts';
 import { writeDocument } from '../docx/write-document.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
-import type { LeavingReport } from '../leaving-report.ts';
+import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { gaps } from './gaps.ts';
 import { customers, grounds, unknown } from './grounds.ts';
 import { opening } from './opening.ts';
@@ -51,11 +51,13 @@ export function writeWordReport(
     blocks: [
       ...logo(style),
       ...opening(leaving, language, oneLine(style.name ?? '')),
-      ...roadmap(leaving, language),
+      // A room's report goes on with where it disagreed and what settled it, then with its gaps.
+      ...(groupOf(leaving)
+        ? [...room(leaving, language), ...gaps(leaving, language), ...roadmap(leaving, language)]
+        : roadmap(leaving, language)),
       ...profile(leaving, language),
       ...axes(leaving, language),
-      ...room(leaving, language),
-      ...gaps(leaving, language),
+      ...(groupOf(leaving) ? [] : gaps(leaving, language)),
       ...unknown(leaving, language),
       ...customers(leaving, language),
       ...grounds(leaving, language),

@@ -133,7 +133,7 @@ export const close = {
     deck: 'Make the slides',
     deckLanguage: 'Language of the slides',
     deckHint:
-      'Eight to twelve slides, PowerPoint format, made in this browser: where you stand, where the room disagreed, what it decided, the plan, the research, limits and sources.',
+      'Up to a dozen slides and one page a practice, PowerPoint format, made in this browser: what the room decided, where it disagreed, where you stand, the plan, the research, limits and sources.',
     deckMaking: 'Making the slides…',
     deckDone: 'Saved as {name}.',
     deckFailed: 'The slides could not be made. Check the connection and try again; nothing is lost.',

@@ -61,6 +61,23 @@ export const deck = {
     alt: 'Stacked bars: how many people gave each level, for {practices}. The notes of this slide hold the same as text.',
     note: '{practice} ({status}): {votes}',
   },
+  page: {
+    title: 'Appendix: {practice}',
+    what: 'What',
+    question: 'Question',
+    level: 'Level',
+    votes: 'First votes',
+    groups: 'Groups',
+    decided: 'Decided',
+    held: 'The group holds',
+    why: 'Why',
+    proof: 'Proof',
+    notes: 'Notes',
+    next: 'Next step in the guide',
+    actions: 'Decided action',
+    chart: 'Bars: how many people gave each level for {practice}: {votes}.',
+    alt: 'Table on {practice}: votes, groups, what the group holds and why, notes, next step. The notes of this slide hold the same as text.',
+  },
   moved: {
     title: {
       one: 'What moved: {n} of {of} practices settled in the room differs from the votes',

@@ -13,6 +13,10 @@ export const home = {
     one: 'About {n} minute of reading and answering, computed from the questions themselves.',
     other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
   },
+  several: {
+    text: 'With a client or a team? Three to three hundred people answer alone, and the room decides where they differ.',
+    link: 'Run a workshop',
+  },
   roseCaption:
     'The heading of the sample report, a fictional insurer: in ink where it stands on each of the practices, in magenta the course to where it wants to be, and the needle on what to do first.',
   excerpt: {

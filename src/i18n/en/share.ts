@@ -63,7 +63,7 @@ export const share = {
     copyLink: 'Copy the link alone',
     system: 'Share with…',
     message: 'The message',
-    text: 'Gap report, {date}\n{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
+    text: 'Gap report, {date}\n{decided}{headline}\n\nThe report is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
     textLocked:
       'A Cap17 report, under a password.\n\nThe report is in the link itself, encrypted. Open the link and type the password, which I will give you separately; the report opens in your language, and nothing is sent anywhere:\n{link}',
     copiedMessage: 'Message copied.',

@@ -43,6 +43,7 @@ export const spreadsheet = {
     proofDate: 'Proof: date',
     importance: 'Importance',
     note: 'Note',
+    theme: 'Theme',
     votes: 'Votes with a level',
     median: 'Median vote',
     agreement: 'Agreement',

@@ -11,6 +11,11 @@ export const workshopReport = {
     text: 'Nobody has replied yet, so there is nothing to report. Replies come in at “Collect”.',
     go: 'Go to Collect',
   },
+  decided: {
+    title: 'Decided in the room',
+    more: { one: '{n} more decision', other: '{n} more decisions' },
+    nobody: 'nobody named yet',
+  },
   spread: {
     title: 'Where views differ',
     sentence: {
@@ -43,6 +48,8 @@ export const workshopReport = {
     group: '{group}: {level}',
     apart: { one: '{n} level apart', other: '{n} levels apart' },
     notes: { one: '{n} note', other: '{n} notes' },
+    theme: '{name} ({n})',
+    themes: 'What the notes are about: {themes}.',
     table: 'The same as a table',
     caption: 'The votes on each practice, the widest apart first',
     practice: 'Practice',

@@ -138,7 +138,7 @@ export const close: Words<typeof model> = {
     deck: 'Faire les diapositives',
     deckLanguage: 'Langue des diapositives',
     deckHint:
-      'Huit à douze diapositives au format PowerPoint, faites dans ce navigateur : où vous en êtes, les désaccords, ce que le groupe a décidé, le plan, la recherche, les limites et les sources.',
+      'Une douzaine de diapositives au plus, et une page par pratique, au format PowerPoint, faites dans ce navigateur : ce que la salle a décidé, les désaccords, où vous en êtes, le plan, la recherche, les limites et les sources.',
     deckMaking: 'Les diapositives se font…',
     deckDone: 'Enregistrées sous {name}.',
     deckFailed:

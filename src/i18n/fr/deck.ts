@@ -63,6 +63,23 @@ export const deck: Words<typeof english> = {
     alt: 'Barres empilées : combien de personnes ont donné chaque niveau, pour {practices}. Les commentaires de la diapositive disent la même chose en texte.',
     note: '{practice} ({status}) : {votes}',
   },
+  page: {
+    title: 'Annexe : {practice}',
+    what: 'Quoi',
+    question: 'Question',
+    level: 'Niveau',
+    votes: 'Premiers votes',
+    groups: 'Groupes',
+    decided: 'Décidé',
+    held: 'Le groupe retient',
+    why: 'Pourquoi',
+    proof: 'Preuve',
+    notes: 'Notes',
+    next: 'Étape suivante du guide',
+    actions: 'Action décidée',
+    chart: 'Barres : combien de personnes ont donné chaque niveau pour {practice} : {votes}.',
+    alt: 'Tableau sur {practice} : les votes, les groupes, ce que le groupe retient et pourquoi, les notes, l’étape suivante. Les commentaires de la diapositive disent la même chose en texte.',
+  },
   moved: {
     title: {
       one: 'Ce qui a bougé : {n} pratique sur {of} tranchées ensemble s’écarte des votes',

@@ -15,6 +15,10 @@ export const home: Words<typeof english> = {
     one: 'Environ {n} minute pour lire et répondre, calculée sur les questions elles-mêmes.',
     other: 'Environ {n} minutes pour lire et répondre, calculées sur les questions elles-mêmes.',
   },
+  several: {
+    text: 'Avec un client ou une équipe ? De trois à trois cents personnes répondent chacune de son côté, et la salle tranche là où elles diffèrent.',
+    link: 'Animer un atelier',
+  },
   roseCaption:
     'Le cap du rapport d’exemple, un assureur fictif : à l’encre, où il en est sur chaque pratique ; en magenta, la route jusqu’où il veut aller ; l’aiguille montre par quoi commencer.',
   excerpt: {

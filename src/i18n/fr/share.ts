@@ -67,7 +67,7 @@ export const share: Words<typeof english> = {
     copyLink: 'Copier le lien seul',
     system: 'Partager avec…',
     message: 'Le message',
-    text: 'Rapport d’écarts, {date}\n{headline}\n\nLe rapport est dans le lien lui-même ; il s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
+    text: 'Rapport d’écarts, {date}\n{decided}{headline}\n\nLe rapport est dans le lien lui-même ; il s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
     textLocked:
       'Un rapport Cap17, sous mot de passe.\n\nLe rapport est dans le lien lui-même, chiffré. Ouvrez le lien et tapez le mot de passe, que je vous donne par un autre moyen ; le rapport s’ouvre dans votre langue et rien n’est envoyé nulle part :\n{link}',
     copiedMessage: 'Message copié.',

@@ -45,6 +45,7 @@ export const spreadsheet: Words<typeof english> = {
     proofDate: 'Preuve : date',
     importance: 'Importance',
     note: 'Note',
+    theme: 'Thème',
     votes: 'Votes avec un niveau',
     median: 'Vote médian',
     agreement: 'Accord',

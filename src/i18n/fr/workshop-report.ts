@@ -14,6 +14,11 @@ export const workshopReport: Words<typeof english> = {
     text: 'Personne n’a encore répondu : il n’y a rien à rapporter. Les réponses arrivent à l’étape « Recueillir ».',
     go: 'Aller à l’étape Recueillir',
   },
+  decided: {
+    title: 'Ce que la salle a décidé',
+    more: { one: '{n} autre décision', other: '{n} autres décisions' },
+    nobody: 'personne n’est encore nommé',
+  },
   spread: {
     title: 'Là où les avis diffèrent',
     sentence: {
@@ -46,6 +51,8 @@ export const workshopReport: Words<typeof english> = {
     group: '{group} : {level}',
     apart: { one: '{n} niveau d’écart', other: '{n} niveaux d’écart' },
     notes: { one: '{n} note', other: '{n} notes' },
+    theme: '{name} ({n})',
+    themes: 'De quoi parlent les notes : {themes}.',
     table: 'La même chose en tableau',
     caption: 'Les votes sur chaque pratique, les plus éloignés d’abord',
     practice: 'Pratique',

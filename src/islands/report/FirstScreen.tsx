@@ -21,6 +21,8 @@ interface Props {
   readonly voices: number;
   /** What moved since the last assessment of the same scope. */
   readonly moved: string | undefined;
+  /** What stands in the place of the first steps of the guide. */
+  readonly decided: ReactNode | undefined;
   readonly tools: ReactNode;
   /** What its printed page has besides. */
   readonly onPaper: ReactNode;
@@ -37,6 +39,7 @@ export function FirstScreen({
   facts,
   voices,
   moved,
+  decided,
   tools,
   onPaper,
   about,
@@ -82,7 +85,7 @@ export function FirstScreen({
         </p>
       </div>
       <Heading assessment={assessment} score={score} facts={facts} />
-      <DoFirst assessment={assessment} score={score} />
+      {decided ?? <DoFirst assessment={assessment} score={score} />}
       <Profile assessment={assessment} score={score} facts={facts} />
       {onPaper}
     </header>

@@ -86,6 +86,7 @@ export function ReportView(props: Props) {
         score={report}
         facts={facts}
         voices={voices}
+        decided={group?.decided}
         moved={previous && movedSentence(text, previous, assessment)}
         about={invented ?? assessment.organisation}
         onPaper={
@@ -104,7 +105,9 @@ export function ReportView(props: Props) {
         isPart={group?.isPart ?? false}
         tools={
           <Tools
-            summary={({ summaryText }) => summaryText(text, assessment, report, facts, voices)}
+            summary={({ summaryText }) =>
+              summaryText(text, assessment, report, facts, voices, group !== undefined)
+            }
             main={main}
             more={more}
           />

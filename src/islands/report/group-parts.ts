@@ -3,6 +3,8 @@ import type { PracticeId } from '../../domain/model/model.ts';
 
 /** What a group's report says in place of, or beside, what one person's says. */
 export interface GroupParts {
+  /** What it decided, in the place of what the guide proposes first; undefined where nothing was. */
+  readonly decided: ReactNode | undefined;
   /** Where its members differ: a section of id `spread`. */
   readonly spread: ReactNode;
   /** What too few of them know: a section of id `find-out`, or nothing. */

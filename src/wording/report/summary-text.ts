@@ -22,23 +22,24 @@ function actionLines({ t }: ReportLanguage, { title, step, who }: FirstStep): re
   ];
 }
 
-/** What was decided, a line each: what, who and by when, where it stands. */
-function decisionLines(text: ReportLanguage, decisions: readonly Decision[]): readonly string[] {
+/** What was decided, a line each: what, who and by when, how one sees it, where it stands. */
+export function decisionLines(text: ReportLanguage, decisions: readonly Decision[]): readonly string[] {
   return decisions.map((decision) => {
     const { owner = '', due } = decision;
     const who = [owner, due ? byWhen(text, due) : ''].filter(Boolean).join(', ');
-    const { action } = decisionInWords(text, decision);
-    return `- ${[action, who, progressInWords(text, decision)].filter(Boolean).join(' · ')}`;
+    const { action, indicator } = decisionInWords(text, decision);
+    return `- ${[action, who, indicator, progressInWords(text, decision)].filter(Boolean).join(' · ')}`;
   });
 }
 
-/** The first screen as plain text, for a mail. */
+/** The first screen as plain text, for a mail. What a group decided comes first, and no step of the guide beside it. */
 export function summaryText(
   text: ReportLanguage,
   assessment: Assessment,
   score: Score,
   facts: ReportFacts,
   voices: number,
+  isGroup = false,
 ): string {
   const { common, report } = text.t;
   const actions = firstSteps(text, score.gaps, assessment).map((one) => actionLines(text, one).join('\n  '));
@@ -47,11 +48,13 @@ export function summaryText(
     (axis) => `- ${common.axis[axis].name} — ${axisLine(text, score.declared.axes[axis].counts)}`,
   );
   const decided = decisionLines(text, assessment.decisions ?? []);
+  const first =
+    actions.length > 0 ? [[report.summary.first, ...actions, ...(ties ? [ties] : [])].join('\n')] : [];
+  const agreed = decided.length > 0 ? [[report.summary.decisions, ...decided].join('\n')] : [];
+  const headline = headlineOf(text, { ...score, unanswered: facts.inState('unanswered').length });
   return [
     fill(report.summary.title, { date: date(text.locale, score.date) }),
-    headlineOf(text, { ...score, unanswered: facts.inState('unanswered').length }),
-    ...(actions.length > 0 ? [[report.summary.first, ...actions, ...(ties ? [ties] : [])].join('\n')] : []),
-    ...(decided.length > 0 ? [[report.summary.decisions, ...decided].join('\n')] : []),
+    ...(isGroup && agreed.length > 0 ? [...agreed, headline] : [headline, ...first, ...agreed]),
     [report.summary.axes, ...axes].join('\n'),
     fill(report.summary.solid, {
       word: report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale),

@@ -11,14 +11,21 @@ export interface SentReport {
   readonly link: string;
 }
 
-/** The message that carries a report's link. Under a password it says nothing of what the link holds, not even its day. */
+/** The message that carries a report's link; a workshop's begins with what the room decided. Under a password it says nothing of what the link holds, not even its day. */
 export function shareMessage(
   text: SharingLanguage,
-  { headlineWith }: Pick<Shareable, 'headlineWith'>,
+  { headlineWith, decidedWith }: Pick<Shareable, 'headlineWith' | 'decidedWith'>,
   { date: day, parts, isLocked, link }: SentReport,
 ): string {
   const { dialog } = text.t.share;
   if (isLocked) return fill(dialog.textLocked, { link });
-  const said = fill(dialog.text, { date: date(text.locale, day), headline: headlineWith(parts), link });
+  const lines = decidedWith(parts);
+  const decided = lines.length > 0 ? `\n${[text.t.report.summary.decisions, ...lines].join('\n')}\n\n` : '';
+  const said = fill(dialog.text, {
+    date: date(text.locale, day),
+    decided,
+    headline: headlineWith(parts),
+    link,
+  });
   return [said, ...marks(text)].join('\n\n');
 }

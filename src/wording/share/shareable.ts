@@ -9,6 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
 import { headlineOf } from '../report/headline.ts';
 import type { ReportLanguage } from '../report/report-language.ts';
+import { decisionLines } from '../report/summary-text.ts';
 
 /** The words of a report that can be handed on. */
 export interface SharingLanguage extends ReportLanguage {
@@ -34,6 +35,8 @@ export interface Shareable {
   readonly never: string;
   /** The headline names the scope only when the link does. */
   readonly headlineWith: (ticked: readonly ResultPart[]) => string;
+  /** What a room decided, a line each, where that travels; none of one person's report. */
+  readonly decidedWith: (ticked: readonly ResultPart[]) => readonly string[];
 }
 
 /** Puts in words what can be shared of one person's report, or of a group's. */
@@ -99,6 +102,7 @@ function ofAssessment(text: SharingLanguage, assessment: Assessment): Shareable 
     always: alwaysHeld(text, assessment, always),
     never,
     headlineWith: headlineFor(text, assessment),
+    decidedWith: () => [],
   };
 }
 
@@ -141,5 +145,7 @@ function ofWorkshop(text: SharingLanguage, workshop: Workshop, left: ApartPart |
     always: alwaysHeld(text, workshop, words.holds.always),
     never: words.holds.never,
     headlineWith: headlineFor(text, groupAssessment(workshop)),
+    decidedWith: (ticked) =>
+      ticked.includes('actions') ? decisionLines(text, workshop.decisions ?? []) : [],
   };
 }

@@ -112,7 +112,7 @@ describe.each(LOCALES)('the spreadsheet, %s', (locale) => {
 
 test('without votes ticked no count of a level leaves; with them, one row a person without name', () => {
   const without = teamWith(['scope', 'actions']);
-  expect(namesOf(without)).toEqual(['Result', 'Actions', 'Practices', 'Axes', 'Sources']);
+  expect(namesOf(without)).toEqual(['Actions', 'Result', 'Practices', 'Axes', 'Sources']);
   expect(heads(without, 'Practices')).not.toContain('Level 0');
 
   const sheets = teamWith(['scope', 'votes']);

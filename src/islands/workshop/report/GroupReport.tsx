@@ -12,6 +12,7 @@ import { PrintedLink } from '../../share/PrintedLink.tsx';
 import { ShareButton } from '../../share/ShareButton.tsx';
 import { useReportText } from '../../text/report-text.ts';
 import { GroupFindOut } from './GroupFindOut.tsx';
+import { RoomDecided } from './RoomDecided.tsx';
 import { Spread } from './Spread.tsx';
 import '../../../styles/page/spread.css';
 
@@ -44,6 +45,7 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
     return () => clearTimeout(timer);
   }, [made]);
   const shared = useMemo(() => ({ workshop, saved }), [workshop, saved]);
+  const decided = (workshop.decisions ?? []).filter(({ status }) => status !== 'dropped');
   const unknown = practicesIn(workshop.model).filter((id) => votes[id].level === 'unknown');
 
   return (
@@ -61,6 +63,7 @@ export function GroupReport({ workshop, saved, banner, isPart = false }: Props) 
       }
       printedLink={<PrintedLink shared={shared} />}
       group={{
+        decided: decided.length > 0 ? <RoomDecided decisions={decided} /> : undefined,
         spread: <Spread workshop={seen} votes={votes} />,
         findOut: <GroupFindOut workshop={workshop} unknown={unknown} votes={votes} />,
         hasToFind: unknown.length > 0,

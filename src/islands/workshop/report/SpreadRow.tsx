@@ -2,14 +2,14 @@ import { LEVELS } from '../../../domain/model/answer.ts';
 import type { PracticeId } from '../../../domain/model/model.ts';
 import type { VoteFigures } from '../../../domain/workshop/agreement.ts';
 import { groupsLeaving } from '../../../domain/workshop/groups.ts';
-import { notesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
+import type { Workshop } from '../../../domain/workshop/workshop.ts';
 import type { PracticeVotes } from '../../../domain/workshop/workshop-report.ts';
-import { count } from '../../../i18n/words.ts';
 import { practiceAddress } from '../../../wording/report/report-language.ts';
 import { groupsInWords, votesInWords } from '../../../wording/workshop/spread.ts';
 import { useReportText } from '../../text/report-text.ts';
 import { Dots } from '../reveal/Dots.tsx';
 import { layoutFor } from '../reveal/dot-layout.ts';
+import { SaidOn } from './SaidOn.tsx';
 import { WhatSettled } from './WhatSettled.tsx';
 
 const ROW_HEIGHT = 30;
@@ -30,7 +30,6 @@ export function SpreadRow({ practice, votes, first, workshop, high }: Props) {
   const { locale, t, practices } = text;
   const { spread } = t.workshopReport;
   const groups = groupsInWords(text, groupsLeaving(workshop, practice));
-  const notes = notesOn(workshop, practice);
   const layout = layoutFor(high, ROW_HEIGHT);
   return (
     <li className="spread-row keep">
@@ -51,18 +50,7 @@ export function SpreadRow({ practice, votes, first, workshop, high }: Props) {
       <div className="small spread-said">
         <WhatSettled practice={practice} votes={votes} workshop={workshop} first={first.median} />
         {groups && <p>{groups}</p>}
-        {notes.length > 0 && (
-          <details>
-            <summary>{count(locale, spread.notes, notes.length)}</summary>
-            <ul>
-              {notes.map((note, at) => (
-                <li key={at} className="user-text">
-                  {note}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <SaidOn practice={practice} workshop={workshop} />
       </div>
     </li>
   );
