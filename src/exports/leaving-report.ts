@@ -4,8 +4,8 @@ import { PRACTICE_IDS, type PracticeId } from '../domain/model/model.ts';
 import type { Report } from '../domain/scoring/report.ts';
 import type { VoteFigures } from '../domain/workshop/agreement.ts';
 import { everApart, firstFiguresOn, isSettled } from '../domain/workshop/moved.ts';
+import { themesOn } from '../domain/workshop/notes-by-theme.ts';
 import { groupsShownWith, type ResultPart, resultOf } from '../domain/workshop/result.ts';
-import { themesOn } from '../domain/workshop/themes.ts';
 import { notesOn, type Workshop } from '../domain/workshop/workshop.ts';
 import type { WorkshopReport } from '../domain/workshop/workshop-report.ts';
 

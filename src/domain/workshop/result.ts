@@ -6,8 +6,9 @@ import { groupLevels } from './group-level.ts';
 import { groupNames, groupsLeaving } from './groups.ts';
 import { handsIn } from './hands-in.ts';
 import { firstStatusOn, formerCounts, isSettled } from './moved.ts';
+import { themesOn } from './notes-by-theme.ts';
 import type { ResultPart } from './result-parts.ts';
-import { type Theme, themesOn } from './themes.ts';
+import type { NoteTheme } from './themes.ts';
 import {
   askedIn,
   type Decided,
@@ -143,7 +144,7 @@ function handsOn(workshop: Workshop, id: PracticeId): Tally | undefined {
 }
 
 /** The themes of the notes on a practice; none where none was made. */
-function themesIn(workshop: Workshop, id: PracticeId): readonly Theme[] | undefined {
+function themesIn(workshop: Workshop, id: PracticeId): readonly NoteTheme[] | undefined {
   const { themes } = themesOn(workshop, id);
   return themes.length > 0 ? themes : undefined;
 }

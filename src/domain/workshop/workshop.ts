@@ -3,7 +3,7 @@ import type { Decision } from '../model/assessment.ts';
 import type { PracticeId } from '../model/practice.ts';
 import { practicesIn } from '../model/versions.ts';
 import type { SolidityWord } from '../scoring/solidity-words.ts';
-import type { Theme, Themes } from './themes.ts';
+import type { NoteTheme, Themes } from './themes.ts';
 
 /** Most to talk about first. */
 export const STATUSES = ['split', 'to-discuss', 'close'] as const;
@@ -86,7 +86,7 @@ export interface Workshop {
   /** Notes of whoever wrote them, where they did not travel with their votes (a result). */
   readonly notes?: Readonly<Partial<Record<PracticeId, readonly string[]>>> | undefined;
   /** Themes under which notes were put, where they did not travel with their votes (a result). */
-  readonly themes?: Readonly<Partial<Record<PracticeId, readonly Theme[]>>> | undefined;
+  readonly themes?: Readonly<Partial<Record<PracticeId, readonly NoteTheme[]>>> | undefined;
   /** How the first votes on a practice stood, where second ones took their place (a result with rows). */
   readonly firstVotes?: Readonly<Partial<Record<PracticeId, VoteCounts>>> | undefined;
   /** How far the first votes agreed, where votes did not travel (a result). */

@@ -1,7 +1,8 @@
 import { LEVELS, proofOf } from '../../domain/model/answer.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
+import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { groupsLeaving, LEAVES_FROM } from '../../domain/workshop/groups.ts';
-import { themesOn } from '../../domain/workshop/themes.ts';
+import { themesOn } from '../../domain/workshop/notes-by-theme.ts';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
@@ -78,10 +79,8 @@ function firstOn({ first }: LeavingReport, id: PracticeId) {
   return figures && figures.n >= LEAVES_FROM && figures.range !== 0 ? figures : undefined;
 }
 
-type Figures = NonNullable<ReturnType<typeof firstOn>>;
-
 /** How many gave each level, a bar each, the highest on top. */
-function votesOf({ distribution }: Figures, { t }: DocumentLanguage): BarChart {
+function votesOf({ distribution }: VoteFigures, { t }: DocumentLanguage): BarChart {
   const levels = LEVELS.toReversed();
   return {
     kind: 'bars',

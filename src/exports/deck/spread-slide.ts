@@ -4,7 +4,7 @@ import type { VoteFigures } from '../../domain/workshop/agreement.ts';
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
 import { DISCUSSED_AT_MOST } from '../../domain/workshop/discussion.ts';
 import { groupsLeaving } from '../../domain/workshop/groups.ts';
-import { themesOn } from '../../domain/workshop/themes.ts';
+import { themesOn } from '../../domain/workshop/notes-by-theme.ts';
 import type { Workshop } from '../../domain/workshop/workshop.ts';
 import type { WorkshopReport } from '../../domain/workshop/workshop-report.ts';
 import { fill, list } from '../../i18n/words.ts';

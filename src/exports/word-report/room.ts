@@ -1,6 +1,6 @@
 import { discussionOrder } from '../../domain/workshop/agreement.ts';
 import { groupsLeaving } from '../../domain/workshop/groups.ts';
-import { themesOn } from '../../domain/workshop/themes.ts';
+import { themesOn } from '../../domain/workshop/notes-by-theme.ts';
 import { fill } from '../../i18n/words.ts';
 import { groupMedian, groupsInWords, heldInWords, votesInWords } from '../../wording/workshop/spread.ts';
 import { themesInWords } from '../../wording/workshop/themes.ts';

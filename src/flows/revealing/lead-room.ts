@@ -1,8 +1,8 @@
 import type { PracticeId } from '../../domain/model/model.ts';
 import { acceptVotes, closeToAccept, decide } from '../../domain/workshop/discussion.ts';
+import { keyedNotes, putUnder } from '../../domain/workshop/notes-by-theme.ts';
 import { setTally } from '../../domain/workshop/room.ts';
 import { roomOf } from '../../domain/workshop/tally.ts';
-import { keyedNotes, putUnder } from '../../domain/workshop/themes.ts';
 import type { CopyChange, Stage } from '../../domain/workshop/working-copy.ts';
 import type { Decided, Tally } from '../../domain/workshop/workshop.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';

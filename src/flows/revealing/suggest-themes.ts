@@ -19,14 +19,14 @@ function rootOf(word: string): string {
 }
 
 /** A word by its root, as it is written and in which comments. */
-interface Found {
+interface SharedWord {
   readonly spelt: Map<string, number>;
   readonly places: Set<number>;
 }
 
-function find(comments: readonly string[]): Map<string, Found> {
+function find(comments: readonly string[]): Map<string, SharedWord> {
   const roots = new Map<string, string>();
-  const found = new Map<string, Found>();
+  const found = new Map<string, SharedWord>();
   for (const [place, comment] of comments.entries()) {
     for (const word of comment.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
       const root = roots.get(word) ?? rootOf(word);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
+import { keyedNotes, putUnder, themesOn } from '../../../src/domain/workshop/notes-by-theme.ts';
 import { resultOf } from '../../../src/domain/workshop/result.ts';
-import { keyedNotes, putUnder, themesOn } from '../../../src/domain/workshop/themes.ts';
 import {
   newCopy,
   rewriteReply,

@@ -1,5 +1,5 @@
 import type { PracticeId } from '../../../domain/model/practice.ts';
-import { themesOn } from '../../../domain/workshop/themes.ts';
+import { themesOn } from '../../../domain/workshop/notes-by-theme.ts';
 import { notesOn, type Workshop } from '../../../domain/workshop/workshop.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import { themesInWords } from '../../../wording/workshop/themes.ts';

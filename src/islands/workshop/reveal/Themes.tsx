@@ -1,5 +1,5 @@
 import type { PracticeId } from '../../../domain/model/practice.ts';
-import { themesOn } from '../../../domain/workshop/themes.ts';
+import { themesOn } from '../../../domain/workshop/notes-by-theme.ts';
 import { fill } from '../../../i18n/words.ts';
 import { themesInWords } from '../../../wording/workshop/themes.ts';
 import { useRoomText } from './room-text.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PracticeId } from '../../../domain/model/practice.ts';
-import { type KeyedNote, keyedNotes } from '../../../domain/workshop/themes.ts';
+import { type KeyedNote, keyedNotes } from '../../../domain/workshop/notes-by-theme.ts';
 import { suggestThemes } from '../../../flows/revealing/suggest-themes.ts';
 import { DULL_WORDS } from '../../../i18n/dull-words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
