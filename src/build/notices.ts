@@ -24,9 +24,10 @@ export interface Shipped {
 
 /** The package a module belongs to; undefined for our own. */
 export function packageOf(id: string): string | undefined {
-  const [, path] = /.*\/node_modules\/(.+)$/.exec(id.replaceAll('\\', '/')) ?? [];
-  const [scope = '', name = ''] = path?.split('/') ?? [];
-  if (path === undefined) return undefined;
+  const [, ...inside] = id.replaceAll('\\', '/').split('/node_modules/');
+  const path = inside.at(-1) ?? '';
+  if (path === '') return undefined;
+  const [scope = '', name = ''] = path.split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 

@@ -46,10 +46,10 @@ export function exportSources(sources: readonly Source[], format: ExportFormat):
  * organisation’s name ends in a comma, else its last word is read as a family name.
  */
 function mended(ris: string): string {
-  return ris
+  const lines = ris
     .replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
     .replace(/^AU {2}- et al\.\n/gm, '')
     .replace(/^(AU {2}- [^,\n]+)$/gm, '$1,')
-    .replace(/^SP {2}- (\w+)-(\w+)$/gm, 'SP  - $1\nEP  - $2')
-    .replace(/\n*$/, '\n');
+    .replace(/^SP {2}- (\w+)-(\w+)$/gm, 'SP  - $1\nEP  - $2');
+  return lines.replace(/\n{0,9}$/, '\n');
 }

@@ -25,7 +25,7 @@ const HEADING = /<h2[^>]*>([\s\S]*?)<\/h2>/;
 
 /** Tables that move under the finger, and by the keys, where they are wider than their place. */
 function scrolling(html: string, title: string): string {
-  const label = title.replace(/<[^>]+>/g, '').replaceAll('"', '&quot;');
+  const label = title.replace(/<[^<>]+>/g, '').replaceAll('"', '&quot;');
   return html
     .replaceAll('<table>', `<div class="scroll" role="group" tabindex="0" aria-label="${label}"><table>`)
     .replaceAll('</table>', '</table></div>');

@@ -9,7 +9,7 @@ export function searchDocument({ practice, words, body }: PracticePage): SearchD
     id: practice.id,
     title,
     levels: plain([question, definition, levels, proof, levelsBySector, sectors]),
-    why: plain([body.replace(/<[^>]+>/g, ' '), words.research, words.contrary]),
+    why: plain([body.replace(/<[^<>]+>/g, ' '), words.research, words.contrary]),
     steps: plain(words.steps),
     indicators: plain([words.indicators, words.room]),
     examples: plain(words.examples.map(({ text }) => text)),

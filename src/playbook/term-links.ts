@@ -57,7 +57,7 @@ export function createTermLinks(
   return (html) => {
     let closed = 0;
     return html
-      .split(/(<[^>]+>)/)
+      .split(/(<[^<>]+>)/)
       .map((piece) => {
         const tag = CLOSED.exec(piece);
         if (tag) closed += tag[1] === '/' ? -1 : 1;

@@ -3,7 +3,10 @@ export type Octets = Uint8Array<ArrayBuffer>;
 
 export function toBase64url(octets: Uint8Array): string {
   const binary = Array.from(octets, (octet) => String.fromCharCode(octet)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '');
 }
 
 /** The bytes of a text as `toBase64url` writes them; undefined for any other text. */

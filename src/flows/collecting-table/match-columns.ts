@@ -7,7 +7,7 @@ export type TableRole = PracticeId | 'name' | 'group' | 'unused';
 
 /** A title is known by its beginning or within a longer one from so many signs on. */
 const TELLING = 12;
-const NUMBERED = /^\s*(?:q(?:uestion)?)?\s*(\d{1,2})\s*(?:[.:)–—-]\s*|$)/i;
+const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?(\d{1,2})\s*(?:[.:)–—-]\s*|$)/i;
 
 /** The ways to read a title: as it stands, without its number, and what it has in brackets, where grids put the row. */
 function readingsOf(title: string): readonly string[] {

@@ -21,7 +21,7 @@ function nameOf(written: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const start = plain.search(/[<[]/);
-  const name = (start < 0 ? plain : plain.slice(0, start)).replace(/^["'« ]+|["'» ]+$/g, '');
+  const name = (start < 0 ? plain : plain.slice(0, start)).replace(/^["'« ]{1,320}|["'» ]{1,320}$/g, '');
   return (name === '' ? plain.replace(/[<>[\]]|mailto:/gi, '').trim() : name).slice(0, NAME_AT_MOST);
 }
 

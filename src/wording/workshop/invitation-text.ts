@@ -33,6 +33,9 @@ export function invitationText(
     sending: sending === '' ? '' : `\n${sending}`,
     link,
   });
-  const said = text.replace(/ +$/gm, '');
+  const said = text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
   return isRehearsal({ invitation }) ? t.rehearsal + said : said;
 }

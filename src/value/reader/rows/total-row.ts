@@ -81,8 +81,10 @@ export function beginsTotal(cell: string): TotalWord | undefined {
 
 /** What the total of a `named` cell is of. */
 export function totalOf(cell: string): string {
-  return cell
-    .replace(/^[\s*]*(?:(?:grand|sous|sub)[\s-]*)?total\b[\s:]*(?:de |du |des |of |for |pour |d['’])?/i, '')
-    .replace(/[\s:-]*\btotal[\s*:]*$/i, '')
-    .trim();
+  const named = cell.replace(
+    /^[\s*]*(?:(?:grand|sous|sub)[\s-]*)?total\b[\s:]*(?:de |du |des |of |for |pour |d['’])?/i,
+    '',
+  );
+  const word = named.search(/\btotal[\s*:]*$/i);
+  return (word < 0 ? named : named.slice(0, word).replace(/[\s:-]{1,20}$/, '')).trim();
 }

@@ -44,7 +44,7 @@ export function stringsWatch(most: number): (piece: Uint8Array) => void {
 
 /** Whether a number format shows a day. A bracket that never closes goes to the end, so that it is looked through once. */
 function showsDay(code: string): boolean {
-  const bare = unescapeXml(code).replace(/"[^"]*(?:"|$)|\\.|\[[^\]]*(?:\]|$)|_./g, '');
+  const bare = unescapeXml(code).replace(/"[^"]*"?|\\.|\[[^\]]*\]?|_./g, '');
   return /[dyj]|a{2}/i.test(bare) && !/general/i.test(bare);
 }
 

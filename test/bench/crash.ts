@@ -1,0 +1,282 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
+import { serve } from '../../src/build/serve.ts';
+import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
+import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
+import { replyFile, workingCopyFile } from '../../src/share/files.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { peopleOf } from '../browser/workshop-seeds.ts';
+
+// Kills every process of the browser at random moments while somebody answers or leads a workshop, opens the page again
+// and counts what is gone. Run `npm run build` first: node test/bench/crash.ts [--assessment 100] [--workshop 50] [--seed 1]
+const { values } = parseArgs({
+  options: {
+    assessment: { type: 'string', default: '100' },
+    workshop: { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+let state = Number(values.seed) >>> 0 || 1;
+/** A draw below `most`, the same for the same seed. */
+function draw(most: number): number {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((state / 2 ** 32) * most);
+}
+const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
+
+/** What was done, when, and when it was seen to have reached the disk. */
+interface Done {
+  readonly key: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+interface Counts {
+  kills: number;
+  done: number;
+  confirmed: number;
+  lostConfirmed: number;
+  lost: number;
+  oldestLost: number;
+}
+
+async function own(folder: string, baseURL: string) {
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    baseURL,
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
+  context.setDefaultTimeout(120_000);
+  const session = await context.browser()?.newBrowserCDPSession();
+  const kill = async () => {
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const ended = new Promise((resolve) => context.once('close', resolve));
+    for (const { id } of processInfo) {
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // It went with another.
+      }
+    }
+    await ended;
+  };
+  return { context, kill };
+}
+
+/** Tells each text that has reached the disk, once the transaction that wrote it is over. */
+const TELL_COMMITS = () => {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+    this.transaction.addEventListener('complete', () => console.debug(`COMMIT ${value}`));
+    return put.call(this, value, key);
+  };
+};
+
+async function open(context: BrowserContext, path: string, onCommit: (text: string) => void): Promise<Page> {
+  const [first] = context.pages();
+  const page = first ?? (await context.newPage());
+  await page.addInitScript(TELL_COMMITS);
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('COMMIT ')) onCommit(text.slice(7));
+  });
+  await page.goto(path);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  return page;
+}
+
+/** Something that is worked on, killed and opened again. */
+interface Work {
+  readonly path: string;
+  /** Begins it where nothing is kept yet. */
+  readonly begin: (page: Page) => Promise<void>;
+  /** What a text that was kept holds, by key. */
+  readonly heldIn: (text: string) => Readonly<Record<string, string>>;
+  /** What the page shows as kept now. */
+  readonly shown: (page: Page) => Promise<Readonly<Record<string, string>>>;
+  /** Gets ready for work that is counted. */
+  readonly ready: (page: Page) => Promise<void>;
+  /** Does one thing; tells what it did before the page can know of it. */
+  readonly act: (page: Page, does: (key: string, value: string) => void) => Promise<void>;
+}
+
+async function killed(work: Work, kills: number, url: string): Promise<Counts> {
+  const folder = await mkdtemp(join(tmpdir(), 'cap17-crash-'));
+  const counts: Counts = { kills: 0, done: 0, confirmed: 0, lostConfirmed: 0, lost: 0, oldestLost: 0 };
+  let done: Done[] = [];
+  let confirmed: Readonly<Record<string, string>> = {};
+  let killedAt = 0;
+  try {
+    for (let round = 0; round <= kills; round += 1) {
+      const { context, kill } = await own(folder, url);
+      let onDisk = confirmed;
+      const page = await open(context, work.path, (text) => {
+        onDisk = work.heldIn(text);
+      });
+      if (round === 0) await work.begin(page);
+      else {
+        // What was put back from the disk is on the page a moment after it woke.
+        const last = new Map(done.map((one) => [one.key, one]));
+        const holds = (shown: Readonly<Record<string, string>>, key: string, from: string) => {
+          const values = done.filter((one) => one.key === key).map(({ value }) => value);
+          const at = values.indexOf(from);
+          return shown[key] === from || values.slice(at < 0 ? 0 : at).includes(shown[key] ?? '');
+        };
+        let shown = await work.shown(page);
+        for (let tries = 0; tries < 50; tries += 1) {
+          if (Object.entries(confirmed).every(([key, value]) => holds(shown, key, value))) break;
+          await pause(200);
+          shown = await work.shown(page);
+        }
+        for (const [key, value] of Object.entries(confirmed)) {
+          if (!holds(shown, key, value)) counts.lostConfirmed += 1;
+        }
+        for (const one of last.values()) {
+          if (shown[one.key] === one.value) continue;
+          counts.lost += 1;
+          counts.oldestLost = Math.max(counts.oldestLost, killedAt - one.at);
+        }
+        onDisk = { ...shown };
+      }
+      done = [];
+      if (round < kills) {
+        await work.ready(page);
+        const until = performance.now() + 150 + draw(2_500);
+        const working = (async () => {
+          while (performance.now() < until) {
+            await work.act(page, (key, value) => done.push({ key, value, at: performance.now() }));
+            await pause(draw(60));
+          }
+        })().catch(() => undefined);
+        // At any moment, in the middle of something too.
+        await pause(Math.max(0, until - performance.now() - draw(120)));
+        await kill();
+        killedAt = performance.now();
+        await working;
+        confirmed = onDisk;
+        counts.kills += 1;
+        counts.done += done.length;
+        counts.confirmed += done.filter(({ key, value }) => confirmed[key] === value).length;
+      } else await context.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return counts;
+}
+
+type KeptText = { readonly file?: { readonly answers?: Record<string, { level?: number }> } };
+
+const assessment: Work = {
+  path: '/en/assessment/',
+  begin: async () => undefined,
+  heldIn: (text) => {
+    const { file } = JSON.parse(text) as KeptText;
+    return Object.fromEntries(
+      Object.entries(file?.answers ?? {}).map(([practice, { level }]) => [practice, String(level)]),
+    );
+  },
+  shown: (page) =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        Array.from(document.querySelectorAll<HTMLInputElement>('input[name$=".choice"]:checked'), (radio) => [
+          radio.name.split('.')[1] ?? '',
+          radio.value,
+        ]),
+      ),
+    ),
+  ready: async (page) =>
+    void (await page.locator('input[name$=".choice"]').first().waitFor({ state: 'attached' })),
+  act: async (page, does) => {
+    const practice = PRACTICE_IDS[draw(PRACTICE_IDS.length)] ?? 'guidance';
+    const level = String(draw(5));
+    const radio = page.locator(`input[name="practices.${practice}.choice"][value="${level}"]`);
+    does(practice, level);
+    await radio.evaluate((element: HTMLInputElement) => element.click());
+  },
+};
+
+function workshopOf(people: number): Work {
+  const copy: WorkingCopy = peopleOf(people);
+  let paper = 0;
+  const held = (text: string) => {
+    const { file } = JSON.parse(text) as { readonly file?: WorkingCopy };
+    const decided = Object.entries(file?.decided ?? {}).map(([practice, { level }]) => [
+      practice,
+      String(level),
+    ]);
+    const replies = (file?.replies ?? []).flatMap(({ id }) => (id ? [[id, 'in']] : []));
+    return Object.fromEntries([...decided, ...replies]);
+  };
+  return {
+    path: '/en/workshop/',
+    begin: async (page) => {
+      const saved = {
+        id: 'w1',
+        name: 'Claims',
+        updated: '2026-11-21T10:00:00.000Z',
+        file: workingCopyFile(copy),
+      };
+      await page.evaluate((text) => {
+        localStorage.setItem('cap17:workshop:w1', text);
+        localStorage.setItem('cap17:current-workshop', 'w1');
+      }, JSON.stringify(saved));
+      // Chromium writes this when it likes; what comes after is what is tried.
+      await page.reload();
+      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      await pause(15_000);
+    },
+    heldIn: held,
+    shown: async (page) => held(await page.evaluate(() => localStorage.getItem('cap17:workshop:w1') ?? '{}')),
+    ready: async (page) => {
+      await page.evaluate(() => {
+        location.hash = '#collect';
+      });
+      await page.locator('[data-paste]').waitFor();
+    },
+    act: async (page, does) => {
+      paper += 1;
+      const id = String(paper).padStart(8, '0');
+      const { model = 2, workshop } = copy.invitation;
+      const link = await encodeLink(
+        replyFile({ model, workshop, id, revision: 1, answers: { guidance: draw(5) as 0 } }),
+      );
+      does(id, 'in');
+      await page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        document
+          .querySelector('[data-paste]')
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, `#${link}`);
+    },
+  };
+}
+
+function said(name: string, { kills, done, confirmed, lostConfirmed, lost, oldestLost }: Counts): void {
+  console.log(
+    `${name}: ${kills} kills, ${done} changes, ${confirmed} of them seen on the disk, ${lostConfirmed} of what was on the disk lost; ` +
+      `${lost} of the others lost, the oldest made ${oldestLost.toFixed(0)} ms before`,
+  );
+}
+
+const { url, server } = await serve(0);
+const half = Math.floor(Number(values.workshop) / 2);
+try {
+  if (Number(values.assessment) > 0)
+    said('an assessment', await killed(assessment, Number(values.assessment), url));
+  for (const people of [12, 300]) {
+    if (half > 0) said(`a workshop of ${people}`, await killed(workshopOf(people), half, url));
+  }
+} finally {
+  server.close();
+  server.closeAllConnections();
+}
