@@ -1,22 +1,39 @@
-type NumberColumn = Int32Array | Float64Array | Uint8Array;
+type NumberColumn = Int32Array | Float64Array | Uint8Array | Uint16Array;
+
+/** Gives up a column, and its memory at once: it does not wait to be collected. Nothing else may look into it. */
+export function giveUp(column: NumberColumn): void {
+  (column.buffer as ArrayBuffer).transfer(0);
+}
+
+/** A column with room for so many numbers, in place of one that is given up. */
+export function enlarged<T extends NumberColumn>(
+  column: T,
+  Kind: new (length: number) => T,
+  length: number,
+): T {
+  const larger = new Kind(length);
+  larger.set(column);
+  giveUp(column);
+  return larger;
+}
+
+const LEAST = 4096;
 
 /** A column of numbers whose end is not known yet. */
 export class GrowingColumn<T extends NumberColumn> {
   #values: T;
   #size = 0;
-  readonly #make: (size: number) => T;
+  readonly #Kind: new (
+    length: number,
+  ) => T;
 
-  constructor(make: (size: number) => T) {
-    this.#make = make;
-    this.#values = make(4096);
+  constructor(Kind: new (length: number) => T) {
+    this.#Kind = Kind;
+    this.#values = new Kind(LEAST);
   }
 
   push(value: number): void {
-    if (this.#size === this.#values.length) {
-      const larger = this.#make(this.#size * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.#size === this.#values.length) this.#values = enlarged(this.#values, this.#Kind, 2 * this.#size);
     this.#values[this.#size] = value;
     this.#size += 1;
   }
@@ -29,8 +46,15 @@ export class GrowingColumn<T extends NumberColumn> {
     return this.#size;
   }
 
-  /** What was pushed, without a copy. */
+  /** What was pushed, without a copy: until more is. */
   get values(): T {
     return this.#values.subarray(0, this.#size) as T;
+  }
+
+  /** Gives up all that was pushed, and its memory at once. */
+  forget(): void {
+    giveUp(this.#values);
+    this.#values = new this.#Kind(LEAST);
+    this.#size = 0;
   }
 }

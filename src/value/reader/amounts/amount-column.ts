@@ -8,11 +8,11 @@ const SIGNS = [',', '.'] as const;
 /** A growing column of numbers, some of which are open until the column was read. */
 export class AmountColumn {
   readonly #reader: AmountReader;
-  readonly #values = new GrowingColumn((size) => new Float64Array(size));
+  readonly #values = new GrowingColumn(Float64Array);
   /** Rows whose number is open, by the sign in question. */
   readonly #open = {
-    ',': new GrowingColumn((size) => new Int32Array(size)),
-    '.': new GrowingColumn((size) => new Int32Array(size)),
+    ',': new GrowingColumn(Int32Array),
+    '.': new GrowingColumn(Int32Array),
   };
   readonly #openExample = { ',': '', '.': '' };
 

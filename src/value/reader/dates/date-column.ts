@@ -26,7 +26,7 @@ export function dateProblem(text: string): 'missing-date' | 'month-only-date' | 
 /** A growing column of days. Numbers count as days only where the whole column holds numbers of one kind. */
 export class DateColumn {
   readonly #reader: DateReader;
-  readonly #days = new GrowingColumn((size) => new Int32Array(size));
+  readonly #days = new GrowingColumn(Int32Array);
   readonly #kinds = ['written', ...NUMBER_KINDS].map(() => ({ count: 0, first: [] as DateStranger[] }));
 
   constructor(writing: DateWriting) {

@@ -9,13 +9,12 @@ export type BesidePlaces = Readonly<Partial<Record<BesideRole, number>>>;
 
 /** More names than this are no channels and no families: the rest is taken for none. */
 const NAMES_AT_MOST = 1000;
-const ints = (size: number) => new Int32Array(size);
 
 /** A column of names, each known by its place. Case and blanks around it do not tell names apart. */
 class NameColumn {
   readonly #places = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #rows = new GrowingColumn(ints);
+  readonly #rows = new GrowingColumn(Int32Array);
 
   push(text: string): void {
     const name = text.trim();

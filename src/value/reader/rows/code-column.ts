@@ -3,7 +3,7 @@ import { GrowingColumn } from '../growing.ts';
 /** A growing column of words out of a few, a byte each: it stays near the processor where one of texts does not. */
 export class CodeColumn<Word> {
   readonly #words: readonly Word[];
-  readonly #codes = new GrowingColumn((size) => new Uint8Array(size));
+  readonly #codes = new GrowingColumn(Uint8Array);
 
   constructor(words: readonly Word[]) {
     this.#words = words;

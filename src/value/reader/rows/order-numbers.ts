@@ -6,11 +6,11 @@ import { saysTotal } from './total-row.ts';
 
 /** The orders that rows belong to. Without a column of order numbers, no row has one. */
 export class OrderNumbers {
-  spellings = new Spellings();
+  readonly spellings = new Spellings();
   readonly #column: number | undefined;
-  readonly #rows = new GrowingColumn((size) => new Int32Array(size));
+  readonly #rows = new GrowingColumn(Int32Array);
   /** Of each way of writing: whether it is a number of an order at all. */
-  readonly #isNumber = new GrowingColumn((size) => new Uint8Array(size));
+  readonly #isNumber = new GrowingColumn(Uint8Array);
   #last = -1;
   /** Whether every row so far has an order of its own, with a number. */
   isEachAlone = true;
@@ -62,7 +62,7 @@ export class OrderNumbers {
 
   /** Gives up the texts of the numbers, once it is known what becomes of each row. */
   forget(): void {
-    this.spellings = new Spellings();
+    this.spellings.forget();
   }
 
   /** The order of each row among the ways of writing, -1 for none. */

@@ -6,23 +6,14 @@ const LOOKED_THROUGH = 100;
 const TIME = /\d[:h]\d/;
 const PRIME = 0x01000193;
 
-/** A number of 53 bits that rows share only when they are the same, but for one chance in millions of millions. */
+/** A number of 32 bits for the cells of a row. */
 function markOf(row: Row): number {
-  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  let mark = 0x811c9dc5;
   for (const cell of row) {
-    for (let at = 0; at < cell.length; at += 1) {
-      const code = cell.charCodeAt(at);
-      one = Math.imul(one ^ code, PRIME);
-      other = Math.imul(other ^ code, 0x85ebca6b) + at;
-    }
-    one = Math.imul(one ^ 0x1f, PRIME);
-    other = Math.imul(other ^ 0x1f, 0xc2b2ae35);
+    for (let at = 0; at < cell.length; at += 1) mark = Math.imul(mark ^ cell.charCodeAt(at), PRIME);
+    mark = Math.imul(mark ^ 0x1f, PRIME);
   }
-  return (one >>> 0) * 0x20_0000 + (other >>> 11);
-}
-
-function noMarks(): GrowingColumn<Float64Array> {
-  return new GrowingColumn((size) => new Float64Array(size));
+  return mark;
 }
 
 /**
@@ -30,7 +21,7 @@ function noMarks(): GrowingColumn<Float64Array> {
  * nothing but a mistake: a customer may well spend the same twice a day.
  */
 export class RepeatWatch {
-  #marks = noMarks();
+  readonly #marks = new GrowingColumn(Int32Array);
   /** Something tells rows apart; undefined while nobody knows. */
   #tellsApart: boolean | undefined;
 
@@ -47,15 +38,31 @@ export class RepeatWatch {
 
   /** Gives up its memory once repeats were counted. */
   forget(): void {
-    this.#marks = noMarks();
+    this.#marks.forget();
   }
 
-  /** How many of the rows that may do so repeat an earlier one, where something should tell them apart. */
-  count(mayRepeat: (at: number) => boolean): number {
+  /**
+   * How many of the rows that may do so repeat an earlier one, where something should tell them apart. `customer` and `day`
+   * are those of the rows: with the mark they are 53 bits, that rows share only when they are the same, but for one chance in
+   * millions of millions.
+   */
+  count(mayRepeat: (at: number) => boolean, customer: Int32Array, day: Int32Array): number {
     if (this.#tellsApart !== true) return 0;
-    const sorted = this.#marks.values.filter((_, at) => mayRepeat(at)).sort();
+    const marks = this.#marks.values;
+    const keys = new Float64Array(marks.length);
+    let size = 0;
+    for (let at = 0; at < marks.length; at += 1) {
+      if (!mayRepeat(at)) continue;
+      const beside = Math.imul(
+        Math.imul(customer[at] as number, 0x85ebca6b) ^ (day[at] as number),
+        0xc2b2ae35,
+      );
+      keys[size] = ((marks[at] as number) >>> 0) * 0x20_0000 + (beside >>> 11);
+      size += 1;
+    }
+    const sorted = keys.subarray(0, size).sort();
     let repeats = 0;
-    for (let at = 1; at < sorted.length; at += 1) if (sorted[at] === sorted[at - 1]) repeats += 1;
+    for (let at = 1; at < size; at += 1) if (sorted[at] === sorted[at - 1]) repeats += 1;
     return repeats;
   }
 }

@@ -15,7 +15,7 @@ const AMOUNTS: readonly AmountNote[] = [
 
 /** What was noticed of each row, a byte a row: whether it adds up others, and what could not be read. */
 export class RowNotes {
-  readonly #bytes = new GrowingColumn((size) => new Uint8Array(size));
+  readonly #bytes = new GrowingColumn(Uint8Array);
 
   /** Whether any row may add up others. */
   hasTotals = false;

@@ -21,7 +21,6 @@ import { type RowShape, RowShapes } from './row-shape.ts';
 import { Spellings } from './spellings.ts';
 import { type TotalNote, TotalWatch } from './total-watch.ts';
 
-const ints = (size: number) => new Int32Array(size);
 const NOTHING: Row = [];
 
 /** How dates and amounts are written, and up to which day purchases count. */
@@ -62,8 +61,8 @@ export class RowTable {
   readonly samples = new RowSamples();
   readonly shapes: RowShapes;
   /** A row each: its place among `customers` and `currencies`. */
-  readonly customer = new GrowingColumn(ints);
-  readonly currency = new GrowingColumn(ints);
+  readonly customer = new GrowingColumn(Int32Array);
+  readonly currency = new GrowingColumn(Int32Array);
   /** What else is kept of each row, where it was asked for. */
   readonly beside: BesideColumns | undefined;
   readonly #totals: TotalWatch;

@@ -28,12 +28,12 @@ function isTwice({ size, day, amount, order, written }: SettledRows): boolean {
 }
 
 /** Rows that repeat others exactly: none does whose order number stands on no other row. */
-function countRepeats(table: RowTable, { order }: SettledRows): number {
-  if (order === undefined) return table.repeats.count(() => true);
+function countRepeats(table: RowTable, { order, written, day }: SettledRows): number {
+  if (order === undefined) return table.repeats.count(() => true, written, day);
   if (table.orders.isEachAlone) return 0;
   const rows = new Int32Array(table.orders.count);
   for (const place of order) if (place >= 0) rows[place] = (rows[place] as number) + 1;
-  return table.repeats.count((at) => rows[order[at] as number] !== 1);
+  return table.repeats.count((at) => rows[order[at] as number] !== 1, written, day);
 }
 
 function ofRepeats(table: RowTable, rows: SettledRows): readonly Warning[] {

@@ -24,6 +24,12 @@ export class Spellings {
     return place;
   }
 
+  /** Gives up all of them, and their memory at once. */
+  forget(): void {
+    this.#texts.forget();
+    this.#otherwise.clear();
+  }
+
   /** Hears which ways of writing are asked for next, so that they are found sooner. */
   expect(texts: readonly string[]): void {
     this.#texts.fetch(texts);

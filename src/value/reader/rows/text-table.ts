@@ -1,4 +1,4 @@
-import { GrowingColumn } from '../growing.ts';
+import { enlarged, GrowingColumn, giveUp } from '../growing.ts';
 
 /** More of the slots are never taken: beyond, the way to a free one grows long. */
 const LOAD = 0.7;
@@ -11,13 +11,30 @@ const AT_ONCE = 4096;
 
 type Letters = Uint8Array | Uint16Array;
 
-/** A number of 32 bits for some letters: FNV-1a, its bits mixed once more as MurmurHash 3 does, for slots are told by the last. */
-function hashOf(letters: Letters, from: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ (letters[at] as number), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** A number of 32 bits for letters that come one after the other: FNV-1a, its bits mixed once more as MurmurHash 3 does, for
+ * slots are told by the last. */
+const HASH_FIRST = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+function mixed(found: number): number {
+  let hash = Math.imul(found ^ (found >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+function hashOf(text: string): number {
+  let hash = HASH_FIRST;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return mixed(hash);
+}
+
+/** The same of a record up to its end. */
+function hashOfRecord(letters: Letters, start: number, end: number): number {
+  let from = start;
+  while ((letters[from] as number) > 127) from += 1;
+  let hash = HASH_FIRST;
+  for (let at = from + 1; at < end; at += 1) hash = Math.imul(hash ^ (letters[at] as number), HASH_PRIME);
+  return mixed(hash);
 }
 
 function slotFor(hash: number, place: number): number {
@@ -47,7 +64,7 @@ function textOf(codes: Letters): string {
 export class TextTable {
   #letters: Letters = new Uint8Array(FIRST_SLOTS);
   #end = 0;
-  readonly #starts = new GrowingColumn((size) => new Int32Array(size));
+  readonly #starts = new GrowingColumn(Int32Array);
   /** All records as one text, once one was asked for. */
   #text: string | undefined;
   /** None while texts rise or fall, as numbers of orders do: one beyond the last is new, without a look. */
@@ -60,12 +77,20 @@ export class TextTable {
     return this.#starts.size;
   }
 
+  /** Gives up all texts, and their memory at once. */
+  forget(): void {
+    giveUp(this.#letters);
+    this.#letters = new Uint8Array(FIRST_SLOTS);
+    this.#end = 0;
+    this.#starts.forget();
+    this.#slots = undefined;
+    this.#text = undefined;
+  }
+
   /** The place of a text that was added; -1 of any other. */
   find(text: string): number {
-    const end = this.#write(text);
     this.#slots ??= this.#index(FIRST_SLOTS);
-    const slot = this.#slotOf(this.#slots, hashOf(this.#letters, this.#end, end), end);
-    return ((this.#slots[slot] as number) & PLACE) - 1;
+    return ((this.#slots[this.#slotOf(this.#slots, hashOf(text), text)] as number) & PLACE) - 1;
   }
 
   /**
@@ -75,14 +100,9 @@ export class TextTable {
   fetch(texts: readonly string[]): number {
     const slots = this.#slots;
     if (slots === undefined) return 0;
-    const hashes = new Int32Array(texts.length);
-    for (let at = 0; at < texts.length; at += 1) {
-      const end = this.#write(texts[at] as string);
-      hashes[at] = hashOf(this.#letters, this.#end, end);
-    }
     let touched = 0;
-    for (let at = 0; at < hashes.length; at += 1) {
-      const held = slots[(hashes[at] as number) & (slots.length - 1)] as number;
+    for (let at = 0; at < texts.length; at += 1) {
+      const held = slots[hashOf(texts[at] as string) & (slots.length - 1)] as number;
       if (held > 0) touched ^= this.#letters[this.#starts.at((held & PLACE) - 1)] as number;
     }
     return touched;
@@ -90,14 +110,13 @@ export class TextTable {
 
   /** The place of a text, which is added when it is new. */
   placeOf(text: string): number {
-    const end = this.#write(text);
-    if (this.#slots === undefined && this.#goesOn(text)) return this.#add(end);
+    if (this.#slots === undefined && this.#goesOn(text)) return this.#add(text);
     this.#slots ??= this.#index(FIRST_SLOTS);
-    const hash = hashOf(this.#letters, this.#end, end);
-    const slot = this.#slotOf(this.#slots, hash, end);
+    const hash = hashOf(text);
+    const slot = this.#slotOf(this.#slots, hash, text);
     const known = (this.#slots[slot] as number) & PLACE;
     if (known > 0) return known - 1;
-    const place = this.#add(end);
+    const place = this.#add(text);
     this.#slots[slot] = slotFor(hash, place);
     if (this.size > this.#slots.length * LOAD) this.#slots = this.#index(2 * this.#slots.length);
     return place;
@@ -124,9 +143,10 @@ export class TextTable {
     return step * this.#direction > 0;
   }
 
-  /** Writes the record of a text behind the others, where the next one may take its place; its end. */
-  #write(text: string): number {
+  /** Adds the record of a text behind the others; its place. */
+  #add(text: string): number {
     this.#reserve(this.#end + text.length + 5);
+    this.#starts.push(this.#end);
     let end = this.#end;
     let rest = text.length;
     for (; rest > 127; rest = Math.floor(rest / 128)) this.#letters[end++] = (rest & 127) | 128;
@@ -137,12 +157,6 @@ export class TextTable {
         this.#letters = Uint16Array.from(this.#letters);
       this.#letters[end++] = code;
     }
-    return end;
-  }
-
-  /** Adds the record that was written; its place. */
-  #add(end: number): number {
-    this.#starts.push(this.#end);
     this.#end = end;
     this.#text = undefined;
     return this.size - 1;
@@ -150,28 +164,33 @@ export class TextTable {
 
   #reserve(size: number): void {
     if (size <= this.#letters.length) return;
-    const Column = this.#letters instanceof Uint8Array ? Uint8Array : Uint16Array;
-    const larger = new Column(Math.max(size, this.#letters.length * 2));
-    larger.set(this.#letters);
-    this.#letters = larger;
+    const length = Math.max(size, this.#letters.length * 2);
+    this.#letters =
+      this.#letters instanceof Uint8Array
+        ? enlarged(this.#letters, Uint8Array, length)
+        : enlarged(this.#letters, Uint16Array, length);
   }
 
-  /** The slot of the record that was written, or the free one where it belongs. */
-  #slotOf(slots: Uint32Array, hash: number, end: number): number {
+  /** The slot of a text, or the free one where it belongs. */
+  #slotOf(slots: Uint32Array, hash: number, text: string): number {
     const last = slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const held = slots[slot] as number;
       if (held === 0) return slot;
       const isAlike = held >>> HASH_FROM === hash >>> HASH_FROM;
-      if (isAlike && this.#isAt(this.#starts.at((held & PLACE) - 1), end)) return slot;
+      if (isAlike && this.#isAt(this.#starts.at((held & PLACE) - 1), text)) return slot;
     }
   }
 
-  /** Whether the record that was written stands at a start too. */
-  #isAt(start: number, end: number): boolean {
+  /** Whether the record at a start is that of a text. */
+  #isAt(start: number, text: string): boolean {
     const letters = this.#letters;
-    const offset = start - this.#end;
-    for (let at = this.#end; at < end; at += 1) if (letters[at] !== letters[at + offset]) return false;
+    let from = start;
+    let rest = text.length;
+    for (; rest > 127; rest = Math.floor(rest / 128))
+      if (letters[from++] !== ((rest & 127) | 128)) return false;
+    if (letters[from++] !== rest) return false;
+    for (let at = 0; at < text.length; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false;
     return true;
   }
 
@@ -182,7 +201,7 @@ export class TextTable {
     const slots = new Uint32Array(count);
     for (let place = 0; place < this.size; place += 1) {
       const end = place + 1 < this.size ? this.#starts.at(place + 1) : this.#end;
-      const hash = hashOf(this.#letters, this.#starts.at(place), end);
+      const hash = hashOfRecord(this.#letters, this.#starts.at(place), end);
       let slot = hash & (count - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (count - 1);
       slots[slot] = slotFor(hash, place);

@@ -24,7 +24,7 @@ export class SaleMarks {
   readonly #roles: readonly MarkRole[];
   readonly #places = new Map<string, number>();
   readonly #sets: Marks[] = [];
-  readonly #rows = new GrowingColumn((size) => new Int32Array(size));
+  readonly #rows = new GrowingColumn(Int32Array);
 
   /** `titles` are those of the columns, empty ones where there are none. */
   constructor(columns: Columns, titles: Row) {
