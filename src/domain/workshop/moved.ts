@@ -26,10 +26,14 @@ export function formerCounts(workshop: Workshop, practice: PracticeId): VoteCoun
   return { counts: distribution, dontKnow, notApplicable };
 }
 
-/** The figures of the first votes on a practice: those of the votes where nobody voted again. */
+/**
+ * The figures of the first votes on a practice: those of the votes where nobody voted again. Groups are shown by the
+ * votes that count: how the first ones stood in each group is nowhere told, and no word may hang on it.
+ */
 export function firstFiguresOn(workshop: Workshop, practice: PracticeId, shown: GroupsShown): VoteFigures {
   const carried = workshop.firstVotes?.[practice];
-  return carried ? figuresOf(votesIn(carried)) : figuresOn(firstVotes(workshop), practice, shown);
+  if (carried) return figuresOf(votesIn(carried));
+  return figuresOn(firstVotes(workshop), practice, () => shown(workshop, practice));
 }
 
 /** How far the first votes on a practice agreed, as they say or as it came without them; null where neither does. */
