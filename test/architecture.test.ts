@@ -11,6 +11,7 @@ const ARROWS: Record<string, readonly string[]> = {
   value: ['value', 'fflate', 'pure-rand'],
   workers: ['workers', 'value', 'share', 'exports', 'qr/decode.js'],
   room: ['room', 'zod/mini', 'hpke', '@nats-io'],
+  engine: ['engine', 'room', 'node:'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [
     'flows',
@@ -32,7 +33,7 @@ const ARROWS: Record<string, readonly string[]> = {
   search: ['search', 'domain', 'minisearch'],
   wording: ['wording', 'domain', 'value', 'share', 'i18n'],
   exports: ['exports', 'domain', 'wording', 'i18n', 'hucre', 'fflate'],
-  cli: ['cli', 'room', 'domain', 'share', 'value', 'i18n', 'node:'],
+  cli: ['cli', 'engine', 'room', 'domain', 'share', 'value', 'i18n', 'node:'],
   playbook: [
     'playbook',
     'content',

@@ -8,8 +8,6 @@ export type RoomFailure =
   | 'expired'
   | 'closed'
   | 'paused'
-  /** Only those who are in may still correct. */
-  | 'locked'
   /** The reply is longer than replies of this room may be: it goes by link or file. */
   | 'too-long'
   /** What the server gave is not of this room's facilitator. */

@@ -1,80 +1,30 @@
-import type { Ignored, IgnoredCounts, RoomFailure } from './failure.ts';
+import type { RoomFailure } from './failure.ts';
 import type { RoomKeys } from './keys.ts';
 import type { RoomPass } from './pass.ts';
-import type { LiveState, RoomSaid } from './state.ts';
+import { ROOM_URL } from './room-url.ts';
+import type { GuestEars, GuestRoom, HostEars, HostRoom, RoomWish } from './sides.ts';
 
-/** `waiting`: the line is cut and is tried again; `refused`: the server does not take the ticket, or no more. */
-export type RoomLine = 'on' | 'waiting' | 'refused';
-
-export interface RoomWish {
-  /** Until when phones are let in, in milliseconds since 1970; never longer than the server keeps a room. */
-  readonly closes: number;
-  readonly withNotes: boolean;
-}
-
-/** What a facilitator's page does with what comes. */
-export interface HostEars {
-  /**
-   * The payload of a reply's link. Called for up to 64 replies at once; the next come when all of these are settled.
-   * `in`: it is kept, or was already; else why it was left aside.
-   */
-  readonly onReply: (payload: string) => Promise<'in' | Exclude<Ignored, 'forged' | 'repeated'>>;
-  /** How many replies of different phones are in, and what was left aside. */
-  readonly onTold: (count: number, ignored: IgnoredCounts) => void;
-  /** How many phones were seen to join while this page was open. */
-  readonly onArrived: (count: number) => void;
-  readonly onLine: (line: RoomLine) => void;
-}
-
-/** A room as its facilitator holds it. What is asked ends with `done` once the server has it, else why not. */
-export interface HostRoom {
-  /** Says this to the phones, in the place of all that was said. */
-  readonly say: (said: RoomSaid) => Promise<'done' | RoomFailure>;
-  readonly pause: () => Promise<'done' | RoomFailure>;
-  readonly lock: () => Promise<'done' | RoomFailure>;
-  /** Opens again what was paused, locked or closed. */
-  readonly resume: () => Promise<'done' | RoomFailure>;
-  readonly close: () => Promise<'done' | RoomFailure>;
-  /** All that the server holds of the room is deleted. */
-  readonly erase: () => Promise<'done' | RoomFailure>;
-  /** Lets go of the line; the room goes on. */
-  readonly leave: () => Promise<void>;
-}
-
-/** What a participant's page does with what comes. */
-export interface GuestEars {
-  readonly onState: (state: LiveState) => void;
-  /** The server holds the reply that waited for the line. */
-  readonly onSent: () => void;
-  /** The facilitator's page has the reply, or left it aside. */
-  readonly onReceived: (receipt: 'in' | 'ignored') => void;
-  readonly onLine: (line: RoomLine) => void;
-  /** Messages of the server that were left aside. */
-  readonly onTold?: (ignored: IgnoredCounts) => void;
-}
-
-/** What a phone keeps for its reply in one room: `drawOwnSecret()`. */
-export interface OwnInRoom {
-  readonly secret: string;
-}
-
-/** A room as a participant is in it. */
-export interface GuestRoom {
-  /**
-   * Seals and sends a reply, in the place of the one sent before. After `unreachable` it waits and is sent when the
-   * line is back (`onSent`), unless another is sent or the page is left.
-   */
-  readonly send: (payload: string, own: OwnInRoom) => Promise<'sent' | RoomFailure>;
-  /** Listens for the receipt of a reply that was sent before, as after the page was loaded again. */
-  readonly follow: (payload: string, own: OwnInRoom) => Promise<void>;
-  readonly leave: () => Promise<void>;
-}
+export type { RoomLine } from './line.ts';
+export type { GuestEars, GuestRoom, HostEars, HostRoom, OwnInRoom, RoomWish } from './sides.ts';
 
 /** Opens a room on the server that the opening key names. */
-export type OpenRoom = (openingKey: string, wish: RoomWish) => Promise<RoomKeys | RoomFailure>;
+export async function openRoom(openingKey: string, wish: RoomWish): Promise<RoomKeys | RoomFailure> {
+  const { openOn } = await import('./open.ts');
+  return openOn(openingKey, wish);
+}
 
-/** Takes a room up, on this machine or another. Fails where the keys do not read or the server refuses them; a server that is away is waited for (`onLine`). */
-export type HostRoomOf = (keys: RoomKeys, ears: HostEars) => Promise<HostRoom | RoomFailure>;
+/** Takes a room up, on this machine or another. Fails where the keys do not read or are over; a server that is away is waited for (`onLine`). */
+export async function hostRoom(keys: RoomKeys, ears: HostEars): Promise<HostRoom | RoomFailure> {
+  const { hostOn } = await import('./on-server.ts');
+  return hostOn(keys, ears);
+}
 
 /** Comes into a room. The server is the one this edition was built for (`ROOM_URL`), unless it is named; one that is away is waited for (`onLine`). */
-export type JoinRoom = (pass: RoomPass, ears: GuestEars, server?: string) => Promise<GuestRoom | RoomFailure>;
+export async function joinRoom(
+  pass: RoomPass,
+  ears: GuestEars,
+  server = ROOM_URL,
+): Promise<GuestRoom | RoomFailure> {
+  const { joinOn } = await import('./on-server.ts');
+  return joinOn(pass, ears, server);
+}
