@@ -61,9 +61,9 @@ function scriptsOf(html: string): string[] {
 }
 
 function weigh({ path, html }: BuiltPage): { script: number; all: number } {
-  const inline = [...html.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]+?)<\/script>/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*(?:type="application|\bsrc=))[^>]*>([\s\S]+?)<\/script>/g),
+  ].map((match) => match[1] ?? '');
   const external = scriptsOf(html).reduce((sum, url) => sum + sentSize(url), 0);
   const script = inline.reduce((sum, code) => sum + inlineSize(code), external);
   return { script, all: sentSize(`${path}index.html`) + external };

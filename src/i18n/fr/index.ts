@@ -9,6 +9,7 @@ export { collect } from './collect.ts';
 export { compare } from './compare.ts';
 export { deck } from './deck.ts';
 export { documents } from './documents.ts';
+export { dropped } from './dropped.ts';
 export { formReplies } from './form-replies.ts';
 export { guide } from './guide.ts';
 export { home } from './home.ts';

@@ -44,7 +44,7 @@ export function Facilitating() {
           </section>
         </>
       )}
-      {isReady && <WorkshopList onOpen={open} />}
+      <WorkshopList onOpen={open} />
       {current ? (
         <details className="no-print">
           <summary>{t.how.title}</summary>
