@@ -81,3 +81,42 @@ test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
     }
   },
 );
+
+test('a file dropped where nothing takes it leaves the page, and is told where to go', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  const seen = watch(page);
+  await page.goto('/en/method/');
+  // What a drag of a file does to an element: whether the page keeps it, and so stays.
+  const drop = (selector: string) =>
+    page.evaluate((wanted) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['{}'], 'mine.json'));
+      return ['dragover', 'drop'].map((type) => {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector(wanted)?.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    }, selector);
+  const notice = page.getByRole('dialog', { name: 'Nothing here takes this file' });
+  await expect
+    .poll(async () => {
+      await drop('h1');
+      return notice.isVisible();
+    })
+    .toBe(true);
+  await expectAccessible(page);
+  await notice.getByRole('link', { name: 'Workshop' }).waitFor();
+  await page.keyboard.press('Escape');
+  await notice.waitFor({ state: 'hidden' });
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'file';
+    field.id = 'takes-files';
+    document.querySelector('main')?.append(field);
+  });
+  expect(await drop('h1')).toEqual([true, true]);
+  await page.keyboard.press('Escape');
+  expect(await drop('#takes-files')).toEqual([false, false]);
+  expect(seen).toEqual([]);
+});

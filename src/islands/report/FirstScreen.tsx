@@ -69,7 +69,6 @@ export function FirstScreen({
           </p>
           <ModelMark words={common.modified} />
           <HouseOnPaper />
-          {tools}
         </div>
         <Title className="headline">
           <bdi className="headline-scope">{scope}</bdi>
@@ -83,10 +82,11 @@ export function FirstScreen({
           <b>{report.solid.words[score.solidity.overall].toLocaleLowerCase(text.locale)}</b>{' '}
           <span>({solidLine(text, score, facts, voices)})</span>
         </p>
+        {tools}
       </div>
-      <Heading assessment={assessment} score={score} facts={facts} />
       {decided ?? <DoFirst assessment={assessment} score={score} />}
       <Profile assessment={assessment} score={score} facts={facts} />
+      <Heading assessment={assessment} score={score} facts={facts} />
       {onPaper}
     </header>
   );

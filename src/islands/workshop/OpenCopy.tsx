@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
@@ -13,6 +13,8 @@ export function OpenCopy({ onOpened }: Props) {
   const locale = useLocale();
   const { list: t } = useText('workshop');
   const [isUnread, setUnread] = useState(false);
+  // A prefix of its own: the server draws it, and numbers ids otherwise than the page once it is awake.
+  const id = `copy-${useId()}`;
 
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [chosen] = currentTarget.files ?? [];
@@ -26,7 +28,7 @@ export function OpenCopy({ onOpened }: Props) {
   }
 
   return (
-    <Field className="open-copy" label={t.open}>
+    <Field id={id} className="open-copy" label={t.open}>
       {(control) => (
         <>
           <input {...control} type="file" accept=".json,application/json" onChange={open} />

@@ -25,7 +25,7 @@ function inOwnWords(own: OwnWords, { practices, ...ours }: WorkshopContent, loca
   return { ...ours, practices: said };
 }
 
-/** The facilitator's page. The server's is the method alone, to be read without script. */
+/** The facilitator's page. The server's is the method, to be read without script, and an empty list that holds its place. */
 export function Workshop({ locale, words, ...given }: Props) {
   const content = useOwnWords(given.content, (own, ours) => inOwnWords(own, ours, locale));
   return (

@@ -65,7 +65,7 @@ export function WorkshopList({ onOpen }: Props) {
   }
 
   return (
-    <section className="workshop-list no-print" aria-labelledby="workshops-title">
+    <section className="workshop-list needs-script no-print" aria-labelledby="workshops-title">
       <h2 id="workshops-title" ref={heading} tabIndex={-1}>
         {list.title}
       </h2>
