@@ -318,3 +318,32 @@ describe('any day', () => {
     expect(read).toBeGreaterThan(100);
   });
 });
+
+describe('digits alone are a day where accounting writes them so', () => {
+  test.each([
+    [
+      ['02032024', '13032024'],
+      ['2024-03-02', '2024-03-13'],
+    ],
+    [
+      ['03022024', '03132024'],
+      ['2024-03-02', '2024-03-13'],
+    ],
+    [
+      ['020324', '150324', '300324'],
+      ['2024-03-02', '2024-03-15', '2024-03-30'],
+    ],
+    [
+      ['240302', '241230'],
+      ['2024-03-02', '2024-12-30'],
+    ],
+  ])('%j', async (dates, expected) => {
+    expect(await days(dates)).toEqual(expected);
+  });
+
+  test('what may be several days is asked, what may be a month is none', async () => {
+    expect(await days(['020324', '040524'])).toEqual(['ambiguous-dates', { value: '020324' }]);
+    expect((await days(['201203', '201112']))[0]).toBe('month-only-date');
+    expect((await days(['999999', '020324', '300324']))[0]).toBe('unreadable-date');
+  });
+});

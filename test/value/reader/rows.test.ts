@@ -109,3 +109,19 @@ test('rows of nobody do not take the place of those that cannot be read', async 
     ],
   });
 });
+
+describe('whether a row was refunded, where no amount says how much', () => {
+  const table = (title: string, ...said: string[]) =>
+    `customer,date,amount,${title}\n${said.map((word) => `a,2026-01-31,10,${word}\n`).join('')}`;
+
+  test.each([
+    ['refunded', ['0', '1', ''], [10, 10, 0]],
+    ['is_refunded', ['false', 'true', 'no'], [10, 10, 0]],
+    ['est remboursée', ['non', 'oui', ''], [10, 10, 0]],
+    ['refunded', ['0', '1', '2.5'], [10, 9, 7.5]],
+    ['refunded', ['0.00', '1.00', '0.00'], [10, 9, 10]],
+  ])('%s: %j', async (title, said, expected) => {
+    const { amounts } = await read(table(title, ...said));
+    expect(amounts.toSorted()).toEqual(expected.toSorted());
+  });
+});

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../calendar.ts';
-import type { DateOrder } from '../choices.ts';
+import { DATE_ORDERS, type DateOrder } from '../choices.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
 import { isPlainTime } from './clock.ts';
 import { dayUnder, OrderSearch, type OrderVerdict } from './date-order.ts';
 import { findNumberDate, NUMBER_KINDS } from './number-dates.ts';
-import { findDate, type UnorderedDate } from './written-dates.ts';
+import { findDate, findDigitsAlone, type UnorderedDate } from './written-dates.ts';
 
 /** Days lie well within this distance from 1970-01-01; a kind of numbers stands each so much higher. */
 const KIND_STEP = 1_000_000;
@@ -33,9 +33,15 @@ export function isWrittenDate(text: string): boolean {
   return findDate(text) !== undefined;
 }
 
+/** Whether digits alone are a day in some order. */
+function isDayOfDigits(text: string): boolean {
+  const found = findDigitsAlone(text);
+  return found !== undefined && DATE_ORDERS.some((order) => dayUnder(order, found) !== undefined);
+}
+
 /** Whether a text is a date, or a number that stands for a day in a column of such. */
 export function mayBeDate(text: string): boolean {
-  return isWrittenDate(text) || findNumberDate(text, 1900) !== undefined;
+  return isWrittenDate(text) || findNumberDate(text, 1900) !== undefined || isDayOfDigits(text);
 }
 
 function pack({ parts: [first, second, third], endsInYear }: UnorderedDate): number {
@@ -101,7 +107,7 @@ export class DateReader {
   }
 
   #find(text: string): number | undefined {
-    const found = findDate(text);
+    const found = findDate(text) ?? findDigitsAlone(text);
     if (typeof found === 'number') return found;
     if (found === undefined) return this.#findNumber(text);
     if (this.#given !== undefined) return dayUnder(this.#given, found);

@@ -101,6 +101,20 @@ export function findDate(text: string): number | UnorderedDate | undefined {
   return word && isWeekday(word[1] ?? '') ? findBare(plain.slice(word[0].length)) : undefined;
 }
 
+const DIGITS_ALONE = /^(\d{2})(\d{2})(\d{2}|(?:19|20)\d{2})$/;
+
+/**
+ * Three numbers without a sign between them, as programs of accounting write days: 020324, 02032024. Where six of them may be
+ * a year and a month, they are no day.
+ */
+export function findDigitsAlone(text: string): UnorderedDate | undefined {
+  const found = DIGITS_ALONE.exec(text);
+  if (!found || isMonthOnly(text)) return undefined;
+  const [, first, second, third = ''] = found;
+  // As likely to begin with the year as numbers between dashes.
+  return { parts: [Number(first), Number(second), Number(third)], endsInYear: third.length === 4, sign: '-' };
+}
+
 const MONTH_ONLY = [/^(\d{4})[-/. ]?(\d{2})$/, /^(\d{4})[-/.](\d)$/];
 const MONTH_THEN_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const NAME_THEN_YEAR = /^(\p{L}{3,9})\.?[-\s/](\d{4}|['’]?\d{2})$/u;

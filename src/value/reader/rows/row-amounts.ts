@@ -28,6 +28,8 @@ export class RowAmounts {
   /** The quantity, the credit, or 1 for debit and -1 for credit. */
   readonly #second: AmountColumn | undefined;
   readonly #refunded: AmountColumn | undefined;
+  /** Whether all that was said of refunds is yes, no, 1 or 0: then a 1 is no amount either. */
+  #saysWhether = true;
   #rows = 0;
 
   constructor(columns: Columns, decimal?: DecimalSign) {
@@ -85,6 +87,7 @@ export class RowAmounts {
     const text = cellAt(row, this.#columns.refunded);
     const found = text === '' ? 0 : column.read(text);
     const isWord = found === undefined && /^\p{L}+$/u.test(text);
+    if (!isWord && !/^[01]?$/.test(text)) this.#saysWhether = false;
     column.push(found ?? (isWord && saysYes(text) ? ALL : 0), text);
     return found === undefined && !isWord ? 'unreadable-amount' : undefined;
   }
@@ -113,7 +116,9 @@ export class RowAmounts {
         amount[at] = isLedger ? first - value : first * value;
       }
     const refunded = this.#refunded?.values.map((value, at) =>
-      value === ALL ? Math.max(0, amount[at] as number) : Math.abs(value),
+      value === ALL || (this.#saysWhether && value === 1)
+        ? Math.max(0, amount[at] as number)
+        : Math.abs(value),
     );
     return { amount, refunded };
   }
