@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { proposedFor } from '../../src/domain/workshop/discussion.ts';
 import { toWorkshop } from '../../src/domain/workshop/working-copy.ts';
 import { practiceVotes } from '../../src/domain/workshop/workshop-report.ts';
@@ -171,7 +172,11 @@ test('hands in the room are counted by keyboard and kept beside the votes, which
 });
 
 test('the wall in a second window follows the facilitator, who alone sees notes, what comes next and who spoke', async () => {
-  const page = await facilitatorOf(TWELVE);
+  const replies = TWELVE.replies.map((reply, at) => ({
+    ...reply,
+    notes: Object.fromEntries(PRACTICE_IDS.map((id) => [id, `Calls get lost, ${at}`])),
+  }));
+  const page = await facilitatorOf({ ...TWELVE, replies });
   const [wall] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: 'Wall in a second window' }).click(),
@@ -192,6 +197,11 @@ test('the wall in a second window follows the facilitator, who alone sees notes,
     .click();
   await aside.getByRole('button', { name: /, 1 time$/ }).waitFor();
   await aside.getByText(/^Heard least: /).waitFor();
+  const notes = aside.locator('.note-groups input[type="checkbox"]');
+  await notes.first().check();
+  await aside.getByLabel('Theme of the notes ticked').fill('Calls');
+  await aside.getByRole('button', { name: 'Put together' }).click();
+  await wall.getByText('What the notes are about: Calls (1).').waitFor();
   await expectAccessible(page);
   const before = await title(page);
   await wall.keyboard.press('ArrowRight');

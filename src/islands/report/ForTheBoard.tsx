@@ -14,10 +14,12 @@ const loadForms = () => import('./BoardForms.tsx');
 interface Props {
   readonly assessment: Assessment;
   readonly changes?: ReportChanges | undefined;
+  /** What the decisions are called, where a room made them. */
+  readonly decided?: string | undefined;
 }
 
 /** What the board is shown besides the scores: measures from the customers' side, and the decisions asked for. */
-export function ForTheBoard({ assessment, changes }: Props) {
+export function ForTheBoard({ assessment, changes, decided }: Props) {
   const { measures = [], decisions = [] } = assessment;
   const text = useReportText();
   const { board } = text.t.report;
@@ -25,7 +27,7 @@ export function ForTheBoard({ assessment, changes }: Props) {
     <Section id="board" title={board.title} className="no-print">
       {changes && <p className="measure small quiet">{board.lead}</p>}
       <EditableRows
-        title={board.decisions}
+        title={decided ?? board.decisions}
         none={board.noDecision}
         add={board.addDecision}
         items={decisions}

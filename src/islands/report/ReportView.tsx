@@ -126,7 +126,13 @@ export function ReportView(props: Props) {
           <Late isWanted={isContested(assessment)} load={() => import('./ContestedLevels.tsx')}>
             {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}
           </Late>
-          {hasBoard(assessment, canChange) && <ForTheBoard assessment={assessment} changes={changes} />}
+          {hasBoard(assessment, canChange) && (
+            <ForTheBoard
+              assessment={assessment}
+              changes={changes}
+              decided={group && text.t.workshopReport.decided.title}
+            />
+          )}
           {hasRoadmap(assessment) && (
             <Section id="roadmap" title={text.t.report.roadmap.title}>
               <p className="measure">{text.t.report.roadmap.lead}</p>

@@ -33,7 +33,7 @@ export function GroupingTools({ grouping }: { readonly grouping: Grouping }) {
                 onClick={() => {
                   tick([...ticked], false);
                   tick(keys, true);
-                  setName(word);
+                  setName(`${word.charAt(0).toLocaleUpperCase(locale)}${word.slice(1)}`);
                 }}
               >
                 {fill(words.word, { word, n: keys.length })}
