@@ -5,11 +5,11 @@ import { HANG_MS, STEP_MS } from './limits.ts';
 
 const HERE = new URL('.', import.meta.url).pathname;
 
-/** Every file of the tests by its path, but those that are no tests: the benchmark, how work grows, other servers, hostile inputs. */
+/** Every file of the tests by its path, but those that are no tests: the benchmark, how work grows, other servers, what drives other browsers, hostile inputs. */
 const FILES = readdirSync(HERE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => relative(HERE, `${entry.parentPath}/${entry.name}`))
-  .filter((path) => !/^(?:bench|hosts)\/|^fuzz\/fuzz\.ts$|^growth\.ts$|^suite\.test\.ts$/.test(path));
+  .filter((path) => !/^(?:bench|hosts|engines)\/|^fuzz\/fuzz\.ts$|^growth\.ts$|^suite\.test\.ts$/.test(path));
 
 const RULES = [
   ['asks no clock how long something took', /performance\.(?:now|mark|measure)|Date\.now|hrtime|cpuUsage/i],

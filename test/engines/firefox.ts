@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, started } from './engine.ts';
+
+interface Told {
+  readonly id?: number;
+  readonly error?: string;
+  readonly message?: string;
+  readonly result?: unknown;
+}
+interface Called {
+  readonly type: string;
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox, by WebDriver BiDi, which it speaks itself. */
+export async function firefox(path: string): Promise<Engine> {
+  const profile = await mkdtemp(join(tmpdir(), 'cap17-firefox-'));
+  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+  const { child, said } = await started(path, args, /listening on (ws:\/\/[\d.:]+)/);
+  const socket = new WebSocket(`${said[1]}/session`);
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', reject);
+  });
+  let last = 0;
+  const waiting = new Map<number, (told: Told) => void>();
+  socket.addEventListener('message', ({ data }) => {
+    const told: Told = JSON.parse(String(data));
+    if (told.id !== undefined) waiting.get(told.id)?.(told);
+  });
+  const send = async <Result>(method: string, params: object): Promise<Result> => {
+    last += 1;
+    const id = last;
+    const told = await new Promise<Told>((resolve) => {
+      waiting.set(id, resolve);
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+    if (told.error) throw new Error(`${method}: ${told.error} ${told.message}`);
+    return told.result as Result;
+  };
+  await send('session.new', { capabilities: {} });
+  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
+  const context = contexts[0]?.context ?? '';
+  return {
+    name: 'Firefox',
+    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    run: async (source) => {
+      const { type, result, exceptionDetails } = await send<Called>('script.callFunction', {
+        functionDeclaration: `async () => JSON.stringify(await (${source})())`,
+        awaitPromise: true,
+        target: { context },
+      });
+      if (type !== 'success') throw new Error(exceptionDetails?.text ?? type);
+      return result?.value === undefined ? undefined : JSON.parse(result.value);
+    },
+    close: async () => {
+      socket.close();
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
