@@ -8,6 +8,8 @@ import { type Encoding, TextReader } from './text-reader.ts';
 
 /** So much text is there before it is looked at. */
 const HEAD_AT_LEAST = 16_384;
+/** So much is taken at once: the rows of a larger piece would outlive the young memory, and be copied when it is tidied. */
+const BYTES_AT_ONCE = 65_536;
 const FORMULA = /^\s*="([^"]*)"\s*$/;
 
 export interface TextForm {
@@ -22,11 +24,17 @@ function bareFormulas(rows: readonly string[][]): void {
       if (row[at]?.includes('="')) row[at] = (row[at] as string).replace(FORMULA, '$1');
 }
 
+/** The same bytes in small pieces. */
+async function* inSmallPieces(source: AsyncIterable<Uint8Array>) {
+  for await (const bytes of source)
+    for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) yield bytes.subarray(at, at + BYTES_AT_ONCE);
+}
+
 /** The text of a file in pieces, the first one long enough to be judged by, the last one marked. */
 async function* textPieces(source: AsyncIterable<Uint8Array>, reader: TextReader) {
   let head = '';
   let isJudged = false;
-  for await (const bytes of source) {
+  for await (const bytes of inSmallPieces(source)) {
     head += reader.read(bytes);
     if (!isJudged && head.length < HEAD_AT_LEAST) continue;
     isJudged = true;
