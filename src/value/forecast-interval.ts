@@ -9,7 +9,7 @@ import {
 } from './forecast-basis.ts';
 import type { Histories } from './histories.ts';
 import { type GammaGammaFit, gammaGammaAt } from './models/gamma-gamma.ts';
-import { purchasesWithin, WEEKS_A_MONTH } from './purchase-forecast.ts';
+import { type PurchaseForecast, purchasesWithin, WEEKS_A_MONTH } from './purchase-forecast.ts';
 import { groupPurchases } from './purchase-groups.ts';
 import { parameterVariance, thinned } from './total-interval.ts';
 
@@ -17,6 +17,8 @@ import { parameterVariance, thinned } from './total-interval.ts';
 export interface ForecastGround {
   readonly basis: PurchaseBasis;
   readonly histories: Histories;
+  /** Of every customer, within 1, 2 … months. */
+  readonly purchases: PurchaseForecast;
   /** Null without amounts, and where customers pay as they did. */
   readonly gammaGamma: GammaGammaFit | null;
 }
@@ -66,13 +68,12 @@ function spreadOf(basis: PurchaseBasis, frequency: number): number {
  * around a mean of which as much is known as his purchases told.
  */
 function chanceOf(
-  { basis, histories, gammaGamma }: ForecastGround,
+  { basis, histories, gammaGamma, purchases: forecast }: ForecastGround,
   months: number,
   hasAmounts: boolean,
 ): number {
   const { purchaseDays } = histories;
-  const forecast = foresee(basis, histories, Float64Array.of(months * WEEKS_A_MONTH));
-  const purchases = purchasesWithin(forecast, 1);
+  const purchases = purchasesWithin(forecast, months);
   const amount = hasAmounts ? foreseeAmounts(basis, histories, gammaGamma?.parameters ?? null) : null;
   let [variance, sum] = [0, 0];
   for (const [at, expected] of purchases.entries()) {

@@ -75,7 +75,7 @@ export function totalForecast(study: Study, months: number): ForecastTotals | nu
   const { histories, analysis } = study;
   const { basis, purchases: foreseen, forecast, holdout, verdict, choice, gammaGamma } = analysis;
   if (basis === null || foreseen === null || choice === null) return null;
-  const ground = { basis, histories, gammaGamma };
+  const ground = { basis, histories, gammaGamma, purchases: foreseen };
   const each = purchasesWithin(foreseen, months);
   const purchases = sumOf(each);
   const revenue = forecast && each.reduce((sum, one, at) => sum + one * (forecast.amount[at] as number), 0);

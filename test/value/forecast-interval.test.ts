@@ -47,7 +47,11 @@ function foreseen(change: Partial<Population>, seed: number) {
   const came = rows
     .filter(({ day }) => day > histories.endDay && day <= histories.endDay + 365.25)
     .reduce((sum, { amount }) => sum + amount, 0);
-  const variances = variancesOf({ basis, histories, gammaGamma }, MONTHS, true);
+  const variances = variancesOf(
+    { basis, histories, gammaGamma, purchases: foresee(basis, histories) },
+    MONTHS,
+    true,
+  );
   return { total, truth: revenueBy(histories, known, population.amounts), came, ...variances };
 }
 
