@@ -1,7 +1,7 @@
 import { errors, type Msg, type NatsConnection } from '@nats-io/nats-core';
 import * as z from 'zod/mini';
 import type { Octets } from '../octets.ts';
-import { PATIENCE_MS } from './connection.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** An answer; `nobody`: none listens there, `away`: none came in time. */
 export type ServerAnswer = Msg | 'nobody' | 'away';

@@ -2,6 +2,7 @@ import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-
 import type { RoomLine } from '../line.ts';
 import { seedNkey } from '../nkey.ts';
 import { drawn, type Octets, octetsOf, toBase32 } from '../octets.ts';
+import { PATIENCE_MS, pause, within } from './patience.ts';
 
 /** With what one comes to a server. */
 export interface ServerEntry {
@@ -21,32 +22,16 @@ export interface Connection {
   /** Called with each first connection made, at once when one stands. */
   readonly onMade: (take: (made: NatsConnection) => void) => void;
   readonly watch: (take: (line: RoomLine) => void) => void;
+  /** Ends when the line is cut the next time. */
+  readonly nextCut: () => Promise<void>;
   readonly close: () => Promise<void>;
   /** True once it was let go or refused. */
   readonly isOver: () => boolean;
 }
 
-/** How long an answer is waited for, in milliseconds. */
-export const PATIENCE_MS = 5_000;
 /** After a cut, phones come back over some seconds and not all at once. */
 const AGAIN_MS = 1_000;
 const SPREAD_MS = 3_000;
-
-export const pause = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-/** What is promised, where it comes in time; undefined else. */
-export function within<Promised>(
-  promised: Promise<Promised>,
-  milliseconds: number,
-): Promise<Promised | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(undefined), milliseconds);
-    promised.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
 
 const isRefusal = (error: unknown) =>
   error instanceof Error && /authoriz|authenticat/i.test(`${error.name} ${error.message}`);
@@ -79,9 +64,20 @@ export function connectionTo(entry: ServerEntry): Connection {
     settle = resolve;
   });
 
+  let cutNow: () => void = () => undefined;
+  let nextCut = new Promise<void>((resolve) => {
+    cutNow = resolve;
+  });
+
   function be(next: RoomLine): void {
     if (line === next) return;
     line = next;
+    if (next !== 'on') {
+      cutNow();
+      nextCut = new Promise((resolve) => {
+        cutNow = resolve;
+      });
+    }
     tell(next);
   }
 
@@ -122,8 +118,10 @@ export function connectionTo(entry: ServerEntry): Connection {
       tell = take;
       take(line);
     },
+    nextCut: () => nextCut,
     close: async () => {
       isWanted = false;
+      cutNow();
       settle(undefined);
       await current?.close();
     },

@@ -3,7 +3,8 @@ import { createInbox } from '@nats-io/nats-core';
 import { BATCH, type HeldReply } from '../line.ts';
 import { drawn, toBase32 } from '../octets.ts';
 import { ask, readAnswer } from './asking.ts';
-import { type Connection, PATIENCE_MS, pause, within } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { PATIENCE_MS, pause, within } from './patience.ts';
 
 const SECOND_NS = 1_000_000_000;
 const WAIT_SECONDS = 20;
@@ -48,7 +49,7 @@ async function pull(
   connection: NatsConnection,
   inbox: string,
   subject: string,
-  isWaiting: boolean,
+  { isWaiting, cut }: { readonly isWaiting: boolean; readonly cut: Promise<void> },
 ): Promise<readonly HeldReply[] | 'broken'> {
   const got: HeldReply[] = [];
   const patience = isWaiting ? WAIT_SECONDS * 1_000 + PATIENCE_MS : PATIENCE_MS;
@@ -71,7 +72,7 @@ async function pull(
     });
   });
   connection.publish(subject, JSON.stringify(wish), { reply: inbox });
-  const end = await within(ended, patience);
+  const end = await within(Promise.race([ended, cut]), patience);
   subscription?.unsubscribe();
   return end === 'done' ? got : 'broken';
 }
@@ -89,12 +90,10 @@ export async function followReplies(
     const name = made && !made.isClosed() && (await consumerFrom(made, roomId, from));
     let isWaiting = false;
     while (made && name && !connection.isOver()) {
-      const got = await pull(
-        made,
-        createInbox(inbox),
-        `$JS.API.CONSUMER.MSG.NEXT.${roomId}.${name}`,
+      const got = await pull(made, createInbox(inbox), `$JS.API.CONSUMER.MSG.NEXT.${roomId}.${name}`, {
         isWaiting,
-      );
+        cut: connection.nextCut(),
+      });
       if (got === 'broken' || (got.length > 0 && !(await take(got)))) break;
       from = Math.max(from, ...got.map(({ sequence }) => sequence + 1));
       isWaiting = got.length === 0;

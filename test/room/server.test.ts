@@ -1,0 +1,344 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findServer } from '../../src/engine/find-server.ts';
+import { drawOwnSecret, guestSeedOf, roomIdOf } from '../../src/room/derived.ts';
+import { type IgnoredCounts, noneIgnored } from '../../src/room/failure.ts';
+import { passOf, type RoomKeys } from '../../src/room/keys.ts';
+import { seedNkey } from '../../src/room/nkey.ts';
+import { octetsOf } from '../../src/room/octets.ts';
+import { type RoomPass, readPass } from '../../src/room/pass.ts';
+import { hostRoom, joinRoom, openRoom } from '../../src/room/room.ts';
+import { sealedOctets } from '../../src/room/sealing.ts';
+import type { HostRoom } from '../../src/room/sides.ts';
+import { publicKeyOf } from '../../src/room/signing.ts';
+import type { LiveState } from '../../src/room/state.ts';
+import { credentialOf } from '../../src/room/ticket.ts';
+import { STEP_MS } from '../limits.ts';
+import { type RunningRooms, startRooms } from './nats-server.ts';
+
+// Where no server can be had, the rules are still proved against the one in memory.
+const onServer = test.skipIf(findServer() === undefined);
+let rooms: RunningRooms;
+beforeAll(async () => {
+  if (findServer()) rooms = await startRooms();
+});
+afterAll(async () => rooms?.stop());
+
+async function opened(withNotes = false): Promise<{ readonly keys: RoomKeys; readonly pass: RoomPass }> {
+  const keys = await openRoom(rooms.openingKey, { closes: LONG_FROM_NOW, withNotes });
+  if (typeof keys === 'string') throw new Error(keys);
+  const pass = readPass((await passOf(keys)) ?? '');
+  if (typeof pass === 'string') throw new Error(pass);
+  return { keys, pass };
+}
+
+async function hosted(keys: RoomKeys) {
+  const taken: string[] = [];
+  const told: { count: number; ignored: IgnoredCounts; line: string } = {
+    count: 0,
+    ignored: noneIgnored(),
+    line: '',
+  };
+  const host = await hostRoom(keys, {
+    onReply: async (payload) => {
+      taken.push(payload);
+      return 'in';
+    },
+    onTold: (count, ignored) => Object.assign(told, { count, ignored }),
+    onArrived: () => undefined,
+    onLine: (line) => Object.assign(told, { line }),
+  });
+  if (typeof host === 'string') throw new Error(host);
+  return { host, taken, told };
+}
+
+async function joined(pass: RoomPass) {
+  const states: LiveState[] = [];
+  const receipts: string[] = [];
+  const told = { late: 0, line: '' };
+  const guest = await joinRoom(
+    pass,
+    {
+      onState: (state) => states.push(state),
+      onSent: () => Object.assign(told, { late: told.late + 1 }),
+      onReceived: (receipt) => receipts.push(receipt),
+      onLine: (line) => Object.assign(told, { line }),
+    },
+    rooms.url,
+  );
+  if (typeof guest === 'string') throw new Error(guest);
+  return { guest, states, receipts, told };
+}
+
+/** In the year 2100: a ticket is over when the server keeps its room no longer. */
+const LONG_FROM_NOW = 4_102_444_800_000;
+
+const own = () => ({ secret: drawOwnSecret() });
+
+/** A connection with a guest's own ticket, to send what a page never would. */
+async function bare(
+  pass: RoomPass,
+): Promise<{ readonly roomId: string; readonly connection: NatsConnection }> {
+  const roomId = await roomIdOf(pass.secret);
+  const seed = await guestSeedOf(pass.secret);
+  const connection = await wsconnect({
+    servers: rooms.url,
+    authenticator: jwtAuthenticator(
+      credentialOf(pass.ticket, roomId, publicKeyOf(seed)),
+      octetsOf(seedNkey('user', seed)),
+    ),
+    inboxPrefix: `_g.${roomId}.bare`,
+    noAsyncTraces: true,
+  });
+  return { roomId, connection };
+}
+
+/** A room with one reply in it, and somebody of it who means ill. */
+async function withReply() {
+  const { keys, pass } = await opened();
+  const { host, told } = await hosted(keys);
+  const one = await joined(pass);
+  expect(await one.guest.send('v2.one', own())).toBe('sent');
+  await expect.poll(() => told.count).toBe(1);
+  await one.guest.leave();
+  return { keys, pass, host, ...(await bare(pass)) };
+}
+
+async function leaveAll(...sides: readonly (Pick<HostRoom, 'leave'> | NatsConnection)[]): Promise<void> {
+  for (const side of sides) await ('leave' in side ? side.leave() : side.close());
+}
+
+onServer(
+  'a reply goes to the facilitator and its receipt back to the phone; what is said comes at once',
+  async () => {
+    const { keys, pass } = await opened();
+    const { host, taken } = await hosted(keys);
+    const { guest, states, receipts } = await joined(pass);
+    expect(await guest.send('v2.one', own())).toBe('sent');
+    await expect.poll(() => taken).toEqual(['v2.one']);
+    await expect.poll(() => receipts).toEqual(['in']);
+    expect(await host.say({ shown: 'one', revealed: true })).toBe('done');
+    await expect.poll(() => states.at(-1)).toMatchObject({ shown: 'one', revealed: true });
+    await leaveAll(guest, host);
+  },
+);
+
+onServer('a room that is paused takes no reply, and takes them when it is open again', async () => {
+  const { keys, pass } = await opened();
+  const { host, taken } = await hosted(keys);
+  const { guest, states } = await joined(pass);
+  expect(await host.pause()).toBe('done');
+  await expect.poll(() => states.at(-1)?.door).toBe('paused');
+  const { roomId, connection } = await bare(pass);
+  connection.publish(`r.${roomId}.reply.ROUND`, 'what a page never sends');
+  await connection.flush();
+  expect(await guest.send('v2.one', own())).toBe('paused');
+  expect(await host.resume()).toBe('done');
+  await expect.poll(() => states.at(-1)?.door).toBe('open');
+  expect(await guest.send('v2.one', own())).toBe('sent');
+  await expect.poll(() => taken).toEqual(['v2.one']);
+  await leaveAll(guest, host, connection);
+});
+
+onServer('a server killed in the middle loses nothing and counts nothing twice', async () => {
+  const { keys, pass } = await opened();
+  const { host, taken, told } = await hosted(keys);
+  const [one, two] = [await joined(pass), await joined(pass)];
+  expect(await one.guest.send('v2.one', own())).toBe('sent');
+  await expect.poll(() => taken).toEqual(['v2.one']);
+  const [server] = rooms.servers;
+  await server?.kill();
+  await expect
+    .poll(() => [one.told.line, two.told.line, told.line])
+    .toEqual(['waiting', 'waiting', 'waiting']);
+  expect(await two.guest.send('v2.two', own())).toBe('unreachable');
+  await server?.start();
+  await expect.poll(() => two.told.late).toBe(1);
+  await expect.poll(() => taken).toEqual(['v2.one', 'v2.two']);
+  await expect.poll(() => two.receipts).toEqual(['in']);
+  expect(told.count).toBe(2);
+  await leaveAll(one.guest, two.guest, host);
+});
+
+onServer('another machine finds every reply with the keys alone', async () => {
+  const { keys, pass } = await opened(true);
+  const { guest } = await joined(pass);
+  const payload = `v2.${'n'.repeat(7_000)}`;
+  expect(await guest.send(payload, own())).toBe('sent');
+  const { host, taken } = await hosted(JSON.parse(JSON.stringify(keys)));
+  await expect.poll(() => taken).toEqual([payload]);
+  await leaveAll(guest, host);
+});
+
+onServer('an erased room is gone from the server', async () => {
+  const { keys, pass } = await opened();
+  const { host } = await hosted(keys);
+  const { guest, states } = await joined(pass);
+  expect(await guest.send('v2.one', own())).toBe('sent');
+  expect(await host.erase()).toBe('done');
+  await expect.poll(() => states.at(-1)?.door).toBe('closed');
+  expect(await guest.send('v2.two', own())).toBe('closed');
+  expect(await host.resume()).toBe('expired');
+  await leaveAll(guest, host);
+});
+
+onServer(
+  'whoever holds no key of the server opens no room, and a ticket of another server lets nobody in',
+  async () => {
+    const { keys, pass } = await opened();
+    const wish = { closes: LONG_FROM_NOW, withNotes: false };
+    expect(await openRoom(`${rooms.openingKey}A`, wish)).toBe('not-a-key');
+    expect(await openRoom(rooms.openingKey, { ...wish, closes: 0 })).toBe('expired');
+    const forged = { ...pass, ticket: { ...pass.ticket, expires: pass.ticket.expires + 1 } };
+    const { guest, told } = await joined(forged);
+    await expect.poll(() => told.line).toBe('refused');
+    expect(await guest.send('v2.one', own())).toBe('unreachable');
+    const over = { ...pass, ticket: { ...pass.ticket, expires: 1 } };
+    expect(await joinRoom(over, { onState() {}, onSent() {}, onReceived() {}, onLine() {} }, rooms.url)).toBe(
+      'expired',
+    );
+    expect(
+      await hostRoom(
+        { ...keys, door: 'AAAA' },
+        { onReply: async () => 'in', onTold() {}, onArrived() {}, onLine() {} },
+      ),
+    ).toBe('not-a-key');
+    await guest.leave();
+  },
+);
+
+onServer(
+  'a guest reads no reply, says nothing for the facilitator, and does nothing to its room or another',
+  async () => {
+    const { host, connection, roomId } = await withReply();
+    const other = await withReply();
+    const refused = async (subject: string, body = '') => {
+      await expect(connection.request(subject, body, { timeout: STEP_MS }), subject).rejects.toThrow(
+        /permission/i,
+      );
+    };
+    for (const room of [roomId, other.roomId]) {
+      for (const verb of ['INFO', 'DELETE', 'PURGE', 'UPDATE', 'CREATE', 'MSG.GET', 'MSG.DELETE']) {
+        await refused(`$JS.API.STREAM.${verb}.${room}`);
+      }
+      await refused(`$JS.API.CONSUMER.CREATE.${room}`);
+      await refused(`$JS.API.DIRECT.GET.${room}`);
+      await refused(`$JS.API.DIRECT.GET.${room}.r.${room}.reply.ANY`);
+      await refused(`r.${room}.state`);
+      await refused(`r.${room}.receipt.ANY`);
+    }
+    await refused('$JS.API.STREAM.LIST');
+    await refused(`r.${other.roomId}.reply.ANY`);
+    await refused(`$JS.API.DIRECT.GET.${other.roomId}.r.${other.roomId}.state`);
+    const heard: string[] = [];
+    for (const subject of [
+      '>',
+      `r.${roomId}.>`,
+      `r.${roomId}.reply.*`,
+      `_h.${roomId}.>`,
+      `r.${other.roomId}.state`,
+      `_g.${other.roomId}.>`,
+    ]) {
+      connection.subscribe(subject, { callback: (error) => void heard.push(error ? 'refused' : 'heard') });
+    }
+    await connection.flush();
+    const someone = await joined(other.pass);
+    expect(await someone.guest.send('v2.two', own())).toBe('sent');
+    await expect.poll(() => heard).toEqual(Array.from({ length: 6 }, () => 'refused'));
+    await leaveAll(host, connection, other.host, other.connection, someone.guest);
+  },
+);
+
+onServer('where the answer to a guest goes, the server asks nothing of itself', async () => {
+  const { keys, pass, host, connection, roomId } = await withReply();
+  await host.say({ shown: 'one' });
+  const last = `$JS.API.DIRECT.GET.${roomId}.r.${roomId}`;
+  for (const reply of [
+    `$JS.API.STREAM.PURGE.${roomId}`,
+    `$JS.API.STREAM.DELETE.${roomId}`,
+    `$JS.API.STREAM.MSG.DELETE.${roomId}`,
+    `r.${roomId}.state`,
+    `r.${roomId}.door`,
+  ]) {
+    connection.publish(`r.${roomId}.reply.ILL`, 'x', { reply });
+    connection.publish(`${last}.door`, '', { reply });
+    connection.publish(`${last}.state`, '', { reply });
+  }
+  await connection.flush();
+  const later = await joined(pass);
+  await expect.poll(() => later.states.at(-1)).toMatchObject({ shown: 'one' });
+  expect(await later.guest.send('v2.two', own())).toBe('sent');
+  const again = await hosted(keys);
+  await expect.poll(() => again.taken.toSorted()).toEqual(['v2.one', 'v2.two']);
+  await leaveAll(host, again.host, later.guest, connection);
+});
+
+onServer('a flood is counted and taken out of the room, and keeps nobody out', async () => {
+  const { host, connection, roomId, pass, keys } = await withReply();
+  for (let place = 0; place < 500; place += 1) {
+    connection.publish(`r.${roomId}.reply.FLOOD${place}`, crypto.getRandomValues(new Uint8Array(594)));
+  }
+  await connection.flush();
+  const { guest } = await joined(pass);
+  expect(await guest.send('v2.two', own())).toBe('sent');
+  await host.leave();
+  const again = await hosted(keys);
+  await expect.poll(() => again.taken.toSorted()).toEqual(['v2.one', 'v2.two']);
+  await leaveAll(again.host, guest, connection);
+});
+
+onServer('what the server keeps on its disk tells no answer, name, group or size', async () => {
+  const { keys, pass } = await opened();
+  const { host, told } = await hosted(keys);
+  const said = ['v2.ANSWERS-OF-ADA-IN-GROUP-NORTH', 'v2.x', `v2.${'LONG-ANSWER-'.repeat(30)}`];
+  for (const payload of said) {
+    const { guest } = await joined(pass);
+    expect(await guest.send(payload, own())).toBe('sent');
+    await guest.leave();
+  }
+  await host.say({ shown: 'PRACTICE-ON-THE-WALL', count: 3, again: 'q2.SECOND-VOTE' });
+  await expect.poll(() => told.count).toBe(3);
+  await host.leave();
+  const folder = rooms.servers[0]?.folder ?? '';
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const contents = files.map((file) => readFileSync(file));
+  const secrets = [keys.secret, keys.sealing, keys.signing, keys.hostSeed].flatMap((text) => [
+    text,
+    Buffer.from(text, 'base64url'),
+  ]);
+  const words = [
+    'ANSWERS',
+    'ADA',
+    'NORTH',
+    'LONG-ANSWER',
+    'PRACTICE',
+    'SECOND-VOTE',
+    'v2.',
+    'shown',
+    'open"',
+  ];
+  expect(files.length).toBeGreaterThan(2);
+  for (const needle of [...words, ...secrets]) {
+    expect(contents.filter((content) => content.includes(needle)).length, `${needle}`).toBe(0);
+  }
+  const { roomId, connection } = await bare(pass);
+  await connection.close();
+  const blocks = Buffer.concat(
+    files.filter((file) => file.includes(roomId) && file.endsWith('.blk')).map((file) => readFileSync(file)),
+  );
+  const sizes = new Set<number>();
+  for (
+    let at = blocks.indexOf(`r.${roomId}.reply.`);
+    at !== -1;
+    at = blocks.indexOf(`r.${roomId}.reply.`, at + 1)
+  ) {
+    // As the store of NATS writes it: length of the whole record 22 bytes before the subject.
+    sizes.add(blocks.readUInt32LE(at - 22) & 0x3fff_ffff);
+  }
+  expect(sizes.size).toBe(1);
+  expect([...sizes][0]).toBeGreaterThan(sealedOctets(false));
+});
