@@ -13,8 +13,6 @@ const VITEST = ['vitest', 'run', '--config', 'test/vitest.config.ts'] as const;
 const STEPS: Record<string, Step> = {
   build: { command: ['astro', 'build'], after: [] },
   pages: { command: [...VITEST, '--project', 'site', '--project', 'browser'], after: ['build'] },
-  // In Firefox and WebKit, where they are installed; it says so where they are not.
-  engines: { command: ['node', 'test/engines/walk.ts'], after: ['pages'] },
   lint: { command: ['biome', 'ci', '.'], after: [] },
   rules: { command: [...VITEST, '--project', 'rules'], after: ['lint'] },
   types: { command: ['astro', 'check', '--minimumSeverity', 'warning'], after: ['rules', 'build'] },

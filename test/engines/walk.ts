@@ -17,7 +17,10 @@ const [WEBKIT] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
 const engines: (() => Promise<Engine>)[] = [];
 if (FIREFOX) engines.push(() => firefox(FIREFOX));
 if (DRIVER && WEBKIT) engines.push(() => webKit(DRIVER, WEBKIT));
-if (engines.length === 0) console.log('Neither Firefox nor WebKit is installed here: nothing was walked.');
+if (engines.length === 0) {
+  console.log('Neither Firefox nor WebKit is installed here: nothing was walked.');
+  process.exit(1);
+}
 
 const only = process.argv.slice(2);
 let faults = 0;
