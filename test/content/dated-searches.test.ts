@@ -33,7 +33,7 @@ const CLAIMS: Readonly<Record<Locale, readonly RegExp[]>> = {
 };
 
 /** Pages on this product itself, which say what was and was not done to it. */
-const ABOUT_THE_PRODUCT = ['accessibility.md', 'privacy.md'];
+const ABOUT_THE_PRODUCT = ['accessibility.md', 'hosting.md', 'privacy.md'];
 /** Lines that describe an organisation, not what is known. */
 const DESCRIBES = /\blevels(?:BySector)?\./;
 /** The heading under which the searches themselves are listed. */
