@@ -31,7 +31,7 @@ export function packageOf(id: string): string | undefined {
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }
 
-/** The address of a repository as packages write it: `owner/name`, `git+https://…`, `git://…`; undefined when it is none. */
+/** The address of a repository as packages write it: `owner/name`, `git+https://…`, `git://…`, `git@host:owner/name`; undefined when it is none. */
 export function sourceOf(repository: unknown): string | undefined {
   const given =
     typeof repository === 'object' && repository !== null && 'url' in repository
@@ -40,7 +40,9 @@ export function sourceOf(repository: unknown): string | undefined {
   if (typeof given !== 'string') return undefined;
   if (/^[\w.-]+\/[\w.-]+$/.test(given)) return `https://github.com/${given}`;
   const [, place] = /^(?:git\+)?(?:https|git|ssh):\/\/(?:git@)?(.+)$/.exec(given) ?? [];
-  return place && `https://${place.replace(/\.git$/, '')}`;
+  const [, host, path] = /^git@([\w.-]+):([\w./-]+)$/.exec(given) ?? [];
+  const source = place ?? (host && `${host}/${path}`);
+  return source && `https://${source.replace(/\.git$/, '')}`;
 }
 
 /** The SHA-512 that the lock holds a package to, by the name it was installed under. */

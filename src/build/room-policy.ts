@@ -25,14 +25,21 @@ export function withRoomServers(html: string, servers: string): string {
   );
 }
 
+/** In an edition without rooms the doors to their parts lead to parts that draw nothing: a bundler would keep them. */
+const WITHOUT_ROOMS = {
+  find: /^.*\/live-room\/With(?:Host|Guest)\.tsx$/,
+  replacement: fileURLToPath(new URL('../islands/live-room/WithoutRooms.tsx', import.meta.url)),
+};
+
 /** Lets the pages of a room, and no others, speak to its server; without `ROOM_URL` it does nothing. */
 export function roomPolicy(): AstroIntegration {
   return {
     name: 'room-policy',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const define = { 'import.meta.env.ROOM_URL': JSON.stringify(roomServers()) };
-        updateConfig({ vite: { define } });
+        const servers = roomServers();
+        const define = { 'import.meta.env.ROOM_URL': JSON.stringify(servers) };
+        updateConfig({ vite: { define, ...(servers === '' && { resolve: { alias: [WITHOUT_ROOMS] } }) } });
       },
       'astro:build:done': async ({ dir }) => {
         const servers = roomServers();

@@ -29,6 +29,8 @@ export const KEYS = {
   /** The model in one’s own words. */
   wording: 'cap17:wording:',
   'unreadable-wording': 'cap17:unreadable-wording:',
+  /** What opens live rooms on somebody’s server. */
+  'opening-key': 'cap17:opening-key',
   language: 'cap17:language',
 } as const;
 

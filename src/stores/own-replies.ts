@@ -75,6 +75,14 @@ export function changeReply(workshop: string, change: (reply: Reply) => Reply): 
   });
 }
 
+/** Changes what is kept beside one's own reply, as it is kept now. */
+export function changeOwn(workshop: string, change: (own: OwnReply) => OwnReply): void {
+  drawer.change(workshop, (own) => {
+    const changed = change(own);
+    return changed === own ? own : { ...changed, updated: now() };
+  });
+}
+
 /** One's own reply was handed over as it stands. */
 export function replySent(workshop: string): void {
   drawer.change(workshop, (own) => ({ ...own, updated: now(), sent: own.reply.revision ?? 1 }));

@@ -50,6 +50,7 @@ test.each([
   ['preactjs/preact', 'https://github.com/preactjs/preact'],
   [{ type: 'git', url: 'git+https://github.com/colinhacks/zod.git' }, 'https://github.com/colinhacks/zod'],
   ['git://github.com/jakearchibald/idb.git', 'https://github.com/jakearchibald/idb'],
+  [{ url: 'git@github.com:nats-io/nuid.js.git' }, 'https://github.com/nats-io/nuid.js'],
   [undefined, undefined],
   ['javascript:1', undefined],
 ])('the repository %j is at %s', (repository, source) => {

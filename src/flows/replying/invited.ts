@@ -1,5 +1,7 @@
 import { atom } from 'nanostores';
 import type { PracticeId } from '../../domain/model/practice.ts';
+import { splitPass } from '../../room/pass.ts';
+import { ROOM_URL } from '../../room/room-url.ts';
 import type { InvitationFile } from '../../share/files.ts';
 import { decodeLink } from '../../share/link/decode-link.ts';
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
@@ -26,6 +28,8 @@ export type Invited =
       readonly again?: PracticeId;
       /** It asks what matters most, and nothing else. */
       readonly matters?: InvitationFile;
+      /** The pass of the workshop’s live room, where this edition has rooms and the link holds one. */
+      readonly pass?: string;
     };
 
 /** What the participant's page is about. */
@@ -33,9 +37,9 @@ export const $invited = atom<Invited>({ state: 'opening' });
 
 /**
  * Answers an invitation that came as a file, or that one answered before; one to vote again, or to say what matters most,
- * changes no other.
+ * changes no other. `pass`: of its live room.
  */
-export function answerInvitation(invitation: InvitationFile): void {
+export function answerInvitation(invitation: InvitationFile, pass?: string): void {
   const { matters, workshop } = invitation;
   if (matters && workshop !== undefined) {
     $invited.set({
@@ -48,7 +52,7 @@ export function answerInvitation(invitation: InvitationFile): void {
   const own = $ownReplies.get().find(({ id }) => id === invitation.workshop);
   const again = own && againOn(own, invitation);
   if (again) $invited.set({ state: 'invited', reply: own.id, again });
-  else $invited.set({ state: 'invited', reply: beginReply(invitation) });
+  else $invited.set({ state: 'invited', reply: beginReply(invitation), ...(pass !== undefined && { pass }) });
 }
 
 /**
@@ -77,7 +81,7 @@ export function followInvitation(leave: (page: string) => void): () => void {
     if ('page' in found) return leave(found.page);
     if ('failure' in found) return $invited.set({ state: 'failed', ...found });
     shown = fragment;
-    answerInvitation(found.invitation);
+    answerInvitation(found.invitation, ROOM_URL === '' ? undefined : splitPass(fragment).pass);
   }
 
   void read();

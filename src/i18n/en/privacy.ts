@@ -41,6 +41,7 @@ export const privacy = {
     'unreadable-house': 'A look of documents this version cannot read, kept so that you can recover it',
     wording: 'The model in your own words',
     'unreadable-wording': 'A wording this version cannot read, kept so that you can recover it',
+    'opening-key': 'The key that opens live rooms on a server',
     language: 'The language you chose',
     other: 'Another entry of this site',
   },

@@ -16,6 +16,7 @@ export { home } from './home.ts';
 export { house } from './house.ts';
 export { importing } from './import.ts';
 export { kept } from './kept.ts';
+export { liveRoom } from './live-room.ts';
 export { method } from './method.ts';
 export { pictures } from './pictures.ts';
 export { practice } from './practice.ts';

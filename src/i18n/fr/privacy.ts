@@ -48,6 +48,7 @@ export const privacy: Words<typeof english> = {
     wording: 'Le modèle dans vos propres mots',
     'unreadable-wording':
       'Une formulation que cette version ne sait pas lire, gardée pour que vous puissiez la récupérer',
+    'opening-key': 'La clé qui ouvre des salles en direct sur un serveur',
     language: 'La langue que vous avez choisie',
     other: 'Une autre entrée de ce site',
   },

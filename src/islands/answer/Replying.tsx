@@ -6,9 +6,11 @@ import { isAsked } from '../../domain/workshop/workshop.ts';
 import { noteOn, voteOn } from '../../flows/replying/reply.ts';
 import { firstOpenStep, type ReplyStep, replySteps } from '../../flows/replying/steps.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import { ROOM_URL } from '../../room/room-url.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { $repliesKeeping, type OwnReply } from '../../stores/own-replies.ts';
 import { sendingText } from '../../wording/workshop/sending.ts';
+import { WithGuest } from '../live-room/WithGuest.tsx';
 import { useAnswerText } from './answer-text.ts';
 import { QuestionStep } from './QuestionStep.tsx';
 import { StartStep } from './StartStep.tsx';
@@ -52,6 +54,19 @@ export function Replying({ practices, own, again, onErase }: Props) {
     <div ref={screen} className={practice ? 'replying replying-question' : 'replying'}>
       <div role="alert">{!keeping.ok && <p className="notice notice-warn">{t.notKept[keeping.why]}</p>}</div>
       {isRehearsal({ invitation }) && <p className="notice notice-accent rehearsal">{t.rehearsal}</p>}
+      {ROOM_URL !== '' && (
+        <WithGuest locale={locale} own={own}>
+          {({ part, t }) => (
+            <part.FollowRoom
+              id={id}
+              isOffered={step === 'send'}
+              locale={locale}
+              practices={practices}
+              t={t}
+            />
+          )}
+        </WithGuest>
+      )}
       {step === 'start' && (
         <StartStep
           asked={asked}

@@ -4,9 +4,11 @@ import { reachOf } from '../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
 import { count } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import { ROOM_URL } from '../../room/room-url.ts';
 import { copyText } from '../../stores/browser/clipboard.ts';
 import { type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
 import { sendingText } from '../../wording/workshop/sending.ts';
+import { WithGuest } from '../live-room/WithGuest.tsx';
 import { useLatest } from '../share/use-latest.ts';
 import { useAnswerText } from './answer-text.ts';
 import { EraseOwn } from './EraseOwn.tsx';
@@ -43,6 +45,13 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
     setSaid(isCopied ? t.copied : t.refused);
   };
 
+  const ways = (isShown: boolean) => (
+    <>
+      <p className="notice notice-warn">{t.readers}</p>
+      <SendWays own={own} link={link} isShownAtOnce={isShown} onSaid={setSaid} />
+    </>
+  );
+
   return (
     <div className="measure send-step">
       <h1 tabIndex={-1}>{t.title}</h1>
@@ -53,8 +62,17 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
           <strong>{whereTo}</strong>
         </p>
       )}
-      <p className="notice notice-warn">{t.readers}</p>
-      <SendWays own={own} link={link} isShownAtOnce={isShownAtOnce} onSaid={setSaid} />
+      {ROOM_URL === '' ? (
+        ways(isShownAtOnce)
+      ) : (
+        <WithGuest locale={locale} own={own} otherwise={ways(isShownAtOnce)}>
+          {({ part, t: room }) => (
+            <part.SendByRoom own={own} t={room} others={t.others} isEmpty={open === asked.length}>
+              {ways(false)}
+            </part.SendByRoom>
+          )}
+        </WithGuest>
+      )}
       <p role="status">{said}</p>
       {handed === 'out' && (
         <p className="notice">

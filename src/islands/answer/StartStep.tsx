@@ -54,7 +54,7 @@ export function StartStep({ asked, own, whereTo, onBegin }: Props) {
         <strong>{count(locale, t.about, asked.length, { minutes: minutesToAnswer(asked) })}</strong> {t.alone}{' '}
         {t.rule} {!notesAllowed && t.taps}
       </p>
-      <WhoReads whereTo={whereTo} invitation={invitation} />
+      <WhoReads whereTo={whereTo} own={own} />
       {named && <NameField field={name} isMissing={missing === 'name'} />}
       {groups.length > 0 && (
         <GroupField

@@ -1,16 +1,19 @@
+import { ROOM_URL } from '../../room/room-url.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
+import { WithGuest } from '../live-room/WithGuest.tsx';
 import { useAnswerText } from './answer-text.ts';
 
 interface Props {
   /** Where one's reply goes and by when; empty where nothing is said. */
   readonly whereTo: string;
-  readonly invitation: OwnReply['invitation'];
+  readonly own: OwnReply;
 }
 
 /** Who will read what of one's answers. */
-export function WhoReads({ whereTo, invitation }: Props) {
-  const t = useAnswerText().t.start;
-  const { groups = [], named = false, notesAllowed = false } = invitation;
+export function WhoReads({ whereTo, own }: Props) {
+  const { locale, t: words } = useAnswerText();
+  const t = words.start;
+  const { groups = [], named = false, notesAllowed = false } = own.invitation;
   return (
     <section className="notice" aria-labelledby="who-title">
       <h2 id="who-title">{t.who}</h2>
@@ -20,6 +23,11 @@ export function WhoReads({ whereTo, invitation }: Props) {
       <p>
         {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
       </p>
+      {ROOM_URL !== '' && (
+        <WithGuest locale={locale} own={own}>
+          {({ t }) => <p>{t.guest.who}</p>}
+        </WithGuest>
+      )}
       {whereTo !== '' && (
         <p>
           <strong>{whereTo}</strong>

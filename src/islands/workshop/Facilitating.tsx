@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useText } from '../../components/parts/text.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { ROOM_URL } from '../../room/room-url.ts';
 import { $currentWorkshop } from '../../stores/workshops.ts';
+import { WithHost } from '../live-room/WithHost.tsx';
 import { ModelMark } from '../text/ModelMark.tsx';
 import { HowItGoes } from './HowItGoes.tsx';
 import { PhaseNav } from './PhaseNav.tsx';
@@ -34,6 +36,9 @@ export function Facilitating() {
       {current && (
         <>
           <h2 className="workshop-name">{current.name}</h2>
+          {ROOM_URL !== '' && current.file.liveRoom && (
+            <WithHost>{({ part }) => <part.EnterRoom id={current.id} />}</WithHost>
+          )}
           {isRehearsal(current.file) && <RehearsalBanner id={current.id} />}
           <PhaseNav phase={phase} />
           <TimerStrip workshop={current.id} />

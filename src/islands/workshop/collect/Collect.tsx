@@ -5,7 +5,9 @@ import { useText } from '../../../components/parts/text.ts';
 import { useDropped } from '../../../components/parts/use-dropped.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import { collectIn, isAfterReveal } from '../../../flows/collecting/collecting.ts';
+import { ROOM_URL } from '../../../room/room-url.ts';
 import { onFragment, readFragment, replaceFragment } from '../../../stores/browser/address.ts';
+import { WithHost } from '../../live-room/WithHost.tsx';
 import type { PhaseProps } from '../phase-props.ts';
 import { Inside } from './Inside.tsx';
 import { MergeConflicts } from './MergeConflicts.tsx';
@@ -43,6 +45,9 @@ export default function Collect({ saved }: PhaseProps) {
           />
           <label htmlFor={`${id}-second`}>{t.second}</label>
         </p>
+      )}
+      {ROOM_URL !== '' && copy.liveRoom && (
+        <WithHost>{({ part, words }) => <part.CollectRoom id={saved.id} words={words} />}</WithHost>
       )}
       <PasteBox progress={progress} onText={takeText} onFiles={takeFiles} onStop={collecting.stop} />
       <Ways id={saved.id} copy={copy} collecting={collecting} />

@@ -1,6 +1,8 @@
 import { useText } from '../../../components/parts/text.ts';
 import type { Invitation } from '../../../domain/workshop/invitation.ts';
+import { ROOM_URL } from '../../../room/room-url.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
+import { WithHost } from '../../live-room/WithHost.tsx';
 import { ReadyInvitation, type ScopedInvitation } from './ReadyInvitation.tsx';
 
 interface Props {
@@ -12,15 +14,24 @@ const hasScope = (invitation: Invitation): invitation is ScopedInvitation => Boo
 /** The invitation, once it says what it is about. */
 export function InvitationSection({ saved }: Props) {
   const { invitation: t } = useText('prepare');
-  const { invitation } = saved.file;
+  const { invitation, liveRoom } = saved.file;
   return (
     <section className="aside-grid" aria-labelledby="invitation-title">
       <h3 id="invitation-title">{t.title}</h3>
       <div>
-        {hasScope(invitation) ? (
+        {!hasScope(invitation) && <p className="notice">{t.needsScope}</p>}
+        {hasScope(invitation) && (ROOM_URL === '' || !liveRoom) && (
           <ReadyInvitation invitation={invitation} />
-        ) : (
-          <p className="notice">{t.needsScope}</p>
+        )}
+        {ROOM_URL !== '' && liveRoom && hasScope(invitation) && (
+          <WithHost>
+            {({ words: { invitations: texts, t: room } }) => (
+              <ReadyInvitation
+                invitation={invitation}
+                room={{ pass: liveRoom.pass, texts, holds: room.invitation.holds }}
+              />
+            )}
+          </WithHost>
         )}
       </div>
     </section>

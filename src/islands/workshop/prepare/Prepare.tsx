@@ -1,6 +1,9 @@
 import '../../../styles/page/prepare.css';
 import '../../../styles/page/ballot.css';
 import { useText } from '../../../components/parts/text.ts';
+import { isRehearsal } from '../../../domain/workshop/invitation.ts';
+import { ROOM_URL } from '../../../room/room-url.ts';
+import { WithHost } from '../../live-room/WithHost.tsx';
 import type { PhaseProps } from '../phase-props.ts';
 import { AskSection } from './AskSection.tsx';
 import { Ballot } from './Ballot.tsx';
@@ -17,6 +20,9 @@ export default function Prepare({ saved }: PhaseProps) {
         <h2>{t.title}</h2>
         <AskSection key={`ask-${saved.id}`} saved={saved} />
         <InvitationSection saved={saved} />
+        {ROOM_URL !== '' && !isRehearsal(saved.file) && (
+          <WithHost>{({ part, words }) => <part.PrepareRoom saved={saved} words={words} />}</WithHost>
+        )}
         <PlanSection id={saved.id} />
         <section className="aside-grid" aria-labelledby="ballot-title">
           <h3 id="ballot-title">{t.ballot.title}</h3>

@@ -21,12 +21,22 @@ import { InvitationLink } from './InvitationLink.tsx';
 /** An invitation that says what it is about. */
 export type ScopedInvitation = Invitation & { readonly scope: string };
 
+/** What an invitation says where its workshop has a live room. */
+interface InvitedRoom {
+  readonly pass: string;
+  /** The ready text in each language. */
+  readonly texts: Readonly<Record<Locale, string>>;
+  /** What the link holds. */
+  readonly holds: string;
+}
+
 interface Props {
   readonly invitation: ScopedInvitation;
+  readonly room?: InvitedRoom;
 }
 
 /** The invitation, made anew at each change: a link, a text in every language, a QR code for the wall. */
-export function ReadyInvitation({ invitation }: Props) {
+export function ReadyInvitation({ invitation, room }: Props) {
   const locale = useLocale();
   const { invitation: t } = useText('prepare');
   const { practices, texts } = useContent();
@@ -35,10 +45,14 @@ export function ReadyInvitation({ invitation }: Props) {
   const opening = useOpening();
   const wall = useLoaded(opening.isOpen, () => import('./QrWall.tsx'));
 
-  const fragment = linkIn(made);
+  const own = linkIn(made);
+  const fragment = own && room ? `${own}~${room.pass}` : own;
   const link = fragment && linkOf(fragment);
   const minutes = minutesOfInvitation(invitation, practices);
-  const textIn = (language: Locale) => invitationText(language, texts[language], invitation, minutes, link);
+  const textIn = (language: Locale) => {
+    const words = room ? { ...texts[language], all: room.texts[language] } : texts[language];
+    return invitationText(language, words, invitation, minutes, link);
+  };
   const mine = textIn(locale);
   const others = othersThan(locale).map((other) => ({ other, text: textIn(other) }));
   const copy = (text: string) => copyText(text, t.copied);
@@ -76,7 +90,7 @@ export function ReadyInvitation({ invitation }: Props) {
         </details>
       ))}
       <p className="small quiet">
-        {t.holds} {t.resend}
+        {room ? room.holds : t.holds} {t.resend}
       </p>
       {fragment && (
         <p>

@@ -7,7 +7,9 @@ import '../../../styles/page/wall.css';
 import { useMemo, useRef, useState } from 'react';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import { useOpening } from '../../../components/parts/use-opening.ts';
+import { ROOM_URL } from '../../../room/room-url.ts';
 import { closeThisWindow, isSecondWindow } from '../../../stores/browser/second-screen.ts';
+import { WithHost } from '../../live-room/WithHost.tsx';
 import type { PhaseProps } from '../phase-props.ts';
 import { useContent } from '../workshop-content.ts';
 import { KeyMap } from './KeyMap.tsx';
@@ -71,6 +73,19 @@ export default function Reveal({ saved }: PhaseProps) {
           </button>
           <span className="small quiet">{second.isThere ? t.presenter.hint : t.wall.hint}</span>
         </p>
+        {ROOM_URL !== '' && saved.file.liveRoom && !isSecondWindow() && (
+          <WithHost>
+            {({ part, words }) => (
+              <part.TellPhones
+                id={saved.id}
+                copy={saved.file}
+                shown={looking.shown}
+                isAskedAgain={looking.asking === 'phones'}
+                t={words.t}
+              />
+            )}
+          </WithHost>
+        )}
         {second.isRefused && <p role="alert">{t.presenter.refused}</p>}
         {!wall.isOpen && (
           <>

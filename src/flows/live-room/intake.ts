@@ -1,0 +1,81 @@
+import { decodeLink } from '../../share/link/decode-link.ts';
+import { type HandedIn, type Receiving, type ReplyIn, receive } from '../collecting/handed-in.ts';
+
+/** Why a reply that came by the room was left out. */
+export const LEFT_OUT = [
+  'unreadable',
+  'other-workshop',
+  'other-model',
+  'no-such-group',
+  'no-first',
+  'full',
+] as const;
+/** What becomes of a reply that came by the room: it is in, or was before, or was left out. */
+export type TakenAs = 'in' | (typeof LEFT_OUT)[number];
+
+/** At most so many replies are taken in with one write: the page draws in between. */
+const AT_ONCE = 50;
+
+/** Lets the page draw and answer. */
+const pause = () => new Promise((resume) => setTimeout(resume));
+
+/** Takes replies in as they come by a room. */
+export interface Intake {
+  /** Takes the payload of a reply's link in; done once it is kept, or left out. */
+  take(payload: string): Promise<TakenAs>;
+}
+
+interface InQueue {
+  readonly payload: string;
+  readonly done: (fate: TakenAs) => void;
+}
+
+function takenAs(item: HandedIn | undefined): TakenAs {
+  if (item?.kind !== 'taken') return 'unreadable';
+  const { is } = item.outcome;
+  return LEFT_OUT.find((one) => one === is) ?? 'in';
+}
+
+/**
+ * Takes what comes by a room in as what is pasted is, by each reply's own id, whatever road it came by: many with one
+ * write, for a whole hall answers at once.
+ */
+export function intakeOf(receiving: () => Receiving): Intake {
+  let queue: readonly InQueue[] = [];
+  let isRunning = false;
+
+  async function drain(): Promise<void> {
+    isRunning = true;
+    while (queue.length > 0) {
+      const some = queue.slice(0, AT_ONCE);
+      queue = queue.slice(AT_ONCE);
+      const opened = await Promise.all(some.map(opensAs));
+      const inside = opened.filter(({ reply }) => reply !== undefined);
+      const items = receive(
+        receiving(),
+        inside.flatMap(({ reply }) => reply ?? []),
+      );
+      for (const [place, { done }] of inside.entries()) done(takenAs(items[place]));
+      for (const { reply, done } of opened) if (reply === undefined) done('unreadable');
+      await pause();
+    }
+    isRunning = false;
+  }
+
+  return {
+    take: (payload) =>
+      new Promise((done) => {
+        queue = [...queue, { payload, done }];
+        if (!isRunning) void drain();
+      }),
+  };
+}
+
+async function opensAs({
+  payload,
+  done,
+}: InQueue): Promise<{ reply: ReplyIn | undefined; done: InQueue['done'] }> {
+  const decoded = await decodeLink(payload);
+  if (!decoded.ok || decoded.file.format !== 'cap17-reply') return { reply: undefined, done };
+  return { reply: { text: '', reply: decoded.file, taking: { how: 'link' } }, done };
+}

@@ -1,0 +1,166 @@
+import { map, type ReadableAtom } from 'nanostores';
+import type { KeptLiveRoom } from '../../domain/workshop/live-room.ts';
+import { IGNORED, type Ignored, type IgnoredCounts, type RoomFailure } from '../../room/failure.ts';
+import type { HostRoom, RoomLine } from '../../room/room.ts';
+import type { RoomDoor, RoomSaid } from '../../room/state.ts';
+import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
+import { isAfterReveal } from '../collecting/collecting.ts';
+import type { HostDoors } from './doors.ts';
+import { intakeOf, LEFT_OUT, type TakenAs } from './intake.ts';
+import { keysIn, textOfKeys } from './kept-keys.ts';
+
+/** Why something was left out, by the room itself or where replies are taken in. */
+export type LeftAside = Exclude<Ignored, 'not-ours'> | Exclude<TakenAs, 'in'>;
+
+/** All such reasons, the room's own first. */
+export const LEFT_OUT_BY_ROOM: readonly LeftAside[] = [
+  ...IGNORED.filter((reason) => reason !== 'not-ours'),
+  ...LEFT_OUT,
+];
+
+/** Where a live room stands, as its facilitator sees it. Of who came first nothing is known, and nothing kept. */
+export interface LedRoom {
+  /** `off` before it was entered. */
+  readonly line: 'off' | 'entering' | RoomLine;
+  readonly door: RoomDoor;
+  /** How many phones came in while this page was open. */
+  readonly arrived: number;
+  /** How many replies of different phones the room holds. */
+  readonly inRoom: number;
+  /** What was left out, how many times, by reason; reasons that do not occur are not there. */
+  readonly ignored: Readonly<Partial<Record<LeftAside, number>>>;
+  /** What last failed. */
+  readonly failure?: RoomFailure | undefined;
+}
+
+/** A live room led from this page. */
+export interface LeadRoom {
+  readonly $leading: ReadableAtom<LedRoom>;
+  /** Opens a room for the workshop, until the end of an ISO day where one is given, and enters it. */
+  open(openingKey: string, closes: string | undefined): Promise<'done' | RoomFailure>;
+  /** Enters the room that the working copy holds, if it holds one. Entering twice is entering once. */
+  enter(): Promise<void>;
+  /** Takes no reply for a moment (`paused`), corrections alone (`locked`), none any more (`closed`); or all again. */
+  turn(door: RoomDoor): Promise<void>;
+  /** Says something more to the phones that want it; what was said before and is not named stays. */
+  say(more: RoomSaid): void;
+  /** Erases the room from its server. Replies that are in stay. */
+  erase(): Promise<void>;
+  /** Leaves the room as it is. */
+  leave(): void;
+}
+
+const NOWHERE: LedRoom = { line: 'off', door: 'open', arrived: 0, inRoom: 0, ignored: {} };
+/** How each door is come to. */
+const TURNS = { open: 'resume', paused: 'pause', locked: 'lock', closed: 'close' } as const;
+const DAY_MS = 86_400_000;
+
+/** The end of an ISO day anywhere on earth, in milliseconds since 1970. */
+function endOf(day: string): number {
+  return Date.parse(`${day}T12:00:00Z`) + DAY_MS;
+}
+
+function keepRoom(workshop: string, room: KeptLiveRoom | undefined): void {
+  changeWorkshop(workshop, ({ liveRoom: _, ...copy }) => (room ? { ...copy, liveRoom: room } : copy));
+}
+
+/** What was left out, by reason: the room's own counts, and in the place of its `not-ours` those of the taking in. */
+function leftOut(theirs: Partial<IgnoredCounts>, own: ReadonlyMap<LeftAside, number>): LedRoom['ignored'] {
+  const { 'not-ours': _, ...others } = theirs;
+  const counts = { ...others, ...Object.fromEntries(own) };
+  return Object.fromEntries(Object.entries(counts).filter(([, n]) => n > 0));
+}
+
+/** Leads the live room of a workshop that is kept here. */
+export function leadLiveRoom(workshop: string, doors: HostDoors): LeadRoom {
+  const $leading = map<LedRoom>(NOWHERE);
+  const own = new Map<LeftAside, number>();
+  let theirs: Partial<IgnoredCounts> = {};
+  let room: HostRoom | undefined;
+  let entering: Promise<void> | undefined;
+  let said: RoomSaid = {};
+  const intake = intakeOf(() => ({ id: workshop, isSecond: isAfterReveal(workshop) }));
+  const tell = (more: Partial<LedRoom>) => $leading.set({ ...$leading.get(), ...more });
+  const became = (end: 'done' | RoomFailure) => tell({ failure: end === 'done' ? undefined : end });
+
+  const ears = {
+    onReply: async (payload: string) => {
+      const fate = await intake.take(payload);
+      if (fate === 'in') return fate;
+      own.set(fate, (own.get(fate) ?? 0) + 1);
+      tell({ ignored: leftOut(theirs, own) });
+      return 'not-ours' as const;
+    },
+    onTold: (inRoom: number, ignored: IgnoredCounts) => {
+      theirs = ignored;
+      tell({ inRoom, ignored: leftOut(theirs, own) });
+    },
+    onArrived: (arrived: number) => tell({ arrived }),
+    onLine: (line: RoomLine) => tell({ line }),
+  };
+
+  async function goIn(text: string): Promise<void> {
+    tell({ line: 'entering' });
+    const keys = keysIn(text);
+    const entered = keys ? await doors.hostRoom(keys, ears) : 'not-a-key';
+    if (typeof entered === 'string') {
+      entering = undefined;
+      return tell({ line: 'off', failure: entered });
+    }
+    room = entered;
+    const { line } = $leading.get();
+    tell({ line: line === 'entering' ? 'on' : line, failure: undefined });
+  }
+
+  function enter(): Promise<void> {
+    const kept = copyOf(workshop)?.liveRoom;
+    if (!kept) return Promise.resolve();
+    entering ??= goIn(kept.keys);
+    return entering;
+  }
+
+  function leave(): void {
+    void room?.leave();
+    [room, entering] = [undefined, undefined];
+  }
+
+  return {
+    $leading,
+    enter,
+    open: async (openingKey, closes) => {
+      const withNotes = copyOf(workshop)?.invitation.notesAllowed ?? false;
+      const until = closes === undefined ? Number.MAX_SAFE_INTEGER : endOf(closes);
+      const keys = await doors.openRoom(openingKey, { closes: until, withNotes });
+      const pass = typeof keys === 'string' ? undefined : await doors.passOf(keys);
+      if (typeof keys === 'string' || pass === undefined) {
+        const failure = typeof keys === 'string' ? keys : 'not-a-key';
+        became(failure);
+        return failure;
+      }
+      keepRoom(workshop, { keys: textOfKeys(keys), pass, ...(closes !== undefined && { closes }) });
+      await enter();
+      return 'done';
+    },
+    turn: async (door) => {
+      const end = (await room?.[TURNS[door]]()) ?? 'unreachable';
+      became(end);
+      if (end === 'done') tell({ door });
+    },
+    say: (more) => {
+      said = { ...said, ...more };
+      void room?.say(said).then(became);
+    },
+    erase: async () => {
+      const end = (await room?.erase()) ?? 'unreachable';
+      became(end);
+      if (end !== 'done') return;
+      leave();
+      keepRoom(workshop, undefined);
+      $leading.set(NOWHERE);
+    },
+    leave: () => {
+      leave();
+      tell({ line: 'off' });
+    },
+  };
+}

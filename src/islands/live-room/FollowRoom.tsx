@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/react';
+import { $beat } from '../../flows/beat.ts';
+import { joinedRoomOf } from '../../flows/live-room/joined-here.ts';
+import { invitationIn, minutesTo } from '../../flows/live-room/voting-again.ts';
+import { answerInvitation } from '../../flows/replying/invited.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { count, fill } from '../../i18n/words.ts';
+import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
+import type { LiveState } from '../../room/state.ts';
+import type { RoomWords } from './room-words.ts';
+
+interface Props {
+  readonly id: string;
+  /** Whether following is offered here: one answers alone first. */
+  readonly isOffered: boolean;
+  readonly locale: Locale;
+  readonly practices: readonly WorkshopPractice[];
+  readonly t: RoomWords['t'];
+}
+
+/** What the wall shows, on the phone of whoever wants it there. */
+export function FollowRoom({ id, isOffered, locale, practices, t: words }: Props) {
+  const t = words.guest;
+  const room = joinedRoomOf(id);
+  const { line, state, failure, isFollowing } = useStore(room.$joined);
+  if (!isFollowing) {
+    return isOffered ? (
+      <p className="small quiet">
+        <button type="button" className="button-text" onClick={() => void room.follow()}>
+          {t.follow}
+        </button>{' '}
+        {t.followHint}
+      </p>
+    ) : null;
+  }
+  return (
+    <section className="notice follow-room" aria-label={words.title}>
+      <p role="status">
+        {line === 'on' ? t.following : failure ? words.failure[failure] : words.line.waiting}{' '}
+        {line === 'on' && state && state.door !== 'open' && words.door[state.door]}
+      </p>
+      {line === 'on' && state && <OnWall id={id} state={state} locale={locale} practices={practices} t={t} />}
+      <p>
+        <button type="button" className="button-text" onClick={room.unfollow}>
+          {t.unfollow}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface WallProps extends Omit<Props, 't' | 'isOffered'> {
+  readonly state: LiveState;
+  readonly t: RoomWords['t']['guest'];
+}
+
+function OnWall({ id, state, locale, practices, t }: WallProps) {
+  useStore($beat);
+  const title = practices.find((practice) => practice.id === state.shown)?.title;
+  const left = minutesTo(state.ends);
+  const { again } = state;
+  return (
+    <div role="status">
+      {state.count !== undefined && <p>{count(locale, t.inside, state.count)}</p>}
+      {title !== undefined && (
+        <p>
+          <strong>{fill(t.wall, { title })}</strong> {state.revealed && t.revealed}
+        </p>
+      )}
+      {left !== undefined && <p>{left > 0 ? count(locale, t.minutes, left) : t.over}</p>}
+      {again !== undefined && (
+        <p>
+          {t.again}{' '}
+          <button
+            type="button"
+            className="button button-small"
+            onClick={async () => {
+              const invitation = await invitationIn(again);
+              if (invitation?.workshop === id) answerInvitation(invitation);
+            }}
+          >
+            {t.voteAgain}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
