@@ -29,8 +29,10 @@ export function Actions({ id, copy }: Props) {
   const later = useLater();
   const change = (next: readonly ActionDraft[]) => {
     setDrafts(next);
+    // What comes from elsewhere before it is kept is not among these drafts: it is not known to them.
+    const then = known.current;
     later(() => {
-      known.current = keepActions(id, next, known.current);
+      known.current = keepActions(id, next, then);
     });
   };
   useEffect(() => {
