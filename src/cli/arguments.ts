@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { staysBehind } from '../domain/workshop/result-parts.ts';
 import { isLinkPart, type LinkPart } from '../share/link/parts.ts';
+import { ROOM_OPTIONS, type RoomOptions, readRoomOptions } from './room-options.ts';
 import { readDefinitions, VALUE_OPTIONS, type ValueDefinitions } from './value-options.ts';
 
-export const VERBS = ['score', 'link', 'open', 'check', 'value'] as const;
+export const VERBS = ['score', 'link', 'open', 'check', 'value', 'room'] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Call {
@@ -12,6 +13,8 @@ export interface Call {
   readonly inputs: readonly string[];
   readonly parts: readonly LinkPart[];
   readonly definitions: ValueDefinitions;
+  /** Of `room` alone. */
+  readonly rooms?: RoomOptions;
 }
 
 export const USAGE = `Usage: npm run --silent cap17 -- VERB …
@@ -34,6 +37,11 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
     [--months 1…36] [--margin SHARE] [--rate SHARE]    what is forecast: as far ahead as the file goes back,
                                 revenue, discounted at 10% a year, unless told
     [--customers FILE]          writes what is expected of each customer there, as CSV
+  room new                    opens a live room on the server of npm run room, and keeps its keys in the folder .room
+    [--closes YYYY-MM-DD] [--with-notes] [--opening-key FILE]
+  room list                   the rooms whose keys are kept, and how many replies each holds
+  room close ID… | room erase ID…    takes no more replies; deletes all that the server holds
+    [--folder FOLDER]           where the keys are, in the place of .room
 
 A single - reads one input a line from standard input. Output: one line of JSON an input.
 Exit: 0, 1 when an input failed, 2 for wrong usage.
@@ -51,7 +59,7 @@ function isUsageError(error: unknown): error is Error {
 }
 
 function split(words: readonly string[]) {
-  const options = { with: { type: 'string', multiple: true }, ...VALUE_OPTIONS } as const;
+  const options = { with: { type: 'string', multiple: true }, ...VALUE_OPTIONS, ...ROOM_OPTIONS } as const;
   return parseArgs({ args: [...words], options, allowPositionals: true });
 }
 
@@ -67,11 +75,27 @@ export function readArguments(words: readonly string[]): Call | string {
   const [verb, ...inputs] = found.positionals;
   if (!isVerb(verb)) return verb === undefined ? 'No verb' : `Unknown verb: ${verb}`;
   if (found.values.with && verb !== 'link') return `--with is for link, not for ${verb}`;
-  const { with: _, ...definitionsGiven } = found.values;
+  const {
+    with: _,
+    closes,
+    'with-notes': withNotes,
+    'opening-key': openingKey,
+    folder,
+    ...definitionsGiven
+  } = found.values;
+  const roomGiven = { closes, 'with-notes': withNotes, 'opening-key': openingKey, folder };
+  const strayOfRoom = Object.entries(roomGiven).find(([, value]) => value !== undefined);
+  if (strayOfRoom && verb !== 'room') return `--${strayOfRoom[0]} is for room, not for ${verb}`;
   const [stray] = Object.keys(definitionsGiven);
   if (stray !== undefined && verb !== 'value') return `--${stray} is for value, not for ${verb}`;
   const definitions = readDefinitions(definitionsGiven);
   if (typeof definitions === 'string') return definitions;
+  if (verb === 'room') {
+    const rooms = readRoomOptions(inputs, roomGiven);
+    return typeof rooms === 'string'
+      ? rooms
+      : { verb, inputs: inputs.slice(1), parts: [], definitions, rooms };
+  }
   const parts = (found.values.with ?? []).flatMap((list) => list.split(','));
   const unknown = parts.find((part) => !isLinkPart(part));
   if (unknown !== undefined) return `Unknown part: “${unknown}”`;

@@ -8,6 +8,7 @@ async function commandOf({
   verb,
   parts,
   definitions,
+  rooms,
 }: Call): Promise<(input: string) => Promise<CommandResult>> {
   switch (verb) {
     case 'score':
@@ -24,13 +25,25 @@ async function commandOf({
       const { value } = await import('./value.ts');
       return (input) => value(input, definitions);
     }
+    case 'room': {
+      const { room } = await import('./room.ts');
+      return async (input) =>
+        rooms ? room(input, rooms) : Promise.reject(new TypeError('no options of a room'));
+    }
   }
+}
+
+/** The inputs of a call; rooms are named by their ids. */
+async function inputsIn({ inputs, rooms }: Call): Promise<AsyncIterable<string> | readonly string[]> {
+  if (!rooms) return inputsOf(inputs);
+  const { roomInputs } = await import('./room.ts');
+  return roomInputs(rooms, inputs);
 }
 
 /** One line an input, in order, each written before the next is read. */
 async function runAll(call: Call): Promise<void> {
   const command = await commandOf(call);
-  for await (const input of inputsOf(call.inputs)) {
+  for await (const input of await inputsIn(call)) {
     const { ok, line } = await command(input);
     if (!ok) process.exitCode = 1;
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');

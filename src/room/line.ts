@@ -48,6 +48,8 @@ export interface HostLine extends GuestLine {
   /** Lets replies in, or has the server refuse them. */
   readonly letIn: (isOpen: boolean) => Promise<'done' | RoomFailure>;
   readonly erase: () => Promise<'done' | RoomFailure>;
+  /** How many replies the room holds, and whether the server takes more. */
+  readonly count: () => Promise<RoomCount | RoomFailure>;
   /** Takes one reply out of the room. */
   readonly drop: (sequence: number) => Promise<void>;
   /** Every reply that the room holds and each that comes, up to `BATCH` at a time; one batch waits for the other to be taken. What was not taken (false) comes again, as all behind it after a cut. */
@@ -59,4 +61,10 @@ export interface RoomSize {
   readonly replicas: number;
   readonly days: number;
   readonly withNotes: boolean;
+}
+
+/** What the server says of a room. */
+export interface RoomCount {
+  readonly replies: number;
+  readonly open: boolean;
 }

@@ -134,6 +134,10 @@ export function fakeRoom(nextFault: () => Fault = () => 'none') {
         isOpen = false;
         return 'done';
       },
+      count: async () => ({
+        replies: [...held.keys()].filter((subject) => subject.startsWith('reply.')).length,
+        open: isOpen,
+      }),
       drop: async (place) => {
         for (const [subject, one] of held) if (one.sequence === place) held.delete(subject);
       },

@@ -24,7 +24,8 @@ export async function ask(
 
 const answered = z.looseObject({
   error: z.optional(z.looseObject({ code: z.optional(z.number()), err_code: z.optional(z.number()) })),
-  config: z.optional(z.looseObject({})),
+  config: z.optional(z.looseObject({ subjects: z.optional(z.array(z.string())) })),
+  state: z.optional(z.looseObject({ subjects: z.optional(z.record(z.string(), z.number())) })),
 });
 /** What JetStream says of what it was asked. */
 export type StreamAnswer = z.infer<typeof answered>;

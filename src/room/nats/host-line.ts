@@ -37,6 +37,13 @@ export function natsHostLine(connection: Connection, roomId: string, inbox: stri
       const said = await askStream('DELETE');
       return typeof said === 'string' && said !== 'expired' ? said : 'done';
     },
+    count: async () => {
+      const replies = `r.${roomId}.reply.*`;
+      const said = await askStream('INFO', { subjects_filter: replies });
+      if (typeof said === 'string') return said;
+      const isOpen = said.config?.subjects?.includes(replies) === true;
+      return { replies: Object.keys(said.state?.subjects ?? {}).length, open: isOpen };
+    },
     drop: async (sequence) => {
       // One that is gone already is as good.
       await askStream('MSG.DELETE', { seq: sequence });

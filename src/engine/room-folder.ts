@@ -1,0 +1,2 @@
+/** Where keys and configuration of a server of rooms are kept, from where the command is run: never in the repository. */
+export const ROOM_FOLDER = '.room';
