@@ -26,6 +26,11 @@ const PAGES: readonly { path: string; awake?: string; press?: string }[] = [
     awake: 'astro-island:not([ssr])',
     press: 'main summary',
   },
+  {
+    path: '/fr/answer/#q2.AAAC2Y',
+    awake: 'astro-island:not([ssr])',
+    press: 'input[type=radio]',
+  },
   { path: '/en/sample/', awake: 'astro-island:not([ssr])', press: 'main summary' },
   { path: '/fr/playbook/guidance/' },
   { path: '/en/playbook/' },
@@ -39,6 +44,8 @@ interface Run {
   readonly cls: number;
   readonly awake: number;
   readonly slowest: number;
+  /** kB of script that came until nothing more was asked for, as it was sent. */
+  readonly script: number;
 }
 
 /** Runs in the page before anything else: notes what the browser reports. */
@@ -86,6 +93,14 @@ async function loadOnce(
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
+  const scripts = new Set<string>();
+  let sent = 0;
+  devtools.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) sent += encodedDataLength;
+  });
   await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_PROCESSOR });
   await page.addInitScript(observe, awake);
@@ -93,6 +108,7 @@ async function loadOnce(
   await page.waitForTimeout(1500);
   const read = () => page.evaluate(() => (window as unknown as { seen: Record<string, number> }).seen);
   const loaded = await read();
+  const script = sent / 1000;
   if (press) {
     for (const target of (await page.locator(press).all()).slice(0, 8)) {
       if (await target.isVisible()) await target.click({ force: true });
@@ -107,6 +123,7 @@ async function loadOnce(
     cls: loaded['shifts'] ?? 0,
     awake: loaded['awake'] ?? 0,
     slowest: pressed['slowest'] ?? 0,
+    script,
   };
 }
 
@@ -122,14 +139,21 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 console.log(
-  `| page | LCP ms | TBT ms | CLS | awake ms | slowest interaction ms |\n|---|---|---|---|---|---|`,
+  `| page | LCP ms | TBT ms | CLS | awake ms | script kB | slowest interaction ms |\n|---|---|---|---|---|---|---|`,
 );
-for (const page of PAGES) {
+const only = process.env['ONLY'];
+for (const page of PAGES.filter(({ path }) => path.includes(only ?? ''))) {
   const runs: Run[] = [];
   for (let run = 0; run < RUNS; run += 1)
     runs.push(await loadOnce(browser, url.slice(0, -1) + page.path, page));
   const column = (key: keyof Run) => middle(runs.map((run) => run[key]));
-  const columns = [column('lcp'), column('tbt'), column('cls'), page.awake ? column('awake') : '–'];
+  const columns = [
+    column('lcp'),
+    column('tbt'),
+    column('cls'),
+    page.awake ? column('awake') : '–',
+    column('script'),
+  ];
   console.log(`| ${page.path} | ${columns.join(' | ')} | ${page.press ? column('slowest') : '–'} |`);
 }
 await browser.close();
