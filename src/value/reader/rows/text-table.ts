@@ -100,9 +100,11 @@ export class TextTable {
   fetch(texts: readonly string[]): number {
     const slots = this.#slots;
     if (slots === undefined) return 0;
+    const hashes = new Int32Array(texts.length);
+    for (let at = 0; at < texts.length; at += 1) hashes[at] = hashOf(texts[at] as string);
     let touched = 0;
-    for (let at = 0; at < texts.length; at += 1) {
-      const held = slots[hashOf(texts[at] as string) & (slots.length - 1)] as number;
+    for (let at = 0; at < hashes.length; at += 1) {
+      const held = slots[(hashes[at] as number) & (slots.length - 1)] as number;
       if (held > 0) touched ^= this.#letters[this.#starts.at((held & PLACE) - 1)] as number;
     }
     return touched;
