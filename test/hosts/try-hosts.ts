@@ -4,12 +4,10 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/prom
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { siteAddress, underBase } from '../../src/build/base.ts';
+import { siteAddress } from '../../src/build/base.ts';
 import { builtFiles } from '../../src/build/built-files.ts';
-import { headersOf, OF_ALL, workersAmong } from '../../src/build/hosting/headers.ts';
+import { DIST, faultsOf } from './faults-of.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = siteAddress();
 
 interface Host {
@@ -116,47 +114,6 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-/** What an answer lacks of what was to be said. */
-function lacking(answer: Response, wanted: Readonly<Record<string, string>>): string[] {
-  return Object.entries(wanted).flatMap(([name, value]) =>
-    answer.headers.get(name) === value ? [] : `${name}: ${answer.headers.get(name)} instead of ${value}`,
-  );
-}
-
-/** Everything a host does not do as it was told. */
-async function faultsOf(url: string, built: readonly string[]): Promise<string[]> {
-  const workers = workersAmong(built);
-  const script = built.find((path) => /^\/_astro\/.*\.js$/.test(path) && !workers.includes(path)) ?? '';
-  const there = [
-    '/fr/',
-    '/en/report/',
-    '/r/',
-    '/service-worker.js',
-    '/fr/site.webmanifest',
-    script,
-    ...workers,
-  ];
-  const faults: string[] = [];
-  const at = (path: string) => new URL(underBase(path, base), url);
-  for (const path of there) {
-    const answer = await fetch(at(path));
-    if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
-    faults.push(...lacking(answer, headersOf(path)).map((fault) => `${path}: ${fault}`));
-    if (!answer.headers.get('content-encoding')) faults.push(`${path}: sent without compression`);
-  }
-  const manifest = await fetch(at('/fr/site.webmanifest'));
-  if (!manifest.headers.get('content-type')?.startsWith('application/manifest+json'))
-    faults.push(`manifest: ${manifest.headers.get('content-type')}`);
-  const bare = await fetch(at('/r'));
-  if (!bare.ok || !/\/r\/?$/.test(bare.url)) faults.push(`/r: ${bare.status} at ${bare.url}`);
-  const page = await readFile(join(DIST, '404.html'), 'utf8');
-  const missing = await fetch(at('/fr/nowhere/'));
-  if (missing.status !== 404) faults.push(`a missing address: ${missing.status}`);
-  if ((await missing.text()) !== page) faults.push('a missing address: not the page for it');
-  faults.push(...lacking(missing, OF_ALL).map((fault) => `a missing address: ${fault}`));
-  return faults;
-}
-
 async function tryHost(
   { name, command, through, prepare }: Host,
   built: readonly string[],
@@ -178,7 +135,7 @@ async function tryHost(
   try {
     const url = `http://127.0.0.1:${port}/`;
     await answering(url, child);
-    const faults = await faultsOf(url, built);
+    const faults = await faultsOf(`${url}${base.slice(1)}`, built);
     console.log(`${name}: ${faults.length === 0 ? 'as it was told' : `\n  ${faults.join('\n  ')}`}`);
     return faults.length === 0;
   } finally {

@@ -2,7 +2,7 @@ import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
 import type { HandedOver, WhyNot } from '../../share/handed-in/read-units.ts';
 import { failed } from '../../share/link/failure.ts';
-import { readBeside, readHere, type Waiting } from '../reading/read-beside.ts';
+import type { Waiting } from '../reading/read-beside.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
 
 /** A link that asks for its password. */
@@ -120,6 +120,8 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
   const read = async (handed: string | File, waiting: Waiting) => {
     const isShort = typeof handed === 'string' && handed.length < SHORT;
     const request = { kind: 'units', of: handed } as const;
+    // What reads links and files comes when there are some.
+    const { readBeside, readHere } = await import('../reading/read-beside.ts');
     const found = await (isShort ? readHere : readBeside)(request, { ...waiting, signal: ending.signal });
     for (const one of found ?? []) take(one);
   };

@@ -5,6 +5,13 @@ export const kept = {
   title: 'My assessments',
   storage:
     'They are kept in this browser, on this device, and nowhere else. They go with the browser’s data, with a private window, and with the application in which a page was opened from a message; Safari may erase them after seven days without a visit. Download a backup now and then.',
+  mayGo: {
+    week: 'This browser erases what a site keeps after seven days of use without a visit to it. Take a file or a link now: both stay.',
+    'inside-app':
+      'This page is open inside another application, and what you answer is kept there: your browser does not see it, and it may be gone tomorrow. Open the page in your browser, or take a file or a link now.',
+    file: 'Take the file',
+    link: 'Take the link, from the report',
+  },
   none: 'Nothing is kept on this device yet. Your first answer starts an assessment.',
   notKept: {
     full: 'This browser has no room left: your last changes are on this page only. Download the file before you close the page, or erase for good what you no longer need under “My assessments”.',

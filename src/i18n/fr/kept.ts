@@ -7,6 +7,13 @@ export const kept: Words<typeof english> = {
   title: 'Mes évaluations',
   storage:
     'Elles sont conservées dans ce navigateur, sur cet appareil, et nulle part ailleurs. Elles partent avec les données du navigateur, avec une fenêtre privée, et avec l’application où une page a été ouverte depuis un message ; Safari peut les effacer après sept jours sans visite. Téléchargez de temps en temps une sauvegarde.',
+  mayGo: {
+    week: 'Ce navigateur efface ce qu’un site conserve après sept jours d’utilisation sans visite. Prenez dès maintenant un fichier ou un lien : ils restent.',
+    'inside-app':
+      'Cette page est ouverte dans une autre application, et vos réponses y sont conservées : votre navigateur ne les voit pas, et elles peuvent disparaître demain. Ouvrez la page dans votre navigateur, ou prenez dès maintenant un fichier ou un lien.',
+    file: 'Prendre le fichier',
+    link: 'Prendre le lien, depuis le rapport',
+  },
   none: 'Rien n’est encore conservé sur cet appareil. Votre première réponse commence une évaluation.',
   notKept: {
     full: 'Ce navigateur n’a plus de place : vos derniers changements ne sont que sur cette page. Téléchargez le fichier avant de la fermer, ou effacez définitivement ce qui ne vous sert plus sous « Mes évaluations ».',

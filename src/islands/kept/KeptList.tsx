@@ -16,6 +16,7 @@ import {
 import type { GivenFile } from '../import/ImportFile.tsx';
 import { eraseWords } from './erase-words.ts';
 import { KeptRow } from './KeptRow.tsx';
+import { MayGo } from './MayGo.tsx';
 import { UnreadableList } from './UnreadableList.tsx';
 
 interface Props {
@@ -42,6 +43,7 @@ export function KeptList({ onCame, onOpenRest, onDone }: Props) {
   );
   return (
     <>
+      {assessments.length > 0 && <MayGo />}
       <ul className="kept-list">
         {historiesOf(assessments).map((history) =>
           history.map((kept, at) => (

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { builtFiles } from '../../src/build/built-files.ts';
+import { DIST, faultsOf } from './faults-of.ts';
+
+// Is a site the one that this source makes, and does its host do as it was told? Build it for its address first:
+//     SITE_URL=https://the.address npm run build && npm run check-site -- https://the.address
+
+/** So many are asked for at a time. */
+const AT_A_TIME = 8;
+
+/** What the host reads itself, or sends in the place of something else. */
+const isAsked = (path: string) =>
+  !/\.(?:br|gz)$|^\/(?:hosting\/|_headers$|\.htaccess$|web\.config$|404\.html$)/.test(path);
+/** A page is asked for by its folder. */
+const addressOf = (path: string) => path.replace(/\/index\.html$/, '/');
+
+async function isSame(site: URL, path: string): Promise<boolean> {
+  const answer = await fetch(new URL(addressOf(path).slice(1), site)).catch(() => undefined);
+  if (!answer?.ok) return false;
+  const built = await readFile(join(DIST, path));
+  return built.equals(new Uint8Array(await answer.arrayBuffer()));
+}
+
+const [given = ''] = process.argv.slice(2);
+if (!URL.canParse(given)) throw new Error('npm run check-site -- https://the.address');
+const site = new URL(given.endsWith('/') ? given : `${given}/`);
+const built = (await builtFiles(DIST)).map((file) => `/${relative(DIST, file).split(sep).join('/')}`);
+const asked = built.filter(isAsked).sort();
+const others: string[] = [];
+for (let at = 0; at < asked.length; at += AT_A_TIME) {
+  const some = asked.slice(at, at + AT_A_TIME);
+  const same = await Promise.all(some.map((path) => isSame(site, path)));
+  others.push(...some.filter((_, place) => !same[place]));
+}
+console.log(
+  `${asked.length - others.length} of ${asked.length} files are those of this build, byte for byte`,
+);
+for (const path of others) console.log(`  not this: ${path}`);
+const faults = await faultsOf(site.href, built);
+console.log(faults.length === 0 ? 'its host does as it was told' : `its host:\n  ${faults.join('\n  ')}`);
+process.exitCode = others.length + faults.length > 0 ? 1 : 0;
