@@ -74,6 +74,16 @@ describe.each(LOCALES)('the report as a text, %s', (locale) => {
     expect(all).toContain('38 %');
   });
 
+  test('of a room begins with its decisions, then where it disagreed, then its gaps', () => {
+    const decisions = [{ action: 'Name a pilot', owner: 'Ada', due: '2027-01-31', indicator: 'Named' }];
+    const word = wordOf(leavingTeam({ ...TEAM, decisions }, ['actions', 'notes']), locale);
+    expect(headings(word, 1).slice(0, 3)).toEqual([
+      t.deck.decisions.title.one,
+      t.workshopReport.spread.title,
+      t.report.gaps.title,
+    ]);
+  });
+
   test('of a room tells the votes and no one’s name', () => {
     const named = {
       ...TEAM,

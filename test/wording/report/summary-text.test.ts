@@ -22,6 +22,18 @@ test('the mail says what was decided, by whom and when, and where it stands', ()
   );
 });
 
+test('the mail of a room begins with what it decided, in the place of what the guide proposes', () => {
+  const decisions = [
+    { action: 'Name a pilot', owner: 'Ada', due: '2027-01-31', indicator: 'Named' },
+  ] as const;
+  const room = { ...assessmentFrom('3214D 210N2_ 312040'), decisions };
+  const { report } = languageOf('en').t;
+  const mail = summaryText(languageOf('en'), room, scoreAssessment(room), factsOf(room), 12, true);
+  const [, first] = mail.split('\n\n');
+  expect(first).toBe('Decisions:\n- Name a pilot · Ada, by 31 January 2027 · Named');
+  expect(mail).not.toContain(report.summary.first);
+});
+
 test('a mail without decisions says nothing of them', () => {
   expect(mailOf(assessmentFrom('3214D 210N2_ 312040'))).not.toContain('Decisions');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
-import { RESULT_PARTS } from '../../../src/domain/workshop/result-parts.ts';
+import { RESULT_PARTS, type ResultPart } from '../../../src/domain/workshop/result-parts.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { shareMessage } from '../../../src/wording/share/share-message.ts';
@@ -46,4 +46,23 @@ describe.each(LOCALES)('the message of a link under a password, in %s', (locale)
   test('without a password it carries day and headline', () => {
     expect(said(locale, CLAIMS, false)).toMatch(/2026[\s\S]*Motor claims/);
   });
+});
+
+test('the message of a workshop begins with what the room decided, where that travels', () => {
+  const text: SharingLanguage = { ...languageOf('en'), t: messagesOf('en') };
+  const workshop = {
+    model: 2,
+    date: '2026-11-28',
+    respondents: [{ answers: { guidance: 1 as const } }],
+    decisions: [{ action: 'Call back', owner: 'Ann', due: '2027-01-31', indicator: 'Calls back in a day' }],
+  };
+  const shareable = shareableOf(text, { workshop });
+  const saidWith = (parts: readonly ResultPart[]) =>
+    shareMessage(text, shareable, { date: workshop.date, parts, isLocked: false, link: LINK });
+  expect(saidWith(['actions']).split('\n').slice(1, 4)).toEqual([
+    '',
+    'Decisions:',
+    '- Call back · Ann, by 31 January 2027 · Calls back in a day',
+  ]);
+  expect(saidWith([])).not.toContain('Ann');
 });
