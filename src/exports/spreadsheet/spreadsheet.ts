@@ -3,6 +3,7 @@ import { date } from '../../i18n/words.ts';
 import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
+import { inLine } from '../in-line.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { actionsSheet } from './actions-sheet.ts';
 import { practicesSheet } from './practices-sheet.ts';
@@ -43,6 +44,6 @@ export async function writeSpreadsheet(
   return writeSheets(sheetsOf(leaving, language), {
     title: scope,
     author: oneLine(style.name ?? '') || t.common.brand,
-    footer: [scope, date(locale, report.date), ...marks(language), foot].join(' · '),
+    footer: inLine([scope, date(locale, report.date), ...marks(language), foot]),
   });
 }

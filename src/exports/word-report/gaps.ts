@@ -45,7 +45,7 @@ function gapBlocks(gap: RobustGap, at: number, leaving: LeavingReport, language:
   ];
   return [
     heading(2, `${at + 1}. ${title}`),
-    text(place.join(' · '), 'Quiet'),
+    { ...text(place.join(' · '), 'Quiet'), keepsNext: true },
     ...(line ? [text(line)] : []),
     ...notesOf(leaving, gap.practice).map((note) => labelled(label(t.spreadsheet.columns.note), note)),
     ...(proof ? [labelled(label(words.proofNamed), proof)] : []),

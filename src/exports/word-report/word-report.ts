@@ -8,6 +8,7 @@ import { type Block, text } from '../docx/blocks.ts';
 import { writeDocument } from '../docx/write-document.ts';
 import { oneLine } from '../harmless-text.ts';
 import { themeOf } from '../house-theme.ts';
+import { inLine } from '../in-line.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { gaps } from './gaps.ts';
 import { customers, grounds, unknown } from './grounds.ts';
@@ -64,7 +65,7 @@ export function writeWordReport(
       ...(closing === '' ? [] : [text(closing, 'Lead')]),
     ],
     theme: themeOf(style),
-    header: [scope, date(locale, report.date), ...marks(language)].join(' · '),
+    header: inLine([scope, date(locale, report.date), ...marks(language)]),
     footer: oneLine(style.footer ?? '', FOOTER_AT_MOST) || t.common.brand,
     properties: {
       title: scope,
