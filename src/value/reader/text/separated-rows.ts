@@ -9,7 +9,7 @@ import { type Encoding, TextReader } from './text-reader.ts';
 /** So much text is there before it is looked at. */
 const HEAD_AT_LEAST = 16_384;
 /** So much is taken at once: the rows of a larger piece would outlive the young memory, and be copied when it is tidied. */
-const BYTES_AT_ONCE = 65_536;
+const BYTES_AT_ONCE = 16_384;
 const FORMULA = /^\s*="([^"]*)"\s*$/;
 
 export interface TextForm {
