@@ -79,7 +79,9 @@ websocket {
   listen: ${quoted(place.listen)}
   ${tlsOf(place)}
   allowed_origins: [${place.origins.map(quoted).join(', ')}]
-  handshake_timeout: "5s"
+  handshake_timeout: "10s"
+  # An old phone takes its time to sign.
+  authorization { timeout: 10 }
   compression: false
 }
 ${clusterOf(place)}`;

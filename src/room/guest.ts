@@ -23,7 +23,10 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
   const { roomId } = keys;
   const ignored = noneIgnored();
   const state = doorAndState(line, pass, keys, {
-    onState: ears.onState,
+    onState: (said) => {
+      ears.onState(said);
+      if (!shut()) void sendLate();
+    },
     leaveAside: (why) => {
       ignored[why] += 1;
       ears.onTold?.({ ...ignored });
@@ -57,6 +60,7 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
   async function put(reply: OnItsWay): Promise<'sent' | RoomFailure> {
     // A line that was cut says so at once; the first one is waited for.
     if (comings > 0 && now !== 'on') return 'unreachable';
+    if (!state.said()) await state.look();
     const failure = shut() ?? (await seal(reply));
     if (failure || !reply.sealed) return failure ?? 'unreachable';
     const became = await line.put(`reply.${await replyTagOf(reply.own, roomId)}`, reply.sealed);
@@ -66,9 +70,11 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
     return shut() ?? FAILURE_OF[became];
   }
 
+  const waits = (became: 'sent' | RoomFailure) => became === 'unreachable' || became === 'paused';
+
   async function attempt(reply: OnItsWay): Promise<'sent' | RoomFailure> {
     const became = await put(reply);
-    if (became !== 'unreachable' && waiting === reply) waiting = undefined;
+    if (!waits(became) && waiting === reply) waiting = undefined;
     return became;
   }
 
@@ -78,16 +84,25 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
     let became = await attempt(reply);
     // The line was made anew meanwhile, and only what was late already is sent again then.
     if (became === 'unreachable' && before !== comings) became = await attempt(reply);
-    reply.isLate = became === 'unreachable';
+    reply.isLate = waits(became);
     return became;
+  }
+
+  /** What was told to wait, once. */
+  async function sendLate(): Promise<void> {
+    const late = waiting;
+    if (!late?.isLate) return;
+    late.isLate = false;
+    const became = await attempt(late);
+    late.isLate = waits(became);
+    if (became === 'sent') ears.onSent();
   }
 
   async function comeIn(): Promise<void> {
     if (comings === 0) line.tell('here', drawn(16));
     comings += 1;
     await state.look();
-    const late = waiting;
-    if (late?.isLate && (await attempt(late)) === 'sent') ears.onSent();
+    await sendLate();
     await receipts.look();
   }
 

@@ -57,8 +57,9 @@ export interface OwnInRoom {
 /** A room as a participant is in it. */
 export interface GuestRoom {
   /**
-   * Seals and sends a reply, in the place of the one sent before. After `unreachable` it waits and is sent when the
-   * line is back (`onSent`), unless another is sent or the page is left; after any other failure it does not.
+   * Seals and sends a reply, in the place of the one sent before. After `unreachable` or `paused` it waits and
+   * is sent when the line is back or the room takes replies (`onSent`), unless another is sent or the page is left;
+   * after any other failure it does not.
    */
   readonly send: (payload: string, own: OwnInRoom) => Promise<'sent' | RoomFailure>;
   /** Listens for the receipt of a reply that was sent before, as after the page was loaded again. */

@@ -70,19 +70,22 @@ test.each([
   'after %s the server takes no reply and the phone says why; then it does again',
   async (verb, failure) => {
     const room = fakeRoom();
-    const { host, taken } = await hostIn(room, keys);
+    const { host, taken, told } = await hostIn(room, keys);
     const { guest } = await guestIn(room, pass);
+    const mine = own();
     expect(await host[verb]()).toBe('done');
     await settled();
-    expect(await guest.send('v2.one', own())).toBe(failure);
+    expect(await guest.send('v2.one', mine)).toBe(failure);
     // A phone that did not hear it learns it when nobody takes its reply.
     const unaware = await guestIn(room, pass);
     expect(await unaware.guest.send('v2.two', own())).toBe(failure);
     expect(await host.resume()).toBe('done');
     await settled();
-    expect(await guest.send('v2.one', own())).toBe('sent');
+    expect(await guest.send('v2.one', mine)).toBe('sent');
     await settled();
-    expect(taken).toEqual(['v2.one']);
+    expect([...new Set(taken)].toSorted()).toEqual(verb === 'pause' ? ['v2.one', 'v2.two'] : ['v2.one']);
+    expect(told.count).toBe(verb === 'pause' ? 2 : 1);
+    expect(unaware.told.late).toBe(verb === 'pause' ? 1 : 0);
   },
 );
 

@@ -135,11 +135,14 @@ onServer('a room that is paused takes no reply, and takes them when it is open a
   connection.publish(`r.${roomId}.reply.ROUND`, 'what a page never sends');
   await connection.flush();
   expect(await guest.send('v2.one', own())).toBe('paused');
+  // One that was not in before learns it too, and is not forgotten.
+  const late = await joined(pass);
+  expect(await late.guest.send('v2.late', own())).toBe('paused');
   expect(await host.resume()).toBe('done');
   await expect.poll(() => states.at(-1)?.door).toBe('open');
-  expect(await guest.send('v2.one', own())).toBe('sent');
-  await expect.poll(() => taken).toEqual(['v2.one']);
-  await leaveAll(guest, host, connection);
+  await expect.poll(() => taken.toSorted()).toEqual(['v2.late', 'v2.one']);
+  await expect.poll(() => late.receipts).toEqual(['in']);
+  await leaveAll(guest, host, connection, late.guest);
 });
 
 onServer('a server killed in the middle loses nothing and counts nothing twice', async () => {

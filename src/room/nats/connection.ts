@@ -1,19 +1,7 @@
-import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import type { NatsConnection } from '@nats-io/nats-core';
 import type { RoomLine } from '../line.ts';
-import { seedNkey } from '../nkey.ts';
-import { drawn, type Octets, octetsOf, toBase32 } from '../octets.ts';
+import { AGAIN_MS, dial, isRefusal, type ServerEntry, SPREAD_MS } from './dial.ts';
 import { PATIENCE_MS, pause, within } from './patience.ts';
-
-/** With what one comes to a server. */
-export interface ServerEntry {
-  /** `wss://…`, those of a cluster after commas. */
-  readonly server: string;
-  readonly credential: string;
-  /** The seed of the key that the credential is for. */
-  readonly seed: Octets;
-  /** Where answers are sent: a subject that the credential lets one hear. */
-  readonly inbox: string;
-}
 
 /** A connection that is made anew for as long as it is wanted. */
 export interface Connection {
@@ -27,30 +15,6 @@ export interface Connection {
   readonly close: () => Promise<void>;
   /** True once it was let go or refused. */
   readonly isOver: () => boolean;
-}
-
-/** After a cut, phones come back over some seconds and not all at once. */
-const AGAIN_MS = 1_000;
-const SPREAD_MS = 3_000;
-
-const isRefusal = (error: unknown) =>
-  error instanceof Error && /authoriz|authenticat/i.test(`${error.name} ${error.message}`);
-
-function open({ server, credential, seed, inbox }: ServerEntry): Promise<NatsConnection> {
-  return wsconnect({
-    servers: server.split(','),
-    authenticator: jwtAuthenticator(credential, octetsOf(seedNkey('user', seed))),
-    inboxPrefix: `${inbox}.${toBase32(drawn(10))}`,
-    timeout: PATIENCE_MS,
-    // What a cluster calls its machines is not what the page may speak to.
-    ignoreClusterUpdates: true,
-    noAsyncTraces: true,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: AGAIN_MS,
-    reconnectJitter: SPREAD_MS,
-    reconnectJitterTLS: SPREAD_MS,
-    pingInterval: 15_000,
-  });
 }
 
 /** Connects, and goes on connecting until it is closed or refused. */
@@ -82,9 +46,10 @@ export function connectionTo(entry: ServerEntry): Connection {
   }
 
   async function follow(connection: NatsConnection): Promise<void> {
-    for await (const { type } of connection.status()) {
-      if (type === 'disconnect') be('waiting');
-      if (type === 'reconnect') be('on');
+    for await (const status of connection.status()) {
+      if (status.type === 'disconnect') be('waiting');
+      if (status.type === 'reconnect') be('on');
+      if (status.type === 'error' && isRefusal(status.error)) await connection.close();
     }
     if (isWanted) be('refused');
   }
@@ -92,7 +57,7 @@ export function connectionTo(entry: ServerEntry): Connection {
   async function begin(): Promise<void> {
     while (isWanted) {
       try {
-        const connection = await open(entry);
+        const connection = await dial(entry);
         if (!isWanted) return connection.close();
         current = connection;
         settle(connection);
