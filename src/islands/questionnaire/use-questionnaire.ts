@@ -19,7 +19,7 @@ import { goToReport, openReportBeside } from '../../flows/answering/to-report.ts
 import { openQuestions, questionOf, stepOfField, stepToResume } from '../../flows/answering/what-is-left.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { goToFragment, onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
+import { goToFragment, nameFragment, onFragment, readFragment } from '../../stores/browser/address.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { readEarlyValues } from './early-values.ts';
 import { focusField } from './focus.ts';
@@ -82,7 +82,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
       for (const stop of stops) stop();
     };
     function show(next: FormStep) {
-      replaceFragment(`#${next}`);
+      nameFragment(`#${next}`);
       setFaults([]);
       setStep(next);
     }

@@ -15,6 +15,19 @@ export function replaceFragment(fragment: string): void {
   history.replaceState(history.state, '', location.pathname + location.search + fragment);
 }
 
+/**
+ * Names in the address what the page shows, unless something else is named by then. Not before the page is loaded: the
+ * browser would go to what is named, past the title of the page.
+ */
+export function nameFragment(fragment: string): void {
+  const before = readFragment();
+  const name = () => {
+    if (readFragment() === before) replaceFragment(fragment);
+  };
+  if (document.readyState === 'complete') name();
+  else addEventListener('load', () => requestAnimationFrame(() => setTimeout(name)), { once: true });
+}
+
 /** Goes to a fragment of this page as a link would: the back button comes back. */
 export function goToFragment(fragment: string): void {
   location.hash = fragment;
