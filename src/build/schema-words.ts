@@ -248,6 +248,7 @@ export const FILES: Readonly<
         keys: 'All its facilitator holds of it: whoever has it reads the replies on their way, and may close the room.',
         pass: "What the invitation's link says of it, after its ~.",
         closes: 'The last day on which it takes replies.',
+        door: 'How it was left: for a moment, but for corrections, or at its end; it takes replies when absent.',
       }),
       stage: 'Where the room stands.',
       ...within('stage', {

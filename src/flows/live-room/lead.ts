@@ -1,5 +1,5 @@
 import { map, type ReadableAtom } from 'nanostores';
-import type { KeptLiveRoom } from '../../domain/workshop/live-room.ts';
+import { type KeptLiveRoom, SHUT_DOORS } from '../../domain/workshop/live-room.ts';
 import { IGNORED, type Ignored, type IgnoredCounts, type RoomFailure } from '../../room/failure.ts';
 import type { HostRoom, RoomLine } from '../../room/room.ts';
 import type { RoomDoor, RoomSaid } from '../../room/state.ts';
@@ -64,6 +64,16 @@ function keepRoom(workshop: string, room: KeptLiveRoom | undefined): void {
   changeWorkshop(workshop, ({ liveRoom: _, ...copy }) => (room ? { ...copy, liveRoom: room } : copy));
 }
 
+/** Keeps how the room is left, so that another device knows. */
+function keepDoor(workshop: string, door: RoomDoor): void {
+  const shut = SHUT_DOORS.find((one) => one === door);
+  changeWorkshop(workshop, (copy) => {
+    if (!copy.liveRoom) return copy;
+    const { door: _, ...room } = copy.liveRoom;
+    return { ...copy, liveRoom: shut ? { ...room, door: shut } : room };
+  });
+}
+
 /** What was left out, by reason: the room's own counts, and in the place of its `not-ours` those of the taking in. */
 function leftOut(theirs: Partial<IgnoredCounts>, own: ReadonlyMap<LeftAside, number>): LedRoom['ignored'] {
   const { 'not-ours': _, ...others } = theirs;
@@ -115,6 +125,7 @@ export function leadLiveRoom(workshop: string, doors: HostDoors): LeadRoom {
   function enter(): Promise<void> {
     const kept = copyOf(workshop)?.liveRoom;
     if (!kept) return Promise.resolve();
+    if (!entering) tell({ door: kept.door ?? 'open' });
     entering ??= goIn(kept.keys);
     return entering;
   }
@@ -144,7 +155,9 @@ export function leadLiveRoom(workshop: string, doors: HostDoors): LeadRoom {
     turn: async (door) => {
       const end = (await room?.[TURNS[door]]()) ?? 'unreachable';
       became(end);
-      if (end === 'done') tell({ door });
+      if (end !== 'done') return;
+      tell({ door });
+      keepDoor(workshop, door);
     },
     say: (more) => {
       said = { ...said, ...more };

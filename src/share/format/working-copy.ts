@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SHUT_DOORS } from '../../domain/workshop/live-room.ts';
 import { APART_PARTS, RESULT_PARTS } from '../../domain/workshop/result-parts.ts';
 import { ARRIVALS } from '../../domain/workshop/working-copy.ts';
 import { agreedShape } from './agreed.ts';
@@ -55,7 +56,12 @@ const stage = z.looseObject(
 );
 
 const liveRoom = z.looseObject(
-  { keys: text(TEXT_LIMITS.roomKeys), pass: text(TEXT_LIMITS.roomPass), closes: z.optional(isoDate) },
+  {
+    keys: text(TEXT_LIMITS.roomKeys),
+    pass: text(TEXT_LIMITS.roomPass),
+    closes: z.optional(isoDate),
+    door: z.optional(z.literal(SHUT_DOORS, otherwise('not-an-object'))),
+  },
   otherwise('not-an-object'),
 );
 

@@ -125,6 +125,17 @@ test('a room is paused, locked, closed and opened again', async () => {
   expect(done.slice(1)).toEqual(['pause', 'resume', 'lock', 'close', 'resume']);
 });
 
+test('how a room was left stands in the working copy, and another device knows', async () => {
+  const { lead, kept } = await led();
+  await lead.turn('closed');
+  expect(kept().liveRoom?.door).toBe('closed');
+  const elsewhere = leadLiveRoom(facilitated(kept()).id, fakeHost().doors);
+  await elsewhere.enter();
+  expect(elsewhere.$leading.get().door).toBe('closed');
+  await lead.turn('open');
+  expect(kept().liveRoom).not.toHaveProperty('door');
+});
+
 test('what the wall shows is said without forgetting what was said before', async () => {
   const { lead, said } = await led();
   lead.say({ shown: 'guidance', revealed: false });
