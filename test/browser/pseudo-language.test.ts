@@ -9,8 +9,10 @@ import { HANG_MS } from '../limits.ts';
 import { pseudo } from '../pseudo/accent.ts';
 import { misfits, plainTexts } from '../pseudo/look.ts';
 import { makePseudoSite } from '../pseudo/make-site.ts';
+import { type RunningRooms, startRooms } from '../room/nats-server.ts';
 import { expectAccessible, newProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
+import { answeredPhone, openLiveRoom, untilInside, untilSaid } from './live-room.ts';
 import { expectNoOverflow } from './workshop-page.ts';
 import { keep } from './workshop-room.ts';
 
@@ -23,13 +25,15 @@ const KEPT = [
   ),
 ];
 
+let rooms: RunningRooms;
 let made: Awaited<ReturnType<typeof makePseudoSite>>;
 let served: Awaited<ReturnType<typeof serve>>;
 let profile: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  made = await makePseudoSite();
+  rooms = await startRooms();
+  made = await makePseudoSite(rooms.url);
   served = await serve(0, made.dist);
   profile = await newProfile({ baseURL: served.url });
   page = await profile.newPage();
@@ -40,7 +44,15 @@ afterAll(async () => {
   served?.server.close();
   served?.server.closeAllConnections();
   await rm(made?.site ?? '', { recursive: true, force: true });
+  await rooms?.stop();
 }, HANG_MS);
+
+/** The code of a language that does not exist is no fault of a page. */
+async function nameNoLanguageThatIsNone(shown: Page): Promise<void> {
+  await shown.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[lang="qps"]')) element.lang = 'en';
+  });
+}
 
 /** Texts that no dictionary holds, and what is cut or wider than its place at any width. */
 async function faultsAt(place: string): Promise<string[]> {
@@ -108,10 +120,7 @@ describe.each(['en', 'qps'])('the catalogue of parts (%s)', (locale) => {
     for (const fold of await page.locator('main summary').all()) await fold.click();
     for (const once of await page.locator('#AskTwice button, #DeletedList li button').all())
       await once.click();
-    // The code of a language that does not exist is no fault of a part.
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('[lang="qps"]')) element.lang = 'en';
-    });
+    await nameNoLanguageThatIsNone(page);
     await page.locator('#DialogButton button').last().click();
     await page.getByRole('alert').last().waitFor();
   });
@@ -143,4 +152,47 @@ describe.each(['en', 'qps'])('the catalogue of parts (%s)', (locale) => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   });
+});
+
+test('replies come by a live room and by paste, through a cut line and a server that dies, each once', async () => {
+  const baseURL = served.url;
+  const facilitator = await newProfile({ baseURL });
+  const host = await facilitator.newPage();
+  const link = await openLiveRoom(host, rooms);
+  await nameNoLanguageThatIsNone(host);
+  await expectAccessible(host);
+  await host.goto('/en/workshop/#collect');
+  const [live, cut, late] = await Promise.all([1, 2, 3].map(() => answeredPhone(baseURL, link)));
+  if (!live || !cut || !late) throw new Error('Three phones');
+  const send = (page: Page) => page.getByRole('button', { name: /^Send/ }).first().click();
+  expect([...live.sockets, ...cut.sockets, ...late.sockets]).toEqual([]);
+
+  await send(live.page);
+  await untilSaid(live.page, 'Received');
+  await untilInside(host, 1);
+
+  await cut.profile.setOffline(true);
+  await send(cut.page);
+  await untilSaid(cut.page, 'goes by itself once the line is back');
+  await expectNoOverflow(cut.page);
+  await nameNoLanguageThatIsNone(cut.page);
+  await expectAccessible(cut.page);
+  await cut.profile.setOffline(false);
+  await untilSaid(cut.page, 'Received');
+  await untilInside(host, 2);
+
+  await rooms.servers[0]?.kill();
+  await send(late.page);
+  await untilSaid(late.page, 'goes by itself once the line is back');
+  const pasted = await late.page.getByLabel('The link of your reply').inputValue();
+  await host.getByLabel('Messages with replies').fill(pasted);
+  await host.getByRole('button', { name: 'Find the replies' }).click();
+  await untilInside(host, 3);
+  await rooms.servers[0]?.start();
+  await untilSaid(late.page, 'Received');
+  await untilInside(host, 3);
+  await nameNoLanguageThatIsNone(host);
+  await expectAccessible(host);
+  for (const { profile } of [live, cut, late]) await profile.close();
+  await facilitator.close();
 });

@@ -90,9 +90,10 @@ async function addContent(site: string): Promise<void> {
 
 /**
  * Builds the site with one more language, made of English by accenting and lengthening every text: its rows in the
- * tables, a dictionary and content, nothing else; and with the catalogue of parts. Returns the folder of the built site, and the one to remove.
+ * tables, a dictionary and content, nothing else; with the catalogue of parts, and with live rooms on the server at
+ * `roomUrl`. Returns the folder of the built site, and the one to remove.
  */
-export async function makePseudoSite(): Promise<{ dist: string; site: string }> {
+export async function makePseudoSite(roomUrl: string): Promise<{ dist: string; site: string }> {
   const site = await mkdtemp(join(tmpdir(), 'cap17-pseudo-'));
   for (const name of COPIED) await cp(join(ROOT, name), join(site, name), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(site, 'node_modules'));
@@ -108,7 +109,7 @@ export async function makePseudoSite(): Promise<{ dist: string; site: string }> 
   );
   await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: site,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CATALOGUE: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CATALOGUE: '1', ROOM_URL: roomUrl },
   });
   return { dist: join(site, 'dist-catalogue'), site };
 }
