@@ -86,7 +86,10 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
       if (receipt === 'ignored') tell({ isLeftOut: true });
       else changePlace(workshop, (place) => ({ ...place, sent: revision, received: revision }));
     },
-    onLine: (line: RoomLine) => tell({ line }),
+    onLine: (line: RoomLine) =>
+      tell(
+        line === 'refused' && $joined.get().isWanted ? { line, failure: line, isWanted: false } : { line },
+      ),
   };
 
   async function goIn(): Promise<void> {
@@ -114,7 +117,9 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
     given = mine.reply.revision ?? 1;
     const became = await room.send(await encodeLink(mine.reply), mine.liveRoom);
     if (became === 'sent') return sent();
-    tell({ failure: became, isWanted: !FINAL.includes(became) });
+    const isRefused = $joined.get().line === 'refused';
+    const failure = isRefused ? 'refused' : became;
+    tell({ failure, isWanted: !FINAL.includes(failure) });
   }
 
   return {

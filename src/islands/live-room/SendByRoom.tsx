@@ -38,7 +38,7 @@ export function SendByRoom({ own, t: words, others, isEmpty, children }: Props) 
         <button
           type="button"
           className="button"
-          disabled={isEmpty || isWanted}
+          disabled={isEmpty || (isWanted && failure === undefined)}
           onClick={() => void room.send()}
         >
           {standing === 'none' ? t.send : t.sendAgain}

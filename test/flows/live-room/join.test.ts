@@ -111,6 +111,29 @@ test('a room that lets nobody in is said, and tried again when asked', async () 
   expect(standingOf(own())).toBe('sent');
 });
 
+test('a server that lets this phone in no more is not waited for', async () => {
+  const { fake, room } = answered('AAAAAAAD');
+  await room.follow();
+  fake.answers('unreachable');
+  await room.send();
+  expect(room.$joined.get().isWanted).toBe(true);
+  fake.ears().onLine('refused');
+  expect(room.$joined.get()).toMatchObject({ failure: 'refused', isWanted: false });
+  await room.send();
+  expect(room.$joined.get()).toMatchObject({ failure: 'refused', isWanted: false });
+});
+
+test('what was changed while it waited goes in as it is then', async () => {
+  const { id, own, fake, room } = answered('AAAAAAAE');
+  fake.answers('unreachable');
+  await room.send();
+  changeReply(id, (reply) => ({ ...reply, answers: { guidance: 4 }, revision: 2 }));
+  fake.answers('sent');
+  await room.send();
+  expect(standingOf(own())).toBe('sent');
+  expect(fake.sent).toHaveLength(1);
+});
+
 test('a pass that is none is refused', async () => {
   const { id, room } = answered('AAAAAAA7');
   keepPass(id, { pass: 'n0nsense', secret: 'drawn' });
