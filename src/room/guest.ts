@@ -72,6 +72,12 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
 
   const waits = (became: 'sent' | RoomFailure) => became === 'unreachable' || became === 'paused';
 
+  /** Sent again when the line is made anew or the room opens; while both stand, soon. */
+  function later(reply: OnItsWay, became: 'sent' | RoomFailure): void {
+    reply.isLate = became !== 'sent' && waiting === reply;
+    if (became === 'unreachable' && now === 'on') line.soon(() => void sendLate());
+  }
+
   async function attempt(reply: OnItsWay): Promise<'sent' | RoomFailure> {
     const became = await put(reply);
     if (!waits(became) && waiting === reply) waiting = undefined;
@@ -84,7 +90,7 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
     let became = await attempt(reply);
     // The line was made anew meanwhile, and only what was late already is sent again then.
     if (became === 'unreachable' && before !== comings) became = await attempt(reply);
-    reply.isLate = waits(became);
+    later(reply, became);
     return became;
   }
 
@@ -94,7 +100,9 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
     if (!late?.isLate) return;
     late.isLate = false;
     const became = await attempt(late);
-    late.isLate = waits(became);
+    // Who was told that it waits was told of no later failure: it waits on, for a server that does as it should.
+    if (became !== 'sent') waiting ??= late;
+    later(late, became);
     if (became === 'sent') ears.onSent();
   }
 
@@ -122,6 +130,9 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
       await receipts.follow(await receiptNonceOf(own, roomId, payload));
       await receipts.look();
     },
-    leave: () => line.leave(),
+    leave: () => {
+      waiting = undefined;
+      return line.leave();
+    },
   };
 }

@@ -27,6 +27,8 @@ export interface GuestLine {
   readonly last: (subject: string) => Promise<Octets | 'none' | 'away'>;
   /** Tells how the line is, at once and at each change. One listener. */
   readonly watch: (take: (line: RoomLine) => void) => void;
+  /** Does this when it is worth trying once more what no answer came to, though the line stands. */
+  readonly soon: (work: () => void) => void;
   readonly leave: () => Promise<void>;
 }
 

@@ -44,6 +44,7 @@ export function sayerOver(line: GuestLine, keys: SayerKeys, now: () => number): 
     if (sealed === 'too-long') return 'too-long';
     const became = await line.put('state', sealed);
     isHeld = became === 'held';
+    if (became === 'away') line.soon(() => void catchUp());
     return became === 'held' ? 'done' : FAILURE_OF[became];
   }
 
@@ -56,6 +57,11 @@ export function sayerOver(line: GuestLine, keys: SayerKeys, now: () => number): 
     if (said && said.number > state.number) state = said;
   }
 
+  const catchUp = () =>
+    inTurn(async () => {
+      if (isHeld) await read();
+      else await put(state);
+    });
   const saying = (next: () => Omit<LiveState, 'number'>) =>
     inTurn(async () => {
       if (!isKnown) await read();
@@ -64,10 +70,6 @@ export function sayerOver(line: GuestLine, keys: SayerKeys, now: () => number): 
   return {
     say: (said) => saying(() => ({ ...said, door: state.door })),
     turn: (door) => saying(() => ({ ...state, door })),
-    catchUp: () =>
-      inTurn(async () => {
-        if (isHeld) await read();
-        else await put(state);
-      }),
+    catchUp,
   };
 }

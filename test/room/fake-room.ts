@@ -22,6 +22,7 @@ export function fakeRoom(nextFault: () => Fault = () => 'none') {
   const held = new Map<string, { readonly sequence: number; readonly body: Octets }>();
   const ends: End[] = [];
   const late: (() => void)[] = [];
+  const tries: (() => void)[] = [];
   const followers: (() => void)[] = [];
   let sequence = 0;
   let isOpen = true;
@@ -75,6 +76,7 @@ export function fakeRoom(nextFault: () => Fault = () => 'none') {
         tell = take;
         take('on');
       },
+      soon: (work) => void tries.push(work),
       leave: async () => {
         end.isOn = false;
         ends.splice(ends.indexOf(end), 1);
@@ -164,6 +166,7 @@ export function fakeRoom(nextFault: () => Fault = () => 'none') {
     /** Passes on what came late, the last first. */
     passLate: () => {
       for (const give of late.splice(0).reverse()) give();
+      for (const work of tries.splice(0)) work();
     },
   };
 }

@@ -10,15 +10,22 @@ import { configurationOf } from '../../src/engine/configuration.ts';
 import { drawEngineSeeds, type EngineSeeds, openingKeyOf } from '../../src/engine/engine-keys.ts';
 import { findServer } from '../../src/engine/find-server.ts';
 
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
+/** Ports that nobody listens on, each another: all are held until all are known. */
+async function freePorts(count: number): Promise<readonly number[]> {
+  const held = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(held.map((server) => once(server, 'listening')));
+  const ports = held.map((server) => {
+    const address = server.address();
+    if (typeof address !== 'object' || address === null) throw new Error('no port');
+    return address.port;
+  });
+  await Promise.all(
+    held.map(async (server) => {
+      server.close();
+      await once(server, 'close');
+    }),
+  );
+  return ports;
 }
 
 /** One server of rooms, that can be killed and come back. */
@@ -84,15 +91,14 @@ export async function startRooms({ machines = 1, origins = [] }: RoomsWish = {})
   if (!found) throw new Error('No nats-server: node test/room/install-nats.ts');
   const seeds = drawEngineSeeds();
   const tokens = tokensOf(seeds);
-  const places = await Promise.all(
-    Array.from({ length: machines }, async (_, place) => ({
-      name: `rooms-${place + 1}`,
-      listen: `127.0.0.1:${await freePort()}`,
-      route: `127.0.0.1:${await freePort()}`,
-      port: await freePort(),
-      folder: mkdtempSync(join(tmpdir(), 'cap17-room-')),
-    })),
-  );
+  const ports = await freePorts(machines * 3);
+  const places = Array.from({ length: machines }, (_, place) => ({
+    name: `rooms-${place + 1}`,
+    listen: `127.0.0.1:${ports[place * 3]}`,
+    route: `127.0.0.1:${ports[place * 3 + 1]}`,
+    port: ports[place * 3 + 2] ?? 0,
+    folder: mkdtempSync(join(tmpdir(), 'cap17-room-')),
+  }));
   const routes = places.map(({ route }) => route);
   const servers = await Promise.all(
     places.map(({ name, listen, route, port, folder }) => {

@@ -1,6 +1,7 @@
 import type { GuestLine, Put } from '../line.ts';
 import { ask, readAnswer } from './asking.ts';
 import type { Connection } from './connection.ts';
+import { SOON_MS } from './patience.ts';
 
 /** A message longer than a room takes. */
 const TOO_LONG = 10_054;
@@ -42,6 +43,9 @@ export function natsLine(connection: Connection, roomId: string): GuestLine {
       return Uint8Array.from(answer.data);
     },
     watch: connection.watch,
+    soon: (work) => {
+      setTimeout(work, SOON_MS);
+    },
     leave: connection.close,
   };
 }

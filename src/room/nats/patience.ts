@@ -1,6 +1,9 @@
 /** How long an answer is waited for, in milliseconds. */
 export const PATIENCE_MS = 5_000;
 
+/** After how long what had no answer is tried again. */
+export const SOON_MS = 2_000;
+
 export const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, milliseconds);
