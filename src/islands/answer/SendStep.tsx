@@ -38,6 +38,8 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
     reply,
   ).length;
   const handed = handedOver(own);
+  // The room says itself how what it was given stands.
+  const isByRoom = ROOM_URL !== '' && own.liveRoom?.sent !== undefined;
   const whereTo = sendingText(locale, words.sending, own.invitation);
   const copyLink = async () => {
     const isCopied = await copyText(link);
@@ -82,7 +84,7 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
           </button>
         </p>
       )}
-      {(handed === 'changed' || handed === 'as-it-stands') && (
+      {!isByRoom && (handed === 'changed' || handed === 'as-it-stands') && (
         <p className="notice">{handed === 'changed' ? t.changed : t.done}</p>
       )}
       {made.state === 'failed' && <p role="alert">{t.impossible}</p>}

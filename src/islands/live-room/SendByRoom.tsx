@@ -37,7 +37,7 @@ export function SendByRoom({ own, t: words, others, isEmpty, children }: Props) 
       <p className="send-ways">
         <button
           type="button"
-          className="button"
+          className={standing === 'sent' || standing === 'received' ? 'button button-quiet' : 'button'}
           disabled={isEmpty || (isWanted && failure === undefined)}
           onClick={() => void room.send()}
         >
