@@ -30,7 +30,7 @@ export function modulePreload(): AstroIntegration {
           const links = [...graph]
             .map((url) => `<link rel="modulepreload" href="${underBase(url, base)}">`)
             .join('');
-          await writeFile(page, late.replace('</head>', `${links}</head>`));
+          await writeFile(page, lateFirst(late).replace('</head>', `${links}</head>`));
         }
       },
     },
@@ -48,18 +48,28 @@ async function lateModules(
   base: string,
 ): Promise<string> {
   const files = await readdir(join(root, '_astro'));
-  const entryOf = (name: string) => {
-    const file = files.find((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
-    if (file === undefined) throw new Error(`No built script is called ${name}`);
-    return `/_astro/${file}`;
+  const entriesOf = (name: string) => {
+    const named = files.filter((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
+    if (named.length === 0) throw new Error(`No built script is called ${name}`);
+    return named.map((file) => `/_astro/${file}`);
   };
   let filled = html;
   for (const [place, names = ''] of html.matchAll(LATE_PARTS)) {
-    const graph = await importGraph(root, names.split(' ').map(entryOf));
+    const graph = await importGraph(root, names.split(' ').flatMap(entriesOf));
     const missing = [...graph].filter((url) => !loaded.has(url)).map((url) => underBase(url, base));
     filled = filled.replace(place, `data-late-modules="${missing.join(' ')}"`);
   }
   return filled;
+}
+
+const LATE_SCRIPT = /<script type="module">[^<]*lateModules[^<]*<\/script>/;
+
+/** The script that fetches late parts runs before those of the page, which it would wait for: they run in their order. */
+function lateFirst(html: string): string {
+  const [script = ''] = LATE_SCRIPT.exec(html) ?? [];
+  if (script === '' && html.includes('data-late-modules'))
+    throw new Error('No script fetches the late parts');
+  return html.replace(script, '').replace('</head>', () => `${script}</head>`);
 }
 
 async function importGraph(root: string, entries: string[]): Promise<Set<string>> {
