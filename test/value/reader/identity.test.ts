@@ -26,3 +26,14 @@ test('a code is its own identity, somebody, and says of no row that it adds up o
     }),
   );
 });
+
+test.each(['n/a', 'N.C.', 'n. r.', '—', 'CLIENT  DIVERS', 'Walk-in', 'Non renseigné'])(
+  '%s is nobody',
+  (text) => {
+    expect(['nobody', 'empty']).toContain(identityKind(identityOf(text)));
+  },
+);
+
+test.each(['NC', 'N. Carter', 'Divers SARL', 'Anonymous Ltd'])('%s is somebody', (text) => {
+  expect(identityKind(identityOf(text))).toBe('somebody');
+});

@@ -27,7 +27,7 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...['anonymous', 'anonymous customer', 'anonyme', 'client anonyme', 'no customer', 'sans client'],
   ...['divers', 'client divers', 'clients divers', 'passage', 'client passage', 'client de passage'],
   ...['clients de passage', 'client comptoir', 'clients comptoir', 'walk in', 'walkin', 'walk in customer'],
-  ...['walk in client', 'cash customer', 'n a', 's o', 'n d'],
+  ...['walk in client', 'cash customer', 'n a', 's o', 'n d', 'n c', 'n r'],
 ]);
 
 function isLetter(code: number): boolean {
