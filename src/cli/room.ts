@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ROOM_FOLDER } from '../engine/room-folder.ts';
 import { roomIdOf } from '../room/derived.ts';
 import type { RoomFailure } from '../room/failure.ts';
-import { passOf, type ReadKeys, type RoomKeys, readKeys } from '../room/keys.ts';
+import { keysIn } from '../room/kept-keys.ts';
+import { passOf, type ReadKeys, readKeys } from '../room/keys.ts';
 import { hostLineOf, sayerOf } from '../room/on-server.ts';
 import { openOn } from '../room/open.ts';
 import type { CommandResult } from './command-result.ts';
@@ -42,26 +43,8 @@ async function textAt(path: string): Promise<string | undefined> {
 /** A room of the folder: its keys, held against what they should be. */
 async function roomAt(folder: string, id: string): Promise<ReadKeys | undefined> {
   const text = /^[A-Z2-7]{26}$/.test(id) ? await textAt(fileOf(folder, id)) : undefined;
-  return text === undefined ? undefined : keysIn(JSON.parse(text));
-}
-
-function keysIn(kept: unknown): ReadKeys | undefined {
-  const said = (name: keyof RoomKeys): string => {
-    const value: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : undefined;
-    return typeof value === 'string' ? value : '';
-  };
-  return readKeys({
-    version: 1,
-    server: said('server'),
-    secret: said('secret'),
-    sealing: said('sealing'),
-    signing: said('signing'),
-    door: said('door'),
-    guestTicket: said('guestTicket'),
-    hostTicket: said('hostTicket'),
-    hostSeed: said('hostSeed'),
-    withNotes: typeof kept === 'object' && kept !== null && Reflect.get(kept, 'withNotes') === true,
-  });
+  const keys = text === undefined ? undefined : keysIn(text);
+  return keys && readKeys(keys);
 }
 
 async function newRoom({ folder, openingKey, closes, withNotes }: RoomOptions): Promise<CommandResult> {

@@ -5,6 +5,7 @@ import { type Octets, toBase64url } from './octets.ts';
 import type { RoomSayer } from './sayer.ts';
 import type { PlainReply, SealedAt } from './sealing.ts';
 import type { HostEars, HostRoom } from './sides.ts';
+import type { RoomDoor } from './state.ts';
 
 /** How the replies of a room are opened. */
 export interface HostKeys {
@@ -83,20 +84,16 @@ export function hostOver(line: HostLine, keys: HostKeys, sayer: RoomSayer, ears:
     return ends.every((isDone) => isDone);
   });
 
-  const shut = async (door: 'paused' | 'closed'): Promise<'done' | RoomFailure> => {
-    const became = await line.letIn(false);
-    return became === 'done' ? sayer.turn(door) : became;
-  };
-  const open = async (door: 'open' | 'locked'): Promise<'done' | RoomFailure> => {
-    const became = await line.letIn(true);
+  const turn = async (door: RoomDoor): Promise<'done' | RoomFailure> => {
+    const became = await line.letIn(door === 'open' || door === 'locked');
     return became === 'done' ? sayer.turn(door) : became;
   };
   return {
     say: (said) => sayer.say(said),
-    pause: () => shut('paused'),
-    close: () => shut('closed'),
-    lock: () => open('locked'),
-    resume: () => open('open'),
+    pause: () => turn('paused'),
+    close: () => turn('closed'),
+    lock: () => turn('locked'),
+    resume: () => turn('open'),
     erase: async () => {
       await sayer.turn('closed');
       return line.erase();

@@ -33,8 +33,14 @@ export function readPass(text: string): RoomPass | 'not-a-pass' | 'later' {
   return { secret, fingerprint, ticket, withNotes: (head & 1) === 1 };
 }
 
+/** Ends what reads a link, in every edition. */
+const MARK = '~';
+
+/** An invitation's fragment or link with the pass behind it. */
+export const withPass = (invitation: string, pass: string) => `${invitation}${MARK}${pass}`;
+
 /** The fragment of an invitation and the pass behind it; `pass` is absent where there is none. Total. */
 export function splitPass(fragment: string): { readonly fragment: string; readonly pass?: string } {
-  const at = fragment.indexOf('~');
+  const at = fragment.indexOf(MARK);
   return at === -1 ? { fragment } : { fragment: fragment.slice(0, at), pass: fragment.slice(at + 1) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { cut, fourOctets, fromFourOctets, joined, type Octets, octetsOf, textOf } from './octets.ts';
+import { readAs } from '../share/read-as.ts';
+import { cut, drawn, fourOctets, fromFourOctets, joined, type Octets, octetsOf, textOf } from './octets.ts';
 
 /** May replies come in? `locked`: only corrections of those who are in. */
 export const ROOM_DOORS = ['open', 'paused', 'locked', 'closed'] as const;
@@ -62,7 +63,7 @@ export async function sealState(
   if (length > STATE_OCTETS_AT_MOST) return 'too-long';
   const filling = new Uint8Array(length - HEAD_OCTETS - said.length);
   const plain = joined(sign(signedOctets(roomId, said)), fourOctets(said.length), said, filling);
-  const iv = crypto.getRandomValues(new Uint8Array(IV_OCTETS));
+  const iv = drawn(IV_OCTETS);
   const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm(roomId, iv), key, plain));
   return joined(Uint8Array.of(VERSION), iv, sealed);
 }
@@ -74,14 +75,6 @@ async function opened(octets: Octets, { roomId, key }: StateKeys): Promise<Octet
     return new Uint8Array(await crypto.subtle.decrypt(algorithm(roomId, iv), key, sealed));
   } catch {
     // Altered, or of another room.
-    return undefined;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
     return undefined;
   }
 }
@@ -102,6 +95,5 @@ export async function openState(
     !isSigned(signedOctets(keys.roomId, said ?? new Uint8Array(0)), signature)
   )
     return undefined;
-  const state = shape.safeParse(parsed(text));
-  return state.success ? state.data : undefined;
+  return readAs(shape, text);
 }

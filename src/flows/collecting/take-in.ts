@@ -1,6 +1,7 @@
 import { codeShape } from '../../share/code/reply-code.ts';
 import type { ReadIn } from '../../share/handed-in/read-in.ts';
 import { copyOf, mergeInto } from '../../stores/workshops.ts';
+import { pause } from '../pause.ts';
 import { readBeside, readHere } from '../reading/read-beside.ts';
 import { type HandedIn, type Receiving, type ReplyIn, receive } from './handed-in.ts';
 
@@ -12,9 +13,6 @@ const AT_A_TIME = 100;
 type ReadReply = Extract<ReadIn, { kind: 'reply' }>;
 
 const replyIn = ({ kind, how, ...one }: ReadReply): ReplyIn => ({ ...one, taking: { how } });
-
-/** Lets the page draw and answer. */
-const pause = () => new Promise((resume) => setTimeout(resume));
 
 async function receiveInTurns(receiving: Receiving, replies: readonly ReadReply[]): Promise<HandedIn[]> {
   const items: HandedIn[] = [];

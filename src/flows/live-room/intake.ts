@@ -1,5 +1,6 @@
 import { decodeLink } from '../../share/link/decode-link.ts';
 import { type HandedIn, type Receiving, type ReplyIn, receive } from '../collecting/handed-in.ts';
+import { pause } from '../pause.ts';
 
 /** Why a reply that came by the room was left out. */
 export const LEFT_OUT = [
@@ -15,9 +16,6 @@ export type TakenAs = 'in' | (typeof LEFT_OUT)[number];
 
 /** At most so many replies are taken in with one write: the page draws in between. */
 const AT_ONCE = 50;
-
-/** Lets the page draw and answer. */
-const pause = () => new Promise((resume) => setTimeout(resume));
 
 /** Takes replies in as they come by a room. */
 export interface Intake {

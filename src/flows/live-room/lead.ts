@@ -1,13 +1,13 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { type KeptLiveRoom, SHUT_DOORS } from '../../domain/workshop/live-room.ts';
 import { IGNORED, type Ignored, type IgnoredCounts, type RoomFailure } from '../../room/failure.ts';
+import { keysIn, textOfKeys } from '../../room/kept-keys.ts';
 import type { HostRoom, RoomLine } from '../../room/room.ts';
 import type { RoomDoor, RoomSaid } from '../../room/state.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
 import { isAfterReveal } from '../collecting/collecting.ts';
 import type { HostDoors } from './doors.ts';
 import { intakeOf, LEFT_OUT, type TakenAs } from './intake.ts';
-import { keysIn, textOfKeys } from './kept-keys.ts';
 
 /** Why something was left out, by the room itself or where replies are taken in. */
 export type LeftAside = Exclude<Ignored, 'not-ours'> | Exclude<TakenAs, 'in'>;

@@ -1,5 +1,6 @@
 import { hasThreads } from '../../stores/browser/thread.ts';
 import type { HowToRead, ReadingRequest, Readings } from '../../workers/reading-messages.ts';
+import { pause } from '../pause.ts';
 
 /** How one waits for a reading. */
 export interface Waiting {
@@ -8,9 +9,6 @@ export interface Waiting {
   /** Ends the reading at once. */
   readonly signal?: AbortSignal | undefined;
 }
-
-/** Lets the page draw and answer. */
-const pause = () => new Promise((resume) => setTimeout(resume));
 
 /**
  * Reads what comes from outside in a thread of its own, so that the page stays alive whatever it is; here, in turns with

@@ -5,6 +5,7 @@ import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import { linkOf } from '../../flows/sending/link-address.ts';
 import { linkIn } from '../../flows/sending/make-link.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { withPass } from '../../room/pass.ts';
 import { invitationFile } from '../../share/files.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
 import { useLatest } from '../share/use-latest.ts';
@@ -26,7 +27,7 @@ export function Reminder({ copy, room, t }: Props) {
     scope: invitation.scope ?? '',
     inside: count(locale, t.inside, replies.length),
     by: room.closes === undefined ? '' : fill(t.by, { date: date(locale, room.closes) }),
-    link: fragment && `${linkOf(fragment)}~${room.pass}`,
+    link: fragment && linkOf(withPass(fragment, room.pass)),
   });
   return (
     <details>

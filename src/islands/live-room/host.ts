@@ -1,3 +1,4 @@
+export { withPass } from '../../room/pass.ts';
 export { CollectRoom } from './CollectRoom.tsx';
 export { EnterRoom } from './EnterRoom.tsx';
 export { PrepareRoom } from './PrepareRoom.tsx';

@@ -25,10 +25,14 @@ export function InvitationSection({ saved }: Props) {
         )}
         {ROOM_URL !== '' && liveRoom && hasScope(invitation) && (
           <WithHost>
-            {({ words: { invitations: texts, t: room } }) => (
+            {({ part, words: { invitations: texts, t: room } }) => (
               <ReadyInvitation
                 invitation={invitation}
-                room={{ pass: liveRoom.pass, texts, holds: room.invitation.holds }}
+                room={{
+                  withPass: (fragment) => part.withPass(fragment, liveRoom.pass),
+                  texts,
+                  holds: room.invitation.holds,
+                }}
               />
             )}
           </WithHost>

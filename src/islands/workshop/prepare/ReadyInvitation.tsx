@@ -23,7 +23,8 @@ export type ScopedInvitation = Invitation & { readonly scope: string };
 
 /** What an invitation says where its workshop has a live room. */
 interface InvitedRoom {
-  readonly pass: string;
+  /** Its fragment with the pass of the room. */
+  readonly withPass: (fragment: string) => string;
   /** The ready text in each language. */
   readonly texts: Readonly<Record<Locale, string>>;
   /** What the link holds. */
@@ -46,7 +47,7 @@ export function ReadyInvitation({ invitation, room }: Props) {
   const wall = useLoaded(opening.isOpen, () => import('./QrWall.tsx'));
 
   const own = linkIn(made);
-  const fragment = own && room ? `${own}~${room.pass}` : own;
+  const fragment = own && room ? room.withPass(own) : own;
   const link = fragment && linkOf(fragment);
   const minutes = minutesOfInvitation(invitation, practices);
   const textIn = (language: Locale) => {

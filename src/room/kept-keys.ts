@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { RoomKeys } from '../../room/keys.ts';
-import { readAs } from '../../share/read-as.ts';
+import { readAs } from '../share/read-as.ts';
+import type { RoomKeys } from './keys.ts';
 
 const schema: z.ZodMiniType<RoomKeys> = z.object({
   version: z.literal(1),
@@ -15,7 +15,7 @@ const schema: z.ZodMiniType<RoomKeys> = z.object({
   withNotes: z.boolean(),
 });
 
-/** The keys of a room as the one text that a working copy holds. */
+/** The keys of a room as the one text that a working copy, or a file of the terminal, holds. */
 export function textOfKeys(keys: RoomKeys): string {
   return JSON.stringify(keys);
 }
