@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
 import { MODEL_VERSION } from '../domain/model/model.ts';
-import { addReply } from '../domain/workshop/add-reply.ts';
+import { addReplies } from '../domain/workshop/add-reply.ts';
 import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies.ts';
 import type { Receipt, ReplyOutcome } from '../domain/workshop/receipt.ts';
@@ -131,21 +131,16 @@ export type Taking = Omit<Receipt, 'key' | 'draw'>;
 export function receiveReplies(
   id: string,
   replies: readonly { readonly reply: Reply; readonly taking: Taking }[],
-): ReplyOutcome[] {
+): readonly ReplyOutcome[] {
   const drawn = replies.map(({ reply, taking }) => ({
     reply,
     receipt: { ...taking, key: newId(), draw: drawNumber() },
   }));
-  let outcomes: ReplyOutcome[] = [];
+  let outcomes: readonly ReplyOutcome[] = [];
   changeWorkshop(id, (before) => {
-    outcomes = [];
-    let copy = before;
-    for (const { reply, receipt } of drawn) {
-      const received = addReply(copy, reply, receipt);
-      copy = received.copy;
-      outcomes.push(received.outcome);
-    }
-    return copy;
+    const taken = addReplies(before, drawn);
+    outcomes = taken.outcomes;
+    return taken.copy;
   });
   return outcomes;
 }

@@ -1,11 +1,11 @@
 import { PRACTICE_IDS } from '../model/practice.ts';
 import { textOfVotes } from './alike.ts';
-import { countChoice } from './choices.ts';
-import { freeLabel } from './free-label.ts';
+import { type ChoicesInside, choicesInside } from './choices.ts';
 import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { Receipt, ReplyOutcome } from './receipt.ts';
+import { type RepliesInside, repliesInside } from './replies-inside.ts';
 import { themesStill } from './themes.ts';
-import { type Arrival, changeReply, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
+import type { Arrival, KeptReply, WorkingCopy } from './working-copy.ts';
 import { askedIn, type Votes } from './workshop.ts';
 
 function textOfContent({ group, answers, notes }: Pick<Reply, 'group' | 'answers' | 'notes'>): string {
@@ -32,9 +32,26 @@ function refusalOf(copy: WorkingCopy, reply: Reply, how: Arrival): ReplyOutcome[
   return undefined;
 }
 
-/** A reply on its way in: what is kept of it, and what of it is in already. */
-interface Incoming {
+/** A copy while replies are taken in. */
+interface Joining {
   readonly copy: WorkingCopy;
+  readonly inside: RepliesInside;
+  readonly choices: ChoicesInside;
+  /** Keys that were taken away and are in again. */
+  readonly back: Set<string>;
+}
+
+function joiningOf(copy: WorkingCopy): Joining {
+  return {
+    copy,
+    inside: repliesInside(copy.replies),
+    choices: choicesInside(copy),
+    back: new Set(),
+  };
+}
+
+/** A reply on its way in: what is kept of it, and what of it is in already. */
+interface Incoming extends Joining {
   readonly reply: Reply;
   readonly receipt: Receipt;
   readonly left: ReplyOutcome['left'];
@@ -44,11 +61,13 @@ interface Incoming {
   readonly same: readonly KeptReply[];
 }
 
-function incoming(copy: WorkingCopy, reply: Reply, receipt: Receipt): Incoming {
-  const { named = false, notesAllowed = false } = copy.invitation;
+function incoming(into: Joining, reply: Reply, receipt: Receipt): Incoming {
+  const { named = false, notesAllowed = false } = into.copy.invitation;
+  const { replaces } = receipt;
   const hasNotes = Object.keys(reply.notes ?? {}).length > 0;
+  const replaced = replaces === undefined ? [] : into.inside.keyed(replaces);
   return {
-    copy,
+    ...into,
     reply,
     receipt,
     left: [
@@ -63,32 +82,23 @@ function incoming(copy: WorkingCopy, reply: Reply, receipt: Receipt): Incoming {
       ...(reply.group !== undefined && { group: reply.group }),
       ...(hasNotes && notesAllowed && { notes: reply.notes }),
     },
-    same: copy.replies.filter((kept) =>
-      reply.id === undefined ? kept.key === receipt.replaces : kept.id === reply.id,
-    ),
+    same: reply.id === undefined ? replaced : into.inside.under(reply.id),
   };
 }
 
-/** A copy with the reply taken in or not, and what became of it. */
-interface Taken {
-  readonly copy: WorkingCopy;
-  readonly outcome: ReplyOutcome;
+function became({ left }: Incoming, is: ReplyOutcome['is'], key?: string): ReplyOutcome {
+  return { is, left, ...(key !== undefined && { key }) };
 }
 
-function taken({ copy, left }: Incoming, is: ReplyOutcome['is'], key?: string, changed = copy): Taken {
-  return { copy: changed, outcome: { is, left, ...(key !== undefined && { key }) } };
-}
-
-function added(reply: Incoming, is: 'added' | 'conflict'): Taken {
-  const { copy, receipt, name, content, same } = reply;
-  if (copy.replies.length >= REPLIES_AT_MOST) return taken(reply, 'full', same[0]?.key);
+function added(reply: Incoming, is: 'added' | 'conflict'): ReplyOutcome {
+  const { inside, back, receipt, name, content, same } = reply;
+  if (inside.count() >= REPLIES_AT_MOST) return became(reply, 'full', same[0]?.key);
   const { id } = reply.reply;
   const key = is === 'added' ? (id ?? receipt.key) : receipt.key;
-  const label = name ?? freeLabel(copy.replies, receipt.draw);
-  const { removed, ...rest } = copy;
-  const gone = removed?.filter((other) => other !== key) ?? [];
-  const replies = inOrder([...copy.replies, { key, ...(id !== undefined && { id }), label, ...content }]);
-  return taken(reply, is, key, { ...rest, replies, ...(gone.length > 0 && { removed: gone }) });
+  const label = name ?? inside.freeLabel(receipt.draw);
+  inside.add({ key, ...(id !== undefined && { id }), label, ...content });
+  back.add(key);
+  return became(reply, is, key);
 }
 
 /**
@@ -104,49 +114,40 @@ function isWithoutFirst({ copy, reply, receipt, same }: Incoming): boolean {
 }
 
 /** Its votes beside those that are in. */
-function votedAgain(reply: Incoming, first: KeptReply): Taken {
+function votedAgain(reply: Incoming, first: KeptReply): ReplyOutcome {
+  const { inside } = reply;
   const { revision, answers } = reply.reply;
-  const second = changedVotes(first.answers, answers);
-  const changed = changeReply(reply.copy, first.key, (kept) => ({
-    ...kept,
-    ...(revision !== undefined && { revision }),
-    second: { ...kept.second, ...second },
-  }));
-  return taken(reply, 'second', first.key, changed);
+  const second = { ...first.second, ...changedVotes(first.answers, answers) };
+  inside.remove(first);
+  inside.add({ ...first, ...(revision !== undefined && { revision }), second });
+  return became(reply, 'second', first.key);
 }
 
 /** In the place of those that are in. */
-function corrected(reply: Incoming, first: KeptReply): Taken {
-  const { copy, same, name, content } = reply;
+function corrected(reply: Incoming, first: KeptReply): ReplyOutcome {
+  const { inside, same, name, content } = reply;
   const { key, id, label, second } = first;
-  const others = copy.replies.filter((kept) => !same.includes(kept));
   const themes = themesStill(first, content.notes);
-  const anew = {
+  for (const former of same) inside.remove(former);
+  inside.add({
     key,
     ...(id !== undefined && { id }),
     ...content,
     label: name ?? label,
     ...(themes && { themes }),
-  };
-  const replies = inOrder([...others, second ? { ...anew, second } : anew]);
-  return taken(reply, 'corrected', key, { ...copy, replies });
+    ...(second && { second }),
+  });
+  return became(reply, 'corrected', key);
 }
 
-/**
- * Takes a reply in. Nothing is dropped in silence: the outcome says what became of it. In an anonymous workshop no
- * name is kept, and no note where notes were not announced.
- */
-export function addReply(copy: WorkingCopy, reply: Reply, receipt: Receipt): Taken {
-  const into = incoming(copy, reply, receipt);
-  const refusal = refusalOf(copy, reply, receipt.how);
+function takeIn(joining: Joining, reply: Reply, receipt: Receipt): ReplyOutcome {
+  const into = incoming(joining, reply, receipt);
+  const refusal = refusalOf(joining.copy, reply, receipt.how);
   const { same, content } = into;
   const [first] = same;
-  if (refusal) return taken(into, refusal, first?.key);
-  if (reply.matterMost) {
-    const { copy: counted, is } = countChoice(copy, reply, receipt.key);
-    return taken(into, is, undefined, counted);
-  }
-  if (isWithoutFirst(into)) return taken(into, 'no-first');
+  if (refusal) return became(into, refusal, first?.key);
+  if (reply.matterMost) return became(into, joining.choices.count(reply, receipt.key));
+  if (isWithoutFirst(into)) return became(into, 'no-first');
   if (!first) return added(into, 'added');
 
   const revision = reply.revision ?? 0;
@@ -155,8 +156,49 @@ export function addReply(copy: WorkingCopy, reply: Reply, receipt: Receipt): Tak
     const twin = same.find(
       (kept) => (kept.revision ?? 0) === revision && textOfContent(kept) === textOfContent(content),
     );
-    if (twin) return taken(into, 'again', twin.key);
-    return revision < newest ? taken(into, 'older', first.key) : added(into, 'conflict');
+    if (twin) return became(into, 'again', twin.key);
+    return revision < newest ? became(into, 'older', first.key) : added(into, 'conflict');
   }
   return receipt.isSecond ? votedAgain(into, first) : corrected(into, first);
+}
+
+/** The copy once all were taken in; itself where nothing changed. */
+function takenInto({ copy, inside, choices, back }: Joining, outcomes: readonly ReplyOutcome[]): WorkingCopy {
+  const has = (...these: ReplyOutcome['is'][]) => outcomes.some(({ is }) => these.includes(is));
+  const chosen = has('choice') ? { ...copy, choices: choices.all() } : copy;
+  if (!has('added', 'corrected', 'second', 'conflict')) return chosen;
+  const { removed = [], ...rest } = chosen;
+  const gone = removed.filter((key) => !back.has(key));
+  return { ...rest, replies: inside.all(), ...(gone.length > 0 && { removed: gone }) };
+}
+
+/** A reply, and how it comes in. */
+export interface ComingIn {
+  readonly reply: Reply;
+  readonly receipt: Receipt;
+}
+
+/**
+ * Takes replies in, one after the other, each found among those that are in in one step. Nothing is dropped in silence:
+ * the outcomes, in the order of the replies, say what became of each. In an anonymous workshop no name is kept, and no
+ * note where notes were not announced.
+ */
+export function addReplies(
+  copy: WorkingCopy,
+  replies: readonly ComingIn[],
+): { readonly copy: WorkingCopy; readonly outcomes: ReplyOutcome[] } {
+  const joining = joiningOf(copy);
+  const outcomes = replies.map(({ reply, receipt }) => takeIn(joining, reply, receipt));
+  return { copy: takenInto(joining, outcomes), outcomes };
+}
+
+/** Takes one reply in, as `addReplies` takes many. */
+export function addReply(
+  copy: WorkingCopy,
+  reply: Reply,
+  receipt: Receipt,
+): { readonly copy: WorkingCopy; readonly outcome: ReplyOutcome } {
+  const joining = joiningOf(copy);
+  const outcome = takeIn(joining, reply, receipt);
+  return { copy: takenInto(joining, [outcome]), outcome };
 }

@@ -1,5 +1,5 @@
 import { PRACTICE_IDS } from '../model/practice.ts';
-import { type KeptReply, removeReply, type WorkingCopy } from './working-copy.ts';
+import { type KeptReply, removeReplies, type WorkingCopy } from './working-copy.ts';
 import type { Votes } from './workshop.ts';
 
 /** With fewer answers, different people often say the same: their replies are not held for one. */
@@ -22,7 +22,10 @@ function shared(
   const named = new Map<string, KeptReply[]>();
   for (const reply of replies) {
     const text = name(reply);
-    if (text !== undefined) named.set(text, [...(named.get(text) ?? []), reply]);
+    if (text === undefined) continue;
+    const same = named.get(text);
+    if (same) same.push(reply);
+    else named.set(text, [reply]);
   }
   return [...named.values()].filter((same) => same.length > 1);
 }
@@ -47,9 +50,13 @@ export function sayApart(copy: WorkingCopy, keys: readonly string[]): WorkingCop
 
 /** These replies are one person's: the one with an id of its own, else the first, stays. */
 export function sayOne(copy: WorkingCopy, keys: readonly string[]): WorkingCopy {
-  const same = copy.replies.filter(({ key }) => keys.includes(key));
+  const these = new Set(keys);
+  const same = copy.replies.filter(({ key }) => these.has(key));
   const kept = same.find(({ id }) => id !== undefined) ?? same[0];
-  return same.filter((reply) => reply !== kept).reduce((rest, { key }) => removeReply(rest, key), copy);
+  return removeReplies(
+    copy,
+    same.flatMap(({ key }) => (key === kept?.key ? [] : [key])),
+  );
 }
 
 /** Sets of replies, by key, that bear the same id and differ: one person answered on two screens. */
@@ -62,15 +69,18 @@ export function keepOnly(copy: WorkingCopy, key: string): WorkingCopy {
   const id = copy.replies.find((reply) => reply.key === key)?.id;
   if (id === undefined) return copy;
   const others = copy.replies.filter((reply) => reply.id === id && reply.key !== key);
-  return others.reduce((rest, other) => removeReply(rest, other.key), copy);
+  return removeReplies(
+    copy,
+    others.map((other) => other.key),
+  );
 }
 
 /** Of the replies that bear one id, each is another person's: the first keeps the id, by which it is corrected. */
 export function saySeveral(copy: WorkingCopy, keys: readonly string[]): WorkingCopy {
-  const [, ...others] = keys;
+  const others = new Set(keys.slice(1));
   const replies = copy.replies.map((reply) => {
     const { id, revision, ...rest } = reply;
-    return others.includes(reply.key) ? rest : reply;
+    return others.has(reply.key) ? rest : reply;
   });
   return { ...copy, replies };
 }

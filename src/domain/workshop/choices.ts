@@ -3,33 +3,34 @@ import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { PhoneChoice, WorkingCopy } from './working-copy.ts';
 import { isAsked } from './workshop.ts';
 
-/** A copy with a choice counted or not, and what became of it. */
-export interface TakenChoice {
-  readonly copy: WorkingCopy;
-  readonly is: 'choice' | 'again' | 'older' | 'full';
+/** What became of a choice: counted, or in already. */
+export type ChoiceOutcome = 'choice' | 'again' | 'older' | 'full';
+
+/** What phones chose, by their ids, while more of them say it. */
+export interface ChoicesInside {
+  /** Counts what a phone says matters most, once a phone: its latest revision, whatever the order they come in. */
+  count(reply: Reply, key: string): ChoiceOutcome;
+  /** All of them, in the order of their drawn ids, which tells nothing of when they came. */
+  all(): readonly PhoneChoice[];
 }
 
-/**
- * Counts what a phone says matters most, once a phone: its latest revision, whatever the order they come in. Practices
- * that were not asked are left out. Choices stand in the order of their drawn ids, which tells nothing of when they came.
- */
-export function countChoice(
-  copy: WorkingCopy,
-  { id, revision = 1, matterMost = [] }: Reply,
-  key: string,
-): TakenChoice {
-  const { choices = [] } = copy;
-  const mine = id ?? key;
-  const before = choices.find((one) => one.id === mine);
-  if (before && revision <= before.revision) {
-    return { copy, is: revision === before.revision ? 'again' : 'older' };
-  }
-  if (!before && choices.length >= REPLIES_AT_MOST) return { copy, is: 'full' };
-  const practices = matterMost.filter((one) => isAsked(copy.invitation, one));
-  const others = choices.filter((one) => one !== before);
+/** The choices in a copy, to be joined by others. Practices that were not asked are left out. */
+export function choicesInside({
+  choices = [],
+  invitation,
+}: Pick<WorkingCopy, 'choices' | 'invitation'>): ChoicesInside {
+  const inside = new Map(choices.map((one) => [one.id, one]));
   return {
-    copy: { ...copy, choices: inOrder([...others, { id: mine, revision, practices }]) },
-    is: 'choice',
+    count: ({ id, revision = 1, matterMost = [] }, key) => {
+      const mine = id ?? key;
+      const before = inside.get(mine);
+      if (before && revision <= before.revision) return revision === before.revision ? 'again' : 'older';
+      if (!before && inside.size >= REPLIES_AT_MOST) return 'full';
+      const practices = matterMost.filter((one) => isAsked(invitation, one));
+      inside.set(mine, { id: mine, revision, practices });
+      return 'choice';
+    },
+    all: () => inOrder([...inside.values()]),
   };
 }
 

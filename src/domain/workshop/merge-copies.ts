@@ -3,9 +3,10 @@ import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 import { textOfVotes } from './alike.ts';
 import { mergeChoices } from './choices.ts';
 import { isSame } from './is-same.ts';
+import { repliesInside } from './replies-inside.ts';
 import { roomOf } from './tally.ts';
 import { themesStill } from './themes.ts';
-import { type HalfAction, inOrder, type KeptReply, type WorkingCopy } from './working-copy.ts';
+import type { HalfAction, KeptReply, WorkingCopy } from './working-copy.ts';
 import type { Decided, Tally } from './workshop.ts';
 
 /**
@@ -33,54 +34,79 @@ function saysTheSame(one: KeptReply, other: KeptReply): boolean {
   );
 }
 
-/** A text like this one that is not taken: numbers go up, others are counted. */
-function free(text: string, taken: ReadonlySet<string>): string {
-  let count = 2;
-  let candidate = text;
-  while (taken.has(candidate)) {
-    candidate = /^\d+$/.test(text) ? String(Number(candidate) + 1) : `${text} ${count}`;
-    count += 1;
-  }
-  return candidate;
+/** Texts of which each is told from all others. */
+interface Names {
+  /** This text, or one like it that was not taken yet: numbers go up, others are counted. It is taken from now on. */
+  take(text: string): string;
+}
+
+function namesTaken(texts: Iterable<string>): Names {
+  const taken = new Set(texts);
+  // Where to look on from, so that what is taken in a row is walked once.
+  const past = new Map<string, number>();
+  const lookOn = (from: number, name: (number: number) => string) => {
+    const walked: string[] = [];
+    let number = from;
+    while (taken.has(name(number))) {
+      walked.push(name(number));
+      number = past.get(name(number)) ?? number + 1;
+    }
+    for (const one of walked) past.set(one, number + 1);
+    return name(number);
+  };
+  const like = (text: string) =>
+    /^\d+$/.test(text) ? lookOn(Number(text) + 1, String) : lookOn(2, (count) => `${text} ${count}`);
+  return {
+    take: (text) => {
+      const free = taken.has(text) ? like(text) : text;
+      taken.add(free);
+      return free;
+    },
+  };
+}
+
+/** A correction in the place of the first of those it replaces, with what was said again and the themes that still fit. */
+function correctionOf(first: KeptReply, their: KeptReply): KeptReply {
+  const second = { ...first.second, ...their.second };
+  const themes = { ...themesStill(first, their.notes), ...their.themes };
+  const { themes: _, ...said } = their;
+  return {
+    ...said,
+    key: first.key,
+    label: first.label,
+    ...(Object.keys(themes).length > 0 && { themes }),
+    ...(Object.keys(second).length > 0 && { second }),
+  };
 }
 
 function mergeReplies(mine: readonly KeptReply[], theirs: readonly KeptReply[]) {
-  let replies = [...mine];
+  const inside = repliesInside(mine);
+  const keys = namesTaken(mine.map(({ key }) => key));
+  const labels = namesTaken(mine.map(({ label }) => label));
   const conflicts: MergeConflict[] = [];
   for (const their of theirs) {
-    const same = replies.filter((my) => (their.id === undefined ? my.key === their.key : my.id === their.id));
+    const same = their.id === undefined ? inside.keyed(their.key) : inside.under(their.id);
+    const [first] = same;
     const newest = Math.max(...same.map((my) => my.revision ?? 0));
     const revision = their.revision ?? 0;
-    if (same.length > 0 && revision < newest) continue;
-    if (same.length > 0 && revision > newest) {
-      const [first = their] = same;
-      replies = replies.filter((my) => !same.includes(my));
-      const second = { ...first.second, ...their.second };
-      const themes = { ...themesStill(first, their.notes), ...their.themes };
-      const corrected = {
-        ...their,
-        key: first.key,
-        label: first.label,
-        ...(Object.keys(themes).length > 0 && { themes }),
-      };
-      replies.push(Object.keys(second).length > 0 ? { ...corrected, second } : corrected);
+    if (first && revision < newest) continue;
+    if (first && revision > newest) {
+      for (const former of same) inside.remove(former);
+      inside.add(correctionOf(first, their));
       continue;
     }
     const twin = same.find((my) => saysTheSame(my, their));
-    if (twin) {
+    if (!twin) {
+      const key = keys.take(their.key);
+      inside.add({ ...their, key, label: labels.take(their.label) });
+      if (first) conflicts.push({ what: 'reply', keys: [...same.map((my) => my.key), key] });
+    } else if (their.themes) {
       // Who of the two grouped a note is no matter; where both did, mine stands.
-      if (their.themes)
-        replies = replies.map((my) =>
-          my === twin ? { ...my, themes: { ...their.themes, ...my.themes } } : my,
-        );
-      continue;
+      inside.remove(twin);
+      inside.add({ ...twin, themes: { ...their.themes, ...twin.themes } });
     }
-    const key = free(their.key, new Set(replies.map((my) => my.key)));
-    const label = free(their.label, new Set(replies.map((my) => my.label)));
-    replies.push({ ...their, key, label });
-    if (same.length > 0) conflicts.push({ what: 'reply', keys: [...same.map((my) => my.key), key] });
   }
-  return { replies, conflicts };
+  return { replies: inside.all(), conflicts };
 }
 
 /** What either says of each practice: mine where both do. Those on which they differ are told apart. */
@@ -122,8 +148,9 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
 
   const { replies, conflicts } = mergeReplies(mine.replies, moved);
   const removed = [...new Set([...(mine.removed ?? []), ...(theirs.removed ?? [])])];
-  const back = removed.filter((key) => replies.some((reply) => reply.key === key));
-  const gone = removed.filter((key) => !back.includes(key));
+  const inside = new Set(replies.map(({ key }) => key));
+  const back = removed.filter((key) => inside.has(key));
+  const gone = removed.filter((key) => !inside.has(key));
   const apart = [...new Set([...(mine.apart ?? []), ...(theirs.apart ?? [])])];
   const decided = mergeSaid(mine.decided, theirs.decided);
   const room = mergeSaid(roomOf(mine), roomOf(theirs));
@@ -144,7 +171,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     model: mine.model,
     date: mine.date,
     invitation: groups.length > 0 ? { ...mine.invitation, groups } : mine.invitation,
-    replies: inOrder(replies),
+    replies,
     ...(gone.length > 0 && { removed: gone }),
     ...(apart.length > 0 && { apart }),
     ...(room.said && { room: room.said }),

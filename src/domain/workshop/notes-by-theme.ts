@@ -1,6 +1,6 @@
 import type { PracticeId } from '../model/practice.ts';
 import type { NoteTheme } from './themes.ts';
-import { changeReply, type WorkingCopy } from './working-copy.ts';
+import { changeReplies, type WorkingCopy } from './working-copy.ts';
 import { notesOn, type Workshop } from './workshop.ts';
 
 /** A note as the facilitator groups it. */
@@ -29,15 +29,11 @@ export function putUnder(
   keys: readonly string[],
   theme: string | undefined,
 ): WorkingCopy {
-  return keys.reduce(
-    (changed, key) =>
-      changeReply(changed, key, ({ themes = {}, ...reply }) => {
-        const { [practice]: _, ...others } = themes;
-        const now = theme ? { ...others, [practice]: theme } : others;
-        return Object.keys(now).length > 0 ? { ...reply, themes: now } : reply;
-      }),
-    copy,
-  );
+  return changeReplies(copy, keys, ({ themes = {}, ...reply }) => {
+    const { [practice]: _, ...others } = themes;
+    const now = theme ? { ...others, [practice]: theme } : others;
+    return Object.keys(now).length > 0 ? { ...reply, themes: now } : reply;
+  });
 }
 
 /** The comments on a practice: by theme, those with most first, then the others. */
@@ -47,8 +43,11 @@ export function themesOn(
 ): { readonly themes: readonly NoteTheme[]; readonly others: readonly string[] } {
   const { respondents, themes: opened = {} } = workshop;
   const byName = new Map<string, string[]>();
-  const put = (name: string, notes: readonly string[]) =>
-    byName.set(name, [...(byName.get(name) ?? []), ...notes]);
+  const put = (name: string, notes: readonly string[]) => {
+    const before = byName.get(name);
+    if (before) before.push(...notes);
+    else byName.set(name, [...notes]);
+  };
   for (const { notes, themes } of respondents) {
     const [note, name] = [notes?.[practice], themes?.[practice]];
     if (note && name) put(name, [note]);

@@ -123,14 +123,24 @@ export function inOrder(replies: readonly KeptReply[]): KeptReply[] {
   return [...replies].sort((one, other) => compare(one.label, other.label) || compare(one.key, other.key));
 }
 
+/** The copy with these replies changed; as it is when no reply has such a key. */
+export function changeReplies(
+  copy: WorkingCopy,
+  keys: readonly string[],
+  change: (reply: KeptReply) => KeptReply,
+): WorkingCopy {
+  const these = new Set(keys);
+  const replies = copy.replies.map((reply) => (these.has(reply.key) ? change(reply) : reply));
+  return { ...copy, replies: inOrder(replies) };
+}
+
 /** The copy with one reply changed; as it is when no reply has this key. */
 export function changeReply(
   copy: WorkingCopy,
   key: string,
   change: (reply: KeptReply) => KeptReply,
 ): WorkingCopy {
-  const replies = copy.replies.map((reply) => (reply.key === key ? change(reply) : reply));
-  return { ...copy, replies: inOrder(replies) };
+  return changeReplies(copy, [key], change);
 }
 
 /** What a person says again after the discussion; undefined takes the second vote away. The first stays. */
@@ -168,11 +178,18 @@ export function rewriteReply(
   });
 }
 
+/** Takes replies away. */
+export function removeReplies(copy: WorkingCopy, keys: readonly string[]): WorkingCopy {
+  const inside = new Set(copy.replies.map(({ key }) => key));
+  const gone = new Set(keys.filter((key) => inside.has(key)));
+  if (gone.size === 0) return copy;
+  const replies = copy.replies.filter(({ key }) => !gone.has(key));
+  return { ...copy, replies, removed: [...(copy.removed ?? []), ...gone] };
+}
+
 /** Takes a reply away. */
 export function removeReply(copy: WorkingCopy, key: string): WorkingCopy {
-  const replies = copy.replies.filter((reply) => reply.key !== key);
-  if (replies.length === copy.replies.length) return copy;
-  return { ...copy, replies, removed: [...(copy.removed ?? []), key] };
+  return removeReplies(copy, [key]);
 }
 
 /** Takes back replies that were taken away, as they were. Those that are in again meanwhile stay as they are. */

@@ -14,7 +14,9 @@ import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
 
 /** The replies with these keys, in their order. */
 export function repliesBy({ replies }: WorkingCopy, keys: readonly string[]): KeptReply[] {
-  return keys.flatMap((key) => replies.find((reply) => reply.key === key) ?? []);
+  const wanted = new Set(keys);
+  const found = new Map(replies.filter(({ key }) => wanted.has(key)).map((reply) => [reply.key, reply]));
+  return keys.flatMap((key) => found.get(key) ?? []);
 }
 
 /** Settles what several replies are. Returns those that went, to be taken back. */
