@@ -5,16 +5,23 @@ import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 export type SaleChoices = Readonly<Record<string, boolean>>;
 
 /** Whether a value counts: as the visitor says, else as it was taken; undefined while nobody knows. */
-export function isCounted({ value, taken }: SaleValue, choices: SaleChoices): boolean | undefined {
-  const said = Object.hasOwn(choices, value) ? choices[value] : undefined;
+export function isCounted(
+  { value, said: name = value, taken }: SaleValue,
+  choices: SaleChoices,
+): boolean | undefined {
+  const said = Object.hasOwn(choices, name) ? choices[name] : undefined;
   return said ?? (taken === 'unknown' ? undefined : taken === 'counted');
 }
 
 /** What the visitor says anew of one value; nothing more where that is how it was taken already. */
-export function choose(choices: SaleChoices, { value, taken }: SaleValue, counts: boolean): SaleChoices {
-  const { [value]: _, ...others } = choices;
+export function choose(
+  choices: SaleChoices,
+  { value, said = value, taken }: SaleValue,
+  counts: boolean,
+): SaleChoices {
+  const { [said]: _, ...others } = choices;
   const isAsTaken = taken !== 'unknown' && (taken === 'counted') === counts;
-  return isAsTaken ? others : { ...others, [value]: counts };
+  return isAsTaken ? others : { ...others, [said]: counts };
 }
 
 /** How the file is then read: what was said of other values before stays. */

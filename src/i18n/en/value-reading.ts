@@ -103,6 +103,7 @@ export const valueReading = {
     title: 'Which rows count as sales',
     lead: 'What the file says of its rows, and what each value was taken for. Change a tick, then count again.',
     value: '{column}: {value}',
+    empty: 'empty',
     said: 'Value',
     counted: 'Counted',
     count: 'Count “{value}” as sales',

@@ -110,6 +110,7 @@ export const valueReading: Words<typeof english> = {
     title: 'Quelles lignes comptent comme des ventes',
     lead: 'Ce que le fichier dit de ses lignes, et ce qui a été fait de chaque valeur. Changez une coche, puis recomptez.',
     value: '{column} : {value}',
+    empty: 'vide',
     said: 'Valeur',
     counted: 'Comptée',
     count: 'Compter « {value} » comme des ventes',

@@ -11,8 +11,12 @@ interface Props {
 }
 
 function valueWords({ locale, t, format }: LabText, { column, value, rows, amount }: SaleValue): string {
-  const { ask } = t.reading;
-  const told = { column, value, rows: count(locale, ask.rows, rows, { n: format.whole(rows) }) };
+  const { ask, sales } = t.reading;
+  const told = {
+    column,
+    value: value || sales.empty,
+    rows: count(locale, ask.rows, rows, { n: format.whole(rows) }),
+  };
   return amount === null
     ? fill(ask.valueOfRows, told)
     : fill(ask.value, { ...told, amount: format.money(amount) });

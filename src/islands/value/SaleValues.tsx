@@ -41,12 +41,14 @@ export function SaleValues({ values, reading, onRead }: Props) {
                 <td>
                   <input
                     type="checkbox"
-                    aria-label={fill(words.count, { value: one.value })}
+                    aria-label={fill(words.count, { value: one.said ?? one.value })}
                     checked={isCounted(one, choices) ?? false}
                     onChange={({ currentTarget }) => setChoices(choose(choices, one, currentTarget.checked))}
                   />
                 </td>
-                <th scope="row">{fill(words.value, { column: one.column, value: one.value })}</th>
+                <th scope="row">
+                  {fill(words.value, { column: one.column, value: one.value || words.empty })}
+                </th>
                 <td>{format.whole(one.rows)}</td>
                 <td>{one.amount === null ? '' : format.money(one.amount)}</td>
               </tr>

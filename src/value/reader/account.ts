@@ -41,7 +41,10 @@ export interface RowAccount {
 export interface SaleValue {
   /** The title of its column, or its place counted from 1. */
   readonly column: string;
+  /** Empty where empty cells say something. */
   readonly value: string;
+  /** How `counts` and `setsAside` name it, where not by the value alone. */
+  readonly said?: string;
   readonly rows: number;
   /** The sum of what could be read there; null when nothing could. */
   readonly amount: number | null;

@@ -1,3 +1,5 @@
+import { FLAG_ROLES } from './sales/flag-kinds.ts';
+
 /** What a column of a file of purchases may be. */
 export const COLUMN_ROLES = [
   ...(['customer', 'date', 'amount', 'quantity', 'currency', 'order'] as const),
@@ -7,6 +9,8 @@ export const COLUMN_ROLES = [
   'payee',
   // an accountant's book; `other` is the side that was told not to be revenue
   ...(['debit', 'credit', 'side', 'account', 'journal', 'journalName', 'other'] as const),
+  // columns of yes and no
+  ...FLAG_ROLES.filter((role) => role !== 'refunded' && role !== 'cancelled'),
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 

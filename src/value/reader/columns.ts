@@ -14,6 +14,7 @@ import { FileRefusal, shown } from './problem.ts';
 import { type Proposal, propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
+import { FLAG_ROLES } from './sales/flag-kinds.ts';
 import { saysSummary } from './summary/summary-titles.ts';
 import { findUsual, isOrderTotal, WEAK_TITLES } from './usual-titles.ts';
 
@@ -76,6 +77,8 @@ function besideNamed(header: Row, wanted: NamedColumns, { columns }: Proposal): 
     found.amount = findUsual(header, 'unitPrice') ?? findUsual(header, 'price') ?? columns.amount;
   }
   if (wanted.status !== undefined) drop('payment');
+  if (namesNoColumn(wanted.status))
+    drop(...FLAG_ROLES.filter((role) => role !== 'cancelled' && role !== 'refunded'));
   if (wanted.customer !== undefined && named(header, wanted, 'customer') !== columns.customer) drop('payee');
   return found;
 }
@@ -91,7 +94,11 @@ function refuseSharing(header: Row, found: FoundColumns): void {
 }
 
 /** Roles that a column has only as long as the user gives it no other. */
-const SEEMING_ROLES = ['order', 'status', 'type', 'refunded'] as const;
+const SEEMING_ROLES = ['order', 'status', 'payment', 'type', ...FLAG_ROLES] as const;
+
+function isNamed(wanted: NamedColumns, role: ColumnRole): boolean {
+  return NAMED_ROLES.some((one) => one === role && wanted[one] !== undefined);
+}
 
 /** How well a header suits: how many roles it fills. A place says nothing of that: it leaves the usual titles. */
 export function rolesFilled(header: Row, wanted: NamedColumns): number {
@@ -122,7 +129,7 @@ export function chooseColumns(header: Row, wanted: NamedColumns): ChosenColumns 
     if (at === undefined) continue;
     // What the user names goes before what only seemed so.
     for (const other of SEEMING_ROLES)
-      if (found[other] === at && wanted[other] === undefined) delete found[other];
+      if (found[other] === at && other !== role && !isNamed(wanted, other)) delete found[other];
     found[role] = at;
   }
   const columns = { ...found, customer: must('customer'), date: must('date') };

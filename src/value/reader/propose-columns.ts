@@ -3,6 +3,8 @@ import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
 import type { Row } from './row.ts';
+import { isPaidDay } from './sales/flag-column.ts';
+import { flagRole } from './sales/flag-title.ts';
 import { ACCOUNT_TITLES, findTitle, findUsual } from './usual-titles.ts';
 
 /** What titles say of a file: which export it is, and the columns that are known by their titles. */
@@ -55,6 +57,18 @@ function proposeBook(header: Row, found: FoundColumns): void {
   found.journalName ??= findUsual(header, 'journalName');
 }
 
+/** Columns of yes and no; the day of a payment is one where nothing else tells of payments. */
+function findFlags(header: Row, found: FoundColumns): void {
+  for (const [at, title] of header.entries()) {
+    const role = Object.values(found).includes(at) ? undefined : flagRole(title);
+    if (role !== undefined) found[role] ??= at;
+  }
+  const { status, payment, paid, captured, unpaid } = found;
+  if ([status, payment, paid, captured, unpaid].some((at) => at !== undefined)) return;
+  const at = header.findIndex((title, place) => isPaidDay(title) && !Object.values(found).includes(place));
+  if (at >= 0) found.paid = at;
+}
+
 /**
  * The columns that have a usual title, for the page and the terminal alike; those of a known export before all. A unit
  * price is an amount with its quantity only; a price beside a quantity is that of one unit, unless a total stands there
@@ -75,6 +89,7 @@ export function propose(header: Row): Proposal {
         role,
         Object.values(found).filter((at) => at !== undefined),
       );
+  findFlags(header, found);
   if (found.status === undefined && found.payment !== undefined) {
     found.status = found.payment;
     delete found.payment;

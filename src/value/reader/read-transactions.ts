@@ -3,7 +3,7 @@ import type { Warning } from '../warning.ts';
 import type { RowAccount, SaleValue } from './account.ts';
 import { beginTable } from './begin-table.ts';
 import { type DateOrder, type DecimalSign, ROLES } from './choices.ts';
-import type { Columns, NamedColumns } from './column-roles.ts';
+import type { ColumnRole, Columns, NamedColumns } from './column-roles.ts';
 import type { HeaderSearch } from './header.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { type FileProblem, FileRefusal, shown } from './problem.ts';
@@ -68,6 +68,14 @@ function otherSheets(form: TableForm, { sheet }: ReadOptions): readonly Warning[
   return [{ code: 'other-sheets', params: { sheet: form.sheet, sheets } }];
 }
 
+/** The columns but for those that turned out to be about something else; what was refunded is an amount then. */
+function without(columns: Columns, ignored: readonly ColumnRole[]): Columns {
+  const kept = Object.entries(columns).filter(
+    ([role]) => role === 'refunded' || !ignored.some((one) => one === role),
+  );
+  return { customer: columns.customer, date: columns.date, ...Object.fromEntries(kept) };
+}
+
 /** A table that takes in the rows of a file, once its titles are known. */
 function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | undefined): RowTable {
   const { rows, ...chosen } = beginTable(search, reading);
@@ -89,11 +97,13 @@ async function read(
   );
   const found = finishRows(table, reading);
   if (!found.ok) return found;
-  const { layout, titles, columns } = table.chosen;
+  const { ignored, ...purchases } = found;
+  const { layout, titles } = table.chosen;
+  const columns = without(table.chosen.columns, ignored);
   const hasAmounts = columns.amount !== undefined || columns.debit !== undefined;
   const sheet = form.kind === 'excel' ? form.sheet : null;
   const warnings = [...otherSheets(form, reading), ...found.warnings];
-  return { ...found, form, layout, sheet, titles, columns, hasAmounts, warnings };
+  return { ...purchases, form, layout, sheet, titles, columns, hasAmounts, warnings };
 }
 
 /** Reads a file of purchases in one pass: CSV, TSV or semicolons in any usual encoding, or the sheet of an .xlsx that was

@@ -3,6 +3,7 @@ import type { Warning } from '../warning.ts';
 import type { RowAccount, SaleValue } from './account.ts';
 import { currencyInTitle, oneCurrency } from './amounts/currency.ts';
 import type { DateOrder } from './choices.ts';
+import type { ColumnRole } from './column-roles.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { accountFor } from './rows/row-account.ts';
 import { decideFates, FATES } from './rows/row-fates.ts';
@@ -34,6 +35,8 @@ export interface TransactionRows {
   readonly account: RowAccount;
   readonly saleValues: readonly SaleValue[];
   readonly warnings: readonly Warning[];
+  /** Roles of columns whose title could have been about sales, and whose values are not. */
+  readonly ignored: readonly ColumnRole[];
 }
 
 /** The currency by its column, else by the signs in the amounts, else by their title. */
@@ -128,5 +131,6 @@ export function finishRows(
     account,
     saleValues: saleValues.listed,
     warnings,
+    ignored: rows.verdicts.rules.ignored,
   };
 }

@@ -34,3 +34,14 @@ test('the file is read by what was said, and what was said before of other value
   });
   expect(withChoices({}, {})).toEqual({});
 });
+
+test('yes and no are named with their column: the same word may say the contrary in another', () => {
+  const unpaid: SaleValue = { ...saleValue('0', 'set-aside'), column: 'paid', said: 'paid=0' };
+  const noTest: SaleValue = { ...saleValue('0', 'counted'), column: 'test', said: 'test=0' };
+  const choices = choose({}, unpaid, true);
+  expect([isCounted(unpaid, choices), isCounted(noTest, choices)]).toEqual([true, true]);
+  expect(withChoices({}, choose(choices, noTest, false))).toEqual({
+    counts: ['paid=0'],
+    setsAside: ['test=0'],
+  });
+});

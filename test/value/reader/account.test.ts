@@ -4,7 +4,17 @@ import { observe } from '../../../src/value/analysis.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { inPieces } from './sources.ts';
 
-const TITLES = ['order_id', 'customer', 'date', 'order_total', 'status', 'type', 'refunded amount', 'note'];
+const TITLES = [
+  'order_id',
+  'customer',
+  'date',
+  'order_total',
+  'status',
+  'type',
+  'refunded amount',
+  'note',
+  'is_test',
+];
 const pick = (...values: readonly string[]) => fc.constantFrom(...values);
 const ROW = fc.tuple(
   pick('', '1', '2', '3', '#9', '0'),
@@ -29,6 +39,7 @@ const ROW = fc.tuple(
   pick('', 'sale', 'sale', 'refund', 'fee', 'what'),
   pick('', '0', '3', '12.5', 'yes'),
   pick('', 'x', 'Grand total', 'Sous-total : mars'),
+  pick('', '', 'false', 'true'),
 );
 
 /** What is left out by decision, so that a file is read whatever stands in it. */

@@ -115,9 +115,9 @@ describe('whether a row was refunded, where no amount says how much', () => {
     `customer,date,amount,${title}\n${said.map((word) => `a,2026-01-31,10,${word}\n`).join('')}`;
 
   test.each([
-    ['refunded', ['0', '1', ''], [10, 10, 0]],
-    ['is_refunded', ['false', 'true', 'no'], [10, 10, 0]],
-    ['est remboursée', ['non', 'oui', ''], [10, 10, 0]],
+    ['refunded', ['0', '1', ''], [10, 10]],
+    ['is_refunded', ['false', 'true', 'no'], [10, 10]],
+    ['est remboursée', ['non', 'oui', ''], [10, 10]],
     ['refunded', ['0', '1', '2.5'], [10, 9, 7.5]],
     ['refunded', ['0.00', '1.00', '0.00'], [10, 9, 10]],
   ])('%s: %j', async (title, said, expected) => {

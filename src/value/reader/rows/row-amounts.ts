@@ -4,7 +4,7 @@ import type { DecimalSign } from '../choices.ts';
 import type { Columns } from '../column-roles.ts';
 import type { RowProblemCode } from '../problem.ts';
 import type { Row } from '../row.ts';
-import { saysYes } from '../sales/sale-words.ts';
+import { saysYes } from '../sales/flag-column.ts';
 
 /** Stands for a refund of the whole amount. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -28,8 +28,6 @@ export class RowAmounts {
   /** The quantity, the credit, or 1 for debit and -1 for credit. */
   readonly #second: AmountColumn | undefined;
   readonly #refunded: AmountColumn | undefined;
-  /** Whether all that was said of refunds is yes, no, 1 or 0: then a 1 is no amount either. */
-  #saysWhether = true;
   #rows = 0;
 
   constructor(columns: Columns, decimal?: DecimalSign) {
@@ -86,8 +84,7 @@ export class RowAmounts {
     if (column === undefined) return undefined;
     const text = cellAt(row, this.#columns.refunded);
     const found = text === '' ? 0 : column.read(text);
-    const isWord = found === undefined && /^\p{L}+$/u.test(text);
-    if (!isWord && !/^[01]?$/.test(text)) this.#saysWhether = false;
+    const isWord = found === undefined && !/\d/.test(text);
     column.push(found ?? (isWord && saysYes(text) ? ALL : 0), text);
     return found === undefined && !isWord ? 'unreadable-amount' : undefined;
   }
@@ -102,11 +99,13 @@ export class RowAmounts {
     return this.#first.currencies.size > 0 ? this.#first.currencies : (this.#second?.currencies ?? new Set());
   }
 
-  /** Settles what was open, and gives the amounts before refunds and what was refunded of each. */
-  settle(): { readonly amount: Float64Array; readonly refunded: Float64Array | undefined } {
+  /** Settles what was open, and gives the amounts before refunds and what was refunded of each, unless that says only whether. */
+  settle(saysWhether: boolean): {
+    readonly amount: Float64Array;
+    readonly refunded: Float64Array | undefined;
+  } {
     this.#first.settle(this.#second);
     this.#second?.settle(this.#first);
-    this.#refunded?.settle(this.#first);
     const amount =
       this.#first.values.length === this.#rows ? this.#first.values : new Float64Array(this.#rows);
     const [second, isLedger] = [this.#second?.values, this.#columns.debit !== undefined];
@@ -115,10 +114,10 @@ export class RowAmounts {
         const first = amount[at] as number;
         amount[at] = isLedger ? first - value : first * value;
       }
-    const refunded = this.#refunded?.values.map((value, at) =>
-      value === ALL || (this.#saysWhether && value === 1)
-        ? Math.max(0, amount[at] as number)
-        : Math.abs(value),
+    if (saysWhether || this.#refunded === undefined) return { amount, refunded: undefined };
+    this.#refunded.settle(this.#first);
+    const refunded = this.#refunded.values.map((value, at) =>
+      value === ALL ? Math.max(0, amount[at] as number) : Math.abs(value),
     );
     return { amount, refunded };
   }

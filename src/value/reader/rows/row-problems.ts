@@ -42,12 +42,12 @@ export function unknownValues({ listed, unknown: count }: SaleValues): FileProbl
   const unknown = listed.filter(({ taken }) => taken === 'unknown');
   const [first] = unknown;
   if (first === undefined) return undefined;
-  const named = unknown.slice(0, VALUES_NAMED).map(({ value }) => shown(value));
+  const named = unknown.slice(0, VALUES_NAMED).map(({ value, said }) => shown(said ?? value));
   const params = {
     count,
     column: first.column,
     values: named.join(', ') + (count > VALUES_NAMED ? ', …' : ''),
-    value: shown(first.value),
+    value: shown(first.said ?? first.value),
   };
   return { code: 'unknown-status', params, values: unknown };
 }

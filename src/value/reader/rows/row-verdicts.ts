@@ -1,4 +1,4 @@
-import { SaleRules, saysNothing, type ToldValues, type Verdict } from '../sales/sale-rules.ts';
+import { SaleRules, type ToldValues, type Verdict } from '../sales/sale-rules.ts';
 import type { RowTable } from './row-table.ts';
 
 const SALE: Verdict = { taken: 'sale' };
@@ -17,9 +17,9 @@ export class RowVerdicts {
   #isNegative: (at: number) => boolean = () => false;
 
   constructor({ marks, chosen }: RowTable, told: ToldValues) {
-    this.rules = new SaleRules(marks.sets, told, chosen.layout, chosen.weak);
+    this.rules = new SaleRules(marks, told, chosen.layout, chosen.weak);
     this.#verdicts = marks.sets.map((set) => this.rules.verdictOf(set));
-    this.#isSilent = marks.sets.map(saysNothing);
+    this.#isSilent = marks.sets.map((set) => this.rules.saysNothing(set));
     this.#type = marks.sets.map(({ type }) => type);
     this.#own = marks.rows;
     this.#isPaidOut = chosen.columns.payee !== undefined;
@@ -35,6 +35,11 @@ export class RowVerdicts {
   complete(ofOrder: (at: number) => number, isNegative: (at: number) => boolean): void {
     this.#ofOrder = ofOrder;
     this.#isNegative = isNegative;
+  }
+
+  /** Whether a row has what it is by its own marks, and not by those of its order. */
+  isOwn(at: number): boolean {
+    return this.spoken(at) >= 0 || this.#ofOrder(at) < 0;
   }
 
   of(at: number): Verdict {

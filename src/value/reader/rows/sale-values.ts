@@ -1,5 +1,6 @@
 import type { SaleValue } from '../account.ts';
 import { MARK_ROLES, type MarkRole } from '../sales/sale-marks.ts';
+import type { SaleRules } from '../sales/sale-rules.ts';
 import { plainValue, type SaleMeaning } from '../sales/sale-words.ts';
 import { PreciseSum } from './precise-sum.ts';
 import type { RowTable } from './row-table.ts';
@@ -14,12 +15,18 @@ interface Counted {
   readonly amount: PreciseSum;
 }
 
+/** Whether a value says something of its row; an empty cell does where the others are marks. */
+function isListed(rules: SaleRules, role: MarkRole, value: string): boolean {
+  return !rules.ignored.includes(role) && (value !== '' || rules.asksOfEmpty(role));
+}
+
 /** Rows and sums by each different value of each column that says whether a row is a sale. */
 function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
   const { sets, rows: marks } = table.marks;
   const counted = new Map<string, Counted>();
+  const { rules } = rows.verdicts;
   const ofSet = sets.map((set) =>
-    MARK_ROLES.filter((role) => set[role] !== '').map((role) => {
+    MARK_ROLES.filter((role) => isListed(rules, role, set[role])).map((role) => {
       const key = `${role} ${plainValue(set[role])}`;
       const found = counted.get(key) ?? { role, value: set[role], rows: 0, amount: new PreciseSum() };
       counted.set(key, found);
@@ -28,7 +35,9 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
   );
   for (let at = 0; at < marks.length; at += 1) {
     if (rows.totals.has(at)) continue;
+    const isOwn = rows.verdicts.isOwn(at);
     for (const value of ofSet[marks[at] as number] ?? []) {
+      if (value.value === '' && !isOwn) continue;
       value.rows += 1;
       value.amount.add(rows.amount[at] as number);
     }
@@ -57,8 +66,12 @@ export function listSaleValues(table: RowTable, rows: SettledRows): SaleValues {
     .sort((one, other) => other.rows - one.rows)
     .map(({ role, value, rows: count, amount }): SaleValue => {
       const at = columns[role] ?? 0;
-      const taken = takenFor(rows.verdicts.rules.meaningOf(role, value));
-      return { column: titles[at] || String(at + 1), value, rows: count, amount: amount.value, taken };
+      const { rules } = rows.verdicts;
+      const [taken, said] = [takenFor(rules.meaningOf(role, value)), rules.saidOf(role, value)];
+      return {
+        ...{ column: titles[at] || String(at + 1), value, rows: count, amount: amount.value, taken },
+        ...(said !== undefined && { said }),
+      };
     });
   const unknown = all.filter(({ taken }) => taken === 'unknown');
   const kept = new Set([...unknown, ...all].slice(0, VALUES_AT_MOST));

@@ -69,7 +69,7 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
   const { size, marks, orders, notes, customers, dates } = table;
   const strangers = new Set(dates.strangers.places);
   const dateOrder = dates.settle();
-  const { amount: plain, refunded } = table.amounts.settle();
+  const { amount: plain, refunded } = table.amounts.settle(marks.flags.get('refunded')?.isOther === false);
   const written = table.customer.values;
   const known = knownCustomers(customers, table.kinds);
   const isSame = known.every((who, place) => who === place);

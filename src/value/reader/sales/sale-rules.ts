@@ -1,7 +1,8 @@
 import type { FileLayout } from '../layouts/file-layout.ts';
 import { layoutMeaning } from '../layouts/layout-words.ts';
+import { FLAG_ROLES } from './flag-kinds.ts';
 import { isCustomersAccount, journalMeaning } from './ledger.ts';
-import { MARK_ROLES, type MarkRole, type Marks } from './sale-marks.ts';
+import { MARK_ROLES, type MarkRole, type Marks, type SaleMarks } from './sale-marks.ts';
 import { plainValue, type SaleMeaning, statusMeaning, typeMeaning } from './sale-words.ts';
 
 /** What the user says of values, as they are compared. */
@@ -17,11 +18,6 @@ export type Verdict =
   /** `isGivenBack`: by the word that it was refunded alone. */
   | { readonly taken: 'set-aside'; readonly value: string; readonly isGivenBack?: boolean };
 
-/** Whether marks leave open what a row is: a line of an order whose status stands on another row. */
-export function saysNothing({ status, payment, cancelled, type }: Marks): boolean {
-  return status === '' && payment === '' && cancelled === '' && type === '';
-}
-
 /** What the marks of a file mean: by the user's word, else by its layout, else as is usual in French and English. */
 export class SaleRules {
   readonly #told: ToldValues;
@@ -31,41 +27,73 @@ export class SaleRules {
   /** Refunds stand on rows of their own: a sale that was refunded stands as it is. */
   readonly #hasRefundRows: boolean;
   readonly #known = new Map<string, SaleMeaning | undefined>();
+  readonly #marks: SaleMarks;
+  readonly #deciding: readonly MarkRole[];
   /** Roles whose title alone says too little, and of whose values none is known. */
-  readonly #ignored: readonly MarkRole[];
+  readonly ignored: readonly MarkRole[];
 
-  constructor(
-    sets: readonly Marks[],
-    told: ToldValues,
-    layout: FileLayout | null,
-    weak: readonly MarkRole[],
-  ) {
+  constructor(marks: SaleMarks, told: ToldValues, layout: FileLayout | null, weak: readonly MarkRole[]) {
+    const { sets, flags } = marks;
+    this.#marks = marks;
     this.#told = told;
     this.#layout = layout;
     this.#hasSalesJournal = sets.some(({ journal }) => journalSays(journal) === 'sales');
     this.#hasRefundRows = sets.some(({ type }) => type !== '' && this.#usual('type', type) === 'refund');
-    this.#ignored = weak.filter((role) =>
-      sets.every((marks) => marks[role] === '' || this.#usual(role, marks[role]) === undefined),
+    const unknown = weak.filter((role) =>
+      sets.every((set) => set[role] === '' || this.#usual(role, set[role]) === undefined),
     );
+    const others = [...flags].filter(([role, flag]) => flag.isOther && !NAMED.includes(role));
+    this.ignored = [...unknown, ...others.map(([role]) => role)];
+    const asks = (role: MarkRole) => DECIDING.findIndex((one) => one === (flags.get(role)?.role ?? role));
+    this.#deciding = MARK_ROLES.filter((role) => asks(role) >= 0).toSorted(
+      (one, other) => asks(one) - asks(other),
+    );
+  }
+
+  /** Whether marks leave open what a row is: a line of an order whose status stands on another row. */
+  saysNothing(marks: Marks): boolean {
+    return SPEAKING.every((role) => {
+      const value = marks[role];
+      if (value === '' || this.ignored.includes(role)) return true;
+      // That a row is no test, or was not refunded, says nothing of its order.
+      const flag = this.#marks.flags.get(role);
+      return flag !== undefined && !flag.asksOfEmpty && this.meaningOf(role, value) === 'sale';
+    });
+  }
+
+  /** Whether an empty cell of a role says something, or nobody can tell what. */
+  asksOfEmpty(role: MarkRole): boolean {
+    return this.#marks.flags.get(role)?.asksOfEmpty === true;
+  }
+
+  /** How the user names a value of yes or no, “paid=0”; an empty cell by `empty`. Undefined where the value says enough. */
+  saidOf(role: MarkRole, value: string): string | undefined {
+    return this.#marks.flags.has(role) ? `${this.#marks.titleOf(role)}=${value || 'empty'}` : undefined;
   }
 
   /** What one value means; undefined when nobody can tell. */
   meaningOf(role: MarkRole, value: string): SaleMeaning | undefined {
-    if (value === '' || this.#ignored.includes(role)) return 'sale';
+    if (this.ignored.includes(role) || (value === '' && !this.asksOfEmpty(role))) return 'sale';
     const key = `${role} ${value}`;
     if (!this.#known.has(key)) this.#known.set(key, this.#find(role, value));
     return this.#known.get(key);
   }
 
+  #isTold(values: ReadonlySet<string>, role: MarkRole, value: string): boolean {
+    const own = `${this.#marks.titleOf(role)} ${value || 'empty'}`;
+    return values.has(plainValue(value || 'empty')) || values.has(plainValue(own));
+  }
+
   #find(role: MarkRole, value: string): SaleMeaning | undefined {
-    const plain = plainValue(value);
-    if (this.#told.setsAside.has(plain)) return 'never';
-    if (this.#told.counts.has(plain)) return 'sale';
+    if (this.#isTold(this.#told.setsAside, role, value)) return 'never';
+    if (this.#isTold(this.#told.counts, role, value)) return 'sale';
     const usual = this.#usual(role, value);
     return usual === 'refunded' ? (this.#hasRefundRows ? 'sale' : 'never') : usual;
   }
 
   #usual(role: MarkRole, value: string): SaleMeaning | undefined {
+    const flag = this.#marks.flags.get(role);
+    if (flag && !flag.isOther) return flag.meaningOf(value);
     switch (role) {
       case 'status':
       case 'payment':
@@ -89,26 +117,47 @@ export class SaleRules {
    * become one, the payment decides before the order.
    */
   verdictOf(marks: Marks): Verdict {
-    const met = MARK_ROLES.filter((role) => marks[role] !== '');
     const meaning = (role: MarkRole) => this.meaningOf(role, marks[role]);
-    const never = ORDER_OF_REASONS.find((role) => met.includes(role) && meaning(role) === 'never');
+    const named = (role: MarkRole) => this.saidOf(role, marks[role]) ?? marks[role];
+    const never = ORDER_OF_REASONS.find((role) => meaning(role) === 'never');
     if (never) {
-      const isTold = this.#told.setsAside.has(plainValue(marks[never]));
+      const isTold = this.#isTold(this.#told.setsAside, never, marks[never]);
       const isGivenBack = !isTold && this.#usual(never, marks[never]) === 'refunded';
-      return { taken: 'set-aside', value: marks[never], isGivenBack };
+      return { taken: 'set-aside', value: named(never), isGivenBack };
     }
-    const unknown = met.find((role) => meaning(role) === undefined);
-    if (unknown) return { taken: 'unknown', value: marks[unknown] };
-    const deciding = marks.payment === '' ? 'status' : 'payment';
-    if (meaning(deciding) === 'open') return { taken: 'set-aside', value: marks[deciding] };
-    return { taken: meaning('type') === 'refund' ? 'refund' : 'sale' };
+    const unknown = MARK_ROLES.find((role) => meaning(role) === undefined);
+    if (unknown) return { taken: 'unknown', value: named(unknown) };
+    const deciding = this.#deciding.find((role) => this.#decides(role, marks[role])) ?? 'status';
+    if (meaning(deciding) === 'open') return { taken: 'set-aside', value: named(deciding) };
+    return { taken: meaning('type') === 'refund' || meaning('givesBack') === 'refund' ? 'refund' : 'sale' };
+  }
+
+  /** Whether a value says, for itself, that a row is or is not yet a sale; one that denies the contrary does not. */
+  #decides(role: MarkRole, value: string): boolean {
+    if (this.ignored.includes(role)) return false;
+    const flag = this.#marks.flags.get(role);
+    if (flag === undefined) return value !== '';
+    return flag.asksOfEmpty || this.meaningOf(role, value) === 'open';
   }
 }
 
 /** Which mark is named where several say the same. */
 const ORDER_OF_REASONS: readonly MarkRole[] = [
-  ...(['account', 'journal', 'other', 'type', 'cancelled', 'status', 'payment'] as const),
+  ...(['account', 'journal', 'other', 'type', 'cancelled'] as const),
+  ...FLAG_ROLES.filter((role) => role !== 'cancelled'),
+  ...(['status', 'payment'] as const),
 ];
+
+/** Which question decides of what may still become a sale, whichever column asks it: of payment before that of the order. */
+const DECIDING = ['captured', 'payment', 'paid', 'unpaid', 'status', ...FLAG_ROLES] as const;
+
+/** Roles that the rows of an order have from one another. */
+const SPEAKING: readonly MarkRole[] = MARK_ROLES.filter(
+  (role) => role !== 'account' && role !== 'journal' && role !== 'other',
+);
+
+/** A column of these is what it was named for, whatever stands in it. */
+const NAMED: readonly MarkRole[] = ['status', 'payment'];
 
 function journalSays(journal: string) {
   if (journal === '') return undefined;

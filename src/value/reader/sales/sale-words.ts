@@ -25,7 +25,8 @@ function masculine(word: string): string {
   return word.replace(/(?<=[eiu])(?:e|s|es)$/, '');
 }
 
-function sameGender(plain: string): string {
+/** A plain value in the masculine singular. */
+export function sameGender(plain: string): string {
   return plain.split(' ').map(masculine).join(' ');
 }
 
@@ -68,9 +69,4 @@ export function typeMeaning(value: string): TypeMeaning | undefined {
   return (['never', 'refund', 'sale'] as const).find((meaning) =>
     TYPES[meaning].some((word) => words.includes(word)),
   );
-}
-
-/** Whether a cell that marks a row as cancelled does: a day, a reason, yes; not 0, no or nothing. */
-export function saysYes(value: string): boolean {
-  return !/^(?:0|no|non|n|false|faux|f|na|n a|none|null|nan)?$/.test(plainValue(value));
 }

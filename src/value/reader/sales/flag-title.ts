@@ -1,0 +1,29 @@
+import { plainTitle } from '../plain-title.ts';
+import { FLAG_ROLES, type FlagRole, flagKind } from './flag-kinds.ts';
+import { sameGender } from './sale-words.ts';
+
+/** Words of a title that say nothing of what the column is about. */
+const BESIDE = new Set([
+  ...['is', 'was', 'has', 'been', 'be', 'the', 'flag', 'indicator', 'bool', 'boolean', 'yn', 'y', 'n', 'o'],
+  ...['yes', 'no', 'oui', 'est', 'ete', 'a', 'la', 'le', 'un', 'une', 'de', 'indicateur', 'status', 'statut'],
+  ...['order', 'orders', 'invoice', 'transaction', 'sale', 'purchase', 'row', 'line', 'item', 'record'],
+  ...['commande', 'facture', 'vente', 'achat', 'ligne', 'article', 'ticket'],
+]);
+
+const ROLES: ReadonlyMap<string, FlagRole> = new Map(
+  FLAG_ROLES.flatMap((role) => flagKind(role).titles.map((title) => [title, role] as const)),
+);
+
+/** “Facturé” says that a row was invoiced, “facture” which invoice it is of. */
+const INVOICED = /^\s*(?:est[\s_]+)?factur\u00e9e?s?\s*\??\s*$/iu;
+
+/** What a column of yes and no with this title would say of its rows: `is_paid`, « Commande réglée ? », `isTest`; undefined for nothing. */
+export function flagRole(title: string): FlagRole | undefined {
+  if (INVOICED.test(title.normalize('NFC'))) return 'invoiced';
+  const words = plainTitle(title).split(' ');
+  // “Oui/non” goes, “non payé” stays.
+  const isAsked = words.includes('oui') && words.includes('non');
+  const own = words.filter((word) => !BESIDE.has(word) && !(isAsked && word === 'non'));
+  const plain = own.join(' ');
+  return ROLES.get(plain) ?? ROLES.get(sameGender(plain));
+}
