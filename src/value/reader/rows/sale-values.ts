@@ -1,5 +1,5 @@
 import type { SaleValue } from '../account.ts';
-import { MARK_ROLES, type MarkRole } from '../sales/sale-marks.ts';
+import type { MarkRole } from '../sales/sale-marks.ts';
 import type { SaleRules } from '../sales/sale-rules.ts';
 import { plainValue, type SaleMeaning } from '../sales/sale-words.ts';
 import { PreciseSum } from './precise-sum.ts';
@@ -26,12 +26,14 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
   const counted = new Map<string, Counted>();
   const { rules } = rows.verdicts;
   const ofSet = sets.map((set) =>
-    MARK_ROLES.filter((role) => isListed(rules, role, set[role])).map((role) => {
-      const key = `${role} ${plainValue(set[role])}`;
-      const found = counted.get(key) ?? { role, value: set[role], rows: 0, amount: new PreciseSum() };
-      counted.set(key, found);
-      return found;
-    }),
+    table.marks.roles
+      .filter((role) => isListed(rules, role, set[role]))
+      .map((role) => {
+        const key = `${role} ${plainValue(set[role])}`;
+        const found = counted.get(key) ?? { role, value: set[role], rows: 0, amount: new PreciseSum() };
+        counted.set(key, found);
+        return found;
+      }),
   );
   for (let at = 0; at < marks.length; at += 1) {
     if (rows.totals.has(at)) continue;

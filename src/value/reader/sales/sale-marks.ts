@@ -27,7 +27,8 @@ function isNothing(text: string): boolean {
 export class SaleMarks {
   readonly #columns: Columns;
   readonly #titles: Row;
-  readonly #roles: readonly MarkRole[];
+  /** Those that have a column. */
+  readonly roles: readonly MarkRole[];
   /** Columns of yes and no, by role; a status too whose title asks such a question. */
   readonly flags: ReadonlyMap<MarkRole, FlagColumn>;
   readonly #places = new Map<string, number>();
@@ -38,8 +39,8 @@ export class SaleMarks {
   constructor(columns: Columns, titles: Row) {
     this.#columns = columns;
     this.#titles = titles;
-    this.#roles = MARK_ROLES.filter((role) => columns[role] !== undefined);
-    this.flags = new Map(this.#roles.flatMap((role) => this.#flagOf(role)));
+    this.roles = MARK_ROLES.filter((role) => columns[role] !== undefined);
+    this.flags = new Map(this.roles.flatMap((role) => this.#flagOf(role)));
   }
 
   #flagOf(role: MarkRole): readonly (readonly [MarkRole, FlagColumn])[] {
@@ -51,17 +52,17 @@ export class SaleMarks {
 
   /** Whether any column says something of being a sale. */
   get isEmpty(): boolean {
-    return this.#roles.length === 0;
+    return this.roles.length === 0;
   }
 
   /** Takes in a row; the place of its set of values. */
   push(row: Row): number {
     if (this.isEmpty) return 0;
-    const [role = 'status'] = this.#roles;
+    const [role = 'status'] = this.roles;
     const key =
-      this.#roles.length === 1
+      this.roles.length === 1
         ? this.#cell(role, row)
-        : this.#roles.map((one) => this.#cell(one, row)).join(SEPARATOR);
+        : this.roles.map((one) => this.#cell(one, row)).join(SEPARATOR);
     const place = this.#places.get(key) ?? this.#add(key);
     this.#rows.push(place);
     return place;
@@ -71,7 +72,7 @@ export class SaleMarks {
     const place = this.#sets.length;
     const own = `\u0000${key}`.slice(1);
     const values = own.split(SEPARATOR);
-    const told = Object.fromEntries(this.#roles.map((role, at) => [role, values[at] ?? '']));
+    const told = Object.fromEntries(this.roles.map((role, at) => [role, values[at] ?? '']));
     this.#places.set(own, place);
     this.#sets.push({ ...NOTHING_SAID, ...told });
     return place;

@@ -2,7 +2,7 @@ import type { FileLayout } from '../layouts/file-layout.ts';
 import { layoutMeaning } from '../layouts/layout-words.ts';
 import { FLAG_ROLES } from './flag-kinds.ts';
 import { isCustomersAccount, journalMeaning } from './ledger.ts';
-import { MARK_ROLES, type MarkRole, type Marks, type SaleMarks } from './sale-marks.ts';
+import type { MarkRole, Marks, SaleMarks } from './sale-marks.ts';
 import { plainValue, type SaleMeaning, statusMeaning, typeMeaning } from './sale-words.ts';
 
 /** What the user says of values, as they are compared. */
@@ -29,6 +29,9 @@ export class SaleRules {
   readonly #known = new Map<string, SaleMeaning | undefined>();
   readonly #marks: SaleMarks;
   readonly #deciding: readonly MarkRole[];
+  readonly #reasons: readonly MarkRole[];
+  /** Roles that the rows of an order have from one another. */
+  readonly #speaking: readonly MarkRole[];
   /** Roles whose title alone says too little, and of whose values none is known. */
   readonly ignored: readonly MarkRole[];
 
@@ -45,14 +48,16 @@ export class SaleRules {
     const others = [...flags].filter(([role, flag]) => flag.isOther && !NAMED.includes(role));
     this.ignored = [...unknown, ...others.map(([role]) => role)];
     const asks = (role: MarkRole) => DECIDING.findIndex((one) => one === (flags.get(role)?.role ?? role));
-    this.#deciding = MARK_ROLES.filter((role) => asks(role) >= 0).toSorted(
-      (one, other) => asks(one) - asks(other),
-    );
+    this.#reasons = ORDER_OF_REASONS.filter((role) => marks.roles.includes(role));
+    this.#speaking = marks.roles.filter((role) => !OF_BOOKS.includes(role));
+    this.#deciding = marks.roles
+      .filter((role) => asks(role) >= 0)
+      .toSorted((one, other) => asks(one) - asks(other));
   }
 
   /** Whether marks leave open what a row is: a line of an order whose status stands on another row. */
   saysNothing(marks: Marks): boolean {
-    return SPEAKING.every((role) => {
+    return this.#speaking.every((role) => {
       const value = marks[role];
       if (value === '' || this.ignored.includes(role)) return true;
       // That a row is no test, or was not refunded, says nothing of its order.
@@ -119,13 +124,13 @@ export class SaleRules {
   verdictOf(marks: Marks): Verdict {
     const meaning = (role: MarkRole) => this.meaningOf(role, marks[role]);
     const named = (role: MarkRole) => this.saidOf(role, marks[role]) ?? marks[role];
-    const never = ORDER_OF_REASONS.find((role) => meaning(role) === 'never');
+    const never = this.#reasons.find((role) => meaning(role) === 'never');
     if (never) {
       const isTold = this.#isTold(this.#told.setsAside, never, marks[never]);
       const isGivenBack = !isTold && this.#usual(never, marks[never]) === 'refunded';
       return { taken: 'set-aside', value: named(never), isGivenBack };
     }
-    const unknown = MARK_ROLES.find((role) => meaning(role) === undefined);
+    const unknown = this.#marks.roles.find((role) => meaning(role) === undefined);
     if (unknown) return { taken: 'unknown', value: named(unknown) };
     const deciding = this.#deciding.find((role) => this.#decides(role, marks[role])) ?? 'status';
     if (meaning(deciding) === 'open') return { taken: 'set-aside', value: named(deciding) };
@@ -151,10 +156,8 @@ const ORDER_OF_REASONS: readonly MarkRole[] = [
 /** Which question decides of what may still become a sale, whichever column asks it: of payment before that of the order. */
 const DECIDING = ['captured', 'payment', 'paid', 'unpaid', 'status', ...FLAG_ROLES] as const;
 
-/** Roles that the rows of an order have from one another. */
-const SPEAKING: readonly MarkRole[] = MARK_ROLES.filter(
-  (role) => role !== 'account' && role !== 'journal' && role !== 'other',
-);
+/** Of each row of a book, whatever its piece is. */
+const OF_BOOKS: readonly MarkRole[] = ['account', 'journal', 'other'];
 
 /** A column of these is what it was named for, whatever stands in it. */
 const NAMED: readonly MarkRole[] = ['status', 'payment'];
