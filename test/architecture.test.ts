@@ -10,7 +10,7 @@ const ARROWS: Record<string, readonly string[]> = {
   share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate'],
   value: ['value', 'fflate', 'pure-rand'],
   workers: ['workers', 'value', 'share', 'exports', 'qr/decode.js'],
-  room: ['room', 'share/read-as.ts', 'zod/mini', 'hpke', '@nats-io'],
+  room: ['room', 'share/read-as.ts', 'zod/mini', 'hpke', '@nats-io', 'tweetnacl'],
   engine: ['engine', 'room', 'node:'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [

@@ -31,6 +31,12 @@ const WITHOUT_ROOMS = {
   replacement: fileURLToPath(new URL('../islands/live-room/WithoutRooms.tsx', import.meta.url)),
 };
 
+/** Pages sign by themselves (`room/signing.ts`): what the client would sign with is a third of its weight. */
+export const clientInPages = {
+  package: '@nats-io/nkeys',
+  replacement: fileURLToPath(new URL('../room/nats/no-nkeys.ts', import.meta.url)),
+};
+
 /** Lets the pages of a room, and no others, speak to its server; without `ROOM_URL` it does nothing. */
 export function roomPolicy(): AstroIntegration {
   return {
@@ -39,7 +45,9 @@ export function roomPolicy(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const servers = roomServers();
         const define = { 'import.meta.env.ROOM_URL': JSON.stringify(servers) };
-        updateConfig({ vite: { define, ...(servers === '' && { resolve: { alias: [WITHOUT_ROOMS] } }) } });
+        const { package: find, replacement } = clientInPages;
+        const alias = [servers === '' ? WITHOUT_ROOMS : { find, replacement }];
+        updateConfig({ vite: { define, resolve: { alias } } });
       },
       'astro:build:done': async ({ dir }) => {
         const servers = roomServers();

@@ -32,26 +32,6 @@ export function toBase32(octets: Uint8Array): string {
   return bits === 0 ? text : text + BASE32.charAt((held << (5 - bits)) & 31);
 }
 
-/** The bytes of a text as `toBase32` writes them; undefined for any other text. */
-export function fromBase32(text: string): Octets | undefined {
-  const octets: number[] = [];
-  let held = 0;
-  let bits = 0;
-  for (const symbol of text) {
-    const place = BASE32.indexOf(symbol);
-    if (place === -1) return undefined;
-    held = (held << 5) | place;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      octets.push(held >> bits);
-      held &= (1 << bits) - 1;
-    }
-  }
-  const read = Uint8Array.from(octets);
-  return toBase32(read) === text ? read : undefined;
-}
-
 export function joined(...parts: readonly Uint8Array[]): Octets {
   const octets = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attributes, type BuiltPage, DIST, localisedPages } from './pages.ts';
+import { roomPart } from './room-part.ts';
 
 /** Script of a page, everything it may load included, in kB (1000 bytes) after brotli; and all of it but type. */
 const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
@@ -78,4 +79,15 @@ test.each(localisedPages())('$path keeps its budget', (page) => {
   expect(weight.script).toBeLessThanOrEqual(budget?.script ?? 0);
   expect(weight.all).toBeLessThanOrEqual(budget?.all ?? 0);
   if (budget?.script === 10) expect(page.html).not.toContain('<astro-island');
+});
+
+test.each([
+  { whose: 'a participant', files: ['islands/live-room/guest.ts', 'room/on-server.ts'], most: 44 },
+  {
+    whose: 'a facilitator',
+    files: ['islands/live-room/host.ts', 'room/open.ts', 'room/on-server.ts'],
+    most: 47,
+  },
+])('what a live room adds to the page of $whose keeps its budget', async ({ files, most }) => {
+  expect(await roomPart(files)).toBeLessThanOrEqual(most);
 });

@@ -1,6 +1,7 @@
-import { errors, jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
-import { seedNkey } from '../nkey.ts';
-import { drawn, type Octets, octetsOf, toBase32 } from '../octets.ts';
+import { type Authenticator, errors, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { publicNkey } from '../nkey.ts';
+import { drawn, type Octets, octetsOf, toBase32, toBase64url } from '../octets.ts';
+import { publicKeyOf, signerOf } from '../signing.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 /** With what one comes to a server. */
@@ -31,12 +32,19 @@ async function socketTo(url: string): Promise<{ readonly socket: WebSocket; read
   return { socket, encrypted: url.startsWith('wss:') };
 }
 
+/** Answers what the server gives to sign. The client has one of its own, which would bring a second writer of keys. */
+function authenticatorOf({ credential, seed }: ServerEntry): Authenticator {
+  const sign = signerOf(seed);
+  const nkey = publicNkey('user', publicKeyOf(seed));
+  return (challenge = '') => ({ jwt: credential, nkey, sig: toBase64url(sign(octetsOf(challenge))) });
+}
+
 /** One connection; it comes back by itself once it stands. Rejects where none can be made now. */
-export function dial({ server, credential, seed, inbox }: ServerEntry): Promise<NatsConnection> {
+export function dial(entry: ServerEntry): Promise<NatsConnection> {
   return wsconnect({
-    servers: server.split(','),
-    authenticator: jwtAuthenticator(credential, octetsOf(seedNkey('user', seed))),
-    inboxPrefix: `${inbox}.${toBase32(drawn(10))}`,
+    servers: entry.server.split(','),
+    authenticator: authenticatorOf(entry),
+    inboxPrefix: `${entry.inbox}.${toBase32(drawn(10))}`,
     wsFactory: socketTo,
     timeout: PATIENCE_MS,
     // What a cluster calls its machines is not what the page may speak to.
