@@ -17,7 +17,8 @@ const replyIn = ({ kind, how, ...one }: ReadReply): ReplyIn => ({ ...one, taking
 async function receiveInTurns(receiving: Receiving, replies: readonly ReadReply[]): Promise<HandedIn[]> {
   const items: HandedIn[] = [];
   for (let at = 0; at < replies.length; at += AT_A_TIME) {
-    if (at > 0) await pause();
+    // What was read arrives in a task of its own, however much it is.
+    await pause();
     items.push(...receive(receiving, replies.slice(at, at + AT_A_TIME).map(replyIn)));
   }
   return items;

@@ -12,21 +12,37 @@ export function textShown({ kind, text }: HandedIn): string {
 
 /** One line, and how many times the same was handed in. */
 export interface TakenLine {
+  readonly key: string;
   readonly item: HandedIn;
-  readonly sentence: string;
   readonly times: number;
 }
 
-/** One line for all that looks and ended the same, in the order in which each came first. */
-export function linesOf(items: readonly HandedIn[], sentenceOf: (item: HandedIn) => string): TakenLine[] {
-  const lines = new Map<string, TakenLine>();
-  for (const item of items) {
-    const sentence = sentenceOf(item);
-    const key = `${item.sender?.from} ${item.sender?.date} ${item.text} ${sentence}`;
-    const line = lines.get(key);
-    lines.set(key, line ? { ...line, times: line.times + 1 } : { item, sentence, times: 1 });
+/** What a line’s sentence hangs on, without making it: of thousands of lines a person sees the first fifty. */
+function endOf(item: HandedIn): string {
+  switch (item.kind) {
+    case 'taken':
+      return `${item.outcome.is} ${item.outcome.key ?? ''}`;
+    case 'merged':
+      return String(item.conflicts.length);
+    case 'more':
+      return String(item.many);
+    case 'elsewhere':
+      return item.what;
+    default:
+      return item.why;
   }
-  return [...lines.values()];
+}
+
+/** One line for all that looks and ended the same, in the order in which each came first. */
+export function linesOf(items: readonly HandedIn[]): TakenLine[] {
+  const first = new Map<string, HandedIn>();
+  const times = new Map<string, number>();
+  for (const item of items) {
+    const key = `${item.sender?.from} ${item.sender?.date} ${item.text} ${item.kind} ${endOf(item)}`;
+    if (!first.has(key)) first.set(key, item);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return Array.from(first, ([key, item]) => ({ key, item, times: times.get(key) ?? 1 }));
 }
 
 /** The workshop of this device that a reply to another workshop is for. */

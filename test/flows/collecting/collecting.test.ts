@@ -123,10 +123,12 @@ test('a reply to another workshop of this device is handed to it', async () => {
 test('the same that is handed in many times is one line; a link is shown as it begins', () => {
   const failed = { kind: 'failed', text: `v1.${'x'.repeat(40)}`, why: 'cut-or-altered' } as const;
   const other = { ...failed, text: 'v1.short' };
-  const lines = linesOf([failed, other, failed], () => 'It does not open.');
+  const later = { ...failed, why: 'too-new' } as const;
+  const lines = linesOf([failed, other, failed, later]);
   expect(lines.map(({ item, times }) => [item.text, times])).toEqual([
     [failed.text, 2],
     [other.text, 1],
+    [failed.text, 1],
   ]);
   expect(textShown(failed)).toBe(`v1.${'x'.repeat(21)}…`);
   expect(textShown({ kind: 'file', text: 'a-name-that-is-long-enough.txt', why: 'nothing' })).toHaveLength(

@@ -24,10 +24,7 @@ export function Taken({ copy, items, onClose }: Props) {
   const t = useText('collect');
   const workshops = useStore($workshops);
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const lines = useMemo(() => {
-    const sentence = (item: HandedIn) => sentenceOf(locale, t, copy, item, homeOf(item, workshops)?.name);
-    return linesOf((items ?? []).filter(isTold), sentence);
-  }, [items, copy, workshops]);
+  const lines = useMemo(() => linesOf((items ?? []).filter(isTold)), [items]);
 
   const rest = lines.length - shown;
   return (
@@ -37,8 +34,8 @@ export function Taken({ copy, items, onClose }: Props) {
       </p>
       {lines.length > 0 && (
         <ul>
-          {lines.slice(0, shown).map(({ item, sentence, times }) => (
-            <li key={`${item.sender?.from} ${item.sender?.date} ${item.text} ${sentence}`}>
+          {lines.slice(0, shown).map(({ key, item, times }) => (
+            <li key={key}>
               {item.sender && (
                 <>
                   <bdi className="collect-who">{senderText(locale, item.sender)}</bdi>{' '}
@@ -49,7 +46,8 @@ export function Taken({ copy, items, onClose }: Props) {
                   <bdi className="collect-text">{textShown(item)}</bdi>{' '}
                 </>
               )}
-              {times > 1 && <span className="tag">{fill(t.taken.times, { n: times })}</span>} {sentence}{' '}
+              {times > 1 && <span className="tag">{fill(t.taken.times, { n: times })}</span>}{' '}
+              {sentenceOf(locale, t, copy, item, homeOf(item, workshops)?.name)}{' '}
               <TakeHome item={item} home={homeOf(item, workshops)} />
             </li>
           ))}
