@@ -155,6 +155,11 @@ export function keepAsItWas(id: string): boolean {
   return true;
 }
 
+/** Keeps one whose place another version of the page took, under an id of its own. Returns the id. */
+export function keepBeside(saved: KeptAssessment): string {
+  return addKept(saved);
+}
+
 /** Puts an assessment aside; `restoreAssessment` undoes it. */
 export function deleteAssessment(id: string): void {
   changeKept(id, (saved) => ({ ...saved, deleted: now() }));

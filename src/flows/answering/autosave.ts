@@ -6,8 +6,10 @@ import {
   changeAssessment,
   createAssessment,
   type KeptAssessment,
+  keepBeside,
   openStore,
   renameAssessment,
+  selectAssessment,
   startNew,
 } from '../../stores/assessments.ts';
 import { takeFromQuery } from '../../stores/browser/address.ts';
@@ -67,7 +69,10 @@ export function startAutosave(form: FormPort, early: readonly EarlyValue[], arou
   const held: Held = { form, around, later, waiting: new Set(), shown: $current.get(), isCreating: false };
   showInForm(form, held.waiting, held.shown);
   putEarly(held, early);
-  const stopListening = $current.listen((kept) => {
+  const stopListening = $current.listen(() => {
+    // What this listener changes is heard once it is done: by then another may be the current one.
+    const kept = $current.get();
+    if (isOfOlderVersion(held, kept)) return goOnBeside(held);
     show(held, kept);
     renew();
   });
@@ -139,6 +144,20 @@ function show(held: Held, kept: KeptAssessment | null): void {
     const old = toFormValues(before?.file, today());
     showNewsInForm(form, waiting, kept, (name, value) => !isTyped(name) || value !== fieldValue(old, name));
   } else showOther(held, kept);
+}
+
+/** Does another tab write this one by an older model, as a page opened before a new version does? */
+function isOfOlderVersion({ shown }: Held, kept: KeptAssessment | null): boolean {
+  return shown !== null && shown.id === kept?.id && kept.file.model < shown.file.model;
+}
+
+/** Leaves the one in the form to the other tab, and goes on with a second: neither version takes the other’s answers. */
+function goOnBeside(held: Held): void {
+  if (!held.shown) return;
+  const { id } = held.shown;
+  const beside = keepBeside({ ...held.shown, previous: id });
+  held.shown = { ...held.shown, id: beside, previous: id };
+  selectAssessment(beside);
 }
 
 function showOther(held: Held, kept: KeptAssessment | null): void {

@@ -271,3 +271,36 @@ test('an assessment of an older model is brought to today’s as the page opens,
   );
   expect(stores.$kept.get()).toHaveLength(2);
 });
+
+test('a tab of an older version that goes on writing an assessment by its model keeps it; here one goes on beside, once', async () => {
+  const { openTab, storage, as } = device();
+  const older = {};
+  const { form, stores, current, onOther } = await page({ tab: openTab });
+  const first = stores.createAssessment('Claims', { model: 1, date: '2026-11-21', answers: {} });
+  form.enter('practices.guidance.choice', '3');
+  onOther.mockClear();
+  for (const level of [0, 1, 2]) {
+    const kept = JSON.parse(storage.getItem(`cap17:assessment:${first}`) ?? '');
+    as(older, () =>
+      storage.setItem(
+        `cap17:assessment:${first}`,
+        JSON.stringify({
+          ...kept,
+          updated: `2026-11-21T10:00:0${level + 1}.000Z`,
+          file: { ...kept.file, model: 1, answers: { 'channel-choice': { level } } },
+        }),
+      ),
+    );
+    form.enter('practices.self-service.choice', String(level));
+  }
+  expect(stores.$kept.get()).toHaveLength(2);
+  expect(stores.$kept.get().find(({ id }) => id === first)?.file).toMatchObject({
+    model: 1,
+    answers: { 'channel-choice': { level: 2 } },
+  });
+  expect(current()).toMatchObject({
+    previous: first,
+    file: { model: 2, answers: { guidance: { level: 3 }, 'self-service': { level: 2 } } },
+  });
+  expect([form.shown('practices.guidance.choice'), onOther.mock.calls]).toEqual(['3', []]);
+});
