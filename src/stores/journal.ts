@@ -1,4 +1,3 @@
-import { jsonOfWholeSigns } from '../share/whole-signs.ts';
 import { askToPersist, changeDisk, readDisk } from './browser/disk.ts';
 import type { Shelf, ShelfItem } from './shelf.ts';
 
@@ -51,7 +50,7 @@ export function journalOf<Kept extends ShelfItem>(
     // Made again, a change is no later than it was: what came after it here would look older than it.
     const made = shelf.parse(id, text)?.updated ?? '';
     const updated = made > theirs.updated ? made : theirs.updated;
-    return jsonOfWholeSigns({ ...changes.reduce((kept, make) => make(kept), theirs), updated });
+    return shelf.textFor({ ...changes.reduce((kept, make) => make(kept), theirs), updated });
   }
 
   async function write(id: string): Promise<void> {

@@ -45,7 +45,7 @@ export function keeperOf<Kept extends ShelfItem>(
     const mine = shown.find(id);
     const changed = found?.ok ? replay(found.kept, changes) : mine && replay(mine, more);
     if (!changed) return undefined;
-    const next = found?.ok ? laterThan(found.kept, changed) : changed;
+    const next = found?.ok ? laterThan(shelf, found.kept, changed) : changed;
     shown.show(next);
     const before = shelf.textOf(id);
     const keeping = shelf.write(next);
@@ -88,9 +88,9 @@ export function keeperOf<Kept extends ShelfItem>(
 const FORBIDDEN: Keeping = { ok: false, why: 'forbidden' };
 
 /** What was changed is later than what it was, even by a clock that went back or a change that told no time. */
-function laterThan<Kept extends ShelfItem>(before: Kept, changed: Kept): Kept {
+function laterThan<Kept extends ShelfItem>(shelf: Shelf<Kept>, before: Kept, changed: Kept): Kept {
   if (changed === before || changed.updated > before.updated) return changed;
-  if (JSON.stringify(changed) === JSON.stringify(before)) return changed;
+  if (shelf.textFor(changed) === shelf.textFor(before)) return changed;
   return { ...changed, updated: justAfter(before.updated) };
 }
 

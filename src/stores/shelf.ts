@@ -23,6 +23,8 @@ export interface ShelfPlace<Kept extends ShelfItem> {
   readonly aside: string;
   /** Reads one from its text; undefined when the text is not one. Never throws. */
   readonly read: (text: string) => Kept | undefined;
+  /** One as a text that \`read\` reads; JSON where nothing else is said. */
+  readonly write?: (item: Kept) => string;
 }
 
 /** What stands in the place of an id. */
@@ -37,7 +39,12 @@ export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
 export type Shelf<Kept extends ShelfItem> = ReturnType<typeof shelfOf<Kept>>;
 
 /** The texts of items of one kind on this device. It remembers nothing but what the last text of each said. */
-export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPlace<Kept>) {
+export function shelfOf<Kept extends ShelfItem>({
+  prefix,
+  aside,
+  read,
+  write: textFor = jsonOfWholeSigns,
+}: ShelfPlace<Kept>) {
   // A text is parsed once, however often it is asked for.
   const parsed = new Map<string, { readonly text: string; readonly kept: Kept | undefined }>();
 
@@ -80,7 +87,7 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
 
   /** Keeps one in its place; something unreadable that stands there is set aside first. */
   function write(item: Kept): Keeping {
-    const text = jsonOfWholeSigns(item);
+    const text = textFor(item);
     const found = find(item.id);
     if (!parse(item.id, text)) return { ok: false, why: 'unsound' };
     const setAside: Written =
@@ -100,5 +107,5 @@ export function shelfOf<Kept extends ShelfItem>({ prefix, aside, read }: ShelfPl
     for (const key of keysWith(`${aside}${id}:`)) removeKey(key);
   }
 
-  return { ids, keyOf, textOf, parse, find, unreadable, write, writeText, erase, eraseAside };
+  return { ids, keyOf, textOf, textFor, parse, find, unreadable, write, writeText, erase, eraseAside };
 }

@@ -6,15 +6,15 @@ import { type MergeConflict, mergeCopies } from '../domain/workshop/merge-copies
 import type { Receipt, ReplyOutcome } from '../domain/workshop/receipt.ts';
 import { type CopyChange, newCopy, type WorkingCopy } from '../domain/workshop/working-copy.ts';
 import { type WorkingCopyFile, type WorkshopFile, workingCopyFile } from '../share/files.ts';
-import { type KeptWorkshop, keptWorkshopSchema } from '../share/format/kept-workshop.ts';
+import type { KeptWorkshop } from '../share/format/kept-workshop.ts';
 import { TEXT_LIMITS } from '../share/format/limits.ts';
-import { readAs } from '../share/read-as.ts';
 import { now, today } from './browser/clock.ts';
 import { newId } from './browser/ids.ts';
 import { readHere, readKey, removeKeysOf, writeHere, writeKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId, drawNumber } from './drawn-ids.ts';
 import { KEYS } from './keys.ts';
+import { textOfWorkshop, workshopIn } from './workshop-text.ts';
 
 /** A workshop one facilitates, kept on this device. */
 export type FacilitatedWorkshop = KeptWorkshop & { readonly file: WorkingCopyFile };
@@ -24,7 +24,8 @@ export type KeptResult = KeptWorkshop & { readonly file: WorkshopFile };
 const drawer = drawerOf<KeptWorkshop>({
   prefix: KEYS.workshop,
   aside: KEYS['unreadable-workshop'],
-  read: (text) => readAs(keptWorkshopSchema, text),
+  read: workshopIn,
+  write: textOfWorkshop,
 });
 
 /** All of them, deleted ones included, the latest changed first. */

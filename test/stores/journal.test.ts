@@ -38,6 +38,7 @@ async function openTab(texts: Record<string, string> = {}) {
       ids: () => [...view.keys()].map((key) => key.slice('note:'.length)),
       keyOf: (id) => `note:${id}`,
       textOf,
+      textFor: (item) => JSON.stringify(item),
       parse,
       find: (id) => {
         const text = textOf(id);

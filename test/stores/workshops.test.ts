@@ -57,6 +57,33 @@ test('a workshop and its replies are there after a reload', async () => {
   expect(copyIn(again)?.replies).toHaveLength(1);
 });
 
+test('hundreds of replies are kept by two tabs that do not hear of each other, leave in a backup, and come back', async () => {
+  const { openTab, storage } = device();
+  const one = await openTab();
+  const id = one.createWorkshop('Claims', plan);
+  const other = await openTab();
+  const idOf = (person: number) => `ABCD${1_000 + person}`;
+  const received = (tab: Tab, from: number, many: number) =>
+    tab.receiveReplies(
+      id,
+      Array.from({ length: many }, (_, at) => ({
+        reply: replyTo(tab, idOf(from + at)),
+        taking: { how: 'link' as const },
+      })),
+    );
+  received(one, 0, 499);
+  expect(Object.keys(JSON.parse(storage.getItem(`cap17:workshop:${id}`) ?? ''))).toContain('file');
+  received(other, 300, 300);
+  received(one, 600, 100);
+  other.hear();
+  expect(copyIn(other)?.replies).toHaveLength(700);
+  expect(storage.getItem(`cap17:workshop:${id}`)?.split('\n')).toHaveLength(702);
+  const again = await openTab();
+  expect(copyIn(again)).toEqual(copyIn(other));
+  const [inBackup] = again.backup.workshopsAndReplies().workshops ?? [];
+  expect(inBackup?.file).toEqual(copyIn(again));
+});
+
 test('two tabs that take different replies in both keep them, even when neither hears of the other', async () => {
   const { openTab } = device();
   const one = await openTab();

@@ -1,21 +1,22 @@
-import { type KeptWorkshop, keptWorkshopSchema } from '../../share/format/kept-workshop.ts';
+import type { KeptWorkshop } from '../../share/format/kept-workshop.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import { type OwnReply, ownReplySchema } from '../../share/format/own-reply.ts';
 import type { BackupFile } from '../../share/formats.ts';
 import { readAs } from '../../share/read-as.ts';
 import { keysWith, readKey, writeKey } from '../../stores/browser/storage.ts';
 import { KEYS } from '../../stores/keys.ts';
+import { workshopIn } from '../../stores/workshop-text.ts';
 import { addWorkshops, restoreWorkshop } from '../../stores/workshops.ts';
 import { isAlike, planSteps, type RestoreStep } from './backup.ts';
 
-function readAll<Kept>(prefix: string, schema: Parameters<typeof readAs<Kept>>[0]): Kept[] {
-  return keysWith(prefix).flatMap((key) => readAs(schema, readKey(key) ?? '') ?? []);
+function readAll<Kept>(prefix: string, read: (text: string) => Kept | undefined): Kept[] {
+  return keysWith(prefix).flatMap((key) => read(readKey(key) ?? '') ?? []);
 }
 
 /** The workshops and one's own replies kept on this device, deleted ones left out, as a backup holds them. */
 export function workshopsAndReplies(): Pick<BackupFile, 'workshops' | 'replies'> {
-  const workshops = readAll(KEYS.workshop, keptWorkshopSchema).filter((kept) => kept.deleted === undefined);
-  return { workshops, replies: readAll(KEYS.reply, ownReplySchema) };
+  const workshops = readAll(KEYS.workshop, workshopIn).filter((kept) => kept.deleted === undefined);
+  return { workshops, replies: readAll(KEYS.reply, (text) => readAs(ownReplySchema, text)) };
 }
 
 /** What restoring the workshops of a backup would do, in its order. Touches nothing. */

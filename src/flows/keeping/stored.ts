@@ -49,9 +49,9 @@ export function storedAmong(texts: readonly KeptText[]): Stored[] {
       key,
       isTabOnly,
       purpose: purposeOf(key),
-      name: nameIn(text),
+      name: nameIn(headIn(text)),
       where,
-      changed: changeIn(text),
+      changed: changeIn(headIn(text)),
       bytes: new TextEncoder().encode(key + text).length,
     }));
 }
@@ -59,6 +59,11 @@ export function storedAmong(texts: readonly KeptText[]): Stored[] {
 function purposeOf(key: string): Stored['purpose'] {
   const kind = key.split(':')[1];
   return PURPOSES.find((purpose) => purpose === kind) ?? 'other';
+}
+
+/** What a text says of itself: of a workshop with many replies the first line, for they stand on lines of their own. */
+function headIn(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }
 
 function nameIn(text: string): string | undefined {

@@ -21,5 +21,6 @@ export const LIST_LIMITS = {
   groups: 100,
   invitedGroups: GROUPS_AT_MOST,
   respondents: REPLIES_AT_MOST,
+  replyKeys: 2 * REPLIES_AT_MOST,
   kept: 1_000,
 } as const;

@@ -25,19 +25,19 @@ import { label, theme, votes } from './votes.ts';
 import { count, matterMost, people, practices, revision } from './workshop-fields.ts';
 
 const key = text(TEXT_LIMITS.id);
-const keys = z.optional(list(key, LIST_LIMITS.kept));
+const keys = z.optional(list(key, LIST_LIMITS.replyKeys));
 
-const keptReply = z.looseObject(
-  {
-    key,
-    how: z.literal(ARRIVALS, otherwise('not-an-arrival')),
-    label,
-    ...repliedShape,
-    second: z.optional(votes),
-    themes: z.optional(byPractice(theme)),
-  },
-  otherwise('not-an-object'),
-);
+/** A reply as a facilitator keeps it. */
+export const keptReplyShape = {
+  key,
+  how: z.literal(ARRIVALS, otherwise('not-an-arrival')),
+  label,
+  ...repliedShape,
+  second: z.optional(votes),
+  themes: z.optional(byPractice(theme)),
+};
+
+const keptReply = z.looseObject(keptReplyShape, otherwise('not-an-object'));
 
 const choice = z.looseObject({ id: key, revision, practices: matterMost }, otherwise('not-an-object'));
 
