@@ -16,7 +16,7 @@ import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
 import { FLAG_ROLES } from './sales/flag-kinds.ts';
 import { saysSummary } from './summary/summary-titles.ts';
-import { findUsual, isOrderTotal, WEAK_TITLES } from './usual-titles.ts';
+import { findUsual, isOrderTotal, isTotalBesideLines, WEAK_TITLES } from './usual-titles.ts';
 
 /** The columns to read, and what their titles say of the rows. */
 export interface ChosenColumns {
@@ -142,7 +142,8 @@ export function chooseColumns(header: Row, wanted: NamedColumns): ChosenColumns 
     isOfOrders:
       columns.quantity === undefined &&
       columns.amount !== undefined &&
-      ((proposal.isOfOrders && columns.amount === proposal.columns.amount) ||
+      (isTotalBesideLines(header, columns.amount) ||
+        (proposal.isOfOrders && columns.amount === proposal.columns.amount) ||
         isOrderTotal(header[columns.amount] ?? '')),
     weak: (['status', 'type'] as const).filter(
       (role) => wanted[role] === undefined && WEAK_TITLES.includes(titleOf(role)),

@@ -3,9 +3,9 @@ import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
 import type { Row } from './row.ts';
-import { isPaidDay } from './sales/flag-column.ts';
-import { flagRole } from './sales/flag-title.ts';
-import { ACCOUNT_TITLES, findTitle, findUsual } from './usual-titles.ts';
+import type { FlagRole } from './sales/flag-kinds.ts';
+import { flagDay, flagRole } from './sales/flag-title.ts';
+import { ACCOUNT_TITLES, findPaperNumber, findTitle, findUsual } from './usual-titles.ts';
 
 /** What titles say of a file: which export it is, and the columns that are known by their titles. */
 export interface Proposal {
@@ -57,16 +57,26 @@ function proposeBook(header: Row, found: FoundColumns): void {
   found.journalName ??= findUsual(header, 'journalName');
 }
 
+function taken(found: FoundColumns): readonly number[] {
+  return Object.values(found).filter((at) => at !== undefined);
+}
+
 /** Columns of yes and no; the day of a payment is one where nothing else tells of payments. */
 function findFlags(header: Row, found: FoundColumns): void {
   for (const [at, title] of header.entries()) {
     const role = Object.values(found).includes(at) ? undefined : flagRole(title);
     if (role !== undefined) found[role] ??= at;
   }
-  const { status, payment, paid, captured, unpaid } = found;
-  if ([status, payment, paid, captured, unpaid].some((at) => at !== undefined)) return;
-  const at = header.findIndex((title, place) => isPaidDay(title) && !Object.values(found).includes(place));
-  if (at >= 0) found.paid = at;
+  const has = (...roles: readonly ColumnRole[]) => roles.some((role) => found[role] !== undefined);
+  const dayOf = (role: FlagRole) => {
+    const at = header.findIndex((title, place) => flagDay(title) === role && !taken(found).includes(place));
+    if (at >= 0) found[role] ??= at;
+  };
+  dayOf('deleted');
+  dayOf('voided');
+  if (!has('status', 'payment', 'paid', 'captured', 'unpaid')) dayOf('paid');
+  // A day says nothing of how much was given back.
+  if (!has('status', 'payment', 'refunded')) dayOf('returned');
 }
 
 /**
@@ -83,12 +93,9 @@ export function propose(header: Row): Proposal {
   if (found.amount === undefined && found.debit === undefined) Object.assign(found, proposeAmount(header));
   proposeBook(header, found);
   for (const role of ['order', 'status', 'payment', 'cancelled', 'type', 'refunded'] as const)
-    if (isOpen(role))
-      found[role] = findUsual(
-        header,
-        role,
-        Object.values(found).filter((at) => at !== undefined),
-      );
+    if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
+  const isPaper = found.status ?? found.payment ?? found.type;
+  if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(header, taken(found));
   findFlags(header, found);
   if (found.status === undefined && found.payment !== undefined) {
     found.status = found.payment;

@@ -1,3 +1,4 @@
+import { withoutCurrency } from './amounts/currency.ts';
 import { plainTitle, squeezed } from './plain-title.ts';
 import type { Row } from './row.ts';
 
@@ -18,15 +19,8 @@ export const USUAL_TITLES = {
     ...['reference client', 'identifiant client', 'user id', 'id utilisateur', 'user', 'utilisateur'],
     ...['member id', 'member', 'adherent', 'id adherent', 'numero adherent', 'subscriber id', 'subscriber'],
     ...['abonne', 'id abonne', 'donor id', 'donor', 'donateur', 'loyalty id', 'loyalty number'],
-    ...[
-      'carte de fidelite',
-      'numero de carte de fidelite',
-      'carte fidelite',
-      'buyer id',
-      'buyer',
-      'buyer user id',
-      'acheteur',
-    ],
+    ...['carte de fidelite', 'numero de carte de fidelite', 'carte fidelite', 'buyer id', 'buyer user id'],
+    ...['buyer username', 'buyer user name', 'buyer', 'acheteur', 'identifiant acheteur'],
     ...[
       'account id',
       'account',
@@ -56,7 +50,17 @@ export const USUAL_TITLES = {
       'adresse mail',
       'mail client',
     ],
-    ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'buyer name', 'id'],
+    ...[
+      'contact email',
+      'email du contact',
+      'purchase email',
+      'email payeur',
+      'payer email',
+      'billing email',
+    ],
+    ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'buyer name'],
+    ...['account name', 'nom du compte', 'company name', 'nom de la societe', 'nom de l entreprise'],
+    ...['associated company', 'contact name', 'full name', 'nom complet', 'company', 'societe', 'id'],
   ],
   date: [
     ...['date', 'purchase date', 'order date', 'transaction date', 'date achat', 'date d achat'],
@@ -66,17 +70,19 @@ export const USUAL_TITLES = {
     ...['sale date', 'sales date', 'date operation', 'date d operation', 'date de l operation'],
     ...['date ecriture', 'date comptable', 'date piece', 'date de piece', 'issue date', 'date emission'],
     ...['date d emission', 'payment date', 'date paiement', 'date de paiement', 'date du paiement', 'jour'],
+    ...['close date', 'closed date', 'date de cloture', 'date de signature'],
     ...['day', 'datetime', 'date heure', 'timestamp', 'created at', 'purchased at', 'ordered at', 'paid at'],
     ...['date created', 'created date', 'created', 'creation date', 'date de creation', 'cree le'],
     ...['date et heure', 'date time', 'horodatage', 'creee le', 'commande le', 'commandee le', 'passee le'],
     ...['paye le', 'payee le', 'achete le', 'vendu le', 'vendue le', 'facture le', 'facturee le'],
     ...['date creation', 'date document', 'date du document', 'document date', 'date ticket'],
     ...['date du ticket', 'date reglement', 'date de reglement', 'date du reglement', 'booking date'],
-    ...['posting date', 'sold at', 'sold on', 'order placed'],
+    ...['posting date', 'sold at', 'sold on', 'order placed', 'date sold', 'sold date', 'date of sale'],
+    ...['date of purchase', 'date vendu', 'order time', 'transaction time'],
   ],
   amount: [
     ...['amount', 'montant', 'montant ttc', 'montant ht', 'montant total', 'total amount', 'order amount'],
-    ...['order value', 'order total', 'total', 'total ttc', 'total ht', 'total price', 'revenue'],
+    ...['order total', 'order value', 'total', 'total ttc', 'total ht', 'total price', 'revenue'],
     ...['revenu', 'sales', 'ca', 'chiffre d affaires', 'prix total', 'value', 'valeur'],
     ...['spend', 'spent', 'depense', 'net amount', 'montant net', 'amount paid', 'montant paye', 'sum'],
     ...['somme', 'dollars', 'euros', 'line total', 'line amount', 'total ligne', 'total de la ligne'],
@@ -107,7 +113,15 @@ export const USUAL_TITLES = {
     ...['total paid', 'total paye', 'transaction amount', 'montant transaction', 'montant de la transaction'],
     ...['ventes ttc', 'ventes ht', 'sales amount', 'sale amount', 'montant vente', 'montant des ventes'],
   ],
-  currency: ['currency', 'devise', 'monnaie', 'currency code', 'code devise', 'order currency'],
+  currency: [
+    'currency',
+    'devise',
+    'monnaie',
+    'currency code',
+    'code devise',
+    'order currency',
+    'order currency code',
+  ],
   quantity: [
     ...['quantity', 'qty', 'qte', 'quantite', 'quantites', 'nombre', 'quantity ordered', 'order quantity'],
     ...['quantite commandee', 'quantite vendue', 'quantite facturee', 'lineitem quantity', 'qty ordered'],
@@ -117,7 +131,10 @@ export const USUAL_TITLES = {
     ...['unit price', 'price per unit', 'prix unitaire', 'prix unitaire ttc', 'prix unitaire ht', 'pu'],
     ...['p u', 'pu ttc', 'pu ht', 'lineitem price', 'price each', 'prix a l unite'],
   ],
-  price: ['price', 'prix', 'prix ttc', 'prix ht', 'item price'],
+  price: [
+    ...['price', 'prix', 'prix ttc', 'prix ht', 'item price', 'sale price', 'sold price', 'selling price'],
+    ...['sold for', 'prix de vente', 'prix vente', 'montant tarif'],
+  ],
   order: [
     ...[
       'order id',
@@ -151,7 +168,15 @@ export const USUAL_TITLES = {
     ...['document no', 'doc no', 'doc number', 'numero de document', 'numero document', 'n document'],
     ...['amazon order id', 'increment id', 'transaction id', 'id transaction', 'numero de transaction'],
     ...['numero transaction', 'n transaction', 'n de transaction', 'transaction number', 'transaction no'],
-    ...['id de transaction', 'id de commande', 'id de la commande', 'bon de commande', 'numero de bon'],
+    ...['identifiant de transaction', 'identifiant transaction', 'identifiant de commande'],
+    ...[
+      'identifiant commande',
+      'id de transaction',
+      'id de commande',
+      'id de la commande',
+      'bon de commande',
+      'numero de bon',
+    ],
   ],
   status: [
     ...['order status', 'status', 'statut', 'etat', 'statut commande', 'statut de la commande'],
@@ -159,13 +184,15 @@ export const USUAL_TITLES = {
     ...['transaction status', 'statut transaction', 'statut de la transaction', 'etat de la transaction'],
     ...['sale status', 'statut vente', 'statut de la vente', 'state', 'fulfillment status'],
     ...['fulfilment status', 'shipping status', 'delivery status', 'statut livraison', 'statut de livraison'],
-    ...['statut de la livraison', 'statut d expedition'],
+    ...['statut de la livraison', 'statut d expedition', 'deal stage', 'opportunity stage', 'stage'],
+    ...['etape de la transaction', 'phase de la transaction', 'booking status', 'reservation status'],
+    ...['statut de la reservation', 'statut reservation'],
   ],
   payment: [
     ...['financial status', 'payment status', 'payment state', 'statut paiement', 'statut du paiement'],
     ...['statut de paiement', 'etat paiement', 'etat du paiement', 'etat de paiement', 'statut reglement'],
     ...['statut de reglement', 'statut du reglement', 'invoice status', 'statut facture'],
-    ...['statut de la facture', 'etat facture', 'etat de la facture', 'statut financier'],
+    ...['invoice state', 'statut de la facture', 'etat facture', 'etat de la facture', 'statut financier'],
   ],
   cancelled: [
     ...[
@@ -194,6 +221,7 @@ export const USUAL_TITLES = {
     ...['doc type', 'type document', 'type de document', 'type piece', 'type de piece', 'entry type'],
     ...['type d ecriture', 'movement type', 'type mouvement', 'type de mouvement', 'nature de l operation'],
     ...['payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande', 'sale type'],
+    ...['transaction kind', 'kind', 'nature', 'operation', 'mouvement'],
   ],
   refunded: [
     ...['amount refunded', 'refunded amount', 'montant rembourse', 'refund amount', 'total refunded'],
@@ -220,7 +248,8 @@ export const ACCOUNT_TITLES: readonly string[] = [
 /** Titles that may stand for something else: taken only where a value of the column is known. */
 export const WEAK_TITLES: readonly string[] = [
   ...['state', 'payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande'],
-  ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison'],
+  ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison', 'stage'],
+  ...['kind', 'nature', 'operation', 'mouvement'],
 ];
 
 /** Titles as they are compared, each list and each header worked out once. */
@@ -249,19 +278,59 @@ export function findTitle(
   return undefined;
 }
 
+/** Titles of sums, which may name their currency: “Montant CHF”, `total_eur`. */
+const OF_SUMS: readonly ColumnMeaning[] = ['amount', 'unitPrice', 'price', 'debit', 'credit', 'refunded'];
+const PLAIN_SUMS = new WeakMap<Row, Row>();
+
+function withoutCurrencies(header: Row): Row {
+  const known = PLAIN_SUMS.get(header) ?? header.map(withoutCurrency);
+  PLAIN_SUMS.set(header, known);
+  return known;
+}
+
 /** The column that has the surest title for something. */
 export function findUsual(
   header: Row,
   what: ColumnMeaning,
   taken: readonly number[] = [],
 ): number | undefined {
-  return findTitle(header, USUAL_TITLES[what], taken);
+  const found = findTitle(header, USUAL_TITLES[what], taken);
+  if (found !== undefined || !OF_SUMS.includes(what)) return found;
+  return findTitle(withoutCurrencies(header), USUAL_TITLES[what], taken);
+}
+
+/** Titles that number a paper where its type or status stands beside, and may number anything elsewhere. */
+const PAPER_NUMBERS = ['num', 'numero', 'number', 'no', 'n', 'reference', 'ref', 'document'];
+
+/** The column that numbers the papers of a file whose rows have a type or a status. */
+export function findPaperNumber(header: Row, taken: readonly number[]): number | undefined {
+  return findTitle(header, PAPER_NUMBERS, taken);
 }
 
 /** Whether a title is a usual one for something. */
 export function isUsual(title: string, what: ColumnMeaning): boolean {
   const plain = squeezed(title);
   return USUAL_TITLES[what].some((usual) => usual.replaceAll(' ', '') === plain);
+}
+
+const TOTALS = [
+  'total',
+  'total ttc',
+  'total ht',
+  'montant total',
+  'total amount',
+  'total price',
+  'prix total',
+];
+const OF_LINES = [
+  ...['line amount', 'line total', 'total ligne', 'total de la ligne', 'montant ligne', 'line subtotal'],
+  ...['montant de la ligne', 'item total', 'item subtotal', 'row total', 'line price', 'lineitem price'],
+];
+
+/** Whether an amount is called a total and a line has an amount of its own beside: it is then that of the order. */
+export function isTotalBesideLines(header: Row, amount: number): boolean {
+  const line = findTitle(header, OF_LINES);
+  return line !== undefined && line !== amount && TOTALS.includes(plainTitle(header[amount] ?? ''));
 }
 
 const OF_ORDER = /\b(?:orders?|commandes?|invoices?|factures?|basket|panier|cart|ticket|receipt)\b/;

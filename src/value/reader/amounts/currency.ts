@@ -120,6 +120,13 @@ export function currencyInTitle(title: string): string | null {
   return null;
 }
 
+/** A title without the codes and signs of currencies in it; itself where it has none. */
+export function withoutCurrency(title: string): string {
+  if (currencyInTitle(title) === null) return title;
+  const words = title.split(/[\s()[\]_,:;-]+/);
+  return words.filter((word) => word !== '' && currencyInTitle(word) === null).join(' ');
+}
+
 /** The one currency among names from `currencyNamed`; null for none, or one that is not known. Refuses several. */
 export function oneCurrency(names: ReadonlySet<string>): string | null {
   const isDollars = names.size === 2 && names.has('$') && names.has('USD');

@@ -20,6 +20,7 @@ const WORDS: Readonly<
   woocommerce: {
     status: { open: ['attente de paiement', 'en attente paiement'], never: ['draft', 'brouillon'] },
   },
+  stripe: { status: { open: ['open'] } },
   amazon: { status: { sale: ['shipped lost in transit', 'shipped damaged'] } },
   odoo: { status: { open: ['sent', 'envoye'], sale: ['partially paid', 'partiellement paye', 'partial'] } },
   sage: {

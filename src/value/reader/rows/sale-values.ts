@@ -13,6 +13,8 @@ interface Counted {
   readonly value: string;
   rows: number;
   readonly amount: PreciseSum;
+  /** What some row is hangs on it. */
+  isAsked: boolean;
 }
 
 /** Whether a value says something of its row; an empty cell does where the others are marks. */
@@ -30,7 +32,10 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
       .filter((role) => isListed(rules, role, set[role]))
       .map((role) => {
         const key = `${role} ${plainValue(set[role])}`;
-        const found = counted.get(key) ?? { role, value: set[role], rows: 0, amount: new PreciseSum() };
+        const found = counted.get(key) ?? {
+          ...{ role, value: set[role], rows: 0, amount: new PreciseSum() },
+          isAsked: false,
+        };
         counted.set(key, found);
         return found;
       }),
@@ -38,17 +43,20 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
   for (let at = 0; at < marks.length; at += 1) {
     if (rows.totals.has(at)) continue;
     const isOwn = rows.verdicts.isOwn(at);
+    const verdict = rows.verdicts.of(at);
     for (const value of ofSet[marks[at] as number] ?? []) {
       if (value.value === '' && !isOwn) continue;
       value.rows += 1;
       value.amount.add(rows.amount[at] as number);
+      value.isAsked ||= verdict.taken === 'unknown' && verdict.role === value.role;
     }
   }
   return counted.values();
 }
 
-function takenFor(meaning: SaleMeaning | undefined): SaleValue['taken'] {
-  if (meaning === undefined) return 'unknown';
+/** A value that nobody knows is asked about where a row hangs on it: one that is no sale by another mark does not. */
+function takenFor(meaning: SaleMeaning | undefined, isAsked: boolean): SaleValue['taken'] {
+  if (meaning === undefined) return isAsked ? 'unknown' : 'set-aside';
   return meaning === 'sale' || meaning === 'refund' ? 'counted' : 'set-aside';
 }
 
@@ -66,10 +74,10 @@ export function listSaleValues(table: RowTable, rows: SettledRows): SaleValues {
   const { columns, titles } = table.chosen;
   const all = [...countValues(table, rows)]
     .sort((one, other) => other.rows - one.rows)
-    .map(({ role, value, rows: count, amount }): SaleValue => {
+    .map(({ role, value, rows: count, amount, isAsked }): SaleValue => {
       const at = columns[role] ?? 0;
       const { rules } = rows.verdicts;
-      const [taken, said] = [takenFor(rules.meaningOf(role, value)), rules.saidOf(role, value)];
+      const [taken, said] = [takenFor(rules.meaningOf(role, value), isAsked), rules.saidOf(role, value)];
       return {
         ...{ column: titles[at] || String(at + 1), value, rows: count, amount: amount.value, taken },
         ...(said !== undefined && { said }),

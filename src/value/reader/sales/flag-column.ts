@@ -1,6 +1,6 @@
 import { isWrittenDate } from '../dates/date-reader.ts';
-import { squeezed } from '../plain-title.ts';
-import { type FlagRole, flagKind, PAID_DAYS } from './flag-kinds.ts';
+import { type FlagRole, flagKind } from './flag-kinds.ts';
+import { flagDay } from './flag-title.ts';
 import { plainValue, type SaleMeaning, sameGender, statusMeaning } from './sale-words.ts';
 
 const YES = /^(?:1|1 0|true|vrai|yes|oui|y|o|t|v|x|xx|ok|on|j|ja|wahr|si|checked|coche)$/;
@@ -14,7 +14,12 @@ const ANSWERS_AT_MOST = 60;
 const LONGEST = 60;
 /** What is no yes or no: its column then says something else. */
 const OTHER = '\u0002';
-const DAYS: ReadonlySet<string> = new Set(PAID_DAYS.map((title) => title.replaceAll(' ', '')));
+
+/** What is said instead of no. */
+const CONTRARY: Readonly<Partial<Record<FlagRole, readonly string[]>>> = {
+  test: ['live', 'production', 'prod', 'real', 'reel'],
+  live: ['test', 'sandbox'],
+};
 
 /** Yes or no by a word or a sign that stands in a cell; undefined for neither. */
 function answer(text: string): 'yes' | 'no' | 'nothing' | undefined {
@@ -32,11 +37,6 @@ export function saysYes(text: string): boolean {
   if (says !== undefined) return says === 'yes';
   if (statusMeaning(text) === 'sale') return false;
   return !/^(?:not|non|pas) (?:cancell?ed|annule|refunded|rembourse)$/.test(sameGender(plainValue(text)));
-}
-
-/** Whether a title is that of the days on which rows were paid. */
-export function isPaidDay(title: string): boolean {
-  return DAYS.has(squeezed(title));
 }
 
 /**
@@ -59,7 +59,7 @@ export class FlagColumn {
     this.role = role;
     this.#isNamed = isNamed;
     this.#title = title;
-    this.#isDays = isPaidDay(title);
+    this.#isDays = flagDay(title) !== undefined;
   }
 
   /** Takes in a cell; what it says, days as one. Empty for nothing. */
@@ -101,6 +101,7 @@ export class FlagColumn {
     const { yes, no, titles } = flagKind(this.role);
     const plain = sameGender(plainValue(value));
     if (titles.includes(plain)) return yes;
+    if (CONTRARY[this.role]?.includes(plain)) return no;
     const contrary = /^(?:not|non|pas|un|in|im) ?(.+)$/.exec(plain)?.[1];
     if (contrary !== undefined && titles.includes(contrary)) return no;
     const status = statusMeaning(value);

@@ -37,7 +37,10 @@ export const FLAGS = {
     no: 'never',
   },
   completed: {
-    titles: ['completed', 'complete', 'done', 'finalized', 'finalised', 'termine', 'finalise', 'complet'],
+    titles: [
+      ...['completed', 'complete', 'done', 'finalized', 'finalised', 'won', 'closed won'],
+      ...['termine', 'finalise', 'complet', 'gagne'],
+    ],
     ...ONLY_IF,
   },
   confirmed: {
@@ -49,7 +52,7 @@ export const FLAGS = {
   },
   invoiced: { titles: ['invoiced', 'billed', 'deja facture'], ...ONLY_IF },
   shipped: {
-    titles: ['shipped', 'fulfilled', 'dispatched', 'sent', 'expedie', 'envoye'],
+    titles: ['shipped', 'fulfilled', 'dispatched', 'expedie'],
     ...ONLY_IF,
   },
   delivered: { titles: ['delivered', 'picked up', 'livre', 'remis'], ...ONLY_IF },
@@ -75,10 +78,13 @@ export const FLAGS = {
     ...UNLESS,
   },
   test: {
-    titles: ['test', 'test mode', 'mode test', 'sandbox', 'demo', 'dummy', 'fake', 'essai', 'fictif'],
+    titles: [
+      ...['test', 'test mode', 'mode test', 'sandbox', 'demo', 'dummy', 'fake', 'essai', 'fictif'],
+      ...['mode', 'environment', 'environnement', 'env'],
+    ],
     ...UNLESS,
   },
-  live: { titles: ['live', 'live mode', 'livemode'], yes: 'sale', no: 'never' },
+  live: { titles: ['live', 'live mode', 'livemode', 'production', 'prod'], yes: 'sale', no: 'never' },
   returned: {
     titles: ['returned', 'sent back', 'charged back', 'chargeback', 'charge back', 'retourne', 'renvoye'],
     yes: 'refunded',
@@ -118,19 +124,27 @@ export function flagKind(role: FlagRole): FlagKind {
   return FLAGS[role];
 }
 
-/** Days on which a row was paid: where some are empty, those rows were not. */
-export const PAID_DAYS: readonly string[] = [
-  ...['paid at', 'paid on', 'paid date', 'date paid', 'paid on date', 'date paid on', 'payment date'],
-  ...['date of payment', 'payment received date', 'captured at', 'settled at', 'settled on'],
-  ...[
-    'date paiement',
-    'date de paiement',
-    'date du paiement',
-    'paye le',
-    'payee le',
-    'regle le',
-    'reglee le',
+/** Titles of days that say the same: a row that has one, or has none. */
+export const FLAG_DAYS = {
+  paid: [
+    ...['paid at', 'paid on', 'paid date', 'date paid', 'paid on date', 'date paid on', 'payment date'],
+    ...['date of payment', 'payment received date', 'captured at', 'settled at', 'settled on'],
+    ...['date paiement', 'date de paiement', 'date du paiement', 'paye le', 'payee le', 'regle le'],
+    ...['reglee le', 'date reglement', 'date de reglement', 'date du reglement', 'date encaissement'],
+    ...['date d encaissement', 'encaisse le', 'encaissee le'],
   ],
-  ...['date reglement', 'date de reglement', 'date du reglement', 'date encaissement', 'date d encaissement'],
-  ...['encaisse le', 'encaissee le'],
-];
+  returned: [
+    ...['refunded at', 'refunded on', 'refunded date', 'date refunded', 'refund date', 'charged back at'],
+    ...['date remboursement', 'date de remboursement', 'date du remboursement', 'rembourse le'],
+    ...['remboursee le', 'returned at', 'returned on'],
+  ],
+  deleted: [
+    'deleted at',
+    'deleted on',
+    'date suppression',
+    'date de suppression',
+    'supprime le',
+    'supprimee le',
+  ],
+  voided: ['voided at', 'voided on', 'void date'],
+} as const satisfies Partial<Record<FlagRole, readonly string[]>>;

@@ -1,5 +1,5 @@
-import { plainTitle } from '../plain-title.ts';
-import { FLAG_ROLES, type FlagRole, flagKind } from './flag-kinds.ts';
+import { plainTitle, squeezed } from '../plain-title.ts';
+import { FLAG_DAYS, FLAG_ROLES, type FlagRole, flagKind } from './flag-kinds.ts';
 import { sameGender } from './sale-words.ts';
 
 /** Words of a title that say nothing of what the column is about. */
@@ -26,4 +26,15 @@ export function flagRole(title: string): FlagRole | undefined {
   const own = words.filter((word) => !BESIDE.has(word) && !(isAsked && word === 'non'));
   const plain = own.join(' ');
   return ROLES.get(plain) ?? ROLES.get(sameGender(plain));
+}
+
+const DAYS: ReadonlyMap<string, FlagRole> = new Map(
+  (['paid', 'returned', 'deleted', 'voided'] as const).flatMap((role) =>
+    FLAG_DAYS[role].map((title) => [title.replaceAll(' ', ''), role] as const),
+  ),
+);
+
+/** What a day under this title would say of its row; undefined for nothing. */
+export function flagDay(title: string): FlagRole | undefined {
+  return DAYS.get(squeezed(title));
 }

@@ -14,7 +14,7 @@ export interface ToldValues {
 /** What a row is taken for by its marks, and the value of them that says so. */
 export type Verdict =
   | { readonly taken: 'sale' | 'refund' }
-  | { readonly taken: 'unknown'; readonly value: string }
+  | { readonly taken: 'unknown'; readonly role: MarkRole; readonly value: string }
   /** `isGivenBack`: by the word that it was refunded alone. */
   | { readonly taken: 'set-aside'; readonly value: string; readonly isGivenBack?: boolean };
 
@@ -130,11 +130,18 @@ export class SaleRules {
       const isGivenBack = !isTold && this.#usual(never, marks[never]) === 'refunded';
       return { taken: 'set-aside', value: named(never), isGivenBack };
     }
+    const deciding = this.#deciding.find((role) => this.#decides(role, marks[role]));
+    const isOpen = deciding !== undefined && meaning(deciding) === 'open';
     const unknown = this.#marks.roles.find((role) => meaning(role) === undefined);
-    if (unknown) return { taken: 'unknown', value: named(unknown) };
-    const deciding = this.#deciding.find((role) => this.#decides(role, marks[role])) ?? 'status';
-    if (meaning(deciding) === 'open') return { taken: 'set-aside', value: named(deciding) };
+    // What was not paid is no sale yet, whatever its status means.
+    if (unknown && !(isOpen && this.#comesAfter(unknown, deciding)))
+      return { taken: 'unknown', role: unknown, value: named(unknown) };
+    if (isOpen) return { taken: 'set-aside', value: named(deciding) };
     return { taken: meaning('type') === 'refund' || meaning('givesBack') === 'refund' ? 'refund' : 'sale' };
+  }
+
+  #comesAfter(role: MarkRole, deciding: MarkRole): boolean {
+    return this.#deciding.indexOf(role) > this.#deciding.indexOf(deciding);
   }
 
   /** Whether a value says, for itself, that a row is or is not yet a sale; one that denies the contrary does not. */

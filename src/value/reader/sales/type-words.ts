@@ -5,7 +5,7 @@ export type TypeMeaning = 'sale' | 'never' | 'refund';
 export const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
   never: [
     ...['fee', 'fees', 'payout', 'payouts', 'transfer', 'transfers', 'tax', 'taxes', 'withdrawal'],
-    ...['authorization', 'authorisation', 'commission', 'commissions'],
+    ...['authorization', 'authorisation', 'commission', 'commissions', 'void', 'voids', 'hold', 'holds'],
     ...['frais', 'virement', 'virements', 'transfert', 'taxe', 'taxes', 'tva', 'autorisation'],
   ],
   refund: [
@@ -16,6 +16,7 @@ export const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
     ...['sale', 'sales', 'payment', 'payments', 'charge', 'charges', 'purchase', 'purchases', 'invoice'],
     ...['invoices', 'order', 'orders', 'vente', 'ventes', 'achat', 'achats', 'facture', 'factures'],
     ...['paiement', 'paiements', 'commande', 'commandes', 'encaissement', 'encaissements'],
+    ...['capture', 'captures', 'receipt', 'receipts'],
   ],
 };
 /** Values of type whose words would say something else. */
