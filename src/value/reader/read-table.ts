@@ -4,6 +4,7 @@ import { HeaderSearch } from './header.ts';
 import { FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
 import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
+import { CellRows } from './text/cell-rows.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal;
@@ -11,14 +12,11 @@ export interface Watch {
   readonly onProgress?: (bytes: number) => void;
 }
 
-/** So many rows are told of at once: what is asked for with them stays near the processor. */
-const EXPECTED = 1024;
-
 /** Takes in the rows of a file, by their numbers in it. */
 interface RowTaker {
-  /** Hears which rows come next. */
-  expect?(rows: readonly Row[]): void;
   add(row: Row, number: number): void;
+  /** The same of rows by the places of their cells; `before`: the number of the row above them. */
+  addCells?(rows: CellRows, before: number): void;
 }
 
 async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
@@ -48,9 +46,12 @@ export async function readTable<Taker extends RowTaker>(
   });
   for await (const batch of batches) {
     if (watch.signal?.aborted) throw new FileRefusal('cancelled');
-    for (let at = 0; at < batch.length; at += 1) {
-      const row = batch[at] as Row;
-      if (at % EXPECTED === 0) table?.expect?.(batch.slice(at, at + EXPECTED));
+    if (table?.addCells && batch instanceof CellRows) {
+      table.addCells(batch, number);
+      number += batch.length;
+      continue;
+    }
+    for (const row of batch) {
       number += 1;
       if (table !== undefined) table.add(row, number);
       else if (search.add(row)) table = begin(search, form);

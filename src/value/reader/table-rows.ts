@@ -2,6 +2,7 @@ import type { Delimiter } from './choices.ts';
 import { FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
 import { joined } from './text/bytes.ts';
+import type { RowBatch } from './text/cell-rows.ts';
 import { kindOfBytes, MARK_BYTES } from './text/file-kind.ts';
 import { separatedRows, type TextForm } from './text/separated-rows.ts';
 import { type ExcelForm, excelRows } from './workbook/excel-rows.ts';
@@ -48,13 +49,13 @@ async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** The rows of a file in batches, whatever kind of table it is; `onForm` hears how it is written. Refuses what is none. */
+/** The rows of a file in batches, each to be done with before the next is asked for; `onForm` hears how it is written. Refuses what is none. */
 export async function* tableRows(
   source: AsyncIterable<Uint8Array>,
   liking: (header: Row) => number,
   wanted: WantedTable,
   onForm: (form: TableForm) => void,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<RowBatch> {
   const pieces = source[Symbol.asyncIterator]();
   const first = await firstOf(pieces);
   if (first.length === 0) throw new FileRefusal('empty-file');

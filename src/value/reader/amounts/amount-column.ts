@@ -1,6 +1,7 @@
 import type { DecimalSign } from '../choices.ts';
 import { GrowingColumn } from '../growing.ts';
 import { FileRefusal, shown } from '../problem.ts';
+import type { CellRows } from '../text/cell-rows.ts';
 import { type Amount, AmountReader } from './amount-reader.ts';
 
 const SIGNS = [',', '.'] as const;
@@ -22,6 +23,16 @@ export class AmountColumn {
 
   read(text: string): Amount | number | undefined {
     return this.#reader.read(text);
+  }
+
+  /** The amount of a cell that is digits with one sign at most; no number of any other. */
+  readIn(cells: CellRows, cell: number): number {
+    return this.#reader.readIn(cells.letters.codes, cells.starts[cell] as number, cells.ends[cell] as number);
+  }
+
+  /** Takes in an amount that `readIn` found. */
+  pushPlain(amount: number): void {
+    this.#values.push(amount);
   }
 
   /** Takes in what `read` found in a text. */

@@ -1,4 +1,5 @@
 import type { DecimalSign } from '../choices.ts';
+import { type Codes, codesOf } from '../text/codes.ts';
 import { takeApart } from './amount-text.ts';
 
 /** No single purchase is larger; sums of millions of such stay far from the end of numbers. */
@@ -35,6 +36,7 @@ export interface Amount {
  */
 export class AmountReader {
   readonly currencies = new Set<string>();
+  readonly #room = new Uint8Array(32);
   readonly #given: DecimalSign | undefined;
   readonly #evidence: Record<Sign, SignEvidence> = {
     ',': { decimal: 0, grouping: 0 },
@@ -47,8 +49,8 @@ export class AmountReader {
 
   /** The amount, or undefined when it is none; it may be infinite or beyond `AMOUNT_AT_MOST`. */
   read(text: string): Amount | number | undefined {
-    const plain = this.#plain(text);
-    if (plain !== undefined) return plain;
+    const plain = this.readIn(codesOf(text, this.#room), 0, text.length);
+    if (!Number.isNaN(plain)) return plain;
     if (OF_PROGRAMS.test(text)) return Number(text);
     const parts = takeApart(text);
     if (parts === undefined) return undefined;
@@ -59,30 +61,30 @@ export class AmountReader {
     return typeof found === 'number' ? -found : { ...found, value: -found.value };
   }
 
-  /** Digits with one sign at most, without a detour; undefined for all that needs one. */
-  #plain(text: string): number | undefined {
-    const isNegative = text.charCodeAt(0) === MINUS;
+  /** Digits with one sign at most, from a place up to another, without a detour; no number for all that needs one. */
+  readIn(codes: Codes, from: number, end: number): number {
+    const isNegative = codes[from] === MINUS;
     let value = 0;
     let digits = 0;
     let wholeDigits = 0;
-    let signAt = -1;
-    for (let at = isNegative ? 1 : 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+    let sign = 0;
+    for (let at = isNegative ? from + 1 : from; at < end; at += 1) {
+      const code = codes[at] as number;
       if (code >= ZERO && code <= NINE) {
         value = value * 10 + code - ZERO;
         digits += 1;
-      } else if ((code === POINT || code === COMMA) && signAt < 0) {
-        signAt = at;
+      } else if ((code === POINT || code === COMMA) && sign === 0) {
+        sign = code;
         wholeDigits = digits;
-      } else return undefined;
+      } else return Number.NaN;
     }
-    if (digits === 0 || digits > EXACT_DIGITS) return undefined;
-    if (signAt < 0) return isNegative ? -value : value;
+    if (digits === 0 || digits > EXACT_DIGITS) return Number.NaN;
+    if (sign === 0) return isNegative ? -value : value;
     const decimals = digits - wholeDigits;
-    const sign: Sign = text.charCodeAt(signAt) === COMMA ? ',' : '.';
-    if (this.#given === undefined ? decimals === 3 : this.#given !== NAME_OF[sign]) return undefined;
-    if (decimals === 0) return undefined;
-    this.#evidence[sign].decimal += 1;
+    const name: Sign = sign === COMMA ? ',' : '.';
+    if (this.#given === undefined ? decimals === 3 : this.#given !== NAME_OF[name]) return Number.NaN;
+    if (decimals === 0) return Number.NaN;
+    this.#evidence[name].decimal += 1;
     return (isNegative ? -value : value) / (POWERS[decimals] as number);
   }
 

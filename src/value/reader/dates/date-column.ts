@@ -1,6 +1,7 @@
 import type { DateOrder } from '../choices.ts';
 import { GrowingColumn } from '../growing.ts';
 import { FileRefusal, shown } from '../problem.ts';
+import type { CellRows } from '../text/cell-rows.ts';
 import { DateReader, type DateWriting, kindOf, NO_DAY } from './date-reader.ts';
 import { NUMBER_KINDS } from './number-dates.ts';
 import { isMonthOnly } from './written-dates.ts';
@@ -36,6 +37,23 @@ export class DateColumn {
   /** A day, or what becomes one once the column was read; undefined when it is no date. */
   read(text: string): number | undefined {
     return this.#reader.read(text);
+  }
+
+  /** The same of a cell. */
+  readIn(cells: CellRows, cell: number): number | undefined {
+    return this.#reader.readIn(cells, cell);
+  }
+
+  /** Whether enough rows of such a date are kept by their texts. */
+  isKept(found: number): boolean {
+    return (this.#kinds[kindOf(found)]?.first.length ?? 0) >= KEPT_AT_MOST;
+  }
+
+  /** Takes in a date of which enough are kept. */
+  pushKept(found: number): void {
+    const kind = this.#kinds[kindOf(found)];
+    if (kind !== undefined) kind.count += 1;
+    this.#days.push(found);
   }
 
   /** Takes in what `read` found in a text of a row; a row without a date keeps its place. */

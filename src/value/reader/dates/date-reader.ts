@@ -1,5 +1,7 @@
 import { dayNumber } from '../../calendar.ts';
 import { DATE_ORDERS, type DateOrder } from '../choices.ts';
+import type { CellRows } from '../text/cell-rows.ts';
+import { type Codes, codesOf } from '../text/codes.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
 import { isPlainTime } from './clock.ts';
 import { dayUnder, OrderSearch, type OrderVerdict } from './date-order.ts';
@@ -11,6 +13,11 @@ const KIND_STEP = 1_000_000;
 /** Dates whose order is open are kept as numbers below every day, those with two digits of a year below the others. */
 const OPEN_BELOW = -1_000_000;
 const OPEN_SHORT_BELOW = -30_000_000;
+const [DASH, ZERO, ISO_LENGTH] = [45, 48, 10] as const;
+/** In place of two digits where there are none: no date has it in any part. */
+const NO_PAIR = -10_000;
+/** Dates with a time of day are hardly longer. */
+const LONG = 64;
 const KNOWN_AT_MOST = 50_000;
 /** Keeps the place of a row without a date. */
 export const NO_DAY = -2_000_000_000;
@@ -57,15 +64,17 @@ function unpack(found: number): UnorderedDate {
   return { parts: endsInYear ? [middle, low, high] : [high, middle, low], endsInYear, sign: '' };
 }
 
-/** YYYY-MM-DD at the start of a text without a detour; undefined for any other. */
-function plainIso(text: string): number | undefined {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const pair = (at: number) => {
-    const high = text.charCodeAt(at) - 48;
-    const low = text.charCodeAt(at + 1) - 48;
-    return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : -10_000;
-  };
-  return dayNumber(pair(0) * 100 + pair(2), pair(5), pair(8));
+function pairAt(codes: Codes, at: number): number {
+  const high = (codes[at] as number) - ZERO;
+  const low = (codes[at + 1] as number) - ZERO;
+  return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : NO_PAIR;
+}
+
+/** YYYY-MM-DD at a place of letters, which go so far, without a detour; undefined for anything else. */
+function plainIso(codes: Codes, at: number): number | undefined {
+  if (codes[at + 4] !== DASH || codes[at + 7] !== DASH) return undefined;
+  const year = pairAt(codes, at) * 100 + pairAt(codes, at + 2);
+  return dayNumber(year, pairAt(codes, at + 5), pairAt(codes, at + 8));
 }
 
 /**
@@ -77,6 +86,7 @@ export class DateReader {
   readonly #given: DateOrder | undefined;
   readonly #firstYear: FirstYear;
   readonly #order: OrderSearch;
+  readonly #room = new Uint8Array(LONG);
   readonly #known = new Map<string, number | undefined>();
 
   constructor({ order, today, firstYear = 1900 }: DateWriting) {
@@ -89,12 +99,19 @@ export class DateReader {
   read(text: string): number | undefined {
     const { length } = text;
     if (length >= 10) {
-      const iso = plainIso(text);
+      const iso = plainIso(codesOf(text, this.#room), 0);
       if (iso !== undefined && (length === 10 || (isTimeSign(text, 10) && isPlainTime(text, 11)))) return iso;
     }
     const space = length > 10 ? text.lastIndexOf(' ') : -1;
     const found = space > 5 && isPlainTime(text, space + 1) ? this.#lookUp(text.slice(0, space)) : undefined;
     return found ?? this.#lookUp(text);
+  }
+
+  /** The same of a cell. */
+  readIn(cells: CellRows, cell: number): number | undefined {
+    const [from, end] = [cells.starts[cell] as number, cells.ends[cell] as number];
+    const iso = end - from === ISO_LENGTH ? plainIso(cells.letters.codes, from) : undefined;
+    return iso ?? this.read(cells.textOf(cell).trim());
   }
 
   #lookUp(text: string): number | undefined {

@@ -1,9 +1,12 @@
+import { type Codes, codesOf } from '../text/codes.ts';
+
 /** Marks without width that copying brings along: soft hyphens, joiners, directions, byte order marks. */
 const WIDTHLESS = /\p{Default_Ignorable_Code_Point}/gu;
 const PLAIN = /^[!-~]+$/;
 const [ZERO, NINE] = [48, 57] as const;
 /** So many letters a code may begin with, and so many letters and digits may follow its first digit that is no 0. */
 const [BEFORE_AT_MOST, BEHIND_AT_MOST] = [20, 40] as const;
+const ROOM = new Uint8Array(128);
 const SPACES = /\s+/g;
 /** A whole number that a program wrote as one with decimals. Three zeros may be thousands. */
 const DECIMAL_NUMBER = /^(\d+)[.,]0{1,2}$/;
@@ -30,25 +33,30 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...['walk in client', 'cash customer', 'n a', 's o', 'n d', 'n c', 'n r'],
 ]);
 
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
 function isLetter(code: number): boolean {
   const small = code | 32;
   return small >= 97 && small <= 122;
 }
 
-/**
- * Whether a text is letters, then digits, one of them no 0, then letters and digits: nothing that any rule is about. Read
- * sign by sign, for millions of order numbers come by here.
- */
+/** Whether a text is letters, then digits, one of them no 0, then letters and digits: nothing that any rule is about. */
 export function isCode(text: string): boolean {
-  let at = 0;
-  while (isLetter(text.charCodeAt(at))) at += 1;
-  if (at > BEFORE_AT_MOST) return false;
-  while (text.charCodeAt(at) === ZERO) at += 1;
-  const first = text.charCodeAt(at);
-  if (!(first > ZERO && first <= NINE) || text.length - at > BEHIND_AT_MOST + 1) return false;
-  for (at += 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!((code >= ZERO && code <= NINE) || isLetter(code))) return false;
+  return isCodeIn(codesOf(text, ROOM), 0, text.length);
+}
+
+/** The same of letters from a place up to another, sign by sign: millions of order numbers come by here. */
+export function isCodeIn(codes: Codes, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && isLetter(codes[at] as number)) at += 1;
+  if (at - from > BEFORE_AT_MOST) return false;
+  while (at < end && codes[at] === ZERO) at += 1;
+  if (at === end || !isDigit(codes[at] as number) || end - at > BEHIND_AT_MOST + 1) return false;
+  for (at += 1; at < end; at += 1) {
+    const code = codes[at] as number;
+    if (!(isDigit(code) || isLetter(code))) return false;
   }
   return true;
 }

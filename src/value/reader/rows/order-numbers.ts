@@ -1,6 +1,7 @@
 import { GrowingColumn } from '../growing.ts';
 import type { Row } from '../row.ts';
-import { identityKind, isCode } from './identity.ts';
+import type { CellRows } from '../text/cell-rows.ts';
+import { identityKind, isCode, isCodeIn } from './identity.ts';
 import { Spellings } from './spellings.ts';
 import { saysTotal } from './total-row.ts';
 
@@ -31,9 +32,29 @@ export class OrderNumbers {
    */
   push(row: Row, isLine: boolean): number {
     if (this.#column === undefined) return -1;
-    const place = this.#placeOf(row[this.#column] ?? '', isLine);
+    return this.#push(this.#placeOf(row[this.#column] ?? '', isLine));
+  }
+
+  /** Takes in a row by the places of its cells; it has more of its own than articles. */
+  pushIn(cells: CellRows, row: number): void {
+    if (this.#column === undefined) return;
+    const cell = cells.cellAt(row, this.#column);
+    this.#push(cells.isPlainAt(cell) ? this.#placeIn(cells, cell) : this.#placeOf(cells.textOf(cell), false));
+  }
+
+  #push(place: number): number {
     if (place !== this.#rows.size) this.isEachAlone = false;
     this.#rows.push(place);
+    return place;
+  }
+
+  #placeIn(cells: CellRows, cell: number): number {
+    const { codes } = cells.letters;
+    const [from, end] = [cells.starts[cell] as number, cells.ends[cell] as number];
+    if (!isCodeIn(codes, from, end)) return this.#placeOf(cells.textOf(cell), false);
+    const place = this.spellings.placeOfCode(codes, from, end);
+    if (place === this.#isNumber.size) this.#isNumber.push(1);
+    this.#last = place;
     return place;
   }
 

@@ -1,17 +1,31 @@
 import { GrowingColumn } from '../growing.ts';
 import type { Row } from '../row.ts';
+import type { CellRows } from '../text/cell-rows.ts';
 
 /** So many rows are looked through for a time of day. */
 const LOOKED_THROUGH = 100;
 const TIME = /\d[:h]\d/;
-const PRIME = 0x01000193;
+/** Of FNV-1a; a sign no text has stands between cells. */
+const [FIRST_MARK, PRIME, BETWEEN] = [0x811c9dc5, 0x01000193, 0x1f] as const;
 
 /** A number of 32 bits for the cells of a row. */
 function markOf(row: Row): number {
-  let mark = 0x811c9dc5;
+  let mark: number = FIRST_MARK;
   for (const cell of row) {
     for (let at = 0; at < cell.length; at += 1) mark = Math.imul(mark ^ cell.charCodeAt(at), PRIME);
-    mark = Math.imul(mark ^ 0x1f, PRIME);
+    mark = Math.imul(mark ^ BETWEEN, PRIME);
+  }
+  return mark;
+}
+
+/** The same of a row by the places of its cells. */
+function markIn({ letters: { codes }, starts, ends, firsts }: CellRows, row: number): number {
+  let mark: number = FIRST_MARK;
+  for (let cell = firsts[row] as number; cell < (firsts[row + 1] as number); cell += 1) {
+    const end = ends[cell] as number;
+    for (let at = starts[cell] as number; at < end; at += 1)
+      mark = Math.imul(mark ^ (codes[at] as number), PRIME);
+    mark = Math.imul(mark ^ BETWEEN, PRIME);
   }
   return mark;
 }
@@ -34,6 +48,17 @@ export class RepeatWatch {
     if (this.#tellsApart === undefined && row.some((cell) => TIME.test(cell))) this.#tellsApart = true;
     this.#marks.push(markOf(row));
     if (this.#tellsApart === undefined && this.#marks.size >= LOOKED_THROUGH) this.#tellsApart = false;
+  }
+
+  /** Whether it is known if something tells rows apart: until then rows are looked through as texts. */
+  get isDecided(): boolean {
+    return this.#tellsApart !== undefined;
+  }
+
+  /** Takes in a row by the places of its cells. */
+  pushIn(cells: CellRows, row: number): void {
+    if (this.#tellsApart === true)
+      this.#marks.push(cells.letters.isPlain ? markIn(cells, row) : markOf(cells.rowAt(row)));
   }
 
   /** Gives up its memory once repeats were counted. */

@@ -5,6 +5,7 @@ import type { Columns } from '../column-roles.ts';
 import type { RowProblemCode } from '../problem.ts';
 import type { Row } from '../row.ts';
 import { saysYes } from '../sales/flag-column.ts';
+import type { CellRows } from '../text/cell-rows.ts';
 
 /** Stands for a refund of the whole amount. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -38,6 +39,12 @@ export class RowAmounts {
     if (columns.refunded !== undefined) this.#refunded = new AmountColumn(decimal);
   }
 
+  /** Whether amounts are given alone, or as the price of a unit with its quantity. */
+  get isPlain(): boolean {
+    const { debit, side } = this.#columns;
+    return debit === undefined && side === undefined && this.#refunded === undefined;
+  }
+
   /** Takes in the amount of a row; why it cannot be read, if so. */
   push(row: Row): RowProblemCode | undefined {
     this.#rows += 1;
@@ -53,6 +60,21 @@ export class RowAmounts {
     if (found === undefined) return text === '' ? 'missing-amount' : 'unreadable-amount';
     if (typeof unit === 'string') return unit;
     return Math.abs(provisional(found) * unit) <= AMOUNT_AT_MOST ? refund : 'amount-out-of-range';
+  }
+
+  /** Takes in a row by the places of its cells; whether it can: its amounts are digits with one sign at most. */
+  pushIn(cells: CellRows, row: number): boolean {
+    const { amount, quantity } = this.#columns;
+    if (!this.isPlain) return false;
+    if (amount !== undefined) {
+      const first = this.#first.readIn(cells, cells.cellAt(row, amount));
+      const unit = quantity === undefined ? 1 : this.#second?.readIn(cells, cells.cellAt(row, quantity));
+      if (unit === undefined || !(Math.abs(first * unit) <= AMOUNT_AT_MOST)) return false;
+      this.#first.pushPlain(first);
+      this.#second?.pushPlain(unit);
+    }
+    this.#rows += 1;
+    return true;
   }
 
   #pushQuantity(text: string): RowProblemCode | number {

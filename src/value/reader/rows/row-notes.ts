@@ -28,6 +28,11 @@ export class RowNotes {
     );
   }
 
+  /** Takes in a row of which nothing was noticed. */
+  pushPlain(): void {
+    this.#bytes.push(0);
+  }
+
   #byte(at: number): number {
     return this.#bytes.at(at);
   }

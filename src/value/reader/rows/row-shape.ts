@@ -1,5 +1,7 @@
 import type { Delimiter } from '../choices.ts';
 import type { Row } from '../row.ts';
+import type { CellRows } from '../text/cell-rows.ts';
+import { BEYOND } from '../text/letters.ts';
 
 /** Why the cells of a row are not read at all. */
 export type RowShape = 'wider-rows' | 'repeated-titles';
@@ -57,6 +59,32 @@ export class RowShapes {
     this.#wider += 1;
     if (this.#delimiter === ',' && seemsCut(row)) this.#cut += 1;
     return 'wider-rows';
+  }
+
+  /** Whether a row, by the places of its cells, is as wide as the titles, and not the titles once more. */
+  isUsual(cells: CellRows, row: number): boolean {
+    const { starts, ends, firsts } = cells;
+    const width = this.#width ?? -1;
+    const behind = firsts[row + 1] as number;
+    const last = cells.cellAt(row, width);
+    if (width < 0 || last > behind) return false;
+    // Below blank titles nothing stands.
+    for (let cell = last; cell < behind; cell += 1) if (starts[cell] !== ends[cell]) return false;
+    return !this.#mayBeTitlesIn(cells, row);
+  }
+
+  #mayBeTitlesIn({ letters: { codes }, starts, ends, firsts }: CellRows, row: number): boolean {
+    const title = this.#titles[this.#first];
+    if (title === undefined) return false;
+    const cell = (firsts[row] as number) + this.#first;
+    const from = starts[cell] as number;
+    if ((ends[cell] as number) - from !== title.length) return false;
+    for (let at = 0; at < title.length; at += 1) {
+      const [own, other] = [codes[from + at] as number, title.charCodeAt(at)];
+      const isPlain = own !== BEYOND && other < BEYOND;
+      if (isPlain && (own | 32) !== (other | 32)) return false;
+    }
+    return true;
   }
 
   /** A look at the length of one cell, for every row comes by here. */

@@ -8,11 +8,13 @@ import type { RowProblemCode } from '../problem.ts';
 import { isBlank, type Row } from '../row.ts';
 import { customerOfAccount } from '../sales/ledger.ts';
 import { SaleMarks } from '../sales/sale-marks.ts';
+import type { CellRows } from '../text/cell-rows.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
 import { BesideColumns } from './beside-columns.ts';
 import { CodeColumn } from './code-column.ts';
 import { IDENTITY_KINDS, type IdentityKind, identityKind } from './identity.ts';
 import { OrderNumbers } from './order-numbers.ts';
+import { PlainRows } from './plain-rows.ts';
 import { RepeatWatch } from './repeat-watch.ts';
 import { RowAmounts } from './row-amounts.ts';
 import { RowNotes } from './row-notes.ts';
@@ -65,8 +67,10 @@ export class RowTable {
   readonly currency = new GrowingColumn(Int32Array);
   /** What else is kept of each row, where it was asked for. */
   readonly beside: BesideColumns | undefined;
-  readonly #totals: TotalWatch;
+  readonly totals: TotalWatch;
   readonly #endDay: number;
+  /** Undefined where rows say more than it asks for. */
+  readonly #plain: PlainRows | undefined;
   /** Of each kind of date: whether there are samples enough. */
   readonly #isSampled: boolean[] = [];
   /** Of each way of writing a customer. */
@@ -85,10 +89,11 @@ export class RowTable {
     this.marks = new SaleMarks(columns, chosen.titles);
     this.orders = new OrderNumbers(columns.order);
     this.repeats = new RepeatWatch(columns.order !== undefined);
-    this.#totals = new TotalWatch(columns);
+    this.totals = new TotalWatch(columns);
     this.shapes = new RowShapes(chosen.titles, reading.delimiter, reading.takesWiderRows);
     if (chosen.beside) this.beside = new BesideColumns(chosen.beside, decimal);
     this.#endDay = endDay ?? Number.POSITIVE_INFINITY;
+    if (this.#isSilent && PlainRows.suit(chosen)) this.#plain = new PlainRows(this);
   }
 
   get size(): number {
@@ -101,17 +106,6 @@ export class RowTable {
     this.orders.forget();
   }
 
-  /** Hears which rows come next. */
-  expect(rows: readonly Row[]): void {
-    const { customer } = this.chosen.columns;
-    const cells: string[] = [];
-    for (const row of rows) {
-      const cell = row[customer];
-      if (cell) cells.push(cell);
-    }
-    this.customers.expect(cells);
-  }
-
   /** Takes in a row of the file, by its number in it; blank ones count for nothing. */
   add(given: Row, number: number): void {
     const { cellsOf } = this.chosen;
@@ -121,6 +115,13 @@ export class RowTable {
     const shape = this.shapes.noteOf(given);
     if (shape !== undefined) this.samples.keep(shape, this.size, number, row);
     this.#take(shape === undefined ? row : NOTHING, row, number, shape);
+  }
+
+  /** Takes in rows by the places of their cells; `before`: the number of the row above them. */
+  addCells(cells: CellRows, before: number): void {
+    this.#plain?.expect(cells);
+    for (let row = 0; row < cells.length; row += 1)
+      if (!this.#plain?.take(cells, row)) this.add(cells.rowAt(row), before + row + 1);
   }
 
   /** Takes in what the cells of a row say; of a row whose cells are not read, nothing. */
@@ -135,7 +136,7 @@ export class RowTable {
     const problem = this.amounts.push(cells);
     const isLine = problem === 'missing-amount' && isEmpty && date === '';
     const order = this.orders.push(cells, isLine);
-    const total = this.#totals.noteOf(cells, place, customer, day !== undefined);
+    const total = this.totals.noteOf(cells, place, customer, day !== undefined);
     const mark = this.marks.push(cells);
     this.dates.push(day, date, number);
     this.customer.push(place);
@@ -165,8 +166,19 @@ export class RowTable {
     day: number | undefined,
     problem: RowProblemCode | undefined,
   ): boolean {
-    if (!this.marks.isEmpty || this.chosen.isOfOrders || total !== 'none' || problem) return false;
-    if (kind !== 'somebody' || day === undefined || day > this.#endDay) return false;
+    if (!this.#isSilent || total !== 'none' || problem || kind !== 'somebody' || day === undefined)
+      return false;
+    return this.isSampled(day);
+  }
+
+  /** Whether rows say nothing of being sales. */
+  get #isSilent(): boolean {
+    return this.marks.isEmpty && !this.chosen.isOfOrders;
+  }
+
+  /** Whether rows of such a day are kept by their texts already, and it is not after the end. */
+  isSampled(day: number): boolean {
+    if (day > this.#endDay) return false;
     const ofDates = kindOf(day);
     this.#isSampled[ofDates] ||= this.samples.has(`date ${ofDates}`);
     return this.#isSampled[ofDates] === true;

@@ -1,8 +1,13 @@
 import { FileRefusal } from '../problem.ts';
+import type { Codes } from '../text/codes.ts';
 import { identityOf } from './identity.ts';
 import { TextTable } from './text-table.ts';
 
 const AT_MOST = 10_000_000;
+
+function refuseSoMany(): never {
+  throw new FileRefusal('too-many-customers', { most: AT_MOST });
+}
 
 /** Identifiers as they are written in a column, each known by its place, and which of them are the same. */
 export class Spellings {
@@ -30,14 +35,26 @@ export class Spellings {
     this.#otherwise.clear();
   }
 
-  /** Hears which ways of writing are asked for next, so that they are found sooner. */
-  expect(texts: readonly string[]): void {
-    this.#texts.fetch(texts);
+  /** The place of one that was met before, by its letters and their hash; -1 of any other. */
+  findIn(codes: Codes, from: number, end: number, hash: number): number {
+    return this.#texts.findIn(codes, from, end, hash);
+  }
+
+  /** The place of letters that are a code: it is its own identity. */
+  placeOfCode(codes: Codes, from: number, end: number): number {
+    const place = this.#texts.placeIn(codes, from, end);
+    if (place >= AT_MOST) refuseSoMany();
+    return place;
+  }
+
+  /** Hears which are looked up next, by their hashes, so that they are found sooner. */
+  expect(hashes: Int32Array, count: number): void {
+    this.#texts.fetch(hashes, count);
   }
 
   /** Keeps the identity of a text that was not seen before. */
   #note(place: number, text: string): void {
-    if (place >= AT_MOST) throw new FileRefusal('too-many-customers', { most: AT_MOST });
+    if (place >= AT_MOST) refuseSoMany();
     const identity = identityOf(text);
     // Joining and cutting makes a text of its own: a part of a text keeps the whole in memory.
     if (identity !== text) this.#otherwise.set(place, `\u0000${identity}`.slice(1));

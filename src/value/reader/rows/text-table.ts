@@ -1,59 +1,16 @@
 import { enlarged, GrowingColumn, giveUp } from '../growing.ts';
+import { type Codes, codesOf, hashOf, LATIN, textOf } from '../text/codes.ts';
 
 /** More of the slots are never taken: beyond, the way to a free one grows long. */
 const LOAD = 0.7;
 const FIRST_SLOTS = 4096;
 /** What a slot holds: a place counted from 1, 0 where it is free, and above it the first 8 bits of the hash. */
 const [PLACE, HASH_FROM] = [0xff_ffff, 24] as const;
-const LATIN = 255;
-/** So many letters may be the arguments of one call. */
-const AT_ONCE = 4096;
-
-type Letters = Uint8Array | Uint16Array;
-
-/** A number of 32 bits for letters that come one after the other: FNV-1a, its bits mixed once more as MurmurHash 3 does, for
- * slots are told by the last. */
-const HASH_FIRST = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
-
-function mixed(found: number): number {
-  let hash = Math.imul(found ^ (found >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-function hashOf(text: string): number {
-  let hash = HASH_FIRST;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-  return mixed(hash);
-}
-
-/** The same of a record up to its end. */
-function hashOfRecord(letters: Letters, start: number, end: number): number {
-  let from = start;
-  while ((letters[from] as number) > 127) from += 1;
-  let hash = HASH_FIRST;
-  for (let at = from + 1; at < end; at += 1) hash = Math.imul(hash ^ (letters[at] as number), HASH_PRIME);
-  return mixed(hash);
-}
+/** No longer text has its codes in the room kept for them. */
+const SHORT = 256;
 
 function slotFor(hash: number, place: number): number {
   return ((hash >>> HASH_FROM) << HASH_FROM) | (place + 1);
-}
-
-/** Shorter texts before longer ones, else by their letters: below 0, 0 or above. */
-function compare(one: string, other: string): number {
-  if (one.length !== other.length) return one.length - other.length;
-  return one < other ? -1 : Number(one > other);
-}
-
-function textOf(codes: Letters): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += AT_ONCE) {
-    const some: string = Reflect.apply(String.fromCharCode, String, codes.subarray(at, at + AT_ONCE));
-    text += some;
-  }
-  return text;
 }
 
 /**
@@ -62,7 +19,7 @@ function textOf(codes: Letters): string {
  * each while all are Latin. There are 16,777,214 at most. A map of texts takes several times the memory, and on millions of them longer.
  */
 export class TextTable {
-  #letters: Letters = new Uint8Array(FIRST_SLOTS);
+  #letters: Codes = new Uint8Array(FIRST_SLOTS);
   #end = 0;
   readonly #starts = new GrowingColumn(Int32Array);
   /** All records as one text, once one was asked for. */
@@ -71,7 +28,9 @@ export class TextTable {
   #slots: Uint32Array | undefined;
   /** Above 0 while they rise, below while they fall. */
   #direction = 0;
-  #last = '';
+  /** Where the letters of the last record begin. */
+  #last = 0;
+  readonly #room = new Uint8Array(SHORT);
 
   get size(): number {
     return this.#starts.size;
@@ -83,27 +42,33 @@ export class TextTable {
     this.#letters = new Uint8Array(FIRST_SLOTS);
     this.#end = 0;
     this.#starts.forget();
+    this.#last = 0;
     this.#slots = undefined;
     this.#text = undefined;
   }
 
   /** The place of a text that was added; -1 of any other. */
   find(text: string): number {
+    const codes = codesOf(text, this.#room);
+    return this.findIn(codes, 0, text.length, hashOf(codes, 0, text.length));
+  }
+
+  /** The same of letters from a place up to another, with what `hashOf` says of them. */
+  findIn(codes: Codes, from: number, end: number, hash: number): number {
     this.#slots ??= this.#index(FIRST_SLOTS);
-    return ((this.#slots[this.#slotOf(this.#slots, hashOf(text), text)] as number) & PLACE) - 1;
+    return ((this.#slots[this.#slotOf(this.#slots, hash, codes, from, end)] as number) & PLACE) - 1;
   }
 
   /**
-   * Touches what texts are looked up by, which come next. Among many texts each step to one waits for the memory; here no
-   * step hangs on the text before, so that the processor waits for several at once. What is returned means nothing.
+   * Touches what texts are looked up by, which come next, by their hashes. Among many texts each step to one waits for the
+   * memory; here no step hangs on the text before, so that the processor waits for several at once. What is returned means
+   * nothing.
    */
-  fetch(texts: readonly string[]): number {
+  fetch(hashes: Int32Array, count: number): number {
     const slots = this.#slots;
     if (slots === undefined) return 0;
-    const hashes = new Int32Array(texts.length);
-    for (let at = 0; at < texts.length; at += 1) hashes[at] = hashOf(texts[at] as string);
     let touched = 0;
-    for (let at = 0; at < hashes.length; at += 1) {
+    for (let at = 0; at < count; at += 1) {
       const held = slots[(hashes[at] as number) & (slots.length - 1)] as number;
       if (held > 0) touched ^= this.#letters[this.#starts.at((held & PLACE) - 1)] as number;
     }
@@ -112,13 +77,18 @@ export class TextTable {
 
   /** The place of a text, which is added when it is new. */
   placeOf(text: string): number {
-    if (this.#slots === undefined && this.#goesOn(text)) return this.#add(text);
+    return this.placeIn(codesOf(text, this.#room), 0, text.length);
+  }
+
+  /** The same of letters from a place up to another. */
+  placeIn(codes: Codes, from: number, end: number): number {
+    if (this.#slots === undefined && this.#goesOn(codes, from, end)) return this.#add(codes, from, end);
     this.#slots ??= this.#index(FIRST_SLOTS);
-    const hash = hashOf(text);
-    const slot = this.#slotOf(this.#slots, hash, text);
+    const hash = hashOf(codes, from, end);
+    const slot = this.#slotOf(this.#slots, hash, codes, from, end);
     const known = (this.#slots[slot] as number) & PLACE;
     if (known > 0) return known - 1;
-    const place = this.#add(text);
+    const place = this.#add(codes, from, end);
     this.#slots[slot] = slotFor(hash, place);
     if (this.size > this.#slots.length * LOAD) this.#slots = this.#index(2 * this.#slots.length);
     return place;
@@ -137,24 +107,36 @@ export class TextTable {
   }
 
   /** Whether a text is beyond the last, as each was so far. */
-  #goesOn(text: string): boolean {
-    const step = compare(text, this.#last);
-    this.#last = text;
-    if (this.size === 0) return true;
+  #goesOn(codes: Codes, from: number, end: number): boolean {
+    const step = this.size === 0 ? 1 : this.#fromLast(codes, from, end);
     if (this.size === 1) this.#direction = step;
-    return step * this.#direction > 0;
+    return this.size < 2 ? step !== 0 : step * this.#direction > 0;
+  }
+
+  /** How a text lies to the last one, shorter ones before longer, else by their letters: below 0, 0 or above. */
+  #fromLast(codes: Codes, from: number, end: number): number {
+    const [letters, last] = [this.#letters, this.#last];
+    const longer = end - from - (this.#end - last);
+    if (longer !== 0) return longer;
+    for (let at = from; at < end; at += 1) {
+      const step = (codes[at] as number) - (letters[last + at - from] as number);
+      if (step !== 0) return step;
+    }
+    return 0;
   }
 
   /** Adds the record of a text behind the others; its place. */
-  #add(text: string): number {
-    this.#reserve(this.#end + text.length + 5);
+  #add(codes: Codes, from: number, behind: number): number {
+    const length = behind - from;
+    this.#reserve(this.#end + length + 5);
     this.#starts.push(this.#end);
     let end = this.#end;
-    let rest = text.length;
+    let rest = length;
     for (; rest > 127; rest = Math.floor(rest / 128)) this.#letters[end++] = (rest & 127) | 128;
     this.#letters[end++] = rest;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+    this.#last = end;
+    for (let at = from; at < behind; at += 1) {
+      const code = codes[at] as number;
       if (code > LATIN && this.#letters instanceof Uint8Array)
         this.#letters = Uint16Array.from(this.#letters);
       this.#letters[end++] = code;
@@ -174,25 +156,25 @@ export class TextTable {
   }
 
   /** The slot of a text, or the free one where it belongs. */
-  #slotOf(slots: Uint32Array, hash: number, text: string): number {
+  #slotOf(slots: Uint32Array, hash: number, codes: Codes, from: number, end: number): number {
     const last = slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const held = slots[slot] as number;
       if (held === 0) return slot;
       const isAlike = held >>> HASH_FROM === hash >>> HASH_FROM;
-      if (isAlike && this.#isAt(this.#starts.at((held & PLACE) - 1), text)) return slot;
+      if (isAlike && this.#isAt(this.#starts.at((held & PLACE) - 1), codes, from, end)) return slot;
     }
   }
 
   /** Whether the record at a start is that of a text. */
-  #isAt(start: number, text: string): boolean {
+  #isAt(start: number, codes: Codes, from: number, end: number): boolean {
     const letters = this.#letters;
-    let from = start;
-    let rest = text.length;
+    let own = start;
+    let rest = end - from;
     for (; rest > 127; rest = Math.floor(rest / 128))
-      if (letters[from++] !== ((rest & 127) | 128)) return false;
-    if (letters[from++] !== rest) return false;
-    for (let at = 0; at < text.length; at += 1) if (letters[from + at] !== text.charCodeAt(at)) return false;
+      if (letters[own++] !== ((rest & 127) | 128)) return false;
+    if (letters[own++] !== rest) return false;
+    for (let at = from; at < end; at += 1, own += 1) if (letters[own] !== codes[at]) return false;
     return true;
   }
 
@@ -203,7 +185,9 @@ export class TextTable {
     const slots = new Uint32Array(count);
     for (let place = 0; place < this.size; place += 1) {
       const end = place + 1 < this.size ? this.#starts.at(place + 1) : this.#end;
-      const hash = hashOfRecord(this.#letters, this.#starts.at(place), end);
+      let from = this.#starts.at(place);
+      while ((this.#letters[from] as number) > 127) from += 1;
+      const hash = hashOf(this.#letters, from + 1, end);
       let slot = hash & (count - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (count - 1);
       slots[slot] = slotFor(hash, place);

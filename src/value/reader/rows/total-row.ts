@@ -33,6 +33,7 @@ const BESIDE = new Set(
 );
 const NUMBER = /^(?:[qtsw]|h)?\d+(?:er|e|st|nd|rd|th)?$/;
 const LONGEST = 60;
+const [A, O, T] = [97, 111, 116] as const;
 
 function wordsOf(cell: string): string[] {
   return cell
@@ -77,6 +78,15 @@ function mayBegin(code: number): boolean {
 /** The same of a cell that nobody expects to be one: only titles that begin so. Digits and other letters are passed over. */
 export function beginsTotal(cell: string): TotalWord | undefined {
   return cell !== '' && mayBegin(cell.charCodeAt(0)) ? saysTotal(cell) : undefined;
+}
+
+/** Whether letters from a place up to another may be such a cell: they begin so, and hold what all its words begin with. */
+export function mayBeginTotal(codes: Uint8Array, from: number, end: number): boolean {
+  if (from === end || !mayBegin(codes[from] as number)) return false;
+  const is = (at: number, letter: number) => ((codes[at] as number) | 32) === letter;
+  for (let at = from; at + 4 <= end; at += 1)
+    if (is(at, T) && is(at + 1, O) && is(at + 2, T) && is(at + 3, A)) return true;
+  return false;
 }
 
 /** What the total of a `named` cell is of. */

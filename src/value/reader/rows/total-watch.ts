@@ -1,7 +1,8 @@
 import type { Columns } from '../column-roles.ts';
 import type { Row } from '../row.ts';
+import type { CellRows } from '../text/cell-rows.ts';
 import { CodeColumn } from './code-column.ts';
-import { beginsTotal, saysTotal, type TotalWord } from './total-row.ts';
+import { beginsTotal, mayBeginTotal, saysTotal, type TotalWord } from './total-row.ts';
 
 /** Whether a row adds up others: it does, if it has no order number; its customer may be called so; or of that customer. */
 export type TotalNote = 'none' | 'sure' | 'bare' | 'named';
@@ -29,6 +30,22 @@ export class TotalWatch {
     if (note === 'sure') return note;
     if (word === 'bare') return isDated ? 'bare' : 'sure';
     return word === 'named' && !isDated ? 'named' : 'none';
+  }
+
+  /** Takes in a way of writing a customer that says no total. */
+  pass(): void {
+    this.#words.push(undefined);
+  }
+
+  /** Whether neither its customer, known by his place, nor another cell makes a row add up others. */
+  isSilent(place: number, cells: CellRows, row: number): boolean {
+    if (place >= 0 && this.#words.at(place) !== undefined) return false;
+    const { letters, starts, ends } = cells;
+    for (let at = 0, cell = cells.cellAt(row, 0); at < cells.widthOf(row); at += 1, cell += 1) {
+      if (at === this.#customer || this.#isFigure[at]) continue;
+      if (mayBeginTotal(letters.codes, starts[cell] as number, ends[cell] as number)) return false;
+    }
+    return true;
   }
 
   #ofOthers(row: Row, isNobody: boolean, isDated: boolean): TotalNote {

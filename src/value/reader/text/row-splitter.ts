@@ -38,6 +38,16 @@ export class RowSplitter {
     this.#separators = separators;
   }
 
+  /** Whether a row begins where it stopped. */
+  get isBetweenRows(): boolean {
+    return this.#row.length === 0 && this.#pending === '';
+  }
+
+  /** Hears of rows that were read past it, before the next piece. */
+  pass(rows: number): void {
+    this.#rows += rows;
+  }
+
   /** Adds to `rows` those that are whole with this piece; no more than `most` in all, for a look at a text. */
   split(rows: string[][], piece: string, isLast: boolean, most = Number.POSITIVE_INFINITY): void {
     const text = this.#pending + piece;

@@ -1,8 +1,11 @@
 import type { Delimiter } from '../choices.ts';
 import { FileRefusal } from '../problem.ts';
 import type { Row } from '../row.ts';
+import { CellRows, type RowBatch } from './cell-rows.ts';
 import { kindOfText } from './file-kind.ts';
 import { findSeparators } from './find-separators.ts';
+import { Letters } from './letters.ts';
+import type { Separators } from './quoted-field.ts';
 import { RowSplitter } from './row-splitter.ts';
 import { type Encoding, TextReader } from './text-reader.ts';
 
@@ -10,6 +13,10 @@ import { type Encoding, TextReader } from './text-reader.ts';
 const HEAD_AT_LEAST = 16_384;
 /** So much is taken at once: the rows of a larger piece would outlive the young memory, and be copied when it is tidied. */
 const BYTES_AT_ONCE = 16_384;
+/** Letters that the splitter takes at once where rows do not stand plainly: those behind them may again. */
+const STRETCH = 1024;
+/** A line that is longer than so many letters is taken before its end came. */
+const LONG_LINE = 65_536;
 const FORMULA = /^\s*="([^"]*)"\s*$/;
 
 export interface TextForm {
@@ -44,31 +51,84 @@ async function* textPieces(source: AsyncIterable<Uint8Array>, reader: TextReader
   yield { text: head + reader.end(), isLast: true };
 }
 
-/** The rows of a text file in batches, blank ones included so that they can be counted. `onForm` hears how it is written. */
+/** Reads rows out of text that comes in pieces: by the places of their cells where they stand plainly, else cell by cell. */
+class TextRows {
+  readonly #letters = new Letters();
+  readonly #cells: CellRows;
+  readonly #splitter: RowSplitter;
+  readonly #newline: string;
+  /** Text behind the last row that was whole. */
+  #rest = '';
+  #hasFormulas = false;
+  #endsInSign = false;
+
+  constructor(separators: Separators) {
+    this.#cells = new CellRows(this.#letters, separators);
+    this.#splitter = new RowSplitter(separators);
+    this.#newline = separators.newline;
+  }
+
+  /** The rows that are whole with a piece, in batches: one is to be done with before the next is asked for. */
+  *read(piece: string, isLast: boolean): Generator<RowBatch> {
+    const text = this.#rest + piece;
+    this.#letters.take(text);
+    let from = 0;
+    while (from < text.length || isLast) {
+      if (this.#splitter.isBetweenRows) {
+        from = this.#cells.find(from);
+        this.#splitter.pass(this.#cells.length);
+        if (this.#cells.length > 0) yield this.#cells;
+      }
+      const lines = this.#endOfLines(text, from);
+      if (lines <= from && !isLast) break;
+      const end = lines > from ? lines : text.length;
+      const isEnd = isLast && end === text.length;
+      yield this.#split(text.slice(from, end), isEnd);
+      from = end;
+      if (isEnd) break;
+    }
+    this.#rest = text.slice(from);
+  }
+
+  /** Where lines end that are as long as a stretch together; the end of a text without an end of a line, when it is long. */
+  #endOfLines(text: string, from: number): number {
+    const line = text.indexOf(this.#newline, from + STRETCH);
+    if (line >= 0) return line + 1;
+    const last = text.lastIndexOf(this.#newline) + 1;
+    return last > from || text.length - from < LONG_LINE ? last : text.length;
+  }
+
+  #split(text: string, isLast: boolean): readonly Row[] {
+    const rows: string[][] = [];
+    this.#splitter.split(rows, text, isLast);
+    // The two signs may stand in two pieces.
+    this.#hasFormulas ||= text.includes('="') || (this.#endsInSign && text.startsWith('"'));
+    this.#endsInSign = text.endsWith('=');
+    if (this.#hasFormulas) bareFormulas(rows);
+    return rows;
+  }
+}
+
+/**
+ * The rows of a text file in batches, blank ones included so that they can be counted: one is to be done with before the
+ * next is asked for. `onForm` hears how it is written.
+ */
 export async function* separatedRows(
   source: AsyncIterable<Uint8Array>,
   liking: (header: Row) => number,
   wanted: Delimiter | undefined,
   onForm: (form: TextForm) => void,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<RowBatch> {
   const reader = new TextReader();
-  let splitter: RowSplitter | undefined;
-  let hasFormulas = false;
-  let endsInSign = false;
+  let rows: TextRows | undefined;
   for await (const { text, isLast } of textPieces(source, reader)) {
-    if (splitter === undefined) {
+    if (rows === undefined) {
       const kind = kindOfText(text);
       if (kind !== undefined) throw new FileRefusal('not-purchases', { kind });
       const separators = findSeparators(text, liking, wanted);
       onForm({ encoding: reader.encoding, delimiter: separators.delimiter });
-      splitter = new RowSplitter(separators);
+      rows = new TextRows(separators);
     }
-    const rows: string[][] = [];
-    splitter.split(rows, text, isLast);
-    // The two signs may stand in two pieces.
-    hasFormulas ||= text.includes('="') || (endsInSign && text.startsWith('"'));
-    endsInSign = text.endsWith('=');
-    if (hasFormulas) bareFormulas(rows);
-    yield rows;
+    for (const batch of rows.read(text, isLast)) yield batch;
   }
 }
