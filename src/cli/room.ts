@@ -10,7 +10,7 @@ import { openOn } from '../room/open.ts';
 import type { CommandResult } from './command-result.ts';
 import type { RoomOptions } from './room-options.ts';
 
-const SENTENCES: Record<RoomFailure | 'no-key' | 'no-room', string> = {
+const SENTENCES: Record<RoomFailure | 'no-key' | 'no-such-keys', string> = {
   unreachable: 'No server answered in time',
   refused: 'The server does not take this key',
   expired: 'The server keeps this room no longer, or the closing date is over',
@@ -19,9 +19,14 @@ const SENTENCES: Record<RoomFailure | 'no-key' | 'no-room', string> = {
   'too-long': 'It is longer than the server takes',
   forged: 'What the server gave is not of this room',
   full: 'The room or the server holds no more',
-  'not-a-key': 'This is no opening key, or the keys of the room do not read',
+  'no-room': 'The server holds no such room',
+  'not-a-key': 'This is no opening key: copy it whole',
+  'no-keys': 'The keys of the room do not read',
+  'other-server': 'The room is on another server',
+  'not-a-pass': 'This is no pass of a room',
+  later: 'A later edition made this',
   'no-key': 'There is no opening key: npm run room writes one, or name its file by --opening-key',
-  'no-room': 'There are no keys of such a room',
+  'no-such-keys': 'There are no keys of such a room',
 };
 
 const failed = (input: string, why: keyof typeof SENTENCES): CommandResult => ({
@@ -54,7 +59,7 @@ async function newRoom({ folder, openingKey, closes, withNotes }: RoomOptions): 
   if (typeof keys === 'string') return failed('new', keys);
   const read = readKeys(keys);
   const pass = await passOf(keys);
-  if (!read || pass === undefined) return failed('new', 'not-a-key');
+  if (!read || pass === undefined) return failed('new', 'no-keys');
   const room = await roomIdOf(read.secret);
   await mkdir(join(folder, 'rooms'), { recursive: true, mode: 0o700 });
   await writeFile(fileOf(folder, room), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
@@ -64,7 +69,7 @@ async function newRoom({ folder, openingKey, closes, withNotes }: RoomOptions): 
 
 async function list(folder: string, id: string): Promise<CommandResult> {
   const keys = await roomAt(folder, id);
-  if (!keys) return failed(id, 'not-a-key');
+  if (!keys) return failed(id, 'no-keys');
   const line = hostLineOf(keys, id);
   const held = await line.count();
   await line.leave();
@@ -75,7 +80,7 @@ async function list(folder: string, id: string): Promise<CommandResult> {
 
 async function close(folder: string, id: string): Promise<CommandResult> {
   const keys = await roomAt(folder, id);
-  if (!keys) return failed(id, 'no-room');
+  if (!keys) return failed(id, 'no-such-keys');
   const line = hostLineOf(keys, id);
   const shut = await line.letIn(false);
   const said = shut === 'done' ? await (await sayerOf(line, keys, id)).turn('closed') : shut;
@@ -85,7 +90,7 @@ async function close(folder: string, id: string): Promise<CommandResult> {
 
 async function erase(folder: string, id: string): Promise<CommandResult> {
   const keys = await roomAt(folder, id);
-  if (!keys) return failed(id, 'no-room');
+  if (!keys) return failed(id, 'no-such-keys');
   const line = hostLineOf(keys, id);
   await (await sayerOf(line, keys, id)).turn('closed');
   const gone = await line.erase();

@@ -14,8 +14,18 @@ export type RoomFailure =
   | 'forged'
   /** The room or the server holds no more. */
   | 'full'
+  /** The server is there, and holds no such room: erased, over, or not open yet. What waits is sent once it does. */
+  | 'no-room'
   /** The text is no opening key. */
-  | 'not-a-key';
+  | 'not-a-key'
+  /** The keys of a room do not read. */
+  | 'no-keys'
+  /** The room is on a server that pages of this edition do not speak to. */
+  | 'other-server'
+  /** What stands behind the invitation is no pass, or only a part of one. */
+  | 'not-a-pass'
+  /** A later edition made the pass. */
+  | 'later';
 
 /** Why a message was left aside: counted, never told by whom. */
 export const IGNORED = ['forged', 'repeated', 'older', 'not-ours', 'locked', 'closed'] as const;

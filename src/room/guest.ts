@@ -40,7 +40,9 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
   async function seal(reply: OnItsWay): Promise<RoomFailure | undefined> {
     if (reply.sealed) return undefined;
     const door = await state.door();
-    if (door === undefined || door === 'forged') return door ?? 'unreachable';
+    if (door === 'forged') return door;
+    // A server that answers nothing of this room, while the line to it stands, holds no such room.
+    if (door === undefined) return now === 'on' ? 'no-room' : 'unreachable';
     const tag = await replyTagOf(reply.own, roomId);
     const nonce = await receiptNonceOf(reply.own, roomId, reply.payload);
     const at = { roomId, tag, withNotes: pass.withNotes };
@@ -70,12 +72,13 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
     return shut() ?? FAILURE_OF[became];
   }
 
-  const waits = (became: 'sent' | RoomFailure) => became === 'unreachable' || became === 'paused';
+  const waits = (became: 'sent' | RoomFailure) =>
+    became === 'unreachable' || became === 'no-room' || became === 'paused';
 
   /** Sent again when the line is made anew or the room opens; while both stand, soon. */
   function later(reply: OnItsWay, became: 'sent' | RoomFailure): void {
     reply.isLate = became !== 'sent' && waiting === reply;
-    if (became === 'unreachable' && now === 'on') line.soon(() => void sendLate());
+    if ((became === 'unreachable' || became === 'no-room') && now === 'on') line.soon(() => void sendLate());
   }
 
   async function attempt(reply: OnItsWay): Promise<'sent' | RoomFailure> {

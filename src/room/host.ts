@@ -69,6 +69,13 @@ export function hostOver(line: HostLine, keys: HostKeys, sayer: RoomSayer, ears:
     return giveReceipt(reply);
   }
 
+  /** What became of the room while this page was not in it. */
+  async function lookAround(): Promise<void> {
+    const door = await sayer.catchUp();
+    if (door !== undefined) ears.onDoor(door);
+    if ((await line.count()) === 'expired') ears.onDoor('gone');
+  }
+
   line.hear('here', (mark) => {
     if (mark.length !== 16 || arrived.size >= ARRIVED_AT_MOST) return;
     arrived.add(toBase64url(mark));
@@ -76,7 +83,7 @@ export function hostOver(line: HostLine, keys: HostKeys, sayer: RoomSayer, ears:
   });
   line.watch((now) => {
     ears.onLine(now);
-    if (now === 'on') void sayer.catchUp();
+    if (now === 'on') void lookAround();
   });
   line.follow(async (batch) => {
     const ends = await Promise.all(batch.map(take));

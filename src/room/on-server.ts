@@ -12,9 +12,9 @@ import { sayerOver } from './sayer.ts';
 import { replyOpener } from './sealing.ts';
 import type { GuestEars, GuestRoom, HostEars, HostRoom } from './sides.ts';
 import { publicKeyOf, signerOf, verifierOf } from './signing.ts';
-import { credentialOf, type Ticket } from './ticket.ts';
+import { credentialOf, endOfTicket, type Ticket } from './ticket.ts';
 
-const isOver = ({ expires }: Ticket) => expires * 1_000 <= Date.now();
+const isOver = (ticket: Ticket) => endOfTicket(ticket, Date.now()) === 'over';
 
 /** The line of who holds the keys of a room. */
 export function hostLineOf(keys: ReadKeys, roomId: string) {
@@ -36,7 +36,7 @@ export async function sayerOf(line: ReturnType<typeof hostLineOf>, keys: ReadKey
 /** Takes a room up on its server. */
 export async function hostOn(given: RoomKeys, ears: HostEars): Promise<HostRoom | RoomFailure> {
   const keys = readKeys(given);
-  if (!keys || !(await readDoor(keys.door, await fingerprintOf(keys.door)))) return 'not-a-key';
+  if (!keys || !(await readDoor(keys.door, await fingerprintOf(keys.door)))) return 'no-keys';
   if (isOver(keys.hostTicket)) return 'expired';
   const roomId = await roomIdOf(keys.secret);
   const line = hostLineOf(keys, roomId);

@@ -1,7 +1,7 @@
 import { guestSeedOf, roomIdOf, SECRET_OCTETS } from './derived.ts';
 import { writeDoor } from './door.ts';
 import type { RoomFailure } from './failure.ts';
-import { type RoomKeys, readKeys } from './keys.ts';
+import { type ReadKeys, type RoomKeys, readKeys } from './keys.ts';
 import { FAILURE_OF } from './line.ts';
 import { drawn, type Octets, octetsOf, toBase64url } from './octets.ts';
 import { hostLineOf, sayerOf } from './on-server.ts';
@@ -28,6 +28,8 @@ function ticketFor({ signer, ...terms }: TicketWish): string {
   return toBase64url(packTicket({ issuer, account: terms.account, expires: terms.expires, signature }));
 }
 
+const closeOf = (over: number, closes: number) => Math.min(over, Math.floor(closes / 1_000));
+
 /** Everything of a new room, drawn and signed here; no server is asked. `now`: milliseconds since 1970. */
 export async function drawRoom(key: OpeningKey, wish: RoomWish, now: number): Promise<RoomKeys> {
   const secret = drawn(SECRET_OCTETS);
@@ -39,7 +41,7 @@ export async function drawRoom(key: OpeningKey, wish: RoomWish, now: number): Pr
   const over = Math.floor(now / 1_000) + key.days * DAY_SECONDS;
   const host = { signer: key.hostSigner, account: key.hostAccount, roomId, expires: over };
   const guest = { signer: key.guestSigner, account: key.guestAccount, roomId };
-  const closes = Math.min(over, Math.floor(wish.closes / 1_000));
+  const closes = closeOf(over, wish.closes);
   return {
     version: 1,
     server: key.server,
@@ -71,6 +73,59 @@ export async function openOn(openingKey: string, wish: RoomWish): Promise<RoomKe
     if (door !== 'held') return FAILURE_OF[door];
     const said = await (await sayerOf(line, read, roomId)).say({});
     return said === 'done' ? keys : said;
+  } finally {
+    await line.leave();
+  }
+}
+
+/** The keys with tickets that are signed anew, for as long as a new room would have: what they open stays the same. */
+export async function prolonged(
+  key: OpeningKey,
+  { keys, read, closes }: { readonly keys: RoomKeys; readonly read: ReadKeys; readonly closes: number },
+  now: number,
+): Promise<RoomKeys> {
+  const roomId = await roomIdOf(read.secret);
+  const over = Math.floor(now / 1_000) + key.days * DAY_SECONDS;
+  const holder = publicKeyOf(await guestSeedOf(read.secret));
+  const host = { signer: key.hostSigner, account: key.hostAccount, roomId, expires: over };
+  const guest = {
+    signer: key.guestSigner,
+    account: key.guestAccount,
+    roomId,
+    expires: closeOf(over, closes),
+  };
+  return {
+    ...keys,
+    server: key.server,
+    guestTicket: ticketFor({ ...guest, holder }),
+    hostTicket: ticketFor({ ...host, holder: publicKeyOf(read.hostSeed) }),
+  };
+}
+
+/** Prolongs a room: who has a pass of before is let in as long as that one said, whoever has the new one longer. Door and last word are put up anew, for the server keeps each for so many days. */
+export async function prolongOn(
+  openingKey: string,
+  keys: RoomKeys,
+  closes: number,
+): Promise<RoomKeys | RoomFailure> {
+  const key = await readOpeningKey(openingKey);
+  if (key === 'not-a-key') return key;
+  if (closes <= Date.now()) return 'expired';
+  const read = readKeys(keys);
+  if (read === undefined) return 'no-keys';
+  const longer = await prolonged(key, { keys, read, closes }, Date.now());
+  const readLonger = readKeys(longer);
+  if (readLonger === undefined) return 'no-keys';
+  const roomId = await roomIdOf(read.secret);
+  const line = hostLineOf(readLonger, roomId);
+  try {
+    const held = await line.count();
+    if (typeof held === 'string') return held === 'expired' ? 'no-room' : held;
+    const door = await line.put('door', read.door);
+    if (door !== 'held') return FAILURE_OF[door];
+    const sayer = await sayerOf(line, readLonger, roomId);
+    const said = await sayer.turn((await sayer.catchUp()) ?? 'open');
+    return said === 'done' ? longer : said;
   } finally {
     await line.leave();
   }

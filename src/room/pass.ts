@@ -33,6 +33,12 @@ export function readPass(text: string): RoomPass | 'not-a-pass' | 'later' {
   return { secret, fingerprint, ticket, withNotes: (head & 1) === 1 };
 }
 
+/** How much of a pass is the room's own: version, secret and fingerprint. What follows lets in for a time. */
+const OF_ROOM = ((1 + 16 + 16) * 4) / 3;
+
+/** Do both let into one room? One may be good for longer than the other. */
+export const isSameRoom = (one: string, other: string) => one.slice(0, OF_ROOM) === other.slice(0, OF_ROOM);
+
 /** Ends what reads a link, in every edition. */
 const MARK = '~';
 

@@ -14,8 +14,8 @@ import {
 export interface RoomSayer {
   readonly say: (said: RoomSaid) => Promise<'done' | RoomFailure>;
   readonly turn: (door: RoomDoor) => Promise<'done' | RoomFailure>;
-  /** Says again what the line did not take, and takes up what another machine said. */
-  readonly catchUp: () => Promise<void>;
+  /** Says again what the line did not take, and takes up what another machine said; ends with how the room was left, where that is known. */
+  readonly catchUp: () => Promise<RoomDoor | undefined>;
 }
 
 export interface SayerKeys extends StateKeys {
@@ -61,6 +61,7 @@ export function sayerOver(line: GuestLine, keys: SayerKeys, now: () => number): 
     inTurn(async () => {
       if (isHeld) await read();
       else await put(state);
+      return isKnown ? state.door : undefined;
     });
   const saying = (next: () => Omit<LiveState, 'number'>) =>
     inTurn(async () => {

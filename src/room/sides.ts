@@ -1,6 +1,6 @@
 import type { Ignored, IgnoredCounts, RoomFailure } from './failure.ts';
 import type { RoomLine } from './line.ts';
-import type { LiveState, RoomSaid } from './state.ts';
+import type { LiveState, RoomDoor, RoomSaid } from './state.ts';
 
 export interface RoomWish {
   /** Until when phones are let in, in milliseconds since 1970; never longer than the server keeps a room. */
@@ -20,6 +20,8 @@ export interface HostEars {
   /** How many phones were seen to join while this page was open. */
   readonly onArrived: (count: number) => void;
   readonly onLine: (line: RoomLine) => void;
+  /** Which replies the room takes as it was last left, maybe by another machine; `gone`: the server holds it no longer. */
+  readonly onDoor: (door: RoomDoor | 'gone') => void;
 }
 
 /** A room as its facilitator holds it. What is asked ends with `done` once the server has it, else why not. */
@@ -57,8 +59,8 @@ export interface OwnInRoom {
 /** A room as a participant is in it. */
 export interface GuestRoom {
   /**
-   * Seals and sends a reply, in the place of the one sent before. After `unreachable` or `paused` it waits and
-   * is sent when the line is back or the room takes replies (`onSent`), unless another is sent or the page is left;
+   * Seals and sends a reply, in the place of the one sent before. After `unreachable`, `no-room` or `paused` it waits
+   * and is sent when the line is back or the room takes replies (`onSent`), unless another is sent or the page is left;
    * after any other failure it does not.
    */
   readonly send: (payload: string, own: OwnInRoom) => Promise<'sent' | RoomFailure>;

@@ -27,6 +27,15 @@ export function unpackTicket(octets: Octets): Ticket | undefined {
   return { issuer, account, expires: fromFourOctets(expires), signature };
 }
 
+const DAY_SECONDS = 86_400;
+
+/** Is its end behind us, near, or ahead? Clocks are wrong by hours: within a day of the end the server alone knows. `now`: milliseconds since 1970. */
+export function endOfTicket({ expires }: Ticket, now: number): 'over' | 'near' | 'ahead' {
+  const left = expires - now / 1_000;
+  if (left < -DAY_SECONDS) return 'over';
+  return left < DAY_SECONDS ? 'near' : 'ahead';
+}
+
 /** What a ticket is for, before it is signed. */
 export interface TicketTerms extends Omit<Ticket, 'signature'> {
   readonly roomId: string;

@@ -141,6 +141,7 @@ const host = await hostRoom(keys, {
     told = count;
   },
   onArrived: () => undefined,
+  onDoor: () => undefined,
   onLine: (line) => console.log(`facilitator ${line}`),
 });
 if (typeof host === 'string') throw new Error(host);

@@ -10,7 +10,7 @@ import { sayerOver } from '../../src/room/sayer.ts';
 import { replyOpener } from '../../src/room/sealing.ts';
 import type { HostEars } from '../../src/room/sides.ts';
 import { publicKeyOf, signerOf, verifierOf } from '../../src/room/signing.ts';
-import type { LiveState } from '../../src/room/state.ts';
+import type { LiveState, RoomDoor } from '../../src/room/state.ts';
 import type { fakeRoom } from './fake-room.ts';
 
 type FakeRoom = ReturnType<typeof fakeRoom>;
@@ -37,6 +37,7 @@ export async function hostIn(room: FakeRoom, keys: RoomKeys, onReply?: HostEars[
   const roomId = await roomIdOf(read.secret);
   await line.put('door', read.door);
   const taken: string[] = [];
+  const doors: (RoomDoor | 'gone')[] = [];
   const told: { count: number; arrived: number; ignored: IgnoredCounts | undefined } = {
     count: 0,
     arrived: 0,
@@ -69,9 +70,10 @@ export async function hostIn(room: FakeRoom, keys: RoomKeys, onReply?: HostEars[
       onTold: (count, ignored) => Object.assign(told, { count, ignored }),
       onArrived: (arrived) => Object.assign(told, { arrived }),
       onLine: () => undefined,
+      onDoor: (door) => doors.push(door),
     },
   );
-  return { host, line, taken, told, roomId };
+  return { host, line, doors, taken, told, roomId };
 }
 
 /** A participant of a room in memory, and what their page was told. */

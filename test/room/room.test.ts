@@ -131,6 +131,28 @@ test('a line that is cut says so, keeps the reply and sends it when it is back',
   expect(told.count).toBe(1);
 });
 
+test('a phone in a room that is not there is told so, and sends once it is', async () => {
+  const room = fakeRoom();
+  const one = await guestIn(room, pass);
+  await settled();
+  expect(await one.guest.send('v2.one', own())).toBe('no-room');
+  const { taken } = await hostIn(room, keys);
+  room.passLate();
+  await settled();
+  expect(one.told.late).toBe(1);
+  expect(taken).toEqual(['v2.one']);
+});
+
+test('a facilitator on another machine is told how the room was left', async () => {
+  const room = fakeRoom();
+  const { host } = await hostIn(room, keys);
+  await settled();
+  await host.pause();
+  const { doors } = await hostIn(room, keys);
+  await settled();
+  expect(doors.at(-1)).toBe('paused');
+});
+
 test('a receipt is found again after the page was loaded anew', async () => {
   const room = fakeRoom();
   const { host } = await hostIn(room, keys);

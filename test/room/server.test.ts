@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openingKeyOf } from '../../src/engine/engine-keys.ts';
 import { findServer } from '../../src/engine/find-server.ts';
 import { drawOwnSecret, guestSeedOf, roomIdOf } from '../../src/room/derived.ts';
 import { type IgnoredCounts, noneIgnored } from '../../src/room/failure.ts';
@@ -9,7 +10,7 @@ import { passOf, type RoomKeys } from '../../src/room/keys.ts';
 import { seedNkey } from '../../src/room/nkey.ts';
 import { octetsOf } from '../../src/room/octets.ts';
 import { type RoomPass, readPass } from '../../src/room/pass.ts';
-import { hostRoom, joinRoom, openRoom } from '../../src/room/room.ts';
+import { hostRoom, joinRoom, openRoom, prolongRoom } from '../../src/room/room.ts';
 import { sealedOctets } from '../../src/room/sealing.ts';
 import type { HostRoom } from '../../src/room/sides.ts';
 import { publicKeyOf } from '../../src/room/signing.ts';
@@ -26,8 +27,11 @@ beforeAll(async () => {
 });
 afterAll(async () => rooms?.stop());
 
-async function opened(withNotes = false): Promise<{ readonly keys: RoomKeys; readonly pass: RoomPass }> {
-  const keys = await openRoom(rooms.openingKey, { closes: LONG_FROM_NOW, withNotes });
+async function opened(
+  withNotes = false,
+  openingKey = rooms.openingKey,
+): Promise<{ readonly keys: RoomKeys; readonly pass: RoomPass }> {
+  const keys = await openRoom(openingKey, { closes: LONG_FROM_NOW, withNotes });
   if (typeof keys === 'string') throw new Error(keys);
   const pass = readPass((await passOf(keys)) ?? '');
   if (typeof pass === 'string') throw new Error(pass);
@@ -36,6 +40,7 @@ async function opened(withNotes = false): Promise<{ readonly keys: RoomKeys; rea
 
 async function hosted(keys: RoomKeys) {
   const taken: string[] = [];
+  const doors: string[] = [];
   const told: { count: number; ignored: IgnoredCounts; line: string } = {
     count: 0,
     ignored: noneIgnored(),
@@ -48,10 +53,11 @@ async function hosted(keys: RoomKeys) {
     },
     onTold: (count, ignored) => Object.assign(told, { count, ignored }),
     onArrived: () => undefined,
+    onDoor: (door) => doors.push(door),
     onLine: (line) => Object.assign(told, { line }),
   });
   if (typeof host === 'string') throw new Error(host);
-  return { host, taken, told };
+  return { host, taken, doors, told };
 }
 
 async function joined(pass: RoomPass) {
@@ -184,7 +190,42 @@ onServer('an erased room is gone from the server', async () => {
   await expect.poll(() => states.at(-1)?.door).toBe('closed');
   expect(await guest.send('v2.two', own())).toBe('closed');
   expect(await host.resume()).toBe('expired');
+  const again = await hosted(keys);
+  await expect.poll(() => again.doors).toContain('gone');
+  await again.host.leave();
+  expect(await prolongRoom(rooms.openingKey, keys, LONG_FROM_NOW)).toBe('no-room');
   await leaveAll(guest, host);
+});
+
+onServer('a prolonged room keeps its replies, its door and who has a pass of before', async () => {
+  const { keys, pass } = await opened(
+    false,
+    await openingKeyOf(rooms.seeds, { server: rooms.url, replicas: 1, days: 1 }),
+  );
+  const { host } = await hosted(keys);
+  const early = await joined(pass);
+  expect(await early.guest.send('v2.one', own())).toBe('sent');
+  expect(await host.lock()).toBe('done');
+  await leaveAll(early.guest, host);
+  expect(await prolongRoom(`${rooms.openingKey}A`, keys, LONG_FROM_NOW)).toBe('not-a-key');
+  expect(await prolongRoom(rooms.openingKey, keys, 0)).toBe('expired');
+  const longer = await prolongRoom(rooms.openingKey, keys, LONG_FROM_NOW);
+  if (typeof longer === 'string') throw new Error(longer);
+  const longerPass = readPass((await passOf(longer)) ?? '');
+  if (typeof longerPass === 'string') throw new Error(longerPass);
+  expect(longerPass).toMatchObject({ secret: pass.secret, fingerprint: pass.fingerprint });
+  expect(longerPass.ticket.expires).toBeGreaterThan(pass.ticket.expires);
+  const again = await hosted(longer);
+  await expect.poll(() => again.taken).toEqual(['v2.one']);
+  await expect.poll(() => again.doors).toContain('locked');
+  expect(await again.host.resume()).toBe('done');
+  for (const [place, one] of [pass, longerPass].entries()) {
+    const late = await joined(one);
+    expect(await late.guest.send(`v2.late-${place}`, own())).toBe('sent');
+    await late.guest.leave();
+  }
+  await expect.poll(() => again.taken).toHaveLength(3);
+  await again.host.leave();
 });
 
 onServer(
@@ -205,9 +246,9 @@ onServer(
     expect(
       await hostRoom(
         { ...keys, door: 'AAAA' },
-        { onReply: async () => 'in', onTold() {}, onArrived() {}, onLine() {} },
+        { onReply: async () => 'in', onTold() {}, onArrived() {}, onLine() {}, onDoor() {} },
       ),
-    ).toBe('not-a-key');
+    ).toBe('no-keys');
     await guest.leave();
   },
 );

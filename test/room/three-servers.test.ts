@@ -34,6 +34,7 @@ test.skipIf(findServer() === undefined)(
         count = now;
       },
       onArrived: () => undefined,
+      onDoor: () => undefined,
       onLine: () => undefined,
     });
     const send = async (payload: string) => {

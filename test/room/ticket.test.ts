@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase64url, textOf } from '../../src/room/octets.ts';
-import { credentialOf, packTicket, unpackTicket } from '../../src/room/ticket.ts';
+import { credentialOf, endOfTicket, packTicket, unpackTicket } from '../../src/room/ticket.ts';
 import { octets } from './any-octets.ts';
 
+const bytes = new Uint8Array(32);
 const anyTicket = fc.record({
   issuer: octets(32),
   account: octets(32),
@@ -35,4 +36,10 @@ test('a credential says whose it is, for which room, until when, and no right of
       expect(fromBase64url(signature ?? '')).toEqual(ticket.signature);
     }),
   );
+});
+
+test('near its end a ticket is for the server alone to judge', () => {
+  const ticket = { issuer: bytes, account: bytes, expires: 1_800_000_000, signature: bytes };
+  const at = (hours: number) => endOfTicket(ticket, (1_800_000_000 + hours * 3_600) * 1_000);
+  expect([-25, -23, 0, 23, 25].map(at)).toEqual(['ahead', 'near', 'near', 'near', 'over']);
 });

@@ -1,9 +1,10 @@
 import type { passOf } from '../../room/keys.ts';
-import type { hostRoom, joinRoom, openRoom } from '../../room/room.ts';
+import type { hostRoom, joinRoom, openRoom, prolongRoom } from '../../room/room.ts';
 
 /** How a facilitator opens a room, and goes on with one. */
 export interface HostDoors {
   readonly openRoom: typeof openRoom;
+  readonly prolongRoom: typeof prolongRoom;
   readonly hostRoom: typeof hostRoom;
   readonly passOf: typeof passOf;
 }

@@ -1,9 +1,11 @@
 import { map, type ReadableAtom } from 'nanostores';
-import type { RoomFailure } from '../../room/failure.ts';
+import type { IgnoredCounts, RoomFailure } from '../../room/failure.ts';
 import { readPass } from '../../room/pass.ts';
 import type { GuestRoom, RoomLine } from '../../room/room.ts';
 import type { LiveState } from '../../room/state.ts';
+import { endOfTicket } from '../../room/ticket.ts';
 import { encodeLink } from '../../share/link/encode-link.ts';
+import { now } from '../../stores/browser/clock.ts';
 import { changePlace } from '../../stores/own-place.ts';
 import { $ownReplies, type OwnReply, replySent } from '../../stores/own-replies.ts';
 import type { GuestDoors } from './doors.ts';
@@ -22,6 +24,8 @@ export interface PhoneInRoom {
   readonly failure?: RoomFailure | undefined;
   /** Whoever runs the workshop has it, and left it out. */
   readonly isLeftOut: boolean;
+  /** Something was said in the room that this page does not read. */
+  readonly isUnread?: boolean;
 }
 
 /** A room joined from a participant's page. */
@@ -40,7 +44,10 @@ export interface JoinedRoom {
 }
 
 /** What no waiting mends: another way is offered. */
-const FINAL: readonly RoomFailure[] = ['refused', 'expired', 'closed', 'too-long', 'forged', 'full'];
+const FINAL: readonly RoomFailure[] = [
+  ...(['refused', 'expired', 'closed', 'too-long', 'forged', 'full'] as const),
+  ...(['not-a-pass', 'later'] as const),
+];
 
 const OUTSIDE: PhoneInRoom = { line: 'off', isFollowing: false, isWanted: false, isLeftOut: false };
 
@@ -65,6 +72,8 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
   const own = (): OwnReply | undefined => $ownReplies.get().find(({ id }) => id === workshop);
   let room: GuestRoom | undefined;
   let entering: Promise<void> | undefined;
+  /** The pass it was entered with. */
+  let entered = '';
   /** The revision last given to the room. */
   let given = 0;
 
@@ -88,24 +97,40 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
     },
     onLine: (line: RoomLine) =>
       tell(
-        line === 'refused' && $joined.get().isWanted ? { line, failure: line, isWanted: false } : { line },
+        line === 'refused' && ($joined.get().isWanted || $joined.get().isFollowing)
+          ? { line, failure: whyRefused(), isWanted: false }
+          : { line },
       ),
+    onTold: ({ forged }: IgnoredCounts) => tell({ isUnread: forged > 0 }),
   };
+
+  /** A server lets nobody in once their pass is over, and gives no reason. */
+  function whyRefused(): 'expired' | 'refused' {
+    const pass = readPass(entered);
+    const isOver = typeof pass !== 'string' && endOfTicket(pass.ticket, Date.parse(now())) !== 'ahead';
+    return isOver ? 'expired' : 'refused';
+  }
 
   async function goIn(): Promise<void> {
     tell({ line: 'joining', failure: undefined });
-    const pass = readPass(own()?.liveRoom?.pass ?? '');
-    const entered = typeof pass === 'string' ? 'refused' : await doors.joinRoom(pass, ears);
-    if (typeof entered === 'string') {
+    entered = own()?.liveRoom?.pass ?? '';
+    const pass = readPass(entered);
+    const joined = typeof pass === 'string' ? pass : await doors.joinRoom(pass, ears);
+    if (typeof joined === 'string') {
       entering = undefined;
-      return tell({ line: FINAL.includes(entered) ? 'refused' : 'waiting', failure: entered });
+      return tell({ line: FINAL.includes(joined) ? 'refused' : 'waiting', failure: joined });
     }
-    room = entered;
+    room = joined;
     const { line } = $joined.get();
     tell({ line: line === 'joining' ? 'on' : line });
   }
 
+  /** Comes in, once; anew where a new pass came. */
   function enter(): Promise<void> {
+    if (room && own()?.liveRoom?.pass !== entered) {
+      void room.leave();
+      [room, entering] = [undefined, undefined];
+    }
     entering ??= goIn();
     return entering;
   }
@@ -117,8 +142,7 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
     given = mine.reply.revision ?? 1;
     const became = await room.send(await encodeLink(mine.reply), mine.liveRoom);
     if (became === 'sent') return sent();
-    const isRefused = $joined.get().line === 'refused';
-    const failure = isRefused ? 'refused' : became;
+    const failure = $joined.get().line === 'refused' ? whyRefused() : became;
     tell({ failure, isWanted: !FINAL.includes(failure) });
   }
 

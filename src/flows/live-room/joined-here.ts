@@ -1,6 +1,8 @@
 import { drawOwnSecret } from '../../room/derived.ts';
+import { isSameRoom, readPass } from '../../room/pass.ts';
 import { joinRoom } from '../../room/room.ts';
-import { keepPass } from '../../stores/own-place.ts';
+import { changePlace, keepPass } from '../../stores/own-place.ts';
+import { $ownReplies } from '../../stores/own-replies.ts';
 import { type GuestDoors, orUnreachable } from './doors.ts';
 import { type JoinedRoom, joinLiveRoom } from './join.ts';
 
@@ -24,7 +26,20 @@ export function joinedRoomOf(workshop: string): JoinedRoom {
   return room;
 }
 
-/** Keeps the pass that came with an invitation. */
+const endOf = (pass: string) => {
+  const read = readPass(pass);
+  return typeof read === 'string' ? 0 : read.ticket.expires;
+};
+
+/**
+ * Keeps the pass that came with an invitation. Of two into one room the one that lets in for longer, and what was sent
+ * stays sent; one that does not read takes the place of none that does.
+ */
 export function takePass(workshop: string, pass: string): void {
-  keepPass(workshop, { pass, secret: drawOwnSecret() });
+  const before = $ownReplies.get().find(({ id }) => id === workshop)?.liveRoom?.pass;
+  if (before !== undefined && endOf(pass) <= endOf(before) && (endOf(pass) === 0 || isSameRoom(before, pass)))
+    return;
+  if (before !== undefined && isSameRoom(before, pass))
+    changePlace(workshop, (place) => ({ ...place, pass }));
+  else keepPass(workshop, { pass, secret: drawOwnSecret() });
 }

@@ -2,8 +2,11 @@ import { map, type ReadableAtom } from 'nanostores';
 import { type KeptLiveRoom, SHUT_DOORS } from '../../domain/workshop/live-room.ts';
 import { IGNORED, type Ignored, type IgnoredCounts, type RoomFailure } from '../../room/failure.ts';
 import { keysIn, textOfKeys } from '../../room/kept-keys.ts';
+import { type RoomKeys, readKeys } from '../../room/keys.ts';
 import type { HostRoom, RoomLine } from '../../room/room.ts';
 import type { RoomDoor, RoomSaid } from '../../room/state.ts';
+import { endOfTicket } from '../../room/ticket.ts';
+import { now } from '../../stores/browser/clock.ts';
 import { changeWorkshop, copyOf } from '../../stores/workshops.ts';
 import { isAfterReveal } from '../collecting/collecting.ts';
 import type { HostDoors } from './doors.ts';
@@ -31,6 +34,8 @@ export interface LedRoom {
   readonly ignored: Readonly<Partial<Record<LeftAside, number>>>;
   /** What last failed. */
   readonly failure?: RoomFailure | undefined;
+  /** Its server holds it no longer, or its keys are no good: it can only be forgotten, or prolonged. */
+  readonly isLost: boolean;
 }
 
 /** A live room led from this page. */
@@ -38,6 +43,10 @@ export interface LeadRoom {
   readonly $leading: ReadableAtom<LedRoom>;
   /** Opens a room for the workshop, until the end of an ISO day where one is given, and enters it. */
   open(openingKey: string, closes: string | undefined): Promise<'done' | RoomFailure>;
+  /** Lets phones in for longer, until the end of an ISO day where one is given: the invitation is then to be sent anew. Replies stay where they are. */
+  prolong(openingKey: string, closes: string | undefined): Promise<'done' | RoomFailure>;
+  /** Lets go of a room that cannot be come to any more, without a word to its server. Replies that are in stay. */
+  forget(): void;
   /** Enters the room that the working copy holds, if it holds one. Entering twice is entering once. */
   enter(): Promise<void>;
   /** Takes no reply for a moment (`paused`), corrections alone (`locked`), none any more (`closed`); or all again. */
@@ -50,7 +59,7 @@ export interface LeadRoom {
   leave(): void;
 }
 
-const NOWHERE: LedRoom = { line: 'off', door: 'open', arrived: 0, inRoom: 0, ignored: {} };
+const NOWHERE: LedRoom = { line: 'off', door: 'open', arrived: 0, inRoom: 0, ignored: {}, isLost: false };
 /** How each door is come to. */
 const TURNS = { open: 'resume', paused: 'pause', locked: 'lock', closed: 'close' } as const;
 const DAY_MS = 86_400_000;
@@ -60,6 +69,12 @@ function endOf(day: string): number {
   return Date.parse(`${day}T12:00:00Z`) + DAY_MS;
 }
 
+const untilEndOf = (day: string | undefined) => (day === undefined ? Number.MAX_SAFE_INTEGER : endOf(day));
+
+/** What no waiting and no pressing again mends. */
+const LOST: readonly RoomFailure[] = ['refused', 'expired', 'no-room', 'no-keys', 'other-server'];
+const lost = (failure: RoomFailure) => ({ failure, isLost: LOST.includes(failure) });
+
 function keepRoom(workshop: string, room: KeptLiveRoom | undefined): void {
   changeWorkshop(workshop, ({ liveRoom: _, ...copy }) => (room ? { ...copy, liveRoom: room } : copy));
 }
@@ -68,7 +83,7 @@ function keepRoom(workshop: string, room: KeptLiveRoom | undefined): void {
 function keepDoor(workshop: string, door: RoomDoor): void {
   const shut = SHUT_DOORS.find((one) => one === door);
   changeWorkshop(workshop, (copy) => {
-    if (!copy.liveRoom) return copy;
+    if (!copy.liveRoom || copy.liveRoom.door === shut) return copy;
     const { door: _, ...room } = copy.liveRoom;
     return { ...copy, liveRoom: shut ? { ...room, door: shut } : room };
   });
@@ -106,26 +121,39 @@ export function leadLiveRoom(workshop: string, doors: HostDoors): LeadRoom {
       tell({ inRoom, ignored: leftOut(theirs, own) });
     },
     onArrived: (arrived: number) => tell({ arrived }),
-    onLine: (line: RoomLine) => tell({ line }),
+    onLine: (line: RoomLine) => tell(line === 'refused' ? { line, ...lost(whyRefused()) } : { line }),
+    onDoor: (door: RoomDoor | 'gone') => {
+      if (door === 'gone') return tell(lost('no-room'));
+      tell({ door });
+      keepDoor(workshop, door);
+    },
   };
+
+  /** A server lets nobody in once their ticket is over, and gives no reason. */
+  function whyRefused(): RoomFailure {
+    const keys = keysIn(copyOf(workshop)?.liveRoom?.keys ?? '');
+    const ticket = keys && readKeys(keys)?.hostTicket;
+    return ticket && endOfTicket(ticket, Date.parse(now())) !== 'ahead' ? 'expired' : 'refused';
+  }
 
   async function goIn(text: string): Promise<void> {
     tell({ line: 'entering' });
     const keys = keysIn(text);
-    const entered = keys ? await doors.hostRoom(keys, ears) : 'not-a-key';
+    const entered = keys ? await doors.hostRoom(keys, ears) : 'no-keys';
     if (typeof entered === 'string') {
       entering = undefined;
-      return tell({ line: 'off', failure: entered });
+      return tell({ line: 'off', ...lost(entered) });
     }
     room = entered;
     const { line } = $leading.get();
-    tell({ line: line === 'entering' ? 'on' : line, failure: undefined });
+    if (line === 'entering') tell({ line: 'on' });
   }
 
   function enter(): Promise<void> {
     const kept = copyOf(workshop)?.liveRoom;
     if (!kept) return Promise.resolve();
-    if (!entering) tell({ door: kept.door ?? 'open' });
+    if ($leading.get().line === 'refused') leave();
+    if (!entering) tell({ door: kept.door ?? 'open', failure: undefined, isLost: false });
     entering ??= goIn(kept.keys);
     return entering;
   }
@@ -135,22 +163,36 @@ export function leadLiveRoom(workshop: string, doors: HostDoors): LeadRoom {
     [room, entering] = [undefined, undefined];
   }
 
+  /** Keeps the room of these keys, with the pass they give, and enters it. */
+  async function keepAndEnter(
+    keys: RoomKeys | RoomFailure,
+    closes: string | undefined,
+  ): Promise<'done' | RoomFailure> {
+    const pass = typeof keys === 'string' ? undefined : await doors.passOf(keys);
+    if (typeof keys === 'string' || pass === undefined) return typeof keys === 'string' ? keys : 'no-keys';
+    keepRoom(workshop, { keys: textOfKeys(keys), pass, ...(closes !== undefined && { closes }) });
+    leave();
+    await enter();
+    return 'done';
+  }
+
   return {
     $leading,
     enter,
     open: async (openingKey, closes) => {
       const withNotes = copyOf(workshop)?.invitation.notesAllowed ?? false;
-      const until = closes === undefined ? Number.MAX_SAFE_INTEGER : endOf(closes);
-      const keys = await doors.openRoom(openingKey, { closes: until, withNotes });
-      const pass = typeof keys === 'string' ? undefined : await doors.passOf(keys);
-      if (typeof keys === 'string' || pass === undefined) {
-        const failure = typeof keys === 'string' ? keys : 'not-a-key';
-        became(failure);
-        return failure;
-      }
-      keepRoom(workshop, { keys: textOfKeys(keys), pass, ...(closes !== undefined && { closes }) });
-      await enter();
-      return 'done';
+      const keys = await doors.openRoom(openingKey, { closes: untilEndOf(closes), withNotes });
+      return keepAndEnter(keys, closes);
+    },
+    prolong: async (openingKey, closes) => {
+      const keys = keysIn(copyOf(workshop)?.liveRoom?.keys ?? '');
+      if (keys === undefined) return 'no-keys';
+      return keepAndEnter(await doors.prolongRoom(openingKey, keys, untilEndOf(closes)), closes);
+    },
+    forget: () => {
+      leave();
+      keepRoom(workshop, undefined);
+      $leading.set(NOWHERE);
     },
     turn: async (door) => {
       const end = (await room?.[TURNS[door]]()) ?? 'unreachable';

@@ -1,10 +1,11 @@
 import { passOf } from '../../room/keys.ts';
-import { hostRoom, openRoom } from '../../room/room.ts';
+import { hostRoom, openRoom, prolongRoom } from '../../room/room.ts';
 import { type HostDoors, orUnreachable } from './doors.ts';
 import { type LeadRoom, leadLiveRoom } from './lead.ts';
 
 const DOORS: HostDoors = {
   openRoom: (key, wish) => orUnreachable(openRoom(key, wish)),
+  prolongRoom: (key, keys, closes) => orUnreachable(prolongRoom(key, keys, closes)),
   hostRoom: (keys, ears) => orUnreachable(hostRoom(keys, ears)),
   passOf,
 };

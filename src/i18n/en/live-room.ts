@@ -13,7 +13,30 @@ export const liveRoom = {
     'too-long': 'Your reply is too long for this room: shorten your notes, or send it another way.',
     forged: 'What the server gave is not from whoever runs this workshop. Nothing was sent.',
     full: 'The room holds no more.',
+    'no-room':
+      'The server is there, and holds no such room: it was erased, its time is over, or it is not open yet.',
     'not-a-key': 'This is no opening key: copy it whole, up to its last character.',
+    'no-keys': 'The keys of the room in this working copy cannot be read.',
+    'other-server': 'This room is on another server than the one this site speaks to.',
+    'not-a-pass': 'What the link says of the room is not whole: ask for the invitation again.',
+    later:
+      'A later edition of this site made this room, or the link is damaged: load the page again, or ask for the invitation again.',
+  },
+  whatToDo: {
+    unreachable:
+      'Is this device online? Try again in a moment; if it lasts, ask whoever runs the server. Every other way stays open meanwhile.',
+    refused: 'Ask whoever runs the server for the opening key that holds now.',
+    expired: 'Prolong it and send the invitation anew, or forget it and open another one.',
+    full: 'Erase rooms that are over, or ask whoever runs the server for more space.',
+    'no-room': 'Forget it and open another one, then send the invitation anew.',
+    'no-keys': 'Open the copy that this one was made of, or forget the room and open another one.',
+    'other-server':
+      'Use the site that the room was opened on, or an opening key of the server this site speaks to.',
+  },
+  lost: {
+    forget: 'Forget this room',
+    what: 'This workshop then has no live room; the replies that are in stay here.',
+    sure: 'Forget it for good',
   },
   line: {
     off: 'You are not in the room.',
@@ -39,12 +62,18 @@ export const liveRoom = {
     forget: 'Forget it',
     forgotten: 'The key is forgotten on this device.',
     closes: 'Last day for replies (optional)',
+    past: 'This day is over: name a later one, or none.',
     open: 'Open a live room',
     opening: 'Opening…',
     needsScope: 'Write the scope first: the room goes with the invitation.',
     isOpen: 'This workshop has a live room. Its pass is in the link of the invitation.',
     until: 'It takes replies until {date}.',
     resend: 'If you sent the invitation before, send it anew: the former link knows of no room.',
+    prolong: 'Prolong the room, or give a new pass',
+    prolongHint:
+      'The room stays the same, with all that is in it. Passes given before let in as long as they said; the new one, in the link of the invitation, as long as you say now, or as the server keeps rooms.',
+    prolongNow: 'Give a new pass',
+    prolonged: 'The new pass is in the link of the invitation: send it anew.',
     elsewhere:
       'The working copy holds the keys of the room: on another machine, open it there and go on. Whoever has it can read the replies.',
   },
@@ -115,9 +144,11 @@ export const liveRoom = {
     sent: 'Sent. It waits, sealed, for whoever runs the workshop.',
     received: 'Received by whoever runs the workshop.',
     changed: 'You have changed your reply since you sent it: send it again.',
-    waits:
-      'You are offline, or the server is away. Your reply waits here and goes by itself once the line is back, while this page is open.',
-    waitsPause: 'Your reply waits here and goes by itself once the room takes replies again.',
+    waits: {
+      line: 'You are offline, or the server is away. Your reply waits here and goes by itself once the line is back, while this page is open.',
+      room: 'Your reply waits here and goes by itself once the room is there, while this page is open.',
+      pause: 'Your reply waits here and goes by itself once the room takes replies again.',
+    },
     now: 'Do not want to wait? Show it, copy it or save it below: it counts once all the same.',
     leftOut: 'It came, and could not be taken in. Show it, copy it or save it below.',
     elsewhere: 'Send it one of the ways below.',
@@ -126,6 +157,8 @@ export const liveRoom = {
     followHint: 'This page then hears from the server what the wall shows.',
     unfollow: 'Stop following',
     following: 'You follow the room.',
+    followLater: 'Look at the wall meanwhile; your reply can be sent all the same.',
+    unread: 'Something was said that this page cannot read: load it again, or look at the wall.',
     wall: 'On the wall: {title}',
     revealed: 'The votes on it are shown in the room.',
     minutes: { one: 'About {n} minute left.', other: 'About {n} minutes left.' },

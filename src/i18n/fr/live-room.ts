@@ -7,7 +7,7 @@ export const liveRoom = {
     'Cette édition du site a des salles en direct. Une invitation peut en nommer une : alors, et seulement si vous touchez « Envoyer » ou choisissez de suivre la salle, les pages d’un atelier parlent à son serveur. Il porte votre réponse scellée et ne peut pas la lire ; il peut voir qu’une personne à votre adresse a participé, et quand. La salle est effacée par la personne qui l’a ouverte, ou d’elle-même après quelques semaines.',
   failure: {
     unreachable: 'Le serveur de la salle ne répond pas.',
-    refused: 'Le serveur de la salle refuse.',
+    refused: 'Le serveur de la salle ne l’accepte pas.',
     expired: 'Le temps de cette salle est passé.',
     closed: 'La salle est fermée : elle ne prend plus de réponses.',
     paused: 'La salle ne prend pas de réponses pour un moment.',
@@ -17,6 +17,29 @@ export const liveRoom = {
       'Ce que le serveur a donné ne vient pas de la personne qui anime cet atelier. Rien n’a été envoyé.',
     full: 'La salle est pleine.',
     'not-a-key': 'Ce n’est pas une clé d’ouverture : copiez-la entière, jusqu’à son dernier caractère.',
+    'no-room':
+      'Le serveur est là, et n’a pas cette salle : elle a été effacée, son temps est passé, ou elle n’est pas encore ouverte.',
+    'no-keys': 'Les clés de la salle, dans cette copie de travail, ne se lisent pas.',
+    'other-server': 'Cette salle est sur un autre serveur que celui auquel ce site parle.',
+    'not-a-pass': 'Ce que le lien dit de la salle n’est pas entier : demandez de nouveau l’invitation.',
+    later:
+      'Une édition plus récente de ce site a fait cette salle, ou le lien est abîmé : rechargez la page, ou demandez de nouveau l’invitation.',
+  },
+  whatToDo: {
+    unreachable:
+      'Cet appareil est-il en ligne ? Réessayez dans un moment ; si cela dure, demandez à la personne qui tient le serveur. Les autres moyens restent ouverts.',
+    refused: 'Demandez à la personne qui tient le serveur la clé d’ouverture qui vaut maintenant.',
+    expired: 'Prolongez-la et renvoyez l’invitation, ou oubliez-la et ouvrez-en une autre.',
+    full: 'Effacez les salles finies, ou demandez plus de place à la personne qui tient le serveur.',
+    'no-room': 'Oubliez-la et ouvrez-en une autre, puis renvoyez l’invitation.',
+    'no-keys': 'Ouvrez la copie dont celle-ci vient, ou oubliez la salle et ouvrez-en une autre.',
+    'other-server':
+      'Prenez le site sur lequel la salle a été ouverte, ou une clé d’ouverture du serveur auquel ce site parle.',
+  },
+  lost: {
+    forget: 'Oublier cette salle',
+    what: 'Cet atelier n’a alors plus de salle en direct ; les réponses reçues restent ici.',
+    sure: 'L’oublier pour de bon',
   },
   line: {
     off: 'Vous n’êtes pas dans la salle.',
@@ -42,6 +65,7 @@ export const liveRoom = {
     forget: 'L’oublier',
     forgotten: 'La clé est oubliée sur cet appareil.',
     closes: 'Dernier jour pour répondre (facultatif)',
+    past: 'Ce jour est passé : donnez-en un plus tard, ou aucun.',
     open: 'Ouvrir une salle en direct',
     opening: 'Ouverture…',
     needsScope: 'Écrivez d’abord le périmètre : la salle va avec l’invitation.',
@@ -49,6 +73,11 @@ export const liveRoom = {
     until: 'Elle prend les réponses jusqu’au {date}.',
     resend:
       'Si vous avez déjà envoyé l’invitation, envoyez-la de nouveau : l’ancien lien ne connaît pas de salle.',
+    prolong: 'Prolonger la salle, ou donner un nouveau laissez-passer',
+    prolongHint:
+      'La salle reste la même, avec tout ce qu’elle contient. Les laissez-passer déjà donnés valent aussi longtemps que dit ; le nouveau, dans le lien de l’invitation, aussi longtemps que vous le dites ici, ou que le serveur garde les salles.',
+    prolongNow: 'Donner un nouveau laissez-passer',
+    prolonged: 'Le nouveau laissez-passer est dans le lien de l’invitation : renvoyez-la.',
     elsewhere:
       'La copie de travail contient les clés de la salle : sur une autre machine, ouvrez-la et poursuivez. Quiconque la détient peut lire les réponses.',
   },
@@ -122,9 +151,11 @@ export const liveRoom = {
     sent: 'Envoyée. Elle attend, scellée, la personne qui anime l’atelier.',
     received: 'Reçue par la personne qui anime l’atelier.',
     changed: 'Vous avez changé votre réponse depuis l’envoi : envoyez-la de nouveau.',
-    waits:
-      'Vous êtes hors ligne, ou le serveur est absent. Votre réponse attend ici et part d’elle-même quand la liaison revient, tant que cette page est ouverte.',
-    waitsPause: 'Votre réponse attend ici et part d’elle-même quand la salle reprend les réponses.',
+    waits: {
+      line: 'Vous êtes hors ligne, ou le serveur est absent. Votre réponse attend ici et part d’elle-même quand la liaison revient, tant que cette page est ouverte.',
+      room: 'Votre réponse attend ici et part d’elle-même quand la salle est là, tant que cette page est ouverte.',
+      pause: 'Votre réponse attend ici et part d’elle-même quand la salle reprend les réponses.',
+    },
     now: 'Vous ne voulez pas attendre ? Montrez-la, copiez-la ou enregistrez-la ci-dessous : elle ne comptera qu’une fois.',
     leftOut:
       'Elle est arrivée, et n’a pas pu être prise. Montrez-la, copiez-la ou enregistrez-la ci-dessous.',
@@ -134,6 +165,8 @@ export const liveRoom = {
     followHint: 'Cette page apprend alors du serveur ce que montre le mur.',
     unfollow: 'Ne plus suivre',
     following: 'Vous suivez la salle.',
+    followLater: 'Regardez le mur en attendant ; votre réponse peut être envoyée tout de même.',
+    unread: 'Quelque chose a été dit que cette page ne sait pas lire : rechargez-la, ou regardez le mur.',
     wall: 'Sur le mur : {title}',
     revealed: 'Les votes sur elle sont montrés dans la salle.',
     minutes: { one: 'Encore {n} minute environ.', other: 'Encore {n} minutes environ.' },

@@ -22,7 +22,7 @@ interface Props {
 export function FollowRoom({ id, isOffered, locale, practices, t: words }: Props) {
   const t = words.guest;
   const room = joinedRoomOf(id);
-  const { line, state, failure, isFollowing } = useStore(room.$joined);
+  const { line, state, failure, isFollowing, isUnread } = useStore(room.$joined);
   if (!isFollowing) {
     return isOffered ? (
       <p className="small quiet">
@@ -36,7 +36,12 @@ export function FollowRoom({ id, isOffered, locale, practices, t: words }: Props
   return (
     <section className="notice follow-room" aria-label={words.title}>
       <p role="status">
-        {line === 'on' ? t.following : failure ? words.failure[failure] : words.line.waiting}{' '}
+        {line === 'on'
+          ? t.following
+          : failure
+            ? `${words.failure[failure]} ${t.followLater}`
+            : words.line.waiting}{' '}
+        {line === 'on' && isUnread && t.unread}{' '}
         {line === 'on' && state && state.door !== 'open' && words.door[state.door]}
       </p>
       {line === 'on' && state && <OnWall id={id} state={state} locale={locale} practices={practices} t={t} />}

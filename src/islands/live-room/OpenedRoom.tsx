@@ -1,7 +1,10 @@
 import { useLocale } from '../../components/parts/text.ts';
 import type { KeptLiveRoom } from '../../domain/workshop/live-room.ts';
+import { liveRoomOf } from '../../flows/live-room/led-here.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { readPass } from '../../room/pass.ts';
 import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
+import { OpeningKeyForm } from './OpeningKeyForm.tsx';
 import { Reminder } from './Reminder.tsx';
 import { RoomLine } from './RoomLine.tsx';
 import type { RoomWords } from './room-words.ts';
@@ -12,19 +15,38 @@ interface Props {
   readonly words: RoomWords;
 }
 
-/** A room that was opened: until when it takes replies, what carries it, and a reminder to send. */
+/** The last day on which phones are let in: the one that was named, else the one that the server keeps rooms until. */
+function lastDayOf({ closes, pass }: KeptLiveRoom): string | undefined {
+  if (closes !== undefined) return closes;
+  const read = readPass(pass);
+  return typeof read === 'string'
+    ? undefined
+    : new Date(read.ticket.expires * 1_000).toISOString().slice(0, 10);
+}
+
+/** A room that was opened: until when it takes replies and how that is put off, what carries it, and a reminder to send. */
 export function OpenedRoom({ saved, room, words }: Props) {
   const locale = useLocale();
   const t = words.t.prepare;
+  const last = lastDayOf(room);
   return (
     <>
       <p>
-        <strong>{t.isOpen}</strong>{' '}
-        {room.closes !== undefined && fill(t.until, { date: date(locale, room.closes) })}
+        <strong>{t.isOpen}</strong> {last !== undefined && fill(t.until, { date: date(locale, last) })}
       </p>
       <RoomLine id={saved.id} t={words.t} />
       <p>{t.resend}</p>
       <p className="small quiet">{t.elsewhere}</p>
+      <details>
+        <summary>{t.prolong}</summary>
+        <p>{t.prolongHint}</p>
+        <OpeningKeyForm
+          t={words.t}
+          act={t.prolongNow}
+          done={t.prolonged}
+          onGiven={(key, closes) => liveRoomOf(saved.id).prolong(key, closes)}
+        />
+      </details>
       <Reminder copy={saved.file} room={room} t={words.t.reminder} />
     </>
   );

@@ -1,21 +1,36 @@
 import { useStore } from '@nanostores/react';
+import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { liveRoomOf } from '../../flows/live-room/led-here.ts';
-import type { RoomWords } from './room-words.ts';
+import { type RoomWords, saidToHost } from './room-words.ts';
 
 interface Props {
   readonly id: string;
   readonly t: RoomWords['t'];
 }
 
-/** How the line to a room stands, whether it takes replies, and what last failed. */
+/** How the line to a room stands, whether it takes replies, what last failed and what to do about it. */
 export function RoomLine({ id, t }: Props) {
-  const { line, door, failure } = useStore(liveRoomOf(id).$leading);
+  const room = liveRoomOf(id);
+  const { line, door, failure, isLost } = useStore(room.$leading);
   return (
     <>
       <p role="status">
-        {t.line[line]} {line === 'on' && t.door[door]}
+        {!isLost && t.line[line]} {!isLost && line === 'on' && t.door[door]}
       </p>
-      <div role="alert">{failure && <p className="notice notice-warn">{t.failure[failure]}</p>}</div>
+      <div role="alert">{failure && <p className="notice notice-warn">{saidToHost(t, failure)}</p>}</div>
+      {isLost && (
+        <p>
+          <AskTwice
+            words={{
+              act: t.lost.forget,
+              sure: t.lost.sure,
+              what: t.lost.what,
+              cancel: t.collect.cancel,
+            }}
+            onSure={room.forget}
+          />
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type PhoneInRoom, standingOf } from '../../flows/live-room/join.ts';
 import { joinedRoomOf } from '../../flows/live-room/joined-here.ts';
+import type { RoomFailure } from '../../room/failure.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
 import type { RoomWords } from './room-words.ts';
 
@@ -67,11 +68,16 @@ export function SendByRoom({ own, t: words, others, isEmpty, children }: Props) 
   );
 }
 
+function waitingFor(failure: RoomFailure): 'line' | 'room' | 'pause' {
+  if (failure === 'paused') return 'pause';
+  return failure === 'no-room' ? 'room' : 'line';
+}
+
 function saidOfSending(
   t: RoomWords['t']['guest'],
   standing: ReturnType<typeof standingOf>,
   { isWanted, failure }: PhoneInRoom,
 ): string {
-  if (isWanted) return failure === 'paused' ? t.waitsPause : failure ? t.waits : t.sending;
+  if (isWanted) return failure === undefined ? t.sending : t.waits[waitingFor(failure)];
   return standing === 'none' ? '' : t[standing];
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { sitePath } from '../../i18n/site-path.ts';
+import type { RoomFailure } from '../../room/failure.ts';
 import { asObject } from '../../stores/object-in.ts';
 
 /** What is said of live rooms in one language, and how an invitation to one reads in each. */
@@ -8,6 +9,12 @@ export interface RoomWords {
   readonly locale: Locale;
   readonly t: Messages['liveRoom'];
   readonly invitations: Readonly<Record<Locale, string>>;
+}
+
+/** What failed, and what its facilitator can do about it. */
+export function saidToHost(t: RoomWords['t'], failure: RoomFailure): string {
+  const whatToDo: Partial<Record<RoomFailure, string>> = t.whatToDo;
+  return [t.failure[failure], whatToDo[failure]].filter(Boolean).join(' ');
 }
 
 const asked: Partial<Record<Locale, Promise<RoomWords>>> = {};

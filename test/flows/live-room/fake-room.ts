@@ -1,6 +1,7 @@
 import type { GuestDoors, HostDoors } from '../../../src/flows/live-room/doors.ts';
 import type { RoomFailure } from '../../../src/room/failure.ts';
 import type { RoomKeys } from '../../../src/room/keys.ts';
+import { writePass } from '../../../src/room/pass.ts';
 import type { GuestEars, HostEars } from '../../../src/room/room.ts';
 import type { RoomSaid } from '../../../src/room/state.ts';
 
@@ -29,6 +30,8 @@ export function fakeHost({ fails }: { fails?: RoomFailure } = {}) {
   const doors: HostDoors = {
     openRoom: (openingKey, { withNotes }) =>
       Promise.resolve(openingKey === 'right' ? { ...KEYS, withNotes } : 'refused'),
+    prolongRoom: (openingKey, keys) =>
+      Promise.resolve(openingKey === 'right' ? { ...keys, guestTicket: 'longer' } : 'refused'),
     hostRoom: (_keys, ears) => {
       done.push('host');
       heard.ears = ears;
@@ -46,7 +49,7 @@ export function fakeHost({ fails }: { fails?: RoomFailure } = {}) {
         leave: async () => void done.push('leave'),
       });
     },
-    passOf: () => Promise.resolve('a pass'),
+    passOf: ({ guestTicket }) => Promise.resolve(guestTicket === 'longer' ? 'a longer pass' : 'a pass'),
   };
   const ears = () => {
     if (!heard.ears) throw new Error('Nobody is in the room');
@@ -59,11 +62,13 @@ export function fakeHost({ fails }: { fails?: RoomFailure } = {}) {
 export function fakeGuest() {
   const sent: { payload: string; secret: string }[] = [];
   const followed: string[] = [];
+  const passes: string[] = [];
   const heard: { ears?: GuestEars } = {};
   let answer: 'sent' | RoomFailure = 'sent';
   let entry: RoomFailure | undefined;
   const doors: GuestDoors = {
-    joinRoom: (_pass, ears) => {
+    joinRoom: (pass, ears) => {
+      passes.push(writePass(pass));
       if (entry) return Promise.resolve(entry);
       heard.ears = ears;
       ears.onLine('on');
@@ -85,6 +90,8 @@ export function fakeGuest() {
     doors,
     sent,
     followed,
+    /** With what it was come into, each time. */
+    passes,
     ears,
     isJoined: () => heard.ears !== undefined,
     /** What the server answers from now on. */

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { joinLiveRoom, standingOf } from '../../../src/flows/live-room/join.ts';
+import { takePass } from '../../../src/flows/live-room/joined-here.ts';
+import { noneIgnored } from '../../../src/room/failure.ts';
 import { writePass } from '../../../src/room/pass.ts';
 import { keepPass } from '../../../src/stores/own-place.ts';
 import { $ownReplies, beginReply, changeReply, openReplies } from '../../../src/stores/own-replies.ts';
@@ -12,12 +14,14 @@ beforeEach(() => {
 });
 
 const bytes = (length: number) => new Uint8Array(length);
-const PASS = writePass({
-  secret: bytes(16),
-  fingerprint: bytes(16),
-  ticket: { issuer: bytes(32), account: bytes(32), expires: 2_000_000_000, signature: bytes(64) },
-  withNotes: false,
-});
+const passUntil = (expires: number, secret = bytes(16)) =>
+  writePass({
+    secret,
+    fingerprint: bytes(16),
+    ticket: { issuer: bytes(32), account: bytes(32), expires, signature: bytes(64) },
+    withNotes: false,
+  });
+const PASS = passUntil(2_000_000_000);
 
 function answered(workshop: string) {
   openReplies();
@@ -134,11 +138,11 @@ test('what was changed while it waited goes in as it is then', async () => {
   expect(fake.sent).toHaveLength(1);
 });
 
-test('a pass that is none is refused', async () => {
+test('a pass that is none asks no server', async () => {
   const { id, room } = answered('AAAAAAA7');
   keepPass(id, { pass: 'n0nsense', secret: 'drawn' });
   await room.send();
-  expect(room.$joined.get()).toMatchObject({ line: 'refused', failure: 'refused', isWanted: false });
+  expect(room.$joined.get()).toMatchObject({ line: 'refused', failure: 'later', isWanted: false });
 });
 
 test('a reply the facilitator’s page left out is told as such, not as received', async () => {
@@ -187,4 +191,61 @@ test('another room’s pass is another place: nothing was sent into it', async (
   keepPass(id, { pass: `${PASS}A`, secret: 'another' });
   expect(own().liveRoom).toEqual({ pass: `${PASS}A`, secret: 'another' });
   expect(standingOf(own())).toBe('none');
+});
+
+test('a pass into the same room that lets in for longer takes the place of the other, and what was sent stays sent', async () => {
+  const { id, own, fake, room } = answered('AAAAAAAF');
+  await room.send();
+  const longer = passUntil(2_000_086_400);
+  takePass(id, longer);
+  takePass(id, PASS);
+  expect(own().liveRoom).toMatchObject({ pass: longer, secret: 'drawn', sent: 1 });
+  fake.answers('closed');
+  changeReply(id, (reply) => ({ ...reply, answers: { guidance: 4 } }));
+  await room.send();
+  expect(fake.passes).toEqual([PASS, longer]);
+});
+
+test('a pass that is cut takes the place of none that is whole; that of another room begins anew', async () => {
+  const { id, own, room } = answered('AAAAAAAG');
+  await room.send();
+  takePass(id, PASS.slice(0, 100));
+  takePass(id, 'IAAA');
+  expect(own().liveRoom?.pass).toBe(PASS);
+  const other = passUntil(2_000_000_000, new Uint8Array(16).fill(1));
+  takePass(id, other);
+  expect(own().liveRoom?.pass).toBe(other);
+  expect(standingOf(own())).toBe('none');
+});
+
+test.each([
+  ['IA', 'later'],
+  ['EA', 'not-a-pass'],
+  ['', 'not-a-pass'],
+])(
+  'what stands behind the invitation as %j is said to be %s, and no server is asked',
+  async (pass, failure) => {
+    const { id, fake, room } = answered('AAAAAAAH');
+    keepPass(id, { pass, secret: 'drawn' });
+    await room.send();
+    expect(room.$joined.get()).toMatchObject({ failure, isWanted: false });
+    expect(fake.isJoined()).toBe(false);
+  },
+);
+
+test('a server that refuses a pass near its end, by a clock that is hours off, says that the time is over', async () => {
+  const { fake, room } = answered('AAAAAAAI');
+  vi.setSystemTime(1_999_996_400_000);
+  fake.answers('unreachable');
+  await room.send();
+  fake.ears().onLine('refused');
+  expect(room.$joined.get()).toMatchObject({ failure: 'expired', isWanted: false });
+  vi.useRealTimers();
+});
+
+test('what was said and does not read is told to who follows', async () => {
+  const { fake, room } = answered('AAAAAAAJ');
+  await room.follow();
+  fake.ears().onTold?.({ ...noneIgnored(), forged: 1 });
+  expect(room.$joined.get()).toMatchObject({ isFollowing: true, isUnread: true });
 });

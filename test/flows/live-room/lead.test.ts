@@ -43,7 +43,6 @@ test('a wrong key opens none, and says so', async () => {
   const lead = leadLiveRoom(id, fakeHost().doors);
   expect(await lead.open('wrong', undefined)).toBe('refused');
   expect(kept().liveRoom).toBeUndefined();
-  expect(lead.$leading.get().failure).toBe('refused');
 });
 
 test('another device goes on with the room of the working copy', async () => {
@@ -104,6 +103,7 @@ test('what is no reply to this workshop is left out and counted, beside what the
     arrived: 7,
     inRoom: 5,
     ignored: { 'other-workshop': 1, unreadable: 2, forged: 2 },
+    isLost: false,
   });
   expect(kept().replies).toEqual([]);
 });
@@ -157,7 +157,7 @@ test('keys that are none are said to be', async () => {
   const { id } = facilitated({ ...EMPTY, liveRoom: { keys: 'k', pass: 'p' } });
   const lead = leadLiveRoom(id, fakeHost().doors);
   await lead.enter();
-  expect(lead.$leading.get()).toMatchObject({ line: 'off', failure: 'not-a-key' });
+  expect(lead.$leading.get()).toMatchObject({ line: 'off', failure: 'no-keys', isLost: true });
 });
 
 test('a room that is erased leaves the working copy, and the replies that came by it stay', async () => {
@@ -167,4 +167,35 @@ test('a room that is erased leaves the working copy, and the replies that came b
   expect(kept().liveRoom).toBeUndefined();
   expect(kept().replies).toHaveLength(1);
   expect(done.slice(-2)).toEqual(['erase', 'leave']);
+});
+
+test('a room is prolonged with its replies: a new pass, a new day, and the page goes on in it', async () => {
+  const { ears, lead, kept, done } = await led();
+  await ears().onReply(await payloadOf('AAAAAAAA', 1));
+  expect(await lead.prolong('wrong', undefined)).toBe('refused');
+  expect(kept().liveRoom).toMatchObject({ pass: 'a pass', closes: '2026-12-05' });
+  expect(await lead.prolong('right', '2026-12-24')).toBe('done');
+  expect(kept().liveRoom).toMatchObject({ pass: 'a longer pass', closes: '2026-12-24' });
+  expect(done).toEqual(['host', 'leave', 'host']);
+  expect(kept().replies).toHaveLength(1);
+});
+
+test('how another machine left the room is known here, and kept', async () => {
+  const { ears, lead, kept } = await led();
+  ears().onDoor('paused');
+  expect(lead.$leading.get().door).toBe('paused');
+  expect(kept().liveRoom?.door).toBe('paused');
+  ears().onDoor('open');
+  expect(kept().liveRoom).not.toHaveProperty('door');
+});
+
+test('a room that its server holds no longer is said to be lost, and can be forgotten without it', async () => {
+  const { ears, lead, kept } = await led();
+  await ears().onReply(await payloadOf('AAAAAAAA', 1));
+  ears().onDoor('gone');
+  expect(lead.$leading.get()).toMatchObject({ failure: 'no-room', isLost: true });
+  lead.forget();
+  expect(kept()).not.toHaveProperty('liveRoom');
+  expect(kept().replies).toHaveLength(1);
+  expect(lead.$leading.get()).toMatchObject({ line: 'off', isLost: false });
 });
