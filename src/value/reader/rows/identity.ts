@@ -31,6 +31,8 @@ const NOBODY: ReadonlySet<string> = new Set([
   ...['divers', 'client divers', 'clients divers', 'passage', 'client passage', 'client de passage'],
   ...['clients de passage', 'client comptoir', 'clients comptoir', 'walk in', 'walkin', 'walk in customer'],
   ...['walk in client', 'cash customer', 'n a', 's o', 'n d', 'n c', 'n r'],
+  // as pivot tables write an empty cell
+  ...['vide', 'blank', 'empty', 'sans nom', 'no name', 'comptoir', 'vente comptoir'],
 ]);
 
 function isDigit(code: number): boolean {

@@ -13,6 +13,7 @@ export class RowVerdicts {
   readonly #own: Int32Array;
   readonly #type: readonly string[];
   readonly #isPaidOut: boolean;
+  readonly #standing = new Set<number>();
   #ofOrder: (at: number) => number = () => NONE;
   #isNegative: (at: number) => boolean = () => false;
 
@@ -37,6 +38,27 @@ export class RowVerdicts {
     this.#isNegative = isNegative;
   }
 
+  /**
+   * Sales that are said to be refunded stand as they are where their refund is a row of its own: of the same customer, the
+   * same amount below 0, each such row for one sale.
+   */
+  settleRefunds(customer: Int32Array, amount: Float64Array): void {
+    if (!this.#verdicts.some((verdict) => verdict.taken === 'set-aside' && verdict.isGivenBack)) return;
+    const refunds = new Map<string, number>();
+    const count = (key: string, by: number) => refunds.set(key, (refunds.get(key) ?? 0) + by);
+    for (let at = 0; at < amount.length; at += 1) {
+      const value = amount[at] as number;
+      if (value < 0 && this.of(at).taken === 'sale') count(`${customer[at]} ${-value}`, 1);
+    }
+    for (let at = 0; at < amount.length && refunds.size > 0; at += 1) {
+      const key = `${customer[at]} ${amount[at]}`;
+      const verdict = this.of(at);
+      if (verdict.taken !== 'set-aside' || !verdict.isGivenBack || !refunds.get(key)) continue;
+      count(key, -1);
+      this.#standing.add(at);
+    }
+  }
+
   /** Whether a row has what it is by its own marks, and not by those of its order. */
   isOwn(at: number): boolean {
     return this.spoken(at) >= 0 || this.#ofOrder(at) < 0;
@@ -44,7 +66,7 @@ export class RowVerdicts {
 
   of(at: number): Verdict {
     const own = this.#own[at];
-    if (own === undefined) return SALE;
+    if (own === undefined || this.#standing.has(at)) return SALE;
     const spoken = this.spoken(at);
     const mark = spoken >= 0 ? spoken : this.#ofOrder(at);
     const verdict = this.#verdicts[mark >= 0 ? mark : own] ?? SALE;
