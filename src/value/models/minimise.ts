@@ -22,6 +22,10 @@ const ITERATIONS_AT_MOST = 500;
 const RESOLUTION = 1e-14;
 /** Where no step promises more, this slope is null enough. */
 const SLOPE_AT_MOST = 1e-4;
+/** Values nearer to each other than this may differ by rounding alone: a mean over many is no surer. */
+const ROUNDING = 1e-11;
+/** There a step is one down where it leaves no more than this part of the slope. */
+const SLOPE_LEFT_AT_MOST = 0.9;
 const STEP_AT_MOST = 2;
 /** A coordinate this near to a bound, on the logarithm for positive parameters, stands on it. */
 const ON_BOUND = 1e-3;
@@ -88,6 +92,17 @@ function partWithin(point: Float64Array, way: Float64Array, { low, high }: Box):
   }, 1);
 }
 
+/**
+ * Whether a step went down: by the value; where values tell nothing any more, by the slope along the way (Hager and Zhang
+ * 2005, SIAM Journal on Optimization 16(1), 170–192, who call it the approximate Wolfe condition). `promise`: the way down
+ * that the slope before promised.
+ */
+function isDown(value: number, before: number, promise: number, part: number, slope: number): boolean {
+  if (value < before && value <= before - SUFFICIENT_DECREASE * part * promise) return true;
+  const isEqual = Math.abs(value - before) <= ROUNDING * Math.max(1, Math.abs(before));
+  return isEqual && Math.abs(slope) <= SLOPE_LEFT_AT_MOST * promise;
+}
+
 function difference(after: Float64Array, before: Float64Array): Float64Array {
   return after.map((value, at) => value - (before[at] as number));
 }
@@ -131,7 +146,7 @@ export function minimise(
       point = before.point.map((at, index) => at + part * (way[index] as number));
       gradient = new Float64Array(size);
       value = objective(point, gradient);
-      isLower = value < before.value && value <= before.value - SUFFICIENT_DECREASE * part * promise;
+      isLower = isDown(value, before.value, promise, part, dot(gradient, way));
     }
     if (isLower) {
       const change = difference(gradient, before.gradient).map((one, at) => (isFree[at] ? one : 0));
