@@ -53,6 +53,19 @@ function scoreOf(rows: readonly Row[], liking: (header: Row) => number): number 
   return search.score;
 }
 
+/** The first rows of a text as a delimiter cuts them. */
+interface CutText {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly Row[];
+}
+
+/** Those that rank highest, in their order. */
+function highest(cut: readonly CutText[], rank: (rows: readonly Row[]) => number): readonly CutText[] {
+  const ranks = cut.map(({ rows }) => rank(rows));
+  const most = Math.max(...ranks);
+  return cut.filter((_, at) => ranks[at] === most);
+}
+
 /**
  * The delimiter that a first line names, else the one whose titles `liking` likes best, that cuts out dates, that rows keep
  * to: the first of these that tells.
@@ -64,14 +77,19 @@ function findDelimiter(
 ): Delimiter {
   const named = DELIMITERS.find((delimiter) => delimiter === NAMED.exec(head)?.[1]);
   if (named !== undefined) return named;
-  const found = DELIMITERS.map((delimiter) => {
-    const rows = firstRows(head, { delimiter, newline });
-    const [share, width] = regularity(rows);
-    return { delimiter, ranks: [scoreOf(rows, liking), datedRows(rows), share, width] };
-  });
-  const gap = (one: readonly number[], other: readonly number[]) =>
-    other.map((rank, at) => rank - (one[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  return found.sort((one, other) => gap(one.ranks, other.ranks))[0]?.delimiter ?? ',';
+  const ranks: readonly ((rows: readonly Row[]) => number)[] = [
+    (rows) => scoreOf(rows, liking),
+    datedRows,
+    (rows) => regularity(rows)[0],
+    (rows) => regularity(rows)[1],
+  ];
+  let best: readonly CutText[] = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    rows: firstRows(head, { delimiter, newline }),
+  }));
+  // The first tells most files: the others are not worked out for them.
+  for (const rank of ranks) if (best.length > 1) best = highest(best, rank);
+  return best[0]?.delimiter ?? ',';
 }
 
 /** How the head of a text separates fields and rows; `wanted` is the delimiter where the user says so. */
