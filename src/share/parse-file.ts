@@ -10,11 +10,11 @@ import { repeatedKeys } from './repeated-keys.ts';
 import { without } from './sound-rest.ts';
 
 /** A larger file is refused before it is read. In bytes; the text is held against it in UTF-16 units. */
-export const FILE_BYTES_AT_MOST = 5_000_000;
+export const FILE_BYTES_AT_MOST = 20_000_000;
 
 const DEPTH_AT_MOST = 100;
-/** Twice as many as five megabytes of the densest of ours hold. */
-const VALUES_AT_MOST = 500_000;
+/** More than a backup of five workshops of 5,000 holds. */
+const VALUES_AT_MOST = 1_000_000;
 const PROBLEMS_AT_MOST = 100;
 const KEY_SHOWN_AT_MOST = 60;
 const SALVAGE_ROUNDS_AT_MOST = 10;

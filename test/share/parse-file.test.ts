@@ -182,8 +182,8 @@ test.each([
   ['{"format":["cap17-assessment"]}', 'format unknown-format'],
   ['['.repeat(100_000) + ']'.repeat(100_000), ' too-deep'],
   ['['.repeat(FILE_BYTES_AT_MOST), ' too-deep'],
-  [`[${'[],'.repeat(600_000)}1]`, ' too-many-values'],
-  [`{"a":[${'{},'.repeat(600_000)}{`, ' too-many-values'],
+  [`[${'[],'.repeat(1_100_000)}1]`, ' too-many-values'],
+  [`{"a":[${'{},'.repeat(1_100_000)}{`, ' too-many-values'],
   [`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, ' too-deep'],
 ])('a hostile or foreign file is refused in a word', (text, problem) => {
   expect(problemsOf(parseFile(text))).toEqual([problem]);
@@ -267,7 +267,7 @@ test.each([
   ],
   [
     'more people in groups than a workshop holds',
-    '{"format":"cap17-workshop","version":1,"model":1,"date":"2026-11","respondents":[],"groupCounts":{"guidance":[{"group":"a","distribution":[600,0,0,0,0],"notApplicable":0,"dontKnow":0},{"group":"b","distribution":[401,0,0,0,0],"notApplicable":0,"dontKnow":0}]}}',
+    '{"format":"cap17-workshop","version":1,"model":1,"date":"2026-11","respondents":[],"groupCounts":{"guidance":[{"group":"a","distribution":[2600,0,0,0,0],"notApplicable":0,"dontKnow":0},{"group":"b","distribution":[2401,0,0,0,0],"notApplicable":0,"dontKnow":0}]}}',
     ['groupCounts.guidance more-than-people'],
   ],
   [

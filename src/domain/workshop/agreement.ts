@@ -1,10 +1,10 @@
-import { LEVELS, type Level } from '../model/answer.ts';
+import { LEVELS } from '../model/answer.ts';
 import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 import { SOLIDITY_SHARES, wordForShare } from '../scoring/solidity.ts';
 import type { SolidityWord } from '../scoring/solidity-words.ts';
 import { type Ratio, reaches } from '../statistics/exact.ts';
-import { doubledMedian } from '../statistics/median.ts';
-import { type AgreementStatus, STATUSES, type Vote } from './workshop.ts';
+import { doubledMedianOf } from '../statistics/median.ts';
+import { type AgreementStatus, STATUSES, type Vote, type VoteCounts } from './workshop.ts';
 
 /** With fewer votes the answers are shown and nothing is judged. */
 export const JUDGED_FROM = 3;
@@ -58,17 +58,17 @@ export function notClose<Figures extends Pick<VoteFigures, 'status'>>(figures: F
   return figures.status === 'close' ? { ...figures, status: 'to-discuss' } : figures;
 }
 
-/** All distances are doubled, so that a median of x.5 stays an integer. */
-function judge(levels: readonly Level[], median: number): Judgement {
-  const n = levels.length;
+/** All distances are doubled, so that a median of x.5 stays an integer. `counts`: how many gave each level. */
+function judge(counts: readonly number[], n: number, median: number): Judgement {
   if (!isJudged({ n })) return { sd: null, ad: null, rwg: null, within: null, status: null };
   let [sum, squares, distance, near] = [0, 0, 0, 0];
-  for (const level of levels) {
+  for (const level of LEVELS) {
+    const people = counts[level] ?? 0;
     const away = Math.abs(2 * level - median);
-    sum += level;
-    squares += level * level;
-    distance += away;
-    if (away <= 2) near += 1;
+    sum += people * level;
+    squares += people * level * level;
+    distance += people * away;
+    if (away <= 2) near += people;
   }
   const spread = n * squares - sum * sum;
   const pairs = n * (n - 1);
@@ -83,22 +83,40 @@ function judge(levels: readonly Level[], median: number): Judgement {
 
 /** What these votes say, whoever gave them; their order means nothing. Groups may keep them from being close. */
 export function figuresOf(votes: readonly Vote[]): VoteFigures {
-  const levels = votes.filter((vote) => typeof vote === 'number');
-  const n = levels.length;
-  const median = doubledMedian(levels);
-  const hasVotes = median !== undefined;
-  const dontKnow = votes.filter((vote) => vote === 'dont-know').length;
+  return figuresOfCounts(countVotes(votes));
+}
+
+/** How many gave each vote. Each is looked at once. */
+export function countVotes(votes: readonly (Vote | undefined)[]): VoteCounts {
+  const counts = LEVELS.map(() => 0);
+  let [notApplicable, dontKnow] = [0, 0];
+  for (const vote of votes) {
+    if (typeof vote === 'number') counts[vote] = (counts[vote] ?? 0) + 1;
+    else if (vote === 'not-applicable') notApplicable += 1;
+    else if (vote === 'dont-know') dontKnow += 1;
+  }
+  return { counts, notApplicable, dontKnow };
+}
+
+/** What as many of each vote say. */
+export function figuresOfCounts({ counts, notApplicable, dontKnow }: VoteCounts): VoteFigures {
+  const distribution = LEVELS.map((level) => counts[level] ?? 0);
+  const given = LEVELS.filter((level) => (counts[level] ?? 0) > 0);
+  const n = distribution.reduce((all, people) => all + people, 0);
+  const [lowest, highest] = [given[0], given.at(-1)];
+  const median = doubledMedianOf(distribution);
+  const total = LEVELS.reduce<number>((sum, level) => sum + level * (counts[level] ?? 0), 0);
   const figures: VoteFigures = {
     n,
-    distribution: LEVELS.map((level) => levels.filter((vote) => vote === level).length),
-    median: hasVotes ? median / 2 : null,
-    range: hasVotes ? Math.max(...levels) - Math.min(...levels) : null,
-    mean: hasVotes ? levels.reduce<number>((sum, level) => sum + level, 0) / n : null,
-    ...judge(levels, median ?? 0),
-    notApplicable: votes.filter((vote) => vote === 'not-applicable').length,
+    distribution,
+    median: median === undefined ? null : median / 2,
+    range: lowest === undefined || highest === undefined ? null : highest - lowest,
+    mean: n === 0 ? null : total / n,
+    ...judge(distribution, n, median ?? 0),
+    notApplicable,
     dontKnow,
   };
-  return reaches(dontKnow, votes.length, CLOSE_UNKNOWN_BELOW) ? notClose(figures) : figures;
+  return reaches(dontKnow, n + notApplicable + dontKnow, CLOSE_UNKNOWN_BELOW) ? notClose(figures) : figures;
 }
 
 /** The practices of one model. */

@@ -4,7 +4,7 @@ import type { Votes } from './workshop.ts';
 /** At most this many groups: more would each be too small to be shown. */
 export const GROUPS_AT_MOST = 8;
 /** As many replies as a file of a workshop may hold. */
-export const REPLIES_AT_MOST = 1_000;
+export const REPLIES_AT_MOST = 5_000;
 /** Drawn ids are 8 symbols of Crockford's alphabet, 40 bits: of a workshop, of a participant's reply. */
 export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
 /**

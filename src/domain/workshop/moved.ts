@@ -1,6 +1,5 @@
 import { type PracticeId, practicesIn } from '../model/model.ts';
-import { figuresOf, notClose, type VoteFigures } from './agreement.ts';
-import { votesIn } from './counted-votes.ts';
+import { figuresOf, figuresOfCounts, notClose, type VoteFigures } from './agreement.ts';
 import { isDecided } from './discussion.ts';
 import { medianDifference } from './groups.ts';
 import { type AgreementStatus, isAsked, STATUSES, type VoteCounts, type Workshop } from './workshop.ts';
@@ -32,7 +31,7 @@ export function formerCounts(workshop: Workshop, practice: PracticeId): VoteCoun
  */
 export function firstFiguresOn(workshop: Workshop, practice: PracticeId, shown: GroupsShown): VoteFigures {
   const carried = workshop.firstVotes?.[practice];
-  if (carried) return figuresOf(votesIn(carried));
+  if (carried) return figuresOfCounts(carried);
   return figuresOn(firstVotes(workshop), practice, () => shown(workshop, practice));
 }
 

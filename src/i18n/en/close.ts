@@ -109,7 +109,8 @@ export const close = {
       long: dialog.size.long,
       tooLong:
         'The link has {n} characters: some mail and chat programs would cut it. Send the file instead, or untick the notes.',
-      failed: 'These texts are too long for a link. Send the file instead, or untick the notes.',
+      failed:
+        'This is too much for a link, which holds short texts and the votes of {rows} people at most. Send the file, which holds everything, or untick the notes or the votes.',
     },
     copy: 'Copy as a message',
     copyLink: dialog.copyLink,

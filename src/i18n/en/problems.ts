@@ -74,7 +74,8 @@ export const problems = {
   'wrong-kind': 'A file of format {format} cannot be used here. Choose an assessment or a workshop.',
   'left-apart':
     'Of this workshop {left} have left already: beside them each row could be given its group. Leave the other out.',
-  'too-much-text': 'The texts are too long for a link. Leave out the notes, or send the file instead.',
+  'too-much-text':
+    'This is too much for a link: its texts are too long, or it has the votes of more than 1,000 people. Leave out the notes or the votes, or send the file instead.',
 };
 
 /** What is worth saying of a sound file. */

@@ -56,7 +56,8 @@ export const share = {
       long: 'The link has {n} characters: fine for a message, too long for a QR code that phones read easily.',
       tooLong:
         'The link has {n} characters: some email and chat programs would cut it. Save a file and send that instead, or untick the notes.',
-      impossible: 'These texts are too long for a link. Save a file and send that, or untick the notes.',
+      impossible:
+        'This is too much for a link: its texts are too long, or it has the votes of more than 1,000 people. Save a file and send that, or untick the notes or the votes.',
       failed: 'The browser could not make this link. Save a file and send that.',
     },
     copyMessage: 'Copy as a message',

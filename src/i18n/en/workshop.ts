@@ -55,9 +55,9 @@ export const workshop = {
     here: 'On this page',
     go: 'Continue',
     read: 'Read the report',
-    readWithout: 'Read the report without the notes',
+    readWithout: 'Read the report without them',
     tooLong:
-      'The notes are too long for the report page. Read the report without them; they stay in this copy.',
+      'The notes, or the votes of more than 1,000 people, are too much for the report page. Read the report without them; they stay in this copy.',
     remove: 'Delete',
     facts: {
       open: { one: '{n} reply', other: '{n} replies' },

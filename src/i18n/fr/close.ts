@@ -113,7 +113,8 @@ export const close: Words<typeof model> = {
       long: dialog.size.long,
       tooLong:
         'Le lien compte {n} caractères : certains logiciels de messagerie le couperaient. Envoyez plutôt le fichier, ou décochez les notes.',
-      failed: 'Ces textes sont trop longs pour un lien. Envoyez plutôt le fichier, ou décochez les notes.',
+      failed:
+        'C’est trop pour un lien, qui contient des textes courts et les votes de {rows} personnes au plus. Envoyez le fichier, qui contient tout, ou décochez les notes ou les votes.',
     },
     copy: 'Copier comme message',
     copyLink: dialog.copyLink,

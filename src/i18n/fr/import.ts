@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing: Words<typeof english> = {
   label: 'Choisissez un fichier de Cap17, ou déposez-le n’importe où sur cette page',
-  hint: 'Une évaluation ou une sauvegarde, enregistrée par Cap17 (.json, 5 Mo au plus). Le fichier est lu ici et n’est envoyé nulle part ; vous voyez ce qu’il contient avant que rien ne soit conservé.',
+  hint: 'Une évaluation ou une sauvegarde, enregistrée par Cap17 (.json, 20 Mo au plus). Le fichier est lu ici et n’est envoyé nulle part ; vous voyez ce qu’il contient avant que rien ne soit conservé.',
   reading: 'Lecture du fichier…',
   several: 'Un seul fichier s’ouvre à la fois : le premier, « {name} ».',
   refused: '« {name} » ne peut être ouvert tel quel',

@@ -85,7 +85,7 @@ export const problems: Words<typeof english.problems> = {
   'left-apart':
     'De cet atelier, « {left} » est déjà sorti : à côté, chaque ligne retrouverait son groupe. Laissez l’autre de côté.',
   'too-much-text':
-    'Les textes sont trop longs pour un lien. Laissez les notes de côté, ou envoyez plutôt le fichier.',
+    'C’est trop pour un lien : ses textes sont trop longs, ou il contient les votes de plus de 1 000 personnes. Laissez les notes ou les votes de côté, ou envoyez plutôt le fichier.',
 };
 
 /** What is worth saying of a sound file. */

@@ -60,7 +60,7 @@ export const share: Words<typeof english> = {
       tooLong:
         'Le lien compte {n} caractères : certaines messageries le couperaient. Mieux vaut enregistrer un fichier et l’envoyer, ou décocher les notes.',
       impossible:
-        'Ces textes sont trop longs pour un lien. Enregistrez un fichier et envoyez-le, ou décochez les notes.',
+        'C’est trop pour un lien : ses textes sont trop longs, ou il contient les votes de plus de 1 000 personnes. Enregistrez un fichier et envoyez-le, ou décochez les notes ou les votes.',
       failed: 'Le navigateur n’a pas pu faire ce lien. Enregistrez un fichier et envoyez-le.',
     },
     copyMessage: 'Copier en message',

@@ -56,9 +56,9 @@ export const workshop: Words<typeof english> = {
     rehearsal: 'Répétition',
     here: 'Sur cette page',
     go: 'Continuer',
-    readWithout: 'Lire le rapport sans les notes',
+    readWithout: 'Lire le rapport sans cela',
     tooLong:
-      'Les notes sont trop longues pour la page du rapport. Lisez le rapport sans elles ; elles restent dans cette copie.',
+      'Les notes, ou les votes de plus de 1 000 personnes, sont trop pour la page du rapport. Lisez le rapport sans cela ; tout reste dans cette copie.',
     read: 'Lire le rapport',
     remove: 'Supprimer',
     facts: {

@@ -1,4 +1,4 @@
-import type { Reply } from '../../domain/workshop/invitation.ts';
+import { REPLIES_AT_MOST, type Reply } from '../../domain/workshop/invitation.ts';
 import type { CodeShape } from '../code/reply-code.ts';
 import type { WorkingCopyFile } from '../files.ts';
 import type { Found } from '../find-replies.ts';
@@ -43,8 +43,8 @@ export interface ReadingIn extends Pace {
 
 /** So many that did not open are told one by one: of half a million broken links nobody reads the list. */
 const TOLD_AT_MOST = 500;
-/** So many replies are read of one hand-in; a workshop holds a fifth of it. */
-const REPLIES_AT_ONCE = 5_000;
+/** So many replies are read of one hand-in: twice what a workshop holds. */
+const REPLIES_AT_ONCE = 2 * REPLIES_AT_MOST;
 
 /** Those that are told, in their order, and at their end how many more there were. */
 export function withinMeasure(items: readonly ReadIn[]): ReadIn[] {

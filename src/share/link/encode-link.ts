@@ -54,7 +54,8 @@ function versionOf(file: LinkedFile, parts: readonly LinkPart[]): number {
 /**
  * The fragment of a sound file, without `#`: codes, and of an assessment's or a workshop's texts only the parts
  * named; an invitation, a reply and an answer to a report travel whole. Throws a
- * RangeError when the texts make it longer than a link that opens: a file is the way then; a `NotHeldError` when no
+ * RangeError when the texts make it longer than a link that opens, or more people’s votes are to travel than a link
+ * holds: a file is the way then; a `NotHeldError` when no
  * version has a place for what the file says.
  */
 export async function encodeLink(file: LinkedFile, parts: readonly LinkPart[] = []): Promise<string> {

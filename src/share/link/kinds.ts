@@ -11,6 +11,9 @@ interface Kind {
   readonly version: number;
 }
 
+/** A link holds the votes of so many people, a row each; a file holds those of all. As the tables of each version have it. */
+export const ROWS_AT_MOST = 1_000;
+
 /** The latest version of links and codes: as many as `VERSIONS` has tables. */
 const VERSION = 2;
 

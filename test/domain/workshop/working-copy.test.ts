@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
+import { addReplies, addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { alikeReplies, conflictsIn, keepOnly, sayApart, sayOne } from '../../../src/domain/workshop/alike.ts';
 import { askFor, mergeReply } from '../../../src/domain/workshop/ask-someone.ts';
 import type { Invitation, Reply } from '../../../src/domain/workshop/invitation.ts';
@@ -81,17 +81,15 @@ describe('a reply', () => {
     expect(add(empty, { ...one, group: 2 })).toMatchObject({ copy: empty, outcome: { is: 'no-such-group' } });
   });
 
-  test('beyond the thousandth is refused, and said', () => {
-    const replies = Array.from({ length: 1_001 }, (_, at) => reply(String(at).padStart(8, '0'), 2));
-    let copy = empty;
-    const outcomes = replies.map((one) => {
-      const received = add(copy, one);
-      copy = received.copy;
-      return received.outcome.is;
-    });
-    expect(outcomes.filter((is) => is === 'added')).toHaveLength(1_000);
-    expect(outcomes.at(-1)).toBe('full');
-    expect(new Set(copy.replies.map(({ label }) => label)).size).toBe(1_000);
+  test('beyond the five thousandth is refused, and said', () => {
+    const coming = Array.from({ length: 5_001 }, (_, at) => ({
+      reply: reply(String(at).padStart(8, '0'), 2),
+      receipt: { how: 'link' as const, key: `drawn-${at}`, draw: (at * 0.37) % 1 },
+    }));
+    const { copy, outcomes } = addReplies(empty, coming);
+    expect(outcomes.filter(({ is }) => is === 'added')).toHaveLength(5_000);
+    expect(outcomes.at(-1)?.is).toBe('full');
+    expect(new Set(copy.replies.map(({ label }) => label)).size).toBe(5_000);
   });
 
   test('by a typed code corrects the reply it is said to be', () => {

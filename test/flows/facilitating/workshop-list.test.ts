@@ -6,6 +6,7 @@ import { linkOfResult } from '../../../src/flows/facilitating/result-link.ts';
 import { inListOrder, isLongKept } from '../../../src/flows/facilitating/workshop-list.ts';
 import { beginRehearsal } from '../../../src/flows/preparing/begin-rehearsal.ts';
 import { invitationFile, replyFile, workingCopyFile, workshopFile } from '../../../src/share/files.ts';
+import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { makeAsk } from '../../../src/stores/asked.ts';
 import { $currentWorkshop, $results, $workshops, eraseWorkshop } from '../../../src/stores/workshops.ts';
@@ -44,6 +45,16 @@ test('a result is kept beside them, and its link leaves the notes when they are 
   const [kept] = $results.get();
   if (!kept) throw new Error('not kept');
   expect(await linkOfResult(kept, false)).toMatch(/^w\d/);
+});
+
+test('a result of thousands opens as a report without the votes that no link holds', async () => {
+  const respondents = Array.from({ length: 1_001 }, () => ({ answers: { guidance: 2 as const } }));
+  await openCopy(fileOf(workshopFile({ model: 2, date: '2026-11-28', respondents })), dated);
+  const kept = $results.get().find(({ file }) => file.respondents.length > 0);
+  if (!kept) throw new Error('not kept');
+  expect(await linkOfResult(kept, true)).toBeUndefined();
+  const opened = await decodeLink((await linkOfResult(kept, false)) ?? '');
+  expect(opened).toMatchObject({ ok: true, file: { n: 1_001 } });
 });
 
 test('a file that is neither is told', async () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { KINDS, kindOf, LINK_KINDS, startOf } from '../../../src/share/link/kinds.ts';
+import { resultOf } from '../../../src/domain/workshop/result.ts';
+import { workshopFile } from '../../../src/share/files.ts';
+import { decodeLink } from '../../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { KINDS, kindOf, LINK_KINDS, ROWS_AT_MOST, startOf } from '../../../src/share/link/kinds.ts';
 import { READERS } from '../../../src/share/link/readers.ts';
 import { VERSIONS } from '../../../src/share/link/versions.ts';
 
@@ -15,4 +19,19 @@ test('no two kinds share a letter, and the letter gives the kind back', () => {
 
 test('a kind says how its links begin', () => {
   expect(LINK_KINDS.map(startOf)).toEqual(['a2.', 'w2.', 'q2.', 'v2.', 'b2.', 'p1.']);
+});
+
+test('a link holds the votes of a thousand people, by the tables of every version, and refuses those of more', async () => {
+  for (const { people } of VERSIONS) expect(people).toBe(ROWS_AT_MOST);
+  const result = (people: number) =>
+    workshopFile({
+      model: 2,
+      date: '2026-11-28',
+      respondents: Array.from({ length: people }, (_, at) => ({ answers: { guidance: (at % 5) as 0 } })),
+    });
+  expect(await encodeLink(result(ROWS_AT_MOST), ['votes'])).toMatch(/^w2\./);
+  await expect(encodeLink(result(ROWS_AT_MOST + 1), ['votes'])).rejects.toThrow(RangeError);
+  const thousands = await decodeLink(await encodeLink(result(5_000), ['scope']));
+  expect(thousands).toMatchObject({ ok: true, file: { n: 5_000, respondents: [] } });
+  expect(resultOf(result(5_000), ['votes']).respondents).toHaveLength(5_000);
 });

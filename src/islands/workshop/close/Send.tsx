@@ -14,6 +14,7 @@ import { linkIn, makeLink } from '../../../flows/sending/make-link.ts';
 import { keepTicks, ticksOf } from '../../../flows/sending/ticks.ts';
 import { fill } from '../../../i18n/words.ts';
 import { workshopFile } from '../../../share/files.ts';
+import { ROWS_AT_MOST } from '../../../share/link/kinds.ts';
 import { $ownWords } from '../../../stores/own-words.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { resultMessage } from '../../../wording/workshop/result-message.ts';
@@ -64,7 +65,7 @@ export function Send({ saved }: { readonly saved: FacilitatedWorkshop }) {
     made.state === 'making'
       ? send.making
       : made.state === 'failed'
-        ? send.size.failed
+        ? fill(send.size.failed, { rows: ROWS_AT_MOST.toLocaleString(locale) })
         : fill(send.size[SIZES[reachOf(link)]], { n: link.length.toLocaleString(locale) });
 
   return (

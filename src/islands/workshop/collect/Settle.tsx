@@ -17,6 +17,9 @@ import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { usePractices } from '../workshop-content.ts';
 import { type AnswerButton, Question } from './Question.tsx';
 
+/** Of thousands many say the same by chance: one goes from question to question. */
+const ASKED_AT_ONCE = 20;
+
 interface Props {
   readonly saved: FacilitatedWorkshop;
 }
@@ -28,6 +31,7 @@ export function Settle({ saved }: Props) {
   const practices = usePractices();
   const { id, file: copy } = saved;
   const { settle: words } = t;
+  const [shown, setShown] = useState(ASKED_AT_ONCE);
   const [said, setSaid] = useState<Said | null>(null);
   const place = useRef<HTMLParagraphElement>(null);
   const alike = useMemo(() => alikeReplies(copy), [copy.replies, copy.apart]);
@@ -68,11 +72,13 @@ export function Settle({ saved }: Props) {
       : fill(words.conflict, { labels: labelsOf(keys), practices: list(locale, titles) });
   };
 
-  const isEmpty = alike.length + conflicts.length === 0;
+  const questions = alike.length + conflicts.length;
+  const isEmpty = questions === 0;
+  const rest = questions - shown;
   return (
     <section className="collect-settle" aria-label={words.title} hidden={isEmpty && !said}>
       {!isEmpty && <h3>{words.title}</h3>}
-      {conflicts.map((keys) => (
+      {conflicts.slice(0, shown).map((keys) => (
         <Question
           key={keys.join()}
           lines={[differenceText(keys), words.conflictAsk]}
@@ -82,7 +88,7 @@ export function Settle({ saved }: Props) {
           last={answer(keys, words.several, (before) => saySeveral(before, keys))}
         />
       ))}
-      {alike.map((keys) => (
+      {alike.slice(0, Math.max(0, shown - conflicts.length)).map((keys) => (
         <Question
           key={keys.join()}
           lines={[`${fill(words.alike, { n: keys.length, labels: labelsOf(keys) })} ${words.alikeAsk}`]}
@@ -92,6 +98,17 @@ export function Settle({ saved }: Props) {
           ]}
         />
       ))}
+      {rest > 0 && (
+        <p>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => setShown(shown + ASKED_AT_ONCE)}
+          >
+            {count(locale, t.taken.rest, rest)}
+          </button>
+        </p>
+      )}
       <SaidAndUndo said={said} undo={t.rows.undo} place={place} />
     </section>
   );

@@ -60,6 +60,7 @@ export function textOf(tables: LaterTables, result: Workshop): string {
 }
 
 function rowBits(tables: LaterTables, { respondents }: Workshop): Bits {
+  if (respondents.length > tables.people) throw new RangeError('Too many rows for a link');
   const width = voteBits(tables);
   const rows = respondents.map(({ answers }) =>
     voteDigits(tables, answers)
