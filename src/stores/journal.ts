@@ -38,15 +38,18 @@ export function journalOf<Kept extends ShelfItem>(
     writing = writing.then(async () => void (await step()));
   }
 
-  /** What is to stand on the disk: what stands on the shelf, or the changes on top of what another tab wrote. */
+  /**
+   * What is to stand on the disk: what stands on the shelf, or the changes on top of what another tab wrote. What a later
+   * version of the site wrote cannot be read: it is set aside first, and stays where there is no room for that.
+   */
   function merged(
     { before, after: text, changes }: Noted<Kept>,
     id: string,
     found: string | undefined,
-  ): string {
+  ): string | undefined {
     if (found === undefined || found === before || found === text) return text;
     const theirs = shelf.parse(id, found);
-    if (!theirs) return text;
+    if (!theirs) return shelf.setAside(id, found).ok ? text : undefined;
     // Made again, a change is no later than it was: what came after it here would look older than it.
     const made = shelf.parse(id, text)?.updated ?? '';
     const updated = made > theirs.updated ? made : theirs.updated;
@@ -57,14 +60,14 @@ export function journalOf<Kept extends ShelfItem>(
     const noted = waiting.get(id);
     if (!noted) return;
     waiting.delete(id);
-    let text = noted.after;
+    let text: string | undefined;
     const isWritten = await changeDisk(shelf.keyOf(id), (found) => {
       text = merged(noted, id, found);
-      return text;
+      return text ?? found;
     });
     // Once what is kept was changed, there is something to lose.
     if (isWritten && noted.before !== null) askToPersist();
-    if (!isWritten || text === noted.after || waiting.has(id)) return;
+    if (!isWritten || text === undefined || text === noted.after || waiting.has(id)) return;
     if (shelf.writeText(id, text).ok) onText(id);
   }
 
@@ -76,8 +79,11 @@ export function journalOf<Kept extends ShelfItem>(
     const found = shelf.find(id);
     const isLater = !found?.ok || (written && found.kept.updated <= written.updated);
     if (written && isLater) await putBack(id, written, onDisk);
-    else if (onShelf !== null && found?.ok)
+    else if (onShelf !== null && found?.ok) {
+      const isUnread = onDisk !== undefined && !written;
+      if (isUnread && !shelf.setAside(id, onDisk).ok) return;
       await changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));
+    }
   }
 
   /** Puts on the shelf what the disk alone has, unless somebody changed or forgot it since it was read. */

@@ -85,14 +85,19 @@ export function shelfOf<Kept extends ShelfItem>({
     return [...inPlace, ...setAside];
   }
 
+  /** Keeps a text that stood in an id’s place beside it, once, to be read by whoever can. */
+  function setAside(id: string, text: string): Written {
+    const isThere = keysWith(`${aside}${id}:`).some((key) => readKey(key) === text);
+    return isThere ? { ok: true } : writeKey(`${aside}${id}:${newId()}`, text);
+  }
+
   /** Keeps one in its place; something unreadable that stands there is set aside first. */
   function write(item: Kept): Keeping {
     const text = textFor(item);
     const found = find(item.id);
     if (!parse(item.id, text)) return { ok: false, why: 'unsound' };
-    const setAside: Written =
-      found && !found.ok ? writeKey(`${aside}${item.id}:${newId()}`, found.unreadable.text) : { ok: true };
-    return setAside.ok ? writeKey(keyOf(item.id), text) : setAside;
+    const isAside: Written = found && !found.ok ? setAside(item.id, found.unreadable.text) : { ok: true };
+    return isAside.ok ? writeKey(keyOf(item.id), text) : isAside;
   }
 
   /** Keeps a text that `parse` took for one, as it stands. */
@@ -107,5 +112,8 @@ export function shelfOf<Kept extends ShelfItem>({
     for (const key of keysWith(`${aside}${id}:`)) removeKey(key);
   }
 
-  return { ids, keyOf, textOf, textFor, parse, find, unreadable, write, writeText, erase, eraseAside };
+  return {
+    ...{ ids, keyOf, textOf, textFor, parse, find, unreadable },
+    ...{ setAside, write, writeText, erase, eraseAside },
+  };
 }

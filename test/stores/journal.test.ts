@@ -33,6 +33,8 @@ async function openTab(texts: Record<string, string> = {}) {
   const parse = (_: string, text: string): Note | undefined =>
     text.startsWith('{') ? JSON.parse(text) : undefined;
   const heard: string[] = [];
+  const aside: string[] = [];
+  const device = { isFull: false };
   const journal = journalOf<Note>(
     {
       ids: () => [...view.keys()].map((key) => key.slice('note:'.length)),
@@ -47,6 +49,11 @@ async function openTab(texts: Record<string, string> = {}) {
         return kept ? { ok: true, kept } : { ok: false, unreadable: { id, key: `note:${id}`, text } };
       },
       unreadable: () => [],
+      setAside: (_, text) => {
+        if (device.isFull) return { ok: false, why: 'full' };
+        aside.push(text);
+        return { ok: true };
+      },
       write: (item) => {
         view.set(`note:${item.id}`, JSON.stringify(item));
         return { ok: true };
@@ -66,7 +73,7 @@ async function openTab(texts: Record<string, string> = {}) {
     view.set(KEY, after);
     journal.note('a', { before, after, changes: [make] });
   };
-  return { journal, heard, change, view, shown: () => JSON.parse(textOf('a') ?? 'null') };
+  return { journal, heard, aside, device, change, view, shown: () => JSON.parse(textOf('a') ?? 'null') };
 }
 
 async function onDisk(): Promise<Record<string, string>> {
@@ -200,4 +207,27 @@ test('of two texts as late, the one that two tabs wrote together stays', async (
   const next = await openTab({ [KEY]: alone });
   await next.journal.reconcile();
   expect(next.shown()).toMatchObject({ lines: ['theirs', 'mine'] });
+});
+
+test('what a later version of the site wrote to the disk is set aside, never written over', async () => {
+  const { changeDisk } = await import('../../src/stores/browser/disk.ts');
+  const later = 'in words of a later version';
+  const tab = await openTab({ [KEY]: JSON.stringify(note('1', 'here')) });
+  await changeDisk(KEY, () => later);
+  tab.device.isFull = true;
+  await tab.journal.reconcile();
+  tab.change(adding('without room for it'));
+  await tab.journal.settled();
+  expect([await onDisk(), tab.aside]).toEqual([{ [KEY]: later }, []]);
+  tab.device.isFull = false;
+  tab.change(adding('with room'));
+  await tab.journal.settled();
+  expect(tab.aside).toEqual([later]);
+  expect(JSON.parse((await onDisk())[KEY] ?? '')).toMatchObject({
+    lines: ['here', 'without room for it', 'with room'],
+  });
+  await changeDisk(KEY, () => later);
+  const next = await openTab({ [KEY]: JSON.stringify(note('2', 'here')) });
+  await next.journal.reconcile();
+  expect([next.aside, JSON.parse((await onDisk())[KEY] ?? '').lines]).toEqual([[later], ['here']]);
 });
