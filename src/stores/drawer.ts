@@ -131,7 +131,8 @@ function follow<Kept extends ShelfItem>({
   };
   readAll();
   if (isStorageAllowed()) void journal.reconcile().then(look).then(onReconciled);
-  return onOtherTab((key) => {
+  return onOtherTab((key, isCleared) => {
+    if (isCleared) keeper.wasErased();
     if (key === null) readAll();
     else if (key.startsWith(place.prefix)) keeper.readAgain(key.slice(place.prefix.length));
     if (key?.startsWith(place.prefix) || key?.startsWith(place.aside)) look();

@@ -13,6 +13,11 @@ export interface Keeper<Kept extends ShelfItem> {
   readonly $keeping: ReadableAtom<Keeping>;
   /** Changes what is kept now, not what this tab remembers; what cannot be kept is shown, and waits. */
   change(id: string, make: KeptChange<Kept>): void;
+  /**
+   * All that the site keeps was erased from outside it: what this tab shows stays on the page, which says so, and is kept
+   * again with its next change. Before that nobody brings back what a person may have wanted gone.
+   */
+  wasErased(): void;
   /** Shows one as it is kept now, with what waits. One that turned unreadable stays as this tab knew it. */
   readAgain(id: string): void;
   /** Tries again to keep what waits: a place may have been freed. */
@@ -38,6 +43,8 @@ export function keeperOf<Kept extends ShelfItem>(
   // Changes that could not be kept yet, by id, oldest first. They are replayed on what is kept by then, so that
   // what another tab did meanwhile is not overwritten.
   const waiting = new Map<string, readonly KeptChange<Kept>[]>();
+  // What was kept before all was erased from outside the site.
+  const erased = new Set<string>();
 
   function settle(id: string, more: readonly KeptChange<Kept>[]): Keeping | undefined {
     const found = shelf.find(id);
@@ -47,6 +54,7 @@ export function keeperOf<Kept extends ShelfItem>(
     if (!changed) return undefined;
     const next = found?.ok ? laterThan(shelf, found.kept, changed) : changed;
     shown.show(next);
+    erased.delete(id);
     const before = shelf.textOf(id);
     const keeping = shelf.write(next);
     if (found && !found.ok) onSetAside();
@@ -62,7 +70,7 @@ export function keeperOf<Kept extends ShelfItem>(
     let last: Keeping = $keeping.get();
     for (const id of [...waiting.keys()]) last = settle(id, []) ?? last;
     if (waiting.size === 0) last = isStorageAllowed() ? { ok: true } : FORBIDDEN;
-    $keeping.set(last);
+    $keeping.set(erased.size > 0 ? ERASED : last);
   }
 
   return {
@@ -70,22 +78,32 @@ export function keeperOf<Kept extends ShelfItem>(
     change: (id, make) => {
       const keeping = settle(id, [make]);
       if (!keeping) return;
+      for (const other of [...erased]) settle(other, []);
       if (keeping.ok && waiting.size > 0) keepWaiting();
       else $keeping.set(keeping);
+    },
+    wasErased: () => {
+      for (const { id } of shown.$kept.get()) if (!shelf.find(id)) erased.add(id);
+      if (erased.size > 0) $keeping.set(ERASED);
     },
     readAgain: (id) => {
       const found = shelf.find(id);
       if (found?.ok) shown.show(replay(found.kept, waiting.get(id)));
-      else if (!found && !waiting.has(id)) shown.hide(id);
+      else if (!found && !waiting.has(id) && !erased.has(id)) shown.hide(id);
+      if (found && erased.delete(id)) keepWaiting();
     },
     keepWaiting,
-    drop: (id) => void waiting.delete(id),
+    drop: (id) => {
+      waiting.delete(id);
+      erased.delete(id);
+    },
     isWaiting: () => waiting.size > 0,
     forbid: () => $keeping.set(FORBIDDEN),
   };
 }
 
 const FORBIDDEN: Keeping = { ok: false, why: 'forbidden' };
+const ERASED: Keeping = { ok: false, why: 'erased' };
 
 /** What was changed is later than what it was, even by a clock that went back or a change that told no time. */
 function laterThan<Kept extends ShelfItem>(shelf: Shelf<Kept>, before: Kept, changed: Kept): Kept {

@@ -32,8 +32,11 @@ export type ShelfEntry<Kept> =
   | { readonly ok: true; readonly kept: Kept }
   | { readonly ok: false; readonly unreadable: Unreadable };
 
-/** `unsound`: the change would make what is kept unreadable, so what was kept before stays. */
-export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' };
+/**
+ * `unsound`: the change would make what is kept unreadable, so what was kept before stays. `erased`: all that the site
+ * keeps was erased from outside it, and what was kept stands on the page alone.
+ */
+export type Keeping = Written | { readonly ok: false; readonly why: 'unsound' | 'erased' };
 
 /** The shelf of one kind of items. */
 export type Shelf<Kept extends ShelfItem> = ReturnType<typeof shelfOf<Kept>>;

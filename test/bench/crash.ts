@@ -13,11 +13,12 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
 
 // Kills every process of the browser at random moments while somebody answers or leads a workshop, opens the page again
-// and counts what is gone. Run `npm run build` first: node test/bench/crash.ts [--assessment 100] [--workshop 50] [--seed 1]
+// and counts what is gone. Run `npm run build` first: node test/bench/crash.ts [--assessment 100] [--workshop 50] [--decisions 30] [--seed 1]
 const { values } = parseArgs({
   options: {
     assessment: { type: 'string', default: '100' },
     workshop: { type: 'string', default: '50' },
+    decisions: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -204,18 +205,21 @@ const assessment: Work = {
   },
 };
 
-function workshopOf(people: number): Work {
-  const copy: WorkingCopy = peopleOf(people);
-  let paper = 0;
-  const held = (text: string) => {
-    const { file } = JSON.parse(text) as { readonly file?: WorkingCopy };
-    const decided = Object.entries(file?.decided ?? {}).map(([practice, { level }]) => [
-      practice,
-      String(level),
-    ]);
-    const replies = (file?.replies ?? []).flatMap(({ id }) => (id ? [[id, 'in']] : []));
-    return Object.fromEntries([...decided, ...replies]);
-  };
+const WORKSHOP = 'cap17:workshop:w1';
+
+/** What the text of a workshop holds: replies that came in, levels that were decided. */
+function heldInWorkshop(text: string): Readonly<Record<string, string>> {
+  const { file } = JSON.parse(text) as { readonly file?: WorkingCopy };
+  const decided = Object.entries(file?.decided ?? {}).map(([practice, { level }]) => [
+    practice,
+    String(level),
+  ]);
+  const replies = (file?.replies ?? []).flatMap(({ id }) => (id ? [[id, 'in']] : []));
+  return Object.fromEntries([...decided, ...replies]);
+}
+
+/** A workshop at one of its phases; what is done there is still to be said. */
+function workshopAt(phase: string, copy: WorkingCopy, wanted: string): Omit<Work, 'act'> {
   return {
     path: '/en/workshop/',
     begin: async (page) => {
@@ -234,14 +238,44 @@ function workshopOf(people: number): Work {
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       await pause(15_000);
     },
-    heldIn: held,
-    shown: async (page) => held(await page.evaluate(() => localStorage.getItem('cap17:workshop:w1') ?? '{}')),
+    heldIn: heldInWorkshop,
+    shown: async (page) =>
+      heldInWorkshop(await page.evaluate((key) => localStorage.getItem(key) ?? '{}', WORKSHOP)),
     ready: async (page) => {
-      await page.evaluate(() => {
-        location.hash = '#collect';
-      });
-      await page.locator('[data-paste]').waitFor();
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, phase);
+      await page.locator(wanted).first().waitFor();
     },
+  };
+}
+
+/** Levels are decided, practice after practice, with every vote revealed. */
+function decisionsOf(people: number): Work {
+  const copy = peopleOf(people);
+  const revealed = { ...copy, stage: { revealed: PRACTICE_IDS, overview: true, shown: PRACTICE_IDS[0] } };
+  return {
+    ...workshopAt('#reveal', revealed, '.decision-levels input'),
+    act: async (page, does) => {
+      const move = page.getByRole('button', { name: draw(2) === 0 ? 'Next' : 'Previous', exact: true });
+      if (draw(3) === 0 && (await move.isEnabled())) await move.click();
+      const practice = await page.evaluate(() => sessionStorage.getItem('cap17:shown:w1') ?? 'none');
+      const level = draw(5);
+      does(practice, String(level));
+      await page
+        .locator('.decision-levels input')
+        .nth(level)
+        .evaluate((radio: HTMLInputElement) => radio.click());
+    },
+  };
+}
+
+/** Replies are pasted, one after the other. */
+function workshopOf(people: number): Work {
+  const copy = peopleOf(people);
+  let paper = 0;
+  return {
+    ...workshopAt('#collect', copy, '[data-paste]'),
     act: async (page, does) => {
       paper += 1;
       const id = String(paper).padStart(8, '0');
@@ -270,11 +304,14 @@ function said(name: string, { kills, done, confirmed, lostConfirmed, lost, oldes
 
 const { url, server } = await serve(0);
 const half = Math.floor(Number(values.workshop) / 2);
+const decided = Math.floor(Number(values.decisions) / 2);
 try {
   if (Number(values.assessment) > 0)
     said('an assessment', await killed(assessment, Number(values.assessment), url));
   for (const people of [12, 300]) {
     if (half > 0) said(`a workshop of ${people}`, await killed(workshopOf(people), half, url));
+    if (decided > 0)
+      said(`decisions in a workshop of ${people}`, await killed(decisionsOf(people), decided, url));
   }
 } finally {
   server.close();

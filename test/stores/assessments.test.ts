@@ -291,3 +291,38 @@ test('erasing for good leaves nothing on the device', async () => {
   expect(Object.keys(storage.all()).filter((key) => key.startsWith('cap17:assessment:'))).toEqual([]);
   expect(tab.$currentId.get()).toBeNull();
 });
+
+test('what was erased from outside the site stays on the page, which says so, and is kept again with the next change', async () => {
+  const { openTab, storage, as } = device();
+  const tab = await openTab();
+  const [claims, sales] = as(tab, () => [tab.createAssessment('Claims'), tab.createAssessment('Sales')]);
+  if (!claims || !sales) throw new Error('not created');
+  as(tab, () => tab.changeAnswer(claims, 'guidance', { level: 3 }));
+  as({}, () => storage.clear());
+  expect([tab.$keeping.get(), namesOf(tab).sort()]).toEqual([
+    { ok: false, why: 'erased' },
+    ['Claims', 'Sales'],
+  ]);
+  // What another tab begins brings nothing back of what a person may have wanted gone.
+  as({}, () => storage.setItem('cap17:current', 'other'));
+  expect([storage.all(), tab.$keeping.get().ok]).toEqual([{ 'cap17:current': 'other' }, false]);
+  as(tab, () => tab.changeAnswer(claims, 'self-service', { level: 1 }));
+  expect(tab.$keeping.get()).toEqual({ ok: true });
+  const again = await openTab();
+  expect([level(again, claims, 'guidance'), level(again, claims, 'self-service')]).toEqual([3, 1]);
+  expect(namesOf(again).sort()).toEqual(['Claims', 'Sales']);
+});
+
+test('what is erased from outside and then for good here, or kept by another tab, is no longer said', async () => {
+  const { openTab, storage, as } = device();
+  const tab = await openTab();
+  const other = await openTab();
+  const claims = as(tab, () => tab.createAssessment('Claims'));
+  as({}, () => storage.clear());
+  expect([tab.$keeping.get().ok, other.$keeping.get().ok]).toEqual([false, false]);
+  as(other, () => other.changeAnswer(claims, 'guidance', { level: 2 }));
+  expect([tab.$keeping.get(), level(tab, claims, 'guidance')]).toEqual([{ ok: true }, 2]);
+  as({}, () => storage.clear());
+  as(tab, () => tab.eraseAssessment(claims));
+  expect([tab.$keeping.get(), namesOf(tab), storage.all()]).toEqual([{ ok: true }, [], {}]);
+});

@@ -137,6 +137,8 @@ export const answer = {
     full: 'This browser has no room left: your answers are on this page only. Send your reply before you close it.',
     forbidden:
       'This browser does not let the site keep anything: your answers are lost when you close this page. Send your reply first.',
+    erased:
+      'What this browser kept for the site was erased while this page was open: your answers are on this page only. Send your reply before you close it, or go on: your next change keeps them again.',
     unsound: 'Your last change cannot be kept: the text is too long.',
   },
   failure: {

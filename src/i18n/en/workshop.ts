@@ -103,6 +103,8 @@ export const workshop = {
     full: 'This browser has no room left: the last changes are on this page only. Save a working copy before you close it, or erase a workshop you no longer need.',
     forbidden:
       'This browser does not let the site keep anything: the workshop is on this page only, and goes when you close it. Save a working copy.',
+    erased:
+      'What this browser kept for the site was erased while this page was open: the workshop is on this page only. Save a working copy before you close it, or go on: your next change keeps it again.',
     unsound:
       'The last change cannot be kept as it is: a text is too long. What was kept before is untouched.',
     save: 'Save a working copy',

@@ -141,6 +141,8 @@ export const answer: Words<typeof english> = {
     full: 'Ce navigateur n’a plus de place : vos réponses ne sont que sur cette page. Envoyez votre réponse avant de la fermer.',
     forbidden:
       'Ce navigateur ne laisse rien conserver au site : vos réponses disparaîtront avec cette page. Envoyez votre réponse avant de la fermer.',
+    erased:
+      'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : vos réponses ne sont plus que sur cette page. Envoyez votre réponse avant de la fermer, ou continuez : votre prochain changement les conserve à nouveau.',
     unsound: 'Votre dernier changement ne peut être conservé : le texte est trop long.',
   },
   failure: {

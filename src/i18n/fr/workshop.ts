@@ -106,6 +106,8 @@ export const workshop: Words<typeof english> = {
     full: 'Ce navigateur n’a plus de place : les derniers changements ne sont que sur cette page. Enregistrez une copie de travail avant de la fermer, ou effacez un atelier qui ne vous sert plus.',
     forbidden:
       'Ce navigateur ne laisse rien conserver au site : l’atelier n’est que sur cette page et disparaîtra avec elle. Enregistrez une copie de travail.',
+    erased:
+      'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : l’atelier n’est plus que sur cette page. Enregistrez une copie de travail avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
     unsound:
       'Le dernier changement ne peut être conservé tel quel : un texte est trop long. Ce qui était conservé est intact.',
     save: 'Enregistrer une copie de travail',
