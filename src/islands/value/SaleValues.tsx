@@ -19,6 +19,9 @@ export function SaleValues({ values, reading, onRead }: Props) {
   const { sales: words, account } = t.reading;
   const [choices, setChoices] = useState<SaleChoices>({});
   if (values.length === 0) return null;
+  // Of yes and no, the column says what it is about.
+  const nameOf = ({ column, value, said }: SaleValue) =>
+    said === undefined ? value : `${column}=${value || words.empty}`;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -41,7 +44,7 @@ export function SaleValues({ values, reading, onRead }: Props) {
                 <td>
                   <input
                     type="checkbox"
-                    aria-label={fill(words.count, { value: one.said ?? one.value })}
+                    aria-label={fill(words.count, { value: nameOf(one) })}
                     checked={isCounted(one, choices) ?? false}
                     onChange={({ currentTarget }) => setChoices(choose(choices, one, currentTarget.checked))}
                   />

@@ -92,8 +92,11 @@ export function propose(header: Row): Proposal {
     if (isOpen(role)) found[role] = findUsual(header, role);
   if (found.amount === undefined && found.debit === undefined) Object.assign(found, proposeAmount(header));
   proposeBook(header, found);
+  // « Facturé » is no number of an invoice.
+  const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
   for (const role of ['order', 'status', 'payment', 'cancelled', 'type', 'refunded'] as const)
-    if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
+    if (isOpen(role))
+      found[role] = findUsual(header, role, role === 'order' ? [...taken(found), ...flags] : taken(found));
   const isPaper = found.status ?? found.payment ?? found.type;
   if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(header, taken(found));
   findFlags(header, found);

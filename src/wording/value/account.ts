@@ -29,7 +29,8 @@ export function mergedSentence({ locale, t, format }: ReadingLanguage, n: number
 export function reasonOf({ locale, t }: ReadingLanguage, { why, values = [] }: SetAside): string {
   const { reason } = t.reading;
   if (values.length === 0) return reason[why];
-  return fill(t.reading.account.values, { reason: reason[why], values: list(locale, values) });
+  const told = values.map((value) => value.replace(/=empty$/, `=${t.reading.sales.empty}`));
+  return fill(t.reading.account.values, { reason: reason[why], values: list(locale, told) });
 }
 
 /** The account as the rows of a table: what, how many, their sum. `revenue` is that of the rows used. */

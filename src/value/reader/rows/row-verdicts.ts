@@ -1,4 +1,7 @@
+import type { Marks } from '../sales/sale-marks.ts';
 import { SaleRules, type ToldValues, type Verdict } from '../sales/sale-rules.ts';
+import { paperOf } from '../sales/sale-words.ts';
+import { type PairedRows, withCounterpart } from './counterparts.ts';
 import type { RowTable } from './row-table.ts';
 
 const SALE: Verdict = { taken: 'sale' };
@@ -7,18 +10,20 @@ const NONE = -1;
 /** What the marks of each row make of it; a row whose own say nothing has those of its order. */
 export class RowVerdicts {
   readonly rules: SaleRules;
-  readonly #verdicts: readonly Verdict[];
+  readonly #sets: readonly Marks[];
+  #verdicts: readonly Verdict[];
   readonly #isSilent: readonly boolean[];
   /** The place of the marks of each row; empty where no column says anything. */
   readonly #own: Int32Array;
   readonly #type: readonly string[];
   readonly #isPaidOut: boolean;
-  readonly #standing = new Set<number>();
+  #standing: ReadonlySet<number> = new Set();
   #ofOrder: (at: number) => number = () => NONE;
   #isNegative: (at: number) => boolean = () => false;
 
   constructor({ marks, chosen }: RowTable, told: ToldValues) {
     this.rules = new SaleRules(marks, told, chosen.layout, chosen.weak);
+    this.#sets = marks.sets;
     this.#verdicts = marks.sets.map((set) => this.rules.verdictOf(set));
     this.#isSilent = marks.sets.map((set) => this.rules.saysNothing(set));
     this.#type = marks.sets.map(({ type }) => type);
@@ -38,25 +43,31 @@ export class RowVerdicts {
     this.#isNegative = isNegative;
   }
 
-  /**
-   * Sales that are said to be refunded stand as they are where their refund is a row of its own: of the same customer, the
-   * same amount below 0, each such row for one sale.
-   */
-  settleRefunds(customer: Int32Array, amount: Float64Array): void {
-    if (!this.#verdicts.some((verdict) => verdict.taken === 'set-aside' && verdict.isGivenBack)) return;
-    const refunds = new Map<string, number>();
-    const count = (key: string, by: number) => refunds.set(key, (refunds.get(key) ?? 0) + by);
-    for (let at = 0; at < amount.length; at += 1) {
-      const value = amount[at] as number;
-      if (value < 0 && this.of(at).taken === 'sale') count(`${customer[at]} ${-value}`, 1);
-    }
-    for (let at = 0; at < amount.length && refunds.size > 0; at += 1) {
-      const key = `${customer[at]} ${amount[at]}`;
-      const verdict = this.of(at);
-      if (verdict.taken !== 'set-aside' || !verdict.isGivenBack || !refunds.get(key)) continue;
-      count(key, -1);
-      this.#standing.add(at);
-    }
+  /** Settles what rows say of one another: payments of invoices are no sales, and a refund is taken off once. */
+  settle(rows: PairedRows): void {
+    this.#settlePayments(rows);
+    this.#settleRefunds(rows);
+  }
+
+  /** In a file of invoices and payments, these pay those where half of them or more are of the same customer and amount. */
+  #settlePayments(rows: PairedRows): void {
+    const papers = this.#type.map(paperOf);
+    if (!papers.includes('invoice') || !papers.includes('payment')) return;
+    const is = (paper: 'invoice' | 'payment') => (at: number) =>
+      papers[this.#own[at] as number] === paper && this.of(at).taken === 'sale';
+    const isPayment = is('payment');
+    const payments = this.#own.reduce((sum, _, at) => sum + Number(isPayment(at)), 0);
+    if (payments === 0 || withCounterpart(rows, isPayment, is('invoice'), 1).size * 2 < payments) return;
+    this.rules.setPaymentsAside();
+    this.#verdicts = this.#sets.map((set) => this.rules.verdictOf(set));
+  }
+
+  /** Sales that are said to be refunded stand as they are where their refund is a row of its own. */
+  #settleRefunds(rows: PairedRows): void {
+    const isGivenBack = (verdict: Verdict) => verdict.taken === 'set-aside' && verdict.isGivenBack === true;
+    if (!this.#verdicts.some(isGivenBack)) return;
+    const isRefund = (at: number) => (rows.amount[at] as number) < 0 && this.of(at).taken === 'sale';
+    this.#standing = withCounterpart(rows, (at) => isGivenBack(this.of(at)), isRefund, -1);
   }
 
   /** Whether a row has what it is by its own marks, and not by those of its order. */

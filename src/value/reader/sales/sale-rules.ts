@@ -3,7 +3,7 @@ import { layoutMeaning } from '../layouts/layout-words.ts';
 import { FLAG_ROLES } from './flag-kinds.ts';
 import { isCustomersAccount, journalMeaning } from './ledger.ts';
 import type { MarkRole, Marks, SaleMarks } from './sale-marks.ts';
-import { plainValue, type SaleMeaning, statusMeaning, typeMeaning } from './sale-words.ts';
+import { paperOf, plainValue, type SaleMeaning, statusMeaning, typeMeaning } from './sale-words.ts';
 
 /** What the user says of values, as they are compared. */
 export interface ToldValues {
@@ -26,6 +26,7 @@ export class SaleRules {
   readonly #hasSalesJournal: boolean;
   /** Refunds stand on rows of their own: a sale that was refunded stands as it is. */
   readonly #hasRefundRows: boolean;
+  #setsPaymentsAside = false;
   readonly #known = new Map<string, SaleMeaning | undefined>();
   readonly #marks: SaleMarks;
   readonly #deciding: readonly MarkRole[];
@@ -84,6 +85,12 @@ export class SaleRules {
     return this.#known.get(key);
   }
 
+  /** Payments pay invoices of the same file: they are no sales, unless the user says so. */
+  setPaymentsAside(): void {
+    this.#setsPaymentsAside = true;
+    this.#known.clear();
+  }
+
   #isTold(values: ReadonlySet<string>, role: MarkRole, value: string): boolean {
     const own = `${this.#marks.titleOf(role)} ${value || 'empty'}`;
     return values.has(plainValue(value || 'empty')) || values.has(plainValue(own));
@@ -92,6 +99,7 @@ export class SaleRules {
   #find(role: MarkRole, value: string): SaleMeaning | undefined {
     if (this.#isTold(this.#told.setsAside, role, value)) return 'never';
     if (this.#isTold(this.#told.counts, role, value)) return 'sale';
+    if (role === 'type' && this.#setsPaymentsAside && paperOf(value) === 'payment') return 'never';
     const usual = this.#usual(role, value);
     return usual === 'refunded' ? (this.#hasRefundRows ? 'sale' : 'never') : usual;
   }

@@ -70,3 +70,13 @@ export function typeMeaning(value: string): TypeMeaning | undefined {
     TYPES[meaning].some((word) => words.includes(word)),
   );
 }
+
+const PAYMENT = /\b(?:payments?|paiements?|encaissements?|reglements?)\b/;
+const INVOICE = /\b(?:invoices?|factures?)\b/;
+
+/** Whether a value of type is of an invoice or of a payment; undefined for neither. */
+export function paperOf(value: string): 'invoice' | 'payment' | undefined {
+  const plain = plainValue(value);
+  if (PAYMENT.test(plain)) return 'payment';
+  return INVOICE.test(plain) ? 'invoice' : undefined;
+}
