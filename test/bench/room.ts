@@ -3,6 +3,8 @@ import { createPrivateKey, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
+import { intakeOf } from '../../src/flows/live-room/intake.ts';
 import { guestSeedOf, receiptNonceOf, replyTagOf, roomIdOf } from '../../src/room/derived.ts';
 import { readDoor } from '../../src/room/door.ts';
 import { passOf, readKeys } from '../../src/room/keys.ts';
@@ -15,9 +17,15 @@ import { hostRoom, openRoom } from '../../src/room/room.ts';
 import { replyOpener, sealReply } from '../../src/room/sealing.ts';
 import { publicKeyOf } from '../../src/room/signing.ts';
 import { credentialOf } from '../../src/room/ticket.ts';
+import { SYMBOLS } from '../../src/share/crockford.ts';
+import { replyFile } from '../../src/share/files.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { copyOf, createWorkshop, openWorkshops } from '../../src/stores/workshops.ts';
 import { startRooms } from '../room/nats-server.ts';
+import { FakeStorage } from '../stores/tab.ts';
 
-// Prints what a room bears on this machine, with three real servers of which one is killed: `node test/bench/room.ts
+// Prints what a room bears on this machine, with three real servers of which one is killed, into a workshop that is kept
+// in memory: `node test/bench/room.ts
 // [participants] [open sockets]`. Measured, not asserted; phones and servers share the machine, and the phones' part of
 // the work is the greater.
 
@@ -112,11 +120,31 @@ const lasting = (made: NatsConnection) => ({
   isOver: () => false,
 });
 
+Object.assign(globalThis, {
+  localStorage: new FakeStorage(),
+  sessionStorage: new FakeStorage(),
+  addEventListener: () => undefined,
+});
+openWorkshops();
+const workshop = createWorkshop('Claims', { expected: PARTICIPANTS });
+const asked = copyOf(workshop)?.invitation;
+/** The payload of the link of one person's reply. */
+const payloadOf = (place: number) =>
+  encodeLink(
+    replyFile({
+      model: asked?.model ?? 1,
+      ...(asked?.workshop !== undefined && { workshop: asked.workshop }),
+      id: Array.from({ length: 8 }, (_, at) => SYMBOLS.charAt(Math.floor(place / 32 ** at) % 32)).join(''),
+      revision: 1,
+      answers: Object.fromEntries(PRACTICE_IDS.map((id, at) => [id, ((place >> (at % 9)) % 5) as 0])),
+    }),
+  );
+
 const sealing = performance.now();
 const replies: { readonly tag: string; readonly sealed: Octets }[] = [];
 for (let place = 0; place < PARTICIPANTS; place += 1) {
   const own = drawn(16);
-  const payload = `v2.bench-${place}`;
+  const payload = await payloadOf(place);
   const tag = await replyTagOf(own, roomId);
   const reply = { payload, nonce: await receiptNonceOf(own, roomId, payload) };
   const sealed = await sealReply(reply, door.sealing, { roomId, tag, withNotes: false });
@@ -130,12 +158,13 @@ say(
   `opened by the facilitator: ${((performance.now() - opening) / Math.min(500, PARTICIPANTS)).toFixed(2)} ms each`,
 );
 
+const intake = intakeOf(() => ({ id: workshop }));
 const taken: string[] = [];
 let told = 0;
 const host = await hostRoom(keys, {
   onReply: async (payload) => {
     taken.push(payload);
-    return 'in';
+    return (await intake.take(payload)) === 'in' ? 'in' : 'not-ours';
   },
   onTold: (count) => {
     told = count;
@@ -187,7 +216,7 @@ while (told < held && performance.now() - start < 600_000)
   await new Promise((resolve) => setTimeout(resolve, 200));
 const count = await hostLineOf(read, roomId).count();
 say(
-  `facilitator has ${told} after ${since(start)}, ${new Set(taken).size} different of ${taken.length} given; server holds ${JSON.stringify(count)}`,
+  `facilitator has ${told} after ${since(start)}, ${new Set(taken).size} different of ${taken.length} given, ${copyOf(workshop)?.replies.length} in the workshop; server holds ${JSON.stringify(count)}`,
 );
 await rooms.servers[0]?.start();
 say(`server back; memory ${memory()} MB, disk ${disk()} MB`);

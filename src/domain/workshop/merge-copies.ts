@@ -134,6 +134,19 @@ function mergeHalves(mine: readonly HalfAction[] = [], theirs: readonly HalfActi
   return [...mine, ...others].sort((one, other) => one.at - other.at);
 }
 
+/**
+ * A copy as several, each of `many` replies at most: merged one after the other they make what it would make at once.
+ * What is not a reply is in the last.
+ */
+export function copyInPieces(copy: WorkingCopy, many: number): WorkingCopy[] {
+  const { model, date, invitation, replies } = copy;
+  const pieces = Math.max(1, Math.ceil(replies.length / many));
+  return Array.from({ length: pieces }, (_, at) => {
+    const some = replies.slice(at * many, (at + 1) * many);
+    return at === pieces - 1 ? { ...copy, replies: some } : { model, date, invitation, replies: some };
+  });
+}
+
 /** Two facilitators' copies as one: every reply of both, once. Undefined when they are not of one workshop. */
 export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | undefined {
   const isOne = mine.invitation.workshop === theirs.invitation.workshop && mine.model === theirs.model;

@@ -1,3 +1,4 @@
+import { copyInPieces, type MergeConflict } from '../../domain/workshop/merge-copies.ts';
 import { codeShape } from '../../share/code/reply-code.ts';
 import type { ReadIn } from '../../share/handed-in/read-in.ts';
 import { copyOf, mergeInto } from '../../stores/workshops.ts';
@@ -24,11 +25,17 @@ async function receiveInTurns(receiving: Receiving, replies: readonly ReadReply[
   return items;
 }
 
-function become(receiving: Receiving, item: Exclude<ReadIn, ReadReply>): HandedIn {
+async function become(receiving: Receiving, item: Exclude<ReadIn, ReadReply>): Promise<HandedIn> {
   if (item.kind !== 'copy') return item;
   const { text, copy } = item;
-  const conflicts = mergeInto(receiving.id, copy);
-  return conflicts ? { kind: 'merged', text, conflicts } : { kind: 'file', text, why: 'cap17-working-copy' };
+  const conflicts: MergeConflict[] = [];
+  for (const piece of copyInPieces(copy, AT_A_TIME)) {
+    await pause();
+    const told = mergeInto(receiving.id, piece);
+    if (!told) return { kind: 'file', text, why: 'cap17-working-copy' };
+    conflicts.push(...told);
+  }
+  return { kind: 'merged', text, conflicts };
 }
 
 /** Takes in what was read, in its order; replies that come one after the other together. */
@@ -38,7 +45,7 @@ async function takeRead(receiving: Receiving, read: readonly ReadIn[]): Promise<
   for (const item of read) {
     if (item.kind === 'reply') replies.push(item);
     else {
-      items.push(...(await receiveInTurns(receiving, replies)), become(receiving, item));
+      items.push(...(await receiveInTurns(receiving, replies)), await become(receiving, item));
       replies = [];
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addReply } from '../../../src/domain/workshop/add-reply.ts';
-import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
+import { copyInPieces, mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { newCopy, removeReply, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { anyLevel } from '../arbitrary.ts';
 
@@ -45,6 +45,29 @@ test('a copy merged with itself stays as it is', () => {
   fc.assert(
     fc.property(anyCopy, (copy) => {
       expect(merged(copy, copy)).toEqual({ copy, conflicts: [] });
+    }),
+  );
+});
+
+test('a copy merged piece by piece makes what it makes at once, and tells the same', () => {
+  fc.assert(
+    fc.property(anyCopy, anyCopy, fc.integer({ min: 1, max: 4 }), (mine, some, many) => {
+      const theirs: WorkingCopy = { ...some, removed: ['k1'], decided: { guidance: { level: 1 } } };
+      const start: WorkingCopy = {
+        ...mine,
+        removed: ['k1', 'AAAAAAAA'],
+        decided: { guidance: { level: 3 } },
+      };
+      let copy = start;
+      const conflicts = copyInPieces(theirs, many).flatMap((piece) => {
+        const step = merged(copy, piece);
+        copy = step.copy;
+        return step.conflicts;
+      });
+      const whole = merged(start, theirs);
+      expect(copy).toEqual(whole.copy);
+      expect(conflicts).toHaveLength(whole.conflicts.length);
+      expect(conflicts).toEqual(expect.arrayContaining([...whole.conflicts]));
     }),
   );
 });
