@@ -49,11 +49,11 @@ export function actionRows(leaving: LeavingReport, language: DocumentLanguage): 
   const { report, assessment } = leaving;
   const proposed = report.gaps.flatMap((gap): ActionRow[] => {
     const { practice } = gap;
-    const step = stepInWords(language, gap, assessment.answers[practice], report.date);
+    const step = stepInWords(language, gap, assessment);
     if (!step || isTaken(assessment.decisions ?? [], practice)) return [];
     const { action, firstMove, due, indicator } = step;
     const id = stepId({ practice, level: step.to });
-    const owner = language.t.common.owner[step.owner];
+    const owner = step.by;
     return [
       { id, status: 'proposed', practice, action, firstMove, owner, due, indicator, proof: undefined, gap },
     ];

@@ -13,9 +13,7 @@ export function sourcesOf(
   first = SPOKEN_OF,
 ): readonly string[] {
   const spoken = report.gaps.filter(({ priority }) => priority > 0).slice(0, first);
-  const ofSteps = spoken.flatMap(
-    (gap) => stepInWords(language, gap, assessment.answers[gap.practice], report.date)?.sources ?? [],
-  );
+  const ofSteps = spoken.flatMap((gap) => stepInWords(language, gap, assessment)?.sources ?? []);
   const ofPractices = spoken.flatMap(({ practice }) => {
     const { supports, contrary } = practiceOf(practice);
     return [...supports, ...contrary];

@@ -9,6 +9,9 @@ export const QUOTES: EachLocale<readonly [string, string]> = {
   en: ['“', '”'],
 };
 
+/** What stands between a figure and the word it counts: French keeps both on one line. */
+export const AFTER_A_FIGURE: EachLocale<string> = { fr: '\u00a0', en: ' ' };
+
 /** What stands between two sources in one pair of brackets. */
 export const BETWEEN_SOURCES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
 

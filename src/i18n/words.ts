@@ -1,4 +1,4 @@
-import { FIRST_OF_MONTH } from './conventions.ts';
+import { AFTER_A_FIGURE, FIRST_OF_MONTH } from './conventions.ts';
 import { isLocale, tagOf } from './locale.ts';
 
 /** A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none. */
@@ -27,12 +27,15 @@ export function fill(text: string, parameters: Parameters): string {
 
 const plurals: Record<string, Intl.PluralRules> = {};
 
-/** The wording for a count, with `{n}` and the other places filled. */
+/** The wording for a count, with `{n}` and the other places filled; the figure stays with its word where the language wants it so. */
 export function count(locale: string, text: Plural, n: number, parameters: Parameters = {}): string {
   plurals[locale] ??= new Intl.PluralRules(tagOf(locale));
   // French tells whole millions apart by a form that no text of ours needs.
   const form = text[plurals[locale].select(n)] ?? text.other;
-  return fill(form, { n, ...parameters });
+  return fill(isLocale(locale) ? form.replaceAll('{n} ', `{n}${AFTER_A_FIGURE[locale]}`) : form, {
+    n,
+    ...parameters,
+  });
 }
 
 /** A list as a sentence part: “a, b and c”. */

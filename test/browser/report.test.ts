@@ -320,18 +320,37 @@ test('a second assessment says what moved since the frozen one', async () => {
     .toMatch(/Resolve at first contact\s+Ad hoc\s+In place\s+\+1/);
 });
 
+/** Everything answered, four steps decided, and what moved since the last time: more than this a report seldom says. */
+const DECIDED = (() => {
+  const steps = ['first-contact-resolution', 'easy-feedback', 'closed-loop', 'guidance'] as const;
+  const decisions = steps.map((practice, at) => ({
+    practice,
+    step: { practice, level: at === 3 ? 3 : 2 },
+    owner: 'Customer experience and digital channels',
+    due: `2027-0${at + 2}-28`,
+  }));
+  const more = { 'customer-education': { level: 1, importance: 1 }, 'lifetime-value': { level: 0 } };
+  const answers = { ...SAMPLE.answers, ...more, 'positive-surprise': { level: 1 } };
+  const file = { ...SAMPLE, scope: 'motor claims, private customers, France', answers, decisions };
+  const before = { ...file, decisions: [], answers: { ...answers, guidance: { level: 1 } } };
+  return [
+    kept('now', { ...file, date: '2026-11-21' }, { previous: 'before' }),
+    kept('before', { ...before, date: '2026-08-20' }, { frozen: true }),
+  ];
+})();
+
 test.each([
   ['A4', '/fr/sample/'],
-  ['A4', '/en/sample/'],
-  ['Letter', '/fr/sample/'],
+  ['A4', '/en/report/'],
+  ['Letter', '/fr/report/'],
   ['Letter', '/en/sample/'],
 ] as const)('on %s, %s is a page for the board, and nine pages at most in all', async (format, path) => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await personWith(DECIDED);
   const pages = async () =>
     (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   await page.goto(path);
   await page.locator('#link-on-paper').waitFor({ state: 'attached' });
+  if (path.includes('report')) await page.locator('.roadmap-plan').waitFor();
   expect(await pages()).toBeGreaterThan(3);
   expect(await pages()).toBeLessThanOrEqual(9);
   await page.evaluate(() => {

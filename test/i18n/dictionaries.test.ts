@@ -50,7 +50,7 @@ test.each(LOCALES)('what depends on a count has every form that %s tells apart',
 });
 
 test('whole millions are counted in French, and a language with more forms has its own', () => {
-  expect(count('fr', { one: '{n} client', other: '{n} clients' }, 1_000_000)).toBe('1000000 clients');
+  expect(count('fr', { one: '{n} client', other: '{n} clients' }, 1_000_000)).toBe('1000000\u00a0clients');
   const polish = { one: '{n} głos', few: '{n} głosy', many: '{n} głosów', other: '{n} głosu' };
   expect([1, 3, 5, 1.5].map((n) => count('pl', polish, n))).toEqual([
     '1 głos',
@@ -58,6 +58,12 @@ test('whole millions are counted in French, and a language with more forms has i
     '5 głosów',
     '1.5 głosu',
   ]);
+});
+
+test('a figure stays with the word it counts in French', () => {
+  const forms = { one: '{n} réponse sur {total}', other: '{n} réponses sur {total}' };
+  expect(count('fr', forms, 17, { total: 17 })).toBe('17\u00a0réponses sur 17');
+  expect(count('en', forms, 17, { total: 17 })).toBe('17 réponses sur 17');
 });
 
 test('no text is empty', () => {

@@ -24,11 +24,11 @@ export function gapsSlide(leaving: LeavingReport, language: DocumentLanguage): S
     columns: [
       { head: words.place, share: 0.5 },
       { head: t.report.profile.practice, share: 3.3, bold: true },
-      { head: words.way, share: 2.6 },
+      { head: words.way, share: 2.4 },
       { head: t.report.profile.importance, share: 1.4 },
       { head: words.priority, share: 1.5 },
-      { head: t.report.gaps.effort, share: 1.6 },
-      { head: words.holds, share: 2.3 },
+      { head: t.report.gaps.effort, share: 2 },
+      { head: words.holds, share: 2.1 },
     ],
     rows,
     sizes: [SIZES.text, 13, SIZES.small, SIZES.least],
@@ -51,8 +51,7 @@ export function gapsSlide(leaving: LeavingReport, language: DocumentLanguage): S
 
 function rowOf(gap: RobustGap, at: number, leaving: LeavingReport, language: DocumentLanguage): string[] {
   const { locale, t, practices } = language;
-  const { answers, date } = leaving.assessment;
-  const step = stepInWords(language, gap, answers[gap.practice], date);
+  const step = stepInWords(language, gap, leaving.assessment);
   const effort =
     step && [t.common.effortShort[step.effort], count(locale, t.common.weeks, step.weeks)].join(', ');
   return [

@@ -20,7 +20,7 @@ export function openSlide(leaving: LeavingReport, language: DocumentLanguage): S
       { head: open.what, share: 6 },
     ],
     rows,
-    sizes: [SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
+    sizes: [22, 20, 18, SIZES.lead, SIZES.text, SIZES.small, SIZES.least],
     alt: open.title,
   });
   const left = rows.length - shown;

@@ -159,7 +159,7 @@ function allNotes(leaving: LeavingReport, id: PracticeId): readonly string[] {
 /** The next step of the guide, where the practice has a gap. */
 function nextSaid({ report, assessment }: LeavingReport, id: PracticeId, language: DocumentLanguage): string {
   const gap = report.gaps.find(({ practice, priority }) => practice === id && priority > 0);
-  const step = gap && stepInWords(language, gap, assessment.answers[id], report.date);
+  const step = gap && stepInWords(language, gap, assessment);
   return step ? `${step.action} ${whoAndWhen(language, step)}.` : '';
 }
 

@@ -18,7 +18,7 @@ function stepsInTime({ report, assessment }: LeavingReport, language: DocumentLa
   const proposed: Proposed[] = [];
   for (const gap of report.gaps.filter(({ priority }) => priority > 0).slice(0, BARS_AT_MOST)) {
     const { practice } = gap;
-    const step = stepInWords(language, gap, assessment.answers[practice], report.date);
+    const step = stepInWords(language, gap, assessment);
     if (!step) continue;
     const needs = PREREQUISITES.filter((rule) => rule.practice === practice).flatMap(({ needs, level }) =>
       proposed.filter((one) => one.practice === needs && (assessment.answers[needs]?.level ?? 0) < level),
@@ -40,7 +40,7 @@ export function proposedPlan(leaving: LeavingReport, language: DocumentLanguage)
     kind: 'proposed',
     title: count(locale, words.title, proposed.length, { date: end }),
     bars: proposed.map(({ practice, step, from, to }) => ({
-      label: `${practices[practice].title} (${t.common.owner[step.owner]})`,
+      label: `${practices[practice].title} (${step.by})`,
       from,
       to,
     })),
@@ -48,7 +48,7 @@ export function proposedPlan(leaving: LeavingReport, language: DocumentLanguage)
     notes: proposed.map(({ practice, step, to }) =>
       fill(words.note, {
         practice: practices[practice].title,
-        owner: t.common.owner[step.owner],
+        owner: step.by,
         date: date(locale, isoOf(to)),
         sign: step.indicator,
       }),

@@ -14,7 +14,7 @@ export function sourcesSheet(
   const open = report.gaps.filter(({ priority }) => priority > 0);
   const rows = open.flatMap((gap) => {
     const { supports, contrary } = practiceOf(gap.practice);
-    const step = stepInWords(language, gap, assessment.answers[gap.practice], report.date);
+    const step = stepInWords(language, gap, assessment);
     const parts = [
       ['step', step?.sources ?? []],
       ['supports', supports],

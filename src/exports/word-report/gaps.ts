@@ -57,7 +57,7 @@ function gapBlocks(gap: RobustGap, at: number, leaving: LeavingReport, language:
 function stepBlocks(gap: RobustGap, { assessment }: LeavingReport, language: DocumentLanguage): Block[] {
   const { locale, t } = language;
   const words = t.report.gaps;
-  const step = stepInWords(language, gap, assessment.answers[gap.practice], assessment.date);
+  const step = stepInWords(language, gap, assessment);
   if (!step) return [];
   const label = (one: string) => `${one}${t.common.colon}`;
   const cost = [t.common.effort[step.effort], count(locale, t.common.weeks, step.weeks)].join(' · ');

@@ -333,6 +333,7 @@ export const report = {
     noMeasure: 'No measure entered.',
     decisions: 'Decisions asked for',
     noDecision: 'No decision entered.',
+    others: { one: 'and {n} more decision, in the report', other: 'and {n} more decisions, in the report' },
     addMeasure: 'Add a measure',
     addDecision: 'Add a decision',
     bringBack: 'Bring back from a spreadsheet',

@@ -23,8 +23,8 @@ export const report: Words<typeof english> = {
     whole: '{scope} : {verdict}',
     noScope: 'Périmètre non précisé',
     inPlace: {
-      one: '{n} pratique sur {applicable} en place, dont {proven} avec preuve',
-      other: '{n} pratiques sur {applicable} en place, dont {proven} avec preuve',
+      one: '{n} pratique sur {applicable} en place, dont {proven} avec preuve',
+      other: '{n} pratiques sur {applicable} en place, dont {proven} avec preuve',
     },
     below: { one: '{n} pas encore', other: '{n} pas encore' },
     unknown: { one: '{n} à éclaircir', other: '{n} à éclaircir' },
@@ -85,7 +85,7 @@ export const report: Words<typeof english> = {
     words: { low: 'Faible', fair: 'Moyenne', good: 'Bonne' },
     nothing: 'Rien à juger',
     voices: { one: 'une seule voix', other: '{n} voix' },
-    answered: '{n} réponses sur {total}',
+    answered: '{n} réponses sur {total}',
     proven: { one: '{n} niveau élevé sur {total} prouvé', other: '{n} niveaux élevés sur {total} prouvés' },
     noHigh: 'aucun niveau élevé déclaré',
     lead: 'Le mot d’ensemble est le moins bon des quatre. Une seule voix vaut au mieux « moyenne », et « faible » quand rien n’est prouvé.',
@@ -340,6 +340,10 @@ export const report: Words<typeof english> = {
     noMeasure: 'Aucune mesure saisie.',
     decisions: 'Décisions demandées',
     noDecision: 'Aucune décision saisie.',
+    others: {
+      one: 'et {n} autre décision, dans le rapport',
+      other: 'et {n} autres décisions, dans le rapport',
+    },
     addMeasure: 'Ajouter une mesure',
     addDecision: 'Ajouter une décision',
     bringBack: 'Reprendre d’un tableur',
@@ -439,7 +443,7 @@ export const report: Words<typeof english> = {
     otherModel:
       'Les deux évaluations suivent des versions différentes du modèle : seules les pratiques qui demandent la même chose dans les deux sont comparées.',
     reworded: 'Formulées autrement depuis : {practices}.',
-    same: 'inchangé',
+    same: 'inchangée',
   },
   caveats: {
     title: 'Ce que ce rapport n’est pas',

@@ -1,52 +1,57 @@
 import type { Decision, Measure } from '../../domain/model/assessment.ts';
 import { date } from '../../i18n/words.ts';
 import { answeredInWords, decisionInWords, progressInWords } from '../../wording/report/decision.ts';
+import { byWhen } from '../../wording/report/next-step.ts';
 import { useReportText } from '../text/report-text.ts';
-
-function When({ iso }: { readonly iso: string }) {
-  const { locale } = useReportText();
-  return <time dateTime={iso}>{date(locale, iso)}</time>;
-}
 
 /** A measure from the customers' side. */
 export function MeasureLine({ measure }: { readonly measure: Measure }) {
+  const { locale } = useReportText();
   return (
     <p className="measure-line">
       <strong className="value">{measure.value}</strong> <span>{measure.name}</span>{' '}
       {measure.date && (
         <span className="small quiet">
-          <When iso={measure.date} />
+          <time dateTime={measure.date}>{date(locale, measure.date)}</time>
         </span>
       )}
     </p>
   );
 }
 
-/** A decision asked for: what, where it stands, who, until when, how one sees it. */
+/** A decision asked for: what, on which practice, who, until when, where it stands; and how one sees that it is done. */
 export function DecisionLine({ decision }: { readonly decision: Decision }) {
   const text = useReportText();
-  const { owner, due, practice } = decision;
+  const { owner, due, practice = decision.step?.practice } = decision;
   const { action, indicator } = decisionInWords(text, decision);
+  const { common, report } = text.t;
+  const facts = [
+    practice && text.practices[practice].title,
+    owner && <bdi>{owner}</bdi>,
+    due && <time dateTime={due}>{byWhen(text, due)}</time>,
+    progressInWords(text, decision),
+    decision.answered && answeredInWords(text, decision.answered),
+  ].filter(Boolean);
   return (
     <div className="decision-line">
       <p className="user-text">{action}</p>
-      <p className="small quiet">
-        {[
-          progressInWords(text, decision),
-          decision.answered && answeredInWords(text, decision.answered),
-          owner,
-          due && <When key="due" iso={due} />,
-          indicator,
-          practice && text.practices[practice].title,
-        ]
-          .filter(Boolean)
-          .map((part, at) => (
+      {facts.length > 0 && (
+        <p className="small quiet">
+          {facts.map((fact, at) => (
             <span key={at}>
               {at > 0 && ' · '}
-              {part}
+              {fact}
             </span>
           ))}
-      </p>
+        </p>
+      )}
+      {indicator && (
+        <p className="small quiet user-text">
+          {report.gaps.indicator}
+          {common.colon}
+          {indicator}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import { practiceOf } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
+import { absolute } from '../../stores/browser/places.ts';
 import { useReportText } from '../text/report-text.ts';
 import { SHOWN_WHOLE } from './sections-of.ts';
 
@@ -11,6 +12,9 @@ import { SHOWN_WHOLE } from './sections-of.ts';
 export const Caveats = memo(function Caveats() {
   const { locale, t } = useReportText();
   const { caveats } = t.report;
+  const method = pathOf(locale, 'method');
+  const [onPaper, setOnPaper] = useState(method);
+  useEffect(() => setOnPaper(absolute(method)), [method]);
   return (
     <Section id="caveats" title={caveats.title}>
       <ul className="measure">
@@ -19,7 +23,7 @@ export const Caveats = memo(function Caveats() {
         ))}
       </ul>
       <p>
-        <a className="printed-address" href={pathOf(locale, 'method')}>
+        <a className="printed-address" data-address={onPaper} href={method}>
           {caveats.method}
         </a>
       </p>

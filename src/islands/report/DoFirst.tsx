@@ -12,7 +12,7 @@ interface Props {
 /** The three things to do first: what, the first move, who and by when, how one will see it. */
 export function DoFirst({ assessment, score }: Props) {
   const text = useReportText();
-  const { common, report } = text.t;
+  const { report } = text.t;
   const ties = tiesInWords(text, score.gaps, assessment.answers);
   const actions = firstSteps(text, score.gaps, assessment);
   const nothing = score.gaps.length === 0 ? report.first.noneYet : report.first.none;
@@ -29,7 +29,10 @@ export function DoFirst({ assessment, score }: Props) {
                 <span className="do-for">{title}</span>
                 <h3>{step.action}</h3>
                 <span className="do-who">
-                  <b>{common.owner[step.owner]}</b>, <time dateTime={step.due}>{byWhen(text, step.due)}</time>
+                  <b>
+                    <bdi>{step.by}</bdi>
+                  </b>
+                  , <time dateTime={step.due}>{byWhen(text, step.due)}</time>
                 </span>
               </summary>
               <Said name={report.gaps.firstMove}>{step.firstMove}</Said>

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/model/answer.ts';
+import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Prerequisite } from '../../domain/model/model.ts';
 import { FIRST_FEW } from '../../domain/scoring/firmness.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
@@ -19,17 +19,12 @@ export type UnmetPrerequisite = Prerequisite & { readonly now: number };
 
 interface Props {
   readonly gap: ShownGap;
-  readonly answer: Answer | undefined;
-  /** The model its level was given under, and when. */
-  readonly model: number;
-  readonly date: string;
+  readonly assessment: Assessment;
   /** Its place in the whole order, from 1, whatever is filtered. Of the first few, the report says whether it holds. */
   readonly place: number;
   /** Whether it shows as one line until it is opened. */
   readonly isFolded: boolean;
   readonly unmet: readonly UnmetPrerequisite[];
-  /** Whether the step is among the decisions. */
-  readonly isDecided: boolean;
   /** Absent where the report can only be read. */
   readonly onDecide?: ((step: StepInWords) => void) | undefined;
 }
@@ -62,12 +57,13 @@ export function GapItem(props: Props) {
   );
 }
 
-function GapBody({ gap, answer, model, date, place, unmet, isDecided, onDecide }: Props) {
+function GapBody({ gap, assessment, place, unmet, onDecide }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.gaps;
   const { title, levels } = practices[gap.practice];
-  const step = stepInWords(text, gap, answer, date);
+  const { answers, model, decisions = [] } = assessment;
+  const step = stepInWords(text, gap, assessment);
   const line = lineOf(gap, levels, model);
   return (
     <div className="gap-body">
@@ -86,7 +82,7 @@ function GapBody({ gap, answer, model, date, place, unmet, isDecided, onDecide }
             {line}
           </p>
         )}
-        <AnswerNotes answer={answer} />
+        <AnswerNotes answer={answers[gap.practice]} />
         {unmet.map((rule) => (
           <p key={rule.needs} className="notice notice-warn">
             {prerequisiteSentence(text, rule)} {rule.source && <Citation ids={[rule.source]} />}
@@ -97,7 +93,7 @@ function GapBody({ gap, answer, model, date, place, unmet, isDecided, onDecide }
           practice={gap.practice}
           title={title}
           address={step?.address ?? practiceAddress(locale, gap.practice)}
-          isDecided={isDecided}
+          isDecided={decisions.some(({ practice }) => practice === gap.practice)}
           onDecide={step && onDecide && (() => onDecide(step))}
         />
         <Research practice={gap.practice} />

@@ -28,7 +28,7 @@ interface Props {
 export function Gaps({ assessment, gaps, facts, tuning, onDecide }: Props) {
   const { locale, t } = useReportText();
   const { gaps: words } = t.report;
-  const { answers, model, date, decisions = [] } = assessment;
+  const { answers } = assessment;
   const [owner, setOwner] = useState<OwnerRole | ''>('');
   const ownerOf = (gap: ShownGap) => {
     const step = nextStepOf(gap, proofOf(answers[gap.practice]));
@@ -65,12 +65,9 @@ export function Gaps({ assessment, gaps, facts, tuning, onDecide }: Props) {
           <GapItem
             key={gap.practice}
             gap={gap}
-            answer={answers[gap.practice]}
-            model={model}
-            date={date}
+            assessment={assessment}
             place={gaps.indexOf(gap) + 1}
             isFolded={gaps.indexOf(gap) >= SHOWN_WHOLE}
-            isDecided={decisions.some(({ practice }) => practice === gap.practice)}
             unmet={facts.unmet
               .filter(({ practice }) => practice === gap.practice)
               .map((rule) => ({ ...rule, now: levelOf(rule.needs) }))}

@@ -12,8 +12,10 @@ export function NextStep({ step }: { readonly step: StepInWords }) {
     [
       words.owner,
       <>
-        <b>{common.owner[step.owner]}</b>, <time dateTime={step.due}>{byWhen(text, step.due)}</time>.{' '}
-        {common.effort[step.effort]}.
+        <b>
+          <bdi>{step.by}</bdi>
+        </b>
+        , <time dateTime={step.due}>{byWhen(text, step.due)}</time>. {common.effort[step.effort]}.
       </>,
     ],
     [words.indicator, step.indicator],

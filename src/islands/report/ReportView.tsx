@@ -75,7 +75,7 @@ export function ReportView(props: Props) {
   const facts = useMemo(() => factsOf(assessment), [assessment]);
   const canChange = changes !== undefined;
   const decide = (practice: PracticeId, step: StepInWords) =>
-    changes?.setDecisions((now) => [...now, decisionOf(text, practice, step)]);
+    changes?.setDecisions((now) => [...now, decisionOf(practice, step)]);
   useEffect(() => setRunningHead(runningHead(text, report)), [report]);
 
   return (
@@ -91,14 +91,7 @@ export function ReportView(props: Props) {
         about={invented ?? assessment.organisation}
         onPaper={
           <>
-            <BoardPrint
-              assessment={assessment}
-              moved={
-                <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
-                  {({ MovedLine }) => previous && <MovedLine previous={previous} assessment={assessment} />}
-                </Late>
-              }
-            />
+            <BoardPrint assessment={assessment} />
             {printedLink}
           </>
         }

@@ -23,19 +23,6 @@ function sinceWhen({ locale, t }: ReportText, { date: before }: Assessment): str
   return fill(before.length > 7 ? moved.title : moved.titleMonth, { date: date(locale, before) });
 }
 
-/** What moved in one sentence, for the board's page. */
-export function MovedLine({ previous, assessment }: Props) {
-  const text = useReportText();
-  const { inPlace, proven } = compareAssessments(previous, assessment).whole.counts;
-  const places = { inPlace: signed(inPlace), proven: signed(proven) };
-  return (
-    <section>
-      <h2>{sinceWhen(text, previous)}</h2>
-      <p>{fill(text.t.report.moved.whole, places)}</p>
-    </section>
-  );
-}
-
 /** What changed since the last frozen assessment: whole, axes, and the practices that make it. */
 export function WhatMoved({ previous, assessment, ownId }: Props) {
   const text = useReportText();

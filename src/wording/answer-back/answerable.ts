@@ -35,7 +35,7 @@ export function answerableActions(
   return firstSteps(text, gaps, assessment).map(({ practice, step }) => ({
     id: stepId({ practice, level: step.to }),
     action: step.action,
-    owner: text.t.common.owner[step.owner],
+    owner: step.by,
     due: step.due,
     status: 'open',
     isProposed: true,

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, LEVELS, type Level, proofOf } from '../../domain/model/answer.ts';
+import { type Answers, LEVELS, type Level, proofOf } from '../../domain/model/answer.ts';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
 import type { Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
@@ -15,10 +15,13 @@ export interface StepInWords {
   readonly action: string;
   readonly firstMove: string;
   readonly indicator: string;
+  /** The role of the guide. */
   readonly owner: OwnerRole;
+  /** Who takes it: whoever it was decided for, else that role in words. */
+  readonly by: string;
   readonly effort: Effort;
   readonly weeks: number;
-  /** ISO day or month by which it is done, counted from the date of the assessment. */
+  /** ISO day or month by which it is done: as it was decided, else counted from the date of the assessment. */
   readonly due: string;
   readonly sources: readonly string[];
   /** Where the practice's page tells more. */
@@ -27,17 +30,36 @@ export interface StepInWords {
   readonly to?: Level;
 }
 
-/** Puts the next step of a rated practice in words, from the date of the assessment on; undefined when there is nothing to do. */
-export function stepInWords(
+/** What the next step of a practice hangs on. */
+type Stepping = Pick<Assessment, 'answers' | 'date' | 'decisions'>;
+
+/**
+ * Puts the next step of a rated practice in words, from the date of the assessment on; undefined when there is nothing to
+ * do. Where that very step was decided, who takes it and by when are as decided: one report names one date.
+ */
+export function stepInWords(text: ReportLanguage, gap: Gap, of: Stepping): StepInWords | undefined {
+  const step = guideStep(text, gap, of);
+  const decided = step && of.decisions?.find((one) => decides(one, gap.practice, step));
+  if (!decided) return step;
+  return { ...step, by: decided.owner || step.by, due: decided.due || step.due };
+}
+
+/** Is this the decision to take that step? What was dropped is none. */
+function decides({ practice, action, step, status }: Decision, of: PracticeId, taken: StepInWords): boolean {
+  if (status === 'dropped') return false;
+  if (step) return step.practice === of && step.level === taken.to;
+  return practice === of && action === taken.action;
+}
+
+function guideStep(
   text: ReportLanguage,
   gap: Gap,
-  answer: Answer | undefined,
-  from: string,
+  { answers, date: from }: Stepping,
 ): StepInWords | undefined {
-  const step = nextStepOf(gap, proofOf(answer));
+  const step = nextStepOf(gap, proofOf(answers[gap.practice]));
   if (step.kind === 'hold') return undefined;
   const { owner, effort, weeks } = step;
-  const cost = { owner, effort, weeks, due: dueAfter(from, weeks) };
+  const cost = { owner, by: text.t.common.owner[owner], effort, weeks, due: dueAfter(from, weeks) };
   const words = text.practices[gap.practice];
   if (step.kind === 'climb') {
     const { action, firstMove, indicator } = words.steps[step.from] ?? {
@@ -61,11 +83,10 @@ export function stepInWords(
 }
 
 /** The decision to take a step, as it is written for the board: what its step says by itself is read from there. */
-export function decisionOf({ t }: ReportLanguage, practice: PracticeId, step: StepInWords): Decision {
+export function decisionOf(practice: PracticeId, step: StepInWords): Decision {
   const { action, due, indicator, to } = step;
-  const owner = t.common.owner[step.owner];
-  if (to === undefined) return { practice, action, owner, due, indicator };
-  return { practice, action, step: { practice, level: to }, owner, due };
+  if (to === undefined) return { practice, action, owner: step.by, due, indicator };
+  return { practice, action, step: { practice, level: to }, owner: step.by, due };
 }
 
 /** “by 25 January 2027”, “by January 2027”. */
@@ -75,8 +96,8 @@ export function byWhen({ locale, t }: ReportLanguage, due: string): string {
 }
 
 /** “Customer service, by 25 January 2027”. */
-export function whoAndWhen(text: ReportLanguage, { owner, due }: StepInWords): string {
-  return `${text.t.common.owner[owner]}, ${byWhen(text, due)}`;
+export function whoAndWhen(text: ReportLanguage, { by, due }: StepInWords): string {
+  return `${by}, ${byWhen(text, due)}`;
 }
 
 /** A step that comes first, as it is said on a screen, on paper, in a mail and on a slide. */
@@ -91,17 +112,13 @@ export interface FirstStep {
 }
 
 /** The first steps of a report, in words: of the first few gaps, those with something to do. */
-export function firstSteps(
-  text: ReportLanguage,
-  gaps: readonly Gap[],
-  { answers, date: from }: Pick<Assessment, 'answers' | 'date'>,
-): readonly FirstStep[] {
+export function firstSteps(text: ReportLanguage, gaps: readonly Gap[], of: Stepping): readonly FirstStep[] {
   return gaps.slice(0, FIRST_ACTIONS).flatMap((gap) => {
     const { practice } = gap;
-    const step = stepInWords(text, gap, answers[practice], from);
+    const step = stepInWords(text, gap, of);
     if (!step) return [];
     const { title } = text.practices[practice];
-    return [{ practice, title, step, who: whoAndWhen(text, step), note: answers[practice]?.note?.trim() }];
+    return [{ practice, title, step, who: whoAndWhen(text, step), note: of.answers[practice]?.note?.trim() }];
   });
 }
 

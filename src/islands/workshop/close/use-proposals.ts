@@ -31,7 +31,7 @@ export function useProposals(copy: WorkingCopy): readonly ProposedStep[] | 'fail
     const { gaps } = scoreAssessment(assessment);
     return firstSteps(text, gaps, assessment).map((first) => ({
       ...first,
-      decision: decisionOf(text, first.practice, first.step),
+      decision: decisionOf(first.practice, first.step),
     }));
   }, [copy, text]);
 }
