@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import * as z from 'zod/mini';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import type { Level } from '../../src/domain/model/answer.ts';
@@ -8,6 +9,7 @@ import { toFile } from '../../src/share/files.ts';
 
 // Times the page on which units are compared, as built, in Chromium. Run `npm run build` first, nothing else beside it.
 // Figures are read, not asserted: with 24 units no task should take more than 50 ms, however many files are dropped.
+// They are of processor, as traced: beside other work, the clock measures that work too.
 
 const UNITS = 24;
 const PROOF = { kind: 'indicator', name: 'First-contact rate', date: '2026-09' } as const;
@@ -26,18 +28,32 @@ function unit(at: number) {
   });
 }
 
-/** The longest task of the page while something is done, in ms: 0 where none took 50. */
+const EVENTS = z.object({
+  traceEvents: z.array(
+    z.object({
+      name: z.string(),
+      pid: z.number(),
+      tid: z.number(),
+      tdur: z.optional(z.number()),
+      args: z.optional(z.object({ name: z.optional(z.unknown()) })),
+    }),
+  ),
+});
+
+/** The longest task of the page's thread while something is done, in ms of processor. */
 async function longest(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
+  await browser.startTracing(page, { categories: ['toplevel'] });
   await act();
   await page.waitForTimeout(500);
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+  const { traceEvents } = EVENTS.parse(JSON.parse((await browser.stopTracing()).toString()));
+  const thread = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
+  const ofPages = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(thread),
+  );
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && ofPages.has(thread(event)));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }
 
 const { url, server } = await serve(0);
@@ -70,7 +86,7 @@ try {
     await first.uncheck();
     await first.check();
   });
-  const say = (ms: number) => (ms === 0 ? 'none of 50 ms' : `${ms.toFixed(0)} ms`);
+  const say = (ms: number) => `${ms.toFixed(0)} ms`;
   console.log(`200 files dropped, ${UNITS} units side by side: longest task ${say(dropped)}`);
   console.log(`sorted three times: longest task ${say(sorted)}; one taken out and put back: ${say(ticked)}`);
 } finally {

@@ -28,6 +28,9 @@ for (const locale of ['en', 'fr'] as const) {
     const seen = watch(page);
     await page.goto(`/${locale}/assessment/`);
     await awake(page);
+    // It opens at its title, though its address then names the step.
+    await expect.poll(() => new URL(page.url()).hash).toBe('#scope');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await tabTo(page, '[name="scope"]');
     await page.keyboard.type('Motor claims, private customers');
     await press(page, 'Enter');

@@ -47,10 +47,10 @@ export function profile(leaving: LeavingReport, language: DocumentLanguage): Blo
   );
   return [
     heading(1, words.title),
-    text(courseInWords(language, leaving.report.gaps)),
+    { ...text(courseInWords(language, leaving.report.gaps)), keepsNext: true },
     {
       kind: 'table',
-      shares: [3.1, 2.3, 1.2, 1.2, 1.2, 1.2, 1.2],
+      shares: [3.2, 2.8, 1.05, 1.05, 1.05, 1.05, 1.05],
       head: [words.practice, words.level, ...t.common.level],
       rows,
       centred: [2, 3, 4, 5, 6],

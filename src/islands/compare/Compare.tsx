@@ -3,7 +3,7 @@ import '../../styles/parts/chart.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/compare.css';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Section } from '../../components/parts/Section.tsx';
 import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
 import { useDropped } from '../../components/parts/use-dropped.ts';
@@ -32,8 +32,11 @@ export function Compare(ours: CompareLanguage) {
   const gathered = useStore(comparing.$gathered);
   const kept = useStore(comparing.$keptHere);
   const chosen = useStore(comparing.$chosen);
-  // The tick is on screen first, the columns follow.
-  const units = useAfterPaint(useStore(comparing.$units));
+  const all = useStore(comparing.$units);
+  const settled = useRef(all);
+  if (gathered.progress === null) settled.current = all;
+  // The tick is on screen first, the columns follow: of files that were handed in together, once all are read.
+  const units = useAfterPaint(settled.current);
   const room = useStore(comparing.$room);
   // Nothing is set side by side until two are there.
   const part = useLoaded(units.length > 1, () => import('./SideBySide.tsx'));

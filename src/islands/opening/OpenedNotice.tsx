@@ -48,7 +48,7 @@ export function OpenedNotice({
         <p>
           <strong>{title}</strong>
           {t.common.colon}
-          {file.scope?.trim() || opening.noScope}, <time dateTime={file.date}>{when}</time>
+          <bdi>{file.scope?.trim() || opening.noScope}</bdi>, <time dateTime={file.date}>{when}</time>
           {facts}. {opening.readOnly}
         </p>
         <p role="status">{isKept && (keeping.ok ? fill(kept, { name }) : opening.keptNot)}</p>
