@@ -71,7 +71,7 @@ test('the ready text exists in both languages, with the link, the rules and the 
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split(link)).toHaveLength(3);
   expect(text).toContain('17 questions, to be answered alone');
-  expect(text).toContain('17 questions, auxquelles répondre seul');
+  expect(text).toContain('17\u00a0questions, auxquelles répondre seul');
   expect(text).toContain('Replies are anonymous.');
   expect(text).toContain('Les réponses sont anonymes.');
   expect(text).not.toMatch(/[{}]/);
