@@ -120,13 +120,15 @@ export function finishRows(
   const warnings = rowWarnings(table, rows, fates, decisions.today);
   table.forget();
   const { transactions, mergedCustomers } = usedTransactions(table, rows, fates);
+  const currency = currencyOf(table, fates);
+  table.end();
   if (transactions.day.length === 0)
     return { ok: false, problems: [{ code: 'nothing-used', params: { count: account.read }, account }] };
   return {
     ok: true,
     transactions,
     dateOrder: rows.dateOrder,
-    currency: currencyOf(table, fates),
+    currency,
     mergedCustomers,
     account,
     saleValues: saleValues.listed,

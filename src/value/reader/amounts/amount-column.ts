@@ -56,6 +56,11 @@ export class AmountColumn {
     return this.#values.values;
   }
 
+  /** Gives up its memory. */
+  forget(): void {
+    this.#values.forget();
+  }
+
   /** Settles what was open; what this column does not tell, another of the same file may. */
   settle(other?: AmountColumn): void {
     for (const sign of SIGNS) {

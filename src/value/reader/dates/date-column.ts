@@ -106,6 +106,11 @@ export class DateColumn {
     return order;
   }
 
+  /** Gives up its memory. */
+  forget(): void {
+    this.#days.forget();
+  }
+
   /** Days from 1970-01-01, once the column is settled; `NO_DAY` in a row without a date. */
   get values(): Int32Array {
     return this.#days.values;

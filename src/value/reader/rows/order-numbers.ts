@@ -86,6 +86,11 @@ export class OrderNumbers {
     this.spellings.forget();
   }
 
+  /** Gives up the order of each row too, once purchases were made of them. */
+  end(): void {
+    this.#rows.forget();
+  }
+
   /** The order of each row among the ways of writing, -1 for none. */
   get rows(): Int32Array {
     return this.#rows.values;

@@ -121,6 +121,13 @@ export class RowAmounts {
     return this.#first.currencies.size > 0 ? this.#first.currencies : (this.#second?.currencies ?? new Set());
   }
 
+  /** Gives up its memory. */
+  forget(): void {
+    this.#first.forget();
+    this.#second?.forget();
+    this.#refunded?.forget();
+  }
+
   /** Settles what was open, and gives the amounts before refunds and what was refunded of each, unless that says only whether. */
   settle(saysWhether: boolean): {
     readonly amount: Float64Array;

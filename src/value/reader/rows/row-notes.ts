@@ -33,6 +33,11 @@ export class RowNotes {
     this.#bytes.push(0);
   }
 
+  /** Gives up its memory. */
+  forget(): void {
+    this.#bytes.forget();
+  }
+
   #byte(at: number): number {
     return this.#bytes.at(at);
   }

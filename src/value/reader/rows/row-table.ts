@@ -117,6 +117,15 @@ export class RowTable {
     this.#take(shape === undefined ? row : NOTHING, row, number, shape);
   }
 
+  /** Gives up the columns of rows too, once purchases were made of them. */
+  end(): void {
+    this.customer.forget();
+    this.dates.forget();
+    this.amounts.forget();
+    this.orders.end();
+    this.notes.forget();
+  }
+
   /** Takes in rows by the places of their cells; `before`: the number of the row above them. */
   addCells(cells: CellRows, before: number): void {
     this.#plain?.expect(cells);
