@@ -66,6 +66,17 @@ function highest(cut: readonly CutText[], rank: (rows: readonly Row[]) => number
   return cut.filter((_, at) => ranks[at] === most);
 }
 
+/** Those whose titles are liked best. A row of one cell fills one role at most: where another fills more it is not asked. */
+function bestTitled(cut: readonly CutText[], liking: (header: Row) => number): readonly CutText[] {
+  const scores = new Map<CutText, number>();
+  for (const one of cut)
+    if (one.rows.some(({ length }) => length > 1)) scores.set(one, scoreOf(one.rows, liking));
+  const most = Math.max(0, ...scores.values());
+  return most > 1
+    ? cut.filter((one) => scores.get(one) === most)
+    : highest(cut, (rows) => scoreOf(rows, liking));
+}
+
 /**
  * The delimiter that a first line names, else the one whose titles `liking` likes best, that cuts out dates, that rows keep
  * to: the first of these that tells.
@@ -78,16 +89,13 @@ function findDelimiter(
   const named = DELIMITERS.find((delimiter) => delimiter === NAMED.exec(head)?.[1]);
   if (named !== undefined) return named;
   const ranks: readonly ((rows: readonly Row[]) => number)[] = [
-    (rows) => scoreOf(rows, liking),
     datedRows,
     (rows) => regularity(rows)[0],
     (rows) => regularity(rows)[1],
   ];
-  let best: readonly CutText[] = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    rows: firstRows(head, { delimiter, newline }),
-  }));
-  // The first tells most files: the others are not worked out for them.
+  const cut = DELIMITERS.map((delimiter) => ({ delimiter, rows: firstRows(head, { delimiter, newline }) }));
+  let best = bestTitled(cut, liking);
+  // Titles tell most files: the others are not worked out for them.
   for (const rank of ranks) if (best.length > 1) best = highest(best, rank);
   return best[0]?.delimiter ?? ',';
 }
