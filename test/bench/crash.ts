@@ -258,7 +258,15 @@ function decisionsOf(people: number): Work {
     ...workshopAt('#reveal', revealed, '.decision-levels input'),
     act: async (page, does) => {
       const move = page.getByRole('button', { name: draw(2) === 0 ? 'Next' : 'Previous', exact: true });
-      if (draw(3) === 0 && (await move.isEnabled())) await move.click();
+      if (draw(3) === 0 && (await move.isEnabled())) {
+        const title = await page.locator('.practice-title').textContent();
+        await move.click();
+        // Until the next practice stands there, a level would be decided on the last one.
+        await page.waitForFunction(
+          (last) => document.querySelector('.practice-title')?.textContent !== last,
+          title,
+        );
+      }
       const practice = await page.evaluate(() => sessionStorage.getItem('cap17:shown:w1') ?? 'none');
       const level = draw(5);
       does(practice, String(level));
