@@ -77,7 +77,7 @@ export class RowVerdicts {
 
   of(at: number): Verdict {
     const own = this.#own[at];
-    if (own === undefined || this.#standing.has(at)) return SALE;
+    if (own === undefined || (this.#standing.size > 0 && this.#standing.has(at))) return SALE;
     const spoken = this.spoken(at);
     const mark = spoken >= 0 ? spoken : this.#ofOrder(at);
     const verdict = this.#verdicts[mark >= 0 ? mark : own] ?? SALE;

@@ -31,7 +31,8 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
     table.marks.roles
       .filter((role) => isListed(rules, role, set[role]))
       .map((role) => {
-        const key = `${role} ${plainValue(set[role])}`;
+        // A tick has no letters, and is not nothing.
+        const key = `${role} ${plainValue(set[role]) || set[role]}`;
         const found = counted.get(key) ?? {
           ...{ role, value: set[role], rows: 0, amount: new PreciseSum() },
           isAsked: false,
@@ -40,15 +41,17 @@ function countValues(table: RowTable, rows: SettledRows): Iterable<Counted> {
         return found;
       }),
   );
+  const isKnown = [...counted.values()].every(
+    ({ role, value }) => rules.meaningOf(role, value) !== undefined,
+  );
   for (let at = 0; at < marks.length; at += 1) {
     if (rows.totals.has(at)) continue;
-    const isOwn = rows.verdicts.isOwn(at);
-    const verdict = rows.verdicts.of(at);
+    const verdict = isKnown ? undefined : rows.verdicts.of(at);
     for (const value of ofSet[marks[at] as number] ?? []) {
-      if (value.value === '' && !isOwn) continue;
+      if (value.value === '' && !rows.verdicts.isOwn(at)) continue;
       value.rows += 1;
       value.amount.add(rows.amount[at] as number);
-      value.isAsked ||= verdict.taken === 'unknown' && verdict.role === value.role;
+      value.isAsked ||= verdict?.taken === 'unknown' && verdict.role === value.role;
     }
   }
   return counted.values();

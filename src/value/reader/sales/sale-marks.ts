@@ -80,7 +80,7 @@ export class SaleMarks {
 
   #cell(role: MarkRole, row: Row): string {
     const cell = (row[this.#columns[role] ?? -1] ?? '').trim();
-    const flag = this.flags.get(role);
+    const flag = this.flags.size > 0 ? this.flags.get(role) : undefined;
     if (flag) return flag.read(cell);
     switch (role) {
       // Days and reasons differ from row to row: that there is one is all that counts.
