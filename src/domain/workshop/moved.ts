@@ -3,7 +3,7 @@ import { figuresOf, figuresOfCounts, notClose, type VoteFigures } from './agreem
 import { isDecided } from './discussion.ts';
 import { medianDifference } from './groups.ts';
 import { type AgreementStatus, isAsked, STATUSES, type VoteCounts, type Workshop } from './workshop.ts';
-import { figuresOn, GROUPS_APART_FROM, type GroupsShown, type PracticeVotes } from './workshop-report.ts';
+import { besideGroups, GROUPS_APART_FROM, type GroupsShown, type PracticeVotes } from './workshop-report.ts';
 
 /** The workshop as everyone first answered, before any second vote or hand. */
 export function firstVotes({ hands, room, ...workshop }: Workshop): Workshop {
@@ -32,7 +32,10 @@ export function formerCounts(workshop: Workshop, practice: PracticeId): VoteCoun
 export function firstFiguresOn(workshop: Workshop, practice: PracticeId, shown: GroupsShown): VoteFigures {
   const carried = workshop.firstVotes?.[practice];
   if (carried) return figuresOfCounts(carried);
-  return figuresOn(firstVotes(workshop), practice, () => shown(workshop, practice));
+  const first = isAsked(workshop, practice)
+    ? workshop.respondents.flatMap(({ answers }) => answers[practice] ?? [])
+    : [];
+  return besideGroups(figuresOf(first), () => shown(workshop, practice));
 }
 
 /** How far the first votes on a practice agreed, as they say or as it came without them; null where neither does. */

@@ -46,9 +46,13 @@ export function figuresOn(
   practice: PracticeId,
   shown: GroupsShown = groupsOnWall,
 ): VoteFigures {
-  const figures = figuresOf(votesOn(workshop, practice));
+  return besideGroups(figuresOf(votesOn(workshop, practice)), () => shown(workshop, practice));
+}
+
+/** Figures beside the groups that are shown: not close where two of these stand two levels apart. */
+export function besideGroups(figures: VoteFigures, shown: () => readonly GroupFigures[]): VoteFigures {
   if (figures.status !== 'close') return figures;
-  const difference = medianDifference(shown(workshop, practice)) ?? 0;
+  const difference = medianDifference(shown()) ?? 0;
   return difference >= GROUPS_APART_FROM ? notClose(figures) : figures;
 }
 

@@ -194,6 +194,7 @@ export const reveal = {
     title: { one: '{n} note, without a name', other: '{n} notes, without names' },
     find: 'Find in the notes',
     found: { one: '{n} note shown of {of}.', other: '{n} notes shown of {of}.' },
+    rest: { one: '{n} more note', other: '{n} more notes' },
     words: 'Words that come back; press one to tick its notes',
     word: '{word} ({n})',
     name: 'Theme of the notes ticked',

@@ -205,6 +205,7 @@ export const reveal: Words<typeof model> = {
     title: { one: '{n} note, sans nom', other: '{n} notes, sans noms' },
     find: 'Chercher dans les notes',
     found: { one: '{n} note affichée sur {of}.', other: '{n} notes affichées sur {of}.' },
+    rest: { one: 'encore {n} note', other: 'encore {n} notes' },
     words: 'Des mots qui reviennent ; touchez-en un pour cocher ses notes',
     word: '{word} ({n})',
     name: 'Thème des notes cochées',

@@ -33,6 +33,17 @@ describe('groups on the wall', () => {
     expect(shownIn(three('a'))).toHaveLength(1);
   });
 
+  it('follow the same rule among thousands: nobody is told by being one of few', () => {
+    const many = (group: string) =>
+      Array.from({ length: 2_497 }, (_, at) => [(at % 5) as Vote, group] as const);
+    const all = [...many('a'), ...many('b')];
+    expect(shownIn([...all, ...of('c', 1, 4)])).toEqual([]);
+    expect(shownIn([...all, ...of('c', 1, 2, 4)])).toHaveLength(3);
+    expect(leavingIn([...all, ...of('c', 0, 1, 2, 4)])).toEqual([]);
+    expect(leavingIn([...all, ...of('c', 2, 2, 2, 2, 2, 2)])).toEqual([]);
+    expect(leavingIn([...all, ...of('c', 0, 1, 2, 2, 4)])).toEqual(['a', 'b', 'c']);
+  });
+
   it('are hidden for a practice where too few of a group gave a level', () => {
     expect(shownIn([[1, 'a'], [2, 'a'], ['dont-know', 'a'], ...three('b')])).toEqual([]);
     expect(shownIn([['dont-know', 'a'], ...three('b')])).toEqual([]);

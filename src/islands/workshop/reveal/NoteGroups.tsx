@@ -15,6 +15,8 @@ interface Props {
 
 /** From so many notes on they can be searched. */
 const SEARCHED_FROM = 10;
+/** So many notes are drawn at a time; a search looks through all of them. */
+const SHOWN_AT_ONCE = 100;
 
 /** What people wrote on a practice, to be read, searched and grouped by hand. */
 export function NoteGroups({ room, practice, words }: Props) {
@@ -22,12 +24,16 @@ export function NoteGroups({ room, practice, words }: Props) {
   const grouping = useGrouping(room, practice, words);
   const { notes, names, ticked, tick, ungroup } = grouping;
   const [query, setQuery] = useState('');
+  const [drawn, setDrawn] = useState(SHOWN_AT_ONCE);
   const wanted = query.trim().toLocaleLowerCase(locale);
   const shown = notes.filter(({ note }) => note.toLocaleLowerCase(locale).includes(wanted));
+  const lists = [undefined, ...names].map((theme) => shown.filter((one) => one.theme === theme).length);
+  const rest = lists.reduce((sum, length) => sum + Math.max(0, length - drawn), 0);
   const listOf = (theme: string | undefined) => (
     <ul>
       {shown
         .filter((one) => one.theme === theme)
+        .slice(0, drawn)
         .map(({ key, note }) => (
           <li key={key}>
             <label>
@@ -77,6 +83,17 @@ export function NoteGroups({ room, practice, words }: Props) {
         <p className="note-theme quiet">{t.notes.alone}</p>
       )}
       {listOf(undefined)}
+      {rest > 0 && (
+        <p>
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => setDrawn(drawn + SHOWN_AT_ONCE)}
+          >
+            {count(locale, t.notes.rest, rest)}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
