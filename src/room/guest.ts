@@ -1,4 +1,5 @@
 import { readOwnSecret, receiptNonceOf, replyTagOf } from './derived.ts';
+import type { Door } from './door.ts';
 import { doorAndState } from './door-and-state.ts';
 import { noneIgnored, type RoomFailure } from './failure.ts';
 import { FAILURE_OF, type GuestLine, type RoomLine } from './line.ts';
@@ -37,9 +38,8 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
   let comings = 0;
   let now: RoomLine = 'waiting';
 
-  async function seal(reply: OnItsWay): Promise<RoomFailure | undefined> {
+  async function seal(reply: OnItsWay, door: Door | 'forged' | undefined): Promise<RoomFailure | undefined> {
     if (reply.sealed) return undefined;
-    const door = await state.door();
     if (door === 'forged') return door;
     // A server that answers nothing of this room, while the line to it stands, holds no such room.
     if (door === undefined) return now === 'on' ? 'no-room' : 'unreachable';
@@ -62,8 +62,8 @@ export function guestOver(line: GuestLine, pass: RoomPass, keys: StateKeys, ears
   async function put(reply: OnItsWay): Promise<'sent' | RoomFailure> {
     // A line that was cut says so at once; the first one is waited for.
     if (comings > 0 && now !== 'on') return 'unreachable';
-    if (!state.said()) await state.look();
-    const failure = shut() ?? (await seal(reply));
+    const [door] = await Promise.all([state.door(), state.said() ? undefined : state.look()]);
+    const failure = shut() ?? (await seal(reply, door));
     if (failure || !reply.sealed) return failure ?? 'unreachable';
     const became = await line.put(`reply.${await replyTagOf(reply.own, roomId)}`, reply.sealed);
     if (became === 'held') return 'sent';

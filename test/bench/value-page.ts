@@ -15,6 +15,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { serve } from '../../src/build/serve.ts';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
+import { longestTasks } from './longest-tasks.ts';
 import { manyRows } from './purchase-files.ts';
 
 // Times the value lab of the built site in Chromium: from "Read the file" to each answer of its worker and to the first
@@ -70,33 +71,6 @@ function listen(): void {
 
 const seenIn = (page: Page) =>
   page.evaluate(() => (window as unknown as { seen: Record<string, number> }).seen);
-
-/** The longest task of the page's own thread in a trace, in ms. */
-function longestTasks(trace: Buffer): { wall: number; work: number } {
-  const { traceEvents } = JSON.parse(trace.toString()) as {
-    traceEvents: {
-      name: string;
-      pid: number;
-      tid: number;
-      dur?: number;
-      tdur?: number;
-      args?: { name?: string };
-    }[];
-  };
-  const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
-  const pages = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(threadOf),
-  );
-  let [wall, work] = [0, 0];
-  for (const event of traceEvents) {
-    if (!event.name.endsWith('RunTask') || !pages.has(threadOf(event))) continue;
-    wall = Math.max(wall, (event.dur ?? 0) / 1000);
-    work = Math.max(work, (event.tdur ?? 0) / 1000);
-  }
-  return { wall, work };
-}
 
 /** The most memory that any page process of the browser held so far, in MB. */
 async function memoryOf(browser: Browser): Promise<number | undefined> {

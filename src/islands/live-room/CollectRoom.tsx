@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/react';
+import { useEffect, useRef } from 'react';
 import { AskTwice } from '../../components/parts/AskTwice.tsx';
 import { useLocale } from '../../components/parts/text.ts';
 import { LEFT_OUT_BY_ROOM } from '../../flows/live-room/lead.ts';
 import { liveRoomOf } from '../../flows/live-room/led-here.ts';
 import { count, list } from '../../i18n/words.ts';
 import type { RoomDoor } from '../../room/state.ts';
+import { copyOf } from '../../stores/workshops.ts';
 import { RoomLine } from './RoomLine.tsx';
 import type { RoomWords } from './room-words.ts';
 
@@ -19,6 +21,21 @@ export function CollectRoom({ id, words }: Props) {
   const { t } = words;
   const room = liveRoomOf(id);
   const { line, door, arrived, inRoom, ignored } = useStore(room.$leading);
+  const section = useRef<HTMLElement>(null);
+  const isTurned = useRef(false);
+  useEffect(() => {
+    const own = section.current;
+    return () => {
+      // Erased or forgotten: who goes by keys reads on from the title above.
+      const isGone = copyOf(id)?.liveRoom === undefined && own?.contains(document.activeElement);
+      if (isGone) document.querySelector<HTMLElement>('.collect > h2')?.focus();
+    };
+  }, [id]);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes to the one that turns it back.
+    if (document.activeElement !== document.body || !isTurned.current) return;
+    section.current?.querySelector<HTMLElement>('[data-turn="open"], [data-turn="paused"]')?.focus();
+  }, [door]);
   const left = LEFT_OUT_BY_ROOM.flatMap((reason) => {
     const n = ignored[reason] ?? 0;
     return n > 0 ? [count(locale, t.collect.reason[reason], n)] : [];
@@ -27,15 +44,19 @@ export function CollectRoom({ id, words }: Props) {
     <button
       key={to}
       type="button"
+      data-turn={to}
       className="button button-quiet button-small"
       disabled={line !== 'on'}
-      onClick={() => void room.turn(to)}
+      onClick={() => {
+        isTurned.current = true;
+        void room.turn(to);
+      }}
     >
       {label}
     </button>
   );
   return (
-    <section className="live-room" aria-labelledby={`${id}-live-room`}>
+    <section className="live-room" ref={section} aria-labelledby={`${id}-live-room`}>
       <h3 id={`${id}-live-room`}>{t.title}</h3>
       <RoomLine id={id} t={t} />
       <p role="status">

@@ -1,4 +1,6 @@
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { takeFocus } from '../../components/parts/take-focus.ts';
 import { $beat } from '../../flows/beat.ts';
 import { joinedRoomOf } from '../../flows/live-room/joined-here.ts';
 import { invitationIn, minutesTo } from '../../flows/live-room/voting-again.ts';
@@ -23,10 +25,21 @@ export function FollowRoom({ id, isOffered, locale, practices, t: words }: Props
   const t = words.guest;
   const room = joinedRoomOf(id);
   const { line, state, failure, isFollowing, isUnread } = useStore(room.$joined);
+  // Each of the two buttons takes the place of the other.
+  const [isPressed, setPressed] = useState(false);
+  const place = isPressed ? takeFocus : undefined;
   if (!isFollowing) {
     return isOffered ? (
       <p className="small quiet">
-        <button type="button" className="button-text" onClick={() => void room.follow()}>
+        <button
+          type="button"
+          className="button-text"
+          ref={place}
+          onClick={() => {
+            setPressed(true);
+            void room.follow();
+          }}
+        >
           {t.follow}
         </button>{' '}
         {t.followHint}
@@ -46,7 +59,7 @@ export function FollowRoom({ id, isOffered, locale, practices, t: words }: Props
       </p>
       {line === 'on' && state && <OnWall id={id} state={state} locale={locale} practices={practices} t={t} />}
       <p>
-        <button type="button" className="button-text" onClick={room.unfollow}>
+        <button type="button" className="button-text" ref={place} onClick={room.unfollow}>
           {t.unfollow}
         </button>
       </p>

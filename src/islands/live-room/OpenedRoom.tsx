@@ -1,10 +1,9 @@
 import { useLocale } from '../../components/parts/text.ts';
 import type { KeptLiveRoom } from '../../domain/workshop/live-room.ts';
-import { liveRoomOf } from '../../flows/live-room/led-here.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { readPass } from '../../room/pass.ts';
 import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
-import { OpeningKeyForm } from './OpeningKeyForm.tsx';
+import { ProlongRoom } from './ProlongRoom.tsx';
 import { Reminder } from './Reminder.tsx';
 import { RoomLine } from './RoomLine.tsx';
 import type { RoomWords } from './room-words.ts';
@@ -37,16 +36,7 @@ export function OpenedRoom({ saved, room, words }: Props) {
       <RoomLine id={saved.id} t={words.t} />
       <p>{t.resend}</p>
       <p className="small quiet">{t.elsewhere}</p>
-      <details>
-        <summary>{t.prolong}</summary>
-        <p>{t.prolongHint}</p>
-        <OpeningKeyForm
-          t={words.t}
-          act={t.prolongNow}
-          done={t.prolonged}
-          onGiven={(key, closes) => liveRoomOf(saved.id).prolong(key, closes)}
-        />
-      </details>
+      <ProlongRoom id={saved.id} t={words.t} />
       <Reminder copy={saved.file} room={room} t={words.t.reminder} />
     </>
   );

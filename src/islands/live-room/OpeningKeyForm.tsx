@@ -24,6 +24,7 @@ export function OpeningKeyForm({ t: words, act, done, first, onGiven }: Props) {
 
   async function give(event: FormEvent) {
     event.preventDefault();
+    if (became === 'opening') return;
     const given = kept ?? key.trim();
     setBecame('opening');
     const end = await onGiven(given, closes === '' ? undefined : closes);
@@ -83,7 +84,7 @@ export function OpeningKeyForm({ t: words, act, done, first, onGiven }: Props) {
         <button
           type="submit"
           className="button button-small"
-          disabled={first !== undefined || became === 'opening' || (kept === null && key.trim() === '')}
+          disabled={first !== undefined || (kept === null && key.trim() === '')}
         >
           {act}
         </button>

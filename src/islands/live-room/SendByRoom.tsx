@@ -24,6 +24,7 @@ export function SendByRoom({ own, t: words, others, isEmpty, children }: Props) 
   const joined = useStore(room.$joined);
   const { failure, isWanted, isLeftOut } = joined;
   const standing = standingOf(own);
+  const isSending = isWanted && failure === undefined;
   useEffect(() => {
     // A page that comes back goes on waiting for the receipt of what it sent.
     if (standing === 'sent') void room.awaitReceipt();
@@ -39,8 +40,12 @@ export function SendByRoom({ own, t: words, others, isEmpty, children }: Props) 
         <button
           type="button"
           className={standing === 'sent' || standing === 'received' ? 'button button-quiet' : 'button'}
-          disabled={isEmpty || (isWanted && failure === undefined)}
-          onClick={() => void room.send()}
+          disabled={isEmpty}
+          aria-disabled={isSending}
+          onClick={() => {
+            // It is not disabled while it sends: it would lose the focus.
+            if (!isSending) void room.send();
+          }}
         >
           {standing === 'none' ? t.send : t.sendAgain}
         </button>

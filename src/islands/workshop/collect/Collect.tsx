@@ -33,7 +33,7 @@ export default function Collect({ saved }: PhaseProps) {
   const conflicts = (batch?.items ?? []).flatMap((item) => (item.kind === 'merged' ? item.conflicts : []));
   return (
     <div className="collect">
-      <h2>{t.title}</h2>
+      <h2 tabIndex={-1}>{t.title}</h2>
       <Inside copy={copy} />
       {isAfterReveal(saved.id) && (
         <p className="check">
