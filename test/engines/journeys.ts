@@ -3,12 +3,12 @@ import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import type { EnginePage } from './page.ts';
 
 const said = (value: unknown) => JSON.stringify(value);
-const link = (page: EnginePage, selector: string, letter: string) =>
+export const link = (page: EnginePage, selector: string, letter: string) =>
   page.until(
     `a link in ${selector}`,
     `[...document.querySelectorAll(${said(selector)})].map(({ value }) => value).find((value) => /#${letter}\\d\\./.test(value))`,
   );
-const visited = (address: unknown) => {
+export const visited = (address: unknown) => {
   const { pathname, hash } = new URL(String(address));
   return pathname + hash;
 };

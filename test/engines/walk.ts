@@ -3,6 +3,7 @@ import { serve } from '../../src/build/serve.ts';
 import type { Engine } from './engine.ts';
 import { firefox } from './firefox.ts';
 import { JOURNEYS, offline } from './journeys.ts';
+import { liveRoom } from './live-room.ts';
 import { type EnginePage, pageIn } from './page.ts';
 import { webKit } from './webkit.ts';
 
@@ -34,6 +35,8 @@ for (const start of engines) {
   };
   const journeys: Record<string, (page: EnginePage) => Promise<void>> = {
     ...JOURNEYS,
+    'live-room': () => liveRoom(engine),
+    // It takes the server away, and so is the last.
     offline: (at) => offline(at, leave),
   };
   for (const [name, walk] of Object.entries(journeys)) {
