@@ -32,14 +32,19 @@ const areInside = (host: EnginePage, n: number) =>
   host.until(`${n} inside`, `document.querySelector('.collect-inside')?.textContent.startsWith('${n} repl')`);
 const WAITS = 'goes by itself once the line is back';
 
-/** A workshop whose facilitator and three phones are in Chromium and one phone in this engine: live, with a line that is cut, a server that is killed and comes back, and one reply by both roads. */
-export async function liveRoom(engine: Engine): Promise<void> {
-  const rooms = await startRooms();
-  const dist = mkdtempSync(join(tmpdir(), 'cap17-engines-'));
-  const env = { ...process.env, ROOM_URL: rooms.url };
-  const built = spawnSync('astro', ['build', '--outDir', dist], { env, stdio: 'ignore' });
-  if (built.status !== 0) throw new Error('The site with rooms did not build');
-  const { url, server } = await serve(0, dist);
+/** A site with rooms, and their server. */
+interface SiteWithRooms {
+  readonly url: string;
+  readonly openingKey: string;
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+}
+
+/** Walks a live room whose facilitator and three phones are in Chromium and one phone in this engine: live, with a line that is cut, a server that is killed and comes back, and one reply by both roads. */
+export async function walkRoom(
+  engine: Engine,
+  { url, openingKey, kill, start }: SiteWithRooms,
+): Promise<void> {
   const browser = await startChromium();
   const profiles = await Promise.all([1, 2, 3, 4].map(() => chromiumProfile(browser)));
   const [host, live, cut, late] = profiles.map((profile) => pageIn(profile, url));
@@ -50,7 +55,7 @@ export async function liveRoom(engine: Engine): Promise<void> {
     await host.open('/en/workshop/');
     await host.press('Prepare a workshop');
     await host.fill('Scope, in one sentence', 'Motor claims');
-    await host.fill('Opening key', rooms.openingKey);
+    await host.fill('Opening key', openingKey);
     await host.press('Open a live room');
     const invitation = await host.until(
       'an invitation with a pass',
@@ -72,17 +77,32 @@ export async function liveRoom(engine: Engine): Promise<void> {
     await isSaid(cut, 'Received');
     await areInside(host, 3);
 
-    await rooms.servers[0]?.kill();
+    await kill();
     await Promise.all([late, other].map((phone) => phone.press('Send')));
     await Promise.all([late, other].map((phone) => isSaid(phone, WAITS)));
     await host.fill('Messages with replies', String(await link(late, 'input, textarea', 'v')));
     await host.press('Find the replies');
     await areInside(host, 4);
-    await rooms.servers[0]?.start();
+    await start();
     await Promise.all([late, other].map((phone) => isSaid(phone, 'Received')));
     await areInside(host, 4);
   } finally {
     await browser.close();
+  }
+}
+
+/** Builds the site for a server of its own, and walks a live room there. */
+export async function liveRoom(engine: Engine): Promise<void> {
+  const rooms = await startRooms();
+  const [running] = rooms.servers;
+  const dist = mkdtempSync(join(tmpdir(), 'cap17-engines-'));
+  const env = { ...process.env, ROOM_URL: rooms.url };
+  const built = spawnSync('astro', ['build', '--outDir', dist], { env, stdio: 'ignore' });
+  if (!running || built.status !== 0) throw new Error('The site with rooms did not build');
+  const { url, server } = await serve(0, dist);
+  try {
+    await walkRoom(engine, { url, openingKey: rooms.openingKey, kill: running.kill, start: running.start });
+  } finally {
     server.close();
     server.closeAllConnections();
     await rooms.stop();
