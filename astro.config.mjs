@@ -3,10 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { siteAddress } from './src/build/base.ts';
 import { catalogue, OUT_DIR } from './src/build/catalogue.ts';
+import { modulePreload } from './src/build/chunks/module-preload.ts';
+import { visitChunks } from './src/build/chunks/visit-chunks.ts';
 import { hosting } from './src/build/hosting/hosting.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
 import { leanPolicy } from './src/build/lean-policy.ts';
-import { modulePreload } from './src/build/module-preload.ts';
+
 import { notices } from './src/build/notices.ts';
 import { placelessIslands } from './src/build/placeless-islands.ts';
 import { precompress } from './src/build/precompress.ts';
@@ -60,7 +62,7 @@ export default defineConfig({
     notices(),
     precompress(),
   ],
-  vite: { plugins: [leanIslands()] },
+  vite: { plugins: [leanIslands(), visitChunks()] },
   markdown: { syntaxHighlight: false },
   fonts: [
     face(

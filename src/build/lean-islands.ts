@@ -4,103 +4,6 @@ import type { Plugin } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
 
-/** What reading pages also load, kept apart from the islands' own code so that they load nothing else. */
-const SHARED_WITH_READING = [
-  'src/domain/model/answer.ts',
-  'src/domain/model/practice.ts',
-  'src/domain/model/versions.ts',
-  'src/i18n/locale.ts',
-  'src/i18n/words.ts',
-  'src/stores/browser/address.ts',
-  'src/stores/browser/own-script.ts',
-  'src/stores/browser/storage.ts',
-  'src/stores/keys.ts',
-  'src/stores/object-in.ts',
-];
-/** What every island needs: in one file it compresses better than in ten. */
-const NEEDED_BY_ISLANDS = [
-  'node_modules/@astrojs/react/',
-  'node_modules/@nanostores/',
-  'node_modules/nanostores/',
-  'node_modules/preact/',
-  'src/components/parts/Field.tsx',
-  'src/components/parts/take-focus.ts',
-  'src/components/parts/text-context.ts',
-  'src/components/parts/use-loaded.ts',
-  'src/share/files.ts',
-  'src/share/format/limits.ts',
-];
-/** What every island needs that reads or writes what is kept; a report that is only read does without. */
-const NEEDED_WITH_KEPT = [
-  'node_modules/zod/',
-  'src/domain/model/reading-time.ts',
-  'src/flows/keeping/downloads.ts',
-  'src/flows/later.ts',
-  'src/components/parts/NotKept.tsx',
-  'src/components/parts/SaidAndUndo.tsx',
-  'src/share/format/assessment.ts',
-  'src/share/format/fields.ts',
-  'src/share/format/kept.ts',
-  'src/share/format/limits.ts',
-  'src/share/iso-date.ts',
-  'src/share/read-as.ts',
-  'src/stores/assessments.ts',
-  'src/stores/browser/clock.ts',
-  'src/stores/browser/downloads.ts',
-  'src/stores/browser/ids.ts',
-  'src/stores/browser/leaving.ts',
-  'src/stores/drawer.ts',
-  'src/stores/keeper.ts',
-  'src/stores/keeping.ts',
-  'src/stores/shelf.ts',
-  'src/stores/shown.ts',
-];
-/** What both the report and the customer-value page are laid out by. */
-const NEEDED_WITH_SECTIONS = [
-  'src/components/parts/Scroll.tsx',
-  'src/components/parts/Section.tsx',
-  'src/components/parts/Table.tsx',
-  'src/i18n/conventions.ts',
-];
-/** What both the customer-value page and the value in a report need. Small files compress worse than one. */
-const NEEDED_WITH_FIGURES = [
-  'src/share/customer-value.ts',
-  'src/wording/report/customer-value.ts',
-  'src/wording/value/lab-language.ts',
-];
-/** What both the report and a reply need. */
-const NEEDED_WITH_LINKS = [
-  'src/components/parts/LinkField.tsx',
-  'src/components/parts/use-copy.ts',
-  'src/share/link/failure.ts',
-  'src/share/link/kinds.ts',
-  'src/stores/browser/clipboard.ts',
-  'src/stores/browser/places.ts',
-];
-/** What the report needs, and the report of a group that comes late. */
-const NEEDED_WITH_REPORTS = [
-  'src/components/parts/to-content.ts',
-  'src/flows/opening/opened.ts',
-  'src/wording/report/decision.ts',
-  'src/wording/report/headline.ts',
-];
-/** What the questionnaire and the report need of models before today's. */
-const NEEDED_WITH_MODELS = [
-  'src/domain/model/carry-over.ts',
-  'src/domain/model/comparability.ts',
-  'src/flows/earlier.ts',
-];
-/** What both a workshop and a reply need. */
-const NEEDED_WITH_REPLIES = [
-  'src/flows/keeping/workshop-downloads.ts',
-  'src/share/crockford.ts',
-  'src/share/format/invitation.ts',
-  'src/share/format/reply.ts',
-  'src/share/format/votes.ts',
-  'src/share/format/workshop-fields.ts',
-  'src/stores/drawn-ids.ts',
-];
-
 /** A line of a library that brings to every page what no page uses, and what stands in its place. */
 export interface Patch {
   readonly file: string;
@@ -148,52 +51,12 @@ export function patched(code: string, { file, line, instead }: Patch): string {
   return code.replace(line, instead);
 }
 
-/** Keeps the scripts of islands small. */
+/** Takes out of libraries what no page uses. */
 export function leanIslands(): Plugin {
-  const isShared = moduleAmong(SHARED_WITH_READING);
-  const isNeeded = moduleAmong(NEEDED_BY_ISLANDS);
-  const withKept = moduleAmong(NEEDED_WITH_KEPT);
-  const withSections = moduleAmong(NEEDED_WITH_SECTIONS);
-  const withFigures = moduleAmong(NEEDED_WITH_FIGURES);
-  const withLinks = moduleAmong(NEEDED_WITH_LINKS);
-  const withReports = moduleAmong(NEEDED_WITH_REPORTS);
-  const withModels = moduleAmong(NEEDED_WITH_MODELS);
-  const withReplies = moduleAmong(NEEDED_WITH_REPLIES);
   const patches = PATCHES.map((patch) => ({ patch, isOf: moduleAmong([patch.file]) }));
   const met = new Set<Patch>();
   return {
     name: 'lean-islands',
-    config: () => ({
-      environments: {
-        client: {
-          build: {
-            // The list of what each late part imports weighs more, on every page, than the hop it would save.
-            modulePreload: { resolveDependencies: () => [] },
-            rolldownOptions: {
-              output: {
-                codeSplitting: {
-                  groups: [
-                    {
-                      name: 'shared',
-                      test: (id: string) => id.includes('vite/preload-helper') || isShared(id),
-                      priority: 2,
-                    },
-                    { name: 'islands', test: isNeeded, priority: 1 },
-                    { name: 'kept', test: withKept, priority: 1 },
-                    { name: 'sections', test: withSections, priority: 1 },
-                    { name: 'figures', test: withFigures, priority: 1 },
-                    { name: 'links', test: withLinks, priority: 1 },
-                    { name: 'reports', test: withReports, priority: 1 },
-                    { name: 'models', test: withModels, priority: 1 },
-                    { name: 'replies', test: withReplies, priority: 1 },
-                  ],
-                },
-              },
-            },
-          },
-        },
-      },
-    }),
     transform: {
       filter: { id: /react-hook-form.*\.mjs$|@(?:nanostores|astrojs)\/react\/.*\.js$/ },
       handler(code, id) {

@@ -248,6 +248,10 @@ test('the printed report carries its link and code', async () => {
   await keepOn(page, CLAIMS);
   await page.goto('/en/report/');
   const title = page.getByRole('heading', { name: english.printed.title, includeHidden: true });
+  await page.getByRole('button', { name: english.button }).first().waitFor();
+  // Nothing is fetched for paper until somebody does anything with the page.
+  await expect.poll(() => title.count()).toBe(0);
+  await page.keyboard.press('Control');
   await title.waitFor({ state: 'attached' });
   await expect.poll(() => title.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });

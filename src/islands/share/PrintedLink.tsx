@@ -1,8 +1,15 @@
+import { useEffect, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
+import { onFirstAct } from '../../stores/browser/first-act.ts';
 
-/** On paper only: the link of the report and its QR code, fetched after everything else. */
+/**
+ * On paper only: the link of the report and its QR code, fetched when somebody first moves, presses or scrolls, so
+ * that it is there before a print dialog opens and asks for nothing while the report comes.
+ */
 export function PrintedLink({ shared }: { readonly shared: Shared }) {
-  const part = useLoaded(true, () => import('./LinkOnPaper.tsx'));
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => onFirstAct(() => setWanted(true)), []);
+  const part = useLoaded(isWanted, () => import('./LinkOnPaper.tsx'));
   return typeof part === 'object' ? <part.LinkOnPaper shared={shared} /> : null;
 }

@@ -1,12 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fromRoot, siteAddress, underBase } from './base.ts';
-import { builtFiles } from './built-files.ts';
+import type { Plugin } from 'vite';
+import { fromRoot, siteAddress, underBase } from '../base.ts';
+import { builtFiles } from '../built-files.ts';
+import { islandVisits, pathOfModule } from './visits.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
-const LATE_PARTS = /data-late-modules="([\w -]+)"/g;
+const LATE_PARTS = /data-late-modules="([\w-]+)"/g;
 const STATIC_IMPORT = /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /**
@@ -15,9 +17,13 @@ const STATIC_IMPORT = /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'
  */
 export function modulePreload(): AstroIntegration {
   const { base } = siteAddress();
+  const fileOf = new Map<string, string>();
   return {
     name: 'module-preload',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteFiles(fileOf)] } });
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await builtFiles(root)).filter((file) => file.endsWith('.html'));
@@ -26,7 +32,7 @@ export function modulePreload(): AstroIntegration {
           const entries = [...html.matchAll(ISLAND_SCRIPT)].map(([, url = '']) => fromRoot(url, base));
           if (entries.length === 0) continue;
           const graph = await importGraph(root, entries);
-          const late = await lateModules(root, html, graph, base);
+          const late = await lateModules(root, html, graph, { base, fileOf });
           const links = [...graph]
             .map((url) => `<link rel="modulepreload" href="${underBase(url, base)}">`)
             .join('');
@@ -37,25 +43,42 @@ export function modulePreload(): AstroIntegration {
   };
 }
 
+/** Notes in which built file each module of the pages stands. */
+function noteFiles(fileOf: Map<string, string>): Plugin {
+  return {
+    name: 'note-files',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const [file, built] of Object.entries(bundle)) {
+        if (built.type !== 'chunk') continue;
+        for (const id of built.moduleIds) fileOf.set(pathOfModule(id), `/${file}`);
+      }
+    },
+  };
+}
+
+interface Built {
+  readonly base: string;
+  readonly fileOf: ReadonlyMap<string, string>;
+}
+
 /**
- * Puts, in the place of the names of late parts (`data-late-modules="decode-link"`), the addresses of all they import
- * that the page does not load anyway: a script of the page may then fetch them at once when it knows it needs them.
+ * Puts, in the place of the name of a visit (`data-late-modules="opened-report"`), the addresses of all it takes that
+ * the page does not load anyway: a script of the page may then fetch them at once when it knows it needs them.
  */
 async function lateModules(
   root: string,
   html: string,
   loaded: ReadonlySet<string>,
-  base: string,
+  { base, fileOf }: Built,
 ): Promise<string> {
-  const files = await readdir(join(root, '_astro'));
-  const entriesOf = (name: string) => {
-    const named = files.filter((one) => one.startsWith(`${name}.`) && one.endsWith('.js'));
-    if (named.length === 0) throw new Error(`No built script is called ${name}`);
-    return named.map((file) => `/_astro/${file}`);
-  };
+  const visits = islandVisits();
   let filled = html;
-  for (const [place, names = ''] of html.matchAll(LATE_PARTS)) {
-    const graph = await importGraph(root, names.split(' ').flatMap(entriesOf));
+  for (const [place, name = ''] of html.matchAll(LATE_PARTS)) {
+    const visit = visits.get(name);
+    if (!visit) throw new Error(`No visit is called ${name}`);
+    const files = visit.entries.flatMap((path) => fileOf.get(path) ?? []);
+    const graph = await importGraph(root, files);
     const missing = [...graph].filter((url) => !loaded.has(url)).map((url) => underBase(url, base));
     filled = filled.replace(place, `data-late-modules="${missing.join(' ')}"`);
   }
