@@ -4,7 +4,7 @@ import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
-import { flagDay, flagRole } from './sales/flag-title.ts';
+import { flagDay, flagRole, openFlagRole } from './sales/flag-title.ts';
 import { ACCOUNT_TITLES, findPaperNumber, findTitle, findUsual } from './usual-titles.ts';
 
 /** What titles say of a file: which export it is, and the columns that are known by their titles. */
@@ -64,7 +64,7 @@ function taken(found: FoundColumns): readonly number[] {
 /** Columns of yes and no; the day of a payment is one where nothing else tells of payments. */
 function findFlags(header: Row, found: FoundColumns): void {
   for (const [at, title] of header.entries()) {
-    const role = Object.values(found).includes(at) ? undefined : flagRole(title);
+    const role = Object.values(found).includes(at) ? undefined : (flagRole(title) ?? openFlagRole(title));
     if (role !== undefined) found[role] ??= at;
   }
   const has = (...roles: readonly ColumnRole[]) => roles.some((role) => found[role] !== undefined);

@@ -1,6 +1,6 @@
 import { isWrittenDate } from '../dates/date-reader.ts';
 import { type FlagRole, flagKind } from './flag-kinds.ts';
-import { flagDay } from './flag-title.ts';
+import { flagDay, openFlagRole } from './flag-title.ts';
 import { plainValue, type SaleMeaning, sameGender, statusMeaning } from './sale-words.ts';
 
 const YES = /^(?:1|1 0|true|vrai|yes|oui|y|o|t|v|x|xx|ok|on|j|ja|wahr|si|checked|coche)$/;
@@ -50,7 +50,9 @@ export class FlagColumn {
   readonly #isNamed: boolean;
   readonly #read = new Map<string, string>();
   readonly #known = new Map<string, SaleMeaning | undefined>();
+  readonly #isOpen: boolean;
   #hasOther = false;
+  #hasUnknown = false;
   #hasYes = false;
   #hasNo = false;
 
@@ -60,6 +62,7 @@ export class FlagColumn {
     this.#isNamed = isNamed;
     this.#title = title;
     this.#isDays = flagDay(title) !== undefined;
+    this.#isOpen = openFlagRole(title) === role;
   }
 
   /** Takes in a cell; what it says, days as one. Empty for nothing. */
@@ -91,6 +94,7 @@ export class FlagColumn {
       const meaning = says === undefined ? this.#ofWord(value) : says === 'yes' ? yes : no;
       if (says === 'yes' || (meaning !== undefined && meaning === yes)) this.#hasYes = true;
       else if (meaning !== undefined) this.#hasNo = true;
+      else this.#hasUnknown = true;
       this.#known.set(value, meaning);
     }
     return value;
@@ -110,7 +114,7 @@ export class FlagColumn {
 
   /** Whether it says nothing of being a sale after all. */
   get isOther(): boolean {
-    return this.#hasOther || !(this.#hasYes || this.#hasNo);
+    return this.#hasOther || !(this.#hasYes || this.#hasNo) || (this.#isOpen && this.#hasUnknown);
   }
 
   /** Whether an empty cell says something, or may. */

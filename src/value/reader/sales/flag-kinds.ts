@@ -124,6 +124,12 @@ export function flagKind(role: FlagRole): FlagKind {
   return FLAGS[role];
 }
 
+/** Titles that are usually of something else, such as how one pays: taken only where every value is yes, no or a status. */
+export const OPEN_TITLES: Readonly<Partial<Record<FlagRole, readonly string[]>>> = {
+  paid: ['payment', 'paiement', 'reglement', 'encaissement'],
+  voided: ['cancel', 'cancellation', 'annulation', 'suppression'],
+};
+
 /** Titles of days that say the same: a row that has one, or has none. */
 export const FLAG_DAYS = {
   paid: [

@@ -1,5 +1,5 @@
 import { plainTitle, squeezed } from '../plain-title.ts';
-import { FLAG_DAYS, FLAG_ROLES, type FlagRole, flagKind } from './flag-kinds.ts';
+import { FLAG_DAYS, FLAG_ROLES, type FlagRole, flagKind, OPEN_TITLES } from './flag-kinds.ts';
 import { sameGender } from './sale-words.ts';
 
 /** Words of a title that say nothing of what the column is about. */
@@ -17,15 +17,27 @@ const ROLES: ReadonlyMap<string, FlagRole> = new Map(
 /** “Facturé” says that a row was invoiced, “facture” which invoice it is of. */
 const INVOICED = /^\s*(?:est[\s_]+)?factur\u00e9e?s?\s*\??\s*$/iu;
 
-/** What a column of yes and no with this title would say of its rows: `is_paid`, « Commande réglée ? », `isTest`; undefined for nothing. */
-export function flagRole(title: string): FlagRole | undefined {
-  if (INVOICED.test(title.normalize('NFC'))) return 'invoiced';
+const OPEN: ReadonlyMap<string, FlagRole> = new Map(
+  FLAG_ROLES.flatMap((role) => (OPEN_TITLES[role] ?? []).map((title) => [title, role] as const)),
+);
+
+function ownWords(title: string): string {
   const words = plainTitle(title).split(' ');
   // “Oui/non” goes, “non payé” stays.
   const isAsked = words.includes('oui') && words.includes('non');
-  const own = words.filter((word) => !BESIDE.has(word) && !(isAsked && word === 'non'));
-  const plain = own.join(' ');
+  return words.filter((word) => !BESIDE.has(word) && !(isAsked && word === 'non')).join(' ');
+}
+
+/** What a column of yes and no with this title would say of its rows: `is_paid`, « Commande réglée ? », `isTest`; undefined for nothing. */
+export function flagRole(title: string): FlagRole | undefined {
+  if (INVOICED.test(title.normalize('NFC'))) return 'invoiced';
+  const plain = ownWords(title);
   return ROLES.get(plain) ?? ROLES.get(sameGender(plain));
+}
+
+/** The same of a title that is usually of something else: « Paiement », “Cancellation”. */
+export function openFlagRole(title: string): FlagRole | undefined {
+  return OPEN.get(ownWords(title));
 }
 
 const DAYS: ReadonlyMap<string, FlagRole> = new Map(
