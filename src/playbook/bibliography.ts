@@ -27,19 +27,14 @@ export function formatBibliography(sources: readonly Source[], locale: Locale): 
   const html = entriesOf(
     cite.format('bibliography', { format: 'html', template: 'apa', lang, asEntryArray: true }),
   );
-  const text = entriesOf(
-    cite.format('bibliography', { format: 'text', template: 'apa', lang, asEntryArray: true }),
-  );
   return new Map(
-    sources.map((source) => [
-      source.id,
-      {
-        source,
-        label: labelOf(source, locale),
-        html: linked(withOthers(withoutWrapper(html.get(source.id) ?? ''))),
-        text: withOthers((text.get(source.id) ?? '').trim()),
-      },
-    ]),
+    sources.map((source) => {
+      const reference = withOthers(withoutWrapper(html.get(source.id) ?? ''));
+      return [
+        source.id,
+        { source, label: labelOf(source, locale), html: linked(reference), text: plain(reference) },
+      ];
+    }),
   );
 }
 
@@ -75,6 +70,20 @@ function withoutWrapper(html: string): string {
     .trim()
     .replace(/^<div[^>]*>/, '')
     .replace(/<\/div>$/, '');
+}
+
+/** Letters the French abbreviations of “number” raise. */
+const RAISED: Readonly<Record<string, string>> = { o: 'ᵒ', s: 'ˢ' };
+
+/** Without its italics, raised letters as characters of their own. The library writes what HTML reserves by its number. */
+function plain(html: string): string {
+  return html
+    .replace(/<sup>([^<]*)<\/sup>/g, (_, raised: string) =>
+      raised.replace(/[os]/g, (one) => RAISED[one] ?? one),
+    )
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .trim();
 }
 
 function linked(html: string): string {

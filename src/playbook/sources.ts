@@ -3,19 +3,23 @@ import type { Locale } from '../i18n/locale.ts';
 import { type Bibliography, formatBibliography } from './bibliography.ts';
 import type { Source } from './source-schema.ts';
 
-let sources: readonly Source[] | undefined;
-const bibliographies: Record<string, Bibliography> = {};
+// Promises are what is kept, not what they give: parts of a page that ask at the same time wait for the same one.
+let sources: Promise<readonly Source[]> | undefined;
+const bibliographies: Partial<Record<Locale, Promise<Bibliography>>> = {};
+
+async function sortedSources(): Promise<readonly Source[]> {
+  const entries = await getCollection('sources');
+  return entries.map((entry) => entry.data).sort((one, other) => one.id.localeCompare(other.id));
+}
 
 /** Every source of `content/sources.json`, sorted by id. */
-export async function allSources(): Promise<readonly Source[]> {
-  sources ??= (await getCollection('sources'))
-    .map((entry) => entry.data)
-    .sort((one, other) => one.id.localeCompare(other.id));
+export function allSources(): Promise<readonly Source[]> {
+  sources ??= sortedSources();
   return sources;
 }
 
 /** Sources by id, with their formatted reference in a language. */
-export async function bibliography(locale: Locale): Promise<Bibliography> {
-  bibliographies[locale] ??= formatBibliography(await allSources(), locale);
+export function bibliography(locale: Locale): Promise<Bibliography> {
+  bibliographies[locale] ??= allSources().then((all) => formatBibliography(all, locale));
   return bibliographies[locale];
 }
