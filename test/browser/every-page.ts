@@ -28,28 +28,37 @@ function keepHalf(half: number): void {
   }
 }
 
+const WIDE = { width: 1280, height: 900 };
+
 /** Opens every page of a language once and looks at it in light, in dark and on a narrow screen. */
 export function lookAtEveryPage(locale: 'en' | 'fr'): void {
   const paths = localisedPages().flatMap(({ path }) => (path.startsWith(`/${locale}/`) ? path : []));
-  const profile = newProfile({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+  const profile = newProfile();
   afterAll(async () => (await profile).close());
 
   test('there are pages to look at', () => expect(paths.length).toBeGreaterThan(20));
 
+  // One window goes through them all: what a new one costs is most of what looking at a page costs.
+  let page: Page;
+  let seen: string[];
+  let requests: Set<Request>;
+  beforeAll(async () => {
+    page = await (await profile).newPage();
+    seen = watch(page);
+    requests = underWay(page);
+  });
+
   describe.each(paths)('%s', (path) => {
-    let page: Page;
-    let seen: string[];
     beforeAll(async () => {
-      page = await (await profile).newPage();
-      seen = watch(page);
-      const requests = underWay(page);
+      seen.length = 0;
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(WIDE);
       await page.goto(path);
       await awake(page);
       await vi.waitUntil(() => requests.size === 0, { timeout: STEP_MS });
       expect(await idsGivenTwice(page)).toEqual([]);
       await page.evaluate(keepHalf, locale === 'en' ? 0 : 1);
     });
-    afterAll(() => page.close());
 
     test('is accessible, light', () => expectAccessible(page));
 

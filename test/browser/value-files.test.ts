@@ -146,8 +146,8 @@ const AT_ONCE: readonly Hostile[] = [
     'too-large-excel',
     { most: 600 },
   ],
-  ['texts.xlsx', bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 7e8), 'too-many-cells', { most: 5 }],
-  ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 7e8), 'too-many-rows', { most: 1_048_576 }],
+  ['texts.xlsx', bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 1.2e8), 'too-many-cells', { most: 5 }],
+  ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 5e7), 'too-many-rows', { most: 1_048_576 }],
   ['wide.csv', `${'a,'.repeat(1_000_000)}\n`, 'too-many-columns', { row: 1, most: 1000 }],
   ['line.csv', `${HEADER}${'x'.repeat(5_000_000)}`, 'endless-line', { row: 2 }],
   [

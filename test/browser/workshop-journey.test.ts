@@ -35,11 +35,15 @@ const WORDS = {
 type Language = keyof typeof WORDS;
 
 /** A page in a profile of its own, of someone who reads this language; what it must not show goes into `seen`. */
-async function newcomer(language: Language, seen: string[][]): Promise<Page> {
+async function newcomer(
+  language: Language,
+  seen: string[][],
+  serviceWorkers: 'allow' | 'block' = 'block',
+): Promise<Page> {
   const context = await freshProfile({
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: 'allow',
+    serviceWorkers,
   });
   const page = await context.newPage();
   seen.push(watch(page));
@@ -247,7 +251,7 @@ test('five people, one in the other language, one by keyboard, one offline, one 
   await replyByKeyboard(typist, [2, 3, 2, 2, 1]);
   const ofTypist = await copied(typist, 'fr');
 
-  const traveller = await newcomer('fr', seen);
+  const traveller = await newcomer('fr', seen, 'allow');
   await follow(traveller, invitation, 'fr');
   await traveller.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await traveller.context().setOffline(true);

@@ -31,17 +31,20 @@ export function misfits(): string[] {
     `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   const width = document.documentElement.clientWidth;
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    const box = element.getBoundingClientRect();
+    const isWide = box.right > width + 1;
+    const isLong = element.scrollWidth > element.clientWidth + 1;
+    // Asking for the style of each of thousands is most of the work: only of those that may be at fault.
+    if (!(isWide || isLong) || box.width <= 1 || box.height <= 1) continue;
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden') continue;
-    const box = element.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1) continue;
     // What is typed scrolls within its field.
     const hides = /hidden|clip/.test(style.overflowX) && element.tagName !== 'INPUT';
-    if (hides && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${name(element)}`);
+    if (hides && isLong) found.push(`cut: ${name(element)}`);
     const scrolls = element.parentElement?.closest(
       '.scroll, .report-contents, dialog, pre, [tabindex="0"], textarea, svg',
     );
-    if (!scrolls && box.right > width + 1 && !element.closest('.skip'))
+    if (isWide && !scrolls && !element.closest('.skip'))
       found.push(`wide: ${name(element)} ends at ${Math.round(box.right)} of ${width}`);
   }
   if (document.documentElement.scrollWidth > width)
