@@ -18,6 +18,9 @@ export type Words<Dictionary> = {
         : Words<Dictionary[Key]>;
 };
 
+/** What stands between facts on one line: none begins with the point. */
+export const BETWEEN_FACTS = '\u00a0· ';
+
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** Puts values in the `{places}` of a text. A place without a value stays visible, so that tests see it. */

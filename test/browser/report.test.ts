@@ -234,7 +234,9 @@ test('measures and decisions are edited in place, checked, and kept', async () =
     .first()
     .getByRole('button', { name: /Ask for this as a decision/ })
     .click();
-  await expect.poll(() => board.innerText()).toContain('Customer service · by 13 February 2027');
+  await expect
+    .poll(async () => plain(await board.innerText()))
+    .toContain('Customer service · by 13 February 2027');
   await board.getByRole('button', { name: /^Edit Give staff/ }).click();
   await page.getByLabel('Due').fill('2027-01-31');
   await board.getByRole('button', { name: 'Save' }).click();
@@ -248,7 +250,7 @@ test('measures and decisions are edited in place, checked, and kept', async () =
   await measure.waitFor();
   await expect.poll(() => board.innerText()).toContain('12%');
   await expect
-    .poll(() => board.innerText())
+    .poll(async () => plain(await board.innerText()))
     .toContain('Customer service · by 31 January 2027 · done: Call log');
   await board.getByRole('button', { name: /^Remove Repeat contacts/ }).click();
   await expect.poll(() => measure.count()).toBe(0);
@@ -287,10 +289,12 @@ test('actions come back from a spreadsheet: seen first, taken in one step, undon
   await dialog.getByLabel(/^Write it down/).uncheck();
   await dialog.getByRole('button', { name: 'Take 2 actions' }).click();
   await expect.poll(() => dialog.count()).toBe(0);
-  await expect.poll(() => board.innerText()).toContain('Grace · by 15 February 2027 · under way');
+  await expect
+    .poll(async () => plain(await board.innerText()))
+    .toContain('Grace · by 15 February 2027 · under way');
   await expect.poll(() => board.innerText()).not.toContain('Write it down');
   await board.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => board.innerText()).toContain('Ada · by 31 January 2027');
+  await expect.poll(async () => plain(await board.innerText())).toContain('Ada · by 31 January 2027');
   expect(seen).toEqual([]);
 });
 

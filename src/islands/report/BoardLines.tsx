@@ -1,5 +1,5 @@
 import type { Decision, Measure } from '../../domain/model/assessment.ts';
-import { date } from '../../i18n/words.ts';
+import { BETWEEN_FACTS, date } from '../../i18n/words.ts';
 import { answeredInWords, decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { byWhen } from '../../wording/report/next-step.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -39,7 +39,7 @@ export function DecisionLine({ decision }: { readonly decision: Decision }) {
         <p className="small quiet">
           {facts.map((fact, at) => (
             <span key={at}>
-              {at > 0 && ' · '}
+              {at > 0 && BETWEEN_FACTS}
               {fact}
             </span>
           ))}

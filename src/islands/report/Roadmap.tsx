@@ -9,6 +9,7 @@ import {
   withDatesInOrder,
 } from '../../domain/scoring/roadmap.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
+import { BETWEEN_FACTS } from '../../i18n/words.ts';
 import { missingInWords, plannedInWords } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
 import { Jump } from './Jump.tsx';
@@ -109,7 +110,7 @@ function Card({ item, map, canChange }: CardProps) {
       <p className="user-text">
         <b>{action}</b>
       </p>
-      <p className="small">{[progress, owner, due].filter(Boolean).join(' · ')}</p>
+      <p className="small">{[progress, owner, due].filter(Boolean).join(BETWEEN_FACTS)}</p>
       {indicator && <p className="small quiet user-text">{indicator}</p>}
       {after && <p className="small">{after}</p>}
       {item.isTooSoon && <p className="small roadmap-warn">{words.tooSoon}</p>}

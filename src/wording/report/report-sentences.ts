@@ -1,6 +1,6 @@
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { BETWEEN_FACTS, count, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 /** “one voice · 15 of 17 answered · 2 of 6 high levels proven”. */
@@ -15,7 +15,7 @@ export function solidLine(
     count(locale, solid.voices, voices),
     fill(solid.answered, { n: counts.rated, total: counts.applicable }),
     high.declared === 0 ? solid.noHigh : count(locale, solid.proven, high.proven, { total: high.declared }),
-  ].join(' · ');
+  ].join(BETWEEN_FACTS);
 }
 
 /** “two of five in place, one to be found out”, in words: the first screen keeps its figures for what is compared. */
