@@ -35,13 +35,14 @@ type Stepping = Pick<Assessment, 'answers' | 'date' | 'decisions'>;
 
 /**
  * Puts the next step of a rated practice in words, from the date of the assessment on; undefined when there is nothing to
- * do. Where that very step was decided, who takes it and by when are as decided: one report names one date.
+ * do. Where that very step was decided, who takes it, by when and how one sees it are as decided: one report says one.
  */
 export function stepInWords(text: ReportLanguage, gap: Gap, of: Stepping): StepInWords | undefined {
   const step = guideStep(text, gap, of);
   const decided = step && of.decisions?.find((one) => decides(one, gap.practice, step));
   if (!decided) return step;
-  return { ...step, by: decided.owner || step.by, due: decided.due || step.due };
+  const { owner, due, indicator } = decided;
+  return { ...step, by: owner || step.by, due: due || step.due, indicator: indicator || step.indicator };
 }
 
 /** Is this the decision to take that step? What was dropped is none. */
