@@ -44,6 +44,9 @@ export interface FragmentReading {
 const HEAD = new RegExp(`([a-z])(?:${BREAK})?(\\d+)(?:${BREAK})?(\\.[\\w-]*)`, 'y');
 const NEXT_LINE = new RegExp(`(?:${BREAK})([\\w-]+)`, 'y');
 
+/** Judging one more line each takes the square of the lines: a longer link is read where its lines are joined. */
+const LINES_AT_MOST = 150;
+
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -63,7 +66,9 @@ export function* readingsAt(text: string, at: number): Generator<FragmentReading
   for (const emphasis of ['_', '__', '___']) {
     if (fragment.endsWith(emphasis)) yield { fragment: fragment.slice(0, -emphasis.length), end };
   }
-  for (let line = matchAt(NEXT_LINE, text, end); line; line = matchAt(NEXT_LINE, text, end)) {
+  for (let lines = 0; lines < LINES_AT_MOST; lines += 1) {
+    const line = matchAt(NEXT_LINE, text, end);
+    if (!line) return;
     fragment += line[1] ?? '';
     end += line[0].length;
     yield { fragment, end };

@@ -12,7 +12,7 @@ export interface Unsealed {
 }
 
 /** How many symbols are judged for one text, all the ways to read it together. */
-const SYMBOLS_AT_MOST = 1_000_000;
+const SYMBOLS_AT_MOST = 2_000_000;
 /** What judging a fragment of no length counts for, in symbols. */
 const EACH = 50;
 

@@ -6,6 +6,7 @@ import { cleanFragment, fragmentOf } from '../../../src/share/link/clean.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../../src/share/link/encode-link.ts';
 import { openSeal } from '../../../src/share/link/open-seal.ts';
+import { padded, seal } from '../../../src/share/link/seal.ts';
 import { joinLines, unwrap } from '../../../src/share/link/unwrap.ts';
 import { BARE_FILE } from '../any-file.ts';
 import { anyReplyFile } from '../any-workshop.ts';
@@ -163,5 +164,16 @@ test.each([
   for (const text of [long, `#a1.${long}`, `${long}__;Iw!!`, `https://x/v3/__https://y/${long}`]) {
     expect(openSeal(text).ok).toBe(false);
     expect(joinLines(unwrap(text)).length).toBeLessThanOrEqual(text.length);
+  }
+});
+
+test('a link of thousands of lines, as a mail broke and quoted it, opens as a short one does', () => {
+  const long = seal('w', 2, padded('10'.repeat(270_000)));
+  for (const width of [60, 76]) {
+    const lines = long.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+    expect(openSeal(`See https://cap17.example/r#${lines.join('\n> ')}`).ok, `${width}`).toBe(true);
+    expect(openSeal(`See https://cap17.example/r#${lines.slice(0, -1).join('\n> ')}`)).toMatchObject({
+      ok: false,
+    });
   }
 });
