@@ -8,7 +8,7 @@ const NO = /^(?:0|0 0|false|faux|no|non|n|f|off|nein|falsch|unchecked)$/;
 const NOTHING = /^(?:|na|n a|none|null|nan|nil)$/;
 /** The day that databases write for none. */
 const NO_DAY = /^0{2,4}[-/.]0{2}[-/.]0{2,4}/;
-const NUMBER = /^[-+]?[\d\s.,'’\u00a0\u202f]*\d[\d\s.,'’\u00a0\u202f]*(?:\p{Sc}|[A-Z]{3})?$/u;
+const NUMBER = /^[-+]?(?=[\s.,'’]*\d)[\d\s.,'’]*(?:\p{Sc}|[A-Z]{3})?$/u;
 /** Texts that differ so much are no answers. */
 const ANSWERS_AT_MOST = 60;
 const LONGEST = 60;

@@ -15,7 +15,7 @@ const ROLES: ReadonlyMap<string, FlagRole> = new Map(
 );
 
 /** “Facturé” says that a row was invoiced, “facture” which invoice it is of. */
-const INVOICED = /^\s*(?:est[\s_]+)?factur\u00e9e?s?\s*\??\s*$/iu;
+const INVOICED = /^(?:est[\s_]+)?factur\u00e9e?s?(?:\s*\?)?$/iu;
 
 const OPEN: ReadonlyMap<string, FlagRole> = new Map(
   FLAG_ROLES.flatMap((role) => (OPEN_TITLES[role] ?? []).map((title) => [title, role] as const)),
@@ -30,7 +30,7 @@ function ownWords(title: string): string {
 
 /** What a column of yes and no with this title would say of its rows: `is_paid`, « Commande réglée ? », `isTest`; undefined for nothing. */
 export function flagRole(title: string): FlagRole | undefined {
-  if (INVOICED.test(title.normalize('NFC'))) return 'invoiced';
+  if (INVOICED.test(title.normalize('NFC').trim())) return 'invoiced';
   const plain = ownWords(title);
   return ROLES.get(plain) ?? ROLES.get(sameGender(plain));
 }
