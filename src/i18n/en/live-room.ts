@@ -151,7 +151,7 @@ export const liveRoom = {
     },
     now: 'Do not want to wait? Show it, copy it or save it below: it counts once all the same.',
     leftOut: 'It came, and could not be taken in. Show it, copy it or save it below.',
-    elsewhere: 'Send it one of the ways below.',
+    elsewhere: 'Send your reply one of the ways below.',
     leave: 'Do not wait',
     follow: 'Follow the room on this phone',
     followHint: 'This page then hears from the server what the wall shows.',

@@ -159,7 +159,7 @@ export const liveRoom = {
     now: 'Vous ne voulez pas attendre ? Montrez-la, copiez-la ou enregistrez-la ci-dessous : elle ne comptera qu’une fois.',
     leftOut:
       'Elle est arrivée, et n’a pas pu être prise. Montrez-la, copiez-la ou enregistrez-la ci-dessous.',
-    elsewhere: 'Envoyez-la par un des moyens ci-dessous.',
+    elsewhere: 'Envoyez votre réponse par un des moyens ci-dessous.',
     leave: 'Ne pas attendre',
     follow: 'Suivre la salle sur ce téléphone',
     followHint: 'Cette page apprend alors du serveur ce que montre le mur.',
