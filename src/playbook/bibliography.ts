@@ -81,7 +81,7 @@ function plain(html: string): string {
     .replace(/<sup>([^<]*)<\/sup>/g, (_, raised: string) =>
       raised.replace(/[os]/g, (one) => RAISED[one] ?? one),
     )
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .trim();
 }
