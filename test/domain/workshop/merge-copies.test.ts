@@ -53,9 +53,11 @@ test('a copy merged piece by piece makes what it makes at once, and tells the sa
   fc.assert(
     fc.property(anyCopy, anyCopy, fc.integer({ min: 1, max: 4 }), (mine, some, many) => {
       const theirs: WorkingCopy = { ...some, removed: ['k1'], decided: { guidance: { level: 1 } } };
+      // What was taken away is not inside.
+      const removed = ['k1', 'AAAAAAAA'].filter((gone) => mine.replies.every(({ key }) => key !== gone));
       const start: WorkingCopy = {
         ...mine,
-        removed: ['k1', 'AAAAAAAA'],
+        removed,
         decided: { guidance: { level: 3 } },
       };
       let copy = start;
@@ -65,9 +67,17 @@ test('a copy merged piece by piece makes what it makes at once, and tells the sa
         return step.conflicts;
       });
       const whole = merged(start, theirs);
-      expect(copy).toEqual(whole.copy);
-      expect(conflicts).toHaveLength(whole.conflicts.length);
-      expect(conflicts).toEqual(expect.arrayContaining([...whole.conflicts]));
+      // Numbers that a correction freed meanwhile may be given again.
+      const said = ({ replies, ...rest }: WorkingCopy) => ({
+        ...rest,
+        replies: replies
+          .map(({ id, revision, group, answers }) => JSON.stringify([id, revision, group, answers]))
+          .sort(),
+      });
+      expect(said(copy)).toEqual(said(whole.copy));
+      expect(conflicts.map(({ what }) => what).sort()).toEqual(
+        whole.conflicts.map(({ what }) => what).sort(),
+      );
     }),
   );
 });
