@@ -114,6 +114,7 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
   const counts: Counts = { kills: 0, done: 0, confirmed: 0, lostConfirmed: 0, lost: 0, oldestLost: 0 };
   let done: Done[] = [];
   let confirmed: Readonly<Record<string, string>> = {};
+  let began: Readonly<Record<string, string>> = {};
   let killedAt = 0;
   try {
     for (let round = 0; round <= kills; round += 1) {
@@ -129,7 +130,9 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
         const holds = (shown: Readonly<Record<string, string>>, key: string, from: string) => {
           const values = done.filter((one) => one.key === key).map(({ value }) => value);
           const at = values.indexOf(from);
-          return shown[key] === from || values.slice(at < 0 ? 0 : at).includes(shown[key] ?? '');
+          // What stood there from the start may be followed by anything done since.
+          const since = began[key] === from ? 0 : Math.max(at, 0);
+          return shown[key] === from || values.slice(since).includes(shown[key] ?? '');
         };
         let shown = await work.shown(page);
         for (let tries = 0; tries < 50; tries += 1) {
@@ -146,6 +149,7 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
           counts.oldestLost = Math.max(counts.oldestLost, killedAt - one.at);
         }
         onDisk = { ...shown };
+        began = onDisk;
       }
       done = [];
       if (round < kills) {
