@@ -81,6 +81,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   layouts: ['layouts', 'components', 'build/social-image.ts', 'i18n', 'styles', 'astro:assets'],
   pages: [
+    'build/hosting/headers.ts',
     'layouts',
     'islands',
     'components',

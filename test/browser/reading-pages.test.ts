@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { headersOf } from '../../src/build/hosting/headers.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 
 const SAVED = JSON.stringify({ id: 'one', name: 'Motor claims' });
 
-test('the worked example follows the answers and finds its way back', async () => {
+test('what lives in a text answers: the worked example, and the check of the host', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();
   const seen = watch(page);
@@ -19,7 +20,34 @@ test('the worked example follows the answers and finds its way back', async () =
   await expect.poll(() => figures.textContent()).toContain('83 to 100');
   await page.getByRole('button', { name: 'Back to the example' }).click();
   await expect.poll(() => figures.textContent()).toContain('1, Ad hoc');
-  expect(seen).toEqual([]);
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/en/hosting/');
+  const part = page.getByRole('region', { name: 'Check this host' });
+  const said = part.getByRole('status');
+  await expect.poll(() => said.textContent()).toBe('');
+  expect(asked.filter((path) => /nothing-stands|service-worker|^\/r\b/.test(path))).toEqual([]);
+  await part.getByRole('button', { name: 'Check this host' }).click();
+  // No service worker is let in here, so that what it keeps cannot be seen.
+  await expect.poll(() => said.textContent()).toContain('18 right, 0 not right, 2 could not be seen');
+  await expectAccessible(page);
+  // The browser writes down by itself that two addresses where nothing stands answered 404.
+  expect(seen.map((line) => line.replace(/^.*(404).*$/, '$1'))).toEqual(['404', '404']);
+
+  const { 'X-Frame-Options': _, ...headers } = headersOf('/en/');
+  await page.route('**/en/', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', headers, body: 'a page' }),
+  );
+  await page.route('**/_astro/nothing-*', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: 'the first page' }),
+  );
+  await part.getByRole('button', { name: 'Check again' }).click();
+  const wrong = part.getByRole('listitem').filter({ hasText: 'Not right' });
+  const lines = () => wrong.allTextContents().then((texts) => texts.join(' '));
+  await expect.poll(lines).toContain('/en/: nothing instead of DENY');
+  await expect.poll(lines).toMatch(/\/_astro\/nothing-[^ ]+: 200 instead of 404/);
+  await expect.poll(() => said.textContent()).not.toContain(' 0 not right');
 });
 
 test('the privacy page lists what is kept, erases one entry or all, and asks first', async () => {

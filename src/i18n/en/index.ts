@@ -13,6 +13,7 @@ export { dropped } from './dropped.ts';
 export { formReplies } from './form-replies.ts';
 export { guide } from './guide.ts';
 export { home } from './home.ts';
+export { hosting } from './hosting.ts';
 export { house } from './house.ts';
 export { importing } from './import.ts';
 export { kept } from './kept.ts';
