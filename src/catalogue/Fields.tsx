@@ -1,7 +1,8 @@
 import { Field } from '../components/parts/Field.tsx';
 import { LinkField } from '../components/parts/LinkField.tsx';
+import { PasteBox } from '../components/parts/PasteBox.tsx';
 import { fill } from '../i18n/words.ts';
-import { LINK, type ShownIn } from './catalogue-words.ts';
+import { LINK, nothing, type ShownIn } from './catalogue-words.ts';
 import { Entry, State } from './Entry.tsx';
 
 /** What is typed in or chosen. */
@@ -49,6 +50,20 @@ export function Fields({ words: { assessment, kept, share } }: ShownIn) {
               </>
             )}
           </Field>
+        </State>
+      </Entry>
+      <Entry name="PasteBox">
+        <State is="words isFirst isStoppable">
+          <PasteBox
+            words={{ ...scope, take: share.locked.open, files: share.ways.file, stop: kept.cancel }}
+            isFirst
+            isStoppable
+            onText={nothing}
+            onFiles={nothing}
+            onStop={nothing}
+          >
+            <p role="status">{share.locked.checking}</p>
+          </PasteBox>
         </State>
       </Entry>
       <Entry name="LinkField">

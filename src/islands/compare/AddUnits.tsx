@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import { Field } from '../../components/parts/Field.tsx';
+import { PasteBox } from '../../components/parts/PasteBox.tsx';
 import type { GatheredUnits } from '../../flows/comparing/gather.ts';
 import { count, fill } from '../../i18n/words.ts';
 import { useCompareText } from './compare-text.ts';
@@ -13,60 +12,17 @@ interface Props {
 }
 
 /** Where links are pasted and files chosen; what came of it is said. */
-export function AddUnits({ gathered, onText, onFiles, onStop }: Props) {
+export function AddUnits({ gathered, ...does }: Props) {
   const { t } = useCompareText();
-  const { add } = t.compare;
-  const [text, setText] = useState('');
-  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <form
-      className="compare-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') onText(text);
-        setText('');
-      }}
+    <PasteBox
+      {...does}
+      id="compare-links"
+      words={t.compare.add}
+      isStoppable={gathered.progress !== null && gathered.progress > 0}
     >
-      <Field id="compare-links" label={add.label} hint={add.hint} className="measure">
-        {(control) => (
-          <textarea
-            {...control}
-            data-paste
-            rows={3}
-            spellCheck={false}
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <p className="cluster">
-        <button type="submit" className="button button-quiet">
-          {add.take}
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => chooser.current?.click()}>
-          {add.files}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label={add.files}
-          onChange={({ currentTarget }) => {
-            onFiles([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
-      </p>
       <Said {...gathered} />
-      {gathered.progress !== null && gathered.progress > 0 && (
-        <p>
-          <button type="button" className="button button-quiet button-small" onClick={onStop}>
-            {add.stop}
-          </button>
-        </p>
-      )}
-    </form>
+    </PasteBox>
   );
 }
 

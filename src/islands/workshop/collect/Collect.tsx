@@ -11,7 +11,7 @@ import { WithHost } from '../../live-room/WithHost.tsx';
 import type { PhaseProps } from '../phase-props.ts';
 import { Inside } from './Inside.tsx';
 import { MergeConflicts } from './MergeConflicts.tsx';
-import { PasteBox } from './PasteBox.tsx';
+import { PasteMessages } from './PasteMessages.tsx';
 import { ReplyRows } from './ReplyRows.tsx';
 import { Settle } from './Settle.tsx';
 import { Taken } from './Taken.tsx';
@@ -49,7 +49,7 @@ export default function Collect({ saved }: PhaseProps) {
       {ROOM_URL !== '' && copy.liveRoom && (
         <WithHost>{({ part, words }) => <part.CollectRoom id={saved.id} words={words} />}</WithHost>
       )}
-      <PasteBox progress={progress} onText={takeText} onFiles={takeFiles} onStop={collecting.stop} />
+      <PasteMessages progress={progress} onText={takeText} onFiles={takeFiles} onStop={collecting.stop} />
       <Ways id={saved.id} copy={copy} collecting={collecting} />
       <Taken copy={copy} items={batch?.items} onClose={collecting.close} />
       <Settle saved={saved} />
