@@ -146,7 +146,7 @@ test('50 MB is refused before it is read, and nothing is lost', async () => {
   await section(page).getByRole('button', { name: 'Open a file' }).click();
   await section(page).getByLabel('Choose a Cap17 file').setInputFiles(path);
   await section(page)
-    .getByText(/larger than 5 MB/)
+    .getByText(/larger than 20 MB/)
     .waitFor();
   await rm(folder, { recursive: true });
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);

@@ -355,8 +355,6 @@ test.each([
   const pages = async () =>
     (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   await page.goto(path);
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  await page.keyboard.press('Control');
   await page.locator('#link-on-paper').waitFor({ state: 'attached' });
   if (path.includes('report')) await page.locator('.roadmap-plan').waitFor();
   expect(await pages()).toBeGreaterThan(3);
