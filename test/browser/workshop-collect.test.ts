@@ -520,7 +520,7 @@ test.each(['light', 'dark'] as const)(
       page,
       `${await linkBy(1, { label: 'Zoé' })} ${await linkBy(1, { label: 'Zoé' })} ${codeBy(1)}`,
     );
-    await expect.poll(() => taken(page).innerText()).toMatch(/^2\snouvelles réponses, 1 déjà reçue\./);
+    await expect.poll(() => taken(page).innerText()).toMatch(/^2\snouvelles réponses, 1\sdéjà reçue\./);
     for (const name of ['Saisir un code', 'Saisir un bulletin papier']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('form', { name }).waitFor();
