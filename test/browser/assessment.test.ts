@@ -147,7 +147,7 @@ test('the back button goes one step back, and a reload stays on the step', async
   await expect.poll(() => card(page, 'guidance', 3).isChecked()).toBe(true);
 });
 
-test('an answer clicked and a scope typed before the script has loaded are kept', async () => {
+test('before the script has loaded the question asked for shows, and an answer and a scope are kept', async () => {
   const context = await freshProfile();
   const page = await context.newPage();
   let release = () => {};
@@ -158,7 +158,10 @@ test('an answer clicked and a scope typed before the script has loaded are kept'
     await released;
     await route.continue();
   });
-  await page.goto('/en/assessment/', { waitUntil: 'commit' });
+  await page.goto('/en/assessment/#guidance', { waitUntil: 'commit' });
+  await expect.poll(() => page.locator('#guidance-title').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('[name="scope"]').isVisible()).toBe(false);
+  await page.locator('.progress a[href="#scope"]').click();
   await page.locator('[name="scope"]').fill('Typed early');
   await page.locator('.progress a[href="#process"]').click();
   await card(page, 'guidance', 3).check();
