@@ -85,6 +85,7 @@ test('what follows the # is read in known places, and goes into no title, no log
     'components/site/LateModules.astro',
     'components/site/list-filter.ts',
     'pages/404.astro',
+    'pages/[locale]/assessment.astro',
     'pages/index.astro',
     'pages/r.astro',
     'stores/browser/address.ts',
