@@ -63,6 +63,8 @@ test('a file of one row per customer is asked about, read as such by keyboard, a
   const alone = page.getByRole('heading', { name: 'La valeur des clients, en une page' });
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => alone.isVisible()).toBe(true);
+  // Drawn is not yet asked of the printer: the end of printing is awaited from then on.
+  await page.locator('html[data-alone]').waitFor({ state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => alone.count()).toBe(0);
   await page.emulateMedia({ media: 'screen' });

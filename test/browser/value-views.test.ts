@@ -72,6 +72,8 @@ test('the summary has a page of its own to print, and a slide', async () => {
     .poll(() => page.getByText('Qui apporte votre chiffre d’affaires ?').first().isVisible())
     .toBe(true);
   await expect.poll(() => page.getByRole('heading', { name: 'À quoi s’attendre' }).count()).toBe(0);
+  // Drawn is not yet asked of the printer: the end of printing is awaited from then on.
+  await page.locator('html[data-alone]').waitFor({ state: 'attached' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => heading.count()).toBe(0);
 });
