@@ -28,20 +28,37 @@ function ticketFor({ signer, ...terms }: TicketWish): string {
   return toBase64url(packTicket({ issuer, account: terms.account, expires: terms.expires, signature }));
 }
 
-const closeOf = (over: number, closes: number) => Math.min(over, Math.floor(closes / 1_000));
+/** Whose the tickets of a room are, by the seeds they are derived from. */
+interface TicketsWish {
+  readonly secret: Octets;
+  readonly hostSeed: Octets;
+  /** Until when guests are let in, in milliseconds since 1970. */
+  readonly closes: number;
+}
+
+/** The tickets of a room: its facilitator may come as long as anything is kept, guests as long as they were told. */
+async function ticketsOf(
+  key: OpeningKey,
+  { secret, hostSeed, closes }: TicketsWish,
+  now: number,
+): Promise<Pick<RoomKeys, 'guestTicket' | 'hostTicket'>> {
+  const roomId = await roomIdOf(secret);
+  const over = Math.floor(now / 1_000) + key.days * DAY_SECONDS;
+  const guest = { signer: key.guestSigner, account: key.guestAccount, roomId };
+  const host = { signer: key.hostSigner, account: key.hostAccount, roomId };
+  const holder = publicKeyOf(await guestSeedOf(secret));
+  return {
+    guestTicket: ticketFor({ ...guest, holder, expires: Math.min(over, Math.floor(closes / 1_000)) }),
+    hostTicket: ticketFor({ ...host, holder: publicKeyOf(hostSeed), expires: over }),
+  };
+}
 
 /** Everything of a new room, drawn and signed here; no server is asked. `now`: milliseconds since 1970. */
 export async function drawRoom(key: OpeningKey, wish: RoomWish, now: number): Promise<RoomKeys> {
   const secret = drawn(SECRET_OCTETS);
-  const roomId = await roomIdOf(secret);
   const sealing = await drawSealingKeys();
   const signing = drawn(32);
   const hostSeed = drawn(32);
-  // The facilitator may come as long as anything is kept, guests as long as they were told.
-  const over = Math.floor(now / 1_000) + key.days * DAY_SECONDS;
-  const host = { signer: key.hostSigner, account: key.hostAccount, roomId, expires: over };
-  const guest = { signer: key.guestSigner, account: key.guestAccount, roomId };
-  const closes = closeOf(over, wish.closes);
   return {
     version: 1,
     server: key.server,
@@ -49,8 +66,7 @@ export async function drawRoom(key: OpeningKey, wish: RoomWish, now: number): Pr
     sealing: toBase64url(sealing.privateKey),
     signing: toBase64url(signing),
     door: toBase64url(writeDoor({ sealing: sealing.publicKey, signing: publicKeyOf(signing) })),
-    guestTicket: ticketFor({ ...guest, expires: closes, holder: publicKeyOf(await guestSeedOf(secret)) }),
-    hostTicket: ticketFor({ ...host, holder: publicKeyOf(hostSeed) }),
+    ...(await ticketsOf(key, { secret, hostSeed, closes: wish.closes }, now)),
     hostSeed: toBase64url(hostSeed),
     withNotes: wish.withNotes,
   };
@@ -84,22 +100,8 @@ export async function prolonged(
   { keys, read, closes }: { readonly keys: RoomKeys; readonly read: ReadKeys; readonly closes: number },
   now: number,
 ): Promise<RoomKeys> {
-  const roomId = await roomIdOf(read.secret);
-  const over = Math.floor(now / 1_000) + key.days * DAY_SECONDS;
-  const holder = publicKeyOf(await guestSeedOf(read.secret));
-  const host = { signer: key.hostSigner, account: key.hostAccount, roomId, expires: over };
-  const guest = {
-    signer: key.guestSigner,
-    account: key.guestAccount,
-    roomId,
-    expires: closeOf(over, closes),
-  };
-  return {
-    ...keys,
-    server: key.server,
-    guestTicket: ticketFor({ ...guest, holder }),
-    hostTicket: ticketFor({ ...host, holder: publicKeyOf(read.hostSeed) }),
-  };
+  const { secret, hostSeed } = read;
+  return { ...keys, server: key.server, ...(await ticketsOf(key, { secret, hostSeed, closes }, now)) };
 }
 
 /** Prolongs a room: who has a pass of before is let in as long as that one said, whoever has the new one longer. Door and last word are put up anew, for the server keeps each for so many days. */
