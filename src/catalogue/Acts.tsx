@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AskTwice } from '../components/parts/AskTwice.tsx';
 import { DeletedList } from '../components/parts/DeletedList.tsx';
+import { MoreRows } from '../components/parts/MoreRows.tsx';
 import { NotKept } from '../components/parts/NotKept.tsx';
 import { type Said, SaidAndUndo } from '../components/parts/SaidAndUndo.tsx';
 import { fill } from '../i18n/words.ts';
@@ -36,6 +37,11 @@ export function Acts({ words: { locale, kept } }: ShownIn) {
         </State>
         <State is="why save">
           <NotKept why={kept.notKept.forbidden} save={{ label: kept.notKept.download, onPress: nothing }} />
+        </State>
+      </Entry>
+      <Entry name="MoreRows">
+        <State is="label">
+          <MoreRows label={kept.newOne} onMore={nothing} />
         </State>
       </Entry>
       <Entry name="AskTwice">

@@ -1,5 +1,6 @@
 import { useCallback, useId, useRef, useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
+import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
@@ -82,13 +83,10 @@ export function ReplyRows({ saved }: Props) {
       {rest > 0 && (
         <p className="cluster">
           {fill(t.shown, { n: shown, all: found.length })}
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => setShown(shown + SHOWN_AT_ONCE)}
-          >
-            {count(locale, t.showMore, Math.min(rest, SHOWN_AT_ONCE))}
-          </button>
+          <MoreRows
+            label={count(locale, t.showMore, Math.min(rest, SHOWN_AT_ONCE))}
+            onMore={() => setShown(shown + SHOWN_AT_ONCE)}
+          />
         </p>
       )}
     </section>

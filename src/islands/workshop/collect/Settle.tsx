@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import { type Said, SaidAndUndo } from '../../../components/parts/SaidAndUndo.tsx';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import {
@@ -100,13 +101,10 @@ export function Settle({ saved }: Props) {
       ))}
       {rest > 0 && (
         <p>
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => setShown(shown + ASKED_AT_ONCE)}
-          >
-            {count(locale, t.taken.rest, rest)}
-          </button>
+          <MoreRows
+            label={count(locale, t.taken.rest, rest)}
+            onMore={() => setShown(shown + ASKED_AT_ONCE)}
+          />
         </p>
       )}
       <SaidAndUndo said={said} undo={t.rows.undo} place={place} />

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
+import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import { useLocale, useText } from '../../../components/parts/text.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import type { HandedIn } from '../../../flows/collecting/handed-in.ts';
@@ -55,13 +56,10 @@ export function Taken({ copy, items, onClose }: Props) {
       )}
       <p className="cluster">
         {rest > 0 && (
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => setShown(shown + SHOWN_AT_ONCE)}
-          >
-            {count(locale, t.taken.rest, rest)}
-          </button>
+          <MoreRows
+            label={count(locale, t.taken.rest, rest)}
+            onMore={() => setShown(shown + SHOWN_AT_ONCE)}
+          />
         )}
         {items && (
           <button type="button" className="button-text" onClick={onClose}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
@@ -85,13 +86,10 @@ export function NoteGroups({ room, practice, words }: Props) {
       {listOf(undefined)}
       {rest > 0 && (
         <p>
-          <button
-            type="button"
-            className="button button-quiet button-small"
-            onClick={() => setDrawn(drawn + SHOWN_AT_ONCE)}
-          >
-            {count(locale, t.notes.rest, rest)}
-          </button>
+          <MoreRows
+            label={count(locale, t.notes.rest, rest)}
+            onMore={() => setDrawn(drawn + SHOWN_AT_ONCE)}
+          />
         </p>
       )}
     </div>
