@@ -1,5 +1,4 @@
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
-import { addReply } from '../../src/domain/workshop/add-reply.ts';
 import { figuresOf } from '../../src/domain/workshop/agreement.ts';
 import { groupsOnWall } from '../../src/domain/workshop/groups.ts';
 import { newCopy, toWorkshop } from '../../src/domain/workshop/working-copy.ts';
@@ -10,6 +9,7 @@ import { keptWorkshopSchema } from '../../src/share/format/kept-workshop.ts';
 import { replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { readAs } from '../../src/share/read-as.ts';
+import { addReply } from '../domain/workshop/add-one.ts';
 
 // Prints how fast replies are taken in: `node test/bench/workshop.ts`. Measured, not asserted: 300 should take at most
 // 0.3 s, 5,000 in one paste at most 2 s, of which a workshop holds the first 1,000 and says so of the rest.

@@ -191,14 +191,3 @@ export function addReplies(
   const outcomes = replies.map(({ reply, receipt }) => takeIn(joining, reply, receipt));
   return { copy: takenInto(joining, outcomes), outcomes };
 }
-
-/** Takes one reply in, as `addReplies` takes many. */
-export function addReply(
-  copy: WorkingCopy,
-  reply: Reply,
-  receipt: Receipt,
-): { readonly copy: WorkingCopy; readonly outcome: ReplyOutcome } {
-  const joining = joiningOf(copy);
-  const outcome = takeIn(joining, reply, receipt);
-  return { copy: takenInto(joining, [outcome]), outcome };
-}

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS, type PracticeId } from '../../../src/domain/model/practice.ts';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { mergeChoices, raisedFor } from '../../../src/domain/workshop/choices.ts';
 import type { Reply } from '../../../src/domain/workshop/invitation.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { resultOf } from '../../../src/domain/workshop/result.ts';
 import { newCopy, toWorkshop, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
+import { addReply } from './add-one.ts';
 
 const [first, second, third] = PRACTICE_IDS;
 const empty = newCopy({ model: 2, workshop: '7K3M9PQ2' }, '2026-11-21');

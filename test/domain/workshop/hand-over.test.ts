@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { conflictsIn, saySeveral } from '../../../src/domain/workshop/alike.ts';
 import { replyOf } from '../../../src/domain/workshop/hand-over.ts';
 import type { Invitation, Reply } from '../../../src/domain/workshop/invitation.ts';
@@ -9,6 +8,7 @@ import {
   restoreReplies,
   type WorkingCopy,
 } from '../../../src/domain/workshop/working-copy.ts';
+import { addReply } from './add-one.ts';
 
 const invitation: Invitation = {
   model: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
-import { addReplies, addReply, type ComingIn } from '../../../src/domain/workshop/add-reply.ts';
+import { addReplies, type ComingIn } from '../../../src/domain/workshop/add-reply.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { putUnder } from '../../../src/domain/workshop/notes-by-theme.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../src/domain/workshop/working-copy.ts';
 import { SYMBOLS } from '../../../src/share/crockford.ts';
 import { anyLevel } from '../arbitrary.ts';
+import { addReply } from './add-one.ts';
 
 const empty = newCopy({ model: 1, workshop: '7K3M9PQ2', groups: ['a', 'b'] }, '2026-11-21');
 const IDS = ['AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC', 'DDDDDDDD'];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { copyInPieces, mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { newCopy, removeReply, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { anyLevel } from '../arbitrary.ts';
+import { addReply } from './add-one.ts';
 
 const empty = newCopy({ model: 1, workshop: '7K3M9PQ2', groups: ['a', 'b'] }, '2026-11-21');
 

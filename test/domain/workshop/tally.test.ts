@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { handsIn } from '../../../src/domain/workshop/hands-in.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { presentIn, setTally } from '../../../src/domain/workshop/room.ts';
@@ -15,6 +14,7 @@ import type { Tally, Vote } from '../../../src/domain/workshop/workshop.ts';
 import { buildWorkshopReport } from '../../../src/domain/workshop/workshop-report.ts';
 import { anyTally, anyWorkshop } from '../arbitrary.ts';
 import { workshopOn } from '../sample.ts';
+import { addReply } from './add-one.ts';
 
 function copyWith(votes: readonly (Vote | undefined)[]): WorkingCopy {
   const replies = votes.map(

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import { mergeCopies } from '../../../src/domain/workshop/merge-copies.ts';
 import { keyedNotes, putUnder, themesOn } from '../../../src/domain/workshop/notes-by-theme.ts';
 import { resultOf } from '../../../src/domain/workshop/result.ts';
@@ -13,6 +12,7 @@ import { workingCopyFile, workshopFile } from '../../../src/share/files.ts';
 import { workingCopySchema } from '../../../src/share/format/working-copy.ts';
 import { workshopSchema } from '../../../src/share/format/workshop.ts';
 import { readAs } from '../../../src/share/read-as.ts';
+import { addReply } from './add-one.ts';
 
 const NOTES = ['Nobody calls back', 'Calls get lost', 'Too slow', 'Too slow', 'No training'];
 const ROOM: WorkingCopy = NOTES.reduce(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/model.ts';
-import { addReplies, addReply } from '../../../src/domain/workshop/add-reply.ts';
+import { addReplies } from '../../../src/domain/workshop/add-reply.ts';
 import { alikeReplies, conflictsIn, keepOnly, sayApart, sayOne } from '../../../src/domain/workshop/alike.ts';
 import { askFor, mergeReply } from '../../../src/domain/workshop/ask-someone.ts';
 import type { Invitation, Reply } from '../../../src/domain/workshop/invitation.ts';
@@ -14,6 +14,7 @@ import {
   type WorkingCopy,
 } from '../../../src/domain/workshop/working-copy.ts';
 import { votesOn } from '../../../src/domain/workshop/workshop.ts';
+import { addReply } from './add-one.ts';
 
 const invitation: Invitation = {
   model: 1,

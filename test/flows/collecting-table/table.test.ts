@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
-import { addReply } from '../../../src/domain/workshop/add-reply.ts';
 import type { Invitation } from '../../../src/domain/workshop/invitation.ts';
 import { newCopy, type WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { matchColumns, withRole } from '../../../src/flows/collecting-table/match-columns.ts';
@@ -12,6 +11,7 @@ import { LOCALES } from '../../../src/i18n/locale.ts';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { formText } from '../../../src/wording/workshop/form-text.ts';
 import { tableWords } from '../../../src/wording/workshop/table-words.ts';
+import { addReply } from '../../domain/workshop/add-one.ts';
 import { languageOf } from '../../exports/leaving.ts';
 
 const LANGUAGES = LOCALES.map((locale) => {
