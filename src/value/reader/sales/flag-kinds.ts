@@ -91,7 +91,7 @@ export const FLAGS = {
     no: 'sale',
   },
   refunded: {
-    titles: [...['refunded', 'fully refunded', 'rembourse', 'entierement rembourse', 'totalement rembourse']],
+    titles: ['refunded', 'fully refunded', 'rembourse', 'entierement rembourse', 'totalement rembourse'],
     yes: 'refunded',
     no: 'sale',
   },
