@@ -90,25 +90,21 @@ test('every answer says what only a host can say, and a built file may be kept',
   expect((await ask(script)).headers['cache-control']).toMatch(/immutable/);
 });
 
-test.each([
-  '_headers',
-  '.htaccess',
-  'web.config',
-  'hosting/nginx.conf',
-  'hosting/Caddyfile',
-  'hosting/cloudfront.js',
-])('%s tells its host of every header, and of each worker by its name', async (file) => {
-  const text = (await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8')).toLowerCase();
-  for (const [name, value] of Object.entries(OF_ALL)) {
-    expect(text).toContain(name.toLowerCase());
-    expect(text.replaceAll('&apos;', "'")).toContain(value.toLowerCase());
-  }
-  const workers = (await readdir(new URL('../../dist/_astro', import.meta.url))).filter((name) =>
-    /^[a-z]+-worker-.*\.js$/.test(name),
-  );
-  expect(workers).toHaveLength(4);
-  for (const worker of workers) expect(text).toContain(worker.toLowerCase());
-});
+test.each(['_headers', '.htaccess', 'web.config', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
+  '%s tells its host of every header, and of each worker by its name',
+  async (file) => {
+    const text = (await readFile(new URL(`../../dist/${file}`, import.meta.url), 'utf8')).toLowerCase();
+    for (const [name, value] of Object.entries(OF_ALL)) {
+      expect(text).toContain(name.toLowerCase());
+      expect(text.replaceAll('&apos;', "'")).toContain(value.toLowerCase());
+    }
+    const workers = (await readdir(new URL('../../dist/_astro', import.meta.url))).filter((name) =>
+      /^[a-z]+-worker-.*\.js$/.test(name),
+    );
+    expect(workers).toHaveLength(4);
+    for (const worker of workers) expect(text).toContain(worker.toLowerCase());
+  },
+);
 
 test('a page that is there is answered with 200', async () => {
   for (const path of ['/fr/', '/en/report/', '/r/', '/r', '/service-worker.js']) {

@@ -1,5 +1,7 @@
 import { underBase } from '../base.ts';
-import { BUILT, CACHE, headersOf, OF_ALL, WORKER_POLICY } from './headers.ts';
+import { cloudFront } from './cloudfront.ts';
+import { BUILT, CACHE, OF_ALL, WORKER_POLICY } from './headers.ts';
+import { iis } from './iis.ts';
 
 /** What is written for a host: where it goes in the build, and its text. */
 export interface Configuration {
@@ -143,66 +145,6 @@ ${lines(workers, (worker) => `\t\theader ${worker} Content-Security-Policy "${WO
 }
 `;
 
-const xml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
-const iisHeader = (name: string, value: string) =>
-  `<remove name="${name}" /><add name="${name}" value="${xml(value)}" />`;
-const iisPlace = (path: string, headers: string) =>
-  `  <location path="${path}">
-    <system.webServer><httpProtocol><customHeaders>${headers}</customHeaders></httpProtocol></system.webServer>
-  </location>
-`;
-
-/** Its places are written from the folder it lies in: the root of the site. */
-const iis = ({ missing }: Places, workers: readonly string[]) => `<?xml version="1.0" encoding="utf-8"?>
-<configuration>
-  <system.webServer>
-    <httpErrors errorMode="Custom" existingResponse="Auto">
-      <remove statusCode="404" />
-      <error statusCode="404" path="${missing}" responseMode="ExecuteURL" />
-    </httpErrors>
-    <staticContent>
-      <remove fileExtension=".webmanifest" />
-      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
-      <remove fileExtension=".woff2" />
-      <mimeMap fileExtension=".woff2" mimeType="font/woff2" />
-    </staticContent>
-    <httpProtocol>
-      <customHeaders>
-${each((name, value) => `        ${iisHeader(name, value)}`)}        ${iisHeader('Cache-Control', CACHE.other)}
-      </customHeaders>
-    </httpProtocol>
-  </system.webServer>
-${iisPlace(BUILT.slice(1, -1), iisHeader('Cache-Control', CACHE.built))}${lines(workers, (worker) => iisPlace(worker.slice(1), iisHeader('Cache-Control', CACHE.built) + iisHeader('Content-Security-Policy', WORKER_POLICY)))}</configuration>
-`;
-
-/** For a bucket behind CloudFront: one function finds a folder's page, the other says the headers. */
-const cloudFront = ({
-  built,
-  workers,
-  missing,
-}: Places) => `// Viewer request: a folder is its page. For missing addresses, answer 403 and 404 of the bucket with ${missing} as 404.
-function request(event) {
-  var asked = event.request;
-  if (asked.uri.endsWith('/')) asked.uri += 'index.html';
-  return asked;
-}
-
-// Viewer response.
-function response(event) {
-  var headers = event.response.headers;
-  var uri = event.request.uri;
-  var said = ${JSON.stringify(Object.fromEntries(Object.entries(headersOf('/')).map(([name, value]) => [name.toLowerCase(), value])))};
-  if (uri.startsWith('${built}')) said['cache-control'] = ${JSON.stringify(CACHE.built)};
-${lines(
-  workers,
-  (worker) =>
-    `  if (uri === '${worker}') said['content-security-policy'] = ${JSON.stringify(WORKER_POLICY)};\n`,
-)}  for (var name in said) headers[name] = { value: said[name] };
-  return event.response;
-}
-`;
-
 /**
  * The same headers and the same 404 for each usual host; `workers` are the addresses of the files that read what comes
  * from outside, from the root of the site, `base` the path the site stands under.
@@ -216,10 +158,10 @@ export function configurations(workers: readonly string[], base: string): readon
   return [
     { file: '_headers', text: pages(places) },
     { file: '.htaccess', text: apache(places) },
-    { file: 'web.config', text: iis(places, workers) },
+    { file: 'web.config', text: iis(workers) },
     { file: 'hosting/nginx.conf', text: nginx(places) },
     { file: 'hosting/Containerfile', text: container(base) },
     { file: 'hosting/Caddyfile', text: caddy(places) },
-    { file: 'hosting/cloudfront.js', text: cloudFront(places) },
+    { file: 'hosting/cloudfront.json', text: cloudFront(workers, base) },
   ];
 }
