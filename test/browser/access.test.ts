@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expectFocusSeen, expectTargets, spaceText } from './access-look.ts';
-import { freshProfile } from './chromium.ts';
+import { BARE, freshProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
 import { expectNoOverflow, invitationFragment } from './workshop-page.ts';
 import { keep } from './workshop-room.ts';
@@ -24,7 +24,7 @@ const FILLED: readonly (readonly [path: string, shows: string])[] = [
 test('at 400 %, with text spaced out, what was filled in fits, is pressed, and shows the focus at every stop', async () => {
   // 1280 by 1024 pixels at 400 %.
   const page = await (await freshProfile({ viewport: { width: 320, height: 256 } })).newPage();
-  await page.goto('/en/privacy/');
+  await page.goto(BARE);
   await page.evaluate(
     (file) => localStorage.setItem('cap17:assessment:a1', file),
     `{"id":"a1","name":"Claims","updated":"2026-11-21T10:00:00.000Z","file":${SAMPLE}}`,

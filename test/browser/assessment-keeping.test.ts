@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { card, expectKept, keptFiles, openAssessment } from './assessment-page.ts';
-import { freshProfile, watch } from './chromium.ts';
+import { BARE, freshProfile, watch } from './chromium.ts';
 import { awake, downloaded, keptTexts, openKept, savedAssessment } from './kept-page.ts';
 
 test('a closed tab loses nothing: the next one goes on where the answers stop', async () => {
@@ -110,7 +110,7 @@ test('a place freed meanwhile takes what waited', async () => {
 test('a kept value that cannot be read is left as it is, and said', async () => {
   const context = await freshProfile();
   const page = await context.newPage();
-  await page.goto('/en/privacy/');
+  await page.goto(BARE);
   await page.evaluate(() => {
     localStorage.setItem('cap17:assessment:x', '{"id":"x","file":');
     localStorage.setItem('cap17:current', 'x');

@@ -48,6 +48,9 @@ export async function ownChromium(folder: string) {
   return { context, kill };
 }
 
+/** An address of the site with nothing on it: what is kept can be put there before a page reads it. */
+export const BARE = '/robots.txt';
+
 /** A fresh profile, as of a person who never came here. It is gone once the test is over. */
 export async function freshProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await newProfile(options);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { STEP_MS } from '../limits.ts';
+import { BARE } from './chromium.ts';
 
 /** The day of every assessment made here. */
 const DATE = '2026-11-21';
@@ -25,7 +26,7 @@ export async function openKept(
   path = '/en/assessment/',
 ) {
   const page = await context.newPage();
-  await page.goto('/en/privacy/');
+  await page.goto(BARE);
   await page.evaluate((texts) => {
     for (const [id, text] of Object.entries(texts)) localStorage.setItem(`cap17:assessment:${id}`, text);
   }, kept);

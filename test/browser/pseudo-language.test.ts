@@ -10,7 +10,7 @@ import { pseudo } from '../pseudo/accent.ts';
 import { misfits, plainTexts } from '../pseudo/look.ts';
 import { makePseudoSite } from '../pseudo/make-site.ts';
 import { type RunningRooms, startRooms } from '../room/nats-server.ts';
-import { expectAccessible, newProfile } from './chromium.ts';
+import { BARE, expectAccessible, newProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
 import { answeredPhone, openLiveRoom, untilInside, untilSaid } from './live-room.ts';
 import { expectNoOverflow } from './workshop-page.ts';
@@ -90,7 +90,7 @@ test('on every page nothing is missing, cut or wider than its place', async () =
 test('nor is anything once there are answers, votes and decisions to show', async () => {
   const sample = readFileSync(join(made.site, 'content/sample/qps.json'), 'utf8');
   const groups = ['Leadership', 'Front line'].map(pseudo);
-  await page.goto('/qps/privacy/');
+  await page.goto(BARE);
   await page.evaluate(
     (saved) => localStorage.setItem('cap17:assessment:a1', saved),
     `{"id":"a1","name":"${pseudo('Claims')}","updated":"2026-11-21T10:00:00.000Z","file":${sample}}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
 
 type Answers = Record<string, Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ function kept(id: string, file: Record<string, unknown>, more: Record<string, un
 async function personWith(saved: ReturnType<typeof kept>[], context?: BrowserContext): Promise<Page> {
   const profile = context ?? (await freshProfile());
   const page = await profile.newPage();
-  await page.goto('/en/privacy/');
+  await page.goto(BARE);
   await page.evaluate((all) => {
     for (const one of all) localStorage.setItem(`cap17:assessment:${one.id}`, JSON.stringify(one));
     localStorage.setItem('cap17:current', all[0]?.id ?? '');

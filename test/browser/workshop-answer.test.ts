@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { REHEARSAL_ID } from '../../src/domain/workshop/invitation.ts';
 import { codeShape, decodeCode } from '../../src/share/code/reply-code.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
 import { awake } from './kept-page.ts';
 import {
   expectNoOverflow,
@@ -218,7 +218,7 @@ test('a second vote takes one tap on the phone one answered on, and shows its co
   await page.locator('input[name="closed-loop"][value="3"]').click();
   const first = await replyIn(await linkOn(page));
   await page.getByRole('button', { name: 'Show a short code' }).click();
-  await page.goto('/en/about/');
+  await page.goto(BARE);
   await openInvitation(page, { ...whole, practices: ['closed-loop'] });
   await page.getByRole('button', { name: 'Back to my reply' }).waitFor();
   await page.getByRole('radio').nth(1).click();
@@ -266,7 +266,7 @@ test('a broken, foreign, newer or empty link says what to do, and nothing of one
     '#q1.': 'The link holds no invitation',
   };
   for (const [broken, title] of Object.entries(words)) {
-    await page.goto('/en/about/');
+    await page.goto(BARE);
     await page.goto(`/en/answer/${broken}`);
     await awake(page);
     const heading = page.getByRole('heading', { level: 1 });

@@ -10,7 +10,7 @@ import { drawingOf, standalone } from '../../src/islands/share/qr-drawing.ts';
 import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
 import { invitationFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
 import { awake, settled } from './kept-page.ts';
 
 const MAILS = new URL('../fixtures/messages/', import.meta.url);
@@ -59,7 +59,7 @@ async function collecting({
   ...options
 }: Opened = {}): Promise<Page> {
   const page = await (context ?? (await freshProfile(options))).newPage();
-  await page.goto('/en/privacy/');
+  await page.goto(BARE);
   await page.evaluate((kept) => {
     for (const [index, file] of kept.entries()) {
       const one = {

@@ -4,7 +4,7 @@ import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { isRehearsal, REHEARSAL_ID } from '../../src/domain/workshop/invitation.ts';
 import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
 import { awake, keptTexts } from './kept-page.ts';
 import { expectNoOverflow, keptKeys, openWorkshop, prepare, tabTo } from './workshop-page.ts';
 
@@ -219,7 +219,7 @@ test('a workshop untouched for more than three months is pointed at', async () =
     Object.entries(await keptTexts(page)).find(([one]) => one.startsWith('cap17:workshop:')) ?? [];
   const old = JSON.stringify({ ...JSON.parse(text), updated: '2020-01-01T00:00:00.000Z' });
   const later = await (await freshProfile()).newPage();
-  await later.goto('/en/privacy/');
+  await later.goto(BARE);
   await later.evaluate(([place, kept]) => localStorage.setItem(place, kept), [key, old] as const);
   await openWorkshop(later);
   await later.getByText('do you still need its replies?').waitFor();

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { workingCopyFile } from '../../src/share/formats.ts';
-import { freshProfile } from './chromium.ts';
+import { BARE, freshProfile } from './chromium.ts';
 
 /** The facilitator's page at one phase, with this workshop on the device. */
 export async function facilitatorOf(
@@ -14,7 +14,7 @@ export async function facilitatorOf(
 ): Promise<Page> {
   const profile = await freshProfile(options);
   const page = await profile.newPage();
-  await page.goto(`/${locale}/privacy/`);
+  await page.goto(BARE);
   await keep(page, copy);
   await page.goto(`/${locale}/workshop/#${phase}`);
   return page;
