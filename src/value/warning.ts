@@ -8,6 +8,7 @@ export const WARNING_CODES = [
   'rows-left-out',
   'other-sheets',
   'narrower-rows',
+  'names-alone',
   'repeated-rows',
   'future-dates',
   'giant-customer',
@@ -42,6 +43,6 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;
-  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `sheet`, `sheets`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
+  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `sheet`, `sheets`, `first`, `last`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -8,7 +8,7 @@ export type SettledRole = NamedRole;
 
 /**
  * What a control of a column holds: its place counted from 1; `none` for no column; `book` for an amount made of debit and
- * credit; '' while it is to be chosen.
+ * credit; `names` for a customer by first and last name; '' while it is to be chosen.
  */
 export type RoleChoice = string;
 export type RoleChoices = Readonly<Record<SettledRole, RoleChoice>>;
@@ -20,6 +20,7 @@ export function isNeeded(role: SettledRole): role is 'customer' | 'date' {
 
 function proposedChoice(role: SettledRole, { columns }: Pick<Preview, 'columns'>): RoleChoice {
   const at = columns[role];
+  if (role === 'customer' && columns.firstName !== undefined) return 'names';
   if (at !== undefined) return String(at + 1);
   if (role === 'amount' && columns.debit !== undefined) return 'book';
   return isNeeded(role) ? '' : 'none';
@@ -66,7 +67,7 @@ export function namedRoles(roles: RoleChoices, preview: Pick<Preview, 'columns' 
   return Object.fromEntries(
     named.flatMap((role) => {
       const choice = roles[role];
-      if (choice === 'book' || choice === '') return [];
+      if (choice === 'book' || choice === 'names' || choice === '') return [];
       return [[role, choice === 'none' ? choice : { place: Number(choice) }]];
     }),
   );

@@ -469,6 +469,8 @@ export const value = {
     'other-sheets': 'Only the sheet “{sheet}” was read. Others look like purchases too: {sheets}.',
     'narrower-rows':
       'Rows that end before the titles do: {rows}. Their last columns are taken as empty. Look whether a sign between cells is missing.',
+    'names-alone':
+      'Customers are told apart by “{first}” and “{last}” alone: two people of one name count as one, and one whose name is written in two ways as two. If another column tells them apart, choose it in how the file is read.',
     'repeated-rows':
       'Rows that repeat others exactly: {rows}, {share} of all. Was the file joined twice? Each counts as it stands.',
     'future-dates':

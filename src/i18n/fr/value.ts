@@ -493,6 +493,8 @@ export const value: Words<typeof english> = {
       'Seule la feuille « {sheet} » a été lue. D’autres ressemblent aussi à des achats : {sheets}.',
     'narrower-rows':
       'Lignes qui finissent avant les titres : {rows}. Leurs dernières colonnes sont tenues pour vides. Voyez s’il manque un signe entre des cellules.',
+    'names-alone':
+      'Les clients ne se distinguent que par « {first} » et « {last} » : deux personnes du même nom comptent pour une, et une personne dont le nom s’écrit de deux façons pour deux. Si une autre colonne les distingue, choisissez-la dans la lecture du fichier.',
     'repeated-rows':
       'Lignes qui en répètent d’autres à l’identique : {rows}, soit {share} de toutes. Le fichier a-t-il été assemblé deux fois ? Chacune compte telle quelle.',
     'future-dates':

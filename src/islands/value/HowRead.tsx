@@ -85,7 +85,7 @@ export function HowRead({ draft, preview, onLook, onRead }: HowReadProps) {
       <Problems problems={problems} titles={preview.header} />
       <Questions questions={questions} fields={fields} onChange={change} />
       <SheetField form={preview.form} onSheet={(sheet) => onLook(wantedTable(draft.reading, sheet))} />
-      <ColumnsFound titles={titles} chosen={fields.roles} />
+      <ColumnsFound titles={titles} chosen={fields.roles} columns={preview.columns} />
       <details className="lab-fold" open={isUnsure}>
         <summary>{how.change}</summary>
         <RoleFields

@@ -3,6 +3,7 @@ import { rolesIn } from '../../flows/lab/settle-questions.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import { Choice } from './Choice.tsx';
+import { bothNames } from './ColumnsFound.tsx';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -15,8 +16,9 @@ interface Props {
 
 /** Which column is which, each changed by hand. */
 export function RoleFields({ preview, titles, chosen, problems, onChoose }: Props) {
-  const { how, role: names, without } = useLabText().t.reading;
+  const { how, role: words, without } = useLabText().t.reading;
   const wrong = rolesIn(problems);
+  const names = bothNames(titles, preview.columns);
   const columns = titles.map((title, at) => [String(at + 1), title] as const);
 
   return (
@@ -25,7 +27,7 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
         <Choice
           key={role}
           name={role}
-          label={names[role]}
+          label={words[role]}
           chosen={chosen[role]}
           isWrong={wrong.includes(role)}
           options={[
@@ -33,6 +35,7 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
             ...(role === 'amount' && preview.columns.debit !== undefined && !wrong.includes('amount')
               ? [['book', how.book] as const]
               : []),
+            ...(role === 'customer' && names !== undefined ? [['names', names] as const] : []),
             ...(isNeeded(role) ? [] : [['none', without[role]] as const]),
             ...columns,
           ]}

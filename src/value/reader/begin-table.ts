@@ -2,17 +2,20 @@ import { AmountReader } from './amounts/amount-reader.ts';
 import type { Columns, NamedColumns } from './column-roles.ts';
 import { type ChosenColumns, chooseColumns, namesNoColumn } from './columns.ts';
 import { mayBeDate } from './dates/date-reader.ts';
-import type { HeaderSearch } from './header.ts';
+import { columnFill, type HeadRows } from './head-rows.ts';
 import { cdnowColumns, isCdnow } from './layouts/cdnow.ts';
 import { namesNoAmount } from './other-things.ts';
 import { FileRefusal, shown } from './problem.ts';
-import { isBlank, type Row } from './row.ts';
+import type { Row } from './row.ts';
 import { saysSummary } from './summary/summary-titles.ts';
 
 /** The columns of a table, and the rows that were seen until they were known. */
 export interface TableBeginning extends ChosenColumns {
   readonly rows: readonly { readonly row: Row; readonly number: number }[];
 }
+
+/** So many of the first rows tell a column of amounts. */
+const AMOUNTS_LOOKED_AT = 20;
 
 /** Whether every value of a column, of which there is one, reads as an amount. */
 export function looksLikeAmounts(rows: readonly Row[], at: number): boolean {
@@ -37,16 +40,16 @@ function refuseUnnamedAmount(header: Row, below: readonly Row[], { columns }: Ch
 }
 
 /** The columns of a table once its titles are known, by what the user says before all. */
-export function beginTable({ rows: first, at }: HeaderSearch, wanted: NamedColumns): TableBeginning {
+export function beginTable(head: HeadRows, wanted: NamedColumns): TableBeginning {
+  const { rows: first, at, below } = head;
   const titles = first[at];
   if (titles === undefined) throw new FileRefusal('empty-file');
   const numbered = first.map((row, place) => ({ row, number: place + 1 })).slice(at);
   if (isCdnow(first)) return { ...cdnowColumns(titles, wanted), rows: numbered };
   const header = titles.map((title) => title.trim());
   if (saysSummary(header, wanted.date !== undefined)) throw new FileRefusal('one-row-per-customer');
-  const chosen = chooseColumns(header, wanted);
-  const below = first.slice(at + 1).filter((row) => !isBlank(row));
-  if (!namesNoColumn(wanted.amount)) refuseUnnamedAmount(header, below, chosen);
+  const chosen = chooseColumns(header, wanted, columnFill(header, below));
+  if (!namesNoColumn(wanted.amount)) refuseUnnamedAmount(header, below.slice(0, AMOUNTS_LOOKED_AT), chosen);
   const isTitled = hasTitles(titles, chosen.columns);
   return { ...chosen, titles: isTitled ? header : [], rows: isTitled ? numbered.slice(1) : numbered };
 }

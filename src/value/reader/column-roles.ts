@@ -3,6 +3,8 @@ import { FLAG_ROLES } from './sales/flag-kinds.ts';
 /** What a column of a file of purchases may be. */
 export const COLUMN_ROLES = [
   ...(['customer', 'date', 'amount', 'quantity', 'currency', 'order'] as const),
+  // the first name, where the customer is the last name with it
+  'firstName',
   // whether a row is a sale, and what was given back of it
   ...(['status', 'payment', 'cancelled', 'type', 'refunded'] as const),
   // whom a refund goes to, where that is the customer

@@ -8,6 +8,7 @@ import {
   type NamedRole,
   type WantedColumn,
 } from './column-roles.ts';
+import type { ColumnFill } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { plainTitle } from './plain-title.ts';
 import { FileRefusal, shown } from './problem.ts';
@@ -51,11 +52,20 @@ function find(header: Row, wanted: WantedColumn): number | undefined {
   return place >= 1 && place <= header.length ? place - 1 : undefined;
 }
 
+/** The columns of a first and a last name that the user joins by a plus, where no title reads so. */
+function bothNames(header: Row, wanted: WantedColumn): Pick<FoundColumns, 'firstName' | 'customer'> {
+  if (typeof wanted !== 'string' || find(header, wanted) !== undefined) return {};
+  const [first, last, ...more] = wanted.split('+').map((name) => find(header, name));
+  return first === undefined || last === undefined || more.length > 0
+    ? {}
+    : { firstName: first, customer: last };
+}
+
 /** The column a user names; undefined where none is named; refuses one that is not there. */
 function named(header: Row, wanted: NamedColumns, role: NamedRole): number | undefined {
   const name = wanted[role];
   if (name === undefined || namesNoColumn(name)) return undefined;
-  const at = find(header, name);
+  const at = find(header, name) ?? (role === 'customer' ? bothNames(header, name).customer : undefined);
   if (at !== undefined) return at;
   const column = shown(typeof name === 'string' ? name : String(name.place));
   throw new FileRefusal('no-such-column', { role, column, columns: shown(header.join(', ')) });
@@ -79,7 +89,11 @@ function besideNamed(header: Row, wanted: NamedColumns, { columns }: Proposal): 
   if (wanted.status !== undefined) drop('payment');
   if (namesNoColumn(wanted.status))
     drop(...FLAG_ROLES.filter((role) => role !== 'cancelled' && role !== 'refunded'));
-  if (wanted.customer !== undefined && named(header, wanted, 'customer') !== columns.customer) drop('payee');
+  if (wanted.customer !== undefined) {
+    drop('firstName');
+    Object.assign(found, bothNames(header, wanted.customer));
+    if (named(header, wanted, 'customer') !== columns.customer) drop('payee');
+  }
   return found;
 }
 
@@ -113,10 +127,10 @@ export function rolesFilled(header: Row, wanted: NamedColumns): number {
 
 /**
  * The columns to read: as the user says, else by usual titles. Refuses when customer or date stay empty or two roles share
- * a column. Without an amount the file is one of purchases alone.
+ * a column. Without an amount the file is one of purchases alone. `fill`: how far the columns are filled.
  */
-export function chooseColumns(header: Row, wanted: NamedColumns): ChosenColumns {
-  const proposal = propose(header);
+export function chooseColumns(header: Row, wanted: NamedColumns, fill?: ColumnFill): ChosenColumns {
+  const proposal = propose(header, fill);
   const found = besideNamed(header, wanted, proposal);
   const must = (role: Role & ('customer' | 'date')) => {
     const at = named(header, wanted, role) ?? found[role];

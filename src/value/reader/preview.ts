@@ -3,13 +3,13 @@ import { ROLES, type Role } from './choices.ts';
 import type { Columns, FoundColumns } from './column-roles.ts';
 import { rolesFilled } from './columns.ts';
 import { isWrittenDate } from './dates/date-reader.ts';
-import { BLANKS_AT_MOST, HeaderSearch } from './header.ts';
+import { type ColumnFill, columnFill, HeadRows } from './head-rows.ts';
 import { cdnowColumns, cdnowRows, isCdnow } from './layouts/cdnow.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { isOtherThing, namesNoAmount, namesNoCustomer } from './other-things.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { propose } from './propose-columns.ts';
-import { isBlank, type Row } from './row.ts';
+import type { Row } from './row.ts';
 import { saysSummary } from './summary/summary-titles.ts';
 import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
 
@@ -42,8 +42,8 @@ function looksLike(rows: readonly Row[], column: number, reads: (text: string) =
  * Roles by usual titles, then by what stands below: dates, then amounts with decimals, then the first column left. What is
  * a time, a tax, a number of an order, a telephone or the like by its title is none.
  */
-export function guessColumns(header: Row, rows: readonly Row[]): Partial<Columns> {
-  const found: FoundColumns = { ...propose(header).columns };
+export function guessColumns(header: Row, rows: readonly Row[], fill?: ColumnFill): Partial<Columns> {
+  const found: FoundColumns = { ...propose(header, fill).columns };
   const titled = (at: number) => header[at] ?? '';
   const free = () => [...header.keys()].filter((at) => !Object.values(found).includes(at));
   const take = (role: Role, is: (at: number) => boolean) => {
@@ -54,7 +54,7 @@ export function guessColumns(header: Row, rows: readonly Row[]): Partial<Columns
   take('date', (at) => !isOtherThing(titled(at)) && looksLike(rows, at, isWrittenDate));
   if (found.debit === undefined)
     take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
-  take('customer', (at) => !namesNoCustomer(titled(at)));
+  take('customer', (at) => !namesNoCustomer(titled(at)) && fill?.[at] !== 0);
   if (found.debit === undefined) take('amount', isAmount);
   return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }
@@ -65,33 +65,29 @@ function widened(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 
+async function takeHead(head: HeadRows, batches: AsyncIterable<Iterable<Row>>): Promise<void> {
+  for await (const batch of batches) for (const row of batch) if (head.add(row)) return;
+}
+
 async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): Promise<PreviewResult> {
   let form: TableForm | undefined;
   const liking = (row: Row) => rolesFilled(row, {});
-  const search = new HeaderSearch(liking);
-  const below: Row[] = [];
-  let isFound = false;
-  let blanks = 0;
+  const head = new HeadRows(liking);
   const batches = tableRows(source, liking, wanted, (found) => {
     form = found;
   });
-  for await (const batch of batches) {
-    for (const row of batch) {
-      if (!isFound) isFound = search.add(row);
-      else if (isBlank(row)) blanks += row.length;
-      else if (below.length < ROWS_SHOWN) below.push(row);
-    }
-    if (below.length >= ROWS_SHOWN || blanks > BLANKS_AT_MOST) break;
-  }
-  if (search.at < 0 || form === undefined) throw new FileRefusal('empty-file');
-  const seen = [...search.rows.slice(search.at).filter((row) => !isBlank(row)), ...below];
-  const rows = widened(seen.slice(0, ROWS_SHOWN + 1));
+  await takeHead(head, batches);
+  const titles = head.rows[head.at];
+  if (titles === undefined || form === undefined) throw new FileRefusal('empty-file');
+  const { below } = head;
+  const rows = widened([titles, ...below.slice(0, ROWS_SHOWN)]);
   const [first = [], ...others] = rows;
   const header = first.map((title) => title.trim());
   const about = { ok: true, form, isSummary: saysSummary(header) } as const;
   if (isCdnow(rows)) return { ...about, ...previewCdnow(rows), guessed: [] };
-  const columns = guessColumns(header, others);
-  const { layout, columns: titled } = propose(header);
+  const fill = columnFill(header, below);
+  const columns = guessColumns(header, others, fill);
+  const { layout, columns: titled } = propose(header, fill);
   const guessed = ROLES.filter((role) => columns[role] !== titled[role]);
   const { date, amount } = columns;
   const isTitled = date === undefined || hasTitles(first, { date, ...(amount !== undefined && { amount }) });

@@ -1,7 +1,9 @@
 import type { ColumnRole, Columns, FoundColumns } from './column-roles.ts';
+import type { ColumnFill } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
+import { proposeNames } from './people-names.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
 import { flagDay, flagRole, openFlagRole } from './sales/flag-title.ts';
@@ -79,24 +81,49 @@ function findFlags(header: Row, found: FoundColumns): void {
   if (!has('status', 'payment', 'refunded')) dayOf('returned');
 }
 
+/** A column that holds nothing has these roles only where no other serves. */
+const SERVED = ['customer', 'date', 'amount', 'order'] as const;
+
+/** Titles, but for those of columns that hold nothing. */
+function titlesOfFilled(header: Row, fill: ColumnFill | undefined): Row {
+  return fill?.includes(0) ? header.map((title, at) => (fill[at] === 0 ? '' : title)) : header;
+}
+
 /**
  * The columns that have a usual title, for the page and the terminal alike; those of a known export before all. A unit
  * price is an amount with its quantity only; a price beside a quantity is that of one unit, unless a total stands there
- * too.
+ * too. `fill`: how far the columns are filled, where that is known.
  */
-export function propose(header: Row): Proposal {
+export function propose(header: Row, fill?: ColumnFill): Proposal {
   const recipe = recogniseLayout(header);
+  const filled = titlesOfFilled(header, fill);
   const found = ofRecipe(header, recipe);
+  const bare: FoundColumns = {};
+  for (const role of SERVED) {
+    // Of a book, rows of many journals come first.
+    if (fill?.[found[role] ?? -1] !== 0 || found.account !== undefined) continue;
+    bare[role] = found[role];
+    found[role] = ofRecipe(filled, recipe)[role];
+  }
   const isOpen = (role: ColumnRole) => found[role] === undefined && !recipe?.without?.includes(role);
-  for (const role of ['customer', 'date', 'currency'] as const)
-    if (isOpen(role)) found[role] = findUsual(header, role);
-  if (found.amount === undefined && found.debit === undefined) Object.assign(found, proposeAmount(header));
+  /** By its title where it holds something, else by its title alone. */
+  const find = (role: 'customer' | 'date' | 'currency' | 'order', others?: readonly number[]) =>
+    findUsual(filled, role, others) ?? bare[role] ?? findUsual(header, role, others);
+  if (isOpen('customer')) found.customer = findUsual(filled, 'customer');
+  Object.assign(found, proposeNames(filled, found, fill));
+  for (const role of ['customer', 'date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
+  if (found.amount === undefined && found.debit === undefined) {
+    const amount = proposeAmount(filled);
+    if (amount.amount !== undefined) Object.assign(found, amount);
+    else Object.assign(found, bare.amount === undefined ? proposeAmount(header) : { amount: bare.amount });
+  }
   proposeBook(header, found);
   // « Facturé » is no number of an invoice.
   const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
   for (const role of ['order', 'status', 'payment', 'cancelled', 'type', 'refunded'] as const)
     if (isOpen(role))
-      found[role] = findUsual(header, role, role === 'order' ? [...taken(found), ...flags] : taken(found));
+      found[role] =
+        role === 'order' ? find(role, [...taken(found), ...flags]) : findUsual(header, role, taken(found));
   const isPaper = found.status ?? found.payment ?? found.type;
   if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(header, taken(found));
   findFlags(header, found);

@@ -1,6 +1,6 @@
 import type { NamedColumns } from './column-roles.ts';
 import { rolesFilled } from './columns.ts';
-import { HeaderSearch } from './header.ts';
+import { HeadRows } from './head-rows.ts';
 import { FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
 import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
@@ -29,18 +29,18 @@ async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress 
   }
 }
 
-/** Reads a file to its end: `begin` makes what takes in its rows, once its titles are known. */
+/** Reads a file to its end: `begin` makes what takes in its rows, once its titles and the rows right below are known. */
 export async function readTable<Taker extends RowTaker>(
   source: AsyncIterable<Uint8Array>,
   wanted: NamedColumns & WantedTable,
   watch: Watch,
-  begin: (search: HeaderSearch, form: TableForm | undefined) => Taker,
+  begin: (head: HeadRows, form: TableForm | undefined) => Taker,
 ): Promise<{ readonly table: Taker; readonly form: TableForm }> {
   let form: TableForm | undefined;
   let table: Taker | undefined;
   let number = 0;
   const liking = (row: Row) => rolesFilled(row, wanted);
-  const search = new HeaderSearch(liking);
+  const head = new HeadRows(liking);
   const batches = tableRows(watched(source, watch), liking, wanted, (found) => {
     form = found;
   });
@@ -54,10 +54,10 @@ export async function readTable<Taker extends RowTaker>(
     for (const row of batch) {
       number += 1;
       if (table !== undefined) table.add(row, number);
-      else if (search.add(row)) table = begin(search, form);
+      else if (head.add(row)) table = begin(head, form);
     }
   }
-  table ??= begin(search, form);
+  table ??= begin(head, form);
   if (form === undefined) throw new FileRefusal('empty-file');
   return { table, form };
 }

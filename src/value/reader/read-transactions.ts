@@ -4,7 +4,7 @@ import type { RowAccount, SaleValue } from './account.ts';
 import { beginTable } from './begin-table.ts';
 import { type DateOrder, type DecimalSign, ROLES } from './choices.ts';
 import type { ColumnRole, Columns, NamedColumns } from './column-roles.ts';
-import type { HeaderSearch } from './header.ts';
+import type { HeadRows } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { type FileProblem, FileRefusal, shown } from './problem.ts';
 import { readTable, type Watch } from './read-table.ts';
@@ -77,8 +77,8 @@ function without(columns: Columns, ignored: readonly ColumnRole[]): Columns {
 }
 
 /** A table that takes in the rows of a file, once its titles are known. */
-function begin(search: HeaderSearch, reading: ReadOptions, form: TableForm | undefined): RowTable {
-  const { rows, ...chosen } = beginTable(search, reading);
+function begin(head: HeadRows, reading: ReadOptions, form: TableForm | undefined): RowTable {
+  const { rows, ...chosen } = beginTable(head, reading);
   const written = form?.kind === 'excel' ? { firstYear: form.firstYear } : {};
   const delimiter = form?.kind === 'text' ? form.delimiter : undefined;
   const kept = { ...chosen, ...(reading.beside && { beside: reading.beside }) };
@@ -92,8 +92,8 @@ async function read(
   reading: ReadOptions,
   watch: Watch,
 ): Promise<ReadResult> {
-  const { table, form } = await readTable(source, reading, watch, (search, found) =>
-    begin(search, reading, found),
+  const { table, form } = await readTable(source, reading, watch, (head, found) =>
+    begin(head, reading, found),
   );
   const found = finishRows(table, reading);
   if (!found.ok) return found;

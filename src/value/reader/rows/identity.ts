@@ -112,3 +112,9 @@ export function identityKind(identity: string): IdentityKind {
   if (isShortened(identity)) return 'shortened';
   return isNobody(identity) ? 'nobody' : 'somebody';
 }
+
+/** A first and a last name as one; a word that stands for nobody is no part of it. */
+export function joinedNames(first: string, last: string): string {
+  const isName = (name: string) => !['empty', 'nobody'].includes(identityKind(identityOf(name)));
+  return [first, last].filter(isName).join(' ');
+}

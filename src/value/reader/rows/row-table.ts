@@ -12,7 +12,7 @@ import type { CellRows } from '../text/cell-rows.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
 import { BesideColumns } from './beside-columns.ts';
 import { CodeColumn } from './code-column.ts';
-import { IDENTITY_KINDS, type IdentityKind, identityKind } from './identity.ts';
+import { IDENTITY_KINDS, type IdentityKind, identityKind, joinedNames } from './identity.ts';
 import { OrderNumbers } from './order-numbers.ts';
 import { PlainRows } from './plain-rows.ts';
 import { RepeatWatch } from './repeat-watch.ts';
@@ -160,9 +160,10 @@ export class RowTable {
   }
 
   #customerOf(row: Row): string {
-    const { customer, payee, account } = this.chosen.columns;
+    const { customer, payee, account, firstName } = this.chosen.columns;
     const isPaidBack = payee !== undefined && this.amounts.isNegative(row);
     const cell = row[isPaidBack ? payee : customer] ?? '';
+    if (firstName !== undefined) return joinedNames(row[firstName] ?? '', cell);
     if (account === undefined) return cell;
     // A book names customers by an account of their own where it has no other.
     return account === customer || cell.trim() === '' ? customerOfAccount(row[account] ?? '') : cell;

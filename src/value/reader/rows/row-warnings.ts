@@ -1,13 +1,16 @@
 import { isoDay } from '../../calendar.ts';
 import type { Warning } from '../../warning.ts';
+import { shown } from '../problem.ts';
 import { FATES } from './row-fates.ts';
 import type { RowTable } from './row-table.ts';
 import type { SettledRows } from './settled-rows.ts';
 
 /** More exact repeats than this share of the rows are no chance. */
 const REPEATS_AT_MOST = 0.02;
-/** A customer with more than this share of so many rows may be several. */
-const GIANT = { share: 0.2, rows: 50 } as const;
+/** A customer with more rows than this, and more than this share of all, may be several. */
+const GIANT = { rows: 10, share: 0.2 } as const;
+/** And one with so many rows, where these are nearly all. */
+const ALONE = { rows: 6, share: 0.75 } as const;
 /** Fewer rows may repeat others by chance. */
 const HALF_AT_LEAST = 2;
 
@@ -62,10 +65,12 @@ function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array)
     rows += 1;
     counts[customer[at] as number] = (counts[customer[at] as number] as number) + 1;
   }
-  if (rows < GIANT.rows) return [];
+  const isGiant = (count: number) =>
+    (count > GIANT.rows && count > GIANT.share * rows) ||
+    (count >= ALONE.rows && count >= ALONE.share * rows);
   const giants: number[] = [];
   for (let place = 0; place < counts.length; place += 1)
-    if ((counts[place] as number) > GIANT.share * rows) giants.push(place);
+    if (isGiant(counts[place] as number)) giants.push(place);
   return giants.map((place) => ({
     code: 'giant-customer',
     params: {
@@ -74,6 +79,14 @@ function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array)
       share: (counts[place] as number) / rows,
     },
   }));
+}
+
+/** Customers who are told apart by their names alone. */
+function ofNames({ chosen: { columns, titles } }: RowTable): readonly Warning[] {
+  const { firstName, customer } = columns;
+  if (firstName === undefined) return [];
+  const titleOf = (at: number) => shown(titles[at] || String(at + 1));
+  return [{ code: 'names-alone', params: { first: titleOf(firstName), last: titleOf(customer) } }];
 }
 
 /** What one should know of the rows before any figure; `today` in days from 1970-01-01. */
@@ -87,6 +100,7 @@ export function rowWarnings(
     ...(table.shapes.narrower > 0
       ? [{ code: 'narrower-rows', params: { rows: table.shapes.narrower } } as const]
       : []),
+    ...ofNames(table),
     ...ofRepeats(table, rows),
     ...(today === undefined ? [] : ofFuture(rows, fates, today)),
     ...ofGiants(table, rows, fates),

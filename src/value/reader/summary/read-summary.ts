@@ -1,5 +1,5 @@
 import type { RowAccount } from '../account.ts';
-import type { HeaderSearch } from '../header.ts';
+import type { HeadRows } from '../head-rows.ts';
 import { type FileProblem, FileRefusal } from '../problem.ts';
 import { readTable, type Watch } from '../read-table.ts';
 import type { ReadOptions } from '../read-transactions.ts';
@@ -22,7 +22,7 @@ export interface ReadSummary extends CustomerTotals {
 export type SummaryResult = ReadSummary | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 function begin(
-  { rows: first, at }: HeaderSearch,
+  { rows: first, at }: HeadRows,
   { dateOrder, today, decimal }: ReadOptions,
   form: TableForm | undefined,
 ): SummaryRows {
@@ -56,8 +56,8 @@ async function read(
   reading: ReadOptions,
   watch: Watch,
 ): Promise<SummaryResult> {
-  const { table, form } = await readTable(source, reading, watch, (search, found) =>
-    begin(search, reading, found),
+  const { table, form } = await readTable(source, reading, watch, (head, found) =>
+    begin(head, reading, found),
   );
   if (table.ids.length === 0) throw new FileRefusal('no-rows');
   table.settle();

@@ -1,0 +1,61 @@
+import { BLANKS_AT_MOST, HeaderSearch } from './header.ts';
+import { isBlank, type Row } from './row.ts';
+import { identityKind, identityOf } from './rows/identity.ts';
+
+/** So many rows below the titles, blank ones not counted, tell which columns hold anything. */
+const LOOKED_THROUGH = 200;
+
+/** The first rows of a table: down to its titles, and those below that tell which columns hold anything. */
+export class HeadRows {
+  readonly #search: HeaderSearch;
+  readonly #behind: Row[] = [];
+  #isFound = false;
+  #blanks = 0;
+
+  constructor(rolesFilled: (row: Row) => number) {
+    this.#search = new HeaderSearch(rolesFilled);
+  }
+
+  /** All rows seen so far. */
+  get rows(): readonly Row[] {
+    return [...this.#search.rows, ...this.#behind];
+  }
+
+  /** Where the titles are among them; -1 while all are blank. */
+  get at(): number {
+    return this.#search.at;
+  }
+
+  /** The rows below the titles, blank ones left out. */
+  get below(): readonly Row[] {
+    return this.rows.slice(this.at + 1).filter((row) => !isBlank(row));
+  }
+
+  /** Takes in the next row; whether that is enough of them. */
+  add(row: Row): boolean {
+    if (!this.#isFound) {
+      this.#isFound = this.#search.add(row);
+      return false;
+    }
+    this.#behind.push(row);
+    if (isBlank(row)) this.#blanks += row.length;
+    return this.#behind.length >= LOOKED_THROUGH || this.#blanks > BLANKS_AT_MOST;
+  }
+}
+
+/** Whether a cell says nothing: blank, or a word that stands for nothing. */
+function saysNothing(cell: string): boolean {
+  const kind = identityKind(identityOf(cell));
+  return kind === 'empty' || kind === 'nobody';
+}
+
+/** In how many of the rows, as a share of them, each column says something; 1 where there are none to tell. */
+export type ColumnFill = readonly number[];
+
+/** How far the columns are filled, by the rows below the titles. */
+export function columnFill(titles: Row, below: readonly Row[]): ColumnFill {
+  return titles.map((_, at) => {
+    const filled = below.filter((row) => !saysNothing(row[at] ?? '')).length;
+    return below.length === 0 ? 1 : filled / below.length;
+  });
+}

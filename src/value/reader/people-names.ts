@@ -1,0 +1,68 @@
+import type { FoundColumns } from './column-roles.ts';
+import type { ColumnFill } from './head-rows.ts';
+import { plainTitle } from './plain-title.ts';
+import type { Row } from './row.ts';
+import { findTitle } from './usual-titles.ts';
+
+/** Titles of a first and a last name that stand together, the surer ones first. */
+const PAIRS: readonly (readonly [first: string, last: string])[] = [
+  ['customer first name', 'customer last name'],
+  ['client first name', 'client last name'],
+  ['prenom client', 'nom client'],
+  ['prenom du client', 'nom du client'],
+  ['client prenom', 'client nom'],
+  ['first name', 'last name'],
+  ['prenom', 'nom'],
+  ['prenom', 'nom de famille'],
+  ['prenom', 'nom client'],
+  ['prenom', 'nom du client'],
+  ['first name', 'surname'],
+  ['forename', 'surname'],
+  ['given name', 'family name'],
+  ['given name', 'surname'],
+  ['billing first name', 'billing last name'],
+  ['billing address first name', 'billing address last name'],
+  ['prenom facturation', 'nom facturation'],
+  ['prenom de facturation', 'nom de facturation'],
+  ['facturation prenom', 'facturation nom'],
+  ['buyer first name', 'buyer last name'],
+  ['prenom acheteur', 'nom acheteur'],
+  ['prenom de l acheteur', 'nom de l acheteur'],
+  ['purchaser first name', 'purchaser last name'],
+  ['payer first name', 'payer last name'],
+  ['prenom payeur', 'nom payeur'],
+  ['donor first name', 'donor last name'],
+  ['prenom donateur', 'nom donateur'],
+  ['member first name', 'member last name'],
+  ['prenom adherent', 'nom adherent'],
+  ['contact first name', 'contact last name'],
+  ['prenom contact', 'nom contact'],
+  ['prenom du contact', 'nom du contact'],
+  ['attendee first name', 'attendee last name'],
+  ['prenom participant', 'nom participant'],
+  ['name', 'surname'],
+];
+/** Titles of customers that say less than two names together. */
+const LESS: readonly string[] = ['id', 'nom client', 'nom du client', 'nom'];
+/** Titles of companies, which are customers unless most rows have none. */
+const COMPANIES: readonly string[] = [
+  ...['company', 'societe', 'company name', 'nom de la societe', 'nom de l entreprise', 'raison sociale'],
+  'associated company',
+];
+const MOST = 0.5;
+
+/** The columns of a first and a last name, where nothing tells customers better. */
+export function proposeNames(
+  header: Row,
+  { customer }: Pick<FoundColumns, 'customer'>,
+  fill: ColumnFill | undefined,
+): Pick<FoundColumns, 'firstName' | 'customer'> {
+  const title = customer === undefined ? '' : plainTitle(header[customer] ?? '');
+  const isBare = COMPANIES.includes(title) && (fill?.[customer ?? -1] ?? 1) < MOST;
+  if (customer !== undefined && !LESS.includes(title) && !isBare) return {};
+  for (const [first, last] of PAIRS) {
+    const [firstName, lastName] = [findTitle(header, [first]), findTitle(header, [last])];
+    if (firstName !== undefined && lastName !== undefined) return { firstName, customer: lastName };
+  }
+  return {};
+}
