@@ -24,9 +24,12 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
   open FRAGMENT…                 the file in each link
   check FILE…                    what is wrong with each file
   value FILE…                    the figures of the value lab for each file of purchases (CSV or .xlsx)
-    [--customer COLUMN] [--date COLUMN] [--amount COLUMN]    a title, or a place counted from 1
+    [--customer COLUMN] [--date COLUMN] [--amount COLUMN]    a title, or a place counted from 1;
+                                for a first and a last name together --customer 'FIRST+LAST'
     [--quantity COLUMN]         when the amount is that of one unit
     [--order COLUMN] [--status COLUMN] [--type COLUMN] [--refunded COLUMN]    none for no such column
+    [--discount COLUMN] [--discount-as percent|part|money] [--returned-quantity COLUMN]    off price × quantity
+    [--amount-of row|order]     an amount is that of its row, or of its order on each of its rows
     [--count VALUE,…] [--set-aside VALUE,…]    values of status or type whose rows are sales, or none
     [--leave-out]               rows that cannot be read
     [--summary]                 the file has one row per customer: frequency, recency and T, or orders and dates

@@ -1,5 +1,6 @@
 import { dayOf } from '../value/calendar.ts';
-import { type DateOrder, type DecimalSign, delimiterNamed } from '../value/reader/choices.ts';
+import { DISCOUNT_FORMS } from '../value/reader/amounts/discount-title.ts';
+import { AMOUNTS_OF, type DateOrder, type DecimalSign, delimiterNamed } from '../value/reader/choices.ts';
 import { NAMED_ROLES } from '../value/reader/column-roles.ts';
 import type { ReadOptions } from '../value/reader/read-transactions.ts';
 import { type AskedEconomics, ECONOMICS_OPTIONS, readEconomics } from './value-economics.ts';
@@ -14,6 +15,10 @@ export const VALUE_OPTIONS = {
   status: { type: 'string' },
   type: { type: 'string' },
   refunded: { type: 'string' },
+  discount: { type: 'string' },
+  'discount-as': { type: 'string' },
+  'returned-quantity': { type: 'string' },
+  'amount-of': { type: 'string' },
   count: { type: 'string', multiple: true },
   'set-aside': { type: 'string', multiple: true },
   'leave-out': { type: 'boolean' },
@@ -80,7 +85,10 @@ function listed(given: readonly string[] | undefined): readonly string[] {
 
 /** What is said of columns and rows, as far as it can be taken as it is. */
 function readingOf(given: GivenOptions): ReadOptions {
-  const columns = NAMED_ROLES.flatMap((role) => (given[role] === undefined ? [] : [[role, given[role]]]));
+  const columns = NAMED_ROLES.flatMap((role) => {
+    const column = given[role === 'returnedQuantity' ? 'returned-quantity' : role];
+    return column === undefined ? [] : [[role, column]];
+  });
   return {
     ...Object.fromEntries(columns),
     ...(given.count && { counts: listed(given.count) }),
@@ -104,6 +112,12 @@ export function readDefinitions(given: GivenOptions): ValueDefinitions | string 
   if (format !== undefined && order === undefined) return `--date-format is dmy, mdy or ymd, not “${format}”`;
   const sign = decimal === undefined ? undefined : DECIMALS[decimal];
   if (decimal !== undefined && sign === undefined) return `--decimal is comma or point, not “${decimal}”`;
+  const discountForm = DISCOUNT_FORMS.find((one) => one === given['discount-as']);
+  if (given['discount-as'] !== undefined && discountForm === undefined)
+    return `--discount-as is percent, part or money, not “${given['discount-as']}”`;
+  const amountOf = AMOUNTS_OF.find((one) => one === given['amount-of']);
+  if (given['amount-of'] !== undefined && amountOf === undefined)
+    return `--amount-of is row or order, not “${given['amount-of']}”`;
   const delimiter = given.delimiter === undefined ? undefined : delimiterNamed(given.delimiter);
   if (given.delimiter !== undefined && delimiter === undefined)
     return `--delimiter is comma, semicolon, tab or pipe, not “${given.delimiter}”`;
@@ -117,6 +131,8 @@ export function readDefinitions(given: GivenOptions): ValueDefinitions | string 
       ...readingOf(given),
       ...(order !== undefined && { dateOrder: order }),
       ...(sign !== undefined && { decimal: sign }),
+      ...(discountForm && { discountForm }),
+      ...(amountOf && { amountOf }),
       ...(delimiter !== undefined && { delimiter }),
       ...(todayDay !== undefined && { today: todayDay }),
     },

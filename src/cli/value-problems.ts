@@ -56,6 +56,8 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
     'No order of day, month and year suits both “{value}” and “{other}”. Write them alike, then name their form with --date-format.',
   'ambiguous-amounts':
     'Nothing tells whether “{value}” has thousands or decimals. Say it with --decimal comma or --decimal point.',
+  'ambiguous-discount':
+    'Nothing tells what “{value}” in “{column}” takes off a line. Say it with --discount-as percent, part or money, or leave it out with --discount none.',
   'several-currencies': 'The amounts are in several currencies: {values}. Convert them or split the file.',
   'no-rows': 'There is a header but no purchase below it.',
   'nothing-used':
@@ -103,6 +105,7 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
   'ambiguous-dates': 'date',
   'contradictory-dates': 'date',
   'ambiguous-amounts': 'amount',
+  'ambiguous-discount': 'discount',
   'several-currencies': 'amount',
   'no-such-sheet': 'sheet',
   'only-hidden-sheets': 'sheet',

@@ -9,6 +9,10 @@ export const WARNING_CODES = [
   'other-sheets',
   'narrower-rows',
   'names-alone',
+  'amounts-of-orders',
+  'amounts-of-rows',
+  'discounts-off',
+  'returns-off',
   'repeated-rows',
   'future-dates',
   'giant-customer',
@@ -43,6 +47,6 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Warning {
   readonly code: WarningCode;
-  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `sheet`, `sheets`, `first`, `last`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
+  /** What the sentence names; `…Amount` is money: `customers`, `rows`, `amount`, `sheet`, `sheets`, `column`, `orders`, `form`, `first`, `last`, `weeks`, `least`, `most`, `model`, `parameter`, `correlation`, `share`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }

@@ -6,6 +6,14 @@ import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 export const SETTLED_ROLES = NAMED_ROLES;
 export type SettledRole = NamedRole;
 
+/** What is taken off the price of one unit and its quantity; of other amounts it is not asked. */
+const OF_UNITS: readonly SettledRole[] = ['discount', 'returnedQuantity'];
+
+/** The roles that may have a column, where the amount is made as it is chosen. */
+export function openRoles({ quantity }: Pick<RoleChoices, 'quantity'>): readonly SettledRole[] {
+  return quantity === 'none' ? SETTLED_ROLES.filter((role) => !OF_UNITS.includes(role)) : SETTLED_ROLES;
+}
+
 /**
  * What a control of a column holds: its place counted from 1; `none` for no column; `book` for an amount made of debit and
  * credit; `names` for a customer by first and last name; '' while it is to be chosen.
@@ -49,8 +57,9 @@ export function missingRoles(roles: RoleChoices): readonly SettledRole[] {
 
 /** The second of two roles that have one column; undefined when each has its own. */
 export function twiceChosen(roles: RoleChoices): SettledRole | undefined {
-  const places = SETTLED_ROLES.map((role) => roles[role]);
-  return SETTLED_ROLES.find((role, at) => /^\d+$/.test(roles[role]) && places.indexOf(roles[role]) !== at);
+  const open = openRoles(roles);
+  const places = open.map((role) => roles[role]);
+  return open.find((role, at) => /^\d+$/.test(roles[role]) && places.indexOf(roles[role]) !== at);
 }
 
 /**
@@ -61,7 +70,7 @@ export function namedRoles(roles: RoleChoices, preview: Pick<Preview, 'columns' 
   const isOther = (role: SettledRole) =>
     preview.guessed.some((one) => one === role) || roles[role] !== proposedChoice(role, preview);
   const isOtherSum = isOther('amount') || isOther('quantity');
-  const named = SETTLED_ROLES.filter((role) =>
+  const named = openRoles(roles).filter((role) =>
     role === 'amount' || role === 'quantity' ? isOtherSum : isOther(role),
   );
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import { SETTLED_ROLES, type SettledRole } from './role-choices.ts';
 export interface SettleQuestions {
   readonly dates: boolean;
   readonly decimal: boolean;
+  readonly discount: boolean;
   /** Whether rows that cannot be read may be left out. */
   readonly leaveOut: boolean;
   /** Whether rows with something beyond the titles may be read all the same. */
@@ -36,6 +37,7 @@ export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
   return {
     dates: has('ambiguous-dates', 'contradictory-dates'),
     decimal: has('ambiguous-amounts'),
+    discount: has('ambiguous-discount'),
     leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates', 'unsound-totals'),
     takeWider: has('wider-rows'),
     sales: problems.flatMap(({ values = [] }) => values),

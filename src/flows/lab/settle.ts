@@ -1,5 +1,6 @@
 import { dayOf } from '../../value/calendar.ts';
-import { DATE_ORDERS, DECIMAL_SIGNS, DELIMITERS } from '../../value/reader/choices.ts';
+import { DISCOUNT_FORMS } from '../../value/reader/amounts/discount-title.ts';
+import { AMOUNTS_OF, DATE_ORDERS, DECIMAL_SIGNS, DELIMITERS } from '../../value/reader/choices.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
@@ -21,6 +22,8 @@ export interface SettleFields {
   /** '' for what the file tells by itself. */
   readonly dateOrder: string;
   readonly decimal: string;
+  readonly discountForm: string;
+  readonly amountOf: string;
   /** ISO, or what was typed instead; '' for the last day of the file. */
   readonly end: string;
   /** The browser could make no day of what was typed. */
@@ -51,6 +54,8 @@ export function firstFields(
     roles: isSideAsked ? { ...roles, amount: '' } : roles,
     dateOrder: given.dateOrder ?? '',
     decimal: given.decimal ?? '',
+    discountForm: given.discountForm ?? '',
+    amountOf: given.amountOf ?? '',
     end,
     isEndBad: false,
     leavesOut: given.leavesOutUnreadable ?? false,
@@ -73,13 +78,18 @@ function endFaults({ end, isEndBad }: Pick<SettleFields, 'end' | 'isEndBad'>) {
 }
 
 /** What the form says of how the file is written, beside its columns. */
-function writtenIn({ dateOrder, decimal, leavesOut }: SettleFields, given: WantedTable): ReadOptions {
+function writtenIn(fields: SettleFields, given: WantedTable): ReadOptions {
+  const { dateOrder, decimal, discountForm, amountOf, leavesOut } = fields;
   const order = DATE_ORDERS.find((one) => one === dateOrder);
   const sign = DECIMAL_SIGNS.find((one) => one === decimal);
+  const form = DISCOUNT_FORMS.find((one) => one === discountForm);
+  const of = AMOUNTS_OF.find((one) => one === amountOf);
   return {
     ...wantedTable(given),
     ...(order && { dateOrder: order }),
     ...(sign && { decimal: sign }),
+    ...(form && { discountForm: form }),
+    ...(of && { amountOf: of }),
     ...(leavesOut && { leavesOutUnreadable: true }),
   };
 }

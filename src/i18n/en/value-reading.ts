@@ -45,6 +45,8 @@ export const valueReading = {
     status: 'Status',
     type: 'Type',
     refunded: 'Amount refunded',
+    discount: 'Discount on the line',
+    returnedQuantity: 'Quantity returned',
   },
   without: {
     amount: 'None: purchases are forecast, not what they are worth',
@@ -53,6 +55,8 @@ export const valueReading = {
     status: 'None: no row was cancelled',
     type: 'None: no row is a fee or a transfer',
     refunded: 'None: no refund stands beside its sale',
+    discount: 'None: the price is the one paid',
+    returnedQuantity: 'None: nothing came back',
   },
   ask: {
     sales: 'Do these rows count as sales?',

@@ -37,6 +37,14 @@ export const value = {
     'day-first': 'Day first: 3 April',
     'month-first': 'Month first: 4 March',
     'year-first': 'Year first, in two digits: 26-03-04',
+    discountForm: 'Discounts on lines',
+    unsaid: 'Choose',
+    percent: 'Percentages: 20 for a fifth',
+    part: 'Parts: 0.2 for a fifth',
+    money: 'Money off the line',
+    amountOf: 'Each amount is that of',
+    row: 'its row',
+    order: 'its order, on each of its rows',
     comma: 'The comma marks decimals',
     point: 'The point marks decimals',
     takeWider: 'Read rows with something beyond the titles all the same, leaving that aside',
@@ -56,6 +64,8 @@ export const value = {
     status: 'status',
     type: 'type',
     refunded: 'amount refunded',
+    discount: 'discount on the line',
+    returnedQuantity: 'quantity returned',
   },
   fileKind,
   fileRemedy,
@@ -103,6 +113,8 @@ export const value = {
       'No order of day, month and year suits both “{value}” and “{other}”. Write all dates the same way, or say which comes first and leave out the other rows.',
     'ambiguous-amounts':
       'Nothing tells whether “{value}” shows thousands or decimals. Say which sign marks decimals.',
+    'ambiguous-discount':
+      'Nothing tells what “{value}” in the column “{column}” takes off a line: a percentage or money. Say which.',
     'several-currencies':
       'The amounts are in several currencies: {values}. Adding them up would mean nothing: convert them or split the file.',
     'no-rows': 'There is a header row but no purchase below it.',
@@ -459,6 +471,12 @@ export const value = {
       none: 'It cannot be computed on this file.',
     },
   },
+  /** How discounts on lines were read. */
+  discountForm: {
+    percent: 'as a percentage',
+    part: 'as a part of it (0.2 for a fifth)',
+    money: 'as money off the line',
+  },
   warning: {
     refunds: 'Rows that are refunds: {rows}, {amount} in all. They are deducted.',
     'refunds-only':
@@ -471,6 +489,12 @@ export const value = {
       'Rows that end before the titles do: {rows}. Their last columns are taken as empty. Look whether a sign between cells is missing.',
     'names-alone':
       'Customers are told apart by “{first}” and “{last}” alone: two people of one name count as one, and one whose name is written in two ways as two. If another column tells them apart, choose it in how the file is read.',
+    'amounts-of-orders':
+      '“{column}” is the same on every row of an order (orders of several rows: {orders}), and what was bought shows that it is the total of the order: it counts once. If it is that of each row, say so in how the file is read.',
+    'amounts-of-rows':
+      '“{column}” is the same on every row of an order (orders of several rows: {orders}), and the file does not tell whether it is the total of the order: it counts on each row. If it is that of the order, say so in how the file is read.',
+    'discounts-off': '“{column}” was taken off price × quantity, {form}.',
+    'returns-off': 'What came back by “{column}” was taken off price × quantity.',
     'repeated-rows':
       'Rows that repeat others exactly: {rows}, {share} of all. Was the file joined twice? Each counts as it stands.',
     'future-dates':

@@ -49,6 +49,8 @@ export const valueReading: Words<typeof english> = {
     status: 'Statut',
     type: 'Type',
     refunded: 'Montant remboursé',
+    discount: 'Remise sur la ligne',
+    returnedQuantity: 'Quantité retournée',
   },
   without: {
     amount: 'Aucun : les achats sont prévus, non ce qu’ils rapportent',
@@ -56,6 +58,8 @@ export const valueReading: Words<typeof english> = {
     order: 'Aucun : chaque ligne est un achat',
     status: 'Aucun : aucune ligne n’a été annulée',
     type: 'Aucun : aucune ligne n’est un frais ou un virement',
+    discount: 'Aucune : le prix est celui qui est payé',
+    returnedQuantity: 'Aucune : rien n’est revenu',
     refunded: 'Aucun : aucun remboursement n’est noté à côté de sa vente',
   },
   ask: {

@@ -38,6 +38,14 @@ export const value: Words<typeof english> = {
     'day-first': 'Le jour d’abord : 3 avril',
     'month-first': 'Le mois d’abord : 4 mars',
     'year-first': 'L’année d’abord, à deux chiffres : 26-03-04',
+    discountForm: 'Remises sur les lignes',
+    unsaid: 'Choisir',
+    percent: 'Des pourcentages : 20 pour un cinquième',
+    part: 'Des parts : 0,2 pour un cinquième',
+    money: 'De l’argent en moins sur la ligne',
+    amountOf: 'Chaque montant est celui',
+    row: 'de sa ligne',
+    order: 'de sa commande, sur chacune de ses lignes',
     comma: 'La virgule marque les décimales',
     point: 'Le point marque les décimales',
     end: 'Compter les achats jusqu’au',
@@ -57,6 +65,8 @@ export const value: Words<typeof english> = {
     status: 'statut',
     type: 'type',
     refunded: 'montant remboursé',
+    discount: 'remise sur la ligne',
+    returnedQuantity: 'quantité retournée',
   },
   fileKind: {
     html: 'une page web (HTML)',
@@ -124,6 +134,8 @@ export const value: Words<typeof english> = {
       'Aucun ordre du jour, du mois et de l’année ne convient à la fois à « {value} » et à « {other} ». Écrivez toutes les dates de la même façon, ou précisez ce qui vient d’abord et laissez de côté les autres lignes.',
     'ambiguous-amounts':
       'Rien ne dit si « {value} » contient des milliers ou des décimales. Précisez quel signe marque les décimales.',
+    'ambiguous-discount':
+      'Rien ne dit ce que « {value} » dans la colonne « {column} » retire d’une ligne : un pourcentage ou de l’argent. Dites-le.',
     'several-currencies':
       'Les montants sont en plusieurs devises : {values}. Leur somme n’aurait pas de sens : convertissez-les, ou divisez le fichier.',
     'no-rows': 'Il y a une ligne de titres, mais aucun achat en dessous.',
@@ -483,6 +495,11 @@ export const value: Words<typeof english> = {
       none: 'Elle ne peut pas être calculée sur ce fichier.',
     },
   },
+  discountForm: {
+    percent: 'comme un pourcentage',
+    part: 'comme une part (0,2 pour un cinquième)',
+    money: 'comme de l’argent en moins sur la ligne',
+  },
   warning: {
     refunds: 'Lignes de remboursement : {rows}, {amount} en tout. Elles sont déduites.',
     'refunds-only':
@@ -495,6 +512,12 @@ export const value: Words<typeof english> = {
       'Lignes qui finissent avant les titres : {rows}. Leurs dernières colonnes sont tenues pour vides. Voyez s’il manque un signe entre des cellules.',
     'names-alone':
       'Les clients ne se distinguent que par « {first} » et « {last} » : deux personnes du même nom comptent pour une, et une personne dont le nom s’écrit de deux façons pour deux. Si une autre colonne les distingue, choisissez-la dans la lecture du fichier.',
+    'amounts-of-orders':
+      '« {column} » est le même sur toutes les lignes d’une commande (commandes de plusieurs lignes : {orders}), et ce qui est acheté montre que c’est le total de la commande : il compte une fois. Si c’est celui de chaque ligne, dites-le dans la lecture du fichier.',
+    'amounts-of-rows':
+      '« {column} » est le même sur toutes les lignes d’une commande (commandes de plusieurs lignes : {orders}), et le fichier ne dit pas si c’est le total de la commande : il compte sur chaque ligne. Si c’est celui de la commande, dites-le dans la lecture du fichier.',
+    'discounts-off': '« {column} » a été retiré de prix × quantité, {form}.',
+    'returns-off': 'Ce qui est revenu d’après « {column} » a été retiré de prix × quantité.',
     'repeated-rows':
       'Lignes qui en répètent d’autres à l’identique : {rows}, soit {share} de toutes. Le fichier a-t-il été assemblé deux fois ? Chacune compte telle quelle.',
     'future-dates':

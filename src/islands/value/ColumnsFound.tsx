@@ -1,4 +1,4 @@
-import { type RoleChoices, SETTLED_ROLES, type SettledRole } from '../../flows/lab/role-choices.ts';
+import { openRoles, type RoleChoices, type SettledRole } from '../../flows/lab/role-choices.ts';
 import type { Columns } from '../../value/reader/column-roles.ts';
 import { useLabText } from './lab-text.ts';
 
@@ -27,7 +27,7 @@ export function ColumnsFound({ titles, chosen, columns }: Props) {
     // What a file without amounts cannot tell is worth knowing before it is read.
     return choice === 'none' && role === 'amount' ? without.amount : titles[Number(choice) - 1];
   };
-  const found = SETTLED_ROLES.flatMap((role) => {
+  const found = openRoles(chosen).flatMap((role) => {
     const title = titleOf(role);
     return title === undefined ? [] : [[role, title] as const];
   });

@@ -3,7 +3,7 @@ import type { SettleQuestions } from '../../flows/lab/settle-questions.ts';
 import { LeaveOutField } from './LeaveOutField.tsx';
 import { SaleQuestions } from './SaleQuestions.tsx';
 import { TakeWiderField } from './TakeWiderField.tsx';
-import { DateOrderField, DecimalField } from './WrittenFields.tsx';
+import { DateOrderField, DecimalField, DiscountField } from './WrittenFields.tsx';
 
 interface Props {
   readonly questions: SettleQuestions;
@@ -13,8 +13,8 @@ interface Props {
 
 /** What the file could not tell by itself. */
 export function Questions({ questions, fields, onChange }: Props) {
-  const { dates, decimal, leaveOut, takeWider, sales } = questions;
-  if (!dates && !decimal && !leaveOut && sales.length === 0) return null;
+  const { dates, decimal, discount, leaveOut, takeWider, sales } = questions;
+  if (!dates && !decimal && !discount && !leaveOut && sales.length === 0) return null;
   return (
     <div className="lab-questions">
       <SaleQuestions
@@ -22,7 +22,7 @@ export function Questions({ questions, fields, onChange }: Props) {
         choices={fields.sales}
         onChoose={(choices) => onChange({ sales: choices })}
       />
-      {(dates || decimal) && (
+      {(dates || decimal || discount) && (
         <div className="lab-fields">
           {dates && (
             <DateOrderField
@@ -33,6 +33,13 @@ export function Questions({ questions, fields, onChange }: Props) {
           )}
           {decimal && (
             <DecimalField chosen={fields.decimal} isWrong onChoose={(sign) => onChange({ decimal: sign })} />
+          )}
+          {discount && (
+            <DiscountField
+              chosen={fields.discountForm}
+              isWrong
+              onChoose={(discountForm) => onChange({ discountForm })}
+            />
           )}
         </div>
       )}

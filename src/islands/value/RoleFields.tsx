@@ -1,4 +1,4 @@
-import { isNeeded, type RoleChoices, SETTLED_ROLES, type SettledRole } from '../../flows/lab/role-choices.ts';
+import { isNeeded, openRoles, type RoleChoices, type SettledRole } from '../../flows/lab/role-choices.ts';
 import { rolesIn } from '../../flows/lab/settle-questions.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
@@ -23,7 +23,7 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
 
   return (
     <div className="lab-fields">
-      {SETTLED_ROLES.map((role) => (
+      {openRoles(chosen).map((role) => (
         <Choice
           key={role}
           name={role}

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { SettleFields } from '../../flows/lab/settle.ts';
-import { DATE_ORDERS, DECIMAL_SIGNS } from '../../value/reader/choices.ts';
+import { DISCOUNT_FORMS } from '../../value/reader/amounts/discount-title.ts';
+import { AMOUNTS_OF, DATE_ORDERS, DECIMAL_SIGNS } from '../../value/reader/choices.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import { Choice } from './Choice.tsx';
 import { useLabText } from './lab-text.ts';
@@ -33,6 +34,32 @@ export function DecimalField(props: ChoiceProps) {
       name="decimal"
       label={words.decimal}
       options={[['', words.asWritten], ...DECIMAL_SIGNS.map((sign) => [sign, words[sign]] as const)]}
+      {...props}
+    />
+  );
+}
+
+/** What a discount on a line is written as. */
+export function DiscountField(props: ChoiceProps) {
+  const { roles: words } = useLabText().t;
+  return (
+    <Choice
+      name="discount-form"
+      label={words.discountForm}
+      options={[['', words.unsaid], ...DISCOUNT_FORMS.map((form) => [form, words[form]] as const)]}
+      {...props}
+    />
+  );
+}
+
+/** Whether an amount is that of its row or of its order. */
+export function AmountOfField(props: ChoiceProps) {
+  const { roles: words } = useLabText().t;
+  return (
+    <Choice
+      name="amount-of"
+      label={words.amountOf}
+      options={[['', words.asWritten], ...AMOUNTS_OF.map((of) => [of, words[of]] as const)]}
       {...props}
     />
   );

@@ -6,7 +6,7 @@ import { LeaveOutField } from './LeaveOutField.tsx';
 import { useLabText } from './lab-text.ts';
 import { DelimiterField } from './SheetFields.tsx';
 import { TakeWiderField } from './TakeWiderField.tsx';
-import { DateOrderField, DecimalField, EndField } from './WrittenFields.tsx';
+import { AmountOfField, DateOrderField, DecimalField, EndField } from './WrittenFields.tsx';
 
 interface Props {
   readonly form: TableForm;
@@ -31,6 +31,9 @@ export function WrittenPart({ form, questions, fields, problems, isOpen, onDelim
         )}
         {!questions.decimal && (
           <DecimalField chosen={fields.decimal} onChoose={(decimal) => onChange({ decimal })} />
+        )}
+        {fields.roles.order !== 'none' && fields.roles.quantity === 'none' && (
+          <AmountOfField chosen={fields.amountOf} onChoose={(amountOf) => onChange({ amountOf })} />
         )}
         <EndField end={fields.end} problems={problems} onEnd={onChange} />
       </div>

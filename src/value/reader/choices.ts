@@ -10,6 +10,10 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 export const DECIMAL_SIGNS = ['comma', 'point'] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 
+/** What an amount may be that of. */
+export const AMOUNTS_OF = ['row', 'order'] as const;
+export type AmountOf = (typeof AMOUNTS_OF)[number];
+
 /** The signs that may stand between the cells of a text file. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];

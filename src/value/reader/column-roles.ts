@@ -3,6 +3,8 @@ import { FLAG_ROLES } from './sales/flag-kinds.ts';
 /** What a column of a file of purchases may be. */
 export const COLUMN_ROLES = [
   ...(['customer', 'date', 'amount', 'quantity', 'currency', 'order'] as const),
+  // what was taken off the price of a line, and how many of its pieces came back
+  ...(['discount', 'returnedQuantity'] as const),
   // the first name, where the customer is the last name with it
   'firstName',
   // whether a row is a sale, and what was given back of it
@@ -35,6 +37,8 @@ export const NAMED_ROLES = [
   'status',
   'type',
   'refunded',
+  'discount',
+  'returnedQuantity',
 ] as const;
 export type NamedRole = (typeof NAMED_ROLES)[number];
 

@@ -12,6 +12,7 @@ import type { ColumnFill } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { plainTitle } from './plain-title.ts';
 import { FileRefusal, shown } from './problem.ts';
+import { takenOff } from './propose-amount.ts';
 import { type Proposal, propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
@@ -27,6 +28,8 @@ export interface ChosenColumns {
   readonly layout: FileLayout | null;
   /** Each amount is that of a whole order, and may stand on each of its rows. */
   readonly isOfOrders: boolean;
+  /** The user says whether they are. */
+  readonly isTold?: boolean;
   /** Roles whose title could stand for something else. */
   readonly weak: readonly ('status' | 'type')[];
   /** Where rows are separated otherwise than the text was taken to be: their cells. */
@@ -125,6 +128,22 @@ export function rolesFilled(header: Row, wanted: NamedColumns): number {
   }).length;
 }
 
+/** What is taken off the price of one unit and its quantity, whichever these are; of any other amount what the user names. */
+function proposeTakenOff(header: Row, wanted: NamedColumns, found: FoundColumns): void {
+  const { amount, quantity } = found;
+  const isOfUnits = amount !== undefined && quantity !== undefined;
+  const others = Object.entries(found).flatMap(([role, at]) =>
+    role === 'discount' || role === 'returnedQuantity' || at === undefined ? [] : [at],
+  );
+  const off = isOfUnits ? takenOff(header, amount, quantity) : {};
+  for (const role of ['discount', 'returnedQuantity'] as const) {
+    if (wanted[role] !== undefined && !namesNoColumn(wanted[role])) continue;
+    delete found[role];
+    const at = off[role];
+    if (wanted[role] === undefined && at !== undefined && !others.includes(at)) found[role] = at;
+  }
+}
+
 /**
  * The columns to read: as the user says, else by usual titles. Refuses when customer or date stay empty or two roles share
  * a column. Without an amount the file is one of purchases alone. `fill`: how far the columns are filled.
@@ -146,6 +165,7 @@ export function chooseColumns(header: Row, wanted: NamedColumns, fill?: ColumnFi
       if (found[other] === at && other !== role && !isNamed(wanted, other)) delete found[other];
     found[role] = at;
   }
+  proposeTakenOff(header, wanted, found);
   const columns = { ...found, customer: must('customer'), date: must('date') };
   refuseSharing(header, columns);
   const titleOf = (role: ColumnRole) => plainTitle(header[columns[role] ?? -1] ?? '');

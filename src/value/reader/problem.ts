@@ -55,6 +55,7 @@ export const FILE_PROBLEM_CODES = [
   'ambiguous-dates',
   'contradictory-dates',
   'ambiguous-amounts',
+  'ambiguous-discount',
   'several-currencies',
   'no-rows',
   'nothing-used',

@@ -4,6 +4,7 @@ import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
 import { proposeNames } from './people-names.ts';
+import { proposeAmount } from './propose-amount.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
 import { flagDay, flagRole, openFlagRole } from './sales/flag-title.ts';
@@ -15,19 +16,6 @@ export interface Proposal {
   readonly columns: Partial<Columns>;
   /** Its amounts are those of whole orders, whatever their title. */
   readonly isOfOrders: boolean;
-}
-
-/** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
-function proposeAmount(header: Row): Pick<FoundColumns, 'amount' | 'quantity'> {
-  const [total, quantity, price] = [
-    findUsual(header, 'amount'),
-    findUsual(header, 'quantity'),
-    findUsual(header, 'price'),
-  ];
-  if (total !== undefined) return { amount: total };
-  const unitPrice = findUsual(header, 'unitPrice') ?? price;
-  if (quantity !== undefined && unitPrice !== undefined) return { amount: unitPrice, quantity };
-  return price === undefined ? {} : { amount: price };
 }
 
 function ofRecipe(header: Row, recipe: LayoutRecipe | undefined): FoundColumns {
@@ -83,10 +71,37 @@ function findFlags(header: Row, found: FoundColumns): void {
 
 /** A column that holds nothing has these roles only where no other serves. */
 const SERVED = ['customer', 'date', 'amount', 'order'] as const;
+type Served = Pick<FoundColumns, (typeof SERVED)[number]>;
 
 /** Titles, but for those of columns that hold nothing. */
 function titlesOfFilled(header: Row, fill: ColumnFill | undefined): Row {
   return fill?.includes(0) ? header.map((title, at) => (fill[at] === 0 ? '' : title)) : header;
+}
+
+/** Takes columns that hold nothing out of the way of others; what they were found for. */
+function setBareAside(found: FoundColumns, ofFilled: FoundColumns, fill: ColumnFill | undefined): Served {
+  const bare: { -readonly [Role in keyof Served]: Served[Role] } = {};
+  // Of a book, rows of many journals come first.
+  if (found.account !== undefined) return bare;
+  for (const role of SERVED) {
+    if (fill?.[found[role] ?? -1] !== 0) continue;
+    bare[role] = found[role];
+    found[role] = ofFilled[role];
+  }
+  return bare;
+}
+
+/** The columns that say what a row is: its paper, and whether it is a sale. */
+function proposeMarks(header: Row, found: FoundColumns, isOpen: (role: ColumnRole) => boolean): void {
+  for (const role of ['status', 'payment', 'cancelled', 'type', 'refunded'] as const)
+    if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
+  const isPaper = found.status ?? found.payment ?? found.type;
+  if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(header, taken(found));
+  findFlags(header, found);
+  if (found.status === undefined && found.payment !== undefined) {
+    found.status = found.payment;
+    delete found.payment;
+  }
 }
 
 /**
@@ -98,17 +113,11 @@ export function propose(header: Row, fill?: ColumnFill): Proposal {
   const recipe = recogniseLayout(header);
   const filled = titlesOfFilled(header, fill);
   const found = ofRecipe(header, recipe);
-  const bare: FoundColumns = {};
-  for (const role of SERVED) {
-    // Of a book, rows of many journals come first.
-    if (fill?.[found[role] ?? -1] !== 0 || found.account !== undefined) continue;
-    bare[role] = found[role];
-    found[role] = ofRecipe(filled, recipe)[role];
-  }
+  const bare = setBareAside(found, ofRecipe(filled, recipe), fill);
   const isOpen = (role: ColumnRole) => found[role] === undefined && !recipe?.without?.includes(role);
   /** By its title where it holds something, else by its title alone. */
   const find = (role: 'customer' | 'date' | 'currency' | 'order', others?: readonly number[]) =>
-    findUsual(filled, role, others) ?? bare[role] ?? findUsual(header, role, others);
+    findUsual(filled, role, others) ?? bare[role as keyof Served] ?? findUsual(header, role, others);
   if (isOpen('customer')) found.customer = findUsual(filled, 'customer');
   Object.assign(found, proposeNames(filled, found, fill));
   for (const role of ['customer', 'date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
@@ -120,17 +129,8 @@ export function propose(header: Row, fill?: ColumnFill): Proposal {
   proposeBook(header, found);
   // « Facturé » is no number of an invoice.
   const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
-  for (const role of ['order', 'status', 'payment', 'cancelled', 'type', 'refunded'] as const)
-    if (isOpen(role))
-      found[role] =
-        role === 'order' ? find(role, [...taken(found), ...flags]) : findUsual(header, role, taken(found));
-  const isPaper = found.status ?? found.payment ?? found.type;
-  if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(header, taken(found));
-  findFlags(header, found);
-  if (found.status === undefined && found.payment !== undefined) {
-    found.status = found.payment;
-    delete found.payment;
-  }
+  if (isOpen('order')) found.order = find('order', [...taken(found), ...flags]);
+  proposeMarks(header, found, isOpen);
   const known = Object.entries(found).filter(([, at]) => at !== undefined);
   return {
     layout: recipe?.layout ?? null,

@@ -1,8 +1,9 @@
 import type { Transactions } from '../transactions.ts';
 import type { Warning } from '../warning.ts';
 import type { RowAccount, SaleValue } from './account.ts';
+import type { DiscountForm } from './amounts/discount-title.ts';
 import { beginTable } from './begin-table.ts';
-import { type DateOrder, type DecimalSign, ROLES } from './choices.ts';
+import { type AmountOf, type DateOrder, type DecimalSign, ROLES } from './choices.ts';
 import type { ColumnRole, Columns, NamedColumns } from './column-roles.ts';
 import type { HeadRows } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
@@ -18,6 +19,10 @@ import { finishRows } from './transaction-rows.ts';
 export interface ReadOptions extends NamedColumns, WantedTable {
   readonly dateOrder?: DateOrder;
   readonly decimal?: DecimalSign;
+  /** What discounts are written as, where neither title nor cells tell. */
+  readonly discountForm?: DiscountForm;
+  /** Whether an amount is that of its row, or of its whole order on each of its rows. */
+  readonly amountOf?: AmountOf;
   /** Rows that cannot be read are counted and left out, instead of refusing the file. */
   readonly leavesOutUnreadable?: boolean;
   /** Rows with something beyond the titles are read all the same, instead of counting as unreadable. */
@@ -81,7 +86,9 @@ function begin(head: HeadRows, reading: ReadOptions, form: TableForm | undefined
   const { rows, ...chosen } = beginTable(head, reading);
   const written = form?.kind === 'excel' ? { firstYear: form.firstYear } : {};
   const delimiter = form?.kind === 'text' ? form.delimiter : undefined;
-  const kept = { ...chosen, ...(reading.beside && { beside: reading.beside }) };
+  const { amountOf } = reading;
+  const told = amountOf && { isOfOrders: amountOf === 'order', isTold: true };
+  const kept = { ...chosen, ...told, ...(reading.beside && { beside: reading.beside }) };
   const table = new RowTable(kept, { ...reading, ...written, delimiter });
   for (const { row, number } of rows) table.add(row, number);
   return table;

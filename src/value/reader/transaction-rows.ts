@@ -133,6 +133,9 @@ export function finishRows(
     account,
     saleValues: saleValues.listed,
     warnings,
-    ignored: rows.verdicts.rules.ignored,
+    ignored: [
+      ...rows.verdicts.rules.ignored,
+      ...(table.amounts.hasNoDiscounts ? (['discount'] as const) : []),
+    ],
   };
 }

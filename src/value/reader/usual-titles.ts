@@ -113,6 +113,8 @@ export const USUAL_TITLES = {
       'ca ht',
       'item total',
     ],
+    ...['montant total ttc', 'montant total ht', 'total general', 'total general ttc', 'net a payer'],
+    ...['amount total', 'total net', 'total net ttc', 'montant net ttc', 'montant total paye'],
     ...['total paid', 'total paye', 'transaction amount', 'montant transaction', 'montant de la transaction'],
     ...['ventes ttc', 'ventes ht', 'sales amount', 'sale amount', 'montant vente', 'montant des ventes'],
   ],
@@ -129,6 +131,28 @@ export const USUAL_TITLES = {
     ...['quantity', 'qty', 'qte', 'quantite', 'quantites', 'nombre', 'quantity ordered', 'order quantity'],
     ...['quantite commandee', 'quantite vendue', 'quantite facturee', 'lineitem quantity', 'qty ordered'],
     ...['quantity purchased', 'units', 'unites'],
+  ],
+  returnedQuantity: [
+    ...['returned quantity', 'quantity returned', 'qty returned', 'returned qty', 'refunded quantity'],
+    ...['quantity refunded', 'qty refunded', 'refunded qty', 'return quantity', 'quantity of returns'],
+    ...['lineitem refunded quantity', 'item refunded quantity', 'items returned', 'items refunded'],
+    ...['units returned', 'returned units', 'units refunded', 'quantite retournee', 'qte retournee'],
+    ...['quantites retournees', 'qte retour', 'quantite retour', 'quantite rendue', 'qte rendue'],
+    ...['quantite remboursee', 'qte remboursee', 'qty return', 'unites retournees'],
+  ],
+  netQuantity: [
+    ...['net quantity', 'net qty', 'quantity net', 'quantite nette', 'qte nette', 'net units', 'net items'],
+    ...['net items sold', 'net quantity sold', 'units net'],
+  ],
+  netUnitPrice: [
+    ...['net unit price', 'unit price net', 'unit net price', 'pu net', 'pu net ht', 'pu net ttc', 'p u net'],
+    ...['prix unitaire net', 'prix unitaire net ht', 'prix unitaire net ttc', 'prix unitaire remise'],
+    ...['pu remise', 'discounted price', 'discounted unit price', 'price after discount'],
+    ...['prix apres remise', 'prix remise', 'unit price after discount', 'unit discounted price'],
+  ],
+  priceBefore: [
+    ...['original price', 'regular price', 'list price', 'compare at price', 'prix barre', 'prix catalogue'],
+    ...['prix public', 'prix d origine', 'prix initial', 'msrp', 'rrp', 'prix avant remise', 'full price'],
   ],
   unitPrice: [
     ...['unit price', 'price per unit', 'prix unitaire', 'prix unitaire ttc', 'prix unitaire ht', 'pu'],
@@ -282,7 +306,15 @@ export function findTitle(
 }
 
 /** Titles of sums, which may name their currency: “Montant CHF”, `total_eur`. */
-const OF_SUMS: readonly ColumnMeaning[] = ['amount', 'unitPrice', 'price', 'debit', 'credit', 'refunded'];
+const OF_SUMS: readonly ColumnMeaning[] = [
+  'amount',
+  'unitPrice',
+  'netUnitPrice',
+  'price',
+  'debit',
+  'credit',
+  'refunded',
+];
 const PLAIN_SUMS = new WeakMap<Row, Row>();
 
 function withoutCurrencies(header: Row): Row {
@@ -324,6 +356,8 @@ const TOTALS = [
   'total amount',
   'total price',
   'prix total',
+  'montant total ttc',
+  'montant total ht',
 ];
 const OF_LINES = [
   ...['line amount', 'line total', 'total ligne', 'total de la ligne', 'montant ligne', 'line subtotal'],
@@ -343,6 +377,11 @@ const OF_LINE = /\b(?:line|ligne|lineitem|item|article|unit|unitaire)\b/;
 function apart(title: string): string {
   const joined = squeezed(title);
   return USUAL_TITLES.amount.find((usual) => usual.replaceAll(' ', '') === joined) ?? plainTitle(title);
+}
+
+/** Whether an amount is, by its title, that of a line. */
+export function saysLine(title: string): boolean {
+  return OF_LINE.test(apart(title));
 }
 
 /** Whether an amount is, by its title, that of a whole order. */

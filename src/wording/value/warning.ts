@@ -9,6 +9,7 @@ export function warningSentence({ locale, t, format }: LabLanguage, { code, para
   const words = Object.entries(params).map(([name, value]) => {
     if (typeof value === 'number') return [name, shown(format, name, value)];
     if (name === 'from' || name === 'to') return [name, date(locale, value)];
+    if (name === 'form') return [name, t.discountForm[value as keyof typeof t.discountForm] ?? value];
     return [name, name === 'model' ? modelIn(t.modelName, value) : value];
   });
   return fill(t.warning[code], Object.fromEntries(words));

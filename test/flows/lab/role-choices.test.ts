@@ -18,6 +18,8 @@ const GUESSED = {
 } as const;
 const BOOK = { columns: { customer: 6, date: 3, debit: 11, credit: 12 }, guessed: [] };
 
+const NAMES = { columns: { firstName: 0, customer: 1, date: 2, amount: 3 }, guessed: [] };
+
 test('controls show what was settled before, else what is proposed, else that something is to be chosen', () => {
   expect(firstRoles(TITLED, {})).toEqual({
     customer: '1',
@@ -28,6 +30,8 @@ test('controls show what was settled before, else what is proposed, else that so
     status: '4',
     type: 'none',
     refunded: 'none',
+    discount: 'none',
+    returnedQuantity: 'none',
   });
   expect(firstRoles(TITLED, { date: { place: 5 }, status: 'none' })).toMatchObject({
     customer: '1',
@@ -37,6 +41,7 @@ test('controls show what was settled before, else what is proposed, else that so
   expect(missingRoles(firstRoles({ columns: {} }, {}))).toEqual(['customer', 'date']);
   expect(firstRoles({ columns: {} }, {}).amount).toBe('none');
   expect(firstRoles(BOOK, {}).amount).toBe('book');
+  expect(firstRoles(NAMES, {}).customer).toBe('names');
 });
 
 test('only what is chosen otherwise than proposed is named to the reader', () => {
@@ -46,6 +51,11 @@ test('only what is chosen otherwise than proposed is named to the reader', () =>
     customer: { place: 5 },
     status: 'none',
   });
+  // Two names stand for a customer only as they are proposed.
+  expect(namedRoles(firstRoles(NAMES, {}), NAMES)).toEqual({});
+  expect(namedRoles({ ...firstRoles(NAMES, {}), customer: '2' }, NAMES)).toEqual({ customer: { place: 2 } });
+  // What is taken off the price of a unit has no place beside the amount of a row.
+  expect(namedRoles({ ...proposed, discount: '5' }, TITLED)).toEqual({});
   // An amount that is named goes without the quantity of another.
   expect(namedRoles({ ...proposed, amount: '5' }, TITLED)).toEqual({
     amount: { place: 5 },

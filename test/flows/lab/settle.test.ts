@@ -122,6 +122,7 @@ test('another sheet or sign between cells is wanted beside what was wanted befor
 const NOTHING = {
   dates: false,
   decimal: false,
+  discount: false,
   leaveOut: false,
   takeWider: false,
   sales: [],
@@ -132,6 +133,7 @@ test.each([
   [{ code: 'ambiguous-dates' }, { dates: true }],
   [{ code: 'contradictory-dates' }, { dates: true, leaveOut: true }],
   [{ code: 'ambiguous-amounts' }, { decimal: true }],
+  [{ code: 'ambiguous-discount' }, { discount: true }],
   [{ code: 'unreadable-amount' }, { leaveOut: true }],
   [{ code: 'wider-rows' }, { leaveOut: true, takeWider: true }],
   [{ code: 'missing-column', params: { role: 'date' } }, { columns: true }],

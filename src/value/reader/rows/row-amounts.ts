@@ -1,5 +1,7 @@
 import { AmountColumn } from '../amounts/amount-column.ts';
 import { AMOUNT_AT_MOST, type Amount } from '../amounts/amount-reader.ts';
+import { DiscountColumn } from '../amounts/discount-column.ts';
+import type { DiscountForm } from '../amounts/discount-title.ts';
 import type { DecimalSign } from '../choices.ts';
 import type { Columns } from '../column-roles.ts';
 import type { RowProblemCode } from '../problem.ts';
@@ -9,6 +11,12 @@ import type { CellRows } from '../text/cell-rows.ts';
 
 /** Stands for a refund of the whole amount. */
 const ALL = Number.POSITIVE_INFINITY;
+
+/** How amounts are written, as far as the user says. */
+interface AmountWriting {
+  readonly decimal?: DecimalSign | undefined;
+  readonly discountForm?: DiscountForm | undefined;
+}
 
 function provisional(found: Amount | number): number {
   return typeof found === 'number' ? found : found.value;
@@ -29,10 +37,18 @@ export class RowAmounts {
   /** The quantity, the credit, or 1 for debit and -1 for credit. */
   readonly #second: AmountColumn | undefined;
   readonly #refunded: AmountColumn | undefined;
+  /** How many pieces of the quantity came back. */
+  readonly #returned: AmountColumn | undefined;
+  readonly #discount: DiscountColumn | undefined;
   #rows = 0;
 
-  constructor(columns: Columns, decimal?: DecimalSign) {
+  /** `titles` are those of the columns. */
+  constructor(columns: Columns, titles: Row, { decimal, discountForm }: AmountWriting = {}) {
     this.#columns = columns;
+    const { discount, quantity, returnedQuantity } = columns;
+    if (discount !== undefined)
+      this.#discount = new DiscountColumn(titles[discount] ?? '', decimal, discountForm);
+    if (quantity !== undefined && returnedQuantity !== undefined) this.#returned = new AmountColumn(decimal);
     this.#first = new AmountColumn(decimal);
     const hasSecond = [columns.quantity, columns.credit, columns.side].some((at) => at !== undefined);
     if (hasSecond) this.#second = new AmountColumn(decimal);
@@ -42,7 +58,8 @@ export class RowAmounts {
   /** Whether amounts are given alone, or as the price of a unit with its quantity. */
   get isPlain(): boolean {
     const { debit, side } = this.#columns;
-    return debit === undefined && side === undefined && this.#refunded === undefined;
+    const isWhole = this.#refunded === undefined && this.#returned === undefined;
+    return isWhole && this.#discount === undefined && debit === undefined && side === undefined;
   }
 
   /** Takes in the amount of a row; why it cannot be read, if so. */
@@ -57,8 +74,10 @@ export class RowAmounts {
     this.#first.push(found ?? Number.NaN, text);
     if (side !== undefined) this.#second?.push(/^\s*c/i.test(row[side] ?? '') ? -1 : 1, '');
     const unit = quantity === undefined ? 1 : this.#pushQuantity(cellAt(row, quantity));
+    const unread = this.#pushTakenOff(row);
     if (found === undefined) return text === '' ? 'missing-amount' : 'unreadable-amount';
     if (typeof unit === 'string') return unit;
+    if (unread) return unread;
     return Math.abs(provisional(found) * unit) <= AMOUNT_AT_MOST ? refund : 'amount-out-of-range';
   }
 
@@ -82,6 +101,16 @@ export class RowAmounts {
     this.#second?.push(found ?? Number.NaN, text);
     if (found === undefined) return text === '' ? 'missing-quantity' : 'unreadable-quantity';
     return provisional(found);
+  }
+
+  /** What is taken off the price: a discount, and pieces that came back. */
+  #pushTakenOff(row: Row): RowProblemCode | undefined {
+    this.#discount?.push(cellAt(row, this.#columns.discount));
+    if (this.#returned === undefined) return undefined;
+    const text = cellAt(row, this.#columns.returnedQuantity);
+    const found = text === '' ? 0 : this.#returned.read(text);
+    this.#returned.push(found ?? 0, text);
+    return found === undefined ? 'unreadable-quantity' : undefined;
   }
 
   #pushSides(debit: string, credit: string): RowProblemCode | undefined {
@@ -121,11 +150,37 @@ export class RowAmounts {
     return this.#first.currencies.size > 0 ? this.#first.currencies : (this.#second?.currencies ?? new Set());
   }
 
+  /** How discounts were taken off; undefined where none were. */
+  get discounts(): DiscountForm | undefined {
+    return this.#discount?.form;
+  }
+
+  /** Whether the column of discounts holds none. */
+  get hasNoDiscounts(): boolean {
+    return this.#discount?.isOther === true;
+  }
+
+  /** Whether any piece came back. */
+  get hasReturns(): boolean {
+    return this.#returned?.values.some((pieces) => pieces !== 0) === true;
+  }
+
   /** Gives up its memory. */
   forget(): void {
     this.#first.forget();
     this.#second?.forget();
     this.#refunded?.forget();
+    this.#returned?.forget();
+  }
+
+  /** What the pieces that came back are worth. A quantity below 0 is that of a return already. */
+  #givenBack(amount: Float64Array, price: Float64Array, quantity: Float64Array): Float64Array | undefined {
+    this.#returned?.settle(this.#second);
+    return this.#returned?.values.map((value, at) => {
+      const [pieces, back] = [quantity[at] as number, Math.abs(value)];
+      if (pieces > 0) return ((amount[at] as number) * back) / pieces;
+      return pieces === 0 ? (price[at] as number) * back : 0;
+    });
   }
 
   /** Settles what was open, and gives the amounts before refunds and what was refunded of each, unless that says only whether. */
@@ -137,12 +192,15 @@ export class RowAmounts {
     this.#second?.settle(this.#first);
     const amount =
       this.#first.values.length === this.#rows ? this.#first.values : new Float64Array(this.#rows);
+    const price = this.#returned ? amount.slice() : undefined;
     const [second, isLedger] = [this.#second?.values, this.#columns.debit !== undefined];
     if (second)
       for (const [at, value] of second.entries()) {
         const first = amount[at] as number;
         amount[at] = isLedger ? first - value : first * value;
       }
+    this.#discount?.takeOff(amount);
+    if (price && second) return { amount, refunded: this.#givenBack(amount, price, second) };
     if (saysWhether || this.#refunded === undefined) return { amount, refunded: undefined };
     this.#refunded.settle(this.#first);
     const refunded = this.#refunded.values.map((value, at) =>

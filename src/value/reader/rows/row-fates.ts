@@ -43,7 +43,7 @@ function plainRows(table: RowTable, rows: SettledRows, isOfOrders: boolean): (at
  */
 export function decideFates(table: RowTable, rows: SettledRows, endDay: number): Uint8Array {
   const { order, customer, day, amount } = rows;
-  const again = table.chosen.isOfOrders && order ? new RepeatedTotals(table.orders.count) : undefined;
+  const again = rows.amountsOf.isOfOrders && order ? new RepeatedTotals(table.orders.count) : undefined;
   const isAgain = (at: number) => {
     const place = order?.[at] ?? -1;
     if (!again || place < 0) return false;

@@ -1,4 +1,5 @@
 import { currencyNamed } from '../amounts/currency.ts';
+import type { DiscountForm } from '../amounts/discount-title.ts';
 import type { DateOrder, DecimalSign, Delimiter } from '../choices.ts';
 import type { ChosenColumns } from '../columns.ts';
 import { DateColumn, dateProblem } from '../dates/date-column.ts';
@@ -13,6 +14,7 @@ import type { FirstYear } from '../workbook/excel-days.ts';
 import { BesideColumns } from './beside-columns.ts';
 import { CodeColumn } from './code-column.ts';
 import { IDENTITY_KINDS, type IdentityKind, identityKind, joinedNames } from './identity.ts';
+import { OrderAmountWatch } from './order-amount-watch.ts';
 import { OrderNumbers } from './order-numbers.ts';
 import { PlainRows } from './plain-rows.ts';
 import { RepeatWatch } from './repeat-watch.ts';
@@ -29,6 +31,7 @@ const NOTHING: Row = [];
 export interface RowReading {
   readonly dateOrder?: DateOrder | undefined;
   readonly decimal?: DecimalSign | undefined;
+  readonly discountForm?: DiscountForm | undefined;
   readonly endDay?: number | undefined;
   readonly today?: number | undefined;
   /** Of a workbook. */
@@ -62,6 +65,7 @@ export class RowTable {
   readonly notes = new RowNotes();
   readonly samples = new RowSamples();
   readonly shapes: RowShapes;
+  readonly orderAmounts: OrderAmountWatch;
   /** A row each: its place among `customers` and `currencies`. */
   readonly customer = new GrowingColumn(Int32Array);
   readonly currency = new GrowingColumn(Int32Array);
@@ -85,7 +89,8 @@ export class RowTable {
       today: today ?? Number.POSITIVE_INFINITY,
       ...(firstYear !== undefined && { firstYear }),
     });
-    this.amounts = new RowAmounts(columns, decimal);
+    this.amounts = new RowAmounts(columns, chosen.titles, reading);
+    this.orderAmounts = new OrderAmountWatch(chosen, decimal);
     this.marks = new SaleMarks(columns, chosen.titles);
     this.orders = new OrderNumbers(columns.order);
     this.repeats = new RepeatWatch(columns.order !== undefined);
@@ -154,6 +159,7 @@ export class RowTable {
       this.currency.push(this.currencies.placeOf(currencyNamed(cells[columns.currency] ?? '')));
     this.repeats.push(row);
     this.beside?.push(cells);
+    if (this.orderAmounts.take(cells, order, place)) this.samples.keep('again', this.size - 1, number, row);
     const kind = this.kinds.at(place) ?? 'somebody';
     if (shape !== undefined || this.#isPlain(total, kind, day, problem)) return;
     this.#sample(row, number, { total, kind, day, problem, mark, order });

@@ -81,6 +81,25 @@ function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array)
   }));
 }
 
+/** What amounts were taken for, where no title says it, and what was taken off them. */
+function ofAmounts({ chosen, amounts }: RowTable, { amountsOf }: SettledRows): readonly Warning[] {
+  const { columns, titles } = chosen;
+  const titleOf = (at = -1) => shown(titles[at] || String(at + 1));
+  const { how, orders = 0 } = amountsOf;
+  const told = { column: titleOf(columns.amount), orders };
+  const form = amounts.discounts;
+  return [
+    ...(how === 'told-by-rows' ? [{ code: 'amounts-of-orders', params: told } as const] : []),
+    ...(how === 'open' ? [{ code: 'amounts-of-rows', params: told } as const] : []),
+    ...(form
+      ? [{ code: 'discounts-off', params: { column: titleOf(columns.discount), form } } as const]
+      : []),
+    ...(amounts.hasReturns
+      ? [{ code: 'returns-off', params: { column: titleOf(columns.returnedQuantity) } } as const]
+      : []),
+  ];
+}
+
 /** Customers who are told apart by their names alone. */
 function ofNames({ chosen: { columns, titles } }: RowTable): readonly Warning[] {
   const { firstName, customer } = columns;
@@ -101,6 +120,7 @@ export function rowWarnings(
       ? [{ code: 'narrower-rows', params: { rows: table.shapes.narrower } } as const]
       : []),
     ...ofNames(table),
+    ...ofAmounts(table, rows),
     ...ofRepeats(table, rows),
     ...(today === undefined ? [] : ofFuture(rows, fates, today)),
     ...ofGiants(table, rows, fates),

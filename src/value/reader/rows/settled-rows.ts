@@ -1,6 +1,7 @@
 import type { DateOrder } from '../choices.ts';
 import type { ToldValues } from '../sales/sale-rules.ts';
 import { knownCustomers } from './known-customers.ts';
+import { type AmountsOfOrders, amountsOfOrders } from './order-amounts.ts';
 import { fillFromOrders, gatherOrderFacts } from './order-facts.ts';
 import type { RowTable } from './row-table.ts';
 import { RowVerdicts } from './row-verdicts.ts';
@@ -21,6 +22,7 @@ export interface SettledRows {
   /** With the sign that its type gives it, what was refunded taken off; no number where none could be read. */
   readonly amount: Float64Array;
   readonly refunded: Float64Array | undefined;
+  readonly amountsOf: AmountsOfOrders;
   readonly verdicts: RowVerdicts;
   /** Whether the order of a row has its amount on some row. */
   readonly isOrderKnown: (at: number) => boolean;
@@ -94,6 +96,7 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
     ...{ size, dateOrder, day, written, customer, order, refunded, verdicts, strangers },
     amount: netAmounts(plain, refunded, verdicts, !marks.isEmpty),
     isOrderKnown: (at) => facts?.hasAmount[order?.[at] ?? -1] === 1,
+    amountsOf: amountsOfOrders(table, order, { customer, amount: plain }),
     totals: totalsOf(table, plain, order),
   };
 }

@@ -1,0 +1,37 @@
+import { findDiscount } from './amounts/discount-title.ts';
+import type { FoundColumns } from './column-roles.ts';
+import type { Row } from './row.ts';
+import { findUsual } from './usual-titles.ts';
+
+/** The columns that an amount is made of. */
+export type AmountColumns = Pick<FoundColumns, 'amount' | 'quantity' | 'discount' | 'returnedQuantity'>;
+
+/**
+ * What is taken off the price of one unit and its quantity: discounts, unless the price is the one after them, and pieces
+ * that came back, unless the quantity is that of those that did not.
+ */
+export function takenOff(header: Row, amount: number, quantity: number): AmountColumns {
+  const isAfter = findUsual(header, 'netUnitPrice') === amount;
+  const isDiscounted = isAfter || findUsual(header, 'priceBefore') !== undefined;
+  const isNet = findUsual(header, 'netQuantity') === quantity;
+  const discount = isDiscounted ? undefined : findDiscount(header, [amount, quantity]);
+  // What was given back of a row says it in money.
+  const isSaid = isNet || findUsual(header, 'refunded') !== undefined;
+  const returned = isSaid ? undefined : findUsual(header, 'returnedQuantity', [amount, quantity]);
+  return {
+    ...(discount !== undefined && { discount }),
+    ...(returned !== undefined && { returnedQuantity: returned }),
+  };
+}
+
+/** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
+export function proposeAmount(header: Row): AmountColumns {
+  const total = findUsual(header, 'amount');
+  if (total !== undefined) return { amount: total };
+  const price = findUsual(header, 'price');
+  const unitPrice = findUsual(header, 'netUnitPrice') ?? findUsual(header, 'unitPrice') ?? price;
+  const quantity = findUsual(header, 'netQuantity') ?? findUsual(header, 'quantity');
+  if (quantity !== undefined && unitPrice !== undefined)
+    return { amount: unitPrice, quantity, ...takenOff(header, unitPrice, quantity) };
+  return price === undefined ? {} : { amount: price };
+}

@@ -1,0 +1,59 @@
+import { saysLine } from '../usual-titles.ts';
+import { saysSomeTotal } from './order-amount-titles.ts';
+import type { RowTable } from './row-table.ts';
+
+/** Whether amounts are those of whole orders, each on all rows of its order, and how that is known. */
+export interface AmountsOfOrders {
+  readonly isOfOrders: boolean;
+  /** Undefined where titles tell, or the user. */
+  readonly how?: 'told-by-rows' | 'open';
+  /** How many orders have several rows. */
+  readonly orders?: number;
+}
+
+/** Fewer orders may have rows of one amount by chance, where no title speaks of a total. */
+const ORDERS_AT_LEAST = 3;
+
+/** How many orders have several rows, all of one amount; 0 where some order has rows of different amounts. */
+function ordersOfOneAmount(
+  order: Int32Array,
+  orders: number,
+  { customer, amount }: { readonly customer: Int32Array; readonly amount: Float64Array },
+): number {
+  const first = new Int32Array(orders).fill(-1);
+  const again = new Uint8Array(orders);
+  let several = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] as number;
+    const value = amount[at] as number;
+    if (place < 0 || !(value > 0)) continue;
+    const before = first[place] as number;
+    if (before < 0) first[place] = at;
+    else if (customer[before] === customer[at]) {
+      if (amount[before] !== value) return 0;
+      several += 1 - (again[place] as number);
+      again[place] = 1;
+    }
+  }
+  return several;
+}
+
+/** What amounts are, once all rows are known: by their titles, by what the user says, else by the rows. */
+export function amountsOfOrders(
+  table: RowTable,
+  order: Int32Array | undefined,
+  rows: { readonly customer: Int32Array; readonly amount: Float64Array },
+): AmountsOfOrders {
+  const { isOfOrders, isTold, columns, titles } = table.chosen;
+  const says = table.orderAmounts.says;
+  const isOne = columns.amount !== undefined && columns.quantity === undefined;
+  if (isOfOrders || isTold || !isOne || order === undefined || says === 'of-row') return { isOfOrders };
+  if (table.orders.isEachAlone) return { isOfOrders };
+  const title = titles[columns.amount ?? -1] ?? '';
+  if (saysLine(title)) return { isOfOrders };
+  const orders = ordersOfOneAmount(order, table.orders.count, rows);
+  if (orders === 0) return { isOfOrders };
+  if (says === 'of-order') return { isOfOrders: true, how: 'told-by-rows', orders };
+  const isDoubtful = saysSomeTotal(title) || orders >= ORDERS_AT_LEAST;
+  return isDoubtful ? { isOfOrders, how: 'open', orders } : { isOfOrders };
+}
