@@ -22,7 +22,9 @@ const WEEKS_A_YEAR = 365.25 / DAYS_A_WEEK;
 
 /** Customers who bought on more than one day. */
 export function repeatCustomers({ purchaseDays }: Histories): number {
-  return purchaseDays.reduce((count, days) => (days > 1 ? count + 1 : count), 0);
+  let count = 0;
+  for (const days of purchaseDays) if (days > 1) count += 1;
+  return count;
 }
 
 function weeksOf({ startDay, endDay }: Histories): number {

@@ -6,7 +6,10 @@ export type PurchaseDayVisitor = (customer: number, day: number, isFirst: boolea
 
 /** One day of one customer at a time, read from ordered transactions. */
 export class CustomerDay {
-  readonly #transactions: Transactions;
+  readonly #customer: Int32Array;
+  readonly #day: Int32Array;
+  readonly #amount: Float64Array;
+  readonly #refunded: Float64Array | undefined;
   /** The row after the last of the day. */
   next = 0;
   /** Of the amounts of the day, what was taken back taken off; and of what they are without their signs. */
@@ -21,13 +24,33 @@ export class CustomerDay {
    */
   isPurchase = false;
 
-  constructor(transactions: Transactions) {
-    this.#transactions = transactions;
+  constructor({ customer, day, amount, refunded }: Transactions) {
+    this.#customer = customer;
+    this.#day = day;
+    this.#amount = amount;
+    this.#refunded = refunded;
   }
 
   /** Reads the day that begins at a row. */
   read(from: number): void {
-    const { customer, day, amount, refunded } = this.#transactions;
+    const first = this.#amount[from] as number;
+    if (this.#isAlone(from) && first >= 0 && this.#refunded === undefined) {
+      this.next = from + 1;
+      this.sum = first;
+      this.gross = first;
+      this.refundRows = 0;
+      this.refunded = 0;
+      this.isPurchase = true;
+    } else this.#readRows(from);
+  }
+
+  /** Whether the day that begins at a row is that row alone, as most are. */
+  #isAlone(at: number): boolean {
+    return this.#day[at + 1] !== this.#day[at] || this.#customer[at + 1] !== this.#customer[at];
+  }
+
+  #readRows(from: number): void {
+    const [customer, day, amount, refunded] = [this.#customer, this.#day, this.#amount, this.#refunded];
     const who = customer[from];
     const when = day[from];
     let at = from;

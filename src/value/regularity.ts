@@ -25,6 +25,61 @@ const VARIATION_BELOW = 0.25;
 /** So many pairs of gaps tell how regular purchases are. */
 const PAIRS_AT_LEAST = 100;
 
+/** A product of gaps beyond this is added to the others by its logarithm, before it overflows. */
+const LARGE = 1e250;
+
+/** What the gaps of customers, one customer after the other, come to. */
+class Rhythms {
+  customers = 0;
+  regular = 0;
+  pairs = 0;
+  spread = 0;
+  gaps = 0;
+  /** The logarithm of all gaps multiplied, in two parts: as such, and as the product of the last ones. */
+  #log = 0;
+  #product = 1;
+  #own = 0;
+  #sum = 0;
+  #squares = 0;
+  #before = 0;
+
+  /** Takes in the next gap of a customer, in days. */
+  add(gap: number): void {
+    this.gaps += 1;
+    this.#own += 1;
+    this.#sum += gap;
+    this.#squares += gap * gap;
+    this.#product *= gap;
+    if (this.#product > LARGE) {
+      this.#log += Math.log(this.#product);
+      this.#product = 1;
+    }
+    if (this.#own % 2 === 0) {
+      this.pairs += 1;
+      this.spread += (this.#before / (this.#before + gap) - 0.5) ** 2;
+    }
+    this.#before = gap;
+  }
+
+  /** Ends the gaps of a customer. */
+  settle(): void {
+    if (this.#own >= GAPS_AT_LEAST) {
+      const mean = this.#sum / this.#own;
+      const variance = Math.max(0, this.#squares - this.#own * mean * mean) / (this.#own - 1);
+      this.customers += 1;
+      if (Math.sqrt(variance) < VARIATION_BELOW * mean) this.regular += 1;
+    }
+    this.#own = 0;
+    this.#sum = 0;
+    this.#squares = 0;
+  }
+
+  /** Sum over all gaps of their logarithm, in days. */
+  get logGaps(): number {
+    return this.#log + Math.log(this.#product);
+  }
+}
+
 /**
  * Measures how regular purchases are up to a day, of customers known by another: most models suppose that purchases come by
  * chance; subscriptions do not.
@@ -34,42 +89,22 @@ export function measureRegularity(
   endDay: number,
   knownBy: number = endDay,
 ): Regularity {
-  let isKnown = false;
-  let [customers, regular, pairs, spread, logGaps] = [0, 0, 0, 0, 0];
-  let [gaps, sum, squares, last, before] = [0, 0, 0, 0, 0];
-  const settle = () => {
-    if (gaps >= GAPS_AT_LEAST) {
-      const mean = sum / gaps;
-      const variance = Math.max(0, squares - gaps * mean * mean) / (gaps - 1);
-      customers += 1;
-      if (Math.sqrt(variance) < VARIATION_BELOW * mean) regular += 1;
-    }
-    [gaps, sum, squares] = [0, 0, 0];
-  };
+  const rhythms = new Rhythms();
+  let [isKnown, last] = [false, 0];
   visitPurchaseDays(transactions, endDay, (_, day, isFirst) => {
     if (isFirst) {
-      settle();
+      rhythms.settle();
       isKnown = day <= knownBy;
-    } else if (isKnown) {
-      const gap = day - last;
-      gaps += 1;
-      sum += gap;
-      squares += gap * gap;
-      logGaps += Math.log(gap / DAYS_A_WEEK);
-      if (gaps % 2 === 0) {
-        pairs += 1;
-        spread += (before / (before + gap) - 0.5) ** 2;
-      }
-      before = gap;
-    }
+    } else if (isKnown) rhythms.add(day - last);
     last = day;
   });
-  settle();
+  rhythms.settle();
+  const { customers, regular, pairs, spread, gaps, logGaps } = rhythms;
   const variance = pairs > 0 ? spread / pairs : 0;
   return {
     customers,
     share: customers > 0 ? regular / customers : 0,
     stages: pairs >= PAIRS_AT_LEAST && variance > 0 ? (1 - 4 * variance) / (8 * variance) : null,
-    logGaps,
+    logGaps: logGaps - gaps * Math.log(DAYS_A_WEEK),
   };
 }

@@ -99,6 +99,9 @@ function slopeByAlpha(r: number, alpha: number, passed: number, weeks: number): 
   return ((weeks * r) / alpha - passed) / (alpha + weeks);
 }
 
+/** A product of ones beyond this is added by its logarithm, before it overflows. */
+const LARGE = 1e300;
+
 /**
  * The log-likelihood of all customers and, written into `gradient`, its slopes by r, α, a, b: equation 6 of the BG/NBD
  * paper and its likes. Of MBG/CNBD-k what no parameter changes is left out.
@@ -116,6 +119,8 @@ export function betaGeometricLogLikelihood(
   const logs = logsOfDays(groups.ageAtMost, alpha);
   const still: Silence = { log: 0, byR: 0, stages: 0 };
   let [total, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
+  // One logarithm for many customers: each adds that of a number from 1 to 2.
+  let product = 1;
   for (let at = 0; at < customers.length; at += 1) {
     const weight = customers[at] as number;
     const x = frequency[at] as number;
@@ -132,7 +137,13 @@ export function betaGeometricLogLikelihood(
     const left = (logOdds > 0 ? 1 : odds) / (1 + odds);
     const stays = 1 - left;
     const log = (sums.log[x] as number) - (r + passed) * logAge + still.log;
-    total += weight * (log + Math.max(logOdds, 0) + Math.log1p(odds));
+    total += weight * (log + Math.max(logOdds, 0));
+    if (weight === 1) product *= 1 + odds;
+    else total += weight * Math.log1p(odds);
+    if (product > LARGE) {
+      total += Math.log(product);
+      product = 1;
+    }
     byR += weight * ((sums.byR[x] as number) - stays * (logAge - still.byR) - left * logRecency);
     const ofAge = slopeByAlpha(r, alpha, passed, weeks) - still.stages / (alpha + weeks);
     byAlpha += weight * (stays * ofAge + left * slopeByAlpha(r, alpha, passed, weeksToLast));
@@ -143,7 +154,7 @@ export function betaGeometricLogLikelihood(
   gradient[1] = byAlpha;
   gradient[2] = byA;
   gradient[3] = byB;
-  return total;
+  return total + Math.log(product);
 }
 
 /** The probability (0–1) that a customer is still active; 1, by BG/NBD, for one who has not bought again. */

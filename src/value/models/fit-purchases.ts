@@ -1,4 +1,5 @@
 import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
+import { everyOf } from './every-of.ts';
 import { type Estimate, fitLikelihood, type LikelihoodFit, type Peak, withErrors } from './likelihood-fit.ts';
 import type { Objective } from './minimise.ts';
 import type { BetaGeometricFit, ParetoNbdFit, PurchaseFit } from './purchase-fit.ts';
@@ -15,12 +16,11 @@ const GROUPS_FOR_STARTS = 1500;
 
 function thinned(groups: PurchaseGroups): PurchaseGroups {
   const every = Math.ceil(groups.customers.length / GROUPS_FOR_STARTS);
-  const isKept = (_: number, at: number) => at % every === 0;
   return {
-    customers: groups.customers.filter(isKept),
-    frequency: groups.frequency.filter(isKept),
-    recency: groups.recency.filter(isKept),
-    age: groups.age.filter(isKept),
+    customers: everyOf(groups.customers, every),
+    frequency: everyOf(groups.frequency, every),
+    recency: everyOf(groups.recency, every),
+    age: everyOf(groups.age, every),
     frequencyAtMost: groups.frequencyAtMost,
     ageAtMost: groups.ageAtMost,
   };

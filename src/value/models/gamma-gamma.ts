@@ -1,4 +1,5 @@
 import { LOGARITHMS } from './axes.ts';
+import { everyOf } from './every-of.ts';
 import {
   type Estimate,
   fitLikelihood,
@@ -76,11 +77,21 @@ function ofFrequency(x: number, { p, q }: GammaGamma): OfFrequency {
 
 /** Works out what no parameter changes. */
 export function knownAmounts({ frequency, mean }: RepeatAmounts): KnownAmounts {
-  const spent = mean.map((one, at) => one * (frequency[at] as number));
-  const logMeans = mean.reduce((sum, one) => sum + Math.log(one), 0);
-  const customers = new Int32Array(frequency.reduce((most, x) => Math.max(most, x), 0) + 1);
-  for (const x of frequency) customers[x] = (customers[x] as number) + 1;
-  return { frequency, mean, spent, logSpent: spent.map(Math.log), customers, logMeans };
+  const size = mean.length;
+  const [spent, logSpent] = [new Float64Array(size), new Float64Array(size)];
+  let [logMeans, most] = [0, 0];
+  for (let at = 0; at < size; at += 1) {
+    const x = frequency[at] as number;
+    const sum = (mean[at] as number) * x;
+    spent[at] = sum;
+    logSpent[at] = Math.log(sum);
+    logMeans += Math.log(mean[at] as number);
+    if (x > most) most = x;
+  }
+  const customers = new Int32Array(most + 1);
+  for (let at = 0; at < size; at += 1)
+    customers[frequency[at] as number] = (customers[frequency[at] as number] as number) + 1;
+  return { frequency, mean, spent, logSpent, customers, logMeans };
 }
 
 /** The log-likelihood of the mean amounts (equation 1a of the note) and, written into `gradient`, its slopes by p, q, γ. */
@@ -128,15 +139,16 @@ function objectiveOf(amounts: RepeatAmounts): Objective {
 
 function thinned({ frequency, mean }: RepeatAmounts): RepeatAmounts {
   const every = Math.ceil(mean.length / CUSTOMERS_FOR_STARTS);
-  const isKept = (_: number, at: number) => at % every === 0;
-  return { frequency: frequency.filter(isKept), mean: mean.filter(isKept) };
+  return { frequency: everyOf(frequency, every), mean: everyOf(mean, every) };
 }
 
 /** Amounts scaled to a mean of 1, so that their unit is no matter. */
-function scaledTo(amounts: RepeatAmounts) {
-  const customers = amounts.mean.length;
-  const unit = amounts.mean.reduce((sum, mean) => sum + mean / customers, 0);
-  return { unit, scaled: { frequency: amounts.frequency, mean: amounts.mean.map((mean) => mean / unit) } };
+function scaledTo({ frequency, mean }: RepeatAmounts) {
+  let unit = 0;
+  for (const one of mean) unit += one / mean.length;
+  const scaled = new Float64Array(mean.length);
+  for (let at = 0; at < mean.length; at += 1) scaled[at] = (mean[at] as number) / unit;
+  return { unit, scaled: { frequency, mean: scaled } };
 }
 
 function fitOf(found: LikelihoodFit, unit: number, customers: number): GammaGammaFit {
@@ -163,25 +175,26 @@ function shifted(peak: Peak, logUnit: number): Peak {
   return { ...peak, point: peak.point.map((log, at) => (at === 2 ? log + logUnit : log)) };
 }
 
-function search(amounts: RepeatAmounts, starts: LikelihoodSearch['starts']): LikelihoodFit {
+/** What is sought, with a cheaper likeness of it where there are many customers. */
+function aboutOf(amounts: RepeatAmounts): Omit<LikelihoodSearch, 'starts'> {
   const size = amounts.mean.length;
   const coarse = size > CUSTOMERS_FOR_STARTS ? objectiveOf(thinned(amounts)) : undefined;
-  return fitLikelihood({ axes: LOGARITHMS, objective: objectiveOf(amounts), coarse, size, starts });
+  return { axes: LOGARITHMS, objective: objectiveOf(amounts), coarse, size };
 }
 
 /** Fits the model by maximum likelihood, with the errors of its estimates. */
 export function fitGammaGamma(amounts: RepeatAmounts): GammaGammaFit {
   const { unit, scaled } = scaledTo(amounts);
   const starts = STARTS_BY_SHAPE.map(([p, q]) => [p, q, (q - 1 > 0 ? q - 1 : q) / p]);
-  const size = amounts.mean.length;
-  const about = { axes: LOGARITHMS, objective: objectiveOf(scaled), size };
-  return fitOf(withErrors(about, search(scaled, starts)), unit, size);
+  const about = aboutOf(scaled);
+  return fitOf(withErrors(about, fitLikelihood({ ...about, starts })), unit, about.size);
 }
 
 /** Fits it to other amounts, from where the search on like ones ended; without errors. */
 export function refitGammaGamma(amounts: RepeatAmounts, { peak }: GammaGammaFit): GammaGammaFit {
   const { unit, scaled } = scaledTo(amounts);
-  return fitOf(search(scaled, shifted(peak, -Math.log(unit))), unit, amounts.mean.length);
+  const about = aboutOf(scaled);
+  return fitOf(fitLikelihood({ ...about, starts: shifted(peak, -Math.log(unit)) }), unit, about.size);
 }
 
 /** The model elsewhere on the axes of its search. */

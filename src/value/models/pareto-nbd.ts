@@ -15,6 +15,8 @@ import type { PurchasesWithin } from './expected-purchases.ts';
 const GROUPS_A_DAY = 0.03;
 /** Within these powers of e, integrals by day are far from overflow. */
 const RANGE = 500;
+/** A product that leaves these bounds is added by its logarithm. */
+const [SMALL, LARGE] = [1e-250, 1e250] as const;
 
 /** ln(1 + t/scale) for each number of days t up to `most`. */
 function logsOfDays(most: number, scale: number): Float64Array {
@@ -65,11 +67,17 @@ function visitGroups(model: ParetoNbd, groups: PurchaseGroups, visit: GroupVisit
       const end = age[at] as number;
       const log = -(r + x) * (logsAlpha[end] as number) - s * (logsBeta[end] as number);
       let scale = x * scaleOfOne;
-      if (isByDay) table.between(last, end, departures);
+      let stays = 0;
+      if (isByDay) {
+        table.between(last, end, departures);
+        stays = Math.exp(log - scale);
+      }
       // So seldom that all of it is next to nothing there.
-      if (!isByDay || !(Math.exp(log - scale) + (departures[WHOLE] as number) > 0))
+      if (!isByDay || !(stays + (departures[WHOLE] as number) > 0)) {
         scale = integrateDepartures(model, x, last / DAYS_A_WEEK, end / DAYS_A_WEEK, departures);
-      visit(at, scale, Math.exp(log - scale), departures);
+        stays = Math.exp(log - scale);
+      }
+      visit(at, scale, stays, departures);
     }
     if (isByDay && x < byDay) table.next();
   }
@@ -91,6 +99,8 @@ export function paretoNbdLogLikelihood(
   const hazard = s / beta;
   // Sums in a column: a variable that a function closes over is boxed anew whenever it changes.
   const sums = new Float64Array(5);
+  // One logarithm for many customers.
+  const product = Float64Array.of(1);
   let [counted, rates, ratesByR] = [0, 0, 0];
   visitGroups(model, groups, (at, scale, stays, departures) => {
     const x = frequency[at] as number;
@@ -114,7 +124,13 @@ export function paretoNbdLogLikelihood(
     const byShareOfBeta = whole - shape * byShare - toEnd * fAtEnd + toLast * fAtLast;
     const weight = customers[at] as number;
     const part = weight / sum;
-    sums[4] = (sums[4] as number) + weight * (rates + scale + Math.log(sum));
+    sums[4] = (sums[4] as number) + weight * (rates + scale);
+    const multiplied = (product[0] as number) * sum;
+    if (weight === 1 && multiplied > SMALL && multiplied < LARGE) product[0] = multiplied;
+    else {
+      sums[4] = (sums[4] as number) + weight * Math.log(sum) + Math.log(product[0] as number);
+      product[0] = 1;
+    }
     const ofR = stays * (logsAlpha[end] as number) + hazard * (departures[BY_LOG_ALPHA] as number);
     sums[0] = (sums[0] as number) + (weight * ratesByR - part * r * ofR);
     sums[1] =
@@ -126,7 +142,7 @@ export function paretoNbdLogLikelihood(
       (sums[3] as number) + part * ((s * stays * toEnd) / (beta + toEnd) + hazard * (byShareOfBeta - whole));
   });
   gradient.set(sums.subarray(0, 4));
-  return sums[4] as number;
+  return (sums[4] as number) + Math.log(product[0] as number);
 }
 
 /** The probability (0–1) that the customers of each group are still active. */

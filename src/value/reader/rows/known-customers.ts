@@ -18,8 +18,13 @@ export function knownCustomers(customers: Spellings, kinds: CodeColumn<IdentityK
   const known = customers.joined();
   const isSomebody = (kind: IdentityKind | undefined) => kind === 'somebody' || kind === 'shortened';
   const isZeroSomebody = () => {
-    const others = [...kinds].flatMap((kind, at) => (isSomebody(kind) ? [at] : []));
-    return others.length > 0 && others.every((at) => isDigit(customers.identityAt(at)));
+    let others = 0;
+    for (let at = 0; at < kinds.size; at += 1) {
+      if (!isSomebody(kinds.at(at))) continue;
+      if (!isDigit(customers.identityAt(at))) return false;
+      others += 1;
+    }
+    return others > 0;
   };
   const isZeroNobody = kinds.includes('zero') && !isZeroSomebody();
   for (let at = 0; at < known.length; at += 1) {
