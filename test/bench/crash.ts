@@ -38,9 +38,18 @@ interface Done {
   readonly at: number;
 }
 
+/** A text that was kept: when it was made, which no other text of its item shares, and what it holds by key. */
+interface Kept {
+  readonly updated: string;
+  readonly held: Readonly<Record<string, string>>;
+}
+const NOTHING: Kept = { updated: '', held: {} };
+
 interface Counts {
   kills: number;
   done: number;
+  /** Texts seen to have reached the disk. */
+  texts: number;
   confirmed: number;
   lostConfirmed: number;
   lost: number;
@@ -72,8 +81,13 @@ async function own(folder: string, baseURL: string) {
   return { context, kill };
 }
 
-/** Tells each text that has reached the disk, once the transaction that wrote it is over. */
+/** Tells each text that is written, and each that has reached the disk once the transaction that wrote it is over. */
 const TELL_COMMITS = () => {
+  const set = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, text) {
+    set.call(this, key, text);
+    if (/^cap17:(?:assessment|workshop):/.test(key)) console.debug(`WRITTEN ${text}`);
+  };
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
     this.transaction.addEventListener('complete', () => console.debug(`COMMIT ${value}`));
@@ -81,13 +95,17 @@ const TELL_COMMITS = () => {
   };
 };
 
-async function open(context: BrowserContext, path: string, onCommit: (text: string) => void): Promise<Page> {
+async function open(
+  context: BrowserContext,
+  path: string,
+  onText: (text: string, isOnDisk: boolean) => void,
+): Promise<Page> {
   const [first] = context.pages();
   const page = first ?? (await context.newPage());
   await page.addInitScript(TELL_COMMITS);
   page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith('COMMIT ')) onCommit(text.slice(7));
+    const [, told, text = ''] = /^(WRITTEN|COMMIT) (.*)$/s.exec(message.text()) ?? [];
+    if (told) onText(text, told === 'COMMIT');
   });
   await page.goto(path);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
@@ -99,57 +117,85 @@ interface Work {
   readonly path: string;
   /** Begins it where nothing is kept yet. */
   readonly begin: (page: Page) => Promise<void>;
-  /** What a text that was kept holds, by key. */
-  readonly heldIn: (text: string) => Readonly<Record<string, string>>;
+  /** What a text that was kept holds. */
+  readonly heldIn: (text: string) => Kept;
   /** What the page shows as kept now. */
-  readonly shown: (page: Page) => Promise<Readonly<Record<string, string>>>;
+  readonly shown: (page: Page) => Promise<Kept>;
   /** Gets ready for work that is counted. */
   readonly ready: (page: Page) => Promise<void>;
   /** Does one thing; tells what it did before the page can know of it. */
   readonly act: (page: Page, does: (key: string, value: string) => void) => Promise<void>;
 }
 
+/**
+ * The keys of the last text known to be on the disk that the page no longer has. A text of an item is later than any
+ * before it, and so are told apart a level that was lost and one that was decided again as it once stood: what stands
+ * now must be that text or a later one, and hold what that one held, or what was done since.
+ */
+function lostOf(
+  confirmed: Kept,
+  now: Kept,
+  written: ReadonlyMap<string, Kept>,
+  done: readonly Done[],
+): string[] {
+  const keys = Object.keys(confirmed.held);
+  if (now.updated < confirmed.updated) return keys;
+  const known = written.get(now.updated);
+  // What is told of a text may not have come before all was killed.
+  const isSound = (key: string) =>
+    known
+      ? now.held[key] === known.held[key]
+      : now.held[key] === confirmed.held[key] ||
+        done.some((one) => one.key === key && one.value === now.held[key]);
+  return keys.filter((key) => !isSound(key));
+}
+
 async function killed(work: Work, kills: number, url: string): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'cap17-crash-'));
-  const counts: Counts = { kills: 0, done: 0, confirmed: 0, lostConfirmed: 0, lost: 0, oldestLost: 0 };
+  const counts: Counts = {
+    kills: 0,
+    done: 0,
+    texts: 0,
+    confirmed: 0,
+    lostConfirmed: 0,
+    lost: 0,
+    oldestLost: 0,
+  };
   let done: Done[] = [];
-  let confirmed: Readonly<Record<string, string>> = {};
-  let began: Readonly<Record<string, string>> = {};
+  let confirmed = NOTHING;
+  let written = new Map<string, Kept>();
   let killedAt = 0;
   try {
     for (let round = 0; round <= kills; round += 1) {
       const { context, kill } = await own(folder, url);
       let onDisk = confirmed;
-      const page = await open(context, work.path, (text) => {
-        onDisk = work.heldIn(text);
+      const before = written;
+      written = new Map();
+      const page = await open(context, work.path, (text, isOnDisk) => {
+        const kept = work.heldIn(text);
+        written.set(kept.updated, kept);
+        if (!isOnDisk) return;
+        onDisk = kept;
+        counts.texts += 1;
       });
       if (round === 0) await work.begin(page);
       else {
         // What was put back from the disk is on the page a moment after it woke.
-        const last = new Map(done.map((one) => [one.key, one]));
-        const holds = (shown: Readonly<Record<string, string>>, key: string, from: string) => {
-          const values = done.filter((one) => one.key === key).map(({ value }) => value);
-          const at = values.indexOf(from);
-          // What stood there from the start may be followed by anything done since.
-          const since = began[key] === from ? 0 : Math.max(at, 0);
-          return shown[key] === from || values.slice(since).includes(shown[key] ?? '');
-        };
-        let shown = await work.shown(page);
+        let now = await work.shown(page);
         for (let tries = 0; tries < 50; tries += 1) {
-          if (Object.entries(confirmed).every(([key, value]) => holds(shown, key, value))) break;
+          if (lostOf(confirmed, now, before, done).length === 0) break;
           await pause(200);
-          shown = await work.shown(page);
+          now = await work.shown(page);
         }
-        for (const [key, value] of Object.entries(confirmed)) {
-          if (!holds(shown, key, value)) counts.lostConfirmed += 1;
-        }
-        for (const one of last.values()) {
-          if (shown[one.key] === one.value) continue;
+        const lost = lostOf(confirmed, now, before, done);
+        counts.lostConfirmed += lost.length;
+        if (lost.length > 0) console.error(JSON.stringify({ round, lost, confirmed, now, done }));
+        for (const one of new Map(done.map((each) => [each.key, each])).values()) {
+          if (now.held[one.key] === one.value) continue;
           counts.lost += 1;
           counts.oldestLost = Math.max(counts.oldestLost, killedAt - one.at);
         }
-        onDisk = { ...shown };
-        began = onDisk;
+        onDisk = now;
       }
       done = [];
       if (round < kills) {
@@ -169,7 +215,7 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
         confirmed = onDisk;
         counts.kills += 1;
         counts.done += done.length;
-        counts.confirmed += done.filter(({ key, value }) => confirmed[key] === value).length;
+        counts.confirmed += done.filter(({ key, value }) => confirmed.held[key] === value).length;
       } else await context.close();
     }
   } finally {
@@ -178,19 +224,32 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
   return counts;
 }
 
-type KeptText = { readonly file?: { readonly answers?: Record<string, { level?: number }> } };
+type KeptText = {
+  readonly updated?: string;
+  readonly file?: { readonly answers?: Record<string, { level?: number }> };
+};
+
+/** The text of the only item of a kind that the page keeps. */
+const textIn = (page: Page, prefix: string) =>
+  page.evaluate((start) => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith(start));
+    return (key && localStorage.getItem(key)) ?? '{}';
+  }, prefix);
 
 const assessment: Work = {
   path: '/en/assessment/',
   begin: async () => undefined,
   heldIn: (text) => {
-    const { file } = JSON.parse(text) as KeptText;
-    return Object.fromEntries(
-      Object.entries(file?.answers ?? {}).map(([practice, { level }]) => [practice, String(level)]),
-    );
+    const { updated = '', file } = JSON.parse(text) as KeptText;
+    const levels = Object.entries(file?.answers ?? {}).map(([practice, { level }]) => [
+      practice,
+      String(level),
+    ]);
+    return { updated, held: Object.fromEntries(levels) };
   },
-  shown: (page) =>
-    page.evaluate(() =>
+  // What a person sees, and the time of the text it comes from.
+  shown: async (page) => ({
+    held: await page.evaluate(() =>
       Object.fromEntries(
         Array.from(document.querySelectorAll<HTMLInputElement>('input[name$=".choice"]:checked'), (radio) => [
           radio.name.split('.')[1] ?? '',
@@ -198,6 +257,8 @@ const assessment: Work = {
         ]),
       ),
     ),
+    updated: assessment.heldIn(await textIn(page, 'cap17:assessment:')).updated,
+  }),
   ready: async (page) =>
     void (await page.locator('input[name$=".choice"]').first().waitFor({ state: 'attached' })),
   act: async (page, does) => {
@@ -209,17 +270,18 @@ const assessment: Work = {
   },
 };
 
-const WORKSHOP = 'cap17:workshop:w1';
-
 /** What the text of a workshop holds: replies that came in, levels that were decided. */
-function heldInWorkshop(text: string): Readonly<Record<string, string>> {
-  const { file } = JSON.parse(text) as { readonly file?: WorkingCopy };
+function heldInWorkshop(text: string): Kept {
+  const { updated = '', file } = JSON.parse(text) as {
+    readonly updated?: string;
+    readonly file?: WorkingCopy;
+  };
   const decided = Object.entries(file?.decided ?? {}).map(([practice, { level }]) => [
     practice,
     String(level),
   ]);
   const replies = (file?.replies ?? []).flatMap(({ id }) => (id ? [[id, 'in']] : []));
-  return Object.fromEntries([...decided, ...replies]);
+  return { updated, held: Object.fromEntries([...decided, ...replies]) };
 }
 
 /** A workshop at one of its phases; what is done there is still to be said. */
@@ -243,8 +305,7 @@ function workshopAt(phase: string, copy: WorkingCopy, wanted: string): Omit<Work
       await pause(15_000);
     },
     heldIn: heldInWorkshop,
-    shown: async (page) =>
-      heldInWorkshop(await page.evaluate((key) => localStorage.getItem(key) ?? '{}', WORKSHOP)),
+    shown: async (page) => heldInWorkshop(await textIn(page, 'cap17:workshop:')),
     ready: async (page) => {
       await page.evaluate((hash) => {
         location.hash = hash;
@@ -271,7 +332,9 @@ function decisionsOf(people: number): Work {
           title,
         );
       }
-      const practice = await page.evaluate(() => sessionStorage.getItem('cap17:shown:w1') ?? 'none');
+      // A tab that has not moved yet keeps no place: it stands where the workshop was left.
+      const practice =
+        (await page.evaluate(() => sessionStorage.getItem('cap17:shown:w1'))) ?? PRACTICE_IDS[0] ?? '';
       const level = draw(5);
       does(practice, String(level));
       await page
@@ -307,9 +370,12 @@ function workshopOf(people: number): Work {
   };
 }
 
-function said(name: string, { kills, done, confirmed, lostConfirmed, lost, oldestLost }: Counts): void {
+function said(
+  name: string,
+  { kills, done, texts, confirmed, lostConfirmed, lost, oldestLost }: Counts,
+): void {
   console.log(
-    `${name}: ${kills} kills, ${done} changes, ${confirmed} of them seen on the disk, ${lostConfirmed} of what was on the disk lost; ` +
+    `${name}: ${kills} kills, ${done} changes, ${confirmed} of them seen on the disk in the last of ${texts} texts, ${lostConfirmed} of what was on the disk lost; ` +
       `${lost} of the others lost, the oldest made ${oldestLost.toFixed(0)} ms before`,
   );
 }
