@@ -38,7 +38,7 @@ export function RenameForm({ name, onSave, onCancel }: Props) {
               type="text"
               defaultValue={name}
               maxLength={TEXT_LIMITS.name}
-              required
+              aria-required
             />
             <p className="cluster">
               <button type="submit" className="button button-small">

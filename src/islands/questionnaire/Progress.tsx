@@ -39,7 +39,7 @@ export const Progress = memo(function Progress({
               aria-current={one === step ? 'step' : undefined}
               className={finished.includes(one) ? 'progress-done' : undefined}
             >
-              <span className="progress-number">{index + 1}</span>
+              <span className="progress-number">{index + 1}</span>{' '}
               <span className="progress-name">{t.progress.steps[one]}</span>
               {finished.includes(one) && <span className="hidden-visually">{` (${t.progress.done})`}</span>}
             </a>

@@ -30,7 +30,13 @@ export function ScopeStep({ words: { t, names }, register, sector, faults }: Pro
       >
         {(control) => (
           <>
-            <input type="text" {...control} required maxLength={TEXT_LIMITS.scope} {...register('scope')} />
+            <input
+              type="text"
+              {...control}
+              aria-required
+              maxLength={TEXT_LIMITS.scope}
+              {...register('scope')}
+            />
             <div className="examples small quiet" id="scope-examples">
               <p>{t.scope.examples}</p>
               <ul>

@@ -20,13 +20,16 @@ export function DoFirst({ assessment, score }: Props) {
     <section className="do-first" aria-labelledby="do-first">
       <h2 id="do-first">{report.first.title}</h2>
       {actions.length === 0 && <p>{nothing}</p>}
-      <ol>
+      <ol ref={unfold}>
         {actions.map(({ practice, title, step, note }, at) => (
           <li key={practice}>
-            {/* On a small screen the first is open; where there is room all are, whatever their fold says. */}
+            {/* On a small screen the first is open; where there is room all are. */}
             <details open={at === 0}>
               <summary>
-                <span className="do-for">{title}</span>
+                <span className="do-for">
+                  {title}
+                  <span className="hidden-visually">{text.t.common.colon}</span>
+                </span>
                 <h3>{step.action}</h3>
                 <span className="do-who">
                   <b>
@@ -49,6 +52,12 @@ export function DoFirst({ assessment, score }: Props) {
       {ties && <p className="small quiet">{ties}</p>}
     </section>
   );
+}
+
+/** Where the style shows all of them unfolded, they are said to be so too. */
+function unfold(list: HTMLOListElement | null): void {
+  if (!list || !matchMedia('(min-width: 62rem)').matches) return;
+  for (const one of list.querySelectorAll('details')) one.open = true;
 }
 
 /** A name and what it names; `isShort` when only its beginning is shown here, all of it further down. */

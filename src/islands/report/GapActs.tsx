@@ -33,7 +33,8 @@ export function GapActs({ practice, title, address, isDecided, onDecide }: Props
           {of}
         </button>
       )}
-      <p role="status">
+      {/* What was decided before the page opened is no news. */}
+      <p role={isDecided && !isNew ? undefined : 'status'}>
         {isDecided && (
           <>
             <span aria-hidden="true">✓</span> {gaps.isDecided}{' '}

@@ -32,7 +32,9 @@ export function ProfileAxis({ name, heading: Heading = 'h3', line, levels, colon
     <section className="chart-axis">
       <div className="chart-head">
         <Heading className="chart-name">
-          {name} {line && <span className="chart-line">{line}</span>}
+          {name}
+          {line && <span className="hidden-visually">{colon}</span>}{' '}
+          {line && <span className="chart-line">{line}</span>}
         </Heading>
         <p className="chart-levels" aria-hidden="true">
           {levels.map((level) => (
