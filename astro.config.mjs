@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { siteAddress } from './src/build/base.ts';
 import { catalogue, OUT_DIR } from './src/build/catalogue.ts';
-import { modulePreload } from './src/build/chunks/module-preload.ts';
+import { pageScripts } from './src/build/chunks/page-scripts.ts';
 import { visitChunks } from './src/build/chunks/visit-chunks.ts';
 import { hosting } from './src/build/hosting/hosting.ts';
 import { leanIslands } from './src/build/lean-islands.ts';
@@ -56,7 +56,7 @@ export default defineConfig({
     leanPolicy(),
     roomPolicy(),
     placelessIslands(),
-    modulePreload(),
+    pageScripts(),
     serviceWorker(),
     hosting(),
     notices(),

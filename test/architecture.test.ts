@@ -106,6 +106,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'node:',
     'astro',
     'vite',
+    'rolldown',
     'zod',
     'sharp',
     'sirv',

@@ -51,8 +51,9 @@ export function StartStep({ asked, own, whereTo, onBegin }: Props) {
       <h1 tabIndex={-1}>{organisation ? fill(t.invitedBy, { organisation }) : t.invited}</h1>
       {scope && <p className="lead">{scope}</p>}
       <p>
-        <strong>{count(locale, t.about, asked.length, { minutes: minutesToAnswer(asked) })}</strong> {t.alone}{' '}
-        {t.rule} {!notesAllowed && t.taps}
+        <strong>{count(locale, t.about, asked.length, { minutes: minutesToAnswer(asked) })}</strong>{' '}
+        {/* One text: where its lines break anew once the type has come, none of its sentences is seen to jump. */}
+        {[t.alone, t.rule, ...(notesAllowed ? [] : [t.taps])].join(' ')}
       </p>
       <WhoReads whereTo={whereTo} own={own} />
       {named && <NameField field={name} isMissing={missing === 'name'} />}
