@@ -2,7 +2,7 @@ import { AmountReader } from './amounts/amount-reader.ts';
 import type { Columns, NamedColumns } from './column-roles.ts';
 import { type ChosenColumns, chooseColumns, namesNoColumn } from './columns.ts';
 import { mayBeDate } from './dates/date-reader.ts';
-import { columnFill, type HeadRows } from './head-rows.ts';
+import { columnFacts, type HeadRows } from './head-rows.ts';
 import { cdnowColumns, isCdnow } from './layouts/cdnow.ts';
 import { namesNoAmount } from './other-things.ts';
 import { FileRefusal, shown } from './problem.ts';
@@ -48,7 +48,7 @@ export function beginTable(head: HeadRows, wanted: NamedColumns): TableBeginning
   if (isCdnow(first)) return { ...cdnowColumns(titles, wanted), rows: numbered };
   const header = titles.map((title) => title.trim());
   if (saysSummary(header, wanted.date !== undefined)) throw new FileRefusal('one-row-per-customer');
-  const chosen = chooseColumns(header, wanted, columnFill(header, below));
+  const chosen = chooseColumns(header, wanted, columnFacts(header, below));
   if (!namesNoColumn(wanted.amount)) refuseUnnamedAmount(header, below.slice(0, AMOUNTS_LOOKED_AT), chosen);
   const isTitled = hasTitles(titles, chosen.columns);
   return { ...chosen, titles: isTitled ? header : [], rows: isTitled ? numbered.slice(1) : numbered };

@@ -8,7 +8,7 @@ import {
   type NamedRole,
   type WantedColumn,
 } from './column-roles.ts';
-import type { ColumnFill } from './head-rows.ts';
+import type { ColumnFacts } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { plainTitle } from './plain-title.ts';
 import { FileRefusal, shown } from './problem.ts';
@@ -18,7 +18,7 @@ import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
 import { FLAG_ROLES } from './sales/flag-kinds.ts';
 import { saysSummary } from './summary/summary-titles.ts';
-import { findUsual, isOrderTotal, isTotalBesideLines, WEAK_TITLES } from './usual-titles.ts';
+import { findUsual, isOrderTotal, isTotalBesideLines, isUsual, WEAK_TITLES } from './usual-titles.ts';
 
 /** The columns to read, and what their titles say of the rows. */
 export interface ChosenColumns {
@@ -31,7 +31,7 @@ export interface ChosenColumns {
   /** The user says whether they are. */
   readonly isTold?: boolean;
   /** Roles whose title could stand for something else. */
-  readonly weak: readonly ('status' | 'type')[];
+  readonly weak: readonly ('status' | 'payment' | 'type')[];
   /** Where rows are separated otherwise than the text was taken to be: their cells. */
   readonly cellsOf?: (row: Row) => Row;
   /** Columns kept beside the purchases. */
@@ -144,12 +144,19 @@ function proposeTakenOff(header: Row, wanted: NamedColumns, found: FoundColumns)
   }
 }
 
+/** Whether the title of a role could stand for something else. */
+function isWeak(title: string, role: 'status' | 'payment' | 'type'): boolean {
+  if (title === '') return false;
+  const isKnown = role === 'type' || isUsual(title, 'status') || isUsual(title, 'payment');
+  return WEAK_TITLES.includes(title) || !isKnown;
+}
+
 /**
  * The columns to read: as the user says, else by usual titles. Refuses when customer or date stay empty or two roles share
- * a column. Without an amount the file is one of purchases alone. `fill`: how far the columns are filled.
+ * a column. Without an amount the file is one of purchases alone. `facts`: what the rows below the titles say of the columns.
  */
-export function chooseColumns(header: Row, wanted: NamedColumns, fill?: ColumnFill): ChosenColumns {
-  const proposal = propose(header, fill);
+export function chooseColumns(header: Row, wanted: NamedColumns, facts?: ColumnFacts): ChosenColumns {
+  const proposal = propose(header, facts);
   const found = besideNamed(header, wanted, proposal);
   const must = (role: Role & ('customer' | 'date')) => {
     const at = named(header, wanted, role) ?? found[role];
@@ -179,8 +186,8 @@ export function chooseColumns(header: Row, wanted: NamedColumns, fill?: ColumnFi
       (isTotalBesideLines(header, columns.amount) ||
         (proposal.isOfOrders && columns.amount === proposal.columns.amount) ||
         isOrderTotal(header[columns.amount] ?? '')),
-    weak: (['status', 'type'] as const).filter(
-      (role) => wanted[role] === undefined && WEAK_TITLES.includes(titleOf(role)),
+    weak: (['status', 'payment', 'type'] as const).filter(
+      (role) => (role === 'payment' || wanted[role] === undefined) && isWeak(titleOf(role), role),
     ),
   };
 }

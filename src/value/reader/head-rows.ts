@@ -49,13 +49,24 @@ function saysNothing(cell: string): boolean {
   return kind === 'empty' || kind === 'nobody';
 }
 
-/** In how many of the rows, as a share of them, each column says something; 1 where there are none to tell. */
-export type ColumnFill = readonly number[];
+/** What the rows below the titles say of the columns. */
+export interface ColumnFacts {
+  /** In how many of the rows, as a share of them, each column says something; 1 where there are none to tell. */
+  readonly share: readonly number[];
+  /** Columns of e-mail addresses. */
+  readonly addresses: readonly number[];
+}
 
-/** How far the columns are filled, by the rows below the titles. */
-export function columnFill(titles: Row, below: readonly Row[]): ColumnFill {
-  return titles.map((_, at) => {
-    const filled = below.filter((row) => !saysNothing(row[at] ?? '')).length;
-    return below.length === 0 ? 1 : filled / below.length;
-  });
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
+/** What the rows below the titles say of the columns. */
+export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
+  const cells = titles.map((_, at) => below.map((row) => (row[at] ?? '').trim()));
+  const said = cells.map((column) => column.filter((cell) => !saysNothing(cell)));
+  return {
+    share: said.map((column) => (below.length === 0 ? 1 : column.length / below.length)),
+    addresses: [...titles.keys()].filter(
+      (at) => said[at]?.every((cell) => ADDRESS.test(cell)) === true && said[at]?.length !== 0,
+    ),
+  };
 }

@@ -1,5 +1,5 @@
 import type { FoundColumns } from './column-roles.ts';
-import type { ColumnFill } from './head-rows.ts';
+import type { ColumnFacts } from './head-rows.ts';
 import { plainTitle } from './plain-title.ts';
 import type { Row } from './row.ts';
 import { findTitle } from './usual-titles.ts';
@@ -40,25 +40,43 @@ const PAIRS: readonly (readonly [first: string, last: string])[] = [
   ['prenom du contact', 'nom du contact'],
   ['attendee first name', 'attendee last name'],
   ['prenom participant', 'nom participant'],
+  ['customers given name', 'customers family name'],
+  ['customer given name', 'customer family name'],
   ['name', 'surname'],
 ];
 /** Titles of customers that say less than two names together. */
-const LESS: readonly string[] = ['id', 'nom client', 'nom du client', 'nom'];
+const LESS: readonly string[] = [
+  ...['id', 'nom client', 'nom du client', 'nom', 'nom acheteur', 'nom de l acheteur', 'nom payeur'],
+  'nom du payeur',
+];
 /** Titles of companies, which are customers unless most rows have none. */
 const COMPANIES: readonly string[] = [
   ...['company', 'societe', 'company name', 'nom de la societe', 'nom de l entreprise', 'raison sociale'],
   'associated company',
 ];
 const MOST = 0.5;
+/** Of those who sell, or of somebody else who did not buy. */
+const OF_OTHERS =
+  /\b(?:seller|vendor|merchant|shop|store|staff|employee|agent|sales|rep|support|vendeur|magasin|boutique|commercial|employe|to|a|cc|shipping|recipient|livraison|destinataire)\b/;
+
+/** The column of e-mail addresses, where no title says who bought but one that may number rows. */
+export function proposeAddress(
+  header: Row,
+  { customer }: Pick<FoundColumns, 'customer'>,
+  facts: ColumnFacts | undefined,
+): number | undefined {
+  if (customer !== undefined && plainTitle(header[customer] ?? '') !== 'id') return undefined;
+  return facts?.addresses.find((at) => !OF_OTHERS.test(plainTitle(header[at] ?? '')));
+}
 
 /** The columns of a first and a last name, where nothing tells customers better. */
 export function proposeNames(
   header: Row,
   { customer }: Pick<FoundColumns, 'customer'>,
-  fill: ColumnFill | undefined,
+  facts: ColumnFacts | undefined,
 ): Pick<FoundColumns, 'firstName' | 'customer'> {
   const title = customer === undefined ? '' : plainTitle(header[customer] ?? '');
-  const isBare = COMPANIES.includes(title) && (fill?.[customer ?? -1] ?? 1) < MOST;
+  const isBare = COMPANIES.includes(title) && (facts?.share[customer ?? -1] ?? 1) < MOST;
   if (customer !== undefined && !LESS.includes(title) && !isBare) return {};
   for (const [first, last] of PAIRS) {
     const [firstName, lastName] = [findTitle(header, [first]), findTitle(header, [last])];

@@ -3,7 +3,7 @@ import { ROLES, type Role } from './choices.ts';
 import type { Columns, FoundColumns } from './column-roles.ts';
 import { rolesFilled } from './columns.ts';
 import { isWrittenDate } from './dates/date-reader.ts';
-import { type ColumnFill, columnFill, HeadRows } from './head-rows.ts';
+import { type ColumnFacts, columnFacts, HeadRows } from './head-rows.ts';
 import { cdnowColumns, cdnowRows, isCdnow } from './layouts/cdnow.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { isOtherThing, namesNoAmount, namesNoCustomer } from './other-things.ts';
@@ -42,8 +42,8 @@ function looksLike(rows: readonly Row[], column: number, reads: (text: string) =
  * Roles by usual titles, then by what stands below: dates, then amounts with decimals, then the first column left. What is
  * a time, a tax, a number of an order, a telephone or the like by its title is none.
  */
-export function guessColumns(header: Row, rows: readonly Row[], fill?: ColumnFill): Partial<Columns> {
-  const found: FoundColumns = { ...propose(header, fill).columns };
+export function guessColumns(header: Row, rows: readonly Row[], facts?: ColumnFacts): Partial<Columns> {
+  const found: FoundColumns = { ...propose(header, facts).columns };
   const titled = (at: number) => header[at] ?? '';
   const free = () => [...header.keys()].filter((at) => !Object.values(found).includes(at));
   const take = (role: Role, is: (at: number) => boolean) => {
@@ -54,7 +54,7 @@ export function guessColumns(header: Row, rows: readonly Row[], fill?: ColumnFil
   take('date', (at) => !isOtherThing(titled(at)) && looksLike(rows, at, isWrittenDate));
   if (found.debit === undefined)
     take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
-  take('customer', (at) => !namesNoCustomer(titled(at)) && fill?.[at] !== 0);
+  take('customer', (at) => !namesNoCustomer(titled(at)) && facts?.share[at] !== 0);
   if (found.debit === undefined) take('amount', isAmount);
   return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }
@@ -85,9 +85,9 @@ async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): 
   const header = first.map((title) => title.trim());
   const about = { ok: true, form, isSummary: saysSummary(header) } as const;
   if (isCdnow(rows)) return { ...about, ...previewCdnow(rows), guessed: [] };
-  const fill = columnFill(header, below);
-  const columns = guessColumns(header, others, fill);
-  const { layout, columns: titled } = propose(header, fill);
+  const facts = columnFacts(header, below);
+  const columns = guessColumns(header, others, facts);
+  const { layout, columns: titled } = propose(header, facts);
   const guessed = ROLES.filter((role) => columns[role] !== titled[role]);
   const { date, amount } = columns;
   const isTitled = date === undefined || hasTitles(first, { date, ...(amount !== undefined && { amount }) });

@@ -1,14 +1,14 @@
 import type { ColumnRole, Columns, FoundColumns } from './column-roles.ts';
-import type { ColumnFill } from './head-rows.ts';
+import type { ColumnFacts } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
-import { proposeNames } from './people-names.ts';
+import { proposeAddress, proposeNames } from './people-names.ts';
 import { proposeAmount } from './propose-amount.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
 import { flagDay, flagRole, openFlagRole } from './sales/flag-title.ts';
-import { ACCOUNT_TITLES, findPaperNumber, findTitle, findUsual } from './usual-titles.ts';
+import { ACCOUNT_TITLES, findPaperNumber, findStatusLike, findTitle, findUsual } from './usual-titles.ts';
 
 /** What titles say of a file: which export it is, and the columns that are known by their titles. */
 export interface Proposal {
@@ -55,7 +55,9 @@ function taken(found: FoundColumns): readonly number[] {
 function findFlags(header: Row, found: FoundColumns): void {
   for (const [at, title] of header.entries()) {
     const role = Object.values(found).includes(at) ? undefined : (flagRole(title) ?? openFlagRole(title));
-    if (role !== undefined) found[role] ??= at;
+    if (role === undefined) continue;
+    // Beside how much was refunded, whether a sale was refunded whole says more.
+    found[role === 'refunded' && found.refunded !== undefined ? 'returned' : role] ??= at;
   }
   const has = (...roles: readonly ColumnRole[]) => roles.some((role) => found[role] !== undefined);
   const dayOf = (role: FlagRole) => {
@@ -74,29 +76,43 @@ const SERVED = ['customer', 'date', 'amount', 'order'] as const;
 type Served = Pick<FoundColumns, (typeof SERVED)[number]>;
 
 /** Titles, but for those of columns that hold nothing. */
-function titlesOfFilled(header: Row, fill: ColumnFill | undefined): Row {
-  return fill?.includes(0) ? header.map((title, at) => (fill[at] === 0 ? '' : title)) : header;
+function titlesOfFilled(header: Row, facts: ColumnFacts | undefined): Row {
+  const { share } = facts ?? {};
+  return share?.includes(0) ? header.map((title, at) => (share[at] === 0 ? '' : title)) : header;
 }
 
 /** Takes columns that hold nothing out of the way of others; what they were found for. */
-function setBareAside(found: FoundColumns, ofFilled: FoundColumns, fill: ColumnFill | undefined): Served {
+function setBareAside(found: FoundColumns, ofFilled: FoundColumns, facts: ColumnFacts | undefined): Served {
   const bare: { -readonly [Role in keyof Served]: Served[Role] } = {};
   // Of a book, rows of many journals come first.
   if (found.account !== undefined) return bare;
   for (const role of SERVED) {
-    if (fill?.[found[role] ?? -1] !== 0) continue;
+    if (facts?.share[found[role] ?? -1] !== 0) continue;
     bare[role] = found[role];
     found[role] = ofFilled[role];
   }
   return bare;
 }
 
+/** A status under a title of its own, such as “Order Payment State”. */
+function proposeStatusLike(header: Row, found: FoundColumns, isOpen: (role: ColumnRole) => boolean): void {
+  const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
+  for (const role of ['status', 'payment'] as const)
+    if (isOpen(role)) found[role] = findStatusLike(header, role === 'payment', [...taken(found), ...flags]);
+}
+
 /** The columns that say what a row is: its paper, and whether it is a sale. */
-function proposeMarks(header: Row, found: FoundColumns, isOpen: (role: ColumnRole) => boolean): void {
+function proposeMarks(
+  header: Row,
+  filled: Row,
+  found: FoundColumns,
+  isOpen: (role: ColumnRole) => boolean,
+): void {
   for (const role of ['status', 'payment', 'cancelled', 'type', 'refunded'] as const)
     if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
   const isPaper = found.status ?? found.payment ?? found.type;
-  if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(header, taken(found));
+  if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(filled, taken(found));
+  proposeStatusLike(header, found, isOpen);
   findFlags(header, found);
   if (found.status === undefined && found.payment !== undefined) {
     found.status = found.payment;
@@ -107,19 +123,20 @@ function proposeMarks(header: Row, found: FoundColumns, isOpen: (role: ColumnRol
 /**
  * The columns that have a usual title, for the page and the terminal alike; those of a known export before all. A unit
  * price is an amount with its quantity only; a price beside a quantity is that of one unit, unless a total stands there
- * too. `fill`: how far the columns are filled, where that is known.
+ * too. `facts`: what the rows below the titles say of them.
  */
-export function propose(header: Row, fill?: ColumnFill): Proposal {
+export function propose(header: Row, facts?: ColumnFacts): Proposal {
   const recipe = recogniseLayout(header);
-  const filled = titlesOfFilled(header, fill);
+  const filled = titlesOfFilled(header, facts);
   const found = ofRecipe(header, recipe);
-  const bare = setBareAside(found, ofRecipe(filled, recipe), fill);
+  const bare = setBareAside(found, ofRecipe(filled, recipe), facts);
   const isOpen = (role: ColumnRole) => found[role] === undefined && !recipe?.without?.includes(role);
   /** By its title where it holds something, else by its title alone. */
   const find = (role: 'customer' | 'date' | 'currency' | 'order', others?: readonly number[]) =>
     findUsual(filled, role, others) ?? bare[role as keyof Served] ?? findUsual(header, role, others);
   if (isOpen('customer')) found.customer = findUsual(filled, 'customer');
-  Object.assign(found, proposeNames(filled, found, fill));
+  found.customer = proposeAddress(header, found, facts) ?? found.customer;
+  Object.assign(found, proposeNames(filled, found, facts));
   for (const role of ['customer', 'date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
   if (found.amount === undefined && found.debit === undefined) {
     const amount = proposeAmount(filled);
@@ -130,7 +147,7 @@ export function propose(header: Row, fill?: ColumnFill): Proposal {
   // « Facturé » is no number of an invoice.
   const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
   if (isOpen('order')) found.order = find('order', [...taken(found), ...flags]);
-  proposeMarks(header, found, isOpen);
+  proposeMarks(header, filled, found, isOpen);
   const known = Object.entries(found).filter(([, at]) => at !== undefined);
   return {
     layout: recipe?.layout ?? null,

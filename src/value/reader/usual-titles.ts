@@ -61,7 +61,16 @@ export const USUAL_TITLES = {
       'mail client',
     ],
     ...['contact email', 'email du contact', 'purchase email', 'email payeur', 'payer email'],
+    ...['user email', 'order customer email', 'shopper email', 'guest email', 'donor email', 'backer email'],
+    ...['email acheteur', 'e mail acheteur', 'mail acheteur', 'email de l acheteur', 'courriel client'],
+    ...['courriel acheteur', 'courriel du client', 'email de facturation', 'e mail de facturation'],
+    ...['courriel de facturation', 'billing email address', 'attendee email', 'participant email'],
+    ...['sell to customer no', 'bill to customer no', 'customer account', 'customer uuid', 'customer key'],
+    ...['customers id', 'customers email'],
+    ...['external customer id', 'customer reference', 'shopper reference', 'backer uid', 'sold to party'],
     ...['customer name', 'client name', 'nom client', 'nom du client', 'raison sociale', 'buyer name'],
+    ...['nom acheteur', 'nom de l acheteur', 'nom payeur', 'nom du payeur', 'payeur', 'consumer name'],
+    ...['booked by', 'booker', 'reserve par', 'backer name', 'donor name', 'user name', 'sold to'],
     ...['account name', 'nom du compte', 'company name', 'nom de la societe', 'nom de l entreprise'],
     ...['associated company', 'contact name', 'full name', 'nom complet', 'company', 'societe', 'id'],
   ],
@@ -81,7 +90,22 @@ export const USUAL_TITLES = {
     ...['date creation', 'date document', 'date du document', 'document date', 'date ticket'],
     ...['date du ticket', 'date reglement', 'date de reglement', 'date du reglement', 'booking date'],
     ...['posting date', 'sold at', 'sold on', 'order placed', 'date sold', 'sold date', 'date of sale'],
-    ...['date of purchase', 'date vendu', 'order time', 'transaction time'],
+    ...['date of purchase', 'date vendu', 'order time', 'transaction time', 'created time', 'date added'],
+    ...['order date time', 'transaction date time', 'created datetime', 'created date time', 'date utc'],
+    ...['date add', 'date ajout', 'date d ajout', 'checkout completed at', 'completed at', 'date completed'],
+    ...[
+      'date issued',
+      'issued at',
+      'issued on',
+      'date de la vente',
+      'date de l achat',
+      'emise le',
+      'emis le',
+    ],
+    ...['order created at', 'order created', 'placed at', 'placed on', 'order placed at', 'submitted at'],
+    ...['purchase time', 'sale time', 'booked on', 'booked at', 'pledged at', 'donated at'],
+    ...['reserve le', 'date de reservation', 'date reservation', 'date du don', 'donation date', 'opened'],
+    ...['invoiced on', 'invoiced at', 'opened at', 'date de passage'],
   ],
   amount: [
     ...['amount', 'montant', 'montant ttc', 'montant ht', 'montant total', 'total amount', 'order amount'],
@@ -116,6 +140,13 @@ export const USUAL_TITLES = {
     ...['montant total ttc', 'montant total ht', 'total general', 'total general ttc', 'net a payer'],
     ...['amount total', 'total net', 'total net ttc', 'montant net ttc', 'montant total paye'],
     ...['total paid', 'total paye', 'transaction amount', 'montant transaction', 'montant de la transaction'],
+    ...['total sales', 'sales total', 'sale total', 'total sale', 'total vente', 'total ventes'],
+    ...['transaction total', 'receipt total', 'ticket total', 'total ticket', 'total du ticket'],
+    ...['montant ticket', 'montant du ticket', 'bill total', 'bill amount', 'check total', 'total money'],
+    ...['payment amount', 'montant paiement', 'montant du paiement', 'montant regle', 'montant encaisse'],
+    ...['amount charged', 'charged amount', 'pledge amount', 'donation amount', 'montant du don'],
+    ...['total paye par l acheteur', 'montant paye par l acheteur', 'total paid by buyer', 'buyer paid'],
+    ...['gross amount', 'montant brut', 'main amount', 'amount submitted for settlement'],
     ...['ventes ttc', 'ventes ht', 'sales amount', 'sale amount', 'montant vente', 'montant des ventes'],
   ],
   currency: [
@@ -130,7 +161,15 @@ export const USUAL_TITLES = {
   quantity: [
     ...['quantity', 'qty', 'qte', 'quantite', 'quantites', 'nombre', 'quantity ordered', 'order quantity'],
     ...['quantite commandee', 'quantite vendue', 'quantite facturee', 'lineitem quantity', 'qty ordered'],
-    ...['quantity purchased', 'units', 'unites'],
+    ...[
+      'quantity purchased',
+      'units',
+      'unites',
+      'product quantity',
+      'item quantity',
+      'quantity sold',
+      'qty sold',
+    ],
   ],
   returnedQuantity: [
     ...['returned quantity', 'quantity returned', 'qty returned', 'returned qty', 'refunded quantity'],
@@ -138,6 +177,7 @@ export const USUAL_TITLES = {
     ...['lineitem refunded quantity', 'item refunded quantity', 'items returned', 'items refunded'],
     ...['units returned', 'returned units', 'units refunded', 'quantite retournee', 'qte retournee'],
     ...['quantites retournees', 'qte retour', 'quantite retour', 'quantite rendue', 'qte rendue'],
+    ...['product quantity refunded', 'product quantity return', 'product quantity returned'],
     ...['quantite remboursee', 'qte remboursee', 'qty return', 'unites retournees'],
   ],
   netQuantity: [
@@ -156,7 +196,17 @@ export const USUAL_TITLES = {
   ],
   unitPrice: [
     ...['unit price', 'price per unit', 'prix unitaire', 'prix unitaire ttc', 'prix unitaire ht', 'pu'],
-    ...['p u', 'pu ttc', 'pu ht', 'lineitem price', 'price each', 'prix a l unite'],
+    ...[
+      'product price',
+      'unit amount',
+      'unit cost price',
+      'p u',
+      'pu ttc',
+      'pu ht',
+      'lineitem price',
+      'price each',
+      'prix a l unite',
+    ],
   ],
   price: [
     ...['price', 'prix', 'prix ttc', 'prix ht', 'item price', 'sale price', 'sold price', 'selling price'],
@@ -193,6 +243,9 @@ export const USUAL_TITLES = {
     ],
     ...['n piece', 'numero piece', 'numero de piece', 'no piece', 'piece ref', 'document number'],
     ...['document no', 'doc no', 'doc number', 'numero de document', 'numero document', 'n document'],
+    ...['book number', 'booking number', 'booking id', 'booking reference', 'reservation id'],
+    ...['reservation number', 'numero de reservation', 'numero reservation', 'reference de reservation'],
+    ...['sale number', 'sale no', 'bill number', 'bill no', 'numero de recu', 'numero recu', 'check number'],
     ...['amazon order id', 'increment id', 'transaction id', 'id transaction', 'numero de transaction'],
     ...['numero transaction', 'n transaction', 'n de transaction', 'transaction number', 'transaction no'],
     ...['identifiant de transaction', 'identifiant transaction', 'identifiant de commande'],
@@ -246,11 +299,14 @@ export const USUAL_TITLES = {
     ...['transaction type', 'type transaction', 'type de transaction', 'type', 'type d operation'],
     ...['type operation', 'operation type', 'event type', 'type d evenement', 'record type', 'document type'],
     ...['doc type', 'type document', 'type de document', 'type piece', 'type de piece', 'entry type'],
+    ...['line type', 'row type', 'receipt type', 'type de ligne', 'type ligne'],
     ...['type d ecriture', 'movement type', 'type mouvement', 'type de mouvement', 'nature de l operation'],
     ...['payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande', 'sale type'],
+    ...['type de ticket', 'type ticket'],
     ...['transaction kind', 'kind', 'nature', 'operation', 'mouvement'],
   ],
   refunded: [
+    ...['partial refund', 'partial refund amount', 'remboursement partiel', 'refunds total', 'total refunds'],
     ...['amount refunded', 'refunded amount', 'montant rembourse', 'refund amount', 'total refunded'],
     ...['total rembourse', 'montant du remboursement', 'montant remboursement', 'refunded', 'rembourse'],
     ...['refunded total', 'refund total', 'total refund', 'order refund amount', 'refunds', 'remboursements'],
@@ -276,7 +332,7 @@ export const ACCOUNT_TITLES: readonly string[] = [
 export const WEAK_TITLES: readonly string[] = [
   ...['state', 'payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande'],
   ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison', 'stage'],
-  ...['kind', 'nature', 'operation', 'mouvement'],
+  ...['kind', 'nature', 'operation', 'mouvement', 'type de ticket', 'type ticket'],
 ];
 
 /** Titles as they are compared, each list and each header worked out once. */
@@ -323,6 +379,18 @@ function withoutCurrencies(header: Row): Row {
   return known;
 }
 
+/** With or without tax: “Total incl. VAT”, `total_price_tax_incl`, « Montant hors taxes ». */
+const TAXES =
+  /\b(?:incl|excl|inc|ex|including|excluding|with|without|before|after) (?:all )?(?:tax(?:es)?|vat|gst|tva)\b|\b(?:tax(?:es)?|vat|gst|tva) (?:incl|excl|included|excluded|inclusive|exclusive|inc|exc)\b|\b(?:hors|toutes) taxes?(?: comprises)?\b/g;
+const UNTAXED_SUMS = new WeakMap<Row, Row>();
+
+function withoutTaxes(header: Row): Row {
+  const known =
+    UNTAXED_SUMS.get(header) ?? header.map((title) => plainTitle(title).replace(TAXES, '').trim());
+  UNTAXED_SUMS.set(header, known);
+  return known;
+}
+
 /** The column that has the surest title for something. */
 export function findUsual(
   header: Row,
@@ -331,7 +399,29 @@ export function findUsual(
 ): number | undefined {
   const found = findTitle(header, USUAL_TITLES[what], taken);
   if (found !== undefined || !OF_SUMS.includes(what)) return found;
-  return findTitle(withoutCurrencies(header), USUAL_TITLES[what], taken);
+  const plain = withoutCurrencies(header);
+  return (
+    findTitle(plain, USUAL_TITLES[what], taken) ?? findTitle(withoutTaxes(plain), USUAL_TITLES[what], taken)
+  );
+}
+
+const OF_STATUS = /\b(?:status|statut|etat|state)\b/;
+const OF_PAYMENT = /\b(?:payments?|paiements?|reglements?|invoices?|factures?|financial|refund|billing)\b/;
+
+/**
+ * The column of a status under a title that is none of the usual ones: taken only where a value of it is known. `isPayment`:
+ * of a payment, or of anything else.
+ */
+export function findStatusLike(
+  header: Row,
+  isPayment: boolean,
+  taken: readonly number[],
+): number | undefined {
+  const at = header.findIndex((title, place) => {
+    const plain = plainTitle(title);
+    return !taken.includes(place) && OF_STATUS.test(plain) && OF_PAYMENT.test(plain) === isPayment;
+  });
+  return at < 0 ? undefined : at;
 }
 
 /** Titles that number a paper where its type or status stands beside, and may number anything elsewhere. */

@@ -19,7 +19,7 @@ const DAY_FIRST = new RegExp(
   'iu',
 );
 const MONTH_FIRST = new RegExp(
-  String.raw`^(\p{L}{3,9})\.?[-\s/]{1,3}(\d{1,2})(?:st|nd|rd|th)?[,\s/-]{1,3}(\d{4})${END}`,
+  String.raw`^(\p{L}{3,9})\.?[-\s/]{1,3}(\d{1,2})(?:st|nd|rd|th)?[,\s/-]{1,3}(\d{4}|['’]?\d{2})${END}`,
   'iu',
 );
 const YEAR_THEN_NAME = new RegExp(

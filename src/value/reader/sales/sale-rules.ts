@@ -112,7 +112,9 @@ export class SaleRules {
       case 'payment':
         return layoutMeaning(this.#layout, 'status', plainValue(value)) ?? statusMeaning(value);
       case 'type':
-        return layoutMeaning(this.#layout, 'type', plainValue(value)) ?? typeMeaning(value);
+        return (
+          layoutMeaning(this.#layout, 'type', plainValue(value)) ?? typeMeaning(value) ?? this.#credit(value)
+        );
       case 'account':
         return isCustomersAccount(value) ? 'sale' : 'never';
       case 'journal': {
@@ -123,6 +125,12 @@ export class SaleRules {
       default:
         return 'never';
     }
+  }
+
+  /** A credit gives back beside sales; beside debits it may be either. */
+  #credit(value: string): SaleMeaning | undefined {
+    if (!CREDIT.test(plainValue(value))) return undefined;
+    return this.#marks.sets.some(({ type }) => typeMeaning(type) === 'sale') ? 'refund' : undefined;
   }
 
   /**
@@ -160,6 +168,8 @@ export class SaleRules {
     return flag.asksOfEmpty || this.meaningOf(role, value) === 'open';
   }
 }
+
+const CREDIT = /^credits?$/;
 
 /** Which mark is named where several say the same. */
 const ORDER_OF_REASONS: readonly MarkRole[] = [

@@ -72,9 +72,9 @@ export function typeMeaning(value: string): TypeMeaning | undefined {
 }
 
 const PAYMENT = /\b(?:payments?|paiements?|encaissements?|reglements?)\b/;
-const INVOICE = /\b(?:invoices?|factures?)\b/;
+const INVOICE = /\b(?:invoices?|factures?)\b|^(?:sales?|ventes?)$/;
 
-/** Whether a value of type is of an invoice or of a payment; undefined for neither. */
+/** Whether a value of type is of an invoice or sale, or of a payment of it; undefined for neither. */
 export function paperOf(value: string): 'invoice' | 'payment' | undefined {
   const plain = plainValue(value);
   if (PAYMENT.test(plain)) return 'payment';

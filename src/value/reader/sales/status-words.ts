@@ -34,6 +34,14 @@ export const STATUSES: Readonly<Record<StatusMeaning, readonly string[]>> = {
       'commande client',
       'en paiement',
     ],
+    ...[
+      'paid out',
+      'collected',
+      'payment collected',
+      'paid in full',
+      'remise en banque',
+      'paid partially refunded',
+    ],
     ...['reussi', 'capture', 'acquitte', 'remis au client', 'finalise', 'gagne', 'signe', 'ferme gagne'],
     ...['awaiting fulfillment', 'awaiting fulfilment', 'awaiting shipment', 'awaiting pickup', 'closed won'],
     ...['ready for pickup', 'ready to ship', 'ready for shipping', 'won', 'pret a expedier'],
@@ -83,6 +91,7 @@ export const STATUSES: Readonly<Record<StatusMeaning, readonly string[]>> = {
       'devis envoye',
     ],
     ...['en attente de confirmation', 'incomplet', 'past due', 'payment due', 'payment overdue'],
+    ...['pending submission', 'waiting acceptance', 'awaiting acceptance', 'en attente d acceptation'],
     ...['en retard de paiement', 'echu', 'a regler', 'a encaisser'],
   ],
   never: [

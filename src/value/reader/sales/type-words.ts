@@ -27,4 +27,9 @@ export const PHRASES: Readonly<Record<string, TypeMeaning>> = {
   'sales credit': 'refund',
   'note de credit': 'refund',
   'tax invoice': 'sale',
+  'sale line': 'never',
+  'sales line': 'never',
+  'order line': 'never',
+  'ligne de vente': 'never',
+  'ligne de commande': 'never',
 };
