@@ -14,14 +14,22 @@ export interface Cohort {
   readonly buyers: readonly number[];
 }
 
+/** The month of each day of an observation. */
+function monthsByDay({ startDay, endDay }: Histories): (day: number) => number {
+  const months = new Int32Array(endDay - startDay + 1);
+  for (let at = 0; at < months.length; at += 1) months[at] = monthNumber(startDay + at);
+  return (day) => months[day - startDay] as number;
+}
+
 /** Cohorts by month of first purchase, in order; months without newcomers are left out. */
 export function gatherCohorts(transactions: Transactions, histories: Histories): readonly Cohort[] {
   const { endDay } = histories;
   const last = monthNumber(endDay);
   const months = new Map<number, { customers: number; revenue: number; buyers: Int32Array }>();
+  const monthOf = monthsByDay(histories);
   for (let at = 0; at < histories.customer.length; at += 1) {
     if (histories.purchaseDays[at] === 0) continue;
-    const month = monthNumber(histories.firstDay[at] as number);
+    const month = monthOf(histories.firstDay[at] as number);
     const cohort = months.get(month) ?? {
       customers: 0,
       revenue: 0,
@@ -31,20 +39,15 @@ export function gatherCohorts(transactions: Transactions, histories: Histories):
     cohort.revenue += histories.revenue[at] as number;
     months.set(month, cohort);
   }
-  const monthOf = new Map<number, number>();
-  const known = (day: number) => {
-    const month = monthOf.get(day) ?? monthNumber(day);
-    monthOf.set(day, month);
-    return month;
-  };
-  let [start, seen] = [0, 0];
+  let [start, seen, buyers]: [number, number, Int32Array] = [0, 0, new Int32Array()];
   visitPurchaseDays(transactions, endDay, (_, day, isFirst) => {
-    const month = known(day);
-    if (isFirst) start = month;
-    else if (month === seen) return;
+    const month = monthOf(day);
+    if (isFirst) {
+      start = month;
+      buyers = months.get(month)?.buyers ?? buyers;
+    } else if (month === seen) return;
     seen = month;
-    const buyers = months.get(start)?.buyers;
-    if (buyers) buyers[month - start] = (buyers[month - start] as number) + 1;
+    buyers[month - start] = (buyers[month - start] as number) + 1;
   });
   return [...months]
     .sort(([one], [other]) => one - other)

@@ -63,16 +63,16 @@ export function segmentByActivity(transactions: Transactions, histories: Histori
     const place = placeOf[transactions.customer[at] as number] as number;
     spent[place] = (spent[place] as number) + (transactions.amount[at] as number);
   }
-  const isActive = (at: number) =>
-    histories.purchaseDays[at] !== 0 && (histories.lastDay[at] as number) >= from;
-  const active = new Int32Array(size).map((_, at) => at).filter(isActive);
-  const best = surelyBest(
-    new Float64Array(active).map((at) => spent[at] as number),
-    VERY_ACTIVE_PERCENT,
-  );
+  const active = new Int32Array(size);
+  let count = 0;
+  for (let at = 0; at < size; at += 1)
+    if (histories.purchaseDays[at] !== 0 && (histories.lastDay[at] as number) >= from) active[count++] = at;
+  const spentBy = new Float64Array(count);
+  for (let place = 0; place < count; place += 1) spentBy[place] = spent[active[place] as number] as number;
+  const best = surelyBest(spentBy, VERY_ACTIVE_PERCENT);
   const segment = new Uint8Array(size).fill(ACTIVITIES.indexOf('inactive'));
   const [veryActive, justActive] = [ACTIVITIES.indexOf('very-active'), ACTIVITIES.indexOf('active')];
-  for (let place = 0; place < active.length; place += 1)
+  for (let place = 0; place < count; place += 1)
     segment[active[place] as number] = best[place] === 1 ? veryActive : justActive;
   return { names: ACTIVITIES, segment };
 }

@@ -68,12 +68,11 @@ const HEAD_LETTERS = 8192;
 /** Of letters that no table holds, so many a hundred are too many. */
 const CONTROLS_AT_MOST = 0.05;
 
+/** Letters that no table holds: below the blank, but those that end lines and cells. */
+const CONTROL = /[^\P{Cc}\t-\r\x7f-\x9f]/gu;
+
 function isMostlyControl(head: string): boolean {
-  let count = 0;
-  for (let at = 0; at < head.length; at += 1) {
-    const code = head.charCodeAt(at);
-    if (code < 32 && !(code >= 9 && code <= 13)) count += 1;
-  }
+  const count = head.match(CONTROL)?.length ?? 0;
   return count > head.length * CONTROLS_AT_MOST;
 }
 
