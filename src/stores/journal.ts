@@ -56,6 +56,14 @@ export function journalOf<Kept extends ShelfItem>(
     return shelf.textFor({ ...changes.reduce((kept, make) => make(kept), theirs), updated });
   }
 
+  /** What did not reach the disk goes there with the next change, before it: made without it, that one would undo it. */
+  function waitAgain(id: string, noted: Noted<Kept>): void {
+    if (forgotten.has(id)) return;
+    const later = waiting.get(id);
+    const changes = [...noted.changes, ...(later?.changes ?? [])];
+    waiting.set(id, { before: noted.before, after: later?.after ?? noted.after, changes });
+  }
+
   async function write(id: string): Promise<void> {
     const noted = waiting.get(id);
     if (!noted) return;
@@ -65,9 +73,10 @@ export function journalOf<Kept extends ShelfItem>(
       text = merged(noted, id, found);
       return text ?? found;
     });
+    if (!isWritten) return waitAgain(id, noted);
     // Once what is kept was changed, there is something to lose.
-    if (isWritten && noted.before !== null) askToPersist();
-    if (!isWritten || text === undefined || text === noted.after || waiting.has(id)) return;
+    if (noted.before !== null) askToPersist();
+    if (text === undefined || text === noted.after || waiting.has(id)) return;
     if (shelf.writeText(id, text).ok) onText(id);
   }
 
@@ -111,7 +120,8 @@ export function journalOf<Kept extends ShelfItem>(
       after(() => changeDisk(shelf.keyOf(id), () => undefined));
     },
     reconcile: async () => {
-      const texts = await readDisk(shelf.keyOf(''));
+      // After a crash the first try may fail where the second does not.
+      const texts = (await readDisk(shelf.keyOf(''))) ?? (await readDisk(shelf.keyOf('')));
       if (!texts) return;
       const ids = [...texts.keys()].map((key) => key.slice(shelf.keyOf('').length));
       for (const id of new Set([...shelf.ids(), ...ids])) await level(id, texts.get(shelf.keyOf(id)));

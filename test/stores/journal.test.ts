@@ -178,6 +178,43 @@ test('without a disk to write to, nothing waits and nothing breaks', async () =>
   expect(tab.shown()).toMatchObject({ lines: ['one'] });
 });
 
+test.each([
+  [
+    'cannot be opened once',
+    () => {
+      const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      });
+      return () => open.mockRestore();
+    },
+  ],
+  [
+    'takes nothing for a while',
+    () => {
+      const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+        throw new DOMException('full', 'QuotaExceededError');
+      });
+      return () => put.mockRestore();
+    },
+  ],
+])('where the disk %s, what was changed meanwhile gets there with the next change', async (_, fail) => {
+  const before = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
+  before.change(adding('one'));
+  await before.journal.settled();
+  // A crash took «one» from the browser, and the disk does not answer at once.
+  vi.resetModules();
+  const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
+  const mend = fail();
+  tab.change(adding('two'));
+  await tab.journal.settled();
+  expect(tab.shown()).toMatchObject({ lines: ['old', 'two'] });
+  mend();
+  tab.change(adding('three'));
+  await tab.journal.settled();
+  for (const { lines } of [tab.shown(), JSON.parse((await onDisk())[KEY] ?? '')])
+    expect(lines).toEqual(['old', 'one', 'two', 'three']);
+});
+
 test('a change made again on top of another tab’s is no later than it was, so that what came next is not taken back', async () => {
   let clock = '1';
   const adds = (line: string) => (kept: Note) => ({ ...kept, updated: clock, lines: [...kept.lines, line] });

@@ -29,9 +29,13 @@ function close(): void {
   void ended?.then((database) => database?.close());
 }
 
-function database(): Promise<IDBPDatabase | null> {
+/** Where it did not open it is asked again at the next change: a browser that was killed may need a moment. */
+async function database(): Promise<IDBPDatabase | null> {
   opening ??= open();
-  return opening;
+  const asked = opening;
+  const opened = await asked;
+  if (!opened && opening === asked) opening = undefined;
+  return opened;
 }
 
 /** The texts on the disk whose key starts with a prefix, by key; null where the disk cannot be asked. */
