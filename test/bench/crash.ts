@@ -112,6 +112,20 @@ async function open(
   return page;
 }
 
+/** When each text on the disk was made: tells what was lost from what the page did not read. */
+const timesOnDisk = (page: Page) =>
+  page.evaluate(async () => {
+    const request = indexedDB.open('cap17');
+    await new Promise((resolve, reject) => {
+      request.addEventListener('success', resolve);
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const texts = request.result.transaction('texts').objectStore('texts').getAll();
+    await new Promise((resolve) => texts.addEventListener('success', resolve));
+    request.result.close();
+    return texts.result.map((text) => /"updated":"([^"]*)"/.exec(String(text))?.[1]);
+  });
+
 /** Something that is worked on, killed and opened again. */
 interface Work {
   readonly path: string;
@@ -182,14 +196,17 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
       else {
         // What was put back from the disk is on the page a moment after it woke.
         let now = await work.shown(page);
-        for (let tries = 0; tries < 50; tries += 1) {
+        for (let tries = 0; tries < 300; tries += 1) {
           if (lostOf(confirmed, now, before, done).length === 0) break;
           await pause(200);
           now = await work.shown(page);
         }
         const lost = lostOf(confirmed, now, before, done);
         counts.lostConfirmed += lost.length;
-        if (lost.length > 0) console.error(JSON.stringify({ round, lost, confirmed, now, done }));
+        if (lost.length > 0) {
+          const onIt = await timesOnDisk(page).catch(String);
+          console.error(JSON.stringify({ round, lost, onIt, confirmed, now, done }));
+        }
         for (const one of new Map(done.map((each) => [each.key, each])).values()) {
           if (now.held[one.key] === one.value) continue;
           counts.lost += 1;
