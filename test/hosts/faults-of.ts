@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { headersOf, OF_ALL, workersAmong } from '../../src/build/hosting/headers.ts';
+import { SCRIPT_TYPES } from '../../src/flows/hosting/judging.ts';
 
 /** The site as it was built last. */
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -31,6 +32,8 @@ export async function faultsOf(url: string, built: readonly string[]): Promise<s
     const answer = await fetch(at(path));
     if (answer.status !== 200) faults.push(`${path}: ${answer.status}`);
     faults.push(...lacking(answer, headersOf(path)).map((fault) => `${path}: ${fault}`));
+    const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
+    if (path.endsWith('.js') && !SCRIPT_TYPES.includes(type)) faults.push(`${path}: sent as ${type}`);
     if (!answer.headers.get('content-encoding')) faults.push(`${path}: sent without compression`);
   }
   const manifest = await fetch(at('/fr/site.webmanifest'));

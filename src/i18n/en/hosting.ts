@@ -1,7 +1,8 @@
 /** The check of the host that the page comes from, on the page *For your IT*; its prose is in `content/pages/en/hosting.md`. */
 export const hosting = {
   title: 'Check this host',
-  noScript: 'This check needs JavaScript. Without it, “npm run check-site” does more of it from a terminal.',
+  noScript:
+    'This check needs JavaScript. Where it is on and this line stays, this host holds scripts back or sends them as another type: “npm run check-site” says which, from a terminal, and does more of it.',
   check: 'Check this host',
   again: 'Check again',
   running: 'Asking this host…',

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 export const hosting: Words<typeof english> = {
   title: 'Vérifier cet hébergement',
   noScript:
-    'Cette vérification a besoin de JavaScript. Sans lui, « npm run check-site » en fait davantage depuis un terminal.',
+    'Cette vérification a besoin de JavaScript. S’il est actif et que cette ligne reste, l’hébergement retient les scripts ou les envoie sous un autre type : « npm run check-site » dit lesquels, depuis un terminal, et vérifie davantage.',
   check: 'Vérifier cet hébergement',
   again: 'Vérifier de nouveau',
   running: 'L’hébergement est interrogé…',
