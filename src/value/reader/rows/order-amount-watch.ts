@@ -19,8 +19,8 @@ interface SeenOrder {
   readonly articles: string[];
 }
 
-/** What the rows that were looked at say of the amounts of an order with several rows. */
-export type OrderAmounts = 'of-order' | 'of-row' | 'open';
+/** What the rows that were looked at say of the amounts of an order with several rows; `seems-of-order`: by its articles alone. */
+export type OrderAmounts = 'of-order' | 'seems-of-order' | 'of-row' | 'open';
 
 /**
  * Watches whether an amount that stands the same on every row of an order is that of the order. Prices of its rows that add
@@ -88,7 +88,7 @@ export class OrderAmountWatch {
       ({ prices, articles }) => Math.max(prices.length, articles.length) > 1,
     );
     if (several.length === 0) return undefined;
-    return this.#byPrices(several) ?? (this.#areOfArticles(several) ? 'of-order' : 'open');
+    return this.#byPrices(several) ?? (this.#areOfArticles(several) ? 'seems-of-order' : 'open');
   }
 
   /** By whether an amount comes nearer to what the rows cost together when it counts once, or when it counts on each. */

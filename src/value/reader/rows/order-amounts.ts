@@ -53,7 +53,10 @@ export function amountsOfOrders(
   if (saysLine(title)) return { isOfOrders };
   const orders = ordersOfOneAmount(order, table.orders.count, rows);
   if (orders === 0) return { isOfOrders };
-  if (says === 'of-order') return { isOfOrders: true, how: 'told-by-rows', orders };
-  const isDoubtful = saysSomeTotal(title) || orders >= ORDERS_AT_LEAST;
+  const isTotal = saysSomeTotal(title);
+  // What articles cost is less of a proof than prices: it takes a title that speaks of a total.
+  if (says === 'of-order' || (says === 'seems-of-order' && isTotal))
+    return { isOfOrders: true, how: 'told-by-rows', orders };
+  const isDoubtful = isTotal || orders >= ORDERS_AT_LEAST;
   return isDoubtful ? { isOfOrders, how: 'open', orders } : { isOfOrders };
 }

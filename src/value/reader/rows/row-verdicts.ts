@@ -44,9 +44,9 @@ export class RowVerdicts {
   }
 
   /** Settles what rows say of one another: payments of invoices are no sales, and a refund is taken off once. */
-  settle(rows: PairedRows): void {
+  settle(rows: PairedRows, refunded: Float64Array | undefined): void {
     this.#settlePayments(rows);
-    this.#settleRefunds(rows);
+    this.#settleRefunds(rows, refunded);
   }
 
   /** In a file of invoices and payments, these pay those where half of them or more are of the same customer and amount. */
@@ -62,12 +62,21 @@ export class RowVerdicts {
     this.#verdicts = this.#sets.map((set) => this.rules.verdictOf(set));
   }
 
-  /** Sales that are said to be refunded stand as they are where their refund is a row of its own. */
-  #settleRefunds(rows: PairedRows): void {
+  /**
+   * Sales that are said to be refunded stand as they are where their refund is a row of its own; and but for what was
+   * refunded where that is a part of them.
+   */
+  #settleRefunds(rows: PairedRows, refunded: Float64Array | undefined): void {
     const isGivenBack = (verdict: Verdict) => verdict.taken === 'set-aside' && verdict.isGivenBack === true;
     if (!this.#verdicts.some(isGivenBack)) return;
     const isRefund = (at: number) => (rows.amount[at] as number) < 0 && this.of(at).taken === 'sale';
-    this.#standing = withCounterpart(rows, (at) => isGivenBack(this.of(at)), isRefund, -1);
+    const standing = new Set(withCounterpart(rows, (at) => isGivenBack(this.of(at)), isRefund, -1));
+    for (const [at, part] of refunded?.entries() ?? []) {
+      const verdict = this.of(at);
+      const isPart = part > 0 && part < (rows.amount[at] as number);
+      if (isPart && verdict.taken === 'set-aside' && verdict.isGivenBack && verdict.isFlag) standing.add(at);
+    }
+    this.#standing = standing;
   }
 
   /** Whether a row has what it is by its own marks, and not by those of its order. */

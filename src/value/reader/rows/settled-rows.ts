@@ -91,7 +91,7 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
     (at) => facts?.mark[order?.[at] ?? -1] ?? -1,
     (at) => (plain[at] as number) < 0,
   );
-  verdicts.settle({ customer, amount: plain });
+  verdicts.settle({ customer, amount: plain }, refunded);
   return {
     ...{ size, dateOrder, day, written, customer, order, refunded, verdicts, strangers },
     amount: netAmounts(plain, refunded, verdicts, !marks.isEmpty),

@@ -15,8 +15,13 @@ export interface ToldValues {
 export type Verdict =
   | { readonly taken: 'sale' | 'refund' }
   | { readonly taken: 'unknown'; readonly role: MarkRole; readonly value: string }
-  /** `isGivenBack`: by the word that it was refunded alone. */
-  | { readonly taken: 'set-aside'; readonly value: string; readonly isGivenBack?: boolean };
+  /** `isGivenBack`: by the word that it was refunded alone; `isFlag`: by yes, which does not say how much. */
+  | {
+      readonly taken: 'set-aside';
+      readonly value: string;
+      readonly isGivenBack?: boolean;
+      readonly isFlag?: boolean;
+    };
 
 /** What the marks of a file mean: by the user's word, else by its layout, else as is usual in French and English. */
 export class SaleRules {
@@ -144,7 +149,7 @@ export class SaleRules {
     if (never) {
       const isTold = this.#isTold(this.#told.setsAside, never, marks[never]);
       const isGivenBack = !isTold && this.#usual(never, marks[never]) === 'refunded';
-      return { taken: 'set-aside', value: named(never), isGivenBack };
+      return { taken: 'set-aside', value: named(never), isGivenBack, isFlag: this.#marks.flags.has(never) };
     }
     const deciding = this.#deciding.find((role) => this.#decides(role, marks[role]));
     const isOpen = deciding !== undefined && meaning(deciding) === 'open';
