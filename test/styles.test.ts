@@ -126,3 +126,13 @@ test('what stays at an edge of the screen does so on high screens only, so that 
   ]);
   expect(staying.length).toBeGreaterThan(3);
 });
+
+test('no layout turns below 29 rem: of all phones, one of 320 pixels has the least room', () => {
+  const turns = [...sheets, ...scoped].flatMap(({ name, text }) =>
+    [...withoutComments(text).matchAll(/@(?:media|container)[^{]*?-width:\s*([\d.]+)(rem|px)/g)].map(
+      ([, size = '', unit]) => ({ name, rem: Number(size) / (unit === 'px' ? 16 : 1) }),
+    ),
+  );
+  expect(turns.length).toBeGreaterThan(30);
+  expect(turns.filter(({ rem }) => rem < 29)).toEqual([]);
+});

@@ -30,7 +30,11 @@ function keepHalf(half: number): void {
 
 const WIDE = { width: 1280, height: 900 };
 
-/** Opens every page of a language once and looks at it in light, in dark and on a narrow screen. */
+/**
+ * Opens every page of a language once and looks at it in light and on a narrow screen. What is the same in the other
+ * language is asked of one: colours in the dark (one markup, one style) of the French page, axe's own measure of targets
+ * of the English. `expectTargets` measures them in both, at both widths.
+ */
 export function lookAtEveryPage(locale: 'en' | 'fr'): void {
   const paths = localisedPages().flatMap(({ path }) => (path.startsWith(`/${locale}/`) ? path : []));
   const profile = newProfile();
@@ -60,13 +64,15 @@ export function lookAtEveryPage(locale: 'en' | 'fr'): void {
       await page.evaluate(keepHalf, locale === 'en' ? 0 : 1);
     });
 
-    test('is accessible, light', () => expectAccessible(page));
+    test('is accessible, light', () =>
+      expectAccessible(page, { elsewhere: locale === 'fr' ? ['target-size'] : [] }));
 
     // The markup is the same: only what is painted with it differs.
-    test('can be read in the dark', async () => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectReadableColours(page);
-    });
+    if (locale === 'fr')
+      test('can be read in the dark', async () => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectReadableColours(page);
+      });
 
     test('has targets a finger can press', () => expectTargets(page));
 
