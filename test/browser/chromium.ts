@@ -8,7 +8,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_PATHS } from '../../src/build/chromium-paths.ts';
 import { STEP_MS } from '../limits.ts';
 
@@ -71,6 +71,24 @@ export async function newProfile(options: BrowserContextOptions = {}): Promise<B
   });
   context.setDefaultTimeout(STEP_MS);
   return context;
+}
+
+/**
+ * One window in a profile of its own for all tests of a file or a group: what opens the same page again and again costs
+ * a third so. Asked for where tests are named; given to them while they run.
+ */
+export function oneWindow(options: BrowserContextOptions = {}): () => Page {
+  let profile: BrowserContext | undefined;
+  let page: Page | undefined;
+  beforeAll(async () => {
+    profile = await newProfile(options);
+    page = await profile.newPage();
+  });
+  afterAll(async () => profile?.close());
+  return () => {
+    if (!page) throw new Error('The window is not open yet');
+    return page;
+  };
 }
 
 /**

@@ -19,13 +19,21 @@ export function savedAssessment(id: string, name: string, answers: object = { gu
   return { id, name, updated: `${DATE}T10:00:00.000Z`, file };
 }
 
-/** Opens the assessment page with what was kept before: texts by id. */
+/** Opens the assessment page in a window of its own, with what was kept before: texts by id. */
 export async function openKept(
   context: BrowserContext,
   kept: Record<string, string>,
   path = '/en/assessment/',
-) {
-  const page = await context.newPage();
+): Promise<Page> {
+  return openKeptIn(await context.newPage(), kept, path);
+}
+
+/** Opens the assessment page with what was kept before: texts by id. */
+export async function openKeptIn(
+  page: Page,
+  kept: Record<string, string>,
+  path = '/en/assessment/',
+): Promise<Page> {
   await page.goto(BARE);
   await page.evaluate((texts) => {
     for (const [id, text] of Object.entries(texts)) localStorage.setItem(`cap17:assessment:${id}`, text);

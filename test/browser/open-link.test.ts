@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { importing } from '../../src/i18n/en/import.ts';
 import { share as english } from '../../src/i18n/en/share.ts';
 import { share as french } from '../../src/i18n/fr/share.ts';
@@ -9,7 +9,7 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { startOf } from '../../src/share/link/kinds.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { seal } from '../../src/share/link/seal.ts';
-import { expectAccessible, freshProfile, newProfile, watch } from './chromium.ts';
+import { expectAccessible, freshProfile, oneWindow, watch } from './chromium.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
@@ -146,20 +146,15 @@ const DRESSED: readonly (readonly [string, (link: string) => string])[] = [
   ['a slash after it, on the page itself', (link) => `/en/report/#${link}/`],
 ];
 
-/** One profile for addresses that are asked of the server each time, as by who never came: no worker of the site answers. */
-const asked = newProfile();
-afterAll(async () => (await asked).close());
+describe('what became of a link on its way', () => {
+  const inWindow = oneWindow();
 
-async function askedPage(): Promise<Page> {
-  const page = await (await asked).newPage();
-  onTestFinished(() => page.close());
-  return page;
-}
-
-test.each(DRESSED)('a link with %s opens too', async (_, dress) => {
-  const page = await askedPage();
-  await page.goto(dress(await linkOf(['scope'])));
-  await banner(page).getByText('Sinistres auto').waitFor();
+  test.each(DRESSED)('a link with %s opens too', async (_, dress) => {
+    // Another fragment alone would not load the page again.
+    await inWindow().goto('about:blank');
+    await inWindow().goto(dress(await linkOf(['scope'])));
+    await banner(inWindow()).getByText('Sinistres auto').waitFor();
+  });
 });
 
 test('an invitation leads on to the page that opens it', async () => {
@@ -202,11 +197,11 @@ test('a password is asked for until it is right', async () => {
 
 const whole = await linkOf();
 const altered = whole.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
-/** What may stand after the #, and how it fails. */
 /** A text that shows how links begin. */
 const saidOf = (todo: string) =>
   fill(todo, { report: startOf('cap17-assessment'), password: startOf('password') });
 
+/** What may stand after the #, and how it fails. */
 const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] = [
   ['an empty one', '%20', 'empty'],
   ['a foreign one', 'utm_source=letter', 'not-ours'],
@@ -221,23 +216,33 @@ const BAD: readonly (readonly [string, string, keyof typeof english.failure])[] 
   ['a megabyte that starts like ours', `a1.${'A'.repeat(1_000_000)}`, 'too-long'],
 ];
 
-test.each(BAD)('%s is told in a page of its own', async (_, fragment, failure) => {
-  const page = await askedPage();
-  const seen = watch(page);
-  await keepOn(page, MINE);
-  await page.goto(`/r#${fragment}`);
-  await page.waitForURL('**/en/report/**');
-  const words = english.failure[failure];
-  await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-  await page.getByText(words.what).waitFor();
-  await page.getByText(saidOf(words.todo)).waitFor();
-  await page.getByRole('link', { name: english.ways.sample }).waitFor();
-  if (fragment.length < 1000) await expectAccessible(page);
-  await expect.poll(() => page.evaluate(() => 'hit' in window)).toBe(false);
-  await expect.poll(async () => (await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
-  await page.getByRole('button', { name: english.ways.mine }).click();
-  await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
-  expect(seen).toEqual([]);
+describe('what is no link that opens', () => {
+  const inWindow = oneWindow();
+  const looked = new Set<string>();
+  let seen: string[];
+  beforeAll(async () => {
+    seen = watch(inWindow());
+    await keepOn(inWindow(), MINE);
+  });
+
+  test.each(BAD)('%s is told in a page of its own', async (_, fragment, failure) => {
+    const page = inWindow();
+    seen.length = 0;
+    await page.goto(`/r#${fragment}`);
+    await page.waitForURL('**/en/report/**');
+    const words = english.failure[failure];
+    await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+    await page.getByText(words.what).waitFor();
+    await page.getByText(saidOf(words.todo)).waitFor();
+    await page.getByRole('link', { name: english.ways.sample }).waitFor();
+    if (!looked.has(failure)) await expectAccessible(page);
+    looked.add(failure);
+    await expect.poll(() => page.evaluate(() => 'hit' in window)).toBe(false);
+    await expect.poll(async () => (await keptOn(page)).map(({ file }) => file)).toEqual([MINE]);
+    await page.getByRole('button', { name: english.ways.mine }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mon propre périmètre' }).waitFor();
+    expect(seen).toEqual([]);
+  });
 });
 
 test('each failure is told in French too', async () => {
