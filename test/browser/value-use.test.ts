@@ -81,8 +81,23 @@ test('the summary stands in the report when ticked, as the page says it, and nob
   await section.getByText('Removed from the report.').waitFor();
 });
 
-test('a summary that stands in the report is replaced only when asked, and put back', async () => {
+test('charts have their words and table; a summary in the report is replaced only when asked, and put back', async () => {
   const page = await openBeside();
+  for (const title of [
+    'How concentrated revenue is',
+    'Who comes back, by month of first purchase',
+    'How lifetime value is spread',
+    'By past frequency',
+    'Week by week',
+  ]) {
+    const figure = part(page, title);
+    await expect
+      .poll(async () => (await figure.locator('figcaption').innerText()).length, { message: title })
+      .toBeGreaterThan(40);
+    await figure.getByText('Figures as a table').click();
+    await expect.poll(() => figure.getByRole('row').count()).toBeGreaterThan(3);
+  }
+
   await tick(page).check();
   await expect.poll(async () => (await fileOf(page)).customerValue?.forecast.months).toBe(12);
   await page.getByRole('radio', { name: '24 months' }).check();
@@ -108,28 +123,7 @@ test('an unsound summary kept on the device shows nothing and breaks nothing', a
   await expect.poll(() => page.getByRole('region', { name: 'Your customers’ value' }).count()).toBe(0);
 });
 
-test('the observation ends where its user says, and later rows are left out and counted', async () => {
-  const page = await openBeside();
-  await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
-  await unfoldWriting(page);
-  await page.getByLabel('Count purchases up to').fill('2024-12-31');
-  await readIt(page);
-  await expect
-    .poll(() => page.getByRole('alert').innerText())
-    .toContain('Every purchase is later than the day you set.');
-  const end = page.getByLabel('Count purchases up to');
-  await expect.poll(() => end.inputValue()).toBe('2024-12-31');
-  await expect.poll(() => end.getAttribute('aria-invalid')).toBe('true');
-  await end.fill('2025-12-31');
-  await readIt(page);
-  await described(page);
-  await page.getByText('1 January 2025 to 31 December 2025', { exact: true }).waitFor();
-  await expect
-    .poll(() => page.getByRole('main').innerText())
-    .toMatch(/Rows later than the last day counted, left out: [\d,]+\./);
-});
-
-test('a file that cannot be read leaves what was read, and settings stay from reading to reading', async () => {
+test('a file that cannot be read leaves what was read, settings stay, and the observation ends where one says', async () => {
   const page = await openBeside();
   await page.getByLabel('Margin, in % of revenue').fill('30');
   const short = page.locator('section').filter({ has: page.getByRole('heading', { name: 'In short' }) });
@@ -149,6 +143,24 @@ test('a file that cannot be read leaves what was read, and settings stay from re
   await looksAhead(page);
   await expect.poll(() => page.getByLabel('Margin, in % of revenue').inputValue()).toBe('30');
   await expect.poll(() => short.innerText()).toBe(before);
+
+  await page.getByRole('button', { name: 'Correct the columns or the period' }).click();
+  await unfoldWriting(page);
+  await page.getByLabel('Count purchases up to').fill('2024-12-31');
+  await readIt(page);
+  await expect
+    .poll(() => page.getByRole('alert').innerText())
+    .toContain('Every purchase is later than the day you set.');
+  const end = page.getByLabel('Count purchases up to');
+  await expect.poll(() => end.inputValue()).toBe('2024-12-31');
+  await expect.poll(() => end.getAttribute('aria-invalid')).toBe('true');
+  await end.fill('2025-12-31');
+  await readIt(page);
+  await described(page);
+  await page.getByText('1 January 2025 to 31 December 2025', { exact: true }).waitFor();
+  await expect
+    .poll(() => page.getByRole('main').innerText())
+    .toMatch(/Rows later than the last day counted, left out: [\d,]+\./);
 });
 
 test('the fitting of the models can be stopped', async () => {
@@ -173,24 +185,6 @@ test('the fitting of the models can be stopped', async () => {
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Cancelled. Nothing of the file is kept.').waitFor();
   await howRead(page).waitFor();
-});
-
-test('the parts a chart is made of have their words and their table', async () => {
-  const page = await openBeside();
-  for (const title of [
-    'How concentrated revenue is',
-    'Who comes back, by month of first purchase',
-    'How lifetime value is spread',
-    'By past frequency',
-    'Week by week',
-  ]) {
-    const figure = part(page, title);
-    await expect
-      .poll(async () => (await figure.locator('figcaption').innerText()).length, { message: title })
-      .toBeGreaterThan(40);
-    await figure.getByText('Figures as a table').click();
-    await expect.poll(() => figure.getByRole('row').count()).toBeGreaterThan(3);
-  }
 });
 
 test('the thread that reads the file may ask for nothing, of anybody', async () => {

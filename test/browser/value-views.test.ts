@@ -14,7 +14,7 @@ async function openShop(locale?: string) {
   return page;
 }
 
-test('five questions are answered, and pictures and figures unfold under them', async () => {
+test('five questions are answered with pictures and figures, and groups say whom and may be cut elsewhere', async () => {
   const page = await openShop();
   const questions = [
     'Who brings your revenue?',
@@ -36,10 +36,7 @@ test('five questions are answered, and pictures and figures unfold under them', 
   await expect.poll(() => first.innerText()).not.toBe(before);
   await expect.poll(() => first.innerText()).toMatch(/^June 2026:/);
   await expectAccessible(page);
-});
 
-test('groups say whom, may be cut elsewhere, and a cost is held against what newcomers bring', async () => {
-  const page = await openShop();
   const whom = page.getByRole('region', { name: 'Whom to be centric for' });
   await whom.getByText(/^At risk: of the 90 customers/).waitFor();
   await whom.getByRole('link', { name: 'Follow stated preferences' }).waitFor();
