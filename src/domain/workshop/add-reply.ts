@@ -1,16 +1,16 @@
 import { PRACTICE_IDS } from '../model/practice.ts';
-import { textOfVotes } from './alike.ts';
 import { type ChoicesInside, choicesInside } from './choices.ts';
 import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { Receipt, ReplyOutcome } from './receipt.ts';
 import { type RepliesInside, repliesInside } from './replies-inside.ts';
+import { textOfContent } from './reply-content.ts';
+import { type Standing, standingAmong } from './reply-standing.ts';
 import { themesStill } from './themes.ts';
+import { type UnprovenInside, unprovenInside } from './unproven.ts';
 import type { Arrival, KeptReply, WorkingCopy } from './working-copy.ts';
 import { askedIn, type Votes } from './workshop.ts';
 
-function textOfContent({ group, answers, notes }: Pick<Reply, 'group' | 'answers' | 'notes'>): string {
-  return JSON.stringify([group, textOfVotes(answers), PRACTICE_IDS.map((id) => notes?.[id] ?? '')]);
-}
+type Content = Pick<KeptReply, 'group' | 'answers' | 'notes'>;
 
 /** What is said again and differs from the first time. */
 function changedVotes(first: Votes, again: Votes): Votes {
@@ -20,6 +20,10 @@ function changedVotes(first: Votes, again: Votes): Votes {
       return vote === undefined || vote === first[id] ? [] : [[id, vote]];
     }),
   );
+}
+
+function saysTheSame(one: Content, other: Content): boolean {
+  return textOfContent(one) === textOfContent(other);
 }
 
 /** Why a reply is not for this copy; undefined when it is. */
@@ -36,6 +40,7 @@ function refusalOf(copy: WorkingCopy, reply: Reply, how: Arrival): ReplyOutcome[
 interface Joining {
   readonly copy: WorkingCopy;
   readonly inside: RepliesInside;
+  readonly unproven: UnprovenInside;
   readonly choices: ChoicesInside;
   /** Keys that were taken away and are in again. */
   readonly back: Set<string>;
@@ -45,6 +50,7 @@ function joiningOf(copy: WorkingCopy): Joining {
   return {
     copy,
     inside: repliesInside(copy.replies),
+    unproven: unprovenInside(copy.unproven),
     choices: choicesInside(copy),
     back: new Set(),
   };
@@ -79,6 +85,8 @@ function incoming(into: Joining, reply: Reply, receipt: Receipt): Incoming {
       how: receipt.how,
       answers: reply.answers,
       ...(reply.revision !== undefined && { revision: reply.revision }),
+      ...(reply.signer !== undefined && { signer: reply.signer }),
+      ...(reply.signature !== undefined && { signature: reply.signature }),
       ...(reply.group !== undefined && { group: reply.group }),
       ...(hasNotes && notesAllowed && { notes: reply.notes }),
     },
@@ -116,19 +124,31 @@ function isWithoutFirst({ copy, reply, receipt, same }: Incoming): boolean {
 /** Its votes beside those that are in. */
 function votedAgain(reply: Incoming, first: KeptReply): ReplyOutcome {
   const { inside } = reply;
-  const { revision, answers } = reply.reply;
+  const { revision, signer, answers } = reply.reply;
   const second = { ...first.second, ...changedVotes(first.answers, answers) };
+  const { signature, ...stands } = first;
   inside.remove(first);
-  inside.add({ ...first, ...(revision !== undefined && { revision }), second });
+  inside.add({
+    ...stands,
+    ...(revision !== undefined && { revision }),
+    ...(signer !== undefined && { signer }),
+    second,
+  });
   return became(reply, 'second', first.key);
 }
 
 /** In the place of those that are in. */
-function corrected(reply: Incoming, first: KeptReply): ReplyOutcome {
-  const { inside, same, name, content } = reply;
+function corrected(
+  reply: Incoming,
+  first: KeptReply,
+  { former, displaced }: Pick<Standing, 'former' | 'displaced'>,
+): ReplyOutcome {
+  const { inside, unproven, name, content } = reply;
   const { key, id, label, second } = first;
   const themes = themesStill(first, content.notes);
-  for (const former of same) inside.remove(former);
+  const isSame = former.length === 1 && first.revision === content.revision && saysTheSame(first, content);
+  for (const one of former) inside.remove(one);
+  for (const one of displaced) unproven.take(one);
   inside.add({
     key,
     ...(id !== undefined && { id }),
@@ -137,7 +157,33 @@ function corrected(reply: Incoming, first: KeptReply): ReplyOutcome {
     ...(themes && { themes }),
     ...(second && { second }),
   });
-  return became(reply, 'corrected', key);
+  return became(reply, isSame ? 'again' : 'corrected', key);
+}
+
+/** What a typed code says, in the place of the reply the facilitator says it corrects: by their word. */
+function correctedByWord(reply: Incoming, first: KeptReply): ReplyOutcome {
+  const { revision, signer } = first;
+  const word = {
+    ...reply.content,
+    ...(revision !== undefined && { revision }),
+    ...(signer !== undefined && { signer }),
+    byWord: true,
+  };
+  return corrected({ ...reply, content: word }, first, { former: reply.same, displaced: [] });
+}
+
+/** Kept aside, for the facilitator to judge. */
+function setAside(reply: Incoming, of: KeptReply): ReplyOutcome {
+  const { unproven, receipt, content, name } = reply;
+  const { id } = reply.reply;
+  const isKept = unproven.take({
+    key: receipt.key,
+    ...(id !== undefined && { id }),
+    label: name ?? of.label,
+    ...content,
+    ...(receipt.isSecond && { votedAgain: true }),
+  });
+  return became(reply, isKept ? 'unproven' : 'full', of.key);
 }
 
 function takeIn(joining: Joining, reply: Reply, receipt: Receipt): ReplyOutcome {
@@ -149,27 +195,43 @@ function takeIn(joining: Joining, reply: Reply, receipt: Receipt): ReplyOutcome 
   if (reply.matterMost) return became(into, joining.choices.count(reply, receipt.key));
   if (isWithoutFirst(into)) return became(into, 'no-first');
   if (!first) return added(into, 'added');
+  if (reply.id === undefined)
+    return receipt.isSecond ? votedAgain(into, first) : correctedByWord(into, first);
 
-  const revision = reply.revision ?? 0;
-  const newest = Math.max(...same.map((kept) => kept.revision ?? 0));
-  if (reply.id !== undefined && revision <= newest) {
-    const twin = same.find(
-      (kept) => (kept.revision ?? 0) === revision && textOfContent(kept) === textOfContent(content),
-    );
-    if (twin) return became(into, 'again', twin.key);
-    return revision < newest ? became(into, 'older', first.key) : added(into, 'conflict');
+  const standing = standingAmong(same, content, (kept) => saysTheSame(kept, content));
+  const of = standing.of ?? first;
+  switch (standing.is) {
+    case 'unproven':
+      return setAside(into, of);
+    case 'conflict':
+      return added(into, 'conflict');
+    case 'later':
+      // A second vote stands beside a first one that is the same person's.
+      return receipt.isSecond && standing.displaced.length === 0
+        ? votedAgain(into, of)
+        : corrected(into, of, standing);
+    default:
+      return became(into, standing.is === 'older' ? 'older' : 'again', of.key);
   }
-  return receipt.isSecond ? votedAgain(into, first) : corrected(into, first);
 }
 
 /** The copy once all were taken in; itself where nothing changed. */
-function takenInto({ copy, inside, choices, back }: Joining, outcomes: readonly ReplyOutcome[]): WorkingCopy {
-  const has = (...these: ReplyOutcome['is'][]) => outcomes.some(({ is }) => these.includes(is));
-  const chosen = has('choice') ? { ...copy, choices: choices.all() } : copy;
-  if (!has('added', 'corrected', 'second', 'conflict')) return chosen;
-  const { removed = [], ...rest } = chosen;
+function takenInto(
+  { copy, inside, unproven, choices, back }: Joining,
+  outcomes: readonly ReplyOutcome[],
+): WorkingCopy {
+  const hasChoice = outcomes.some(({ is }) => is === 'choice');
+  const chosen = hasChoice ? { ...copy, choices: choices.all() } : copy;
+  if (!inside.isChanged() && !unproven.isChanged()) return chosen;
+  const { removed = [], unproven: _, ...rest } = chosen;
   const gone = removed.filter((key) => !back.has(key));
-  return { ...rest, replies: inside.all(), ...(gone.length > 0 && { removed: gone }) };
+  const aside = unproven.all(inside);
+  return {
+    ...rest,
+    replies: inside.all(),
+    ...(aside.length > 0 && { unproven: aside }),
+    ...(gone.length > 0 && { removed: gone }),
+  };
 }
 
 /** A reply, and how it comes in. */

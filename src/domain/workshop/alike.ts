@@ -79,7 +79,7 @@ export function keepOnly(copy: WorkingCopy, key: string): WorkingCopy {
 export function saySeveral(copy: WorkingCopy, keys: readonly string[]): WorkingCopy {
   const others = new Set(keys.slice(1));
   const replies = copy.replies.map((reply) => {
-    const { id, revision, ...rest } = reply;
+    const { id, revision, signer, signature, byWord, ...rest } = reply;
     return others.has(reply.key) ? rest : reply;
   });
   return { ...copy, replies };

@@ -5,6 +5,8 @@ import type { Votes } from './workshop.ts';
 export const GROUPS_AT_MOST = 8;
 /** As many replies as a file of a workshop may hold. */
 export const REPLIES_AT_MOST = 5_000;
+/** So many revisions that prove nothing are kept aside: more are no mistakes. */
+export const UNPROVEN_AT_MOST = 500;
 /** Drawn ids are 8 symbols of Crockford's alphabet, 40 bits: of a workshop, of a participant's reply. */
 export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
 /**
@@ -12,6 +14,11 @@ export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
  * of them can be taken for a real workshop's.
  */
 export const REHEARSAL_ID = 'REHEARSE';
+
+/** The fingerprint of the key that signs corrections: 90 bits in base64url. */
+export const SIGNER_SYMBOLS = 15;
+/** A public key of 32 bytes and a signature of 64, in base64url. */
+export const SIGNATURE_SYMBOLS = 128;
 
 /** How a reply reaches whoever runs the workshop: by mail, by message to a number, in a chat, or shown in the room. */
 export const SEND_WAYS = ['mail', 'number', 'chat', 'show'] as const;
@@ -67,6 +74,13 @@ export interface Reply {
   readonly answers: Votes;
   /** What matters most, five practices at most, where that was asked: such a reply holds no answers. */
   readonly matterMost?: readonly PracticeId[] | undefined;
+  /**
+   * The fingerprint of the key that signs its corrections, announced by the first revision; a later one bears it only
+   * where its signature was proven.
+   */
+  readonly signer?: string | undefined;
+  /** The signature that proves a later revision, with the public key it is proven by. */
+  readonly signature?: string | undefined;
   readonly notes?: Readonly<Partial<Record<PracticeId, string>>> | undefined;
 }
 

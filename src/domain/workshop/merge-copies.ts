@@ -3,10 +3,12 @@ import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
 import { textOfVotes } from './alike.ts';
 import { mergeChoices } from './choices.ts';
 import { isSame } from './is-same.ts';
-import { repliesInside } from './replies-inside.ts';
+import { type RepliesInside, repliesInside } from './replies-inside.ts';
+import { standingAmong } from './reply-standing.ts';
 import { roomOf } from './tally.ts';
 import { themesStill } from './themes.ts';
-import type { HalfAction, KeptReply, WorkingCopy } from './working-copy.ts';
+import { unprovenInside } from './unproven.ts';
+import type { HalfAction, KeptReply, UnprovenReply, WorkingCopy } from './working-copy.ts';
 import type { Decided, Tally } from './workshop.ts';
 
 /**
@@ -79,34 +81,42 @@ function correctionOf(first: KeptReply, their: KeptReply): KeptReply {
   };
 }
 
-function mergeReplies(mine: readonly KeptReply[], theirs: readonly KeptReply[]) {
+function mergeReplies(
+  { replies: mine, unproven: myUnproven }: WorkingCopy,
+  theirs: readonly KeptReply[],
+  theirUnproven: readonly UnprovenReply[],
+) {
   const inside = repliesInside(mine);
+  const unproven = unprovenInside(myUnproven);
   const keys = namesTaken(mine.map(({ key }) => key));
   const labels = namesTaken(mine.map(({ label }) => label));
   const conflicts: MergeConflict[] = [];
   for (const their of theirs) {
     const same = their.id === undefined ? inside.keyed(their.key) : inside.under(their.id);
-    const [first] = same;
-    const newest = Math.max(...same.map((my) => my.revision ?? 0));
-    const revision = their.revision ?? 0;
-    if (first && revision < newest) continue;
-    if (first && revision > newest) {
-      for (const former of same) inside.remove(former);
-      inside.add(correctionOf(first, their));
-      continue;
-    }
-    const twin = same.find((my) => saysTheSame(my, their));
-    if (!twin) {
+    const isTwin = (my: KeptReply) => saysTheSame(my, their);
+    const { is, of, former, displaced } = standingAmong(same, their, isTwin);
+    if (is === 'older') continue;
+    if (is === 'unproven') unproven.take(their);
+    else if (is === 'later' && of) {
+      for (const one of former) inside.remove(one);
+      for (const one of displaced) unproven.take(one);
+      inside.add(correctionOf(of, their));
+    } else if (is === 'again') withThemes(inside, of, their);
+    else {
       const key = keys.take(their.key);
       inside.add({ ...their, key, label: labels.take(their.label) });
-      if (first) conflicts.push({ what: 'reply', keys: [...same.map((my) => my.key), key] });
-    } else if (their.themes) {
-      // Who of the two grouped a note is no matter; where both did, mine stands.
-      inside.remove(twin);
-      inside.add({ ...twin, themes: { ...their.themes, ...twin.themes } });
+      if (is === 'conflict') conflicts.push({ what: 'reply', keys: [...same.map((my) => my.key), key] });
     }
   }
-  return { replies: inside.all(), conflicts };
+  for (const one of theirUnproven) unproven.take(one);
+  return { replies: inside.all(), unproven: unproven.all(inside), conflicts };
+}
+
+/** The one that both have, with who of the two grouped a note; where both did, mine stands. */
+function withThemes(inside: RepliesInside, twin: KeptReply | undefined, their: KeptReply): void {
+  if (!twin || !their.themes) return;
+  inside.remove(twin);
+  inside.add({ ...twin, themes: { ...their.themes, ...twin.themes } });
 }
 
 /** What either says of each practice: mine where both do. Those on which they differ are told apart. */
@@ -154,12 +164,16 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const myGroups = mine.invitation.groups ?? [];
   const theirGroups = theirs.invitation.groups ?? [];
   const groups = [...myGroups, ...theirGroups.filter((name) => !myGroups.includes(name))];
-  const moved = theirs.replies.map((their) => {
+  const move = <One extends KeptReply>(their: One): One => {
     const name = their.group === undefined ? undefined : theirGroups[their.group];
     return name === undefined ? their : { ...their, group: groups.indexOf(name) };
-  });
+  };
 
-  const { replies, conflicts } = mergeReplies(mine.replies, moved);
+  const { replies, unproven, conflicts } = mergeReplies(
+    mine,
+    theirs.replies.map(move),
+    (theirs.unproven ?? []).map(move),
+  );
   const removed = [...new Set([...(mine.removed ?? []), ...(theirs.removed ?? [])])];
   const inside = new Set(replies.map(({ key }) => key));
   const back = removed.filter((key) => inside.has(key));
@@ -185,6 +199,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     date: mine.date,
     invitation: groups.length > 0 ? { ...mine.invitation, groups } : mine.invitation,
     replies,
+    ...(unproven.length > 0 && { unproven }),
     ...(gone.length > 0 && { removed: gone }),
     ...(apart.length > 0 && { apart }),
     ...(room.said && { room: room.said }),

@@ -18,7 +18,8 @@ export interface Receipt {
 /**
  * What became of a reply. `again`: the very same is in. `older`: a correction of it is in. `conflict`: another
  * content under the same id and revision is in, and both are kept. `no-first`: a second vote, and nothing but it, of
- * somebody who gave no first one here. `choice`: what matters most, counted beside the hands. The last five change nothing.
+ * somebody who gave no first one here. `choice`: what matters most, counted beside the hands. `unproven`: it would change
+ * a reply and does not prove that it is its author's; it is kept aside. The last five change nothing.
  */
 export const OUTCOMES = [
   'added',
@@ -28,6 +29,7 @@ export const OUTCOMES = [
   'again',
   'older',
   'conflict',
+  'unproven',
   'no-first',
   'other-workshop',
   'other-model',

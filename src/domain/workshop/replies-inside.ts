@@ -4,6 +4,8 @@ import { inOrder, type KeptReply } from './working-copy.ts';
 /** The replies of a copy while others join them: each is found in one step, however many they are. */
 export interface RepliesInside {
   count(): number;
+  /** Did any join them or leave them? */
+  isChanged(): boolean;
   /** Those under a key, of which a sound copy has one. */
   keyed(key: string): readonly KeptReply[];
   /** Those under an id, in order of label. */
@@ -23,21 +25,26 @@ export function repliesInside(replies: readonly KeptReply[]): RepliesInside {
   const byKey = new Map<string, KeptReply[]>();
   const byId = new Map<string, KeptReply[]>();
   let numbers: LabelNumbers | undefined;
+  let isChanged = false;
 
   function add(reply: KeptReply): void {
+    isChanged = true;
     inside.add(reply);
     put(byKey, reply.key, reply);
     if (reply.id !== undefined) put(byId, reply.id, reply);
     numbers?.take(reply.label);
   }
   for (const reply of replies) add(reply);
+  isChanged = false;
 
   return {
     count: () => inside.size,
+    isChanged: () => isChanged,
     keyed: (key) => byKey.get(key) ?? [],
     under: (id) => inOrder(byId.get(id) ?? []),
     add,
     remove: (reply) => {
+      isChanged = true;
       inside.delete(reply);
       drop(byKey, reply.key, reply);
       if (reply.id !== undefined) drop(byId, reply.id, reply);

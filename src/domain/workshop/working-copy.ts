@@ -25,8 +25,22 @@ export interface KeptReply {
   readonly answers: Votes;
   readonly second?: Votes | undefined;
   readonly notes?: Reply['notes'];
+  /** The key that alone changes it, announced by its first revision or proven by a later one; none in replies of before. */
+  readonly signer?: Reply['signer'];
+  /** What proves it, where it is a correction as it came. */
+  readonly signature?: Reply['signature'];
+  /** The facilitator took what it says from a revision that proved nothing, or from a typed code. */
+  readonly byWord?: boolean | undefined;
   /** Under which theme the facilitator put a note. */
   readonly themes?: Themes | undefined;
+}
+
+/** A revision that does not prove whose it is, of a reply whose key is known: it counts for nothing by itself. */
+export interface UnprovenReply extends KeptReply {
+  /** It was a second vote when it came. */
+  readonly votedAgain?: boolean | undefined;
+  /** The facilitator said that the reply stands as it is. */
+  readonly left?: boolean | undefined;
 }
 
 /** What one phone in the room says matters most; beside the replies, as a hand raised is, and never among them. */
@@ -66,6 +80,8 @@ export interface WorkingCopy extends KeptHands {
   readonly date: string;
   readonly invitation: Invitation;
   readonly replies: readonly KeptReply[];
+  /** Revisions that prove nothing, beside the replies they would change. */
+  readonly unproven?: readonly UnprovenReply[] | undefined;
   /** Keys taken away, so that merging with an older copy does not bring them back. */
   readonly removed?: readonly string[] | undefined;
   /** Keys of alike replies that the facilitator said are several people's. */

@@ -9,6 +9,7 @@ export const LEFT_OUT = [
   'other-model',
   'no-such-group',
   'no-first',
+  'unproven',
   'full',
 ] as const;
 /** What becomes of a reply that came by the room: it is in, or was before, or was left out. */

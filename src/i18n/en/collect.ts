@@ -120,6 +120,10 @@ export const collect = {
       again: { one: '{n} already in', other: '{n} already in' },
       older: { one: '{n} older than the one that is in', other: '{n} older than those that are in' },
       conflict: { one: '{n} that contradicts another', other: '{n} that contradict another' },
+      unproven: {
+        one: '{n} that does not prove whose it is, for you to settle',
+        other: '{n} that do not prove whose they are, for you to settle',
+      },
       'no-first': {
         one: '{n} second vote without a first',
         other: '{n} second votes without a first',
@@ -143,6 +147,8 @@ export const collect = {
       'A second vote on one practice, and no first reply of this phone is here: not counted, for its owner may have answered on paper. If it is a late reply, say that replies are first ones and hand it in again.',
     choice: 'What matters most, counted beside the hands when the workshop closes.',
     conflict: 'Another reply under the same number says otherwise. Both are kept: choose below.',
+    unproven:
+      'It would change {label}, and does not prove that it comes from the same person. It is not counted: {label} stands as it is unless you say otherwise, below.',
     'other-workshop': 'It is for another workshop, which this device does not hold.',
     elsewhere: 'It is for “{name}”, which is on this device.',
     there: 'Take it in there',
@@ -222,6 +228,16 @@ export const collect = {
       '{labels} bear the same hidden number; their answers are the same, their group or notes differ.',
     conflictAsk:
       'One person answered on two screens, or a device was lent. Ask, if you can; answers stay hidden.',
+    unproven:
+      'A version of {label} came in that does not prove that it comes from the same person. It says otherwise on: {practices}.',
+    unprovenNotes:
+      'A version of {label} came in that does not prove that it comes from the same person. Its answers are the same, its group or notes differ.',
+    unprovenAsk:
+      'Anyone who saw the reply could have made it; so could its author, from another device. It counts for nothing until you say. Ask, if you can; answers stay hidden.',
+    first: '{label} stands as it is',
+    instead: 'Take the new version instead',
+    saidFirst: 'The reply stands as it is. You will not be asked about this version again.',
+    saidInstead: 'The new version counts in its place.',
     answered: { one: '{n} answer', other: '{n} answers' },
     keep: 'Keep {label} only',
     said: { one: 'One reply was taken away.', other: '{n} replies were taken away.' },

@@ -116,6 +116,10 @@ export const liveRoom = {
         one: '{n} second vote of someone whose first is not in',
         other: '{n} second votes of people whose first is not in',
       },
+      unproven: {
+        one: '{n} that does not prove whose it is, for you to settle below',
+        other: '{n} that do not prove whose they are, for you to settle below',
+      },
       full: {
         one: '{n} that the workshop has no place for',
         other: '{n} that the workshop has no place for',

@@ -130,6 +130,10 @@ export const collect: Words<typeof english> = {
         other: '{n} plus anciennes que celles qui sont là',
       },
       conflict: { one: '{n} qui en contredit une autre', other: '{n} qui en contredisent d’autres' },
+      unproven: {
+        one: '{n} qui ne prouve pas de qui elle vient, à vous de trancher',
+        other: '{n} qui ne prouvent pas de qui elles viennent, à vous de trancher',
+      },
       'no-first': { one: '{n} second vote sans premier', other: '{n} seconds votes sans premier' },
       other: { one: '{n} non prise en compte', other: '{n} non prises en compte' },
     },
@@ -152,6 +156,8 @@ export const collect: Words<typeof english> = {
     choice: 'Ce qui compte le plus, compté à côté des mains à la clôture.',
     conflict:
       'Une autre réponse, sous le même numéro, dit autre chose. Les deux sont gardées : choisissez plus bas.',
+    unproven:
+      'Elle changerait {label} sans prouver qu’elle vient de la même personne. Elle n’est pas comptée : {label} reste en l’état, sauf si vous en décidez autrement plus bas.',
     'other-workshop': 'Elle est pour un autre atelier, que cet appareil ne détient pas.',
     elsewhere: 'Elle est pour « {name} », qui est sur cet appareil.',
     there: 'L’y mettre',
@@ -240,6 +246,16 @@ export const collect: Words<typeof english> = {
       '{labels} portent le même numéro caché ; les réponses sont les mêmes, le groupe ou les notes diffèrent.',
     conflictAsk:
       'Une personne a répondu sur deux écrans, ou un appareil a été prêté. Demandez, si vous le pouvez ; les réponses restent cachées.',
+    unproven:
+      'Une version de {label} est arrivée sans prouver qu’elle vient de la même personne. Elle dit autre chose sur : {practices}.',
+    unprovenNotes:
+      'Une version de {label} est arrivée sans prouver qu’elle vient de la même personne. Ses réponses sont les mêmes, son groupe ou ses notes diffèrent.',
+    unprovenAsk:
+      'Quiconque a vu la réponse a pu la faire ; son auteur aussi, depuis un autre appareil. Elle ne compte pas tant que vous n’en décidez pas. Demandez, si vous le pouvez ; les réponses restent cachées.',
+    first: '{label} reste en l’état',
+    instead: 'Prendre la nouvelle version à la place',
+    saidFirst: 'La réponse reste en l’état. Cette version ne vous sera plus soumise.',
+    saidInstead: 'La nouvelle version compte à sa place.',
     answered: { one: '{n} réponse', other: '{n} réponses' },
     keep: 'Ne garder que {label}',
     said: { one: 'Une réponse a été retirée.', other: '{n} réponses ont été retirées.' },

@@ -123,6 +123,10 @@ export const liveRoom = {
         one: '{n} second vote d’une personne dont le premier n’est pas là',
         other: '{n} seconds votes de personnes dont le premier n’est pas là',
       },
+      unproven: {
+        one: '{n} qui ne prouve pas de qui elle vient, à trancher plus bas',
+        other: '{n} qui ne prouvent pas de qui elles viennent, à trancher plus bas',
+      },
       full: {
         one: '{n} pour laquelle l’atelier n’a plus de place',
         other: '{n} pour lesquelles l’atelier n’a plus de place',

@@ -1,4 +1,4 @@
-import { GROUPS_AT_MOST, REPLIES_AT_MOST } from '../../domain/workshop/invitation.ts';
+import { GROUPS_AT_MOST, REPLIES_AT_MOST, UNPROVEN_AT_MOST } from '../../domain/workshop/invitation.ts';
 
 /** The longest texts a file may hold, in UTF-16 units, and the longest lists. Never lowered: such files exist. */
 export const TEXT_LIMITS = {
@@ -21,6 +21,7 @@ export const LIST_LIMITS = {
   groups: 100,
   invitedGroups: GROUPS_AT_MOST,
   respondents: REPLIES_AT_MOST,
+  unproven: UNPROVEN_AT_MOST,
   replyKeys: 2 * REPLIES_AT_MOST,
   kept: 1_000,
 } as const;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { format, model, version } from './fields.ts';
 import type { Known } from './known.ts';
 import { label, notes, votes } from './votes.ts';
-import { drawnId, groupPlace, matterMost, revision } from './workshop-fields.ts';
+import { drawnId, groupPlace, matterMost, revision, signature, signer } from './workshop-fields.ts';
 
 /** What a participant says. */
 export const repliedShape = {
@@ -11,6 +11,8 @@ export const repliedShape = {
   group: z.optional(groupPlace),
   answers: votes,
   notes,
+  signer: z.optional(signer),
+  signature: z.optional(signature),
 };
 
 const replyShape = z.looseObject({

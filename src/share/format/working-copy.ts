@@ -35,7 +35,13 @@ export const keptReplyShape = {
   ...repliedShape,
   second: z.optional(votes),
   themes: z.optional(byPractice(theme)),
+  byWord: z.optional(yesOrNo),
 };
+
+const unproven = z.looseObject(
+  { ...keptReplyShape, votedAgain: z.optional(yesOrNo), left: z.optional(yesOrNo) },
+  otherwise('not-an-object'),
+);
 
 const keptReply = z.looseObject(keptReplyShape, otherwise('not-an-object'));
 
@@ -73,6 +79,7 @@ export const workingCopyShape = z.looseObject({
   date: isoDate,
   invitation: z.looseObject(invitedShape, otherwise('not-an-object')),
   replies: list(keptReply, LIST_LIMITS.respondents),
+  unproven: z.optional(list(unproven, LIST_LIMITS.unproven)),
   removed: keys,
   apart: keys,
   room,

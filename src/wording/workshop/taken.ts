@@ -32,6 +32,7 @@ const COUNTED = [
   'again',
   'older',
   'conflict',
+  'unproven',
   'no-first',
   'other',
 ] as const;

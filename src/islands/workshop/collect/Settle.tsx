@@ -10,7 +10,13 @@ import {
   sayOne,
   saySeveral,
 } from '../../../domain/workshop/alike.ts';
-import type { KeptReply, WorkingCopy } from '../../../domain/workshop/working-copy.ts';
+import {
+  leaveUnproven,
+  takeUnproven,
+  type UnprovenChange,
+  unprovenChanges,
+} from '../../../domain/workshop/unproven.ts';
+import type { CopyChange, KeptReply, WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { differingOn, repliesBy, settle, takeBack } from '../../../flows/collecting/settle.ts';
 import { count, fill, list } from '../../../i18n/words.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
@@ -37,6 +43,7 @@ export function Settle({ saved }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
   const alike = useMemo(() => alikeReplies(copy), [copy.replies, copy.apart]);
   const conflicts = useMemo(() => conflictsIn(copy), [copy.replies]);
+  const unproven = useMemo(() => unprovenChanges(copy), [copy.replies, copy.unproven]);
   const say = (text: string, gone: readonly KeptReply[] = []) => {
     const undo = () => {
       takeBack(id, gone);
@@ -73,13 +80,40 @@ export function Settle({ saved }: Props) {
       : fill(words.conflict, { labels: labelsOf(keys), practices: list(locale, titles) });
   };
 
-  const questions = alike.length + conflicts.length;
+  const unprovenText = ({ revision, of }: UnprovenChange) => {
+    const label = labelOf(t.rows, of);
+    const titles = differingOn([revision, of], practices).map(({ title }) => title);
+    return titles.length === 0
+      ? fill(words.unprovenNotes, { label })
+      : fill(words.unproven, { label, practices: list(locale, titles) });
+  };
+  const judge = (text: string, said: string, change: CopyChange): AnswerButton => ({
+    text,
+    onGiven: () => {
+      settle(id, change, []);
+      say(said);
+    },
+  });
+
+  const questions = unproven.length + alike.length + conflicts.length;
   const isEmpty = questions === 0;
   const rest = questions - shown;
   return (
     <section className="collect-settle" aria-label={words.title} hidden={isEmpty && !said}>
       {!isEmpty && <h3>{words.title}</h3>}
-      {conflicts.slice(0, shown).map((keys) => (
+      {unproven.slice(0, shown).map((change) => (
+        <Question
+          key={change.revision.key}
+          lines={[unprovenText(change), words.unprovenAsk]}
+          answers={[
+            judge(fill(words.first, { label: labelOf(t.rows, change.of) }), words.saidFirst, (before) =>
+              leaveUnproven(before, change.revision.key),
+            ),
+            judge(words.instead, words.saidInstead, (before) => takeUnproven(before, change.revision.key)),
+          ]}
+        />
+      ))}
+      {conflicts.slice(0, Math.max(0, shown - unproven.length)).map((keys) => (
         <Question
           key={keys.join()}
           lines={[differenceText(keys), words.conflictAsk]}
@@ -89,7 +123,7 @@ export function Settle({ saved }: Props) {
           last={answer(keys, words.several, (before) => saySeveral(before, keys))}
         />
       ))}
-      {alike.slice(0, Math.max(0, shown - conflicts.length)).map((keys) => (
+      {alike.slice(0, Math.max(0, shown - unproven.length - conflicts.length)).map((keys) => (
         <Question
           key={keys.join()}
           lines={[`${fill(words.alike, { n: keys.length, labels: labelsOf(keys) })} ${words.alikeAsk}`]}
