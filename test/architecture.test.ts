@@ -7,10 +7,10 @@ import { circlesIn, codeOf, importsOf, ROOMS, ROOT, sourceFiles, sourceOf } from
 /** What each room of `src` may import: the arrows of `ARCHITECTURE.md`. The innermost room that holds a file counts. */
 const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
-  share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate'],
+  share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate', 'tweetnacl'],
   value: ['value', 'fflate', 'pure-rand'],
   workers: ['workers', 'value', 'share', 'exports', 'qr/decode.js'],
-  room: ['room', 'share/read-as.ts', 'zod/mini', 'hpke', '@nats-io', 'tweetnacl'],
+  room: ['room', 'share/base64url.ts', 'share/read-as.ts', 'zod/mini', 'hpke', '@nats-io', 'tweetnacl'],
   engine: ['engine', 'room', 'node:'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],
   flows: [

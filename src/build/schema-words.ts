@@ -42,6 +42,10 @@ const REPLIED: Fields = {
   group: "Place of the person's group in the invitation's list, from 0.",
   notes: 'What the person wrote beside an answer.',
   'notes.*': 'Free text.',
+  signer:
+    'The fingerprint of the key that signs its corrections: 90 bits of the SHA-512 of JSON ["cap17-signer", workshop, id] and the public key. The first revision announces it; in a later one only the signature counts.',
+  signature:
+    'Of a later revision: the public key and the Ed25519 signature, in base64url, of JSON ["cap17-reply", 1, model, workshop, id, revision, group, label, answers, notes]; null where there is none, answers and notes as pairs in the order of their keys.',
 };
 const ANSWERED: Fields = {
   answers: 'The first reply to each practice; one left unanswered has no entry.',
@@ -88,6 +92,18 @@ const KEPT: Fields = {
 function within(path: string, fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, text]) => [`${path}.${name}`, text]));
 }
+
+const KEPT_REPLY = {
+  key: 'What tells this reply from the others of the copy.',
+  how: "How it came; own is the facilitator's own assessment, ballot was entered from paper.",
+  label: "The person's name in a named workshop, else a random number.",
+  ...ANSWERED,
+  ...REPLIED,
+  themes: 'Under which theme the note on a practice was put by hand.',
+  'themes.*': 'What it has in common with others.',
+  byWord:
+    'Whether what it says was taken by the word of the facilitator, from a typed code or a revision that proves nothing.',
+};
 
 /** The title and description of each file, and those of its fields. */
 export const FILES: Readonly<
@@ -216,14 +232,14 @@ export const FILES: Readonly<
       ...within('invitation', INVITED),
       replies: 'The replies taken in. Their order says nothing of when they came.',
       'replies[]': 'One reply.',
-      ...within('replies[]', {
-        key: 'What tells this reply from the others of the copy.',
-        how: "How it came; own is the facilitator's own assessment, ballot was entered from paper.",
-        label: "The person's name in a named workshop, else a random number.",
-        ...ANSWERED,
-        ...REPLIED,
-        themes: 'Under which theme the note on a practice was put by hand.',
-        'themes.*': 'What it has in common with others.',
+      ...within('replies[]', KEPT_REPLY),
+      unproven:
+        'Revisions that do not prove whose they are, of replies whose signer is known: they count for nothing until the facilitator says.',
+      'unproven[]': 'One revision.',
+      ...within('unproven[]', {
+        ...KEPT_REPLY,
+        votedAgain: 'Whether it came as a second vote.',
+        left: 'Whether the facilitator said that the reply stands as it is.',
       }),
       removed: 'Keys of replies taken away.',
       choices: 'What phones in the room said matters most, beside the replies and never among them.',
@@ -280,6 +296,7 @@ export const FILES: Readonly<
       ...within('replies[]', {
         id: 'The id of the workshop.',
         updated: 'When it was last changed: ISO date and time, UTC.',
+        seed: 'What the key is made of that signs its corrections: whoever has it can correct the reply.',
         sent: 'The revision last handed over; 0 when none was.',
         out: 'The revision last copied, shown or saved; whether it was sent is not known.',
         invitation: 'What it answers.',

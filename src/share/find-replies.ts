@@ -7,7 +7,7 @@ import { decodeLink } from './link/decode-link.ts';
 import type { LinkFailure } from './link/failure.ts';
 import { KINDS, kindOf, type LinkKind } from './link/kinds.ts';
 import { allowance, type Judged, LINK_START, likeliest } from './link/link-in-text.ts';
-import { joinLines, unwrap } from './link/unwrap.ts';
+import { BREAK, joinLines, unwrap } from './link/unwrap.ts';
 
 /** Longer texts are not searched. In UTF-16 units. */
 export const PASTE_AT_MOST = 10_000_000;
@@ -27,20 +27,34 @@ export type Found =
 
 const SHOWN_AT_MOST = 80;
 
+/** What may prove whose a reply is begins so, right after its link. */
+const BESIDE = new RegExp(`(?:${BREAK})?~`, 'y');
+
 const DASH = '[-\u2010-\u2015\u2212]';
 /** Letters and digits, in groups of four parted by a dash or in one piece; not a part of an address. */
 const CODE = String.raw`(?<![\p{L}\p{N}_\-/@.=&?%#+])(?<code>[\dA-Za-z]{4}(?:${DASH}[\dA-Za-z]{4}){0,3}(?:${DASH}[\dA-Za-z]{1,4})?|[\dA-Za-z]{5,14})(?![\p{L}\p{N}_-])`;
 // No part can be read in two ways at length, so that time grows with the text alone.
 const CANDIDATE = new RegExp(`${LINK_START}|${CODE}`, 'gu');
 
-async function linkFound(kind: LinkKind, { fragment, failure }: Judged): Promise<Found> {
+/** What a link in a text is, and where it ends with all that stands beside it. */
+async function linkFound(
+  kind: LinkKind,
+  { fragment, failure, end }: Judged,
+  whole: string,
+): Promise<{ readonly found: Found; readonly end: number }> {
   const text = fragment.slice(0, SHOWN_AT_MOST);
-  if (kind !== 'cap17-reply') return { kind: 'elsewhere', text, what: KINDS[kind].name };
-  if (failure) return { kind: 'failed', text, why: failure };
+  const failed = (why: LinkFailure) => ({ found: { kind: 'failed', text, why } as const, end });
+  if (kind !== 'cap17-reply') return { found: { kind: 'elsewhere', text, what: KINDS[kind].name }, end };
+  if (failure) return failed(failure);
   const decoded = await decodeLink(fragment);
-  if (!decoded.ok) return { kind: 'failed', text, why: decoded.failure };
-  if (decoded.file.format !== 'cap17-reply') return { kind: 'failed', text, why: 'not-ours' };
-  return { kind: 'reply', text, reply: decoded.file };
+  if (!decoded.ok) return failed(decoded.failure);
+  if (decoded.file.format !== 'cap17-reply') return failed('not-ours');
+  BESIDE.lastIndex = end;
+  if (!BESIDE.test(whole)) return { found: { kind: 'reply', text, reply: decoded.file }, end };
+  const proving = await import('./signature/proven-beside.ts').catch(() => undefined);
+  if (!proving) return failed('too-new');
+  const proven = await proving.provenAt(whole, end, decoded.file);
+  return { found: { kind: 'reply', text, reply: proven.reply }, end: proven.end };
 }
 
 /** Fewer characters than this are no link shown cut beside its whole. */
@@ -74,8 +88,9 @@ async function search(text: string, shape: CodeShape | undefined): Promise<Found
     const kind = kindOf(hashed ?? bare ?? '');
     if (kind !== undefined) {
       const judged = likeliest(text, match.index + (hashed === undefined ? 0 : 1), left);
-      found.push(await linkFound(kind, judged));
-      candidate.lastIndex = judged.end;
+      const link = await linkFound(kind, judged, text);
+      found.push(link.found);
+      candidate.lastIndex = link.end;
     } else if (code !== undefined && shape) {
       const one = codeFound(shape, code);
       if (one) found.push(one);

@@ -3,6 +3,7 @@ import type { Invitation, Reply } from '../domain/workshop/invitation.ts';
 import { type InvitationFile, invitationFile, type ReplyFile, replyFile } from '../share/files.ts';
 import { type OwnReply, ownReplySchema } from '../share/format/own-reply.ts';
 import { readAs } from '../share/read-as.ts';
+import { drawSeed } from '../share/signature/seed.ts';
 import { now } from './browser/clock.ts';
 import { drawerOf } from './drawer.ts';
 import { drawId } from './drawn-ids.ts';
@@ -36,13 +37,23 @@ export function openReplies(): () => void {
 export function beginReply(invitation: Invitation): string {
   const workshop = invitation.workshop ?? drawId();
   const file = invitationFile(invitation);
-  if (drawer.find(workshop)) drawer.change(workshop, (own) => ({ ...own, invitation: file }));
+  if (drawer.find(workshop)) drawer.change(workshop, (own) => withSeed({ ...own, invitation: file }));
   else {
     const { model } = invitation;
     const reply = replyFile({ model, workshop, id: drawId(), revision: 1, answers: {} });
-    drawer.put({ id: workshop, updated: now(), sent: 0, invitation: file, reply });
+    drawer.put(withSeed({ id: workshop, updated: now(), sent: 0, invitation: file, reply }));
   }
   return workshop;
+}
+
+/** Was one's own reply ever let out of this page? */
+export function isLetOut({ sent, out = 0, liveRoom }: OwnReply): boolean {
+  return sent > 0 || out > 0 || liveRoom?.sent !== undefined;
+}
+
+/** With what its corrections will be signed by. Once it was let out without, it is too late to announce it. */
+function withSeed(own: OwnReply): OwnReply {
+  return own.seed !== undefined || isLetOut(own) ? own : { ...own, seed: drawSeed() };
 }
 
 /** Opens one's own reply to a workshop to say what matters most; one that is there stays as it is. Returns its id. */

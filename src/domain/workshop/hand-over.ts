@@ -11,7 +11,7 @@ export function isNamed({ label }: Pick<KeptReply, 'label'>): boolean {
 
 /** A kept reply as it came, to be handed to another device of the facilitators. A second vote is not in it. */
 export function replyOf({ model, invitation }: WorkingCopy, kept: KeptReply): Reply {
-  const { id, revision, group, label, answers, notes } = kept;
+  const { id, revision, group, label, answers, notes, signer, signature } = kept;
   return {
     model,
     ...(invitation.workshop !== undefined && { workshop: invitation.workshop }),
@@ -21,5 +21,7 @@ export function replyOf({ model, invitation }: WorkingCopy, kept: KeptReply): Re
     ...(isNamed(kept) && { label }),
     answers,
     ...(notes && { notes }),
+    ...(signer !== undefined && { signer }),
+    ...(signature !== undefined && { signature }),
   };
 }

@@ -4,10 +4,10 @@ import { readPass } from '../../room/pass.ts';
 import type { GuestRoom, RoomLine } from '../../room/room.ts';
 import type { LiveState } from '../../room/state.ts';
 import { endOfTicket } from '../../room/ticket.ts';
-import { encodeLink } from '../../share/link/encode-link.ts';
 import { now } from '../../stores/browser/clock.ts';
 import { changePlace } from '../../stores/own-place.ts';
 import { $ownReplies, type OwnReply, replySent } from '../../stores/own-replies.ts';
+import { signedFragment } from '../replying/signed.ts';
 import type { GuestDoors } from './doors.ts';
 
 /** How a room looks from a participant's phone. */
@@ -140,7 +140,7 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
     const mine = own();
     if (!room || !mine?.liveRoom || !$joined.get().isWanted) return;
     given = mine.reply.revision ?? 1;
-    const became = await room.send(await encodeLink(mine.reply), mine.liveRoom);
+    const became = await room.send(await signedFragment(mine), mine.liveRoom);
     if (became === 'sent') return sent();
     const failure = $joined.get().line === 'refused' ? whyRefused() : became;
     tell({ failure, isWanted: !FINAL.includes(failure) });
@@ -164,7 +164,7 @@ export function joinLiveRoom(workshop: string, doors: GuestDoors): JoinedRoom {
       const mine = own();
       if (!room || !mine?.liveRoom || standingOf(mine) !== 'sent') return;
       given = mine.reply.revision ?? 1;
-      await room.follow(await encodeLink(mine.reply), mine.liveRoom);
+      await room.follow(await signedFragment(mine), mine.liveRoom);
     },
     leave: () => {
       void room?.leave();

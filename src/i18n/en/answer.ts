@@ -103,7 +103,7 @@ export const answer = {
     codePublic:
       'A code read aloud is public: everyone who hears it can read your answers. Write it on a slip of paper, or show it.',
     codeLeft:
-      'The code holds your answers and your group, without notes or name. Whoever types it asks whose it is, to tell a correction from a second reply.',
+      'The code holds your answers and your group, without notes or name. It cannot prove that a correction is yours: whoever types it asks whose it is, and decides.',
     codeSpelt: 'In words: {symbols}',
     qrTitle: 'QR code of your reply',
     qrHow: 'Have it scanned by whoever runs the workshop.',
@@ -118,11 +118,13 @@ export const answer = {
     changed:
       'You have changed your reply since you sent it. Send it again: it takes the place of the former one.',
     correct:
-      'You can change your answers and send again from this device: the new reply takes the place of the old one. For that, your reply bears a number drawn at random, for this workshop alone; it is left out of every result.',
+      'You can change your answers and send again from this device: the new reply takes the place of the old one. For that, your reply bears a number drawn at random, for this workshop alone, left out of every result; and this browser keeps a key that proves the correction is yours. Whoever saw your reply cannot replace it. From another device, or once erased here, what you send counts as one more reply: say so to whoever runs the workshop.',
+    noKey:
+      'This device has no key that proves that a correction is yours, for your reply was begun in an earlier edition. If you correct it, whoever runs the workshop may have to confirm it: tell them.',
   },
   erase: {
     title: 'Erase',
-    text: 'Your answers stay on this device so that you can correct them. On a shared device, erase them once sent. What was sent stays with whoever received it.',
+    text: 'Your answers stay on this device so that you can correct them. On a shared device, erase them once sent: they can no longer be corrected there. What was sent stays with whoever received it.',
     button: 'Erase my reply from this device',
     sure: 'Erase for good',
     cancel: 'Cancel',

@@ -70,6 +70,8 @@ export const collect = {
     nobody: 'no one: it is another person’s',
     replacesHint:
       'A code does not say whose it is. When someone gives theirs again, choose the reply it replaces.',
+    replacesSigned:
+      'This reply can prove its own corrections, and a code proves nothing: take it only if you know that it comes from the same person.',
     take: 'Take the code in',
     slip: {
       empty: 'Type the code first.',

@@ -32,7 +32,7 @@ export const privacy = {
     timer: 'When the timer of a workshop was started',
     discussion: 'When the discussion of a workshop began',
     shown: 'Which practice of a workshop is on screen',
-    reply: 'Your own reply to an invitation',
+    reply: 'Your own reply to an invitation, with the key that proves that its corrections are yours',
     'unreadable-reply': 'A reply this version cannot read, kept so that you can recover it',
     asked: 'Questions you asked someone, until the answer is taken in',
     'unreadable-asked':

@@ -106,7 +106,7 @@ export const answer: Words<typeof english> = {
     codePublic:
       'Un code lu à voix haute est public : tous ceux qui l’entendent peuvent lire vos réponses. Écrivez-le sur un papier, ou montrez-le.',
     codeLeft:
-      'Le code contient vos réponses et votre groupe, sans notes ni nom. La personne qui le saisit demande à qui il est, pour distinguer une correction d’une seconde réponse.',
+      'Le code contient vos réponses et votre groupe, sans notes ni nom. Il ne peut pas prouver qu’une correction est de vous : la personne qui le saisit demande à qui il est, et décide.',
     codeSpelt: 'Signe par signe : {symbols}',
     qrTitle: 'Code QR de votre réponse',
     qrHow: 'Faites-le scanner par la personne qui anime l’atelier.',
@@ -122,11 +122,13 @@ export const answer: Words<typeof english> = {
     changed:
       'Vous avez changé votre réponse depuis l’envoi. Envoyez-la de nouveau : elle prend la place de la précédente.',
     correct:
-      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement ; il n’entre dans aucun résultat.',
+      'Vous pouvez changer vos réponses et les envoyer de nouveau depuis cet appareil : la nouvelle réponse prend la place de l’ancienne. Pour cela, votre réponse porte un numéro tiré au hasard, pour cet atelier seulement, qui n’entre dans aucun résultat ; et ce navigateur garde une clé qui prouve que la correction est de vous. Qui a vu votre réponse ne peut pas la remplacer. Depuis un autre appareil, ou une fois effacée ici, ce que vous envoyez compte comme une réponse de plus : dites-le à qui anime l’atelier.',
+    noKey:
+      'Cet appareil n’a pas de clé qui prouve qu’une correction est de vous, car votre réponse a été commencée dans une édition antérieure. Si vous la corrigez, la personne qui anime l’atelier devra peut-être le confirmer : dites-le-lui.',
   },
   erase: {
     title: 'Effacer',
-    text: 'Vos réponses restent sur cet appareil pour que vous puissiez les corriger. Sur un appareil partagé, effacez-les une fois envoyées. Ce qui a été envoyé reste chez qui l’a reçu.',
+    text: 'Vos réponses restent sur cet appareil pour que vous puissiez les corriger. Sur un appareil partagé, effacez-les une fois envoyées : elles ne pourront plus y être corrigées. Ce qui a été envoyé reste chez qui l’a reçu.',
     button: 'Effacer ma réponse de cet appareil',
     sure: 'Effacer définitivement',
     cancel: 'Annuler',

@@ -74,6 +74,8 @@ export const collect: Words<typeof english> = {
     nobody: 'personne : c’est celui de quelqu’un d’autre',
     replacesHint:
       'Un code ne dit pas de qui il vient. Quand quelqu’un redonne le sien, choisissez la réponse qu’il remplace.',
+    replacesSigned:
+      'Cette réponse sait prouver ses corrections, et un code ne prouve rien : ne le prenez que si vous savez qu’il vient de la même personne.',
     take: 'Prendre le code',
     slip: {
       empty: 'Saisissez d’abord le code.',

@@ -36,7 +36,7 @@ export const privacy: Words<typeof english> = {
     timer: 'L’heure à laquelle le minuteur d’un atelier a été lancé',
     discussion: 'L’heure à laquelle la discussion d’un atelier a commencé',
     shown: 'La pratique d’un atelier affichée à l’écran',
-    reply: 'Votre propre réponse à une invitation',
+    reply: 'Votre propre réponse à une invitation, avec la clé qui prouve que ses corrections sont de vous',
     'unreadable-reply':
       'Une réponse que cette version ne sait pas lire, gardée pour que vous puissiez la récupérer',
     asked: 'Des questions que vous avez posées à quelqu’un, jusqu’à ce que la réponse soit reprise',

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { signedLink } from '../../flows/replying/signed.ts';
 import { handedOver, openIn } from '../../flows/replying/steps.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
-import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
+import { linkIn } from '../../flows/sending/make-link.ts';
 import { count } from '../../i18n/words.ts';
 import type { WorkshopPractice } from '../../playbook/workshop-words.ts';
 import { ROOM_URL } from '../../room/room-url.ts';
 import { copyText } from '../../stores/browser/clipboard.ts';
-import { type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
+import { isLetOut, type OwnReply, replyOut, replySent } from '../../stores/own-replies.ts';
 import { sendingText } from '../../wording/workshop/sending.ts';
 import { WithGuest } from '../live-room/WithGuest.tsx';
 import { useLatest } from '../share/use-latest.ts';
@@ -30,7 +31,9 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
   const { locale, t: words } = useAnswerText();
   const t = words.send;
   const { id, reply } = own;
-  const made = useLatest((file: typeof reply) => makeLink(file), reply);
+  const { seed } = own;
+  const signing = useMemo(() => ({ reply, seed }), [reply, seed]);
+  const made = useLatest(signedLink, signing);
   const link = linkIn(made);
   const [said, setSaid] = useState('');
   const open = openIn(
@@ -90,6 +93,7 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
       {made.state === 'failed' && <p role="alert">{t.impossible}</p>}
       {link && reachOf(link) === 'tooLong' && <p className="notice">{t.tooLong}</p>}
       {link && <ReplyLink link={link} onCopy={copyLink} />}
+      {seed === undefined && isLetOut(own) && <p className="notice">{t.noKey}</p>}
       <Review asked={asked} own={own} onVisit={onVisit} />
       <p className="small quiet">{t.correct}</p>
       <EraseOwn onErase={onErase} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
 import { downloadReply } from '../../flows/keeping/workshop-downloads.ts';
+import { signedReply } from '../../flows/replying/signed.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { fill } from '../../i18n/words.ts';
 import { canShareText, copyText, shareText } from '../../stores/browser/clipboard.ts';
@@ -21,7 +22,7 @@ interface Props {
 /** The ways to hand a reply over: the one the invitation asks for first, and what the one that was pressed shows. */
 export function SendWays({ own, link, isShownAtOnce, onSaid }: Props) {
   const t = useAnswerText().t.send;
-  const { id, invitation, reply } = own;
+  const { id, invitation } = own;
   const { sendTo, scope = '' } = invitation;
   const isShown = isShownAtOnce || sendTo?.way === 'show';
   const isScannable = link !== '' && reachOf(link) === 'scannable';
@@ -81,8 +82,10 @@ export function SendWays({ own, link, isShownAtOnce, onSaid }: Props) {
     </>
   );
   const file = button(t.file, () => {
-    downloadReply(reply);
-    out(t.saved);
+    signedReply(own)
+      .then(downloadReply)
+      .then(() => out(t.saved))
+      .catch(() => onSaid(t.failed));
   });
   const shownReply = shown && <ShownReply own={own} link={link} shown={shown} />;
 

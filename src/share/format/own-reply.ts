@@ -12,6 +12,7 @@ const ownReplyShape = z.looseObject(
     updated: isoTime,
     sent: count,
     out: z.optional(count),
+    seed: z.optional(text(TEXT_LIMITS.id)),
     invitation: invitationSchema,
     reply: replySchema,
     most: z.optional(z.looseObject({ revision, practices: matterMost }, otherwise('not-an-object'))),
@@ -33,7 +34,8 @@ const ownReplyShape = z.looseObject(
 /**
  * A participant's own reply as it is kept on the device and in a backup: `id` is the workshop's, `sent` the revision
  * last handed over, 0 when none was; `out` the one last copied, shown, saved or written in a mail, of which only its
- * author knows whether it was sent; `most` what one said matters most, with its own revision; `liveRoom` one's place in
+ * author knows whether it was sent; `seed` what the key is made of that signs one's corrections, which leaves the device in
+ * a backup alone; `most` what one said matters most, with its own revision; `liveRoom` one's place in
  * the workshop's live room.
  */
 export type OwnReply = Known<z.infer<typeof ownReplyShape>>;

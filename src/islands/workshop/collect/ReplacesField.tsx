@@ -13,8 +13,9 @@ interface Props {
 /** Whose reply a code corrects: nothing in the code says so. */
 export function ReplacesField({ replies, value, onChange }: Props) {
   const { code, rows } = useText('collect');
+  const isSigned = replies.some(({ key, signer }) => key === value && signer !== undefined);
   return (
-    <Field label={code.replaces} hint={code.replacesHint}>
+    <Field label={code.replaces} hint={isSigned ? code.replacesSigned : code.replacesHint}>
       {(control) => (
         <select {...control} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
           <option value="">{code.nobody}</option>

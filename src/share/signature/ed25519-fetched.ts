@@ -1,0 +1,11 @@
+import nacl from 'tweetnacl';
+import type { Ed25519 } from './ed25519.ts';
+
+/** For browsers without signatures of their own. */
+export const FETCHED: Ed25519 = {
+  publicKeyOf: async (seed) => Uint8Array.from(nacl.sign.keyPair.fromSeed(seed).publicKey),
+  sign: async (seed, octets) =>
+    Uint8Array.from(nacl.sign.detached(octets, nacl.sign.keyPair.fromSeed(seed).secretKey)),
+  isSignedBy: async (publicKey, octets, signature) => nacl.sign.detached.verify(octets, signature, publicKey),
+  hash: async (octets) => Uint8Array.from(nacl.hash(octets)),
+};
