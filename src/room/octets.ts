@@ -1,7 +1,6 @@
-export { fromBase64url, toBase64url } from '../share/base64url.ts';
+import type { Octets } from '../share/base64url.ts';
 
-/** Bytes as WebCrypto takes them. */
-export type Octets = Uint8Array<ArrayBuffer>;
+export { fromBase64url, type Octets, toBase64url } from '../share/base64url.ts';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

@@ -51,7 +51,7 @@ async function linkFound(
   if (decoded.file.format !== 'cap17-reply') return failed('not-ours');
   BESIDE.lastIndex = end;
   if (!BESIDE.test(whole)) return { found: { kind: 'reply', text, reply: decoded.file }, end };
-  const proving = await import('./signature/proven-beside.ts').catch(() => undefined);
+  const proving = await import('./link/proven-beside.ts').catch(() => undefined);
   if (!proving) return failed('too-new');
   const proven = await proving.provenAt(whole, end, decoded.file);
   return { found: { kind: 'reply', text, reply: proven.reply }, end: proven.end };

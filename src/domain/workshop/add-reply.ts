@@ -3,14 +3,12 @@ import { type ChoicesInside, choicesInside } from './choices.ts';
 import { REPLIES_AT_MOST, type Reply } from './invitation.ts';
 import type { Receipt, ReplyOutcome } from './receipt.ts';
 import { type RepliesInside, repliesInside } from './replies-inside.ts';
-import { textOfContent } from './reply-content.ts';
-import { type Standing, standingAmong } from './reply-standing.ts';
+import { contentIsSame } from './reply-content.ts';
+import { type ReplyStanding, standingAmong } from './reply-standing.ts';
 import { themesStill } from './themes.ts';
 import { type UnprovenInside, unprovenInside } from './unproven.ts';
 import type { Arrival, KeptReply, WorkingCopy } from './working-copy.ts';
 import { askedIn, type Votes } from './workshop.ts';
-
-type Content = Pick<KeptReply, 'group' | 'answers' | 'notes'>;
 
 /** What is said again and differs from the first time. */
 function changedVotes(first: Votes, again: Votes): Votes {
@@ -20,10 +18,6 @@ function changedVotes(first: Votes, again: Votes): Votes {
       return vote === undefined || vote === first[id] ? [] : [[id, vote]];
     }),
   );
-}
-
-function saysTheSame(one: Content, other: Content): boolean {
-  return textOfContent(one) === textOfContent(other);
 }
 
 /** Why a reply is not for this copy; undefined when it is. */
@@ -141,12 +135,12 @@ function votedAgain(reply: Incoming, first: KeptReply): ReplyOutcome {
 function corrected(
   reply: Incoming,
   first: KeptReply,
-  { former, displaced }: Pick<Standing, 'former' | 'displaced'>,
+  { former, displaced }: Pick<ReplyStanding, 'former' | 'displaced'>,
 ): ReplyOutcome {
   const { inside, unproven, name, content } = reply;
   const { key, id, label, second } = first;
   const themes = themesStill(first, content.notes);
-  const isSame = former.length === 1 && first.revision === content.revision && saysTheSame(first, content);
+  const isSame = former.length === 1 && first.revision === content.revision && contentIsSame(first, content);
   for (const one of former) inside.remove(one);
   for (const one of displaced) unproven.take(one);
   inside.add({
@@ -198,7 +192,7 @@ function takeIn(joining: Joining, reply: Reply, receipt: Receipt): ReplyOutcome 
   if (reply.id === undefined)
     return receipt.isSecond ? votedAgain(into, first) : correctedByWord(into, first);
 
-  const standing = standingAmong(same, content, (kept) => saysTheSame(kept, content));
+  const standing = standingAmong(same, content, (kept) => contentIsSame(kept, content));
   const of = standing.of ?? first;
   switch (standing.is) {
     case 'unproven':

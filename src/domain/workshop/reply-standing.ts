@@ -4,7 +4,7 @@ import type { KeptReply } from './working-copy.ts';
 export type Coming = Pick<KeptReply, 'revision' | 'signer' | 'byWord'>;
 
 /** Where a reply stands among those that are in under its id. */
-export interface Standing {
+export interface ReplyStanding {
   /**
    * `first`: none is in. `again`: the very same is. `older`: a later one is. `conflict`: it stands beside. `later`: it
    * takes the place of others. `unproven`: one whose key is known is in, and this does not prove itself.
@@ -34,7 +34,7 @@ export function standingAmong(
   same: readonly KeptReply[],
   coming: Coming,
   isTwin: (one: KeptReply) => boolean,
-): Standing {
+): ReplyStanding {
   const signed = same.filter(({ signer }) => signer !== undefined);
   if (coming.signer === undefined && signed.length > 0) return unsigned(signed, coming, isTwin);
   const line = same.filter(({ signer }) => signer === coming.signer);
@@ -50,11 +50,15 @@ export function standingAmong(
 }
 
 /** Among those of its own signer, or among those without. */
-function inLine(line: readonly KeptReply[], coming: Coming, isTwin: (one: KeptReply) => boolean): Standing {
+function inLine(
+  line: readonly KeptReply[],
+  coming: Coming,
+  isTwin: (one: KeptReply) => boolean,
+): ReplyStanding {
   const [first] = line;
   const newest = newestOf(line);
   const revision = revisionOf(coming);
-  const told = (is: Standing['is'], of = first): Standing => ({
+  const told = (is: ReplyStanding['is'], of = first): ReplyStanding => ({
     is,
     ...(of && { of }),
     former: NONE,
@@ -74,7 +78,7 @@ function unsigned(
   signed: readonly KeptReply[],
   coming: Coming,
   isTwin: (one: KeptReply) => boolean,
-): Standing {
+): ReplyStanding {
   const [first] = signed;
   const revision = revisionOf(coming);
   const twin = signed.find((one) => (revisionOf(one) === revision || one.byWord) && isTwin(one));

@@ -1,10 +1,8 @@
 import { UNPROVEN_AT_MOST } from './invitation.ts';
 import type { RepliesInside } from './replies-inside.ts';
-import { textOfContent } from './reply-content.ts';
+import { contentIsSame } from './reply-content.ts';
 import { newestOf, standingAmong } from './reply-standing.ts';
 import { changeReplies, type KeptReply, type UnprovenReply, type WorkingCopy } from './working-copy.ts';
-
-const saysTheSame = (one: KeptReply, other: KeptReply) => textOfContent(one) === textOfContent(other);
 
 /** The revisions that prove nothing, while others join them: of each id the latest, as it would stand by itself. */
 export interface UnprovenInside {
@@ -24,7 +22,7 @@ export function unprovenInside(unproven: readonly UnprovenReply[] = []): Unprove
   function put(reply: UnprovenReply): boolean {
     const { id = '' } = reply;
     const same = byId.get(id) ?? [];
-    const { is } = standingAmong(same, { revision: reply.revision }, (one) => saysTheSame(one, reply));
+    const { is } = standingAmong(same, { revision: reply.revision }, (one) => contentIsSame(one, reply));
     if (is === 'again' || is === 'older') return true;
     if (is !== 'later' && keys.size >= UNPROVEN_AT_MOST) return false;
     const former = is === 'later' ? same : [];
@@ -59,7 +57,7 @@ function freeKey(key: string, keys: ReadonlySet<string>): string {
 function isStill(reply: UnprovenReply, inside: RepliesInside): boolean {
   const signed = inside.under(reply.id ?? '').filter(({ signer }) => signer !== undefined);
   const { revision = 0 } = reply;
-  const isTwin = (one: KeptReply) => (one.revision ?? 0) === revision && saysTheSame(one, reply);
+  const isTwin = (one: KeptReply) => (one.revision ?? 0) === revision && contentIsSame(one, reply);
   return signed.length > 0 && revision >= newestOf(signed) && !signed.some(isTwin);
 }
 
@@ -77,7 +75,7 @@ export function unprovenChanges({ replies, unproven = [] }: WorkingCopy): Unprov
   return unproven.flatMap((revision) => {
     const same = concerned.filter(({ id }) => id === revision.id);
     const [of] = same;
-    const isToJudge = of && !revision.left && !same.some((one) => saysTheSame(one, revision));
+    const isToJudge = of && !revision.left && !same.some((one) => contentIsSame(one, revision));
     return isToJudge ? [{ revision, of }] : [];
   });
 }

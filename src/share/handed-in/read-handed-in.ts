@@ -4,7 +4,6 @@ import { messagesInJson } from '../messages/chat-json.ts';
 import { type FileSort, isNoText, MESSAGE_BYTES_AT_MOST, sortOf, textOf } from '../messages/file-sort.ts';
 import { isMailSource } from '../messages/mail-source.ts';
 import { parseBlob } from '../parse-blob.ts';
-import { provenReply } from '../signature/sign-reply.ts';
 import { type ReadIn, type ReadingIn, type ReplyFileProblem, withinMeasure } from './read-in.ts';
 import { readMails } from './read-mails.ts';
 import { readMessages, readPlain } from './read-messages.ts';
@@ -80,6 +79,7 @@ async function readOurs(reading: ReadingIn, { file, bytes }: FileIn): Promise<Re
     return messages ? readMessages(reading, messages, text.length) : readPlain(reading, text);
   }
   if (parsed.file.format === 'cap17-reply') {
+    const { provenReply } = await import('../signature/sign-reply.ts');
     return [{ kind: 'reply', text: name, reply: await provenReply(parsed.file), how: 'file' }];
   }
   if (parsed.file.format === 'cap17-working-copy') {

@@ -15,7 +15,7 @@ export async function decodeLink(text: string): Promise<DecodedLink> {
   const decoded = await read(opened.body);
   const mayProve = decoded.ok && decoded.file.format === 'cap17-reply' && /~|%7e/i.test(text);
   if (!mayProve || decoded.file.format !== 'cap17-reply') return decoded;
-  const proving = await import('../signature/proven-beside.ts').catch(() => undefined);
+  const proving = await import('./proven-beside.ts').catch(() => undefined);
   // Published anew meanwhile: a page loaded again has it.
   return proving ? { ok: true, file: await proving.provenIn(text, decoded.file) } : failed('too-new');
 }

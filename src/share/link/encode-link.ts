@@ -65,7 +65,7 @@ export async function encodeLink(file: LinkedFile, parts: readonly LinkPart[] = 
   const fragment = seal(letter, version, await bodyOf(file, version, parts));
   if (fragment.length > longest) throw new RangeError('Too much text for a link');
   if (file.format !== 'cap17-reply' || (file.signer ?? file.signature) === undefined) return fragment;
-  const { besideLink } = await import('../signature/beside-link.ts');
+  const { besideLink } = await import('./beside-link.ts');
   return fragment + besideLink(file);
 }
 

@@ -1,5 +1,5 @@
 import nacl from 'tweetnacl';
-import type { Ed25519 } from './ed25519.ts';
+import type { Ed25519 } from './scheme.ts';
 
 /** For browsers without signatures of their own. */
 export const FETCHED: Ed25519 = {

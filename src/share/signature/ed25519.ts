@@ -1,17 +1,5 @@
-import { fromBase64url } from '../base64url.ts';
-
-type Octets = Uint8Array<ArrayBuffer>;
-
-/** Signatures by Ed25519 (RFC 8032), from a seed of 32 bytes, and the hash beside them. */
-export interface Ed25519 {
-  /** The public key of a seed, 32 bytes. */
-  readonly publicKeyOf: (seed: Octets) => Promise<Octets>;
-  /** 64 bytes, the same each time. */
-  readonly sign: (seed: Octets, octets: Octets) => Promise<Octets>;
-  readonly isSignedBy: (publicKey: Octets, octets: Octets, signature: Octets) => Promise<boolean>;
-  /** SHA-512. */
-  readonly hash: (octets: Octets) => Promise<Octets>;
-}
+import { fromBase64url, type Octets } from '../base64url.ts';
+import type { Ed25519 } from './scheme.ts';
 
 /** What stands before a seed in PKCS #8 (RFC 8410). */
 const BEFORE_SEED = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];

@@ -1,11 +1,9 @@
 import { type Reply, SIGNER_SYMBOLS } from '../../domain/workshop/invitation.ts';
-import { fromBase64url, toBase64url } from '../base64url.ts';
+import { fromBase64url, type Octets, toBase64url } from '../base64url.ts';
 import type { ReplyFile } from '../files.ts';
 import { jsonOfWholeSigns } from '../whole-signs.ts';
 import { ed25519 } from './ed25519.ts';
 import { SEED_OCTETS } from './seed.ts';
-
-type Octets = Uint8Array<ArrayBuffer>;
 
 const KEY_OCTETS = 32;
 

@@ -1,5 +1,5 @@
 import { type Reply, SIGNATURE_SYMBOLS, SIGNER_SYMBOLS } from '../../domain/workshop/invitation.ts';
-import { BREAK } from '../link/unwrap.ts';
+import { BREAK } from './unwrap.ts';
 
 /** Begins what stands beside a link: no payload holds it, and every edition reads up to it. */
 export const BESIDE = '~';
@@ -25,7 +25,7 @@ const SYMBOLS = /[\w-]+/y;
 const NEXT_LINE = new RegExp(`(?:${BREAK})([\\w-]+)`, 'y');
 
 /** What stood beside a link, and where it ends. */
-interface Beside extends Pick<Reply, 'signer' | 'signature'> {
+interface BesideLink extends Pick<Reply, 'signer' | 'signature'> {
   readonly end: number;
 }
 
@@ -33,7 +33,7 @@ interface Beside extends Pick<Reply, 'signer' | 'signature'> {
  * What a reply's link bears at a place of a text, over lines that a mail broke too; undefined when nothing sound stands
  * there: the link then proves nothing, and opens all the same.
  */
-export function besideAt(text: string, at: number, { revision = 1 }: Reply): Beside | undefined {
+export function besideAt(text: string, at: number, { revision = 1 }: Reply): BesideLink | undefined {
   START.lastIndex = at;
   if (!START.test(text)) return undefined;
   const wanted = revision < 2 ? SIGNER_SYMBOLS + 1 : SIGNATURE_SYMBOLS;

@@ -1,8 +1,8 @@
 import type { ReplyFile } from '../files.ts';
-import { withoutHidden } from '../link/clean.ts';
-import { unwrap } from '../link/unwrap.ts';
+import { provenReply } from '../signature/sign-reply.ts';
 import { BESIDE, besideAt } from './beside-link.ts';
-import { provenReply } from './sign-reply.ts';
+import { withoutHidden } from './clean.ts';
+import { unwrap } from './unwrap.ts';
 
 /** What is pasted beyond this is not looked at for what stands beside a link. In UTF-16 units. */
 const LOOKED_AT = 2_000_000;
