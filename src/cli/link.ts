@@ -2,6 +2,7 @@ import { staysBehind } from '../domain/workshop/result-parts.ts';
 import { toWorkshop } from '../domain/workshop/working-copy.ts';
 import { type AnyFile, workshopFile } from '../share/formats.ts';
 import { encodeLink } from '../share/link/encode-link.ts';
+import { encodeReply } from '../share/link/encode-reply.ts';
 import type { LinkPart } from '../share/link/parts.ts';
 import type { LinkedFile } from '../share/link/readers.ts';
 import { type CommandResult, failure } from './command-result.ts';
@@ -29,7 +30,9 @@ export async function link(input: string, parts: readonly LinkPart[]): Promise<C
     return failure(input, [{ path: 'left', code: 'left-apart', params: { left } }]);
   }
   try {
-    return { ok: true, line: { fragment: await encodeLink(file, parts) } };
+    const isReply = file.format === 'cap17-reply';
+    const fragment = await (isReply ? encodeReply(file) : encodeLink(file, parts));
+    return { ok: true, line: { fragment } };
   } catch (error) {
     if (error instanceof RangeError) return failure(input, [{ path: '', code: 'too-much-text' }]);
     throw error;

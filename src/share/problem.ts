@@ -43,7 +43,6 @@ export const PROBLEM_CODES = [
   'not-a-proof-kind',
   'not-a-practice',
   'not-a-drawn-id',
-  'not-a-signature',
   'not-a-group',
   'not-an-arrival',
   'not-a-distribution',

@@ -1,7 +1,7 @@
 import { replyOf } from '../../domain/workshop/hand-over.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import { replyFile } from '../../share/files.ts';
-import { encodeLink } from '../../share/link/encode-link.ts';
+import { encodeReply } from '../../share/link/encode-reply.ts';
 import { pause } from '../pause.ts';
 import { SCANNABLE_AT_MOST } from '../sending/link-address.ts';
 
@@ -21,7 +21,7 @@ export async function joinedLinks(copy: WorkingCopy): Promise<Joined> {
     if (at > 0) await pause();
     const some = copy.replies.slice(at, at + AT_A_TIME);
     links.push(
-      ...(await Promise.allSettled(some.map((reply) => encodeLink(replyFile(replyOf(copy, reply)))))),
+      ...(await Promise.allSettled(some.map((reply) => encodeReply(replyFile(replyOf(copy, reply)))))),
     );
   }
   const texts: string[] = [];

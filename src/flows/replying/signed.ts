@@ -1,4 +1,4 @@
-import { encodeLink } from '../../share/link/encode-link.ts';
+import { encodeReply } from '../../share/link/encode-reply.ts';
 import type { OwnReply, ReplyFile } from '../../stores/own-replies.ts';
 import { linkOf } from '../sending/link-address.ts';
 
@@ -16,9 +16,9 @@ export async function signedReply({ reply, seed }: Signing): Promise<ReplyFile> 
   return signer === undefined ? reply : signReply({ ...reply, signer }, seed);
 }
 
-/** The fragment of one's own reply, without `#`. Rejects where `encodeLink` does, and `signedReply`. */
+/** The fragment of one's own reply, without `#`. Rejects where `encodeReply` does, and `signedReply`. */
 export async function signedFragment(signing: Signing): Promise<string> {
-  return encodeLink(await signedReply(signing));
+  return encodeReply(await signedReply(signing));
 }
 
 /** Its link. Rejects as its fragment does. */

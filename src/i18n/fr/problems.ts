@@ -65,8 +65,6 @@ export const problems: Words<typeof english.problems> = {
   'not-a-practice': `« {path} » ne désigne aucune des ${figure.practices} pratiques. Écrivez son identifiant, par exemple « guidance ».`,
   'not-a-drawn-id':
     '« {path} » n’est pas un identifiant tiré par Cap17 : 8 capitales ou chiffres, sans I, L, O ni U. Copiez celui de l’invitation.',
-  'not-a-signature':
-    '« {path} » n’est pas écrit par Cap17 : 15 signes pour un signataire, 128 pour une signature, des lettres, des chiffres, - et _. Reprenez la réponse telle qu’elle a été enregistrée, ou retirez cette clé.',
   'not-a-group':
     '« {path} » n’est pas le rang d’un groupe de l’invitation. Écrivez un nombre entier de 0 à 7, sans guillemets.',
   'not-an-arrival':

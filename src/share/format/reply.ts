@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { format, model, version } from './fields.ts';
+import { format, model, text, version } from './fields.ts';
 import type { Known } from './known.ts';
+import { TEXT_LIMITS } from './limits.ts';
 import { label, notes, votes } from './votes.ts';
-import { drawnId, groupPlace, matterMost, revision, signature, signer } from './workshop-fields.ts';
+import { drawnId, groupPlace, matterMost, revision } from './workshop-fields.ts';
 
 /** What a participant says. */
 export const repliedShape = {
@@ -11,8 +12,8 @@ export const repliedShape = {
   group: z.optional(groupPlace),
   answers: votes,
   notes,
-  signer: z.optional(signer),
-  signature: z.optional(signature),
+  signer: z.optional(text(TEXT_LIMITS.id)),
+  signature: z.optional(text(TEXT_LIMITS.place)),
 };
 
 const replyShape = z.looseObject({

@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
 import { MOST_IMPORTANT_AT_MOST } from '../../domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../domain/model/practice.ts';
-import {
-  DRAWN_ID,
-  GROUPS_AT_MOST,
-  SIGNATURE_SYMBOLS,
-  SIGNER_SYMBOLS,
-} from '../../domain/workshop/invitation.ts';
+import { DRAWN_ID, GROUPS_AT_MOST } from '../../domain/workshop/invitation.ts';
 import { list, otherwise, practiceId, unlike } from './fields.ts';
 import { LIST_LIMITS } from './limits.ts';
 
@@ -27,16 +22,6 @@ export const groupPlace = z
 export const revision = z
   .int(otherwise('not-a-version'))
   .check(z.minimum(1, { error: 'not-a-version' }), z.maximum(COUNT_AT_MOST, { error: 'not-a-version' }));
-const ofSymbols = (many: number) =>
-  z
-    .string(otherwise('not-text'))
-    .check(
-      z.refine((value) => value.length === many && /^[\w-]*$/.test(value), { error: 'not-a-signature' }),
-    );
-/** The fingerprint of the key that signs somebody's corrections, in base64url. */
-export const signer = ofSymbols(SIGNER_SYMBOLS);
-/** A public key of 32 bytes and a signature of 64 by it, in base64url. */
-export const signature = ofSymbols(SIGNATURE_SYMBOLS);
 /** Practices of the model, each once. */
 export const practices = list(practiceId, PRACTICE_IDS.length).check(unlike);
 /** The practices that matter most: no more than a room may choose. */

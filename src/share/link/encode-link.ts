@@ -53,8 +53,7 @@ function versionOf(file: LinkedFile, parts: readonly LinkPart[]): number {
 
 /**
  * The fragment of a sound file, without `#`: codes, and of an assessment's or a workshop's texts only the parts
- * named; an invitation, a reply and an answer to a report travel whole; what proves whose a reply is stands behind it, where
- * every edition stops reading. Throws a
+ * named; an invitation, a reply and an answer to a report travel whole. Throws a
  * RangeError when the texts make it longer than a link that opens, or more people’s votes are to travel than a link
  * holds: a file is the way then; a `NotHeldError` when no
  * version has a place for what the file says.
@@ -64,9 +63,7 @@ export async function encodeLink(file: LinkedFile, parts: readonly LinkPart[] = 
   const version = versionOf(file, parts);
   const fragment = seal(letter, version, await bodyOf(file, version, parts));
   if (fragment.length > longest) throw new RangeError('Too much text for a link');
-  if (file.format !== 'cap17-reply' || (file.signer ?? file.signature) === undefined) return fragment;
-  const { besideLink } = await import('./beside-link.ts');
-  return fragment + besideLink(file);
+  return fragment;
 }
 
 /** Fetches all that writes invitations, of any version, for a page whose work that is. Rejects where it does not come. */

@@ -1,9 +1,9 @@
-import { type Reply, SIGNER_SYMBOLS } from '../../domain/workshop/invitation.ts';
+import { type Reply, SIGNATURE_SYMBOLS, SIGNER_SYMBOLS } from '../../domain/workshop/invitation.ts';
 import { fromBase64url, type Octets, toBase64url } from '../base64url.ts';
 import type { ReplyFile } from '../files.ts';
 import { jsonOfWholeSigns } from '../whole-signs.ts';
 import { ed25519 } from './ed25519.ts';
-import { SEED_OCTETS } from './seed.ts';
+import { seedIn } from './seed.ts';
 
 const KEY_OCTETS = 32;
 
@@ -23,12 +23,6 @@ function said(entries: Readonly<Record<string, unknown>> = {}): (readonly [strin
 function signedText({ model, workshop, id, revision, group, label, answers, notes }: Reply): string {
   const whose = [workshop, id, revision, group, label || undefined].map((one) => one ?? null);
   return jsonOfWholeSigns(['cap17-reply', 1, model, ...whose, said(answers), said(notes)]);
-}
-
-/** The bytes of a seed; undefined for any other text. */
-function seedIn(text: string): Octets | undefined {
-  const octets = fromBase64url(text);
-  return octets?.length === SEED_OCTETS ? octets : undefined;
 }
 
 /** The fingerprint of a key for one reply: 90 bits of the SHA-512 of both, so that one search is no use for another. */
@@ -63,8 +57,8 @@ export async function signReply(reply: ReplyFile, seed: string | undefined): Pro
  */
 export async function provenReply(reply: ReplyFile): Promise<ReplyFile> {
   const { signer, signature, ...plain } = reply;
-  if (isFirst(reply)) return signer === undefined ? plain : { ...plain, signer };
-  const octets = signature === undefined ? undefined : fromBase64url(signature);
+  if (isFirst(reply)) return signer?.length === SIGNER_SYMBOLS ? { ...plain, signer } : plain;
+  const octets = signature?.length === SIGNATURE_SYMBOLS ? fromBase64url(signature) : undefined;
   if (signature === undefined || !octets) return plain;
   const [publicKey, by] = [octets.slice(0, KEY_OCTETS), octets.slice(KEY_OCTETS)];
   const isProven = await (await ed25519()).isSignedBy(publicKey, octetsOf(signedText(plain)), by);

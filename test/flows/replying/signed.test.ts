@@ -98,7 +98,7 @@ test('one begun by an edition without keys and not let out yet announces one', (
   const { reply, own } = workshop();
   changeOwn(reply, ({ seed, ...before }) => before);
   beginReply(own().invitation);
-  expect(own().seed).toHaveLength(43);
+  expect(own().seed).toHaveLength(64);
 });
 
 test('a workshop of hundreds keeps who signs, and what waits to be judged', async () => {

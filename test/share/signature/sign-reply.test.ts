@@ -6,7 +6,7 @@ import { type ReplyFile, replyFile } from '../../../src/share/files.ts';
 import { findReplies } from '../../../src/share/find-replies.ts';
 import { readHandedIn } from '../../../src/share/handed-in/read-handed-in.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
-import { encodeLink } from '../../../src/share/link/encode-link.ts';
+import { encodeReply } from '../../../src/share/link/encode-reply.ts';
 import { drawSeed } from '../../../src/share/signature/seed.ts';
 import { provenReply, signerOf, signReply } from '../../../src/share/signature/sign-reply.ts';
 import { anyReplyFile } from '../any-workshop.ts';
@@ -26,8 +26,8 @@ async function announced(reply: ReplyFile, by = seed): Promise<ReplyFile> {
 }
 const first = await announced(plain);
 const signed = await signReply({ ...first, revision: 2, answers: { guidance: 4 } }, seed);
-const firstLink = await encodeLink(first);
-const signedLink = await encodeLink(signed);
+const firstLink = await encodeReply(first);
+const signedLink = await encodeReply(signed);
 
 const opened = async (link: string) => {
   const decoded = await decodeLink(link);
@@ -39,15 +39,15 @@ const foundIn = async (text: string) =>
 describe('a reply’s link', () => {
   test('is the one of before, with what proves it behind, where every edition stops reading', async () => {
     const { signer, signature, ...bare } = signed;
-    expect(firstLink).toBe(`${await encodeLink(plain)}${firstLink.slice(firstLink.indexOf('~'))}`);
-    expect(signedLink.split('~')[0]).toBe(await encodeLink(bare));
+    expect(firstLink).toBe(`${await encodeReply(plain)}${firstLink.slice(firstLink.indexOf('~'))}`);
+    expect(signedLink.split('~')[0]).toBe(await encodeReply(bare));
     expect(firstLink.length - firstLink.indexOf('~')).toBe(1 + SIGNER_SYMBOLS + 1);
     expect(signedLink.length - signedLink.indexOf('~')).toBe(1 + SIGNATURE_SYMBOLS);
     expect(signedLink.length).toBeLessThan(180);
   });
 
   test('of a reply without a key is the one of before, to the letter', async () => {
-    expect(await encodeLink(await signReply(plain, seed))).toBe(await encodeLink(plain));
+    expect(await encodeReply(await signReply(plain, seed))).toBe(await encodeReply(plain));
   });
 
   test('says who signs, whatever the reply, once sent and once corrected', async () => {
@@ -55,11 +55,11 @@ describe('a reply’s link', () => {
       fc.asyncProperty(anyReplyFile, fc.integer({ min: 2, max: 99 }), async (reply, revision) => {
         const { signer: _, ...any } = { signer: '', ...reply, revision: 1 };
         const begun = await announced(any);
-        expect(await opened(await encodeLink(await signReply(begun, seed)))).toMatchObject({
+        expect(await opened(await encodeReply(await signReply(begun, seed)))).toMatchObject({
           signer: begun.signer,
         });
         const corrected = await signReply({ ...begun, revision }, seed);
-        expect(await opened(await encodeLink(corrected))).toMatchObject({ signer: begun.signer, revision });
+        expect(await opened(await encodeReply(corrected))).toMatchObject({ signer: begun.signer, revision });
       }),
       { numRuns: 60 },
     );
@@ -79,11 +79,11 @@ describe('a reply’s link', () => {
     ];
     const { signer, signature, ...bare } = signed;
     for (const other of others) {
-      const forged = `${await encodeLink({ ...bare, ...other })}${proof}`;
+      const forged = `${await encodeReply({ ...bare, ...other })}${proof}`;
       expect(await opened(forged)).toMatchObject(other);
       expect(await opened(forged)).not.toHaveProperty('signer');
     }
-    expect(await opened(`${await encodeLink(bare)}${proof}`)).toEqual(signed);
+    expect(await opened(`${await encodeReply(bare)}${proof}`)).toEqual(signed);
   });
 
   test('signed by another key names that key', async () => {
@@ -152,7 +152,7 @@ test('a file is believed by its signature alone, not by the signer it names', as
 });
 
 test('signatures of this edition are proven for ever', async () => {
-  const seed = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
+  const seed = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f';
   const signer = '0s8BLQesRw08w3p';
   const link =
     'v2.XBEYC12QAGUH5wT4AAAAAYAACai1aKyj-8UkknOtpUR-nwAoWy_MwipdjYWAADqI~A6EHv_POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbitA28oOmW5nsY0JSjKLKX8K5KfEGx_wJNCcKL04OhQLXYy_X9JLvGowWzD_lROz8sR33QwKH_7QWhsacqNoZsA';
@@ -160,5 +160,5 @@ test('signatures of this edition are proven for ever', async () => {
   const made = await signReply(await announced(reply, seed), seed);
   expect(made.signer).toBe(signer);
   expect(await opened(link)).toEqual(made);
-  expect(await encodeLink({ ...plain, signer })).toMatch(/~0s8BLQesRw08w3p.$/);
+  expect(await encodeReply({ ...plain, signer })).toMatch(/~0s8BLQesRw08w3p.$/);
 });
