@@ -79,7 +79,8 @@ export function decidedPlan(
         const { action, owner, due, indicator, after } = said(item);
         const when =
           item.horizon === null ? t.report.roadmap.undated : t.report.roadmap.horizon[item.horizon];
-        const rest = [action, owner, due, indicator, after].filter(Boolean).join(' · ');
+        const standsOn = after && `${t.report.roadmap.standsOn}${t.common.colon}${after}`;
+        const rest = [action, owner, due, indicator, standsOn].filter(Boolean).join(' · ');
         return `${when}${t.common.colon}${rest}`;
       }),
       ...map.missing.map((one) => missingInWords(language, one)),

@@ -87,7 +87,7 @@ export const report = {
     proven: { one: '{n} of {total} high levels proven', other: '{n} of {total} high levels proven' },
     noHigh: 'no high level claimed',
     lead: 'The overall word is the worst of four. One voice is fair at most, and weak when nothing is proven.',
-    fold: 'Supported figures, ranges and stability',
+    ranges: 'Supported figures, ranges and stability',
     fact: {
       coverage: 'Answered',
       proof: 'High levels with proof',
@@ -147,6 +147,7 @@ export const report = {
   },
   axis: {
     title: 'Axis by axis',
+    inside: 'Median and lowest level, the level of each axis, and what is missing for the next one',
     counts: '{inPlace} of {applicable} in place, {proven} with proof',
     median: 'Median level',
     between: 'between “{low}” and “{high}”',
@@ -366,17 +367,19 @@ export const report = {
   },
   roadmap: {
     title: 'Roadmap',
-    lead: `The decisions above in three horizons: the quarter from the date of the assessment, the next one, and later. It is made of them alone: change a decision and it follows.`,
+    lead: 'The decisions above in three horizons: the quarter from the date of the assessment, the next one, and later.',
     horizon: { now: 'Now', next: 'Next', later: 'Later' },
     undated: 'Without a date',
-    empty: 'Nothing decided.',
     order: 'Put dates in order',
     orderHint:
       'Steps without a date, or due before what they stand on, are put as many weeks later as they take.',
-    after: 'Stands on: {before}',
     standsOn: 'Stands on',
     tooSoon: 'Due before what it stands on.',
     lacks: 'Still to be said: {what}.',
+    lacking: {
+      one: 'Of {n} decision something is still to be said.',
+      other: 'Of {n} decisions something is still to be said.',
+    },
     lack: { owner: 'an owner', due: 'a date', indicator: 'an indicator' },
     complete: 'Complete it',
     step: '“{practice}” at “{level}”',
@@ -437,6 +440,7 @@ export const report = {
   },
   caveats: {
     title: 'What this report is not',
+    inside: 'A self-assessment, by levels of our own, without a sector benchmark; no forecast of profit',
     items: [
       'A self-assessment: people judged their own work, and such judgements often flatter those who make them.',
       `${Word.practices} practices were chosen; the list is not exhaustive.`,

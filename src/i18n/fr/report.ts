@@ -89,7 +89,7 @@ export const report: Words<typeof english> = {
     proven: { one: '{n} niveau élevé sur {total} prouvé', other: '{n} niveaux élevés sur {total} prouvés' },
     noHigh: 'aucun niveau élevé déclaré',
     lead: 'Le mot d’ensemble est le moins bon des quatre. Une seule voix vaut au mieux « moyenne », et « faible » quand rien n’est prouvé.',
-    fold: 'Chiffres étayés, fourchettes et stabilité',
+    ranges: 'Chiffres étayés, fourchettes et stabilité',
     fact: {
       coverage: 'Réponses données',
       proof: 'Niveaux élevés avec preuve',
@@ -149,6 +149,7 @@ export const report: Words<typeof english> = {
   },
   axis: {
     title: 'Axe par axe',
+    inside: 'Niveau médian, niveau le plus bas, niveau de chaque axe, et ce qui manque pour le suivant',
     counts: '{inPlace} sur {applicable} en place, dont {proven} avec preuve',
     median: 'Niveau médian',
     between: 'entre « {low} » et « {high} »',
@@ -376,17 +377,19 @@ export const report: Words<typeof english> = {
   },
   roadmap: {
     title: 'Feuille de route',
-    lead: 'Les décisions ci-dessus en trois horizons : le trimestre qui suit la date de l’évaluation, le suivant, et plus tard. Elle n’est faite que d’elles : changez une décision, elle suit.',
+    lead: 'Les décisions ci-dessus en trois horizons : le trimestre qui suit la date de l’évaluation, le suivant, et plus tard.',
     horizon: { now: 'Maintenant', next: 'Ensuite', later: 'Plus tard' },
     undated: 'Sans date',
-    empty: 'Rien de décidé.',
     order: 'Mettre les dates en ordre',
     orderHint:
       'Les étapes sans date, ou prévues avant ce dont elles dépendent, sont placées autant de semaines plus tard qu’elles en demandent.',
-    after: 'Repose sur : {before}',
     standsOn: 'Repose sur',
     tooSoon: 'Prévu avant ce dont il dépend.',
     lacks: 'Reste à dire : {what}.',
+    lacking: {
+      one: 'Il reste quelque chose à dire de {n} décision.',
+      other: 'Il reste quelque chose à dire de {n} décisions.',
+    },
     lack: { owner: 'un responsable', due: 'une date', indicator: 'un indicateur' },
     complete: 'Compléter',
     step: '« {practice} » au niveau « {level} »',
@@ -447,6 +450,7 @@ export const report: Words<typeof english> = {
   },
   caveats: {
     title: 'Ce que ce rapport n’est pas',
+    inside: 'Une autoévaluation, sur nos niveaux, sans référence sectorielle ni prévision de rentabilité',
     items: [
       'Une autoévaluation : des personnes ont jugé leur propre travail, et l’on se juge souvent trop bien.',
       `${Word.practices} pratiques ont été choisies ; la liste n’est pas exhaustive.`,

@@ -1,4 +1,3 @@
-import { Section } from '../../components/parts/Section.tsx';
 import type { PracticeId } from '../../domain/model/model.ts';
 import type { AxisAnswers } from '../../domain/scoring/axis-answers.ts';
 import { nextStage, type ScoredAxis } from '../../domain/scoring/axis-result.ts';
@@ -8,6 +7,7 @@ import { fill } from '../../i18n/words.ts';
 import { medianInFigures, medianInWords } from '../../wording/levels.ts';
 import { axisCounts, hingesInWords, lowestInWords, missingForNext } from '../../wording/report/axis.ts';
 import { useReportText } from '../text/report-text.ts';
+import { FoldedSection } from './FoldedSection.tsx';
 
 interface Props {
   readonly score: Score;
@@ -20,7 +20,7 @@ export function AxisDetails({ score, facts }: Props) {
   const { t } = text;
   const { axis: words } = t.report;
   return (
-    <Section id="axes" title={words.title} className="axis-columns">
+    <FoldedSection id="axes" title={words.title} inside={words.inside} className="axis-columns">
       {facts.axes.map((axis) => {
         const result = score.declared.axes[axis.id];
         const { counts } = result;
@@ -41,7 +41,7 @@ export function AxisDetails({ score, facts }: Props) {
           </section>
         );
       })}
-    </Section>
+    </FoldedSection>
   );
 }
 

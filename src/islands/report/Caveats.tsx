@@ -1,11 +1,11 @@
 import { memo, useEffect, useState } from 'react';
-import { Section } from '../../components/parts/Section.tsx';
 import { practiceOf } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { count } from '../../i18n/words.ts';
 import { absolute } from '../../stores/browser/places.ts';
 import { useReportText } from '../text/report-text.ts';
+import { FoldedSection } from './FoldedSection.tsx';
 import { SHOWN_WHOLE } from './sections-of.ts';
 
 /** What the report is not. On every report, whatever it holds. */
@@ -16,7 +16,7 @@ export const Caveats = memo(function Caveats() {
   const [onPaper, setOnPaper] = useState(method);
   useEffect(() => setOnPaper(absolute(method)), [method]);
   return (
-    <Section id="caveats" title={caveats.title}>
+    <FoldedSection id="caveats" title={caveats.title} inside={caveats.inside}>
       <ul className="measure">
         {caveats.items.map((item) => (
           <li key={item}>{item}</li>
@@ -27,7 +27,7 @@ export const Caveats = memo(function Caveats() {
           {caveats.method}
         </a>
       </p>
-    </Section>
+    </FoldedSection>
   );
 });
 
@@ -60,24 +60,25 @@ const SourceList = memo(function SourceList({ printed, others }: Record<'printed
   );
   if (cited.length === 0) return null;
   return (
-    <Section id="report-sources" title={t.report.sources.title}>
-      <details>
-        <summary>{count(locale, t.report.sources.fold, cited.length)}</summary>
-        <p className="small quiet no-print">
-          <a href={pathOf(locale, 'sources')}>{t.report.sources.lead}</a>
-        </p>
-        <ul className="reference-list">
-          {cited.map(({ id, isPrinted, text, kind, verified }) => (
-            <li key={id} className={isPrinted ? undefined : 'cited-on-screen'}>
-              <a href={`${pathOf(locale, 'sources')}#${id}`}>{text}</a>{' '}
-              <span className="quiet">
-                ({t.common.researchKind[kind].toLocaleLowerCase(locale)},{' '}
-                {t.common.verified[verified].toLocaleLowerCase(locale)})
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </Section>
+    <FoldedSection
+      id="report-sources"
+      title={t.report.sources.title}
+      inside={count(locale, t.report.sources.fold, cited.length)}
+    >
+      <p className="small quiet no-print">
+        <a href={pathOf(locale, 'sources')}>{t.report.sources.lead}</a>
+      </p>
+      <ul className="reference-list">
+        {cited.map(({ id, isPrinted, text, kind, verified }) => (
+          <li key={id} className={isPrinted ? undefined : 'cited-on-screen'}>
+            <a href={`${pathOf(locale, 'sources')}#${id}`}>{text}</a>{' '}
+            <span className="quiet">
+              ({t.common.researchKind[kind].toLocaleLowerCase(locale)},{' '}
+              {t.common.verified[verified].toLocaleLowerCase(locale)})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </FoldedSection>
   );
 });

@@ -37,7 +37,7 @@ export function GapItem(props: Props) {
   const aim = aimInWords(t, gap);
   if (!isFolded) {
     return (
-      <li id={`gap-${gap.practice}`} className="gap">
+      <li className="gap">
         <h3 className="gap-head">
           <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
         </h3>
@@ -46,7 +46,7 @@ export function GapItem(props: Props) {
     );
   }
   return (
-    <li id={`gap-${gap.practice}`} className="gap">
+    <li className="gap">
       <details>
         <summary className="gap-head">
           <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
@@ -66,7 +66,7 @@ function GapBody({ gap, assessment, place, unmet, onDecide }: Props) {
   const step = stepInWords(text, gap, assessment);
   const line = lineOf(gap, levels, model);
   return (
-    <div className="gap-body">
+    <div id={`gap-${gap.practice}`} className="gap-body">
       <div className="gap-side">
         <p>
           <b>{words.band[gap.band]}</b>

@@ -1,8 +1,8 @@
-import { Section } from '../../components/parts/Section.tsx';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { solidLine } from '../../wording/report/report-sentences.ts';
 import { useReportText } from '../text/report-text.ts';
+import { FoldedSection } from './FoldedSection.tsx';
 import { SolidFigures } from './SolidFigures.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly noAgreement?: string | undefined;
 }
 
-/** What the answers are worth: four facts, each in a word; indices, ranges and stability under the fold. */
+/** What the answers are worth: four facts, each in a word; then indices, ranges and stability. A line until it is opened. */
 export function HowSolid({ score, facts, voices, noAgreement }: Props) {
   const text = useReportText();
   const { solid } = text.t.report;
@@ -25,7 +25,11 @@ export function HowSolid({ score, facts, voices, noAgreement }: Props) {
     return fact === 'coverage' ? solid.nothing : solid.missing[fact];
   };
   return (
-    <Section id="solidity" title={solid.detail}>
+    <FoldedSection
+      id="solidity"
+      title={solid.detail}
+      inside={`${solid.words[solidity.overall]} (${solidLine(text, score, facts, voices)})`}
+    >
       <p className="measure">
         <b>{solid.words[solidity.overall]}</b> ({solidLine(text, score, facts, voices)}). {solid.lead}
       </p>
@@ -37,12 +41,10 @@ export function HowSolid({ score, facts, voices, noAgreement }: Props) {
           </div>
         ))}
       </dl>
-      <details>
-        <summary>{solid.fold}</summary>
-        <SolidFigures score={score} />
-        <p className="measure small quiet">{solid.indexNote}</p>
-        {declared.stage !== undefined && declared.unstable.length === 0 && <p>{solid.stable}</p>}
-      </details>
-    </Section>
+      <h3>{solid.ranges}</h3>
+      <SolidFigures score={score} />
+      <p className="measure small quiet">{solid.indexNote}</p>
+      {declared.stage !== undefined && declared.unstable.length === 0 && <p>{solid.stable}</p>}
+    </FoldedSection>
   );
 }

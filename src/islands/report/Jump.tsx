@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
+import { showPlace } from '../../stores/browser/places.ts';
 
 interface Props {
   /** The id of a part of the page. */
@@ -7,13 +8,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A link within the page. The address keeps its fragment: a report may live in it. */
+/** A link within the page, that opens what is folded. The address keeps its fragment: a report may live in it. */
 export function Jump({ to, place, children }: Props) {
   const jump = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById(to)?.scrollIntoView();
-    const heading = document.getElementById(`${to}-title`) ?? document.getElementById(to);
-    heading?.focus({ preventScroll: true });
+    const place = showPlace(to);
+    const heading = document.getElementById(`${to}-title`);
+    // The title of a fold has no focus of its own.
+    (heading?.closest('summary') ?? heading ?? place)?.focus({ preventScroll: true });
   };
   return (
     <a ref={place} href={`#${to}`} onClick={jump}>

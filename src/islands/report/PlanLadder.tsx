@@ -1,5 +1,4 @@
 import '../../styles/parts/chart.css';
-import { ChartFrame } from '../../components/parts/ChartFrame.tsx';
 import { Table } from '../../components/parts/Table.tsx';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { type PlanInWords, planInWords } from '../../wording/report/roadmap.ts';
@@ -9,18 +8,22 @@ import { ProfileAxis } from './ProfileAxis.tsx';
 /** The practices that the decisions would raise on the ladder of levels, from today to the plan; nothing where none is. */
 export function PlanLadder({ assessment }: { readonly assessment: Assessment }) {
   const text = useReportText();
-  const { report } = text.t;
+  const { common, report } = text.t;
   const plan = planInWords(text, assessment);
   if (!plan) return null;
   return (
-    <section className="roadmap-plan">
-      <ChartFrame
-        title={report.roadmap.planTitle}
-        sentence={plan.sentence}
-        drawing={<Ladder plan={plan} />}
-        table={{ label: report.roadmap.table, draw: () => <PlanTable plan={plan} /> }}
-      />
-    </section>
+    <details className="roadmap-plan">
+      <summary>
+        {report.roadmap.planTitle}
+        {common.colon}
+        {plan.sentence}
+      </summary>
+      <Ladder plan={plan} />
+      <details>
+        <summary>{report.roadmap.table}</summary>
+        <PlanTable plan={plan} />
+      </details>
+    </details>
   );
 }
 
@@ -30,7 +33,6 @@ function Ladder({ plan: { moves } }: { readonly plan: PlanInWords }) {
   return (
     <div className="chart">
       <ProfileAxis
-        heading="h4"
         name={ladder}
         levels={common.level}
         colon={common.colon}

@@ -143,12 +143,12 @@ export function ReportView(props: Props) {
             onDecide={changes && decide}
           />
           {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
-          <AxisDetails score={report} facts={facts} />
           <div className="report-pair">
             <Strengths facts={facts} />
             <NotApplicable assessment={assessment} facts={facts} group={group} />
           </div>
           <KeptValue key={ownId} kept={assessment.customerValue} changes={changes} />
+          <AxisDetails score={report} facts={facts} />
           <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
           <Caveats />
           <ReportSources score={report} />

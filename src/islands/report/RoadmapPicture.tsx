@@ -1,14 +1,14 @@
-import { ChartFrame } from '../../components/parts/ChartFrame.tsx';
-import { Table } from '../../components/parts/Table.tsx';
+import { Scroll } from '../../components/parts/Scroll.tsx';
 import type { Roadmap } from '../../domain/scoring/roadmap.ts';
 import { date as dateInWords } from '../../i18n/words.ts';
 import { plannedInWords, roadmapSentence } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
 import { arrowsOf, barsOf, ROADMAP } from './roadmap-chart.ts';
 
-const LABEL_AT_MOST = 72;
+const LABEL_AT_MOST = 96;
 const near = (value: number) => value.toFixed(1);
-const cut = (label: string) => (label.length > LABEL_AT_MOST ? `${label.slice(0, LABEL_AT_MOST)}…` : label);
+const cut = (label: string) =>
+  label.length > LABEL_AT_MOST ? `${label.slice(0, LABEL_AT_MOST).trimEnd()}…` : label;
 
 interface Props {
   readonly map: Roadmap;
@@ -24,11 +24,9 @@ export function RoadmapPicture({ map, date }: Props) {
   if (bars.length === 0) return null;
   const height = ROADMAP.top + bars.length * ROADMAP.row;
   return (
-    <ChartFrame
-      title={words.picture}
-      sentence={roadmapSentence(text, map)}
-      isWide
-      drawing={
+    <figure>
+      <figcaption className="measure">{roadmapSentence(text, map)}</figcaption>
+      <Scroll label={words.picture}>
         <svg
           className="roadmap-picture"
           viewBox={`0 0 ${ROADMAP.width} ${height}`}
@@ -62,34 +60,7 @@ export function RoadmapPicture({ map, date }: Props) {
             <path d="M0 0h8L4 8z" className="roadmap-tip" />
           </marker>
         </svg>
-      }
-      table={{ label: words.table, draw: () => <RoadmapTable map={map} /> }}
-    />
-  );
-}
-
-function RoadmapTable({ map }: Pick<Props, 'map'>) {
-  const text = useReportText();
-  const { board, roadmap } = text.t.report;
-  return (
-    <Table
-      label={roadmap.picture}
-      heads={[board.action, board.owner, board.due, board.indicator, roadmap.standsOn]}
-    >
-      <tbody>
-        {map.items.map((item) => {
-          const { action, owner, due, indicator, after } = plannedInWords(text, item, map);
-          return (
-            <tr key={item.place}>
-              <th scope="row">{action}</th>
-              <td>{owner || '–'}</td>
-              <td>{due || '–'}</td>
-              <td>{indicator || '–'}</td>
-              <td>{after || '–'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+      </Scroll>
+    </figure>
   );
 }

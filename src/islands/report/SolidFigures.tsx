@@ -13,7 +13,7 @@ export function SolidFigures({ score }: { readonly score: Score }) {
   const { figures } = t.report.solid;
   return (
     <Table
-      label={t.report.solid.fold}
+      label={t.report.solid.ranges}
       caption={figures.caption}
       heads={[figures.axis, '', figures.median, figures.level, figures.index, figures.bounds]}
     >

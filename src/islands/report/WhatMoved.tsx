@@ -23,13 +23,14 @@ function sinceWhen({ locale, t }: ReportText, { date: before }: Assessment): str
   return fill(before.length > 7 ? moved.title : moved.titleMonth, { date: date(locale, before) });
 }
 
-/** What changed since the last frozen assessment: whole, axes, and the practices that make it. */
+/** What changed since the last frozen assessment: whole, the axes that moved, and the practices that make it. */
 export function WhatMoved({ previous, assessment, ownId }: Props) {
   const text = useReportText();
   const { locale, t, practices } = text;
   const words = t.report.moved;
   const comparison = compareAssessments(previous, assessment);
-  const moved = new Set(comparison.axes.flatMap((axis) => axis.practices));
+  const axes = comparison.axes.filter(({ practices: changed }) => changed.length > 0);
+  const moved = new Set(axes.flatMap((axis) => axis.practices));
   const counts = ({ inPlace, proven }: { inPlace: number; proven: number }) => ({
     inPlace: signed(inPlace),
     proven: signed(proven),
@@ -39,7 +40,7 @@ export function WhatMoved({ previous, assessment, ownId }: Props) {
       <OtherModel {...comparison} />
       <p className="lead">{fill(words.whole, counts(comparison.whole.counts))}</p>
       <ul>
-        {comparison.axes.map(({ axis, counts: change, stage, index }) => {
+        {axes.map(({ axis, counts: change, stage, index }) => {
           const places = { axis: t.common.axis[axis].name, ...counts(change) };
           return (
             <li key={axis}>

@@ -1,7 +1,7 @@
 import type { RoadmapItem } from '../../domain/scoring/roadmap.ts';
 
 /** The drawing of a roadmap. In units of the drawing. */
-export const ROADMAP = { width: 640, left: 8, right: 620, top: 30, row: 42, bar: 10, label: 25 } as const;
+export const ROADMAP = { width: 640, left: 8, right: 620, top: 30, row: 38, bar: 9, label: 23 } as const;
 
 /** So far above its bar an arrow comes across. */
 const ABOVE = 9;

@@ -45,12 +45,12 @@ export function sectionsOf(t: ReportText['t'], shown: ShownReportParts) {
     ...(group ? [['spread', t.workshopReport.spread.title] as const] : []),
     ['gaps', words.gaps.title] as const,
     ...(hasToFind ? [['find-out', words.find.title] as const] : []),
-    ['axes', words.axis.title] as const,
     ['strengths', words.strengths.title] as const,
     ...(facts.inState('not-applicable').length > 0
       ? [['not-applicable', words.notApplicable.title] as const]
       : []),
     ...(assessment.customerValue ? [['customer-value', words.customerValue.title] as const] : []),
+    ['axes', words.axis.title] as const,
     ['solidity', words.solid.detail] as const,
     ['caveats', words.caveats.title] as const,
     ['report-sources', words.sources.title] as const,

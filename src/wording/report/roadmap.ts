@@ -8,7 +8,7 @@ import { quoted } from '../quoted.ts';
 import { decisionInWords, progressInWords } from './decision.ts';
 import type { ReportLanguage } from './report-language.ts';
 
-/** A decision of the roadmap, as a card says it. */
+/** A decision of the roadmap, as a row says it. */
 export interface PlannedInWords {
   readonly action: string;
   /** The practice it is about; empty where none is named. */
@@ -43,7 +43,7 @@ export function plannedInWords(text: ReportLanguage, item: RoadmapItem, { items 
     owner: decision.owner?.trim() ?? '',
     due: due === null ? '' : fill(due.length > 7 ? first.byDay : first.byMonth, { date: date(locale, due) }),
     indicator: decisionInWords(text, decision).indicator,
-    after: before.length === 0 ? '' : fill(roadmap.after, { before: list(locale, before) }),
+    after: list(locale, before),
     lacks:
       lacks.length === 0
         ? ''
