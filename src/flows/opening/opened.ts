@@ -9,7 +9,8 @@ import type {
 import { failed, type LinkFailure } from '../../share/link/failure.ts';
 import type { DecodedLink, LinkedFile } from '../../share/link/readers.ts';
 import { onFragment, readFragment, replaceFragment } from '../../stores/browser/address.ts';
-import { goToPlace, hasPlace } from '../../stores/browser/places.ts';
+import { hasPlace } from '../../stores/browser/places.ts';
+import { goToPlace } from '../../stores/browser/show-place.ts';
 
 /** What a link or a file brought, beside what the visitor has. It is read only and never kept unless asked for. */
 export type Opened =

@@ -19,18 +19,18 @@ export function MeasureLine({ measure }: { readonly measure: Measure }) {
   );
 }
 
-/** A decision asked for: what, on which practice, who, until when, where it stands; and how one sees that it is done. */
+/** A decision asked for: what, who, until when, where it stands, on which practice; and how one sees that it is done. */
 export function DecisionLine({ decision }: { readonly decision: Decision }) {
   const text = useReportText();
   const { owner, due, practice = decision.step?.practice } = decision;
   const { action, indicator } = decisionInWords(text, decision);
   const { common, report } = text.t;
   const facts = [
-    practice && text.practices[practice].title,
     owner && <bdi>{owner}</bdi>,
     due && <time dateTime={due}>{byWhen(text, due)}</time>,
     progressInWords(text, decision),
     decision.answered && answeredInWords(text, decision.answered),
+    practice && text.practices[practice].title,
   ].filter(Boolean);
   return (
     <div className="decision-line">

@@ -14,6 +14,9 @@ import { Heading } from './Heading.tsx';
 import { HouseOnPaper } from './HouseOnPaper.tsx';
 import { Profile } from './Profile.tsx';
 
+/** A scope of more characters is set smaller on paper, so that all of it stands there. */
+const LONG_SCOPE = 120;
+
 interface Props {
   readonly assessment: Assessment;
   readonly score: Score;
@@ -71,7 +74,9 @@ export function FirstScreen({
           <HouseOnPaper />
         </div>
         <Title className="headline">
-          <bdi className="headline-scope">{scope}</bdi>
+          <bdi className={scope.length > LONG_SCOPE ? 'headline-scope is-long' : 'headline-scope'}>
+            {scope}
+          </bdi>
           <span className="hidden-visually">{common.colon}</span>
           <span className="headline-verdict">{verdict}</span>
         </Title>

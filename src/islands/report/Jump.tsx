@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
-import { showPlace } from '../../stores/browser/places.ts';
+import { showPlace } from '../../stores/browser/show-place.ts';
 
 interface Props {
   /** The id of a part of the page. */

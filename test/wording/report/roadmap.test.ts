@@ -50,7 +50,7 @@ describe('a roadmap in words', () => {
       lacks: '',
     });
     expect(cards[1]).toMatchObject({
-      after: 'Stands on: raise guidance to 2',
+      after: 'raise guidance to 2',
       lacks: 'Still to be said: an owner and a date.',
     });
     expect(cards[2]).toMatchObject({
