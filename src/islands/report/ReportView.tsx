@@ -128,7 +128,7 @@ export function ReportView(props: Props) {
           )}
           {hasRoadmap(assessment) && (
             <Section id="roadmap" title={text.t.report.roadmap.title}>
-              <p className="measure">{text.t.report.roadmap.lead}</p>
+              <p>{text.t.report.roadmap.lead}</p>
               <Late isWanted load={() => import('./Roadmap.tsx')}>
                 {({ Roadmap }) => <Roadmap assessment={assessment} changes={changes} />}
               </Late>
