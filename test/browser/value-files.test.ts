@@ -127,7 +127,7 @@ type Hostile = readonly [
   Record<string, string | number>?,
 ];
 
-/** Those seen through at the first look, and those that must be read. */
+/** Those seen through at the first look, and those that must be read. A bomb of 700 MB is proved in node, on the same reader. */
 const AT_ONCE: readonly Hostile[] = [
   ['empty.csv', '', 'empty-file'],
   ['noise.csv', noise, 'not-purchases', { kind: 'binary' }],
@@ -140,12 +140,6 @@ const AT_ONCE: readonly Hostile[] = [
   ['paper.xlsx', '%PDF-1.7\n1 0 obj\n', 'not-purchases', { kind: 'pdf' }],
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'old-excel'],
   ['cut.xlsx', asWorkbook().subarray(0, -600), 'damaged-excel'],
-  [
-    'bomb.xlsx',
-    bomb(SHEET, `<row><c><v>${'1'.repeat(680)}</v></c></row>`, 7e8),
-    'too-large-excel',
-    { most: 600 },
-  ],
   ['texts.xlsx', bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 1.2e8), 'too-many-cells', { most: 5 }],
   ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 5e7), 'too-many-rows', { most: 1_048_576 }],
   ['wide.csv', `${'a,'.repeat(1_000_000)}\n`, 'too-many-columns', { row: 1, most: 1000 }],
