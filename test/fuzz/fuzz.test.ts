@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { DOORS } from './doors.ts';
 import { runDoor } from './run-door.ts';
 
-/** A slice of `npm run fuzz`, the same every time: how much passes in some tenths of a second. */
+/** A slice of `npm run fuzz`, the same every time: how much passes in some tenths of a second, fewer of whole workbooks. */
 const SLICE = 250;
+const SLICES: Readonly<Record<string, number>> = { sheet: 75, purchases: 100 };
 const SEED = 17;
 
 test.each(DOORS.map((door) => [door.name, door] as const))(
   'whatever comes through the door of the %s is refused in words, or sound',
   async (_, door) => {
-    const { faults, inputs } = await runDoor(door, { seed: SEED, from: 0, count: SLICE });
+    const count = SLICES[door.name] ?? SLICE;
+    const { faults, inputs } = await runDoor(door, { seed: SEED, from: 0, count });
     expect(faults).toEqual([]);
-    expect(inputs).toBe(SLICE);
+    expect(inputs).toBe(count);
   },
 );
 

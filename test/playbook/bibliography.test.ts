@@ -3,16 +3,16 @@ import { formatBibliography, labelOf } from '../../src/playbook/bibliography.ts'
 import { citedHtml, citedIn, withoutCitations } from '../../src/playbook/cited-text.ts';
 import { SOURCES } from '../content/content-files.ts';
 
-const french = formatBibliography(SOURCES, 'fr');
-const english = formatBibliography(SOURCES, 'en');
+/** With a DOI, without a date, of two authors, of many. `test/site/sources-pages.test.ts` holds all as they are built. */
+const FEW = SOURCES.filter(({ id }) =>
+  ['frank-2020', 'process-pattern', 'rust-2000', 'dixon-2010'].includes(id),
+);
+const french = formatBibliography(FEW, 'fr');
+const english = formatBibliography(FEW, 'en');
 
-test('every source is formatted in APA style in both languages', () => {
+test('a source is formatted in APA style in both languages', () => {
   for (const references of [french, english]) {
-    expect([...references.keys()]).toEqual(SOURCES.map(({ id }) => id));
-    for (const { text, source } of references.values()) {
-      expect(text).toContain(source.title.replace(/\.$/, '').slice(0, 20));
-      expect(text).not.toMatch(/&\s*et al|undefined|\[object/);
-    }
+    expect([...references.keys()]).toEqual(FEW.map(({ id }) => id));
   }
   expect(english.get('frank-2020')?.text).toBe(
     'Frank, L., Poll, R., Röglinger, M., & Rupprecht, L. (2020). Design heuristics for customer-centric business processes. Business Process Management Journal, 26(6), 1283–1305. https://doi.org/10.1108/BPMJ-06-2019-0257',

@@ -221,6 +221,37 @@ const backup = {
   house: { id: 'own', updated: kept.updated, file: house },
   wording: { id: 'own', updated: kept.updated, file: wording },
 };
+/** A backup of files that say the least: what a file says is spoilt in files of its own, and only its place here. */
+const backupOfLittle = {
+  ...backup,
+  assessments: [{ ...kept, file: BARE_FILE }],
+  workshops: [
+    {
+      ...kept,
+      file: { format: 'cap17-workshop', version: 1, model: 1, date: '2026-11-21', respondents: [] },
+    },
+    {
+      ...kept,
+      file: {
+        format: 'cap17-working-copy',
+        version: 1,
+        model: 1,
+        date: '2026-11-21',
+        invitation: { model: 1, workshop: '7K3M9PQ2' },
+        replies: [],
+      },
+    },
+  ],
+  replies: [
+    {
+      id: '7K3M9PQ2',
+      updated: kept.updated,
+      sent: 0,
+      invitation,
+      reply: { ...reply, answers: {}, notes: {} },
+    },
+  ],
+};
 const samples: Json[] = [
   BARE_FILE as unknown as Json,
   assessment,
@@ -295,7 +326,9 @@ function* spoilt(value: unknown, depth: number): Generator<unknown> {
   if (!Array.isArray(value)) yield { ...value, level: 2, status: 'dont-know' };
 }
 
-test.each(samples)('both judge every spoilt $format alike', (file) => {
+const toSpoil = samples.map((file) => (file === backup ? backupOfLittle : file));
+
+test.each(toSpoil)('both judge every spoilt $format alike', (file) => {
   let judged = 0;
   let refused = 0;
   for (const other of spoilt(file, file['format'] === 'cap17-backup' ? 4 : 9) as Generator<Json>) {

@@ -34,6 +34,27 @@ test.each(LOCALES)(
   },
 );
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#38': '&',
+  '#39': "'",
+};
+
+test.each(LOCALES)('each source is formatted with its title, in %s', (locale) => {
+  const html = pageOf(locale);
+  const odd = SOURCES.filter(({ id, title }) => {
+    const text = entryOf(html, id)
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
+    const isTitled = text.includes(title.replace(/\.$/, '').slice(0, 20));
+    return !isTitled || /&\s*et al|undefined|\[object/.test(text);
+  });
+  expect(odd.map(({ id }) => id)).toEqual([]);
+});
+
 test.each(LOCALES)(
   'each page in %s that cites a source is named in its entry, and no source is unused',
   (locale) => {

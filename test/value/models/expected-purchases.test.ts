@@ -144,7 +144,8 @@ function meanOver(
       const leaving = fall.staying === undefined ? Math.exp(z) : 1 / (1 + Math.exp(-z));
       const slope = rate * leaving * (fall.staying === undefined ? 1 : 1 - leaving);
       const weight = weightAt(rate, leaving) * slope;
-      if (!(weight > 0)) continue;
+      // What weighs nothing beside the others is not looked at.
+      if (!(weight > weights * 1e-20)) continue;
       weights += weight;
       sum += weight * figureAt(rate, leaving);
     }
@@ -157,6 +158,15 @@ function poisson(mean: number, upTo: number): number[] {
   const chances = [Math.exp(-mean)];
   for (let n = 1; n <= upTo; n += 1) chances.push(((chances[n - 1] ?? 0) * mean) / n);
   return chances;
+}
+
+/** A function that remembers what it gave last. */
+function lastKept<Result>(make: (of: number) => Result): (of: number) => Result {
+  let last: { of: number; result: Result } | undefined;
+  return (of) => {
+    if (last?.of !== of) last = { of, result: make(of) };
+    return last.result;
+  };
 }
 
 interface Seen {
@@ -186,14 +196,19 @@ function independently(
     still.reduce((sum, stage) => sum + passing(rate, stage), 0);
   const left = (rate: number, p: number) =>
     occasions === 0 ? 0 : p * (1 - p) ** (occasions - 1) * Math.exp(-rate * recency);
+  // Of one rate all chances of leaving are asked for one after the other, of one such chance all numbers of purchases.
+  const chancesAt = lastKept((rate) =>
+    poisson(rate * weeks, Math.ceil(rate * weeks + 12 * Math.sqrt(rate * weeks) + 30)),
+  );
+  const fallOf = lastKept((p) => Math.log1p(-p));
+  const leftAfter = (p: number, purchases: number) => -Math.expm1(purchases * fallOf(p));
   const buys = (rate: number, p: number) => {
     const whole = still.reduce((sum, stage) => sum + passing(rate, stage), 0);
     if (stages === 1) return -Math.expm1(-rate * p * weeks) / p;
-    const chances = poisson(rate * weeks, Math.ceil(rate * weeks + 12 * Math.sqrt(rate * weeks) + 30));
+    const chances = chancesAt(rate);
     const from = (stage: number) =>
       chances.reduce(
-        (sum, chance, n) =>
-          sum + (chance * -Math.expm1(Math.floor((stage + n) / stages) * Math.log1p(-p))) / p,
+        (sum, chance, n) => sum + (chance * leftAfter(p, Math.floor((stage + n) / stages))) / p,
         0,
       );
     return still.reduce((sum, stage) => sum + (passing(rate, stage) / whole) * from(stage), 0);
