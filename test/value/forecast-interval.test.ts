@@ -11,9 +11,9 @@ import {
 import { variancesOf } from '../../src/value/forecast-interval.ts';
 import type { Histories } from '../../src/value/histories.ts';
 import { fitBetaGeometric, withPurchaseErrors } from '../../src/value/models/fit-purchases.ts';
-import { fitGammaGamma, type GammaGamma } from '../../src/value/models/gamma-gamma.ts';
+import { fitGammaGamma, type GammaGammaFit } from '../../src/value/models/gamma-gamma.ts';
 import type { PurchaseFit } from '../../src/value/models/purchase-fit.ts';
-import { purchasesWithin } from '../../src/value/purchase-forecast.ts';
+import { type PurchaseForecast, purchasesWithin } from '../../src/value/purchase-forecast.ts';
 import { groupPurchases } from '../../src/value/purchase-groups.ts';
 import { type Population, PUBLISHED_POPULATION, simulatePurchases } from '../../src/value/sample.ts';
 import { intervalAround } from '../../src/value/total-interval.ts';
@@ -21,9 +21,14 @@ import { transactionsOf } from './cdnow.ts';
 
 const MONTHS = 12;
 
-function revenueBy(histories: Histories, basis: PurchaseFit, gammaGamma: GammaGamma): number {
-  const fit = { ...fitGammaGamma(repeatAmounts(histories)), parameters: gammaGamma };
-  const forecast = withAmounts(basis, histories, fit, foresee(basis, histories));
+/** The revenue of a year that the models foresee. */
+function revenueOf(
+  histories: Histories,
+  basis: PurchaseFit,
+  gammaGamma: GammaGammaFit,
+  purchases: PurchaseForecast,
+): number {
+  const forecast = withAmounts(basis, histories, gammaGamma, purchases);
   if (forecast === null) throw new Error('The amounts have a mean.');
   return purchasesWithin(forecast, MONTHS).reduce(
     (sum, one, at) => sum + one * (forecast.amount[at] ?? 0),
@@ -42,17 +47,16 @@ function foreseen(change: Partial<Population>, seed: number) {
   const groups = groupPurchases(histories);
   const basis = withPurchaseErrors(fitBetaGeometric(groups, { name: 'bgnbd' }), groups);
   const gammaGamma = fitGammaGamma(repeatAmounts(histories));
+  const purchases = foresee(basis, histories);
+  const total = revenueOf(histories, basis, gammaGamma, purchases);
   const known = { ...basis, parameters: population.purchases };
-  const total = revenueBy(histories, basis, gammaGamma.parameters);
+  const knownAmounts = { ...gammaGamma, parameters: population.amounts };
+  const truth = revenueOf(histories, known, knownAmounts, foresee(known, histories));
   const came = rows
     .filter(({ day }) => day > histories.endDay && day <= histories.endDay + 365.25)
     .reduce((sum, { amount }) => sum + amount, 0);
-  const variances = variancesOf(
-    { basis, histories, gammaGamma, purchases: foresee(basis, histories) },
-    MONTHS,
-    true,
-  );
-  return { total, truth: revenueBy(histories, known, population.amounts), came, ...variances };
+  const variances = variancesOf({ basis, histories, gammaGamma, purchases }, MONTHS, true);
+  return { total, truth, came, ...variances };
 }
 
 test('of 60 files about 95 of 100 intervals hold: by parameters the true mean, with chance what came', () => {

@@ -128,6 +128,9 @@ interface Fall {
   readonly staying?: number;
 }
 
+/** A weight below this share of the others counts for nothing. */
+const NOTHING = 1e-22;
+
 /** The mean of a figure under a weight that falls off at both ends of either axis, by the trapezoidal rule. */
 function meanOver(
   fall: Fall,
@@ -147,7 +150,8 @@ function meanOver(
       // What weighs nothing beside the others is not looked at.
       if (!(weight > weights * 1e-20)) continue;
       weights += weight;
-      sum += weight * figureAt(rate, leaving);
+      // No figure is so large that it would show there.
+      if (weight > NOTHING * weights) sum += weight * figureAt(rate, leaving);
     }
   }
   return sum / weights;
