@@ -13,6 +13,7 @@ import {
   startNew,
 } from '../../stores/assessments.ts';
 import { takeFromQuery } from '../../stores/browser/address.ts';
+import { afterPaint } from '../../stores/browser/after-paint.ts';
 import { today } from '../../stores/browser/clock.ts';
 import { $ownWords } from '../../stores/own-words.ts';
 import { type Later, laterBy } from '../later.ts';
@@ -33,7 +34,7 @@ interface Around {
 
 /** The form and what is kept, held together. */
 export interface Autosave {
-  /** Keeps a field that was just changed: at once, or once typing pauses. */
+  /** Keeps a field that was just changed: once the browser has drawn the choice, or once typing pauses. */
   keep(name: FieldName): void;
   /** Keeps now what still waits for typing to pause. */
   flush(): void;
@@ -103,7 +104,9 @@ function renewing(): () => void {
 function keep(held: Held, name: FieldName): void {
   held.waiting.add(name);
   held.later.ask(() => keepWaiting(held));
-  if (!isTyped(name)) held.later.flush();
+  // How many matter most is counted by what is kept: a sixth is refused at the very next press.
+  if (name.endsWith('.matters')) held.later.flush();
+  else if (!isTyped(name)) afterPaint(held.later.flush);
 }
 
 function keepWaiting(held: Held): void {

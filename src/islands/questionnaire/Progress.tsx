@@ -14,6 +14,7 @@ interface Props {
   readonly minutes: number;
   /** Where the report is. */
   readonly report: string;
+  readonly onStep: (event: MouseEvent, step: FormStep) => void;
   readonly onReport: (event: MouseEvent) => void;
 }
 
@@ -26,6 +27,7 @@ export const Progress = memo(function Progress({
   answered,
   minutes,
   report,
+  onStep,
   onReport,
 }: Props) {
   const finished = done.split(' ');
@@ -36,6 +38,7 @@ export const Progress = memo(function Progress({
           <li key={one}>
             <a
               href={`#${one}`}
+              onClick={(event) => onStep(event, one)}
               aria-current={one === step ? 'step' : undefined}
               className={finished.includes(one) ? 'progress-done' : undefined}
             >

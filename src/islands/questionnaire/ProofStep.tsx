@@ -38,12 +38,11 @@ export function ProofStep({
 }: Props) {
   const { t } = words;
   const claims = claimsOf(practices, answers);
-  if (!isReady) return <PaperProof words={words} />;
-  if (claims.length === 0) {
+  if (!isReady || claims.length === 0) {
     return (
       <>
-        <p className="lead measure no-print">{t.proof.none}</p>
-        <div className="print-only">
+        <p className="lead measure no-print proof-none">{t.proof.none}</p>
+        <div className={isReady ? 'print-only' : 'print-only proof-paper'}>
           <PaperProof words={words} />
         </div>
       </>

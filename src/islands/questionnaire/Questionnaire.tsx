@@ -15,7 +15,6 @@ import { StepFields } from './StepFields.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { Unkept } from './Unkept.tsx';
 import { useLastTime } from './use-last-time.ts';
-import { useNextTime } from './use-next-time.ts';
 import { type QuestionnaireProps, useQuestionnaire } from './use-questionnaire.ts';
 
 interface Props extends QuestionnaireProps {
@@ -39,20 +38,17 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
   const words = useOwnWords(ours.words, inOwnWords);
   const practices = useOwnWords(ours.practices, (own, said) => own.practices(said, words.locale));
   const { t, names } = words;
-  const { step, kept, faults, attempt, open, visit, goOn, onReport, forget, ...form } = useQuestionnaire({
-    ...ours,
-    words,
-    practices,
-  });
+  const form = useQuestionnaire({ ...ours, words, practices });
+  const { step, kept, isDrawn, faults, attempt, open, visit, follow, goOn, onReport, forget } = form;
+  const { register, clear, again } = form;
   const isReady = step !== null;
   const lastTime = useLastTime(words, practices, kept);
-  const again = useNextTime(kept);
   const answers = kept?.file.answers ?? {};
   const before = step && stepBefore(step);
-  const shared = { ...form, words, practices, kept, lastTime, again, faults, report, onReport, isReady };
+  const fields = { register, clear, again, words, practices, kept, lastTime, faults, report, onReport };
   return (
     <form
-      className={isReady ? 'questionnaire questionnaire-ready' : 'questionnaire'}
+      className={`questionnaire${isReady ? ' questionnaire-ready' : ''}${isDrawn ? ' questionnaire-drawn' : ''}`}
       noValidate
       autoComplete="off"
       aria-label={t.title}
@@ -68,6 +64,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
         answered={practices.filter(({ id }) => isAnswered(answers[id])).length}
         minutes={minutesLeft(practices, answers)}
         report={report}
+        onStep={follow}
         onReport={onReport}
       />
       {isReady && <Unkept t={t} notKept={notKept} keptTitle={keptTitle} />}
@@ -84,7 +81,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
             <h2 id={`${one}-heading`} tabIndex={-1}>
               {isAxis(one) ? names.axis[one].name : t[one].title}
             </h2>
-            <StepFields step={one} {...shared} />
+            <StepFields step={one} {...fields} isReady={isReady} />
           </section>
         ))}
       </fieldset>
@@ -93,7 +90,11 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
         <button type={isReady ? 'submit' : 'button'} className="button">
           {step === 'proof' ? t.seeReport : open.length > 0 ? t.continueAnyway : t.continue}
         </button>
-        {before && <a href={`#${before}`}>{t.back}</a>}
+        {before && (
+          <a href={`#${before}`} onClick={(event) => follow(event, before)}>
+            {t.back}
+          </a>
+        )}
       </p>
     </form>
   );

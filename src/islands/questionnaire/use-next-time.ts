@@ -15,16 +15,23 @@ export interface Again extends Awaited<ReturnType<typeof load>> {
   readonly nextTime: NextTime;
 }
 
-/** Fetched only for an assessment that was started from another; undefined for any other, and until it has come. */
-export function useNextTime(kept: KeptAssessment | null): Again | undefined {
+/**
+ * Fetched only for an assessment that was started from another; undefined for any other, and while it is coming: what it
+ * adds to the form is waited for.
+ */
+export function useNextTime(kept: KeptAssessment | null): {
+  readonly again: Again | undefined;
+  readonly isComing: boolean;
+} {
   const all = useStore($kept);
   const last = kept && !kept.frozen ? earlierOf(kept, all).last : undefined;
   const parts = useLoaded(last !== undefined, load);
-  return useMemo(
+  const again = useMemo(
     () =>
       kept && last && typeof parts === 'object'
         ? { ...parts, nextTime: parts.nextTimeOf(kept, last) }
         : undefined,
     [kept, last, parts],
   );
+  return { again, isComing: last !== undefined && parts === undefined };
 }

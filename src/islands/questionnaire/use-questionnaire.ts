@@ -1,13 +1,5 @@
 import { useStore } from '@nanostores/react';
-import {
-  type FormEvent,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type MouseEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { type Autosave, startAutosave } from '../../flows/answering/autosave.ts';
 import { withEarlyValues } from '../../flows/answering/early-values.ts';
@@ -19,12 +11,13 @@ import { goToReport, openReportBeside } from '../../flows/answering/to-report.ts
 import { openQuestions, questionOf, stepOfField, stepToResume } from '../../flows/answering/what-is-left.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
 import { $current, $keeping } from '../../stores/assessments.ts';
-import { goToFragment, nameFragment, onFragment, readFragment } from '../../stores/browser/address.ts';
+import { nameFragment, onFragment, pushFragment, readFragment } from '../../stores/browser/address.ts';
 import { askBeforeClosing } from '../../stores/browser/leaving.ts';
 import { readEarlyValues } from './early-values.ts';
 import { focusField } from './focus.ts';
 import { followForm, portOf } from './form-port.ts';
 import { isNamedByUs, titleOf } from './naming.ts';
+import { useNextTime } from './use-next-time.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 export interface QuestionnaireProps {
@@ -51,6 +44,10 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const [toldOpen, setToldOpen] = useState<FormStep>();
   const stored = useStore($current);
   const kept = step === null ? null : stored;
+  const { again, isComing } = useNextTime(kept);
+  // Once drawn, it stays so.
+  const isDrawn = useRef(false);
+  isDrawn.current ||= step !== null && !isComing;
 
   useLayoutEffect(() => {
     const keeper = startAutosave(portOf(form), early, {
@@ -70,10 +67,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
       followForm(form, keeper),
       onFragment(() => {
         const named = stepOf(readFragment());
-        if (!named) return;
-        keeper.flush();
-        toVisit.current ??= 'heading';
-        setStep(named);
+        if (named) arrive(named, 'heading');
       }),
       askBeforeClosing(() => !$keeping.get().ok && $current.get() !== null),
       keeper.stop,
@@ -88,15 +82,35 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     }
   }, []);
 
-  useEffect(() => {
+  // Before the frame: the new step and where one is on it are drawn at once.
+  useLayoutEffect(() => {
+    if (!isDrawn.current) return;
     const place = toVisit.current;
     toVisit.current = null;
+    if (place === 'heading') document.getElementById(`${step}-heading`)?.focus();
+    else if (place) focusField(place);
+  }, [step, isDrawn.current]);
+
+  function arrive(there: FormStep, place: FieldName | 'heading') {
+    autosave.current?.flush();
+    toVisit.current = place;
     setToldOpen(undefined);
-    if (place === 'heading') {
-      setFaults([]);
-      document.getElementById(`${step}-heading`)?.focus();
-    } else if (place) focusField(place);
-  }, [step]);
+    if (place === 'heading') setFaults([]);
+    setStep(there);
+  }
+  function goTo(there: FormStep, place: FieldName | 'heading' = 'heading') {
+    pushFragment(`#${there}`);
+    arrive(there, place);
+  }
+  /** A link of this page to a step, pressed as links mostly are: in the same frame as everything else. */
+  const follow = useCallback(
+    (event: MouseEvent, there: FormStep) => {
+      if (there === step || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      goTo(there);
+    },
+    [step],
+  );
 
   const clear = useCallback(
     ({ id }: AssessmentPractice) => {
@@ -111,8 +125,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   function visit(name: FieldName) {
     const there = stepOfField(name, practices);
     if (there === step) return focusField(name);
-    toVisit.current = name;
-    goToFragment(there);
+    goTo(there, name);
   }
 
   function goOn(event: FormEvent) {
@@ -127,7 +140,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     setFaults(going.is === 'held' ? going.faults : []);
     if (going.is === 'held') setAttempt(attempt + 1);
     else if (going.is === 'told') setToldOpen(step);
-    else if (going.is === 'step') goToFragment(going.step);
+    else if (going.is === 'step') goTo(going.step);
     else goToReport(report);
   }
 
@@ -146,5 +159,8 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
 
   const isTold = step !== null && toldOpen === step;
   const open = isTold ? openQuestions(step, practices, kept?.file.answers ?? {}) : [];
-  return { register: form.register, step, kept, faults, attempt, open, clear, visit, goOn, onReport, forget };
+  return {
+    ...{ register: form.register, step, kept, again, isDrawn: isDrawn.current, faults, attempt, open },
+    ...{ clear, visit, follow, goOn, onReport, forget },
+  };
 }

@@ -28,9 +28,12 @@ export function nameFragment(fragment: string): void {
   else addEventListener('load', () => requestAnimationFrame(() => setTimeout(name)), { once: true });
 }
 
-/** Goes to a fragment of this page as a link would: the back button comes back. */
-export function goToFragment(fragment: string): void {
-  location.hash = fragment;
+/**
+ * Writes a fragment in the address as a place one went to, with its `#`: the back button comes back. Nothing moves and no
+ * `onFragment` is called: the page shows it in the same frame.
+ */
+export function pushFragment(fragment: string): void {
+  history.pushState(null, '', fragment);
 }
 
 /** Calls back when the fragment changes under the page. Returns how to stop. */
