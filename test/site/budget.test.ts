@@ -19,9 +19,10 @@ const BUDGETS: readonly { pages: RegExp; script: number; all: number }[] = [
   // That what was erased under an open page is said and kept again, and no version writes over a later one, 0.2 here and below.
   // That its files are those of other visits took 0.9, and spared the others up to 15; what no two tabs lose, 0.2;
   // that what the disk refused goes there with the next change, 0.1 here and below.
+  // That a step is drawn within its press, 0.5 here.
   // That nobody replaces another's reply took 0.2 to 0.5 where replies are kept, 0.8 where one's own is, and 1.6 where
   // they are taken in; what signs and proves comes when there is something to.
-  { pages: /^\/..\/assessment\/$/, script: 51.9, all: 90 },
+  { pages: /^\/..\/assessment\/$/, script: 52.6, all: 90 },
   { pages: /^\/..\/answer\/$/, script: 41.3, all: 55.6 },
   // Rows of thousands of replies are written and read: 1.4, in the compared ones too; that what two tabs or a cleared
   // storage did is not lost, 0.1 here and 0.2 there.

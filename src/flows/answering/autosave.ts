@@ -1,3 +1,4 @@
+import { LEVELS } from '../../domain/model/answer.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import {
@@ -19,7 +20,7 @@ import { $ownWords } from '../../stores/own-words.ts';
 import { type Later, laterBy } from '../later.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { EarlyValue } from './early-values.ts';
-import { type FieldName, type FormValues, fieldValue, toFormValues } from './form-values.ts';
+import { type FieldName, type FormValues, fieldValue, splitName, toFormValues } from './form-values.ts';
 import { keepField } from './keep-field.ts';
 import { type FormPort, isTyped, showInForm, showNewsInForm } from './show-in-form.ts';
 
@@ -34,7 +35,7 @@ interface Around {
 
 /** The form and what is kept, held together. */
 export interface Autosave {
-  /** Keeps a field that was just changed: once the browser has drawn the choice, or once typing pauses. */
+  /** Keeps a field that was just changed: at once, a level once it is drawn, or once typing pauses. */
   keep(name: FieldName): void;
   /** Keeps now what still waits for typing to pause. */
   flush(): void;
@@ -104,9 +105,14 @@ function renewing(): () => void {
 function keep(held: Held, name: FieldName): void {
   held.waiting.add(name);
   held.later.ask(() => keepWaiting(held));
-  // How many matter most is counted by what is kept: a sixth is refused at the very next press.
-  if (name.endsWith('.matters')) held.later.flush();
-  else if (!isTyped(name)) afterPaint(held.later.flush);
+  if (isLevel(held, name)) afterPaint(held.later.flush);
+  else if (!isTyped(name)) held.later.flush();
+}
+
+/** A level is drawn by the browser itself; any other choice brings a field to go on with, or counts at the next press. */
+function isLevel({ form }: Held, name: FieldName): boolean {
+  const [, , part] = splitName(name);
+  return part === 'choice' && LEVELS.some((level) => String(level) === fieldValue(form.values(), name));
 }
 
 function keepWaiting(held: Held): void {
