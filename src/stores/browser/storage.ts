@@ -55,6 +55,10 @@ export function keysWith(prefix: string): string[] {
   }
 }
 
+/** As the text of a script that stands in a page and imports nothing: does `then` where some key starts with a prefix. */
+export const ifAnyKey = (prefix: string, then: string): string =>
+  `try{if(Object.keys(localStorage).some(key=>key.startsWith("${prefix}")))${then}}catch{}`;
+
 /** The text this tab keeps under a key for as long as it is open; null when there is none. */
 export function readHere(key: string): string | null {
   try {
