@@ -9,6 +9,7 @@ export const WARNING_CODES = [
   'other-sheets',
   'narrower-rows',
   'names-alone',
+  'book-with-tax',
   'amounts-of-orders',
   'amounts-of-rows',
   'discounts-off',

@@ -71,6 +71,11 @@ test('the summary has a page of its own to print, and a slide', async () => {
   await expect.poll(() => page.getByRole('heading', { name: 'À quoi s’attendre' }).count()).toBe(0);
   // Drawn is not yet asked of the printer: the end of printing is awaited from then on.
   await page.locator('html[data-alone]').waitFor({ state: 'attached' });
+  // A page of its own, whatever else stands on that of the screen.
+  await expect.poll(() => page.locator('#sources').isVisible()).toBe(false);
+  // Once it is printed the page is over.
+  const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(printed.match(/\/Type \/Page\b/g)?.length).toBe(1);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => heading.count()).toBe(0);
 });

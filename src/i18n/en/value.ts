@@ -488,11 +488,13 @@ export const value = {
     'narrower-rows':
       'Rows that end before the titles do: {rows}. Their last columns are taken as empty. Look whether a sign between cells is missing.',
     'names-alone':
-      'Customers are told apart by “{first}” and “{last}” alone: two people of one name count as one, and one whose name is written in two ways as two. If another column tells them apart, choose it in how the file is read.',
+      'Customers are told apart by “{first}” and “{last}” alone: two people of one name count as one, and one whose name is written in two ways as two. If another column tells them apart, choose it where you correct the columns.',
+    'book-with-tax':
+      'What a book puts on the accounts of customers includes VAT, where there is any: so do all amounts here.',
     'amounts-of-orders':
-      '“{column}” is the same on every row of an order (orders of several rows: {orders}), and what was bought shows that it is the total of the order: it counts once. If it is that of each row, say so in how the file is read.',
+      '“{column}” is the same on every row of an order (orders of several rows: {orders}), and what was bought shows that it is the total of the order: it counts once. If it is that of each row, say so where you correct the columns.',
     'amounts-of-rows':
-      '“{column}” is the same on every row of an order (orders of several rows: {orders}), and the file does not tell whether it is the total of the order: it counts on each row. If it is that of the order, say so in how the file is read.',
+      '“{column}” is the same on every row of an order (orders of several rows: {orders}), and the file does not tell whether it is the total of the order: it counts on each row. If it is that of the order, say so where you correct the columns.',
     'discounts-off': '“{column}” was taken off price × quantity, {form}.',
     'returns-off': 'What came back by “{column}” was taken off price × quantity.',
     'repeated-rows':

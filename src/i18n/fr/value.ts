@@ -511,11 +511,13 @@ export const value: Words<typeof english> = {
     'narrower-rows':
       'Lignes qui finissent avant les titres : {rows}. Leurs dernières colonnes sont tenues pour vides. Voyez s’il manque un signe entre des cellules.',
     'names-alone':
-      'Les clients ne se distinguent que par « {first} » et « {last} » : deux personnes du même nom comptent pour une, et une personne dont le nom s’écrit de deux façons pour deux. Si une autre colonne les distingue, choisissez-la dans la lecture du fichier.',
+      'Les clients ne se distinguent que par « {first} » et « {last} » : deux personnes du même nom comptent pour une, et une personne dont le nom s’écrit de deux façons pour deux. Si une autre colonne les distingue, choisissez-la en corrigeant les colonnes.',
+    'book-with-tax':
+      'Ce qu’une comptabilité porte aux comptes des clients comprend la TVA s’il y en a : tous les montants de cette page aussi.',
     'amounts-of-orders':
-      '« {column} » est le même sur toutes les lignes d’une commande (commandes de plusieurs lignes : {orders}), et ce qui est acheté montre que c’est le total de la commande : il compte une fois. Si c’est celui de chaque ligne, dites-le dans la lecture du fichier.',
+      '« {column} » est le même sur toutes les lignes d’une commande (commandes de plusieurs lignes : {orders}), et ce qui est acheté montre que c’est le total de la commande : il compte une fois. Si c’est celui de chaque ligne, dites-le en corrigeant les colonnes.',
     'amounts-of-rows':
-      '« {column} » est le même sur toutes les lignes d’une commande (commandes de plusieurs lignes : {orders}), et le fichier ne dit pas si c’est le total de la commande : il compte sur chaque ligne. Si c’est celui de la commande, dites-le dans la lecture du fichier.',
+      '« {column} » est le même sur toutes les lignes d’une commande (commandes de plusieurs lignes : {orders}), et le fichier ne dit pas si c’est le total de la commande : il compte sur chaque ligne. Si c’est celui de la commande, dites-le en corrigeant les colonnes.',
     'discounts-off': '« {column} » a été retiré de prix × quantité, {form}.',
     'returns-off': 'Ce qui est revenu d’après « {column} » a été retiré de prix × quantité.',
     'repeated-rows':

@@ -88,7 +88,9 @@ function ofAmounts({ chosen, amounts }: RowTable, { amountsOf }: SettledRows): r
   const { how, orders = 0 } = amountsOf;
   const told = { column: titleOf(columns.amount), orders };
   const form = amounts.discounts;
+  const isBook = columns.account !== undefined && columns.debit !== undefined;
   return [
+    ...(isBook ? [{ code: 'book-with-tax' } as const] : []),
     ...(how === 'told-by-rows' ? [{ code: 'amounts-of-orders', params: told } as const] : []),
     ...(how === 'open' ? [{ code: 'amounts-of-rows', params: told } as const] : []),
     ...(form
