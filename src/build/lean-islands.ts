@@ -51,12 +51,22 @@ export function patched(code: string, { file, line, instead }: Patch): string {
   return code.replace(line, instead);
 }
 
+/** What waits for the styles of late parts before these are there: styles stand in the pages. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 /** Takes out of libraries what no page uses. */
 export function leanIslands(): Plugin {
   const patches = PATCHES.map((patch) => ({ patch, isOf: moduleAmong([patch.file]) }));
   const met = new Set<Patch>();
+  let isHelperMet = false;
   return {
     name: 'lean-islands',
+    enforce: 'pre',
+    load(id) {
+      if (id !== PRELOAD_HELPER) return null;
+      isHelperMet = true;
+      return 'export const __vitePreload = (load) => load();';
+    },
     transform: {
       filter: { id: /react-hook-form.*\.mjs$|@(?:nanostores|astrojs)\/react\/.*\.js$/ },
       handler(code, id) {
@@ -68,6 +78,7 @@ export function leanIslands(): Plugin {
     },
     generateBundle() {
       const unmet = PATCHES.filter((patch) => !met.has(patch)).map(({ file }) => file);
+      if (!isHelperMet) unmet.push(PRELOAD_HELPER);
       if (this.environment.name === 'client' && unmet.length > 0)
         this.error(`${unmet.join(', ')}: not met, what was patched comes from elsewhere now`);
     },

@@ -81,24 +81,53 @@ async function ownAddresses(root: string): Promise<Own> {
 
 /** The pages and every built file they may come to load, what waits for a press included. */
 async function neededBy(root: string, pages: readonly string[], base: string): Promise<string[]> {
+  const all = await Promise.all(pages.map((page) => neededByOne(root, page, base)));
+  return [...new Set(all.flat())].sort();
+}
+
+async function neededByOne(root: string, page: string, base: string): Promise<string[]> {
   const seen = new Set<string>();
-  const waiting = [...pages];
+  const waiting = [page];
+  const instead = await standInsOf(root, page, base);
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-    const file = fileOf(root, url);
-    if (seen.has(url) || !existsSync(file)) continue;
-    seen.add(url);
-    if (!/\.(?:html|js|css)$/.test(file)) continue;
-    for (const [, found = ''] of (await readFile(file, 'utf8')).matchAll(BUILT_FILE)) {
-      waiting.push(
-        found.startsWith('/')
-          ? fromRoot(found, base)
-          : found.startsWith('_astro/')
-            ? `/${found}`
-            : posix.join(dirname(url), found),
-      );
-    }
+    const asked = instead.get(url) ?? url;
+    if (seen.has(asked) || !existsSync(fileOf(root, asked))) continue;
+    seen.add(asked);
+    waiting.push(...(await namedIn(root, asked, base)));
   }
-  return [...seen].sort();
+  return [...seen];
+}
+
+const IMPORT_MAP = /<script type="importmap">([^<]*)<\/script>/;
+
+/** What a page has fetched in the place of files whose code stands in it. */
+async function standInsOf(root: string, page: string, base: string): Promise<ReadonlyMap<string, string>> {
+  const file = fileOf(root, page);
+  const html = existsSync(file) ? await readFile(file, 'utf8') : '';
+  const [, map = '{}'] = IMPORT_MAP.exec(html) ?? [];
+  const told: { imports?: Record<string, string> } = JSON.parse(map);
+  return new Map(
+    Object.entries(told.imports ?? {}).map(([from, to]) => [fromRoot(from, base), fromRoot(to, base)]),
+  );
+}
+
+const named = new Map<string, Promise<string[]>>();
+
+/** The built files that a file names; read once a build. */
+function namedIn(root: string, url: string, base: string): Promise<string[]> {
+  const known = named.get(url) ?? readNames(root, url, base);
+  named.set(url, known);
+  return known;
+}
+
+async function readNames(root: string, url: string, base: string): Promise<string[]> {
+  const file = fileOf(root, url);
+  if (!/\.(?:html|js|css)$/.test(file)) return [];
+  const text = (await readFile(file, 'utf8')).replace(IMPORT_MAP, '');
+  return [...text.matchAll(BUILT_FILE)].map(([, found = '']) => {
+    if (found.startsWith('/')) return fromRoot(found, base);
+    return found.startsWith('_astro/') ? `/${found}` : posix.join(dirname(url), found);
+  });
 }
 
 async function hashOf(root: string, urls: readonly string[], worker: string): Promise<string> {

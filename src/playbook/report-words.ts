@@ -1,4 +1,5 @@
-import type { PracticeId } from '../domain/model/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
+import type { FileWords } from '../i18n/file-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { withoutCitations, withSearchesSaid } from './cited-text.ts';
@@ -40,6 +41,16 @@ export interface SourceInReport {
 export interface ReportWords {
   readonly practices: Readonly<Record<PracticeId, PracticeInReport>>;
   readonly sources: Readonly<Record<string, SourceInReport>>;
+}
+
+/** What the report says of the research on a practice. */
+type Researched = Pick<PracticeInReport, 'research' | 'contrary' | 'strength'>;
+
+/** What the report page leaves for later: nothing of it is on the first screen, and it weighs more than all that is. */
+export interface ReportRest {
+  readonly practices: Readonly<Record<PracticeId, Researched>>;
+  readonly sources: ReportWords['sources'];
+  readonly files: FileWords;
 }
 
 const CITATIONS = /\s?((?:\s?\[@[a-z0-9-]+\])+)/;
@@ -98,4 +109,26 @@ export async function reportWords(locale: Locale): Promise<ReportWords> {
     practices: Object.fromEntries(entries) as Record<PracticeId, PracticeInReport>,
     sources: Object.fromEntries(sources),
   };
+}
+
+const NOT_YET: Researched = { research: [], contrary: [], strength: '' };
+
+/** The words with which the report page begins: no research, no source. */
+export function beginningOf({ practices }: ReportWords): ReportWords {
+  return { practices: inEachPractice(practices, (one) => ({ ...one, ...NOT_YET })), sources: {} };
+}
+
+/** What `beginningOf` leaves out, and the words with which a file is opened. */
+export function restOf({ practices, sources }: ReportWords, files: FileWords): ReportRest {
+  const researched = inEachPractice(practices, ({ research, contrary, strength }) => {
+    return { research, contrary, strength };
+  });
+  return { practices: researched, sources, files };
+}
+
+function inEachPractice<Words>(
+  practices: ReportWords['practices'],
+  say: (ours: PracticeInReport) => Words,
+): Readonly<Record<PracticeId, Words>> {
+  return Object.fromEntries(PRACTICE_IDS.map((id) => [id, say(practices[id])])) as Record<PracticeId, Words>;
 }

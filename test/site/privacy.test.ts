@@ -82,7 +82,6 @@ test('what follows the # is read in known places, and goes into no title, no log
   expect(holding(/\blocation\.(?:hash|href)\b/, terminal).sort()).toEqual([
     'components/playbook/guide-finder.ts',
     'components/site/Header.astro',
-    'components/site/LateModules.astro',
     'components/site/list-filter.ts',
     'pages/404.astro',
     'pages/[locale]/assessment.astro',

@@ -14,6 +14,7 @@ const RENDERER = 'node_modules/@astrojs/react/dist/client.js';
 const REPORT = 'src/islands/report-page/Report.tsx';
 const KEPT = 'src/flows/opening/read-kept.ts';
 const LINK = 'src/share/link/decode-link.ts';
+const ON_PAPER = 'src/islands/share/LinkOnPaper.tsx';
 
 /** The scripts of the layout: every page has them. */
 const ON_EVERY_PAGE = ['src/components/site/Header.astro#0', 'src/components/site/KeptOffline.astro#0'];
@@ -22,8 +23,8 @@ const ON_EVERY_PAGE = ['src/components/site/Header.astro#0', 'src/components/sit
 const ISLANDS: Readonly<Record<string, readonly string[]>> = {
   assessment: ['src/islands/questionnaire/Questionnaire.tsx', 'src/islands/kept/KeptAssessments.tsx'],
   sample: [REPORT],
-  'own-report': [REPORT, 'src/islands/report-page/OwnReport.tsx', KEPT],
-  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', KEPT, LINK],
+  'own-report': [REPORT, 'src/islands/report-page/OwnReport.tsx', KEPT, ON_PAPER],
+  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', KEPT, LINK, ON_PAPER],
   invitation: [
     'src/islands/answer/Answer.tsx',
     'src/share/link/v1/invitation.ts',
@@ -38,7 +39,7 @@ const ISLANDS: Readonly<Record<string, readonly string[]>> = {
 /** What comes a moment later, or at a press, with all it imports. */
 const LATER = [
   'src/islands/answer/SendStep.tsx',
-  'src/islands/share/LinkOnPaper.tsx',
+  ON_PAPER,
   'src/islands/share/ShareDialog.tsx',
   'src/islands/exports/ExportDialog.tsx',
 ];

@@ -7,12 +7,12 @@ import { useReportText } from '../text/report-text.ts';
 
 /** Opens a file, with a preview before anything of it is kept or shown. Nothing where the page gives no words for it. */
 export function OpenFile() {
-  const { locale, t, files } = useReportText();
+  const { locale, t, files, rest } = useReportText();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   const part = useLoaded(isOpen, () => import('../import/ImportFile.tsx'));
-  if (!files) return null;
+  if (!files && !rest) return null;
 
   const end = (done: string) => {
     setOpen(false);
@@ -34,7 +34,7 @@ export function OpenFile() {
         {t.share.ways.file}
       </button>
       <p role="status">{said}</p>
-      {isOpen && typeof part === 'object' && (
+      {isOpen && files && typeof part === 'object' && (
         <part.ImportFile
           locale={locale}
           words={files}
@@ -43,7 +43,7 @@ export function OpenFile() {
           onDone={end}
         />
       )}
-      {isOpen && part === 'failed' && <p role="alert">{t.share.unavailable}</p>}
+      {isOpen && (part === 'failed' || rest === 'failed') && <p role="alert">{t.share.unavailable}</p>}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
 import { useOwnWords } from '../text/use-own-words.ts';
+import { useRest } from '../text/use-rest.ts';
 import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
 import '../../styles/page/share.css';
@@ -29,7 +30,8 @@ interface Props extends ReportText {
 
 /** The report page: the sample, or what was opened, or the report of the assessment this device works on. */
 export function Report({ sample, ...text }: Props) {
-  const said = useOwnWords<ReportText>(text, (own, ours) => own.marked(ours));
+  const whole = useRest(text);
+  const said = useOwnWords<ReportText>(whole, (own, ours) => own.marked(ours));
   return (
     <ReportTextProvider value={said}>
       {sample ? <SampleReport {...sample} /> : <OwnOrOpened />}

@@ -17,6 +17,8 @@ interface ShownProps {
   /** Absent when the report can only be read: someone else's. */
   readonly changes?: ReportChanges | undefined;
   readonly banner?: ReactNode;
+  /** Whether its first screen is drawn alone, for the moment. */
+  readonly isBegun?: boolean;
 }
 
 /** A report scored in this browser, one's own or an opened one. */

@@ -33,7 +33,7 @@ export const Caveats = memo(function Caveats() {
 
 /** The sources of every practice that has something left to do, in full; on paper, of what stands there. */
 export function ReportSources({ score }: { readonly score: Score }) {
-  const { practices } = useReportText();
+  const { t, practices, rest } = useReportText();
   const open = score.gaps.filter(({ priority }) => priority > 0);
   const ofSteps = open.flatMap(
     ({ practice, level }) => practiceOf(practice).steps[level as 0]?.sources ?? [],
@@ -47,6 +47,7 @@ export function ReportSources({ score }: { readonly score: Score }) {
   ]);
   const printed = new Set([...ofSteps, ...ofResearch.slice(0, SHOWN_WHOLE).flat()]);
   const others = new Set(ofResearch.flat().filter((id) => !printed.has(id)));
+  if (rest === 'failed') return <p role="alert">{t.share.unavailable}</p>;
   return <SourceList printed={[...printed].sort().join(' ')} others={[...others].sort().join(' ')} />;
 }
 

@@ -5,7 +5,8 @@ import { useReportText } from '../text/report-text.ts';
 
 /** Links to sources in one pair of brackets. */
 export function Citation({ ids }: { readonly ids: readonly string[] }) {
-  const { locale, sources } = useReportText();
+  const { locale, sources, rest } = useReportText();
+  if (rest === 'coming') return null;
   return (
     <span className="cite">
       {'('}

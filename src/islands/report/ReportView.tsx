@@ -53,6 +53,8 @@ interface Props {
   readonly printedLink?: ReactNode;
   /** The id the assessment is kept under, when it is one's own. */
   readonly ownId?: string | undefined;
+  /** Whether its first screen is drawn alone, for the moment. */
+  readonly isBegun?: boolean;
 }
 
 /** The gap report of one assessment: everything it shows comes in as props, every change goes out by `changes`. */
@@ -70,6 +72,7 @@ export function ReportView(props: Props) {
     more,
     printedLink,
     ownId,
+    isBegun = false,
   } = props;
   const text = useReportText();
   const facts = useMemo(() => factsOf(assessment), [assessment]);
@@ -78,8 +81,8 @@ export function ReportView(props: Props) {
     changes?.setDecisions((now) => [...now, decisionOf(practice, step)]);
   useEffect(() => setRunningHead(runningHead(text, report)), [report]);
 
-  return (
-    <article className="page report">
+  const first = (
+    <>
       {banner}
       <FirstScreen
         assessment={assessment}
@@ -106,6 +109,12 @@ export function ReportView(props: Props) {
           />
         }
       />
+    </>
+  );
+  if (isBegun) return <article className="page report">{first}</article>;
+  return (
+    <article className="page report">
+      {first}
       <div className="report-body">
         <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group, canChange })} />
         <div className="report-sections">

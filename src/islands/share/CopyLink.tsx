@@ -57,7 +57,7 @@ export function CopyLink({ made, message, onTaken }: Props) {
           )
         }
       >
-        {isScannable && isCodeWanted && typeof code === 'object' && <code.QrCode link={link} canBeSaved />}
+        {isScannable && isCodeWanted && typeof code === 'object' && <code.QrCode link={link} />}
         {isCodeWanted && code === 'failed' && <p role="alert">{t.share.unavailable}</p>}
       </LinkToCopy>
     </section>

@@ -12,6 +12,8 @@ export interface ReportText extends ReportWords {
   readonly modified?: string | undefined;
   /** The words with which a file is opened, where one can be. */
   readonly files?: FileWords | undefined;
+  /** Present where the page leaves words for later: those on research, sources and files, until they came. */
+  readonly rest?: 'coming' | 'failed' | undefined;
 }
 
 /** The words of the report around this component. */
