@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react';
 
 /**
  * A module that is fetched only once it is wanted: undefined until then and while it comes, `'failed'` when it
- * could not come.
+ * could not come. It is asked for once what led to it is painted, or before, as `useWhen` says.
  */
 export function useLoaded<Module extends object>(
   isWanted: boolean,
   load: () => Promise<Module>,
+  useWhen: typeof useEffect = useEffect,
 ): Module | 'failed' | undefined {
   const [loaded, setLoaded] = useState<Module | 'failed'>();
-  useEffect(() => {
+  useWhen(() => {
     if (!isWanted || typeof loaded === 'object') return;
     setLoaded(undefined);
     load().then(setLoaded, () => setLoaded('failed'));

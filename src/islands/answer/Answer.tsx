@@ -3,7 +3,7 @@ import '../../styles/parts/card.css';
 import '../../styles/parts/field.css';
 import '../../styles/page/answer.css';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { MODEL_VERSION } from '../../domain/model/practice.ts';
 import { $invited, answerInvitation, followInvitation } from '../../flows/replying/invited.ts';
@@ -36,7 +36,7 @@ function Invited({ practices: ours }: Practices) {
   const { locale, t, names } = useAnswerText();
   const practices = useOwnWords(ours, (own, standard) => own.practices(standard, locale));
   const invited = useStore($invited);
-  useEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
+  useLayoutEffect(() => followInvitation((page) => goToPage(`${pathOf(locale, page)}${readFragment()}`)), []);
   const replies = useStore($ownReplies);
   const [isErased, setErased] = useState(false);
   const own = invited.state === 'invited' ? replies.find(({ id }) => id === invited.reply) : undefined;

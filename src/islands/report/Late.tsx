@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -13,7 +13,8 @@ interface Props<Module> {
 /** A part that is fetched once it is wanted; says so where it could not come. */
 export function Late<Module extends object>({ isWanted, load, meanwhile = null, children }: Props<Module>) {
   const { share } = useReportText().t;
-  const part = useLoaded(isWanted, load);
+  // A part whose code stands in the page is there before anything stands in its place.
+  const part = useLoaded(isWanted, load, useLayoutEffect);
   if (!isWanted) return null;
   if (part === 'failed') return <p role="alert">{share.unavailable}</p>;
   return part ? children(part) : meanwhile;
