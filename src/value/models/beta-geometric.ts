@@ -1,4 +1,5 @@
 import { DAYS_A_WEEK, type PurchaseGroups } from '../purchase-groups.ts';
+import { logsOfDays } from './logs-of-days.ts';
 
 /**
  * Parameters of the models in which a customer leaves at a purchase: his rate λ ~ Gamma(r, α) a week, the probability
@@ -60,11 +61,6 @@ function ofFrequencies(most: number, { r, alpha, a, b }: BetaGeometric, { leaves
     byB[x] = staysByB;
   }
   return { log, byR, byA, byB, leaving, first };
-}
-
-/** ln(1 + t/α) for each number of days t up to `most`. */
-function logsOfDays(most: number, alpha: number): Float64Array {
-  return new Float64Array(most + 1).map((_, days) => Math.log1p(days / DAYS_A_WEEK / alpha));
 }
 
 /** What a silence says of one who stays. */

@@ -83,23 +83,23 @@ const CELL_SHARE = 0.25;
 function cellsUpTo(days: number, nearest: number) {
   const ends = [0];
   const firstOfDay = new Int32Array(days + 1);
-  for (let day = 0; day < days; day += 1) {
-    firstOfDay[day] = ends.length - 1;
+  let [at, day] = [0, 0];
+  while (day < days) {
     const next = (day + 1) / DAYS_A_WEEK;
-    for (let at = day / DAYS_A_WEEK; at < next; ) {
-      const reach = at + CELL_SHARE * (nearest + at);
-      // A sliver is not left for a cell of its own.
-      at = reach * (1 + 1e-9) >= next ? next : reach;
-      ends.push(at);
-    }
+    const reach = at + CELL_SHARE * (nearest + at);
+    // A sliver is not left for a cell of its own.
+    at = reach * (1 + 1e-9) >= next ? next : reach;
+    ends.push(at);
+    if (at < next) continue;
+    day += 1;
+    firstOfDay[day] = ends.length - 1;
   }
-  firstOfDay[days] = ends.length - 1;
   return { ends, firstOfDay };
 }
 
 /**
- * The integrals of all customers with a frequency, by days: from each day to the last. `next` goes on to the next
- * frequency; the first is 0. Only the days from the frequency on are filled, for nobody buys twice a day.
+ * The integrals of all customers with a frequency, by days: from each day to the last. Only the days from the frequency on
+ * are filled, for nobody buys twice a day.
  */
 export class DeparturesByDay {
   readonly whole: Float64Array;
@@ -121,6 +121,10 @@ export class DeparturesByDay {
     const { ends, firstOfDay } = cellsUpTo(days, Math.min(alpha, beta));
     const { nodes, weights } = FOUR_POINTS;
     const size = nodes.length * (ends.length - 1);
+    this.whole = new Float64Array(days + 1);
+    this.byLogAlpha = new Float64Array(days + 1);
+    this.byLogBeta = new Float64Array(days + 1);
+    this.byShare = new Float64Array(days + 1);
     this.#days = days;
     this.#firstOfDay = firstOfDay;
     this.#f = new Float64Array(size);
@@ -142,10 +146,6 @@ export class DeparturesByDay {
       this.#logBeta[at] = logBeta;
       this.#share[at] = tau / (alpha + tau);
     }
-    this.whole = new Float64Array(days + 1);
-    this.byLogAlpha = new Float64Array(days + 1);
-    this.byLogBeta = new Float64Array(days + 1);
-    this.byShare = new Float64Array(days + 1);
   }
 
   /** The integrals from a day to another, written into `into`. */
@@ -156,8 +156,9 @@ export class DeparturesByDay {
     into[BY_SHARE] = (this.byShare[from] as number) - (this.byShare[to] as number);
   }
 
-  /** Fills the integrals of the frequency that it stands at. */
-  fill(): void {
+  /** Fills the integrals of a frequency, not below the one before. */
+  fill(frequency: number): void {
+    while (this.#frequency < frequency) this.#next();
     const points = FOUR_POINTS.nodes.length;
     let [whole, byLogAlpha, byLogBeta, byShare] = [0, 0, 0, 0];
     for (let day = this.#days - 1; day >= this.#frequency; day -= 1) {
@@ -176,7 +177,7 @@ export class DeparturesByDay {
     }
   }
 
-  next(): void {
+  #next(): void {
     this.#frequency += 1;
     for (let at = this.#f.length - 1; at >= 0; at -= 1)
       this.#f[at] = (this.#f[at] as number) * (this.#ratio[at] as number);

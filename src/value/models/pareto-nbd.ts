@@ -10,6 +10,7 @@ import {
   WHOLE,
 } from './departures.ts';
 import type { PurchasesWithin } from './expected-purchases.ts';
+import { logsOfDays } from './logs-of-days.ts';
 
 /** A frequency that fewer groups share than this part of the days is worked out group by group. */
 const GROUPS_A_DAY = 0.03;
@@ -18,27 +19,21 @@ const RANGE = 500;
 /** A product that leaves these bounds is added by its logarithm. */
 const [SMALL, LARGE] = [1e-250, 1e250] as const;
 
-/** ln(1 + t/scale) for each number of days t up to `most`. */
-function logsOfDays(most: number, scale: number): Float64Array {
-  const logs = new Float64Array(most + 1);
-  for (let day = 0; day <= most; day += 1) logs[day] = Math.log1p(day / DAYS_A_WEEK / scale);
-  return logs;
-}
-
-/** Where the groups of each frequency begin, and the last frequency that enough of them share for integrals by day. */
-function rowsOf({ frequency, frequencyAtMost, ageAtMost }: PurchaseGroups, alpha: number, middle: number) {
-  const starts = new Int32Array(frequencyAtMost + 2);
-  for (let at = 0; at < frequency.length; at += 1) {
-    const after = (frequency[at] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
+/** The last frequency that enough groups share for integrals by day; -1 where there is none. */
+function lastByDay(
+  { frequency, frequencyAtMost, ageAtMost }: PurchaseGroups,
+  alpha: number,
+  middle: number,
+): number {
+  const groups = new Int32Array(frequencyAtMost + 1);
+  for (let at = 0; at < frequency.length; at += 1)
+    groups[frequency[at] as number] = (groups[frequency[at] as number] as number) + 1;
   let byDay = -1;
   for (let x = 0; x <= frequencyAtMost; x += 1) {
     const isSafe = x * Math.log((alpha + middle) / (alpha + x / DAYS_A_WEEK)) < RANGE;
-    if (isSafe && (starts[x + 1] as number) > GROUPS_A_DAY * ageAtMost) byDay = x;
-    starts[x + 1] = (starts[x + 1] as number) + (starts[x] as number);
+    if (isSafe && (groups[x] as number) > GROUPS_A_DAY * ageAtMost) byDay = x;
   }
-  return { starts, byDay };
+  return byDay;
 }
 
 /**
@@ -50,36 +45,34 @@ type GroupVisitor = (at: number, scale: number, stays: number, departures: Float
 /** Goes through the groups, by frequency. */
 function visitGroups(model: ParetoNbd, groups: PurchaseGroups, visit: GroupVisitor): void {
   const { r, alpha, s, beta } = model;
-  const { recency, age, frequencyAtMost, ageAtMost } = groups;
+  const { frequency, recency, age, ageAtMost } = groups;
   const middle = ageAtMost / DAYS_A_WEEK / 2;
-  const { starts, byDay } = rowsOf(groups, alpha, middle);
+  const byDay = lastByDay(groups, alpha, middle);
   const table = new DeparturesByDay(model, ageAtMost, middle);
   const [logsAlpha, logsBeta] = [logsOfDays(ageAtMost, alpha), logsOfDays(ageAtMost, beta)];
   const departures = integrals();
   const scaleOfOne = -Math.log1p(middle / alpha);
-  for (let x = 0; x <= frequencyAtMost; x += 1) {
+  let filled = -1;
+  for (let at = 0; at < frequency.length; at += 1) {
+    const x = frequency[at] as number;
+    const last = recency[at] as number;
+    const end = age[at] as number;
+    const log = -(r + x) * (logsAlpha[end] as number) - s * (logsBeta[end] as number);
     const isByDay = x <= byDay;
-    const from = starts[x] as number;
-    const to = starts[x + 1] as number;
-    if (isByDay && to > from) table.fill();
-    for (let at = from; at < to; at += 1) {
-      const last = recency[at] as number;
-      const end = age[at] as number;
-      const log = -(r + x) * (logsAlpha[end] as number) - s * (logsBeta[end] as number);
-      let scale = x * scaleOfOne;
-      let stays = 0;
-      if (isByDay) {
-        table.between(last, end, departures);
-        stays = Math.exp(log - scale);
-      }
-      // So seldom that all of it is next to nothing there.
-      if (!isByDay || !(stays + (departures[WHOLE] as number) > 0)) {
-        scale = integrateDepartures(model, x, last / DAYS_A_WEEK, end / DAYS_A_WEEK, departures);
-        stays = Math.exp(log - scale);
-      }
-      visit(at, scale, stays, departures);
+    let scale = x * scaleOfOne;
+    let stays = 0;
+    if (isByDay) {
+      if (x > filled) table.fill(x);
+      filled = x;
+      table.between(last, end, departures);
+      stays = Math.exp(log - scale);
     }
-    if (isByDay && x < byDay) table.next();
+    // So seldom that all of it is next to nothing there.
+    if (!isByDay || !(stays + (departures[WHOLE] as number) > 0)) {
+      scale = integrateDepartures(model, x, last / DAYS_A_WEEK, end / DAYS_A_WEEK, departures);
+      stays = Math.exp(log - scale);
+    }
+    visit(at, scale, stays, departures);
   }
 }
 
