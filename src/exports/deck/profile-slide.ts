@@ -3,12 +3,14 @@ import { axesOf, type PracticeId, practicesIn } from '../../domain/model/model.t
 import { factsOf, type ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { fill } from '../../i18n/words.ts';
 import type { DocumentLanguage } from '../document-language.ts';
+import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import type { Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import type { TableCell, TableRow } from '../pptx/table.ts';
 import { type Paragraph, paragraph } from '../pptx/text.ts';
 import { practiceInWords, standingInReport } from '../practice-standing.ts';
+import { cutToLines } from '../text-fit.ts';
 import { CONTENT, SIZES } from './deck-look.ts';
 import { titleOf } from './pieces.ts';
 import { type ProfileRow, profileDots } from './profile-dots.ts';
@@ -17,6 +19,7 @@ import { profileLegend } from './profile-legend.ts';
 const PLACE = { ...CONTENT, y: 1.65, h: 4.8 };
 /** Inches: the practices, what is said of each, and each level. */
 const WIDTHS = { practice: 3.75, level: 2.68, scale: 1.1 } as const;
+const INSET = { x: 0.05, y: 0.01 } as const;
 
 /** The practices on one scale as on the screen: a native chart of dots over a native table that says the same. */
 export function profileSlide(leaving: LeavingReport, language: DocumentLanguage): Slide {
@@ -53,7 +56,7 @@ export function profileSlide(leaving: LeavingReport, language: DocumentLanguage)
         table: {
           columns: [WIDTHS.practice, WIDTHS.level, ...LEVELS.map(() => WIDTHS.scale)],
           rows: table,
-          inset: { x: 0.05, y: 0.01 },
+          inset: INSET,
         },
         alt: profile.table,
       },
@@ -70,6 +73,11 @@ function rowsOf(model: number): readonly ProfileRow[] {
     { axis: id },
     ...practices.map(({ id: practice }) => ({ practice })),
   ]);
+}
+
+/** A text on one line of its column: the dots stand in rows of one height. Whole, it is in the notes. */
+function onOneLine(text: string, width: number): string {
+  return cutToLines(oneLine(text), 1, width - 2 * INSET.x, SIZES.least);
 }
 
 function cell(one: Paragraph, more: Omit<TableCell, 'paragraphs' | 'anchor'> = {}): TableCell {
@@ -103,9 +111,17 @@ function rowOf(
   }
   const { title } = language.practices[row.practice];
   const { words, isRated } = standingOf(leaving, language, row.practice);
-  const standing = paragraph(words, { size: SIZES.least, italic: !isRated || undefined, colour: 'tx2' });
+  const standing = paragraph(onOneLine(words, WIDTHS.level), {
+    size: SIZES.least,
+    italic: !isRated || undefined,
+    colour: 'tx2',
+  });
   return {
-    cells: [cell(paragraph(title, { size: SIZES.least })), cell(standing), ...scale],
+    cells: [
+      cell(paragraph(onOneLine(title, WIDTHS.practice), { size: SIZES.least })),
+      cell(standing),
+      ...scale,
+    ],
     height,
     under: 'bg2',
   };

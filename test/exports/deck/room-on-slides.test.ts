@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../../src/domain/model/answer.ts';
 import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import { PRACTICE_IDS } from '../../../src/domain/model/practice.ts';
+import { ownWordsOf } from '../../../src/domain/own-wording/own-words.ts';
 import type { Workshop } from '../../../src/domain/workshop/workshop.ts';
 import { slidesOf } from '../../../src/exports/deck/deck.ts';
 import type { LeavingReport } from '../../../src/exports/leaving-report.ts';
@@ -12,6 +15,7 @@ import type { Slide } from '../../../src/exports/pptx/slide.ts';
 import type { Paragraph } from '../../../src/exports/pptx/text.ts';
 import { heightOf, linesOf } from '../../../src/exports/text-fit.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts';
+import { TEXT_LIMITS } from '../../../src/share/format/limits.ts';
 import { assessmentFrom } from '../../domain/sample.ts';
 import { languageOf, leavingAssessment, leavingTeam } from '../leaving.ts';
 
@@ -135,6 +139,26 @@ describe.each(LOCALES)('on the slides, %s', (locale) => {
       expect(filled(slide)).toBeGreaterThan(0.25);
   });
 });
+
+test.each(LOCALES)(
+  'a model in words of one’s own, as long as they may be, stays on its slides, %s',
+  (locale) => {
+    for (const sign of ['W', '漢', '🏥 Parcours patient, accueil et suivi ', 'مرحبا بالعالم ']) {
+      const text = (most: number) => sign.repeat(most).slice(0, most).trim().toWellFormed();
+      const words = {
+        title: text(TEXT_LIMITS.title),
+        question: text(TEXT_LIMITS.example),
+        lines: LEVELS.map(() => text(TEXT_LIMITS.example)),
+      };
+      const practices = Object.fromEntries(PRACTICE_IDS.map((id) => [id, { words: { [locale]: words } }]));
+      const own = ownWordsOf({ model: 2, name: text(TEXT_LIMITS.title), practices }).marked(
+        LANGUAGES[locale],
+      );
+      for (const leaving of [REPORTS['one person'], REPORTS['a room']])
+        if (leaving) expect(slidesOf(leaving, own).flatMap(overflowing)).toEqual([]);
+    }
+  },
+);
 
 test('whatever is written as a scope, a decision or an owner stays on its slide', () => {
   const text = fc.oneof(
