@@ -333,6 +333,7 @@ export const WEAK_TITLES: readonly string[] = [
   ...['state', 'payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande'],
   ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison', 'stage'],
   ...['kind', 'nature', 'operation', 'mouvement', 'type de ticket', 'type ticket'],
+  ...['line type', 'row type', 'receipt type', 'type de ligne', 'type ligne'],
 ];
 
 /** Titles as they are compared, each list and each header worked out once. */
