@@ -62,10 +62,10 @@ export async function expectTargets(page: Page): Promise<void> {
   expect(await page.evaluate(smallTargets), page.url()).toEqual([]);
 }
 
-/** Where the focus stands: undefined when the page is at its end, a fault when nothing of it can be seen. Runs in the page. */
-function placeOfFocus(): { fault: string | undefined } | undefined {
+/** Where the focus stands: undefined when it left the place walked through, a fault when nothing of it can be seen. Runs in the page. */
+function placeOfFocus(walked: 'body' | 'main'): { fault: string | undefined } | undefined {
   const element = document.activeElement;
-  if (!element || element === document.body) return undefined;
+  if (!element || element === document.body || !element.closest(walked)) return undefined;
   const isMarked = element.matches('[type=radio], [type=checkbox]');
   const seen = isMarked ? (element.closest('label') ?? element) : element;
   const { left, top, width, height } = seen.getBoundingClientRect();
@@ -78,17 +78,24 @@ function placeOfFocus(): { fault: string | undefined } | undefined {
   return { fault: isShown ? undefined : element.outerHTML.slice(0, 120) };
 }
 
-/** Goes through the page by Tab, to its end, and expects to see where the focus is at every stop. Returns how many there are. */
-export async function expectFocusSeen(page: Page): Promise<number> {
-  await page.evaluate(() => {
+/**
+ * Goes by Tab through the page, or through what is its own, and expects to see where the focus is at every stop.
+ * Returns how many there are.
+ */
+export async function expectFocusSeen(page: Page, walked: 'body' | 'main'): Promise<number> {
+  await page.evaluate((place) => {
     window.scrollTo(0, 0);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+    const main = document.querySelector<HTMLElement>('main');
+    if (place === 'body' || !main) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  }, walked);
   const faults: string[] = [];
   let stops = 0;
   for (; stops < 200; stops += 1) {
     await page.keyboard.press('Tab');
-    const place = await page.evaluate(placeOfFocus);
+    const place = await page.evaluate(placeOfFocus, walked);
     if (!place) break;
     if (place.fault) faults.push(place.fault);
   }

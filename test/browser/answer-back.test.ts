@@ -6,7 +6,8 @@ import { share } from '../../src/i18n/en/share.ts';
 import { answerBack as french } from '../../src/i18n/fr/answer-back.ts';
 import { report as frenchReport } from '../../src/i18n/fr/report.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 const linkIn = async (page: Page) => {
@@ -16,7 +17,7 @@ const linkIn = async (page: Page) => {
 };
 
 test('a reader answers a report by a link, and its author takes what is ticked, and back', async () => {
-  const reader = await (await freshProfile({ locale: 'en-GB' })).newPage();
+  const reader = await freshPage({ locale: 'en-GB' });
   const seen = watch(reader);
   await reader.goto(`/r#${await encodeLink(CLAIMS, ['scope', 'actions'])}~1`);
   const own = reader.getByRole('region', { name: 'Claire Morel: your actions' });
@@ -36,7 +37,7 @@ test('a reader answers a report by a link, and its author takes what is ticked, 
   expect(link).toMatch(new RegExp(`^${inject('url')}/r#b2\\.[\\w-]{1,200}$`));
   expect(seen).toEqual([]);
 
-  const author = await (await freshProfile({ locale: 'fr-FR' })).newPage();
+  const author = await freshPage({ locale: 'fr-FR' });
   await keepOn(author, CLAIMS);
   // It came by mail: the whole of it is pasted where the report is.
   await author.goto('/fr/report/');
@@ -74,7 +75,7 @@ test('a reader answers a report by a link, and its author takes what is ticked, 
 });
 
 test('an answer to a report that is not here is read, and merged in nothing unless one chooses', async () => {
-  const page = await (await freshProfile({ locale: 'en-GB' })).newPage();
+  const page = await freshPage({ locale: 'en-GB' });
   await keepOn(page, { ...CLAIMS, date: '2026-08-01', scope: 'Home' }, 'Home');
   const report = { seal: 'ZZZZZZZZ', date: '2026-11-21' };
   const link = await encodeLink({

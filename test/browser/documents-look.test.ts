@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { documents, house as words } from '../../src/i18n/en/index.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { downloaded } from './kept-page.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
 
@@ -33,21 +34,20 @@ const file = (name: string, mimeType: string, content: string | Buffer) => ({
 });
 
 test('a consultant’s look is set once, borne by what is made, handed to a colleague, and erased', async () => {
-  const profile = await freshProfile({ viewport: { width: 375, height: 812 } });
-  const page = await profile.newPage();
+  const page = await freshPage({ viewport: { width: 375, height: 812 } });
   const seen = watch(page);
   await keepOn(page, { ...CLAIMS, scope: '<img src=x onerror=alert(1)>' });
   const look = await openLook(page);
 
   const logo = look.getByLabel(words.logo, { exact: true });
-  await logo.setInputFiles(file('logo.png', 'image/png', Buffer.alloc(20_000_000)));
+  await logo.setInputFiles(file('logo.png', 'image/png', Buffer.alloc(5_300_000)));
   await look.getByText('This file is larger than 5 MB').waitFor();
   await logo.setInputFiles(file('logo.png', 'image/png', 'no picture at all'));
   await look.getByText(words.logoProblem['no-picture']).waitFor();
   await logo.setInputFiles(file('logo.svg', 'image/svg+xml', VECTORS));
   await look.getByRole('img', { name: words.logoShown }).waitFor();
 
-  await look.getByLabel(words.name, { exact: true }).fill('x'.repeat(10_000));
+  await look.getByLabel(words.name, { exact: true }).fill('x'.repeat(301));
   await look.getByLabel(words.main).fill('red');
   await look.getByRole('button', { name: words.keep }).click();
   await look.getByText('Longer than 300 characters').waitFor();
@@ -82,7 +82,7 @@ test('a consultant’s look is set once, borne by what is made, handed to a coll
   await page.locator('.paper-head', { hasText: NAME }).waitFor();
   await page.emulateMedia({ media: 'screen' });
 
-  const colleague = await (await freshProfile()).newPage();
+  const colleague = await freshPage();
   await keepOn(colleague, CLAIMS);
   const theirs = await openLook(colleague);
   const given = theirs.getByLabel(words.open);
@@ -108,8 +108,7 @@ async function expectOpensAnywhere({ name, text }: { name: string; text: string 
   const path = join(tmpdir(), name);
   await writeFile(path, text);
   expect((await readFile(path)).length).toBeLessThan(400_000);
-  const profile = await freshProfile({ viewport: { width: 375, height: 812 }, colorScheme: 'dark' });
-  const page = await profile.newPage();
+  const page = await freshPage({ viewport: { width: 375, height: 812 }, colorScheme: 'dark' });
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) asked.push(request.url());

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { freshProfile } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake } from './kept-page.ts';
 
-/** The customer-value lab in a fresh profile, ready to take a file. */
+/** The customer-value lab in a fresh window, ready to take a file. */
 export async function openLab(locale = 'en', options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await freshProfile(options)).newPage();
+  const page = await freshPage(options);
   await page.goto(`/${locale}/value/`);
   await awake(page);
   return page;

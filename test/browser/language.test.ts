@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freshProfile } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 
 const heading = {
   fr: 'Où en êtes-vous vraiment avec vos clients ?',
@@ -11,16 +12,14 @@ test.each([
   ['en-US', 'en'],
   ['de-DE', 'en'],
 ] as const)('a browser in %s opens the site in %s and keeps the fragment', async (tag, locale) => {
-  const profile = await freshProfile({ locale: tag });
-  const page = await profile.newPage();
+  const page = await freshPage({ locale: tag });
   await page.goto('/#a1.kept');
   await page.waitForURL(`**/${locale}/#a1.kept`);
   await page.getByRole('heading', { level: 1, name: heading[locale] }).waitFor();
 });
 
 test('a language chosen once is chosen the next time, and the switch keeps page and fragment', async () => {
-  const profile = await freshProfile({ locale: 'en-GB' });
-  const page = await profile.newPage();
+  const page = await freshPage({ locale: 'en-GB' });
   await page.goto('/en/playbook/guidance/#steps');
   await page.getByRole('link', { name: 'Lire cette page en français' }).click();
   await page.waitForURL('**/fr/playbook/guidance/#steps');

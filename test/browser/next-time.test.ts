@@ -4,6 +4,7 @@ import { documents } from '../../src/i18n/en/documents.ts';
 import { report } from '../../src/i18n/en/report.ts';
 import { share } from '../../src/i18n/en/share.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { downloaded } from './kept-page.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
 
@@ -49,12 +50,11 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
 });
 
 test('what lives on: a reminder in one’s calendar, a message an owner, and the same scope again', async () => {
-  const profile = await freshProfile({
+  const page = await freshPage({
     locale: 'en-GB',
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await profile.newPage();
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   await page.goto('/en/report/');
@@ -81,7 +81,7 @@ test('what lives on: a reminder in one’s calendar, a message an owner, and the
   expect(seen).toEqual([]);
 
   // The owner's link opens at the owner's actions, the calendar's on a bare device leads to the same scope again.
-  const reader = await (await freshProfile({ locale: 'en-GB' })).newPage();
+  const reader = await freshPage({ locale: 'en-GB' });
   await reader.goto(owned);
   await reader.getByRole('region', { name: 'Claire Morel: your actions' }).waitFor();
   await reader.goto(reminded);

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { common, documents, importing, kept, share } from '../../src/i18n/en/index.ts';
 import { fill } from '../../src/i18n/words.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake, downloaded, section } from './kept-page.ts';
 
 const words = importing.wording;
@@ -21,7 +22,7 @@ async function hand(page: Page, content: string) {
 }
 
 test('a consultant puts a client’s words in the place of ours, sees what changes, and every page says so', async () => {
-  const page = await (await freshProfile({ viewport: { width: 375, height: 812 } })).newPage();
+  const page = await freshPage({ viewport: { width: 375, height: 812 } });
   const seen = watch(page);
   await page.goto('/en/assessment/');
   await awake(page);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headersOf } from '../../src/build/hosting/headers.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 
 const SAVED = JSON.stringify({ id: 'one', name: 'Motor claims' });
 
@@ -51,8 +52,7 @@ test('what lives in a text answers: the worked example, and the check of the hos
 });
 
 test('the privacy page lists what is kept, erases one entry or all, and asks first', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await page.goto('/en/privacy/');
   await page.getByText('Nothing is kept in this browser.').waitFor();
@@ -111,8 +111,7 @@ test.each(['/fr/playbook/', '/en/playbook/', '/fr/sources/', '/en/sources/'])(
 );
 
 test('a file dropped where nothing takes it leaves the page, and is told where to go', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await page.goto('/en/method/');
   // What a drag of a file does to an element: whether the page keeps it, and so stays.

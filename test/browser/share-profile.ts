@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { AssessmentFile } from '../../src/share/formats.ts';
+import { BARE } from './chromium.ts';
 
 /** A report with something of everything that can be in one. */
 export const CLAIMS: AssessmentFile = {
@@ -29,12 +30,11 @@ export const CLAIMS: AssessmentFile = {
   decisions: [{ practice: 'guidance', action: 'Nommer un pilote', owner: 'Claire Morel', due: '2027-01-31' }],
 };
 
-/** Puts an assessment on the device before the page's script runs, as the one worked on. */
+/** Puts an assessment on the device, as the one worked on, before a page of the site is opened. */
 export async function keepOn(page: Page, file: AssessmentFile, name = 'Mine'): Promise<void> {
   const saved = { id: 'mine', name, updated: '2026-11-21T10:00:00.000Z', file };
-  await page.addInitScript((text) => {
-    if (!localStorage.getItem('cap17:assessment:mine')) localStorage.setItem('cap17:assessment:mine', text);
-  }, JSON.stringify(saved));
+  if (new URL(page.url()).pathname !== BARE) await page.goto(BARE);
+  await page.evaluate((text) => localStorage.setItem('cap17:assessment:mine', text), JSON.stringify(saved));
 }
 
 /** All assessments kept on the device, as they are kept. */

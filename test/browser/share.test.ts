@@ -9,6 +9,7 @@ import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { decryptLink } from '../../src/share/link/password.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
 
 async function openDialog(page: Page, { button, dialog }: typeof french, locale: string) {
@@ -32,8 +33,7 @@ async function fileIn(link: string) {
 }
 
 test('only what is ticked travels', async () => {
-  const profile = await freshProfile({ locale: 'fr-FR' });
-  const page = await profile.newPage();
+  const page = await freshPage({ locale: 'fr-FR' });
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   const dialog = await openDialog(page, french, 'fr');
@@ -95,8 +95,7 @@ test('what is copied is a message that carries the link', async () => {
 });
 
 test('the QR code reads back as the link, on screen and as saved', async () => {
-  const profile = await freshProfile({ colorScheme: 'dark' });
-  const page = await profile.newPage();
+  const page = await freshPage({ colorScheme: 'dark' });
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   const dialog = await openDialog(page, english, 'en');
@@ -108,7 +107,7 @@ test('the QR code reads back as the link, on screen and as saved', async () => {
     return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
   };
   expect(await read(await code.screenshot())).toBe(link);
-  await expectAccessible(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: english.dialog.code.save }).click(),
@@ -118,8 +117,7 @@ test('the QR code reads back as the link, on screen and as saved', async () => {
 });
 
 test('the file holds everything and is named by its date and scope', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   const dialog = await openDialog(page, english, 'en');
   const [saved] = await Promise.all([
@@ -132,8 +130,7 @@ test('the file holds everything and is named by its date and scope', async () =>
 });
 
 test('a long link offers no QR code, and a very long one proposes the file', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const long = Array.from({ length: 700 }, (_, index) => (index * 7919).toString(36))
     .join(' ')
     .slice(0, 3900);
@@ -148,8 +145,7 @@ test('a long link offers no QR code, and a very long one proposes the file', asy
 });
 
 test('a password locks the link, and goes when it is taken off', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   const dialog = await openDialog(page, english, 'en');
   const words = english.dialog.password;
@@ -171,7 +167,7 @@ test('a password locks the link, and goes when it is taken off', async () => {
   await expect.poll(() => linkIn(page)).toContain('/r#p1.');
   const locked = await decryptLink(await linkIn(page), 'quatre mots du Ponant');
   expect(locked.ok && (await fileIn(locked.fragment)).answers.guidance).toEqual({ status: 'dont-know' });
-  await expectAccessible(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   await dialog.getByRole('button', { name: words.drop }).click();
   await expect.poll(() => linkIn(page)).toContain('/r#a2.');
 });
@@ -219,8 +215,7 @@ test.each([
   ['en', english],
   ['fr', french],
 ] as const)('the dialog works by keyboard and gives the focus back (%s)', async (locale, words) => {
-  const profile = await freshProfile({ viewport: { width: 320, height: 640 } });
-  const page = await profile.newPage();
+  const page = await freshPage({ viewport: { width: 320, height: 640 } });
   await keepOn(page, CLAIMS);
   const dialog = await openDialog(page, words, locale);
   await linkIn(page);
@@ -243,8 +238,7 @@ test.each([
 });
 
 test('the printed report carries its link and code', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   await page.goto('/en/report/');
   const title = page.getByRole('heading', { name: english.printed.title, includeHidden: true });

@@ -7,6 +7,7 @@ import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { REHEARSAL_ID } from '../../src/domain/workshop/invitation.ts';
 import { codeShape, decodeCode } from '../../src/share/code/reply-code.ts';
 import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake } from './kept-page.ts';
 import {
   expectNoOverflow,
@@ -41,14 +42,14 @@ const linkOn = (page: Page) =>
   page.getByLabel(/The link of your reply|Le lien de votre réponse/).inputValue();
 
 test('before anyone answers, the invitation says who will read what', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await openInvitation(page);
   await expect
     .poll(() => page.locator('.replying').textContent())
     .toContain('Anonymous: your reply bears no name.');
   await expect.poll(() => page.getByText('Notes are read as you write them').count()).toBe(0);
   await expect.poll(() => page.getByLabel('Your name').count()).toBe(0);
-  const named = await (await freshProfile(PHONE)).newPage();
+  const named = await freshPage(PHONE);
   await openInvitation(named, { workshop: 'NAMED123', named: true, notesAllowed: true });
   await expect
     .poll(() => named.locator('.replying').textContent())
@@ -63,7 +64,7 @@ test('before anyone answers, the invitation says who will read what', async () =
 });
 
 test('a group is chosen before the first question, “none of these” included', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await openInvitation(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect.poll(() => page.getByText('Choose your group.').isVisible()).toBe(true);
@@ -72,8 +73,7 @@ test('a group is chosen before the first question, “none of these” included'
 });
 
 test('the reply as a link and as a code of 14 symbols holds what was answered, and is corrected from there', async () => {
-  const context = await freshProfile({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
+  const page = await freshPage({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
   const seen = watch(page);
   await openInvitation(page);
   await begin(page);
@@ -133,7 +133,7 @@ test('a reload or a closed tab loses no answer, and the back button goes back on
 });
 
 test('a swipe moves on and back; a scroll does not', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await openInvitation(page);
   await begin(page);
   const swipe = (across: number, along: number) =>
@@ -188,7 +188,7 @@ test('the system’s share sheet comes first, and a reply leaves as a file and a
 });
 
 test('a short invitation asks its one practice and takes a note where notes are allowed', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await openInvitation(page, {
     practices: ['lifetime-value'],
     groups: undefined,
@@ -210,7 +210,7 @@ test('a short invitation asks its one practice and takes a note where notes are 
 });
 
 test('a second vote takes one tap on the phone one answered on, and shows its code by itself', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   const whole = { practices: ['guidance', 'closed-loop'], groups: undefined, workshop: 'AGA1N123' } as const;
   await openInvitation(page, { ...whole, practices: [...whole.practices] });
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -229,7 +229,7 @@ test('a second vote takes one tap on the phone one answered on, and shows its co
 });
 
 test('what matters most is chosen on the phone, five at most, and shown as a code at once', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await page.goto(`/en/answer/${await invitationFragment({ matters: true, groups: undefined })}`);
   await awake(page);
   for (let place = 0; place < 5; place += 1) await page.getByRole('checkbox').nth(place).click();
@@ -242,8 +242,7 @@ test('what matters most is chosen on the phone, five at most, and shown as a cod
 });
 
 test('the same invitation opens in the reader’s language, and is resumed in the other', async () => {
-  const context = await freshProfile({ ...PHONE, locale: 'fr-FR' });
-  const page = await context.newPage();
+  const page = await freshPage({ ...PHONE, locale: 'fr-FR' });
   await page.goto(`/r${await invitationFragment()}`);
   await page.waitForURL(/\/fr\/answer\/#q2\./);
   await page.getByRole('heading', { name: 'Vous êtes invité à répondre' }).waitFor();
@@ -257,7 +256,7 @@ test('the same invitation opens in the reader’s language, and is resumed in th
 });
 
 test('a broken, foreign, newer or empty link says what to do, and nothing of one’s own changes', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   const fragment = await invitationFragment();
   const words = {
     [`${fragment.slice(0, -3)}`]: 'The invitation was cut or altered on its way',
@@ -278,7 +277,7 @@ test('a broken, foreign, newer or empty link says what to do, and nothing of one
 });
 
 test('a rehearsal says at every step that it is one', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await openInvitation(page, { workshop: REHEARSAL_ID });
   const mark = page.getByText('Rehearsal: this is a trial.');
   await expect.poll(() => mark.isVisible()).toBe(true);
@@ -348,7 +347,7 @@ test('a newer version is offered, not forced, and taking it keeps the answers', 
 });
 
 test('by keyboard alone, from the invitation to the code', async () => {
-  const page = await (await freshProfile({ viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await freshPage({ viewport: { width: 1280, height: 900 } });
   await openInvitation(page, { practices: ['guidance', 'closed-loop'], workshop: 'KEYB0ARD' });
   await tabTo(page, page.getByLabel('Leadership'));
   await page.keyboard.press('ArrowDown');
@@ -370,7 +369,7 @@ test('by keyboard alone, from the invitation to the code', async () => {
 });
 
 test('one’s own reply is erased from the device wholly', async () => {
-  const page = await (await freshProfile(PHONE)).newPage();
+  const page = await freshPage(PHONE);
   await openInvitation(page, { practices: ['guidance'], groups: undefined, workshop: 'ERASE123' });
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('input[value="2"]').click();
@@ -388,12 +387,11 @@ for (const [locale, colorScheme] of [
   ['fr', 'light'],
 ] as const) {
   test(`each step is accessible and fits 320 pixels (${locale}, ${colorScheme})`, async () => {
-    const context = await freshProfile({
+    const page = await freshPage({
       colorScheme,
       viewport: { width: 320, height: 640 },
       hasTouch: true,
     });
-    const page = await context.newPage();
     await openInvitation(page, { named: true, notesAllowed: true, practices: ['guidance'] }, locale);
     await page.locator('.answer-begin button').click();
     await page.locator('.error').waitFor();

@@ -5,6 +5,7 @@ import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, watch } from './chromium.ts';
+import { resize } from './fresh-page.ts';
 import { facilitatorOf, keptIn } from './workshop-room.ts';
 import { TWELVE } from './workshop-seeds.ts';
 
@@ -80,7 +81,7 @@ test('three actions are kept as they are typed; what is missing is said', async 
   ] as const) {
     if (await wall.isVisible()) await page.getByRole('button', { name: 'Leave the wall' }).click();
     await wall.waitFor({ state: 'detached' });
-    await page.setViewportSize({ width, height });
+    await resize(page, { width, height });
     await page.getByRole('button', { name: 'Show on the wall' }).click();
     for (const face of ['What matters most to your customers', 'Three actions']) {
       await wall.getByRole('button', { name: face }).click();

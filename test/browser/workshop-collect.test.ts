@@ -11,6 +11,7 @@ import { codeShape, encodeCode } from '../../src/share/code/reply-code.ts';
 import { invitationFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake, settled } from './kept-page.ts';
 
 const MAILS = new URL('../fixtures/messages/', import.meta.url);
@@ -58,8 +59,8 @@ async function collecting({
   context,
   ...options
 }: Opened = {}): Promise<Page> {
-  const page = await (context ?? (await freshProfile(options))).newPage();
-  await page.goto(BARE);
+  const page = context ? await context.newPage() : await freshPage(options);
+  if (context) await page.goto(BARE);
   await page.evaluate((kept) => {
     for (const [index, file] of kept.entries()) {
       const one = {
@@ -461,7 +462,7 @@ test('a second device begins from the invitation, without replies', async () => 
 });
 
 test('10 MB of pasted noise leaves the page alive and gives the replies in it', async () => {
-  const page = await collecting();
+  const page = await collecting({ context: await freshProfile() });
   const link = await linkBy(1);
   // Time stands still, so that the page is found reading however fast it reads.
   await page.clock.install({ time: `${DATE}T10:00:00Z` });

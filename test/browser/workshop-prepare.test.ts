@@ -5,6 +5,7 @@ import { isRehearsal, REHEARSAL_ID } from '../../src/domain/workshop/invitation.
 import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake, keptTexts } from './kept-page.ts';
 import { expectNoOverflow, keptKeys, openWorkshop, prepare, tabTo } from './workshop-page.ts';
 
@@ -31,7 +32,7 @@ test('without script the page explains the method and says what script is for', 
 });
 
 test('the invitation holds what is asked, of whom and by what rules', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await openWorkshop(page);
   await page.getByRole('button', { name: 'Prepare a workshop' }).click();
@@ -60,8 +61,7 @@ test('the invitation holds what is asked, of whom and by what rules', async () =
 });
 
 test('the ready text exists in both languages, with the link, the rules and the minutes', async () => {
-  const context = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
+  const page = await freshPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openWorkshop(page);
   await prepare(page);
   await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q2\./);
@@ -95,7 +95,7 @@ test('a reload loses nothing, not even what was being typed', async () => {
 });
 
 test('eight groups at most; once replies are in, groups only grow and the rules stay', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await openWorkshop(page);
   await prepare(page);
   const add = page.getByRole('button', { name: 'Add a group' });
@@ -113,7 +113,7 @@ test('eight groups at most; once replies are in, groups only grow and the rules 
 });
 
 test('the QR code fills the screen until Escape and holds the link', async () => {
-  const page = await (await freshProfile({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await freshPage({ viewport: { width: 1280, height: 800 } });
   await openWorkshop(page);
   await prepare(page);
   const show = page.getByRole('button', { name: 'Show the QR code full screen' });
@@ -150,7 +150,7 @@ test('the timer follows the plan through every phase and survives a reload', asy
 });
 
 test('what is printed of this phase is the ballot, with every question asked and nothing else', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await openWorkshop(page);
   await prepare(page);
   await page.getByRole('button', { name: 'Use the standard groups' }).click();
@@ -165,7 +165,7 @@ test('what is printed of this phase is the ballot, with every question asked and
 });
 
 test('a rehearsal has twelve fictional replies, says so at every phase, stays apart and is erased at a press', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await openWorkshop(page);
   await prepare(page);
   await page.getByRole('button', { name: 'Rehearse with 12 fictional replies' }).click();
@@ -189,7 +189,7 @@ test('a rehearsal has twelve fictional replies, says so at every phase, stays ap
 });
 
 test('a workshop is deleted, taken back, and erased wholly, with a word on how long to keep it', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await openWorkshop(page);
   await expect
     .poll(() => page.getByText('Replies are personal. Keep them for as long').isVisible())
@@ -211,14 +211,14 @@ test('a workshop is deleted, taken back, and erased wholly, with a word on how l
 });
 
 test('a workshop untouched for more than three months is pointed at', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await openWorkshop(page);
   await prepare(page);
   await expect.poll(async () => (await keptCopies(page)).length).toBe(1);
   const [key = '', text = ''] =
     Object.entries(await keptTexts(page)).find(([one]) => one.startsWith('cap17:workshop:')) ?? [];
   const old = JSON.stringify({ ...JSON.parse(text), updated: '2020-01-01T00:00:00.000Z' });
-  const later = await (await freshProfile()).newPage();
+  const later = await freshPage();
   await later.goto(BARE);
   await later.evaluate(([place, kept]) => localStorage.setItem(place, kept), [key, old] as const);
   await openWorkshop(later);
@@ -226,13 +226,13 @@ test('a workshop untouched for more than three months is pointed at', async () =
 });
 
 test('a reply for a workshop this device does not hold says where to open it', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await page.goto('/en/workshop/#v1.W3vgX_yndYZwRHbR3saO9jRBAHsp');
   await page.getByText('It is for a workshop that this device does not hold.').waitFor();
 });
 
 test('by keyboard alone, from nothing to an invitation', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   await openWorkshop(page);
   await tabTo(page, page.getByRole('button', { name: 'Prepare a workshop' }));
   await page.keyboard.press('Enter');
@@ -257,7 +257,7 @@ for (const [locale, colorScheme] of [
   ['fr', 'light'],
 ] as const) {
   test(`the page is accessible, empty and in preparation, and fits 320 pixels (${locale}, ${colorScheme})`, async () => {
-    const page = await (await freshProfile({ colorScheme, viewport: { width: 320, height: 640 } })).newPage();
+    const page = await freshPage({ colorScheme, viewport: { width: 320, height: 640 } });
     await openWorkshop(page, locale);
     await expectAccessible(page);
     await expectNoOverflow(page);
@@ -271,7 +271,7 @@ for (const [locale, colorScheme] of [
 }
 
 test('in French, the words of the page are French and the navigation keeps to one line at 1280 pixels', async () => {
-  const page = await (await freshProfile({ viewport: { width: 1280, height: 900 } })).newPage();
+  const page = await freshPage({ viewport: { width: 1280, height: 900 } });
   await openWorkshop(page, 'fr');
   await page.getByRole('button', { name: 'Préparer un atelier' }).click();
   await page.getByLabel('Le périmètre, en une phrase').fill('Sinistres auto');

@@ -15,7 +15,8 @@ import { answerBackFile, replyFile, workingCopyFile, workshopFile } from '../../
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { addReply } from '../domain/workshop/add-one.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 import { facilitatorOf } from './workshop-room.ts';
 import { TWELVE } from './workshop-seeds.ts';
@@ -47,9 +48,7 @@ async function keepWorkshop(page: Page): Promise<void> {
     updated: '2026-11-21T10:00:00.000Z',
     file: workingCopyFile(teamCopy()),
   };
-  await page.addInitScript((text) => {
-    if (!localStorage.getItem('cap17:workshop:team')) localStorage.setItem('cap17:workshop:team', text);
-  }, JSON.stringify(saved));
+  await page.evaluate((text) => localStorage.setItem('cap17:workshop:team', text), JSON.stringify(saved));
 }
 
 const keptWorkshops = (page: Page) =>
@@ -73,8 +72,7 @@ const unfold = (page: Page) =>
   });
 
 test('the report phase shows the group’s report with its spread, statistics folded', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await keepWorkshop(page);
   await page.goto('/en/workshop/#report');
@@ -89,7 +87,6 @@ test('the report phase shows the group’s report with its spread, statistics fo
   await expect.poll(() => rows.first().innerText()).toMatch(/split|to discuss/);
   const statistics = page.locator('#spread').getByText(/^Kendall’s W/);
   await expect.poll(() => statistics.isVisible()).toBe(false);
-  await expectAccessible(page);
   await page.getByText('Statistics', { exact: true }).click();
   await statistics.waitFor();
   await expect.poll(() => page.locator('#spread').innerText()).toMatch(/Jack-knife: leaving one person out/);
@@ -99,8 +96,7 @@ test('the report phase shows the group’s report with its spread, statistics fo
 });
 
 test('the steps of the facilitator’s report have room for their words', async () => {
-  const profile = await freshProfile({ viewport: { width: 1280, height: 900 } });
-  const page = await profile.newPage();
+  const page = await freshPage({ viewport: { width: 1280, height: 900 } });
   await keepWorkshop(page);
   await page.goto('/en/workshop/#close');
   await page.getByLabel('What is done').first().waitFor();
@@ -112,8 +108,7 @@ test('the steps of the facilitator’s report have room for their words', async 
 });
 
 test('a link of the result opens read-only in the reader’s language, and a copy can be kept', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await page.goto(`/fr/report/#${await encodeLink(workshopFile(TEAM), ALL)}`);
   await page.locator('.spread-row').first().waitFor();
@@ -134,7 +129,7 @@ test('a link of the result opens read-only in the reader’s language, and a cop
 });
 
 test('an answer to a result is held against the workshop by its facilitator, who decides', async () => {
-  const page = await (await freshProfile()).newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await keepWorkshop(page);
   const answer: AnswerBack = {
@@ -161,8 +156,7 @@ test('an answer to a result is held against the workshop by its facilitator, who
 });
 
 test('a result without votes says so, and shows no one’s', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await page.goto(`/en/report/#${await encodeLink(workshopFile(TEAM), ['scope'])}`);
   await page.getByText('The votes did not travel with this result. It holds', { exact: false }).waitFor();
   await expect.poll(() => page.locator('.spread-row').count()).toBe(0);
@@ -171,8 +165,7 @@ test('a result without votes says so, and shows no one’s', async () => {
 });
 
 test('a result file opens from the report page', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await page.goto('/en/report/');
   await page.getByRole('button', { name: 'Open a file' }).click();
   await page.locator('input[type=file]').setInputFiles({
@@ -185,14 +178,13 @@ test('a result file opens from the report page', async () => {
 });
 
 test('the sender chooses what travels, and the link holds that', async () => {
-  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await profile.newPage();
+  const page = await freshPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await keepWorkshop(page);
   await page.goto('/en/workshop/#report');
   await page.getByRole('button', { name: 'Share this report' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  await expectAccessible(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   const linked = async () => {
     await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w2.');
     const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
@@ -232,8 +224,7 @@ test('groups that could be shown do not leave beside every vote, and the sender 
 });
 
 test('slides and spreadsheet are made in the browser, in the language chosen', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await keepWorkshop(page);
   await page.goto('/en/workshop/#report');
@@ -241,7 +232,7 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
   await page.getByRole('button', { name: 'Documents' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  await expectAccessible(page);
+  await expectAccessible(page, { within: 'dialog[open]' });
   await dialog.getByLabel('Language').selectOption('fr');
   const deck = await downloadOf(page, () => dialog.getByRole('button', { name: 'Slides (PPTX)' }).click());
   expect(deck.name).toMatch(/^cap17-diapositives-.*\.pptx$/);
@@ -264,8 +255,7 @@ test('slides and spreadsheet are made in the browser, in the language chosen', a
 });
 
 test('one person’s report leaves as slides too', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   await page.goto('/fr/report/');
@@ -280,8 +270,7 @@ test('one person’s report leaves as slides too', async () => {
 });
 
 test('compare with my team: one’s own answers are the first reply of a workshop', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   await page.goto('/en/report/');
   await page.locator('.more > summary').click();
@@ -333,14 +322,13 @@ async function askAboutGuidance(page: Page) {
 const guidanceOf = async (page: Page) => (await keptOn(page))[0]?.file.answers['guidance'];
 
 test('a don’t-know becomes a short invitation, and the reply’s link merges in with a preview', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await keepOn(page, CLAIMS);
   const invitation = await askAboutGuidance(page);
   expect(invitation.practices).toEqual(['guidance']);
   expect(invitation.scope).toBe(CLAIMS.scope);
-  await expectAccessible(page);
+  await expectAccessible(page, { within: '.ask' });
 
   const reply = replyFile({
     model: invitation.model,
@@ -364,8 +352,7 @@ test('a don’t-know becomes a short invitation, and the reply’s link merges i
 });
 
 test('a code read out loud can be pasted as well; one that answers nothing is said so', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   const invitation = await askAboutGuidance(page);
   const code = encodeCode(codeShape(invitation), {
@@ -384,8 +371,7 @@ test('a code read out loud can be pasted as well; one that answers nothing is sa
 });
 
 test('a reply’s file is taken as its link is', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   const invitation = await askAboutGuidance(page);
   const { model, workshop } = invitation;
@@ -408,8 +394,7 @@ test('a reply’s file is taken as its link is', async () => {
 });
 
 test('a reply to nothing asked here goes to the workshop page, as any reply', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await keepOn(page, CLAIMS);
   const stranger = askFor(CLAIMS as Assessment, 'STRANGER'.replace(/[IO]/g, 'X'), ['guidance']);
   const reply = replyFile({

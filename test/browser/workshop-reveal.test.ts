@@ -221,16 +221,17 @@ test('no group is shown where one or two people could be recognised', async () =
   await expect.poll(() => page.locator('.vote-groups').count()).toBe(0);
 });
 
-test('the wall fits every projector, in both languages, light and dark', async () => {
-  const keys = ['r', 'a', 'ArrowRight', 'r', '3', 'v', 'l'];
-  for (const [width, height, colorScheme, locale, copy, pressed] of [
-    [1280, 720, 'light', 'fr', TWELVE, keys],
-    [1280, 800, 'dark', 'fr', TWELVE, keys],
-    // Eight groups leave no room for a second language.
-    [1280, 800, 'light', 'fr', EIGHT_GROUPS, keys.slice(0, -1)],
-    [1920, 1080, 'dark', 'en', TWELVE, keys],
-    [3840, 2160, 'light', 'en', EIGHT_GROUPS, keys.slice(0, -1)],
-  ] as const) {
+const KEYS = ['r', 'a', 'ArrowRight', 'r', '3', 'v', 'l'];
+test.each([
+  [1280, 720, 'light', 'fr', 'three', TWELVE, KEYS],
+  [1280, 800, 'dark', 'fr', 'three', TWELVE, KEYS],
+  // Eight groups leave no room for a second language.
+  [1280, 800, 'light', 'fr', 'eight', EIGHT_GROUPS, KEYS.slice(0, -1)],
+  [1920, 1080, 'dark', 'en', 'three', TWELVE, KEYS],
+  [3840, 2160, 'light', 'en', 'eight', EIGHT_GROUPS, KEYS.slice(0, -1)],
+] as const)(
+  'the wall fits a projector of %i by %i, %s, in %s, with %s groups',
+  async (width, height, colorScheme, locale, _, copy, pressed) => {
     const page = await facilitatorOf(copy, { viewport: { width, height }, colorScheme, locale });
     await page.getByRole('button', { name: /^(?:Show on the wall|Projeter)$/ }).click();
     await page.locator('.wall').waitFor();
@@ -250,8 +251,8 @@ test('the wall fits every projector, in both languages, light and dark', async (
       .first()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     expect(anchor / Math.min(height, (width * 9) / 16)).toBeGreaterThan(0.024);
-  }
-});
+  },
+);
 
 /** The work of going back and forth between six practices whose votes are revealed. */
 async function workOfMoving(people: number): Promise<number> {

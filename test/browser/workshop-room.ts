@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { workingCopyFile } from '../../src/share/formats.ts';
-import { BARE, freshProfile } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 
 /** The facilitator's page at one phase, with this workshop on the device. */
 export async function facilitatorOf(
@@ -12,9 +12,7 @@ export async function facilitatorOf(
     ...options
   }: { phase?: string; locale?: 'en' | 'fr' } & Omit<BrowserContextOptions, 'locale'> = {},
 ): Promise<Page> {
-  const profile = await freshProfile(options);
-  const page = await profile.newPage();
-  await page.goto(BARE);
+  const page = await freshPage(options);
   await keep(page, copy);
   await page.goto(`/${locale}/workshop/#${phase}`);
   return page;
