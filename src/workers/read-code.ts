@@ -1,3 +1,23 @@
+import { pictureHead } from '../domain/house-style/picture-head.ts';
+
+/** Where the measures of a picture stand at the latest, as a rule. */
+const FRONT_BYTES = 500_000;
+/** Each point takes four bytes once the picture is unfolded, and as many again while it is searched. */
+const POINTS_AT_MOST = 50_000_000;
+const SEARCHED_AT_MOST = 12_500_000;
+
+/** The size at which a picture of these measures is searched: its own where nothing is said. */
+export function sizeToRead(
+  head: { readonly width: number; readonly height: number } | undefined,
+): { readonly resizeWidth?: number } | 'too-large' {
+  const points = head ? head.width * head.height : 0;
+  if (!head || points <= SEARCHED_AT_MOST) return {};
+  if (points > POINTS_AT_MOST) return 'too-large';
+  // A photograph may lie on its side, and is turned before it is made smaller: its height follows by itself.
+  const side = Math.min(head.width, head.height) * Math.sqrt(SEARCHED_AT_MOST / points);
+  return { resizeWidth: Math.max(1, Math.round(side)) };
+}
+
 /** What the browser’s own detector and ours have in common. */
 export interface CodeReader {
   detect(image: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>;
@@ -17,10 +37,13 @@ export async function codeReader(): Promise<CodeReader> {
   return new BarcodeDetector({ formats: ['qr_code'] });
 }
 
-/** The texts of the QR codes in a picture. */
+/** The texts of the QR codes in a picture; one of too many points is not unfolded, a large one is read smaller. */
 export async function codesIn(picture: Blob): Promise<string[] | 'unreadable'> {
   try {
-    const bitmap = await createImageBitmap(picture);
+    const front = new Uint8Array(await picture.slice(0, FRONT_BYTES).arrayBuffer());
+    const size = sizeToRead(pictureHead(front));
+    if (size === 'too-large') return 'unreadable';
+    const bitmap = await createImageBitmap(picture, size);
     const codes = await (await codeReader()).detect(bitmap);
     bitmap.close();
     return codes.map(({ rawValue }) => rawValue);

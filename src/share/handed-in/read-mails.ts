@@ -1,3 +1,4 @@
+import { PASTE_AT_MOST } from '../find-replies.ts';
 import { readMail } from '../messages/mail.ts';
 import { mailsIn } from '../messages/mail-source.ts';
 import { isSenderKnown, type Sender } from '../messages/message.ts';
@@ -19,9 +20,12 @@ async function readOne(
 ): Promise<{ readonly items: ReadIn[]; readonly sender: Sender } | undefined> {
   const mail = await readMail(bytes);
   if (!mail) return undefined;
-  const { views, ...sender } = mail.message;
+  const { views: whole, ...sender } = mail.message;
+  const views = whole.map((view) => view.slice(0, PASTE_AT_MOST));
   const length = views.reduce((all, view) => all + view.length, 1);
-  const items = await readMessages(reading, [mail.message], length);
+  const items = await readMessages(reading, [{ ...sender, views }], length);
+  if (whole.some((view) => view.length > PASTE_AT_MOST))
+    items.push({ kind: 'failed', text: '', why: 'too-long', sender });
   for (const file of mail.attachments) {
     const told = (await read(reading, file)).filter(isWorthTelling);
     for (const item of told) items.push(item.sender ? item : { ...item, sender });

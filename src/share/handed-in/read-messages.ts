@@ -9,6 +9,15 @@ import { type Turn, turnsOf } from './turns.ts';
 type Attributed = Found & { readonly sender?: Sender };
 const isOpened = ({ kind }: Attributed) => kind === 'reply' || kind === 'code';
 
+/** So many that did not open are held of one view, more than are told: those beyond are only counted. */
+const UNOPENED_HELD = 1_000;
+
+/** What stands in a view, and how much more that did not open. */
+interface InView {
+  readonly found: readonly Attributed[];
+  readonly more: number;
+}
+
 /** How the views of a message are read. */
 interface Views {
   readonly shape: CodeShape;
@@ -17,22 +26,22 @@ interface Views {
 }
 
 /** What stands in a text, with who wrote it: what the text says, else what is known of the whole. */
-async function foundInView(
-  view: string,
-  whole: Sender,
-  { shape, turn, pause }: Views,
-): Promise<Attributed[]> {
+async function foundInView(view: string, whole: Sender, { shape, turn, pause }: Views): Promise<InView> {
   const all: Attributed[] = [];
+  let [unopened, more] = [0, 0];
   for (const { views, ...own } of messagesIn(view)) {
     if (views.length === 0) await pause();
     const sender = isSenderKnown(own) ? own : whole;
     for (const piece of views.flatMap((text) => [...piecesOf(text)])) {
       const found = await findReplies(piece, shape);
-      for (const one of found) all.push(isSenderKnown(sender) ? { ...one, sender } : one);
+      for (const one of found) {
+        if (!isOpened(one) && ++unopened > UNOPENED_HELD) more += 1;
+        else all.push(isSenderKnown(sender) ? { ...one, sender } : one);
+      }
       await turn(piece.length);
     }
   }
-  return all;
+  return { found: all, more };
 }
 
 /** What a mail shows several times, in its text and behind it, is one reply. */
@@ -46,16 +55,18 @@ function once(found: readonly Attributed[]): Attributed[] {
 }
 
 /** What stands in a message, by the view of it that opens most: the plain text, unless HTML tells more or less amiss. */
-async function foundIn({ views, ...whole }: Message, reading: Views): Promise<Attributed[]> {
-  let [best, opened] = [undefined as Attributed[] | undefined, 0];
+async function foundIn({ views, ...whole }: Message, reading: Views): Promise<InView> {
+  let [best, opened] = [undefined as InView | undefined, 0];
+  const sizeOf = ({ found, more }: InView) => found.length + more;
   for (const view of views) {
     const all = await foundInView(view, whole, reading);
-    const found = isSenderKnown(whole) ? once(all) : all;
-    const opens = found.filter(isOpened).length;
-    const isBetter = opens > opened || (opens === opened && opens > 0 && found.length < (best?.length ?? 0));
-    if (!best || isBetter) [best, opened] = [found, opens];
+    const seen = { ...all, found: isSenderKnown(whole) ? once(all.found) : all.found };
+    const opens = seen.found.filter(isOpened).length;
+    const isBetter =
+      !best || opens > opened || (opens === opened && opens > 0 && sizeOf(seen) < sizeOf(best));
+    if (isBetter) [best, opened] = [seen, opens];
   }
-  return best ?? [];
+  return best ?? { found: [], more: 0 };
 }
 
 function asRead(one: Attributed): ReadIn {
@@ -71,9 +82,13 @@ export async function readMessages(
 ): Promise<ReadIn[]> {
   const views = { shape, pause: pace.pause, turn: turnsOf(length, pace) };
   const items: ReadIn[] = [];
+  let unheld = 0;
   for (const message of messages) {
-    for (const one of await foundIn(message, views)) items.push(asRead(one));
+    const { found, more } = await foundIn(message, views);
+    for (const one of found) items.push(asRead(one));
+    unheld += more;
   }
+  if (unheld > 0) items.push({ kind: 'more', text: '', many: unheld });
   const isReply = ({ kind }: ReadIn) => kind === 'reply';
   return withinMeasure([...items.filter((one) => !isReply(one)), ...items.filter(isReply)]);
 }

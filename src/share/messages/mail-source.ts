@@ -20,6 +20,7 @@ export function isMailSource(text: string): boolean {
 }
 
 const NEWLINE = 10;
+const LATIN = new TextDecoder('latin1');
 const ENVELOPE_START = [...'From '].map((letter) => letter.charCodeAt(0));
 const startsAt = (bytes: Uint8Array, at: number) =>
   ENVELOPE_START.every((code, place) => bytes[at + place] === code);
@@ -45,4 +46,25 @@ export function* mailsIn(bytes: Uint8Array): Generator<Uint8Array> {
   for (const [place, start] of starts.entries()) {
     yield bytes.subarray(bytes.indexOf(NEWLINE, start) + 1, starts[place + 1] ?? bytes.length);
   }
+}
+
+/** A mail of more parts is beyond measure: to read it takes the square of their number. */
+const PARTS_AT_MOST = 1_000;
+/** A line takes some hundred bytes besides its own while it is read: 60 MB of attachments have 790,000. */
+const LINES_AT_MOST = 1_000_000;
+const DASH = 45;
+const PART_START = /^(?:\r?\n|[!-9;-~]{1,80}[ \t]*:)/;
+
+/** Has a mail more parts or lines than anybody writes? A part begins with a line of two dashes, and headers or an empty line below. */
+export function isBeyondMeasure(bytes: Uint8Array): boolean {
+  let [parts, lines] = [0, 0];
+  for (let at = 0; at >= 0 && at < bytes.length; at = bytes.indexOf(NEWLINE, at) + 1 || -1) {
+    lines += 1;
+    if (lines > LINES_AT_MOST) return true;
+    if (bytes[at] !== DASH || bytes[at + 1] !== DASH) continue;
+    const below = bytes.indexOf(NEWLINE, at) + 1;
+    if (below > 0 && PART_START.test(LATIN.decode(bytes.subarray(below, below + 90)))) parts += 1;
+    if (parts > PARTS_AT_MOST) return true;
+  }
+  return false;
 }

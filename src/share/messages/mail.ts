@@ -1,4 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { isBeyondMeasure } from './mail-source.ts';
 import { type Message, senderOf } from './message.ts';
 
 /** A mail as it was written, and what hangs on it. */
@@ -25,6 +26,7 @@ function messageOf({ from, date, text, html }: Email): Message {
  * or parts are beyond measure.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail | undefined> {
+  if (isBeyondMeasure(bytes)) return undefined;
   try {
     const mail = await PostalMime.parse(bytes, SETTINGS);
     return { message: messageOf(mail), attachments: mail.attachments.map(fileOf) };

@@ -136,3 +136,14 @@ test('what two facilitators took into copies of one workshop is one, whichever m
   );
   expect(inside(mergeCopies(theirs, mine)?.copy)).toEqual(inside(both?.copy));
 });
+
+test('of thousands of links that do not open, the first are told and the rest are counted, with every reply', async () => {
+  const { id } = begun();
+  const broken = 'see #v1.AAAA\n'.repeat(3_000);
+  const mail = `From: Ann <ann@example.org>\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${broken}${await linkBy(1)}\n`;
+  const items = await takeFiles({ id }, [new File([mail], 'reply.eml')]);
+  const many = items.map((item) => (item.kind === 'more' ? item.many : 0));
+  expect(items.filter(({ kind }) => kind === 'failed')).toHaveLength(500);
+  expect(many.reduce((sum, more) => sum + more, 0)).toBe(2_500);
+  expect(items.filter(({ kind }) => kind === 'taken')).toHaveLength(1);
+});

@@ -142,6 +142,13 @@ describe('Excel', () => {
       '<si><t>x</t></si>',
       'too-large-excel',
     ],
+    [
+      'bytes of its list of sheets',
+      { smallPartsBytes: 1_000_000 },
+      'xl/workbook.xml',
+      ' ',
+      'too-large-excel',
+    ],
     ['texts', { strings: 100_000 }, 'xl/sharedStrings.xml', '<si/>', 'too-many-cells'],
     ['rows', { rows: 1_000 }, sheet, `<row a="${' '.repeat(50)}"/>`, 'too-many-rows'],
     ['characters in a row', { rowLength: 10_000 }, sheet, ' ', 'endless-line'],

@@ -87,6 +87,8 @@ function refuseForeign(names: ReadonlySet<string>): never {
 /** What the parts of a workbook beside its sheets may unfold to, and how many texts they may hold. */
 export interface BookLimits {
   readonly partsBytes: number;
+  /** Its list of sheets, its styles, its relationships: real ones weigh a hundredth of it. */
+  readonly smallPartsBytes: number;
   readonly strings: number;
 }
 
@@ -97,7 +99,7 @@ export function openWorkbook(packed: Uint8Array, most: BookLimits): Workbook {
     names.add(name);
     return name.endsWith('.rels') && !name.includes('/worksheets/');
   };
-  const relationTexts = unpackTexts(packed, isRelation, most.partsBytes);
+  const relationTexts = unpackTexts(packed, isRelation, most.smallPartsBytes);
   const root = readRelations(relationTexts, '').find(({ type }) => type === 'officeDocument');
   const bookPart = root?.part ?? USUAL_BOOK;
   if (!names.has(bookPart) || /^(?:word|ppt)\//.test(bookPart)) refuseForeign(names);
@@ -106,12 +108,16 @@ export function openWorkbook(packed: Uint8Array, most: BookLimits): Workbook {
     relations.find((relation) => relation.type === type)?.part ?? resolvePart(bookPart, usual);
   const [strings, styles] = [partOf('sharedStrings', 'sharedStrings.xml'), partOf('styles', 'styles.xml')];
   const watch = stringsWatch(most.strings);
+  let small = 0;
   const texts = unpackTexts(
     packed,
     (name) => [bookPart, strings, styles].includes(name),
     most.partsBytes,
     (name, piece) => {
-      if (name === strings) watch(piece);
+      if (name === strings) return watch(piece);
+      small += piece.length;
+      if (small > most.smallPartsBytes)
+        throw new FileRefusal('too-large-excel', { most: most.smallPartsBytes / 1_000_000 });
     },
   );
   const book = texts.get(bookPart) ?? '';

@@ -10,6 +10,7 @@ import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
 export const EXCEL_LIMITS = {
   sheetBytes: 600_000_000,
   partsBytes: 200_000_000,
+  smallPartsBytes: 20_000_000,
   /** Texts that cells point to: as many as five columns of a full sheet have, none twice. */
   strings: 5_000_000,
   /** No sheet of Excel has more. */
