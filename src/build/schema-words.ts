@@ -259,6 +259,9 @@ export const FILES: Readonly<
       'halves[].said': 'What it says so far.',
       ...within('halves[].said', DECISION),
       left: 'votes or groups, whichever left this workshop first: the other stays behind from then on.',
+      keep: 'Replies are kept beyond the time announced.',
+      'keep.until': 'Until when.',
+      'keep.reason': 'Why.',
       liveRoom: 'The live room by which replies also come, where one was opened.',
       ...within('liveRoom', {
         keys: 'All its facilitator holds of it: whoever has it reads the replies on their way, and may close the room.',

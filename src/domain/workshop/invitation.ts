@@ -1,5 +1,8 @@
 import type { PracticeId } from '../model/practice.ts';
+import { REHEARSAL_ID } from './rehearsal-id.ts';
 import type { Votes } from './workshop.ts';
+
+export { REHEARSAL_ID };
 
 /** At most this many groups: more would each be too small to be shown. */
 export const GROUPS_AT_MOST = 8;
@@ -9,11 +12,6 @@ export const REPLIES_AT_MOST = 5_000;
 export const UNPROVEN_AT_MOST = 500;
 /** Drawn ids are 8 symbols of Crockford's alphabet, 40 bits: of a workshop, of a participant's reply. */
 export const DRAWN_ID = /^[0-9A-HJKMNP-TV-Z]{8}$/;
-/**
- * The id every rehearsal bears in place of a drawn one. It travels in its invitation and its replies, so that none
- * of them can be taken for a real workshop's.
- */
-export const REHEARSAL_ID = 'REHEARSE';
 
 /** The fingerprint of the key that signs corrections: 90 bits in base64url. */
 export const SIGNER_SYMBOLS = 15;

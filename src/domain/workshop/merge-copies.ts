@@ -193,6 +193,9 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
   const stage = mine.stage ?? theirs.stage;
   const left = mine.left ?? theirs.left;
   const liveRoom = mine.liveRoom ?? theirs.liveRoom;
+  const [keep] = [mine.keep, theirs.keep]
+    .filter((one) => one !== undefined)
+    .sort((one, other) => (one.until < other.until ? 1 : -1));
 
   const copy: WorkingCopy = {
     model: mine.model,
@@ -210,6 +213,7 @@ export function mergeCopies(mine: WorkingCopy, theirs: WorkingCopy): Merged | un
     ...(halves.length > 0 && { halves }),
     ...(stage && { stage: { ...stage, revealed } }),
     ...(left && { left }),
+    ...(keep && { keep }),
     ...(liveRoom && { liveRoom }),
   };
   return {

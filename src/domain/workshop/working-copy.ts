@@ -73,6 +73,13 @@ export interface Stage {
   readonly ticks?: readonly ResultPart[] | undefined;
 }
 
+/** Until when the facilitator keeps replies beyond the time announced, and why. */
+export interface KeptLonger {
+  /** ISO day. */
+  readonly until: string;
+  readonly reason: string;
+}
+
 /** All that a facilitator holds of a workshop: enough for another to take over. Replies are in order of label. */
 export interface WorkingCopy extends KeptHands {
   readonly model: number;
@@ -96,6 +103,8 @@ export interface WorkingCopy extends KeptHands {
   readonly stage?: Stage | undefined;
   /** Rows of people or groups, whichever left first: from two sendings, as from one, rows could be given their groups. */
   readonly left?: ApartPart | undefined;
+  /** Replies are kept beyond the time announced, and why. */
+  readonly keep?: KeptLonger | undefined;
   /** The live room that replies also come by, where one was opened. */
   readonly liveRoom?: KeptLiveRoom | undefined;
 }

@@ -31,6 +31,8 @@ interface Around {
   readonly isOurs: (kept: KeptAssessment) => boolean;
   /** Called when another assessment takes the form's place. */
   readonly onOther: (kept: KeptAssessment | null) => void;
+  /** Called when another tab goes on with this one by an older version, and here one goes on with a second. */
+  readonly onBeside: () => void;
 }
 
 /** The form and what is kept, held together. */
@@ -167,6 +169,7 @@ function goOnBeside(held: Held): void {
   const beside = keepBeside({ ...held.shown, previous: id });
   held.shown = { ...held.shown, id: beside, previous: id };
   selectAssessment(beside);
+  held.around.onBeside();
 }
 
 function showOther(held: Held, kept: KeptAssessment | null): void {

@@ -39,6 +39,10 @@ export const answer = {
     groups: `Your group is shown apart, in the room, only when at least ${word.anonymous} of its people have replied; in anything passed on, from ${word.leaving}, and never where all say the same.`,
     notes: 'Notes are read as you write them: your wording can give you away.',
     here: 'Until you send it, your reply is kept on this device and nowhere else. You see nothing of what others answer.',
+    keptUntil:
+      'Replies are kept until {date}. Then the site asks whoever runs the workshop to erase them and keep the result, or to say why they keep them longer.',
+    keptFor:
+      'Replies are kept for three months. Then the site asks whoever runs the workshop to erase them and keep the result, or to say why they keep them longer.',
     name: 'Your name',
     nameMissing: 'Write your name: this workshop is not anonymous.',
     group: 'Your group',

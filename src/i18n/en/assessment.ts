@@ -156,6 +156,8 @@ export const assessment = {
     'reason-missing': 'Say why “{title}” does not apply',
     'month-unclear': 'Give the month of the proof of “{title}” as year and month, like 2026-09',
   },
+  beside:
+    'Another tab, opened before this edition of the site, goes on with the same assessment. What is answered there stays there; here you go on with a copy that has all answers until now. Both are under “{place}”, below: close the other tab, and delete the one you do not need.',
   unreadable: 'Something kept on this device cannot be read. It was left untouched: see “{place}”, below.',
   again: {
     decisions: 'First, what was decided last time',

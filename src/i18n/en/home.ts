@@ -13,6 +13,7 @@ export const home = {
     one: 'About {n} minute of reading and answering, computed from the questions themselves.',
     other: 'About {n} minutes of reading and answering, computed from the questions themselves.',
   },
+  past: 'The time announced for keeping the replies of a workshop on this device is over: say what becomes of them',
   several: {
     text: 'With a client or a team? Three to three hundred people answer alone, and the room decides where they differ.',
     link: 'Run a workshop',

@@ -45,7 +45,24 @@ export const workshop = {
     storage:
       'They are kept in this browser, on this device, and nowhere else, at each change: a reload or a flat battery loses no reply. They go with the browser’s data, with a private window, and with the application in which a page was opened from a message; Safari may erase them after seven days without a visit. Save a working copy after the session.',
     keepFor:
-      'Replies are personal. Keep them for as long as the result needs explaining, three months as a rule, then erase the workshop: its invitation, replies, notes and decisions all go. Results and copies that were sent or saved stay where they are.',
+      'Replies are personal. Participants are told that they are kept for three months after the workshop, or after the last day to reply. Then you are asked here to erase them and keep the result, or to say until when you keep them, and why. Results and copies that were sent or saved stay where they are.',
+    past: {
+      over: 'The time announced for keeping these replies is over: say what becomes of them',
+      title: 'The replies of “{name}” were to be kept until {date}',
+      text: 'Invitations announce it, or you said so since. Erase the replies and keep the result; or say until when you keep them, and why.',
+      erase: 'Erase the replies, keep the result',
+      sure: 'Erase them for good',
+      eraseWhat:
+        'Replies, notes, names and this working copy go for good. The result stays: levels, decisions and actions, how many replied, and of groups what could be passed on.',
+      until: 'Keep them until',
+      reason: 'Because',
+      keep: 'Keep them longer',
+      missing: 'Nothing has changed: say until which day, later than today, and why.',
+      notKept:
+        'The result could not be kept in this browser, so nothing was erased. Save a working copy, make room, then try again.',
+      kept: 'The replies of “{name}” are kept until {date}; you will be asked again then.',
+      erased: 'The replies of “{name}” are erased. Its result is in this list.',
+    },
     none: 'No workshop on this device yet.',
     create: 'Prepare a workshop',
     rehearse: 'Rehearse with 12 fictional replies',
@@ -73,10 +90,6 @@ export const workshop = {
     erase: 'Erase wholly',
     eraseWhat: 'Its invitation, replies, notes and decisions go for good.',
     cancel: 'Cancel',
-    old: {
-      one: 'This workshop has been here for more than three months: do you still need its replies?',
-      other: '{n} workshops have been here for more than three months: do you still need their replies?',
-    },
     said: {
       created: 'A workshop has begun.',
       selected: '“{name}” is on this page.',

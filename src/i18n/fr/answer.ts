@@ -42,6 +42,10 @@ export const answer: Words<typeof english> = {
     groups: `Votre groupe n’est montré à part, dans la salle, que si ${word.anonymous} de ses membres au moins ont répondu ; dans ce qui est transmis, à partir de ${word.leaving}, et jamais là où tous disent la même chose.`,
     notes: 'Les notes sont lues telles que vous les écrivez : votre façon d’écrire peut vous trahir.',
     here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
+    keptUntil:
+      'Les réponses sont gardées jusqu’au {date}. Le site demande alors à qui anime l’atelier de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
+    keptFor:
+      'Les réponses sont gardées trois mois. Le site demande alors à qui anime l’atelier de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
     name: 'Votre nom',
     nameMissing: 'Écrivez votre nom : cet atelier n’est pas anonyme.',
     group: 'Votre groupe',

@@ -164,6 +164,8 @@ export const assessment: Words<typeof english> = {
     'reason-missing': 'Dites pourquoi « {title} » est sans objet',
     'month-unclear': 'Donnez le mois de la preuve pour « {title} » : l’année puis le mois, comme 2026-09',
   },
+  beside:
+    'Un autre onglet, ouvert avant cette édition du site, continue la même évaluation. Ce qui y est répondu y reste ; ici, vous continuez sur une copie qui a toutes les réponses données jusqu’ici. Les deux sont sous « {place} », plus bas : fermez l’autre onglet et supprimez celle dont vous n’avez pas besoin.',
   unreadable:
     'Un contenu gardé sur cet appareil est illisible. Il a été laissé tel quel : voyez « {place} », plus bas.',
   again: {

@@ -15,6 +15,7 @@ export const home: Words<typeof english> = {
     one: 'Environ {n} minute pour lire et répondre, calculée sur les questions elles-mêmes.',
     other: 'Environ {n} minutes pour lire et répondre, calculées sur les questions elles-mêmes.',
   },
+  past: 'Le temps annoncé pour garder les réponses d’un atelier de cet appareil est passé : dites ce qu’elles deviennent',
   several: {
     text: 'Avec un client ou une équipe ? De trois à trois cents personnes répondent chacune de son côté, et la salle tranche là où elles diffèrent.',
     link: 'Animer un atelier',

@@ -47,7 +47,24 @@ export const workshop: Words<typeof english> = {
     storage:
       'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Ils partent avec les données du navigateur, avec une fenêtre privée, et avec l’application où une page a été ouverte depuis un message ; Safari peut les effacer après sept jours sans visite. Enregistrez une copie de travail après la séance.',
     keepFor:
-      'Les réponses sont personnelles. Gardez-les tant que le résultat demande à être expliqué, trois mois en règle générale, puis effacez l’atelier : invitation, réponses, notes et décisions disparaissent toutes. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
+      'Les réponses sont personnelles. Il est dit aux participants qu’elles sont gardées trois mois après l’atelier, ou après le dernier jour pour répondre. Il vous est alors demandé ici de les effacer en gardant le résultat, ou de dire jusqu’à quand vous les gardez, et pourquoi. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
+    past: {
+      over: 'Le temps annoncé pour garder ces réponses est passé : dites ce qu’elles deviennent',
+      title: 'Les réponses de « {name} » devaient être gardées jusqu’au {date}',
+      text: 'Les invitations l’annoncent, ou vous l’avez dit depuis. Effacez les réponses et gardez le résultat ; ou dites jusqu’à quand vous les gardez, et pourquoi.',
+      erase: 'Effacer les réponses, garder le résultat',
+      sure: 'Les effacer pour de bon',
+      eraseWhat:
+        'Les réponses, les notes, les noms et cette copie de travail disparaissent pour de bon. Le résultat reste : niveaux, décisions et actions, nombre de réponses et, des groupes, ce qui pouvait être transmis.',
+      until: 'Les garder jusqu’au',
+      reason: 'Parce que',
+      keep: 'Les garder plus longtemps',
+      missing: 'Rien n’a changé : dites jusqu’à quel jour, après aujourd’hui, et pourquoi.',
+      notKept:
+        'Le résultat n’a pas pu être gardé dans ce navigateur : rien n’a été effacé. Enregistrez une copie de travail, faites de la place, puis réessayez.',
+      kept: 'Les réponses de « {name} » sont gardées jusqu’au {date} ; la question vous sera alors posée de nouveau.',
+      erased: 'Les réponses de « {name} » sont effacées. Le résultat est dans cette liste.',
+    },
     none: 'Aucun atelier sur cet appareil pour l’instant.',
     create: 'Préparer un atelier',
     rehearse: 'Répéter avec 12 réponses fictives',
@@ -75,10 +92,6 @@ export const workshop: Words<typeof english> = {
     erase: 'Effacer entièrement',
     eraseWhat: 'Invitation, réponses, notes et décisions disparaissent pour de bon.',
     cancel: 'Annuler',
-    old: {
-      one: 'Cet atelier est ici depuis plus de trois mois : ses réponses vous servent-elles encore ?',
-      other: '{n} ateliers sont ici depuis plus de trois mois : leurs réponses vous servent-elles encore ?',
-    },
     said: {
       created: 'Un atelier commence.',
       selected: '« {name} » est sur cette page.',

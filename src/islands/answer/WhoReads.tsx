@@ -1,3 +1,5 @@
+import { announcedUntil } from '../../domain/workshop/announced-keeping.ts';
+import { date, fill } from '../../i18n/words.ts';
 import { ROOM_URL } from '../../room/room-url.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
 import { WithGuest } from '../live-room/WithGuest.tsx';
@@ -13,7 +15,10 @@ interface Props {
 export function WhoReads({ whereTo, own }: Props) {
   const { locale, t: words } = useAnswerText();
   const t = words.start;
-  const { groups = [], named = false, notesAllowed = false } = own.invitation;
+  const until = announcedUntil(own.invitation);
+  const { groups = [], named = false, notesAllowed = false, expected } = own.invitation;
+  // One person who is asked for what they know answers into an assessment.
+  const isWorkshop = expected !== 1;
   return (
     <section className="notice" aria-labelledby="who-title">
       <h2 id="who-title">{t.who}</h2>
@@ -23,6 +28,9 @@ export function WhoReads({ whereTo, own }: Props) {
       <p>
         {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
       </p>
+      {isWorkshop && (
+        <p>{until === undefined ? t.keptFor : fill(t.keptUntil, { date: date(locale, until) })}</p>
+      )}
       {ROOM_URL !== '' && (
         <WithGuest locale={locale} own={own}>
           {({ t }) => <p>{t.guest.who}</p>}

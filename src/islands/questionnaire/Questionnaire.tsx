@@ -39,7 +39,8 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
   const practices = useOwnWords(ours.practices, (own, said) => own.practices(said, words.locale));
   const { t, names } = words;
   const form = useQuestionnaire({ ...ours, words, practices });
-  const { step, kept, isDrawn, faults, attempt, open, visit, follow, goOn, onReport, forget } = form;
+  const { step, kept, isBeside, isDrawn, faults, attempt, open, visit, follow, goOn, onReport, forget } =
+    form;
   const { register, clear, again } = form;
   const isReady = step !== null;
   const lastTime = useLastTime(words, practices, kept);
@@ -67,7 +68,7 @@ export function Questionnaire({ notKept, keptTitle, ...ours }: Props) {
         onStep={follow}
         onReport={onReport}
       />
-      {isReady && <Unkept t={t} notKept={notKept} keptTitle={keptTitle} />}
+      {isReady && <Unkept t={t} notKept={notKept} keptTitle={keptTitle} isBeside={isBeside} />}
       {kept?.frozen && <Closed words={words} kept={kept} />}
       <ErrorSummary words={words} practices={practices} faults={faults} attempt={attempt} visit={visit} />
       <fieldset disabled={kept?.frozen === true} role="presentation">

@@ -10,14 +10,23 @@ interface Props {
   readonly notKept: Messages['kept']['notKept'];
   /** The title of the panel of kept assessments, further down the page. */
   readonly keptTitle: string;
+  /** A tab of an older edition goes on with the same one, and here one goes on beside. */
+  readonly isBeside: boolean;
 }
 
-/** Says that answers are not kept, or that something kept cannot be read. */
-export function Unkept({ t, notKept, keptTitle }: Props) {
+/** Says that answers are not kept, stand in two assessments, or that something kept cannot be read. */
+export function Unkept({ t, notKept, keptTitle, isBeside }: Props) {
   const hasUnreadable = useStore($unreadable).length > 0;
   return (
     <>
       <AssessmentNotKept t={notKept} />
+      <div role="status">
+        {isBeside && (
+          <p className="notice notice-warn no-print">
+            <a href="#kept-title">{fill(t.beside, { place: keptTitle })}</a>
+          </p>
+        )}
+      </div>
       {hasUnreadable && (
         <p className="notice notice-warn no-print">
           <a href="#kept-title">{fill(t.unreadable, { place: keptTitle })}</a>

@@ -41,6 +41,7 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const [step, setStep] = useState<FormStep | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [isBeside, setBeside] = useState(false);
   const [toldOpen, setToldOpen] = useState<FormStep>();
   const stored = useStore($current);
   const kept = step === null ? null : stored;
@@ -53,7 +54,11 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
     const keeper = startAutosave(portOf(form), early, {
       titleOf: (scope) => titleOf(words, scope),
       isOurs: (one) => isNamedByUs(words, newName, one),
-      onOther: (other) => show(stepToResume(practices, other?.file)),
+      onOther: (other) => {
+        setBeside(false);
+        show(stepToResume(practices, other?.file));
+      },
+      onBeside: () => setBeside(true),
     });
     autosave.current = keeper;
     const asked = questionOf(readFragment(), practices);
@@ -160,7 +165,17 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const isTold = step !== null && toldOpen === step;
   const open = isTold ? openQuestions(step, practices, kept?.file.answers ?? {}) : [];
   return {
-    ...{ register: form.register, step, kept, again, isDrawn: isDrawn.current, faults, attempt, open },
+    ...{
+      register: form.register,
+      step,
+      kept,
+      again,
+      isBeside,
+      isDrawn: isDrawn.current,
+      faults,
+      attempt,
+      open,
+    },
     ...{ clear, visit, follow, goOn, onReport, forget },
   };
 }

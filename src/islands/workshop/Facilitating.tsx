@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useText } from '../../components/parts/text.ts';
 import { isRehearsal } from '../../domain/workshop/invitation.ts';
+import { isKeptTooLong } from '../../domain/workshop/keeping-replies.ts';
 import { ROOM_URL } from '../../room/room-url.ts';
+import { today } from '../../stores/browser/clock.ts';
 import { $currentWorkshop } from '../../stores/workshops.ts';
 import { WithHost } from '../live-room/WithHost.tsx';
 import { ModelMark } from '../text/ModelMark.tsx';
@@ -38,6 +40,17 @@ export function Facilitating() {
           <h2 className="workshop-name">{current.name}</h2>
           {ROOM_URL !== '' && current.file.liveRoom && (
             <WithHost>{({ part }) => <part.EnterRoom id={current.id} />}</WithHost>
+          )}
+          {isKeptTooLong(current.file, today()) && (
+            <p className="notice notice-warn">
+              <button
+                type="button"
+                className="button-text"
+                onClick={() => document.getElementById('workshops-title')?.focus()}
+              >
+                {t.list.past.over}
+              </button>
+            </p>
           )}
           {isRehearsal(current.file) && <RehearsalBanner id={current.id} />}
           <PhaseNav phase={phase} />

@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
-import { useLocale, useText } from '../../components/parts/text.ts';
+import { useText } from '../../components/parts/text.ts';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { isKeptTooLong } from '../../domain/workshop/keeping-replies.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
-import { inListOrder, isLongKept } from '../../flows/facilitating/workshop-list.ts';
-import { count, fill } from '../../i18n/words.ts';
+import { inListOrder } from '../../flows/facilitating/workshop-list.ts';
+import { fill } from '../../i18n/words.ts';
 import { today } from '../../stores/browser/clock.ts';
 import {
   $currentWorkshopId,
@@ -28,14 +30,14 @@ interface Props {
 
 /** The workshops of this device: to begin, go on with, put aside, or erase wholly. */
 export function WorkshopList({ onOpen }: Props) {
-  const locale = useLocale();
   const { list } = useText('workshop');
   const workshops = useStore($workshops);
   const currentId = useStore($currentWorkshopId);
   const [said, setSaid] = useState<Said | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const old = workshops.filter((saved) => isLongKept(saved, today())).length;
   const listed = inListOrder(workshops);
+  const past = listed.filter(({ file }) => isKeptTooLong(file, today()));
+  const asking = useLoaded(past.length > 0, () => import('./PastKeeping.tsx'));
 
   /** Says what was done, from where the control that did it may be gone. */
   function done(text: string) {
@@ -71,6 +73,8 @@ export function WorkshopList({ onOpen }: Props) {
       </h2>
       <p className="measure quiet">{list.storage}</p>
       <SaidAndUndo said={said} undo={list.undo} takesFocus />
+      {typeof asking === 'object' &&
+        past.map((saved) => <asking.PastKeeping key={saved.id} saved={saved} onDone={done} />)}
       {workshops.length === 0 && <p>{list.none}</p>}
       <ul className="workshop-rows">
         {listed.map((saved) => (
@@ -92,10 +96,7 @@ export function WorkshopList({ onOpen }: Props) {
       <DeletedWorkshops onDone={done} />
       <BeginWorkshop onBegun={open} />
       <OpenCopy onOpened={open} />
-      <p className={old > 0 ? 'notice notice-warn measure' : 'small quiet measure'}>
-        {old > 0 && <strong>{`${count(locale, list.old, old)} `}</strong>}
-        {list.keepFor}
-      </p>
+      <p className="small quiet measure">{list.keepFor}</p>
     </section>
   );
 }

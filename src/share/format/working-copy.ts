@@ -61,6 +61,8 @@ const stage = z.looseObject(
   otherwise('not-an-object'),
 );
 
+const keep = z.looseObject({ until: isoDate, reason: text(TEXT_LIMITS.action) }, otherwise('not-an-object'));
+
 const liveRoom = z.looseObject(
   {
     keys: text(TEXT_LIMITS.roomKeys),
@@ -89,6 +91,7 @@ export const workingCopyShape = z.looseObject({
   halves: z.optional(list(half, LIST_LIMITS.decisions)),
   stage: z.optional(stage),
   left: z.optional(z.literal(APART_PARTS, otherwise('not-an-object'))),
+  keep: z.optional(keep),
   liveRoom: z.optional(liveRoom),
 });
 

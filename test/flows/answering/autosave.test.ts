@@ -63,17 +63,19 @@ async function page(
   const { startAutosave } = await import('../../../src/flows/answering/autosave.ts');
   const form = new FakeForm();
   const onOther = vi.fn();
+  const onBeside = vi.fn();
   form.autosave = startAutosave(form, early, {
     titleOf: (scope) => scope.trim() || untitled,
     isOurs: ({ name, file }) => name === (file.scope?.trim() || untitled),
     onOther,
+    onBeside,
   });
   const current = () => {
     const kept = stores.$current.get();
     if (!kept) throw new Error('Nothing is kept');
     return kept;
   };
-  return { form, stores, current, onOther };
+  return { form, stores, current, onOther, onBeside };
 }
 
 test('nothing is kept before the first change, and the first change begins an assessment of today', async () => {
@@ -275,7 +277,7 @@ test('an assessment of an older model is brought to today’s as the page opens,
 test('a tab of an older version that goes on writing an assessment by its model keeps it; here one goes on beside, once', async () => {
   const { openTab, storage, as } = device();
   const older = {};
-  const { form, stores, current, onOther } = await page({ tab: openTab });
+  const { form, stores, current, onOther, onBeside } = await page({ tab: openTab });
   const first = stores.createAssessment('Claims', { model: 1, date: '2026-11-21', answers: {} });
   form.enter('practices.guidance.choice', '3');
   onOther.mockClear();
@@ -303,4 +305,5 @@ test('a tab of an older version that goes on writing an assessment by its model 
     file: { model: 2, answers: { guidance: { level: 3 }, 'self-service': { level: 2 } } },
   });
   expect([form.shown('practices.guidance.choice'), onOther.mock.calls]).toEqual(['3', []]);
+  expect(onBeside).toHaveBeenCalledOnce();
 });

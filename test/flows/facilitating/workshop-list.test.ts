@@ -3,7 +3,7 @@ import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { followLink } from '../../../src/flows/facilitating/follow-link.ts';
 import { openCopy } from '../../../src/flows/facilitating/open-copy.ts';
 import { linkOfResult } from '../../../src/flows/facilitating/result-link.ts';
-import { inListOrder, isLongKept } from '../../../src/flows/facilitating/workshop-list.ts';
+import { inListOrder } from '../../../src/flows/facilitating/workshop-list.ts';
 import { beginRehearsal } from '../../../src/flows/preparing/begin-rehearsal.ts';
 import { invitationFile, replyFile, workingCopyFile, workshopFile } from '../../../src/share/files.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
@@ -71,15 +71,6 @@ test('the rehearsal is begun once and stands after the real ones', () => {
   beginRehearsal('Rehearsal', words);
   expect($currentWorkshop.get()?.id).toBe(rehearsal?.id);
   expect(inListOrder($workshops.get()).map(({ name }) => name)).toEqual(['Claims', 'Rehearsal']);
-});
-
-test('after three months without a change one is asked whether replies are still needed', () => {
-  const { id } = facilitated(copyOf('ABCD1234'));
-  const saved = $workshops.get().find((one) => one.id === id);
-  if (!saved) throw new Error('not kept');
-  const kept = { ...saved, updated: '2026-08-01T10:00:00Z' };
-  expect(isLongKept(kept, '2026-10-31')).toBe(false);
-  expect(isLongKept(kept, '2026-11-21')).toBe(true);
 });
 
 test('a link leads to the workshop it is of, here or begun from its invitation', async () => {
