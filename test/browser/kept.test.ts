@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
-import { awake, downloaded, keptTexts, openKept, row, savedAssessment, section } from './kept-page.ts';
+import { freshPage } from './fresh-page.ts';
+import {
+  awake,
+  downloaded,
+  keptTexts,
+  openKept,
+  openKeptIn,
+  row,
+  savedAssessment,
+  section,
+} from './kept-page.ts';
 
 const claims = savedAssessment('a', 'Motor claims');
 const sales = savedAssessment('b', 'Sales');
@@ -11,7 +21,7 @@ const press = (page: Parameters<typeof row>[0], name: string, button: string) =>
     .click();
 
 test('each kept assessment is listed with its scope, date and answers', async () => {
-  const page = await openKept(await freshProfile(), two);
+  const page = await openKeptIn(await freshPage(), two);
   const text = await row(page, 'Motor claims').innerText();
   for (const part of ['Scope of Motor claims', '21 November 2026', '1 of 17 answered'])
     expect(text).toContain(part);
@@ -19,7 +29,7 @@ test('each kept assessment is listed with its scope, date and answers', async ()
 });
 
 test('an assessment is renamed in its place, and stays so', async () => {
-  const page = await openKept(await freshProfile(), two);
+  const page = await openKeptIn(await freshPage(), two);
   await press(page, 'Motor claims', 'Rename');
   const field = section(page).getByLabel('New name of “Motor claims”');
   await field.fill(' ');
@@ -35,7 +45,7 @@ test('an assessment is renamed in its place, and stays so', async () => {
 });
 
 test('a deleted assessment comes back by Undo, which has the focus, or later from the deleted ones', async () => {
-  const page = await openKept(await freshProfile(), two);
+  const page = await openKeptIn(await freshPage(), two);
   await press(page, 'Motor claims', 'Delete');
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(0);
   await expect
@@ -53,7 +63,7 @@ test('a deleted assessment comes back by Undo, which has the focus, or later fro
 });
 
 test('erasing for good is asked twice and leaves nothing', async () => {
-  const page = await openKept(await freshProfile(), two);
+  const page = await openKeptIn(await freshPage(), two);
   await press(page, 'Motor claims', 'Delete');
   await section(page).getByText('1 deleted').click();
   const erase = section(page).getByRole('button', { name: /^Erase for good/ });
@@ -64,7 +74,7 @@ test('erasing for good is asked twice and leaves nothing', async () => {
 });
 
 test('starting again freezes the last one beside, its answers untouched', async () => {
-  const page = await openKept(await freshProfile(), { a: JSON.stringify(claims) });
+  const page = await openKeptIn(await freshPage(), { a: JSON.stringify(claims) });
   await press(page, 'Motor claims', 'Start again');
   await section(page).getByRole('button', { name: 'Freeze it and start again' }).click();
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(2);
@@ -77,21 +87,21 @@ test('starting again freezes the last one beside, its answers untouched', async 
 });
 
 test('a copy has the same answers and a name of its own', async () => {
-  const page = await openKept(await freshProfile(), two);
+  const page = await openKeptIn(await freshPage(), two);
   await press(page, 'Motor claims', 'Duplicate');
   await expect.poll(() => row(page, 'Motor claims (copy)').count()).toBe(1);
   await expect.poll(() => row(page, 'Motor claims (copy)').innerText()).toContain('1 of 17 answered');
 });
 
 test('the file of an assessment is the assessment', async () => {
-  const page = await openKept(await freshProfile({ acceptDownloads: true }), two);
+  const page = await openKeptIn(await freshPage(), two);
   const { name, text } = await downloaded(page, () => press(page, 'Motor claims', 'Download'));
   expect(name).toMatch(/^cap17-.*motor-claims.*\.json$/);
   expect(JSON.parse(text)).toEqual(claims.file);
 });
 
 test('the last one worked on is the one the home page resumes', async () => {
-  const page = await openKept(await freshProfile(), two);
+  const page = await openKeptIn(await freshPage(), two);
   await press(page, 'Sales', 'Continue');
   await page.goto('/en/');
   await expect.poll(() => page.getByRole('link', { name: 'Resume “Sales”' }).count()).toBe(1);
@@ -100,9 +110,8 @@ test('the last one worked on is the one the home page resumes', async () => {
 });
 
 test('what another tab does is shown here', async () => {
-  const context = await freshProfile();
-  const page = await openKept(context, two);
-  const other = await openKept(context, {});
+  const page = await openKeptIn(await freshPage(), two);
+  const other = await openKept(page.context(), {});
   await press(other, 'Motor claims', 'Delete');
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(0);
 });
@@ -113,7 +122,7 @@ test('what cannot be read is left as it is: downloaded, opened as far as it is s
     'self-service': { level: 9 },
   });
   const kept = { a: JSON.stringify(claims), c: '{"id":"c","na', u: JSON.stringify(unsound) };
-  const page = await openKept(await freshProfile({ acceptDownloads: true }), kept);
+  const page = await openKeptIn(await freshPage(), kept);
   const seen = watch(page);
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
   const [first] = await section(page).getByRole('button', { name: 'Download as it is Kept value c' }).all();

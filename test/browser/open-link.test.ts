@@ -10,6 +10,7 @@ import { startOf } from '../../src/share/link/kinds.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { seal } from '../../src/share/link/seal.ts';
 import { expectAccessible, freshProfile, oneWindow, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
@@ -50,8 +51,7 @@ test('a link opens in the reader’s language, read only, beside their own answe
 });
 
 test('the language switch keeps the link, and so does moving within the report', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const link = await linkOf();
   await page.goto(`/en/report/#${link}`);
   await banner(page).getByText(english.opening.noScope).waitFor();
@@ -83,8 +83,7 @@ test('closing an opened report leads back to one’s own', async () => {
 });
 
 test('a file is shown beside, and nothing of it is kept unless asked for', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await page.goto('/en/report/');
   await page.getByRole('button', { name: english.ways.file }).click();
   const choose = () =>
@@ -158,8 +157,7 @@ describe('what became of a link on its way', () => {
 });
 
 test('an invitation leads on to the page that opens it', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const invitation = await encodeLink({
     format: 'cap17-invitation',
     version: 1,
@@ -246,8 +244,7 @@ describe('what is no link that opens', () => {
 });
 
 test('each failure is told in French too', async () => {
-  const profile = await freshProfile({ locale: 'fr-FR' });
-  const page = await profile.newPage();
+  const page = await freshPage({ locale: 'fr-FR' });
   await page.goto('/fr/report/');
   for (const [, fragment, failure] of BAD.filter(([, fragment]) => fragment.length < 1000)) {
     await page.evaluate((hash) => {
@@ -260,8 +257,7 @@ test('each failure is told in French too', async () => {
 });
 
 test('what looks like markup in a link is shown as text', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   const scope = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
   const answers = { guidance: { level: 2, note: '<b onclick="window.hit=1">javascript:hit()</b>' } } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 
 type Answers = Record<string, Record<string, unknown>>;
 
@@ -16,8 +17,7 @@ function kept(id: string, file: Record<string, unknown>, more: Record<string, un
 
 /** A person who has these assessments on the device; the first is the one at work. */
 async function personWith(saved: ReturnType<typeof kept>[], context?: BrowserContext): Promise<Page> {
-  const profile = context ?? (await freshProfile());
-  const page = await profile.newPage();
+  const page = await (context?.newPage() ?? freshPage());
   await page.goto(BARE);
   await page.evaluate((all) => {
     for (const one of all) localStorage.setItem(`cap17:assessment:${one.id}`, JSON.stringify(one));
@@ -69,8 +69,7 @@ function saidFirst(page: Page): Promise<string> {
 }
 
 test('the first screen says it in at most twelve numbers, none of them an index', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   for (const path of ['/en/sample/', '/fr/sample/']) {
     await page.goto(path);
     expect((await saidFirst(page)).match(/\d+/g)?.length).toBeLessThanOrEqual(12);
@@ -84,8 +83,7 @@ test('the first screen says it in at most twelve numbers, none of them an index'
 });
 
 test('without an assessment the page says so and leads on', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   const seen = watch(page);
   await page.goto('/fr/report/');
   await page.getByRole('heading', { name: 'Aucune évaluation sur cet appareil' }).waitFor();
@@ -193,8 +191,7 @@ test('gaps are filtered by who carries the step, reordered by importance and tar
 });
 
 test('each gap shows its research, of which kind, how strong, and what contradicts it', async () => {
-  const profile = await freshProfile();
-  const page = await profile.newPage();
+  const page = await freshPage();
   await page.goto('/en/sample/');
   const gaps = page.locator('#gaps .gap');
   for (let at = 0; at < (await gaps.count()); at += 1) {
@@ -293,8 +290,7 @@ test('actions come back from a spreadsheet: seen first, taken in one step, undon
 });
 
 test('the summary is copied as text', async () => {
-  const profile = await freshProfile({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await profile.newPage();
+  const page = await freshPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto('/fr/sample/');
   await page.getByText('Plus', { exact: true }).click();
   await page.getByRole('button', { name: 'Copier le résumé pour un courriel' }).click();
@@ -369,8 +365,7 @@ test.each([
   ['/en/sample/', 'light'],
   ['/fr/sample/', 'dark'],
 ] as const)('%s in %s is accessible with every fold open', async (path, colorScheme) => {
-  const profile = await freshProfile({ colorScheme });
-  const page = await profile.newPage();
+  const page = await freshPage({ colorScheme });
   const seen = watch(page);
   await page.goto(path);
   await unfold(page);
