@@ -210,7 +210,8 @@ async function readResult(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.waitForURL(/\/en\/report\/#w2\./);
   const region = (name: string) => page.getByRole('region', { name, exact: true });
-  await region('How solid, in detail').getByText('5 voices').waitFor();
+  // Its line says it, folded.
+  await region('How solid, in detail').locator('summary', { hasText: '5 voices' }).waitFor();
   const banner = await region('Result of a workshop, opened from a link').innerText();
   expect(banner).toContain(`${SCOPE},`);
   expect(banner).toContain('5 replies');

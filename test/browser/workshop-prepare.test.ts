@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { isRehearsal, REHEARSAL_ID } from '../../src/domain/workshop/invitation.ts';
 import type { InvitationFile, WorkingCopyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
-import { BARE, expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { awake, keptTexts } from './kept-page.ts';
 import { expectNoOverflow, keptKeys, openWorkshop, prepare, tabTo } from './workshop-page.ts';
+import { keep } from './workshop-room.ts';
+import { TWELVE } from './workshop-seeds.ts';
 
 const PHASES = ['prepare', 'collect', 'reveal', 'close', 'report'];
 
@@ -192,7 +194,11 @@ test('a workshop is deleted, taken back, and erased wholly, with a word on how l
   const page = await freshPage();
   await openWorkshop(page);
   await expect
-    .poll(() => page.getByText('Replies are personal. Keep them for as long').isVisible())
+    .poll(() =>
+      page
+        .getByText('Replies are personal. Participants are told that they are kept for three months')
+        .isVisible(),
+    )
     .toBe(true);
   await prepare(page, 'To be erased');
   await page.getByRole('button', { name: 'Start the timer' }).click();
@@ -210,19 +216,44 @@ test('a workshop is deleted, taken back, and erased wholly, with a word on how l
   await expect.poll(left).toEqual([]);
 });
 
-test('a workshop untouched for more than three months is pointed at', async () => {
-  const page = await freshPage();
-  await openWorkshop(page);
-  await prepare(page);
-  await expect.poll(async () => (await keptCopies(page)).length).toBe(1);
-  const [key = '', text = ''] =
-    Object.entries(await keptTexts(page)).find(([one]) => one.startsWith('cap17:workshop:')) ?? [];
-  const old = JSON.stringify({ ...JSON.parse(text), updated: '2020-01-01T00:00:00.000Z' });
-  const later = await freshPage();
-  await later.goto(BARE);
-  await later.evaluate(([place, kept]) => localStorage.setItem(place, kept), [key, old] as const);
-  await openWorkshop(later);
-  await later.getByText('do you still need its replies?').waitFor();
+describe('once the time announced is over one says what becomes of the replies', () => {
+  const over = { ...TWELVE.invitation, workshop: 'W0RKSH0P', date: '2020-01-15' };
+
+  /** The question on the page of a facilitator who comes back years later. */
+  async function asked(page: Page) {
+    await keep(page, { ...TWELVE, invitation: over });
+    await openWorkshop(page);
+    return page.getByRole('region', {
+      name: 'The replies of “Motor claims” were to be kept until 15 April 2020',
+    });
+  }
+
+  test('they are kept until a day, for a reason', async () => {
+    const page = await freshPage();
+    const question = await asked(page);
+    await question.waitFor();
+    await expectAccessible(page);
+    await question.getByRole('button', { name: 'Keep them longer' }).click();
+    await question.getByText('Nothing has changed: say until which day').waitFor();
+    await question.getByLabel('Keep them until').fill('2099-01-31');
+    await question.getByLabel('Because').fill('A second evening is planned');
+    await question.getByRole('button', { name: 'Keep them longer' }).click();
+    await page.getByText('The replies of “Motor claims” are kept until 31 January 2099').waitFor();
+    await expect
+      .poll(async () => (await keptCopies(page))[0]?.keep?.reason)
+      .toBe('A second evening is planned');
+  });
+
+  test('or erased, and the result stays', async () => {
+    const page = await freshPage();
+    const question = await asked(page);
+    await question.getByRole('button', { name: /^Erase the replies, keep the result/ }).click();
+    await question.getByRole('button', { name: /^Erase them for good/ }).click();
+    await page.getByText('The replies of “Motor claims” are erased. Its result is in this list.').waitFor();
+    await expect
+      .poll(async () => (await keptCopies(page)).map(({ format }) => format))
+      .toEqual(['cap17-workshop']);
+  });
 });
 
 test('a reply for a workshop this device does not hold says where to open it', async () => {

@@ -39,7 +39,11 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+// Tests of other files share the worker: to them there is no disk.
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 /** Every key the site may write, those that go on with an id under one. */
 const ALL = Object.values(KEYS).map((key) => (key.endsWith(':') ? `${key}A1` : key));

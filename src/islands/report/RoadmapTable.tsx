@@ -28,7 +28,7 @@ export function RoadmapTable({ map }: { readonly map: Roadmap }) {
   const { board, roadmap } = text.t.report;
   return (
     <Table
-      label={roadmap.table}
+      label={tableLabel(text, map)}
       className="roadmap-table"
       heads={['', board.action, board.owner, board.indicator, roadmap.standsOn]}
     >
