@@ -1,9 +1,9 @@
 import { proofOf } from '../model/answer.ts';
-import type { Assessment } from '../model/assessment.ts';
 import { practicesIn } from '../model/model.ts';
+import type { Scored } from './scored.ts';
 
 /** The ISO month of the oldest dated proof of a rated practice; undefined when none is dated. */
-export function oldestProofMonth({ model, answers, oldestProof }: Assessment): string | undefined {
+export function oldestProofMonth({ model, answers, oldestProof }: Scored): string | undefined {
   const months = oldestProof === undefined ? [] : [oldestProof.slice(0, 7)];
   for (const id of practicesIn(model)) {
     const answer = answers[id];

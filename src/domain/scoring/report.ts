@@ -1,10 +1,10 @@
-import type { Assessment } from '../model/assessment.ts';
 import type { AxisId, PracticeId } from '../model/model.ts';
 import { ratedPractices, readAnswers } from './axis-answers.ts';
 import { type Counts, heldBackBy, tiedAxes, totalCounts, weakestAxis } from './counts.ts';
 import { type Gap, rankGaps } from './gaps.ts';
 import { oldestProofMonth } from './oldest-proof.ts';
 import { robustShares } from './robustness.ts';
+import type { Scored } from './scored.ts';
 import { judgeSolidity, type Solidity } from './solidity.ts';
 import type { SolidityWord } from './solidity-words.ts';
 import { type Result, scoreWhole } from './whole-result.ts';
@@ -42,7 +42,7 @@ export interface Report extends Score {
 }
 
 /** Scores an assessment. `agreement` is the word on several respondents' votes, null for one voice. */
-export function scoreAssessment(assessment: Assessment, agreement: SolidityWord | null = null): Score {
+export function scoreAssessment(assessment: Scored, agreement: SolidityWord | null = null): Score {
   const axes = readAnswers(assessment);
   const rated = axes.flatMap((axis) => axis.rated);
   const counts = totalCounts(axes);
@@ -64,7 +64,7 @@ export function scoreAssessment(assessment: Assessment, agreement: SolidityWord 
 }
 
 /** The full report: the score, and whether its priorities hold if answers shift. About 2,000 rankings. */
-export function buildReport(assessment: Assessment, agreement: SolidityWord | null = null): Report {
+export function buildReport(assessment: Scored, agreement: SolidityWord | null = null): Report {
   const score = scoreAssessment(assessment, agreement);
   const shares = robustShares(ratedPractices(assessment));
   return {

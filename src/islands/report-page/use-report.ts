@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Assessment } from '../../domain/model/assessment.ts';
 import { buildReport, type Report, type Score, scoreAssessment } from '../../domain/scoring/report.ts';
+import { type Scored, scoredText } from '../../domain/scoring/scored.ts';
 
-/** The score at once; the full report, with its 2,000 draws, once the page is painted. */
-export function useReport(assessment: Assessment): Score | Report {
-  const score = useMemo(() => scoreAssessment(assessment), [assessment]);
-  const [made, setMade] = useState<{ readonly of: Assessment; readonly report: Report } | null>(null);
+/**
+ * The score at once; the full report, with its 2,000 draws, once the page is painted. Both stay while only what is not
+ * scored changes.
+ */
+export function useReport(assessment: Scored): Score | Report {
+  const scored = useMemo(() => assessment, [scoredText(assessment)]);
+  const score = useMemo(() => scoreAssessment(scored), [scored]);
+  const [made, setMade] = useState<{ readonly of: Scored; readonly report: Report } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setMade({ of: assessment, report: buildReport(assessment) }));
+    const timer = setTimeout(() => setMade({ of: scored, report: buildReport(scored) }));
     return () => clearTimeout(timer);
-  }, [assessment]);
-  return made?.of === assessment ? made.report : score;
+  }, [scored]);
+  return made?.of === scored ? made.report : score;
 }

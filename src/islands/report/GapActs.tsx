@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import type { PracticeId } from '../../domain/model/model.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -20,6 +20,11 @@ export function GapActs({ practice, title, address, isDecided, onDecide }: Props
   const { locale, t } = useReportText();
   const { gaps } = t.report;
   const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    if (!isDecided) setNew(false);
+  }, [isDecided]);
+  // The answer to the press is seen first; the report follows.
+  const isShown = isDecided || (isNew && onDecide !== undefined);
   const decide = () => {
     setNew(true);
     onDecide?.();
@@ -27,15 +32,15 @@ export function GapActs({ practice, title, address, isDecided, onDecide }: Props
   const of = <span className="hidden-visually">{` (${title})`}</span>;
   return (
     <div className="cluster gap-acts no-print">
-      {onDecide && !isDecided && (
+      {onDecide && !isShown && (
         <button type="button" className="button button-small" onClick={decide}>
           {gaps.decide}
           {of}
         </button>
       )}
       {/* What was decided before the page opened is no news. */}
-      <p role={isDecided && !isNew ? undefined : 'status'}>
-        {isDecided && (
+      <p role={isShown && !isNew ? undefined : 'status'}>
+        {isShown && (
           <>
             <span aria-hidden="true">✓</span> {gaps.isDecided}{' '}
             <Jump to="board" place={isNew ? takeFocus : undefined}>
