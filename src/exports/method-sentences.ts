@@ -2,6 +2,7 @@ import { LEVELS } from '../domain/model/answer.ts';
 import { HOLDS_FROM } from '../domain/scoring/firmness.ts';
 import { BANDS_FROM } from '../domain/scoring/gaps.ts';
 import { DRAWS } from '../domain/scoring/robustness.ts';
+import { BETWEEN_CLAUSES } from '../i18n/conventions.ts';
 import { tagOf } from '../i18n/locale.ts';
 import { fill } from '../i18n/words.ts';
 import type { DocumentLanguage } from './document-language.ts';
@@ -18,7 +19,7 @@ export function methodSentences({ locale, t }: DocumentLanguage): readonly strin
     }),
   );
   return [
-    fill(words.levels, { levels: levels.join(' ; ') }),
+    fill(words.levels, { levels: levels.join(BETWEEN_CLAUSES[locale]) }),
     words.proof,
     fill(t.report.gaps.rule, BANDS_FROM),
     fill(words.robust, {

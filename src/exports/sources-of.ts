@@ -6,13 +6,12 @@ import type { LeavingReport } from './leaving-report.ts';
 /** How many gaps the slides speak of in full. */
 export const SPOKEN_OF = 5;
 
-/** The sources of the first steps, then those for and against the practices behind them, each once: of so many gaps. */
+/** The sources of the first steps, then those for and against the practices behind them, each once: of the gaps the slides speak of. */
 export function sourcesOf(
   { report, assessment }: LeavingReport,
   language: DocumentLanguage,
-  first = SPOKEN_OF,
 ): readonly string[] {
-  const spoken = report.gaps.filter(({ priority }) => priority > 0).slice(0, first);
+  const spoken = report.gaps.filter(({ priority }) => priority > 0).slice(0, SPOKEN_OF);
   const ofSteps = spoken.flatMap((gap) => stepInWords(language, gap, assessment)?.sources ?? []);
   const ofPractices = spoken.flatMap(({ practice }) => {
     const { supports, contrary } = practiceOf(practice);

@@ -12,8 +12,8 @@ export const QUOTES: EachLocale<readonly [string, string]> = {
 /** What stands between a figure and the word it counts: French keeps both on one line. */
 export const AFTER_A_FIGURE: EachLocale<string> = { fr: '\u00a0', en: ' ' };
 
-/** What stands between two sources in one pair of brackets. */
-export const BETWEEN_SOURCES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
+/** What stands between two clauses of a sentence, and two sources in one pair of brackets. */
+export const BETWEEN_CLAUSES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
 
 /** How a date begins on the first of a month, where it is not with a 1. */
 export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er ', en: '1 ' };

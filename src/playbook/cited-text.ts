@@ -1,4 +1,4 @@
-import { BETWEEN_SOURCES } from '../i18n/conventions.ts';
+import { BETWEEN_CLAUSES } from '../i18n/conventions.ts';
 import { type Locale, pathOf } from '../i18n/locale.ts';
 import { withSitePaths } from '../i18n/site-path.ts';
 import type { Bibliography } from './bibliography.ts';
@@ -48,7 +48,7 @@ export function linkCitations(html: string, sources: Bibliography, locale: Local
     const searched = searchesIn(marks).map(
       (id) => `<a href="${pathOf(locale, 'sources')}#${id}">${escapeHtml(searchLabel(id, locale))}</a>`,
     );
-    return ` <span class="cite">(${[...links, ...searched].join(BETWEEN_SOURCES[locale])})</span>`;
+    return ` <span class="cite">(${[...links, ...searched].join(BETWEEN_CLAUSES[locale])})</span>`;
   });
 }
 

@@ -13,6 +13,7 @@ export type ParagraphStyle =
   | 'Lead'
   | 'Quiet'
   | 'Small'
+  | 'Research'
   | 'ListBullet'
   | 'TableText'
   | 'TableHead';

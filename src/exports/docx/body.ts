@@ -4,7 +4,7 @@ import type { Block, ParagraphStyle, PictureBlock, Piece, TableBlock } from './b
 
 const INCH = { emu: 914_400, twips: 1440 } as const;
 /** The width of what is written on a page, in twips: A4 less two margins of 2.2 cm. */
-export const TEXT_WIDTH = 11_906 - 2 * 1247;
+export const TEXT_WIDTH = 11_906 - 2 * 1134;
 
 /** A page's text breaks lines where its writer did. */
 function runXml({ text, bold, italic }: Piece): Xml {

@@ -21,18 +21,19 @@ interface Look {
 }
 
 const LOOKS: Readonly<Record<ParagraphStyle | `Heading${1 | 2 | 3}`, Look>> = {
-  Normal: { name: 'Normal', size: 11, after: 6 },
-  Title: { name: 'Title', size: 26, isHeading: true, before: 18, after: 6 },
+  Normal: { name: 'Normal', size: 10.5, after: 4 },
+  Title: { name: 'Title', size: 24, isHeading: true, before: 12, after: 6 },
   Subtitle: { name: 'Subtitle', size: 12, colour: 'dk2', after: 3 },
   Lead: { name: 'Lead', size: 13, after: 8 },
-  Quiet: { name: 'Quiet', size: 10.5, colour: 'dk2', after: 4 },
-  Small: { name: 'Small', size: 9.5, after: 3 },
-  ListBullet: { name: 'List Bullet', size: 11, after: 3, isBullet: true },
-  TableText: { name: 'Table Text', size: 9.5, before: 1.5, after: 1.5 },
+  Quiet: { name: 'Quiet', size: 10, colour: 'dk2', after: 3 },
+  Small: { name: 'Small', size: 8.5, after: 2 },
+  Research: { name: 'Research', size: 9, colour: 'dk2', after: 2 },
+  ListBullet: { name: 'List Bullet', size: 10.5, after: 2, isBullet: true },
+  TableText: { name: 'Table Text', size: 9, before: 1, after: 1 },
   TableHead: { name: 'Table Head', size: 8.5, colour: 'dk2', bold: true, before: 1.5, after: 1.5 },
-  Heading1: { name: 'heading 1', size: 18, isHeading: true, before: 20, after: 6, outline: 1 },
-  Heading2: { name: 'heading 2', size: 13, colour: 'accent1', bold: true, before: 12, after: 3, outline: 2 },
-  Heading3: { name: 'heading 3', size: 11, bold: true, before: 8, after: 2, outline: 3 },
+  Heading1: { name: 'heading 1', size: 17, isHeading: true, before: 16, after: 4, outline: 1 },
+  Heading2: { name: 'heading 2', size: 12, colour: 'accent1', bold: true, before: 10, after: 2, outline: 2 },
+  Heading3: { name: 'heading 3', size: 10.5, bold: true, before: 8, after: 2, outline: 3 },
 };
 
 const TWIPS_PER_POINT = 20;
@@ -114,7 +115,7 @@ export function stylesXml(theme: Theme, lang: string, namespaces: Readonly<Recor
     'w:rPr',
     {},
     element('w:rFonts', fonts),
-    element('w:sz', { 'w:val': 22 }),
+    element('w:sz', { 'w:val': 21 }),
     element('w:lang', { 'w:val': lang }),
   );
   const each = Object.entries(LOOKS).map(([id, look]) => styleXml(id, look, theme));

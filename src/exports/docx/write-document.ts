@@ -27,9 +27,9 @@ const IN_BODY = {
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
   'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
 } as const;
-/** Twips: A4, margins of 2.2 cm. */
+/** Twips: A4, margins of 2 cm. */
 const PAGE = { 'w:w': 11_906, 'w:h': 16_838 } as const;
-const MARGIN = 1247;
+const MARGIN = 1134;
 
 const part = (name: string, kind: string, body: Xml): Part => ({
   name: `word/${name}.xml`,

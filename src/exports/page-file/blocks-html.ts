@@ -9,6 +9,7 @@ const ELEMENTS: Readonly<Record<ParagraphStyle, readonly [name: string, look?: s
   Lead: ['p', 'lead'],
   Quiet: ['p', 'quiet'],
   Small: ['p', 'small'],
+  Research: ['p', 'quiet'],
   ListBullet: ['li'],
   TableText: ['p'],
   TableHead: ['p'],

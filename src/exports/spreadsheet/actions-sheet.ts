@@ -20,13 +20,13 @@ export function actionsSheet(leaving: LeavingReport, language: DocumentLanguage)
     },
     {
       title: columns.practice,
-      width: 28,
+      width: 24,
       cell: ({ practice }) => practice && practices[practice].title,
     },
-    { title: columns.action, width: 46, key: ACTION_KEYS.action, cell: ({ action }) => action },
-    { title: columns.owner, width: 20, key: ACTION_KEYS.owner, cell: ({ owner }) => owner },
+    { title: columns.action, width: 44, key: ACTION_KEYS.action, cell: ({ action }) => action },
+    { title: columns.owner, width: 18, key: ACTION_KEYS.owner, cell: ({ owner }) => owner },
     { title: columns.due, width: 13, key: ACTION_KEYS.due, cell: ({ due }) => dateCell(due || undefined) },
-    { title: columns.indicator, width: 36, key: ACTION_KEYS.indicator, cell: ({ indicator }) => indicator },
+    { title: columns.indicator, width: 34, key: ACTION_KEYS.indicator, cell: ({ indicator }) => indicator },
     {
       title: columns.proof,
       width: 17,
@@ -34,7 +34,7 @@ export function actionsSheet(leaving: LeavingReport, language: DocumentLanguage)
       choices: proofKinds.map(([, word]) => word),
       cell: ({ proof }) => t.common.proof[proof?.kind ?? 'none'],
     },
-    { title: columns.proofName, width: 26, key: ACTION_KEYS.proofName, cell: ({ proof }) => proof?.name },
+    { title: columns.proofName, width: 20, key: ACTION_KEYS.proofName, cell: ({ proof }) => proof?.name },
     {
       title: columns.proofDate,
       width: 13,

@@ -78,6 +78,7 @@ export function axesSheet({ report }: LeavingReport, { t }: DocumentLanguage): S
       {
         title: columns.why,
         width: 40,
+        isUnprinted: axes.every(({ axis }) => axis.scored),
         cell: ({ axis }: Row) => (axis.scored ? null : t.report.axis.why[axis.why]),
       },
     ],

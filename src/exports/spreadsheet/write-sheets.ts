@@ -22,7 +22,7 @@ const PAGE = {
   fitToWidth: 1,
   fitToHeight: 0,
   printTitlesRow: '$1:$1',
-  margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
+  margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
 } as const;
 const FONT = { name: 'Calibri', size: 11 } as const;
 const LEFT = { vertical: 'top', wrapText: true, horizontal: 'left' } as const;

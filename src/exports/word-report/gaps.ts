@@ -63,8 +63,15 @@ function stepBlocks(gap: RobustGap, { assessment }: LeavingReport, language: Doc
   const cost = [t.common.effort[step.effort], count(locale, t.common.weeks, step.weeks)].join(' · ');
   return [
     { ...labelled(`${step.action} `, step.firstMove), keepsNext: true },
-    labelled(label(t.deck.actions.who), whoAndWhen(language, step)),
-    labelled(label(words.effort), cost),
+    {
+      ...text(''),
+      pieces: [
+        { text: label(t.deck.actions.who), bold: true },
+        { text: `${whoAndWhen(language, step)} · ` },
+        { text: label(words.effort), bold: true },
+        { text: cost },
+      ],
+    },
     labelled(label(words.indicator), step.indicator),
   ];
 }
@@ -80,8 +87,15 @@ function researchBlocks({ practice }: RobustGap, language: DocumentLanguage): Bl
     ) || t.deck.research.none;
   const label = (one: string) => `${one}${t.common.colon}`;
   return [
-    labelled(label(t.deck.research.strength), practices[practice].strength, 'Quiet'),
-    labelled(label(t.report.gaps.supports), named(supports), 'Quiet'),
-    labelled(label(t.report.gaps.contrary), named(contrary), 'Quiet'),
+    {
+      ...text('', 'Research'),
+      pieces: [
+        { text: label(t.deck.research.strength), bold: true },
+        { text: `${practices[practice].strength} ` },
+        { text: label(t.report.gaps.supports), bold: true },
+        { text: named(supports) },
+      ],
+    },
+    labelled(label(t.report.gaps.contrary), named(contrary), 'Research'),
   ];
 }

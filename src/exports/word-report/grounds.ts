@@ -7,7 +7,7 @@ import { type Block, bullets, heading, labelled, text } from '../docx/blocks.ts'
 import { groupOf, type LeavingReport, notesOf } from '../leaving-report.ts';
 import { methodSentences } from '../method-sentences.ts';
 import { solidity } from '../solidity.ts';
-import { sourcesOf } from '../sources-of.ts';
+import { SOURCE_ROLES, sourceRolesOf } from '../source-roles.ts';
 
 /** What is to be found out, and what was left out. */
 export function unknown(leaving: LeavingReport, { t, practices }: DocumentLanguage): Block[] {
@@ -62,12 +62,28 @@ export function customers(
   ];
 }
 
+/** The sources of all open gaps, each once, with the numbers of the gaps it is cited for. */
+function sourceList(leaving: LeavingReport, language: DocumentLanguage): Block[] {
+  const { locale, t, sources } = language;
+  const places = new Map(leaving.report.gaps.map(({ practice }, at) => [practice, at + 1]));
+  const cited = [...sourceRolesOf(leaving, language)].flatMap(([id, roles]) => {
+    const said = sources[id]?.text;
+    const numbers = new Set(SOURCE_ROLES.flatMap((role) => roles[role].map((one) => places.get(one) ?? 0)));
+    return said ? [{ said, gaps: [...numbers].sort((one, other) => one - other) }] : [];
+  });
+  if (cited.length === 0) return [];
+  return [
+    heading(1, t.deck.sources.title),
+    { ...text(t.deck.sources.gaps, 'Quiet'), keepsNext: true },
+    ...cited
+      .sort((one, other) => one.said.localeCompare(other.said, locale))
+      .map(({ said, gaps }) => text(`${said} [${gaps.join(', ')}]`, 'Small')),
+  ];
+}
+
 /** How solid it all is, how the figures are made, what the report is not, where it comes from. */
 export function grounds(leaving: LeavingReport, language: DocumentLanguage): Block[] {
-  const { t, sources } = language;
-  const cited = sourcesOf(leaving, language, leaving.report.gaps.length).flatMap(
-    (id) => sources[id]?.text ?? [],
-  );
+  const { t } = language;
   return [
     heading(1, t.report.solid.title),
     text(solidity(leaving, language)),
@@ -76,7 +92,6 @@ export function grounds(leaving: LeavingReport, language: DocumentLanguage): Blo
     ...bullets(t.report.caveats.items),
     heading(1, t.deck.method.made),
     ...bullets(methodSentences(language)),
-    ...(cited.length > 0 ? [heading(1, t.deck.sources.title)] : []),
-    ...[...cited].sort((one, other) => one.localeCompare(other)).map((source) => text(source, 'Small')),
+    ...sourceList(leaving, language),
   ];
 }

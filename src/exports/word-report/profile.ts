@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../../domain/model/answer.ts';
 import { AXIS_IDS, axesOf, practicesIn } from '../../domain/model/model.ts';
 import { nextStage } from '../../domain/scoring/axis-result.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
+import { BETWEEN_CLAUSES } from '../../i18n/conventions.ts';
 import { fill } from '../../i18n/words.ts';
 import { missingForNext } from '../../wording/report/axis.ts';
 import { courseInWords } from '../../wording/report/heading.ts';
@@ -50,7 +51,7 @@ export function profile(leaving: LeavingReport, language: DocumentLanguage): Blo
     { ...text(courseInWords(language, leaving.report.gaps)), keepsNext: true },
     {
       kind: 'table',
-      shares: [3.2, 2.8, 1.05, 1.05, 1.05, 1.05, 1.05],
+      shares: [3.6, 2.6, 1.08, 1.08, 1.08, 1.08, 1.08],
       head: [words.practice, words.level, ...t.common.level],
       rows,
       centred: [2, 3, 4, 5, 6],
@@ -74,12 +75,21 @@ export function axes({ report, assessment }: LeavingReport, language: DocumentLa
       const level = result.scored ? (t.common.level[result.stage] ?? '') : '';
       return [
         heading(2, t.common.axis[id].name),
-        text(axisLine(language, result.counts)),
         ...(result.scored
-          ? [labelled(label(t.report.axis.level), level)]
-          : [text(t.report.axis.why[result.why])]),
+          ? [
+              {
+                ...labelled(label(t.report.axis.level), `${level} · ${axisLine(language, result.counts)}`),
+                keepsNext: next !== undefined,
+              },
+            ]
+          : [text(axisLine(language, result.counts)), text(t.report.axis.why[result.why])]),
         ...(result.scored && next
-          ? [labelled(label(t.deck.axes.missing), missingForNext(language, next).join(' ; '))]
+          ? [
+              labelled(
+                label(t.deck.axes.missing),
+                missingForNext(language, next).join(BETWEEN_CLAUSES[language.locale]),
+              ),
+            ]
           : []),
       ];
     }),

@@ -34,7 +34,7 @@ export function room(leaving: LeavingReport, language: DocumentLanguage): Block[
     text(words.order),
     {
       kind: 'table',
-      shares: [2.6, 1.4, 3.2, 1.6, 2.6],
+      shares: [2.4, 1.2, 4, 1.6, 2.2],
       head: [
         t.report.profile.practice,
         t.workshopReport.spread.agreement,

@@ -175,6 +175,7 @@ export const deck = {
   sources: {
     title: 'Sources',
     label: 'Sources',
+    gaps: 'In brackets, the numbers of the gaps that each source is cited for.',
     more: {
       one: '{n} more in the notes of this slide and in the report.',
       other: '{n} more in the notes of this slide and in the report.',

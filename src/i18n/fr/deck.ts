@@ -180,6 +180,7 @@ export const deck: Words<typeof english> = {
   sources: {
     title: 'Sources',
     label: 'Sources',
+    gaps: 'Entre crochets, les numéros des écarts pour lesquels chaque source est citée.',
     more: {
       one: '{n} autre dans les commentaires de cette diapositive et dans le rapport.',
       other: '{n} autres dans les commentaires de cette diapositive et dans le rapport.',

@@ -1,4 +1,4 @@
-import { BETWEEN_SOURCES } from '../../i18n/conventions.ts';
+import { BETWEEN_CLAUSES } from '../../i18n/conventions.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { CitedPieces } from '../../playbook/report-words.ts';
 import { useReportText } from '../text/report-text.ts';
@@ -12,7 +12,7 @@ export function Citation({ ids }: { readonly ids: readonly string[] }) {
       {'('}
       {ids.map((id, at) => (
         <span key={id}>
-          {at > 0 && BETWEEN_SOURCES[locale]}
+          {at > 0 && BETWEEN_CLAUSES[locale]}
           <a href={`${pathOf(locale, 'sources')}#${id}`}>{sources[id]?.label ?? id}</a>
         </span>
       ))}

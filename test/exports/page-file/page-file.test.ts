@@ -162,7 +162,7 @@ test('the address of a source can be followed, and asks for nothing before', () 
   );
   const html = writeReportPage(leavingAssessment(WHOLE), { ...language, sources });
   expect(html).toMatch(
-    / <a href="https:\/\/doi\.org\/10\.1\/[a-z0-9-]+" rel="noreferrer">https:[^<]*<\/a>\.</,
+    / <a href="https:\/\/doi\.org\/10\.1\/[a-z0-9-]+" rel="noreferrer">https:[^<]*<\/a>\. \[\d+(?:, \d+)*\]</,
   );
 });
 

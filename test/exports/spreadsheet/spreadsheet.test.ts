@@ -63,7 +63,11 @@ describe.each(LOCALES)('the spreadsheet, %s', (locale) => {
       leaving.report.gaps.map((_, at) => at + 1).sort(),
     );
     expect(column(sheets, names.notes, columns.note)).toEqual(['A note']);
-    expect(column(sheets, names.sources, columns.source).length).toBeGreaterThan(10);
+    const cited = column(sheets, names.sources, columns.source);
+    expect(cited.length).toBeGreaterThan(10);
+    expect(new Set(cited).size).toBe(cited.length);
+    const parts = column(sheets, names.sources, columns.part).join('\n');
+    for (const part of Object.values(language.t.spreadsheet.role)) expect(parts).toContain(part);
   });
 
   test('says what was decided, then proposes the next step of every other gap', () => {

@@ -74,6 +74,17 @@ describe.each(LOCALES)('the report as a text, %s', (locale) => {
     expect(all).toContain('38 %');
   });
 
+  test('lists each source once, with the numbers of the gaps it is cited for', () => {
+    const { paragraphs } = wordOf(leavingAssessment(OWN), locale);
+    const from = paragraphs.findIndex(({ text }) => text === t.deck.sources.gaps);
+    const listed = paragraphs.slice(from + 1).filter(({ style }) => style === 'Small');
+    const cited = listed.map(({ text }) => / \[\d+(?:, \d+)*\]$/.exec(text)?.index);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(cited).not.toContain(undefined);
+    const names = listed.map(({ text }, at) => text.slice(0, cited[at]));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('of a room begins with its decisions, then where it disagreed, then its gaps', () => {
     const decisions = [{ action: 'Name a pilot', owner: 'Ada', due: '2027-01-31', indicator: 'Named' }];
     const word = wordOf(leavingTeam({ ...TEAM, decisions }, ['actions', 'notes']), locale);
