@@ -24,7 +24,7 @@ export function Facilitating() {
   const { isReady, phase, followed, place, open } = usePhase();
   const current = isReady ? saved : null;
   return (
-    <div className={current ? 'workshop workshop-open' : 'workshop'}>
+    <div className={`workshop${isReady ? ' workshop-ready' : ''}${current ? ' workshop-open' : ''}`}>
       <h1>{t.title}</h1>
       {!current && <p className="lead measure">{t.lead}</p>}
       <ModelMark words={useText('common').modified} />

@@ -45,7 +45,13 @@ export function PhasePlace({ phase, saved }: Props) {
     };
   }, [phase, attempt]);
 
-  if (loaded?.phase !== phase) return <p role="status">{phases.loading}</p>;
+  if (loaded?.phase !== phase) {
+    return (
+      <p className="phase-coming" role="status">
+        {phases.loading}
+      </p>
+    );
+  }
   if (loaded.Drawn) return <loaded.Drawn saved={saved} />;
   return (
     <div className="notice notice-warn" role="alert">
