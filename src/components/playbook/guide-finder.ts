@@ -88,7 +88,13 @@ export function startFinder(form: HTMLFormElement): void {
   recall(form);
   void update();
   void ownAssessment().then((own) => {
-    if (!own) return;
+    form.closest('.own-awaited')?.classList.remove('own-awaited');
+    if (!own) {
+      for (const part of form.querySelectorAll<HTMLElement>('[data-own-filter], [data-own-lead]')) {
+        part.hidden = true;
+      }
+      return;
+    }
     showOwn(form, rows, own, words);
     recall(form);
     void update();

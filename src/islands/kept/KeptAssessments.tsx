@@ -51,7 +51,9 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
   // Undefined until the page is awake.
   const [hasOthers, setHasOthers] = useState<boolean>();
   // Who comes for the first time has nothing to list.
-  const list = useLoaded(assessments.length + aside > 0, () => import('./KeptList.tsx'));
+  const isListed = assessments.length + aside > 0;
+  const list = useLoaded(isListed, () => import('./KeptList.tsx'));
+  const isDrawn = hasOthers !== undefined && (!isListed || list !== undefined);
   useEffect(openStore, []);
   useEffect(() => setHasOthers(hasMoreToBackUp()), [said]);
 
@@ -62,7 +64,11 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
   return (
     // Another island may have opened the store before this one woke, and hydrating leaves the attributes of elements
     // that are not those the server drew: what is kept is drawn anew.
-    <section className="kept" aria-labelledby="kept-title" key={hasOthers === undefined ? 0 : 1}>
+    <section
+      className={isDrawn ? 'kept kept-drawn' : 'kept'}
+      aria-labelledby="kept-title"
+      key={hasOthers === undefined ? 0 : 1}
+    >
       <h2 id="kept-title" ref={heading} tabIndex={-1}>
         {t.title}
       </h2>
