@@ -1,5 +1,6 @@
 import { HORIZONS, type RoadmapItem, roadmapOf } from '../../domain/scoring/roadmap.ts';
-import { count, date, fill, list } from '../../i18n/words.ts';
+import { count, fill, list } from '../../i18n/words.ts';
+import { byWhen } from '../../wording/report/next-step.ts';
 import { missingInWords, movesInWords, planInWords, plannedInWords } from '../../wording/report/roadmap.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -60,7 +61,7 @@ export function decidedPlan(
   if (last === undefined) return undefined;
   return {
     kind: 'decided',
-    title: count(locale, words.title, map.items.length, { date: date(locale, last) }),
+    title: count(locale, words.title, map.items.length, { by: byWhen(language, last) }),
     bars: drawn.flatMap(({ item, number }) => {
       const { due, horizon, weeks } = item;
       const { action, owner } = said(item);

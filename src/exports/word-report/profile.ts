@@ -51,7 +51,7 @@ export function profile(leaving: LeavingReport, language: DocumentLanguage): Blo
     { ...text(courseInWords(language, leaving.report.gaps)), keepsNext: true },
     {
       kind: 'table',
-      shares: [3.6, 2.6, 1.08, 1.08, 1.08, 1.08, 1.08],
+      shares: [5.3, 4.3, 1.25, 1.35, 1.45, 1.6, 1.75],
       head: [words.practice, words.level, ...t.common.level],
       rows,
       centred: [2, 3, 4, 5, 6],

@@ -132,7 +132,7 @@ export const deck = {
     alt: 'Bars on a calendar: when each step proposed would begin and end. The notes of this slide hold the same as text.',
   },
   roadmap: {
-    title: { one: 'Roadmap: one decision, by {date}', other: 'Roadmap: {n} decisions, by {date}' },
+    title: { one: 'Roadmap: one decision, {by}', other: 'Roadmap: {n} decisions, {by}' },
     step: 'Step',
     horizon: 'Horizon',
     begins: 'Begins',

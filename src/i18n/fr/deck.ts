@@ -126,17 +126,17 @@ export const deck: Words<typeof english> = {
   actions: { title: 'Par quoi commencer', who: 'Qui, et pour quand' },
   proposal: {
     title: {
-      one: 'Une proposition de plan : une étape, d’ici le {date}',
-      other: 'Une proposition de plan : les {n} prochaines étapes, d’ici le {date}',
+      one: 'Une proposition de plan : une étape, d’ici au {date}',
+      other: 'Une proposition de plan : les {n} prochaines étapes, d’ici au {date}',
     },
     plan: 'Une proposition tirée des écarts : rien n’en est décidé. Chaque étape part de la date du rapport et dure ce qu’en dit la fiche ; celle qui en suppose une autre vient après.',
-    note: '{practice} : {owner}, d’ici le {date}. C’est réussi si : {sign}',
+    note: '{practice} : {owner}, d’ici au {date}. C’est réussi si : {sign}',
     alt: 'Barres sur un calendrier : quand chaque étape proposée commencerait et finirait. Les commentaires de la diapositive disent la même chose en texte.',
   },
   roadmap: {
     title: {
-      one: 'Feuille de route : une décision, d’ici le {date}',
-      other: 'Feuille de route : {n} décisions, d’ici le {date}',
+      one: 'Feuille de route : une décision, {by}',
+      other: 'Feuille de route : {n} décisions, {by}',
     },
     step: 'Étape',
     horizon: 'Horizon',

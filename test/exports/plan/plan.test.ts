@@ -40,6 +40,12 @@ describe('the plan of a document', () => {
     expect(isoOf(plan?.bars[0]?.from ?? 0)).toBe('2026-11-21');
   });
 
+  test('ends by a day or within a month, as its last decision says', () => {
+    const by = (due: string) => planFor({ ...decided, decisions: [{ action: 'Ask', due }] }, 'fr')?.title;
+    expect(by('2027-03-15')).toMatch(/, d’ici au 15 mars 2027$/);
+    expect(by('2027-03')).toMatch(/, d’ici à mars 2027$/);
+  });
+
   test('says what stands on what, what is not drawn, and that it is a plan', () => {
     const plan = planFor(decided);
     expect(plan?.remarks).toEqual([
