@@ -144,7 +144,9 @@ export const offline = async (page: EnginePage, leave: () => Promise<void>): Pro
   await page.until('a worker', 'navigator.serviceWorker.ready.then(() => true)');
   await page.until(
     'all kept',
+    // Asked without a pause, WebKit does nothing but answer.
     `(async () => {
+      await sleep(1_000);
       const source = await (await fetch('/service-worker.js', { cache: 'no-store' })).text();
       const wanted = JSON.parse(/^const LANGUAGES = (.*);$/m.exec(source)[1]).en;
       const kept = new Set((await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname));
