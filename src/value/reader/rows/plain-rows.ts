@@ -6,7 +6,6 @@ import type { CellRows } from '../text/cell-rows.ts';
 import { hashOf } from '../text/codes.ts';
 import type { CodeColumn } from './code-column.ts';
 import { type IdentityKind, isCodeIn } from './identity.ts';
-import type { OrderAmountWatch } from './order-amount-watch.ts';
 import type { OrderNumbers } from './order-numbers.ts';
 import type { RepeatWatch } from './repeat-watch.ts';
 import type { RowAmounts } from './row-amounts.ts';
@@ -30,7 +29,6 @@ interface PlainTable {
   readonly customer: GrowingColumn<Int32Array>;
   readonly shapes: RowShapes;
   readonly totals: TotalWatch;
-  readonly orderAmounts: OrderAmountWatch;
   readonly notes: RowNotes;
   /** Whether rows of such a day need not be kept by their texts. */
   isSampled(day: number): boolean;
@@ -82,7 +80,6 @@ export class PlainRows {
   take(cells: CellRows, row: number): boolean {
     const table = this.#table;
     const { columns } = table.chosen;
-    if (!table.orderAmounts.isOver) return false;
     if (cells.widthOf(row) <= this.#last || !table.shapes.isUsual(cells, row)) return false;
     const day = table.dates.readIn(cells, cells.cellAt(row, columns.date));
     if (day === undefined || !table.isSampled(day) || !table.dates.isKept(day)) return false;

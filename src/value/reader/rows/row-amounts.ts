@@ -55,13 +55,6 @@ export class RowAmounts {
     if (columns.refunded !== undefined) this.#refunded = new AmountColumn(decimal);
   }
 
-  /** Whether amounts are given alone, or as the price of a unit with its quantity. */
-  get isPlain(): boolean {
-    const { debit, side } = this.#columns;
-    const isWhole = this.#refunded === undefined && this.#returned === undefined;
-    return isWhole && this.#discount === undefined && debit === undefined && side === undefined;
-  }
-
   /** Takes in the amount of a row; why it cannot be read, if so. */
   push(row: Row): RowProblemCode | undefined {
     this.#rows += 1;
@@ -81,10 +74,12 @@ export class RowAmounts {
     return Math.abs(provisional(found) * unit) <= AMOUNT_AT_MOST ? refund : 'amount-out-of-range';
   }
 
-  /** Takes in a row by the places of its cells; whether it can: its amounts are digits with one sign at most. */
+  /**
+   * Takes in a row by the places of its cells, of a file that gives amounts alone or as the price of a unit with its
+   * quantity; whether it can: its amounts are digits with one sign at most.
+   */
   pushIn(cells: CellRows, row: number): boolean {
     const { amount, quantity } = this.#columns;
-    if (!this.isPlain) return false;
     if (amount !== undefined) {
       const first = this.#first.readIn(cells, cells.cellAt(row, amount));
       const unit = quantity === undefined ? 1 : this.#second?.readIn(cells, cells.cellAt(row, quantity));

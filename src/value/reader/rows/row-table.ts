@@ -133,9 +133,11 @@ export class RowTable {
 
   /** Takes in rows by the places of their cells; `before`: the number of the row above them. */
   addCells(cells: CellRows, before: number): void {
-    this.#plain?.expect(cells);
+    // What watches for the amounts of orders looks at texts.
+    const plain = this.orderAmounts.isOver ? this.#plain : undefined;
+    plain?.expect(cells);
     for (let row = 0; row < cells.length; row += 1)
-      if (!this.#plain?.take(cells, row)) this.add(cells.rowAt(row), before + row + 1);
+      if (!plain?.take(cells, row)) this.add(cells.rowAt(row), before + row + 1);
   }
 
   /** Takes in what the cells of a row say; of a row whose cells are not read, nothing. */
