@@ -1,7 +1,8 @@
 import type { Columns } from '../column-roles.ts';
+import type { ChosenColumns } from '../columns.ts';
 import { plainTitle } from '../plain-title.ts';
 import type { Row } from '../row.ts';
-import { findTitle, findUsual } from '../usual-titles.ts';
+import { findTitle, findUsual, saysLine } from '../usual-titles.ts';
 
 const ARTICLES: readonly string[] = [
   ...[
@@ -36,6 +37,13 @@ const TOTAL = /\b(?:totale?|totaux|totals|ttc|paid|paye)\b/;
 /** Whether a title says that an amount is a total, be it of a line or an order. */
 export function saysSomeTotal(title: string): boolean {
   return TOTAL.test(plainTitle(title));
+}
+
+/** Whether rows may tell that an amount is that of its order: by its title it is neither that already, nor that of a line. */
+export function mayBeOfOrders({ columns, titles, isOfOrders }: ChosenColumns): boolean {
+  const { order, amount, quantity } = columns;
+  if (isOfOrders || order === undefined || amount === undefined || quantity !== undefined) return false;
+  return !saysLine(titles[amount] ?? '');
 }
 
 /** The columns of what a row costs, beside its amount. */

@@ -2,8 +2,7 @@ import { AmountReader } from '../amounts/amount-reader.ts';
 import type { DecimalSign } from '../choices.ts';
 import type { ChosenColumns } from '../columns.ts';
 import type { Row } from '../row.ts';
-import { saysLine } from '../usual-titles.ts';
-import { articleColumn, priceColumns } from './order-amount-titles.ts';
+import { articleColumn, mayBeOfOrders, priceColumns } from './order-amount-titles.ts';
 
 /** So many rows are looked at. */
 const LOOKED_THROUGH = 5000;
@@ -38,15 +37,14 @@ export class OrderAmountWatch {
   isOver: boolean;
   #isOfRows = false;
 
-  constructor({ columns, titles, isOfOrders }: ChosenColumns, decimal?: DecimalSign) {
-    const { order, amount, quantity } = columns;
-    this.#amount = amount ?? -1;
+  constructor(chosen: ChosenColumns, decimal?: DecimalSign) {
+    const { columns, titles } = chosen;
+    this.#amount = columns.amount ?? -1;
     this.#reader = new AmountReader(decimal);
     this.#prices = priceColumns(titles, columns);
     this.#article = articleColumn(titles, columns);
-    const isOne = order !== undefined && amount !== undefined && quantity === undefined && !isOfOrders;
     const tells = this.#prices !== undefined || this.#article !== undefined;
-    this.isOver = !isOne || !tells || saysLine(titles[this.#amount] ?? '');
+    this.isOver = !tells || !mayBeOfOrders(chosen);
   }
 
   /** Takes in a row of an order of a customer; whether it may say the amount of its order again. */

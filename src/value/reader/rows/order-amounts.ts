@@ -1,5 +1,4 @@
-import { saysLine } from '../usual-titles.ts';
-import { saysSomeTotal } from './order-amount-titles.ts';
+import { mayBeOfOrders, saysSomeTotal } from './order-amount-titles.ts';
 import type { RowTable } from './row-table.ts';
 
 /** Whether amounts are those of whole orders, each on all rows of its order, and how that is known. */
@@ -45,15 +44,12 @@ export function amountsOfOrders(
   rows: { readonly customer: Int32Array; readonly amount: Float64Array },
 ): AmountsOfOrders {
   const { isOfOrders, isTold, columns, titles } = table.chosen;
+  if (isTold || order === undefined || !mayBeOfOrders(table.chosen)) return { isOfOrders };
   const says = table.orderAmounts.says;
-  const isOne = columns.amount !== undefined && columns.quantity === undefined;
-  if (isOfOrders || isTold || !isOne || order === undefined || says === 'of-row') return { isOfOrders };
-  if (table.orders.isEachAlone) return { isOfOrders };
-  const title = titles[columns.amount ?? -1] ?? '';
-  if (saysLine(title)) return { isOfOrders };
+  if (says === 'of-row' || table.orders.isEachAlone) return { isOfOrders };
+  const isTotal = saysSomeTotal(titles[columns.amount ?? -1] ?? '');
   const orders = ordersOfOneAmount(order, table.orders.count, rows);
   if (orders === 0) return { isOfOrders };
-  const isTotal = saysSomeTotal(title);
   // What articles cost is less of a proof than prices: it takes a title that speaks of a total.
   if (says === 'of-order' || (says === 'seems-of-order' && isTotal))
     return { isOfOrders: true, how: 'told-by-rows', orders };
