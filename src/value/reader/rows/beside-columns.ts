@@ -3,6 +3,7 @@ import { AmountColumn } from '../amounts/amount-column.ts';
 import type { DecimalSign } from '../choices.ts';
 import { GrowingColumn } from '../growing.ts';
 import type { Row } from '../row.ts';
+import { ownText } from '../text/own-text.ts';
 
 /** Their places, counted from 0. */
 export type BesidePlaces = Readonly<Partial<Record<BesideRole, number>>>;
@@ -23,7 +24,7 @@ class NameColumn {
     if (place === this.#names.length && place >= NAMES_AT_MOST) place = -1;
     if (place === this.#names.length) {
       this.#places.set(key, place);
-      this.#names.push(`\u0000${name}`.slice(1));
+      this.#names.push(ownText(name));
     }
     this.#rows.push(place);
   }

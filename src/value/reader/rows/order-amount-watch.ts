@@ -2,6 +2,7 @@ import { AmountReader } from '../amounts/amount-reader.ts';
 import type { DecimalSign } from '../choices.ts';
 import type { ChosenColumns } from '../columns.ts';
 import type { Row } from '../row.ts';
+import { ownText } from '../text/own-text.ts';
 import { articleColumn, mayBeOfOrders, priceColumns } from './order-amount-titles.ts';
 
 /** So many rows are looked at. */
@@ -56,7 +57,7 @@ export class OrderAmountWatch {
     if (order < 0 || !/[1-9]/.test(amount) || /^[-(]|-$/.test(amount)) return false;
     const key = `${order} ${customer}`;
     const known = this.#orders.get(key);
-    const seen = known ?? { amount: `\u0000${amount}`.slice(1), prices: [], articles: [] };
+    const seen = known ?? { amount: ownText(amount), prices: [], articles: [] };
     if (known === undefined) this.#orders.set(key, seen);
     if (seen.amount !== amount) {
       this.isOver = true;
@@ -65,8 +66,7 @@ export class OrderAmountWatch {
       return false;
     }
     if (this.#prices) seen.prices.push(this.#priceOf(row, this.#prices));
-    if (this.#article !== undefined)
-      seen.articles.push(`\u0000${(row[this.#article] ?? '').trim()}`.slice(1));
+    if (this.#article !== undefined) seen.articles.push(ownText((row[this.#article] ?? '').trim()));
     return known !== undefined;
   }
 

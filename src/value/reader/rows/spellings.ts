@@ -1,5 +1,6 @@
 import { FileRefusal } from '../problem.ts';
 import type { Codes } from '../text/codes.ts';
+import { ownText } from '../text/own-text.ts';
 import { identityOf } from './identity.ts';
 import { TextTable } from './text-table.ts';
 
@@ -56,8 +57,7 @@ export class Spellings {
   #note(place: number, text: string): void {
     if (place >= AT_MOST) refuseSoMany();
     const identity = identityOf(text);
-    // Joining and cutting makes a text of its own: a part of a text keeps the whole in memory.
-    if (identity !== text) this.#otherwise.set(place, `\u0000${identity}`.slice(1));
+    if (identity !== text) this.#otherwise.set(place, ownText(identity));
   }
 
   get size(): number {

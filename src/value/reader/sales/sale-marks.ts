@@ -1,6 +1,7 @@
 import type { Columns } from '../column-roles.ts';
 import { GrowingColumn } from '../growing.ts';
 import type { Row } from '../row.ts';
+import { ownText } from '../text/own-text.ts';
 import { FlagColumn, saysYes } from './flag-column.ts';
 import { FLAG_ROLES } from './flag-kinds.ts';
 import { flagRole } from './flag-title.ts';
@@ -70,7 +71,7 @@ export class SaleMarks {
 
   #add(key: string): number {
     const place = this.#sets.length;
-    const own = `\u0000${key}`.slice(1);
+    const own = ownText(key);
     const values = own.split(SEPARATOR);
     const told = Object.fromEntries(this.roles.map((role, at) => [role, values[at] ?? '']));
     this.#places.set(own, place);
