@@ -1,6 +1,6 @@
 import { BLANKS_AT_MOST, HeaderSearch } from './header.ts';
 import { isBlank, type Row } from './row.ts';
-import { identityKind, identityOf } from './rows/identity.ts';
+import { namesNobody } from './rows/identity.ts';
 
 /** So many rows below the titles, blank ones not counted, tell which columns hold anything. */
 const LOOKED_THROUGH = 200;
@@ -43,12 +43,6 @@ export class HeadRows {
   }
 }
 
-/** Whether a cell says nothing: blank, or a word that stands for nothing. */
-function saysNothing(cell: string): boolean {
-  const kind = identityKind(identityOf(cell));
-  return kind === 'empty' || kind === 'nobody';
-}
-
 /** What the rows below the titles say of the columns. */
 export interface ColumnFacts {
   /** In how many of the rows, as a share of them, each column says something; 1 where there are none to tell. */
@@ -62,7 +56,7 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 /** What the rows below the titles say of the columns. */
 export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
   const cells = titles.map((_, at) => below.map((row) => (row[at] ?? '').trim()));
-  const said = cells.map((column) => column.filter((cell) => !saysNothing(cell)));
+  const said = cells.map((column) => column.filter((cell) => !namesNobody(cell)));
   return {
     share: said.map((column) => (below.length === 0 ? 1 : column.length / below.length)),
     addresses: [...titles.keys()].filter(

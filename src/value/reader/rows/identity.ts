@@ -113,8 +113,13 @@ export function identityKind(identity: string): IdentityKind {
   return isNobody(identity) ? 'nobody' : 'somebody';
 }
 
+/** Whether a cell names nobody: blank, or a word that stands for nothing. */
+export function namesNobody(cell: string): boolean {
+  const kind = identityKind(identityOf(cell));
+  return kind === 'empty' || kind === 'nobody';
+}
+
 /** A first and a last name as one; a word that stands for nobody is no part of it. */
 export function joinedNames(first: string, last: string): string {
-  const isName = (name: string) => !['empty', 'nobody'].includes(identityKind(identityOf(name)));
-  return [first, last].filter(isName).join(' ');
+  return [first, last].filter((name) => !namesNobody(name)).join(' ');
 }
