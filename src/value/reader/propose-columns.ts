@@ -94,9 +94,14 @@ function setBareAside(found: FoundColumns, ofFilled: FoundColumns, facts: Column
   return bare;
 }
 
+/** The columns whose titles ask for a yes or no. */
+function flagColumns(header: Row): readonly number[] {
+  return [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
+}
+
 /** A status under a title of its own, such as “Order Payment State”. */
 function proposeStatusLike(header: Row, found: FoundColumns, isOpen: (role: ColumnRole) => boolean): void {
-  const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
+  const flags = flagColumns(header);
   for (const role of ['status', 'payment'] as const)
     if (isOpen(role)) found[role] = findStatusLike(header, role === 'payment', [...taken(found), ...flags]);
 }
@@ -145,8 +150,7 @@ export function propose(header: Row, facts?: ColumnFacts): Proposal {
   }
   proposeBook(header, found);
   // « Facturé » is no number of an invoice.
-  const flags = [...header.keys()].filter((at) => flagRole(header[at] ?? '') !== undefined);
-  if (isOpen('order')) found.order = find('order', [...taken(found), ...flags]);
+  if (isOpen('order')) found.order = find('order', [...taken(found), ...flagColumns(header)]);
   proposeMarks(header, filled, found, isOpen);
   const known = Object.entries(found).filter(([, at]) => at !== undefined);
   return {

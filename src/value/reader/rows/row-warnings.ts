@@ -1,6 +1,7 @@
 import { isoDay } from '../../calendar.ts';
 import type { Warning } from '../../warning.ts';
 import { shown } from '../problem.ts';
+import type { Row } from '../row.ts';
 import { FATES } from './row-fates.ts';
 import type { RowTable } from './row-table.ts';
 import type { SettledRows } from './settled-rows.ts';
@@ -81,12 +82,16 @@ function ofGiants(table: RowTable, { customer }: SettledRows, fates: Uint8Array)
   }));
 }
 
+/** The title of a column, or its place counted from 1 where it has none. */
+function titleAt(titles: Row, at = -1): string {
+  return shown(titles[at] || String(at + 1));
+}
+
 /** What amounts were taken for, where no title says it, and what was taken off them. */
 function ofAmounts({ chosen, amounts }: RowTable, { amountsOf }: SettledRows): readonly Warning[] {
   const { columns, titles } = chosen;
-  const titleOf = (at = -1) => shown(titles[at] || String(at + 1));
   const { how, orders = 0 } = amountsOf;
-  const told = { column: titleOf(columns.amount), orders };
+  const told = { column: titleAt(titles, columns.amount), orders };
   const form = amounts.discounts;
   const isBook = columns.account !== undefined && columns.debit !== undefined;
   return [
@@ -94,10 +99,10 @@ function ofAmounts({ chosen, amounts }: RowTable, { amountsOf }: SettledRows): r
     ...(how === 'told-by-rows' ? [{ code: 'amounts-of-orders', params: told } as const] : []),
     ...(how === 'open' ? [{ code: 'amounts-of-rows', params: told } as const] : []),
     ...(form
-      ? [{ code: 'discounts-off', params: { column: titleOf(columns.discount), form } } as const]
+      ? [{ code: 'discounts-off', params: { column: titleAt(titles, columns.discount), form } } as const]
       : []),
     ...(amounts.hasReturns
-      ? [{ code: 'returns-off', params: { column: titleOf(columns.returnedQuantity) } } as const]
+      ? [{ code: 'returns-off', params: { column: titleAt(titles, columns.returnedQuantity) } } as const]
       : []),
   ];
 }
@@ -106,8 +111,8 @@ function ofAmounts({ chosen, amounts }: RowTable, { amountsOf }: SettledRows): r
 function ofNames({ chosen: { columns, titles } }: RowTable): readonly Warning[] {
   const { firstName, customer } = columns;
   if (firstName === undefined) return [];
-  const titleOf = (at: number) => shown(titles[at] || String(at + 1));
-  return [{ code: 'names-alone', params: { first: titleOf(firstName), last: titleOf(customer) } }];
+  const params = { first: titleAt(titles, firstName), last: titleAt(titles, customer) };
+  return [{ code: 'names-alone', params }];
 }
 
 /** What one should know of the rows before any figure; `today` in days from 1970-01-01. */
