@@ -68,3 +68,12 @@ export function date(locale: string, iso: string): string {
   });
   return withOrdinal(locale, dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1)));
 }
+
+/** An ISO day or month as the end of a time: “by 25 January 2027”, “by January 2027”. */
+export function byDate(
+  locale: string,
+  words: Readonly<Record<'byDay' | 'byMonth', string>>,
+  iso: string,
+): string {
+  return fill(iso.length > 7 ? words.byDay : words.byMonth, { date: date(locale, iso) });
+}

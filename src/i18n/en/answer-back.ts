@@ -9,7 +9,6 @@ export const answerBack = {
     proposed:
       'Nothing is decided in this report yet. These are the steps it puts first: you can take one on.',
     none: 'This report holds no action to answer.',
-    by: 'by {date}',
     verdict: 'Your answer',
     choices: { unsaid: 'no answer', accepted: 'I take it on', 'handed-back': 'I hand it back' },
     reason: 'Why',

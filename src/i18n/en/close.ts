@@ -5,6 +5,7 @@ import { reveal } from './reveal.ts';
 import { share } from './share.ts';
 
 const { dialog } = share;
+const { byDay, byMonth } = report.first;
 
 /** Close: what matters most, proof, three actions, one sending. */
 export const close = {
@@ -121,7 +122,7 @@ export const close = {
     message: dialog.message,
     text: 'Customer centricity workshop, {date}\n\n{decided}{headline}\n{people}\n\nThe result is in the link itself; it opens in your language, and nothing is sent anywhere:\n{link}',
     decided: 'Decided in the room:',
-    line: { of: '– {what} ({facts})', alone: '– {what}', by: 'by {date}', between: '; ' },
+    line: { of: '– {what} ({facts})', alone: '– {what}', between: '; ', byDay, byMonth },
     people: { one: '{n} person replied.', other: '{n} people replied.' },
     readers:
       'Whoever has the link can read it and pass it on. It cannot be withdrawn, and it does not follow later changes.',

@@ -9,7 +9,6 @@ export const answerBack = {
     proposed:
       'Rien n’est encore décidé dans ce rapport. Voici les étapes qu’il place en premier : vous pouvez en prendre une en charge.',
     none: 'Ce rapport ne contient aucune action à laquelle répondre.',
-    by: 'd’ici le {date}',
     verdict: 'Votre réponse',
     choices: { unsaid: 'sans réponse', accepted: 'je m’en charge', 'handed-back': 'je la rends' },
     reason: 'Pourquoi',

@@ -6,6 +6,7 @@ import { reveal } from './reveal.ts';
 import { share } from './share.ts';
 
 const { dialog } = share;
+const { byDay, byMonth } = report.first;
 
 export const close: Words<typeof model> = {
   title: 'Conclure',
@@ -125,7 +126,7 @@ export const close: Words<typeof model> = {
     message: dialog.message,
     text: 'Atelier sur la centricité client, {date}\n\n{decided}{headline}\n{people}\n\nLe résultat est dans le lien lui-même ; il s’ouvre dans votre langue, et rien n’est envoyé nulle part :\n{link}',
     decided: 'Décidé dans la salle :',
-    line: { of: '– {what} ({facts})', alone: '– {what}', by: 'd’ici au {date}', between: ' ; ' },
+    line: { of: '– {what} ({facts})', alone: '– {what}', between: ' ; ', byDay, byMonth },
     people: { one: '{n} personne a répondu.', other: '{n} personnes ont répondu.' },
     readers:
       'Quiconque a le lien peut le lire et le transmettre. Il ne peut être retiré, et ne suit pas les changements à venir.',

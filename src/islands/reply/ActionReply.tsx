@@ -3,9 +3,9 @@ import { Field } from '../../components/parts/Field.tsx';
 import { VERDICTS } from '../../domain/answer-back/answer-back.ts';
 import { DECISION_STATUSES } from '../../domain/model/assessment.ts';
 import type { ReplyDraft } from '../../flows/answer-back/draft.ts';
-import { date, fill } from '../../i18n/words.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { AnswerableAction } from '../../wording/answer-back/answerable.ts';
+import { byWhen } from '../../wording/report/next-step.ts';
 import type { LoadedText } from '../text/load-text.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function ActionReply({ text, action, draft, onChange }: Props) {
   const change = (part: Partial<ReplyDraft>) => onChange({ ...draft, ...part });
   const facts = [
     action.owner,
-    action.due && fill(words.by, { date: date(text.locale, action.due) }),
+    action.due && byWhen(text, action.due),
     action.isProposed ? '' : text.t.report.board.progress[action.status],
   ].filter(Boolean);
   return (

@@ -4,7 +4,7 @@ import type { Effort, OwnerRole, PracticeId } from '../../domain/model/model.ts'
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { dueAfter, nextStepOf } from '../../domain/scoring/next-step.ts';
 import { tiedWithFirst } from '../../domain/scoring/ties.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { byDate, count, fill } from '../../i18n/words.ts';
 import { practiceAddress, type ReportLanguage } from './report-language.ts';
 
 /** How many actions come first. */
@@ -92,8 +92,7 @@ export function decisionOf(practice: PracticeId, step: StepInWords): Decision {
 
 /** “by 25 January 2027”, “by January 2027”. */
 export function byWhen({ locale, t }: ReportLanguage, due: string): string {
-  const { byDay, byMonth } = t.report.first;
-  return fill(due.length > 7 ? byDay : byMonth, { date: date(locale, due) });
+  return byDate(locale, t.report.first, due);
 }
 
 /** “Customer service, by 25 January 2027”. */

@@ -3,9 +3,10 @@ import type { Assessment, StepTaken } from '../../domain/model/assessment.ts';
 import { type PracticeId, practicesIn } from '../../domain/model/model.ts';
 import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { asPlanned, type MissingStep, type Roadmap, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
-import { count, date, fill, list } from '../../i18n/words.ts';
+import { count, fill, list } from '../../i18n/words.ts';
 import { quoted } from '../quoted.ts';
 import { decisionInWords, progressInWords } from './decision.ts';
+import { byWhen } from './next-step.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 /** A decision of the roadmap, as a row says it. */
@@ -32,7 +33,7 @@ function actionOf(text: ReportLanguage, { decision }: RoadmapItem): string {
 /** Puts a decision of the roadmap in words. */
 export function plannedInWords(text: ReportLanguage, item: RoadmapItem, { items }: Roadmap): PlannedInWords {
   const { locale, t, practices } = text;
-  const { roadmap, first } = t.report;
+  const { roadmap } = t.report;
   const { decision, due, lacks, standsOn } = item;
   const about = decision.step?.practice ?? decision.practice;
   const before = items.filter(({ place }) => standsOn.includes(place)).map((one) => actionOf(text, one));
@@ -41,7 +42,7 @@ export function plannedInWords(text: ReportLanguage, item: RoadmapItem, { items 
     practice: about ? practices[about].title : '',
     progress: progressInWords(text, decision),
     owner: decision.owner?.trim() ?? '',
-    due: due === null ? '' : fill(due.length > 7 ? first.byDay : first.byMonth, { date: date(locale, due) }),
+    due: due === null ? '' : byWhen(text, due),
     indicator: decisionInWords(text, decision).indicator,
     after: list(locale, before),
     lacks:

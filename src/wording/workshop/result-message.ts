@@ -3,7 +3,7 @@ import type { Score } from '../../domain/scoring/report.ts';
 import type { ResultPart } from '../../domain/workshop/result-parts.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { count, date, fill } from '../../i18n/words.ts';
+import { byDate, count, date, fill } from '../../i18n/words.ts';
 import { marks } from '../model-mark.ts';
 import { type HeadlineNames, headline } from '../report/headline.ts';
 
@@ -29,7 +29,7 @@ function decisionLine(
   { action, practice, owner, due, indicator }: Decision,
 ): string {
   const what = action ?? (practice && titleOf(practice)) ?? '';
-  const facts = [owner, due && fill(line.by, { date: date(locale, due) }), indicator].filter(Boolean);
+  const facts = [owner, due && byDate(locale, line, due), indicator].filter(Boolean);
   return facts.length > 0
     ? fill(line.of, { what, facts: facts.join(line.between) })
     : fill(line.alone, { what });

@@ -30,6 +30,17 @@ test('where actions travel, the message begins with what the room decided: who, 
   expect(message(['actions'], 'fr')).toContain('(Ann ; d’ici au 31 janvier 2027 ; Calls solved at once)');
 });
 
+test('what is decided for a month is said as a month', () => {
+  const month = {
+    ...sent,
+    parts: ['actions'] as const,
+    decisions: [{ action: 'Call back', due: '2027-03' }],
+  };
+  const said = (locale: 'en' | 'fr') => resultMessage(locale, messagesOf(locale), names, month);
+  expect(said('en')).toContain('– Call back (by March 2027)\n');
+  expect(said('fr')).toContain('– Call back (d’ici à mars 2027)\n');
+});
+
 test('what does not travel with the link is not in its message either', () => {
   expect(message([])).not.toMatch(/Ann|Decided|Claims/);
   expect(message(['scope'])).toContain('Claims');
