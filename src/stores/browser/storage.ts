@@ -59,6 +59,10 @@ export function keysWith(prefix: string): string[] {
 export const ifAnyKey = (prefix: string, then: string): string =>
   `try{if(Object.keys(localStorage).some(key=>key.startsWith("${prefix}")))${then}}catch{}`;
 
+/** As an expression of such a script: the text kept under a key by this tab, or else by the device. */
+export const textUnder = (key: string): string =>
+  `(sessionStorage.getItem("${key}")??localStorage.getItem("${key}"))`;
+
 /** The text this tab keeps under a key for as long as it is open; null when there is none. */
 export function readHere(key: string): string | null {
   try {
