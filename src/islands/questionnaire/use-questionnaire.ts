@@ -165,17 +165,20 @@ export function useQuestionnaire({ words, practices, newName, report }: Question
   const isTold = step !== null && toldOpen === step;
   const open = isTold ? openQuestions(step, practices, kept?.file.answers ?? {}) : [];
   return {
-    ...{
-      register: form.register,
-      step,
-      kept,
-      again,
-      isBeside,
-      isDrawn: isDrawn.current,
-      faults,
-      attempt,
-      open,
-    },
-    ...{ clear, visit, follow, goOn, onReport, forget },
+    register: form.register,
+    step,
+    kept,
+    again,
+    isBeside,
+    isDrawn: isDrawn.current,
+    faults,
+    attempt,
+    open,
+    clear,
+    visit,
+    follow,
+    goOn,
+    onReport,
+    forget,
   };
 }
