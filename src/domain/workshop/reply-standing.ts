@@ -18,7 +18,13 @@ export interface ReplyStanding {
   readonly displaced: readonly KeptReply[];
 }
 
-const NONE: readonly KeptReply[] = [];
+/** It takes the place of none. */
+const inNoPlace = (is: ReplyStanding['is'], of?: KeptReply): ReplyStanding => ({
+  is,
+  ...(of && { of }),
+  former: [],
+  displaced: [],
+});
 const revisionOf = ({ revision = 0 }: Coming) => revision;
 /** The latest revision among these; -Infinity of none. */
 export const newestOf = (replies: readonly Coming[]) => Math.max(...replies.map(revisionOf));
@@ -35,14 +41,15 @@ export function standingAmong(
   coming: Coming,
   isTwin: (one: KeptReply) => boolean,
 ): ReplyStanding {
+  const [other] = same;
+  if (!other) return inNoPlace('first');
   const signed = same.filter(({ signer }) => signer !== undefined);
   if (coming.signer === undefined && signed.length > 0) return unsigned(signed, coming, isTwin);
   const line = same.filter(({ signer }) => signer === coming.signer);
-  const plain = coming.signer === undefined ? NONE : same.filter(({ signer }) => signer === undefined);
   if (line.length > 0) return inLine(line, coming, isTwin);
-  const [of] = plain.length > 0 ? plain : same;
-  if (!of) return { is: 'first', former: NONE, displaced: NONE };
-  if (plain.length === 0) return { is: 'conflict', of, former: NONE, displaced: NONE };
+  const plain = same.filter(({ signer }) => signer === undefined);
+  const [of] = plain;
+  if (!of) return inNoPlace('conflict', other);
   const displaced = plain.filter(
     (one) => revisionOf(one) > revisionOf(coming) || (revisionOf(one) === revisionOf(coming) && !isTwin(one)),
   );
@@ -58,19 +65,14 @@ function inLine(
   const [first] = line;
   const newest = newestOf(line);
   const revision = revisionOf(coming);
-  const told = (is: ReplyStanding['is'], of = first): ReplyStanding => ({
-    is,
-    ...(of && { of }),
-    former: NONE,
-    displaced: NONE,
-  });
-  if (revision > newest) return { ...told('later'), former: line };
+  const later: ReplyStanding = { ...inNoPlace('later', first), former: line };
+  if (revision > newest) return later;
   const twin = line.find((one) => revisionOf(one) === revision && isTwin(one));
-  if (twin) return told('again', twin);
+  if (twin) return inNoPlace('again', twin);
   // What a facilitator took by their own word is later than the revision it was taken for.
   const isWord = line.some(({ byWord }) => byWord);
-  if (revision === newest && coming.byWord && !isWord) return { ...told('later'), former: line };
-  return told(revision < newest || (isWord && !coming.byWord) ? 'older' : 'conflict');
+  if (revision === newest && coming.byWord && !isWord) return later;
+  return inNoPlace(revision < newest || (isWord && !coming.byWord) ? 'older' : 'conflict', first);
 }
 
 /** Without a signer, where one is known. */
@@ -82,7 +84,6 @@ function unsigned(
   const [first] = signed;
   const revision = revisionOf(coming);
   const twin = signed.find((one) => (revisionOf(one) === revision || one.byWord) && isTwin(one));
-  const is = twin ? 'again' : revision < newestOf(signed) ? 'older' : 'unproven';
-  const of = twin ?? first;
-  return { is, ...(of && { of }), former: NONE, displaced: NONE };
+  if (twin) return inNoPlace('again', twin);
+  return inNoPlace(revision < newestOf(signed) ? 'older' : 'unproven', first);
 }

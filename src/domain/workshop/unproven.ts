@@ -22,10 +22,11 @@ export function unprovenInside(unproven: readonly UnprovenReply[] = []): Unprove
   function put(reply: UnprovenReply): boolean {
     const { id = '' } = reply;
     const same = byId.get(id) ?? [];
-    const { is } = standingAmong(same, { revision: reply.revision }, (one) => contentIsSame(one, reply));
+    const { is, former } = standingAmong(same, { revision: reply.revision }, (one) =>
+      contentIsSame(one, reply),
+    );
     if (is === 'again' || is === 'older') return true;
     if (is !== 'later' && keys.size >= UNPROVEN_AT_MOST) return false;
-    const former = is === 'later' ? same : [];
     for (const { key } of former) keys.delete(key);
     const key = freeKey(reply.key, keys);
     keys.add(key);
