@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { keptUntil } from '../../../src/domain/workshop/keeping-replies.ts';
 import type { WorkingCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { eraseReplies, keepLonger } from '../../../src/flows/facilitating/past-keeping.ts';
 import { hasPastReplies } from '../../../src/stores/past-keeping.ts';
@@ -83,4 +84,22 @@ test('a page that loads no schema sees whether the time of any workshop kept her
   expect(hasPastReplies('2027-02-22')).toBe(true);
   localStorage.setItem('cap17:workshop:broken', '{');
   expect(hasPastReplies('2027-02-21')).toBe(false);
+});
+
+test.each([
+  [{}, '2027-02-21', '2027-02-22'],
+  [{ sendBy: '2026-12-05' }, '2027-03-05', '2027-03-06'],
+  [{ sendBy: '2026-11-01' }, '2027-02-01', '2027-02-02'],
+  [{ date: '2026-10' }, '2027-01', '2027-02-01'],
+])('it goes by the day the workshop’s own page names, where an invitation says %j', (says, until, after) => {
+  const { file } = saved({ ...twelve, invitation: { model: 2, workshop: '7K3M9PQ2', ...says } });
+  expect(keptUntil(file)).toBe(until);
+  expect([hasPastReplies(until), hasPastReplies(after)]).toEqual([false, true]);
+});
+
+test('a date that is none is not gone by', () => {
+  const { id, file } = saved();
+  const spoilt = { ...file, date: 'soon', invitation: { ...file.invitation, date: 'soon' } };
+  localStorage.setItem(`cap17:workshop:${id}`, JSON.stringify({ id, file: spoilt }));
+  expect(hasPastReplies('2030-01-01')).toBe(false);
 });
