@@ -29,12 +29,12 @@ export function leanPolicy(): AstroIntegration {
 
 /** The page with only those hashes in its policy that an inline style or script of it needs. */
 export function withoutIdleHashes(html: string): string {
-  const needed = new Set(
-    [...html.matchAll(INLINE)].map(
-      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-    ),
-  );
+  const needed = new Set([...html.matchAll(INLINE)].map(([, text = '']) => hashInPolicy(text)));
   return html.replace(POLICY, (policy) =>
     policy.replace(HASH, (hash) => (needed.has(hash.trim()) ? hash : '')),
   );
 }
+
+/** How a policy names an inline style or script. */
+export const hashInPolicy = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

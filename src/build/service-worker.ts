@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inEachLocale, LOCALES, type Locale, pathOf } from '../i18n/locale.ts';
 import { fromRoot, siteAddress, underBase } from './base.ts';
-import { builtFiles } from './built-files.ts';
+import { builtAddresses } from './built-files.ts';
 
 const SOURCE = new URL('../service-worker/service-worker.js', import.meta.url);
 /** Addresses of built files in a page or a script: quoted, absolute or relative. */
@@ -68,7 +68,7 @@ async function languageNeeds(
 
 /** The address of every page, and of what pages load that the bundler did not name. */
 async function ownAddresses(root: string): Promise<Own> {
-  const addresses = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
+  const addresses = await builtAddresses(root);
   return {
     PAGES: addresses
       .filter((address) => address.endsWith('/index.html'))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { builtFiles } from '../../src/build/built-files.ts';
+import { join } from 'node:path';
+import { builtAddresses } from '../../src/build/built-files.ts';
 import { DIST, faultsOf } from './faults-of.ts';
 
 // Is a site the one that this source makes, and does its host do as it was told? Build it for its address first:
@@ -25,7 +25,7 @@ async function isSame(site: URL, path: string): Promise<boolean> {
 const [given = ''] = process.argv.slice(2);
 if (!URL.canParse(given)) throw new Error('npm run check-site -- https://the.address');
 const site = new URL(given.endsWith('/') ? given : `${given}/`);
-const built = (await builtFiles(DIST)).map((file) => `/${relative(DIST, file).split(sep).join('/')}`);
+const built = await builtAddresses(DIST);
 const asked = built.filter(isAsked).sort();
 const others: string[] = [];
 for (let at = 0; at < asked.length; at += AT_A_TIME) {

@@ -25,7 +25,8 @@ export interface CodeInPage {
   readonly standIns: ReadonlyMap<string, string>;
 }
 
-interface Built {
+/** A built site: its folder, the path it stands under, its scripts. */
+export interface Built {
   readonly root: string;
   readonly base: string;
   readonly files: Files;

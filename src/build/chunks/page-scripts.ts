@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { fromRoot, siteAddress, underBase } from '../base.ts';
-import { builtFiles } from '../built-files.ts';
-import { type CodeInPage, codeInPage, scriptsIn } from './code-in-page.ts';
+import { builtAddresses } from '../built-files.ts';
+import { type Built, type CodeInPage, codeInPage, scriptsIn } from './code-in-page.ts';
 import { islandOf, pageWithCode, visitsInPage } from './page-with-code.ts';
-import { type Files, loadedAtOnce } from './taken-names.ts';
+import { loadedAtOnce } from './taken-names.ts';
 import { islandVisits, pathOfModule } from './visits.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
@@ -29,11 +29,11 @@ export function pageScripts(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const paths = await builtFiles(root);
-        const addresses = paths.map((path) => `/${relative(root, path).split(sep).join('/')}`);
+        const addresses = await builtAddresses(root);
         const site = { root, base, fileOf, files: await scriptsIn(root, addresses) };
         const made = new Map<string, CodeInPage>();
-        for (const page of paths.filter((path) => path.endsWith('.html'))) {
+        for (const address of addresses.filter((one) => one.endsWith('.html'))) {
+          const page = join(root, address);
           const html = await readFile(page, 'utf8');
           const visits = visitsInPage(html);
           const done =
@@ -59,13 +59,9 @@ function noteFiles(fileOf: Map<string, string>): Plugin {
   };
 }
 
-interface Site {
-  readonly root: string;
-  /** The path it stands under. */
-  readonly base: string;
+interface Site extends Built {
   /** In which built file a module stands. */
   readonly fileOf: ReadonlyMap<string, string>;
-  readonly files: Files;
 }
 
 /** The page with all its island imports named in its head. */

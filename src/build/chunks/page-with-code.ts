@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { underBase } from '../base.ts';
-import { withoutIdleHashes } from '../lean-policy.ts';
+import { hashInPolicy, withoutIdleHashes } from '../lean-policy.ts';
 import type { CodeInPage } from './code-in-page.ts';
 import { attributesOf, plainProps } from './island-props.ts';
 import { PROPS } from './start-island.ts';
@@ -45,10 +44,8 @@ export function pageWithCode(html: string, { code, standIns }: CodeInPage, base:
     .replace(
       SCRIPTS,
       (_, before: string, after: string) =>
-        `${before} ${hashOf(map)} ${hashOf(code)}${after}<script type="importmap">${map}</script>`,
+        `${before} ${hashInPolicy(map)} ${hashInPolicy(code)}${after}<script type="importmap">${map}</script>`,
     )
     .replace('</body>', () => `${props}<script type="module">${code}</script></body>`);
   return withoutIdleHashes(page);
 }
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

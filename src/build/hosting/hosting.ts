@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../base.ts';
-import { builtFiles } from '../built-files.ts';
+import { builtAddresses } from '../built-files.ts';
 import { configurations } from './configurations.ts';
 import { workersAmong } from './headers.ts';
 
@@ -18,8 +18,7 @@ export function hosting(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const paths = (await builtFiles(root)).map((file) => `/${relative(root, file).split(sep).join('/')}`);
-        const workers = workersAmong(paths);
+        const workers = workersAmong(await builtAddresses(root));
         if (workers.length !== WORKERS) throw new Error(`Whose policy is it? ${workers.join(' ')}`);
         for (const { file, text } of configurations(workers, base)) {
           const place = join(root, file);
