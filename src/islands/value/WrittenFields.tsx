@@ -5,7 +5,7 @@ import { DISCOUNT_FORMS } from '../../value/reader/amounts/discount-title.ts';
 import { AMOUNTS_OF, DATE_ORDERS, DECIMAL_SIGNS } from '../../value/reader/choices.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import { Choice } from './Choice.tsx';
-import { useLabText } from './lab-text.ts';
+import { type LabWords, useLabText } from './lab-text.ts';
 
 interface ChoiceProps {
   readonly chosen: string;
@@ -13,40 +13,39 @@ interface ChoiceProps {
   readonly onChoose: (chosen: string) => void;
 }
 
+interface WrittenProps extends ChoiceProps {
+  readonly name: string;
+  readonly label: keyof LabWords['roles'];
+  readonly values: readonly (keyof LabWords['roles'])[];
+  /** Said of what the file is to tell by itself, or of nothing chosen yet. */
+  readonly unsaid?: 'asWritten' | 'unsaid';
+}
+
+/** One of the ways in which something may be written. */
+function WrittenField({ label, values, unsaid = 'asWritten', ...props }: WrittenProps) {
+  const { roles: words } = useLabText().t;
+  const named = values.map((value) => [value, words[value]] as const);
+  return <Choice label={words[label]} options={[['', words[unsaid]], ...named]} {...props} />;
+}
+
 /** Which number comes first in dates. */
 export function DateOrderField(props: ChoiceProps) {
-  const { roles: words } = useLabText().t;
-  return (
-    <Choice
-      name="date-order"
-      label={words.dateOrder}
-      options={[['', words.asWritten], ...DATE_ORDERS.map((order) => [order, words[order]] as const)]}
-      {...props}
-    />
-  );
+  return <WrittenField name="date-order" label="dateOrder" values={DATE_ORDERS} {...props} />;
 }
 
 /** Which sign marks decimals. */
 export function DecimalField(props: ChoiceProps) {
-  const { roles: words } = useLabText().t;
-  return (
-    <Choice
-      name="decimal"
-      label={words.decimal}
-      options={[['', words.asWritten], ...DECIMAL_SIGNS.map((sign) => [sign, words[sign]] as const)]}
-      {...props}
-    />
-  );
+  return <WrittenField name="decimal" label="decimal" values={DECIMAL_SIGNS} {...props} />;
 }
 
 /** What a discount on a line is written as. */
 export function DiscountField(props: ChoiceProps) {
-  const { roles: words } = useLabText().t;
   return (
-    <Choice
+    <WrittenField
       name="discount-form"
-      label={words.discountForm}
-      options={[['', words.unsaid], ...DISCOUNT_FORMS.map((form) => [form, words[form]] as const)]}
+      label="discountForm"
+      values={DISCOUNT_FORMS}
+      unsaid="unsaid"
       {...props}
     />
   );
@@ -54,15 +53,7 @@ export function DiscountField(props: ChoiceProps) {
 
 /** Whether an amount is that of its row or of its order. */
 export function AmountOfField(props: ChoiceProps) {
-  const { roles: words } = useLabText().t;
-  return (
-    <Choice
-      name="amount-of"
-      label={words.amountOf}
-      options={[['', words.asWritten], ...AMOUNTS_OF.map((of) => [of, words[of]] as const)]}
-      {...props}
-    />
-  );
+  return <WrittenField name="amount-of" label="amountOf" values={AMOUNTS_OF} {...props} />;
 }
 
 interface EndProps {
