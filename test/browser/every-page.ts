@@ -1,9 +1,9 @@
 import type { Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { STEP_MS } from '../limits.ts';
 import { localisedPages } from '../site/pages.ts';
 import { expectTargets, spaceText } from './access-look.ts';
-import { expectAccessible, expectReadableColours, idsGivenTwice, newProfile, watch } from './chromium.ts';
+import { expectAccessible, expectReadableColours, idsGivenTwice, oneWindow, watch } from './chromium.ts';
 import { awake } from './kept-page.ts';
 import { expectNoOverflow } from './workshop-page.ts';
 
@@ -37,17 +37,15 @@ const WIDE = { width: 1280, height: 900 };
  */
 export function lookAtEveryPage(locale: 'en' | 'fr'): void {
   const paths = localisedPages().flatMap(({ path }) => (path.startsWith(`/${locale}/`) ? path : []));
-  const profile = newProfile();
-  afterAll(async () => (await profile).close());
-
   test('there are pages to look at', () => expect(paths.length).toBeGreaterThan(20));
 
   // One window goes through them all: what a new one costs is most of what looking at a page costs.
+  const inWindow = oneWindow();
   let page: Page;
   let seen: string[];
   let requests: Set<Request>;
-  beforeAll(async () => {
-    page = await (await profile).newPage();
+  beforeAll(() => {
+    page = inWindow();
     seen = watch(page);
     requests = underWay(page);
   });

@@ -1,25 +1,23 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { localisedPages } from '../site/pages.ts';
-import { freshProfile, newProfile, watch } from './chromium.ts';
+import { freshProfile, oneWindow, watch } from './chromium.ts';
 import { awake, keptWhole } from './kept-page.ts';
 import { give, readIt, settleFile } from './lab-page.ts';
 import { openWorkshop, prepare } from './workshop-page.ts';
 
 describe('after one visit, with the network gone', () => {
-  let profile: BrowserContext;
+  const inWindow = oneWindow({ serviceWorkers: 'allow' });
   let page: Page;
   let seen: string[];
 
   beforeAll(async () => {
-    profile = await newProfile({ serviceWorkers: 'allow' });
-    page = await profile.newPage();
+    page = inWindow();
     await page.goto('/en/about/');
     await keptWhole(page);
-    await profile.setOffline(true);
+    await page.context().setOffline(true);
     seen = watch(page);
   });
-  afterAll(() => profile?.close());
 
   test('every page of the language opens', async () => {
     const paths = localisedPages().flatMap(({ path }) => (path.startsWith('/en/') ? [path] : []));
