@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { card, expectKept, keptFiles, openAssessment } from './assessment-page.ts';
 import { BARE, freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake, downloaded, keptTexts, openKept, savedAssessment } from './kept-page.ts';
 
 test('a closed tab loses nothing: the next one goes on where the answers stop', async () => {
@@ -143,7 +144,7 @@ test('a new assessment asked for in the address begins at its first change, besi
 
 test('an assessment of the first model goes on in today’s questions: what compares stays, the rest is asked again and says why', async () => {
   const kept = savedAssessment('old', 'Claims', { 'channel-choice': { level: 2 }, guidance: { level: 3 } });
-  const page = await openKept(await freshProfile(), {
+  const page = await openKept(await freshPage(), {
     old: JSON.stringify({ ...kept, file: { ...kept.file, model: 1 } }),
   });
   await page.goto('/en/assessment/#interaction');

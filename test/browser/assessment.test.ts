@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
 import { card, expectKept, focused, goOnWithoutThem, keptFiles, openAssessment } from './assessment-page.ts';
 import { freshProfile, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { awake, openKept, savedAssessment } from './kept-page.ts';
 
 /** Presses Tab until the focus is on what the selector names; the focus only ever moves down the page. */
@@ -203,13 +204,13 @@ test('a frozen assessment is read and not changed, and the next one recalls the 
   const last = { ...savedAssessment('a', 'Claims'), frozen: true };
   const next = { ...savedAssessment('b', 'Claims again', {}), previous: 'a' };
   const kept = { a: JSON.stringify(last), b: JSON.stringify(next) };
-  const page = await openKept(await freshProfile(), kept, '/en/assessment/#process');
+  const page = await openKept(await freshPage(), kept, '/en/assessment/#process');
   const question = page.getByRole('region', { name: 'Help at every step' });
   const lastTime = question.getByText('Last time, November 2026: 3 · Measured');
   await lastTime.waitFor();
   await card(page, 'guidance', 2).check();
   await lastTime.waitFor();
-  const frozen = await openKept(await freshProfile(), { a: JSON.stringify(last) }, '/en/assessment/#process');
+  const frozen = await openKept(await freshPage(), { a: JSON.stringify(last) }, '/en/assessment/#process');
   await frozen.evaluate(() => localStorage.setItem('cap17:current', 'a'));
   await frozen.reload();
   await awake(frozen);

@@ -3,7 +3,8 @@ import { toFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { assessmentFrom } from '../domain/sample.ts';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { downloaded, openKept, savedAssessment, section } from './kept-page.ts';
 
 const proof = { kind: 'indicator', name: 'First-contact rate' };
@@ -19,7 +20,7 @@ const unit = (scope: string, more = {}) =>
   toFile({ ...assessmentFrom('22222222'), model: 2, scope, ...more });
 
 test('someone follows a scope over time, sets units beside it and takes away whom to ask', async () => {
-  const page = await openKept(await freshProfile({ acceptDownloads: true }), kept);
+  const page = await openKept(await freshPage(), kept);
   const seen = watch(page);
   await section(page)
     .getByRole('link', { name: /^2 assessments of this scope/ })

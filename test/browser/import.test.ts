@@ -11,7 +11,7 @@ import {
   downloaded,
   keptTexts,
   openFile,
-  openKeptIn,
+  openKept,
   row,
   savedAssessment,
   section,
@@ -27,7 +27,7 @@ const fileOf = (answers: object, more: object = {}) =>
 const keepCopy = (page: Page) => section(page).getByRole('button', { name: 'Keep a copy' });
 
 test('a file is shown before anything is kept, then kept beside', async () => {
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   const before = await keptTexts(page);
   const decisions = [{ action: 'Call back within a day' }];
   const text = fileOf(
@@ -61,7 +61,7 @@ test('a file is shown before anything is kept, then kept beside', async () => {
 });
 
 test('giving up keeps nothing', async () => {
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   const before = await keptTexts(page);
   await openFile(page, 'sales.json', fileOf({}));
   await section(page).getByRole('button', { name: 'Cancel' }).click();
@@ -70,7 +70,7 @@ test('giving up keeps nothing', async () => {
 });
 
 test('a file dropped anywhere on the page is opened, and the page stays', async () => {
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   await section(page).getByRole('button', { name: 'Open a file' }).click();
   await section(page).getByLabel('Choose a Cap17 file').waitFor();
   await settled(page);
@@ -113,7 +113,7 @@ describe('a file of which nothing can be read', () => {
   let seen: string[];
   beforeAll(async () => {
     seen = watch(inWindow());
-    await openKeptIn(inWindow(), kept);
+    await openKept(inWindow(), kept);
   });
 
   test.each<[string, string | Buffer, RegExp]>([
@@ -152,7 +152,7 @@ test.each<[string, string, RegExp, sound: string]>([
 ])(
   '%s is refused in a sentence with its place, and the rest is offered',
   async (name, text, sentence, sound) => {
-    const page = await openKeptIn(await freshPage(), kept);
+    const page = await openKept(await freshPage(), kept);
     const seen = watch(page);
     await expectRefused(page, name, text, sentence);
     await expect
@@ -170,7 +170,7 @@ test.each<[string, string, RegExp, sound: string]>([
 );
 
 test('50 MB is refused before it is read, and nothing is lost', async () => {
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   const folder = await mkdtemp(join(tmpdir(), 'cap17-'));
   const path = join(folder, 'large.json');
   await writeFile(path, '');
@@ -185,7 +185,7 @@ test('50 MB is refused before it is read, and nothing is lost', async () => {
 });
 
 test('scripts in scope, notes and names are shown as text and never run, whatever its keys are called', async () => {
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   const seen = watch(page);
   const script = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
   const text = fileOf({ guidance: { level: 3, note: script } }, { scope: script, organisation: script });
@@ -204,7 +204,7 @@ test('scripts in scope, notes and names are shown as text and never run, whateve
 });
 
 test('a workshop, an invitation and a reply are recognised and sent to their page', async () => {
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   const base = { version: 1, model: 2, date: '2026-11-21' };
   for (const [file, sentence] of [
     [{ format: 'cap17-workshop', respondents: [] }, /workshop file.*workshop page/],
@@ -218,7 +218,7 @@ test('a workshop, an invitation and a reply are recognised and sent to their pag
 });
 
 test('one backup of everything restores on another device, and twice changes nothing', async () => {
-  const first = await openKeptIn(await freshPage(), {
+  const first = await openKept(await freshPage(), {
     ...kept,
     b: JSON.stringify({ ...savedAssessment('b', 'Sales'), frozen: true }),
     d: JSON.stringify({ ...savedAssessment('d', 'Gone'), deleted: '2026-11-20T10:00:00.000Z' }),
@@ -228,7 +228,7 @@ test('one backup of everything restores on another device, and twice changes not
   );
   expect(name).toMatch(/^cap17-backup-\d{4}-\d\d-\d\d\.json$/);
   const changed = { ...here, file: { ...here.file, answers: { guidance: { level: 0 } } } };
-  const other = await openKeptIn(await freshPage(), { a: JSON.stringify(changed) });
+  const other = await openKept(await freshPage(), { a: JSON.stringify(changed) });
   await openFile(other, 'backup.json', text);
   await expect
     .poll(() =>
@@ -271,7 +271,7 @@ const others = {
 
 /** Opens the assessment page where a workshop or a reply is kept. */
 async function openWith(page: Page, texts: Record<string, string>): Promise<Page> {
-  await openKeptIn(page, {});
+  await openKept(page, {});
   await page.evaluate((kept) => Object.assign(localStorage, kept), texts);
   await page.reload();
   await awake(page);
@@ -283,7 +283,7 @@ test('a backup of a workshop and one’s own reply, without any assessment, rest
   const { text } = await downloaded(first, () =>
     section(first).getByRole('button', { name: 'Download a backup of everything' }).click(),
   );
-  const other = await openKeptIn(await freshPage(), {});
+  const other = await openKept(await freshPage(), {});
   await openFile(other, 'backup.json', text);
   for (const name of [
     /Claims workshop 21 November 2026, 12 replies will be added/,

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { STEP_MS } from '../limits.ts';
 import { BARE } from './chromium.ts';
@@ -19,17 +19,8 @@ export function savedAssessment(id: string, name: string, answers: object = { gu
   return { id, name, updated: `${DATE}T10:00:00.000Z`, file };
 }
 
-/** Opens the assessment page in a window of its own, with what was kept before: texts by id. */
-export async function openKept(
-  context: BrowserContext,
-  kept: Record<string, string>,
-  path = '/en/assessment/',
-): Promise<Page> {
-  return openKeptIn(await context.newPage(), kept, path);
-}
-
 /** Opens the assessment page with what was kept before: texts by id. */
-export async function openKeptIn(
+export async function openKept(
   page: Page,
   kept: Record<string, string>,
   path = '/en/assessment/',

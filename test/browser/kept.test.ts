@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
-import {
-  awake,
-  downloaded,
-  keptTexts,
-  openKept,
-  openKeptIn,
-  row,
-  savedAssessment,
-  section,
-} from './kept-page.ts';
+import { awake, downloaded, keptTexts, openKept, row, savedAssessment, section } from './kept-page.ts';
 
 const claims = savedAssessment('a', 'Motor claims');
 const sales = savedAssessment('b', 'Sales');
@@ -21,7 +12,7 @@ const press = (page: Parameters<typeof row>[0], name: string, button: string) =>
     .click();
 
 test('each kept assessment is listed with its scope, date and answers', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   const text = await row(page, 'Motor claims').innerText();
   for (const part of ['Scope of Motor claims', '21 November 2026', '1 of 17 answered'])
     expect(text).toContain(part);
@@ -29,7 +20,7 @@ test('each kept assessment is listed with its scope, date and answers', async ()
 });
 
 test('an assessment is renamed in its place, and stays so', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   await press(page, 'Motor claims', 'Rename');
   const field = section(page).getByLabel('New name of “Motor claims”');
   await field.fill(' ');
@@ -45,7 +36,7 @@ test('an assessment is renamed in its place, and stays so', async () => {
 });
 
 test('a deleted assessment comes back by Undo, which has the focus, or later from the deleted ones', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   await press(page, 'Motor claims', 'Delete');
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(0);
   await expect
@@ -63,7 +54,7 @@ test('a deleted assessment comes back by Undo, which has the focus, or later fro
 });
 
 test('erasing for good is asked twice and leaves nothing', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   await press(page, 'Motor claims', 'Delete');
   await section(page).getByText('1 deleted').click();
   const erase = section(page).getByRole('button', { name: /^Erase for good/ });
@@ -74,7 +65,7 @@ test('erasing for good is asked twice and leaves nothing', async () => {
 });
 
 test('starting again freezes the last one beside, its answers untouched', async () => {
-  const page = await openKeptIn(await freshPage(), { a: JSON.stringify(claims) });
+  const page = await openKept(await freshPage(), { a: JSON.stringify(claims) });
   await press(page, 'Motor claims', 'Start again');
   await section(page).getByRole('button', { name: 'Freeze it and start again' }).click();
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(2);
@@ -87,21 +78,21 @@ test('starting again freezes the last one beside, its answers untouched', async 
 });
 
 test('a copy has the same answers and a name of its own', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   await press(page, 'Motor claims', 'Duplicate');
   await expect.poll(() => row(page, 'Motor claims (copy)').count()).toBe(1);
   await expect.poll(() => row(page, 'Motor claims (copy)').innerText()).toContain('1 of 17 answered');
 });
 
 test('the file of an assessment is the assessment', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   const { name, text } = await downloaded(page, () => press(page, 'Motor claims', 'Download'));
   expect(name).toMatch(/^cap17-.*motor-claims.*\.json$/);
   expect(JSON.parse(text)).toEqual(claims.file);
 });
 
 test('the last one worked on is the one the home page resumes', async () => {
-  const page = await openKeptIn(await freshPage(), two);
+  const page = await openKept(await freshPage(), two);
   await press(page, 'Sales', 'Continue');
   await page.goto('/en/');
   await expect.poll(() => page.getByRole('link', { name: 'Resume “Sales”' }).count()).toBe(1);
@@ -110,8 +101,8 @@ test('the last one worked on is the one the home page resumes', async () => {
 });
 
 test('what another tab does is shown here', async () => {
-  const page = await openKeptIn(await freshPage(), two);
-  const other = await openKept(page.context(), {});
+  const page = await openKept(await freshPage(), two);
+  const other = await openKept(await page.context().newPage(), {});
   await press(other, 'Motor claims', 'Delete');
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(0);
 });
@@ -122,7 +113,7 @@ test('what cannot be read is left as it is: downloaded, opened as far as it is s
     'self-service': { level: 9 },
   });
   const kept = { a: JSON.stringify(claims), c: '{"id":"c","na', u: JSON.stringify(unsound) };
-  const page = await openKeptIn(await freshPage(), kept);
+  const page = await openKept(await freshPage(), kept);
   const seen = watch(page);
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
   const [first] = await section(page).getByRole('button', { name: 'Download as it is Kept value c' }).all();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { expectAccessible, freshProfile, watch } from './chromium.ts';
+import { expectAccessible, watch } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { keptTexts, openKept, savedAssessment } from './kept-page.ts';
 
 const saved = savedAssessment('a', 'Claims', { guidance: { level: 1, target: 3 } });
@@ -7,7 +8,7 @@ const early = { step: { practice: 'guidance', level: 3 }, owner: 'Claire', due: 
 const kept = JSON.stringify({ ...saved, file: { ...saved.file, decisions: [early] } });
 
 test('someone decides a step, sees what stands on what, and puts the dates in order', async () => {
-  const page = await openKept(await freshProfile(), { a: kept }, '/en/report/');
+  const page = await openKept(await freshPage(), { a: kept }, '/en/report/');
   const seen = watch(page);
   const roadmap = page.getByRole('region', { name: 'Roadmap' });
   await expect.poll(() => roadmap.innerText()).toContain('which no decision leads to');

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PUBLISHED_POPULATION, writeSample } from '../../src/value/sample.ts';
-import { expectAccessible, freshProfile } from './chromium.ts';
+import { expectAccessible } from './chromium.ts';
+import { freshPage } from './fresh-page.ts';
 import { openKept, savedAssessment } from './kept-page.ts';
 import {
   described,
@@ -20,7 +21,7 @@ const SHOP = writeSample({ ...PUBLISHED_POPULATION, newcomerWeeks: 40 });
 /** The lab beside an assessment, with the file of a shop read. */
 async function openBeside(answers: object = {}) {
   const kept = savedAssessment('a', 'Shop', answers);
-  const page = await openKept(await freshProfile(), { a: JSON.stringify(kept) }, '/en/value/');
+  const page = await openKept(await freshPage(), { a: JSON.stringify(kept) }, '/en/value/');
   await give(page, SHOP);
   await readIt(page);
   await looksAhead(page);
@@ -118,7 +119,7 @@ test('charts have their words and table; a summary in the report is replaced onl
 test('an unsound summary kept on the device shows nothing and breaks nothing', async () => {
   const kept = savedAssessment('a', 'Shop');
   const unsound = { ...kept, file: { ...kept.file, customerValue: { from: 'soon', customers: -3 } } };
-  const page = await openKept(await freshProfile(), { a: JSON.stringify(unsound) }, '/en/report/');
+  const page = await openKept(await freshPage(), { a: JSON.stringify(unsound) }, '/en/report/');
   await page.getByRole('heading', { name: 'For the board' }).waitFor();
   await expect.poll(() => page.getByRole('region', { name: 'Your customers’ value' }).count()).toBe(0);
 });
@@ -164,7 +165,7 @@ test('a file that cannot be read leaves what was read, settings stay, and the ob
 });
 
 test('the fitting of the models can be stopped', async () => {
-  const page = await openKept(await freshProfile(), {}, '/en/value/');
+  const page = await openKept(await freshPage(), {}, '/en/value/');
   // A worker that never comes to the end of its fit.
   await page.evaluate(() => {
     const { postMessage } = Worker.prototype;
