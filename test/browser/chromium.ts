@@ -122,13 +122,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function axeOn(
   page: Page,
   rules: RunOptions,
-  within = 'html',
+  within?: string,
 ): Promise<{ passes: number; violations: string[] }> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(
     async ([place, options]) => {
       const { axe } = window as unknown as { axe: { run: typeof run } };
-      const found = await axe.run(place === 'html' ? document : place, options);
+      const found = await axe.run(place ?? document, options);
       return {
         passes: found.passes.length,
         violations: found.violations.map(
@@ -166,9 +166,8 @@ export function idsGivenTwice(page: Page): Promise<string[]> {
 /** Expects colours that can be read: all that another theme can break on a page whose markup was looked at already. */
 export async function expectReadableColours(page: Page, within?: string): Promise<void> {
   const colours: RunOptions = {
+    ...RULES,
     runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-    resultTypes: ['violations'],
-    preload: false,
   };
   const { violations, passes } = await axeOn(page, colours, within);
   expect(passes).toBeGreaterThan(0);
