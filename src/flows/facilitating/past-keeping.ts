@@ -2,6 +2,7 @@ import { resultOf } from '../../domain/workshop/result.ts';
 import type { ResultPart } from '../../domain/workshop/result-parts.ts';
 import { toWorkshop, type WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import { workshopFile } from '../../share/files.ts';
+import { readDate } from '../../share/iso-date.ts';
 import {
   $workshopsKeeping,
   addWorkshop,
@@ -33,7 +34,7 @@ export function eraseReplies({ id, name, file }: FacilitatedWorkshop): boolean {
 /** Keeps the replies on until a later day, for a reason; false, and nothing changes, where either is missing. */
 export function keepLonger(id: string, until: string, reason: string, today: string): boolean {
   const why = reason.trim();
-  if (!/^\d{4}-\d\d-\d\d$/.test(until) || until <= today || why === '') return false;
+  if (readDate(until)?.day === undefined || until <= today || why === '') return false;
   changeWorkshop(id, (copy) => ({ ...copy, keep: { until, reason: why } }));
   return true;
 }

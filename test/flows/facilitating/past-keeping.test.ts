@@ -72,6 +72,8 @@ test('they are kept on until a later day, for a reason that is said, and not oth
     false,
   ]);
   expect(hasPastReplies('2027-03-01')).toBe(true);
+  // Days that no file can hold.
+  expect([keep('2027-02-30', 'an audit'), keep('9999-12-31', 'an audit')]).toEqual([false, false]);
   expect(keep('2027-06-30', ' an audit ')).toBe(true);
   expect($workshops.get()[0]?.file.keep).toEqual({ until: '2027-06-30', reason: 'an audit' });
 });
