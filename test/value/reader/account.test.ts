@@ -80,7 +80,7 @@ test('rows used and rows set aside are all rows, and their sums are the sum of a
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
   expect(met).toBeGreaterThan(100);
 });
