@@ -49,6 +49,8 @@ export interface ColumnFacts {
   readonly share: readonly number[];
   /** Columns of e-mail addresses. */
   readonly addresses: readonly number[];
+  /** Columns that say something else in each row, of which there are several. */
+  readonly distinct: readonly number[];
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
@@ -57,10 +59,13 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
   const cells = titles.map((_, at) => below.map((row) => (row[at] ?? '').trim()));
   const said = cells.map((column) => column.filter((cell) => !namesNobody(cell)));
+  const isDistinct = (column: readonly string[]) =>
+    column.length > 1 && column.length === below.length && new Set(column).size === column.length;
   return {
     share: said.map((column) => (below.length === 0 ? 1 : column.length / below.length)),
     addresses: [...titles.keys()].filter(
       (at) => said[at]?.every((cell) => ADDRESS.test(cell)) === true && said[at]?.length !== 0,
     ),
+    distinct: [...titles.keys()].filter((at) => isDistinct(said[at] ?? [])),
   };
 }

@@ -59,6 +59,28 @@ const MOST = 0.5;
 const OF_OTHERS =
   /\b(?:seller|vendor|merchant|shop|store|staff|employee|agent|sales|rep|support|vendeur|magasin|boutique|commercial|employe|to|a|cc|shipping|recipient|livraison|destinataire)\b/;
 
+/** Columns that are called nothing but `id` and number rows. */
+export function numbersOfRows(header: Row, facts: ColumnFacts | undefined): readonly number[] {
+  return (facts?.distinct ?? []).filter((at) => plainTitle(header[at] ?? '') === 'id');
+}
+
+const OF_ACCOUNTS =
+  /^(?:account(?: id| name| label)?|compte|nom du compte|libelle du compte|user|utilisateur|company|societe)$/;
+/** What statements of banks have, and lists of purchases do not. */
+const OF_STATEMENTS = [
+  /\b(?:value date|settlement date|date (?:de )?(?:la )?valeur|date val)\b/,
+  /\b(?:balance|solde)\b/,
+  /\b(?:iban|bic|counterparty|contrepartie|partner|beneficiary|beneficiaire|payee)\b/,
+] as const;
+
+/** Columns that would name customers by their titles, and do not: numbers of rows, one's own account at a bank. */
+export function namesOfNobody(header: Row, facts: ColumnFacts | undefined): readonly number[] {
+  const titles = header.map(plainTitle);
+  const isStatement = OF_STATEMENTS.filter((sign) => titles.some((title) => sign.test(title))).length > 1;
+  const own = isStatement ? [...titles.keys()].filter((at) => OF_ACCOUNTS.test(titles[at] ?? '')) : [];
+  return [...numbersOfRows(header, facts), ...own];
+}
+
 /** The column of e-mail addresses, where no title says who bought but one that may number rows. */
 export function proposeAddress(
   header: Row,

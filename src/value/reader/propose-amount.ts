@@ -1,7 +1,8 @@
 import { findDiscount } from './amounts/discount-title.ts';
 import type { FoundColumns } from './column-roles.ts';
+import { plainTitle } from './plain-title.ts';
 import type { Row } from './row.ts';
-import { findUsual } from './usual-titles.ts';
+import { findSum, findUsual } from './usual-titles.ts';
 
 /** The columns that an amount is made of. */
 export type AmountColumns = Pick<FoundColumns, 'amount' | 'quantity' | 'discount' | 'returnedQuantity'>;
@@ -24,9 +25,26 @@ export function takenOff(header: Row, amount: number, quantity: number): AmountC
   };
 }
 
+const FEES = /\b(?:fees?|frais|commissions?)\b/;
+const GROSS: readonly string[] = ['gross', 'gross amount', 'amount gross', 'brut', 'montant brut'];
+const NET: readonly string[] = ['net', 'net amount', 'amount net', 'montant net'];
+
+/** What was paid, where what is left of it without fees stands beside. */
+function beforeFees(header: Row): number | undefined {
+  if (!header.some((title) => FEES.test(plainTitle(title)))) return undefined;
+  return findSum(header, NET) === undefined ? undefined : findSum(header, GROSS);
+}
+
+/** A total by its title; not that without fees where the one before them stands there. */
+function proposeTotal(header: Row): number | undefined {
+  const total = findUsual(header, 'amount');
+  if (total !== undefined && total !== findSum(header, NET)) return total;
+  return beforeFees(header) ?? total;
+}
+
 /** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
 export function proposeAmount(header: Row): AmountColumns {
-  const total = findUsual(header, 'amount');
+  const total = proposeTotal(header);
   if (total !== undefined) return { amount: total };
   const price = findUsual(header, 'price');
   const unitPrice = findUsual(header, 'netUnitPrice') ?? findUsual(header, 'unitPrice') ?? price;

@@ -3,7 +3,7 @@ import type { ColumnFacts } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
-import { proposeAddress, proposeNames } from './people-names.ts';
+import { namesOfNobody, numbersOfRows, proposeAddress, proposeNames } from './people-names.ts';
 import { proposeAmount } from './propose-amount.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
@@ -111,12 +111,15 @@ function proposeMarks(
   header: Row,
   filled: Row,
   found: FoundColumns,
+  rowNumbers: readonly number[],
   isOpen: (role: ColumnRole) => boolean,
 ): void {
   for (const role of ['status', 'payment', 'cancelled', 'type', 'refunded'] as const)
     if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
   const isPaper = found.status ?? found.payment ?? found.type;
-  if (isOpen('order') && isPaper !== undefined) found.order = findPaperNumber(filled, taken(found));
+  if (isOpen('order') && isPaper !== undefined)
+    found.order =
+      findPaperNumber(filled, taken(found)) ?? rowNumbers.find((at) => !taken(found).includes(at));
   proposeStatusLike(header, found, isOpen);
   findFlags(header, found);
   if (found.status === undefined && found.payment !== undefined) {
@@ -139,10 +142,12 @@ export function propose(header: Row, facts?: ColumnFacts): Proposal {
   /** By its title where it holds something, else by its title alone. */
   const find = (role: 'customer' | 'date' | 'currency' | 'order', others?: readonly number[]) =>
     findUsual(filled, role, others) ?? bare[role as keyof Served] ?? findUsual(header, role, others);
-  if (isOpen('customer')) found.customer = findUsual(filled, 'customer');
+  const nobody = namesOfNobody(header, facts);
+  if (isOpen('customer')) found.customer = findUsual(filled, 'customer', nobody);
   found.customer = proposeAddress(header, found, facts) ?? found.customer;
   Object.assign(found, proposeNames(filled, found, facts));
-  for (const role of ['customer', 'date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
+  if (isOpen('customer')) found.customer = find('customer', nobody);
+  for (const role of ['date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
   if (found.amount === undefined && found.debit === undefined) {
     const amount = proposeAmount(filled);
     if (amount.amount !== undefined) Object.assign(found, amount);
@@ -151,7 +156,7 @@ export function propose(header: Row, facts?: ColumnFacts): Proposal {
   proposeBook(header, found);
   // « Facturé » is no number of an invoice.
   if (isOpen('order')) found.order = find('order', [...taken(found), ...flagColumns(header)]);
-  proposeMarks(header, filled, found, isOpen);
+  proposeMarks(header, filled, found, numbersOfRows(header, facts), isOpen);
   const known = Object.entries(found).filter(([, at]) => at !== undefined);
   return {
     layout: recipe?.layout ?? null,

@@ -368,6 +368,7 @@ const OF_SUMS: readonly ColumnMeaning[] = [
   'unitPrice',
   'netUnitPrice',
   'price',
+  'priceBefore',
   'debit',
   'credit',
   'refunded',
@@ -392,18 +393,46 @@ function withoutTaxes(header: Row): Row {
   return known;
 }
 
+/** Sums in another unit than their currency: “Amount (cents)”, « CA en k€ ». Nobody takes them for what they are not. */
+const SCALED =
+  /(?<![\p{L}\p{N}])(?:cents?|centimes?|pence|pennies|minor units?|k€|k\$|k£|keur|kusd|m€|m\$|meur|milliers|millions?|thousands?|(?:\p{Sc} ?)?000s?)(?![\p{L}\p{N}])/iu;
+
+/** The column of sums that has the surest of some titles, as they are or with a currency or a word on taxes beside. */
+export function findSum(
+  header: Row,
+  titles: readonly string[],
+  taken: readonly number[] = [],
+): number | undefined {
+  const plain = withoutCurrencies(header);
+  const scaled = header.flatMap((title, at) => (SCALED.test(title) ? [at] : []));
+  const others = scaled.length === 0 ? taken : [...taken, ...scaled];
+  return (
+    findTitle(header, titles, others) ??
+    findTitle(plain, titles, others) ??
+    findTitle(withoutTaxes(plain), titles, others)
+  );
+}
+
+/** A title without the time zone it names. */
+const ZONE = /\b(?:utc|gmt|cet|cest|local(?: time)?|heure locale)\b/g;
+const UNZONED = new WeakMap<Row, Row>();
+
+function withoutZones(header: Row): Row {
+  const known = UNZONED.get(header) ?? header.map((title) => plainTitle(title).replace(ZONE, '').trim());
+  UNZONED.set(header, known);
+  return known;
+}
+
 /** The column that has the surest title for something. */
 export function findUsual(
   header: Row,
   what: ColumnMeaning,
   taken: readonly number[] = [],
 ): number | undefined {
-  const found = findTitle(header, USUAL_TITLES[what], taken);
-  if (found !== undefined || !OF_SUMS.includes(what)) return found;
-  const plain = withoutCurrencies(header);
-  return (
-    findTitle(plain, USUAL_TITLES[what], taken) ?? findTitle(withoutTaxes(plain), USUAL_TITLES[what], taken)
-  );
+  const titles = USUAL_TITLES[what];
+  if (OF_SUMS.includes(what)) return findSum(header, titles, taken);
+  const found = findTitle(header, titles, taken);
+  return found === undefined && what === 'date' ? findTitle(withoutZones(header), titles, taken) : found;
 }
 
 const OF_STATUS = /\b(?:status|statut|etat|state)\b/;
@@ -435,7 +464,7 @@ export function findPaperNumber(header: Row, taken: readonly number[]): number |
 
 /** Whether a title is a usual one for something. */
 export function isUsual(title: string, what: ColumnMeaning): boolean {
-  const plain = squeezed(title);
+  const plain = squeezed(OF_SUMS.includes(what) ? withoutCurrency(title) : title);
   return USUAL_TITLES[what].some((usual) => usual.replaceAll(' ', '') === plain);
 }
 
@@ -457,8 +486,12 @@ const OF_LINES = [
 
 /** Whether an amount is called a total and a line has an amount of its own beside: it is then that of the order. */
 export function isTotalBesideLines(header: Row, amount: number): boolean {
-  const line = findTitle(header, OF_LINES);
-  return line !== undefined && line !== amount && TOTALS.includes(plainTitle(header[amount] ?? ''));
+  const line = findSum(header, OF_LINES);
+  return (
+    line !== undefined &&
+    line !== amount &&
+    TOTALS.includes(plainTitle(withoutCurrency(header[amount] ?? '')))
+  );
 }
 
 const OF_ORDER = /\b(?:orders?|commandes?|invoices?|factures?|basket|panier|cart|ticket|receipt)\b/;

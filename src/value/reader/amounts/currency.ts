@@ -108,23 +108,41 @@ export function oneOf(first: string, second: string): string | undefined {
   return SHARED[first]?.includes(second) ? second : undefined;
 }
 
+/** What joins the words of a title, each looked for within those words alone that are no currency: S/ and US$ are one. */
+const JOINTS = [
+  /[\s()[\]{}_,:;|·\u2010-\u2015-]+|(?<=\p{Ll})(?=\p{Lu})/u,
+  /[./]/,
+  /(?=\p{Sc})|(?<=\p{Sc})/u,
+] as const;
+
+/** The currency that a word of a title is, if any: its sign, or a code that is no word beside. */
+function currencyOfWord(word: string): string | undefined {
+  const plain = plainName(word);
+  return IN_TITLES.has(plain) || /[^A-Z]/.test(plain) ? knownCurrency(plain) : undefined;
+}
+
+function wordsOf(title: string): readonly string[] {
+  const split = (words: readonly string[], joint: RegExp) =>
+    words.flatMap((word) => (currencyOfWord(word) === undefined ? word.split(joint) : [word]));
+  return JOINTS.reduce(split, [title] as readonly string[]).filter((word) => word !== '');
+}
+
 /** The currency in a title such as “Montant TTC (€)” or “amount_eur”, if any. */
 export function currencyInTitle(title: string): string | null {
-  for (const word of title.split(/[\s()[\]_,:;-]+/)) {
-    const plain = plainName(word);
-    if (IN_TITLES.has(plain) || /[^A-Z]/.test(plain)) {
-      const found = knownCurrency(plain);
-      if (found !== undefined) return found;
-    }
+  for (const word of wordsOf(title)) {
+    const found = currencyOfWord(word);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
-/** A title without the codes and signs of currencies in it; itself where it has none. */
+/** A title without the codes and signs of currencies in it, and what leads to one (« en euros »); itself where it has none. */
 export function withoutCurrency(title: string): string {
-  if (currencyInTitle(title) === null) return title;
-  const words = title.split(/[\s()[\]_,:;-]+/);
-  return words.filter((word) => word !== '' && currencyInTitle(word) === null).join(' ');
+  const words = wordsOf(title);
+  const isCurrency = words.map((word) => currencyOfWord(word) !== undefined);
+  if (!isCurrency.includes(true)) return title;
+  const leads = (at: number) => isCurrency[at + 1] === true && /^(?:en|in)$/i.test(words[at] ?? '');
+  return words.filter((_, at) => !isCurrency[at] && !leads(at)).join(' ');
 }
 
 /** The one currency among names from `currencyNamed`; null for none, or one that is not known. Refuses several. */

@@ -1,6 +1,6 @@
-import { plainTitle, squeezed } from '../plain-title.ts';
+import { squeezed } from '../plain-title.ts';
 import type { Row } from '../row.ts';
-import { currencyInTitle } from './currency.ts';
+import { currencyInTitle, withoutCurrency } from './currency.ts';
 
 /** What a discount is written as: hundredths of the amount, parts of it (0.2 for a fifth), or money. */
 export const DISCOUNT_FORMS = ['percent', 'part', 'money'] as const;
@@ -42,27 +42,25 @@ const BARE: readonly string[] = [
   ],
   ...['reduction', 'remise article', 'remise produit', 'remise client'],
 ];
-const TITLES: readonly string[] = [...OF_PERCENT, ...OF_MONEY, ...BARE].map((title) =>
-  title.replaceAll(' ', ''),
-);
+/** Titles as they are compared. */
+const compared = (titles: readonly string[]) => new Set(titles.map((title) => title.replaceAll(' ', '')));
+const PERCENT_TITLES = compared(OF_PERCENT);
+const MONEY_TITLES = compared(OF_MONEY);
+const TITLES = new Set([...PERCENT_TITLES, ...MONEY_TITLES, ...compared(BARE)]);
 
 /** A title without the currency it names, as it is compared. */
 function plain(title: string): string {
-  const currency = currencyInTitle(title);
-  const words = title.split(/[\s()[\]_,:;]+/);
-  return squeezed(
-    currency === null ? title : words.filter((word) => currencyInTitle(word) === null).join(' '),
-  );
+  return squeezed(withoutCurrency(title));
 }
 
 /** The column of discounts on lines, by its title. */
 export function findDiscount(header: Row, taken: readonly number[]): number | undefined {
-  const at = header.findIndex((title, place) => !taken.includes(place) && TITLES.includes(plain(title)));
+  const at = header.findIndex((title, place) => !taken.includes(place) && TITLES.has(plain(title)));
   return at < 0 ? undefined : at;
 }
 
 /** What a title says of how its discounts are written; undefined where it does not. */
 export function discountForm(title: string): DiscountForm | undefined {
-  if (title.includes('%') || OF_PERCENT.includes(plainTitle(title))) return 'percent';
-  return currencyInTitle(title) !== null || OF_MONEY.includes(plainTitle(title)) ? 'money' : undefined;
+  if (title.includes('%') || PERCENT_TITLES.has(plain(title))) return 'percent';
+  return currencyInTitle(title) !== null || MONEY_TITLES.has(plain(title)) ? 'money' : undefined;
 }

@@ -20,7 +20,19 @@ const WORDS: Readonly<
   woocommerce: {
     status: { open: ['attente de paiement', 'en attente paiement'], never: ['draft', 'brouillon'] },
   },
-  stripe: { status: { open: ['open'] } },
+  stripe: {
+    status: { open: ['open'] },
+    type: {
+      refund: [
+        ...['dispute', 'payment refund', 'payment failure refund', 'charge failure'],
+        'partial capture reversal',
+      ],
+      never: [
+        ...['topup', 'network cost', 'stripe fx fee', 'contribution', 'risk reserved funds'],
+        ...['connect reserved funds', 'reserve transaction', 'advance', 'advance funding'],
+      ],
+    },
+  },
   amazon: { status: { sale: ['shipped lost in transit', 'shipped damaged'] } },
   odoo: { status: { open: ['sent', 'envoye'], sale: ['partially paid', 'partiellement paye', 'partial'] } },
   sage: {

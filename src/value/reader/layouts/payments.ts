@@ -40,6 +40,27 @@ export const PAYMENTS: readonly LayoutRecipe[] = [
     without: ['quantity', 'payment', 'type'],
   },
   {
+    // What moved its balance: fees, payouts and transfers beside sales.
+    layout: 'stripe',
+    needs: [
+      ['id', 'balance transaction id'],
+      ['reporting category', 'type'],
+      ['amount', 'gross'],
+      ['fee'],
+      ['net'],
+      ['source', 'source id', 'balance transaction id'],
+    ],
+    columns: {
+      customer: ['customer id', 'customer email', 'customer', 'customer name', 'customer description'],
+      date: ['created', 'created utc'],
+      amount: ['gross', 'amount'],
+      currency: ['currency'],
+      order: ['id', 'balance transaction id'],
+      type: ['reporting category', 'type'],
+    },
+    without: ['quantity', 'status', 'payment', 'refunded'],
+  },
+  {
     layout: 'square',
     needs: [
       ['gross sales', 'ventes brutes'],

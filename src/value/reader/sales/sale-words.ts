@@ -60,15 +60,33 @@ export function statusMeaning(value: string): StatusMeaning | undefined {
   return says && !words.some((word) => DOUBTFUL.test(word)) ? 'never' : undefined;
 }
 
-/** What a value of type says, in French or English; undefined when it is none that is known. */
+/** What takes back what the words beside it say: a sale, or a refund. */
+const UNDOING: ReadonlySet<string> = new Set([
+  ...['reversal', 'reversals', 'failure', 'failures', 'cancellation', 'cancellations'],
+  ...['annulation', 'annulations', 'echec', 'echecs'],
+]);
+const TAKING_BACK: ReadonlySet<string> = new Set(
+  [...TYPES.refund, 'dispute', 'disputes', 'litige', 'litiges'].filter((word) => !UNDOING.has(word)),
+);
+/** Words of a status that say that a row came to nothing. */
+const FAILED: ReadonlySet<string> = new Set(
+  [...NEVER_WORDS].filter((word) => !/^(?:refunded|rembourse)$/.test(word)),
+);
+
+/** What a value of type says, in French or English; undefined when it is none that is known, or is of a refund undone. */
 export function typeMeaning(value: string): TypeMeaning | undefined {
   const plain = plainValue(value);
-  const phrase = Object.hasOwn(PHRASES, plain) ? PHRASES[plain] : undefined;
-  if (phrase !== undefined) return phrase;
   const words = plain.split(' ').flatMap((word) => [word, masculine(word)]);
-  return (['never', 'refund', 'sale'] as const).find((meaning) =>
-    TYPES[meaning].some((word) => words.includes(word)),
-  );
+  const phrase = Object.keys(PHRASES).find((one) => ` ${plain} `.includes(` ${one} `));
+  const meaning =
+    phrase === undefined
+      ? (['never', 'refund', 'sale'] as const).find((one) => TYPES[one].some((word) => words.includes(word)))
+      : PHRASES[phrase];
+  const [isUndone, isFailed] = [UNDOING, FAILED].map((some) => words.some((word) => some.has(word)));
+  if (meaning === 'sale') return isFailed ? 'never' : isUndone ? undefined : 'sale';
+  if (meaning !== 'refund') return meaning;
+  const takesBack = phrase !== undefined || words.some((word) => TAKING_BACK.has(word));
+  return takesBack && (isUndone || isFailed) ? undefined : 'refund';
 }
 
 const PAYMENT = /\b(?:payments?|paiements?|encaissements?|reglements?)\b/;

@@ -45,6 +45,7 @@ export const STATUSES: Readonly<Record<StatusMeaning, readonly string[]>> = {
     ...['reussi', 'capture', 'acquitte', 'remis au client', 'finalise', 'gagne', 'signe', 'ferme gagne'],
     ...['awaiting fulfillment', 'awaiting fulfilment', 'awaiting shipment', 'awaiting pickup', 'closed won'],
     ...['ready for pickup', 'ready to ship', 'ready for shipping', 'won', 'pret a expedier'],
+    ...['paidout', 'attending', 'checked in'],
     ...['commande expedie', 'commande livre', 'commande termine', 'commande paye', 'commande valide'],
   ],
   open: [
@@ -102,7 +103,7 @@ export const STATUSES: Readonly<Record<StatusMeaning, readonly string[]>> = {
     ...['annule', 'echoue', 'echec', 'refuse', 'expire', 'abandonne', 'rejete', 'supprime', 'erreur'],
     ...['erreur de paiement', 'paiement echoue', 'paiement refuse', 'echec du paiement', 'echec de paiement'],
     ...['corbeille', 'bloque', 'fraude', 'commande annule', 'uncollectible', 'irrecouvrable', 'written off'],
-    ...['closed lost', 'lost', 'perdu', 'ferme perdu'],
+    ...['closed lost', 'lost', 'perdu', 'ferme perdu', 'not attending'],
   ],
   refunded: [
     ...['refunded', 'fully refunded', 'reversed', 'returned', 'charged back', 'chargeback'],

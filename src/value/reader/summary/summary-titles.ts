@@ -1,5 +1,5 @@
 import type { Row } from '../row.ts';
-import { findTitle, findUsual } from '../usual-titles.ts';
+import { findSum, findUsual } from '../usual-titles.ts';
 
 const TITLES = {
   frequency: ['frequency', 'frequence', 'freq', 'x', 'repeat purchases', 'frequency cal', 'achats repetes'],
@@ -74,7 +74,7 @@ export type SummaryColumns = Readonly<Partial<Record<SummaryRole, number>>>;
 export function summaryColumns(header: Row): SummaryColumns {
   const found: [string, number | undefined][] = Object.entries(TITLES).map(([role, titles]) => [
     role,
-    findTitle(header, titles),
+    findSum(header, titles),
   ]);
   const customer = findUsual(header, 'customer');
   return Object.fromEntries([...found, ['customer', customer]].filter(([, at]) => at !== undefined));
@@ -91,7 +91,7 @@ export function saysSummary(header: Row, hasNamedDate = false): boolean {
   return (
     !hasNamedDate &&
     orders !== undefined &&
-    findTitle(header, OF_ALL) !== undefined &&
+    findSum(header, OF_ALL) !== undefined &&
     findUsual(header, 'date') === undefined
   );
 }
