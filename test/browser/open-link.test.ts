@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { answer } from '../../src/i18n/en/answer.ts';
 import { importing } from '../../src/i18n/en/import.ts';
 import { share as english } from '../../src/i18n/en/share.ts';
 import { share as french } from '../../src/i18n/fr/share.ts';
@@ -48,6 +49,16 @@ test('a link opens in the reader’s language, read only, beside their own answe
   expect(new URL(page.url()).hash).toBe('');
   await expect.poll(() => headline.textContent()).toContain('Sinistres auto');
   expect(seen).toEqual([]);
+});
+
+test('a link shows its first screen, and an invitation its first question, before any file of script came', async () => {
+  const profile = await freshProfile();
+  const page = await profile.newPage();
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(`/en/report/#${await linkOf(['scope'])}`);
+  await page.getByRole('heading', { level: 1, name: '3 of 16 practices in place' }).waitFor();
+  await page.goto('/en/answer/#q2.AAAC2Y');
+  await page.getByRole('button', { name: answer.start.begin }).waitFor();
 });
 
 test('the language switch keeps the link, and so does moving within the report', async () => {

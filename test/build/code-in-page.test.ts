@@ -5,20 +5,23 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type CodeInPage, codeInPage } from '../../src/build/chunks/code-in-page.ts';
 import { plainProps } from '../../src/build/chunks/island-props.ts';
 import { islandOf, pageWithCode, visitsInPage } from '../../src/build/chunks/page-with-code.ts';
-import { loadedAtOnce, namesTaken } from '../../src/build/chunks/taken-names.ts';
+import { handingOn, loadedAtOnce, namesTaken } from '../../src/build/chunks/taken-names.ts';
 
 /** A built site: a page's island and what it imports, and a part that comes at a press. */
 const FILES = new Map([
   [
     '/_astro/Island.abc.js',
-    'import{c as e}from"./kept.def.js";function t(){self.later=()=>import("./Late.ghi.js");return e()}export{t as Island};',
+    'import{c as e}from"./kept.def.js";function t(){self.later=()=>import("./Late.ghi.js");self.read=()=>import("./read.jkl.js");return e()}export{t as Island};',
   ],
   ['/_astro/kept.def.js', 'let e=0;const t=()=>e+=1,n="unused";export{t as c,n};'],
   ['/_astro/client.js', 'const e=t=>(n,r)=>{self.drawn={at:n(),r}};export{e as default};'],
   ['/_astro/Late.ghi.js', 'import{c as e}from"./kept.def.js";import"./own.js";export{e as again};'],
   ['/_astro/own.js', 'self.own=1;'],
+  // The address of a late part whose module stands in another file.
+  ['/_astro/read.jkl.js', 'export{c as read}from"./kept.def.js";'],
 ]);
-const STANDING = new Set(['/_astro/Island.abc.js', '/_astro/kept.def.js', '/_astro/client.js']);
+const TAKEN = new Set(['/_astro/Island.abc.js', '/_astro/kept.def.js', '/_astro/client.js']);
+const STANDING = new Set([...TAKEN, ...handingOn(FILES, TAKEN)]);
 
 let root = '';
 let made: CodeInPage;
@@ -50,6 +53,11 @@ test('what a page imports at once is known, and what is imported of it by what c
 test('the code of a page asks for nothing of its own, and for what comes later under the path of the site', () => {
   expect(made.code).not.toMatch(/\bimport\s*[{"'*]|unused/);
   expect(made.code).toContain('import(`/sub/_astro/Late.ghi.js`)');
+});
+
+test('a part that is only handed on by another file is not fetched for that', () => {
+  expect(handingOn(FILES, TAKEN)).toEqual(['/_astro/read.jkl.js']);
+  expect(made.code).not.toContain('read.jkl.js`)');
 });
 
 test('what comes later finds the very modules that stand in the page', async () => {

@@ -7,7 +7,7 @@ import { fromRoot, siteAddress, underBase } from '../base.ts';
 import { builtAddresses } from '../built-files.ts';
 import { type Built, type CodeInPage, codeInPage, scriptsIn } from './code-in-page.ts';
 import { islandOf, pageWithCode, visitsInPage } from './page-with-code.ts';
-import { loadedAtOnce } from './taken-names.ts';
+import { handingOn, loadedAtOnce } from './taken-names.ts';
 import { islandVisits, pathOfModule } from './visits.ts';
 
 const ISLAND_SCRIPT = /(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
@@ -95,7 +95,8 @@ async function withCode(
   const component = { url: fromRoot(island.url, base), name: island.name };
   const renderer = fromRoot(island.renderer, base);
   const entries = loadedAtOnce(files, [...scripts, component.url, renderer]);
-  const standing = new Set([...entries, ...visits.split(' ').flatMap((name) => filesOfVisit(name, site))]);
+  const taken = new Set([...entries, ...visits.split(' ').flatMap((name) => filesOfVisit(name, site))]);
+  const standing = new Set([...taken, ...handingOn(files, taken)]);
   const code =
     made.get(visits) ?? (await codeInPage(site, { files: standing, scripts, renderer, component }));
   made.set(visits, code);

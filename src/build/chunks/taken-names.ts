@@ -73,3 +73,15 @@ export function namesTaken(files: Files, from: ReadonlySet<string>): TakenNames 
   }
   return names;
 }
+
+/** The files that only hand on what some others give: the addresses of late parts whose modules stand in those. */
+export function handingOn(files: Files, from: ReadonlySet<string>): readonly string[] {
+  const handsOn = ([url, code]: readonly [string, string]) => {
+    const { body } = parseSync(url, code).program;
+    const isAllHandedOn = body.every((one) => {
+      return one.type === 'ImportDeclaration' || (one.type === 'ExportNamedDeclaration' && !one.declaration);
+    });
+    return isAllHandedOn && readModule(url, code).taken.every((one) => from.has(one.url));
+  };
+  return [...files].filter(handsOn).flatMap(([url]) => (from.has(url) ? [] : [url]));
+}
