@@ -47,6 +47,7 @@ test('before anyone answers, the invitation says who will read what', async () =
   await expect
     .poll(() => page.locator('.replying').textContent())
     .toContain('Anonymous: your reply bears no name.');
+  await expect.poll(() => page.getByText('Replies are kept until').isVisible()).toBe(true);
   await expect.poll(() => page.getByText('Notes are read as you write them').count()).toBe(0);
   await expect.poll(() => page.getByLabel('Your name').count()).toBe(0);
   const named = await freshPage(PHONE);
@@ -61,6 +62,22 @@ test('before anyone answers, the invitation says who will read what', async () =
   await expect
     .poll(() => named.getByLabel('Your name').evaluate((one) => one === document.activeElement))
     .toBe(true);
+});
+
+test('a workshop announced for one person says how long replies are kept; who is asked by one person is told no such thing', async () => {
+  const page = await freshPage(PHONE);
+  const kept = page.getByText('Replies are kept until');
+  await openInvitation(page, { expected: 1 });
+  await expect.poll(() => kept.isVisible()).toBe(true);
+  const asked = await freshPage(PHONE);
+  await openInvitation(asked, {
+    workshop: 'ASKED123',
+    expected: 1,
+    groups: undefined,
+    practices: ['guidance'],
+    notesAllowed: true,
+  });
+  await expect.poll(() => asked.getByText('Replies are kept').count()).toBe(0);
 });
 
 test('a group is chosen before the first question, “none of these” included', async () => {

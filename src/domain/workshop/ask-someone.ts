@@ -12,6 +12,17 @@ export function askFor(
   return { model, date, workshop, scope, organisation, expected: 1, practices, notesAllowed: true };
 }
 
+/**
+ * Is it such an invitation? It says as much as `askFor` does and no more; a workshop announced for one person, which
+ * asks all practices, or has groups, names, no notes, or a way or a day to send replies, is none. A link names no
+ * practices where all are asked: who is asked about all of them reads what participants do.
+ */
+export function isAskOfOne(invitation: Invitation): boolean {
+  const { expected, practices, notesAllowed, groups, named, matters, sendTo, sendBy } = invitation;
+  const more = [groups, named, matters, sendTo, sendBy];
+  return expected === 1 && practices !== undefined && notesAllowed === true && more.every((part) => !part);
+}
+
 /** An assessment with a reply merged in: which answers were taken, and which were there and stay. */
 export interface Answered {
   readonly assessment: Assessment;

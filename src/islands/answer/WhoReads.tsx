@@ -1,4 +1,5 @@
 import { announcedUntil } from '../../domain/workshop/announced-keeping.ts';
+import { isAskOfOne } from '../../domain/workshop/ask-someone.ts';
 import { date, fill } from '../../i18n/words.ts';
 import { ROOM_URL } from '../../room/room-url.ts';
 import type { OwnReply } from '../../stores/own-replies.ts';
@@ -16,9 +17,7 @@ export function WhoReads({ whereTo, own }: Props) {
   const { locale, t: words } = useAnswerText();
   const t = words.start;
   const until = announcedUntil(own.invitation);
-  const { groups = [], named = false, notesAllowed = false, expected } = own.invitation;
-  // One person who is asked for what they know answers into an assessment.
-  const isWorkshop = expected !== 1;
+  const { groups = [], named = false, notesAllowed = false } = own.invitation;
   return (
     <section className="notice" aria-labelledby="who-title">
       <h2 id="who-title">{t.who}</h2>
@@ -28,7 +27,7 @@ export function WhoReads({ whereTo, own }: Props) {
       <p>
         {[...(groups.length > 0 ? [t.groups] : []), ...(notesAllowed ? [t.notes] : []), t.here].join(' ')}
       </p>
-      {isWorkshop && (
+      {!isAskOfOne(own.invitation) && (
         <p>{until === undefined ? t.keptFor : fill(t.keptUntil, { date: date(locale, until) })}</p>
       )}
       {ROOM_URL !== '' && (
