@@ -58,12 +58,29 @@ export function keeperOf<Kept extends ShelfItem>(
     const before = shelf.textOf(id);
     const keeping = shelf.write(next);
     if (found && !found.ok) onSetAside();
-    if (keeping.ok) {
-      waiting.delete(id);
-      const after = shelf.textOf(id);
-      if (after !== null && after !== before) journal.note(id, { before, after, changes });
-    } else waiting.set(id, changes);
+    const { kept, left } = keeping.ok
+      ? { kept: changes, left: [] }
+      : whatCanBeKept(found?.ok ? found.kept : undefined, changes, keeping);
+    if (left.length === 0) waiting.delete(id);
+    else waiting.set(id, left);
+    const after = shelf.textOf(id);
+    if (after !== null && after !== before) journal.note(id, { before, after, changes: kept });
     return keeping;
+  }
+
+  /** Where one change cannot be kept as it is, the others are: it holds up nothing that comes after it. */
+  function whatCanBeKept(before: Kept | undefined, changes: readonly KeptChange<Kept>[], keeping: Keeping) {
+    const nothing = { kept: [], left: changes };
+    if (!before || keeping.ok || keeping.why !== 'unsound') return nothing;
+    let next = before;
+    const [kept, left]: [KeptChange<Kept>[], KeptChange<Kept>[]] = [[], []];
+    for (const make of changes) {
+      const changed = make(next);
+      const isSound = shelf.parse(changed.id, shelf.textFor(changed)) !== undefined;
+      if (isSound) next = changed;
+      (isSound ? kept : left).push(make);
+    }
+    return kept.length > 0 && shelf.write(laterThan(shelf, before, next)).ok ? { kept, left } : nothing;
   }
 
   function keepWaiting(): void {

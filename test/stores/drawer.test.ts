@@ -9,6 +9,9 @@ interface Note {
   readonly text: string;
 }
 
+/** A longer text cannot be kept. */
+const LONGEST = 100;
+
 async function drawerOfNotes() {
   const storage = new FakeStorage();
   vi.resetModules();
@@ -17,7 +20,8 @@ async function drawerOfNotes() {
   const { drawerOf } = await import('../../src/stores/drawer.ts');
   const read = vi.fn((text: string): Note | undefined => {
     try {
-      return JSON.parse(text);
+      const note: Note = JSON.parse(text);
+      return note.text.length > LONGEST ? undefined : note;
     } catch {
       return undefined;
     }
@@ -68,4 +72,21 @@ test('what is put keeps what is there already; what replaces it does not', async
   expect([drawer.find('a')?.text, keptText()]).toEqual(['first', 'first']);
   drawer.replace({ id: 'a', updated: '2026-11-23', text: 'third' });
   expect([drawer.find('a')?.text, keptText()]).toEqual(['third', 'third']);
+});
+
+test('a change that cannot be kept as it is holds up none that comes before or after it', async () => {
+  const { drawer, storage } = await drawerOfNotes();
+  const keptText = () => JSON.parse(storage.getItem('note:a') ?? '{}').text;
+  const add = (more: string) => drawer.change('a', (note) => ({ ...note, text: note.text + more }));
+  const tooLong = 'x'.repeat(LONGEST);
+  drawer.put({ id: 'a', updated: '2026-11-21', text: '1' });
+  add(tooLong);
+  expect([drawer.$keeping.get(), keptText()]).toEqual([{ ok: false, why: 'unsound' }, '1']);
+  add('2');
+  add('3');
+  expect([drawer.$keeping.get().ok, keptText()]).toEqual([false, '123']);
+  // It is shown beside them, and once it is corrected all is kept.
+  expect(drawer.find('a')?.text).toContain(tooLong);
+  drawer.change('a', (note) => ({ ...note, text: note.text.replace(tooLong, '4') }));
+  expect([drawer.$keeping.get(), keptText(), drawer.find('a')?.text]).toEqual([{ ok: true }, '1234', '1234']);
 });

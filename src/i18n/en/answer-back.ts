@@ -14,6 +14,7 @@ export const answerBack = {
     reason: 'Why',
     more: 'A date, where it stands, what shows it',
     due: 'The date I can hold',
+    dueWrong: 'This day cannot be sent: give one from 1900 to 2899. What stood here before stays.',
     status: 'Where it stands',
     unsaid: 'not said',
     proofKind: 'What kind of proof',

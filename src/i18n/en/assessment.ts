@@ -152,9 +152,10 @@ export const assessment = {
   errors: {
     title: 'Before you go on',
     'scope-missing': 'Say in one sentence what you are assessing',
-    'date-unclear': 'Give the date of the assessment, as day, month and year',
+    'date-unclear': 'Give the date of the assessment, as day, month and year, from 1900 to 2899',
     'reason-missing': 'Say why “{title}” does not apply',
-    'month-unclear': 'Give the month of the proof of “{title}” as year and month, like 2026-09',
+    'month-unclear':
+      'Give the month of the proof of “{title}” as year and month, from 1900 to 2899, like 2026-09',
   },
   beside:
     'Another tab, opened before this edition of the site, goes on with the same assessment. What is answered there stays there; here you go on with a copy that has all answers until now. Both are under “{place}”, below: close the other tab, and delete the one you do not need.',

@@ -58,7 +58,7 @@ export const close = {
     indicator: 'How one sees that it worked',
     missing:
       'Say what is done: until then the rest is kept here, but no report and no message has this action.',
-    notADate: 'This is not a date. Write it as 2027-01-31.',
+    notADate: 'This is no date that can be kept. Give one from 1900 to 2899, written as 2027-01-31.',
     incomplete: 'Missing: {fields}.',
     add: 'Add an action',
     remove: 'Remove action {n}',

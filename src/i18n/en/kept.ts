@@ -19,7 +19,7 @@ export const kept = {
       'This browser does not let the site keep anything: your answers are on this page only, and are lost when you close it. Download the file to keep them.',
     erased:
       'What this browser kept for the site was erased while this page was open: what you see is on this page only. Download the file before you close it, or go on: your next change keeps it again.',
-    unsound: `Your last change cannot be kept as it is: a text is too long, or more than ${word.mostImportant} practices matter most. What was kept before is untouched. Correct the change, or download the file.`,
+    unsound: `Your last change cannot be kept as it is: a text or a list is too long, a day cannot be kept, or more than ${word.mostImportant} practices matter most. What was kept before is untouched, and other changes go on being kept. Correct the change, or download the file.`,
     download: 'Download the file',
   },
   newOne: 'New assessment',

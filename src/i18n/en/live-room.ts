@@ -62,6 +62,7 @@ export const liveRoom = {
     forget: 'Forget it',
     forgotten: 'The key is forgotten on this device.',
     closes: 'Last day for replies (optional)',
+    noDay: 'This is no day that can be kept: give one up to 2899, or none.',
     past: 'This day is over: name a later one, or none.',
     open: 'Open a live room',
     opening: 'Opening…',

@@ -44,6 +44,7 @@ export const prepare = {
         'not-a-number': 'This is no phone number: replies will be copied to be sent by hand.',
       },
       by: 'By when (optional)',
+      byWrong: 'This day cannot be kept: give one from 1900 to 2899. What stood here before stays.',
     },
     practices: 'Practices',
     practicesAll: 'All {of} practices',

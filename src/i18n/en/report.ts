@@ -355,7 +355,7 @@ export const report = {
     due: 'Due',
     indicator: 'Indicator',
     required: 'Fill in “{field}”.',
-    notADate: 'Enter a date such as {example}.',
+    notADate: 'Enter a date from 1900 to 2899, such as {example}.',
     status: 'Status',
     proof: 'Proof, if there is one',
     proofName: 'Name of the proof',

@@ -57,7 +57,8 @@ export const workshop = {
       until: 'Keep them until',
       reason: 'Because',
       keep: 'Keep them longer',
-      missing: 'Nothing has changed: say until which day, later than today, and why.',
+      missing:
+        'Nothing has changed: say until which day, later than today and in 2899 at the latest, and why.',
       notKept:
         'The result could not be kept in this browser, so nothing was erased. Save a working copy, make room, then try again.',
       kept: 'The replies of “{name}” are kept until {date}; you will be asked again then.',
@@ -119,7 +120,7 @@ export const workshop = {
     erased:
       'What this browser kept for the site was erased while this page was open: the workshop is on this page only. Save a working copy before you close it, or go on: your next change keeps it again.',
     unsound:
-      'The last change cannot be kept as it is: a text is too long. What was kept before is untouched.',
+      'The last change cannot be kept as it is: a text or a list is too long, or a day cannot be kept. What was kept before is untouched, and other changes go on being kept.',
     save: 'Save a working copy',
   },
   rehearsal: {

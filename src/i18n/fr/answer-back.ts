@@ -14,6 +14,7 @@ export const answerBack = {
     reason: 'Pourquoi',
     more: 'Une date, où elle en est, ce qui le montre',
     due: 'La date que je peux tenir',
+    dueWrong: 'Ce jour ne peut être envoyé : donnez-en un de 1900 à 2899. Ce qui était indiqué avant reste.',
     status: 'Où elle en est',
     unsaid: 'non précisé',
     proofKind: 'Type de preuve',

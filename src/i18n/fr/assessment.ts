@@ -160,9 +160,10 @@ export const assessment: Words<typeof english> = {
   errors: {
     title: 'Avant de continuer',
     'scope-missing': 'Dites en une phrase ce que vous évaluez',
-    'date-unclear': 'Donnez la date de l’évaluation : jour, mois et année',
+    'date-unclear': 'Donnez la date de l’évaluation : jour, mois et année, de 1900 à 2899',
     'reason-missing': 'Dites pourquoi « {title} » est sans objet',
-    'month-unclear': 'Donnez le mois de la preuve pour « {title} » : l’année puis le mois, comme 2026-09',
+    'month-unclear':
+      'Donnez le mois de la preuve pour « {title} » : l’année, de 1900 à 2899, puis le mois, comme 2026-09',
   },
   beside:
     'Un autre onglet, ouvert avant cette édition du site, continue la même évaluation. Ce qui y est répondu y reste ; ici, vous continuez sur une copie qui a toutes les réponses données jusqu’ici. Les deux sont sous « {place} », plus bas : fermez l’autre onglet et supprimez celle dont vous n’avez pas besoin.',

@@ -61,7 +61,7 @@ export const close: Words<typeof model> = {
     indicator: 'À quoi l’on voit que cela a marché',
     missing:
       'Dites ce qui est fait : d’ici là, le reste est gardé ici, mais cette action n’est ni dans le rapport ni dans l’envoi.',
-    notADate: 'Ce n’est pas une date. Écrivez-la comme 2027-01-31.',
+    notADate: 'Cette date ne peut être conservée. Donnez-en une de 1900 à 2899, écrite comme 2027-01-31.',
     incomplete: 'Il manque : {fields}.',
     add: 'Ajouter une action',
     remove: 'Retirer l’action {n}',

@@ -21,7 +21,7 @@ export const kept: Words<typeof english> = {
       'Ce navigateur ne laisse rien conserver au site : vos réponses ne sont que sur cette page et disparaîtront avec elle. Téléchargez le fichier pour les garder.',
     erased:
       'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : ce que vous voyez n’est plus que sur cette page. Téléchargez le fichier avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
-    unsound: `Votre dernier changement ne peut être conservé tel quel : un texte est trop long, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact. Corrigez ce changement, ou téléchargez le fichier.`,
+    unsound: `Votre dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, un jour n’est pas valable, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact, et les autres changements continuent de l’être. Corrigez ce changement, ou téléchargez le fichier.`,
     download: 'Télécharger le fichier',
   },
   newOne: 'Nouvelle évaluation',

@@ -65,6 +65,7 @@ export const liveRoom = {
     forget: 'L’oublier',
     forgotten: 'La clé est oubliée sur cet appareil.',
     closes: 'Dernier jour pour répondre (facultatif)',
+    noDay: 'Ce jour ne peut être conservé : donnez-en un jusqu’en 2899, ou aucun.',
     past: 'Ce jour est passé : donnez-en un plus tard, ou aucun.',
     open: 'Ouvrir une salle en direct',
     opening: 'Ouverture…',

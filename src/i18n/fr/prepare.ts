@@ -47,6 +47,8 @@ export const prepare: Words<typeof english> = {
         'not-a-number': 'Ce n’est pas un numéro : les réponses seront copiées, à envoyer à la main.',
       },
       by: 'Avant quand (facultatif)',
+      byWrong:
+        'Ce jour ne peut être conservé : donnez-en un de 1900 à 2899. Ce qui était indiqué avant reste.',
     },
     practices: 'Pratiques',
     practicesAll: 'Les {of} pratiques',

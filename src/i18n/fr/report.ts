@@ -365,7 +365,7 @@ export const report: Words<typeof english> = {
     due: 'Échéance',
     indicator: 'Indicateur',
     required: 'Remplissez « {field} ».',
-    notADate: 'Saisissez une date telle que {example}.',
+    notADate: 'Saisissez une date de 1900 à 2899, telle que {example}.',
     status: 'Avancement',
     proof: 'Preuve, s’il y en a une',
     proofName: 'Nom de la preuve',

@@ -59,7 +59,8 @@ export const workshop: Words<typeof english> = {
       until: 'Les garder jusqu’au',
       reason: 'Parce que',
       keep: 'Les garder plus longtemps',
-      missing: 'Rien n’a changé : dites jusqu’à quel jour, après aujourd’hui, et pourquoi.',
+      missing:
+        'Rien n’a changé : dites jusqu’à quel jour, après aujourd’hui et en 2899 au plus tard, et pourquoi.',
       notKept:
         'Le résultat n’a pas pu être gardé dans ce navigateur : rien n’a été effacé. Enregistrez une copie de travail, faites de la place, puis réessayez.',
       kept: 'Les réponses de « {name} » sont gardées jusqu’au {date} ; la question vous sera alors posée de nouveau.',
@@ -122,7 +123,7 @@ export const workshop: Words<typeof english> = {
     erased:
       'Ce que ce navigateur conservait pour le site a été effacé alors que cette page était ouverte : l’atelier n’est plus que sur cette page. Enregistrez une copie de travail avant de la fermer, ou continuez : votre prochain changement le conserve à nouveau.',
     unsound:
-      'Le dernier changement ne peut être conservé tel quel : un texte est trop long. Ce qui était conservé est intact.',
+      'Le dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, ou un jour n’est pas valable. Ce qui était conservé est intact, et les autres changements continuent de l’être.',
     save: 'Enregistrer une copie de travail',
   },
   rehearsal: {

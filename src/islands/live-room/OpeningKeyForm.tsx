@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { RoomFailure } from '../../room/failure.ts';
+import { DAY_LIMITS } from '../../share/format/limits.ts';
 import { forgetOpeningKey, keepOpeningKey, readOpeningKey } from '../../stores/opening-key.ts';
 import { type RoomWords, saidToHost } from './room-words.ts';
 
@@ -20,11 +21,13 @@ export function OpeningKeyForm({ t: words, act, done, first, onGiven }: Props) {
   const [kept, setKept] = useState(readOpeningKey);
   const [key, setKey] = useState('');
   const [closes, setCloses] = useState('');
-  const [became, setBecame] = useState<'opening' | 'forgotten' | 'done' | RoomFailure>();
+  const [became, setBecame] = useState<'opening' | 'forgotten' | 'done' | 'no-day' | RoomFailure>();
 
-  async function give(event: FormEvent) {
+  async function give(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (became === 'opening') return;
+    // A day that no file can hold, or half of one.
+    if (!event.currentTarget.checkValidity()) return setBecame('no-day');
     const given = kept ?? key.trim();
     setBecame('opening');
     const end = await onGiven(given, closes === '' ? undefined : closes);
@@ -40,8 +43,9 @@ export function OpeningKeyForm({ t: words, act, done, first, onGiven }: Props) {
 
   const said = { opening: t.opening, forgotten: t.forgotten, done };
   const isSaid = became === 'opening' || became === 'forgotten' || became === 'done';
-  const failure = became === undefined || isSaid ? undefined : became;
+  const failure = became === undefined || became === 'no-day' || isSaid ? undefined : became;
   const isPast = failure === 'expired';
+  const wrongDay = became === 'no-day' ? t.noDay : isPast && t.past;
   const fault = failure !== undefined && !isPast && saidToHost(words, failure);
   return (
     <form noValidate onSubmit={give}>
@@ -70,11 +74,12 @@ export function OpeningKeyForm({ t: words, act, done, first, onGiven }: Props) {
           <div role="alert">{fault && <p className="error">{fault}</p>}</div>
         </>
       )}
-      <Field label={t.closes} className="field-date" error={isPast && t.past} isAlert>
+      <Field label={t.closes} className="field-date" error={wrongDay} isAlert>
         {(control) => (
           <input
             {...control}
             type="date"
+            {...DAY_LIMITS}
             value={closes}
             onChange={({ currentTarget }) => setCloses(currentTarget.value)}
           />

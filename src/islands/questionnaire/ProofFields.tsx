@@ -5,7 +5,7 @@ import { type Level, needsCustomerProof, PROOF_KINDS, type ProofKind } from '../
 import { controlId, type FormValues, nameOf } from '../../flows/answering/form-values.ts';
 import { fill } from '../../i18n/words.ts';
 import type { AssessmentPractice } from '../../playbook/assessment-words.ts';
-import { TEXT_LIMITS } from '../../share/format/limits.ts';
+import { MONTH_LIMITS, TEXT_LIMITS } from '../../share/format/limits.ts';
 import { levelName } from '../../wording/answering.ts';
 import type { QuestionnaireWords } from './words.ts';
 
@@ -77,7 +77,13 @@ export const ProofFields = memo(function ProofFields({
             </Field>
             <Field id={controlId(proofMonth)} label={t.proof.month} error={fault}>
               {(control) => (
-                <input type="month" {...control} placeholder="2026-09" {...register(proofMonth)} />
+                <input
+                  type="month"
+                  {...control}
+                  {...MONTH_LIMITS}
+                  placeholder="2026-09"
+                  {...register(proofMonth)}
+                />
               )}
             </Field>
           </div>

@@ -3,7 +3,7 @@ import { Field } from '../../components/parts/Field.tsx';
 import { SECTORS, type Sector } from '../../domain/model/answer.ts';
 import type { Fault } from '../../flows/answering/faults.ts';
 import type { FormValues, ScopeField } from '../../flows/answering/form-values.ts';
-import { TEXT_LIMITS } from '../../share/format/limits.ts';
+import { DAY_LIMITS, TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { QuestionnaireWords } from './words.ts';
 
 interface Props {
@@ -71,7 +71,7 @@ export function ScopeStep({ words: { t, names }, register, sector, faults }: Pro
         )}
       </Field>
       <Field id="date-control" label={t.scope.date} error={faultOf('date')}>
-        {(control) => <input type="date" {...control} required {...register('date')} />}
+        {(control) => <input type="date" {...control} {...DAY_LIMITS} required {...register('date')} />}
       </Field>
     </div>
   );

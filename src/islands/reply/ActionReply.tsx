@@ -6,6 +6,7 @@ import type { ReplyDraft } from '../../flows/answer-back/draft.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
 import type { AnswerableAction } from '../../wording/answer-back/answerable.ts';
 import { byWhen } from '../../wording/report/next-step.ts';
+import { DayField } from '../kept/DayField.tsx';
 import type { LoadedText } from '../text/load-text.ts';
 
 interface Props {
@@ -74,17 +75,12 @@ function Update({ text, draft, onChange }: UpdateProps) {
   const { progress } = text.t.report.board;
   return (
     <>
-      <Field label={words.due}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            placeholder="2027-01-31"
-            value={draft.due}
-            onInput={({ currentTarget }) => onChange({ due: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.due}
+        wrong={words.dueWrong}
+        value={draft.due}
+        keep={(due) => onChange({ due })}
+      />
       <Field label={words.status}>
         {(control) => (
           <select

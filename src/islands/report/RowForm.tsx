@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { BoardRow } from '../../flows/own-report/board-rows.ts';
 import { fill } from '../../i18n/words.ts';
+import { DAY_LIMITS, MONTH_LIMITS } from '../../share/format/limits.ts';
 import { readDate } from '../../share/iso-date.ts';
 import { useReportText } from '../text/report-text.ts';
 
@@ -25,8 +26,11 @@ interface Props {
 /** Browsers without a calendar show a plain field: the example says what to type. */
 const EXAMPLES = { day: '2027-01-31', month: '2027-01' } as const;
 
+/** The first and the last that a control takes. */
+const LIMITS = { text: {}, date: DAY_LIMITS, month: MONTH_LIMITS } as const;
+
 /** A date kept as a month is edited as a month, a day as a day, whatever the field prefers. */
-function inputType({ kind }: RowField, value: string): string {
+function inputType({ kind }: RowField, value: string): keyof typeof LIMITS {
   if (kind === 'text' || kind === 'choice') return 'text';
   if (value.length === 7) return 'month';
   return value.length === 10 || kind === 'day' ? 'date' : 'month';
@@ -74,6 +78,7 @@ export function RowForm({ fields, row, onSave, onCancel }: Props) {
                   name={name}
                   defaultValue={value}
                   type={inputType(field, value)}
+                  {...LIMITS[inputType(field, value)]}
                   maxLength={longest}
                   required={isRequired}
                   placeholder={kind === 'text' ? undefined : EXAMPLES[kind]}

@@ -5,7 +5,7 @@ import { useLocale, useText } from '../../components/parts/text.ts';
 import { keptUntil } from '../../domain/workshop/keeping-replies.ts';
 import { eraseReplies, keepLonger } from '../../flows/facilitating/past-keeping.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { TEXT_LIMITS } from '../../share/format/limits.ts';
+import { DAY_LIMITS, TEXT_LIMITS } from '../../share/format/limits.ts';
 import { today } from '../../stores/browser/clock.ts';
 import type { FacilitatedWorkshop } from '../../stores/workshops.ts';
 
@@ -42,12 +42,13 @@ export function PastKeeping({ saved, onDone }: Props) {
           onSure={() => (eraseReplies(saved) ? onDone(fill(t.erased, { name })) : setProblem(t.notKept))}
         />
       </p>
-      <form onSubmit={keep}>
+      <form noValidate onSubmit={keep}>
         <Field label={t.until} className="field-date">
           {(control) => (
             <input
               {...control}
               type="date"
+              {...DAY_LIMITS}
               value={until}
               onInput={({ currentTarget }) => setUntil(currentTarget.value)}
             />

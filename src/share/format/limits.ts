@@ -1,4 +1,5 @@
 import { GROUPS_AT_MOST, REPLIES_AT_MOST, UNPROVEN_AT_MOST } from '../../domain/workshop/invitation.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../iso-date.ts';
 
 /** The longest texts a file may hold, in UTF-16 units, and the longest lists. Never lowered: such files exist. */
 export const TEXT_LIMITS = {
@@ -25,3 +26,7 @@ export const LIST_LIMITS = {
   replyKeys: 2 * REPLIES_AT_MOST,
   kept: 1_000,
 } as const;
+
+/** The first and the last day, and month, that a file may hold: what a field for one takes. */
+export const DAY_LIMITS = { min: `${FIRST_YEAR}-01-01`, max: `${LAST_YEAR}-12-31` } as const;
+export const MONTH_LIMITS = { min: `${FIRST_YEAR}-01`, max: `${LAST_YEAR}-12` } as const;

@@ -1,5 +1,6 @@
 import { Field } from '../../../components/parts/Field.tsx';
 import type { ActionField } from '../../../flows/closing/actions.ts';
+import { DAY_LIMITS } from '../../../share/format/limits.ts';
 
 interface Props {
   readonly name: Exclude<ActionField, 'practice'>;
@@ -20,7 +21,7 @@ export function ActionText({ name, label, value, longest, wrong, onChange }: Pro
         <input
           {...control}
           type={isDay ? 'date' : 'text'}
-          maxLength={isDay ? undefined : longest}
+          {...(isDay ? DAY_LIMITS : { maxLength: longest })}
           autoComplete="off"
           value={value}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}

@@ -5,6 +5,7 @@ import { type Invitation, SEND_WAYS, type SendTo } from '../../../domain/worksho
 import { sendToFault } from '../../../domain/workshop/sending.ts';
 import { changeInvitation, keepSendTo } from '../../../flows/preparing/change-invitation.ts';
 import { TEXT_LIMITS } from '../../../share/format/limits.ts';
+import { DayField } from '../../kept/DayField.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -50,18 +51,12 @@ export function ReplyPlace({ id, invitation }: Props) {
           keep={(text) => keepSendTo(id, way, text)}
         />
       )}
-      <Field label={t.by} className="field-date">
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            defaultValue={sendBy ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              changeInvitation(id, () => ({ sendBy: value === '' ? undefined : value }))
-            }
-          />
-        )}
-      </Field>
+      <DayField
+        label={t.by}
+        wrong={t.byWrong}
+        value={sendBy ?? ''}
+        keep={(day) => changeInvitation(id, () => ({ sendBy: day }))}
+      />
     </>
   );
 }
