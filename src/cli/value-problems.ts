@@ -25,6 +25,8 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
   'endless-line': 'The line at row {row} has no end. Look for a line end that is missing.',
   'unclosed-quote':
     'Row {row}: the quote before “{value}” is not closed, so that rows after it would be lost. Close it or remove it.',
+  'other-titles':
+    'Row {row} is another row of titles: what stands below it is another table. Give each table as a file of its own.',
   'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
   'too-many-rows': 'The sheet has more than {most} rows, which Excel itself could not hold. Save it as CSV.',
   'too-many-cells':

@@ -83,6 +83,8 @@ export const value = {
     'endless-line': 'Row {row} never ends. Look for a line end that is missing.',
     'unclosed-quote':
       'Row {row}: the quotation mark before “{value}” is not closed, so rows after it would be lost. Close it or remove it.',
+    'other-titles':
+      'Row {row} is another header row: what stands below it is another table. Put each table in a file of its own.',
     'too-many-columns': 'Row {row} has more than {most} columns. Keep only customer, date and amount.',
     'too-many-rows':
       'The sheet has more than {most} rows, the most that Excel itself can hold. Save it as CSV.',

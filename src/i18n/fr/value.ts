@@ -102,6 +102,8 @@ export const value: Words<typeof english> = {
     'endless-line': 'La ligne {row} ne finit pas. Cherchez une fin de ligne manquante.',
     'unclosed-quote':
       'Ligne {row} : le guillemet devant « {value} » n’est pas refermé : des lignes qui suivent seraient perdues. Refermez-le ou retirez-le.',
+    'other-titles':
+      'La ligne {row} est une autre ligne de titres : ce qui suit est un autre tableau. Mettez chaque tableau dans un fichier à part.',
     'too-many-columns':
       'La ligne {row} a plus de {most} colonnes. Ne gardez que le client, la date et le montant.',
     'too-many-rows':

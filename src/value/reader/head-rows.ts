@@ -1,4 +1,6 @@
+import { knownCurrency } from './amounts/currency.ts';
 import { BLANKS_AT_MOST, HeaderSearch } from './header.ts';
+import { plainTitle } from './plain-title.ts';
 import { isBlank, type Row } from './row.ts';
 import { namesNobody } from './rows/identity.ts';
 
@@ -49,22 +51,30 @@ export interface ColumnFacts {
   readonly share: readonly number[];
   /** Columns of e-mail addresses. */
   readonly addresses: readonly number[];
+  /** Columns of names of currencies, by their title too. */
+  readonly currencies: readonly number[];
   /** Columns that say something else in each row, of which there are several. */
   readonly distinct: readonly number[];
 }
 
+const OF_CURRENCIES = /\b(?:currency|currencies|curr?|ccy|devises?|monnaie)\b/;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
 /** What the rows below the titles say of the columns. */
 export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
   const cells = titles.map((_, at) => below.map((row) => (row[at] ?? '').trim()));
   const said = cells.map((column) => column.filter((cell) => !namesNobody(cell)));
+  const isCurrency = (column: readonly string[]) =>
+    column.length > 0 && column.every((cell) => knownCurrency(cell) !== undefined);
   const isDistinct = (column: readonly string[]) =>
     column.length > 1 && column.length === below.length && new Set(column).size === column.length;
   return {
     share: said.map((column) => (below.length === 0 ? 1 : column.length / below.length)),
     addresses: [...titles.keys()].filter(
       (at) => said[at]?.every((cell) => ADDRESS.test(cell)) === true && said[at]?.length !== 0,
+    ),
+    currencies: [...titles.keys()].filter(
+      (at) => OF_CURRENCIES.test(plainTitle(titles[at] ?? '')) && isCurrency(said[at] ?? []),
     ),
     distinct: [...titles.keys()].filter((at) => isDistinct(said[at] ?? [])),
   };

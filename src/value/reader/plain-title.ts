@@ -11,9 +11,31 @@ function withoutBrackets(text: string): string {
   return outside + text.slice(from);
 }
 
+/** Letters beyond ASCII of UTF-8 as they look where they were read as Windows-1252 and written again. */
+const MISREAD =
+  /[\u00c2\u00c3\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]/;
+let bytesOf1252: ReadonlyMap<string, number> | undefined;
+
+/** A text as it was before its letters were taken for two each: `Ã©` is é. */
+export function unmisread(text: string): string {
+  if (!MISREAD.test(text)) return text;
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  bytesOf1252 ??= new Map(
+    Array.from(new TextDecoder('windows-1252').decode(all), (letter, byte) => [letter, byte]),
+  );
+  const bytes = Array.from(text, (letter) => bytesOf1252?.get(letter));
+  try {
+    const known = bytes.filter((byte) => byte !== undefined);
+    if (known.length < bytes.length) return text;
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(known));
+  } catch {
+    return text;
+  }
+}
+
 /** A title as it is compared: what stands in brackets (a unit) left out. */
 export function plainTitle(title: string): string {
-  return withoutBrackets(title)
+  return withoutBrackets(unmisread(title))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -34,6 +34,7 @@ export const FILE_PROBLEM_CODES = [
   'unreadable-text',
   'endless-line',
   'unclosed-quote',
+  'other-titles',
   'too-many-columns',
   'too-many-rows',
   'too-many-cells',

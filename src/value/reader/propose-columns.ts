@@ -148,6 +148,7 @@ export function propose(header: Row, facts?: ColumnFacts): Proposal {
   Object.assign(found, proposeNames(filled, found, facts));
   if (isOpen('customer')) found.customer = find('customer', nobody);
   for (const role of ['date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
+  if (isOpen('currency')) found.currency = facts?.currencies.find((at) => !taken(found).includes(at));
   if (found.amount === undefined && found.debit === undefined) {
     const amount = proposeAmount(filled);
     if (amount.amount !== undefined) Object.assign(found, amount);

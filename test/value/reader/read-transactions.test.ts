@@ -4,7 +4,7 @@ import { previewTable } from '../../../src/value/reader/preview.ts';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
 import { excelRows } from '../../../src/value/reader/workbook/excel-rows.ts';
 import { EXCEL_LIMITS, type ExcelLimits } from '../../../src/value/reader/workbook/excel-sheet.ts';
-import { bomb, cutBefore, inPieces, utf16, windows1252, workbook } from './sources.ts';
+import { bomb, codePage850, cutBefore, inPieces, macRoman, utf16, windows1252, workbook } from './sources.ts';
 
 /** Rows as [customer, ISO day, amount], or the codes of the problems. */
 async function read(content: string | Uint8Array, reading: ReadOptions = {}, piece?: number) {
@@ -12,6 +12,12 @@ async function read(content: string | Uint8Array, reading: ReadOptions = {}, pie
   if (!found.ok) return found.problems.map(({ code }) => code);
   const { ids, customer, day, amount } = found.transactions;
   return Array.from(day, (at, row) => [ids[customer[row] as number], isoDay(at), amount[row]]);
+}
+
+/** What a text becomes where its bytes are read as another encoding, and written again. */
+function misread(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  return new TextEncoder().encode(new TextDecoder('windows-1252').decode(bytes));
 }
 
 const TWO_ROWS = [
@@ -52,12 +58,30 @@ describe('ways of writing a table', () => {
   test.each([
     ['UTF-8', new TextEncoder().encode(french)],
     ['Windows-1252', windows1252(french)],
+    ['Mac Roman', macRoman(french)],
     ['UTF-16, little end first', utf16(french, false, true)],
     ['UTF-16, big end first', utf16(french, true, true)],
     ['UTF-16 without a mark', utf16(french, false, false)],
   ])('%s, whatever letter a piece ends in', async (_, bytes) => {
     expect(await read(bytes)).toEqual(rows);
     expect(await read(bytes, {}, 4099)).toEqual(rows);
+  });
+
+  test.each([
+    ['Windows-1252', windows1252],
+    ['Mac Roman', macRoman],
+    ['code page 850', codePage850],
+    ['UTF-8 taken for Windows-1252 and written again', misread],
+  ])('titles and values in %s say what they say', async (_, write) => {
+    const [table, status] = ['client;date;montant;montant remboursé;état', ['Payée', 'Annulée', 'Échoué']];
+    const lines = [
+      ...status.map((value) => `Hélène;31/01/2026;12,50;0;${value}`),
+      'François;01/02/2026;1234,50;34,50;Réglée',
+    ];
+    expect(await read(write([table, ...lines].join('\n')))).toEqual([
+      [expect.stringMatching(/^H.+ne$/), '2026-01-31', 12.5],
+      [expect.stringMatching(/^Fran.+ois$/), '2026-02-01', 1200],
+    ]);
   });
 
   test('Windows-1252 whose first accent comes late', async () => {

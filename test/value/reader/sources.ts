@@ -12,6 +12,20 @@ export function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
 }
 
+/** Text in an encoding of one byte a letter, as far as its upper half has the letters given by their bytes. */
+const encoded = (upper: Readonly<Record<string, number>>) => (text: string) =>
+  Uint8Array.from(text, (letter) => upper[letter] ?? letter.charCodeAt(0));
+/** Text as old programs of Macintosh write it. */
+export const macRoman = encoded({
+  ...{ é: 0x8e, É: 0x83, è: 0x8f, à: 0x88, ç: 0x8d, ê: 0x90, î: 0x94, ô: 0x99, ù: 0x9d, ë: 0x91 },
+  ...{ '\u00a0': 0xca, '€': 0xdb, '’': 0xd5, '«': 0xc7, '»': 0xc8 },
+});
+/** Text as programs of DOS write it. */
+export const codePage850 = encoded({
+  ...{ é: 0x82, É: 0x90, è: 0x8a, à: 0x85, ç: 0x87, ê: 0x88, î: 0x8c, ô: 0x93, ù: 0x97, ë: 0x89 },
+  ...{ '\u00a0': 0xff, '«': 0xae, '»': 0xaf },
+});
+
 export function utf16(text: string, isBigEndian: boolean, hasMark: boolean): Uint8Array {
   const marked = hasMark ? `\uFEFF${text}` : text;
   const bytes = new Uint8Array(marked.length * 2);

@@ -16,6 +16,7 @@ import { CodeColumn } from './code-column.ts';
 import { IDENTITY_KINDS, type IdentityKind, identityKind, joinedNames } from './identity.ts';
 import { OrderAmountWatch } from './order-amount-watch.ts';
 import { OrderNumbers } from './order-numbers.ts';
+import { refuseOtherTitles } from './other-titles.ts';
 import { PlainRows } from './plain-rows.ts';
 import { RepeatWatch } from './repeat-watch.ts';
 import { RowAmounts } from './row-amounts.ts';
@@ -118,6 +119,7 @@ export class RowTable {
     const row = cellsOf ? cellsOf(given) : given;
     if (this.#customerOf(row).trim() === '' && isBlank(row)) return;
     const shape = this.shapes.noteOf(given);
+    if (shape === 'wider-rows') refuseOtherTitles(row, number);
     if (shape !== undefined) this.samples.keep(shape, this.size, number, row);
     this.#take(shape === undefined ? row : NOTHING, row, number, shape);
   }
@@ -149,6 +151,7 @@ export class RowTable {
     if (place === this.kinds.size) this.kinds.push(identityKind(this.customers.identityAt(place)));
     const date = (cells[columns.date] ?? '').trim();
     const day = date === '' ? undefined : this.dates.read(date);
+    if (day === undefined && date !== '') refuseOtherTitles(cells, number);
     const problem = this.amounts.push(cells);
     const isLine = problem === 'missing-amount' && isEmpty && date === '';
     const order = this.orders.push(cells, isLine);

@@ -69,6 +69,24 @@ export function saysTotal(cell: string): TotalWord | undefined {
   return found.rest.every((word) => BESIDE.has(word) || NUMBER.test(word)) ? 'sure' : 'named';
 }
 
+/** What a row is called that carries a balance over, or says one. “New Balance” is a shop. */
+const BALANCE = new RegExp(
+  [
+    '^(?:(?:ancien|nouveau|votre) )?soldes?(?: (?:initial|final|precedent|debiteur|crediteur|comptable|disponible',
+    '|actuel|courant|(?:d|de|a)(?: l)? (?:ouverture|cloture|depart|fin)|(?:au|du|le|en|a la date) .+))?$',
+    '|^(?:a )?report(?:er|s)?(?: a nouveau| de solde| de la page .+)?$|^a nouveaux?$',
+    '|^cumuls?(?: (?:general|annuel|mensuel|de l exercice|de la periode|(?:au|du) .+))?$',
+    '|^(?:opening|closing|ending|starting|beginning|final|previous|running|current) balance(?: .+)?$',
+    '|^balance(?: (?:brought|carried) (?:forward|down)| [bc] [fd]| as of .+| forward)?$',
+    '|^(?:brought|carried) forward$',
+  ].join(''),
+);
+
+/** Whether a cell says that its row is a balance, of which there is no purchase. */
+export function saysBalance(cell: string): boolean {
+  return cell.length <= LONGEST && BALANCE.test(wordsOf(cell).join(' '));
+}
+
 /** Whether a letter may begin a title of a sum: of total, grand, sous, sub, or what is no letter at all. */
 function mayBegin(code: number): boolean {
   const letter = code | 32;

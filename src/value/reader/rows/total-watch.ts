@@ -2,7 +2,7 @@ import type { Columns } from '../column-roles.ts';
 import type { Row } from '../row.ts';
 import type { CellRows } from '../text/cell-rows.ts';
 import { CodeColumn } from './code-column.ts';
-import { beginsTotal, mayBeginTotal, saysTotal, type TotalWord } from './total-row.ts';
+import { beginsTotal, mayBeginTotal, saysBalance, saysTotal, type TotalWord } from './total-row.ts';
 
 /** Whether a row adds up others: it does, if it has no order number; its customer may be called so; or of that customer. */
 export type TotalNote = 'none' | 'sure' | 'bare' | 'named';
@@ -23,7 +23,8 @@ export class TotalWatch {
 
   /** What a row says; `place` is that of its customer among the ways of writing one, `isDated` whether it has a day. */
   noteOf(row: Row, place: number, customer: string, isDated: boolean): TotalNote {
-    if (place === this.#words.size) this.#words.push(saysTotal(customer));
+    if (place === this.#words.size)
+      this.#words.push(saysTotal(customer) ?? (saysBalance(customer) ? 'sure' : undefined));
     const word = this.#words.at(place);
     if (word === 'sure') return 'sure';
     const note = this.#ofOthers(row, customer.trim() === '', isDated);

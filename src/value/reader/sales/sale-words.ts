@@ -1,3 +1,4 @@
+import { unmisread } from '../plain-title.ts';
 import { STATUSES, type StatusMeaning } from './status-words.ts';
 import { PHRASES, TYPES, type TypeMeaning } from './type-words.ts';
 
@@ -11,7 +12,7 @@ const DOUBTFUL = /^(?:not|non|no|un|partial|partially|partiel|partiellement|awai
 
 /** A value as it is compared: without accents, signs, capitals or `wc-` before it. */
 export function plainValue(value: string): string {
-  return value
+  return unmisread(value)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

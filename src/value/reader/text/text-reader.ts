@@ -1,7 +1,8 @@
 import { FileRefusal } from '../problem.ts';
 import { joined } from './bytes.ts';
+import { type EightBits, eightBitsDecoding, eightBitsOf, type TextDecoding } from './eight-bits.ts';
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | EightBits;
 
 /** How much of a file is enough to see a byte order mark or the zeros of UTF-16. */
 const HEAD_BYTES = 4096;
@@ -62,11 +63,11 @@ function withoutZeros(text: string): string {
 }
 
 /**
- * Turns the bytes of a text file into text. UTF-16 shows at the start; UTF-8 and Windows-1252 are told apart at the first
- * letter beyond ASCII, wherever it comes. Refuses bytes that are no text.
+ * Turns the bytes of a text file into text. UTF-16 shows at the start; UTF-8 and encodings of one byte a letter are told
+ * apart at the first letter beyond ASCII, wherever it comes. Refuses bytes that are no text.
  */
 export class TextReader {
-  #decoder: TextDecoder | undefined;
+  #decoder: TextDecoding | undefined;
   #encoding: Encoding | undefined;
   /** Bytes of the first letter beyond ASCII, which another piece completes. */
   #held: Uint8Array = new Uint8Array();
@@ -103,12 +104,15 @@ export class TextReader {
   }
 
   #settle(bytes: Uint8Array, isLast: boolean): void {
-    this.#use(isUtf8(bytes, isLast) ? 'utf-8' : 'windows-1252');
+    this.#use(isUtf8(bytes, isLast) ? 'utf-8' : eightBitsOf(bytes));
   }
 
   #use(encoding: Encoding): void {
     this.#encoding = encoding;
-    this.#decoder = new TextDecoder(encoding, { fatal: true });
+    this.#decoder =
+      encoding === 'utf-8' || encoding.startsWith('utf-16')
+        ? new TextDecoder(encoding, { fatal: true })
+        : eightBitsDecoding(encoding as EightBits);
   }
 
   #decode(bytes?: Uint8Array): string {
