@@ -99,6 +99,8 @@ export function shelfOf<Kept extends ShelfItem>({
     const text = textFor(item);
     const found = find(item.id);
     if (!parse(item.id, text)) return { ok: false, why: 'unsound' };
+    // What stands there is then this one: its parts stay the same for whoever tells a change by identity.
+    parsed.set(item.id, { text, kept: item });
     const isAside: Written = found && !found.ok ? setAside(item.id, found.unreadable.text) : { ok: true };
     return isAside.ok ? writeKey(keyOf(item.id), text) : isAside;
   }

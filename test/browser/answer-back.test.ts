@@ -9,12 +9,9 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+import { valueIn } from './value-in.ts';
 
-const linkIn = async (page: Page) => {
-  const field = page.locator('.share-link');
-  await expect.poll(() => field.inputValue()).toMatch(/^http/);
-  return field.inputValue();
-};
+const linkIn = (page: Page) => valueIn(page.locator('.share-link'), /^http/);
 
 test('a reader answers a report by a link, and its author takes what is ticked, and back', async () => {
   const reader = await freshPage({ locale: 'en-GB' });

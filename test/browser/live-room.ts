@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { RunningRooms } from '../room/nats-server.ts';
 import { newProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
+import { valueIn } from './value-in.ts';
 
 /** A facilitator’s workshop with a live room opened by the key, and the link of its invitation. */
 export async function openLiveRoom(page: Page, { openingKey }: RunningRooms): Promise<string> {
@@ -14,9 +15,7 @@ export async function openLiveRoom(page: Page, { openingKey }: RunningRooms): Pr
   await page.getByLabel('Opening key').fill(openingKey);
   await page.getByRole('button', { name: 'Open a live room' }).click();
   await page.getByText('This workshop has a live room.').waitFor();
-  const link = page.getByLabel('Link of the invitation');
-  await expect.poll(() => link.inputValue()).toMatch(/#q2\.[\w-]+~[\w-]{220}$/);
-  return link.inputValue();
+  return valueIn(page.getByLabel('Link of the invitation'), /#q2\.[\w-]+~[\w-]{220}$/);
 }
 
 /** A phone that answered every question of the invitation, at its end. */
@@ -31,13 +30,18 @@ export async function answeredPhone(
   await page.goto(link);
   await page.getByText('This workshop has a live room.').waitFor();
   await page.getByRole('button', { name: 'Begin' }).click();
+  await answerCards(page);
+  await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
+  return { profile, page, sockets };
+}
+
+/** Answers the seventeen questions of an invitation, the first of which is on the screen. */
+export async function answerCards(page: Page): Promise<void> {
   const cards = page.locator('.answer-cards label');
   for (let question = 1; question <= 17; question += 1) {
     await page.getByText(`${question} of 17`, { exact: true }).waitFor();
     await cards.nth(question % 5).click();
   }
-  await page.getByRole('button', { name: 'Send', exact: true }).waitFor();
-  return { profile, page, sockets };
 }
 
 /** Waits until a phone says this of what it sent. */

@@ -12,7 +12,8 @@ import { makePseudoSite } from '../pseudo/make-site.ts';
 import { type RunningRooms, startRooms } from '../room/nats-server.ts';
 import { BARE, expectAccessible, expectReadableColours, newProfile } from './chromium.ts';
 import { awake } from './kept-page.ts';
-import { answeredPhone, openLiveRoom, untilInside, untilSaid } from './live-room.ts';
+import { answerCards, answeredPhone, openLiveRoom, untilInside, untilSaid } from './live-room.ts';
+import { valueIn } from './value-in.ts';
 import { expectNoOverflow } from './workshop-page.ts';
 import { keep } from './workshop-room.ts';
 
@@ -187,7 +188,7 @@ test('replies come by a live room and by paste, through a cut line and a server 
   await rooms.servers[0]?.kill();
   await send(late.page);
   await untilSaid(late.page, 'goes by itself once the line is back');
-  const pasted = await late.page.getByLabel('The link of your reply').inputValue();
+  const pasted = await valueIn(late.page.getByLabel('The link of your reply'), /#v2\./);
   await host.getByLabel('Messages with replies').fill(pasted);
   await host.getByRole('button', { name: 'Find the replies' }).click();
   await untilInside(host, 3);
@@ -197,5 +198,17 @@ test('replies come by a live room and by paste, through a cut line and a server 
   await nameNoLanguageThatIsNone(host);
   await expectAccessible(host);
   for (const { profile } of [live, cut, late]) await profile.close();
-  await facilitator.close();
+
+  // What the live room needs does not come: both sides are told, and a reply goes another way.
+  const phone = await newProfile({ baseURL });
+  for (const one of [facilitator, phone]) await one.route('**/room-words.json', (route) => route.abort());
+  await host.reload();
+  await host.getByText('This part of the page could not be loaded.').first().waitFor();
+  const without = await phone.newPage();
+  await without.goto(link);
+  await without.getByRole('button', { name: 'Begin' }).click();
+  await answerCards(without);
+  await without.getByText('This part of the page could not be loaded. Try another way of sending.').waitFor();
+  await valueIn(without.getByLabel('The link of your reply'), /#v2\./);
+  for (const one of [facilitator, phone]) await one.close();
 });

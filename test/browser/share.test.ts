@@ -11,6 +11,7 @@ import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn } from './share-profile.ts';
+import { valueIn } from './value-in.ts';
 
 async function openDialog(page: Page, { button, dialog }: typeof french, locale: string) {
   await page.goto(`/${locale}/report/`);
@@ -20,11 +21,7 @@ async function openDialog(page: Page, { button, dialog }: typeof french, locale:
   return opened;
 }
 
-async function linkIn(page: Page): Promise<string> {
-  const field = page.locator('.share-link');
-  await expect.poll(() => field.inputValue()).toMatch(/^http/);
-  return field.inputValue();
-}
+const linkIn = (page: Page) => valueIn(page.locator('.share-link'), /^http/);
 
 async function fileIn(link: string) {
   const decoded = await decodeLink(link);

@@ -6,15 +6,13 @@ import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { resize } from './fresh-page.ts';
+import { valueIn } from './value-in.ts';
 import { facilitatorOf, keptIn } from './workshop-room.ts';
 import { TWELVE } from './workshop-seeds.ts';
 
 const LINK = 'Link';
 
-async function linkIn(page: Page): Promise<string> {
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.send input[readonly]')?.value);
-  return page.getByLabel(LINK, { exact: true }).inputValue();
-}
+const linkIn = (page: Page) => valueIn(page.getByLabel(LINK, { exact: true }), /^http/);
 
 async function fileFrom(page: Page, name: string) {
   const [download] = await Promise.all([

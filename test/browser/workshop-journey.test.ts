@@ -105,12 +105,14 @@ async function send(page: Page, language: Language): Promise<string> {
 /** The link in a field, once what it holds is what is expected. */
 async function linkIn(page: Page, label: string, expected: object): Promise<string> {
   const field = page.getByLabel(label, { exact: true });
+  let link = '';
   const read = async () => {
-    const decoded = await decodeLink(await field.inputValue());
+    link = await field.inputValue();
+    const decoded = await decodeLink(link);
     return decoded.ok ? decoded.file : {};
   };
   await expect.poll(read).toMatchObject(expected);
-  return field.inputValue();
+  return link;
 }
 
 /** Prepares the workshop; returns the link of its invitation. */

@@ -7,6 +7,7 @@ import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { awake, keptTexts } from './kept-page.ts';
+import { valueIn } from './value-in.ts';
 import { expectNoOverflow, keptKeys, openWorkshop, prepare, tabTo } from './workshop-page.ts';
 import { keep } from './workshop-room.ts';
 import { TWELVE } from './workshop-seeds.ts';
@@ -20,7 +21,7 @@ async function keptCopies(page: Page): Promise<WorkingCopyFile[]> {
 }
 
 async function invitationOn(page: Page): Promise<InvitationFile> {
-  const decoded = await decodeLink(await page.getByLabel('Link of the invitation').inputValue());
+  const decoded = await decodeLink(await valueIn(page.getByLabel('Link of the invitation'), /#q2\./));
   if (!decoded.ok || decoded.file.format !== 'cap17-invitation') throw new Error('No invitation');
   return decoded.file;
 }
@@ -66,8 +67,7 @@ test('the ready text exists in both languages, with the link, the rules and the 
   const page = await freshPage({ permissions: ['clipboard-read', 'clipboard-write'] });
   await openWorkshop(page);
   await prepare(page);
-  await expect.poll(() => page.getByLabel('Link of the invitation').inputValue()).toMatch(/#q2\./);
-  const link = await page.getByLabel('Link of the invitation').inputValue();
+  const link = await valueIn(page.getByLabel('Link of the invitation'), /#q2\./);
   await page.getByRole('button', { name: 'Copy both' }).click();
   await page.getByText('Copied.', { exact: true }).waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());

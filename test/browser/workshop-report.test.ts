@@ -18,6 +18,7 @@ import { addReply } from '../domain/workshop/add-one.ts';
 import { expectAccessible, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
+import { valueIn } from './value-in.ts';
 import { facilitatorOf } from './workshop-room.ts';
 import { TWELVE } from './workshop-seeds.ts';
 
@@ -186,8 +187,7 @@ test('the sender chooses what travels, and the link holds that', async () => {
   await dialog.waitFor();
   await expectAccessible(page, { within: 'dialog[open]' });
   const linked = async () => {
-    await expect.poll(() => dialog.getByLabel('Link', { exact: true }).inputValue()).toContain('#w2.');
-    const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+    const link = await valueIn(dialog.getByLabel('Link', { exact: true }), /#w2\./);
     const decoded = await decodeLink(link.slice(link.indexOf('#')));
     if (!decoded.ok || decoded.file.format !== 'cap17-workshop') throw new Error('no workshop in the link');
     return { link, file: decoded.file };
@@ -309,9 +309,7 @@ async function askAboutGuidance(page: Page) {
   const form = page.locator('.ask');
   await expect.poll(() => form.getByLabel('Help at every step').isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Make the invitation' }).click();
-  const field = form.getByLabel('Message to send');
-  await expect.poll(() => field.inputValue()).toMatch(/#q2\./);
-  const message = await field.inputValue();
+  const message = await valueIn(form.getByLabel('Message to send'), /#q2\./);
   const fragment = /#(q2\.\S+)/.exec(message)?.[1] ?? '';
   const decoded = await decodeLink(fragment);
   if (!decoded.ok || decoded.file.format !== 'cap17-invitation')

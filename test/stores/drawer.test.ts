@@ -7,6 +7,7 @@ interface Note {
   readonly id: string;
   readonly updated: string;
   readonly text: string;
+  readonly by?: { readonly name: string };
 }
 
 /** A longer text cannot be kept. */
@@ -36,6 +37,15 @@ test('what is kept is read once a change, not twice', async () => {
   for (const text of ['1', '2', '3']) drawer.change('a', (note) => ({ ...note, text }));
   expect(read).toHaveBeenCalledTimes(3);
   expect(drawer.find('a')?.text).toBe('3');
+});
+
+test('what a change leaves alone stays the same thing: what is made of it is not made again', async () => {
+  const { drawer } = await drawerOfNotes();
+  drawer.put({ id: 'a', updated: '2026-11-21', text: '', by: { name: 'Ada' } });
+  const by = drawer.find('a')?.by;
+  for (const text of ['1', '2', '3']) drawer.change('a', (note) => ({ ...note, text }));
+  expect(drawer.find('a')?.text).toBe('3');
+  expect(drawer.find('a')?.by).toBe(by);
 });
 
 test('half of a sign, as a cut text has it, is kept as the sign for what cannot be read', async () => {

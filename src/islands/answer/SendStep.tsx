@@ -70,7 +70,7 @@ export function SendStep({ asked, own, onVisit, isShownAtOnce, onErase }: Props)
       {ROOM_URL === '' ? (
         ways(isShownAtOnce)
       ) : (
-        <WithGuest locale={locale} own={own} otherwise={ways(isShownAtOnce)}>
+        <WithGuest locale={locale} own={own} otherwise={ways(isShownAtOnce)} unavailable={t.failed}>
           {({ part, t: room }) => (
             <part.SendByRoom own={own} t={room} others={t.others} isEmpty={open === asked.length}>
               {ways(false)}

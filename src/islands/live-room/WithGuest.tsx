@@ -18,10 +18,12 @@ interface Props {
   readonly children: (guest: Guest) => ReactNode;
   /** What stands here where the invitation knows of no room, and where its part cannot come. */
   readonly otherwise?: ReactNode;
+  /** What is said before it where the part could not come. */
+  readonly unavailable?: string;
 }
 
 /** What a participant’s page has of the live room of an invitation: nothing is fetched where the link holds no pass. */
-export function WithGuest({ locale, own, children, otherwise = null }: Props) {
+export function WithGuest({ locale, own, children, otherwise = null, unavailable }: Props) {
   const invited = useStore($invited);
   const pass = invited.state === 'invited' ? invited.pass : undefined;
   const guest = useLoaded<Guest>(pass !== undefined || own.liveRoom !== undefined, async () => {
@@ -29,5 +31,11 @@ export function WithGuest({ locale, own, children, otherwise = null }: Props) {
     if (pass !== undefined) part.takePass(own.id, pass);
     return { part, t };
   });
-  return typeof guest === 'object' && own.liveRoom ? children(guest) : otherwise;
+  if (typeof guest === 'object' && own.liveRoom) return children(guest);
+  return (
+    <>
+      {guest === 'failed' && unavailable !== undefined && <p role="alert">{unavailable}</p>}
+      {otherwise}
+    </>
+  );
 }

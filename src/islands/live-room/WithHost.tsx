@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '../../components/parts/text.ts';
+import { useLocale, useText } from '../../components/parts/text.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type * as Part from './host.ts';
 import { loadRoomWords, type RoomWords } from './room-words.ts';
@@ -11,16 +11,19 @@ interface Host {
 
 interface Props {
   readonly children: (host: Host) => ReactNode;
-  /** What stands here until it is there, and where it cannot come. */
-  readonly meanwhile?: ReactNode;
 }
 
-/** What a facilitator’s page has of live rooms, once it is there: its script and its words come together. */
-export function WithHost({ children, meanwhile = null }: Props) {
+/**
+ * What a facilitator’s page has of live rooms, once it is there: its script and its words come together. Says so where
+ * they could not come.
+ */
+export function WithHost({ children }: Props) {
   const locale = useLocale();
+  const { phases } = useText('workshop');
   const host = useLoaded<Host>(true, async () => {
     const [part, words] = await Promise.all([import('./host.ts'), loadRoomWords(locale)]);
     return { part, words };
   });
-  return typeof host === 'object' ? children(host) : meanwhile;
+  if (host === 'failed') return <p role="alert">{phases.failed}</p>;
+  return host ? children(host) : null;
 }
