@@ -1,4 +1,5 @@
 import { askToPersist, changeDisk, readDisk } from './browser/disk.ts';
+import { onceItAnswers } from './browser/disk-answers.ts';
 import type { Shelf, ShelfItem } from './shelf.ts';
 
 /** Changes to one item that are not on the disk yet. */
@@ -19,7 +20,10 @@ export interface Journal<Kept extends ShelfItem> {
   note(id: string, noted: Noted<Kept>): void;
   /** Forgets one on the disk too. */
   forget(id: string): void;
-  /** Brings shelf and disk to the later text of each item, once: a crash may have taken the last of either. */
+  /**
+   * Brings shelf and disk to the later text of each item, once: a crash may have taken the last of either. What is changed
+   * meanwhile goes to the disk after it.
+   */
   reconcile(): Promise<void>;
   /** Resolves once nothing waits for the disk. */
   settled(): Promise<void>;
@@ -34,8 +38,10 @@ export function journalOf<Kept extends ShelfItem>(
   const forgotten = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
 
-  function after(step: () => Promise<unknown>): void {
-    writing = writing.then(async () => void (await step()));
+  /** Does a step once those before it are done, as often as the disk makes it. */
+  function after<Answer>(step: () => Promise<Answer | null>): Promise<void> {
+    writing = writing.then(async () => void (await onceItAnswers(step)));
+    return writing;
   }
 
   /**
@@ -56,7 +62,7 @@ export function journalOf<Kept extends ShelfItem>(
     return shelf.textFor({ ...changes.reduce((kept, make) => make(kept), theirs), updated });
   }
 
-  /** What did not reach the disk goes there with the next change, before it: made without it, that one would undo it. */
+  /** What did not reach the disk goes there before what came after it: made without it, that one would undo it. */
   function waitAgain(id: string, noted: Noted<Kept>): void {
     if (forgotten.has(id)) return;
     const later = waiting.get(id);
@@ -64,46 +70,65 @@ export function journalOf<Kept extends ShelfItem>(
     waiting.set(id, { before: noted.before, after: later?.after ?? noted.after, changes });
   }
 
-  async function write(id: string): Promise<void> {
+  /** Writes what waits for one; null where the disk does not take it now. */
+  async function write(id: string): Promise<true | null> {
     const noted = waiting.get(id);
-    if (!noted) return;
+    if (!noted) return true;
     waiting.delete(id);
     let text: string | undefined;
     const isWritten = await changeDisk(shelf.keyOf(id), (found) => {
       text = merged(noted, id, found);
       return text ?? found;
     });
-    if (!isWritten) return waitAgain(id, noted);
+    if (!isWritten) {
+      waitAgain(id, noted);
+      return null;
+    }
     // Once what is kept was changed, there is something to lose.
     if (noted.before !== null) askToPersist();
-    if (text === undefined || text === noted.after || waiting.has(id)) return;
+    if (text === undefined || text === noted.after || waiting.has(id)) return true;
     if (shelf.writeText(id, text).ok) onText(id);
+    return true;
   }
 
-  /** Takes the later of two texts of one item, wherever it stands; of two as late, the one several tabs wrote together. */
-  async function level(id: string, onDisk: string | undefined): Promise<void> {
-    const onShelf = shelf.textOf(id);
-    if (onShelf === (onDisk ?? null)) return;
+  /**
+   * Takes the later of two texts of one item, wherever it stands; of two as late, the one several tabs wrote together.
+   * What was changed meanwhile is not weighed: it is written after, on top of the later one.
+   */
+  async function level(id: string, onDisk: string | undefined): Promise<boolean> {
+    const noted = waiting.get(id);
+    const onShelf = noted ? noted.before : shelf.textOf(id);
+    if (forgotten.has(id) || onShelf === (onDisk ?? null)) return true;
     const written = onDisk === undefined ? undefined : shelf.parse(id, onDisk);
-    const found = shelf.find(id);
-    const isLater = !found?.ok || (written && found.kept.updated <= written.updated);
-    if (written && isLater) await putBack(id, written, onDisk);
-    else if (onShelf !== null && found?.ok) {
-      const isUnread = onDisk !== undefined && !written;
-      if (isUnread && !shelf.setAside(id, onDisk).ok) return;
-      await changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));
-    }
+    const found = onShelf === null ? undefined : shelf.parse(id, onShelf);
+    if (written && (!found || found.updated <= written.updated))
+      return noted ? true : putBack(id, written, onDisk);
+    if (onShelf === null || !found) return true;
+    const isUnread = onDisk !== undefined && !written;
+    if (isUnread && !shelf.setAside(id, onDisk).ok) return true;
+    return changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));
   }
 
   /** Puts on the shelf what the disk alone has, unless somebody changed or forgot it since it was read. */
-  async function putBack(id: string, kept: Kept, onDisk: string | undefined): Promise<void> {
+  async function putBack(id: string, kept: Kept, onDisk: string | undefined): Promise<boolean> {
     let isThere = false;
-    await changeDisk(shelf.keyOf(id), (text) => {
+    const isAsked = await changeDisk(shelf.keyOf(id), (text) => {
       isThere = text === onDisk;
       return text;
     });
-    if (!isThere || waiting.has(id) || forgotten.has(id)) return;
+    if (!isAsked || !isThere || waiting.has(id) || forgotten.has(id)) return isAsked;
     if (shelf.write(kept).ok) onText(id);
+    return true;
+  }
+
+  /** Levels every item; null where the disk does not answer now. */
+  async function levelAll(): Promise<true | null> {
+    const texts = await readDisk(shelf.keyOf(''));
+    if (!texts) return null;
+    const ids = [...texts.keys()].map((key) => key.slice(shelf.keyOf('').length));
+    for (const id of new Set([...shelf.ids(), ...ids]))
+      if (!(await level(id, texts.get(shelf.keyOf(id))))) return null;
+    return true;
   }
 
   return {
@@ -112,20 +137,14 @@ export function journalOf<Kept extends ShelfItem>(
       const earlier = waiting.get(id);
       const changes = [...(earlier?.changes ?? []), ...noted.changes];
       waiting.set(id, { ...noted, before: earlier ? earlier.before : noted.before, changes });
-      after(() => write(id));
+      void after(() => write(id));
     },
     forget: (id) => {
       waiting.delete(id);
       forgotten.add(id);
-      after(() => changeDisk(shelf.keyOf(id), () => undefined));
+      void after(async () => (await changeDisk(shelf.keyOf(id), () => undefined)) || null);
     },
-    reconcile: async () => {
-      // After a crash the first try may fail where the second does not.
-      const texts = (await readDisk(shelf.keyOf(''))) ?? (await readDisk(shelf.keyOf('')));
-      if (!texts) return;
-      const ids = [...texts.keys()].map((key) => key.slice(shelf.keyOf('').length));
-      for (const id of new Set([...shelf.ids(), ...ids])) await level(id, texts.get(shelf.keyOf(id)));
-    },
+    reconcile: () => after(levelAll),
     settled: async () => {
       let last: Promise<void>;
       do {

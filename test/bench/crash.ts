@@ -10,6 +10,7 @@ import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import type { WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import { replyFile, workingCopyFile } from '../../src/share/files.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
+import { workshopIn } from '../../src/stores/workshop-text.ts';
 import { peopleOf } from '../browser/workshop-seeds.ts';
 
 // Kills every process of the browser at random moments while somebody answers or leads a workshop, opens the page again
@@ -93,12 +94,29 @@ const TELL_COMMITS = () => {
     this.transaction.addEventListener('complete', () => console.debug(`COMMIT ${value}`));
     return put.call(this, value, key);
   };
+  const ask = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...named) {
+    const since = performance.now();
+    const request = ask.apply(this, named);
+    const tell = (what: string) =>
+      console.debug(`DISK ${what} after ${(performance.now() - since).toFixed(0)} ms`);
+    request.addEventListener('success', () => tell('opened'));
+    request.addEventListener('blocked', () => tell('blocked'));
+    request.addEventListener('error', () => tell(`refused, ${request.error}`));
+    request.addEventListener('upgradeneeded', (event) =>
+      tell(
+        `made anew, ${(event as { dataLoss?: string }).dataLoss} ${(event as { dataLossMessage?: string }).dataLossMessage}`,
+      ),
+    );
+    return request;
+  };
 };
 
 async function open(
   context: BrowserContext,
   path: string,
   onText: (text: string, isOnDisk: boolean) => void,
+  onDisk: (told: string) => void,
 ): Promise<Page> {
   const [first] = context.pages();
   const page = first ?? (await context.newPage());
@@ -106,6 +124,7 @@ async function open(
   page.on('console', (message) => {
     const [, told, text = ''] = /^(WRITTEN|COMMIT) (.*)$/s.exec(message.text()) ?? [];
     if (told) onText(text, told === 'COMMIT');
+    if (message.text().startsWith('DISK ')) onDisk(message.text());
   });
   await page.goto(path);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
@@ -185,13 +204,22 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
       let onDisk = confirmed;
       const before = written;
       written = new Map();
-      const page = await open(context, work.path, (text, isOnDisk) => {
-        const kept = work.heldIn(text);
-        written.set(kept.updated, kept);
-        if (!isOnDisk) return;
-        onDisk = kept;
-        counts.texts += 1;
-      });
+      const told: string[] = [];
+      const page = await open(
+        context,
+        work.path,
+        (text, isOnDisk) => {
+          const kept = work.heldIn(text);
+          written.set(kept.updated, kept);
+          if (!isOnDisk) return;
+          onDisk = kept;
+          counts.texts += 1;
+        },
+        (one) => {
+          told.push(one);
+          if (round > 0 && !/DISK opened/.test(one)) console.error(round, one);
+        },
+      );
       if (round === 0) await work.begin(page);
       else {
         // What was put back from the disk is on the page a moment after it woke.
@@ -205,7 +233,7 @@ async function killed(work: Work, kills: number, url: string): Promise<Counts> {
         counts.lostConfirmed += lost.length;
         if (lost.length > 0) {
           const onIt = await timesOnDisk(page).catch(String);
-          console.error(JSON.stringify({ round, lost, onIt, confirmed, now, done }));
+          console.error(JSON.stringify({ round, lost, onIt, told, confirmed, now, done }));
         }
         for (const one of new Map(done.map((each) => [each.key, each])).values()) {
           if (now.held[one.key] === one.value) continue;
@@ -289,15 +317,14 @@ const assessment: Work = {
 
 /** What the text of a workshop holds: replies that came in, levels that were decided. */
 function heldInWorkshop(text: string): Kept {
-  const { updated = '', file } = JSON.parse(text) as {
-    readonly updated?: string;
-    readonly file?: WorkingCopy;
-  };
-  const decided = Object.entries(file?.decided ?? {}).map(([practice, { level }]) => [
+  // From hundreds of replies on it is kept a row a reply.
+  const { updated = '', file } = workshopIn(text) ?? {};
+  if (file?.format !== 'cap17-working-copy') return NOTHING;
+  const decided = Object.entries(file.decided ?? {}).map(([practice, { level }]) => [
     practice,
     String(level),
   ]);
-  const replies = (file?.replies ?? []).flatMap(({ id }) => (id ? [[id, 'in']] : []));
+  const replies = file.replies.flatMap(({ id }) => (id ? [[id, 'in']] : []));
   return { updated, held: Object.fromEntries([...decided, ...replies]) };
 }
 

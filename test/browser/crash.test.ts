@@ -1,4 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -39,6 +40,26 @@ test('no answer is lost when every process of the browser is killed', async () =
     await expect.poll(() => onDisk(page)).toBe(answered.length);
     await kill();
   }
+});
+
+test('a database that the browser found damaged and emptied is told, and what was kept beside is there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'cap17-crash-'));
+  const first = await ownChromium(folder);
+  const answering = await openAssessment(first.context, '#process');
+  await answer(answering, ['guidance'], 2);
+  await expect.poll(() => onDisk(answering)).toBe(1);
+  await first.context.close();
+  const [log] = globSync(join(folder, 'Default/IndexedDB/*.leveldb/*.log'));
+  const written = await readFile(log ?? '');
+  await writeFile(
+    log ?? '',
+    written.map((byte, at) => (at % 7 === 0 ? byte ^ 0x5a : byte)),
+  );
+  const { context } = await ownChromium(folder);
+  const page = await openAssessment(context, '#process');
+  await page.getByText('This browser found its database damaged and emptied it.').waitFor();
+  await expect.poll(() => card(page, 'guidance', 2).isChecked()).toBe(true);
+  await expect.poll(() => onDisk(page)).toBe(1);
 });
 
 test('two tabs that answer at the same moment lose no answer of either', async () => {

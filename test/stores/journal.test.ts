@@ -180,39 +180,96 @@ test('without a disk to write to, nothing waits and nothing breaks', async () =>
 
 test.each([
   [
-    'cannot be opened once',
+    'cannot be opened',
     () => {
-      const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
         throw new DOMException('Internal error opening backing store', 'UnknownError');
       });
-      return () => open.mockRestore();
+      return open;
     },
   ],
   [
-    'takes nothing for a while',
+    'takes nothing',
     () => {
       const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
         throw new DOMException('full', 'QuotaExceededError');
       });
-      return () => put.mockRestore();
+      return put;
     },
   ],
-])('where the disk %s, what was changed meanwhile gets there with the next change', async (_, fail) => {
+  [
+    'ends what it is asked',
+    () => {
+      const { getAll } = IDBObjectStore.prototype;
+      const all = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+        this: IDBObjectStore,
+        ...asked: Parameters<typeof getAll>
+      ) {
+        const request = getAll.apply(this, asked);
+        this.transaction.abort();
+        return request;
+      });
+      return all;
+    },
+  ],
+])('where the disk %s for a while, it is asked again, and nothing is lost', async (_, fail) => {
   const before = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
   before.change(adding('one'));
   await before.journal.settled();
   // A crash took «one» from the browser, and the disk does not answer at once.
   vi.resetModules();
   const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
-  const mend = fail();
+  const refusing = fail();
+  const reconciled = tab.journal.reconcile();
   tab.change(adding('two'));
-  await tab.journal.settled();
+  await expect.poll(() => refusing.mock.calls.length).toBeGreaterThan(1);
   expect(tab.shown()).toMatchObject({ lines: ['old', 'two'] });
-  mend();
   tab.change(adding('three'));
+  refusing.mockRestore();
+  await reconciled;
   await tab.journal.settled();
   for (const { lines } of [tab.shown(), JSON.parse((await onDisk())[KEY] ?? '')])
     expect(lines).toEqual(['old', 'one', 'two', 'three']);
+});
+
+test('a browser that gives pages no disk is asked once', async () => {
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('not here', 'SecurityError');
+  });
+  const tab = await openTab({ [KEY]: JSON.stringify(note('0', 'old')) });
+  await tab.journal.reconcile();
+  tab.change(adding('one'));
+  await tab.journal.settled();
+  expect(tab.shown()).toMatchObject({ lines: ['old', 'one'] });
+  expect(open.mock.calls.length).toBe(1);
+});
+
+test('what never reached the disk is not taken back by a change made before the two were levelled', async () => {
+  const before = await openTab();
+  before.change(adding('on the disk'));
+  await before.journal.settled();
+  const browser = JSON.stringify(note('1', 'on the disk', 'in the browser alone'));
+  const tab = await openTab({ [KEY]: browser });
+  const reconciled = tab.journal.reconcile();
+  tab.change(adding('at once'));
+  await reconciled;
+  await tab.journal.settled();
+  for (const { lines } of [tab.shown(), JSON.parse((await onDisk())[KEY] ?? '')])
+    expect(lines).toEqual(['on the disk', 'in the browser alone', 'at once']);
+});
+
+test('what was forgotten while the disk did not answer does not come back', async () => {
+  const tab = await openTab();
+  tab.change(adding('one'));
+  await tab.journal.settled();
+  const erase = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
+    throw new DOMException('not now', 'UnknownError');
+  });
+  tab.view.delete(KEY);
+  tab.journal.forget('a');
+  await tab.journal.settled();
+  expect(erase).toHaveBeenCalled();
+  expect(await onDisk()).toEqual({});
 });
 
 test('a change made again on top of another tab’s is no later than it was, so that what came next is not taken back', async () => {

@@ -19,7 +19,8 @@ export const privacy = {
   warning: 'This cannot be undone. Files you downloaded and links you sent are not affected.',
   erased: 'Erased: {what}.',
   erasedAll: 'Everything is erased.',
-  notErased: 'This browser refused to erase it.',
+  notErased:
+    'This browser did not erase all of it: close the other tabs of this site, reload this page and erase again.',
   bytes: { one: '{n} byte', other: '{n} bytes' },
   kilobytes: '{n} kB',
   purpose: {

@@ -5,6 +5,12 @@ export const common = {
     text: 'A new version of this page is ready. What you entered is kept.',
     reload: 'Use it now',
   },
+  disk: {
+    silent:
+      'This browser’s database does not answer. What you see may be older than what you left here, and what you change or erase now may not last. It is asked again and again; if this stays, take a file of what matters, close the other tabs of this site and reload this page.',
+    emptied:
+      'This browser found its database damaged and emptied it. What you see was kept a second time and may lack your last changes: look through it before you go on.',
+  },
   tagline: 'Customer centricity, measured honestly',
   skip: 'Skip to content',
   readHere: 'Read this page in English',

@@ -22,7 +22,8 @@ export const privacy: Words<typeof english> = {
   warning: 'C’est sans retour. Les fichiers téléchargés et les liens envoyés ne sont pas touchés.',
   erased: 'Effacé : {what}.',
   erasedAll: 'Tout est effacé.',
-  notErased: 'Ce navigateur a refusé d’effacer.',
+  notErased:
+    'Ce navigateur n’a pas tout effacé : fermez les autres onglets de ce site, rechargez cette page et effacez de nouveau.',
   bytes: { one: '{n} octet', other: '{n} octets' },
   kilobytes: '{n} ko',
   purpose: {

@@ -2,23 +2,37 @@
 // reached the disk when it is said to have. Everything here can fail, and says so by its value.
 
 import type { IDBPDatabase } from 'idb';
+import { tellEmptied } from './disk-answers.ts';
 
 const DATABASE = 'cap17';
 const TEXTS = 'texts';
 
-let opening: Promise<IDBPDatabase | null> | undefined;
+/** `none` where the browser gives pages no such place, and nothing can stand there; null where it does not answer now. */
+type DiskOpened = IDBPDatabase | 'none' | null;
 
-async function open(): Promise<IDBPDatabase | null> {
+let opening: Promise<DiskOpened> | undefined;
+
+/** What is answered where there is no such place, or one that this page is never given. */
+const isForGood = (error: unknown) =>
+  !(error instanceof DOMException) || /^(?:Security|InvalidState)Error$/.test(error.name);
+
+/** Chromium empties a database that it finds damaged, and says so to whoever opens it next. */
+const isEmptied = (event: IDBVersionChangeEvent) => 'dataLoss' in event && event.dataLoss === 'total';
+
+async function open(): Promise<DiskOpened> {
+  const idb = await import('idb').catch(() => null);
+  if (!idb) return null;
   try {
-    const { openDB } = await import('idb');
-    return await openDB(DATABASE, 1, {
-      upgrade: (database) => void database.createObjectStore(TEXTS),
+    return await idb.openDB(DATABASE, 1, {
+      upgrade: (database, _from, _to, _transaction, event) => {
+        database.createObjectStore(TEXTS);
+        if (isEmptied(event)) tellEmptied();
+      },
       blocking: close,
       terminated: close,
     });
-  } catch {
-    // Forbidden, or unknown to the browser: null says that nothing is written here.
-    return null;
+  } catch (error) {
+    return isForGood(error) ? 'none' : null;
   }
 }
 
@@ -26,11 +40,13 @@ async function open(): Promise<IDBPDatabase | null> {
 function close(): void {
   const ended = opening;
   opening = undefined;
-  void ended?.then((database) => database?.close());
+  void ended?.then(letGo);
 }
 
-/** Where it did not open it is asked again at the next change: a browser that was killed may need a moment. */
-async function database(): Promise<IDBPDatabase | null> {
+const letGo = (opened: DiskOpened) => opened !== 'none' && opened?.close();
+
+/** Where it did not open it is asked again the next time: a browser that was killed may need a moment. */
+async function database(): Promise<DiskOpened> {
   opening ??= open();
   const asked = opening;
   const opened = await asked;
@@ -38,13 +54,16 @@ async function database(): Promise<IDBPDatabase | null> {
   return opened;
 }
 
-/** The texts on the disk whose key starts with a prefix, by key; null where the disk cannot be asked. */
+/** The texts on the disk whose key starts with a prefix, by key; null where the disk does not answer now. */
 export async function readDisk(prefix: string): Promise<ReadonlyMap<string, string> | null> {
   const opened = await database();
+  if (opened === 'none') return new Map();
   try {
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
     const transaction = opened?.transaction(TEXTS);
     if (!transaction) return null;
+    // What fails is told by its request.
+    transaction.done.catch(() => undefined);
     const [keys, texts] = await Promise.all([
       transaction.store.getAllKeys(range),
       transaction.store.getAll(range),
@@ -58,17 +77,19 @@ export async function readDisk(prefix: string): Promise<ReadonlyMap<string, stri
 
 /**
  * Changes the text under a key in one step no other tab can come between. `make` is given the text that stands there,
- * undefined for none, and gives the one that is to stand there, undefined for none. Resolves once it is on the disk,
- * with whether it is.
+ * undefined for none, and gives the one that is to stand there, undefined for none. Resolves once nothing is left to
+ * write, for it is on the disk or there is none, with true; with false where the disk does not take it now.
  */
 export async function changeDisk(
   key: string,
   make: (text: string | undefined) => string | undefined,
 ): Promise<boolean> {
   const opened = await database();
+  if (opened === 'none') return true;
   try {
     const transaction = opened?.transaction(TEXTS, 'readwrite', { durability: 'strict' });
     if (!transaction) return false;
+    transaction.done.catch(() => undefined);
     const found: unknown = await transaction.store.get(key);
     const before = typeof found === 'string' ? found : undefined;
     const after = make(before);
@@ -82,13 +103,16 @@ export async function changeDisk(
   }
 }
 
-/** Forgets the whole database; the next change makes it anew. Other tabs let go of it when asked. */
+/**
+ * Forgets the whole database; the next change makes it anew. Other tabs let go of it when asked; one that does not keeps
+ * it until it is closed.
+ */
 export async function removeDisk(): Promise<void> {
-  const ended = opening;
-  opening = undefined;
-  (await ended)?.close();
+  close();
   const { deleteDB } = await import('idb');
-  await deleteDB(DATABASE);
+  await new Promise<void>((gone, fail) => {
+    deleteDB(DATABASE, { blocked: () => gone() }).then(gone, fail);
+  });
 }
 
 let isAsked = false;

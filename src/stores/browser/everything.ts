@@ -1,3 +1,5 @@
+import { answeredInTime } from './disk-answers.ts';
+
 /** Loaded when asked for: a page of prose that only lists what is kept stays light. */
 const disk = () => import('./disk.ts');
 
@@ -14,10 +16,13 @@ export interface KeptText {
   readonly where: 'tab' | 'storage' | 'disk' | 'both';
 }
 
-/** Every text kept on the device and in this tab, whoever put it there; null when the browser forbids looking. */
+/**
+ * Every text kept on the device and in this tab, whoever put it there, without those of a disk that does not answer, which
+ * the page says; null when the browser forbids looking.
+ */
 export async function readEverything(): Promise<KeptText[] | null> {
   const { readDisk } = await disk();
-  const onDisk = (await readDisk('')) ?? new Map<string, string>();
+  const onDisk = (await answeredInTime(() => readDisk(''))) ?? new Map<string, string>();
   try {
     // Most stand in both places: they are one thing kept.
     const device = textsIn(localStorage, (key) => (onDisk.has(key) ? 'both' : 'storage'));
@@ -40,15 +45,16 @@ function textsIn(storage: Storage, whereIs: (key: string) => KeptText['where']):
   });
 }
 
-/** Forgets these texts, wherever they stand; false when the browser forbids it. */
+/** Forgets these texts, wherever they stand; false when the browser forbids it, or its disk does not answer. */
 export async function eraseTexts(texts: readonly Pick<KeptText, 'key' | 'isTabOnly'>[]): Promise<boolean> {
   try {
     for (const { key, isTabOnly } of texts) (isTabOnly ? sessionStorage : localStorage).removeItem(key);
-    const { changeDisk, readDisk } = await disk();
-    if ((await readDisk('')) === null) return true;
+    const { changeDisk } = await disk();
     const device = texts.filter(({ isTabOnly }) => !isTabOnly);
-    const erased = await Promise.all(device.map(({ key }) => changeDisk(key, () => undefined)));
-    return erased.every((isGone) => isGone);
+    const erase = (key: string) =>
+      answeredInTime(async () => (await changeDisk(key, () => undefined)) || null);
+    const erased = await Promise.all(device.map(({ key }) => erase(key)));
+    return erased.every((isGone) => isGone !== null);
   } catch {
     // The caller says that nothing was erased.
     return false;
@@ -62,7 +68,11 @@ export async function eraseTexts(texts: readonly Pick<KeptText, 'key' | 'isTabOn
 export async function eraseEmptied(): Promise<boolean> {
   try {
     const { removeDisk } = await disk();
-    await removeDisk();
+    const isGone = await answeredInTime(async () => {
+      await removeDisk();
+      return true;
+    });
+    if (!isGone) return false;
     const worker = await navigator.serviceWorker?.getRegistration();
     await worker?.unregister();
     const names = 'caches' in globalThis ? await caches.keys() : [];
