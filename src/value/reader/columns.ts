@@ -12,7 +12,7 @@ import type { ColumnFacts } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { plainTitle } from './plain-title.ts';
 import { FileRefusal, shown } from './problem.ts';
-import { takenOff } from './propose-amount.ts';
+import { isPriceBefore, takenOff } from './propose-amount.ts';
 import { type Proposal, propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
 import type { BesidePlaces } from './rows/beside-columns.ts';
@@ -128,14 +128,14 @@ export function rolesFilled(header: Row, wanted: NamedColumns): number {
   }).length;
 }
 
-/** What is taken off the price of one unit and its quantity, whichever these are; of any other amount what the user names. */
+/** What is taken off a price, whichever it is, and its quantity; of any other amount what the user names. */
 function proposeTakenOff(header: Row, wanted: NamedColumns, found: FoundColumns): void {
   const { amount, quantity } = found;
-  const isOfUnits = amount !== undefined && quantity !== undefined;
+  const isPrice = amount !== undefined && (quantity !== undefined || isPriceBefore(header, amount));
   const others = Object.entries(found).flatMap(([role, at]) =>
     role === 'discount' || role === 'returnedQuantity' || at === undefined ? [] : [at],
   );
-  const off = isOfUnits ? takenOff(header, amount, quantity) : {};
+  const off = isPrice ? takenOff(header, amount, quantity) : {};
   for (const role of ['discount', 'returnedQuantity'] as const) {
     if (wanted[role] !== undefined && !namesNoColumn(wanted[role])) continue;
     delete found[role];

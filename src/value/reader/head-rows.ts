@@ -64,6 +64,9 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
   const cells = titles.map((_, at) => below.map((row) => (row[at] ?? '').trim()));
   const said = cells.map((column) => column.filter((cell) => !namesNobody(cell)));
+  // One address on all rows is whose file it is.
+  const isOne = (column: readonly string[]) =>
+    column.length === 0 || (column.length > 2 && new Set(column).size === 1);
   const isCurrency = (column: readonly string[]) =>
     column.length > 0 && column.every((cell) => knownCurrency(cell) !== undefined);
   const isDistinct = (column: readonly string[]) =>
@@ -71,7 +74,7 @@ export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
   return {
     share: said.map((column) => (below.length === 0 ? 1 : column.length / below.length)),
     addresses: [...titles.keys()].filter(
-      (at) => said[at]?.every((cell) => ADDRESS.test(cell)) === true && said[at]?.length !== 0,
+      (at) => said[at]?.every((cell) => ADDRESS.test(cell)) === true && !isOne(said[at] ?? []),
     ),
     currencies: [...titles.keys()].filter(
       (at) => OF_CURRENCIES.test(plainTitle(titles[at] ?? '')) && isCurrency(said[at] ?? []),

@@ -8,17 +8,19 @@ import { findSum, findUsual } from './usual-titles.ts';
 export type AmountColumns = Pick<FoundColumns, 'amount' | 'quantity' | 'discount' | 'returnedQuantity'>;
 
 /**
- * What is taken off the price of one unit and its quantity: discounts, unless the price is the one after them, and pieces
+ * What is taken off a price, be it of one unit with its quantity: discounts, unless the price is the one after them, and pieces
  * that came back, unless the quantity is that of those that did not.
  */
-export function takenOff(header: Row, amount: number, quantity: number): AmountColumns {
+export function takenOff(header: Row, amount: number, quantity: number | undefined): AmountColumns {
   const isAfter = findUsual(header, 'netUnitPrice') === amount;
   const isDiscounted = isAfter || findUsual(header, 'priceBefore') !== undefined;
+  const taken = quantity === undefined ? [amount] : [amount, quantity];
+  const discount = isDiscounted ? undefined : findDiscount(header, taken);
+  if (quantity === undefined) return discount === undefined ? {} : { discount };
   const isNet = findUsual(header, 'netQuantity') === quantity;
-  const discount = isDiscounted ? undefined : findDiscount(header, [amount, quantity]);
   // What was given back of a row says it in money.
   const isSaid = isNet || findUsual(header, 'refunded') !== undefined;
-  const returned = isSaid ? undefined : findUsual(header, 'returnedQuantity', [amount, quantity]);
+  const returned = isSaid ? undefined : findUsual(header, 'returnedQuantity', taken);
   return {
     ...(discount !== undefined && { discount }),
     ...(returned !== undefined && { returnedQuantity: returned }),
@@ -42,6 +44,27 @@ function proposeTotal(header: Row): number | undefined {
   return beforeFees(header) ?? total;
 }
 
+/** Prices of which a discount is still to be taken off. */
+const BEFORE_DISCOUNTS: readonly string[] = [
+  ...['price', 'prix', 'prix ttc', 'prix ht', 'item price', 'montant tarif', 'full price'],
+];
+
+/** Whether an amount is, by its title, a price before what is taken off it. */
+export function isPriceBefore(header: Row, amount: number): boolean {
+  return findSum([header[amount] ?? ''], BEFORE_DISCOUNTS) === 0;
+}
+
+/** A price that is, beside the sum before taxes and the taxes, what was paid for all pieces together. */
+function isPaid(header: Row, price: number): boolean {
+  const isSale = findSum([header[price] ?? ''], ['sale price']) === 0;
+  const others = ['subtotal', 'sub total'];
+  return (
+    isSale &&
+    findSum(header, others) !== undefined &&
+    findSum(header, ['taxes', 'tax', 'total tax']) !== undefined
+  );
+}
+
 /** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
 export function proposeAmount(header: Row): AmountColumns {
   const total = proposeTotal(header);
@@ -49,7 +72,9 @@ export function proposeAmount(header: Row): AmountColumns {
   const price = findUsual(header, 'price');
   const unitPrice = findUsual(header, 'netUnitPrice') ?? findUsual(header, 'unitPrice') ?? price;
   const quantity = findUsual(header, 'netQuantity') ?? findUsual(header, 'quantity');
+  if (price !== undefined && price === unitPrice && isPaid(header, price)) return { amount: price };
   if (quantity !== undefined && unitPrice !== undefined)
     return { amount: unitPrice, quantity, ...takenOff(header, unitPrice, quantity) };
-  return price === undefined ? {} : { amount: price };
+  if (price === undefined) return {};
+  return { amount: price, ...(isPriceBefore(header, price) && takenOff(header, price, undefined)) };
 }

@@ -31,6 +31,10 @@ export const USUAL_TITLES = {
     ...['abonne', 'id abonne', 'donor id', 'donor', 'donateur', 'loyalty id', 'loyalty number'],
     ...['carte de fidelite', 'numero de carte de fidelite', 'carte fidelite', 'buyer id', 'buyer user id'],
     ...['buyer username', 'buyer user name', 'buyer', 'acheteur', 'identifiant acheteur'],
+    // Of several addresses, that of who pays.
+    ...['buyer email', 'purchaser email', 'payer email', 'email payeur', 'email du payeur', 'email acheteur'],
+    ...['e mail acheteur', 'mail acheteur', 'email de l acheteur', 'courriel acheteur'],
+    ...['courriel de l acheteur', 'purchase email'],
     ...[
       'account id',
       'account',
@@ -52,18 +56,10 @@ export const USUAL_TITLES = {
       'adresse e mail',
       'mail',
     ],
-    ...[
-      'email address',
-      'customer email address',
-      'billing email',
-      'buyer email',
-      'adresse mail',
-      'mail client',
-    ],
-    ...['contact email', 'email du contact', 'purchase email', 'email payeur', 'payer email'],
+    ...['email address', 'customer email address', 'billing email', 'adresse mail', 'mail client'],
+    ...['contact email', 'email du contact'],
     ...['user email', 'order customer email', 'shopper email', 'guest email', 'donor email', 'backer email'],
-    ...['email acheteur', 'e mail acheteur', 'mail acheteur', 'email de l acheteur', 'courriel client'],
-    ...['courriel acheteur', 'courriel du client', 'email de facturation', 'e mail de facturation'],
+    ...['courriel client', 'courriel du client', 'email de facturation', 'e mail de facturation'],
     ...['courriel de facturation', 'billing email address', 'attendee email', 'participant email'],
     ...['sell to customer no', 'bill to customer no', 'customer account', 'customer uuid', 'customer key'],
     ...['customers id', 'customers email'],
@@ -105,7 +101,15 @@ export const USUAL_TITLES = {
     ...['order created at', 'order created', 'placed at', 'placed on', 'order placed at', 'submitted at'],
     ...['purchase time', 'sale time', 'booked on', 'booked at', 'pledged at', 'donated at'],
     ...['reserve le', 'date de reservation', 'date reservation', 'date du don', 'donation date', 'opened'],
-    ...['invoiced on', 'invoiced at', 'opened at', 'date de passage'],
+    ...[
+      'invoiced on',
+      'invoiced at',
+      'opened at',
+      'date de passage',
+      'billed at',
+      'billed on',
+      'charge date',
+    ],
   ],
   amount: [
     ...['amount', 'montant', 'montant ttc', 'montant ht', 'montant total', 'total amount', 'order amount'],
@@ -266,6 +270,7 @@ export const USUAL_TITLES = {
     ...['fulfilment status', 'shipping status', 'delivery status', 'statut livraison', 'statut de livraison'],
     ...['statut de la livraison', 'statut d expedition', 'deal stage', 'opportunity stage', 'stage'],
     ...['etape de la transaction', 'phase de la transaction', 'booking status', 'reservation status'],
+    ...['result', 'resultat', 'payment result', 'transaction result', 'outcome', 'resultat du paiement'],
     ...['statut de la reservation', 'statut reservation'],
   ],
   payment: [
@@ -333,7 +338,16 @@ export const WEAK_TITLES: readonly string[] = [
   ...['state', 'payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande'],
   ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison', 'stage'],
   ...['kind', 'nature', 'operation', 'mouvement', 'type de ticket', 'type ticket'],
-  ...['line type', 'row type', 'receipt type', 'type de ligne', 'type ligne'],
+  ...[
+    'line type',
+    'row type',
+    'receipt type',
+    'type de ligne',
+    'type ligne',
+    'result',
+    'resultat',
+    'outcome',
+  ],
 ];
 
 /** Titles as they are compared, each list and each header worked out once. */

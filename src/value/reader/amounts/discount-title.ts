@@ -27,6 +27,8 @@ const OF_MONEY: readonly string[] = [
     'remise totale',
     'montant remise ligne',
   ],
+  ...['montant code promo', 'montant promo', 'montant coupon', 'coupon amount', 'promo amount'],
+  ...['item promotion discount', 'promotion discount', 'voucher amount', 'coupon discount'],
   ...['montant rabais', 'montant reduction', 'montant de la reduction', 'line item discount'],
 ];
 const BARE: readonly string[] = [

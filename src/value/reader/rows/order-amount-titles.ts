@@ -39,10 +39,14 @@ export function saysSomeTotal(title: string): boolean {
   return TOTAL.test(plainTitle(title));
 }
 
-/** Whether rows may tell that an amount is that of its order: by its title it is neither that already, nor that of a line. */
-export function mayBeOfOrders({ columns, titles, isOfOrders }: ChosenColumns): boolean {
+/**
+ * Whether rows may tell that an amount is that of its order: by its title it is neither that already, nor that of a line, and
+ * the user does not say which.
+ */
+export function mayBeOfOrders({ columns, titles, isOfOrders, isTold }: ChosenColumns): boolean {
   const { order, amount, quantity } = columns;
-  if (isOfOrders || order === undefined || amount === undefined || quantity !== undefined) return false;
+  if (isTold || isOfOrders || order === undefined || amount === undefined || quantity !== undefined)
+    return false;
   return !saysLine(titles[amount] ?? '');
 }
 

@@ -43,8 +43,8 @@ export function amountsOfOrders(
   order: Int32Array | undefined,
   rows: { readonly customer: Int32Array; readonly amount: Float64Array },
 ): AmountsOfOrders {
-  const { isOfOrders, isTold, columns, titles } = table.chosen;
-  if (isTold || order === undefined || !mayBeOfOrders(table.chosen)) return { isOfOrders };
+  const { isOfOrders, columns, titles } = table.chosen;
+  if (order === undefined || !mayBeOfOrders(table.chosen)) return { isOfOrders };
   const says = table.orderAmounts.says;
   if (says === 'of-row' || table.orders.isEachAlone) return { isOfOrders };
   const isTotal = saysSomeTotal(titles[columns.amount ?? -1] ?? '');
