@@ -32,6 +32,8 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
   'too-many-cells':
     'The sheet has more than {most} million cells. Keep the columns of customer, date and amount, or save it as CSV.',
   'too-many-customers': 'There are more than {most} customers. Split the file.',
+  'too-many-orders':
+    'There are more than {most} order numbers. Split the file, or have each row count as a purchase with --order none.',
   cancelled: 'The reading was cancelled.',
   'no-such-column': 'There is no column “{column}” for --{role}. The columns are: {columns}.',
   'missing-column':

@@ -91,6 +91,8 @@ export const value = {
     'too-many-cells':
       'The sheet has more than {most} million cells. Keep only customer, date and amount, or save it as CSV.',
     'too-many-customers': 'There are more than {most} customers. Split the file into several.',
+    'too-many-orders':
+      'There are more than {most} order numbers. Split the file into several, or choose no column for them.',
     cancelled: 'The reading was cancelled.',
     'no-such-column': 'There is no column “{column}”. The columns are: {columns}.',
     'missing-column': 'No column is chosen for the {role}. Choose one.',

@@ -111,6 +111,8 @@ export const value: Words<typeof english> = {
     'too-many-cells':
       'La feuille a plus de {most} millions de cellules. Ne gardez que le client, la date et le montant, ou enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Divisez le fichier en plusieurs.',
+    'too-many-orders':
+      'Il y a plus de {most} numéros de commande. Divisez le fichier en plusieurs, ou ne choisissez aucune colonne pour eux.',
     cancelled: 'La lecture a été annulée.',
     'no-such-column': 'Il n’y a pas de colonne « {column} ». Les colonnes sont : {columns}.',
     'missing-column': 'Aucune colonne n’est choisie pour : {role}. Choisissez-en une.',

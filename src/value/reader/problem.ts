@@ -39,6 +39,7 @@ export const FILE_PROBLEM_CODES = [
   'too-many-rows',
   'too-many-cells',
   'too-many-customers',
+  'too-many-orders',
   'cancelled',
   // columns
   'no-such-column',

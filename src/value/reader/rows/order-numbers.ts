@@ -7,7 +7,7 @@ import { saysTotal } from './total-row.ts';
 
 /** The orders that rows belong to. Without a column of order numbers, no row has one. */
 export class OrderNumbers {
-  readonly spellings = new Spellings();
+  readonly spellings = new Spellings('too-many-orders');
   readonly #column: number | undefined;
   readonly #rows = new GrowingColumn(Int32Array);
   /** Of each way of writing: whether it is a number of an order at all. */

@@ -6,10 +6,6 @@ import { TextTable } from './text-table.ts';
 
 const AT_MOST = 10_000_000;
 
-function refuseSoMany(): never {
-  throw new FileRefusal('too-many-customers', { most: AT_MOST });
-}
-
 /** Identifiers as they are written in a column, each known by its place, and which of them are the same. */
 export class Spellings {
   readonly #texts = new TextTable();
@@ -17,6 +13,18 @@ export class Spellings {
   readonly #otherwise = new Map<number, string>();
   #last = '';
   #lastPlace = -1;
+  readonly #refusal: 'too-many-customers' | 'too-many-orders';
+  readonly #most: number;
+
+  /** Refuses more of them than `most`. */
+  constructor(refusal: 'too-many-customers' | 'too-many-orders' = 'too-many-customers', most = AT_MOST) {
+    this.#refusal = refusal;
+    this.#most = most;
+  }
+
+  #refuseTooMany(place: number): void {
+    if (place >= this.#most) throw new FileRefusal(this.#refusal, { most: this.#most });
+  }
 
   /** The place of a way of writing, counted from 0; blanks around it tell it apart too. */
   placeOf(text: string): number {
@@ -44,7 +52,7 @@ export class Spellings {
   /** The place of letters that are a code: it is its own identity. */
   placeOfCode(codes: Codes, from: number, end: number): number {
     const place = this.#texts.placeIn(codes, from, end);
-    if (place >= AT_MOST) refuseSoMany();
+    this.#refuseTooMany(place);
     return place;
   }
 
@@ -55,7 +63,7 @@ export class Spellings {
 
   /** Keeps the identity of a text that was not seen before. */
   #note(place: number, text: string): void {
-    if (place >= AT_MOST) refuseSoMany();
+    this.#refuseTooMany(place);
     const identity = identityOf(text);
     if (identity !== text) this.#otherwise.set(place, ownText(identity));
   }
