@@ -57,8 +57,23 @@ test('a link shows its first screen, and an invitation its first question, befor
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto(`/en/report/#${await linkOf(['scope'])}`);
   await page.getByRole('heading', { level: 1, name: '3 of 16 practices in place' }).waitFor();
+  await page.getByRole('button', { name: english.opening.keep }).click();
+  await banner(page).getByRole('alert').getByText(english.unavailable).waitFor();
+  expect(await keptOn(page)).toEqual([]);
   await page.goto('/en/answer/#q2.AAAC2Y');
   await page.getByRole('button', { name: answer.start.begin }).waitFor();
+});
+
+test('who has nothing here keeps a copy of what a link holds, and works on it', async () => {
+  const page = await freshPage();
+  await page.goto(`/en/report/#${await linkOf(['scope'])}`);
+  await banner(page).getByRole('button', { name: english.opening.close }).waitFor();
+  await page.getByRole('button', { name: english.opening.keep }).click();
+  await page.getByText('Kept on this device as “Sinistres auto, particuliers”.').waitFor();
+  await expect.poll(() => keptOn(page)).toHaveLength(1);
+  await banner(page).getByRole('button', { name: english.opening.workOn }).click();
+  await banner(page).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: 'Sinistres auto' }).waitFor();
 });
 
 test('the language switch keeps the link, and so does moving within the report', async () => {

@@ -24,7 +24,7 @@ const ISLANDS: Readonly<Record<string, readonly string[]>> = {
   assessment: ['src/islands/questionnaire/Questionnaire.tsx', 'src/islands/kept/KeptAssessments.tsx'],
   sample: [REPORT],
   'own-report': [REPORT, 'src/islands/report-page/OwnReport.tsx', KEPT, ON_PAPER],
-  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', KEPT, LINK, ON_PAPER],
+  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', LINK, ON_PAPER],
   invitation: [
     'src/islands/answer/Answer.tsx',
     'src/share/link/v1/invitation.ts',

@@ -1,6 +1,25 @@
+import { computed } from 'nanostores';
 import { fromFile } from '../../share/files.ts';
-import { addAssessment, selectAssessment, startAgain } from '../../stores/assessments.ts';
+import {
+  $current,
+  $keeping,
+  addAssessment,
+  type Keeping,
+  type KeptAssessment,
+  selectAssessment,
+  startAgain,
+} from '../../stores/assessments.ts';
 import { $opened, closeOpened } from './opened.ts';
+
+/** What this device works on, and whether it keeps what it is given. */
+export interface OwnBeside {
+  readonly current: KeptAssessment | null;
+  readonly keeping: Keeping;
+}
+export const $ownBeside = computed(
+  [$current, $keeping],
+  (current, keeping): OwnBeside => ({ current, keeping }),
+);
 
 /** Keeps what is open on this device, beside the others. Returns its id; null when nothing is open. */
 export function keepCopy(name: string): string | null {

@@ -2,8 +2,17 @@ import { useRef, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { showFile, showOtherFile } from '../../flows/opening/opened.ts';
 import { toFile } from '../../share/files.ts';
-import { $assessments, $current, selectAssessment } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
+import { withStore } from './with-store.ts';
+
+/** What reads a file and shows what it holds, and what is then worked on. */
+async function loadImport() {
+  const [{ ImportFile }, { workOnFirstKept }] = await Promise.all([
+    import('../import/ImportFile.tsx'),
+    import('../../flows/opening/first-kept.ts'),
+  ]);
+  return { ImportFile, workOnFirstKept };
+}
 
 /** Opens a file, with a preview before anything of it is kept or shown. Nothing where the page gives no words for it. */
 export function OpenFile() {
@@ -11,7 +20,7 @@ export function OpenFile() {
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const button = useRef<HTMLButtonElement>(null);
-  const part = useLoaded(isOpen, () => import('../import/ImportFile.tsx'));
+  const part = useLoaded(isOpen, () => withStore(loadImport));
   if (!files && !rest) return null;
 
   const end = (done: string) => {
@@ -19,8 +28,7 @@ export function OpenFile() {
     setSaid(done);
     button.current?.focus();
     // Where there was no report yet, the one just kept is shown.
-    const [kept] = $assessments.get();
-    if (done !== '' && $current.get() === null && kept) selectAssessment(kept.id);
+    if (done !== '' && typeof part === 'object') part.workOnFirstKept();
   };
   return (
     <div className="open-file no-print">

@@ -1,17 +1,15 @@
-import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import { takeFocus } from '../../components/parts/take-focus.ts';
 import { toContent } from '../../components/parts/to-content.ts';
-import { assessAgain, keepCopy, workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import type { AssessmentFile } from '../../share/files.ts';
 import { fromFile } from '../../share/files.ts';
-import { $current, $keeping } from '../../stores/assessments.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import { useReportText } from '../text/report-text.ts';
 import { ByOwner } from './ByOwner.tsx';
 import { CompareWithMine } from './CompareWithMine.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
+import { useOwnBeside } from './use-own-beside.ts';
 
 /** What was opened, and how it came. */
 export interface BroughtReport {
@@ -23,37 +21,41 @@ export interface BroughtReport {
 export function OpenedBanner({ from, file }: BroughtReport) {
   const { locale, t } = useReportText();
   const { opening } = t.share;
-  const current = useStore($current);
   const assessment = useMemo(() => fromFile(file), [file]);
-  const keeping = useStore($keeping);
+  const { current, keeping, hasFailed, act } = useOwnBeside();
   const [copy, setCopy] = useState<{ of: AssessmentFile; id: string }>();
   const copyId = copy?.of === file ? copy.id : undefined;
-  const keep = (name: string) => {
-    const id = keepCopy(name);
-    if (id !== null) setCopy({ of: file, id });
-  };
   return (
     <OpenedNotice
       title={opening[from === 'link' ? 'fromLink' : 'fromFile']}
       file={file}
       isKept={copyId !== undefined}
       keeping={keeping}
+      hasOwn={current !== null}
       kept={opening.kept}
-      onKeep={keep}
-      onAgain={(name) => {
-        if (assessAgain(name)) goToPage(pathOf(locale, 'assessment'));
-      }}
+      onKeep={(name) =>
+        act(({ keepCopy }) => {
+          const id = keepCopy(name);
+          if (id !== null) setCopy({ of: file, id });
+        })
+      }
+      onAgain={(name) =>
+        act(({ assessAgain }) => {
+          if (assessAgain(name)) goToPage(pathOf(locale, 'assessment'));
+        })
+      }
       toCopy={
         <button
           ref={takeFocus}
           type="button"
           className="button button-small"
-          onClick={() => copyId !== undefined && toContent(() => workOnCopy(copyId))}
+          onClick={() => act(({ workOnCopy }) => copyId !== undefined && toContent(() => workOnCopy(copyId)))}
         >
           {opening.workOn}
         </button>
       }
     >
+      {hasFailed && <p role="alert">{t.share.unavailable}</p>}
       <ByOwner assessment={assessment} />
       {current && <CompareWithMine opened={file} mine={current} />}
     </OpenedNotice>

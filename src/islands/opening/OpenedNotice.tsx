@@ -1,9 +1,8 @@
-import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { toContent } from '../../components/parts/to-content.ts';
 import { closeOpened } from '../../flows/opening/opened.ts';
 import { date, fill } from '../../i18n/words.ts';
-import { $current, type Keeping } from '../../stores/assessments.ts';
+import type { Keeping } from '../../stores/drawer.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -15,6 +14,8 @@ interface Props {
   /** Whether a copy is kept, and what is said of it with the name it is kept under. */
   readonly isKept: boolean;
   readonly keeping: Keeping;
+  /** Whether this device works on an assessment of its own. */
+  readonly hasOwn: boolean;
   readonly kept: string;
   readonly onKeep: (name: string) => void;
   /** Starts the same scope again from it, where that can be. */
@@ -31,6 +32,7 @@ export function OpenedNotice({
   facts = '',
   isKept,
   keeping,
+  hasOwn,
   kept,
   onKeep,
   onAgain,
@@ -39,7 +41,6 @@ export function OpenedNotice({
 }: Props) {
   const { locale, t } = useReportText();
   const { opening } = t.share;
-  const current = useStore($current);
   const when = date(locale, file.date);
   const name = file.scope?.trim() || fill(opening.keepName, { date: when });
   return (
@@ -70,7 +71,7 @@ export function OpenedNotice({
             className="button button-quiet button-small"
             onClick={() => toContent(closeOpened)}
           >
-            {current ? opening.mine : opening.close}
+            {hasOwn ? opening.mine : opening.close}
           </button>
         </p>
         {children}

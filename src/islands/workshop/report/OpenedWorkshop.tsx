@@ -6,6 +6,7 @@ import { groupAssessment } from '../../../domain/workshop/workshop-report.ts';
 import { pathOf } from '../../../i18n/locale.ts';
 import { count } from '../../../i18n/words.ts';
 import type { WorkshopFile } from '../../../share/files.ts';
+import { $current } from '../../../stores/assessments.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';
 import { ByOwner } from '../../opening/ByOwner.tsx';
 import { OpenedNotice } from '../../opening/OpenedNotice.tsx';
@@ -26,6 +27,7 @@ function Banner({ from, file }: Props) {
   const { locale, t } = useReportText();
   const words = t.workshopReport.opened;
   const keeping = useStore($workshopsKeeping);
+  const current = useStore($current);
   const [keptOf, setKeptOf] = useState<WorkshopFile>();
   const assessment = useMemo(() => groupAssessment(file), [file]);
   const keep = (name: string) => {
@@ -39,6 +41,7 @@ function Banner({ from, file }: Props) {
       facts={`, ${count(locale, words.voices, respondentsOf(file))}`}
       isKept={keptOf === file}
       keeping={keeping}
+      hasOwn={current !== null}
       kept={words.kept}
       onKeep={keep}
       toCopy={

@@ -1,7 +1,7 @@
 import { oldestProofMonth } from '../../../domain/scoring/oldest-proof.ts';
-import { type AssessmentFile, assessmentSchema } from '../../format/assessment.ts';
-import { soundAs } from '../../read-as.ts';
+import type { AssessmentFile } from '../../format/assessment.ts';
 import { type Bits, bitsOfBytes, bytesOfBits, toBits } from '../bits.ts';
+import { checkedAssessment } from '../checked-assessment.ts';
 import type { Codec } from '../codec.ts';
 import { failed } from '../failure.ts';
 import { padded, wholeLength } from '../seal.ts';
@@ -75,7 +75,7 @@ export function assessmentCodec(tables: Tables, rows: DecisionRows = DECISIONS_V
       if (model === undefined) return failed('too-new');
       const unpacked = await unpackText(found.text);
       if (!unpacked.ok) return unpacked;
-      const file = soundAs(assessmentSchema, {
+      const file = checkedAssessment({
         format: 'cap17-assessment',
         version: 1,
         ...withText(tables, { model, ...rest }, unpacked.texts, rows),

@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { $UNREAD_BESIDE } from '../../flows/opening/unread.ts';
+import { hasKept } from '../../stores/has-kept.ts';
+import { withStore } from './with-store.ts';
+
+const loadKeeping = () => withStore(() => import('../../flows/opening/keep-opened.ts'));
+type KeepOpened = Awaited<ReturnType<typeof loadKeeping>>;
+
+/**
+ * What is kept on this device beside what was opened. What reads and keeps it is fetched where something is kept, or at the
+ * first act: most who open a link have nothing.
+ */
+export function useOwnBeside() {
+  const [wanted, setWanted] = useState(hasKept);
+  const part = useLoaded(wanted, loadKeeping);
+  const own = useStore(typeof part === 'object' ? part.$ownBeside : $UNREAD_BESIDE);
+  const [hasFailed, setFailed] = useState(false);
+  const act = (what: (keeping: KeepOpened) => void) => {
+    setFailed(false);
+    loadKeeping().then(
+      (keeping) => {
+        setWanted(true);
+        what(keeping);
+      },
+      () => setFailed(true),
+    );
+  };
+  return { ...own, hasFailed, act };
+}

@@ -1,0 +1,5 @@
+import { keysWith } from './browser/storage.ts';
+import { KEYS } from './keys.ts';
+
+/** Is an assessment kept on this device? Known without reading it, so that no schema is loaded where there is none. */
+export const hasKept = (): boolean => keysWith(KEYS.assessment).length > 0;
