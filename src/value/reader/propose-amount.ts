@@ -47,6 +47,7 @@ function proposeTotal(header: Row): number | undefined {
 /** Prices of which a discount is still to be taken off. */
 const BEFORE_DISCOUNTS: readonly string[] = [
   ...['price', 'prix', 'prix ttc', 'prix ht', 'item price', 'montant tarif', 'full price'],
+  ...['gross sales', 'ventes brutes'],
 ];
 
 /** Whether an amount is, by its title, a price before what is taken off it. */

@@ -8,7 +8,14 @@ import { proposeAmount } from './propose-amount.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
 import { flagDay, flagRole, openFlagRole } from './sales/flag-title.ts';
-import { ACCOUNT_TITLES, findPaperNumber, findStatusLike, findTitle, findUsual } from './usual-titles.ts';
+import {
+  ACCOUNT_TITLES,
+  findPaperNumber,
+  findStatusLike,
+  findSum,
+  findTitle,
+  findUsual,
+} from './usual-titles.ts';
 
 /** What titles say of a file: which export it is, and the columns that are known by their titles. */
 export interface Proposal {
@@ -106,6 +113,8 @@ function proposeStatusLike(header: Row, found: FoundColumns, isOpen: (role: Colu
     if (isOpen(role)) found[role] = findStatusLike(header, role === 'payment', [...taken(found), ...flags]);
 }
 
+const NET_SALES: readonly string[] = ['net sales', 'ventes nettes', 'net revenue', 'revenu net', 'ca net'];
+
 /** The columns that say what a row is: its paper, and whether it is a sale. */
 function proposeMarks(
   header: Row,
@@ -116,6 +125,8 @@ function proposeMarks(
 ): void {
   for (const role of ['status', 'payment', 'cancelled', 'type', 'refunded'] as const)
     if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
+  // What is sold net of them is sold without what came back.
+  if (found.amount !== undefined && findSum(header, NET_SALES) === found.amount) delete found.refunded;
   const isPaper = found.status ?? found.payment ?? found.type;
   if (isOpen('order') && isPaper !== undefined)
     found.order =

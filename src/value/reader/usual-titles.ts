@@ -309,6 +309,10 @@ export const USUAL_TITLES = {
     ...['payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande', 'sale type'],
     ...['type de ticket', 'type ticket'],
     ...['transaction kind', 'kind', 'nature', 'operation', 'mouvement'],
+    // Which way the money went: whoever exports the file knows what it says.
+    ...['sens', 'd c', 'dc', 'debit credit', 'credit debit', 'dr cr', 'cr dr', 'credit debit indicator'],
+    ...['debit credit indicator', 'sens operation', 'sens de l operation', 'sens du mouvement'],
+    ...['sens de l ecriture', 'balance impact', 'entree sortie', 'in out'],
   ],
   refunded: [
     ...['partial refund', 'partial refund amount', 'remboursement partiel', 'refunds total', 'total refunds'],
@@ -317,6 +321,11 @@ export const USUAL_TITLES = {
     ...['refunded total', 'refund total', 'total refund', 'order refund amount', 'refunds', 'remboursements'],
     ...['refund', 'remboursement', 'total remboursement', 'total des remboursements', 'is refunded'],
     ...['est rembourse', 'est remboursee', 'remboursee', 'fully refunded'],
+    ...['returned amount', 'amount returned', 'return amount', 'returns amount', 'return value', 'returns'],
+    ...['chargeback amount', 'amount charged back', 'credit note amount', 'credit note total'],
+    ...['credited amount', 'amount credited', 'cancelled amount', 'montant retourne', 'montant retour'],
+    ...['montant des retours', 'retours', 'montant annule', 'montant avoir', 'montant de l avoir'],
+    ...['montant des avoirs', 'avoirs'],
   ],
   debit: ['debit', 'debits', 'montant debit', 'debit amount', 'debit eur', 'debit euros', 'dr'],
   credit: ['credit', 'credits', 'montant credit', 'credit amount', 'credit eur', 'credit euros', 'cr'],

@@ -87,10 +87,13 @@ export class RowShapes {
     return true;
   }
 
-  /** A look at the length of one cell, for every row comes by here. */
+  /** A look at the length of one cell, for every row comes by here; the mark before a file that was joined is blank. */
   #mayBeTitles(row: Row): boolean {
-    const title = this.#titles[this.#first];
-    return title !== undefined && row[this.#first]?.length === title.length;
+    const [title, cell] = [this.#titles[this.#first], row[this.#first]];
+    if (title === undefined || cell === undefined) return false;
+    return (
+      cell.length === title.length || (cell.length > title.length && cell.trim().length === title.length)
+    );
   }
 
   /** Below a blank title something may stand, unless it seems to have come from the column before. */

@@ -1,6 +1,6 @@
 import type { Marks } from '../sales/sale-marks.ts';
 import { SaleRules, type ToldValues, type Verdict } from '../sales/sale-rules.ts';
-import { paperOf } from '../sales/sale-words.ts';
+import { type Paper, paperOf } from '../sales/sale-words.ts';
 import { type PairedRows, withCounterpart } from './counterparts.ts';
 import type { RowTable } from './row-table.ts';
 
@@ -43,23 +43,31 @@ export class RowVerdicts {
     this.#isNegative = isNegative;
   }
 
-  /** Settles what rows say of one another: payments of invoices are no sales, and a refund is taken off once. */
+  /** Settles what rows say of one another: papers of one sale are one sale, and a refund is taken off once. */
   settle(rows: PairedRows, refunded: Float64Array | undefined): void {
-    this.#settlePayments(rows);
+    this.#settlePapers(rows);
     this.#settleRefunds(rows, refunded);
   }
 
-  /** In a file of invoices and payments, these pay those where half of them or more are of the same customer and amount. */
-  #settlePayments(rows: PairedRows): void {
+  /**
+   * In a file of invoices, orders and payments are of the same sales where half of them or more are of the same customer
+   * and amount as an invoice; so are payments in a file of orders alone.
+   */
+  #settlePapers(rows: PairedRows): void {
     const papers = this.#type.map(paperOf);
-    if (!papers.includes('invoice') || !papers.includes('payment')) return;
-    const is = (paper: 'invoice' | 'payment') => (at: number) =>
+    const main = (['invoice', 'order'] as const).find((paper) => papers.includes(paper));
+    if (main === undefined) return;
+    const is = (paper: Paper) => (at: number) =>
       papers[this.#own[at] as number] === paper && this.of(at).taken === 'sale';
-    const isPayment = is('payment');
-    const payments = this.#own.reduce((sum, _, at) => sum + Number(isPayment(at)), 0);
-    if (payments === 0 || withCounterpart(rows, isPayment, is('invoice'), 1).size * 2 < payments) return;
-    this.rules.setPaymentsAside();
-    this.#verdicts = this.#sets.map((set) => this.rules.verdictOf(set));
+    for (const paper of (['order', 'payment'] as const).filter(
+      (one) => one !== main && papers.includes(one),
+    )) {
+      const isPaper = is(paper);
+      const many = this.#own.reduce((sum, _, at) => sum + Number(isPaper(at)), 0);
+      if (many === 0 || withCounterpart(rows, isPaper, is(main), 1).size * 2 < many) continue;
+      this.rules.setPapersAside(paper);
+      this.#verdicts = this.#sets.map((set) => this.rules.verdictOf(set));
+    }
   }
 
   /**

@@ -3,7 +3,14 @@ import { layoutMeaning } from '../layouts/layout-words.ts';
 import { FLAG_ROLES } from './flag-kinds.ts';
 import { isCustomersAccount, journalMeaning } from './ledger.ts';
 import type { MarkRole, Marks, SaleMarks } from './sale-marks.ts';
-import { paperOf, plainValue, type SaleMeaning, statusMeaning, typeMeaning } from './sale-words.ts';
+import {
+  type Paper,
+  paperOf,
+  plainValue,
+  type SaleMeaning,
+  statusMeaning,
+  typeMeaning,
+} from './sale-words.ts';
 
 /** What the user says of values, as they are compared. */
 export interface ToldValues {
@@ -31,7 +38,7 @@ export class SaleRules {
   readonly #hasSalesJournal: boolean;
   /** Refunds stand on rows of their own: a sale that was refunded stands as it is. */
   readonly #hasRefundRows: boolean;
-  #setsPaymentsAside = false;
+  readonly #papersAside = new Set<Paper | undefined>();
   readonly #known = new Map<string, SaleMeaning | undefined>();
   readonly #marks: SaleMarks;
   readonly #deciding: readonly MarkRole[];
@@ -90,9 +97,9 @@ export class SaleRules {
     return this.#known.get(key);
   }
 
-  /** Payments pay invoices of the same file: they are no sales, unless the user says so. */
-  setPaymentsAside(): void {
-    this.#setsPaymentsAside = true;
+  /** Papers of one kind are of the sales that others of the same file are of: they are no sales, unless the user says so. */
+  setPapersAside(paper: Paper): void {
+    this.#papersAside.add(paper);
     this.#known.clear();
   }
 
@@ -104,7 +111,8 @@ export class SaleRules {
   #find(role: MarkRole, value: string): SaleMeaning | undefined {
     if (this.#isTold(this.#told.setsAside, role, value)) return 'never';
     if (this.#isTold(this.#told.counts, role, value)) return 'sale';
-    if (role === 'type' && this.#setsPaymentsAside && paperOf(value) === 'payment') return 'never';
+    if (role === 'type' && this.#papersAside.size > 0 && this.#papersAside.has(paperOf(value)))
+      return 'never';
     const usual = this.#usual(role, value);
     return usual === 'refunded' ? (this.#hasRefundRows ? 'sale' : 'never') : usual;
   }

@@ -90,12 +90,17 @@ export function typeMeaning(value: string): TypeMeaning | undefined {
   return takesBack && (isUndone || isFailed) ? undefined : 'refund';
 }
 
+/** What a row is a paper of, where one paper may be of the same sale as another. */
+export type Paper = 'invoice' | 'order' | 'payment';
+
 const PAYMENT = /\b(?:payments?|paiements?|encaissements?|reglements?)\b/;
 const INVOICE = /\b(?:invoices?|factures?)\b|^(?:sales?|ventes?)$/;
+const ORDER = /\b(?:orders?|commandes?)\b/;
 
-/** Whether a value of type is of an invoice or sale, or of a payment of it; undefined for neither. */
-export function paperOf(value: string): 'invoice' | 'payment' | undefined {
+/** Whether a value of type is of an invoice or sale, of an order, or of a payment; undefined for neither. */
+export function paperOf(value: string): Paper | undefined {
   const plain = plainValue(value);
   if (PAYMENT.test(plain)) return 'payment';
-  return INVOICE.test(plain) ? 'invoice' : undefined;
+  if (INVOICE.test(plain)) return 'invoice';
+  return ORDER.test(plain) ? 'order' : undefined;
 }
