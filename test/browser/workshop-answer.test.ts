@@ -262,7 +262,7 @@ test('the same invitation opens in the reader’s language, and is resumed in th
   const page = await freshPage({ ...PHONE, locale: 'fr-FR' });
   await page.goto(`/r${await invitationFragment()}`);
   await page.waitForURL(/\/fr\/answer\/#q2\./);
-  await page.getByRole('heading', { name: 'Vous êtes invité à répondre' }).waitFor();
+  await page.getByRole('heading', { name: 'Invitation à répondre' }).waitFor();
   await begin(page);
   await page.locator('input[value="4"]').click();
   await expect.poll(() => place(page)).toMatch(/^2/);

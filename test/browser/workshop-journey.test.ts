@@ -16,7 +16,7 @@ const CODE = /[\dA-Z]{4}-[\dA-Z]+/;
 
 const WORDS = {
   fr: {
-    invited: 'Vous êtes invité à répondre',
+    invited: 'Invitation à répondre',
     begin: 'Commencer',
     place: (n: number) => `${n} sur ${ASKED.length}`,
     link: 'Le lien de votre réponse',

@@ -26,7 +26,7 @@ export const answer: Words<typeof english> = {
   opening: 'Ouverture de l’invitation…',
   rehearsal: 'Répétition : ceci est un essai. Rien de ce que vous répondez ne compte.',
   start: {
-    invited: 'Vous êtes invité à répondre',
+    invited: 'Invitation à répondre',
     invitedBy: 'Vous êtes invité à répondre : {organisation}',
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
     alone:
