@@ -126,18 +126,27 @@ function bestOf(searches: readonly (() => Minimum)[]): Minimum {
   return best;
 }
 
+function lowerOf(one: Minimum, other: Minimum): Minimum {
+  return other.value < one.value ? other : one;
+}
+
 /**
  * Maximum likelihood of positive parameters, sought on their axes. There is at least one start; the next is tried where one
- * leads to a bound, or nowhere.
+ * leads to a bound, or nowhere. Where the coarse search leads to a bound, all starts compete again on the whole.
  */
 export function fitLikelihood({ axes, objective, coarse, size, starts }: LikelihoodSearch): LikelihoodFit {
   const box = { low: -REACH, high: REACH };
   const [fine, rough] = [onAxes(objective, axes), onAxes(coarse ?? objective, axes)];
-  const first =
+  const fromEach = (of: Objective) =>
     'point' in starts
-      ? minimise(rough, starts.point, box, starts.learnt)
-      : bestOf(starts.map((start) => () => minimise(rough, axes.pointOf(start.map(Math.log)), box)));
-  const best = coarse ? minimise(fine, [...first.point], box, first.inverse) : first;
+      ? []
+      : starts.map((start) => () => minimise(of, axes.pointOf(start.map(Math.log)), box));
+  const first =
+    'point' in starts ? minimise(rough, starts.point, box, starts.learnt) : bestOf(fromEach(rough));
+  const refined = coarse ? minimise(fine, [...first.point], box, first.inverse) : first;
+  // A share of the observations may lead to a bound where all of them have their peak inside.
+  const isDoubted = coarse !== undefined && !('point' in starts) && refined.bounded.includes(true);
+  const best = isDoubted ? lowerOf(refined, bestOf(fromEach(fine))) : refined;
   const peak: Peak = {
     point: [...best.point],
     bounds: Array.from(best.point, (value, at) => boundOf(value, best.bounded[at])),
