@@ -51,7 +51,7 @@ function figures(
   economics: Economics,
 ) {
   const { transactions, histories, analysis } = study;
-  const description = describe(transactions, histories);
+  const description = describe(transactions, histories, study.hasAmounts);
   const { customers, purchases, from, to, revenue } = description;
   return {
     customers,

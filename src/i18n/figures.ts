@@ -55,6 +55,11 @@ export function figuresIn(locale: Locale, currency: string | null): Figures {
   };
 }
 
+/** A figure as `precise` shows it: the word after it takes the form of what is read. */
+export function asShown(value: number, digits = 3): number {
+  return Number(value.toPrecision(digits));
+}
+
 /** An ISO month, short enough for the margin of a chart. */
 export function shortMonth(locale: Locale, iso: string): string {
   const [year, month] = iso.split('-').map(Number);

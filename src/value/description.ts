@@ -26,8 +26,8 @@ function countWhere<T extends Int32Array | Float64Array>(column: T, is: (value: 
   return count;
 }
 
-/** Describes what customers did up to the end of the observation. */
-export function describe(transactions: Transactions, histories: Histories): Description {
+/** Describes what customers did up to the end of the observation. Without amounts nothing is said of revenue. */
+export function describe(transactions: Transactions, histories: Histories, hasAmounts = true): Description {
   const { customer, purchaseDays, revenue, rows, refunds } = histories;
   const later = transactions.day.length - rows;
   const refundsOnly = countWhere(purchaseDays, (days) => days === 0);
@@ -40,7 +40,7 @@ export function describe(transactions: Transactions, histories: Histories): Desc
   if (negative > 0) warnings.push({ code: 'negative-customers', params: { customers: negative } });
   const bulk = lonelyEdges(transactions, histories.startDay, histories.endDay);
   if (bulk) warnings.push({ code: 'lonely-dates', params: { from: isoDay(bulk.from), to: isoDay(bulk.to) } });
-  if (concentration.gini === null) warnings.push({ code: 'no-revenue' });
+  if (hasAmounts && concentration.gini === null) warnings.push({ code: 'no-revenue' });
   return {
     customers: customer.length,
     purchases: transactions.order === undefined ? rows : countPurchases(transactions, histories.endDay),

@@ -17,6 +17,11 @@ export const FIRST_ECONOMICS: Economics = { margin: 1, yearlyRate: 0.1, months: 
 /** A file this little short of a horizon is as long as it. */
 const ABOUT = 1.02;
 
+/** The whole months of an observation, as they are said: one a little short of a month is as long as it. */
+export function monthsCovered(monthsObserved: number): number {
+  return Math.max(1, Math.floor(monthsObserved * ABOUT));
+}
+
 /** The longest horizon offered that is no longer than what was observed, in months; the shortest below it. */
 export function usualHorizon(monthsObserved: number): number {
   return HORIZONS.findLast((months) => months <= monthsObserved * ABOUT) ?? HORIZONS[0];

@@ -1,5 +1,6 @@
 import { preciseSum } from './concentration.ts';
-import { type Economics, HORIZONS } from './economics.ts';
+import { type Economics, HORIZONS, usualHorizon } from './economics.ts';
+import { monthsObserved } from './forecast-error.ts';
 import { type ForecastTotals, type Interval, type Study, totalForecast } from './forecast-totals.ts';
 import { type Forecast, lifetimeValues, totalValues } from './lifetime-value.ts';
 import { purchasesWithin } from './purchase-forecast.ts';
@@ -48,13 +49,19 @@ const BEST_SHOWN = 10;
 const MARGIN_SHARE = 0.1;
 const RATE_POINTS = 0.05;
 
-/** The settings around the given ones: each horizon, margin and rate down and up. */
-export function variationsOf(economics: Economics): readonly Omit<Variation, 'total'>[] {
+/**
+ * The settings around the given ones: each horizon up to the longest that suits what was observed, `usual`, or to the one
+ * chosen, and margin and rate down and up.
+ */
+export function variationsOf(economics: Economics, usual: number): readonly Omit<Variation, 'total'>[] {
   const { margin, yearlyRate } = economics;
+  const longest = Math.max(usual, economics.months);
   const margins = [margin * (1 - MARGIN_SHARE), Math.min(1, margin * (1 + MARGIN_SHARE))];
   const rates = [Math.max(0, yearlyRate - RATE_POINTS), yearlyRate + RATE_POINTS];
   return [
-    ...HORIZONS.map((months) => ({ changed: 'months', economics: { ...economics, months } }) as const),
+    ...HORIZONS.filter((months) => months <= longest).map(
+      (months) => ({ changed: 'months', economics: { ...economics, months } }) as const,
+    ),
     ...margins
       .filter((other) => other !== margin)
       .map((other) => ({ changed: 'margin', economics: { ...economics, margin: other } }) as const),
@@ -112,7 +119,7 @@ export function lookAhead(study: Study, ids: readonly string[], economics: Econo
   const total = preciseSum(values);
   const { revenue, revenueInterval, plain } = totals;
   const worth = revenue !== null && revenue > 0 ? total / revenue : 0;
-  const variations = variationsOf(economics);
+  const variations = variationsOf(economics, usualHorizon(monthsObserved(study.histories)));
   const others = totalValues(
     forecast,
     variations.map((variation) => variation.economics),

@@ -96,7 +96,7 @@ async function read(request: Extract<ValueRequest, { kind: 'read' }>, answering:
     kind: 'described',
     described: {
       file: about,
-      description: describe(transactions, histories),
+      description: describe(transactions, histories, about.hasAmounts),
       cohorts: gatherCohorts(transactions, histories),
       activity: totalSegments(activity, histories.revenue),
     },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse, observe } from '../../src/value/analysis.ts';
 import { writeCustomerList } from '../../src/value/customer-list.ts';
+import { monthsCovered } from '../../src/value/economics.ts';
 import { lifetimeValues } from '../../src/value/lifetime-value.ts';
 import { lookAhead, variationsOf } from '../../src/value/outlook.ts';
 import { readTransactions } from '../../src/value/reader/read-transactions.ts';
@@ -54,12 +55,23 @@ test('no setting leaves what is possible', () => {
       fc.double({ min: 0.001, max: 1, noNaN: true }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (margin, yearlyRate) => {
-        for (const { economics: other } of variationsOf({ margin, yearlyRate, months: 12 })) {
+        for (const { economics: other } of variationsOf({ margin, yearlyRate, months: 12 }, 12)) {
           expect(other.margin > 0 && other.margin <= 1 && other.yearlyRate >= 0).toBe(true);
         }
       },
     ),
   );
+});
+
+test('what is varied looks no further than the file goes back, or than was chosen', () => {
+  const horizons = (months: number, usual: number) =>
+    variationsOf({ ...economics, months }, usual).flatMap(({ changed, economics: other }) =>
+      changed === 'months' ? [other.months] : [],
+    );
+  expect(horizons(1, 1)).toEqual([1]);
+  expect(horizons(6, 12)).toEqual([1, 3, 6, 12]);
+  expect(horizons(24, 6)).toEqual([1, 3, 6, 12, 24]);
+  expect([7, 28, 50, 365, 720].map((days) => monthsCovered(days / (365.25 / 12)))).toEqual([1, 1, 1, 12, 24]);
 });
 
 test('every value has its bin', () => {

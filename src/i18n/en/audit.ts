@@ -50,9 +50,9 @@ export const audit = {
     sentence:
       '{later}, against {earlier}: revenue went from {before} to {after} ({change}). {most} {fresh} customers are new; {gone} of those who had ordered did not order again.',
     same: '{later}, against {earlier}: revenue stayed at {after}. {fresh} customers are new; {gone} of those who had ordered did not order again.',
-    mostCustomers: 'The number of customers did most of it: {effect}.',
-    mostFrequency: 'How often each of them ordered did most of it: {effect}.',
-    mostBasket: 'What they spent per order did most of it: {effect}.',
+    mostCustomers: 'The number of customers weighed most: {effect}.',
+    mostFrequency: 'How often each of them ordered weighed most: {effect}.',
+    mostBasket: 'What they spent per order weighed most: {effect}.',
     none: 'This cannot be told: the file holds a single whole period of this length. Choose a shorter one, or read a longer file.',
     nobody: 'Nobody ordered in one of the two periods: nothing can be explained.',
     season:
@@ -148,8 +148,8 @@ export const audit = {
     basket: 'Average of a purchase day',
     one: { times: 'Purchase days in the period' },
     two: {
-      mostFrequency: 'On how many days each of them bought did most of it: {effect}.',
-      mostBasket: 'What they spent per purchase day did most of it: {effect}.',
+      mostFrequency: 'On how many days each of them bought weighed most: {effect}.',
+      mostBasket: 'What they spent per purchase day weighed most: {effect}.',
       rule: 'Revenue is customers × purchase days per customer × average of a day. The effect of each is what changing it alone does to revenue, averaged over every sequence in which the three may have changed: no factor is favoured, and the three add up to the change. “First time” means first in the file.',
     },
     four: { within: 'Purchase days within {days} days' },

@@ -258,20 +258,24 @@ export const report = {
     counted:
       'From {from} to {to}, {customers} customers brought {revenue} in revenue. The top 15% of them made {share} of it (Gini index {gini}, where 0 is all alike and 1 a single customer spending everything).',
     expected:
-      'Over the next {months}, these customers are expected to bring {total} in margin ({margin} of revenue, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
+      'Over {months}, these customers are expected to bring {total} in margin ({margin} of revenue, discounted at {rate} a year). The 10% expected to bring most hold {tenth} of it.',
     expectedRevenue:
-      'Over the next {months}, these customers are expected to bring {total} in revenue (no cost deducted, discounted at {rate} a year). The 10% with the highest lifetime value hold {tenth} of it.',
+      'Over {months}, these customers are expected to bring {total} in revenue (no cost deducted, discounted at {rate} a year). The 10% expected to bring most hold {tenth} of it.',
     interval:
       '95% interval for the total, from the uncertainty of the models’ parameters alone: {low} to {high}.',
     range:
       '95% interval for the total: {low} to {high}, by the parameters, chance and how far such forecasts are off.',
     plainFirst:
-      'The last period repeated, which came nearer than the model on the part held out, gives {total} over {months}.',
-    plainBeside: 'The last period repeated would give {total}.',
+      'Repeating the past, which came nearer than the model when both were checked, gives {total} over {months}.',
+    plainBeside: 'Repeating the past over as long would give {total}.',
     months: { one: '{n} month', other: '{n} months' },
     whom: {
       lead: 'Whom: {said}',
-      best: 'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} purchases each of {basket} on average.',
+      best: {
+        one: 'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} purchase each of {basket} on average.',
+        other:
+          'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} purchases each of {basket} on average.',
+      },
       left: 'Of the {best} who brought most in all, {gone} have probably left; they had brought {past}.',
       noneLeft: 'Of the {best} who brought most in all, none has probably left.',
     },

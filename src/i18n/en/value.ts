@@ -188,6 +188,8 @@ export const value = {
   short: {
     title: 'In short',
     total: 'From {from} to {to}, {customers} customers brought {revenue} in revenue.',
+    purchases:
+      'From {from} to {to}, {customers} customers made {purchases} purchases. The file has no amounts: what they brought cannot be told.',
     why: 'Why nothing is forecast',
     doubts: 'What to keep in mind before using these figures',
   },
@@ -197,8 +199,8 @@ export const value = {
     made: 'The slide {name} is written.',
     failed: 'The slide could not be written. Check the connection and try again.',
     fileName: 'customer-value',
-    expected: 'Over the next {months}, today’s customers are worth {total}',
-    expectedPlain: 'Last period repeated, today’s customers are worth {total} over {months}',
+    expected: 'Over {months}, today’s customers are worth {total}',
+    expectedPlain: 'If the past repeats, today’s customers are worth {total} over {months}',
     counted: '{customers} customers brought {revenue}',
     question: 'Question',
     answer: 'What the file says',
@@ -211,14 +213,18 @@ export const value = {
       margin: 'Over {months}: {total} of margin.',
       revenue: 'Over {months}: {total} of revenue.',
       interval: '95% interval: {low} to {high}.',
-      plain: 'Last period repeated: {total}.',
+      plain: 'The past repeated: {total}.',
       right: 'On the past, right to within 1%.',
       above: 'On the past, {n} too high.',
       below: 'On the past, {n} too low.',
       aboveTimes: 'On the past, {n} times what came.',
       nothingCame: 'On the past, nothing came: do not rely on it.',
       notChecked: 'Not checked on the past.',
-      best: 'Since {from}, the best {customers} made {share} of revenue ({orders} purchases each, of {basket}).',
+      best: {
+        one: 'Since {from}, the best {customers} made {share} of revenue ({orders} purchase each, of {basket}).',
+        other:
+          'Since {from}, the best {customers} made {share} of revenue ({orders} purchases each, of {basket}).',
+      },
       left: 'Of the best {best} in all, probably gone: {gone}.',
     },
     source: 'Source: the file {name}, from {from} to {to}, calculated in the browser on {date}.',
@@ -268,6 +274,7 @@ export const value = {
       title: 'Inactive, active, very active',
       sentence: 'Very active customers are {customers} of all customers and made {revenue} of revenue.',
       sentenceOfCustomers: 'Very active customers are {customers} of all customers.',
+      noAmounts: 'The file has no amounts: the very active, who spend most, cannot be told apart.',
       note: 'Active: bought within the last year or, if the file covers less than two years, in its second half. Very active: the fifth of them who spent most in that time.',
       warning:
         'These groups rank customers by past revenue. That is not lifetime value: it leaves out costs, departures and the future.',
@@ -286,6 +293,11 @@ export const value = {
     great: 'Top 10%',
     good: 'Next 20%',
     others: 'Other 70%',
+  },
+  /** What groups are called where nothing is known of what customers spent. */
+  segmentWithoutAmounts: {
+    loyal: 'Repeat, recent or fairly recent',
+    slipping: 'Repeat, not seen for long',
   },
   table: {
     segment: 'Segment',
@@ -331,15 +343,16 @@ export const value = {
     sentence:
       'Over {months}, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
     plainFirst:
-      'Go by the plain rule first: on the part held out, the last period repeated came nearer than the model. Over {months} it gives {purchases} purchases worth {total}, at the same margin and discount.',
+      'Go by the plain rule first: every customer buys again as over the same time before. On the part held out, it came nearer than the model. Over {months} it gives {purchases} purchases worth {total}, at the same margin and discount.',
     plainBeside:
-      'The plain rule beside it, the last period repeated, gives {purchases} purchases worth {total}, at the same margin and discount.',
+      'The plain rule beside it, every customer buying again as over the same time before, gives {purchases} purchases worth {total}, at the same margin and discount.',
     modelNearer: 'On the part held out, it came no nearer than the model.',
     purchasesOnly:
       'Over {months}, today’s customers are expected to make {purchases} purchases (95% interval: {low} to {high}).',
     plainPurchasesFirst:
-      'Go by the plain rule first: on the part held out, the last period repeated came nearer than the model. Over {months} it gives {purchases} purchases.',
-    plainPurchases: 'The plain rule beside it, the last period repeated, gives {purchases} purchases.',
+      'Go by the plain rule first: every customer buys again as over the same time before. On the part held out, it came nearer than the model. Over {months} it gives {purchases} purchases.',
+    plainPurchases:
+      'The plain rule beside it, every customer buying again as over the same time before, gives {purchases} purchases.',
     interval:
       '95% interval for this value: {low} to {high}. It carries what is uncertain in the parameters, chance among customers, and how far forecasts are off: the error observed on the part held out, and never less than such forecasts usually are.',
     season:
@@ -356,7 +369,7 @@ export const value = {
       },
       fit: 'The model is {name}: it makes the purchases of your file likelier than {next} does, by {fit} units of log-likelihood.',
       heldOut:
-        'The model is {name}: by it the purchases of your file are likelier than by {next}, by {fit} units of log-likelihood over the whole file and {heldOut} over the part held out.',
+        'The model is {name}: the whole file and the part held out, taken together, are likeliest by it. Log-likelihood against {next}, above 0 where {name} is the likelier: {fit} over the whole file, {heldOut} over the part held out.',
       contract:
         'Your file looks like subscriptions paid every {period} days or so: the model is one of contracts, in which a customer may leave at each renewal.',
       renewals:

@@ -8,7 +8,8 @@ export const whom = {
   tooFew: 'There are too few customers to tell the best apart.',
   noneSure: 'Nobody is among the top tenth for certain: too many customers brought the same.',
   riskNote:
-    '“Probably left”: by the model of purchases, the chance of being active is below one half. A guess about each, a fair one about all of them.',
+    '“Probably left”: by the model of purchases, the chance of being active is below one half. A guess about each; about all of them it is worth what the forecast is worth.',
+  profileOfCustomers: { one: '{n} customer ({share}).', other: '{n} customers ({share}).' },
   profile: {
     one: '{n} customer ({share}), {value} of revenue.',
     other: '{n} customers ({share}), {value} of revenue.',
@@ -17,8 +18,12 @@ export const whom = {
     one: '{orders} purchase each, {basket} on average.',
     other: '{orders} purchases each, {basket} on average.',
   },
+  buysOnly: { one: '{orders} purchase each.', other: '{orders} purchases each.' },
   seen: 'First purchase in {first}, last on {last} (medians).',
-  expects: 'Still expected: {expected} over {n} months.',
+  expects: {
+    one: 'Still expected: {expected} over {n} month.',
+    other: 'Still expected: {expected} over {n} months.',
+  },
   channel: 'Mostly by {name} ({share}).',
   test: 'To try: {test}',
   teaches: 'The practice that teaches it:',
@@ -36,6 +41,10 @@ export const whom = {
     once: 'ring five of them: where did they hesitate? Mend that step for half of the next newcomers, and compare second orders.',
   },
   note: 'Customers are held against one another: “recent” and “high spending” are the first two fifths of your file, unless you set other limits below. The groups describe the past.',
+  withoutAmounts: {
+    lead: 'Four groups, by how lately and how often customers bought: the file has no amounts, so those who spend much cannot be told apart. Each has one test to try: a draw decides who is in it, and the others are left as they are, so that what differs is what you did.',
+    note: 'Customers are held against one another: the “recent” are the first two fifths of your file, unless you set other limits below. The groups describe the past.',
+  },
   table: 'The groups as a table',
   heads: {
     group: 'Group',
@@ -110,8 +119,13 @@ export const whom = {
     ratio: 'At {cost} each, a customer is worth {ratio} times what winning costs.',
     payback: 'The cost comes back by the end of month {n}.',
     noPayback: 'The cost has not come back within the {n} months in which customers could be followed.',
-    equity:
-      'Today’s customers are worth {total} over {n} months{interval}. Those won in the last period ({period}: {customers}) account for {won} of it.',
+    equity: 'Today’s customers are worth {total} over {months}{interval}.',
+    equityWon: {
+      one: 'The customer won in the last period ({period}) accounts for {won} of it.',
+      other: 'The {n} customers won in the last period ({period}) account for {won} of it.',
+    },
+    nobodyWon: 'Nobody was won in the last period ({period}).',
+    months: { one: '{n} month', other: '{n} months' },
     interval: ' ({low} to {high}, at 95%)',
     revenueOnly:
       'No cost is deducted from these sums: they are revenue. Set your margin under “What to expect” before you hold them against a cost.',

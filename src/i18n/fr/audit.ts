@@ -53,9 +53,9 @@ export const audit: Words<typeof english> = {
     sentence:
       '{later}, par rapport à {earlier} : le chiffre d’affaires est passé de {before} à {after} ({change}). {most} Nouveaux clients : {fresh} ; clients qui n’ont pas recommandé : {gone}.',
     same: '{later}, par rapport à {earlier} : le chiffre d’affaires est resté à {after}. Nouveaux clients : {fresh} ; clients qui n’ont pas recommandé : {gone}.',
-    mostCustomers: 'Le nombre de clients y est pour le plus : {effect}.',
-    mostFrequency: 'Le nombre de commandes de chacun y est pour le plus : {effect}.',
-    mostBasket: 'Le panier moyen y est pour le plus : {effect}.',
+    mostCustomers: 'Le nombre de clients a pesé le plus : {effect}.',
+    mostFrequency: 'Le nombre de commandes de chacun a pesé le plus : {effect}.',
+    mostBasket: 'Le panier moyen a pesé le plus : {effect}.',
     none: 'On ne peut pas le dire : le fichier ne contient qu’une période entière de cette durée. Choisissez-en une plus courte, ou lisez un fichier plus long.',
     nobody: 'Personne n’a commandé dans l’une des deux périodes : rien ne peut être expliqué.',
     season:
@@ -153,8 +153,8 @@ export const audit: Words<typeof english> = {
     basket: 'Montant moyen d’un jour d’achat',
     one: { times: 'Jours d’achat dans la période' },
     two: {
-      mostFrequency: 'Le nombre de jours d’achat de chacun y est pour le plus : {effect}.',
-      mostBasket: 'Le montant moyen d’un jour d’achat y est pour le plus : {effect}.',
+      mostFrequency: 'Le nombre de jours d’achat de chacun a pesé le plus : {effect}.',
+      mostBasket: 'Le montant moyen d’un jour d’achat a pesé le plus : {effect}.',
       rule: 'Le chiffre d’affaires est le produit clients × jours d’achat par client × montant moyen d’un jour. L’effet de chacun est ce que sa seule variation fait au chiffre d’affaires, en moyenne sur toutes les suites dans lesquelles les trois ont pu varier : aucun facteur n’est favorisé, et les trois effets font la variation. « Pour la première fois » veut dire : dans le fichier.',
     },
     four: { within: 'Jours d’achat dans les {days} jours' },

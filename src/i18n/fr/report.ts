@@ -265,20 +265,24 @@ export const report: Words<typeof english> = {
     counted:
       'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}, où 0 veut dire que tous dépensent autant, et 1 qu’un seul dépense tout).',
     expected:
-      'Dans les {months} qui suivent, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
+      'Sur {months}, on attend de ces clients {total} de marge ({margin} du chiffre d’affaires, avec une actualisation de {rate} par an). Les 10 % dont on attend le plus en détiennent {tenth}.',
     expectedRevenue:
-      'Dans les {months} qui suivent, on attend de ces clients {total} de chiffre d’affaires (sans déduire aucun coût, avec une actualisation de {rate} par an). Les 10 % à la plus forte valeur vie en détiennent {tenth}.',
+      'Sur {months}, on attend de ces clients {total} de chiffre d’affaires (sans déduire aucun coût, avec une actualisation de {rate} par an). Les 10 % dont on attend le plus en détiennent {tenth}.',
     interval:
       'Intervalle à 95 % pour le total, tiré de la seule incertitude des paramètres des modèles : de {low} à {high}.',
     range:
       'Intervalle à 95 % pour le total : de {low} à {high}, selon les paramètres, le hasard et l’écart de telles prévisions.',
     plainFirst:
-      'La dernière période répétée, plus juste que le modèle sur la partie mise de côté, donne {total} sur {months}.',
-    plainBeside: 'La dernière période répétée donnerait {total}.',
+      'Répéter le passé, plus juste que le modèle quand les deux ont été éprouvés, donne {total} sur {months}.',
+    plainBeside: 'Répéter le passé sur la même durée donnerait {total}.',
     months: { one: '{n} mois', other: '{n} mois' },
     whom: {
       lead: 'Pour qui : {said}',
-      best: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achats chacun, de {basket} en moyenne.',
+      best: {
+        one: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achat chacun, de {basket} en moyenne.',
+        other:
+          'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achats chacun, de {basket} en moyenne.',
+      },
       left: 'Parmi les {best} qui ont le plus apporté en tout, {gone} sont probablement partis ; ils avaient apporté {past}.',
       noneLeft: 'Parmi les {best} qui ont le plus apporté en tout, aucun n’est probablement parti.',
     },

@@ -209,6 +209,8 @@ export const value: Words<typeof english> = {
   short: {
     title: 'En bref',
     total: 'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}.',
+    purchases:
+      'Du {from} au {to}, {customers} clients ont fait {purchases} achats. Le fichier est sans montants : on ne peut pas dire ce qu’ils ont apporté.',
     why: 'Pourquoi rien n’est prévu',
     doubts: 'Ce qu’il faut garder à l’esprit avant d’utiliser ces chiffres',
   },
@@ -218,8 +220,8 @@ export const value: Words<typeof english> = {
     made: 'La diapositive {name} est écrite.',
     failed: 'La diapositive n’a pas pu être écrite. Vérifiez la connexion et recommencez.',
     fileName: 'valeur-des-clients',
-    expected: 'Dans les {months} qui suivent, les clients d’aujourd’hui valent {total}',
-    expectedPlain: 'Si la dernière période se répète, les clients d’aujourd’hui valent {total} sur {months}',
+    expected: 'Sur {months}, les clients d’aujourd’hui valent {total}',
+    expectedPlain: 'Si le passé se répète, les clients d’aujourd’hui valent {total} sur {months}',
     counted: '{customers} clients ont apporté {revenue}',
     question: 'Question',
     answer: 'Ce que dit le fichier',
@@ -232,14 +234,18 @@ export const value: Words<typeof english> = {
       margin: 'Sur {months} : {total} de marge.',
       revenue: 'Sur {months} : {total} de chiffre d’affaires.',
       interval: 'Intervalle à 95 % : de {low} à {high}.',
-      plain: 'Dernière période répétée : {total}.',
+      plain: 'Le passé répété : {total}.',
       right: 'Sur le passé, prévision juste à 1 % près.',
       above: 'Sur le passé, prévision trop haute de {n}.',
       below: 'Sur le passé, prévision trop basse de {n}.',
       aboveTimes: 'Sur le passé, prévision égale à {n} fois les achats constatés.',
       nothingCame: 'Sur le passé, aucun achat n’est venu : ne vous y fiez pas.',
       notChecked: 'Pas de vérification sur le passé.',
-      best: 'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achats chacun, de {basket}).',
+      best: {
+        one: 'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achat chacun, de {basket}).',
+        other:
+          'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achats chacun, de {basket}).',
+      },
       left: 'Parmi les {best} meilleurs en tout, départs probables : {gone}.',
     },
     source: 'Source : le fichier {name}, du {from} au {to}, calculé dans le navigateur le {date}.',
@@ -292,6 +298,8 @@ export const value: Words<typeof english> = {
       sentence:
         'Les clients très actifs représentent {customers} des clients et ont fait {revenue} du chiffre d’affaires.',
       sentenceOfCustomers: 'Les clients très actifs représentent {customers} des clients.',
+      noAmounts:
+        'Le fichier est sans montants : on ne peut pas distinguer les très actifs, ceux qui dépensent le plus.',
       note: 'Actifs : ils ont acheté depuis moins d’un an ou, si le fichier couvre moins de deux ans, dans sa seconde moitié. Très actifs : le cinquième d’entre eux qui a le plus dépensé pendant ce temps.',
       warning:
         'Ces groupes rangent les clients selon le chiffre d’affaires passé. Ce n’est pas la valeur vie : les coûts, les départs et l’avenir n’y sont pas.',
@@ -310,6 +318,10 @@ export const value: Words<typeof english> = {
     great: 'Les premiers 10 %',
     good: 'Les 20 % suivants',
     others: 'Les 70 % restants',
+  },
+  segmentWithoutAmounts: {
+    loyal: 'Récurrents, récents ou assez récents',
+    slipping: 'Récurrents, absents depuis longtemps',
   },
   table: {
     segment: 'Segment',
@@ -355,15 +367,16 @@ export const value: Words<typeof english> = {
     sentence:
       'Sur {months}, on attend des clients actuels {purchases} achats, d’une valeur de {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
     plainFirst:
-      'Suivez d’abord la règle simple : sur la partie mise de côté, répéter la dernière période s’est révélé plus juste que le modèle. Sur {months}, elle donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
+      'Suivez d’abord la règle simple : chaque client rachète autant que sur la même durée auparavant. Sur la partie mise de côté, elle s’est révélée plus juste que le modèle. Sur {months}, elle donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
     plainBeside:
-      'À côté, la règle simple, répéter la dernière période, donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
+      'À côté, la règle simple, où chaque client rachète autant que sur la même durée auparavant, donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
     modelNearer: 'Sur la partie mise de côté, elle n’a pas été plus juste que le modèle.',
     purchasesOnly:
       'Sur {months}, on attend des clients actuels {purchases} achats (intervalle à 95 % : de {low} à {high}).',
     plainPurchasesFirst:
-      'Suivez d’abord la règle simple : sur la partie mise de côté, répéter la dernière période s’est révélé plus juste que le modèle. Sur {months}, elle donne {purchases} achats.',
-    plainPurchases: 'À côté, la règle simple, répéter la dernière période, donne {purchases} achats.',
+      'Suivez d’abord la règle simple : chaque client rachète autant que sur la même durée auparavant. Sur la partie mise de côté, elle s’est révélée plus juste que le modèle. Sur {months}, elle donne {purchases} achats.',
+    plainPurchases:
+      'À côté, la règle simple, où chaque client rachète autant que sur la même durée auparavant, donne {purchases} achats.',
     interval:
       'Intervalle à 95 % pour cette valeur : de {low} à {high}. Il tient compte de l’incertitude des paramètres, du hasard d’un client à l’autre et de l’écart des prévisions : celui constaté sur la partie mise de côté, et jamais moins que l’écart habituel de telles prévisions.',
     season:
@@ -380,7 +393,7 @@ export const value: Words<typeof english> = {
       },
       fit: 'Le modèle est {name} : il rend les achats de votre fichier plus vraisemblables que {next}, de {fit} unités de log-vraisemblance.',
       heldOut:
-        'Le modèle est {name} : il rend les achats de votre fichier plus vraisemblables que {next}, de {fit} unités de log-vraisemblance sur tout le fichier et de {heldOut} sur la partie mise de côté.',
+        'Le modèle est {name} : c’est lui qui rend le plus vraisemblables le fichier entier et la partie mise de côté, pris ensemble. Log-vraisemblance comparée à celle de {next}, au-dessus de 0 quand {name} est plus vraisemblable : {fit} sur tout le fichier, {heldOut} sur la partie mise de côté.',
       contract:
         'Votre fichier ressemble à des abonnements payés tous les {period} jours environ : le modèle est celui de contrats, où un client peut partir à chaque échéance.',
       renewals:

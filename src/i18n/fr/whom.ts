@@ -13,7 +13,8 @@ export const whom: Words<typeof english> = {
   tooFew: 'Les clients sont trop peu nombreux pour distinguer les meilleurs.',
   noneSure: 'Personne n’est à coup sûr dans le premier dixième : trop de clients ont apporté autant.',
   riskNote:
-    '« Probablement parti » : selon le modèle d’achats, la probabilité d’être encore actif est inférieure à une sur deux. Incertain pour chacun, plutôt sûr pour l’ensemble.',
+    '« Probablement parti » : selon le modèle d’achats, la probabilité d’être encore actif est inférieure à une sur deux. Une supposition pour chacun ; pour l’ensemble, elle vaut ce que vaut la prévision.',
+  profileOfCustomers: { one: '{n} client ({share}).', other: '{n} clients ({share}).' },
   profile: {
     one: '{n} client ({share}), {value} du chiffre d’affaires.',
     other: '{n} clients ({share}), {value} du chiffre d’affaires.',
@@ -22,8 +23,12 @@ export const whom: Words<typeof english> = {
     one: '{orders} achat chacun, {basket} en moyenne.',
     other: '{orders} achats chacun, {basket} en moyenne.',
   },
+  buysOnly: { one: '{orders} achat chacun.', other: '{orders} achats chacun.' },
   seen: 'Premier achat en {first}, dernier le {last} (médianes).',
-  expects: 'Encore attendu : {expected} sur {n} mois.',
+  expects: {
+    one: 'Encore attendu : {expected} sur {n} mois.',
+    other: 'Encore attendu : {expected} sur {n} mois.',
+  },
   channel: 'Surtout par {name} ({share}).',
   test: 'À essayer : {test}',
   teaches: 'La pratique qui l’enseigne :',
@@ -41,6 +46,10 @@ export const whom: Words<typeof english> = {
     once: 'en appeler cinq : où ont-ils hésité ? Corriger cette étape pour la moitié des prochains nouveaux, et comparer les deuxièmes commandes.',
   },
   note: 'Les clients sont comparés les uns aux autres : « récents » et « dépense élevée » désignent les deux premiers cinquièmes de votre fichier, sauf si vous placez les limites ailleurs. Les groupes décrivent le passé.',
+  withoutAmounts: {
+    lead: 'Quatre groupes, selon que les clients ont acheté récemment et souvent : le fichier est sans montants, ceux qui dépensent beaucoup ne peuvent pas être distingués. À chacun son essai : un tirage au sort décide de qui y participe, et rien ne change pour les autres, si bien que la différence vient de ce que vous avez fait.',
+    note: 'Les clients sont comparés les uns aux autres : les « récents » sont les deux premiers cinquièmes de votre fichier, sauf si vous placez les limites ailleurs. Les groupes décrivent le passé.',
+  },
   table: 'Les groupes en tableau',
   heads: {
     group: 'Groupe',
@@ -117,8 +126,13 @@ export const whom: Words<typeof english> = {
     payback: 'Le coût est récupéré à la fin du mois {n}.',
     noPayback:
       'Le coût n’est pas récupéré dans les {n} mois pendant lesquels des clients ont pu être suivis.',
-    equity:
-      'Les clients d’aujourd’hui valent {total} sur {n} mois{interval}. Ceux gagnés dans la dernière période ({period} : {customers}) en font {won}.',
+    equity: 'Les clients d’aujourd’hui valent {total} sur {months}{interval}.',
+    equityWon: {
+      one: 'Le client gagné dans la dernière période ({period}) en fait {won}.',
+      other: 'Les {n} clients gagnés dans la dernière période ({period}) en font {won}.',
+    },
+    nobodyWon: 'Aucun client n’a été gagné dans la dernière période ({period}).',
+    months: { one: '{n} mois', other: '{n} mois' },
     interval: ' ({low} à {high}, à 95 %)',
     revenueOnly:
       'Aucun coût n’est déduit de ces sommes : c’est du chiffre d’affaires. Indiquez votre marge sous « À quoi s’attendre » avant de les comparer à un coût.',

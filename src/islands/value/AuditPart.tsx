@@ -3,6 +3,7 @@ import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Lab } from '../../flows/lab/lab.ts';
 import type { LabController } from '../../flows/lab/lab-controller.ts';
 import type { MarginScale } from '../../wording/value/audit/audit-language.ts';
+import { firstTestSentences } from '../../wording/value/audit/first-test.ts';
 import type { Described } from '../../workers/value-messages.ts';
 import type { WhomPartProps } from './audit/WhomPart.tsx';
 import { useLabText } from './lab-text.ts';
@@ -66,13 +67,15 @@ interface OnePagePartProps extends Omit<Props, 'controller'> {
 
 /** The summary on one page to print, likewise. */
 export function OnePagePart({ lab, loaded, summary, children }: OnePagePartProps) {
-  const { audit, models, described, read } = lab;
+  const text = useLabText();
+  const { audit, models, described, read, whom } = lab;
   if (typeof loaded !== 'object' || !audit || !models || !summary || !described) return null;
   const { hasAmounts } = described.file;
   return (
     <OnePage
       summary={summary}
       name={read?.name ?? ''}
+      tests={summary.best ? firstTestSentences(text, whom) : []}
       below={<loaded.PageAnswers audit={audit} scale={scaleOf(lab)} hasAmounts={hasAmounts} />}
     >
       {children}

@@ -18,7 +18,7 @@ const MONTHS_AT_MOST = 24;
 
 /** Of each month's newcomers, how many bought again in the months after. */
 export function Cohorts({ cohorts, to }: Props) {
-  const { locale, t, format } = useLabText();
+  const { locale, t, format, hasAmounts } = useLabText();
   const words = t.describe.cohorts;
   const back = returnedNextMonth(cohorts, to);
   const drawn = cohorts.slice(-DRAWN_AT_MOST);
@@ -47,11 +47,11 @@ export function Cohorts({ cohorts, to }: Props) {
         />
       )}
       table={{
-        head: [words.month, words.size, words.revenue, ...months],
+        head: [words.month, words.size, ...(hasAmounts ? [words.revenue] : []), ...months],
         rows: cohorts.map((cohort) => [
           shortMonth(locale, cohort.month),
           format.whole(cohort.customers),
-          format.money(cohort.revenue),
+          ...(hasAmounts ? [format.money(cohort.revenue)] : []),
           ...sharesOf(cohort, MONTHS_AT_MOST).map(shown),
         ]),
       }}

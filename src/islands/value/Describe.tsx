@@ -16,33 +16,36 @@ interface Props {
 /** What was counted in the file. */
 export function Describe({ described }: Props) {
   const text = useLabText();
-  const { t } = text;
+  const { t, hasAmounts } = text;
   const { description, cohorts, activity } = described;
   const { customers, to } = description;
   const most = activity.find(({ name }) => name === 'very-active');
   return (
     <Section title={t.describe.title} className="lab-section">
       <p className="measure">{t.describe.lead}</p>
-      <Facts facts={countedFacts(text, description, text.isNumbered)} />
+      <Facts facts={countedFacts(text, description, text)} />
       <Warnings warnings={description.warnings} />
       <Gradually
         parts={[
-          () => (
-            <Concentration
-              key="concentration"
-              concentration={description.concentration}
-              customers={customers}
-            />
-          ),
+          () =>
+            hasAmounts && (
+              <Concentration
+                key="concentration"
+                concentration={description.concentration}
+                customers={customers}
+              />
+            ),
           () => <Cohorts key="cohorts" cohorts={cohorts} to={to} />,
           () => (
             <SegmentTable
               key="activity"
               title={t.describe.activity.title}
-              sentence={segmentSentence(text, t.describe.activity, most)}
-              totals={activity}
+              sentence={
+                hasAmounts ? segmentSentence(text, t.describe.activity, most) : t.describe.activity.noAmounts
+              }
+              totals={hasAmounts ? activity : activity.filter(({ name }) => name !== 'very-active')}
             >
-              <p className="notice notice-warn">{t.describe.activity.warning}</p>
+              {hasAmounts && <p className="notice notice-warn">{t.describe.activity.warning}</p>}
               <p className="small quiet measure">{t.describe.activity.note}</p>
             </SegmentTable>
           ),

@@ -8,7 +8,7 @@ import {
   type TypedShare,
 } from '../../flows/lab/typed-economics.ts';
 import { count } from '../../i18n/words.ts';
-import { type Economics, HORIZONS } from '../../value/economics.ts';
+import { type Economics, HORIZONS, monthsCovered } from '../../value/economics.ts';
 import { useLabText } from './lab-text.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function EconomicsForm({ given, observed, onEconomics }: Props) {
           ))}
         </div>
         <p className="small quiet" id={`${id}-hint`}>
-          {count(locale, t.horizonHint, Math.round(observed))}
+          {count(locale, t.horizonHint, monthsCovered(observed))}
         </p>
       </fieldset>
       {(['margin', 'yearlyRate'] as const).map((name) => (

@@ -29,10 +29,10 @@ interface Props {
 /** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
 export function InShort({ counted, summary, models, outlook, whom, children }: Props) {
   const text = useLabText();
-  const { locale, t } = text;
+  const { locale, t, hasAmounts } = text;
   const [first, ...foreseen] = shortSentences(text, counted, summary, outlook, models);
   const best = summary ? bestCustomersSentences(locale, t.summary.whom, summary) : [];
-  const tests = summary?.best && whom ? firstTestSentences(text, whom) : [];
+  const tests = (summary?.best || !hasAmounts) && whom ? firstTestSentences(text, whom) : [];
   return (
     <Section title={t.short.title} className="lab-section">
       <p className="lead lab-short">{first}</p>

@@ -9,6 +9,8 @@ interface PageProps {
   readonly summary: CustomerValue;
   /** Of the file. */
   readonly name: string;
+  /** What to try first, in sentences. */
+  readonly tests?: readonly string[];
   /** What stands below the summary. */
   readonly below?: ReactNode;
 }
@@ -47,13 +49,13 @@ export function OnePage({ children, ...page }: Props) {
   );
 }
 
-function Page({ summary, name, below }: PageProps) {
+function Page({ summary, name, tests = [], below }: PageProps) {
   const { locale, t } = useLabText();
   const { title, origin } = t.audit.page;
   return (
     <div className="lab-alone">
       <h2>{title}</h2>
-      {valueSummarySentences(locale, t.summary, summary).map((sentence) => (
+      {[...valueSummarySentences(locale, t.summary, summary), ...tests].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {below}

@@ -34,7 +34,7 @@ export function Results({ lab, described, controller, practices }: ResultsProps)
   return (
     <>
       <InShort
-        counted={countedSentence(text, described.description)}
+        counted={countedSentence(text, described.description, described.file.hasAmounts)}
         summary={summary}
         models={models}
         outlook={outlook}

@@ -12,9 +12,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** How much each segment holds, and how many customers it has. The shares come first: a narrow screen shows them at once. */
+/** How much each segment holds, where amounts are known, and how many customers it has. The shares come first: a narrow screen shows them at once. */
 export function SegmentTable({ title, sentence, totals, of = 'revenue', children }: Props) {
-  const { t, format } = useLabText();
+  const { t, format, hasAmounts } = useLabText();
   return (
     <section className="lab-part">
       <h3>{title}</h3>
@@ -25,16 +25,16 @@ export function SegmentTable({ title, sentence, totals, of = 'revenue', children
         isTitled
         head={[
           t.table.segment,
-          of === 'value' ? t.table.valueShare : t.table.revenueShare,
+          ...(hasAmounts ? [of === 'value' ? t.table.valueShare : t.table.revenueShare] : []),
           t.table.customerShare,
-          t.table[of],
+          ...(hasAmounts ? [t.table[of]] : []),
           t.table.customers,
         ]}
         rows={totals.map(({ name, customers, customerShare, value, valueShare }) => [
           t.segment[name],
-          valueShare === null ? t.unknown : format.share(valueShare),
+          ...(hasAmounts ? [valueShare === null ? t.unknown : format.share(valueShare)] : []),
           format.share(customerShare),
-          format.money(value),
+          ...(hasAmounts ? [format.money(value)] : []),
           format.whole(customers),
         ])}
       />

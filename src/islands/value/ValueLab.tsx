@@ -23,7 +23,11 @@ export function ValueLab({ locale, t, practices }: Props) {
   const { described, summed, next } = lab;
   const currency = described?.file.currency ?? null;
   const isNumbered = described?.file.columns.order !== undefined;
-  const text = useMemo(() => textIn(locale, t, currency, isNumbered), [locale, t, currency, isNumbered]);
+  const hasAmounts = described?.file.hasAmounts ?? true;
+  const text = useMemo(
+    () => textIn(locale, t, currency, { isNumbered, hasAmounts }),
+    [locale, t, currency, isNumbered, hasAmounts],
+  );
   const isChosen = next !== null || stepOf(lab) !== 'choose';
   const opened = useLoaded(isChosen, () => import('./opened.ts'));
   useStepFocus(stepOf(lab), status);

@@ -12,14 +12,39 @@ export type LabWords = Messages['value'] & {
   readonly audit: Messages['audit'];
   readonly whom: Messages['whom'];
 };
-export interface LabText extends LabLanguage {
-  readonly t: LabWords;
-  /** The file numbers its orders. */
+
+/** What a file holds that decides what is said of it. */
+export interface FileHolds {
+  /** It numbers its orders. */
   readonly isNumbered: boolean;
+  readonly hasAmounts: boolean;
 }
 
-export function textIn(locale: Locale, t: LabWords, currency: string | null, isNumbered = false): LabText {
-  return { locale, t, isNumbered, format: figuresIn(locale, currency) };
+export interface LabText extends LabLanguage, FileHolds {
+  readonly t: LabWords;
+}
+
+/** The words where the file has amounts, and where it does not: nothing is said then of who spends much. */
+function wordsFor(t: LabWords, hasAmounts: boolean): LabWords {
+  if (hasAmounts) return t;
+  const { segmentWithoutAmounts, whom } = t;
+  return {
+    ...t,
+    segment: { ...t.segment, ...segmentWithoutAmounts },
+    whom: { ...whom, ...whom.withoutAmounts },
+  };
+}
+
+/** As long as nothing is known of the file. */
+const UNKNOWN: FileHolds = { isNumbered: false, hasAmounts: true };
+
+export function textIn(
+  locale: Locale,
+  t: LabWords,
+  currency: string | null,
+  holds: FileHolds = UNKNOWN,
+): LabText {
+  return { locale, t: wordsFor(t, holds.hasAmounts), ...holds, format: figuresIn(locale, currency) };
 }
 
 /** The words and figures of the lab. */

@@ -1,10 +1,11 @@
+import { preciseSum } from '../concentration.ts';
 import type { Economics } from '../economics.ts';
 import type { Forecast } from '../lifetime-value.ts';
 import { weightsOfCurves } from '../purchase-forecast.ts';
 
 /** What all customers would be worth if some of the losses were avoided. */
 export interface Retention {
-  /** Of what a year brings, the share that the next one brings (0–1), as forecast and with fewer losses. */
+  /** Of what the first year brings, the share that the second one brings (0–1), as forecast and with fewer losses. */
   readonly kept: number;
   readonly better: number;
   /** The value of all customers, as forecast and then. */
@@ -38,17 +39,16 @@ function worthOf(flow: Float64Array, { margin, yearlyRate }: Economics): number 
 }
 
 /**
- * The value if a tenth of what is lost from year to year were not: the yearly share kept is that of the last month to the
- * first of the horizon, by year, and every month's revenue grows as it does. Null for a horizon of one month, and where
- * nothing is lost.
+ * The value if a tenth of what is lost from year to year were not: the share kept is what the second year is forecast to
+ * bring of what the first does, whatever the horizon, and every month's revenue grows as that share does. Null for a
+ * horizon of one month, and where nothing is lost.
  */
 export function fewerLosses(forecast: Forecast, economics: Economics): Retention | null {
   const { months } = economics;
+  const years = monthlyRevenue(forecast, 2 * YEAR);
+  const kept = preciseSum(years.subarray(YEAR)) / preciseSum(years.subarray(0, YEAR));
+  if (months < 2 || !(kept > 0 && kept < 1)) return null;
   const flow = monthlyRevenue(forecast, months);
-  const [first, last] = [flow[0] ?? 0, flow[months - 1] ?? 0];
-  if (months < 2 || !(first > 0) || !(last > 0)) return null;
-  const kept = (last / first) ** (YEAR / (months - 1));
-  if (!(kept < 1)) return null;
   const better = 1 - (1 - LOSSES_AVOIDED) * (1 - kept);
   const improved = flow.map((revenue, month) => revenue * (better / kept) ** (month / YEAR));
   return { kept, better, total: worthOf(flow, economics), improved: worthOf(improved, economics) };

@@ -46,7 +46,7 @@ export interface Whom {
   readonly profiles: readonly Profile<RfmSegment>[];
   readonly byValue: readonly SegmentTotal<ValueSegment>[] | null;
   readonly atRisk: AtRisk | null;
-  /** `period`: the last one, whose newcomers are told apart. */
+  /** `period`: the last one, whose newcomers are told apart; null where none comes after another. */
   readonly equity: (Equity & { readonly period: Period }) | null;
   readonly acquisition: Acquisition;
   /** If fewer customers were lost; null without a forecast, and where it says of no loss. */
@@ -68,9 +68,13 @@ export interface Base {
 /** So many periods tell whether winning customers gets dearer. */
 const SERIES = 4;
 
+/** Two whole periods tell newcomers: whoever the first of a file finds may have been a customer before. */
+const BEFORE_AND_AFTER = 2;
+
 function equityOf(values: Float64Array, histories: Histories): Whom['equity'] {
-  const length = longestLength(histories, 1);
-  const period = length && wholePeriods(histories, length).at(-1);
+  const length = longestLength(histories, BEFORE_AND_AFTER);
+  const whole = length ? wholePeriods(histories, length) : [];
+  const period = whole.length < BEFORE_AND_AFTER ? undefined : whole.at(-1);
   return period ? { ...splitEquity(values, histories, period), period } : null;
 }
 

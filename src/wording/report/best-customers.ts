@@ -1,12 +1,13 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
-import { figuresIn } from '../../i18n/figures.ts';
+import { asShown, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { count, date, fill, type Plural } from '../../i18n/words.ts';
 
 export interface BestCustomersWords {
   /** What it is said of, before what is said. */
   readonly lead: string;
-  readonly best: string;
+  /** By how many orders each placed. */
+  readonly best: Plural;
   readonly left: string;
   readonly noneLeft: string;
 }
@@ -18,7 +19,7 @@ function bestCustomersSaid(
 ): readonly string[] {
   if (!best) return [];
   const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
-  const said = fill(words.best, {
+  const said = count(locale, words.best, asShown(best.orders), {
     from: date(locale, best.from),
     to: date(locale, best.to),
     customers: whole(best.customers),

@@ -3,29 +3,34 @@ import type { Description } from '../../value/description.ts';
 import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
 import type { LabLanguage } from './lab-language.ts';
 
-type Counted = Pick<Description, 'from' | 'to' | 'customers' | 'revenue'>;
+type Counted = Pick<Description, 'from' | 'to' | 'customers' | 'purchases' | 'revenue'>;
 
-/** What was counted in a file, where its revenue cannot be shared out. */
-export function countedSentence({ locale, t, format }: LabLanguage, counted: Counted): string {
-  return fill(t.short.total, {
+/** What was counted in a file, where its revenue cannot be shared out, or is not known. */
+export function countedSentence(
+  { locale, t, format }: LabLanguage,
+  counted: Counted,
+  hasAmounts: boolean,
+): string {
+  return fill(hasAmounts ? t.short.total : t.short.purchases, {
     from: date(locale, counted.from),
     to: date(locale, counted.to),
     customers: format.whole(counted.customers),
+    purchases: format.whole(counted.purchases),
     revenue: format.money(counted.revenue),
   });
 }
 
-/** What was counted in a file, in labelled figures: orders where they are numbered, else rows. */
+/** What was counted in a file, in labelled figures: orders where they are numbered, else rows; revenue where it is known. */
 export function countedFacts(
   { locale, t, format }: LabLanguage,
-  { customers, purchases, revenue, from, to }: Counted & Pick<Description, 'purchases'>,
-  isNumbered: boolean,
+  { customers, purchases, revenue, from, to }: Counted,
+  { isNumbered, hasAmounts }: { readonly isNumbered: boolean; readonly hasAmounts: boolean },
 ): readonly (readonly [label: string, figure: string])[] {
   const { describe: words } = t;
   return [
     [words.customers, format.whole(customers)],
     [isNumbered ? words.orders : words.purchases, format.whole(purchases)],
-    [words.revenue, format.money(revenue)],
+    ...(hasAmounts ? [[words.revenue, format.money(revenue)] as const] : []),
     [words.period, fill(words.fromTo, { from: date(locale, from), to: date(locale, to) })],
   ];
 }

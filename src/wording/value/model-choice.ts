@@ -1,6 +1,7 @@
 import { count, fill } from '../../i18n/words.ts';
 import type { Findings } from '../../value/analysis.ts';
 import type { ModelName } from '../../value/model-name.ts';
+import { withPlus } from './audit/audit-language.ts';
 import type { LabLanguage } from './lab-language.ts';
 
 /** What a model is called; `fits`: how many stages a regular one has. */
@@ -28,13 +29,15 @@ export function choiceSentences(text: LabLanguage, { choice, contract, fits }: F
     ];
   }
   const { name, next, fitMargin, heldOutMargin } = choice;
+  const signed = (units: number) => withPlus((one) => format.precise(one, 2), units);
   if (next === null || fitMargin === null) return [];
   return [
     fill(heldOutMargin === null ? words.fit : words.heldOut, {
       name: modelInWords(text, name, fits),
       next: modelInWords(text, next, fits),
-      fit: format.precise(fitMargin, 2),
-      ...(heldOutMargin !== null && { heldOut: format.precise(heldOutMargin, 2) }),
+      ...(heldOutMargin === null
+        ? { fit: format.precise(fitMargin, 2) }
+        : { fit: signed(fitMargin), heldOut: signed(heldOutMargin) }),
     }),
   ];
 }

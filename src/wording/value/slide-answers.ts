@@ -1,5 +1,5 @@
 import { type CustomerValue, judgeForecast } from '../../domain/model/customer-value.ts';
-import { type Figures, figuresIn } from '../../i18n/figures.ts';
+import { asShown, type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
@@ -64,7 +64,7 @@ export function whomInShort(
 ): readonly string[] {
   if (!best) return [];
   const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
-  const who = fill(said.best, {
+  const who = count(locale, said.best, asShown(best.orders), {
     from: date(locale, best.from),
     customers: whole(best.customers),
     share: share(best.share),

@@ -18,6 +18,16 @@ test('the months add up to the value of all customers', () => {
   expect(sumOf(flow)).toBeCloseTo(sumOf(lifetimeValues(forecast, economics)), 4);
 });
 
+test('what is kept is what the second year is forecast to bring of the first, however far one looks', () => {
+  const undiscounted = (months: number) =>
+    sumOf(lifetimeValues(forecast, { margin: 1, yearlyRate: 0, months }));
+  const [first, both] = [undiscounted(12), undiscounted(24)];
+  for (const months of [2, 6, 12, 36]) {
+    const found = fewerLosses(forecast, { margin: 0.4, yearlyRate: 0.1, months });
+    expect(found?.kept).toBeCloseTo((both - first) / first, 9);
+  }
+});
+
 test('avoiding a tenth of the losses is worth more, the more the longer one looks', () => {
   const then = (months: number) => {
     const found = fewerLosses(forecast, { margin: 0.3, yearlyRate: 0.1, months });

@@ -7,6 +7,7 @@ import { NO_COSTS } from '../../../src/value/audit/money.ts';
 import { marginCurves, paybackMonth } from '../../../src/value/audit/payback.ts';
 import { periodsOf } from '../../../src/value/audit/periods.ts';
 import { profileSegments } from '../../../src/value/audit/profiles.ts';
+import { FIRST_SETTINGS, findWhom } from '../../../src/value/audit/whom.ts';
 import { isoDay } from '../../../src/value/calendar.ts';
 import { segmentByRecencyFrequencyValue } from '../../../src/value/segments.ts';
 import { anyFile, fileOf, on, sumOf } from './files.ts';
@@ -215,4 +216,37 @@ test('what remains to come is split between known customers and those a period w
     won: { customers: 1, value: 4 },
   });
   expect(isoDay(histories.endDay)).toBe('2025-07-01');
+});
+
+test('who was won in the last period is told where a period came before, and not of the first of a file', () => {
+  const won = (rows: Parameters<typeof fileOf>[0]) => {
+    const { transactions, histories } = fileOf(rows);
+    const size = histories.customer.length;
+    const forecast = {
+      active: new Float64Array(size).fill(1),
+      stages: 1,
+      curve: new Int32Array(size),
+      share: new Float64Array(size).fill(1),
+      curves: [Float64Array.from({ length: 36 }, (_, month) => month + 1)],
+      amount: new Float64Array(size).fill(10),
+    };
+    const base = { transactions, histories, forecast };
+    const { equity } = findWhom(base, { margin: 1, yearlyRate: 0, months: 12 }, FIRST_SETTINGS);
+    return equity && [isoDay(equity.period.from), equity.won.customers, equity.won.value, equity.total];
+  };
+  const yearly: Parameters<typeof fileOf>[0] = [
+    [1, '2025-01-01', 10],
+    [2, '2025-02-01', 10],
+    [3, '2025-11-01', 10],
+    [1, '2025-12-31', 10],
+  ];
+  // A single year is the first of the file: its last quarter is looked at.
+  expect(won(yearly)).toEqual(['2025-10-01', 1, 120, 360]);
+  expect(won([...yearly, [4, '2024-01-01', 10]])).toEqual(['2025-01-01', 3, 360, 480]);
+  expect(
+    won([
+      [1, '2025-01-01', 10],
+      [1, '2025-01-31', 10],
+    ]),
+  ).toBeNull();
 });

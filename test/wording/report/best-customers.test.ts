@@ -23,5 +23,6 @@ test('whom a business lives by is one sentence, and one more for those who have 
     'Of the 594 who brought most in all, 18 have probably left; they had brought £332,942.',
   );
   expect(said({ ...BEST, left: { ...left, customers: 0 } })[0]).toContain('none has probably left');
+  expect(said({ ...BEST, orders: 1.004 })[0]).toContain('with 1 purchase each of £842');
   expect(said(undefined)).toEqual([]);
 });

@@ -23,12 +23,12 @@ const sentences = (locale: Locale, value: CustomerValue) =>
 test('what was counted, what is expected and how the check went are three sentences', () => {
   expect(sentences('en', SHOP)).toEqual([
     'From 1 January 2025 to 30 June 2026, 2,357 customers brought €240,553 in revenue. The top 15% of them made 58.1% of it (Gini index 0.60, where 0 is all alike and 1 a single customer spending everything).',
-    'Over the next 24 months, these customers are expected to bring €35,250 in margin (30% of revenue, discounted at 10% a year). The 10% with the highest lifetime value hold 64.7% of it.',
+    'Over 24 months, these customers are expected to bring €35,250 in margin (30% of revenue, discounted at 10% a year). The 10% expected to bring most hold 64.7% of it.',
     'Check on the past: made from the first part of the period, the forecast of purchases in the rest was 2.8% too low.',
   ]);
   expect(sentences('fr', SHOP)).toEqual([
     'Du 1er janvier 2025 au 30 juin 2026, 2 357 clients ont apporté un chiffre d’affaires de 240 553 €. Les 15 % de meilleurs clients en ont fait 58,1 % (indice de Gini 0,60, où 0 veut dire que tous dépensent autant, et 1 qu’un seul dépense tout).',
-    'Dans les 24 mois qui suivent, on attend de ces clients 35 250 € de marge (30 % du chiffre d’affaires, avec une actualisation de 10 % par an). Les 10 % à la plus forte valeur vie en détiennent 64,7 %.',
+    'Sur 24 mois, on attend de ces clients 35 250 € de marge (30 % du chiffre d’affaires, avec une actualisation de 10 % par an). Les 10 % dont on attend le plus en détiennent 64,7 %.',
     'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste était trop basse de 2,8 %.',
   ]);
 });
@@ -43,11 +43,11 @@ test('an interval is told with what it leaves out', () => {
 test('a range is told with what it carries, and the plain rule beside the model, or before it where it was nearer', () => {
   const forecast = { ...FORECAST, range: [21_000, 50_000] as const, plain: 33_000, proposed: 'model' };
   expect(sentences('en', { ...SHOP, forecast })[1]).toMatch(
-    /^Over the next 24 months.*95% interval for the total: €21,000 to €50,000, by the parameters, chance and how far such forecasts are off\. The last period repeated would give €33,000\.$/,
+    /^Over 24 months.*95% interval for the total: €21,000 to €50,000, by the parameters, chance and how far such forecasts are off\. Repeating the past over as long would give €33,000\.$/,
   );
   const first = { ...forecast, proposed: 'plain' };
   expect(sentences('en', { ...SHOP, forecast: first })[1]).toMatch(
-    /^The last period repeated, which came nearer .* gives €33,000 over 24 months\. Over the next 24 months/,
+    /^Repeating the past, which came nearer .* gives €33,000 over 24 months\. Over 24 months/,
   );
   expect(sentences('fr', { ...SHOP, forecast: { ...first, months: 1 } })[1]).toContain('sur 1 mois');
 });

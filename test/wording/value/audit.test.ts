@@ -59,7 +59,7 @@ test('who made a period is said with its best tenth and its lower half', () => {
 test('what changed is said with the factor that did most of it', () => {
   if (!seen.two) throw new Error('Two years');
   expect(twoPeriodsSentence(EN, seen.two)).toBe(
-    '2025, against 2024: revenue went from €316 to €190 (−39.9%). What they spent per order did most of it: −€197. 6 customers are new; 3 of those who had ordered did not order again.',
+    '2025, against 2024: revenue went from €316 to €190 (−39.9%). What they spent per order weighed most: −€197. 6 customers are new; 3 of those who had ordered did not order again.',
   );
   const { moves } = seen.two;
   const same = { ...seen.two, before: seen.two.after, moves };

@@ -14,6 +14,7 @@ const languageOf = (locale: Locale) => ({
   locale,
   t: messagesOf(locale).whom,
   unknown: messagesOf(locale).value.unknown,
+  hasAmounts: true,
   format: figuresIn(locale, 'EUR'),
 });
 const EN = languageOf('en');
@@ -68,6 +69,33 @@ test('a segment is told by what is known of it', () => {
   expect(profileSentences(EN, { ...PROFILE, ...unknown, trait: null, expected: null }, 12)).toEqual([
     '30 customers (12%), n/a of revenue.',
   ]);
+});
+
+test('a file without amounts says nothing of money, and a word takes the form of the figure that is read', () => {
+  const language = { ...EN, hasAmounts: false };
+  const bare = { ...PROFILE, trait: null, expected: null, firstSeen: null };
+  expect(profileSentences(language, bare, 12)).toEqual(['30 customers (12%).', '4.25 purchases each.']);
+  expect(profileSentences(EN, { ...bare, orders: 1.004 }, 12)[1]).toBe('1 purchase each, €31 on average.');
+  const french = profileSentences(languageOf('fr'), { ...bare, orders: 1.73 }, 12)[1];
+  expect(french?.replaceAll('\u00a0', ' ')).toBe('1,73 achat chacun, 31 € en moyenne.');
+});
+
+test('what all are worth names who was won, and says so where nobody was', () => {
+  const period = { from: 0, to: 1, isWhole: true };
+  const equity = { total: 10, known: { customers: 1, value: 6 }, won: { customers: 2, value: 4 }, period };
+  const said = (won: typeof equity.won, months = 12) =>
+    equitySentence(
+      EN,
+      { equity: { ...equity, won }, economics: { ...FIRST_ECONOMICS, months } },
+      null,
+      '2025',
+    );
+  expect(said(equity.won)).toBe(
+    'Today’s customers are worth €10 over 12 months. The 2 customers won in the last period (2025) account for €4 of it.',
+  );
+  expect(said({ customers: 0, value: 0 }, 1)).toBe(
+    'Today’s customers are worth €10 over 1 month. Nobody was won in the last period (2025).',
+  );
 });
 
 test('what winning pays is said as far as it is known', () => {

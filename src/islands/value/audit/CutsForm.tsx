@@ -13,9 +13,17 @@ interface Props {
 
 /** Where the groups are cut: the visitor's to set, counted again as they change. */
 export function CutsForm({ given, hasValues, onCuts }: Props) {
-  const { cuts: t } = useWhomText().t;
+  const {
+    t: { cuts: t },
+    hasAmounts,
+  } = useWhomText();
   const [typed, setTyped] = useState(() => cutsAsTyped(given));
   const wrong = wrongCuts(typed);
+  const shown = [
+    'recent' as const,
+    ...(hasAmounts ? (['high'] as const) : []),
+    ...(hasValues ? (['great', 'good'] as const) : []),
+  ];
 
   function settle(next: TypedCuts) {
     setTyped(next);
@@ -28,21 +36,19 @@ export function CutsForm({ given, hasValues, onCuts }: Props) {
       <summary>{t.title}</summary>
       <p className="measure">{t.lead}</p>
       <form className="lab-fields" onSubmit={(event) => event.preventDefault()}>
-        {(hasValues ? (['recent', 'high', 'great', 'good'] as const) : (['recent', 'high'] as const)).map(
-          (name) => (
-            <Field key={name} label={t[name]} error={wrong.includes(name) && t.wrong} isAlert>
-              {(control) => (
-                <input
-                  type="text"
-                  inputMode="numeric"
-                  {...control}
-                  value={typed[name]}
-                  onInput={({ currentTarget }) => settle({ ...typed, [name]: currentTarget.value })}
-                />
-              )}
-            </Field>
-          ),
-        )}
+        {shown.map((name) => (
+          <Field key={name} label={t[name]} error={wrong.includes(name) && t.wrong} isAlert>
+            {(control) => (
+              <input
+                type="text"
+                inputMode="numeric"
+                {...control}
+                value={typed[name]}
+                onInput={({ currentTarget }) => settle({ ...typed, [name]: currentTarget.value })}
+              />
+            )}
+          </Field>
+        ))}
       </form>
       <p>
         <button

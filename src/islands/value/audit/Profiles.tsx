@@ -57,7 +57,7 @@ function Group({ profile, months, practices }: GroupProps) {
 
 function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegment>[] }) {
   const { t: lab } = useLabText();
-  const { locale, t, format, unknown } = useWhomText();
+  const { locale, t, format, unknown, hasAmounts } = useWhomText();
   const { heads } = t;
   const told = (value: number | null, show: (value: number) => string) =>
     value === null ? unknown : show(value);
@@ -68,24 +68,24 @@ function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegme
       isTitled
       head={[
         heads.group,
-        heads.revenueShare,
+        ...(hasAmounts ? [heads.revenueShare] : []),
         heads.share,
         heads.customers,
-        heads.revenue,
+        ...(hasAmounts ? [heads.revenue] : []),
         heads.orders,
-        heads.basket,
+        ...(hasAmounts ? [heads.basket] : []),
         heads.first,
         heads.last,
         ...(hasExpected ? [heads.expected] : []),
       ]}
       rows={profiles.map((profile) => [
         lab.segment[profile.name],
-        told(profile.valueShare, format.share),
+        ...(hasAmounts ? [told(profile.valueShare, format.share)] : []),
         format.share(profile.customerShare),
         format.whole(profile.customers),
-        format.money(profile.value),
+        ...(hasAmounts ? [format.money(profile.value)] : []),
         told(profile.orders, format.precise),
-        told(profile.basket, format.money),
+        ...(hasAmounts ? [told(profile.basket, format.money)] : []),
         told(profile.firstSeen, (day) => shortMonth(locale, isoDay(day).slice(0, 7))),
         told(profile.lastSeen, (day) => date(locale, isoDay(day))),
         ...(hasExpected ? [told(profile.expected, format.money)] : []),

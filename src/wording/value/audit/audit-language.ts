@@ -40,7 +40,8 @@ export function signedShare({ format }: Pick<AuditLanguage, 'format'>, value: nu
   return withPlus(format.share, value);
 }
 
-function withPlus(show: (value: number) => string, value: number): string {
+/** A figure with its sign; without one where nothing is left to show. */
+export function withPlus(show: (value: number) => string, value: number): string {
   if (show(Math.abs(value)) === show(0)) return show(0);
   return value > 0 ? `+${show(value)}` : show(value);
 }

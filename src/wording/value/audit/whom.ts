@@ -1,4 +1,4 @@
-import type { Figures } from '../../../i18n/figures.ts';
+import { asShown, type Figures } from '../../../i18n/figures.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { count, date, fill } from '../../../i18n/words.ts';
@@ -13,6 +13,8 @@ export interface WhomLanguage {
   readonly t: Messages['whom'];
   /** What stands for a share that cannot be told. */
   readonly unknown: string;
+  /** The file says what customers brought. */
+  readonly hasAmounts: boolean;
   readonly format: Figures;
 }
 
@@ -31,7 +33,7 @@ export function riskSentence({ t, format, unknown }: WhomLanguage, risk: AtRisk 
 
 /** Who is in a segment, in short sentences; `months`: the horizon of what is expected. */
 export function profileSentences(
-  { locale, t, format, unknown }: WhomLanguage,
+  { locale, t, format, unknown, hasAmounts }: WhomLanguage,
   profile: Profile,
   months: number,
 ): readonly string[] {
@@ -39,19 +41,24 @@ export function profileSentences(
     profile;
   const month = (day: number) => date(locale, isoDay(day).slice(0, 7));
   return [
-    count(locale, t.profile, customers, {
+    count(locale, hasAmounts ? t.profile : t.profileOfCustomers, customers, {
       n: format.whole(customers),
       share: format.share(customerShare),
       value: valueShare === null ? unknown : format.share(valueShare),
     }),
     ...(orders && basket !== null
-      ? [count(locale, t.buys, orders, { orders: format.precise(orders), basket: format.money(basket) })]
+      ? [
+          count(locale, hasAmounts ? t.buys : t.buysOnly, asShown(orders), {
+            orders: format.precise(orders),
+            basket: format.money(basket),
+          }),
+        ]
       : []),
     ...(firstSeen !== null && lastSeen !== null
       ? [fill(t.seen, { first: month(firstSeen), last: date(locale, isoDay(lastSeen)) })]
       : []),
     ...(trait ? [fill(t.channel, { name: trait.name, share: format.share(trait.share) })] : []),
-    ...(expected !== null ? [fill(t.expects, { expected: format.money(expected), n: months })] : []),
+    ...(expected !== null ? [count(locale, t.expects, months, { expected: format.money(expected) })] : []),
   ];
 }
 

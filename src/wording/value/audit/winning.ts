@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/words.ts';
+import { count, fill } from '../../../i18n/words.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom } from '../../../value/audit/whom.ts';
 import type { WhomLanguage } from './whom.ts';
@@ -37,21 +37,28 @@ export function winningSentences({ t, format }: WhomLanguage, all: Winning): rea
 
 /** What today's customers are worth together, and how much of it newcomers are; undefined without a forecast. */
 export function equitySentence(
-  { t, format }: WhomLanguage,
+  { locale, t, format }: WhomLanguage,
   { equity, economics }: Pick<Whom, 'equity' | 'economics'>,
   interval: readonly [low: number, high: number] | null,
   periodNamed: string,
 ): string | undefined {
   if (!equity) return undefined;
   const words = t.winning;
-  return fill(words.equity, {
+  const all = fill(words.equity, {
     total: format.money(equity.total),
-    n: economics.months,
+    months: count(locale, words.months, economics.months),
     interval: interval
       ? fill(words.interval, { low: format.money(interval[0]), high: format.money(interval[1]) })
       : '',
-    period: periodNamed,
-    customers: format.whole(equity.won.customers),
-    won: format.money(equity.won.value),
   });
+  const { customers, value } = equity.won;
+  const newcomers =
+    customers === 0
+      ? fill(words.nobodyWon, { period: periodNamed })
+      : count(locale, words.equityWon, customers, {
+          n: format.whole(customers),
+          period: periodNamed,
+          won: format.money(value),
+        });
+  return `${all} ${newcomers}`;
 }
