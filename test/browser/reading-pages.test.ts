@@ -82,8 +82,13 @@ test('the privacy page lists what is kept, erases one entry or all, and asks fir
   await page.getByRole('dialog').getByRole('button', { name: 'Erase' }).click();
   await page.getByText('Everything is erased.').waitFor();
   await page.getByText('Nothing is kept in this browser.').waitFor();
-  const left = await page.evaluate(() => [Object.keys(localStorage), sessionStorage.length]);
-  expect(left).toEqual([['elsewhere'], 0]);
+  const left = await page.evaluate(async () => [
+    Object.keys(localStorage),
+    sessionStorage.length,
+    await indexedDB.databases(),
+    await caches.keys(),
+  ]);
+  expect(left).toEqual([['elsewhere'], 0, [], []]);
   expect(seen).toEqual([]);
 });
 

@@ -49,3 +49,23 @@ test('inside another application, where downloads are blocked, a file goes out b
   download('cap17.json', '{}');
   expect(shared.map(({ files }) => files?.map(({ name }) => name))).toEqual([['cap17.json']]);
 });
+
+test.each([
+  ['AbortError', []],
+  ['NotAllowedError', ['cap17.json']],
+])('a sharing that ended with %s is tried as a download or left at that', async (name, saved) => {
+  browser({ isApple: true, hasWorkers: false });
+  Object.assign(navigator, { share: () => Promise.reject(new DOMException('', name)) });
+  const clicked: string[] = [];
+  const createElement = () => ({
+    download: '',
+    click: function (this: { download: string }) {
+      clicked.push(this.download);
+    },
+  });
+  vi.stubGlobal('document', { createElement });
+  download('cap17.json', '{}');
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(clicked).toEqual(saved);
+});

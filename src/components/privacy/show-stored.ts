@@ -39,11 +39,12 @@ export function showStored(section: HTMLElement): void {
   const [dialog, row] = [find<HTMLDialogElement>('dialog'), find<HTMLTemplateElement>('template')];
   let confirmed: (() => Promise<void>) | undefined;
 
-  function ask(question: string, erase: () => Promise<boolean>, done: string): void {
+  /** `isAll`: once it is done nothing is looked for, for to look makes an empty database anew. */
+  function ask(question: string, erase: () => Promise<boolean>, done: string, isAll = false): void {
     find<HTMLElement>('#erase-question').textContent = question;
     confirmed = async () => {
       const isErased = await erase();
-      await show();
+      await show(isErased && isAll ? [] : await readStored());
       status.textContent = isErased ? done : words.text('notErased');
       // The button that asked is gone with its row.
       find<HTMLElement>('h3').focus();
@@ -70,8 +71,7 @@ export function showStored(section: HTMLElement): void {
     return copy;
   }
 
-  async function show(): Promise<void> {
-    const stored = await readStored();
+  async function show(stored: readonly Stored[] | null): Promise<void> {
     const has = stored !== null && stored.length > 0;
     const bytes = (stored ?? []).reduce((sum, one) => sum + one.bytes, 0);
     if (stored === null) summary.textContent = words.text('forbidden');
@@ -91,14 +91,15 @@ export function showStored(section: HTMLElement): void {
   }
 
   eraseAll.addEventListener('click', () =>
-    ask(words.text('confirmAll'), eraseAllStored, words.text('erasedAll')),
+    ask(words.text('confirmAll'), eraseAllStored, words.text('erasedAll'), true),
   );
   find('[data-cancel]').addEventListener('click', () => dialog.close());
   find('[data-confirm]').addEventListener('click', () => {
     dialog.close();
     void confirmed?.();
   });
-  window.addEventListener('storage', () => void show());
-  window.addEventListener('pageshow', () => void show());
-  void show();
+  const look = async () => show(await readStored());
+  window.addEventListener('storage', () => void look());
+  window.addEventListener('pageshow', () => void look());
+  void look();
 }

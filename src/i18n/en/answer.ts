@@ -38,7 +38,7 @@ export const answer = {
       'Named: whoever runs the workshop sees your name with your answers, and so does whoever else holds your link or file.',
     groups: `Your group is shown apart, in the room, only when at least ${word.anonymous} of its people have replied; in anything passed on, from ${word.leaving}, and never where all say the same.`,
     notes: 'Notes are read as you write them: your wording can give you away.',
-    here: 'Until you send it, your reply is kept on this device and nowhere else. You see nothing of what others answer.',
+    here: 'Until you send it, your reply is kept on this device and nowhere else; a private window, or an application that opened this page, may forget it. You see nothing of what others answer.',
     keptUntil:
       'Replies are kept until {date}. Then the site asks whoever runs the workshop to erase them and keep the result, or to say why they keep them longer.',
     keptFor:

@@ -7,9 +7,9 @@ export const common = {
   },
   disk: {
     silent:
-      'This browser’s database does not answer. What you see may be older than what you left here, and what you change or erase now may not last. It is asked again and again; if this stays, take a file of what matters, close the other tabs of this site and reload this page.',
+      'This browser’s database does not answer. What you see may be older than what you left here, and what you change or erase now may not last. If this stays, take a file of what matters, close the other tabs of this site and reload this page.',
     emptied:
-      'This browser found its database damaged and emptied it. What you see was kept a second time and may lack your last changes: look through it before you go on.',
+      'This browser found its database damaged and emptied it. What you see is a copy that may lack your last changes: look through it.',
   },
   tagline: 'Customer centricity, measured honestly',
   skip: 'Skip to content',

@@ -41,7 +41,7 @@ export const answer: Words<typeof english> = {
       'Nommé : la personne qui anime voit votre nom avec vos réponses, et quiconque détient aussi votre lien ou votre fichier.',
     groups: `Votre groupe n’est montré à part, dans la salle, que si ${word.anonymous} de ses membres au moins ont répondu ; dans ce qui est transmis, à partir de ${word.leaving}, et jamais là où tous disent la même chose.`,
     notes: 'Les notes sont lues telles que vous les écrivez : votre façon d’écrire peut vous trahir.',
-    here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs. Vous ne voyez rien de ce que les autres répondent.',
+    here: 'Jusqu’à ce que vous l’envoyiez, votre réponse est conservée sur cet appareil et nulle part ailleurs ; une fenêtre privée ou l’application qui a ouvert cette page peut l’oublier. Vous ne voyez rien de ce que les autres répondent.',
     keptUntil:
       'Les réponses sont gardées jusqu’au {date}. Le site demande alors à qui anime l’atelier de les effacer en gardant le résultat, ou de dire pourquoi il les garde plus longtemps.',
     keptFor:

@@ -10,9 +10,9 @@ export const common: Words<typeof english> = {
   },
   disk: {
     silent:
-      'La base de données de ce navigateur ne répond pas. Ce que vous voyez peut être plus ancien que ce que vous avez laissé ici, et ce que vous changez ou effacez maintenant peut ne pas durer. Elle est sollicitée sans cesse ; si cela dure, prenez un fichier de ce qui compte, fermez les autres onglets de ce site et rechargez cette page.',
+      'La base de données de ce navigateur ne répond pas. Ce que vous voyez peut être ancien, et ce que vous changez ou effacez maintenant peut ne pas durer. Si cela persiste, prenez un fichier de ce qui compte, fermez les autres onglets de ce site et rechargez cette page.',
     emptied:
-      'Ce navigateur a trouvé sa base de données endommagée et l’a vidée. Ce que vous voyez avait été conservé une seconde fois, et vos derniers changements peuvent y manquer : relisez avant de continuer.',
+      'Ce navigateur a trouvé sa base de données endommagée et l’a vidée. Ce que vous voyez en est une copie, où vos derniers changements peuvent manquer : relisez-la.',
   },
   tagline: 'La centricité client, mesurée honnêtement',
   skip: 'Aller au contenu',
