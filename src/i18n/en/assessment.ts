@@ -84,9 +84,9 @@ export const assessment = {
     ],
   },
   axis: {
-    rule: 'Choose the last line that is entirely true for your scope. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
+    rule: 'Choose the last line that is entirely true for your scope.',
     ruleDetail:
-      'The level rises from top to bottom. For 3, line 2 must be true as well; for 4, lines 2 and 3.',
+      'The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1. The level rises from top to bottom. For 3, line 2 must be true as well; for 4, lines 2 and 3.',
     yourScope: 'Your scope: {scope}',
   },
   question: {

@@ -4,7 +4,7 @@ import { figure, Word, word } from './counts.ts';
 export const home = {
   title: 'Where do you really stand with your customers?',
   description: `${Word.practices} questions, under ten minutes, one honest gap report: what is in place, what is proven, what to do first and how strong the research behind it is. Free, no account, nothing leaves your device.`,
-  lead: `Answer ${figure.practices} questions about what a stranger could see for themselves. In under ten minutes you get a report that says what is in place, what is proven, and what to do first.`,
+  lead: `Answer ${figure.practices} questions about what a stranger could see for themselves. In under ten minutes you get a report of what is in place, what is proven and what to do first.`,
   start: 'Start the assessment',
   resume: 'Resume “{name}”',
   sample: 'See a finished sample report',

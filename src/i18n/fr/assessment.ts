@@ -6,7 +6,7 @@ import { Word, word } from './counts.ts';
 export const assessment: Words<typeof english> = {
   title: 'Évaluez où vous en êtes',
   description: `${Word.practices} questions sur ${word.axes} axes, chacune avec ${word.levels} lignes observables. Vos réponses sont gardées sur votre appareil au fur et à mesure ; le rapport reste à un clic.`,
-  lead: `Un périmètre, ${word.practices} questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil dès que vous la donnez.`,
+  lead: `Un périmètre, ${word.practices} questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil aussitôt donnée.`,
   noScript:
     'Sans JavaScript, cette page est le questionnaire entier, à lire ou à imprimer comme formulaire vierge. Il faut JavaScript pour garder les réponses et établir le rapport.',
   untitled: 'Évaluation sans titre',
@@ -37,7 +37,7 @@ export const assessment: Words<typeof english> = {
   scope: {
     title: 'Qu’évaluez-vous ?',
     label: 'Le périmètre, en une phrase',
-    hint: 'Quel service, pour quels clients, où. Un seul périmètre par évaluation : une moyenne sur l’ensemble ne dit rien.',
+    hint: 'Quel service, pour quels clients, où. Un seul périmètre par évaluation : une moyenne ne dit rien.',
     insurerHint: 'Le client est-il l’assuré, le courtier ou le sinistré ? N’en nommez qu’un.',
     examples: 'Par exemple :',
     sector: 'Secteur (facultatif)',
@@ -89,9 +89,9 @@ export const assessment: Words<typeof english> = {
     ],
   },
   axis: {
-    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les deux premières, 0 et 1, décrivent un état ; les trois autres, 2 à 4, s’additionnent. Entre 0 et 2, il n’y a que 1.',
+    rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre.',
     ruleDetail:
-      'Le niveau monte de haut en bas. Pour 3, la ligne 2 doit être vraie aussi ; pour 4, les lignes 2 et 3.',
+      'Les deux premières, 0 et 1, décrivent un état ; les trois autres, 2 à 4, s’additionnent. Entre 0 et 2, il n’y a que 1. Le niveau monte de haut en bas. Pour 3, la ligne 2 doit être vraie aussi ; pour 4, les lignes 2 et 3.',
     yourScope: 'Votre périmètre : {scope}',
   },
   question: {

@@ -9,7 +9,7 @@ import { $currentWorkshop, $workshopsKeeping, openWorkshops } from '../../stores
 
 /** The phase on the page, which its address names. */
 export interface OnPhase {
-  /** The workshops of this device were read. */
+  /** The workshops of this device were read, and the link in the address was followed. */
   readonly isReady: boolean;
   readonly phase: Phase;
   /** What became of the link in the address. */
@@ -44,8 +44,8 @@ export function usePhase(): OnPhase {
         if (fragment.startsWith('#q')) replaceFragment('#collect');
       }
     };
-    void read();
-    setReady(true);
+    // A link is followed first: what it leads to, or that it leads nowhere, would move all that was shown before.
+    void read().finally(() => setReady(true));
     const stopFollowing = onFragment(() => {
       isMoving.current = true;
       void read();

@@ -48,7 +48,13 @@ export default function WorkshopReport({ saved }: PhaseProps) {
       </div>
     );
   }
-  if (!text) return <p role="status">{t.loading}</p>;
+  if (!text) {
+    return (
+      <p className="phase-coming" role="status">
+        {t.loading}
+      </p>
+    );
+  }
   return (
     <ReportTextProvider value={text}>
       <GroupReport workshop={workshop} saved={saved} isPart />
