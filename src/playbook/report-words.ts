@@ -1,7 +1,7 @@
 import { PRACTICE_IDS, type PracticeId } from '../domain/model/practice.ts';
 import type { FileWords } from '../i18n/file-words.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { messagesOf } from '../i18n/messages.ts';
+import { type Messages, messagesOf } from '../i18n/messages.ts';
 import { withoutCitations, withSearchesSaid } from './cited-text.ts';
 import { practicePages } from './practices.ts';
 import { researchStrength } from './research-strength.ts';
@@ -51,6 +51,7 @@ export interface ReportRest {
   readonly practices: Readonly<Record<PracticeId, Researched>>;
   readonly sources: ReportWords['sources'];
   readonly files: FileWords;
+  readonly notShown: Messages['notShown'];
 }
 
 const CITATIONS = /\s?((?:\s?\[@[a-z0-9-]+\])+)/;
@@ -119,11 +120,15 @@ export function beginningOf({ practices }: ReportWords): ReportWords {
 }
 
 /** What `beginningOf` leaves out, and the words with which a file is opened. */
-export function restOf({ practices, sources }: ReportWords, files: FileWords): ReportRest {
+export function restOf(
+  { practices, sources }: ReportWords,
+  files: FileWords,
+  notShown: Messages['notShown'],
+): ReportRest {
   const researched = inEachPractice(practices, ({ research, contrary, strength }) => {
     return { research, contrary, strength };
   });
-  return { practices: researched, sources, files };
+  return { practices: researched, sources, files, notShown };
 }
 
 function inEachPractice<Words>(

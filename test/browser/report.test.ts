@@ -97,6 +97,35 @@ test('without an assessment the page says so and leads on', async () => {
   expect(seen).toEqual([]);
 });
 
+test('where what is kept cannot be read, or a new one is not begun, the page says what is there and what to do', async () => {
+  const page = await freshPage();
+  await page.goto(BARE);
+  await page.evaluate(() => localStorage.setItem('cap17:assessment:far', '{"version":9}'));
+  await page.goto('/en/report/');
+  await page.getByRole('heading', { level: 1, name: 'What is kept here cannot be read' }).waitFor();
+  await page.getByText('Answers kept on this device were cut short').waitFor();
+  await page.goto('/en/playbook/');
+  await page.getByText('Your answers kept on this device cannot be read.').waitFor();
+  await expect.poll(() => page.locator('[name="gap"]').isDisabled()).toBe(true);
+  await page.goto('/fr/report/');
+  await page.getByRole('link', { name: 'Voir ce qui est gardé' }).click();
+  await page.waitForURL('**/fr/assessment/#kept-title');
+  await page.getByText('Télécharger tel quel').waitFor();
+
+  await page.evaluate(
+    (text) => {
+      localStorage.setItem('cap17:assessment:one', text);
+      localStorage.setItem('cap17:current', 'none-yet');
+    },
+    JSON.stringify(kept('one', { answers: {} })),
+  );
+  await page.goto(BARE);
+  await page.goto('/en/report/');
+  await page.getByRole('heading', { level: 1, name: 'The new assessment has no answer yet' }).waitFor();
+  await page.getByText('Others are kept on this device').waitFor();
+  await expectAccessible(page);
+});
+
 test('a half-finished assessment gives a report that says what is missing', async () => {
   const answers = {
     'channel-choice': { level: 3 },

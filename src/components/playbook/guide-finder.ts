@@ -88,11 +88,10 @@ export function startFinder(form: HTMLFormElement): void {
   recall(form);
   void update();
   void ownAssessment().then((own) => {
-    form.closest('.own-awaited')?.classList.remove('own-awaited');
+    const awaited = form.closest('.own-awaited');
+    awaited?.classList.remove('own-awaited');
     if (!own) {
-      for (const part of form.querySelectorAll<HTMLElement>('[data-own-filter], [data-own-lead]')) {
-        part.hidden = true;
-      }
+      if (awaited) sayUnreadable(form, words);
       return;
     }
     showOwn(form, rows, own, words);
@@ -190,14 +189,24 @@ function showOwn(
       effort: (words.texts('effort')[next] ?? '').toLocaleLowerCase(words.text('locale')),
     });
   }
-  const lead = form.querySelector<HTMLElement>('[data-own-lead]');
-  const name = lead?.querySelector('span');
-  if (lead && name) {
-    name.textContent = fill(words.part('own').text('lead'), { name: own.name });
-    lead.hidden = false;
-  }
+  sayLead(form, fill(words.part('own').text('lead'), { name: own.name }));
   const filter = form.querySelector<HTMLElement>('[data-own-filter]');
   if (filter) filter.hidden = false;
+}
+
+/** The filter by own gaps keeps its place, where something is kept, and cannot be used: the report says what can be done. */
+function sayUnreadable(form: HTMLFormElement, words: HandedWords): void {
+  sayLead(form, words.part('own').text('unreadable'));
+  const select = form.querySelector<HTMLSelectElement>('[data-own-filter] select');
+  if (select) select.disabled = true;
+}
+
+function sayLead(form: HTMLFormElement, text: string): void {
+  const lead = form.querySelector<HTMLElement>('[data-own-lead]');
+  const said = lead?.querySelector('span');
+  if (!lead || !said) return;
+  said.textContent = text;
+  lead.hidden = false;
 }
 
 /** “Your level: In place, to be proven”, and below it “Target: Measured”. */

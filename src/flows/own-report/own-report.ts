@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { fromFile } from '../../share/files.ts';
-import { $current, $kept } from '../../stores/assessments.ts';
+import { $assessments, $current, $kept, $unreadable } from '../../stores/assessments.ts';
 import { earlierOf } from '../earlier.ts';
 import { changesTo, type ReportChanges } from './changes.ts';
 
@@ -31,3 +31,12 @@ export const $ownReport = computed([$current, $previous], (current, previous): O
       }
     : null,
 );
+
+/** Why this device works on nothing: it keeps nothing, or nothing that can be read, or a new assessment is not begun. */
+export type WhyEmpty = 'nothing' | 'unreadable' | 'notBegun';
+
+/** Said of a device that works on nothing. */
+export const $whyEmpty = computed([$assessments, $unreadable], (readable, unreadable): WhyEmpty => {
+  if (readable.length > 0) return 'notBegun';
+  return unreadable.length > 0 ? 'unreadable' : 'nothing';
+});

@@ -36,6 +36,7 @@ export const guide = {
   effortToInPlace: 'Effort to “In place”: {effort}',
   effortNext: 'Next step: {effort}',
   own: {
+    unreadable: 'Your answers kept on this device cannot be read.',
     lead: 'With your levels from “{name}”, which stays on this device.',
     level: 'Your level: {level}',
     target: 'Target: {target}',

@@ -19,6 +19,7 @@ export { importing } from './import.ts';
 export { kept } from './kept.ts';
 export { liveRoom } from './live-room.ts';
 export { method } from './method.ts';
+export { notShown } from './not-shown.ts';
 export { pictures } from './pictures.ts';
 export { practice } from './practice.ts';
 export { prepare } from './prepare.ts';

@@ -39,6 +39,7 @@ export const guide: Words<typeof english> = {
   effortToInPlace: 'Effort jusqu’à « En place » : {effort}',
   effortNext: 'Prochaine étape : {effort}',
   own: {
+    unreadable: 'Vos réponses gardées sur cet appareil ne peuvent être lues.',
     lead: 'Avec vos niveaux, tirés de « {name} », qui reste sur cet appareil.',
     level: 'Votre niveau : {level}',
     target: 'Niveau visé : {target}',

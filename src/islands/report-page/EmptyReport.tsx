@@ -1,17 +1,31 @@
 import type { ReactNode } from 'react';
+import type { WhyEmpty } from '../../flows/own-report/own-report.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { useReportText } from '../text/report-text.ts';
 
-/** Nothing to report on yet. `children` is another way in: opening a file. */
-export function EmptyReport({ children }: { readonly children?: ReactNode }) {
-  const { locale, t } = useReportText();
+interface Props {
+  readonly why: WhyEmpty;
+  /** Another way in. */
+  readonly children?: ReactNode;
+}
+
+/** Nothing to report on, and why: what is there, if anything, and what to do. */
+export function EmptyReport({ why, children }: Props) {
+  const { locale, t, notShown } = useReportText();
   const { empty } = t.report;
+  const isKept = why !== 'nothing';
+  const said = isKept ? (notShown?.[why] ?? { title: t.report.title, text: t.share.unavailable }) : empty;
   return (
     <section className="page section">
-      <h1>{empty.title}</h1>
-      <p className="lead measure">{empty.text}</p>
+      <h1>{said.title}</h1>
+      <p className="lead measure">{said.text}</p>
       <p className="cluster">
-        <a className="button" href={pathOf(locale, 'assessment')}>
+        {isKept && notShown && (
+          <a className="button" href={`${pathOf(locale, 'assessment')}#kept-title`}>
+            {notShown.kept}
+          </a>
+        )}
+        <a className={isKept ? 'button button-quiet' : 'button'} href={pathOf(locale, 'assessment')}>
           {empty.start}
         </a>
         <a className="button button-quiet" href={pathOf(locale, 'sample')}>

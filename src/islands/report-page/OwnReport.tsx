@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useAfterPaint } from '../../components/parts/use-after-paint.ts';
-import { $ownReport } from '../../flows/own-report/own-report.ts';
+import { $ownReport, $whyEmpty } from '../../flows/own-report/own-report.ts';
 import { $keeping } from '../../stores/assessments.ts';
 import { useReportText } from '../text/report-text.ts';
 import { ShownReport } from './ShownReport.tsx';
 
-export { $ownReport };
+export { $ownReport, $whyEmpty };
 
 /** The report of the assessment this device works on; nothing where it works on none. */
 export function OwnReport() {

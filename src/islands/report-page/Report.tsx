@@ -4,7 +4,7 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Report as FullReport } from '../../domain/scoring/report.ts';
 import { ownReportDrawn } from '../../flows/opening/opened.ts';
-import { $UNREAD_REPORT } from '../../flows/opening/unread.ts';
+import { $UNREAD_REPORT, $UNREAD_WHY } from '../../flows/opening/unread.ts';
 import { pathOf } from '../../i18n/locale.ts';
 import { hasKept } from '../../stores/has-kept.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
@@ -104,18 +104,20 @@ function OwnOrOpened() {
 
 /** One's own report once what reads the device came; the ways to one where nothing is kept, which is known before. */
 function OwnOrEmpty({ unread }: { readonly unread: ReactNode }) {
-  const { share } = useReportText().t;
+  const { t, rest } = useReportText();
   const part = useLoaded(true, loadOwn, useLayoutEffect);
   const [isBare] = useState(() => !hasKept());
   const isLoaded = typeof part === 'object';
   const own = useStore(isLoaded ? part.$ownReport : $UNREAD_REPORT);
+  const why = useStore(isLoaded ? part.$whyEmpty : $UNREAD_WHY);
   useEffect(() => {
     if (isLoaded) ownReportDrawn();
   }, [isLoaded]);
-  if (part === 'failed') return <p role="alert">{share.unavailable}</p>;
+  if (part === 'failed') return <p role="alert">{t.share.unavailable}</p>;
   if (isLoaded && own) return <part.OwnReport />;
-  return isLoaded || isBare ? (
-    <EmptyReport>
+  const isComing = why !== 'nothing' && rest === 'coming';
+  return (isLoaded || isBare) && !isComing ? (
+    <EmptyReport why={why}>
       <OpenFile />
     </EmptyReport>
   ) : (

@@ -25,11 +25,7 @@ export function HowSolid({ score, facts, voices, noAgreement }: Props) {
     return fact === 'coverage' ? solid.nothing : solid.missing[fact];
   };
   return (
-    <FoldedSection
-      id="solidity"
-      title={solid.detail}
-      inside={`${solid.words[solidity.overall]} (${solidLine(text, score, facts, voices)})`}
-    >
+    <FoldedSection id="solidity" title={solid.detail} inside={solid.words[solidity.overall]}>
       <p className="measure">
         <b>{solid.words[solidity.overall]}</b> ({solidLine(text, score, facts, voices)}). {solid.lead}
       </p>

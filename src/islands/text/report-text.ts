@@ -12,6 +12,8 @@ export interface ReportText extends ReportWords {
   readonly modified?: string | undefined;
   /** The words with which a file is opened, where one can be. */
   readonly files?: FileWords | undefined;
+  /** What is said where something is kept and no report can be made of it. */
+  readonly notShown?: Messages['notShown'] | undefined;
   /** Present where the page leaves words for later: those on research, sources and files, until they came. */
   readonly rest?: 'coming' | 'failed' | undefined;
 }

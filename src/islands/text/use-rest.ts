@@ -16,9 +16,12 @@ export function useRest(text: ReportText): ReportText {
   }, [rest]);
 }
 
-function withRest({ rest: _, ...text }: ReportText, { practices, sources, files }: ReportRest): ReportText {
+function withRest(
+  { rest: _, ...text }: ReportText,
+  { practices, sources, files, notShown }: ReportRest,
+): ReportText {
   const whole = PRACTICE_IDS.map((id) => [id, { ...text.practices[id], ...practices[id] }] as const);
-  return { ...text, practices: practicesOf(whole), sources, files };
+  return { ...text, practices: practicesOf(whole), sources, files, notShown };
 }
 
 const practicesOf = (entries: readonly (readonly [PracticeId, PracticeInReport])[]) =>
@@ -34,11 +37,11 @@ async function loadRest(locale: Locale): Promise<ReportRest> {
 }
 
 function isRest(value: unknown, locale: Locale): value is ReportRest {
-  const { locale: language, practices, sources, files } = asObject(value);
+  const { locale: language, practices, sources, files, notShown } = asObject(value);
   const known = asObject(practices);
   return (
     language === locale &&
     PRACTICE_IDS.every((id) => typeof known[id] === 'object') &&
-    [sources, files].every((part) => typeof part === 'object' && part !== null)
+    [sources, files, notShown].every((part) => typeof part === 'object' && part !== null)
   );
 }
