@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/i18n/en/answer.ts';
@@ -10,13 +11,16 @@ import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { startOf } from '../../src/share/link/kinds.ts';
 import { encryptLink } from '../../src/share/link/password.ts';
 import { seal } from '../../src/share/link/seal.ts';
-import { expectAccessible, freshProfile, oneWindow, watch } from './chromium.ts';
-import { freshPage } from './fresh-page.ts';
+import { BARE, expectAccessible, freshProfile, oneWindow, watch } from './chromium.ts';
+import { freshPage, resize } from './fresh-page.ts';
 import { CLAIMS, keepOn, keptOn } from './share-profile.ts';
 
 const MINE = { ...CLAIMS, scope: 'Mon propre périmètre', answers: { guidance: { level: 4 } } } as const;
 const linkOf = (parts: Parameters<typeof encodeLink>[1] = []) => encodeLink(CLAIMS, parts);
 const banner = (page: Page) => page.getByRole('region', { name: english.opening.fromLink });
+/** The report of a scope, below the banner of a link. */
+const reportOn = (page: Page, scope: string) =>
+  page.locator('article:has(.opened-banner)').getByRole('heading', { level: 1, name: scope });
 
 test('a link opens in the reader’s language, read only, beside their own answers, and can be kept', async () => {
   const profile = await freshProfile();
@@ -25,7 +29,6 @@ test('a link opens in the reader’s language, read only, beside their own answe
   await keepOn(page, MINE);
   await page.goto(`/r#${await linkOf(['scope'])}`);
   await page.waitForURL('**/en/report/#a2.*');
-  await banner(page).getByText('Sinistres auto, particuliers, 21 November 2026').waitFor();
   const headline = page.getByRole('heading', { level: 1 });
   await expect
     .poll(() => headline.textContent())
@@ -74,6 +77,37 @@ test('who has nothing here keeps a copy of what a link holds, and works on it', 
   await banner(page).getByRole('button', { name: english.opening.workOn }).click();
   await banner(page).waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1, name: 'Sinistres auto' }).waitFor();
+});
+
+test('the whole profile of an opened report is on the first screen, and within two of a phone', async () => {
+  const page = await freshPage({ viewport: { width: 1280, height: 800 } });
+  const scope = 'Motor claims of customers in France, and brokers '.repeat(7).slice(0, 300);
+  const sizes = [
+    { width: 1280, height: 800, screens: 1 },
+    { width: 375, height: 812, screens: 2 },
+  ];
+  for (const locale of ['fr', 'en']) {
+    const sample = JSON.parse(
+      readFileSync(new URL(`../../content/sample/${locale}.json`, import.meta.url), 'utf8'),
+    );
+    const file = { ...sample, scope, decisions: CLAIMS.decisions };
+    const link = await encodeLink(file, ['scope', 'organisation', 'actions']);
+    for (const { width, height, screens } of sizes) {
+      await resize(page, { width, height });
+      await page.goto(BARE);
+      await keepOn(page, MINE);
+      await page.goto(`/${locale}/report/#${link}`);
+      await page.locator('#profile .chart-row').nth(16).waitFor();
+      const ends = () =>
+        page.evaluate(() => {
+          const first = document.querySelector('.do-first .do-who')?.getBoundingClientRect();
+          const chart = document.querySelector('#profile .chart')?.getBoundingClientRect();
+          return [(first?.bottom ?? Infinity) + scrollY, (chart?.bottom ?? Infinity) + scrollY];
+        });
+      await expect.poll(async () => (await ends())[0]).toBeLessThanOrEqual(height);
+      await expect.poll(async () => (await ends())[1]).toBeLessThanOrEqual(screens * height);
+    }
+  }
 });
 
 test('the language switch keeps the link, and so does moving within the report', async () => {
@@ -178,7 +212,7 @@ describe('what became of a link on its way', () => {
     // Another fragment alone would not load the page again.
     await inWindow().goto('about:blank');
     await inWindow().goto(dress(await linkOf(['scope'])));
-    await banner(inWindow()).getByText('Sinistres auto').waitFor();
+    await reportOn(inWindow(), 'Sinistres auto').waitFor();
   });
 });
 
@@ -216,7 +250,7 @@ test('a password is asked for until it is right', async () => {
   await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
   await field.fill('phare breton 17');
   await field.press('Enter');
-  await banner(page).getByText('Sinistres auto').waitFor();
+  await reportOn(page, 'Sinistres auto').waitFor();
 });
 
 const whole = await linkOf();
@@ -290,7 +324,7 @@ test('what looks like markup in a link is shown as text', async () => {
   const decisions = [{ action: '<svg onload="window.hit=1">' }];
   const link = await encodeLink({ ...CLAIMS, scope, answers, decisions }, ['scope', 'notes', 'actions']);
   await page.goto(`/en/report/#${link}`);
-  await banner(page).getByText(scope).waitFor();
+  await reportOn(page, scope).waitFor();
   await expect.poll(() => page.getByText(answers.guidance.note).count()).toBeGreaterThan(0);
   await expect.poll(() => page.getByText('<svg onload').count()).toBeGreaterThan(0);
   await expect.poll(() => page.evaluate(() => 'hit' in window)).toBe(false);

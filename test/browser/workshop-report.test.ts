@@ -114,13 +114,13 @@ test('a link of the result opens read-only in the reader’s language, and a cop
   await page.goto(`/fr/report/#${await encodeLink(workshopFile(TEAM), ALL)}`);
   await page.locator('.spread-row').first().waitFor();
   const banner = page.getByRole('region', { name: 'Résultat d’un atelier, ouvert depuis un lien' });
-  await expect.poll(() => banner.innerText()).toContain('En lecture seule');
+  await expect.poll(() => banner.innerText()).toContain('en lecture seule');
   await expect.poll(() => page.getByText('Décidé ensemble', { exact: false }).count()).toBeGreaterThan(0);
   await expect
     .poll(() => page.getByRole('button', { name: 'En faire une décision demandée' }).count())
     .toBe(0);
   await expectAccessible(page);
-  await banner.getByRole('button', { name: 'Répondre à ce rapport' }).waitFor();
+  await banner.getByRole('button', { name: 'Répondre' }).waitFor();
   await banner.getByRole('button', { name: 'Garder une copie' }).click();
   await banner.getByRole('link', { name: 'Aller à la page Atelier' }).waitFor();
   const [kept] = await keptWorkshops(page);

@@ -67,7 +67,7 @@ export const documents = {
     fileName: 'reminder',
     event: 'Cap17: assess again, {scope}',
     description:
-      'The report of {date} is in this link; it opens without any server:\n{link}\n\nOpen it, then “Assess this scope again”: your last answers stand beside each question, and last decisions are asked about first.',
+      'The report of {date} is in this link; it opens without any server:\n{link}\n\nOpen it, then “Assess again”: your last answers stand beside each question, and last decisions are asked about first.',
   },
   board: {
     name: 'Name',

@@ -72,7 +72,7 @@ export const documents: Words<typeof english> = {
     fileName: 'rappel',
     event: 'Cap17 : évaluer à nouveau, {scope}',
     description:
-      'Le rapport du {date} est dans ce lien ; il s’ouvre sans aucun serveur :\n{link}\n\nOuvrez-le, puis « Évaluer à nouveau ce périmètre » : vos dernières réponses sont à côté de chaque question, et l’on demande d’abord où en sont les décisions.',
+      'Le rapport du {date} est dans ce lien ; il s’ouvre sans aucun serveur :\n{link}\n\nOuvrez-le, puis « Réévaluer » : vos dernières réponses sont à côté de chaque question, et l’on demande d’abord où en sont les décisions.',
   },
   board: {
     name: 'Nom',

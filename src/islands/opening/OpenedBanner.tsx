@@ -6,7 +6,6 @@ import type { AssessmentFile } from '../../share/files.ts';
 import { fromFile } from '../../share/files.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import { useReportText } from '../text/report-text.ts';
-import { ByOwner } from './ByOwner.tsx';
 import { CompareWithMine } from './CompareWithMine.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { useOwnBeside } from './use-own-beside.ts';
@@ -28,7 +27,7 @@ export function OpenedBanner({ from, file }: BroughtReport) {
   return (
     <OpenedNotice
       title={opening[from === 'link' ? 'fromLink' : 'fromFile']}
-      file={file}
+      assessment={assessment}
       isKept={copyId !== undefined}
       keeping={keeping}
       hasOwn={current !== null}
@@ -56,7 +55,6 @@ export function OpenedBanner({ from, file }: BroughtReport) {
       }
     >
       {hasFailed && <p role="alert">{t.share.unavailable}</p>}
-      <ByOwner assessment={assessment} />
       {current && <CompareWithMine opened={file} mine={current} />}
     </OpenedNotice>
   );

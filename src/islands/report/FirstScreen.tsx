@@ -14,8 +14,14 @@ import { Heading } from './Heading.tsx';
 import { HouseOnPaper } from './HouseOnPaper.tsx';
 import { Profile } from './Profile.tsx';
 
-/** A scope of more characters is set smaller on paper, so that all of it stands there. */
-const LONG_SCOPE = 120;
+/** Scopes of more characters are set smaller, so that all of one stands there and the profile on the first screen. */
+const LONG_SCOPE = 56;
+const LONGEST_SCOPES = 120;
+
+function scopeClass({ length }: string): string {
+  if (length > LONGEST_SCOPES) return 'headline-scope is-longest';
+  return length > LONG_SCOPE ? 'headline-scope is-long' : 'headline-scope';
+}
 
 interface Props {
   readonly assessment: Assessment;
@@ -74,9 +80,7 @@ export function FirstScreen({
           <HouseOnPaper />
         </div>
         <Title className="headline">
-          <bdi className={scope.length > LONG_SCOPE ? 'headline-scope is-long' : 'headline-scope'}>
-            {scope}
-          </bdi>
+          <bdi className={scopeClass(scope)}>{scope}</bdi>
           <span className="hidden-visually">{common.colon}</span>
           <span className="headline-verdict">{verdict}</span>
         </Title>

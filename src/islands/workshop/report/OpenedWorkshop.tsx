@@ -8,7 +8,6 @@ import { count } from '../../../i18n/words.ts';
 import type { WorkshopFile } from '../../../share/files.ts';
 import { $current } from '../../../stores/assessments.ts';
 import { $workshopsKeeping, addWorkshop } from '../../../stores/workshops.ts';
-import { ByOwner } from '../../opening/ByOwner.tsx';
 import { OpenedNotice } from '../../opening/OpenedNotice.tsx';
 import { useReportText } from '../../text/report-text.ts';
 import { GroupReport } from './GroupReport.tsx';
@@ -37,7 +36,7 @@ function Banner({ from, file }: Props) {
   return (
     <OpenedNotice
       title={words[from === 'link' ? 'fromLink' : 'fromFile']}
-      file={file}
+      assessment={assessment}
       facts={`, ${count(locale, words.voices, respondentsOf(file))}`}
       isKept={keptOf === file}
       keeping={keeping}
@@ -49,8 +48,6 @@ function Banner({ from, file }: Props) {
           {words.go}
         </a>
       }
-    >
-      <ByOwner assessment={assessment} />
-    </OpenedNotice>
+    />
   );
 }
