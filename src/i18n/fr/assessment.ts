@@ -37,7 +37,7 @@ export const assessment: Words<typeof english> = {
   scope: {
     title: 'Qu’évaluez-vous ?',
     label: 'Le périmètre, en une phrase',
-    hint: 'Quel service, pour quels clients, où. Un seul périmètre par évaluation : une moyenne ne dit rien.',
+    hint: 'Quel service, pour quels clients, où. Un seul périmètre à la fois : une moyenne ne dit rien.',
     insurerHint: 'Le client est-il l’assuré, le courtier ou le sinistré ? N’en nommez qu’un.',
     examples: 'Par exemple :',
     sector: 'Secteur (facultatif)',
@@ -133,7 +133,7 @@ export const assessment: Words<typeof english> = {
   },
   matters: {
     title: 'Lesquelles compteront le plus pour vos clients dans les 12 prochains mois ?',
-    hint: `Choisissez-en ${word.mostImportant} au plus. C’est ce qu’on laisse de côté qui donne sa valeur au choix : les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus élevé.`,
+    hint: `Choisissez-en ${word.mostImportant} au plus : ce qu’on laisse de côté donne sa valeur au choix. Les pratiques choisies pèsent plus dans le rapport, avec un niveau visé plus haut.`,
     counter: '{n} sur {of} choisies',
     sixth: `Vous en avez déjà choisi ${word.mostImportant}. Pour ajouter « {title} », retirez-en d’abord une autre.`,
   },
