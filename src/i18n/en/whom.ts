@@ -4,6 +4,8 @@ export const whom = {
   lead: 'Six groups, by how lately, how often and for how much customers bought. Each has one test to try: a draw decides who is in it, and the others are left as they are, so that what differs is what you did.',
   waiting: 'Once the models are fitted, this part says who has probably left and what is still to come.',
   risk: 'At risk: of the {best} customers who brought most so far (the top tenth), {gone} have probably left. They had brought {past}, {share} of all revenue; {expected} is still expected of them.',
+  riskMargin:
+    'At risk: of the {best} customers who brought most so far (the top tenth), {gone} have probably left. They had brought {past}, {share} of all revenue; {expected} of margin is still expected of them.',
   noRisk: 'At risk: of the {best} customers who brought most so far (the top tenth), none has probably left.',
   tooFew: 'There are too few customers to tell the best apart.',
   noneSure: 'Nobody is among the top tenth for certain: too many customers brought the same.',
@@ -23,6 +25,10 @@ export const whom = {
   expects: {
     one: 'Still expected: {expected} over {n} month.',
     other: 'Still expected: {expected} over {n} months.',
+  },
+  expectsMargin: {
+    one: 'Still expected: {expected} of margin over {n} month.',
+    other: 'Still expected: {expected} of margin over {n} months.',
   },
   channel: 'Mostly by {name} ({share}).',
   test: 'To try: {test}',
@@ -57,6 +63,7 @@ export const whom = {
     first: 'First purchase (median)',
     last: 'Last purchase (median)',
     expected: 'Still expected',
+    expectedMargin: 'Margin still expected',
   },
   cuts: {
     title: 'Cut the groups elsewhere',
@@ -127,6 +134,8 @@ export const whom = {
     nobodyWon: 'Nobody was won in the last period ({period}).',
     months: { one: '{n} month', other: '{n} months' },
     interval: ' ({low} to {high}, at 95%)',
+    ownMargins:
+      'What customers brought and what is still to come of them is margin here, by the margins of the file ({own} of revenue). The value of today’s customers is at the margin set under “What to expect” ({given}).',
     revenueOnly:
       'No cost is deducted from these sums: they are revenue. Set your margin under “What to expect” before you hold them against a cost.',
     note: 'An average over customers won so far says nothing sure of the next ones, who may be harder to win and worth less. Those won in the first period of the file are left out, since they may be older customers; the tables show them.',

@@ -8,6 +8,8 @@ export const whom: Words<typeof english> = {
   waiting:
     'Une fois les modèles ajustés, cette partie dira qui est probablement parti et ce qui reste à venir.',
   risk: 'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), {gone} sont probablement partis. Ils avaient apporté {past}, soit {share} du chiffre d’affaires ; {expected} en est encore attendu.',
+  riskMargin:
+    'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), {gone} sont probablement partis. Ils avaient apporté {past}, soit {share} du chiffre d’affaires ; {expected} de marge en est encore attendu.',
   noRisk:
     'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), aucun n’est probablement parti.',
   tooFew: 'Les clients sont trop peu nombreux pour distinguer les meilleurs.',
@@ -28,6 +30,10 @@ export const whom: Words<typeof english> = {
   expects: {
     one: 'Encore attendu : {expected} sur {n} mois.',
     other: 'Encore attendu : {expected} sur {n} mois.',
+  },
+  expectsMargin: {
+    one: 'Encore attendu : {expected} de marge sur {n} mois.',
+    other: 'Encore attendu : {expected} de marge sur {n} mois.',
   },
   channel: 'Surtout par {name} ({share}).',
   test: 'À essayer : {test}',
@@ -62,6 +68,7 @@ export const whom: Words<typeof english> = {
     first: 'Premier achat (médiane)',
     last: 'Dernier achat (médiane)',
     expected: 'Encore attendu',
+    expectedMargin: 'Marge encore attendue',
   },
   cuts: {
     title: 'Placer les limites ailleurs',
@@ -134,6 +141,8 @@ export const whom: Words<typeof english> = {
     nobodyWon: 'Aucun client n’a été gagné dans la dernière période ({period}).',
     months: { one: '{n} mois', other: '{n} mois' },
     interval: ' ({low} à {high}, à 95 %)',
+    ownMargins:
+      'Ce que les clients ont apporté et ce qui reste à venir sont ici de la marge, selon les marges du fichier ({own} du chiffre d’affaires). La valeur des clients d’aujourd’hui est calculée avec la marge indiquée sous « À quoi s’attendre » ({given}).',
     revenueOnly:
       'Aucun coût n’est déduit de ces sommes : c’est du chiffre d’affaires. Indiquez votre marge sous « À quoi s’attendre » avant de les comparer à un coût.',
     note: 'Une moyenne des clients gagnés jusqu’ici ne dit rien de sûr des prochains, peut-être plus difficiles à gagner et de moindre valeur. Ceux de la première période du fichier sont laissés de côté, car ils peuvent être plus anciens ; les tableaux les montrent.',

@@ -78,7 +78,15 @@ function equityOf(values: Float64Array, histories: Histories): Whom['equity'] {
   return period ? { ...splitEquity(values, histories, period), period } : null;
 }
 
-/** Finds whom to be centric for. What customers brought is in margins of the file's own, where it says them. */
+/** What remains to come of each customer, at the margins that what they brought is counted in. */
+function atRate(values: Float64Array, { margin }: Economics, rate: number): Float64Array {
+  return values.map((value) => value * (rate / margin));
+}
+
+/**
+ * Finds whom to be centric for. Of customers won, what they brought and what remains to come are in margins of the file's
+ * own, where it says them; everything else is in those of the economics.
+ */
 export function findWhom(
   { transactions, histories, forecast }: Base,
   economics: Economics,
@@ -87,6 +95,7 @@ export function findWhom(
   const { cuts, cost, familyRates } = settings;
   const values = forecast && lifetimeValues(forecast, economics);
   const margin = marginOf(transactions, { rate: economics.margin, byFamily: familyRates });
+  const ownRate = 'ofRow' in margin ? overallRate(transactions, margin) : null;
   const places = placesOf(transactions, histories);
   const channel = channelsOf(transactions, places, histories.customer.length);
   const length = settings.cohortLength ?? longestLength(histories, SERIES);
@@ -102,11 +111,11 @@ export function findWhom(
     equity: values && equityOf(values, histories),
     acquisition: weighAcquisition(transactions, histories, margin, periods, {
       cost,
-      values,
+      values: values && ownRate !== null ? atRate(values, economics, ownRate) : values,
       ...(channel && { channel }),
     }),
     retention: forecast && fewerLosses(forecast, economics),
-    ownRate: 'ofRow' in margin ? overallRate(transactions, margin) : null,
+    ownRate,
     channels: channel?.names ?? [],
     families: transactions.beside?.family?.names ?? [],
   };

@@ -218,18 +218,42 @@ test('what remains to come is split between known customers and those a period w
   expect(isoDay(histories.endDay)).toBe('2025-07-01');
 });
 
+/** Each customer buys once a month, for 10. */
+function foreseen(size: number) {
+  return {
+    active: new Float64Array(size).fill(1),
+    stages: 1,
+    curve: new Int32Array(size),
+    share: new Float64Array(size).fill(1),
+    curves: [Float64Array.from({ length: 36 }, (_, month) => month + 1)],
+    amount: new Float64Array(size).fill(10),
+  };
+}
+
+test('what customers won brought and what is still to come of them are counted at one margin', () => {
+  const { transactions, histories } = fileOf([
+    [1, '2025-01-01', 10],
+    [2, '2025-02-01', 30],
+  ]);
+  const withMargins = { ...transactions, beside: { margin: Float64Array.of(4, 12) } };
+  for (const margin of [1, 0.3]) {
+    const base = { transactions: withMargins, histories, forecast: foreseen(2) };
+    const { acquisition, ownRate } = findWhom(base, { margin, yearlyRate: 0, months: 12 }, FIRST_SETTINGS);
+    expect(ownRate).toBeCloseTo(0.4, 12);
+    expect(acquisition.all.soFar).toBeCloseTo(8, 9);
+    expect(acquisition.all.remaining).toBeCloseTo(0.4 * 120, 9);
+    expect(acquisition.all.worth).toBeCloseTo(56, 9);
+  }
+  // Without margins of its own a file is counted at the margin set.
+  const base = { transactions, histories, forecast: foreseen(2) };
+  const { acquisition } = findWhom(base, { margin: 0.3, yearlyRate: 0, months: 12 }, FIRST_SETTINGS);
+  expect(acquisition.all.worth).toBeCloseTo(0.3 * (20 + 120), 9);
+});
+
 test('who was won in the last period is told where a period came before, and not of the first of a file', () => {
   const won = (rows: Parameters<typeof fileOf>[0]) => {
     const { transactions, histories } = fileOf(rows);
-    const size = histories.customer.length;
-    const forecast = {
-      active: new Float64Array(size).fill(1),
-      stages: 1,
-      curve: new Int32Array(size),
-      share: new Float64Array(size).fill(1),
-      curves: [Float64Array.from({ length: 36 }, (_, month) => month + 1)],
-      amount: new Float64Array(size).fill(10),
-    };
+    const forecast = foreseen(histories.customer.length);
     const base = { transactions, histories, forecast };
     const { equity } = findWhom(base, { margin: 1, yearlyRate: 0, months: 12 }, FIRST_SETTINGS);
     return equity && [isoDay(equity.period.from), equity.won.customers, equity.won.value, equity.total];

@@ -7,7 +7,11 @@ import { FIRST_SETTINGS } from '../../../src/value/audit/whom.ts';
 import { FIRST_ECONOMICS } from '../../../src/value/economics.ts';
 import { whatIfSentences } from '../../../src/wording/value/audit/what-if.ts';
 import { byValueSentence, profileSentences, riskSentence } from '../../../src/wording/value/audit/whom.ts';
-import { equitySentence, winningSentences } from '../../../src/wording/value/audit/winning.ts';
+import {
+  equitySentence,
+  ownMarginsSentence,
+  winningSentences,
+} from '../../../src/wording/value/audit/winning.ts';
 import { on } from '../../value/audit/files.ts';
 
 const languageOf = (locale: Locale) => ({
@@ -47,18 +51,18 @@ const WINNING: Winning = {
 };
 
 test('value at risk is said, and so is that there is none or that it cannot be told', () => {
-  expect(riskSentence(EN, RISK)).toBe(
+  expect(riskSentence(EN, RISK, FIRST_ECONOMICS)).toBe(
     'At risk: of the 40 customers who brought most so far (the top tenth), 6 have probably left. They had brought €1,200, 8% of all revenue; €90 is still expected of them.',
   );
-  expect(riskSentence(EN, { ...RISK, customers: 0 })).toContain('none has probably left');
-  expect(riskSentence(EN, { ...RISK, best: 0, customers: 0 })).toContain(
+  expect(riskSentence(EN, { ...RISK, customers: 0 }, FIRST_ECONOMICS)).toContain('none has probably left');
+  expect(riskSentence(EN, { ...RISK, best: 0, customers: 0 }, FIRST_ECONOMICS)).toContain(
     'too many customers brought the same',
   );
-  expect(riskSentence(EN, null)).toContain('too few customers');
+  expect(riskSentence(EN, null, FIRST_ECONOMICS)).toContain('too few customers');
 });
 
 test('a segment is told by what is known of it', () => {
-  expect(profileSentences(EN, PROFILE, 12)).toEqual([
+  expect(profileSentences(EN, PROFILE, FIRST_ECONOMICS)).toEqual([
     '30 customers (12%), 50% of revenue.',
     '4.25 purchases each, €31 on average.',
     'First purchase in March 2024, last on 1 February 2026 (medians).',
@@ -66,17 +70,22 @@ test('a segment is told by what is known of it', () => {
     'Still expected: €700 over 12 months.',
   ]);
   const unknown = { valueShare: null, orders: null, basket: null, firstSeen: null, lastSeen: null };
-  expect(profileSentences(EN, { ...PROFILE, ...unknown, trait: null, expected: null }, 12)).toEqual([
-    '30 customers (12%), n/a of revenue.',
-  ]);
+  expect(
+    profileSentences(EN, { ...PROFILE, ...unknown, trait: null, expected: null }, FIRST_ECONOMICS),
+  ).toEqual(['30 customers (12%), n/a of revenue.']);
 });
 
 test('a file without amounts says nothing of money, and a word takes the form of the figure that is read', () => {
   const language = { ...EN, hasAmounts: false };
   const bare = { ...PROFILE, trait: null, expected: null, firstSeen: null };
-  expect(profileSentences(language, bare, 12)).toEqual(['30 customers (12%).', '4.25 purchases each.']);
-  expect(profileSentences(EN, { ...bare, orders: 1.004 }, 12)[1]).toBe('1 purchase each, €31 on average.');
-  const french = profileSentences(languageOf('fr'), { ...bare, orders: 1.73 }, 12)[1];
+  expect(profileSentences(language, bare, FIRST_ECONOMICS)).toEqual([
+    '30 customers (12%).',
+    '4.25 purchases each.',
+  ]);
+  expect(profileSentences(EN, { ...bare, orders: 1.004 }, FIRST_ECONOMICS)[1]).toBe(
+    '1 purchase each, €31 on average.',
+  );
+  const french = profileSentences(languageOf('fr'), { ...bare, orders: 1.73 }, FIRST_ECONOMICS)[1];
   expect(french?.replaceAll('\u00a0', ' ')).toBe('1,73 achat chacun, 31 € en moyenne.');
 });
 
@@ -96,6 +105,17 @@ test('what all are worth names who was won, and says so where nobody was', () =>
   expect(said({ customers: 0, value: 0 }, 1)).toBe(
     'Today’s customers are worth €10 over 1 month. Nobody was won in the last period (2025).',
   );
+});
+
+test('what is expected in margin is called so beside what came in revenue', () => {
+  const economics = { ...FIRST_ECONOMICS, margin: 0.3 };
+  expect(riskSentence(EN, RISK, economics)).toMatch(/8% of all revenue; €90 of margin is still expected/);
+  expect(profileSentences(EN, PROFILE, economics).at(-1)).toBe(
+    'Still expected: €700 of margin over 12 months.',
+  );
+  expect(ownMarginsSentence(EN, { ownRate: 0.482, economics })).toMatch(/48\.2% of revenue.*\(30%\)/);
+  expect(ownMarginsSentence(EN, { ownRate: 0.3, economics })).toBeUndefined();
+  expect(ownMarginsSentence(EN, { ownRate: null, economics })).toBeUndefined();
 });
 
 test('what winning pays is said as far as it is known', () => {
@@ -153,8 +173,8 @@ test.each(LOCALES)('no sentence in %s leaves a place unfilled', (locale) => {
     period: { from: 0, to: 1, isWhole: true },
   };
   const all = [
-    riskSentence(language, RISK),
-    ...profileSentences(language, PROFILE, 12),
+    riskSentence(language, RISK, FIRST_ECONOMICS),
+    ...profileSentences(language, PROFILE, FIRST_ECONOMICS),
     ...winningSentences(language, WINNING),
     byValueSentence(language, { byValue, settings: FIRST_SETTINGS }),
     equitySentence(language, { equity, economics: FIRST_ECONOMICS }, [8, 12], '2025'),

@@ -4,6 +4,7 @@ import { date, fill } from '../../../i18n/words.ts';
 import type { Profile } from '../../../value/audit/profiles.ts';
 import type { Whom } from '../../../value/audit/whom.ts';
 import { isoDay } from '../../../value/calendar.ts';
+import type { Economics } from '../../../value/economics.ts';
 import type { RfmSegment } from '../../../value/segments.ts';
 import { PRACTICE_OF_SEGMENT, type SegmentPractice } from '../../../wording/value/audit/segment-practices.ts';
 import { profileSentences } from '../../../wording/value/audit/whom.ts';
@@ -25,20 +26,22 @@ export function Profiles({ whom: { profiles, economics }, practices }: Props) {
     <>
       <div className="lab-groups">
         {filled.map((profile) => (
-          <Group key={profile.name} profile={profile} months={economics.months} practices={practices} />
+          <Group key={profile.name} profile={profile} economics={economics} practices={practices} />
         ))}
       </div>
-      <Unfolded label={t.table}>{() => <GroupTable profiles={filled} />}</Unfolded>
+      <Unfolded label={t.table}>
+        {() => <GroupTable profiles={filled} isMargin={economics.margin !== 1} />}
+      </Unfolded>
     </>
   );
 }
 
 interface GroupProps extends Pick<Props, 'practices'> {
   readonly profile: Profile<RfmSegment>;
-  readonly months: number;
+  readonly economics: Economics;
 }
 
-function Group({ profile, months, practices }: GroupProps) {
+function Group({ profile, economics, practices }: GroupProps) {
   const { t: lab } = useLabText();
   const text = useWhomText();
   const { locale, t } = text;
@@ -46,7 +49,7 @@ function Group({ profile, months, practices }: GroupProps) {
   return (
     <section>
       <h3>{lab.segment[profile.name]}</h3>
-      <p>{profileSentences(text, profile, months).join(' ')}</p>
+      <p>{profileSentences(text, profile, economics).join(' ')}</p>
       <p>{fill(t.test, { test: t.tests[profile.name] })}</p>
       <p className="small">
         {t.teaches} <a href={pathOf(locale, `playbook/${practice}`)}>{practices[practice]}</a>
@@ -55,7 +58,13 @@ function Group({ profile, months, practices }: GroupProps) {
   );
 }
 
-function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegment>[] }) {
+interface TableProps {
+  readonly profiles: readonly Profile<RfmSegment>[];
+  /** What is expected is margin. */
+  readonly isMargin: boolean;
+}
+
+function GroupTable({ profiles, isMargin }: TableProps) {
   const { t: lab } = useLabText();
   const { locale, t, format, unknown, hasAmounts } = useWhomText();
   const { heads } = t;
@@ -76,7 +85,7 @@ function GroupTable({ profiles }: { readonly profiles: readonly Profile<RfmSegme
         ...(hasAmounts ? [heads.basket] : []),
         heads.first,
         heads.last,
-        ...(hasExpected ? [heads.expected] : []),
+        ...(hasExpected ? [isMargin ? heads.expectedMargin : heads.expected] : []),
       ]}
       rows={profiles.map((profile) => [
         lab.segment[profile.name],

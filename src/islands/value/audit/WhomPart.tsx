@@ -34,7 +34,7 @@ export function WhomPart(props: WhomPartProps) {
         <>
           {whom.byValue && (
             <>
-              <p className="lead measure">{riskSentence(text, whom.atRisk)}</p>
+              <p className="lead measure">{riskSentence(text, whom.atRisk, whom.economics)}</p>
               <p className="small quiet measure">{t.riskNote}</p>
             </>
           )}

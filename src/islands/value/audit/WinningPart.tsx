@@ -6,7 +6,11 @@ import { fill } from '../../../i18n/words.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import { periodName } from '../../../wording/value/audit/period-name.ts';
-import { equitySentence, winningSentences } from '../../../wording/value/audit/winning.ts';
+import {
+  equitySentence,
+  ownMarginsSentence,
+  winningSentences,
+} from '../../../wording/value/audit/winning.ts';
 import { TextTable } from '../TextTable.tsx';
 import { useAuditText } from './audit-text.ts';
 import { Unfolded } from './Unfolded.tsx';
@@ -29,6 +33,7 @@ export function WinningPart({ whom, settings, interval, onSettings }: WinningPar
   const { acquisition, equity } = whom;
   const named = equity ? periodName(locale, range, equity.period) : '';
   const total = equitySentence(text, whom, interval, named);
+  const own = ownMarginsSentence(text, whom);
   const cohorts = acquisition.byCohort.map(
     (winning) => [periodName(locale, range, winning.period), winning] as const,
   );
@@ -41,6 +46,7 @@ export function WinningPart({ whom, settings, interval, onSettings }: WinningPar
         {winningSentences(text, acquisition.all).join(' ')}
       </p>
       {total && <p className="measure">{total}</p>}
+      {own && <p className="notice notice-warn measure">{own}</p>}
       {whom.economics.margin === 1 && whom.ownRate === null && (
         <p className="notice notice-warn measure">{words.revenueOnly}</p>
       )}

@@ -6,6 +6,7 @@ import type { AtRisk } from '../../../value/audit/at-risk.ts';
 import type { Profile } from '../../../value/audit/profiles.ts';
 import type { Whom } from '../../../value/audit/whom.ts';
 import { isoDay } from '../../../value/calendar.ts';
+import type { Economics } from '../../../value/economics.ts';
 
 /** The words of whom to be centric for, in one language, and how figures are written. */
 export interface WhomLanguage {
@@ -19,10 +20,15 @@ export interface WhomLanguage {
 }
 
 /** What of the best customers is at risk; null: too few customers. */
-export function riskSentence({ t, format, unknown }: WhomLanguage, risk: AtRisk | null): string {
+export function riskSentence(
+  { t, format, unknown }: WhomLanguage,
+  risk: AtRisk | null,
+  { margin }: Pick<Economics, 'margin'>,
+): string {
   if (!risk) return t.tooFew;
   if (risk.best === 0) return t.noneSure;
-  return fill(risk.customers === 0 ? t.noRisk : t.risk, {
+  const told = margin === 1 ? t.risk : t.riskMargin;
+  return fill(risk.customers === 0 ? t.noRisk : told, {
     best: format.whole(risk.best),
     gone: format.whole(risk.customers),
     past: format.money(risk.past),
@@ -31,12 +37,13 @@ export function riskSentence({ t, format, unknown }: WhomLanguage, risk: AtRisk 
   });
 }
 
-/** Who is in a segment, in short sentences; `months`: the horizon of what is expected. */
+/** Who is in a segment, in short sentences. */
 export function profileSentences(
   { locale, t, format, unknown, hasAmounts }: WhomLanguage,
   profile: Profile,
-  months: number,
+  { months, margin }: Pick<Economics, 'months' | 'margin'>,
 ): readonly string[] {
+  const expects = margin === 1 ? t.expects : t.expectsMargin;
   const { customers, customerShare, valueShare, orders, basket, firstSeen, lastSeen, trait, expected } =
     profile;
   const month = (day: number) => date(locale, isoDay(day).slice(0, 7));
@@ -58,7 +65,7 @@ export function profileSentences(
       ? [fill(t.seen, { first: month(firstSeen), last: date(locale, isoDay(lastSeen)) })]
       : []),
     ...(trait ? [fill(t.channel, { name: trait.name, share: format.share(trait.share) })] : []),
-    ...(expected !== null ? [count(locale, t.expects, months, { expected: format.money(expected) })] : []),
+    ...(expected !== null ? [count(locale, expects, months, { expected: format.money(expected) })] : []),
   ];
 }
 

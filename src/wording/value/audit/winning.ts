@@ -35,6 +35,16 @@ export function winningSentences({ t, format }: WhomLanguage, all: Winning): rea
   ];
 }
 
+/** Where what customers brought is not counted at the margin set: at which it is, and at which what all are worth; else undefined. */
+export function ownMarginsSentence(
+  { t, format }: WhomLanguage,
+  { ownRate, economics: { margin } }: Pick<Whom, 'ownRate' | 'economics'>,
+): string | undefined {
+  if (ownRate === null) return undefined;
+  const [own, given] = [format.share(ownRate), format.share(margin)];
+  return own === given ? undefined : fill(t.winning.ownMargins, { own, given });
+}
+
 /** What today's customers are worth together, and how much of it newcomers are; undefined without a forecast. */
 export function equitySentence(
   { locale, t, format }: WhomLanguage,
