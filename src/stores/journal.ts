@@ -1,6 +1,14 @@
-import { askToPersist, changeDisk, readDisk } from './browser/disk.ts';
-import { onceItAnswers } from './browser/disk-answers.ts';
+import { showNotice } from './browser/notices.ts';
 import type { Shelf, ShelfItem } from './shelf.ts';
+
+type Disk = typeof import('./browser/disk.ts');
+
+/** Comes when the page is awake. Where it does not come the page says so, and the next change asks for it again. */
+const theDisk = () =>
+  import('./browser/disk.ts').catch(() => {
+    showNotice('disk-silent', true);
+    return null;
+  });
 
 /** Changes to one item that are not on the disk yet. */
 interface Noted<Kept> {
@@ -39,8 +47,11 @@ export function journalOf<Kept extends ShelfItem>(
   let writing: Promise<void> = Promise.resolve();
 
   /** Does a step once those before it are done, as often as the disk makes it. */
-  function after<Answer>(step: () => Promise<Answer | null>): Promise<void> {
-    writing = writing.then(async () => void (await onceItAnswers(step)));
+  function after<Answer>(step: (disk: Disk) => Promise<Answer | null>): Promise<void> {
+    writing = writing.then(async () => {
+      const disk = await theDisk();
+      await disk?.onceItAnswers(() => step(disk));
+    });
     return writing;
   }
 
@@ -71,7 +82,7 @@ export function journalOf<Kept extends ShelfItem>(
   }
 
   /** Writes what waits for one; null where the disk does not take it now. */
-  async function write(id: string): Promise<true | null> {
+  async function write({ askToPersist, changeDisk }: Disk, id: string): Promise<true | null> {
     const noted = waiting.get(id);
     if (!noted) return true;
     waiting.delete(id);
@@ -95,24 +106,24 @@ export function journalOf<Kept extends ShelfItem>(
    * Takes the later of two texts of one item, wherever it stands; of two as late, the one several tabs wrote together.
    * What was changed meanwhile is not weighed: it is written after, on top of the later one.
    */
-  async function level(id: string, onDisk: string | undefined): Promise<boolean> {
+  async function level(disk: Disk, id: string, onDisk: string | undefined): Promise<boolean> {
     const noted = waiting.get(id);
     const onShelf = noted ? noted.before : shelf.textOf(id);
     if (forgotten.has(id) || onShelf === (onDisk ?? null)) return true;
     const written = onDisk === undefined ? undefined : shelf.parse(id, onDisk);
     const found = onShelf === null ? undefined : shelf.parse(id, onShelf);
     if (written && (!found || found.updated <= written.updated))
-      return noted ? true : putBack(id, written, onDisk);
+      return noted ? true : putBack(disk, id, written, onDisk);
     if (onShelf === null || !found) return true;
     const isUnread = onDisk !== undefined && !written;
     if (isUnread && !shelf.setAside(id, onDisk).ok) return true;
-    return changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));
+    return disk.changeDisk(shelf.keyOf(id), (text) => (text === onDisk ? onShelf : text));
   }
 
   /** Puts on the shelf what the disk alone has, unless somebody changed or forgot it since it was read. */
-  async function putBack(id: string, kept: Kept, onDisk: string | undefined): Promise<boolean> {
+  async function putBack(disk: Disk, id: string, kept: Kept, onDisk: string | undefined): Promise<boolean> {
     let isThere = false;
-    const isAsked = await changeDisk(shelf.keyOf(id), (text) => {
+    const isAsked = await disk.changeDisk(shelf.keyOf(id), (text) => {
       isThere = text === onDisk;
       return text;
     });
@@ -122,12 +133,12 @@ export function journalOf<Kept extends ShelfItem>(
   }
 
   /** Levels every item; null where the disk does not answer now. */
-  async function levelAll(): Promise<true | null> {
-    const texts = await readDisk(shelf.keyOf(''));
+  async function levelAll(disk: Disk): Promise<true | null> {
+    const texts = await disk.readDisk(shelf.keyOf(''));
     if (!texts) return null;
     const ids = [...texts.keys()].map((key) => key.slice(shelf.keyOf('').length));
     for (const id of new Set([...shelf.ids(), ...ids]))
-      if (!(await level(id, texts.get(shelf.keyOf(id))))) return null;
+      if (!(await level(disk, id, texts.get(shelf.keyOf(id))))) return null;
     return true;
   }
 
@@ -137,12 +148,12 @@ export function journalOf<Kept extends ShelfItem>(
       const earlier = waiting.get(id);
       const changes = [...(earlier?.changes ?? []), ...noted.changes];
       waiting.set(id, { ...noted, before: earlier ? earlier.before : noted.before, changes });
-      void after(() => write(id));
+      void after((disk) => write(disk, id));
     },
     forget: (id) => {
       waiting.delete(id);
       forgotten.add(id);
-      void after(async () => (await changeDisk(shelf.keyOf(id), () => undefined)) || null);
+      void after(async ({ changeDisk }) => (await changeDisk(shelf.keyOf(id), () => undefined)) || null);
     },
     reconcile: () => after(levelAll),
     settled: async () => {

@@ -113,3 +113,18 @@ test('a page that another tab keeps from the disk says so, and so does erasing',
   await page.getByRole('button', { name: 'Erase', exact: true }).click();
   await page.getByText('This browser did not erase all of it').waitFor();
 });
+
+test('where what writes to the disk does not come, the page says so, and keeps what is changed as it can', async () => {
+  const context = await freshProfile();
+  const page = await leftByACrash(context);
+  await context.route('**/_astro/disk.*.js', (route) => route.abort());
+  await page.goto('/en/assessment/#interaction');
+  await awake(page);
+  await silence(page).waitFor();
+  await page
+    .locator('input[name="practices.partner-journeys.choice"][value="2"]')
+    .evaluate((radio: HTMLInputElement) => radio.click());
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('cap17:assessment:a1')))
+    .toContain('"partner-journeys":{"level":2');
+});

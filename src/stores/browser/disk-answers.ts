@@ -1,3 +1,5 @@
+import { showNotice } from './notices.ts';
+
 /** How long the disk may take before the page says that it does not answer. */
 const PATIENCE_MS = 5_000;
 const FIRST_PAUSE_MS = 100;
@@ -5,22 +7,13 @@ const LONGEST_PAUSE_MS = 8_000;
 
 const after = (ms: number) => new Promise<null>((resume) => setTimeout(() => resume(null), ms));
 
-/** Shows one of the layout’s notices of the disk, or hides it. */
-function show(notice: 'disk-silent' | 'disk-emptied', isShown: boolean): void {
-  const element = globalThis.document?.getElementById(notice);
-  if (element) element.hidden = !isShown;
-}
-
-/** Says on the page that the browser emptied the disk, for as long as the page is open. */
-export const tellEmptied = (): void => show('disk-emptied', true);
-
 /** How many wait for the disk longer than a person should not be told. */
 let late = 0;
 
 /** The page says so for as long as some do: what it shows may be older than what the disk holds. */
 function tell(more: 1 | -1): void {
   late += more;
-  show('disk-silent', late > 0);
+  showNotice('disk-silent', late > 0);
 }
 
 /**

@@ -1,8 +1,10 @@
 // Texts written through to the disk. What `storage.ts` keeps, the browser writes when it likes; here a change has
 // reached the disk when it is said to have. Everything here can fail, and says so by its value.
 
-import type { IDBPDatabase } from 'idb';
-import { tellEmptied } from './disk-answers.ts';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { showNotice } from './notices.ts';
+
+export { onceItAnswers } from './disk-answers.ts';
 
 const DATABASE = 'cap17';
 const TEXTS = 'texts';
@@ -20,13 +22,11 @@ const isForGood = (error: unknown) =>
 const isEmptied = (event: IDBVersionChangeEvent) => 'dataLoss' in event && event.dataLoss === 'total';
 
 async function open(): Promise<DiskOpened> {
-  const idb = await import('idb').catch(() => null);
-  if (!idb) return null;
   try {
-    return await idb.openDB(DATABASE, 1, {
+    return await openDB(DATABASE, 1, {
       upgrade: (database, _from, _to, _transaction, event) => {
         database.createObjectStore(TEXTS);
-        if (isEmptied(event)) tellEmptied();
+        if (isEmptied(event)) showNotice('disk-emptied', true);
       },
       blocking: close,
       terminated: close,
@@ -109,7 +109,6 @@ export async function changeDisk(
  */
 export async function removeDisk(): Promise<void> {
   close();
-  const { deleteDB } = await import('idb');
   await new Promise<void>((gone, fail) => {
     deleteDB(DATABASE, { blocked: () => gone() }).then(gone, fail);
   });
