@@ -72,7 +72,7 @@ async function shiftsOf(browser: Browser, url: string, visit: Visit, width: numb
   }
 }
 
-const { url, server } = await serve(0);
+const { url, server } = await serve(0, process.env['DIST']);
 const browser = await chromium.launch({
   executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
   args: ['--no-sandbox', '--disable-background-networking'],
