@@ -596,7 +596,8 @@ export const value = {
     replaces: 'It would replace: “{name}”',
     add: 'Add as proof to “{practice}”',
     added: 'Added to “{practice}”. You can change it in the assessment.',
-    needsForecast: 'Without a forecast that held when it was checked, there is nothing to offer as proof.',
+    needsForecast:
+      'It takes a forecast of value that held when it was checked: this file gives none to offer as proof.',
     guide: 'The practice guide',
     listTitle: 'The list of segments',
     listText:

@@ -279,9 +279,9 @@ export const report: Words<typeof english> = {
     whom: {
       lead: 'Pour qui : {said}',
       best: {
-        one: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achat chacun, de {basket} en moyenne.',
+        one: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achat chacun, de {basket} en moyenne.',
         other:
-          'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achats chacun, de {basket} en moyenne.',
+          'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achats chacun, de {basket} en moyenne.',
       },
       left: 'Parmi les {best} qui ont le plus apporté en tout, {gone} sont probablement partis ; ils avaient apporté {past}.',
       noneLeft: 'Parmi les {best} qui ont le plus apporté en tout, aucun n’est probablement parti.',

@@ -242,9 +242,9 @@ export const value: Words<typeof english> = {
       nothingCame: 'Sur le passé, aucun achat n’est venu : ne vous y fiez pas.',
       notChecked: 'Pas de vérification sur le passé.',
       best: {
-        one: 'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achat chacun, de {basket}).',
+        one: 'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achat chacun, de {basket}).',
         other:
-          'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achats chacun, de {basket}).',
+          'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achats chacun, de {basket}).',
       },
       left: 'Parmi les {best} meilleurs en tout, départs probables : {gone}.',
     },
@@ -622,7 +622,8 @@ export const value: Words<typeof english> = {
     replaces: 'Elle remplacerait : « {name} »',
     add: 'Joindre comme preuve à « {practice} »',
     added: 'Jointe à « {practice} ». Vous pouvez la changer dans l’évaluation.',
-    needsForecast: 'Sans prévision qui ait tenu à la vérification, il n’y a rien à proposer comme preuve.',
+    needsForecast:
+      'Il faut une prévision de valeur qui ait tenu à la vérification : ce fichier n’en donne aucune à proposer comme preuve.',
     guide: 'La fiche pratique',
     listTitle: 'La liste des segments',
     listText:

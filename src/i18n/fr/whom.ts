@@ -22,10 +22,10 @@ export const whom: Words<typeof english> = {
     other: '{n} clients ({share}), {value} du chiffre d’affaires.',
   },
   buys: {
-    one: '{orders} achat chacun, {basket} en moyenne.',
-    other: '{orders} achats chacun, {basket} en moyenne.',
+    one: '{orders} achat chacun, {basket} en moyenne.',
+    other: '{orders} achats chacun, {basket} en moyenne.',
   },
-  buysOnly: { one: '{orders} achat chacun.', other: '{orders} achats chacun.' },
+  buysOnly: { one: '{orders} achat chacun.', other: '{orders} achats chacun.' },
   seen: 'Premier achat en {first}, dernier le {last} (médianes).',
   expects: {
     one: 'Encore attendu : {expected} sur {n} mois.',
