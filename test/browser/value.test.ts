@@ -148,7 +148,7 @@ test('from the skip link to the saved list, the keyboard does it all and the foc
   await press('Enter');
   await tabTo(page, page.getByLabel('Drop a file of purchases here'));
   const [, ...rows] = writeSample().trim().split('\n');
-  await give(page, ['id,who,date,amount', ...rows.map((row, at) => `${at},${row}`)].join('\n'));
+  await give(page, ['seat,who,date,amount', ...rows.map((row, at) => `${at},${row}`)].join('\n'));
   const customer = page.getByLabel('Customer', { exact: true });
   await howRead(page).waitFor();
   await keepsFocus(page);

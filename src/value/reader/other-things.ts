@@ -19,6 +19,7 @@ const NOTHING_OF_A_PURCHASE = word(
   ...['category', 'categorie', 'brand', 'marque', 'famille', 'seller', 'vendeur', 'salesperson', 'store'],
   ...['magasin', 'boutique', 'warehouse', 'entrepot', 'due', 'echeance', 'expiry', 'expiration', 'balance'],
   ...['solde', 'lettrage', 'let', 'points?', 'description', 'libelle', 'label', 'adresse'],
+  ...['digits', 'chiffres', 'location', 'exchange', 'settlement'],
 );
 /** Words of a title that numbers a purchase or names an article. */
 const OF_THE_PURCHASE = word(

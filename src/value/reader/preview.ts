@@ -7,6 +7,7 @@ import { type ColumnFacts, columnFacts, HeadRows } from './head-rows.ts';
 import { cdnowColumns, cdnowRows, isCdnow } from './layouts/cdnow.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { isOtherThing, namesNoAmount, namesNoCustomer } from './other-things.ts';
+import { plainTitle } from './plain-title.ts';
 import { type FileProblem, FileRefusal } from './problem.ts';
 import { propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
@@ -38,8 +39,23 @@ function looksLike(rows: readonly Row[], column: number, reads: (text: string) =
   return values.length > 0 && values.every(reads);
 }
 
+const NUMBERED = /\b(?:id|ids|number|numero|no|n|num|ref|reference|code)\b/;
+
 /**
- * Roles by usual titles, then by what stands below: dates, then amounts with decimals, then the first column left. What is
+ * Whether what stands below a title that is none of a customer may name them: neither days nor sums, nor the same in every
+ * row, nor a number that no other row has.
+ */
+function mayName(header: Row, rows: readonly Row[], at: number): boolean {
+  if (looksLike(rows, at, isWrittenDate)) return false;
+  const values = rows.map((row) => (row[at] ?? '').trim()).filter((value) => value !== '');
+  if (looksLikeAmounts(rows, at) && values.some((value) => /\d[.,]\d/.test(value))) return false;
+  const different = new Set(values).size;
+  if (values.length > 2 && different === 1) return false;
+  return !(values.length > 1 && different === values.length && NUMBERED.test(plainTitle(header[at] ?? '')));
+}
+
+/**
+ * Roles by usual titles, then by what stands below: dates, then amounts with decimals, then the first column left that may name customers. What is
  * a time, a tax, a number of an order, a telephone or the like by its title is none.
  */
 export function guessColumns(header: Row, rows: readonly Row[], facts?: ColumnFacts): Partial<Columns> {
@@ -54,7 +70,10 @@ export function guessColumns(header: Row, rows: readonly Row[], facts?: ColumnFa
   take('date', (at) => !isOtherThing(titled(at)) && looksLike(rows, at, isWrittenDate));
   if (found.debit === undefined)
     take('amount', (at) => isAmount(at) && rows.some((row) => /\d[.,]\d/.test(row[at] ?? '')));
-  take('customer', (at) => !namesNoCustomer(titled(at)) && facts?.share[at] !== 0);
+  take(
+    'customer',
+    (at) => !namesNoCustomer(titled(at)) && facts?.share[at] !== 0 && mayName(header, rows, at),
+  );
   if (found.debit === undefined) take('amount', isAmount);
   return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
 }

@@ -67,6 +67,18 @@ describe('order lines', () => {
 });
 
 describe('the customer', () => {
+  test('is guessed where no title names one: no day, no sum, no number of the row, nothing that all rows have', () => {
+    const header = ['Booking date', 'Value date', 'Net', 'Deal - ID', 'Company account', 'Partner', 'Amount'];
+    const rows = [
+      ['2026-03-01', '2026-03-02', '9.50', '1', 'Shop', 'Ana', '10.00'],
+      ['2026-03-03', '2026-03-04', '19.00', '2', 'Shop', 'Bo', '20.00'],
+      ['2026-03-05', '2026-03-06', '19.00', '3', 'Shop', 'Ana', '20.00'],
+    ];
+    expect(guessColumns(header, rows)).toEqual({ date: 0, customer: 5, amount: 6 });
+    const without = (row: readonly string[]) => row.filter((_, at) => at !== 5);
+    expect(guessColumns(without(header), rows.map(without))).toEqual({ date: 0, amount: 5 });
+  });
+
   test.each([
     ...['Customer name', 'client name', 'Nom client', 'Nom du client', 'Raison sociale', 'Code tiers'],
     ...['Customer Email', 'Adresse email', 'E-mail', 'Adresse e-mail'],
