@@ -16,10 +16,17 @@ import { hold } from './door.ts';
 export const WORDS = LOCALES.map((locale) => ({ locale, t: messagesOf(locale) }));
 
 /** Where a file of ours says a level, a day or month, a moment. What else it keeps under such a key is not judged. */
-const LEVEL_AT =
-  /\.answers\.[\w-]+\.(?:level|target)$|\.decided\.[\w-]+\.level$|\.decisions\.\d+\.step\.level$/;
-const DATE_AT =
-  /^cap17-(?:assessment|workshop|invitation|answer-back|working-copy|backup)\.(?:date|sendBy)$|\.(?:answers|decided)\.[\w-]+\.proof\.date$|\.decisions\.\d+\.(?:due|proof\.date)$/;
+const [ASSESSMENT, WORKSHOP, COPY] = [
+  String.raw`cap17-assessment|cap17-backup\.assessments\.\d+\.file`,
+  String.raw`cap17-workshop|cap17-backup\.workshops\.\d+\.file`,
+  'cap17-working-copy',
+];
+const LEVEL_AT = new RegExp(
+  String.raw`^(?:(?:${ASSESSMENT})\.answers\.[\w-]+\.(?:level|target)|(?:${WORKSHOP}|${COPY})\.decided\.[\w-]+\.level|(?:${ASSESSMENT}|${WORKSHOP}|${COPY})\.decisions\.\d+\.step\.level)$`,
+);
+const DATE_AT = new RegExp(
+  String.raw`^(?:cap17-(?:assessment|workshop|invitation|answer-back|working-copy|backup)\.(?:date|sendBy)|cap17-working-copy\.(?:invitation\.sendBy|keep\.until|liveRoom\.closes)|(?:${ASSESSMENT})\.answers\.[\w-]+\.proof\.date|(?:${WORKSHOP}|${COPY})\.decided\.[\w-]+\.proof\.date|(?:${ASSESSMENT}|${WORKSHOP}|${COPY})\.decisions\.\d+\.(?:due|proof\.date))$`,
+);
 const MOMENT_AT = /^cap17-backup\.(?:assessments|workshops|replies|asks)\.\d+\.updated$/;
 
 /** Is there such a day or month? Judged by the calendar of the platform, not by ours. */

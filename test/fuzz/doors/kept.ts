@@ -7,6 +7,7 @@ import { ownReplySchema } from '../../../src/share/format/own-reply.ts';
 import { readAs, soundAs } from '../../../src/share/read-as.ts';
 import { currentAtAGlance } from '../../../src/stores/glance.ts';
 import { KEYS } from '../../../src/stores/keys.ts';
+import { hasPastReplies } from '../../../src/stores/past-keeping.ts';
 import type { Chance } from '../chance.ts';
 import { type Door, hold, type Input, textOfInput } from '../door.ts';
 import { mutatedText } from '../mutate.ts';
@@ -21,16 +22,17 @@ const SCHEMAS: readonly (readonly [string, z.ZodMiniType])[] = [
   ['house', keptHouseSchema],
 ];
 
-/** The text under the key of an assessment, as reading pages see it. */
+/** The text under the key of an assessment or a workshop, as reading pages see it. */
 class OneKept implements Pick<Storage, 'length' | 'key' | 'getItem'> {
   readonly length = 1;
   text = '';
-  key = (): string => `${KEYS.assessment}x`;
+  prefix: string = KEYS.assessment;
+  key = (): string => `${this.prefix}x`;
   getItem = (key: string): string | null => (key === this.key() ? this.text : null);
 }
 const STORAGE = new OneKept();
 
-/** What the glance of reading pages makes of a kept text, without a schema. */
+/** What reading pages make of a kept text, without a schema: the glance, and whether replies are kept too long. */
 function glanceAt(text: string): ReturnType<typeof currentAtAGlance> {
   const { localStorage, sessionStorage } = globalThis;
   STORAGE.text = text;
@@ -41,6 +43,9 @@ function glanceAt(text: string): ReturnType<typeof currentAtAGlance> {
     });
   define(STORAGE, STORAGE);
   try {
+    STORAGE.prefix = KEYS.workshop;
+    hasPastReplies('2027-03-01');
+    STORAGE.prefix = KEYS.assessment;
     return currentAtAGlance();
   } finally {
     define(localStorage, sessionStorage);
@@ -50,7 +55,28 @@ function glanceAt(text: string): ReturnType<typeof currentAtAGlance> {
 const INVITATION = { format: 'cap17-invitation', version: 1, model: 1 };
 const REPLY = { format: 'cap17-reply', version: 1, model: 1, answers: { guidance: 2 } };
 
-function keptOf(file: object, chance: Chance): object {
+const KEPT_ON = ['2027-06-30', '9999-12-31', '2027-02-30', '0001-01-01', '', 7];
+
+/** A working copy as editions of today keep one: replies kept on, a room, revisions that prove nothing. */
+function asToday(file: object, chance: Chance): object {
+  const replies = 'replies' in file && Array.isArray(file.replies) ? file.replies : [];
+  return {
+    ...file,
+    ...(chance.oneIn(2) && {
+      keep: { until: chance.of(KEPT_ON), reason: chance.of(['an audit', '', 'x'.repeat(501)]) },
+    }),
+    ...(chance.oneIn(3) && {
+      liveRoom: { keys: 'k', pass: 'p', closes: chance.of(KEPT_ON), door: chance.of(['paused', 'ajar']) },
+    }),
+    ...(chance.oneIn(3) && {
+      unproven: replies.map((one) => ({ ...one, signer: 'AAAAAAAAAAAAAAA', left: chance.oneIn(2) })),
+    }),
+  };
+}
+
+function keptOf(given: object, chance: Chance): object {
+  const isCopy = 'format' in given && given.format === 'cap17-working-copy';
+  const file = isCopy ? asToday(given, chance) : given;
   const format = 'format' in file ? file.format : undefined;
   const isReply = format === 'cap17-reply';
   const within =
@@ -63,6 +89,7 @@ function keptOf(file: object, chance: Chance): object {
     name: 'Claims',
     updated: updated[chance.oneIn(9) ? 2 : chance.int(2)],
     ...(chance.oneIn(3) && { frozen: true, previous: 'y' }),
+    ...(chance.oneIn(3) && { seed: chance.of(['A'.repeat(43), '', 'x']), out: chance.of([0, 2, -1, 1e308]) }),
     ...within,
   };
 }

@@ -1,18 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { scoreAssessment } from '../../../src/domain/scoring/report.ts';
-import { fromFile } from '../../../src/share/formats.ts';
+import { fromFile, type ReplyFile } from '../../../src/share/formats.ts';
+import { BESIDE } from '../../../src/share/link/beside-link.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { LINK_FAILURES } from '../../../src/share/link/failure.ts';
 import { openFragment } from '../../../src/share/link/open-seal.ts';
 import { LINK_PARTS } from '../../../src/share/link/parts.ts';
 import { CODECS, type LinkedFile } from '../../../src/share/link/readers.ts';
 import { padded, seal } from '../../../src/share/link/seal.ts';
+import { provenReply } from '../../../src/share/signature/sign-reply.ts';
 import { WRAPPED } from '../../share/link/dressed.ts';
 import type { Chance } from '../chance.ts';
 import { type Door, hold, type Input, textOfInput } from '../door.ts';
 import { mutatedText } from '../mutate.ts';
 import { mutatedValue } from '../mutate-value.ts';
 import { fixturesIn, linkedFiles } from '../seed-files.ts';
+import { signedLinks } from '../signed-links.ts';
 import { holdFailure, holdFile, linkOf } from '../sound.ts';
 
 const SYMBOLS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -45,6 +48,23 @@ function resealed(fragment: string, chance: Chance): string {
   return seal(letter, version, padded(body));
 }
 
+/** What stands beside a link, altered: cut, another’s, folded, written as mail programs write it. */
+function beside(seed: string, chance: Chance, seeds: readonly Input[]): string {
+  const [fragment = '', own = ''] = seed.split(BESIDE);
+  const [, others = own] = textOfInput(chance.of(seeds)).split(BESIDE);
+  const cut = chance.int(own.length + 1);
+  const kinds = [
+    others,
+    mutatedText(own, chance),
+    own.slice(0, cut),
+    `${own.slice(0, cut)}${chance.of(['=\n', '\n> ', '\n', ' '])}${own.slice(cut)}`,
+    own.toLowerCase(),
+    `${own}${BESIDE}${others}`,
+  ];
+  const link = chance.oneIn(3) ? resealed(fragment, chance) : fragment;
+  return `${link}${chance.of([BESIDE, BESIDE, '%7E', '%7e', `\n${BESIDE}`])}${chance.of(kinds)}`;
+}
+
 /** A file that may be unsound, written by a codec that trusts it: texts and lists that no page would send. */
 async function written(chance: Chance): Promise<string | undefined> {
   const file = chance.oneIn(8) ? chance.of(FILES) : mutatedValue(chance.of(FILES), chance);
@@ -70,6 +90,7 @@ function dressed(fragment: string, chance: Chance): string {
 
 async function make(chance: Chance, seeds: readonly Input[]): Promise<string> {
   const seed = textOfInput(chance.of(seeds));
+  if (seed.includes(BESIDE)) return chance.oneIn(3) ? dressed(seed, chance) : beside(seed, chance, seeds);
   switch (chance.int(10)) {
     case 0:
       return (await written(chance)) ?? resealed(seed, chance);
@@ -98,6 +119,12 @@ async function holdSame(file: LinkedFile): Promise<void> {
   hold(isDeepStrictEqual(opened.file, file), 'what opened leaves as a link that opens to something else');
 }
 
+/** A reply names a signer only where it is proven: what is read keeps its signer when it is proven again. */
+async function holdProven(reply: ReplyFile): Promise<void> {
+  const { signer } = await provenReply(reply);
+  hold(signer === reply.signer, `a signer that is not proven: ${reply.signer}`);
+}
+
 /** Fragments and links of every kind and version, as they are opened by an address or pasted. */
 export const link: Door = {
   name: 'link',
@@ -105,7 +132,7 @@ export const link: Door = {
   seeds: async () => {
     const made = await Promise.all(FILES.flatMap((file) => [linkOf(file), linkOf(file, LINK_PARTS)]));
     const frozen = fixturesIn('links', '.txt').map((text) => text.trim());
-    return [...frozen, ...made.filter((one) => one !== undefined)];
+    return [...frozen, ...made.filter((one) => one !== undefined), ...(await signedLinks(FILES))];
   },
   make,
   enter: async (input) => {
@@ -118,6 +145,7 @@ export const link: Door = {
     const { file } = decoded;
     hold(CODECS.length > 0, 'no codecs');
     holdFile(file);
+    if (file.format === 'cap17-reply') await holdProven(file);
     if (file.format === 'cap17-assessment') scoreAssessment(fromFile(file));
     await holdSame(file);
     return `opened ${file.format}`;

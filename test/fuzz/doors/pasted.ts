@@ -9,11 +9,15 @@ import { WRAPPED } from '../../share/link/dressed.ts';
 import type { Chance } from '../chance.ts';
 import { type Door, hold, type Input, textOfInput } from '../door.ts';
 import { mutatedText, PIECES } from '../mutate.ts';
-import { fixturesIn } from '../seed-files.ts';
+import { fixturesIn, linkedFiles } from '../seed-files.ts';
+import { signedLinks } from '../signed-links.ts';
 import { holdFile } from '../sound.ts';
 
 const SHAPE = codeShape({ model: 1, workshop: '7K3M9PQ2', groups: ['Front line'] });
-const LINKS = fixturesIn('links', '.txt').map((text) => text.trim());
+const LINKS = [
+  ...fixturesIn('links', '.txt').map((text) => text.trim()),
+  ...(await signedLinks(linkedFiles(6))),
+];
 
 /** Words of the grammar of chats and mails. */
 const LINES = [
