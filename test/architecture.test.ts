@@ -9,7 +9,7 @@ const ARROWS: Record<string, readonly string[]> = {
   domain: ['domain', 'pure-rand'],
   share: ['share', 'domain', 'zod/mini', 'postal-mime', 'fflate', 'tweetnacl'],
   value: ['value', 'fflate', 'pure-rand'],
-  workers: ['workers', 'value', 'share', 'exports', 'domain/house-style/picture-head.ts', 'qr/decode.js'],
+  workers: ['workers', 'value', 'share', 'exports', 'domain/house-style/picture-measures.ts', 'qr/decode.js'],
   room: ['room', 'share/base64url.ts', 'share/read-as.ts', 'zod/mini', 'hpke', '@nats-io', 'tweetnacl'],
   engine: ['engine', 'room', 'node:'],
   stores: ['stores', 'domain', 'share', 'nanostores', 'idb'],

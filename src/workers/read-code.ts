@@ -1,4 +1,4 @@
-import { pictureHead } from '../domain/house-style/picture-head.ts';
+import { pictureMeasures } from '../domain/house-style/picture-measures.ts';
 
 /** Where the measures of a picture stand at the latest, as a rule. */
 const FRONT_BYTES = 500_000;
@@ -6,15 +6,17 @@ const FRONT_BYTES = 500_000;
 const POINTS_AT_MOST = 50_000_000;
 const SEARCHED_AT_MOST = 12_500_000;
 
-/** The size at which a picture of these measures is searched: its own where nothing is said. */
+/** The size at which a picture of these measures is searched: its own where that is not too large. */
 export function sizeToRead(
-  head: { readonly width: number; readonly height: number } | undefined,
+  measures: { readonly width: number; readonly height: number } | undefined,
 ): { readonly resizeWidth?: number } | 'too-large' {
-  const points = head ? head.width * head.height : 0;
-  if (!head || points <= SEARCHED_AT_MOST) return {};
+  // What says no measures may have any.
+  if (!measures) return 'too-large';
+  const points = measures.width * measures.height;
+  if (points <= SEARCHED_AT_MOST) return {};
   if (points > POINTS_AT_MOST) return 'too-large';
   // A photograph may lie on its side, and is turned before it is made smaller: its height follows by itself.
-  const side = Math.min(head.width, head.height) * Math.sqrt(SEARCHED_AT_MOST / points);
+  const side = Math.min(measures.width, measures.height) * Math.sqrt(SEARCHED_AT_MOST / points);
   return { resizeWidth: Math.max(1, Math.round(side)) };
 }
 
@@ -41,7 +43,7 @@ export async function codeReader(): Promise<CodeReader> {
 export async function codesIn(picture: Blob): Promise<string[] | 'unreadable'> {
   try {
     const front = new Uint8Array(await picture.slice(0, FRONT_BYTES).arrayBuffer());
-    const size = sizeToRead(pictureHead(front));
+    const size = sizeToRead(pictureMeasures(front));
     if (size === 'too-large') return 'unreadable';
     const bitmap = await createImageBitmap(picture, size);
     const codes = await (await codeReader()).detect(bitmap);

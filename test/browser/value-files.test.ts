@@ -141,7 +141,12 @@ const AT_ONCE: readonly Hostile[] = [
   ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'old-excel'],
   ['cut.xlsx', asWorkbook().subarray(0, -600), 'damaged-excel'],
   ['texts.xlsx', bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 1.2e8), 'too-many-cells', { most: 5 }],
-  ['rows.xlsx', bomb(SHEET, '<row><c><v>1</v></c></row>', 5e7), 'too-many-rows', { most: 1_048_576 }],
+  [
+    'rows.xlsx',
+    bomb(SHEET, '<row r="1048577"><c><v>1</v></c></row>', 1e5),
+    'too-many-rows',
+    { most: 1_048_576 },
+  ],
   ['wide.csv', `${'a,'.repeat(1_000_000)}\n`, 'too-many-columns', { row: 1, most: 1000 }],
   ['line.csv', `${HEADER}${'x'.repeat(5_000_000)}`, 'endless-line', { row: 2 }],
   [

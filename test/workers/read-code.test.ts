@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sizeToRead } from '../../src/workers/read-code.ts';
 
 test('a photograph of a code is searched as it is, a larger one smaller, and one beyond measure not at all', () => {
-  expect(sizeToRead(undefined)).toEqual({});
+  expect(sizeToRead(undefined)).toBe('too-large');
   expect(sizeToRead({ width: 4_032, height: 3_024 })).toEqual({});
   expect(sizeToRead({ width: 12_000, height: 8_000 })).toBe('too-large');
   for (const [width, height] of [

@@ -19,6 +19,8 @@ export const house = {
   logoProblem: {
     'too-large': 'This file is larger than {size} MB. Save the logo smaller, then choose it again.',
     'too-many-pixels': 'This picture is too large to draw. Save it with fewer pixels, then choose it again.',
+    'too-intricate':
+      'This drawing has more in it than can be drawn here. Save it as a PNG, then choose it again.',
     'no-picture': 'The browser can read no picture in this file. Choose a PNG, a JPEG, a WebP or an SVG.',
   },
   main: 'First colour',

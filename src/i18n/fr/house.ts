@@ -24,6 +24,8 @@ export const house: Words<typeof english> = {
       'Ce fichier dépasse {size} Mo. Enregistrez le logo plus petit, puis choisissez-le de nouveau.',
     'too-many-pixels':
       'Cette image est trop grande pour être dessinée. Enregistrez-la avec moins de pixels, puis choisissez-la de nouveau.',
+    'too-intricate':
+      'Ce dessin contient plus qu’il n’est possible de dessiner ici. Enregistrez-le en PNG, puis choisissez-le de nouveau.',
     'no-picture':
       'Le navigateur ne lit aucune image dans ce fichier. Choisissez un PNG, un JPEG, un WebP ou un SVG.',
   },

@@ -1,7 +1,14 @@
 import { PASTE_AT_MOST } from '../find-replies.ts';
 import { filesInArchive } from '../messages/archive.ts';
 import { messagesInJson } from '../messages/chat-json.ts';
-import { type FileSort, isNoText, MESSAGE_BYTES_AT_MOST, sortOf, textOf } from '../messages/file-sort.ts';
+import {
+  beginningOf,
+  type FileSort,
+  isNoText,
+  MESSAGE_BYTES_AT_MOST,
+  sortOf,
+  textOf,
+} from '../messages/file-sort.ts';
 import { isMailSource } from '../messages/mail-source.ts';
 import { parseBlob } from '../parse-blob.ts';
 import { type ReadIn, type ReadingIn, type ReplyFileProblem, withinMeasure } from './read-in.ts';
@@ -74,9 +81,9 @@ async function readOurs(reading: ReadingIn, { file, bytes }: FileIn): Promise<Re
   if (!parsed.ok) {
     const why = whyNot(parsed.problems.map(({ code }) => code));
     if (why) return ended(name, why);
-    const text = textOf(bytes);
-    const messages = /^\s*[[{]/.test(text) ? messagesInJson(text) : undefined;
-    return messages ? readMessages(reading, messages, text.length) : readPlain(reading, text);
+    const text = beginningOf(bytes, PASTE_AT_MOST);
+    const messages = /^\s*[[{]/.test(text) ? messagesInJson(textOf(bytes)) : undefined;
+    return messages ? readMessages(reading, messages, bytes.length) : readPlain(reading, text);
   }
   if (parsed.file.format === 'cap17-reply') {
     const { provenReply } = await import('../signature/sign-reply.ts');

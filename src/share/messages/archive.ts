@@ -3,6 +3,8 @@ import { Unzip, UnzipInflate } from 'fflate';
 /** What of an archive may hold messages. */
 const READ = /\.(?:txt|json|eml|emlx|mbox|html?|csv|md)$/i;
 const ENTRIES_AT_MOST = 2_000;
+/** Of all sorts. To find the next of very many takes longer and longer; a chat with its pictures has thousands. */
+const LISTED_AT_MOST = 50_000;
 /** Bytes unpacked in one go: what an archive says of its own size is not believed. */
 const SLICE = 16_000;
 
@@ -14,17 +16,22 @@ export function filesInArchive(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
 ): readonly File[] | 'too-large' | undefined {
-  const entries = new Map<string, Uint8Array<ArrayBuffer>[]>();
-  let [size, ended] = [0, 0];
+  const files: File[] = [];
+  let [size, begun, listed] = [0, 0, 0];
   const unzip = new Unzip((entry) => {
-    if (!READ.test(entry.name) || entries.size >= ENTRIES_AT_MOST) return;
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    entries.set(entry.name, chunks);
+    listed += 1;
+    if (listed > LISTED_AT_MOST) throw new RangeError();
+    if (!READ.test(entry.name) || begun >= ENTRIES_AT_MOST) return;
+    const { name } = entry;
+    begun += 1;
+    let chunks: Uint8Array<ArrayBuffer>[] = [];
     entry.ondata = (error, chunk, isLast) => {
       if (error) throw error;
       size += chunk.length;
       if (size <= most) chunks.push(new Uint8Array(chunk));
-      if (isLast) ended += 1;
+      if (!isLast) return;
+      files.push(new File(chunks, name.slice(name.lastIndexOf('/') + 1)));
+      chunks = [];
     };
     entry.start();
   });
@@ -37,6 +44,5 @@ export function filesInArchive(
     return undefined;
   }
   if (size > most) return 'too-large';
-  if (ended < entries.size) return undefined;
-  return [...entries].map(([name, chunks]) => new File(chunks, name.slice(name.lastIndexOf('/') + 1)));
+  return files.length < begun ? undefined : files;
 }

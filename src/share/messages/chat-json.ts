@@ -1,7 +1,10 @@
+import { beyondMeasure } from '../json-measure.ts';
 import { type Message, type Sender, senderOf } from './message.ts';
 
 /** How deep an export is followed. */
 const DEPTH_AT_MOST = 40;
+/** What beyond it is no export of a chat, and would take hundreds of megabytes to read. */
+const MEASURE = { depth: 200, values: 1_000_000 };
 
 type Entry = Readonly<Record<string, unknown>>;
 const isEntry = (value: unknown): value is Entry =>
@@ -63,9 +66,10 @@ function gather(value: unknown, into: Gathered, all: Gathered[], depth: number):
 
 /**
  * The messages of a chat exported as JSON by Slack, Teams or another: each object with a date is one, and every text in
- * it its text, the very same once. Undefined when the text is no JSON. Takes time in proportion to it.
+ * it its text, the very same once. Undefined when the text is no JSON, or beyond measure. Takes time in proportion to it.
  */
 export function messagesInJson(text: string): readonly Message[] | undefined {
+  if (beyondMeasure(text, MEASURE) !== undefined) return undefined;
   const all: Gathered[] = [{ sender: {}, texts: [] }];
   const [outside] = all;
   try {

@@ -34,8 +34,22 @@ function isWide([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
+const decoderOf = (bytes: Uint8Array) =>
+  new TextDecoder(isWide(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8');
+
 /** The text of a file: UTF-16 where its first bytes say so, else UTF-8. */
 export function textOf(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  return new TextDecoder(isWide(bytes) ? wide : 'utf-8').decode(bytes);
+  return decoderOf(bytes).decode(bytes);
+}
+
+/** Bytes that are decoded at once. */
+const STEP = 1_000_000;
+
+/** The beginning of that text, a little longer than asked for where there is more. */
+export function beginningOf(bytes: Uint8Array, letters: number): string {
+  const decoder = decoderOf(bytes);
+  let text = '';
+  for (let at = 0; at < bytes.length && text.length <= letters; at += STEP)
+    text += decoder.decode(bytes.subarray(at, at + STEP), { stream: at + STEP < bytes.length });
+  return text;
 }

@@ -1,4 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { PASTE_AT_MOST } from '../find-replies.ts';
+import { withFewerLines } from './fewer-lines.ts';
 import { isBeyondMeasure } from './mail-source.ts';
 import { type Message, senderOf } from './message.ts';
 
@@ -17,18 +19,22 @@ function fileOf({ filename, mimeType, content }: Attachment): File {
 }
 
 function messageOf({ from, date, text, html }: Email): Message {
-  const views = [text, html].filter((view) => view !== undefined);
+  // Lines of a text came parted by returns.
+  const views = [text, html].filter((view) => view !== undefined).map((view) => view.replaceAll('\r', '\n'));
   return { ...senderOf(from?.name || from?.address, date), views };
 }
 
 /**
  * Reads one mail, whatever its encodings and charsets; a mail that it forwards hangs on it. Undefined when its headers
- * or parts are beyond measure.
+ * or parts are beyond measure. Its bytes are given up: they are read in their own place.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail | undefined> {
   if (isBeyondMeasure(bytes)) return undefined;
   try {
-    const mail = await PostalMime.parse(bytes, SETTINGS);
+    const { buffer } = withFewerLines(bytes, PASTE_AT_MOST);
+    // A part of a buffer is copied; a whole one is not.
+    const isWhole = buffer.byteLength === bytes.length && buffer instanceof ArrayBuffer;
+    const mail = await PostalMime.parse(isWhole ? buffer : bytes, SETTINGS);
     return { message: messageOf(mail), attachments: mail.attachments.map(fileOf) };
   } catch {
     return undefined;

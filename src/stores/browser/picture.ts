@@ -34,7 +34,8 @@ export async function drawnAsPng(
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-const VECTORS = 'image/svg+xml';
+/** The type of a picture of vectors. */
+export const VECTORS = 'image/svg+xml';
 
 function addressOf(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -33,15 +33,15 @@ async function firstOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   return joined(first);
 }
 
-async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
   const all: Uint8Array[] = [];
   let size = 0;
   for await (const piece of pieces) {
-    all.push(piece);
+    if (piece.length > 0) all.push(piece);
     size += piece.length;
     if (size > PACKED_AT_MOST) throw new FileRefusal('too-large-excel', { most: PACKED_AT_MOST / 1_000_000 });
   }
-  return joined(all);
+  return all;
 }
 
 async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -148,7 +148,8 @@ describe('Excel', () => {
 
   test.each([
     ['of spaces', ' ', 'endless-line'],
-    ['of rows', '<row><c><v>1</v></c></row>', 'too-many-rows'],
+    // Once its first rows are there, what it lacks is known.
+    ['of rows', '<row><c><v>1</v></c></row>', 'missing-column'],
     ['of openings that are never closed', '<row><c>', 'endless-line'],
   ])('a bomb of 700 MB %s in a sheet of ten bytes by its own word is refused', async (_, filling, code) => {
     const packed = bomb('xl/worksheets/sheet3.xml', filling, 700_000_000);
@@ -180,7 +181,7 @@ describe('Excel', () => {
   ])('a workbook is refused once it has more %s than are taken', (_, limits, part, filling, code) => {
     const packed = bomb(part, filling, 2_000_000);
     const refusal = expect.objectContaining({ problem: expect.objectContaining({ code }) });
-    const read = (most: ExcelLimits) => excelRows(packed, () => 0, undefined, most);
+    const read = (most: ExcelLimits) => [...excelRows([packed], () => 0, undefined, most).batches];
     expect(() => read({ ...EXCEL_LIMITS, ...limits })).toThrow(refusal);
     expect(() => read(EXCEL_LIMITS)).not.toThrow(refusal);
   });

@@ -1,7 +1,8 @@
 import { FileRefusal } from '../problem.ts';
 import type { FirstYear } from './excel-days.ts';
-import { partName, unpackTexts } from './excel-package.ts';
-import { readDateStyles, readSharedStrings, stringsWatch } from './excel-parts.ts';
+import { type Packed, partName, unpackTexts } from './excel-package.ts';
+import { readDateStyles } from './excel-parts.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { attributesOf, elementsOf, firstElements, prefixOf } from './xml.ts';
 
 /** A sheet of a workbook, as far as its list of sheets tells. */
@@ -15,7 +16,7 @@ export interface BookSheet {
 export interface Workbook {
   /** In the order of their tabs; charts and macros left out. */
   readonly sheets: readonly BookSheet[];
-  readonly strings: readonly string[];
+  readonly texts: SharedTexts;
   readonly dateStyles: readonly boolean[];
   readonly firstYear: FirstYear;
 }
@@ -93,7 +94,7 @@ export interface BookLimits {
 }
 
 /** Opens a workbook: it is found by the relationships of its package, and its parts by its own. */
-export function openWorkbook(packed: Uint8Array, most: BookLimits): Workbook {
+export function openWorkbook(packed: Packed, most: BookLimits): Workbook {
   const names = new Set<string>();
   const isRelation = (name: string) => {
     names.add(name);
@@ -107,17 +108,21 @@ export function openWorkbook(packed: Uint8Array, most: BookLimits): Workbook {
   const partOf = (type: string, usual: string) =>
     relations.find((relation) => relation.type === type)?.part ?? resolvePart(bookPart, usual);
   const [strings, styles] = [partOf('sharedStrings', 'sharedStrings.xml'), partOf('styles', 'styles.xml')];
-  const watch = stringsWatch(most.strings);
+  const shared = new SharedTexts(most.strings);
   let small = 0;
   const texts = unpackTexts(
     packed,
     (name) => [bookPart, strings, styles].includes(name),
     most.partsBytes,
     (name, piece) => {
-      if (name === strings) return watch(piece);
+      if (name === strings) {
+        shared.add(piece);
+        return 'taken';
+      }
       small += piece.length;
       if (small > most.smallPartsBytes)
         throw new FileRefusal('too-large-excel', { most: most.smallPartsBytes / 1_000_000 });
+      return undefined;
     },
   );
   const book = texts.get(bookPart) ?? '';
@@ -125,7 +130,7 @@ export function openWorkbook(packed: Uint8Array, most: BookLimits): Workbook {
   const date1904 = attributesOf(about?.attributes ?? '').get('date1904');
   return {
     sheets: readSheets(book, relations),
-    strings: readSharedStrings(texts.get(strings) ?? ''),
+    texts: shared,
     dateStyles: readDateStyles(texts.get(styles) ?? ''),
     firstYear: date1904 === '1' || date1904 === 'true' ? 1904 : 1900,
   };

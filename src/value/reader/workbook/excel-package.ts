@@ -2,7 +2,11 @@ import { Inflate, Unzip, type UnzipFile } from 'fflate';
 import { FileRefusal } from '../problem.ts';
 
 /** A packed kilobyte may unfold to a megabyte: the count is taken after each of these. */
-const PIECE_BYTES = 16_384;
+const PIECE_BYTES = 4_096;
+/** What comes of one is handed on in such parts: what is made of small ones is cleared away soon. */
+const HANDED_ON = 16_384;
+/** No workbook has more parts; to find the next of very many takes longer and longer. */
+const ENTRIES_AT_MOST = 50_000;
 /** Pieces from which no more than a beginning is wanted. */
 export const SMALL_PIECE_BYTES = 512;
 
@@ -32,25 +36,41 @@ function start(file: UnzipFile, onPiece: (piece: Uint8Array) => 'enough' | undef
   file.ondata = (error, piece) => {
     if (error) throw error;
     if (isEnough) return;
-    isEnough = onPiece(piece) === 'enough';
+    for (let at = 0; at < piece.length && !isEnough; at += HANDED_ON)
+      isEnough = onPiece(piece.subarray(at, at + HANDED_ON)) === 'enough';
     if (isEnough) file.terminate();
   };
   file.start();
 }
 
+/** A zip as its pieces came. */
+export type Packed = readonly Uint8Array[];
+
+/** Pieces no larger than this, in order, with whether each is the last. */
+function* smallPieces(packed: Packed, most: number): Generator<readonly [Uint8Array, boolean]> {
+  for (const [place, piece] of packed.entries()) {
+    for (let at = 0; at < piece.length; at += most) {
+      const isLast = place === packed.length - 1 && at + most >= piece.length;
+      yield [piece.subarray(at, at + most), isLast];
+    }
+  }
+}
+
 /**
- * Unpacks the entries of a zip that `wanted` names, up to `most` bytes in all. `onPiece` hears each piece as it comes; an
- * entry of which it has enough goes no further. Refuses what is damaged, and what unfolds to more.
+ * Unpacks the entries of a zip that `wanted` names, up to `most` bytes in all, a step at each turn. `onPiece` hears each
+ * piece as it comes; an entry of which it has enough goes no further. Refuses what is damaged, and what unfolds to more.
  */
-export function unpack(
-  packed: Uint8Array,
+export function* unpacking(
+  packed: Packed,
   wanted: (name: string) => boolean,
   most: number,
   onPiece: (name: string, piece: Uint8Array) => 'enough' | undefined,
   pieceBytes = PIECE_BYTES,
-): void {
-  let unpacked = 0;
+): Generator<undefined> {
+  let [unpacked, entries] = [0, 0];
   const unzip = new Unzip((file) => {
+    entries += 1;
+    if (entries > ENTRIES_AT_MOST) throw new FileRefusal('damaged-excel');
     const name = partName(file.name);
     if (!wanted(name)) return;
     start(file, (piece) => {
@@ -60,26 +80,35 @@ export function unpack(
     });
   });
   unzip.register(Unfolding);
-  try {
-    for (let at = 0; at < packed.length; at += pieceBytes) {
-      unzip.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length);
+  for (const [piece, isLast] of smallPieces(packed, pieceBytes)) {
+    try {
+      unzip.push(piece, isLast);
+    } catch (error) {
+      throw error instanceof FileRefusal ? error : new FileRefusal('damaged-excel');
     }
-  } catch (error) {
-    throw error instanceof FileRefusal ? error : new FileRefusal('damaged-excel');
+    yield;
   }
 }
 
-/** The texts of the entries that `wanted` names, by their names. `onPiece` hears each piece first, and may refuse it. */
+/** The same, all at once. */
+export function unpack(...how: Parameters<typeof unpacking>): void {
+  for (const _ of unpacking(...how));
+}
+
+/**
+ * The texts of the entries that `wanted` names, by their names. `onPiece` hears each piece first, and may refuse it, or
+ * take it: of what it took there is no text.
+ */
 export function unpackTexts(
-  packed: Uint8Array,
+  packed: Packed,
   wanted: (name: string) => boolean,
   most: number,
-  onPiece?: (name: string, piece: Uint8Array) => void,
+  onPiece?: (name: string, piece: Uint8Array) => 'taken' | undefined,
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const decoders = new Map<string, TextDecoder>();
   unpack(packed, wanted, most, (name, piece) => {
-    onPiece?.(name, piece);
+    if (onPiece?.(name, piece) === 'taken') return undefined;
     const decoder = decoders.get(name) ?? new TextDecoder();
     decoders.set(name, decoder);
     texts.set(name, (texts.get(name) ?? '') + decoder.decode(piece, { stream: true }));

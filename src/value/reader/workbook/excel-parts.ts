@@ -16,32 +16,6 @@ export function textOf(content: string, prefix: string): string {
   return text;
 }
 
-/** The texts that cells point to by number. */
-export function readSharedStrings(xml: string): readonly string[] {
-  const prefix = prefixOf(xml, 'sst');
-  // Phonetic readings come last and would repeat the text.
-  const plain = (content: string) => content.split(`<${prefix}rPh`, 1)[0] ?? '';
-  return Array.from(elementsOf(xml, `${prefix}si`), ({ content }) => textOf(plain(content), prefix));
-}
-
-const [OPENS, S, I, COLON] = [0x3c, 0x73, 0x69, 0x3a] as const;
-
-/**
- * Counts such texts while their part unfolds, and refuses more than `most`: each costs memory, an empty one of five
- * signs too. One that two pieces share is not counted.
- */
-export function stringsWatch(most: number): (piece: Uint8Array) => void {
-  let texts = 0;
-  return (piece) => {
-    const isText = (at: number) => piece[at] === S && piece[at + 1] === I;
-    for (let at = piece.indexOf(OPENS); at >= 0; at = piece.indexOf(OPENS, at + 1)) {
-      const isPrefixed = piece[at + 2] === COLON && isText(at + 3);
-      if (isPrefixed || isText(at + 1)) texts += 1;
-    }
-    if (texts > most) throw new FileRefusal('too-many-cells', { most: most / 1_000_000 });
-  };
-}
-
 /** Whether a number format shows a day. A bracket that never closes goes to the end, so that it is looked through once. */
 function showsDay(code: string): boolean {
   const bare = unescapeXml(code).replace(/"[^"]*"?|\\.|\[[^\]]*\]?|_./g, '');

@@ -3,7 +3,7 @@ import { FileRefusal, shown } from '../problem.ts';
 import type { Row } from '../row.ts';
 import { type BookSheet, openWorkbook, type Workbook } from './excel-book.ts';
 import type { FirstYear } from './excel-days.ts';
-import { SMALL_PIECE_BYTES, unpack } from './excel-package.ts';
+import { type Packed, SMALL_PIECE_BYTES, unpack, unpacking } from './excel-package.ts';
 import { EXCEL_LIMITS, type ExcelLimits, SheetRows } from './excel-sheet.ts';
 
 /** A sheet that one may choose. */
@@ -23,7 +23,8 @@ export interface ExcelForm {
 
 export interface ExcelTable {
   readonly form: ExcelForm;
-  readonly batches: readonly (readonly Row[])[];
+  /** Each to be done with before the next is asked for. */
+  readonly batches: Iterable<readonly Row[]>;
 }
 
 /** So many sheets are looked into; one beyond must be named. */
@@ -70,7 +71,7 @@ class SheetHead {
 }
 
 function listSheets(
-  packed: Uint8Array,
+  packed: Packed,
   book: Workbook,
   visible: readonly BookSheet[],
   liking: (header: Row) => number,
@@ -118,7 +119,7 @@ function refuseAll(book: Workbook): never {
  * as it has unfolded to more than the limits.
  */
 export function excelRows(
-  packed: Uint8Array,
+  packed: Packed,
   liking: (header: Row) => number,
   wanted: string | undefined,
   limits: ExcelLimits = EXCEL_LIMITS,
@@ -129,11 +130,24 @@ export function excelRows(
   const sheets = listSheets(packed, book, visible, liking, limits);
   const sheet = named ?? proposeSheet(visible, sheets);
   if (sheet === undefined) refuseAll(book);
+  return {
+    form: { sheet: sheet.name, sheets, firstYear: book.firstYear },
+    batches: rowsOf(packed, book, sheet, limits),
+  };
+}
+
+/** The rows of a sheet as it unfolds. */
+function* rowsOf(
+  packed: Packed,
+  book: Workbook,
+  { part }: BookSheet,
+  limits: ExcelLimits,
+): Generator<readonly Row[]> {
   const rows = new SheetRows(book, limits);
   let isMet = false;
-  unpack(
+  const steps = unpacking(
     packed,
-    (name) => name === sheet.part,
+    (name) => name === part,
     limits.sheetBytes,
     (_, piece) => {
       isMet = true;
@@ -141,9 +155,10 @@ export function excelRows(
       return undefined;
     },
   );
-  if (!isMet) throw new FileRefusal('damaged-excel');
-  return {
-    form: { sheet: sheet.name, sheets, firstYear: book.firstYear },
-    batches: rows.take(),
-  };
+  try {
+    for (const _ of steps) yield* rows.take().filter((batch) => batch.length > 0);
+    if (!isMet) throw new FileRefusal('damaged-excel');
+  } finally {
+    book.texts.forget();
+  }
 }

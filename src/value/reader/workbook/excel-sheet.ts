@@ -116,7 +116,7 @@ export class SheetRows {
     if (kind === 'inlineStr') return textOf(content, prefix);
     const [found] = elementsOf(content, `${prefix}v`);
     const value = found?.content ?? '';
-    if (kind === 's') return this.#book.strings[Number(value)] ?? '';
+    if (kind === 's') return this.#book.texts.textAt(value === '' ? -1 : Number(value));
     if (kind !== undefined && kind !== 'n') return unescapeXml(value);
     const isDate = this.#book.dateStyles[Number(STYLE.exec(attributes)?.[1] ?? 0)] === true;
     return value === '' ? '' : numberText(value, isDate, this.#book.firstYear);
