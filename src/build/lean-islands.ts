@@ -29,6 +29,12 @@ export const PATCHES: readonly Patch[] = [
     line: 'if (experimentalReactChildren && childString) {',
     instead: 'if (false) {',
   },
+  // QR codes are drawn by ourselves, from their squares.
+  {
+    file: 'node_modules/qr/index.js',
+    line: "    if (output === 'raw')\n        return renderRaw(r);",
+    instead: '    return renderRaw(r);',
+  },
 ];
 
 /** Tells whether a module is one of these files or in one of these folders. Throws when one of them is not there. */
@@ -68,7 +74,7 @@ export function leanIslands(): Plugin {
       return 'export const __vitePreload = (load) => load();';
     },
     transform: {
-      filter: { id: /react-hook-form.*\.mjs$|@(?:nanostores|astrojs)\/react\/.*\.js$/ },
+      filter: { id: /react-hook-form.*\.mjs$|@(?:nanostores|astrojs)\/react\/.*\.js$|\/qr\/index\.js$/ },
       handler(code, id) {
         const one = patches.find(({ isOf }) => isOf(id));
         if (!one) return;

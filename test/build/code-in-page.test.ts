@@ -11,7 +11,7 @@ import { handingOn, loadedAtOnce, namesTaken } from '../../src/build/chunks/take
 const FILES = new Map([
   [
     '/_astro/Island.abc.js',
-    'import{c as e}from"./kept.def.js";function t(){self.later=()=>import("./Late.ghi.js");self.read=()=>import("./read.jkl.js");return e()}export{t as Island};',
+    '/* empty css */import{c as e}from"./kept.def.js";function t(){self.later=()=>import("./Late.ghi.js");self.read=()=>import("./read.jkl.js");return e()}export{t as Island};',
   ],
   ['/_astro/kept.def.js', 'let e=0;const t=()=>e+=1,n="unused";export{t as c,n};'],
   ['/_astro/client.js', 'const e=t=>(n,r)=>{self.drawn={at:n(),r}};export{e as default};'],

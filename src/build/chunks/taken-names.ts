@@ -3,7 +3,7 @@ import { parseSync } from 'rolldown/utils';
 import { reached } from './module-graph.ts';
 
 const IMPORTED_AT_ONCE =
-  /(?:^|[;\s}])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+  /(?:^|[;\s}/])(?:import|export)(?:[\s\w{},*$]*?from)?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /** Built scripts by their addresses from the root of the site. */
 export type Files = ReadonlyMap<string, string>;

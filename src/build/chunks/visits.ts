@@ -12,6 +12,7 @@ export function pathOfModule(id: string): string {
 
 const RENDERER = 'node_modules/@astrojs/react/dist/client.js';
 const REPORT = 'src/islands/report-page/Report.tsx';
+const OWN_OR_EMPTY = 'src/islands/report-page/OwnOrEmpty.tsx';
 const KEPT = 'src/flows/opening/read-kept.ts';
 const LINK = 'src/share/link/decode-link.ts';
 const ON_PAPER = 'src/islands/share/LinkOnPaper.tsx';
@@ -23,8 +24,8 @@ const ON_EVERY_PAGE = ['src/components/site/Header.astro#0', 'src/components/sit
 const ISLANDS: Readonly<Record<string, readonly string[]>> = {
   assessment: ['src/islands/questionnaire/Questionnaire.tsx', 'src/islands/kept/KeptAssessments.tsx'],
   sample: [REPORT],
-  'own-report': [REPORT, 'src/islands/report-page/OwnReport.tsx', KEPT, ON_PAPER],
-  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', LINK, ON_PAPER],
+  'own-report': [REPORT, OWN_OR_EMPTY, 'src/islands/report-page/OwnReport.tsx', KEPT, ON_PAPER],
+  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', OWN_OR_EMPTY, LINK, ON_PAPER],
   invitation: [
     'src/islands/answer/Answer.tsx',
     'src/share/link/v1/invitation.ts',
@@ -50,11 +51,15 @@ export interface Visit {
   readonly weight: number;
 }
 
-/** How much a needless byte counts: more where most come first, or with a link on a phone. */
+/** How much a needless byte counts: most where people come first; less where they come with the site on their device. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['src/pages/[locale]/index.astro#0', 4],
   ['assessment', 2],
   ['opened-report', 2],
+  ['invitation', 2],
+  ['workshop', 2],
+  ['value', 2],
+  ['compare', 2],
 ]);
 const weightOf = (name: string): number => WEIGHTS.get(name) ?? 1;
 

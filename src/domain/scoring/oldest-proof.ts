@@ -1,5 +1,5 @@
 import { proofOf } from '../model/answer.ts';
-import { practicesIn } from '../model/model.ts';
+import { practicesIn } from '../model/versions.ts';
 import type { Scored } from './scored.ts';
 
 /** The ISO month of the oldest dated proof of a rated practice; undefined when none is dated. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { PRACTICE_IDS, type PracticeId } from '../model/model.ts';
+import { PRACTICE_IDS, type PracticeId } from '../model/practice.ts';
 import type { Invitation, Reply } from './invitation.ts';
 
 /** A short invitation to the person who knows, on the practices named. `workshop`: the drawn id its reply bears. */

@@ -27,7 +27,7 @@ export const answer: Words<typeof english> = {
   rehearsal: 'Répétition : ceci est un essai. Rien de ce que vous répondez ne compte.',
   start: {
     invited: 'Invitation à répondre',
-    invitedBy: 'Vous êtes invité à répondre : {organisation}',
+    invitedBy: 'Invitation à répondre : {organisation}',
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
     alone:
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',

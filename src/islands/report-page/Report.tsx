@@ -1,14 +1,8 @@
-import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { useLoaded } from '../../components/parts/use-loaded.ts';
+import { useMemo } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { Report as FullReport } from '../../domain/scoring/report.ts';
-import { ownReportDrawn } from '../../flows/opening/opened.ts';
-import { $UNREAD_REPORT, $UNREAD_WHY } from '../../flows/opening/unread.ts';
 import { pathOf } from '../../i18n/locale.ts';
-import { hasKept } from '../../stores/has-kept.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
-import { OpenFile } from '../opening/OpenFile.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { useOpened } from '../opening/use-opened.ts';
 import { withStore } from '../opening/with-store.ts';
@@ -19,7 +13,6 @@ import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
 import { useOwnWords } from '../text/use-own-words.ts';
 import { useRest } from '../text/use-rest.ts';
-import { EmptyReport } from './EmptyReport.tsx';
 import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
 import '../../styles/page/share.css';
@@ -97,35 +90,14 @@ function OwnOrOpened() {
         {({ OpenedWorkshop }) => opened?.state === 'workshop' && <OpenedWorkshop {...opened} />}
       </Late>
       {opened === undefined && unread}
-      {state === 'nothing' && <OwnOrEmpty unread={unread} />}
+      <Late isWanted={state === 'nothing'} load={loadOwn} meanwhile={unread}>
+        {({ OwnOrEmpty }) => <OwnOrEmpty unread={unread} />}
+      </Late>
     </div>
   );
 }
 
-/** One's own report once what reads the device came; the ways to one where nothing is kept, which is known before. */
-function OwnOrEmpty({ unread }: { readonly unread: ReactNode }) {
-  const { t, rest } = useReportText();
-  const part = useLoaded(true, loadOwn, useLayoutEffect);
-  const [isBare] = useState(() => !hasKept());
-  const isLoaded = typeof part === 'object';
-  const own = useStore(isLoaded ? part.$ownReport : $UNREAD_REPORT);
-  const why = useStore(isLoaded ? part.$whyEmpty : $UNREAD_WHY);
-  useEffect(() => {
-    if (isLoaded) ownReportDrawn();
-  }, [isLoaded]);
-  if (part === 'failed') return <p role="alert">{t.share.unavailable}</p>;
-  if (isLoaded && own) return <part.OwnReport />;
-  const isComing = why !== 'nothing' && rest === 'coming';
-  return (isLoaded || isBare) && !isComing ? (
-    <EmptyReport why={why}>
-      <OpenFile />
-    </EmptyReport>
-  ) : (
-    unread
-  );
-}
-
 // What reads the device and what is made of it come once it is known which of them the address asks for.
-const loadOwn = () => withStore(() => import('./OwnReport.tsx'));
+const loadOwn = () => import('./OwnOrEmpty.tsx');
 const loadOpened = () => import('./OpenedReport.tsx');
 const loadOpenedWorkshop = () => withStore(() => import('../workshop/report/OpenedWorkshop.tsx'));

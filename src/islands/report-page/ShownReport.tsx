@@ -2,12 +2,9 @@ import { memo, type ReactNode, useMemo } from 'react';
 import type { Assessment } from '../../domain/model/assessment.ts';
 import type { ReportChanges } from '../../flows/own-report/changes.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
-import { RemindButton } from '../exports/RemindButton.tsx';
-import { PasteAnswerButton } from '../reply/PasteAnswerButton.tsx';
 import { ReportView } from '../report/ReportView.tsx';
 import { PrintedLink } from '../share/PrintedLink.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
-import { TeamButton } from './TeamButton.tsx';
 import { useReport } from './use-report.ts';
 
 interface ShownProps {
@@ -17,13 +14,15 @@ interface ShownProps {
   /** Absent when the report can only be read: someone else's. */
   readonly changes?: ReportChanges | undefined;
   readonly banner?: ReactNode;
+  /** What can be done with one's own alone. */
+  readonly ownTools?: ReactNode;
   /** Whether its first screen is drawn alone, for the moment. */
   readonly isBegun?: boolean;
 }
 
 /** A report scored in this browser, one's own or an opened one. */
 export const ShownReport = memo(function ShownReport(props: ShownProps) {
-  const { assessment, ownId, changes } = props;
+  const { assessment, ownId, ownTools, changes } = props;
   const shared = useMemo(() => ({ assessment }), [assessment]);
   return (
     <ReportView
@@ -35,13 +34,7 @@ export const ShownReport = memo(function ShownReport(props: ShownProps) {
       more={
         <>
           <ExportButton shared={shared} />
-          {ownId !== undefined && (
-            <>
-              <RemindButton assessment={assessment} />
-              <PasteAnswerButton />
-              <TeamButton assessment={assessment} />
-            </>
-          )}
+          {ownTools}
         </>
       }
       printedLink={<PrintedLink shared={shared} />}
