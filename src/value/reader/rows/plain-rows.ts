@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../column-roles.ts';
 import type { ChosenColumns } from '../columns.ts';
 import type { DateColumn } from '../dates/date-column.ts';
-import type { GrowingColumn } from '../growing.ts';
+import { GrowingColumn } from '../growing.ts';
 import type { CellRows } from '../text/cell-rows.ts';
 import { hashOf } from '../text/codes.ts';
 import type { CodeColumn } from './code-column.ts';
@@ -36,6 +36,8 @@ interface PlainTable {
 
 /** In place of the place of a customer who has none yet. */
 const NEW = -1;
+/** The place of a customer whose rows are told as texts. */
+const UNUSUAL = -2;
 
 /**
  * Takes in rows by the places of their cells, where nothing of a row may keep it from being a purchase: a table takes in all
@@ -46,8 +48,11 @@ export class PlainRows {
   readonly #table: PlainTable;
   /** The last column that is read. */
   readonly #last: number;
-  /** Of the customer of each row that comes next. */
-  #hashes = new Int32Array(0);
+  /** Where the customer of each row that comes next stands, and its place: `NEW`, or `UNUSUAL`. */
+  #spans = { from: new Int32Array(0), end: new Int32Array(0), hash: new Int32Array(0) };
+  #known = new Int32Array(0);
+  /** Of each way of writing a customer: 1 where it is somebody and no total. */
+  readonly #isUsual = new GrowingColumn(Uint8Array);
 
   constructor(table: PlainTable) {
     this.#table = table;
@@ -68,12 +73,35 @@ export class PlainRows {
   expect(cells: CellRows): void {
     const { chosen, customers } = this.#table;
     const { letters, starts, ends, length } = cells;
-    if (this.#hashes.length < length) this.#hashes = new Int32Array(2 * length);
+    this.#reserve(length);
+    const { from, end, hash } = this.#spans;
     for (let row = 0; row < length; row += 1) {
       const cell = cells.cellAt(row, chosen.columns.customer);
-      this.#hashes[row] = hashOf(letters.codes, starts[cell] as number, ends[cell] as number);
+      from[row] = starts[cell] as number;
+      end[row] = ends[cell] as number;
+      hash[row] = hashOf(letters.codes, starts[cell] as number, ends[cell] as number);
     }
-    customers.expect(this.#hashes, length);
+    customers.findAll({ ...this.#spans, codes: letters.codes, count: length }, this.#known);
+    this.#noteCustomers();
+    const isUsual = this.#isUsual.values;
+    for (let row = 0; row < length; row += 1) {
+      const place = this.#known[row] as number;
+      if (place >= 0 && isUsual[place] === 0) this.#known[row] = UNUSUAL;
+    }
+  }
+
+  #reserve(rows: number): void {
+    if (this.#known.length >= rows) return;
+    const column = () => new Int32Array(2 * rows);
+    this.#spans = { from: column(), end: column(), hash: column() };
+    this.#known = column();
+  }
+
+  /** Notes which ways of writing a customer are somebody and no total. */
+  #noteCustomers(): void {
+    const { kinds, totals } = this.#table;
+    for (let place = this.#isUsual.size; place < kinds.size; place += 1)
+      this.#isUsual.push(kinds.at(place) === 'somebody' && !totals.saysTotal(place) ? 1 : 0);
   }
 
   /** Takes in a row; whether it is plain: else nothing of it was taken in. */
@@ -84,7 +112,7 @@ export class PlainRows {
     const day = table.dates.readIn(cells, cells.cellAt(row, columns.date));
     if (day === undefined || !table.isSampled(day) || !table.dates.isKept(day)) return false;
     const known = this.#customerOf(cells, row);
-    if (known === undefined || !table.totals.isSilent(known, cells, row)) return false;
+    if (known === UNUSUAL || !table.totals.isSilent(cells, row)) return false;
     if (!table.repeats.isDecided || !table.amounts.pushIn(cells, row)) return false;
     table.dates.pushKept(day);
     table.customer.push(known === NEW ? this.#add(cells, row) : known);
@@ -94,16 +122,19 @@ export class PlainRows {
     return true;
   }
 
-  /** The place of the customer of a row; `NEW` for one that was not met and is nothing but a code, undefined for others. */
-  #customerOf(cells: CellRows, row: number): number | undefined {
-    const { chosen, customers, kinds } = this.#table;
-    const cell = cells.cellAt(row, chosen.columns.customer);
-    if (!cells.isPlainAt(cell)) return undefined;
+  /** The place of the customer of a row; `NEW` for one that was not met and is nothing but a code, else `UNUSUAL`. */
+  #customerOf(cells: CellRows, row: number): number {
+    const { chosen, customers } = this.#table;
+    if (!cells.isPlainAt(cells.cellAt(row, chosen.columns.customer))) return UNUSUAL;
+    const known = this.#known[row] as number;
+    if (known !== NEW) return known;
     const { codes } = cells.letters;
-    const [from, end] = [cells.starts[cell] as number, cells.ends[cell] as number];
-    const place = customers.findIn(codes, from, end, this.#hashes[row] as number);
-    if (place >= 0) return kinds.at(place) === 'somebody' ? place : undefined;
-    return isCodeIn(codes, from, end) ? NEW : undefined;
+    const [from, end] = [this.#spans.from[row] as number, this.#spans.end[row] as number];
+    // It may have come on a row in between.
+    const place = customers.findIn(codes, from, end, this.#spans.hash[row] as number);
+    if (place === NEW) return isCodeIn(codes, from, end) ? NEW : UNUSUAL;
+    this.#noteCustomers();
+    return this.#isUsual.at(place) === 1 ? place : UNUSUAL;
   }
 
   #add(cells: CellRows, row: number): number {

@@ -2,7 +2,7 @@ import { FileRefusal } from '../problem.ts';
 import type { Codes } from '../text/codes.ts';
 import { ownText } from '../text/own-text.ts';
 import { identityOf } from './identity.ts';
-import { TextTable } from './text-table.ts';
+import { type LetterSpans, TextTable } from './text-table.ts';
 
 const AT_MOST = 10_000_000;
 
@@ -56,9 +56,9 @@ export class Spellings {
     return place;
   }
 
-  /** Hears which are looked up next, by their hashes, so that they are found sooner. */
-  expect(hashes: Int32Array, count: number): void {
-    this.#texts.fetch(hashes, count);
+  /** The places of many that were met before, -1 of others, into `found`. */
+  findAll(spans: LetterSpans, found: Int32Array): void {
+    this.#texts.findAll(spans, found);
   }
 
   /** Keeps the identity of a text that was not seen before. */

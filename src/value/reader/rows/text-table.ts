@@ -8,6 +8,17 @@ const FIRST_SLOTS = 4096;
 const [PLACE, HASH_FROM] = [0xff_ffff, 24] as const;
 /** No longer text has its codes in the room kept for them. */
 const SHORT = 256;
+/** The place of a text that was not added. */
+const NEW = -1;
+
+/** Texts that stand among letters, each from a place up to another, with what `hashOf` says of it. */
+export interface LetterSpans {
+  readonly codes: Codes;
+  readonly from: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
+  readonly count: number;
+}
 
 function slotFor(hash: number, place: number): number {
   return ((hash >>> HASH_FROM) << HASH_FROM) | (place + 1);
@@ -31,6 +42,8 @@ export class TextTable {
   /** Where the letters of the last record begin. */
   #last = 0;
   readonly #room = new Uint8Array(SHORT);
+  /** Where the records begin that were looked at last, and the first byte of each. */
+  #looked = { starts: new Int32Array(0), lengths: new Uint8Array(0) };
 
   get size(): number {
     return this.#starts.size;
@@ -60,19 +73,28 @@ export class TextTable {
   }
 
   /**
-   * Touches what texts are looked up by, which come next, by their hashes. Among many texts each step to one waits for the
-   * memory; here no step hangs on the text before, so that the processor waits for several at once. What is returned means
-   * nothing.
+   * The same of many texts at once, into `found`. Among many texts each step to one waits for the memory; here no step hangs
+   * on the text before, so that the processor waits for several at once.
    */
-  fetch(hashes: Int32Array, count: number): number {
-    const slots = this.#slots;
-    if (slots === undefined) return 0;
-    let touched = 0;
+  findAll({ codes, from, end, hash, count }: LetterSpans, found: Int32Array): void {
+    this.#slots ??= this.#index(FIRST_SLOTS);
+    const [slots, letters] = [this.#slots, this.#letters];
+    const last = slots.length - 1;
+    if (this.#looked.starts.length < count)
+      this.#looked = { starts: new Int32Array(2 * count), lengths: new Uint8Array(2 * count) };
+    const { starts, lengths } = this.#looked;
+    for (let at = 0; at < count; at += 1)
+      found[at] = ((slots[(hash[at] as number) & last] as number) & PLACE) - 1;
+    for (let at = 0; at < count; at += 1)
+      if (found[at] !== NEW) starts[at] = this.#starts.at(found[at] as number);
+    for (let at = 0; at < count; at += 1)
+      if (found[at] !== NEW) lengths[at] = letters[starts[at] as number] as number;
     for (let at = 0; at < count; at += 1) {
-      const held = slots[(hashes[at] as number) & (slots.length - 1)] as number;
-      if (held > 0) touched ^= this.#letters[this.#starts.at((held & PLACE) - 1)] as number;
+      if (found[at] === NEW) continue;
+      const [first, behind] = [from[at] as number, end[at] as number];
+      const isSame = lengths[at] === behind - first && this.#isAt(starts[at] as number, codes, first, behind);
+      if (!isSame) found[at] = this.findIn(codes, first, behind, hash[at] as number);
     }
-    return touched;
   }
 
   /** The place of a text, which is added when it is new. */

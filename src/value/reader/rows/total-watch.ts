@@ -38,9 +38,13 @@ export class TotalWatch {
     this.#words.push(undefined);
   }
 
-  /** Whether neither its customer, known by his place, nor another cell makes a row add up others. */
-  isSilent(place: number, cells: CellRows, row: number): boolean {
-    if (place >= 0 && this.#words.at(place) !== undefined) return false;
+  /** Whether a way of writing a customer says a total. */
+  saysTotal(place: number): boolean {
+    return this.#words.at(place) !== undefined;
+  }
+
+  /** Whether no cell beside that of its customer makes a row add up others. */
+  isSilent(cells: CellRows, row: number): boolean {
     const { letters, starts, ends } = cells;
     for (let at = 0, cell = cells.cellAt(row, 0); at < cells.widthOf(row); at += 1, cell += 1) {
       if (at === this.#customer || this.#isFigure[at]) continue;
