@@ -17,8 +17,10 @@ export interface OfAmounts {
   readonly warnings: readonly Warning[];
 }
 
+type RepeatColumns = Pick<Histories, 'purchaseDays' | 'repeatMean'>;
+
 /** The customers whose repeat purchases have a mean above 0. */
-export function repeatAmounts({ purchaseDays, repeatMean }: Histories): RepeatAmounts {
+export function repeatAmounts({ purchaseDays, repeatMean }: RepeatColumns): RepeatAmounts {
   const size = purchaseDays.length;
   const [frequency, mean] = [new Int32Array(size), new Float64Array(size)];
   let taken = 0;
@@ -34,7 +36,7 @@ export function repeatAmounts({ purchaseDays, repeatMean }: Histories): RepeatAm
 }
 
 /** Fits the model of amounts, and says what makes it doubtful. */
-export function amountsOf(histories: Histories, hasAmounts: boolean): OfAmounts {
+export function amountsOf(histories: RepeatColumns, hasAmounts: boolean): OfAmounts {
   if (!hasAmounts) return { gammaGamma: null, correlation: null, warnings: [] };
   const amounts = repeatAmounts(histories);
   const customers = amounts.mean.length;
@@ -52,7 +54,7 @@ export function amountsOf(histories: Histories, hasAmounts: boolean): OfAmounts 
 }
 
 /** Fits the model of amounts to an earlier part of the same file; null with too few customers to tell. */
-export function refitAmounts(histories: Histories, whole: GammaGammaFit): GammaGammaFit | null {
+export function refitAmounts(histories: RepeatColumns, whole: GammaGammaFit): GammaGammaFit | null {
   const amounts = repeatAmounts(histories);
   return amounts.mean.length < REPEAT_CUSTOMERS.least ? null : refitGammaGamma(amounts, whole);
 }

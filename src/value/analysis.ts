@@ -1,4 +1,4 @@
-import { amountsOf, type OfAmounts, refitAmounts } from './amounts-study.ts';
+import type { OfAmounts } from './amounts-study.ts';
 import { chooseUntried, type ModelChoice } from './choice.ts';
 import { type ContractStudy, studyContracts } from './contract-forecast.ts';
 import { followContracts, periodOf } from './contract-spells.ts';
@@ -11,13 +11,14 @@ import {
   isRegular,
   refusalOf,
 } from './doubts.ts';
+import { columnsToFit, fitAll, type ToFit } from './fit-all.ts';
 import { type Contracts, foresee, isContracts, type PurchaseBasis, withAmounts } from './forecast-basis.ts';
 import { firstPart } from './held-out.ts';
 import { type Histories, summariseHistories } from './histories.ts';
 import type { Holdout } from './holdout.ts';
 import type { Forecast } from './lifetime-value.ts';
 import { withPurchaseErrors } from './models/fit-purchases.ts';
-import { fitPurchases, fitsIn, type PurchaseFits } from './purchase-fits.ts';
+import { fitsIn, mayHaveStages, type PurchaseFits } from './purchase-fits.ts';
 import { monthEnds, type PurchaseForecast } from './purchase-forecast.ts';
 import { groupPurchases } from './purchase-groups.ts';
 import { measureRegularity } from './regularity.ts';
@@ -76,34 +77,59 @@ function findContracts(transactions: Transactions, { endDay }: Histories): Contr
 /** Nothing is held out of a file that sums up its customers. */
 const SUMMED_UP: Warning = { code: 'no-holdout', params: { why: 'summary' } };
 
+/** What models are to be fitted to, and what was seen until then. */
+export interface Observed {
+  readonly toFit: ToFit;
+  /** The first part; null where nothing is held out. */
+  readonly early: Histories | null;
+  /** Why nothing is held out; undefined where something is. */
+  readonly noHoldout: Warning | undefined;
+}
+
+/** Looks at what models are to be fitted to; undefined where it is too little. */
+export function prepare(
+  transactions: Transactions | null,
+  histories: Histories,
+  hasAmounts = true,
+): Observed | undefined {
+  if (refusalOf(histories)) return undefined;
+  const about = { whole: columnsToFit(histories), hasAmounts };
+  if (transactions === null)
+    return { toFit: { ...about, regularity: null, early: null }, early: null, noHoldout: SUMMED_UP };
+  const regularity = measureRegularity(transactions, histories.endDay);
+  const early = firstPart(transactions, histories);
+  const noHoldout = heldOutRefusal(early);
+  if (noHoldout) return { toFit: { ...about, regularity, early: null }, early: null, noHoldout };
+  const logGaps = mayHaveStages(regularity) ? measureRegularity(transactions, early.endDay).logGaps : 0;
+  const columns = columnsToFit(early);
+  return { toFit: { ...about, regularity, early: { columns, logGaps } }, early, noHoldout };
+}
+
 /**
  * Fits the models, chooses one, forecasts every customer, and checks the forecast on the last part of the observation.
- * `transactions`: null for a file that sums up each customer in a row.
+ * `transactions`: null for a file that sums up each customer in a row; `fitted`: where the models were fitted before.
  */
 export function analyse(
   transactions: Transactions | null,
   histories: Histories,
   hasAmounts = true,
+  seen = prepare(transactions, histories, hasAmounts),
+  fitted = seen && fitAll(seen.toFit),
 ): Analysis {
   const refusal = refusalOf(histories);
-  if (refusal) return { ...NOTHING, warnings: [refusal] };
+  if (refusal || !seen || !fitted) return { ...NOTHING, warnings: refusal ? [refusal] : [] };
 
-  const regularity = transactions && measureRegularity(transactions, histories.endDay);
+  const { toFit, early, noHoldout } = seen;
+  const { regularity } = toFit;
   const isSubscribed = transactions !== null && regularity !== null && isRegular(regularity);
   const contracts = isSubscribed ? findContracts(transactions, histories) : null;
   const warnings = doubtsOfFile(histories, regularity, contracts !== null);
   const groups = groupPurchases(histories);
-  const fits = fitPurchases(groups, regularity);
-  const { gammaGamma, correlation, warnings: ofAmounts } = amountsOf(histories, hasAmounts);
-  const early = transactions && firstPart(transactions, histories);
-  const noHoldout = early ? heldOutRefusal(early) : SUMMED_UP;
+  const { fits } = fitted;
+  const { gammaGamma, correlation, warnings: ofAmounts } = fitted.ofAmounts;
   const { choice, holdout } =
-    transactions && early && !noHoldout
-      ? chooseModel(
-          { transactions, histories, hasAmounts, fits, contracts },
-          early,
-          (before) => gammaGamma && refitAmounts(before, gammaGamma),
-        )
+    transactions && early && fitted.early
+      ? chooseModel({ transactions, histories, hasAmounts, fits, contracts }, early, fitted.early)
       : { choice: chooseUntried(fitsIn(fits), contracts !== null), holdout: null };
   const chosen = choice.name === 'contract' ? contracts : fits[choice.name];
   if (chosen === null) throw new RangeError('The model chosen was fitted.');

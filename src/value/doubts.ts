@@ -21,7 +21,7 @@ const LEAVING_AT_LEAST = 0.01;
 const WEEKS_A_YEAR = 365.25 / DAYS_A_WEEK;
 
 /** Customers who bought on more than one day. */
-export function repeatCustomers({ purchaseDays }: Histories): number {
+export function repeatCustomers({ purchaseDays }: Pick<Histories, 'purchaseDays'>): number {
   let count = 0;
   for (const days of purchaseDays) if (days > 1) count += 1;
   return count;

@@ -16,13 +16,19 @@ export interface PurchaseFits {
 const REGULAR_FROM = 1.5;
 export const STAGES_AT_MOST = 4;
 
+/** Whether purchases look so regular that models of several stages are fitted. */
+export function mayHaveStages({ stages }: Regularity): boolean {
+  return stages !== null && stages >= REGULAR_FROM;
+}
+
 /** MBG/CNBD-k with as many stages as make the purchases likeliest; null when none makes them likelier than by chance. */
 function fitStages(
   groups: PurchaseGroups,
-  { stages: seen, logGaps }: Regularity,
+  regularity: Regularity,
   byChance: BetaGeometricFit,
 ): BetaGeometricFit | null {
-  if (seen === null || seen < REGULAR_FROM) return null;
+  if (!mayHaveStages(regularity)) return null;
+  const { logGaps } = regularity;
   let best = byChance;
   for (let stages = 2; stages <= STAGES_AT_MOST; stages += 1) {
     const fit = fitBetaGeometric(groups, { name: 'mbgcnbd', stages, near: best, logGaps });

@@ -28,7 +28,12 @@ export interface GroupedCustomers extends PurchaseGroups {
 const SPAN = 100_000;
 
 /** Groups the customers who bought; those without a purchase are left out. */
-export function groupPurchases({ purchaseDays, firstDay, lastDay, endDay }: Histories): GroupedCustomers {
+export function groupPurchases({
+  purchaseDays,
+  firstDay,
+  lastDay,
+  endDay,
+}: Pick<Histories, 'purchaseDays' | 'firstDay' | 'lastDay' | 'endDay'>): GroupedCustomers {
   const size = purchaseDays.length;
   const keys = new Float64Array(size);
   for (let at = 0; at < size; at += 1) {

@@ -2,6 +2,7 @@ import { chooseByLikelihood, chooseContract, type ModelChoice } from './choice.t
 import { studyContracts } from './contract-forecast.ts';
 import { followContracts } from './contract-spells.ts';
 import { type CustomerKinds, kindsOf } from './customer-kinds.ts';
+import type { EarlyFits } from './fit-all.ts';
 import {
   type Contracts,
   foresee,
@@ -23,9 +24,8 @@ import {
 import { ownAmounts } from './lifetime-value.ts';
 import type { ModelName } from './model-name.ts';
 import { behaviourOf } from './models/behaviour.ts';
-import type { GammaGammaFit } from './models/gamma-gamma.ts';
 import { logLikelihoodOf } from './models/purchase-likelihood.ts';
-import { fitsIn, type PurchaseFits, refitPurchases } from './purchase-fits.ts';
+import { fitsIn, type PurchaseFits } from './purchase-fits.ts';
 import { purchasesWithin } from './purchase-forecast.ts';
 import { DAYS_A_WEEK, groupPurchases } from './purchase-groups.ts';
 import { measureRegularity } from './regularity.ts';
@@ -65,19 +65,19 @@ function earlyContracts({ transactions, contracts }: Tried, early: Histories): C
   return { spells, study: studyContracts(spells, early.endDay) };
 }
 
-/** Tries every model on what was held out, from fits to the first part. */
+/** Tries every model on what was held out, from its fit to the first part. */
 function tryAll(
   tried: Tried,
   { early, kinds, heldOut, followed }: Halves,
-  fitAmounts: (histories: Histories) => GammaGammaFit | null,
+  { fits: earlyFits, gammaGamma }: EarlyFits,
 ): readonly Candidate[] {
   const { transactions, histories, hasAmounts } = tried;
-  const logGapsUpTo = (day: number) =>
-    tried.fits.mbgcnbd ? measureRegularity(transactions, day, early.endDay).logGaps : 0;
-  const [logGaps, logGapsOfAll] = [logGapsUpTo(early.endDay), logGapsUpTo(histories.endDay)];
-  const fits = fitsIn(refitPurchases(kinds.groups, tried.fits, logGaps));
+  const logGapsOfAll = tried.fits.mbgcnbd
+    ? measureRegularity(transactions, histories.endDay, early.endDay).logGaps
+    : 0;
+  const fits = fitsIn(earlyFits);
   const contracts = earlyContracts(tried, early);
-  const ofModel = hasAmounts ? modelledAmounts(early, fitAmounts(early)) : null;
+  const ofModel = hasAmounts ? modelledAmounts(early, gammaGamma) : null;
   const horizon = Float64Array.of(heldOut.days / DAYS_A_WEEK);
   const candidate = (basis: PurchaseBasis, name: ModelName, logLikelihood: number | null): Candidate => {
     const expected = purchasesWithin(foresee(basis, early, horizon, kinds), 1);
@@ -107,13 +107,13 @@ function tryAll(
 export function chooseModel(
   tried: Tried,
   early: Histories,
-  fitAmounts: (histories: Histories) => GammaGammaFit | null,
+  earlyFits: EarlyFits,
 ): { readonly choice: ModelChoice; readonly holdout: Holdout } {
   const { transactions, histories, hasAmounts, fits, contracts } = tried;
   const heldOut = followHeldOut(transactions, histories, early);
   const followed = followedIn(early, heldOut);
   const kinds = kindsOf(groupPurchases(early));
-  const candidates = tryAll(tried, { early, kinds, heldOut, followed }, fitAmounts);
+  const candidates = tryAll(tried, { early, kinds, heldOut, followed }, earlyFits);
   const trials = candidates.map(({ trial }) => trial);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
   const byLikelihood = chooseByLikelihood(fitsIn(fits), trials);
