@@ -2,6 +2,7 @@ import { dayOfInstant } from '../value/calendar.ts';
 import type { FileProblem } from '../value/reader/problem.ts';
 import type { Watch } from '../value/reader/read-table.ts';
 import type { ReadOptions } from '../value/reader/read-transactions.ts';
+import type { RowsAhead } from '../value/reader/rows-ahead.ts';
 import { bytesOf } from './bytes-of.ts';
 import type { Memory, ValueReply, ValueRequest } from './value-messages.ts';
 
@@ -28,11 +29,12 @@ export async function readFile<Found extends { readonly ok: true }>(
   read: Reader<Found>,
   { file, reading, endDay }: Extract<ValueRequest, { kind: 'read' | 'read-totals' }>,
   { reply, signal, memory }: Answering,
+  ahead?: RowsAhead,
 ): Promise<Found | undefined> {
   delete memory.studied;
   const onProgress = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
   const until = { today: dayOfInstant(Date.now()), ...reading, ...(endDay !== undefined && { endDay }) };
-  const found = await read(bytesOf(file), until, { signal, onProgress });
+  const found = await read(bytesOf(file), until, { signal, onProgress, ahead });
   if (found.ok) return found;
   reply({ kind: 'refused', problems: found.problems });
   return undefined;

@@ -22,7 +22,14 @@ import type { Models } from './models.ts';
 export type ValueRequest =
   | { readonly kind: 'preview'; readonly file: Blob; readonly wanted?: WantedTable }
   | { readonly kind: 'sample' }
-  | { readonly kind: 'read'; readonly file: Blob; readonly reading: ReadOptions; readonly endDay?: number }
+  /** `helper`: the way to another thread that helps. */
+  | {
+      readonly kind: 'read';
+      readonly file: Blob;
+      readonly reading: ReadOptions;
+      readonly endDay?: number;
+      readonly helper?: MessagePort;
+    }
   /** A file whose rows are meant as customers. */
   | {
       readonly kind: 'read-totals';

@@ -1,4 +1,4 @@
-import { analyse, observe } from '../value/analysis.ts';
+import { analyse, observe, prepare } from '../value/analysis.ts';
 import { type AuditChoice, audit } from '../value/audit/audit.ts';
 import { NO_COSTS } from '../value/audit/money.ts';
 import { marginOf } from '../value/audit/row-margins.ts';
@@ -9,15 +9,18 @@ import { describe } from '../value/description.ts';
 import { lookAhead } from '../value/outlook.ts';
 import { previewTable } from '../value/reader/preview.ts';
 import { readTransactions } from '../value/reader/read-transactions.ts';
+import { ThreadLost } from '../value/reader/rows-ahead.ts';
 import { writeSample } from '../value/sample.ts';
 import { segmentByActivity, segmentByRecencyFrequencyValue, totalSegments } from '../value/segments.ts';
 import type { Transactions } from '../value/transactions.ts';
 import { breathe, bytesOf } from './bytes-of.ts';
 import { modelsOf } from './models.ts';
 import { type Answering, readFile } from './read-file.ts';
+import { SecondThread } from './second-thread.ts';
 import { readTotals } from './totals-request.ts';
 import type { Memory, ValueReply, ValueRequest } from './value-messages.ts';
 
+type ReadRequest = Extract<ValueRequest, { kind: 'read' }>;
 type StudiedPurchases = NonNullable<Memory['studied']> & { readonly transactions: Transactions };
 
 /** What is kept of a file of purchases; undefined of one that sums up its customers. */
@@ -83,8 +86,25 @@ function seen(
   return { kind: 'audited', audit: seenSo, choice, isOwnMargin };
 }
 
-async function read(request: Extract<ValueRequest, { kind: 'read' }>, answering: Answering): Promise<void> {
-  const found = await readFile(readTransactions, request, answering);
+async function read(request: ReadRequest, answering: Answering): Promise<void> {
+  const helper = request.helper && new SecondThread(request.helper, request.file);
+  try {
+    await readWith(helper, request, answering);
+  } catch (error) {
+    if (!(error instanceof ThreadLost)) throw error;
+    await readWith(undefined, request, answering);
+  } finally {
+    helper?.end();
+  }
+}
+
+/** Reads, describes and models a file of purchases; `helper`: another thread that does some of it. */
+async function readWith(
+  helper: SecondThread | undefined,
+  request: ReadRequest,
+  answering: Answering,
+): Promise<void> {
+  const found = await readFile(readTransactions, request, answering, helper);
   if (!found) return;
   const { reply, signal, memory } = answering;
   const { transactions, ok: _, ...about } = found;
@@ -103,11 +123,15 @@ async function read(request: Extract<ValueRequest, { kind: 'read' }>, answering:
   });
   await breathe();
   if (signal.aborted) return;
+  const { hasAmounts } = about;
+  const observed = prepare(transactions, histories, hasAmounts);
+  const fitting = observed && helper?.fit(observed.toFit);
   reply(seen({ transactions, histories }, {}));
   await breathe();
   if (signal.aborted) return;
-  const { hasAmounts } = about;
-  const analysis = analyse(transactions, histories, hasAmounts);
+  const fitted = await fitting;
+  if (signal.aborted) return;
+  const analysis = analyse(transactions, histories, hasAmounts, observed, fitted);
   const study = { transactions, histories, hasAmounts, analysis };
   const segments = { activity, recencyFrequencyValue };
   const { ids } = transactions;

@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import { help } from './help.ts';
+import type { HelpCall } from './help-messages.ts';
 import type { Memory, ValueReply, ValueRequest } from './value-messages.ts';
 import { answerValueRequest } from './value-requests.ts';
 
@@ -8,7 +10,8 @@ const memory: Memory = {};
 let current = new AbortController();
 
 /** One file at a time: a new request ends the one before. To end all at once, the page ends the worker. */
-self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<ValueRequest | HelpCall>) => {
+  if (data.kind === 'help') return help(data.port, () => self.close());
   current.abort();
   current = new AbortController();
   const { signal } = current;

@@ -2,7 +2,8 @@ import { ownScript } from './own-script.ts';
 
 /** A thread beside the page's, until it is stopped. */
 export interface Thread<Asked> {
-  ask(request: Asked): void;
+  /** `moved`: what of the request goes to the thread for good. */
+  ask(request: Asked, moved?: Transferable[]): void;
   stop(): void;
 }
 
@@ -22,5 +23,5 @@ export function startThread<Asked, Replied>(
   worker.onmessage = ({ data }: MessageEvent<Replied>) => hear(data);
   worker.onerror = onBroken;
   worker.onmessageerror = onBroken;
-  return { ask: (request) => worker.postMessage(request), stop: () => worker.terminate() };
+  return { ask: (request, moved = []) => worker.postMessage(request, moved), stop: () => worker.terminate() };
 }

@@ -3,13 +3,17 @@ import { rolesFilled } from './columns.ts';
 import { HeadRows } from './head-rows.ts';
 import { FileRefusal } from './problem.ts';
 import type { Row } from './row.ts';
+import { marked, type RowsAhead } from './rows-ahead.ts';
 import { type TableForm, tableRows, type WantedTable } from './table-rows.ts';
-import { CellRows } from './text/cell-rows.ts';
+import { BetweenRows, CellRows } from './text/cell-rows.ts';
+import type { RowWork } from './text/packed-rows.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal;
   /** Hears how many bytes were read so far. */
   readonly onProgress?: (bytes: number) => void;
+  /** Finds rows where it is ready to. */
+  readonly ahead?: RowsAhead | undefined;
 }
 
 /** Takes in the rows of a file, by their numbers in it. */
@@ -17,6 +21,8 @@ interface RowTaker {
   add(row: Row, number: number): void;
   /** The same of rows by the places of their cells; `before`: the number of the row above them. */
   addCells?(rows: CellRows, before: number): void;
+  /** What another thread may work out of the rows; undefined while that is not known. */
+  readonly work?: RowWork | undefined;
 }
 
 async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
@@ -41,10 +47,25 @@ export async function readTable<Taker extends RowTaker>(
   let number = 0;
   const liking = (row: Row) => rolesFilled(row, wanted);
   const head = new HeadRows(liking);
-  const batches = tableRows(watched(source, watch), liking, wanted, (found) => {
-    form = found;
-  });
-  for await (const batch of batches) {
+  const place = { byte: 0 };
+  const pieces = marked(watched(source, watch), () => watch.ahead?.isReady === true && !!table?.work, place);
+  async function* batches(): AsyncGenerator<readonly Row[] | CellRows> {
+    const own = tableRows(pieces, liking, wanted, (found) => {
+      form = found;
+    });
+    for await (const batch of own) {
+      if (!(batch instanceof BetweenRows)) yield batch;
+      else if (watch.ahead && table?.work) {
+        const found = watch.ahead.find({ ...place, above: number, between: batch }, table.work);
+        for await (const { rows, byte } of found) {
+          watch.onProgress?.(byte);
+          yield rows;
+        }
+        return;
+      }
+    }
+  }
+  for await (const batch of batches()) {
     if (watch.signal?.aborted) throw new FileRefusal('cancelled');
     if (table?.addCells && batch instanceof CellRows) {
       table.addCells(batch, number);

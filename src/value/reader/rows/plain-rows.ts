@@ -79,7 +79,7 @@ export class PlainRows {
       const cell = cells.cellAt(row, chosen.columns.customer);
       from[row] = starts[cell] as number;
       end[row] = ends[cell] as number;
-      hash[row] = hashOf(letters.codes, starts[cell] as number, ends[cell] as number);
+      hash[row] = cells.hashes?.[row] ?? hashOf(letters.codes, starts[cell] as number, ends[cell] as number);
     }
     customers.findAll({ ...this.#spans, codes: letters.codes, count: length }, this.#known);
     this.#noteCustomers();

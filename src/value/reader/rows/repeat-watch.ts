@@ -30,6 +30,11 @@ function markIn({ letters: { codes }, starts, ends, firsts }: CellRows, row: num
   return mark;
 }
 
+/** The mark of a row by the places of its cells. */
+export function markOfCells(cells: CellRows, row: number): number {
+  return cells.letters.isPlain ? markIn(cells, row) : markOf(cells.rowAt(row));
+}
+
 /**
  * Looks for rows that repeat others exactly. Only rows that hold an order number or a time of day are told apart by
  * nothing but a mistake: a customer may well spend the same twice a day.
@@ -55,10 +60,14 @@ export class RepeatWatch {
     return this.#tellsApart !== undefined;
   }
 
+  /** Whether rows are marked. */
+  get isMarking(): boolean {
+    return this.#tellsApart === true;
+  }
+
   /** Takes in a row by the places of its cells. */
   pushIn(cells: CellRows, row: number): void {
-    if (this.#tellsApart === true)
-      this.#marks.push(cells.letters.isPlain ? markIn(cells, row) : markOf(cells.rowAt(row)));
+    if (this.#tellsApart === true) this.#marks.push(cells.marks?.[row] ?? markOfCells(cells, row));
   }
 
   /** Gives up its memory once repeats were counted. */

@@ -10,6 +10,7 @@ import { isBlank, type Row } from '../row.ts';
 import { customerOfAccount } from '../sales/ledger.ts';
 import { SaleMarks } from '../sales/sale-marks.ts';
 import type { CellRows } from '../text/cell-rows.ts';
+import type { RowWork } from '../text/packed-rows.ts';
 import type { FirstYear } from '../workbook/excel-days.ts';
 import { BesideColumns } from './beside-columns.ts';
 import { CodeColumn } from './code-column.ts';
@@ -131,6 +132,12 @@ export class RowTable {
     this.amounts.forget();
     this.orders.end();
     this.notes.forget();
+  }
+
+  /** What another thread may work out of the rows; undefined where they are told as texts, or may be. */
+  get work(): RowWork | undefined {
+    if (!this.#plain || !this.orderAmounts.isOver || !this.repeats.isDecided) return undefined;
+    return { hashed: this.chosen.columns.customer, isMarked: this.repeats.isMarking };
   }
 
   /** Takes in rows by the places of their cells; `before`: the number of the row above them. */

@@ -1,6 +1,7 @@
 import { COLUMNS_AT_MOST, type Row } from '../row.ts';
 import { BEYOND, type Letters } from './letters.ts';
 import type { Separators } from './quoted-field.ts';
+import type { Encoding } from './text-reader.ts';
 
 const [QUOTE, NEWLINE, RETURN] = [34, 10, 13] as const;
 
@@ -17,6 +18,9 @@ export class CellRows implements Iterable<Row> {
   firsts = new Int32Array(0);
   /** Rows found. */
   length = 0;
+  /** Of each row, where another thread worked them out: the hash of a cell that is asked for, and the mark of the row. */
+  hashes: Int32Array | undefined;
+  marks: Int32Array | undefined;
   readonly #delimiter: number;
   readonly #newline: number;
   /** Signs at which a cell without quotes may end. */
@@ -120,5 +124,19 @@ export class CellRows implements Iterable<Row> {
   }
 }
 
+/** Stands between two rows where an empty piece of a file does. */
+export class BetweenRows implements Iterable<Row> {
+  readonly separators: Separators;
+  /** Of the text above; undefined while its letters are all ASCII. */
+  readonly encoding: Encoding | undefined;
+
+  constructor(separators: Separators, encoding: Encoding | undefined) {
+    this.separators = separators;
+    this.encoding = encoding;
+  }
+
+  *[Symbol.iterator](): Generator<Row> {}
+}
+
 /** Rows in a batch. */
-export type RowBatch = readonly Row[] | CellRows;
+export type RowBatch = readonly Row[] | CellRows | BetweenRows;

@@ -1,7 +1,7 @@
 import type { Delimiter } from '../choices.ts';
 import { FileRefusal } from '../problem.ts';
 import type { Row } from '../row.ts';
-import { CellRows, type RowBatch } from './cell-rows.ts';
+import { BetweenRows, CellRows, type RowBatch } from './cell-rows.ts';
 import { kindOfText } from './file-kind.ts';
 import { findSeparators } from './find-separators.ts';
 import { Letters } from './letters.ts';
@@ -13,6 +13,8 @@ import { type Encoding, TextReader } from './text-reader.ts';
 const HEAD_AT_LEAST = 16_384;
 /** So much is taken at once: the rows of a larger piece would outlive the young memory, and be copied when it is tidied. */
 const BYTES_AT_ONCE = 16_384;
+/** For another thread each piece is a message, and few of its rows are texts. */
+const BYTES_BELOW = 131_072;
 /** Letters that the splitter takes at once where rows do not stand plainly: those behind them may again. */
 const STRETCH = 1024;
 /** A line that is longer than so many letters is taken before its end came. */
@@ -31,24 +33,26 @@ function bareFormulas(rows: readonly string[][]): void {
       if (row[at]?.includes('="')) row[at] = (row[at] as string).replace(FORMULA, '$1');
 }
 
-/** The same bytes in small pieces. */
-async function* inSmallPieces(source: AsyncIterable<Uint8Array>) {
-  for await (const bytes of source)
-    for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) yield bytes.subarray(at, at + BYTES_AT_ONCE);
+/** The same bytes in pieces that are no larger; an empty one is given as it is. */
+async function* inSmallPieces(source: AsyncIterable<Uint8Array>, most: number) {
+  for await (const bytes of source) {
+    if (bytes.length === 0) yield bytes;
+    for (let at = 0; at < bytes.length; at += most) yield bytes.subarray(at, at + most);
+  }
 }
 
-/** The text of a file in pieces, the first one long enough to be judged by, the last one marked. */
-async function* textPieces(source: AsyncIterable<Uint8Array>, reader: TextReader) {
+/** The text of a file in pieces, the first one long enough to be judged by; which is the last, and behind which an empty piece stands. */
+async function* textPieces(source: AsyncIterable<Uint8Array>, reader: TextReader, most = BYTES_AT_ONCE) {
   let head = '';
   let isJudged = false;
-  for await (const bytes of inSmallPieces(source)) {
+  for await (const bytes of inSmallPieces(source, most)) {
     head += reader.read(bytes);
     if (!isJudged && head.length < HEAD_AT_LEAST) continue;
     isJudged = true;
-    yield { text: head, isLast: false };
+    yield { text: head, isLast: false, isMarked: bytes.length === 0 };
     head = '';
   }
-  yield { text: head + reader.end(), isLast: true };
+  yield { text: head + reader.end(), isLast: true, isMarked: false };
 }
 
 /** Reads rows out of text that comes in pieces: by the places of their cells where they stand plainly, else cell by cell. */
@@ -56,20 +60,27 @@ class TextRows {
   readonly #letters = new Letters();
   readonly #cells: CellRows;
   readonly #splitter: RowSplitter;
-  readonly #newline: string;
+  readonly separators: Separators;
   /** Text behind the last row that was whole. */
   #rest = '';
   #hasFormulas = false;
   #endsInSign = false;
 
-  constructor(separators: Separators) {
+  /** `above`: rows of the file before them. */
+  constructor(separators: Separators, above = 0) {
     this.#cells = new CellRows(this.#letters, separators);
     this.#splitter = new RowSplitter(separators);
-    this.#newline = separators.newline;
+    this.#splitter.pass(above);
+    this.separators = separators;
+  }
+
+  /** Whether a row begins behind the last piece. */
+  get isBetweenRows(): boolean {
+    return this.#rest === '' && this.#splitter.isBetweenRows;
   }
 
   /** The rows that are whole with a piece, in batches: one is to be done with before the next is asked for. */
-  *read(piece: string, isLast: boolean): Generator<RowBatch> {
+  *read(piece: string, isLast: boolean): Generator<readonly Row[] | CellRows> {
     const text = this.#rest + piece;
     this.#letters.take(text);
     let from = 0;
@@ -92,9 +103,10 @@ class TextRows {
 
   /** Where lines end that are as long as a stretch together; the end of a text without an end of a line, when it is long. */
   #endOfLines(text: string, from: number): number {
-    const line = text.indexOf(this.#newline, from + STRETCH);
+    const { newline } = this.separators;
+    const line = text.indexOf(newline, from + STRETCH);
     if (line >= 0) return line + 1;
-    const last = text.lastIndexOf(this.#newline) + 1;
+    const last = text.lastIndexOf(newline) + 1;
     return last > from || text.length - from < LONG_LINE ? last : text.length;
   }
 
@@ -121,7 +133,7 @@ export async function* separatedRows(
 ): AsyncGenerator<RowBatch> {
   const reader = new TextReader();
   let rows: TextRows | undefined;
-  for await (const { text, isLast } of textPieces(source, reader)) {
+  for await (const { text, isLast, isMarked } of textPieces(source, reader)) {
     if (rows === undefined) {
       const kind = kindOfText(text);
       if (kind !== undefined) throw new FileRefusal('not-purchases', { kind });
@@ -130,5 +142,18 @@ export async function* separatedRows(
       rows = new TextRows(separators);
     }
     for (const batch of rows.read(text, isLast)) yield batch;
+    if (isMarked && rows.isBetweenRows) yield new BetweenRows(rows.separators, reader.told);
   }
+}
+
+/** The same from a place between two rows on; `above`: how many rows stand before it. */
+export async function* rowsBelow(
+  source: AsyncIterable<Uint8Array>,
+  { separators, encoding }: BetweenRows,
+  above: number,
+): AsyncGenerator<readonly Row[] | CellRows> {
+  const reader = new TextReader(encoding ?? 'ascii');
+  const rows = new TextRows(separators, above);
+  for await (const { text, isLast } of textPieces(source, reader, BYTES_BELOW))
+    yield* rows.read(text, isLast);
 }

@@ -56,6 +56,11 @@ function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   }
 }
 
+/** `isBelow`: no mark of its order stands before the first letter, which is a letter then. */
+function decoderOf(encoding: Encoding, isBelow = false): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: isBelow });
+}
+
 /** A text as it is. Refuses one with signs of no text. */
 function withoutZeros(text: string): string {
   if (text.includes('\0')) throw new FileRefusal('not-purchases', { kind: 'binary' });
@@ -72,9 +77,20 @@ export class TextReader {
   /** Bytes of the first letter beyond ASCII, which another piece completes. */
   #held: Uint8Array = new Uint8Array();
 
+  /** `above`: of the text before the first piece, in a file that is read from a place on. */
+  constructor(above?: Encoding | 'ascii') {
+    if (above === 'ascii') this.#decoder = decoderOf('utf-8', true);
+    else if (above) this.#use(above, true);
+  }
+
   /** What the text turned out to be; plain ASCII counts as UTF-8. */
   get encoding(): Encoding {
     return this.#encoding ?? 'utf-8';
+  }
+
+  /** The same, as far as it shows: undefined while all is ASCII. */
+  get told(): Encoding | undefined {
+    return this.#encoding;
   }
 
   read(piece: Uint8Array): string {
@@ -100,18 +116,18 @@ export class TextReader {
   #begin(head: Uint8Array): void {
     const wide = sixteenBits(head);
     if (wide !== undefined) this.#use(wide);
-    else this.#decoder = new TextDecoder('utf-8', { fatal: true });
+    else this.#decoder = decoderOf('utf-8');
   }
 
   #settle(bytes: Uint8Array, isLast: boolean): void {
     this.#use(isUtf8(bytes, isLast) ? 'utf-8' : eightBitsOf(bytes));
   }
 
-  #use(encoding: Encoding): void {
+  #use(encoding: Encoding, isBelow = false): void {
     this.#encoding = encoding;
     this.#decoder =
       encoding === 'utf-8' || encoding.startsWith('utf-16')
-        ? new TextDecoder(encoding, { fatal: true })
+        ? decoderOf(encoding, isBelow)
         : eightBitsDecoding(encoding as EightBits);
   }
 
