@@ -86,10 +86,12 @@ interface Task {
   readonly url: string;
   readonly path: string;
   readonly isTraced: boolean;
+  /** The page is told that there is one core, and starts no thread that helps. */
+  readonly isAlone: boolean;
 }
 
 /** Reads one file in a browser of its own, until the forecast is drawn or patience ends. */
-async function runOnce({ url, path, isTraced }: Task): Promise<Run> {
+async function runOnce({ url, path, isTraced, isAlone }: Task): Promise<Run> {
   const browser = await chromium.launch({
     executablePath: CHROMIUM_PATHS.find((place) => existsSync(place)) ?? 'chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -98,6 +100,8 @@ async function runOnce({ url, path, isTraced }: Task): Promise<Run> {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(listen);
+    if (isAlone)
+      await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 }));
     await page.goto(`${url}en/value/`);
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     if (isTraced) await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
@@ -135,19 +139,23 @@ function middle(runs: readonly Run[], key: keyof Run): string {
   return `${show(sorted[Math.floor(sorted.length / 2)])} (${show(sorted[0])}–${show(sorted.at(-1))})`;
 }
 
-/** Prints a line of medians; a dash where the patience or the system gave no figure. */
+/** Prints a line of medians for each way to read a file; a dash where the patience or the system gave no figure. */
 async function measure(purchases: number, url: string, path: string, runs: number): Promise<void> {
-  await runOnce({ url, path, isTraced: false });
-  const timed: Run[] = [];
-  const traced: Run[] = [];
-  for (let run = 0; run < runs; run += 1) timed.push(await runOnce({ url, path, isTraced: false }));
-  for (let run = 0; run < runs; run += 1) traced.push(await runOnce({ url, path, isTraced: true }));
-  const times = (['described', 'analysed', 'looked-ahead', 'drawn'] as const).map((key) =>
-    middle(timed, key),
-  );
-  const tasks = [middle(timed, 'longTask'), middle(traced, 'wall'), middle(traced, 'work')];
-  const size = `${purchases} (${(statSync(path).size / 1e6).toFixed(0)} MB)`;
-  console.log(`| ${[size, ...times, ...tasks, middle(timed, 'memory')].join(' | ')} |`);
+  const ways = [true, false].map((isAlone) => ({ isAlone, timed: [] as Run[], traced: [] as Run[] }));
+  await runOnce({ url, path, isTraced: false, isAlone: true });
+  for (let run = 0; run < runs; run += 1)
+    for (const { isAlone, timed, traced } of ways) {
+      timed.push(await runOnce({ url, path, isTraced: false, isAlone }));
+      traced.push(await runOnce({ url, path, isTraced: true, isAlone }));
+    }
+  for (const { isAlone, timed, traced } of ways) {
+    const times = (['described', 'analysed', 'looked-ahead', 'drawn'] as const).map((key) =>
+      middle(timed, key),
+    );
+    const tasks = [middle(timed, 'longTask'), middle(traced, 'wall'), middle(traced, 'work')];
+    const size = `${purchases} (${(statSync(path).size / 1e6).toFixed(0)} MB), ${isAlone ? 'alone' : 'helped'}`;
+    console.log(`| ${[size, ...times, ...tasks, middle(timed, 'memory')].join(' | ')} |`);
+  }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'cap17-bench-'));
