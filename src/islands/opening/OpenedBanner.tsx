@@ -21,7 +21,7 @@ export function OpenedBanner({ from, file }: BroughtReport) {
   const { locale, t } = useReportText();
   const { opening } = t.share;
   const assessment = useMemo(() => fromFile(file), [file]);
-  const { current, keeping, hasFailed, act } = useOwnBeside();
+  const { current, keeping, isComing, hasFailed, act } = useOwnBeside();
   const [copy, setCopy] = useState<{ of: AssessmentFile; id: string }>();
   const copyId = copy?.of === file ? copy.id : undefined;
   return (
@@ -30,7 +30,7 @@ export function OpenedBanner({ from, file }: BroughtReport) {
       assessment={assessment}
       isKept={copyId !== undefined}
       keeping={keeping}
-      hasOwn={current !== null}
+      hasOwn={current !== null || isComing}
       kept={opening.kept}
       onKeep={(name) =>
         act(({ keepCopy }) => {
@@ -55,6 +55,11 @@ export function OpenedBanner({ from, file }: BroughtReport) {
       }
     >
       {hasFailed && <p role="alert">{t.share.unavailable}</p>}
+      {isComing && (
+        <details className="opened-coming">
+          <summary>{opening.compare}</summary>
+        </details>
+      )}
       {current && <CompareWithMine opened={file} mine={current} />}
     </OpenedNotice>
   );

@@ -27,5 +27,6 @@ export function useOwnBeside() {
       () => setFailed(true),
     );
   };
-  return { ...own, hasFailed, act };
+  // Who has something here sees its place before it is read.
+  return { ...own, isComing: wanted && part === undefined, hasFailed, act };
 }
