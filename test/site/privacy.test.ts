@@ -78,13 +78,15 @@ test('what follows the # is read in known places, and goes into no title, no log
   const terminal = /^(?:cli|build|engine)\//;
   expect(holding(/\bconsole\./, terminal)).toEqual([]);
   expect(holding(/document\.title\s*=|\.title\s*=\s*[^=]/, terminal)).toEqual([]);
-  // By the two that read links; to be kept where the language, the window or what is searched changes; to find a place.
+  // By the two that read links; to be kept where the language, the window or what is searched changes; to find a place,
+  // or to know that a link is to be read before the page shows what is kept.
   expect(holding(/\blocation\.(?:hash|href)\b/, terminal).sort()).toEqual([
     'components/playbook/guide-finder.ts',
     'components/site/Header.astro',
     'components/site/list-filter.ts',
     'pages/404.astro',
     'pages/[locale]/assessment.astro',
+    'pages/[locale]/workshop.astro',
     'pages/index.astro',
     'pages/r.astro',
     'stores/browser/address.ts',
