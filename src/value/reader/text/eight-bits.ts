@@ -61,8 +61,11 @@ function suits(letter: string, before: string, behind: string): number {
 /** So many letters beyond ASCII are enough to tell. */
 const LETTERS_LOOKED_AT = 2000;
 
-/** In which encoding of one byte a letter bytes make most sense; Windows-1252 unless another does better. */
-export function eightBitsOf(bytes: Uint8Array): EightBits {
+/**
+ * In which encoding of one byte a letter bytes make most sense; Windows-1252 unless another does better. `above`: the byte
+ * before them.
+ */
+export function eightBitsOf(bytes: Uint8Array, above = 0): EightBits {
   const candidates = (
     [
       ['windows-1252', upperOf('windows-1252')],
@@ -70,7 +73,7 @@ export function eightBitsOf(bytes: Uint8Array): EightBits {
       ['ibm850', UPPER_850],
     ] as const
   ).map(([encoding, upper]) => ({ encoding, upper, score: 0 }));
-  const plain = (at: number) => String.fromCharCode(bytes[at] ?? 0);
+  const plain = (at: number) => String.fromCharCode(at < 0 ? above : (bytes[at] ?? 0));
   let seen = 0;
   for (let at = 0; at < bytes.length && seen < LETTERS_LOOKED_AT; at += 1) {
     const byte = bytes[at] as number;

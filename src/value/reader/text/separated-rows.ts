@@ -142,7 +142,8 @@ export async function* separatedRows(
       rows = new TextRows(separators);
     }
     for (const batch of rows.read(text, isLast)) yield batch;
-    if (isMarked && rows.isBetweenRows) yield new BetweenRows(rows.separators, reader.told);
+    if (isMarked && reader.holdsNothing && rows.isBetweenRows)
+      yield new BetweenRows(rows.separators, reader.told);
   }
 }
 

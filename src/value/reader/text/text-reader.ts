@@ -6,10 +6,15 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | EightBits;
 
 /** How much of a file is enough to see a byte order mark or the zeros of UTF-16. */
 const HEAD_BYTES = 4096;
+/** So much from the first letter beyond ASCII on tells how such letters are written, in whatever pieces it comes. */
+const TELLING_BYTES = 65_536;
 
 function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
+
+const LAST_OF_ASCII = 127;
+const NEWLINE = 10;
 
 /** UTF-16 as its mark, or the zeros of plain letters, tell; undefined for an encoding that contains ASCII. */
 function sixteenBits(head: Uint8Array): Encoding | undefined {
@@ -37,15 +42,6 @@ function plainText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Where the letters end that are whole: a last one that is not, in UTF-8, waits for its other bytes. */
-function wholeEnd(bytes: Uint8Array): number {
-  const first = bytes.findIndex((byte) => byte > 127);
-  const length = bytes.length - first;
-  const lead = bytes[first] ?? 0;
-  const isCut = (length < 2 && lead >= 0xc2) || (length < 3 && lead >= 0xe0) || (length < 4 && lead >= 0xf0);
-  return first >= 0 && isCut ? first : bytes.length;
-}
-
 /** Whether bytes that may end in the middle of a letter are UTF-8. */
 function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   try {
@@ -56,7 +52,7 @@ function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   }
 }
 
-/** `isBelow`: no mark of its order stands before the first letter, which is a letter then. */
+/** `isBelow`: the text goes on; what would be a mark of its order at the start of a file is a letter then. */
 function decoderOf(encoding: Encoding, isBelow = false): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: isBelow });
 }
@@ -74,13 +70,17 @@ function withoutZeros(text: string): string {
 export class TextReader {
   #decoder: TextDecoding | undefined;
   #encoding: Encoding | undefined;
-  /** Bytes of the first letter beyond ASCII, which another piece completes. */
+  /** What came from the first letter beyond ASCII on, until it tells how such letters are written. */
   #held: Uint8Array = new Uint8Array();
+  /** The last byte before that; undefined at the start of the file. */
+  #before: number | undefined;
 
   /** `above`: of the text before the first piece, in a file that is read from a place on. */
   constructor(above?: Encoding | 'ascii') {
+    if (above === undefined) return;
+    this.#before = NEWLINE;
     if (above === 'ascii') this.#decoder = decoderOf('utf-8', true);
-    else if (above) this.#use(above, true);
+    else this.#use(above, true);
   }
 
   /** What the text turned out to be; plain ASCII counts as UTF-8. */
@@ -93,24 +93,30 @@ export class TextReader {
     return this.#encoding;
   }
 
+  /** Whether all that was read was given as text. */
+  get holdsNothing(): boolean {
+    return this.#held.length === 0;
+  }
+
   read(piece: Uint8Array): string {
     const bytes = this.#held.length > 0 ? joined([this.#held, piece]) : piece;
-    if (this.#decoder === undefined) this.#begin(bytes);
+    if (this.#decoder === undefined && bytes.length > 0) this.#begin(bytes);
     if (this.#encoding !== undefined) return this.#decode(bytes);
     const plain = plainText(bytes);
-    if (plain !== undefined) return withoutZeros(plain);
-    const end = wholeEnd(bytes);
-    this.#held = bytes.slice(end);
-    const whole = bytes.subarray(0, end);
-    if (this.#held.length === 0) this.#settle(whole, false);
-    return this.#decode(whole);
+    if (plain !== undefined) {
+      this.#before = bytes.at(-1) ?? this.#before;
+      return withoutZeros(plain);
+    }
+    const first = bytes.findIndex((byte) => byte > LAST_OF_ASCII);
+    const above = first > 0 ? this.#decode(bytes.subarray(0, first)) : '';
+    this.#before = bytes[first - 1] ?? this.#before;
+    this.#held = bytes.slice(first);
+    return this.#held.length < TELLING_BYTES ? above : above + this.#settle(false);
   }
 
   end(): string {
-    const held = this.#held;
-    if (this.#encoding !== undefined || held.length === 0) return this.#decode();
-    this.#settle(held, true);
-    return this.#decode(held) + this.#decode();
+    const rest = this.#held.length > 0 ? this.#settle(true) : '';
+    return rest + this.#decode();
   }
 
   #begin(head: Uint8Array): void {
@@ -119,8 +125,16 @@ export class TextReader {
     else this.#decoder = decoderOf('utf-8');
   }
 
-  #settle(bytes: Uint8Array, isLast: boolean): void {
-    this.#use(isUtf8(bytes, isLast) ? 'utf-8' : eightBitsOf(bytes));
+  #settle(isEnd: boolean): string {
+    const held = this.#held;
+    const telling = held.subarray(0, TELLING_BYTES);
+    const isWhole = isEnd && telling.length === held.length;
+    this.#held = new Uint8Array();
+    this.#use(
+      isUtf8(telling, isWhole) ? 'utf-8' : eightBitsOf(telling, this.#before),
+      this.#before !== undefined,
+    );
+    return this.#decode(held);
   }
 
   #use(encoding: Encoding, isBelow = false): void {
