@@ -86,19 +86,26 @@ export function journalOf<Kept extends ShelfItem>(
     const noted = waiting.get(id);
     if (!noted) return true;
     waiting.delete(id);
-    let text: string | undefined;
-    const isWritten = await changeDisk(shelf.keyOf(id), (found) => {
-      text = merged(noted, id, found);
-      return text ?? found;
-    });
+    let [text, isPut]: [string | undefined, boolean] = [undefined, false];
+    const isWritten = await changeDisk(
+      shelf.keyOf(id),
+      (found) => {
+        text = merged(noted, id, found);
+        return text ?? found;
+      },
+      () => {
+        // What several tabs wrote reaches the shelf in the order of the disk.
+        if (text === undefined || text === noted.after || waiting.has(id)) return;
+        isPut = shelf.writeText(id, text).ok;
+      },
+    );
+    if (isPut) onText(id);
     if (!isWritten) {
       waitAgain(id, noted);
       return null;
     }
     // Once what is kept was changed, there is something to lose.
     if (noted.before !== null) askToPersist();
-    if (text === undefined || text === noted.after || waiting.has(id)) return true;
-    if (shelf.writeText(id, text).ok) onText(id);
     return true;
   }
 
@@ -122,14 +129,19 @@ export function journalOf<Kept extends ShelfItem>(
 
   /** Puts on the shelf what the disk alone has, unless somebody changed or forgot it since it was read. */
   async function putBack(disk: Disk, id: string, kept: Kept, onDisk: string | undefined): Promise<boolean> {
-    let isThere = false;
-    const isAsked = await disk.changeDisk(shelf.keyOf(id), (text) => {
-      isThere = text === onDisk;
-      return text;
-    });
-    if (!isAsked || !isThere || waiting.has(id) || forgotten.has(id)) return isAsked;
-    if (shelf.write(kept).ok) onText(id);
-    return true;
+    let [isThere, isPut] = [false, false];
+    const isAsked = await disk.changeDisk(
+      shelf.keyOf(id),
+      (text) => {
+        isThere = text === onDisk;
+        return text;
+      },
+      () => {
+        if (isThere && !waiting.has(id) && !forgotten.has(id)) isPut = shelf.write(kept).ok;
+      },
+    );
+    if (isPut) onText(id);
+    return isAsked;
   }
 
   /** Levels every item; null where the disk does not answer now. */

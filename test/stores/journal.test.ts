@@ -25,10 +25,9 @@ const adding = (line: string) => (kept: Note) => ({
 });
 
 /** A tab with a view of its own of what is kept, as browsers give each process, over the one disk. */
-async function openTab(texts: Record<string, string> = {}) {
+async function openTab(texts: Record<string, string> = {}, view = new Map(Object.entries(texts))) {
   vi.stubGlobal('localStorage', undefined);
   const { journalOf } = await import('../../src/stores/journal.ts');
-  const view = new Map(Object.entries(texts));
   const textOf = (id: string) => view.get(`note:${id}`) ?? null;
   const parse = (_: string, text: string): Note | undefined =>
     text.startsWith('{') ? JSON.parse(text) : undefined;
@@ -146,6 +145,41 @@ test('two tabs that change one item at the same moment both keep their change', 
   await Promise.all([one.journal.settled(), other.journal.settled()]);
   const { lines } = JSON.parse((await onDisk())[KEY] ?? '');
   expect([...lines].sort()).toEqual(wanted.sort());
+});
+
+test('what several tabs wrote reaches the browser in the order of the disk, however late one hears of it', async () => {
+  const written: string[] = [];
+  class Watched extends Map<string, string> {
+    override set(key: string, text: string): this {
+      written.push(text);
+      return super.set(key, text);
+    }
+  }
+  // The second time that the disk is changed, whoever changed it hears of it late.
+  let changes = 0;
+  vi.doMock('../../src/stores/browser/disk.ts', async (original) => {
+    const disk = await original<typeof import('../../src/stores/browser/disk.ts')>();
+    const changeDisk: typeof disk.changeDisk = async (...change) => {
+      changes += 1;
+      const pause = changes === 2 ? 500 : 0;
+      const isChanged = await disk.changeDisk(...change);
+      if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
+      return isChanged;
+    };
+    return { ...disk, changeDisk };
+  });
+  const start = JSON.stringify(note('0'));
+  const open = () => openTab({}, new Watched([[KEY, start]]));
+  const [one, late] = [await open(), await open()];
+  const linesOnDisk = async () => JSON.parse((await onDisk())[KEY] ?? '{"lines":[]}').lines;
+  one.change(adding('one'));
+  late.change(adding('late'));
+  await expect.poll(linesOnDisk).toEqual(['one', 'late']);
+  one.change(adding('another'));
+  await Promise.all([one.journal.settled(), late.journal.settled()]);
+  vi.doUnmock('../../src/stores/browser/disk.ts');
+  expect(await linesOnDisk()).toHaveLength(3);
+  expect(written.at(-1)).toBe((await onDisk())[KEY]);
 });
 
 test('what is forgotten is gone from the disk, and stays so', async () => {

@@ -77,12 +77,14 @@ export async function readDisk(prefix: string): Promise<ReadonlyMap<string, stri
 
 /**
  * Changes the text under a key in one step no other tab can come between. `make` is given the text that stands there,
- * undefined for none, and gives the one that is to stand there, undefined for none. Resolves once nothing is left to
- * write, for it is on the disk or there is none, with true; with false where the disk does not take it now.
+ * undefined for none, and gives the one that is to stand there, undefined for none; `beforeOthers` is called once the disk
+ * took it, while other tabs still wait. Resolves once nothing is left to write, for it is on the disk or there is none, with
+ * true; with false where the disk does not take it now.
  */
 export async function changeDisk(
   key: string,
   make: (text: string | undefined) => string | undefined,
+  beforeOthers: () => void = () => undefined,
 ): Promise<boolean> {
   const opened = await database();
   if (opened === 'none') return true;
@@ -95,6 +97,7 @@ export async function changeDisk(
     const after = make(before);
     if (after === undefined) await transaction.store.delete(key);
     else if (after !== before) await transaction.store.put(after, key);
+    beforeOthers();
     await transaction.done;
     return true;
   } catch {
