@@ -13,9 +13,12 @@ import {
 
 /** Beyond so many groups the starts compete on an even share of them; the best goes on with all. */
 const GROUPS_FOR_STARTS = 1500;
+/** Beyond so many they compete on a share of that size again where the first leads to a bound. */
+const GROUPS_FOR_DOUBTS = 15_000;
 
-function thinned(groups: PurchaseGroups): PurchaseGroups {
-  const every = Math.ceil(groups.customers.length / GROUPS_FOR_STARTS);
+/** An even share of groups, of about so many. */
+function thinned(groups: PurchaseGroups, about: number): PurchaseGroups {
+  const every = Math.ceil(groups.customers.length / about);
   return {
     customers: everyOf(groups.customers, every),
     frequency: everyOf(groups.frequency, every),
@@ -60,11 +63,13 @@ function maximise(
   logGaps: number,
 ): PurchaseFit {
   const logLikelihood = likelihoodOf(kind);
-  const isLarge = groups.customers.length > GROUPS_FOR_STARTS;
+  const likeness = (about: number) =>
+    groups.customers.length > about ? objectiveOf(logLikelihood, thinned(groups, about)) : undefined;
   const found = fitLikelihood({
     axes: axesOf(kind),
     objective: objectiveOf(logLikelihood, groups),
-    coarse: isLarge ? objectiveOf(logLikelihood, thinned(groups)) : undefined,
+    coarse: likeness(GROUPS_FOR_STARTS),
+    finer: likeness(GROUPS_FOR_DOUBTS),
     size: sizeOf(groups),
     starts,
   });

@@ -50,6 +50,8 @@ export interface LikelihoodSearch {
   readonly objective: Objective;
   /** A cheaper likeness of it, on which the starts compete. */
   readonly coarse?: Objective | undefined;
+  /** A better likeness, on which they compete again where the first leads to a bound; none where the whole is to be asked. */
+  readonly finer?: Objective | undefined;
   /** Of how many observations `objective` is the mean. */
   readonly size: number;
   /** Parameters to start from, or where the search of a like file ended. */
@@ -132,9 +134,16 @@ function lowerOf(one: Minimum, other: Minimum): Minimum {
 
 /**
  * Maximum likelihood of positive parameters, sought on their axes. There is at least one start; the next is tried where one
- * leads to a bound, or nowhere. Where the coarse search leads to a bound, all starts compete again on the whole.
+ * leads to a bound, or nowhere. Where the coarse search leads to a bound, all starts compete again on a finer likeness.
  */
-export function fitLikelihood({ axes, objective, coarse, size, starts }: LikelihoodSearch): LikelihoodFit {
+export function fitLikelihood({
+  axes,
+  objective,
+  coarse,
+  finer = objective,
+  size,
+  starts,
+}: LikelihoodSearch): LikelihoodFit {
   const box = { low: -REACH, high: REACH };
   const [fine, rough] = [onAxes(objective, axes), onAxes(coarse ?? objective, axes)];
   const fromEach = (of: Objective) =>
@@ -146,7 +155,11 @@ export function fitLikelihood({ axes, objective, coarse, size, starts }: Likelih
   const refined = coarse ? minimise(fine, [...first.point], box, first.inverse) : first;
   // A share of the observations may lead to a bound where all of them have their peak inside.
   const isDoubted = coarse !== undefined && !('point' in starts) && refined.bounded.includes(true);
-  const best = isDoubted ? lowerOf(refined, bestOf(fromEach(fine))) : refined;
+  const again = () => {
+    const found = bestOf(fromEach(onAxes(finer, axes)));
+    return finer === objective ? found : minimise(fine, [...found.point], box, found.inverse);
+  };
+  const best = isDoubted ? lowerOf(refined, again()) : refined;
   const peak: Peak = {
     point: [...best.point],
     bounds: Array.from(best.point, (value, at) => boundOf(value, best.bounded[at])),

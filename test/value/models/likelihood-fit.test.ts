@@ -23,3 +23,17 @@ test('a peak inside is found where a coarse search ends on a bound', () => {
   // Where no start finds better the bound stands.
   expect(fitLikelihood({ ...search, coarse, starts: [far] }).peak.bounds).toEqual(['high']);
 });
+
+test('a doubt is settled on a finer likeness, and its peak sought on the whole', () => {
+  let asked = 0;
+  const counted: Objective = (logs, gradient) => {
+    asked += 1;
+    return whole(logs, gradient);
+  };
+  const onWhole = fitLikelihood({ ...search, objective: counted, coarse, starts: [[1.5]] });
+  const most = asked;
+  asked = 0;
+  const found = fitLikelihood({ ...search, objective: counted, coarse, finer: whole, starts: [[1.5]] });
+  expect(found.logLikelihood).toBeCloseTo(onWhole.logLikelihood, 8);
+  expect(asked).toBeLessThan(most);
+});
