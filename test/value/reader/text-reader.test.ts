@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FileRefusal } from '../../../src/value/reader/problem.ts';
 import { TextReader } from '../../../src/value/reader/text/text-reader.ts';
 
 const ENCODINGS = ['utf-8', 'windows-1252', 'macintosh'] as const;
@@ -49,4 +50,17 @@ test('a sign that would be a mark at the start of a file is a letter within it',
   const text = `${'x'.repeat(10)}\ufeffé`;
   expect(readIn(bytesIn('utf-8', text), [10, 1]).text).toBe(text);
   expect(readIn(bytesIn('utf-8', '\ufeffé'), [1]).text).toBe('é');
+});
+
+test('a text that goes over from one encoding to another is refused, in either order and whatever pieces', () => {
+  const [one, other] = [bytesIn('utf-8', 'Hélène;12\n'), bytesIn('windows-1252', 'Noël;7\nCAFÉ\u00a0»;3\n')];
+  for (const parts of [
+    [one, other],
+    [other, one],
+  ])
+    for (const length of [1, 5, 100])
+      expect(() => readIn(Uint8Array.from(parts.flatMap((part) => [...part])), [length])).toThrow(
+        FileRefusal,
+      );
+  expect(readIn(other, [3]).encoding).toBe('windows-1252');
 });

@@ -52,6 +52,21 @@ function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   }
 }
 
+/** Whether bytes hold a letter as UTF-8 writes it, which in an encoding of one byte a letter is a pair that no word has. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  return bytes.some((byte, at) => {
+    const next = bytes[at + 1] ?? 0;
+    return next <= 0xbf && ((byte === 0xc3 && next >= 0x80) || (byte === 0xc2 && next >= 0xa0));
+  });
+}
+
+/** How letters of a text that is not of sixteen bits are written. Refuses one that goes over from one to another. */
+function encodingOf(bytes: Uint8Array, isWhole: boolean, before: number | undefined): Encoding {
+  if (isUtf8(bytes, isWhole)) return 'utf-8';
+  if (holdsUtf8(bytes)) throw new FileRefusal('unreadable-text');
+  return eightBitsOf(bytes, before);
+}
+
 /** `isBelow`: the text goes on; what would be a mark of its order at the start of a file is a letter then. */
 function decoderOf(encoding: Encoding, isBelow = false): TextDecoder {
   return new TextDecoder(encoding, { fatal: true, ignoreBOM: isBelow });
@@ -130,10 +145,7 @@ export class TextReader {
     const telling = held.subarray(0, TELLING_BYTES);
     const isWhole = isEnd && telling.length === held.length;
     this.#held = new Uint8Array();
-    this.#use(
-      isUtf8(telling, isWhole) ? 'utf-8' : eightBitsOf(telling, this.#before),
-      this.#before !== undefined,
-    );
+    this.#use(encodingOf(telling, isWhole, this.#before), this.#before !== undefined);
     return this.#decode(held);
   }
 
