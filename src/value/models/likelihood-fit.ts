@@ -140,26 +140,24 @@ export function fitLikelihood({
   axes,
   objective,
   coarse,
-  finer = objective,
+  finer,
   size,
   starts,
 }: LikelihoodSearch): LikelihoodFit {
   const box = { low: -REACH, high: REACH };
-  const [fine, rough] = [onAxes(objective, axes), onAxes(coarse ?? objective, axes)];
-  const fromEach = (of: Objective) =>
-    'point' in starts
-      ? []
-      : starts.map((start) => () => minimise(of, axes.pointOf(start.map(Math.log)), box));
-  const first =
-    'point' in starts ? minimise(rough, starts.point, box, starts.learnt) : bestOf(fromEach(rough));
-  const refined = coarse ? minimise(fine, [...first.point], box, first.inverse) : first;
-  // A share of the observations may lead to a bound where all of them have their peak inside.
-  const isDoubted = coarse !== undefined && !('point' in starts) && refined.bounded.includes(true);
-  const again = () => {
-    const found = bestOf(fromEach(onAxes(finer, axes)));
-    return finer === objective ? found : minimise(fine, [...found.point], box, found.inverse);
+  /** Where the starts lead on a likeness, and from there on the whole; on the whole alone without one. */
+  const soughtOn = (likeness: Objective | undefined): Minimum => {
+    const on = onAxes(likeness ?? objective, axes);
+    const found =
+      'point' in starts
+        ? minimise(on, starts.point, box, starts.learnt)
+        : bestOf(starts.map((start) => () => minimise(on, axes.pointOf(start.map(Math.log)), box)));
+    return likeness ? minimise(onAxes(objective, axes), [...found.point], box, found.inverse) : found;
   };
-  const best = isDoubted ? lowerOf(refined, again()) : refined;
+  const first = soughtOn(coarse);
+  // A share of the observations may lead to a bound where all of them have their peak inside.
+  const isDoubted = coarse !== undefined && !('point' in starts) && first.bounded.includes(true);
+  const best = isDoubted ? lowerOf(first, soughtOn(finer)) : first;
   const peak: Peak = {
     point: [...best.point],
     bounds: Array.from(best.point, (value, at) => boundOf(value, best.bounded[at])),
