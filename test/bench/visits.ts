@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Invitation } from '../../src/domain/workshop/invitation.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { type AssessmentFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
+import { type AssessmentFile, invitationFile, replyFile, workingCopyFile } from '../../src/share/formats.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
-import { TWELVE } from '../browser/workshop-seeds.ts';
+import { INVITATION, TWELVE } from '../browser/workshop-seeds.ts';
 
 /** A page as somebody comes to it: its address, and what the device keeps of before, by key. */
 export interface Visit {
@@ -75,14 +74,6 @@ export const workshop = {
   'cap17:current-workshop': 'w1',
 };
 
-const INVITATION: Invitation = {
-  model: 2,
-  date: '2026-11-21',
-  workshop: 'W0RKSH0P',
-  scope: 'Motor claims, private customers, France',
-  expected: 12,
-  groups: ['Leadership', 'Front line'],
-};
 const ALL = ['scope', 'organisation', 'notes', 'actions'] as const;
 const LONG: Readonly<Record<Locale, string>> = {
   fr: 'Gestion des sinistres automobiles des particuliers et des professionnels en France métropolitaine, du premier appel jusqu’au règlement, agences, courtiers et plateformes téléphoniques compris, hors bris de glace, assistance et flottes d’entreprises, qui relèvent de filiales et de contrats distincts depuis 2024'.slice(
@@ -124,7 +115,7 @@ export async function visitsIn(locale: Locale): Promise<readonly Visit[]> {
   const with_ = (state: string, kept: Record<string, string>, paths: readonly string[]): Visit[] =>
     paths.map((path) => ({ name: `${to(path)} ${state}`, path: to(path), kept }));
   const full = await encodeLink(fullOf(locale), ALL);
-  const invitation = await encodeLink({ format: 'cap17-invitation', version: 1, ...INVITATION }, []);
+  const invitation = await encodeLink(invitationFile(INVITATION), []);
   const reply = await encodeLink(
     replyFile({
       model: 2,

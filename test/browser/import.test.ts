@@ -17,8 +17,8 @@ import {
   section,
   settled,
 } from './kept-page.ts';
-import { INVITATION, openWorkshop } from './workshop-page.ts';
-import { TWELVE } from './workshop-seeds.ts';
+import { openWorkshop } from './workshop-page.ts';
+import { INVITATION, TWELVE } from './workshop-seeds.ts';
 
 const here = savedAssessment('a', 'Motor claims');
 const kept = { a: JSON.stringify(here) };

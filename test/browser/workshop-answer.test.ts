@@ -12,13 +12,13 @@ import { awake } from './kept-page.ts';
 import { valueIn } from './value-in.ts';
 import {
   expectNoOverflow,
-  INVITATION,
   invitationFragment,
   keptKeys,
   openInvitation,
   replyIn,
   tabTo,
 } from './workshop-page.ts';
+import { INVITATION } from './workshop-seeds.ts';
 
 const PHONE = { viewport: { width: 375, height: 667 }, hasTouch: true };
 

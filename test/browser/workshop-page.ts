@@ -5,15 +5,7 @@ import { invitationFile, type ReplyFile } from '../../src/share/formats.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { awake, keptTexts } from './kept-page.ts';
-
-export const INVITATION: Invitation = {
-  model: 2,
-  date: '2026-11-21',
-  workshop: 'W0RKSH0P',
-  scope: 'Motor claims, private customers, France',
-  expected: 12,
-  groups: ['Leadership', 'Front line'],
-};
+import { INVITATION } from './workshop-seeds.ts';
 
 /** The fragment of an invitation, with its `#`. */
 export async function invitationFragment(changes: Partial<Invitation> = {}): Promise<string> {

@@ -1,10 +1,21 @@
 import { LEVELS } from '../../src/domain/model/answer.ts';
 import { PRACTICE_IDS } from '../../src/domain/model/model.ts';
+import type { Invitation } from '../../src/domain/workshop/invitation.ts';
 import { rehearsalCopy } from '../../src/domain/workshop/rehearsal.ts';
 import type { KeptReply, WorkingCopy } from '../../src/domain/workshop/working-copy.ts';
 import type { Vote } from '../../src/domain/workshop/workshop.ts';
 
 const GROUPS = ['Leadership', 'Front line', 'Support functions'];
+
+/** What participants are asked. */
+export const INVITATION: Invitation = {
+  model: 2,
+  date: '2026-11-21',
+  workshop: 'W0RKSH0P',
+  scope: 'Motor claims, private customers, France',
+  expected: 12,
+  groups: ['Leadership', 'Front line'],
+};
 
 /** The twelve people of the rehearsal, in a workshop that is not one. */
 export const TWELVE: WorkingCopy = {
