@@ -6,6 +6,8 @@ export type Input = string | Uint8Array<ArrayBuffer>;
 /** One way into Cap17 from outside. */
 export interface Door {
   readonly name: string;
+  /** How many of a thousand inputs are sent through it: fewer where each takes longer. */
+  readonly share: number;
   /** Processor time that no input of this size may take, in ms. */
   readonly most: number;
   /** Where inputs begin: sound ones. */

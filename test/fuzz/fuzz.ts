@@ -8,7 +8,7 @@ import { type Fault, type Ran, runDoor } from './run-door.ts';
 /**
  * Sends hostile inputs through every door: `npm run fuzz`. A fault is printed and written to `test/fuzz/found/`.
  *
- *     npm run fuzz -- --count 100000              so many inputs a door, by a seed of today
+ *     npm run fuzz -- --count 10000000            so many inputs, shared out over the doors, by a seed of today
  *     npm run fuzz -- --door link --seed S        one door, by a seed
  *     npm run fuzz -- --door link --seed S --from N --count 1     that input again
  *     npm run fuzz -- --guided                    inputs that reach new code are kept and altered further
@@ -26,7 +26,9 @@ const { values } = parseArgs({
 });
 
 const FOUND = new URL('found/', import.meta.url);
-const COUNT = 10_000;
+const COUNT = 100_000;
+/** After so many inputs it is told how far it is. */
+const ROUND = 100_000;
 
 /** Processor time of this thread: what other programs do meanwhile does not count. In ms. */
 function clock(): number {
@@ -70,20 +72,51 @@ async function replay(path: string): Promise<void> {
   console.log(`${name}: ${await door.enter(input)}, ${(clock() - before).toFixed(0)} ms`);
 }
 
+/** Of so many inputs of a run, how many went through a door: a run of many holds a run of fewer, input by input. */
+const through = (door: Door, inputs: number) =>
+  values.door === undefined ? Math.floor((inputs * door.share) / 1_000) : inputs;
+
+const NOTHING: Ran = { inputs: 0, faults: [], ends: {}, longest: { ms: 0, iteration: 0 } };
+
+function joined(one: Ran, other: Ran): Ran {
+  const ends = { ...one.ends };
+  for (const [end, count] of Object.entries(other.ends)) ends[end] = (ends[end] ?? 0) + count;
+  return {
+    inputs: one.inputs + other.inputs,
+    faults: [...one.faults, ...other.faults],
+    ends,
+    longest: one.longest.ms > other.longest.ms ? one.longest : other.longest,
+  };
+}
+
+/** A door whose sound inputs are made once, with what a guide kept and what came of all rounds so far. */
+async function prepared(door: Door): Promise<{ door: Door; kept: Input[]; ran: Ran }> {
+  const seeds = await door.seeds();
+  return { door: { ...door, seeds: () => Promise.resolve(seeds) }, kept: [], ran: NOTHING };
+}
+
 async function run(): Promise<void> {
   const doors = DOORS.filter(({ name }) => values.door === undefined || name === values.door);
   if (doors.length === 0) throw new Error(`Doors: ${DOORS.map(({ name }) => name).join(', ')}`);
   const seed = Number(values.seed ?? Math.floor(Date.now() / 86_400_000));
   const guide = values.guided ? await coverageGuide() : undefined;
-  let faults = 0;
-  for (const door of doors) {
-    const count = Number(values.count ?? COUNT);
-    const ran = await runDoor(door, { seed, from: Number(values.from), count, clock, guide, onFault: write });
-    print(door, ran);
-    faults += ran.faults.length;
+  const all = await Promise.all(doors.map(prepared));
+  const [from, end] = [Number(values.from), Number(values.from) + Number(values.count ?? COUNT)];
+  for (let at = from; at < end; at += ROUND) {
+    const to = Math.min(end, at + ROUND);
+    for (const one of all) {
+      const [start, { door, kept }] = [through(one.door, at), one];
+      const count = through(door, to) - start;
+      const round = { seed, from: start, count, clock, guide, kept, onFault: write };
+      one.ran = joined(one.ran, await runDoor(door, round));
+    }
+    const faults = all.reduce((sum, { ran }) => sum + ran.faults.length, 0);
+    const inputs = all.reduce((sum, { ran }) => sum + ran.inputs, 0);
+    console.error(`${inputs} inputs, ${faults} faults, ${(clock() / 1_000).toFixed(0)} s of processor`);
   }
+  for (const { door, ran } of all) print(door, ran);
   console.log(`seed ${seed}, peak ${(process.resourceUsage().maxRSS / 1_000).toFixed(0)} MB`);
-  process.exitCode = faults > 0 ? 1 : 0;
+  process.exitCode = all.some(({ ran }) => ran.faults.length > 0) ? 1 : 0;
 }
 
 await (values.replay === undefined ? run() : replay(values.replay));

@@ -25,7 +25,11 @@ export interface Ran {
 export interface Guide {
   /** How many inputs are let in before it is asked. */
   readonly batch: number;
-  readonly hasNew: () => Promise<boolean>;
+  /** Those of a batch that reached what no input before them did: they are let in again, one by one. */
+  readonly newOf: (
+    batch: readonly Input[],
+    enter: (input: Input) => Promise<unknown>,
+  ) => Promise<readonly Input[]>;
 }
 
 export interface Run {
@@ -35,6 +39,8 @@ export interface Run {
   /** Processor time of this thread so far, in ms; without it no time is judged. */
   readonly clock?: (() => number) | undefined;
   readonly guide?: Guide | undefined;
+  /** What the guide kept before, and what it adds. */
+  readonly kept?: Input[];
   readonly onFault?: (fault: Fault) => void;
 }
 
@@ -51,12 +57,14 @@ async function inputAt(door: Door, chance: Chance, seeds: readonly Input[], kept
 
 /** Sends inputs through a door, each made from the seed and its place in the run, so that any can be made again. */
 export async function runDoor(door: Door, run: Run): Promise<Ran> {
-  const { seed, from, count, clock = () => 0, guide, onFault } = run;
+  const { seed, from, count, clock = () => 0, guide, kept = [], onFault } = run;
   const seeds = await door.seeds();
-  const [faults, kept]: [Fault[], Input[]] = [[], []];
+  const faults: Fault[] = [];
   const ends: Record<string, number> = {};
   let longest = { ms: 0, iteration: from };
   let batch: Input[] = [];
+  // What broke a rule was told when it was let in first.
+  const again = async (input: Input) => await Promise.try(() => door.enter(input)).catch(() => undefined);
   let iteration = from;
   for (; iteration < from + count && faults.length < FAULTS_AT_MOST; iteration += 1) {
     const input = await inputAt(door, chanceOf(`${door.name} ${seed} ${iteration}`), seeds, kept);
@@ -77,7 +85,7 @@ export async function runDoor(door: Door, run: Run): Promise<Ran> {
     if (!guide) continue;
     batch.push(input);
     if (batch.length < guide.batch) continue;
-    if (await guide.hasNew()) kept.push(...batch.slice(0, KEPT_AT_MOST - kept.length));
+    kept.push(...(await guide.newOf(batch, again)).slice(0, KEPT_AT_MOST - kept.length));
     batch = [];
   }
   return { inputs: iteration - from, faults, ends, longest };

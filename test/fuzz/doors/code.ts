@@ -45,6 +45,7 @@ function altered(code: string, chance: Chance): string {
 /** Codes that are typed or said. */
 export const code: Door = {
   name: 'code',
+  share: 270,
   most: 100,
   seeds: async () => {
     const replies = FILES.filter((file) => file.format === 'cap17-reply');

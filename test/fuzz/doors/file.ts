@@ -60,6 +60,7 @@ function isLinked(file: AnyFile): file is LinkedFile {
 /** Files of every format, backups, working copies and the look of a house among them. */
 export const file: Door = {
   name: 'file',
+  share: 110,
   most: 1_000,
   seeds: async () => anyFiles(12).map((one) => JSON.stringify(one)),
   make,

@@ -97,6 +97,7 @@ function keptOf(given: object, chance: Chance): object {
 /** What stands in the storage of the device, whoever wrote it. */
 export const kept: Door = {
   name: 'kept',
+  share: 150,
   most: 500,
   seeds: async () => anyFiles(12).map((one) => JSON.stringify(one)),
   make: (chance: Chance, seeds: readonly Input[]) => {

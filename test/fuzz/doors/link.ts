@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { scoreAssessment } from '../../../src/domain/scoring/report.ts';
-import { fromFile, type ReplyFile } from '../../../src/share/formats.ts';
+import type { ReplyFile } from '../../../src/share/formats.ts';
 import { BESIDE } from '../../../src/share/link/beside-link.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
 import { LINK_FAILURES } from '../../../src/share/link/failure.ts';
 import { openFragment } from '../../../src/share/link/open-seal.ts';
 import { LINK_PARTS } from '../../../src/share/link/parts.ts';
-import { CODECS, type LinkedFile } from '../../../src/share/link/readers.ts';
+import type { LinkedFile } from '../../../src/share/link/readers.ts';
 import { padded, seal } from '../../../src/share/link/seal.ts';
 import { provenReply } from '../../../src/share/signature/sign-reply.ts';
 import { WRAPPED } from '../../share/link/dressed.ts';
@@ -128,6 +127,7 @@ async function holdProven(reply: ReplyFile): Promise<void> {
 /** Fragments and links of every kind and version, as they are opened by an address or pasted. */
 export const link: Door = {
   name: 'link',
+  share: 300,
   most: 100,
   seeds: async () => {
     const made = await Promise.all(FILES.flatMap((file) => [linkOf(file), linkOf(file, LINK_PARTS)]));
@@ -143,10 +143,8 @@ export const link: Door = {
       return decoded.failure;
     }
     const { file } = decoded;
-    hold(CODECS.length > 0, 'no codecs');
     holdFile(file);
     if (file.format === 'cap17-reply') await holdProven(file);
-    if (file.format === 'cap17-assessment') scoreAssessment(fromFile(file));
     await holdSame(file);
     return `opened ${file.format}`;
   },

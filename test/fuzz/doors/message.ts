@@ -103,6 +103,7 @@ async function read(bytes: Uint8Array<ArrayBuffer>, depth: number): Promise<stri
 /** Mails, mailboxes, exports of chats, archives of these. */
 export const message: Door = {
   name: 'message',
+  share: 72,
   most: 500,
   seeds: async () =>
     ['.eml', '.mbox', '.zip', '.txt', '.json', '.msg'].flatMap((end) => fixtureBytes('messages', end)),

@@ -57,6 +57,7 @@ function chat(chance: Chance): string {
 /** Texts that are pasted: notes, chats, mails as they are shown. */
 export const pasted: Door = {
   name: 'pasted',
+  share: 90,
   most: 500,
   seeds: async () => [...fixturesIn('messages', '.txt'), ...LINKS],
   make: (chance: Chance, seeds: readonly Input[]) => {

@@ -164,6 +164,7 @@ function holdSaid(problems: readonly FileProblem[]): void {
 /** Files of purchases and of totals: separated texts in any encoding, workbooks. */
 export const purchases: Door = {
   name: 'purchases',
+  share: 2,
   most: 1_000,
   seeds: async () =>
     NAMES.flatMap((name) => {

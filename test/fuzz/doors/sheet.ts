@@ -73,6 +73,7 @@ function repacked(bytes: Uint8Array, chance: Chance): Uint8Array<ArrayBuffer> {
 /** Sheets of actions that come back, and tables of answers from forms: separated texts, XLSX, ODS. */
 export const sheet: Door = {
   name: 'sheet',
+  share: 6,
   most: 1_000,
   seeds: async () => ['.csv', '.xlsx', '.ods'].flatMap((end) => fixtureBytes('returning', end)),
   make: (chance: Chance, seeds: readonly Input[]) => {
