@@ -69,8 +69,12 @@ function withoutShownCut(found: readonly Found[]): Found[] {
   });
 }
 
+const IN_ONE_PIECE = /^[\dA-Za-z]*$/;
+
 /** A word that opens is a code; one in groups, with a digit, of the right length or one off, was meant as one. */
 function codeFound(shape: CodeShape, text: string): Found | undefined {
+  // Most are words of a text, in one piece and of another length.
+  if (text.length !== shape.length && IN_ONE_PIECE.test(text)) return undefined;
   const decoded = decodeCode(shape, text);
   if (decoded.ok) return { kind: 'code', text, reply: decoded.reply };
   const symbols = text.match(/[\dA-Za-z]/g)?.length ?? 0;

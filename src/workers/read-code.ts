@@ -2,21 +2,22 @@ import { pictureMeasures } from '../domain/house-style/picture-measures.ts';
 
 /** Where the measures of a picture stand at the latest, as a rule. */
 const FRONT_BYTES = 500_000;
-/** Each point takes four bytes once the picture is unfolded, and as many again while it is searched. */
-const POINTS_AT_MOST = 50_000_000;
-const SEARCHED_AT_MOST = 12_500_000;
+/** Each point takes four bytes once the picture is unfolded: a screen of 8K, and 150 MB. */
+const POINTS_AT_MOST = 36_000_000;
+/** And as many again while it is searched: a photograph as phones take it as a rule, and what a larger one is made to. */
+const [SEARCHED_AT_MOST, MADE_SMALLER_TO] = [12_500_000, 8_000_000];
 
 /** The size at which a picture of these measures is searched: its own where that is not too large. */
 export function sizeToRead(
   measures: { readonly width: number; readonly height: number } | undefined,
-): { readonly resizeWidth?: number } | 'too-large' {
+): { readonly resizeWidth?: number } | 'unreadable' | 'picture-too-large' {
   // What says no measures may have any.
-  if (!measures) return 'too-large';
+  if (!measures) return 'unreadable';
   const points = measures.width * measures.height;
   if (points <= SEARCHED_AT_MOST) return {};
-  if (points > POINTS_AT_MOST) return 'too-large';
+  if (points > POINTS_AT_MOST) return 'picture-too-large';
   // A photograph may lie on its side, and is turned before it is made smaller: its height follows by itself.
-  const side = Math.min(measures.width, measures.height) * Math.sqrt(SEARCHED_AT_MOST / points);
+  const side = Math.min(measures.width, measures.height) * Math.sqrt(MADE_SMALLER_TO / points);
   return { resizeWidth: Math.max(1, Math.round(side)) };
 }
 
@@ -40,11 +41,11 @@ export async function codeReader(): Promise<CodeReader> {
 }
 
 /** The texts of the QR codes in a picture; one of too many points is not unfolded, a large one is read smaller. */
-export async function codesIn(picture: Blob): Promise<string[] | 'unreadable'> {
+export async function codesIn(picture: Blob): Promise<string[] | 'unreadable' | 'picture-too-large'> {
   try {
     const front = new Uint8Array(await picture.slice(0, FRONT_BYTES).arrayBuffer());
     const size = sizeToRead(pictureMeasures(front));
-    if (size === 'too-large') return 'unreadable';
+    if (typeof size === 'string') return size;
     const bitmap = await createImageBitmap(picture, size);
     const codes = await (await codeReader()).detect(bitmap);
     bitmap.close();

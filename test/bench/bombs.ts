@@ -20,6 +20,8 @@ const BACKUP = '{"format":"cap17-backup","version":1,"date":"2026-11-21","assess
 const mailOf = (part: string) =>
   `From: Ann <ann@example.org>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nhello\n--b\nContent-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment; filename="a.pdf"\nContent-Transfer-Encoding: base64\n\n${part}\n--b--\n`;
 
+const linesOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\n');
+
 const TYPES =
   '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
 const RELS =
@@ -228,8 +230,21 @@ export const BOMBS: readonly Bomb[] = [
   {
     kind: 'mail',
     name: 'sound.eml',
-    what: '58 MB with an attachment',
-    make: () => mailOf(`${randomBytes(57).toString('base64')}\n`.repeat((58 * MB) / 77)),
+    what: '58 MB with a contract',
+    make: () => mailOf(linesOf(Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(42 * MB)]))),
+  },
+  {
+    kind: 'mail',
+    name: 'packed.eml',
+    what: '58 MB with an archive of pictures',
+    make: () =>
+      mailOf(linesOf(zipSync({ 'chat.txt': strToU8('hello'), 'a.jpg': randomBytes(42 * MB) }, { level: 0 }))),
+  },
+  {
+    kind: 'mail',
+    name: 'long.eml',
+    what: '58 MB with a long text',
+    make: () => mailOf(linesOf(Buffer.from('hello there\n'.repeat(3.5 * MB)))),
   },
   { kind: 'mail', name: 'one-line.eml', what: '58 MB in one line', make: () => HEAD + 'x'.repeat(58 * MB) },
   {
@@ -294,7 +309,8 @@ export const BOMBS: readonly Bomb[] = [
       ),
   },
   { kind: 'picture', name: 'black.png', what: '30,000 × 30,000', make: () => pngOf(30_000, 30_000) },
-  { kind: 'picture', name: 'most.png', what: '7,000 × 7,000 of one colour', make: () => pngOf(7_000, 7_000) },
+  { kind: 'picture', name: 'more.png', what: '7,000 × 7,000 of one colour', make: () => pngOf(7_000, 7_000) },
+  { kind: 'picture', name: 'most.png', what: '6,000 × 6,000 of one colour', make: () => pngOf(6_000, 6_000) },
   {
     kind: 'picture',
     name: 'noise.jpg',

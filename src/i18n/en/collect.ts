@@ -193,7 +193,10 @@ export const collect = {
       'cap17-backup': 'A backup. It is restored on the assessment page.',
       'cap17-wording': 'The model in someone’s own words, not a reply. It opens on the assessment page.',
       'cap17-house': 'The look of someone’s documents, not a reply. It opens where documents are made.',
-      'too-large': 'Larger than {most} MB: it was not read.',
+      'too-large':
+        'More than {most} MB, packed or unpacked: it was not read. Drop it in parts, or copy the text of the replies and paste it.',
+      'picture-too-large':
+        'This picture has more dots than are read here. Cut the code out of it, or take it again smaller.',
       unreadable: 'The browser could not read this file.',
       unsound:
         'A Cap17 file, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',

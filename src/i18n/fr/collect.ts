@@ -208,7 +208,10 @@ export const collect: Words<typeof english> = {
         'Le modèle dans les mots de quelqu’un, pas une réponse. Il s’ouvre sur la page Évaluation.',
       'cap17-house':
         'La présentation des documents de quelqu’un, non une réponse. Elle s’ouvre là où se font les documents.',
-      'too-large': 'Plus de {most} Mo : ce fichier n’a pas été lu.',
+      'too-large':
+        'Plus de {most} Mo, compressé ou non : ce fichier n’a pas été lu. Déposez-le en plusieurs parties, ou copiez le texte des réponses et collez-le.',
+      'picture-too-large':
+        'Cette image a plus de points qu’on n’en lit ici. Recadrez-la sur le code, ou reprenez-la en plus petit.',
       unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
       unsound: 'Un fichier de Cap17, mais défectueux : modifié à la main, ou coupé. Redemandez-le.',
       'too-new': 'Ce fichier vient d’un Cap17 plus récent. Rechargez cette page, puis réessayez.',

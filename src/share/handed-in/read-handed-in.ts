@@ -18,25 +18,31 @@ import { readMessages, readPlain } from './read-messages.ts';
 /** How deep archives and mails within one another are followed. */
 const DEPTH_AT_MOST = 4;
 
-/** A file on its way in: how deep it stood within others, and what it holds. */
-interface FileIn {
+/** Where a file stands: how deep within others, and how many bytes those hold unpacked while it is read. */
+interface Within {
+  readonly depth: number;
+  readonly held: number;
+}
+const OUTSIDE: Within = { depth: 0, held: 0 };
+
+/** A file on its way in, and what it holds. */
+interface FileIn extends Within {
   readonly file: File;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly depth: number;
 }
 
 const ended = (text: string, why: ReplyFileProblem): ReadIn[] => [{ kind: 'file', text, why }];
 
 /** Reads one file: a reply, a working copy, a picture, a mail, a chat, an archive of these, any text. */
-async function readOne(reading: ReadingIn, file: File, depth = 0): Promise<ReadIn[]> {
+async function readOne(reading: ReadingIn, file: File, place = OUTSIDE): Promise<ReadIn[]> {
   const { name } = file;
   if (file.size > MESSAGE_BYTES_AT_MOST) return ended(name, 'too-large');
-  if (depth > DEPTH_AT_MOST) return ended(name, 'nothing');
+  if (place.depth > DEPTH_AT_MOST) return ended(name, 'nothing');
   try {
     const sort = await sortOf(file);
     const isRead = sort !== 'picture' && sort !== 'outlook';
     const bytes = new Uint8Array(isRead ? await file.arrayBuffer() : []);
-    const items = await READ[sort](reading, { file, bytes, depth });
+    const items = await READ[sort](reading, { ...place, file, bytes });
     return items.length > 0 ? items : ended(name, 'nothing');
   } catch (error) {
     // A folder, or a file that was moved or locked meanwhile.
@@ -50,24 +56,27 @@ const READ: Readonly<Record<FileSort, (reading: ReadingIn, read: FileIn) => Prom
   picture: readPicture,
   outlook: async (_, { file }) => ended(file.name, 'outlook'),
   archive: readArchive,
-  mail: (reading, { file, bytes, depth }) =>
-    readMails(reading, { bytes, name: file.name }, (into, one) => readOne(into, one, depth + 1)),
+  mail: (reading, { file, bytes, depth, held }) =>
+    readMails(reading, { bytes, name: file.name }, (into, one) =>
+      readOne(into, one, { depth: depth + 1, held: depth === 0 ? held : held + one.size }),
+    ),
   text: readOurs,
 };
 
 async function readPicture(reading: ReadingIn, { file }: FileIn): Promise<ReadIn[]> {
   const codes = await reading.codesIn(file);
-  if (codes === 'unreadable') return ended(file.name, 'unreadable');
+  if (typeof codes === 'string') return ended(file.name, codes);
   return codes.length === 0 ? ended(file.name, 'no-code') : readPlain(reading, codes.join(' '));
 }
 
-async function readArchive(reading: ReadingIn, { file, bytes, depth }: FileIn): Promise<ReadIn[]> {
-  const inside = filesInArchive(bytes, MESSAGE_BYTES_AT_MOST);
+async function readArchive(reading: ReadingIn, { file, bytes, depth, held }: FileIn): Promise<ReadIn[]> {
+  const inside = filesInArchive(bytes, MESSAGE_BYTES_AT_MOST - held);
   if (inside === undefined) return ended(file.name, 'archive');
   if (inside === 'too-large') return ended(file.name, inside);
   const items: ReadIn[] = [];
+  const within = { depth: depth + 1, held: held + inside.reduce((all, { size }) => all + size, 0) };
   for (const one of inside) {
-    for (const item of await readOne(reading, one, depth + 1)) items.push(item);
+    for (const item of await readOne(reading, one, within)) items.push(item);
   }
   return items.filter((item) => item.kind !== 'file' || item.why !== 'nothing');
 }

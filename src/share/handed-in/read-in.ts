@@ -13,6 +13,7 @@ export type ReplyFileProblem =
   | 'unreadable'
   | 'unsound'
   | 'too-new'
+  | 'picture-too-large'
   | 'no-code'
   | 'outlook'
   | 'archive'
@@ -38,7 +39,7 @@ export type ReadIn = (
 export interface ReadingIn extends Pace {
   readonly shape: CodeShape;
   /** The texts of the codes in a picture. */
-  readonly codesIn: (picture: Blob) => Promise<readonly string[] | 'unreadable'>;
+  readonly codesIn: (picture: Blob) => Promise<readonly string[] | 'unreadable' | 'picture-too-large'>;
 }
 
 /** So many that did not open are told one by one: of half a million broken links nobody reads the list. */

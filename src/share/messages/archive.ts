@@ -28,7 +28,7 @@ export function filesInArchive(
     entry.ondata = (error, chunk, isLast) => {
       if (error) throw error;
       size += chunk.length;
-      if (size <= most) chunks.push(new Uint8Array(chunk));
+      if (size <= most) chunks.push(chunk);
       if (!isLast) return;
       files.push(new File(chunks, name.slice(name.lastIndexOf('/') + 1)));
       chunks = [];

@@ -1,3 +1,5 @@
+import { HEAD, isNeverRead } from './file-sort.ts';
+
 const [NEWLINE, RETURN, DASH] = [10, 13, 45] as const;
 /** Lines are joined up to about so many bytes: what reads a mail takes some hundred bytes and a step for each. */
 const JOINED = 60_000;
@@ -25,6 +27,26 @@ function bodyUnder(head: string): LinesOfBody {
   return isText && !isOtherwise && !/attachment/i.test(headerIn(head, DISPOSITION)) ? 'text' : 'other';
 }
 
+const isPicture = (head: string) => /^image\//i.test(headerIn(head, TYPE));
+
+/** The first bytes of a file in base64, as far as so many of the mail’s hold them. */
+function firstBytes(base64: Uint8Array): Uint8Array {
+  const [unit = ''] = LATIN.decode(base64).split('=', 1);
+  const symbols = unit.replace(/[^a-zA-Z0-9+/]+/g, '');
+  const whole = symbols.slice(0, symbols.length - (symbols.length % 4));
+  return Uint8Array.from(atob(whole), (sign) => sign.charCodeAt(0));
+}
+
+/** So much of base64, with its ends of lines, holds what tells a file. */
+const TOLD_BY = HEAD * 2;
+
+/** Is what begins here in base64 a file of more than is searched that holds no message? No dash stands in base64. */
+function isLargeAndNeverRead(bytes: Uint8Array, start: number, letters: number): boolean {
+  const dash = bytes.indexOf(DASH, start);
+  const length = (dash < 0 ? bytes.length : dash) - start;
+  return length > 2 * letters && isNeverRead(firstBytes(bytes.subarray(start, start + TOLD_BY)));
+}
+
 function boundaryIn(head: string): string | undefined {
   const [, quoted, bare] =
     /\bboundary[ \t]*=[ \t]*(?:"([^"]*)"|([^\s;"]+))/i.exec(headerIn(head, TYPE)) ?? [];
@@ -33,8 +55,8 @@ function boundaryIn(head: string): string | undefined {
 
 /**
  * A mail that says the same in fewer lines: those of a file in base64 are joined, and those of a text stand behind each
- * other, a return between them, up to `letters` of it. It is made in the place of the mail, whose bytes are given up, and
- * as long: returns fill the end. Takes time in proportion.
+ * other, a return between them, up to `letters` of it. Of a large file that holds none, a contract or a film, the
+ * beginning is left. It is made in the place of the mail, whose bytes are given up. Takes time in proportion.
  */
 export function withFewerLines(bytes: Uint8Array, letters: number): Uint8Array {
   const boundaries = new Set<string>();
@@ -43,6 +65,8 @@ export function withFewerLines(bytes: Uint8Array, letters: number): Uint8Array {
   let headLength = 0;
   let body: LinesOfBody = 'other';
   let left = letters;
+  /** How many bytes of a file in base64 are still kept. */
+  let kept = 0;
   /** Where in a line of a text the letters end that are still wanted. */
   const wanted = (start: number, end: number): number => {
     let at = start;
@@ -80,6 +104,8 @@ export function withFewerLines(bytes: Uint8Array, letters: number): Uint8Array {
         const boundary = boundaryIn(text);
         if (boundary) boundaries.add(boundary);
         [head, body, left] = [undefined, bodyUnder(text), letters];
+        const isCut = body === 'base64' && !isPicture(text) && isLargeAndNeverRead(bytes, next, letters);
+        kept = isCut ? TOLD_BY : bytes.length;
       }
       put(start, next);
     } else if (isBoundary(start, end)) {
@@ -89,7 +115,8 @@ export function withFewerLines(bytes: Uint8Array, letters: number): Uint8Array {
     } else if (body === 'other') {
       put(start, next);
     } else {
-      put(start, body === 'text' ? wanted(start, end) : end);
+      put(start, body === 'text' ? wanted(start, end) : Math.min(end, start + kept));
+      kept = Math.max(0, kept - (end - start));
       joined += end - start;
       if (body === 'text' && newline >= 0) {
         bytes[written++] = RETURN;
@@ -100,5 +127,5 @@ export function withFewerLines(bytes: Uint8Array, letters: number): Uint8Array {
     start = next;
   }
   endLine();
-  return bytes.fill(RETURN, written);
+  return bytes.subarray(0, written);
 }

@@ -6,7 +6,8 @@ export type FileSort = 'picture' | 'outlook' | 'archive' | 'mail' | 'text';
 /** A larger file is not read for messages. In bytes: more than mail servers let through. */
 export const MESSAGE_BYTES_AT_MOST = 60_000_000;
 
-const HEAD = 32_000;
+/** So many first bytes tell what a file is. */
+export const HEAD = 32_000;
 const OFFICE = /\.(?:xls|doc|ppt|docx|xlsx|pptx|od[tsp])$/i;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
@@ -22,6 +23,19 @@ export async function sortOf(file: File): Promise<FileSort> {
   if (begins(head, OLE) && !OFFICE.test(file.name)) return 'outlook';
   if (begins(head, ZIP) && !OFFICE.test(file.name)) return 'archive';
   return isMailSource(textOf(head)) ? 'mail' : 'text';
+}
+
+/** Packages of documents begin with a part of this name: Office’s, then those of LibreOffice. */
+const PACKAGES = ['[Content_Types].xml', 'mimetype'].map((name) =>
+  [...name].map((sign) => sign.charCodeAt(0)),
+);
+/** Where the first name in an archive stands. */
+const NAME_AT = 30;
+
+/** Do the first bytes of a file that is no picture say that it holds no message, whatever its name? */
+export function isNeverRead(head: Uint8Array): boolean {
+  if (begins(head, ZIP)) return PACKAGES.some((name) => begins(head.subarray(NAME_AT), name));
+  return begins(head, OLE) || isNoText(head);
 }
 
 /** Is it a document, a sound, a film: nothing that anyone wrote as text? */

@@ -38,17 +38,21 @@ const first = (patterns: readonly RegExp[], line: string) => {
   return null;
 };
 
+/** Who wrote what follows, where a line ends by saying so. */
+const wroteOn = (line: string) => (line.endsWith(':') ? senderIn(WROTE.exec(line)) : undefined);
+
 /** A name alone on its line: short, and neither a sentence nor an address. */
 const isName = (line: string) => /^\s{0,20}\p{L}[^:#/@]{0,59}$/u.test(line) && !/[.!?,]\s*$/.test(line);
 
 /** Who begins to write on the first of these lines, given with the line before and the three after it. */
 export function startOn(line: string, before: string, after: readonly string[]): Sender | undefined {
-  const plain = senderIn(first([DASHED, BRACKETED, NAMED], line));
+  const isDated = /\d/.test(line);
+  const plain = isDated ? senderIn(first([DASHED, BRACKETED, NAMED], line)) : undefined;
   if (plain) return plain;
-  const timed = isName(before) ? TIMED.exec(line) : null;
+  const timed = isDated && isName(before) ? TIMED.exec(line) : null;
   if (timed) return senderOf(before, timed.groups?.['date']);
   const [next = ''] = after;
-  const wrote = senderIn(first([WROTE], line) ?? first([WROTE], `${line} ${next.replace(/^[>|\s]+/, '')}`));
+  const wrote = wroteOn(line) ?? wroteOn(`${line} ${next.replace(/^[>|\s]+/, '')}`);
   if (wrote) return wrote;
   const from = HEADED.test(next) ? FROM.exec(line) : null;
   if (!from) return undefined;

@@ -10,6 +10,7 @@ export interface ReadMail {
   readonly attachments: readonly File[];
 }
 
+const RETURN = 13;
 const SETTINGS = { forceRfc822Attachments: true, maxNestingDepth: 50 } as const;
 
 function fileOf({ filename, mimeType, content }: Attachment): File {
@@ -24,6 +25,14 @@ function messageOf({ from, date, text, html }: Email): Message {
   return { ...senderOf(from?.name || from?.address, date), views };
 }
 
+/** A part of a buffer is copied to be read, a whole one is not: one that fills most of its own goes as a whole, ended by returns. */
+function inItsPlace(mail: Uint8Array): Uint8Array | ArrayBuffer {
+  const { buffer, byteOffset, length } = mail;
+  if (!(buffer instanceof ArrayBuffer) || byteOffset > 0 || length < buffer.byteLength / 2) return mail;
+  new Uint8Array(buffer).fill(RETURN, length);
+  return buffer;
+}
+
 /**
  * Reads one mail, whatever its encodings and charsets; a mail that it forwards hangs on it. Undefined when its headers
  * or parts are beyond measure. Its bytes are given up: they are read in their own place.
@@ -31,10 +40,7 @@ function messageOf({ from, date, text, html }: Email): Message {
 export async function readMail(bytes: Uint8Array): Promise<ReadMail | undefined> {
   if (isBeyondMeasure(bytes)) return undefined;
   try {
-    const { buffer } = withFewerLines(bytes, PASTE_AT_MOST);
-    // A part of a buffer is copied; a whole one is not.
-    const isWhole = buffer.byteLength === bytes.length && buffer instanceof ArrayBuffer;
-    const mail = await PostalMime.parse(isWhole ? buffer : bytes, SETTINGS);
+    const mail = await PostalMime.parse(inItsPlace(withFewerLines(bytes, PASTE_AT_MOST)), SETTINGS);
     return { message: messageOf(mail), attachments: mail.attachments.map(fileOf) };
   } catch {
     return undefined;

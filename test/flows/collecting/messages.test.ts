@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { type HandedIn, isRefused } from '../../../src/flows/collecting/handed-in.ts';
@@ -108,6 +109,16 @@ test('what is no mail, no archive and no export after all is said, and holds not
     'nothing',
     'nothing',
   ]);
+});
+
+test('archives in one another unpack to no more than one may, together', async () => {
+  const { id } = begun();
+  const half = new Uint8Array(31_000_000);
+  const inner = zipSync({ 'b.txt': half });
+  const all = zipSync({ 'a.txt': half, 'again.eml': inner, 'some.txt': bytesOf('slack-copied.txt') });
+  const items = await takeFiles({ id }, [new File([new Uint8Array(all)], 'all.zip')]);
+  expect(items.map(short)).toContain('too-large');
+  expect(items.filter(({ kind }) => kind === 'taken')).toHaveLength(1);
 });
 
 const CHAT_LINE = '[21/11/2026, 10:02:33] Ann: nothing to see, v1.2 of 4-2-1 at 10:02\n';

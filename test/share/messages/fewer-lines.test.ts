@@ -59,8 +59,10 @@ test('any bytes are gone through without failing, in their own place', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 2_000 }), (rest) => {
       const mail = Uint8Array.of(...bytesOf(MIXED), ...rest);
-      const { length } = mail;
-      expect(withFewerLines(mail, 1_000).length).toBe(length);
+      const { length, buffer } = mail;
+      const fewerLines = withFewerLines(mail, 1_000);
+      expect(fewerLines.buffer).toBe(buffer);
+      expect(fewerLines.length).toBeLessThanOrEqual(length);
     }),
   );
 });
@@ -72,4 +74,46 @@ test('of a text one letter more is kept than is read, so that it is told to be t
   // Of the last one half is there.
   expect(kept.match(/[é\ufffd]/g)?.length).toBe(61);
   expect(kept).toContain('A'.repeat(400));
+});
+
+const attached = (bytes: Uint8Array, type = 'application/octet-stream') =>
+  `${MIXED}--b-1\nContent-Type: ${type}; name="a"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n${Buffer.from(
+    bytes,
+  )
+    .toString('base64')
+    .replace(/.{76}/g, '$&\r\n')}\n--b-1\nContent-Type: text/plain\n\nthe end\n--b-1--\n`;
+const LONG = 300_000;
+/** A file that begins so, and goes on for long. */
+const beginning = (...first: readonly (string | number)[]) => {
+  const bytes = new Uint8Array(LONG).fill(0x41);
+  bytes.set(first.flatMap((sign) => (typeof sign === 'number' ? [sign] : [...bytesOf(sign)])));
+  return bytes;
+};
+const ZIP = [0x50, 0x4b, 3, 4, ...Array<number>(26).fill(20)];
+
+test.each([
+  ['a contract', beginning('%PDF-1.7'), 'application/pdf', true],
+  ['a film', beginning(0, 0, 0, 0x18, 'ftypmp42'), 'video/mp4', true],
+  ['a document of Office', beginning(...ZIP, '[Content_Types].xml'), 'application/zip', true],
+  ['a document of an older Office', beginning(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'x/y', true],
+  ['an archive of a chat', beginning(...ZIP, '_chat.txt'), 'application/zip', false],
+  ['a long text', beginning('hello'), 'text/plain', false],
+  ['a text of two bytes a letter', beginning(0xff, 0xfe, 0x41, 0), 'text/plain', false],
+  ['a picture', beginning(0x89, 'PNG', 0), 'image/png', false],
+] as const)(
+  'of a large file on a mail its beginning is read where it holds no message: %s',
+  async (_, bytes, type, isCut) => {
+    const { message, attachments = [] } =
+      (await readMail(withFewerLines(bytesOf(attached(bytes, type)), 10_000))) ?? {};
+    const read = new Uint8Array((await attachments[0]?.arrayBuffer()) ?? []);
+    expect(message?.views[0]).toContain('the end');
+    expect(read.length === LONG).toBe(!isCut);
+    expect(read.length).toBeGreaterThan(32_000);
+    expect(Buffer.compare(read, bytes.subarray(0, read.length))).toBe(0);
+  },
+);
+
+test('a small file is kept whole, whatever it is', async () => {
+  const { attachments = [] } = (await readMail(bytesOf(attached(beginning('%PDF'))))) ?? {};
+  expect(attachments[0]?.size).toBe(LONG);
 });
