@@ -6,8 +6,8 @@ import { oneLine } from '../harmless-text.ts';
 import type { LeavingReport } from '../leaving-report.ts';
 import { actionWords } from '../spreadsheet/action-words.ts';
 
-/** Signs that Markdown would read as more than text. */
-const MARKED = /[\\`*_{}[\]<>#|~!]/g;
+/** Signs that Markdown would read as more than text; of `&` those that begin an entity. */
+const MARKED = /[\\`*_{}[\]<>#|~!]|&(?=#?\w+;)/g;
 
 function plain(text: string): string {
   return oneLine(text).replace(MARKED, '\\$&');

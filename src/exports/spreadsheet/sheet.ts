@@ -48,7 +48,7 @@ export function harmless(cell: Cell): Cell {
   return text.length > SIGNS_AT_MOST ? `${text.slice(0, SIGNS_AT_MOST - 1)}…` : text;
 }
 
-/** A sheet with a row an item. */
+/** A sheet with a row an item. Titles are cells too, and may be somebody’s words. */
 export function sheetOf<Item>(
   name: string,
   columns: readonly Column<Item>[],
@@ -57,7 +57,7 @@ export function sheetOf<Item>(
 ): Sheet {
   return {
     name,
-    columns: columns.map(({ cell: _, ...look }) => look),
+    columns: columns.map(({ cell: _, ...look }) => ({ ...look, title: neutral(look.title) })),
     rows: items.map((item) => columns.map(({ cell }) => harmless(cell(item) ?? null))),
     frozen,
   };
