@@ -64,7 +64,9 @@ export class RowVerdicts {
     )) {
       const isPaper = is(paper);
       const many = this.#own.reduce((sum, _, at) => sum + Number(isPaper(at)), 0);
-      if (many === 0 || withCounterpart(rows, isPaper, is(main), 1).size * 2 < many) continue;
+      // A ledger writes what came in below nothing.
+      const paired = ([1, -1] as const).map((sign) => withCounterpart(rows, isPaper, is(main), sign).size);
+      if (many === 0 || Math.max(...paired) * 2 < many) continue;
       this.rules.setPapersAside(paper);
       this.#verdicts = this.#sets.map((set) => this.rules.verdictOf(set));
     }
@@ -77,7 +79,7 @@ export class RowVerdicts {
   #settleRefunds(rows: PairedRows, refunded: Float64Array | undefined): void {
     const isGivenBack = (verdict: Verdict) => verdict.taken === 'set-aside' && verdict.isGivenBack === true;
     if (!this.#verdicts.some(isGivenBack)) return;
-    const isRefund = (at: number) => (rows.amount[at] as number) < 0 && this.of(at).taken === 'sale';
+    const isRefund = (at: number) => this.#isNegative(at) && this.of(at).taken === 'sale';
     const standing = new Set(withCounterpart(rows, (at) => isGivenBack(this.of(at)), isRefund, -1));
     for (const [at, part] of refunded?.entries() ?? []) {
       const verdict = this.of(at);
@@ -90,6 +92,12 @@ export class RowVerdicts {
   /** Whether a row has what it is by its own marks, and not by those of its order. */
   isOwn(at: number): boolean {
     return this.spoken(at) >= 0 || this.#ofOrder(at) < 0;
+  }
+
+  /** Whether a row gives back: by what it says, or by an amount below 0. */
+  givesBack(at: number): boolean {
+    const { taken } = this.of(at);
+    return taken === 'refund' || (taken === 'sale' && this.#isNegative(at));
   }
 
   of(at: number): Verdict {

@@ -1,5 +1,6 @@
 import type { DateOrder } from '../choices.ts';
 import type { ToldValues } from '../sales/sale-rules.ts';
+import { refundedOnce } from './counterparts.ts';
 import { knownCustomers } from './known-customers.ts';
 import { type AmountsOfOrders, amountsOfOrders } from './order-amounts.ts';
 import { fillFromOrders, gatherOrderFacts } from './order-facts.ts';
@@ -71,7 +72,9 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
   const { size, marks, orders, notes, customers, dates } = table;
   const strangers = new Set(dates.strangers.places);
   const dateOrder = dates.settle();
-  const { amount: plain, refunded } = table.amounts.settle(marks.flags.get('refunded')?.isOther === false);
+  const { amount: plain, refunded: said } = table.amounts.settle(
+    marks.flags.get('refunded')?.isOther === false,
+  );
   const written = table.customer.values;
   const known = knownCustomers(customers, table.kinds);
   const isSame = known.every((who, place) => who === place);
@@ -91,7 +94,8 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
     (at) => facts?.mark[order?.[at] ?? -1] ?? -1,
     (at) => (plain[at] as number) < 0,
   );
-  verdicts.settle({ customer, amount: plain }, refunded);
+  verdicts.settle({ customer, amount: plain }, said);
+  const refunded = said && refundedOnce(said, { customer, amount: plain }, (at) => verdicts.givesBack(at));
   return {
     ...{ size, dateOrder, day, written, customer, order, refunded, verdicts, strangers },
     amount: netAmounts(plain, refunded, verdicts, !marks.isEmpty),

@@ -79,6 +79,8 @@ const BALANCE = new RegExp(
     '|^(?:opening|closing|ending|starting|beginning|final|previous|running|current) balance(?: .+)?$',
     '|^balance(?: (?:brought|carried) (?:forward|down)| [bc] [fd]| as of .+| forward)?$',
     '|^(?:brought|carried) forward$',
+    // Nor is what is but worked out from the rows.
+    '|^(?:moyenne|average)(?: (?:mensuelle|generale|monthly|overall|(?:par|per|du|de|des|of) .+))?$',
   ].join(''),
 );
 

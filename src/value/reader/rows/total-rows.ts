@@ -42,27 +42,35 @@ class SumsAbove {
   rowsIn(value: number): number {
     return [this.#since, this.#all].find(({ sum, rows }) => rows > 0 && isSame(value, sum))?.rows ?? 0;
   }
+
+  /** How many rows a value that was added is the sum of, those below it too; 0 for none. */
+  othersIn(value: number): number {
+    const { sum, rows } = this.#all;
+    return isSame(value, sum - value) ? rows - 1 : 0;
+  }
 }
 
 /**
  * The rows that add up others. One whose customer is called “Total” and that has a day is one when it is the sum of the
- * rows above, or the last of the file; else it is a customer like others.
+ * rows above or of all others, or the last of the file; else it is a customer like others.
  */
 export function findTotalRows(evidence: TotalEvidence): ReadonlySet<number> {
   const { notes, amount, hasOrder, nameAt, isCustomer } = evidence;
   const found = new Set<number>();
-  const bare: { readonly at: number; readonly rows: number }[] = [];
+  const seen: { readonly at: number; readonly rows: number }[] = [];
   const above = new SumsAbove();
   for (let at = 0; at < amount.length; at += 1) {
     const note = hasOrder(at) ? 'none' : notes.total(at);
     const value = amount[at] as number;
     const rows = note === 'bare' ? above.rowsIn(value) : 0;
-    if (note === 'bare') bare.push({ at, rows });
+    if (note === 'bare') seen.push({ at, rows });
     const isTotal = note === 'sure' || (note === 'named' && isCustomer(totalOf(nameAt(at))));
     if (isTotal) found.add(at);
     if (isTotal || rows >= ROWS_AT_LEAST.any) above.beginAnew();
     else above.add(value);
   }
+  // A report may begin with its total.
+  const bare = seen.map(({ at, rows }) => ({ at, rows: rows || above.othersIn(amount[at] as number) }));
   const [only, another] = bare;
   const isLast = only !== undefined && another === undefined && only.at > 0 && only.at === amount.length - 1;
   const isCalledSo = bare.some(({ rows }) => rows < ROWS_AT_LEAST.any);
