@@ -5,7 +5,7 @@ import { mayBeDate } from './dates/date-reader.ts';
 import { columnFacts, type HeadRows } from './head-rows.ts';
 import { cdnowColumns, isCdnow } from './layouts/cdnow.ts';
 import { namesNoAmount } from './other-things.ts';
-import { FileRefusal, shown } from './problem.ts';
+import { FileRefusal, shownTitles } from './problem.ts';
 import type { Row } from './row.ts';
 import { saysSummary } from './summary/summary-titles.ts';
 
@@ -36,7 +36,7 @@ function refuseUnnamedAmount(header: Row, below: readonly Row[], { columns }: Ch
   const taken = Object.values(columns);
   const free = [...header.keys()].filter((at) => !taken.includes(at) && !namesNoAmount(header[at] ?? ''));
   if (free.some((at) => looksLikeAmounts(below, at)))
-    throw new FileRefusal('missing-column', { role: 'amount', columns: shown(header.join(', ')) });
+    throw new FileRefusal('missing-column', { role: 'amount', columns: shownTitles(header) });
 }
 
 /** The columns of a table once its titles are known, by what the user says before all. */

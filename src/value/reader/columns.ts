@@ -11,7 +11,7 @@ import {
 import type { ColumnFacts } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import { plainTitle } from './plain-title.ts';
-import { FileRefusal, shown } from './problem.ts';
+import { FileRefusal, shown, shownTitles } from './problem.ts';
 import { isPriceBefore, takenOff } from './propose-amount.ts';
 import { type Proposal, propose } from './propose-columns.ts';
 import type { Row } from './row.ts';
@@ -71,7 +71,7 @@ function named(header: Row, wanted: NamedColumns, role: NamedRole): number | und
   const at = find(header, name) ?? (role === 'customer' ? bothNames(header, name).customer : undefined);
   if (at !== undefined) return at;
   const column = shown(typeof name === 'string' ? name : String(name.place));
-  throw new FileRefusal('no-such-column', { role, column, columns: shown(header.join(', ')) });
+  throw new FileRefusal('no-such-column', { role, column, columns: shownTitles(header) });
 }
 
 /** What of a proposal stands beside the columns that the user names. */
@@ -160,8 +160,7 @@ export function chooseColumns(header: Row, wanted: NamedColumns, facts?: ColumnF
   const found = besideNamed(header, wanted, proposal);
   const must = (role: Role & ('customer' | 'date')) => {
     const at = named(header, wanted, role) ?? found[role];
-    if (at === undefined)
-      throw new FileRefusal('missing-column', { role, columns: shown(header.join(', ')) });
+    if (at === undefined) throw new FileRefusal('missing-column', { role, columns: shownTitles(header) });
     return at;
   };
   for (const role of NAMED_ROLES) {

@@ -53,6 +53,8 @@ export interface ColumnFacts {
   readonly addresses: readonly number[];
   /** Columns of names of currencies, by their title too. */
   readonly currencies: readonly number[];
+  /** Columns that say the same in each row, of which there are more than two. */
+  readonly constant: readonly number[];
   /** Columns that say something else in each row, of which there are several. */
   readonly distinct: readonly number[];
 }
@@ -65,20 +67,24 @@ export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
   const cells = titles.map((_, at) => below.map((row) => (row[at] ?? '').trim()));
   const said = cells.map((column) => column.filter((cell) => !namesNobody(cell)));
   // One address on all rows is whose file it is.
-  const isOne = (column: readonly string[]) =>
-    column.length === 0 || (column.length > 2 && new Set(column).size === 1);
+  const isOne = (column: readonly string[]) => column.length > 2 && new Set(column).size === 1;
   const isCurrency = (column: readonly string[]) =>
     column.length > 0 && column.every((cell) => knownCurrency(cell) !== undefined);
   const isDistinct = (column: readonly string[]) =>
     column.length > 1 && column.length === below.length && new Set(column).size === column.length;
+  const constant = [...titles.keys()].filter((at) => isOne(said[at] ?? []));
   return {
     share: said.map((column) => (below.length === 0 ? 1 : column.length / below.length)),
     addresses: [...titles.keys()].filter(
-      (at) => said[at]?.every((cell) => ADDRESS.test(cell)) === true && !isOne(said[at] ?? []),
+      (at) =>
+        (said[at] ?? []).length > 0 &&
+        said[at]?.every((cell) => ADDRESS.test(cell)) &&
+        !constant.includes(at),
     ),
     currencies: [...titles.keys()].filter(
       (at) => OF_CURRENCIES.test(plainTitle(titles[at] ?? '')) && isCurrency(said[at] ?? []),
     ),
+    constant,
     distinct: [...titles.keys()].filter((at) => isDistinct(said[at] ?? [])),
   };
 }

@@ -77,7 +77,8 @@ const OF_STATEMENTS = [
 export function namesOfNobody(header: Row, facts: ColumnFacts | undefined): readonly number[] {
   const titles = header.map(plainTitle);
   const isStatement = OF_STATEMENTS.filter((sign) => titles.some((title) => sign.test(title))).length > 1;
-  const own = isStatement ? [...titles.keys()].filter((at) => OF_ACCOUNTS.test(titles[at] ?? '')) : [];
+  const accounts = [...titles.keys()].filter((at) => OF_ACCOUNTS.test(titles[at] ?? ''));
+  const own = accounts.filter((at) => isStatement || facts?.constant.includes(at));
   return [...numbersOfRows(header, facts), ...own];
 }
 

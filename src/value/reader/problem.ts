@@ -90,6 +90,14 @@ export class FileRefusal extends Error {
 
 const SHOWN_AT_MOST = 60;
 
+const TITLES_AT_MOST = 600;
+
+/** The titles of columns, as many as a sentence bears. */
+export function shownTitles(titles: readonly string[]): string {
+  const all = titles.slice(0, TITLES_AT_MOST).map(shown).join(', ');
+  return all.length > TITLES_AT_MOST ? `${all.slice(0, TITLES_AT_MOST)}…` : all;
+}
+
 /** A value from a file, short enough for a sentence. */
 export function shown(value: string): string {
   return value.length > SHOWN_AT_MOST ? `${value.slice(0, SHOWN_AT_MOST)}…` : value;

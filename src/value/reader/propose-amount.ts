@@ -2,6 +2,7 @@ import { findDiscount } from './amounts/discount-title.ts';
 import type { FoundColumns } from './column-roles.ts';
 import { plainTitle } from './plain-title.ts';
 import type { Row } from './row.ts';
+import { findByWords } from './title-words.ts';
 import { findSum, findUsual } from './usual-titles.ts';
 
 /** The columns that an amount is made of. */
@@ -28,7 +29,9 @@ export function takenOff(header: Row, amount: number, quantity: number | undefin
 }
 
 const FEES = /\b(?:fees?|frais|commissions?)\b/;
-const GROSS: readonly string[] = ['gross', 'gross amount', 'amount gross', 'brut', 'montant brut'];
+const GROSS: readonly string[] = [
+  ...['gross', 'gross amount', 'amount gross', 'brut', 'montant brut', 'customer paid'],
+];
 const NET: readonly string[] = ['net', 'net amount', 'amount net', 'montant net'];
 
 /** What was paid, where what is left of it without fees stands beside. */
@@ -66,6 +69,16 @@ function isPaid(header: Row, price: number): boolean {
   );
 }
 
+/** The amount by the words of its title: a sum, else a price, of one unit where a quantity stands beside. */
+function proposeByWords(header: Row, quantity: number | undefined): AmountColumns {
+  const sum = findByWords(header, 'amount');
+  const price = sum === undefined ? findByWords(header, 'price') : undefined;
+  if (price !== undefined && quantity !== undefined)
+    return { amount: price, quantity, ...takenOff(header, price, quantity) };
+  const amount = sum ?? price;
+  return amount === undefined ? {} : { amount };
+}
+
 /** The amount by its title: a total, else the price of one unit with its quantity, else a price. */
 export function proposeAmount(header: Row): AmountColumns {
   const total = proposeTotal(header);
@@ -76,6 +89,6 @@ export function proposeAmount(header: Row): AmountColumns {
   if (price !== undefined && price === unitPrice && isPaid(header, price)) return { amount: price };
   if (quantity !== undefined && unitPrice !== undefined)
     return { amount: unitPrice, quantity, ...takenOff(header, unitPrice, quantity) };
-  if (price === undefined) return {};
+  if (price === undefined) return proposeByWords(header, quantity);
   return { amount: price, ...(isPriceBefore(header, price) && takenOff(header, price, undefined)) };
 }

@@ -8,6 +8,7 @@ import { proposeAmount } from './propose-amount.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
 import { flagDay, flagRole, openFlagRole } from './sales/flag-title.ts';
+import { findByWords } from './title-words.ts';
 import {
   ACCOUNT_TITLES,
   findPaperNumber,
@@ -157,8 +158,10 @@ export function propose(header: Row, facts?: ColumnFacts): Proposal {
   if (isOpen('customer')) found.customer = findUsual(filled, 'customer', nobody);
   found.customer = proposeAddress(header, found, facts) ?? found.customer;
   Object.assign(found, proposeNames(filled, found, facts));
-  if (isOpen('customer')) found.customer = find('customer', nobody);
+  if (isOpen('customer'))
+    found.customer = find('customer', nobody) ?? findByWords(filled, 'customer', nobody);
   for (const role of ['date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
+  if (isOpen('date')) found.date = findByWords(filled, 'date', taken(found));
   if (isOpen('currency')) found.currency = facts?.currencies.find((at) => !taken(found).includes(at));
   if (found.amount === undefined && found.debit === undefined) {
     const amount = proposeAmount(filled);

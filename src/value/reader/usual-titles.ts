@@ -5,6 +5,8 @@ import type { Row } from './row.ts';
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
 export const USUAL_TITLES = {
   customer: [
+    // Where that is told apart, the number of a customer may be of one order.
+    'customer unique id',
     ...['customer id', 'client id', 'id client', 'id customer', 'customer', 'client', 'code client'],
     ...['numero client', 'numero de client', 'no client', 'n client', 'num client', 'customer number'],
     ...[
@@ -308,7 +310,7 @@ export const USUAL_TITLES = {
     ...['type d ecriture', 'movement type', 'type mouvement', 'type de mouvement', 'nature de l operation'],
     ...['payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande', 'sale type'],
     ...['type de ticket', 'type ticket'],
-    ...['transaction kind', 'kind', 'nature', 'operation', 'mouvement'],
+    ...['transaction kind', 'kind', 'nature', 'operation', 'mouvement', 'event', 'event name', 'evenement'],
     // Which way the money went: whoever exports the file knows what it says.
     ...['sens', 'd c', 'dc', 'debit credit', 'credit debit', 'dr cr', 'cr dr', 'credit debit indicator'],
     ...['debit credit indicator', 'sens operation', 'sens de l operation', 'sens du mouvement'],
@@ -346,7 +348,8 @@ export const ACCOUNT_TITLES: readonly string[] = [
 export const WEAK_TITLES: readonly string[] = [
   ...['state', 'payment type', 'type paiement', 'type de paiement', 'order type', 'type de commande'],
   ...['sale type', 'entry type', 'delivery status', 'shipping status', 'statut de livraison', 'stage'],
-  ...['kind', 'nature', 'operation', 'mouvement', 'type de ticket', 'type ticket'],
+  ...['kind', 'nature', 'operation', 'mouvement', 'type de ticket', 'type ticket', 'event', 'event name'],
+  'evenement',
   ...[
     'line type',
     'row type',

@@ -2,13 +2,18 @@ import { dayNumber } from '../../calendar.ts';
 import { DAYS_BEFORE_1970, type FirstYear } from '../workbook/excel-days.ts';
 
 /** Numbers that may stand for days; their sizes lie apart, so that a number is of one kind at most. */
-export const NUMBER_KINDS = ['serial', 'seconds', 'milliseconds'] as const;
+export const NUMBER_KINDS = ['serial', 'seconds', 'milliseconds', 'microseconds'] as const;
 export type NumberKind = (typeof NUMBER_KINDS)[number];
 
 const SERIAL = /^\d{5}(?:[.,]\d{1,15})?$/;
-const UNIX = /^(\d{9,10}|\d{12,13})(?:[.,]\d{1,9})?$/;
+const UNIX = /^(\d{9,10}|\d{12,13}|\d{15,16})(?:[.,]\d{1,9})?$/;
 const SECONDS_A_DAY = 86_400;
-const MILLISECONDS_FROM = 1e11;
+/** From these sizes on a number counts parts of a second. */
+const PARTS = [
+  { kind: 'microseconds', from: 1e14, aSecond: 1e6 },
+  { kind: 'milliseconds', from: 1e11, aSecond: 1000 },
+  { kind: 'seconds', from: 0, aSecond: 1 },
+] as const;
 /** Purchases lie between these years, where a number alone says when. */
 const [FIRST_SERIAL, FIRST_UNIX, LAST] = [
   dayNumber(1980, 1, 1) ?? 0,
@@ -26,8 +31,8 @@ export function findNumberDate(
     return day >= FIRST_SERIAL && day <= LAST ? { day, kind: 'serial' } : undefined;
   }
   const count = Number(UNIX.exec(text)?.[1] ?? Number.NaN);
-  const isMilliseconds = count >= MILLISECONDS_FROM;
-  const day = Math.floor(count / SECONDS_A_DAY / (isMilliseconds ? 1000 : 1));
-  if (!(day >= FIRST_UNIX && day <= LAST)) return undefined;
-  return { day, kind: isMilliseconds ? 'milliseconds' : 'seconds' };
+  const parts = PARTS.find(({ from }) => count >= from);
+  if (parts === undefined) return undefined;
+  const day = Math.floor(count / SECONDS_A_DAY / parts.aSecond);
+  return day >= FIRST_UNIX && day <= LAST ? { day, kind: parts.kind } : undefined;
 }

@@ -10,6 +10,8 @@ const ROOM = new Uint8Array(128);
 const SPACES = /\s+/g;
 /** A whole number that a program wrote as one with decimals. Three zeros may be thousands. */
 const DECIMAL_NUMBER = /^(\d+)[.,]0{1,2}$/;
+/** The mark by which a spreadsheet keeps a number as a text. */
+const TEXT_MARK = /^'(?=\d+$)/;
 /** A long number as a spreadsheet shortens it: several customers become one. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
@@ -73,7 +75,7 @@ export function identityOf(text: string): string {
     ? text
     : text.normalize('NFKC').replace(WIDTHLESS, '').replace(SPACES, ' ').trim();
   if (plain.includes('@')) return plain.toLowerCase();
-  return DECIMAL_NUMBER.exec(plain)?.[1] ?? plain;
+  return DECIMAL_NUMBER.exec(plain)?.[1] ?? plain.replace(TEXT_MARK, '');
 }
 
 function plainName(identity: string): string {

@@ -2,6 +2,7 @@ import type { Columns } from '../column-roles.ts';
 import type { ChosenColumns } from '../columns.ts';
 import { plainTitle } from '../plain-title.ts';
 import type { Row } from '../row.ts';
+import { findByWords } from '../title-words.ts';
 import { findTitle, findUsual, saysLine } from '../usual-titles.ts';
 
 const ARTICLES: readonly string[] = [
@@ -56,7 +57,10 @@ export function priceColumns(
   columns: Columns,
 ): { readonly price: number; readonly quantity: number | undefined } | undefined {
   const taken = Object.values(columns);
-  const price = findUsual(titles, 'unitPrice', taken) ?? findUsual(titles, 'price', taken);
+  const price =
+    findUsual(titles, 'unitPrice', taken) ??
+    findUsual(titles, 'price', taken) ??
+    findByWords(titles, 'price', taken);
   return price === undefined ? undefined : { price, quantity: findUsual(titles, 'quantity', taken) };
 }
 

@@ -1,5 +1,6 @@
 import type { FileLayout } from '../layouts/file-layout.ts';
 import { layoutMeaning } from '../layouts/layout-words.ts';
+import { plainTitle } from '../plain-title.ts';
 import { FLAG_ROLES } from './flag-kinds.ts';
 import { isCustomersAccount, journalMeaning } from './ledger.ts';
 import type { MarkRole, Marks, SaleMarks } from './sale-marks.ts';
@@ -9,6 +10,7 @@ import {
   plainValue,
   type SaleMeaning,
   statusMeaning,
+  tellsKinds,
   typeMeaning,
 } from './sale-words.ts';
 
@@ -56,7 +58,7 @@ export class SaleRules {
     this.#hasSalesJournal = sets.some(({ journal }) => journalSays(journal) === 'sales');
     this.#hasRefundRows = sets.some(({ type }) => type !== '' && this.#usual('type', type) === 'refund');
     const unknown = weak.filter((role) =>
-      sets.every((set) => set[role] === '' || this.#usual(role, set[role]) === undefined),
+      sets.every((set) => set[role] === '' || !this.#tells(role, set[role])),
     );
     const others = [...flags].filter(([role, flag]) => flag.isOther && !NAMED.includes(role));
     this.ignored = [...unknown, ...others.map(([role]) => role)];
@@ -66,6 +68,12 @@ export class SaleRules {
     this.#deciding = marks.roles
       .filter((role) => asks(role) >= 0)
       .toSorted((one, other) => asks(one) - asks(other));
+  }
+
+  /** Whether a value of a role whose title says too little shows what its column is about. */
+  #tells(role: MarkRole, value: string): boolean {
+    if (this.#usual(role, value) === undefined) return false;
+    return role !== 'type' || tellsKinds(plainTitle(this.#marks.titleOf(role)), value);
   }
 
   /** Whether marks leave open what a row is: a line of an order whose status stands on another row. */

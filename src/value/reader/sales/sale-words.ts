@@ -90,6 +90,24 @@ export function typeMeaning(value: string): TypeMeaning | undefined {
   return takesBack && (isUndone || isFailed) ? undefined : 'refund';
 }
 
+const KNOWN_TYPES: ReadonlySet<string> = new Set(Object.values(TYPES).flat());
+const MOVING = /\b(?:transfers?|virements?|transferts?)\b/;
+const OF_EVENTS = /^(?:event|evenement)\b/;
+const OF_PAYMENTS = /\b(?:payment|paiement)\b/;
+
+/**
+ * Whether a value shows that its column, by its title, tells kinds of rows: what is called an event may be one that people go
+ * to, and a type of payment a means of paying, of which a transfer is one.
+ */
+export function tellsKinds(plainTitle: string, value: string): boolean {
+  const meaning = typeMeaning(value);
+  const plain = plainValue(value);
+  if (OF_EVENTS.test(plainTitle)) return plain.split(' ').every((word) => KNOWN_TYPES.has(word));
+  if (OF_PAYMENTS.test(plainTitle))
+    return meaning === 'refund' || (meaning === 'never' && !MOVING.test(plain));
+  return meaning !== undefined;
+}
+
 /** What a row is a paper of, where one paper may be of the same sale as another. */
 export type Paper = 'invoice' | 'order' | 'payment';
 

@@ -16,7 +16,7 @@ export const TYPES: Readonly<Record<TypeMeaning, readonly string[]>> = {
     ...['sale', 'sales', 'payment', 'payments', 'charge', 'charges', 'purchase', 'purchases', 'invoice'],
     ...['invoices', 'order', 'orders', 'vente', 'ventes', 'achat', 'achats', 'facture', 'factures'],
     ...['paiement', 'paiements', 'commande', 'commandes', 'encaissement', 'encaissements'],
-    ...['capture', 'captures'],
+    ...['capture', 'captures', 'reservation', 'reservations'],
   ],
 };
 /** Values of type whose words would say something else. */

@@ -40,7 +40,8 @@ const TITLES = {
     ...['first order', 'first order date', 'first purchase', 'first purchase date', 'date of first order'],
     ...['date of first purchase', 'first seen', 'first date', 'premiere commande', 'date premiere commande'],
     ...['date de premiere commande', 'date de la premiere commande', 'premier achat', 'date premier achat'],
-    ...['date de premier achat', 'date du premier achat', 'premiere date'],
+    ...['date de premier achat', 'date du premier achat', 'premiere date', '1er achat', '1ere commande'],
+    ...['date 1er achat', 'date du 1er achat', 'date 1ere commande', '1st order', '1st purchase'],
   ],
   last: [
     ...['last order', 'last order date', 'last purchase', 'last purchase date', 'date of last order'],

@@ -1,0 +1,81 @@
+import { withoutCurrency } from './amounts/currency.ts';
+import { plainTitle } from './plain-title.ts';
+import type { Row } from './row.ts';
+
+const set = (...words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((all) => all.split(' ')));
+
+/** What joins the words of a title. */
+const BETWEEN = 'of the de la le les du des d l t';
+/** What is bought, and how it is said that it was. */
+const SALE =
+  'order purchase sale transaction invoice payment deal booking commande achat vente facture paiement';
+const SOLD =
+  'ordered purchased sold invoiced paid billing billed created creation placed event checkout completed';
+const VENDU =
+  'creee creation facturation reglement evenement opportunity closing closed won accepted scheduled';
+const ID = 'id no number num n code key ref reference uuid unique pseudo numero identifiant';
+const PERSON =
+  'customer client user buyer shopper member subscriber guest household retailer payer purchaser student';
+const PERSONNE =
+  'patient donor patron acheteur membre abonne adherent payeur eleve foyer organization organisation';
+
+/** The words that titles of something are made of: one of `heads`, the surer ones first, and nothing but these `beside` it. */
+interface TitleWords {
+  readonly heads: readonly ReadonlySet<string>[];
+  readonly beside: ReadonlySet<string>;
+  /** Whether a head alone says too little. */
+  readonly isAloneNothing: boolean;
+}
+
+const WORDS = {
+  date: {
+    heads: [set('date timestamp datetime horodatage dt dat'), set('time on at')],
+    beside: set(SALE, SOLD, VENDU, 'appointment visit visite'),
+    isAloneNothing: true,
+  },
+  customer: {
+    heads: [set(PERSON, PERSONNE)],
+    beside: set(ID, 'email mail name nom bill billed billing sold to deal contact'),
+    isAloneNothing: false,
+  },
+  amount: {
+    heads: [set('amount amt montant mt mnt total'), set('paid value valeur revenue')],
+    beside: set(SALE, 'net gross final customer client buyer charged ttc ht'),
+    isAloneNothing: true,
+  },
+  price: {
+    heads: [set('price prix')],
+    beside: set('final deal item product article purchase wholesale selling produit achat'),
+    isAloneNothing: true,
+  },
+} as const satisfies Readonly<Record<string, TitleWords>>;
+const JOINING = set(BETWEEN);
+
+/** How sure a title is of something by its words, 0 for the surest; undefined where it says anything else. */
+function sureness(title: string, { heads, beside, isAloneNothing }: TitleWords): number | undefined {
+  const all = plainTitle(title).split(' ');
+  const words = all.filter((word) => !JOINING.has(word));
+  const isHead = (word: string) => heads.some((some) => some.has(word));
+  if (!words.every((word) => beside.has(word) || isHead(word))) return undefined;
+  if (isAloneNothing && all.length < 2) return undefined;
+  const at = heads.findIndex((some) => words.some((word) => some.has(word)));
+  return at < 0 ? undefined : at;
+}
+
+/**
+ * The column whose title is made of the words of something, in whichever order: `order_purchase_timestamp`, “Payer name”,
+ * « Mt TTC ». Asked where no usual title was found; the first of the surest, those in `taken` left out.
+ */
+export function findByWords(
+  header: Row,
+  what: keyof typeof WORDS,
+  taken: readonly number[] = [],
+): number | undefined {
+  const isSum = what === 'amount' || what === 'price';
+  const found = header.map((title, at) =>
+    taken.includes(at) ? undefined : sureness(isSum ? withoutCurrency(title) : title, WORDS[what]),
+  );
+  const surest = Math.min(...found.filter((sure) => sure !== undefined));
+  return surest === Number.POSITIVE_INFINITY ? undefined : found.indexOf(surest);
+}
