@@ -65,7 +65,7 @@ export function numbersOfRows(header: Row, facts: ColumnFacts | undefined): read
 }
 
 const OF_ACCOUNTS =
-  /^(?:account(?: id| name| label)?|compte|nom du compte|libelle du compte|user|utilisateur|company|societe)$/;
+  /^(?:account(?: id| name| label)?|compte|nom du compte|libelle du compte|user|utilisateur|company|societe|organi[sz]ation)$/;
 /** What statements of banks have, and lists of purchases do not. */
 const OF_STATEMENTS = [
   /\b(?:value date|settlement date|date (?:de )?(?:la )?valeur|date val)\b/,

@@ -10,8 +10,7 @@ const BETWEEN = 'of the de la le les du des d l t';
 /** What is bought, and how it is said that it was. */
 const SALE =
   'order purchase sale transaction invoice payment deal booking commande achat vente facture paiement';
-const SOLD =
-  'ordered purchased sold invoiced paid billing billed created creation placed event checkout completed';
+const SOLD = 'ordered purchased sold invoiced paid billing billed created creation placed event completed';
 const VENDU =
   'creee creation facturation reglement evenement opportunity closing closed won accepted scheduled';
 const ID = 'id no number num n code key ref reference uuid unique pseudo numero identifiant';
@@ -40,13 +39,14 @@ const WORDS = {
     isAloneNothing: false,
   },
   amount: {
-    heads: [set('amount amt montant mt mnt total'), set('paid value valeur revenue')],
-    beside: set(SALE, 'net gross final customer client buyer charged ttc ht'),
+    heads: [set('amount amt montant mt mnt total'), set('value valeur revenue')],
+    beside: set(SALE, 'net gross final charged ttc ht'),
     isAloneNothing: true,
   },
   price: {
     heads: [set('price prix')],
-    beside: set('final deal item product article purchase wholesale selling produit achat'),
+    // What was paid to buy what is sold is another price.
+    beside: set('final deal item product article selling produit'),
     isAloneNothing: true,
   },
 } as const satisfies Readonly<Record<string, TitleWords>>;

@@ -152,6 +152,7 @@ export const USUAL_TITLES = {
     ...['payment amount', 'montant paiement', 'montant du paiement', 'montant regle', 'montant encaisse'],
     ...['amount charged', 'charged amount', 'pledge amount', 'donation amount', 'montant du don'],
     ...['total paye par l acheteur', 'montant paye par l acheteur', 'total paid by buyer', 'buyer paid'],
+    'customer paid',
     ...['gross amount', 'montant brut', 'main amount', 'amount submitted for settlement'],
     ...['ventes ttc', 'ventes ht', 'sales amount', 'sale amount', 'montant vente', 'montant des ventes'],
   ],
