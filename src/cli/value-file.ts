@@ -14,7 +14,7 @@ export function columnsLine(titles: Row, columns: Readonly<Record<string, number
 }
 
 /** How a file was read, each column by its title or its place counted from 1, and what became of its rows. */
-export function fileLine(file: ReadFile) {
+export function fileLine(file: Omit<ReadFile, 'ok' | 'transactions'>) {
   const { layout, sheet, form, titles, columns, currency, mergedCustomers, account } = file;
   return {
     layout,

@@ -118,7 +118,7 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
 
 interface ValueSentence extends Sentence {
   readonly code: FileProblemCode;
-  /** Values of status or type that nobody told what to do with. */
+  /** Values of status or type that may be told what to do with. */
   readonly values?: readonly Omit<SaleValue, 'taken'>[];
   readonly rows?: object;
 }

@@ -154,6 +154,7 @@ test('the sheet with purchases is proposed among those shown, and another may be
   await sheet.selectOption('April');
   await page.getByText('Some columns have no usual title').waitFor();
   await expect.poll(() => sheet.evaluate((at) => at === document.activeElement)).toBe(true);
+  await page.getByLabel('Customer', { exact: true }).selectOption('who bought (perhaps)');
   await readIt(page);
   await expect
     .poll(async () => (await counted(page)).slice(2))

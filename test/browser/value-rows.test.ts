@@ -74,13 +74,19 @@ const settled = (page: Page) =>
       selects.slice(0, 4).map((select) => (select as HTMLSelectElement).selectedOptions[0]?.text ?? ''),
     );
 
-test('a file without titles is read as proposed, though its first row has numbers', async () => {
+test('a file without titles is asked for its columns, though its first row has numbers', async () => {
   const page = await openLab();
   await give(page, '3,2024-01-01,20.50\n1,2024-01-02,3\n');
   await settleFile(page, 'purchases.csv');
-  await expect
-    .poll(() => settled(page))
-    .toEqual(['Column 1', 'Column 2', 'Column 3', 'None: the amount is that of the whole row']);
+  const unit = 'None: the amount is that of the whole row';
+  const [asked, found] = ['Choose a column', ['Column 1', 'Column 2', 'Column 3']];
+  await expect.poll(() => settled(page)).toEqual([asked, asked, asked, unit]);
+  // A guess is never read as a figure: it stands first among what may be chosen.
+  await readIt(page);
+  await page.getByText('No column is chosen for the customer').waitFor();
+  for (const [at, role] of ['Customer', 'Date of purchase', 'Amount'].entries())
+    await page.getByLabel(role, { exact: true }).selectOption(`${found[at]} (perhaps)`);
+  await expect.poll(() => settled(page)).toEqual([...found.map((title) => `${title} (perhaps)`), unit]);
   await readIt(page);
   await expect.poll(() => counted(page)).toEqual(['2', '2', '23.5', '1 January 2024 to 2 January 2024']);
 });

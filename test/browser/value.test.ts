@@ -56,13 +56,15 @@ test('columns are proposed, and corrected by hand', async () => {
   await give(page, 'product;b;c\nAnn;2026-01-02;12,50\nBob;2026-02-03;8,00\nAnn;2026-03-01;3,00\n');
   await howRead(page).waitFor();
   await page.getByText('Not every column could be found').waitFor();
-  await expect.poll(() => page.getByLabel('Date of purchase', { exact: true }).inputValue()).toBe('2');
+  await expect.poll(() => page.getByLabel('Date of purchase', { exact: true }).inputValue()).toBe('');
   await readIt(page);
   await expect
     .poll(() => page.getByRole('alert').innerText())
     .toContain('No column is chosen for the customer');
   await expectAccessible(page);
   await page.getByLabel('Customer', { exact: true }).selectOption('product');
+  await page.getByLabel('Date of purchase', { exact: true }).selectOption('b (perhaps)');
+  await page.getByLabel('Amount', { exact: true }).selectOption('c (perhaps)');
   await readIt(page);
   await expect.poll(async () => (await counted(page))[2]).toBe('23.5');
   // Three customers are no ground for a model: it says so.
@@ -87,8 +89,9 @@ test('a file dropped anywhere on the page is taken', async () => {
 test('what a file cannot tell is asked, one question after the other, and what was answered stays', async () => {
   const page = await openLab();
   await give(page, 'who;when;how much\nAnn;03/04/2026;1,234\nBob;05/06/2026;2,345\n');
-  await page.getByLabel('Customer', { exact: true }).selectOption('who');
-  await page.getByLabel('Amount', { exact: true }).selectOption('how much');
+  await page.getByLabel('Customer', { exact: true }).selectOption('1');
+  await page.getByLabel('Date of purchase', { exact: true }).selectOption('2');
+  await page.getByLabel('Amount', { exact: true }).selectOption('3');
   await readIt(page);
   await expect
     .poll(() => page.getByRole('alert').innerText())
@@ -156,8 +159,11 @@ test('from the skip link to the saved list, the keyboard does it all and the foc
   await tabTo(page, page.getByText('Change the columns'));
   await expect.poll(() => customer.isVisible()).toBe(true);
   await tabTo(page, customer);
-  await expect.poll(() => customer.inputValue()).toBe('1');
-  await press('ArrowDown');
+  await expect.poll(() => customer.inputValue()).toBe('');
+  for (const place of ['1', '2']) {
+    await press('ArrowDown');
+    await expect.poll(() => customer.inputValue()).toBe(place);
+  }
   await tabTo(page, page.getByRole('button', { name: 'Read the file' }));
   await press('Enter');
   await looksAhead(page);

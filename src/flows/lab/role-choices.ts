@@ -41,11 +41,18 @@ function mapRoles(choiceOf: (role: SettledRole) => RoleChoice): RoleChoices {
   >;
 }
 
-/** What the controls show first: what was settled before, else what is proposed. */
-export function firstRoles(preview: Pick<Preview, 'columns'>, given: ReadOptions): RoleChoices {
+function isGuessed(role: SettledRole, { guessed }: Pick<Preview, 'guessed'>): boolean {
+  return guessed.some((one) => one === role);
+}
+
+/**
+ * What the controls show first: what was settled before, else what titles say. What is only guessed is to be chosen, for
+ * a guess must not become a figure.
+ */
+export function firstRoles(preview: Pick<Preview, 'columns' | 'guessed'>, given: ReadOptions): RoleChoices {
   return mapRoles((role) => {
     const wanted = given[role];
-    if (wanted === undefined) return proposedChoice(role, preview);
+    if (wanted === undefined) return isGuessed(role, preview) ? '' : proposedChoice(role, preview);
     return typeof wanted === 'object' ? String(wanted.place) : wanted;
   });
 }
@@ -68,7 +75,7 @@ export function twiceChosen(roles: RoleChoices): SettledRole | undefined {
  */
 export function namedRoles(roles: RoleChoices, preview: Pick<Preview, 'columns' | 'guessed'>): ReadOptions {
   const isOther = (role: SettledRole) =>
-    preview.guessed.some((one) => one === role) || roles[role] !== proposedChoice(role, preview);
+    isGuessed(role, preview) || roles[role] !== proposedChoice(role, preview);
   const isOtherSum = isOther('amount') || isOther('quantity');
   const named = openRoles(roles).filter((role) =>
     role === 'amount' || role === 'quantity' ? isOtherSum : isOther(role),

@@ -41,7 +41,7 @@ export function questionsOf(problems: readonly FileProblem[]): SettleQuestions {
     leaveOut: problems.some(({ code }) => isRowProblem(code)) || has('contradictory-dates', 'unsound-totals'),
     takeWider: has('wider-rows'),
     sales: problems.flatMap(({ values = [] }) => values),
-    columns: rolesIn(problems).length > 0 || has('same-column'),
+    columns: rolesIn(problems).length > 0 || has('same-column', 'nothing-used'),
     end: has('nothing-before-end'),
   };
 }

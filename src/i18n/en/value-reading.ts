@@ -4,7 +4,7 @@ export const valueReading = {
     title: 'How {name} is read',
     looksLike: 'This looks like {layout}. Change what is wrong.',
     titled: 'The columns were found by their titles. Change what is wrong.',
-    guessed: 'Some columns have no usual title and were guessed from the first rows: check them.',
+    guessed: 'Some columns have no usual title: choose them. What seems to suit is marked “perhaps”.',
     incomplete: 'Not every column could be found: choose those that are missing.',
     found: 'Columns found',
     change: 'Change the columns',
@@ -18,6 +18,7 @@ export const valueReading = {
     pipe: 'Vertical bar',
     book: 'Debit less credit',
     choose: 'Choose a column',
+    perhaps: '{title} (perhaps)',
     column: 'Column {n}',
   },
   layout: {

@@ -122,7 +122,8 @@ export const value = {
     'several-currencies':
       'The amounts are in several currencies: {values}. Adding them up would mean nothing: convert them or split the file.',
     'no-rows': 'There is a header row but no purchase below it.',
-    'nothing-used': 'None of the {count} rows is a purchase that counts.',
+    'nothing-used':
+      'None of the {count} rows is a purchase that counts; the table says why. Choose other columns, or say which values count.',
     'nothing-before-end':
       'Every purchase is later than the day you set. Choose a later day, or leave it empty.',
     'unreadable-end':

@@ -8,7 +8,7 @@ export const valueReading: Words<typeof english> = {
     looksLike: 'Cela ressemble à {layout}. Changez ce qui est faux.',
     titled: 'Les colonnes ont été trouvées par leurs titres. Changez ce qui est faux.',
     guessed:
-      'Certaines colonnes n’ont pas de titre habituel et ont été devinées d’après les premières lignes : vérifiez-les.',
+      'Certaines colonnes n’ont pas de titre habituel : choisissez-les. Ce qui semble convenir est marqué « peut-être ».',
     incomplete: 'Toutes les colonnes n’ont pas été trouvées : choisissez celles qui manquent.',
     found: 'Colonnes trouvées',
     change: 'Changer les colonnes',
@@ -22,6 +22,7 @@ export const valueReading: Words<typeof english> = {
     pipe: 'Barre verticale',
     book: 'Débit moins crédit',
     choose: 'Choisissez une colonne',
+    perhaps: '{title} (peut-être)',
     column: 'Colonne {n}',
   },
   layout: {

@@ -143,7 +143,8 @@ export const value: Words<typeof english> = {
     'several-currencies':
       'Les montants sont en plusieurs devises : {values}. Leur somme n’aurait pas de sens : convertissez-les, ou divisez le fichier.',
     'no-rows': 'Il y a une ligne de titres, mais aucun achat en dessous.',
-    'nothing-used': 'Aucune des {count} lignes n’est un achat qui compte.',
+    'nothing-used':
+      'Aucune des {count} lignes n’est un achat qui compte ; le tableau dit pourquoi. Choisissez d’autres colonnes, ou dites quelles valeurs comptent.',
     'nothing-before-end':
       'Tous les achats sont postérieurs au jour indiqué. Choisissez un jour plus tardif, ou laissez vide.',
     'unreadable-end':

@@ -8,6 +8,7 @@ import { isoDay } from '../../value/calendar.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
+import { AccountOfRows } from './AccountOfRows.tsx';
 import { ColumnsFound } from './ColumnsFound.tsx';
 import { type LabText, useLabText } from './lab-text.ts';
 import { PreviewTable } from './PreviewTable.tsx';
@@ -29,9 +30,10 @@ function leadOf(
   preview: Preview,
   roles: RoleChoices,
 ): string {
-  if (missingRoles(roles).length > 0) return how.incomplete;
-  if (preview.layout !== null) return fill(how.looksLike, { layout: names[preview.layout] });
-  return preview.guessed.length > 0 ? how.guessed : how.titled;
+  const isGuessed = (role: string) => preview.guessed.some((one) => one === role);
+  if (!missingRoles(roles).every(isGuessed)) return how.incomplete;
+  if (preview.guessed.length > 0) return how.guessed;
+  return preview.layout === null ? how.titled : fill(how.looksLike, { layout: names[preview.layout] });
 }
 
 /** How a file is read: what was recognised, what is asked, and what may be changed. */
@@ -46,10 +48,7 @@ export function HowRead({ draft, preview, onLook, onRead }: HowReadProps) {
   const [seen, setSeen] = useState(draft);
   const questions = questionsOf(draft.problems);
   const titles = preview.header.map((title, at) => title || fill(how.column, { n: at + 1 }));
-  const isUnsure =
-    questions.columns ||
-    preview.guessed.length > 0 ||
-    missingRoles(firstRoles(preview, draft.reading)).length > 0;
+  const isUnsure = questions.columns || missingRoles(firstRoles(preview, draft.reading)).length > 0;
   const change = (part: Partial<SettleFields>) => setFields((held) => ({ ...held, ...part }));
   if (seen !== draft) {
     // Of another sheet, or separated otherwise, the columns are proposed anew.
@@ -83,6 +82,10 @@ export function HowRead({ draft, preview, onLook, onRead }: HowReadProps) {
       <h3 tabIndex={-1}>{fill(how.title, { name: draft.name })}</h3>
       <p className="measure">{leadOf(t.reading, preview, fields.roles)}</p>
       <Problems problems={problems} titles={preview.header} />
+      {problems.map(
+        ({ code, account }) =>
+          account && <AccountOfRows key={code} account={account} titles={preview.header} revenue={null} />,
+      )}
       <Questions questions={questions} fields={fields} onChange={change} />
       <SheetField form={preview.form} onSheet={(sheet) => onLook(wantedTable(draft.reading, sheet))} />
       <ColumnsFound titles={titles} chosen={fields.roles} columns={preview.columns} />

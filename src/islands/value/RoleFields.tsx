@@ -1,5 +1,6 @@
 import { isNeeded, openRoles, type RoleChoices, type SettledRole } from '../../flows/lab/role-choices.ts';
 import { rolesIn } from '../../flows/lab/settle-questions.ts';
+import { fill } from '../../i18n/words.ts';
 import type { Preview } from '../../value/reader/preview.ts';
 import type { FileProblem } from '../../value/reader/problem.ts';
 import { Choice } from './Choice.tsx';
@@ -20,6 +21,16 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
   const wrong = rolesIn(problems);
   const names = bothNames(titles, preview.columns);
   const columns = titles.map((title, at) => [String(at + 1), title] as const);
+  /** All columns; the one that was guessed stands first, and is called a guess. */
+  const columnsFor = (role: SettledRole) => {
+    const at = preview.guessed.some((one) => one === role) ? preview.columns[role] : undefined;
+    const title = titles[at ?? -1];
+    if (at === undefined || title === undefined) return columns;
+    return [
+      [String(at + 1), fill(how.perhaps, { title })] as const,
+      ...columns.filter((_, place) => place !== at),
+    ];
+  };
 
   return (
     <div className="lab-fields">
@@ -37,7 +48,7 @@ export function RoleFields({ preview, titles, chosen, problems, onChoose }: Prop
               : []),
             ...(role === 'customer' && names !== undefined ? [['names', names] as const] : []),
             ...(isNeeded(role) ? [] : [['none', without[role]] as const]),
-            ...columns,
+            ...columnsFor(role),
           ]}
           onChoose={(choice) => onChoose(role, choice)}
         />

@@ -72,7 +72,7 @@ export interface FileProblem {
   readonly params?: Readonly<Record<string, string | number>>;
   /** The first rows concerned. */
   readonly rows?: readonly ShownRow[];
-  /** Values of status or type that nobody told what to do with. */
+  /** Values of status or type that may be told what to do with. */
   readonly values?: readonly SaleValue[];
   /** What became of the rows, none of which is a purchase that counts. */
   readonly account?: RowAccount;

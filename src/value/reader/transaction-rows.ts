@@ -122,8 +122,14 @@ export function finishRows(
   const { transactions, mergedCustomers } = usedTransactions(table, rows, fates);
   const currency = currencyOf(table, fates);
   table.end();
-  if (transactions.day.length === 0)
-    return { ok: false, problems: [{ code: 'nothing-used', params: { count: account.read }, account }] };
+  if (transactions.day.length === 0) {
+    const { listed: values } = saleValues;
+    const params = { count: account.read };
+    return {
+      ok: false,
+      problems: [{ code: 'nothing-used', params, account, ...(values.length > 0 && { values }) }],
+    };
+  }
   return {
     ok: true,
     transactions,

@@ -16,6 +16,7 @@ const PREVIEW: Preview = {
 };
 const FIELDS: SettleFields = firstFields(PREVIEW, {}, '');
 const odd = { column: 'status', value: 'quarantined', rows: 1, amount: 70, taken: 'unknown' } as const;
+const cancelled = { ...odd, value: 'cancelled', taken: 'set-aside' } as const;
 const ASKED: readonly FileProblem[] = [{ code: 'unknown-status', values: [odd] }];
 const settled = (fields: Partial<SettleFields>, asked: readonly FileProblem[] = []) =>
   settle({ ...FIELDS, ...fields }, PREVIEW, {}, asked);
@@ -141,6 +142,10 @@ test.each([
   [{ code: 'shortened-orders' }, { columns: true }],
   [{ code: 'unknown-status', values: [odd] }, { sales: [odd] }],
   [{ code: 'nothing-before-end' }, { end: true }],
+  [
+    { code: 'nothing-used', values: [cancelled] },
+    { sales: [cancelled], columns: true },
+  ],
   [{ code: 'no-rows' }, {}],
 ] as const satisfies readonly (readonly [FileProblem, object])[])('%j asks %j', (problem, questions) => {
   expect(questionsOf([problem])).toEqual({ ...NOTHING, ...questions });
