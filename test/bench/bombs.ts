@@ -218,8 +218,8 @@ export const BOMBS: readonly Bomb[] = [
   {
     kind: 'page',
     name: 'large.html',
-    what: '58 MB of tags',
-    make: () => '<p a="b">x</p>'.repeat((58 * MB) / 14),
+    what: '48 MB of tags',
+    make: () => '<p a="b">x</p>'.repeat((48 * MB) / 14),
   },
   {
     kind: 'mail',
@@ -230,29 +230,29 @@ export const BOMBS: readonly Bomb[] = [
   {
     kind: 'mail',
     name: 'sound.eml',
-    what: '58 MB with a contract',
-    make: () => mailOf(linesOf(Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(42 * MB)]))),
+    what: '48 MB with a contract',
+    make: () => mailOf(linesOf(Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(35 * MB)]))),
   },
   {
     kind: 'mail',
     name: 'packed.eml',
-    what: '58 MB with an archive of pictures',
+    what: '48 MB with an archive of pictures',
     make: () =>
-      mailOf(linesOf(zipSync({ 'chat.txt': strToU8('hello'), 'a.jpg': randomBytes(42 * MB) }, { level: 0 }))),
+      mailOf(linesOf(zipSync({ 'chat.txt': strToU8('hello'), 'a.jpg': randomBytes(35 * MB) }, { level: 0 }))),
   },
   {
     kind: 'mail',
     name: 'long.eml',
-    what: '58 MB with a long text',
-    make: () => mailOf(linesOf(Buffer.from('hello there\n'.repeat(3.5 * MB)))),
+    what: '48 MB with a long text',
+    make: () => mailOf(linesOf(Buffer.from('hello there\n'.repeat(2.9 * MB)))),
   },
-  { kind: 'mail', name: 'one-line.eml', what: '58 MB in one line', make: () => HEAD + 'x'.repeat(58 * MB) },
+  { kind: 'mail', name: 'one-line.eml', what: '48 MB in one line', make: () => HEAD + 'x'.repeat(48 * MB) },
   {
     kind: 'mail',
     name: 'quoted.eml',
-    what: '58 MB quoted-printable',
+    what: '48 MB quoted-printable',
     make: () =>
-      `From: Ann <a@b.c>\nMIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${`${'=3Cp=3E'.repeat(10)}=\n`.repeat((58 * MB) / 72)}`,
+      `From: Ann <a@b.c>\nMIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${`${'=3Cp=3E'.repeat(10)}=\n`.repeat((48 * MB) / 72)}`,
   },
   {
     kind: 'mail',
@@ -282,7 +282,7 @@ export const BOMBS: readonly Bomb[] = [
       for (let at = 0; at < 5; at += 1)
         inner = zipSync({
           'a.zip': inner,
-          'b.txt': zeros(50 * MB),
+          'b.txt': zeros(45 * MB),
           'c.eml': strToU8(mailOf(Buffer.from(inner).toString('base64'))),
         });
       return inner;
@@ -297,11 +297,11 @@ export const BOMBS: readonly Bomb[] = [
   {
     kind: 'archive',
     name: 'mails.zip',
-    what: '58 MB of mails',
+    what: '48 MB of mails',
     make: () =>
       zipSync(
         Object.fromEntries(
-          Array.from({ length: 58 }, (_, at) => [
+          Array.from({ length: 48 }, (_, at) => [
             `${at}.eml`,
             Buffer.from(HEAD + 'hello there\n'.repeat(83_000)),
           ]),
@@ -349,8 +349,8 @@ export const BOMBS: readonly Bomb[] = [
   {
     kind: 'text',
     name: 'words.txt',
-    what: '58 MB',
-    make: () => '<p>=SUM(A1) AB12-CD34 #v v1. </p>\n'.repeat((58 * MB) / 34),
+    what: '48 MB',
+    make: () => '<p>=SUM(A1) AB12-CD34 #v v1. </p>\n'.repeat((48 * MB) / 34),
   },
   {
     kind: 'table',

@@ -4,6 +4,7 @@ import { messagesInJson } from '../messages/chat-json.ts';
 import {
   beginningOf,
   type FileSort,
+  headOf,
   isNoText,
   MESSAGE_BYTES_AT_MOST,
   sortOf,
@@ -40,6 +41,9 @@ async function readOne(reading: ReadingIn, file: File, place = OUTSIDE): Promise
   if (place.depth > DEPTH_AT_MOST) return ended(name, 'nothing');
   try {
     const sort = await sortOf(file);
+    // Of a contract of 20 MB nobody is told that only its beginning was searched.
+    if (sort === 'text' && file.size > PASTE_AT_MOST && isNoText(await headOf(file)))
+      return ended(name, 'nothing');
     const isRead = sort !== 'picture' && sort !== 'outlook';
     const bytes = new Uint8Array(isRead ? await file.arrayBuffer() : []);
     const items = await READ[sort](reading, { ...place, file, bytes });
@@ -84,8 +88,6 @@ async function readArchive(reading: ReadingIn, { file, bytes, depth, held }: Fil
 /** A file of ours, the export of a chat, or a text with replies in it. */
 async function readOurs(reading: ReadingIn, { file, bytes }: FileIn): Promise<ReadIn[]> {
   const { name } = file;
-  // Of a contract of 20 MB nobody is told that only its beginning was searched.
-  if (bytes.length > PASTE_AT_MOST && isNoText(bytes)) return [];
   const parsed = await parseBlob(file);
   if (!parsed.ok) {
     const why = whyNot(parsed.problems.map(({ code }) => code));

@@ -7,7 +7,7 @@ const AROUND = /[\s<>"'«»“”„‟‘’‚‛‹›`]/;
 const AFTER = /[.,]/;
 
 /** What is pasted beyond this is not looked at for a link. In UTF-16 units. */
-const LOOKED_AT = 2_000_000;
+const LOOKED_AT = 500_000;
 
 /** A text without the marks that show nothing. */
 export function withoutHidden(text: string): string {
@@ -84,8 +84,9 @@ const START = new RegExp(`(?<![\\w-])[a-z](?:${BREAK})?\\d{1,6}(?:${BREAK})?\\.`
  * opens stops there.
  */
 export function* fragmentsIn(pasted: string): Generator<{ fragment: string; isLinked: boolean }> {
-  yield { fragment: cleanFragment(pasted), isLinked: true };
-  const text = withoutHidden(pasted.slice(0, LOOKED_AT));
+  const looked = pasted.slice(0, LOOKED_AT);
+  yield { fragment: cleanFragment(looked), isLinked: true };
+  const text = withoutHidden(looked);
   for (const shown of new Set([text, unwrap(text), unwrap(joinLines(text))])) {
     for (const { index } of shown.matchAll(START)) {
       const isLinked = shown.charAt(index - 1) === '#';

@@ -3,8 +3,8 @@ import { isMailSource } from './mail-source.ts';
 /** What a file is, as far as it takes to read it for messages. */
 export type FileSort = 'picture' | 'outlook' | 'archive' | 'mail' | 'text';
 
-/** A larger file is not read for messages. In bytes: more than mail servers let through. */
-export const MESSAGE_BYTES_AT_MOST = 60_000_000;
+/** A larger file is not read for messages. In bytes: more than mail servers let through, and four times as much while it is read. */
+export const MESSAGE_BYTES_AT_MOST = 50_000_000;
 
 /** So many first bytes tell what a file is. */
 export const HEAD = 32_000;
@@ -16,10 +16,15 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const begins = (bytes: Uint8Array, magic: readonly number[]) =>
   magic.every((byte, place) => bytes[place] === byte);
 
+/** The first bytes of a file. Throws what reading it throws. */
+export async function headOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+}
+
 /** What a file is, by its first bytes and its name. Throws what reading it throws. */
 export async function sortOf(file: File): Promise<FileSort> {
   if (file.type.startsWith('image/')) return 'picture';
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const head = await headOf(file);
   if (begins(head, OLE) && !OFFICE.test(file.name)) return 'outlook';
   if (begins(head, ZIP) && !OFFICE.test(file.name)) return 'archive';
   return isMailSource(textOf(head)) ? 'mail' : 'text';

@@ -1,10 +1,11 @@
 import { isoDay } from '../../calendar.ts';
 import { FileRefusal } from '../problem.ts';
 import { COLUMNS_AT_MOST, type Row } from '../row.ts';
+import { ElementsInPieces } from './elements-in-pieces.ts';
 import type { Workbook } from './excel-book.ts';
 import { DAYS_BEFORE_1970, type FirstYear } from './excel-days.ts';
 import { textOf } from './excel-parts.ts';
-import { elementsOf, prefixOf, unescapeXml } from './xml.ts';
+import { elementsOf, unescapeXml } from './xml.ts';
 
 /** What a workbook may unfold to. A sheet of a million rows weighs about 300 MB, its texts 100 MB. */
 export const EXCEL_LIMITS = {
@@ -50,9 +51,7 @@ export class SheetRows {
   #batches: Row[][] = [[]];
   readonly #book: Workbook;
   readonly #limits: ExcelLimits;
-  readonly #decoder = new TextDecoder();
-  #prefix: string | undefined;
-  #pending = '';
+  readonly #stored = new ElementsInPieces('worksheet', 'row');
   #rows = 0;
   #cells = 0;
 
@@ -62,21 +61,14 @@ export class SheetRows {
   }
 
   add(piece: Uint8Array): void {
-    this.#pending += this.#decoder.decode(piece, { stream: true });
-    if (this.#prefix === undefined && this.#pending.includes('worksheet'))
-      this.#prefix = prefixOf(this.#pending, 'worksheet');
-    const prefix = this.#prefix ?? '';
-    let read = 0;
-    for (const { attributes, content, end } of elementsOf(this.#pending, `${prefix}row`)) {
+    for (const { attributes, content } of this.#stored.add(piece)) {
       const number = Number(ROW_NUMBER.exec(attributes)?.[1] ?? 0);
       if (Math.max(number, this.#rows + 1) > this.#limits.rows)
         throw new FileRefusal('too-many-rows', { most: this.#limits.rows });
       while (this.#rows + 1 < number) this.#push(BLANK);
-      this.#push(this.#rowOf(content, prefix));
-      read = end;
+      this.#push(this.#rowOf(content, this.#stored.prefix));
     }
-    this.#pending = this.#pending.slice(read);
-    if (this.#pending.length > this.#limits.rowLength) {
+    if (this.#stored.waiting > this.#limits.rowLength) {
       throw new FileRefusal('endless-line', { row: this.#rows + 1 });
     }
   }

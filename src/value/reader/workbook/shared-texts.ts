@@ -1,7 +1,7 @@
 import { GrowingColumn, giveUp } from '../growing.ts';
 import { FileRefusal } from '../problem.ts';
+import { ElementsInPieces } from './elements-in-pieces.ts';
 import { textOf } from './excel-parts.ts';
-import { elementsOf, prefixOf } from './xml.ts';
 
 /** Texts are kept in blocks of so many bytes. */
 const BLOCK = 4_000_000;
@@ -20,8 +20,7 @@ export class SharedTexts {
   readonly #most: number;
   readonly #decoder = new TextDecoder();
   readonly #encoder = new TextEncoder();
-  #prefix: string | undefined;
-  #pending = '';
+  readonly #items = new ElementsInPieces('sst', 'si');
   readonly #blocks: Uint8Array[] = [];
   /** Where the next text begins, in all blocks. */
   #end = 0;
@@ -33,18 +32,12 @@ export class SharedTexts {
   }
 
   add(piece: Uint8Array): void {
-    this.#pending += this.#decoder.decode(piece, { stream: true });
-    if (this.#prefix === undefined && this.#pending.includes('sst'))
-      this.#prefix = prefixOf(this.#pending, 'sst');
-    const prefix = this.#prefix ?? '';
-    let read = 0;
-    for (const { content, end } of elementsOf(this.#pending, `${prefix}si`)) {
+    for (const { content } of this.#items.add(piece)) {
+      const { prefix } = this.#items;
       // Phonetic readings come last and would repeat the text.
       this.#push(textOf(content.split(`<${prefix}rPh`, 1)[0] ?? '', prefix));
-      read = end;
     }
-    this.#pending = this.#pending.slice(read);
-    if (this.#pending.length > LENGTH_AT_MOST) throw new FileRefusal('damaged-excel');
+    if (this.#items.waiting > LENGTH_AT_MOST) throw new FileRefusal('damaged-excel');
   }
 
   /** The text at a place counted from 0; empty where there is none. */
