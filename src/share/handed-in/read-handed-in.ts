@@ -78,9 +78,15 @@ async function readArchive(reading: ReadingIn, { file, bytes, depth, held }: Fil
   if (inside === undefined) return ended(file.name, 'archive');
   if (inside === 'too-large') return ended(file.name, inside);
   const items: ReadIn[] = [];
-  const within = { depth: depth + 1, held: held + inside.reduce((all, { size }) => all + size, 0) };
+  const all = inside.reduce((sum, { size }) => sum + size, 0);
+  const within = { depth: depth + 1, held: held + all };
+  let before = 0;
   for (const one of inside) {
-    for (const item of await readOne(reading, one, within)) items.push(item);
+    const begun = before;
+    const onProgress = (done: number) => reading.onProgress((begun + done * one.size) / all);
+    for (const item of await readOne({ ...reading, onProgress }, one, within)) items.push(item);
+    before += one.size;
+    await reading.pause();
   }
   return items.filter((item) => item.kind !== 'file' || item.why !== 'nothing');
 }

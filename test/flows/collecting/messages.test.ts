@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { newCopy } from '../../../src/domain/workshop/working-copy.ts';
 import { type HandedIn, isRefused } from '../../../src/flows/collecting/handed-in.ts';
 import { takeFiles, takeText } from '../../../src/flows/collecting/take-in.ts';
+import { codeShape } from '../../../src/share/code/reply-code.ts';
+import { readHandedIn } from '../../../src/share/handed-in/read-handed-in.ts';
 import { messagesIn } from '../../../src/share/messages/written-messages.ts';
 import { expectLinear } from '../../growth.ts';
 import { emptyDevice, facilitated } from '../kept-here.ts';
@@ -119,6 +121,18 @@ test('archives in one another unpack to no more than one may, together', async (
   const items = await takeFiles({ id }, [new File([new Uint8Array(all)], 'all.zip')]);
   expect(items.map(short)).toContain('too-large');
   expect(items.filter(({ kind }) => kind === 'taken')).toHaveLength(1);
+});
+
+test('how far an archive of mails is read is told on the way, and never less than before', async () => {
+  const mail = strToU8(`From: Ann <ann@example.org>\nMIME-Version: 1.0\n\n${'hello there\n'.repeat(9_000)}`);
+  const zip = zipSync({ 'a.eml': mail, 'b.eml': mail, 'c.eml': mail });
+  const told: number[] = [];
+  const pace = { pause: async () => undefined, onProgress: (done: number) => void told.push(done) };
+  const reading = { ...pace, shape: codeShape({ model: 1 }), codesIn: async () => [] };
+  await readHandedIn(reading, [new File([new Uint8Array(zip)], 'mails.zip')]);
+  expect(told).toEqual(told.toSorted((one, other) => one - other));
+  expect(new Set(told).size).toBeGreaterThan(2);
+  expect(told.at(-1)).toBe(1);
 });
 
 const CHAT_LINE = '[21/11/2026, 10:02:33] Ann: nothing to see, v1.2 of 4-2-1 at 10:02\n';
