@@ -21,7 +21,8 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
     'This is a workbook of the old kind (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
   'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
   'too-large-excel': 'The workbook is larger than {most} MB. Save its sheet as CSV.',
-  'unreadable-text': 'The text changes its encoding on the way. Export it again as UTF-8.',
+  'unreadable-text':
+    'Row {row} is in another encoding than the text above it, so that its letters would become signs. Export the file again as UTF-8.',
   'endless-line': 'The line at row {row} has no end. Look for a line end that is missing.',
   'unclosed-quote':
     'Row {row}: the quote before “{value}” is not closed, so that rows after it would be lost. Close it or remove it.',

@@ -79,7 +79,8 @@ export const value = {
       'This is an old workbook (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
     'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
     'too-large-excel': 'Unpacked, the workbook is larger than {most} MB. Save its sheet as CSV.',
-    'unreadable-text': 'The file seems to mix two text encodings. Export it again as UTF-8.',
+    'unreadable-text':
+      'Row {row} seems to be in another text encoding than the rows above it, which would alter names. Export the file again as UTF-8.',
     'endless-line': 'Row {row} never ends. Look for a line end that is missing.',
     'unclosed-quote':
       'Row {row}: the quotation mark before “{value}” is not closed, so rows after it would be lost. Close it or remove it.',

@@ -98,7 +98,8 @@ export const value: Words<typeof english> = {
       'C’est un classeur ancien (.xls) ou verrouillé. Enregistrez-le en .xlsx sans mot de passe, ou en CSV.',
     'damaged-excel': 'Le classeur ne s’ouvre pas. Enregistrez-le de nouveau en .xlsx, ou en CSV.',
     'too-large-excel': 'Une fois décompressé, le classeur dépasse {most} Mo. Enregistrez sa feuille en CSV.',
-    'unreadable-text': 'Le fichier semble mêler deux encodages de texte. Exportez-le de nouveau en UTF-8.',
+    'unreadable-text':
+      'La ligne {row} semble écrite dans un autre encodage que celles au-dessus, ce qui altérerait des noms. Exportez de nouveau le fichier en UTF-8.',
     'endless-line': 'La ligne {row} ne finit pas. Cherchez une fin de ligne manquante.',
     'unclosed-quote':
       'Ligne {row} : le guillemet devant « {value} » n’est pas refermé : des lignes qui suivent seraient perdues. Refermez-le ou retirez-le.',

@@ -181,7 +181,9 @@ describe('Excel', () => {
   ])('a workbook is refused once it has more %s than are taken', (_, limits, part, filling, code) => {
     const packed = bomb(part, filling, 2_000_000);
     const refusal = expect.objectContaining({ problem: expect.objectContaining({ code }) });
-    const read = (most: ExcelLimits) => [...excelRows([packed], () => 0, undefined, most).batches];
+    const read = (most: ExcelLimits) => [
+      ...excelRows([packed], () => 0, undefined, most).batches,
+    ];
     expect(() => read({ ...EXCEL_LIMITS, ...limits })).toThrow(refusal);
     expect(() => read(EXCEL_LIMITS)).not.toThrow(refusal);
   });
@@ -235,11 +237,28 @@ describe('what is refused', () => {
     expect(await read(content)).toEqual([code]);
   });
 
-  test('UTF-8 that turns into something else on the way', async () => {
-    const start = new TextEncoder().encode('customer,date,amount\né,2026-01-01,1\n');
-    const whole = new Uint8Array([...start, ...windows1252('è,2026-01-01,1\n')]);
-    expect(await read(whole, {}, start.length)).toEqual(['unreadable-text']);
-  });
+  test.each([1, 5000])(
+    'an encoding that changes on the way, at the row where it does: below %i rows',
+    async (count) => {
+      const plain = new TextEncoder().encode('x,2026-01-01,1\n'.repeat(count));
+      const [head, more] = [
+        'customer,date,amount\n"é\né",2026-01-01,1\n',
+        'y,2026-01-01,1\nè,2026-01-01,1\n',
+      ];
+      const utf8 = (text: string) => new TextEncoder().encode(text);
+      for (const [one, other] of [
+        [utf8, windows1252],
+        [windows1252, utf8],
+      ] as const) {
+        const whole = new Uint8Array([...one(head), ...plain, ...other(more)]);
+        for (const size of [7, 65_536, whole.length])
+          expect(await readTransactions(inPieces(whole, size))).toEqual({
+            ok: false,
+            problems: [{ code: 'unreadable-text', params: { row: count + 4 } }],
+          });
+      }
+    },
+  );
 
   test('a column named that is not there, or named twice', async () => {
     const table = 'customer,date,amount\na,2026-01-01,1\n';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FileRefusal } from '../../../src/value/reader/problem.ts';
 import { TextReader } from '../../../src/value/reader/text/text-reader.ts';
 
 const ENCODINGS = ['utf-8', 'windows-1252', 'macintosh'] as const;
@@ -23,7 +22,7 @@ function readIn(bytes: Uint8Array, lengths: readonly number[]) {
     text += reader.read(bytes.subarray(at, at + length));
     at += length;
   }
-  return { text: text + reader.end(), encoding: reader.encoding };
+  return { text: text + reader.end(), encoding: reader.encoding, isBroken: reader.isBroken };
 }
 
 const plain = fc
@@ -52,15 +51,30 @@ test('a sign that would be a mark at the start of a file is a letter within it',
   expect(readIn(bytesIn('utf-8', '\ufeffé'), [1]).text).toBe('é');
 });
 
-test('a text that goes over from one encoding to another is refused, in either order and whatever pieces', () => {
-  const [one, other] = [bytesIn('utf-8', 'Hélène;12\n'), bytesIn('windows-1252', 'Noël;7\nCAFÉ\u00a0»;3\n')];
-  for (const parts of [
-    [one, other],
-    [other, one],
-  ])
-    for (const length of [1, 5, 100])
-      expect(() => readIn(Uint8Array.from(parts.flatMap((part) => [...part])), [length])).toThrow(
-        FileRefusal,
-      );
-  expect(readIn(other, [3]).encoding).toBe('windows-1252');
+const [UTF8, LATIN] = [
+  bytesIn('utf-8', 'Hélène;12\n'),
+  bytesIn('windows-1252', 'Noël;7\nCAFÉ\u00a0»;3\nNÃO AMANHÃ”;1\nMAÇû;2\n'),
+];
+const FAR = new TextEncoder().encode('Ada;12,50\n'.repeat(7000));
+
+test.each([
+  ['the same 64 kB', new Uint8Array()],
+  ['far below', FAR],
+])('a text that goes over from one encoding to another is read up to there: %s', (_, between) => {
+  for (const [one, other] of [
+    [UTF8, LATIN],
+    [LATIN, UTF8],
+  ] as const) {
+    const bytes = Uint8Array.from([...one, ...between, ...other]);
+    const alone = readIn(Uint8Array.from([...one, ...between]), [1 << 20]);
+    for (const length of [1, 5, 100, 16_384, bytes.length]) {
+      const { text, isBroken } = readIn(bytes, [length]);
+      expect(isBroken).toBe(true);
+      expect(text.match(/\n/g)).toEqual(alone.text.match(/\n/g));
+    }
+  }
+  expect(readIn(Uint8Array.from([...LATIN, ...FAR, ...LATIN]), [3])).toMatchObject({
+    encoding: 'windows-1252',
+    isBroken: false,
+  });
 });

@@ -43,6 +43,11 @@ export class RowSplitter {
     return this.#row.length === 0 && this.#pending === '';
   }
 
+  /** The number of the row that it gives out next. */
+  get next(): number {
+    return this.#rows + 1;
+  }
+
   /** Hears of rows that were read past it, before the next piece. */
   pass(rows: number): void {
     this.#rows += rows;

@@ -47,7 +47,7 @@ async function* textPieces(source: AsyncIterable<Uint8Array>, reader: TextReader
   let isJudged = false;
   for await (const bytes of inSmallPieces(source, most)) {
     head += reader.read(bytes);
-    if (!isJudged && head.length < HEAD_AT_LEAST) continue;
+    if (!isJudged && head.length < HEAD_AT_LEAST && !reader.isBroken) continue;
     isJudged = true;
     yield { text: head, isLast: false, isMarked: bytes.length === 0 };
     head = '';
@@ -77,6 +77,11 @@ class TextRows {
   /** Whether a row begins behind the last piece. */
   get isBetweenRows(): boolean {
     return this.#rest === '' && this.#splitter.isBetweenRows;
+  }
+
+  /** The number of the row that comes next, or goes on. */
+  get next(): number {
+    return this.#splitter.next;
   }
 
   /** The rows that are whole with a piece, in batches: one is to be done with before the next is asked for. */
@@ -121,6 +126,11 @@ class TextRows {
   }
 }
 
+/** Refuses a text whose encoding changes, at the row where it does. */
+function refuseBroken({ isBroken }: TextReader, { next }: TextRows): void {
+  if (isBroken) throw new FileRefusal('unreadable-text', { row: next });
+}
+
 /**
  * The rows of a text file in batches, blank ones included so that they can be counted: one is to be done with before the
  * next is asked for. `onForm` hears how it is written.
@@ -141,7 +151,8 @@ export async function* separatedRows(
       onForm({ encoding: reader.encoding, delimiter: separators.delimiter });
       rows = new TextRows(separators);
     }
-    for (const batch of rows.read(text, isLast)) yield batch;
+    for (const batch of rows.read(text, isLast && !reader.isBroken)) yield batch;
+    refuseBroken(reader, rows);
     if (isMarked && reader.holdsNothing && rows.isBetweenRows)
       yield new BetweenRows(rows.separators, reader.told);
   }
@@ -155,6 +166,8 @@ export async function* rowsBelow(
 ): AsyncGenerator<readonly Row[] | CellRows> {
   const reader = new TextReader(encoding ?? 'ascii');
   const rows = new TextRows(separators, above);
-  for await (const { text, isLast } of textPieces(source, reader, BYTES_BELOW))
-    yield* rows.read(text, isLast);
+  for await (const { text, isLast } of textPieces(source, reader, BYTES_BELOW)) {
+    yield* rows.read(text, isLast && !reader.isBroken);
+    refuseBroken(reader, rows);
+  }
 }

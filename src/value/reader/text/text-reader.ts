@@ -52,19 +52,65 @@ function isUtf8(bytes: Uint8Array, isLast: boolean): boolean {
   }
 }
 
-/** Whether bytes hold a letter as UTF-8 writes it, which in an encoding of one byte a letter is a pair that no word has. */
-function holdsUtf8(bytes: Uint8Array): boolean {
-  return bytes.some((byte, at) => {
-    const next = bytes[at + 1] ?? 0;
-    return next <= 0xbf && ((byte === 0xc3 && next >= 0x80) || (byte === 0xc2 && next >= 0xa0));
-  });
+/** Where bytes stop being text of an encoding, if they do; they may end in the middle of a letter. */
+function readableUntil(encoding: Encoding, bytes: Uint8Array): number {
+  const reads = (until: number) => {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, until), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (reads(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
-/** How letters of a text that is not of sixteen bits are written. Refuses one that goes over from one to another. */
-function encodingOf(bytes: Uint8Array, isWhole: boolean, before: number | undefined): Encoding {
-  if (isUtf8(bytes, isWhole)) return 'utf-8';
-  if (holdsUtf8(bytes)) throw new FileRefusal('unreadable-text');
-  return eightBitsOf(bytes, before);
+/** No letter takes more bytes than this and one. */
+const LETTER_BYTES = 3;
+
+/** Whether a byte of UTF-8 begins a letter. */
+function beginsLetter(byte: number): boolean {
+  return byte < 0x80 || byte > 0xbf;
+}
+
+/** The first bytes of letters that Latin languages write in two as UTF-8 does; the first is that of signs. */
+const LEADS = [0xc2, 0xc3] as const;
+
+/** Whether a byte behind one of these makes a letter of UTF-8; not one that closes a word in Windows-1252, as in NÃO MANHÃ”. */
+function isSecond(lead: number, byte: number | undefined): boolean {
+  if (byte === undefined || byte < 0x80 || byte > 0xbf) return false;
+  if (lead === LEADS[0]) return byte >= 0xa0;
+  return byte !== 0x85 && byte !== 0xbb && !(byte >= 0x91 && byte <= 0x97);
+}
+
+/** Where a letter first stands as UTF-8 writes it, which in an encoding of one byte a letter is a pair that no word has. */
+function placeOfUtf8(bytes: Uint8Array): number | undefined {
+  const places = LEADS.flatMap((lead) => {
+    let at = bytes.indexOf(lead);
+    while (at >= 0 && !isSecond(lead, bytes[at + 1])) at = bytes.indexOf(lead, at + 1);
+    return at < 0 ? [] : [at];
+  });
+  return places.length > 0 ? Math.min(...places) : undefined;
+}
+
+/** How letters of a text that is not of sixteen bits are written, and where that changes, if it does. */
+function encodingOf(
+  bytes: Uint8Array,
+  isWhole: boolean,
+  before: number | undefined,
+): { readonly encoding: Encoding; readonly changesAt?: number } {
+  if (isUtf8(bytes, isWhole)) return { encoding: 'utf-8' };
+  const pair = placeOfUtf8(bytes);
+  if (pair === undefined) return { encoding: eightBitsOf(bytes, before) };
+  const until = readableUntil('utf-8', bytes);
+  const encoding = pair < until ? 'utf-8' : 'windows-1252';
+  return { encoding, changesAt: Math.max(pair, until) };
 }
 
 /** `isBelow`: the text goes on; what would be a mark of its order at the start of a file is a letter then. */
@@ -80,15 +126,18 @@ function withoutZeros(text: string): string {
 
 /**
  * Turns the bytes of a text file into text. UTF-16 shows at the start; UTF-8 and encodings of one byte a letter are told
- * apart at the first letter beyond ASCII, wherever it comes. Refuses bytes that are no text.
+ * apart at the first letter beyond ASCII, wherever it comes. A text that goes over from one to another is read that far.
  */
 export class TextReader {
   #decoder: TextDecoding | undefined;
   #encoding: Encoding | undefined;
   /** What came from the first letter beyond ASCII on, until it tells how such letters are written. */
   #held: Uint8Array = new Uint8Array();
-  /** The last byte before that; undefined at the start of the file. */
+  /** The last byte that was read; undefined at the start of the file. */
   #before: number | undefined;
+  /** The last bytes that were decoded: a letter may begin in them. */
+  #tail: Uint8Array = new Uint8Array();
+  #isBroken = false;
 
   /** `above`: of the text before the first piece, in a file that is read from a place on. */
   constructor(above?: Encoding | 'ascii') {
@@ -113,7 +162,13 @@ export class TextReader {
     return this.#held.length === 0;
   }
 
+  /** Whether what comes behind the text given last is in another encoding; no more is read then. */
+  get isBroken(): boolean {
+    return this.#isBroken;
+  }
+
   read(piece: Uint8Array): string {
+    if (this.#isBroken) return '';
     const bytes = this.#held.length > 0 ? joined([this.#held, piece]) : piece;
     if (this.#decoder === undefined && bytes.length > 0) this.#begin(bytes);
     if (this.#encoding !== undefined) return this.#decode(bytes);
@@ -124,14 +179,13 @@ export class TextReader {
     }
     const first = bytes.findIndex((byte) => byte > LAST_OF_ASCII);
     const above = first > 0 ? this.#decode(bytes.subarray(0, first)) : '';
-    this.#before = bytes[first - 1] ?? this.#before;
     this.#held = bytes.slice(first);
     return this.#held.length < TELLING_BYTES ? above : above + this.#settle(false);
   }
 
   end(): string {
     const rest = this.#held.length > 0 ? this.#settle(true) : '';
-    return rest + this.#decode();
+    return this.#isBroken ? rest : rest + this.#decode();
   }
 
   #begin(head: Uint8Array): void {
@@ -145,8 +199,11 @@ export class TextReader {
     const telling = held.subarray(0, TELLING_BYTES);
     const isWhole = isEnd && telling.length === held.length;
     this.#held = new Uint8Array();
-    this.#use(encodingOf(telling, isWhole, this.#before), this.#before !== undefined);
-    return this.#decode(held);
+    const { encoding, changesAt } = encodingOf(telling, isWhole, this.#before);
+    this.#use(encoding, this.#before !== undefined);
+    const text = this.#decode(held.subarray(0, changesAt));
+    this.#isBroken ||= changesAt !== undefined;
+    return text;
   }
 
   #use(encoding: Encoding, isBelow = false): void {
@@ -158,12 +215,36 @@ export class TextReader {
   }
 
   #decode(bytes?: Uint8Array): string {
+    const change = bytes && this.#placeOfChange(bytes);
+    if (change !== undefined) this.#isBroken = true;
+    const same = bytes?.subarray(0, change);
     let text: string;
     try {
-      text = this.#decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
+      text = this.#decoder?.decode(same, { stream: bytes !== undefined }) ?? '';
     } catch {
-      throw new FileRefusal('unreadable-text');
+      this.#isBroken = true;
+      text = this.#upToFault(bytes ?? new Uint8Array());
     }
+    this.#before = bytes?.at(-1) ?? this.#before;
+    this.#tail = bytes?.slice(-LETTER_BYTES) ?? this.#tail;
     return withoutZeros(text);
+  }
+
+  /** Where a text of one byte a letter goes over to UTF-8. */
+  #placeOfChange(bytes: Uint8Array): number | undefined {
+    const encoding = this.#encoding;
+    if (encoding === undefined || encoding === 'utf-8' || encoding.startsWith('utf-16')) return undefined;
+    const isWithin = LEADS.some((lead) => lead === this.#before && isSecond(lead, bytes[0]));
+    return isWithin ? 0 : placeOfUtf8(bytes);
+  }
+
+  /** What can be read of bytes that stop being text of their encoding. */
+  #upToFault(bytes: Uint8Array): string {
+    const { encoding } = this;
+    const all = joined([this.#tail, bytes]);
+    // What the tail begins with may be the rest of a letter.
+    const from = encoding === 'utf-8' ? Math.max(0, all.findIndex(beginsLetter)) : 0;
+    const until = from + readableUntil(encoding, all.subarray(from)) - this.#tail.length;
+    return new TextDecoder(encoding).decode(bytes.subarray(0, Math.max(0, until)), { stream: true });
   }
 }
