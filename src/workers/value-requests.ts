@@ -36,8 +36,11 @@ export async function answerValueRequest(
   memory: Memory = {},
 ): Promise<void> {
   switch (request.kind) {
-    case 'preview':
-      return reply({ kind: 'preview', preview: await previewTable(bytesOf(request.file), request.wanted) });
+    case 'preview': {
+      const { file, wanted } = request;
+      const onUnpacked = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
+      return reply({ kind: 'preview', preview: await previewTable(bytesOf(file), wanted, onUnpacked) });
+    }
     case 'sample':
       return reply({ kind: 'sample', file: new Blob([writeSample()], { type: 'text/csv' }) });
     case 'read':

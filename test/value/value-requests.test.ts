@@ -6,6 +6,7 @@ import { writeSample } from '../../src/value/sample.ts';
 import { USUAL_CUTS } from '../../src/value/segments.ts';
 import type { Memory, ValueReply, ValueRequest } from '../../src/workers/value-messages.ts';
 import { answerValueRequest } from '../../src/workers/value-requests.ts';
+import { bomb } from './reader/sources.ts';
 
 async function ask(request: ValueRequest, stopAt?: ValueReply['kind']) {
   const replies: ValueReply[] = [];
@@ -35,6 +36,20 @@ test('a file is read with progress, described, seen in five ways, then analysed'
 test('one who asks for something else after the description is not given the models', async () => {
   const replies = await ask({ kind: 'read', file, reading: {} }, 'described');
   expect(replies.at(-1)?.kind).toBe('described');
+});
+
+test('of a workbook it is told how far it is unpacked, at the look as at the reading', async () => {
+  const packed = bomb('xl/sharedStrings.xml', '<si><t>x</t></si>', 20_000_000);
+  const book = new Blob([packed as BlobPart]);
+  for (const kind of ['preview', 'read'] as const) {
+    const replies = await ask({ kind, file: book, reading: {} });
+    const shares = replies.flatMap((reply) => (reply.kind === 'progress' ? [reply.bytes / reply.of] : []));
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.filter((share) => share < 0.3).length).toBeGreaterThan(5);
+  }
+  const text = await ask({ kind: 'preview', file });
+  expect(text.map(({ kind }) => kind)).toEqual(['preview']);
 });
 
 test('a preview, a refusal', async () => {

@@ -8,13 +8,18 @@ function fileOf({ name, isSynthetic, preview, isSummary, reading, endDay }: Purc
   return { name, isSynthetic, preview, isSummary, reading, endDay };
 }
 
+/** How far something is, 0–1 by hundredths: a bar need not move more often. */
+export function shareDone({ bytes, of }: Extract<ValueReply, { kind: 'progress' }>): number {
+  return of > 0 ? Math.floor((100 * bytes) / of) / 100 : 0;
+}
+
 /** The page once the thread that reads a file said something of it; the same when that changes nothing. */
 export function afterReading(lab: Lab, reply: ValueReply): Lab {
   const { draft } = lab;
   if (draft === null) return lab;
   switch (reply.kind) {
     case 'progress': {
-      const progress = reply.of > 0 ? Math.floor((100 * reply.bytes) / reply.of) / 100 : 0;
+      const progress = shareDone(reply);
       return progress === draft.progress ? lab : { ...lab, draft: { ...draft, progress } };
     }
     case 'refused':

@@ -3,11 +3,12 @@ import type { PreviewResult } from '../../value/reader/preview.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { BesidePlaces } from '../../value/reader/rows/beside-columns.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
+import { shareDone } from './after-reply.ts';
 import { Keeper } from './keeper.ts';
 import { EMPTY_LAB, type Lab } from './lab.ts';
 import { begun, lookedAgain, lookedAt, opened, settledAgain } from './lab-steps.ts';
 import { Reader } from './reader.ts';
-import { Scout } from './scout.ts';
+import { type LookHeard, Scout } from './scout.ts';
 import type { StartThread } from './value-thread.ts';
 
 /** The files on the page and the threads that read them. What is heard of a file that went is passed over. */
@@ -109,14 +110,18 @@ export class LabController {
   #look(file: Blob, name: string, seen: (preview: PreviewResult) => void, wanted?: WantedTable): void {
     this.#lab.set(lookedAt(this.#lab.get(), name));
     const onFailed = () => this.#change({ next: null, hasFailed: true });
-    this.#scout.look(file, { onPreview: seen, onFailed }, wanted);
+    const onProgress: LookHeard['onProgress'] = (reply) => {
+      const { next } = this.#lab.get();
+      if (next) this.#change({ next: { ...next, progress: shareDone(reply) } });
+    };
+    this.#scout.look(file, { onPreview: seen, onProgress, onFailed }, wanted);
   }
 
   /** Goes on with a file that was looked at, or says why it cannot be. */
   #take(chosen: File, preview: PreviewResult): void {
     const { name } = chosen;
     if (!preview.ok) {
-      this.#change({ next: { name, problems: preview.problems } });
+      this.#change({ next: { name, problems: preview.problems, progress: 0 } });
       return;
     }
     this.#reader.settle(chosen, { name, preview, isSummary: preview.isSummary });

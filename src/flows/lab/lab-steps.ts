@@ -27,7 +27,7 @@ export function opened(lab: Lab, draft: PurchaseDraft): Lab {
 
 /** The page while another file is looked at. */
 export function lookedAt(lab: Lab, name: string): Lab {
-  return { ...lab, next: { name, problems: [] }, hasFailed: false, isCancelled: false };
+  return { ...lab, next: { name, problems: [], progress: 0 }, hasFailed: false, isCancelled: false };
 }
 
 /** All anew but the economics and the settings. */

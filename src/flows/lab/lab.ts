@@ -39,10 +39,18 @@ export interface PurchaseDraft extends PurchaseFile {
   readonly progress: number;
 }
 
+/** A file chosen beside what is there. */
+export interface NextFile {
+  readonly name: string;
+  readonly problems: readonly FileProblem[];
+  /** 0–1, by hundredths; 0 where a look takes no time. */
+  readonly progress: number;
+}
+
 /** What is on the customer-value page. What was read stays until another file is. */
 export interface Lab {
   /** A file chosen beside what is there: being looked at, or why it cannot be read. */
-  readonly next: { readonly name: string; readonly problems: readonly FileProblem[] } | null;
+  readonly next: NextFile | null;
   readonly draft: PurchaseDraft | null;
   /** The file whose figures are shown. */
   readonly read: PurchaseFile | null;

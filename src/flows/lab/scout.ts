@@ -1,10 +1,13 @@
 import type { PreviewResult } from '../../value/reader/preview.ts';
 import type { WantedTable } from '../../value/reader/table-rows.ts';
+import type { ValueReply } from '../../workers/value-messages.ts';
 import { type StartThread, startHeard, type ValueThread } from './value-thread.ts';
 
 /** What a look may come to. */
 export interface LookHeard {
   onPreview(preview: PreviewResult): void;
+  /** How far the look is, where it takes long. */
+  onProgress(reply: Extract<ValueReply, { kind: 'progress' }>): void;
   onFailed(): void;
 }
 
@@ -25,6 +28,7 @@ export class Scout {
   look(file: Blob, heard: LookHeard, wanted?: WantedTable): void {
     this.stop();
     this.#thread = startHeard(this.#start, (reply) => {
+      if (reply.kind === 'progress') heard.onProgress(reply);
       if (reply.kind !== 'failed' && reply.kind !== 'preview') return;
       this.stop();
       if (reply.kind === 'preview') heard.onPreview(reply.preview);

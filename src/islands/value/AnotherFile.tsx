@@ -27,7 +27,12 @@ export function AnotherFile({ lab, controller, isReady, stop }: Props) {
         onSample={() => controller.chooseSample(t.file.sampleName)}
       />
       <p role="status">{isLooking(lab) ? fill(t.file.looking, { name: next?.name ?? '' }) : ''}</p>
-      {isLooking(lab) && stop}
+      {next && isLooking(lab) && (
+        <p className="cluster">
+          {next.progress > 0 && <progress aria-label={t.file.progress} value={next.progress} max={1} />}
+          {stop}
+        </p>
+      )}
       {next && next.problems.length > 0 && (
         <>
           <p className="lab-next">{next.name}</p>

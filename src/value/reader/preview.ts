@@ -88,13 +88,18 @@ async function takeHead(head: HeadRows, batches: AsyncIterable<Iterable<Row>>): 
   for await (const batch of batches) for (const row of batch) if (head.add(row)) return;
 }
 
-async function preview(source: AsyncIterable<Uint8Array>, wanted: WantedTable): Promise<PreviewResult> {
+async function preview(
+  source: AsyncIterable<Uint8Array>,
+  wanted: WantedTable,
+  onUnpacked: ((bytes: number) => void) | undefined,
+): Promise<PreviewResult> {
   let form: TableForm | undefined;
   const liking = (row: Row) => rolesFilled(row, {});
   const head = new HeadRows(liking);
-  const batches = tableRows(source, liking, wanted, (found) => {
+  const onForm = (found: TableForm) => {
     form = found;
-  });
+  };
+  const batches = tableRows(source, liking, wanted, { onForm, onUnpacked });
   await takeHead(head, batches);
   const titles = head.rows[head.at];
   if (titles === undefined || form === undefined) throw new FileRefusal('empty-file');
@@ -121,13 +126,14 @@ function previewCdnow(rows: readonly Row[]): Pick<Preview, 'header' | 'rows' | '
   return { header: (cells[0] ?? []).map(() => ''), rows: cells, columns, layout };
 }
 
-/** Reads no more of a text file than its first rows need; a workbook is read whole. */
+/** Reads no more of a text file than its first rows need; a workbook is unpacked, `onUnpacked` hears how far. */
 export async function previewTable(
   source: AsyncIterable<Uint8Array>,
   wanted: WantedTable = {},
+  onUnpacked?: (bytes: number) => void,
 ): Promise<PreviewResult> {
   try {
-    return await preview(source, wanted);
+    return await preview(source, wanted, onUnpacked);
   } catch (error) {
     if (error instanceof FileRefusal) return { ok: false, problems: [error.problem] };
     throw error;

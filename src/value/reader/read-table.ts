@@ -10,7 +10,7 @@ import type { RowWork } from './text/packed-rows.ts';
 
 export interface Watch {
   readonly signal?: AbortSignal;
-  /** Hears how many bytes were read so far. */
+  /** Hears how many bytes were read so far; of a workbook, those that stand for as much of the work. */
   readonly onProgress?: (bytes: number) => void;
   /** Finds rows where it is ready to. */
   readonly ahead?: RowsAhead | undefined;
@@ -25,12 +25,9 @@ interface RowTaker {
   readonly work?: RowWork | undefined;
 }
 
-async function* watched(source: AsyncIterable<Uint8Array>, { signal, onProgress }: Watch) {
-  let bytes = 0;
+async function* watched(source: AsyncIterable<Uint8Array>, { signal }: Watch) {
   for await (const piece of source) {
     if (signal?.aborted) throw new FileRefusal('cancelled');
-    bytes += piece.length;
-    onProgress?.(bytes);
     yield piece;
   }
 }
@@ -50,8 +47,12 @@ export async function readTable<Taker extends RowTaker>(
   const place = { byte: 0 };
   const pieces = marked(watched(source, watch), () => watch.ahead?.isReady === true && !!table?.work, place);
   async function* batches(): AsyncGenerator<readonly Row[] | CellRows> {
-    const own = tableRows(pieces, liking, wanted, (found) => {
-      form = found;
+    const own = tableRows(pieces, liking, wanted, {
+      onForm: (found) => {
+        form = found;
+      },
+      onBytes: watch.onProgress,
+      onUnpacked: watch.onProgress,
     });
     for await (const batch of own) {
       if (!(batch instanceof BetweenRows)) yield batch;

@@ -33,6 +33,26 @@ async function firstOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   return joined(first);
 }
 
+/** Who hears of a table while it is read. */
+export interface TableHearing {
+  /** How it is written. */
+  readonly onForm: (form: TableForm) => void;
+  /** How many bytes of a text were read. */
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+  /** How much of a workbook was unpacked, as if it were bytes of the file. */
+  readonly onUnpacked?: ((bytes: number) => void) | undefined;
+}
+
+/** The same pieces, which are counted. */
+async function* counted(pieces: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    if (piece.length > 0) onBytes(bytes);
+    yield piece;
+  }
+}
+
 async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
   const all: Uint8Array[] = [];
   let size = 0;
@@ -49,12 +69,12 @@ async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** The rows of a file in batches, each to be done with before the next is asked for; `onForm` hears how it is written. Refuses what is none. */
+/** The rows of a file in batches, each to be done with before the next is asked for. Refuses what is none. */
 export async function* tableRows(
   source: AsyncIterable<Uint8Array>,
   liking: (header: Row) => number,
   wanted: WantedTable,
-  onForm: (form: TableForm) => void,
+  { onForm, onBytes, onUnpacked }: TableHearing,
 ): AsyncGenerator<RowBatch> {
   const pieces = source[Symbol.asyncIterator]();
   const first = await firstOf(pieces);
@@ -63,11 +83,15 @@ export async function* tableRows(
   const kind = kindOfBytes(first);
   if (kind === 'old-excel') throw new FileRefusal(kind);
   if (kind === 'zip') {
-    const { form, batches } = excelRows(await collect(whole), liking, wanted.sheet);
+    const pieces = await collect(whole);
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    const onShare = (share: number) => onUnpacked?.(Math.round(share * size));
+    const { form, batches } = excelRows({ pieces, onShare }, liking, wanted.sheet);
     onForm({ kind: 'excel', ...form });
     yield* batches;
   } else {
     if (kind !== undefined) throw new FileRefusal('not-purchases', { kind });
-    yield* separatedRows(whole, liking, wanted.delimiter, (form) => onForm({ kind: 'text', ...form }));
+    const text = onBytes ? counted(whole, onBytes) : whole;
+    yield* separatedRows(text, liking, wanted.delimiter, (form) => onForm({ kind: 'text', ...form }));
   }
 }

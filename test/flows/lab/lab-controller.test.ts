@@ -59,6 +59,8 @@ describe('a file', () => {
     controller.choose(file('a.csv'));
     expect(isLooking(lab())).toBe(true);
     expect(last().asked).toMatchObject([{ kind: 'preview' }]);
+    last().say({ kind: 'progress', bytes: 1, of: 3 });
+    expect(lab()).toMatchObject({ step: 'choose', next: { name: 'a.csv', progress: 0.33 } });
     last().say({ kind: 'preview', preview: PREVIEW });
     expect(lab()).toMatchObject({ step: 'settle', next: null, draft: { name: 'a.csv', preview: PREVIEW } });
     controller.read({ customer: { place: 1 } }, 20_000);

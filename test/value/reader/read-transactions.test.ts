@@ -182,7 +182,7 @@ describe('Excel', () => {
     const packed = bomb(part, filling, 2_000_000);
     const refusal = expect.objectContaining({ problem: expect.objectContaining({ code }) });
     const read = (most: ExcelLimits) => [
-      ...excelRows([packed], () => 0, undefined, most).batches,
+      ...excelRows({ pieces: [packed] }, () => 0, undefined, most).batches,
     ];
     expect(() => read({ ...EXCEL_LIMITS, ...limits })).toThrow(refusal);
     expect(() => read(EXCEL_LIMITS)).not.toThrow(refusal);

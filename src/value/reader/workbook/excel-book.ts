@@ -100,7 +100,7 @@ export function openWorkbook(packed: Packed, most: BookLimits): Workbook {
     names.add(name);
     return name.endsWith('.rels') && !name.includes('/worksheets/');
   };
-  const relationTexts = unpackTexts(packed, isRelation, most.smallPartsBytes);
+  const relationTexts = unpackTexts({ pieces: packed.pieces }, isRelation, most.smallPartsBytes);
   const root = readRelations(relationTexts, '').find(({ type }) => type === 'officeDocument');
   const bookPart = root?.part ?? USUAL_BOOK;
   if (!names.has(bookPart) || /^(?:word|ppt)\//.test(bookPart)) refuseForeign(names);

@@ -44,14 +44,24 @@ function start(file: UnzipFile, onPiece: (piece: Uint8Array) => 'enough' | undef
 }
 
 /** A zip as its pieces came. */
-export type Packed = readonly Uint8Array[];
+export interface Packed {
+  readonly pieces: readonly Uint8Array[];
+  /** Hears how much of it was gone through, 0–1, by hundredths. */
+  readonly onShare?: (share: number) => void;
+}
 
 /** Pieces no larger than this, in order, with whether each is the last. */
-function* smallPieces(packed: Packed, most: number): Generator<readonly [Uint8Array, boolean]> {
-  for (const [place, piece] of packed.entries()) {
+function* smallPieces({ pieces, onShare }: Packed, most: number): Generator<readonly [Uint8Array, boolean]> {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  let [passed, told] = [0, 0];
+  for (const [place, piece] of pieces.entries()) {
     for (let at = 0; at < piece.length; at += most) {
-      const isLast = place === packed.length - 1 && at + most >= piece.length;
-      yield [piece.subarray(at, at + most), isLast];
+      const part = piece.subarray(at, at + most);
+      yield [part, place === pieces.length - 1 && at + most >= piece.length];
+      passed += part.length;
+      const share = Math.floor((100 * passed) / size) / 100;
+      if (share > told) onShare?.(share);
+      told = share;
     }
   }
 }

@@ -34,6 +34,9 @@ const HEAD_BYTES = 1_000_000;
 /** Titles stand no lower. */
 const HEAD_ROWS = 1000;
 
+/** How much of the work on a workbook is that on the parts beside its sheet. */
+const SHARE_OF_PARTS = 0.3;
+
 /** Sees the first rows of a sheet as they come. */
 class SheetHead {
   readonly #rows: SheetRows;
@@ -124,15 +127,21 @@ export function excelRows(
   wanted: string | undefined,
   limits: ExcelLimits = EXCEL_LIMITS,
 ): ExcelTable {
-  const book = openWorkbook(packed, limits);
+  const { pieces, onShare } = packed;
+  const book = openWorkbook({ pieces, onShare: (share) => onShare?.(share * SHARE_OF_PARTS) }, limits);
   const visible = book.sheets.filter(({ isHidden }) => !isHidden);
   const named = wanted === undefined ? undefined : findSheet(book, visible, wanted);
-  const sheets = listSheets(packed, book, visible, liking, limits);
+  const sheets = listSheets({ pieces }, book, visible, liking, limits);
   const sheet = named ?? proposeSheet(visible, sheets);
   if (sheet === undefined) refuseAll(book);
   return {
     form: { sheet: sheet.name, sheets, firstYear: book.firstYear },
-    batches: rowsOf(packed, book, sheet, limits),
+    batches: rowsOf(
+      { pieces, onShare: (share) => onShare?.(SHARE_OF_PARTS + share * (1 - SHARE_OF_PARTS)) },
+      book,
+      sheet,
+      limits,
+    ),
   };
 }
 
