@@ -473,6 +473,7 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
       currency: 'ISO code or sign of the amounts.',
       customers: 'How many customers there were.',
       revenue: 'All amounts, refunds taken off.',
+      withTax: 'Whether the file says that its amounts include tax.',
       top15: 'The share of the revenue, 1 being all of it, that the best 15 % of customers made.',
       gini: 'How unevenly revenue was spread: 0 alike, 1 all in one hand.',
       forecast: 'Absent when nothing could be forecast.',
@@ -492,16 +493,18 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
       ...within('best', {
         from: 'The period looked at: its first day,',
         to: 'and its last.',
-        customers: 'How many are the tenth of its customers who brought most.',
+        customers: 'How many are the tenth of its customers who spent most.',
         share: 'Their share of its revenue, 1 being all of it.',
+        ofMargin:
+          'Where the file or its families say their margins: the tenth are those of most margin, and this is their share of it.',
         orders: 'Their orders, on average.',
         basket: 'The mean revenue of an order of theirs.',
-        left: 'Of the best tenth of the whole file, those who have probably left.',
+        left: 'Of the tenth that spent most in the whole file, those who have probably left.',
       }),
       ...within('best.left', {
-        best: 'How many the best tenth are.',
+        best: 'How many the tenth are.',
         customers: 'How many of them have probably left.',
-        past: 'What these had brought.',
+        past: 'What these had spent.',
       }),
       doubts:
         'What makes the forecast doubtful, by the codes of the checks that failed. Unknown ones are kept and not shown.',

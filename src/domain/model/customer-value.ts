@@ -10,6 +10,8 @@ export interface CustomerValue {
   readonly customers: number;
   /** All amounts, refunds taken off. */
   readonly revenue: number;
+  /** The file says that its amounts include tax: they are not called revenue then. */
+  readonly withTax?: boolean | undefined;
   /** The share of the revenue (1 is all of it) that the best 15 % of customers made. */
   readonly top15: number;
   readonly gini: number;

@@ -1,7 +1,7 @@
 import { stateOf } from '../../domain/model/answer.ts';
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { date } from '../../i18n/words.ts';
-import { customerValueSentences } from '../../wording/report/customer-value.ts';
+import { valueSummarySentences } from '../../wording/report/value-summary.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { type Block, bullets, heading, labelled, text } from '../docx/blocks.ts';
 import { groupOf, type LeavingReport, notesOf } from '../leaving-report.ts';
@@ -51,7 +51,7 @@ export function customers(
     ...(value
       ? [
           heading(1, customerValue.title),
-          ...customerValueSentences(locale, customerValue, value).map((sentence) => text(sentence)),
+          ...valueSummarySentences(locale, customerValue, value).map((sentence) => text(sentence)),
           text(customerValue.origin, 'Quiet'),
         ]
       : []),

@@ -33,6 +33,16 @@ export function afterReading(lab: Lab, reply: ValueReply): Lab {
   }
 }
 
+/** The summary keeps to the period first looked at, and has its margins as they were seen last. */
+function usualAfter(
+  usual: Lab['usual'],
+  { audit: { one }, isOwnMargin }: Extract<ValueReply, { kind: 'audited' }>,
+): Lab['usual'] {
+  const { from, to } = one.period;
+  const isOther = usual && (usual.one.period.from !== from || usual.one.period.to !== to);
+  return isOther ? usual : { one, isOwnMargin };
+}
+
 /** The page once the thread that keeps what was read said what may come of it. */
 export function afterStudy(lab: Lab, reply: ValueReply): Lab {
   switch (reply.kind) {
@@ -49,7 +59,7 @@ export function afterStudy(lab: Lab, reply: ValueReply): Lab {
             ...lab,
             audit: reply.audit,
             isOwnMargin: reply.isOwnMargin,
-            usual: lab.usual ?? reply.audit.one,
+            usual: usualAfter(lab.usual, reply),
           }
         : lab;
     case 'whom':

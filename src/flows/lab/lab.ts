@@ -1,6 +1,5 @@
 import type { CustomerValue } from '../../domain/model/customer-value.ts';
 import type { Audit, AuditChoice } from '../../value/audit/audit.ts';
-import type { OnePeriod } from '../../value/audit/one-period.ts';
 import { FIRST_SETTINGS, type Whom, type WhomSettings } from '../../value/audit/whom.ts';
 import { type Economics, FIRST_ECONOMICS } from '../../value/economics.ts';
 import type { Outlook } from '../../value/outlook.ts';
@@ -9,8 +8,8 @@ import type { FileProblem } from '../../value/reader/problem.ts';
 import type { ReadOptions } from '../../value/reader/read-transactions.ts';
 import type { Models } from '../../workers/models.ts';
 import type { Described, Summed } from '../../workers/value-messages.ts';
-import { bestCustomersOf } from './best-customers.ts';
-import { countedIn, summaryOf } from './summary.ts';
+import { bestCustomersOf, type UsualPeriod } from './best-customers.ts';
+import { countedIn, countedOf, summaryOf } from './summary.ts';
 
 /** Where the visitor is: no file yet, its columns to settle, being read, read. */
 export type LabStep = 'choose' | 'settle' | 'reading' | 'read';
@@ -69,7 +68,7 @@ export interface Lab {
   /** Whether its margins are the file's own, or of its families. */
   readonly isOwnMargin: boolean;
   /** The period first looked at, which the summary keeps to. */
-  readonly usual: OnePeriod | null;
+  readonly usual: UsualPeriod | null;
   /** Where segments are cut and what customers cost to win, as set last; it stays from file to file. */
   readonly settings: WhomSettings;
   readonly whom: Whom | null;
@@ -115,7 +114,7 @@ export function labSummary({
   usual,
   whom,
 }: Pick<Lab, 'described' | 'summed' | 'models' | 'outlook' | 'usual' | 'whom'>): CustomerValue | null {
-  const counted = described ?? (summed && countedIn(summed));
+  const counted = described ? countedOf(described) : summed && countedIn(summed);
   const summary = counted && summaryOf(counted, models, outlook);
   const best = described?.file.hasAmounts ? bestCustomersOf(usual, whom) : undefined;
   return summary && { ...summary, ...(best && { best }) };

@@ -4,8 +4,9 @@ import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
 import type { RowAccount } from '../../value/reader/account.ts';
 import type { Warning, WarningCode } from '../../value/warning.ts';
+import { includesTax } from '../../value/with-tax.ts';
 import type { Models } from '../../workers/models.ts';
-import type { Summed } from '../../workers/value-messages.ts';
+import type { Described, Summed } from '../../workers/value-messages.ts';
 
 /** Doubts that go with the totals wherever they are shown, the gravest first. */
 const TOLD: readonly WarningCode[] = [
@@ -29,6 +30,8 @@ const TOLD: readonly WarningCode[] = [
 export interface CountedFile {
   readonly file: {
     readonly currency: string | null;
+    /** Its amounts include tax. */
+    readonly withTax?: boolean;
     readonly account: RowAccount;
     readonly warnings: readonly Warning[];
   };
@@ -40,6 +43,11 @@ export interface CountedFile {
     readonly concentration: Concentration;
     readonly warnings: readonly Warning[];
   };
+}
+
+/** The totals of a file of purchases. */
+export function countedOf({ file, description }: Described): CountedFile {
+  return { file: { ...file, withTax: includesTax(file) }, description };
 }
 
 /** The same of a file of one row per customer; null where it has no days, or does not say what each spent in all. */
@@ -59,7 +67,7 @@ export function summaryOf(
   outlook: Outlook | null,
 ): CustomerValue | null {
   const { file, description } = described;
-  const { currency } = file;
+  const { currency, withTax } = file;
   const { from, to, customers, revenue, concentration } = description;
   const { gini, top } = concentration;
   if (gini === null || top[15] === null || countOfPercent(15, customers) === 0) return null;
@@ -70,6 +78,7 @@ export function summaryOf(
     ...(currency !== null && { currency }),
     customers,
     revenue,
+    ...(withTax && { withTax }),
     top15: top[15],
     gini,
     ...(outlook && topTenth != null && { forecast: forecastOf(outlook, topTenth) }),

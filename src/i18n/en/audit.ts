@@ -30,11 +30,20 @@ export const audit = {
     titleMargin: 'Who brings your margin?',
     sentence:
       '{period}: {customers} customers brought {total} in {orders}. The tenth of them that brought most made {best} of it, the half that brought least {least}.',
-    few: '{period}: {customers} customers brought {total} in {orders}. There are too few of them to tell tenths apart.',
-    noShare:
-      '{period}: {customers} customers ordered ({orders}), but refunds take back all they brought, or more: no share can be given.',
-    noAmounts:
-      '{period}: {customers} customers ordered ({orders}). The file has no amounts: who brings most cannot be told.',
+    few: {
+      one: '{period}: {n} customer brought {total} in {orders}. That is too few to tell tenths apart.',
+      other: '{period}: {n} customers brought {total} in {orders}. That is too few to tell tenths apart.',
+    },
+    noShare: {
+      one: '{period}: {n} customer ordered ({orders}), but refunds take back all that was brought, or more: no share can be given.',
+      other:
+        '{period}: {n} customers ordered ({orders}), but refunds take back all that was brought, or more: no share can be given.',
+    },
+    noAmounts: {
+      one: '{period}: {n} customer ordered ({orders}). The file has no amounts: who brings most cannot be told.',
+      other:
+        '{period}: {n} customers ordered ({orders}). The file has no amounts: who brings most cannot be told.',
+    },
     x: 'Tenths of the customers, those who brought most first',
     shareRevenue: 'Share of revenue',
     shareMargin: 'Share of margin',
@@ -48,8 +57,8 @@ export const audit = {
   two: {
     title: 'What changed, and through whom?',
     sentence:
-      '{later}, against {earlier}: revenue went from {before} to {after} ({change}). {most} {fresh} customers are new; {gone} of those who had ordered did not order again.',
-    same: '{later}, against {earlier}: revenue stayed at {after}. {fresh} customers are new; {gone} of those who had ordered did not order again.',
+      '{later}, against {earlier}: revenue went from {before} to {after} ({change}). {most} New customers: {fresh}; customers who did not order again: {gone}.',
+    same: '{later}, against {earlier}: revenue stayed at {after}. New customers: {fresh}; customers who did not order again: {gone}.',
     mostCustomers: 'The number of customers weighed most: {effect}.',
     mostFrequency: 'How often each of them ordered weighed most: {effect}.',
     mostBasket: 'What they spent per order weighed most: {effect}.',
@@ -81,12 +90,11 @@ export const audit = {
   },
   three: {
     title: 'What becomes of customers won at the same time?',
-    sentence:
-      'Customers won, {period}: {customers}. Of these, {next} ordered in the period after and {last} in the last one observed. Each has brought {each} on average so far.',
-    sentenceOfCustomers:
-      'Customers won, {period}: {customers}. Of these, {next} ordered in the period after and {last} in the last one observed.',
-    young:
-      'Customers won, {period}: {customers}. They brought {each} each. What becomes of them cannot be told yet: no period has followed.',
+    counted: 'Customers won, {period}: {customers}.',
+    came: 'Share of them who ordered in the period after: {next}; in the last one observed: {last}.',
+    cameNext: 'Share of them who ordered in the period after, the last one observed: {next}.',
+    brought: 'Brought so far, on average: {each} per customer.',
+    young: 'What becomes of them cannot be told yet: no period has followed.',
     none: 'This cannot be told: nobody in the file ordered anything.',
     first: 'The file begins with them: some may have been customers before.',
     x: 'Periods since they were won',
@@ -123,7 +131,7 @@ export const audit = {
     alone: 'Earlier customers alone bring more than the whole base did: it grows from within.',
     madeUp: 'Newcomers made up for all that was lost: the base lives on winning customers.',
     notMadeUp: 'Newcomers did not make up for what was lost: the base shrinks.',
-    newcomers: '{after} customers were won, {before} in the period before.',
+    newcomers: 'Customers won: {after}, against {before} in the period before.',
     none: 'This cannot be told: it takes two whole periods, and the file does not hold them.',
     first: 'The earlier of the two opens the file: some of its customers may have been so before.',
     season: 'The two periods are not the same time of the year: the season may explain some of it.',

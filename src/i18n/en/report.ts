@@ -255,6 +255,9 @@ export const report = {
   },
   customerValue: {
     title: 'Your customers’ value',
+    /** What amounts are called, and in its place where a file says that they include tax. */
+    revenue: 'revenue',
+    withTax: 'invoiced value incl. tax',
     counted:
       'From {from} to {to}, {customers} customers brought {revenue} in revenue. The top 15% of them made {share} of it (Gini index {gini}, where 0 is all alike and 1 a single customer spending everything).',
     expected:
@@ -271,13 +274,17 @@ export const report = {
     months: { one: '{n} month', other: '{n} months' },
     whom: {
       lead: 'Whom: {said}',
-      best: {
-        one: 'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} purchase each of {basket} on average.',
-        other:
-          'from {from} to {to}, the tenth of the customers who brought most ({customers} of them) made {share} of revenue, with {orders} purchases each of {basket} on average.',
+      best: 'from {from} to {to}, the tenth of the customers who spent most ({people}) made {share} of revenue, with {orders} per customer, of {basket} on average.',
+      bestMargin:
+        'from {from} to {to}, the tenth of the customers who left most margin ({people}) made {share} of margin, with {orders} per customer, of {basket} on average.',
+      people: { one: '{n} customer', other: '{n} customers' },
+      orders: { one: '{n} purchase', other: '{n} purchases' },
+      /** By how many have left. */
+      left: {
+        one: 'Of the tenth that spent most in all ({people}), {n} has probably left, having spent {past}.',
+        other: 'Of the tenth that spent most in all ({people}), {n} have probably left, having spent {past}.',
       },
-      left: 'Of the {best} who brought most in all, {gone} have probably left; they had brought {past}.',
-      noneLeft: 'Of the {best} who brought most in all, none has probably left.',
+      noneLeft: 'Of the tenth that spent most in all ({people}), probably none has left.',
     },
     notExpected: 'Nothing could be forecast from these purchases.',
     right:

@@ -20,7 +20,10 @@ export const totals = {
     weeks: 'Times are counted in weeks.',
     months: 'Times are counted in months.',
   },
-  counted: 'By one row each, {customers} customers made {purchases} purchases in all.',
+  counted: {
+    one: 'By one row each, {n} customer made {purchases} in all.',
+    other: 'By one row each, {n} customers made {purchases} in all.',
+  },
   describe: 'Counts, not estimates: the totals that the file holds, a row for each customer.',
   purchasesInAll: 'Purchases in all',
   cannot:

@@ -75,10 +75,7 @@ export const valueReading = {
       one: 'The file has {n} row below its titles, and it is used.',
       other: 'The file has {n} rows below its titles, and all are used.',
     },
-    some: {
-      one: 'The file has {read} rows below its titles: {used} used and {n} set aside.',
-      other: 'The file has {read} rows below its titles: {used} used and {n} set aside.',
-    },
+    some: 'The file has {read} rows below its titles: {used} used and {n} set aside.',
     merged: {
       one: '{n} way of writing a customer was joined to another (capitals in an e-mail address, spaces, 17850.0 for 17850).',
       other:

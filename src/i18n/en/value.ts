@@ -124,7 +124,7 @@ export const value = {
       'The amounts are in several currencies: {values}. Adding them up would mean nothing: convert them or split the file.',
     'no-rows': 'There is a header row but no purchase below it.',
     'nothing-used':
-      'None of the {count} rows is a purchase that counts; the table says why. Choose other columns, or say which values count.',
+      'No row is a purchase that counts (rows read: {count}); the table says why. Choose other columns, or say which values count.',
     'nothing-before-end':
       'Every purchase is later than the day you set. Choose a later day, or leave it empty.',
     'unreadable-end':
@@ -189,9 +189,15 @@ export const value = {
   },
   short: {
     title: 'In short',
-    total: 'From {from} to {to}, {customers} customers brought {revenue} in revenue.',
-    purchases:
-      'From {from} to {to}, {customers} customers made {purchases} purchases. The file has no amounts: what they brought cannot be told.',
+    total: {
+      one: 'From {from} to {to}, {n} customer brought {revenue} in revenue.',
+      other: 'From {from} to {to}, {n} customers brought {revenue} in revenue.',
+    },
+    purchases: {
+      one: 'From {from} to {to}, {n} customer made {purchases}. The file has no amounts: what was brought cannot be told.',
+      other:
+        'From {from} to {to}, {n} customers made {purchases}. The file has no amounts: what they brought cannot be told.',
+    },
     why: 'Why nothing is forecast',
     doubts: 'What to keep in mind before using these figures',
   },
@@ -201,9 +207,11 @@ export const value = {
     made: 'The slide {name} is written.',
     failed: 'The slide could not be written. Check the connection and try again.',
     fileName: 'customer-value',
-    expected: 'Over {months}, today’s customers are worth {total}',
-    expectedPlain: 'If the past repeats, today’s customers are worth {total} over {months}',
-    counted: '{customers} customers brought {revenue}',
+    expected: 'Over {months}, today’s customers are expected to bring {sum}',
+    expectedPlain: 'Over {months}, {sum} if the past repeats',
+    ofMargin: '{total} in margin',
+    ofRevenue: '{total} in revenue',
+    counted: '{customers} customers brought {revenue} in revenue',
     question: 'Question',
     answer: 'What the file says',
     much: 'How much',
@@ -211,9 +219,8 @@ export const value = {
     whom: 'Whom',
     test: 'One test',
     said: {
-      counted: '{customers} customers brought {revenue}; the top 15% made {share} of it.',
-      margin: 'Over {months}: {total} of margin.',
-      revenue: 'Over {months}: {total} of revenue.',
+      counted: '{customers} customers brought {revenue} in revenue; the top 15% made {share} of it.',
+      expected: 'Over {months}: {sum}.',
       interval: '95% interval: {low} to {high}.',
       plain: 'The past repeated: {total}.',
       right: 'On the past, right to within 1%.',
@@ -222,12 +229,10 @@ export const value = {
       aboveTimes: 'On the past, {n} times what came.',
       nothingCame: 'On the past, nothing came: do not rely on it.',
       notChecked: 'Not checked on the past.',
-      best: {
-        one: 'Since {from}, the best {customers} made {share} of revenue ({orders} purchase each, of {basket}).',
-        other:
-          'Since {from}, the best {customers} made {share} of revenue ({orders} purchases each, of {basket}).',
-      },
-      left: 'Of the best {best} in all, probably gone: {gone}.',
+      best: 'From {from} to {to}, the best tenth ({people}) made {share} of revenue: {orders} per customer, of {basket}.',
+      bestMargin:
+        'From {from} to {to}, the best tenth ({people}) made {share} of margin: {orders} per customer, of {basket}.',
+      left: 'Of the best tenth in all ({people}), probably gone: {gone}.',
     },
     source: 'Source: the file {name}, from {from} to {to}, calculated in the browser on {date}.',
     method: 'How it was made: {lead}',
@@ -339,22 +344,23 @@ export const value = {
     plain: 'The same, the last period repeated',
     active: 'Probably still active, of those who came back',
     activeOf: '{n} of {all}',
-    once: 'Customers who bought on a single day: {n}. By the model, {active} of them are still active. They are not among the “probably still active” above, but their value is in the total.',
+    made: { one: '{n} purchase', other: '{n} purchases' },
+    once: 'Customers who bought on a single day: {n}. Still active among them, by the model: {active}. They are not among the “probably still active” above, but their value is in the total.',
     onceUntold:
       'Customers who bought on a single day: {n}. Nothing yet tells whether they left, and the model counts them all as active. They are therefore not among the “probably still active” above, but their value is in the total.',
     sentence:
-      'Over {months}, today’s customers are expected to make {purchases} purchases worth {total} at a margin of {margin}, discounted at {rate} a year.',
+      'Over {months}, today’s customers are expected to make {purchases} worth {total} at a margin of {margin}, discounted at {rate} a year.',
     plainFirst:
-      'Go by the plain rule first: every customer buys again as over the same time before. On the part held out, it came nearer than the model. Over {months} it gives {purchases} purchases worth {total}, at the same margin and discount.',
+      'Go by the plain rule first: every customer buys again as over the same time before. On the part held out, it came nearer than the model. Over {months} it gives {purchases} worth {total}, at the same margin and discount.',
     plainBeside:
-      'The plain rule beside it, every customer buying again as over the same time before, gives {purchases} purchases worth {total}, at the same margin and discount.',
+      'The plain rule beside it, every customer buying again as over the same time before, gives {purchases} worth {total}, at the same margin and discount.',
     modelNearer: 'On the part held out, it came no nearer than the model.',
     purchasesOnly:
-      'Over {months}, today’s customers are expected to make {purchases} purchases (95% interval: {low} to {high}).',
+      'Over {months}, today’s customers are expected to make {purchases} (95% interval: {low} to {high}).',
     plainPurchasesFirst:
-      'Go by the plain rule first: every customer buys again as over the same time before. On the part held out, it came nearer than the model. Over {months} it gives {purchases} purchases.',
+      'Go by the plain rule first: every customer buys again as over the same time before. On the part held out, it came nearer than the model. Over {months} it gives {purchases}.',
     plainPurchases:
-      'The plain rule beside it, every customer buying again as over the same time before, gives {purchases} purchases.',
+      'The plain rule beside it, every customer buying again as over the same time before, gives {purchases}.',
     interval:
       '95% interval for this value: {low} to {high}. It carries what is uncertain in the parameters, chance among customers, and how far forecasts are off: the error observed on the part held out, and never less than such forecasts usually are.',
     season:
@@ -375,7 +381,7 @@ export const value = {
       contract:
         'Your file looks like subscriptions paid every {period} days or so: the model is one of contracts, in which a customer may leave at each renewal.',
       renewals:
-        'Of {contracts} contracts, {going} go on. By the model, {first} leave at the first renewal and fewer later, for those prone to leave go first.',
+        'Contracts: {contracts}, of which still going on: {going}. By the model, {first} of customers leave at the first renewal and fewer later, for those prone to leave go first.',
       reactivated: {
         one: '{n} contract is that of a customer who had left and came back. The forecast counts on nobody else doing so.',
         other:
@@ -424,8 +430,12 @@ export const value = {
     lead: 'The models were fitted again on the purchases up to {date} alone, and what they forecast is compared with what really came after.',
     leadYear:
       'The last twelve months were held out: the models were fitted again on the purchases up to {date} alone, and what they forecast is compared with what really came in those months.',
-    holdout:
-      'From the customers known on {date}, {expected} purchases were expected in the part held out; {actual} came: {off}.',
+    /** By how many were expected. */
+    holdout: {
+      one: 'From the customers known on {date}, {expected} was expected in the part held out; {actual} came: {off}.',
+      other:
+        'From the customers known on {date}, {expected} were expected in the part held out; {actual} came: {off}.',
+    },
     revenue: 'They were expected to bring {expected} in revenue and brought {actual}: {off}.',
     verdict: {
       plain: 'The plain rule, the last period repeated, came nearer: go by it for totals.',
@@ -456,8 +466,11 @@ export const value = {
     above: 'the forecast is {n} too high',
     below: 'the forecast is {n} too low',
     aboveTimes: 'the forecast is {n} times what came',
-    noneCame:
-      'From the customers known on {date}, {expected} purchases were expected in the part held out; none came. Do not rely on the forecast.',
+    noneCame: {
+      one: 'From the customers known on {date}, {expected} was expected in the part held out; none came. Do not rely on the forecast.',
+      other:
+        'From the customers known on {date}, {expected} were expected in the part held out; none came. Do not rely on the forecast.',
+    },
     noHoldoutOfTotals:
       'Totals have no first part that a forecast could be made from and checked on the rest: how far this one is off is told by nothing here.',
     noHoldout: 'The forecast could not be checked on this file.',
@@ -562,11 +575,11 @@ export const value = {
     'frequency-and-amount-related':
       'Those who buy often do not spend the same amounts each time as the others (correlation {correlation}, acceptable up to {most}): lifetime values are distorted.',
     'forecast-off':
-      'In the part held out, {expected} purchases were expected and {actual} came: more than 20% off. Do not decide on this forecast alone.',
+      'In the part held out, purchases expected: {expected}; came: {actual}. That is off by more than 20% of what came: do not decide on this forecast alone.',
     'revenue-off':
-      'In the part held out, {expectedAmount} of revenue was expected and {actualAmount} came: more than 20% off. Do not decide on this forecast alone.',
+      'In the part held out, {expectedAmount} of revenue was expected and {actualAmount} came. That is off by more than 20% of what came: do not decide on this forecast alone.',
     'plain-rule-better':
-      'In the part held out, the last period repeated ({plain} purchases) was nearer to what came ({actual}) than the model ({expected}).',
+      'Purchases in the part held out: the last period repeated ({plain}) was nearer to what came ({actual}) than the model ({expected}).',
   },
   modelName: {
     purchases: 'purchases',

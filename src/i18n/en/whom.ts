@@ -3,18 +3,23 @@ export const whom = {
   title: 'Whom to be centric for',
   lead: 'Six groups, by how lately, how often and for how much customers bought. Each has one test to try: a draw decides who is in it, and the others are left as they are, so that what differs is what you did.',
   waiting: 'Once the models are fitted, this part says who has probably left and what is still to come.',
-  risk: 'At risk: of the {best} customers who brought most so far (the top tenth), {gone} have probably left. They had brought {past}, {share} of all revenue; {expected} is still expected of them.',
-  riskMargin:
-    'At risk: of the {best} customers who brought most so far (the top tenth), {gone} have probably left. They had brought {past}, {share} of all revenue; {expected} of margin is still expected of them.',
-  noRisk: 'At risk: of the {best} customers who brought most so far (the top tenth), none has probably left.',
+  /** By how many have left. */
+  risk: {
+    one: 'At risk: of the tenth that spent most so far ({people}), {n} has probably left, having spent {past}, {share} of all revenue; {expected} is still expected.',
+    other:
+      'At risk: of the tenth that spent most so far ({people}), {n} have probably left. They had spent {past}, {share} of all revenue; {expected} is still expected of them.',
+  },
+  ofMargin: '{sum} of margin',
+  noRisk: 'At risk: of the tenth that spent most so far ({people}), probably none has left.',
+  people: { one: '{n} customer', other: '{n} customers' },
   tooFew: 'There are too few customers to tell the best apart.',
-  noneSure: 'Nobody is among the top tenth for certain: too many customers brought the same.',
+  noneSure: 'Nobody is among the top tenth for certain: too many customers spent the same.',
   riskNote:
     '“Probably left”: by the model of purchases, the chance of being active is below one half. A guess about each; about all of them it is worth what the forecast is worth.',
-  profileOfCustomers: { one: '{n} customer ({share}).', other: '{n} customers ({share}).' },
+  profileOfCustomers: { one: '{n} customer ({share} of all).', other: '{n} customers ({share} of all).' },
   profile: {
-    one: '{n} customer ({share}), {value} of revenue.',
-    other: '{n} customers ({share}), {value} of revenue.',
+    one: '{n} customer ({share} of all), {value} of revenue.',
+    other: '{n} customers ({share} of all), {value} of revenue.',
   },
   buys: {
     one: '{orders} purchase each, {basket} on average.',
@@ -30,7 +35,7 @@ export const whom = {
     one: 'Still expected: {expected} of margin over {n} month.',
     other: 'Still expected: {expected} of margin over {n} months.',
   },
-  channel: 'Mostly by {name} ({share}).',
+  channel: 'Most often by {name} ({share}).',
   test: 'To try: {test}',
   teaches: 'The practice that teaches it:',
   firstTest: 'One thing to try first, {said}',
@@ -119,13 +124,16 @@ export const whom = {
     costWrong: 'Enter an amount of 0 or more.',
     brings: 'A customer brings {year} on average within a year of the first order.',
     tooShort:
-      'The file is too short to follow newcomers for a year: within {n} months of the first order, a customer brings {sum} on average.',
+      'The file is too short to follow newcomers for a year: within {months} of the first order, a customer brings {sum} on average.',
     unseen: 'Too few customers were followed for a month: what one brings cannot be told yet.',
     worth:
       'So far customers have brought {soFar} each, and {remaining} each is still to come: {worth} in all. That is the most one should pay to win one like them, if nothing else has to be paid from it.',
-    ratio: 'At {cost} each, a customer is worth {ratio} times what winning costs.',
+    ratio: {
+      one: 'At {cost} each, a customer is worth what winning costs.',
+      other: 'At {cost} each, a customer is worth {ratio} times what winning costs.',
+    },
     payback: 'The cost comes back by the end of month {n}.',
-    noPayback: 'The cost has not come back within the {n} months in which customers could be followed.',
+    noPayback: 'The cost has not come back within {months}, as long as customers could be followed.',
     equity: 'Today’s customers are worth {total} over {months}{interval}.',
     equityWon: {
       one: 'The customer won in the last period ({period}) accounts for {won} of it.',
@@ -150,7 +158,7 @@ export const whom = {
     worthHead: 'Worth, each',
     ratioHead: 'Worth ÷ cost',
     paybackHead: 'Paid back in month',
-    notYet: 'not within {n} months',
+    notYet: 'not within {months}',
     table: 'Figures as tables',
   },
 };

@@ -33,11 +33,21 @@ export const audit: Words<typeof english> = {
     titleMargin: 'Qui apporte votre marge ?',
     sentence:
       '{period} : {customers} clients ont apporté {total} en {orders}. Le dixième qui a le plus apporté en a fait {best}, la moitié qui a le moins apporté {least}.',
-    few: '{period} : {customers} clients ont apporté {total} en {orders}. Ils sont trop peu pour distinguer des dixièmes.',
-    noShare:
-      '{period} : {customers} clients ont commandé ({orders}), mais les remboursements reprennent tout ce qu’ils ont apporté, ou davantage : aucune part ne peut être donnée.',
-    noAmounts:
-      '{period} : {customers} clients ont commandé ({orders}). Le fichier est sans montants : on ne peut pas dire qui apporte le plus.',
+    few: {
+      one: '{period} : {n} client a apporté {total} en {orders}. C’est trop peu pour distinguer des dixièmes.',
+      other:
+        '{period} : {n} clients ont apporté {total} en {orders}. C’est trop peu pour distinguer des dixièmes.',
+    },
+    noShare: {
+      one: '{period} : {n} client a commandé ({orders}), mais les remboursements reprennent tout ce qui a été apporté, ou davantage : aucune part ne peut être donnée.',
+      other:
+        '{period} : {n} clients ont commandé ({orders}), mais les remboursements reprennent tout ce qui a été apporté, ou davantage : aucune part ne peut être donnée.',
+    },
+    noAmounts: {
+      one: '{period} : {n} client a commandé ({orders}). Le fichier est sans montants : on ne peut pas dire qui apporte le plus.',
+      other:
+        '{period} : {n} clients ont commandé ({orders}). Le fichier est sans montants : on ne peut pas dire qui apporte le plus.',
+    },
     x: 'Dixièmes des clients, ceux qui ont le plus apporté d’abord',
     shareRevenue: 'Part du chiffre d’affaires',
     shareMargin: 'Part de la marge',
@@ -84,12 +94,11 @@ export const audit: Words<typeof english> = {
   },
   three: {
     title: 'Que deviennent des clients gagnés au même moment ?',
-    sentence:
-      'Clients gagnés, {period} : {customers}. Parmi eux, {next} ont commandé la période suivante et {last} la dernière observée. Chacun a apporté {each} en moyenne jusqu’ici.',
-    sentenceOfCustomers:
-      'Clients gagnés, {period} : {customers}. Parmi eux, {next} ont commandé la période suivante et {last} la dernière observée.',
-    young:
-      'Clients gagnés, {period} : {customers}. Ils ont apporté {each} chacun. Ce qu’ils deviennent ne se voit pas encore : aucune période n’a suivi.',
+    counted: 'Clients gagnés, {period} : {customers}.',
+    came: 'Part d’entre eux qui a commandé la période suivante : {next} ; la dernière observée : {last}.',
+    cameNext: 'Part d’entre eux qui a commandé la période suivante, la dernière observée : {next}.',
+    brought: 'Apporté jusqu’ici, en moyenne : {each} par client.',
+    young: 'Ce qu’ils deviennent ne se voit pas encore : aucune période n’a suivi.',
     none: 'On ne peut pas le dire : personne dans le fichier n’a rien commandé.',
     first: 'Le fichier commence avec eux : certains étaient peut-être déjà clients.',
     x: 'Périodes depuis leur arrivée',

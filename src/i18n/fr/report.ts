@@ -262,6 +262,8 @@ export const report: Words<typeof english> = {
   },
   customerValue: {
     title: 'La valeur de vos clients',
+    revenue: 'chiffre d’affaires',
+    withTax: 'montant facturé TTC',
     counted:
       'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}. Les 15 % de meilleurs clients en ont fait {share} (indice de Gini {gini}, où 0 veut dire que tous dépensent autant, et 1 qu’un seul dépense tout).',
     expected:
@@ -278,13 +280,17 @@ export const report: Words<typeof english> = {
     months: { one: '{n} mois', other: '{n} mois' },
     whom: {
       lead: 'Pour qui : {said}',
-      best: {
-        one: 'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achat chacun, de {basket} en moyenne.',
+      best: 'du {from} au {to}, le dixième des clients qui a le plus dépensé (soit {people}) a fait {share} du chiffre d’affaires, avec {orders} par client, de {basket} en moyenne.',
+      bestMargin:
+        'du {from} au {to}, le dixième des clients qui a laissé le plus de marge (soit {people}) a fait {share} de la marge, avec {orders} par client, de {basket} en moyenne.',
+      people: { one: '{n} client', other: '{n} clients' },
+      orders: { one: '{n} achat', other: '{n} achats' },
+      left: {
+        one: 'Du dixième qui a le plus dépensé en tout ({people}), {n} est probablement parti ; il avait dépensé {past}.',
         other:
-          'du {from} au {to}, le dixième des clients qui a le plus apporté (ils sont {customers}) a fait {share} du chiffre d’affaires, avec {orders} achats chacun, de {basket} en moyenne.',
+          'Du dixième qui a le plus dépensé en tout ({people}), {n} sont probablement partis ; ils avaient dépensé {past}.',
       },
-      left: 'Parmi les {best} qui ont le plus apporté en tout, {gone} sont probablement partis ; ils avaient apporté {past}.',
-      noneLeft: 'Parmi les {best} qui ont le plus apporté en tout, aucun n’est probablement parti.',
+      noneLeft: 'Du dixième qui a le plus dépensé en tout ({people}), probablement aucun n’est parti.',
     },
     notExpected: 'Rien n’a pu être prévu à partir de ces achats.',
     right:
@@ -315,7 +321,7 @@ export const report: Words<typeof english> = {
       'few-repeat-customers': 'moins de 100 clients sont revenus',
     },
     rowsUsed: 'Les {read} lignes du fichier sont toutes utilisées.',
-    rowsSetAside: 'Sur les {read} lignes du fichier, {used} sont utilisées et {n} mises de côté : {reasons}.',
+    rowsSetAside: 'Lignes du fichier : {read}. Utilisées : {used} ; mises de côté : {n}, soit {reasons}.',
     setAside: '{reason} ({n})',
     reason: {
       'no-customer': 'sans client',

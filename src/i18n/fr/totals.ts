@@ -23,7 +23,10 @@ export const totals: Words<typeof english> = {
     weeks: 'Les durées sont comptées en semaines.',
     months: 'Les durées sont comptées en mois.',
   },
-  counted: 'D’après une ligne par client, {customers} clients ont fait {purchases} achats en tout.',
+  counted: {
+    one: 'D’après une ligne par client, {n} client a fait {purchases} en tout.',
+    other: 'D’après une ligne par client, {n} clients ont fait {purchases} en tout.',
+  },
   describe: 'Des comptes, non des estimations : les totaux que contient le fichier, une ligne par client.',
   purchasesInAll: 'Achats en tout',
   cannot:

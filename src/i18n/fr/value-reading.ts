@@ -82,10 +82,7 @@ export const valueReading: Words<typeof english> = {
       one: 'Le fichier a {n} ligne sous ses titres ; elle est utilisée.',
       other: 'Le fichier a {n} lignes sous ses titres ; toutes sont utilisées.',
     },
-    some: {
-      one: 'Le fichier a {read} lignes sous ses titres : {used} utilisées et {n} mise de côté.',
-      other: 'Le fichier a {read} lignes sous ses titres : {used} utilisées et {n} mises de côté.',
-    },
+    some: 'Le fichier a {read} lignes sous ses titres. Utilisées : {used} ; mises de côté : {n}.',
     merged: {
       one: '{n} façon d’écrire un client a été réunie à une autre (majuscules d’une adresse électronique, espaces, 17850.0 pour 17850).',
       other:

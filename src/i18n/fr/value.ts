@@ -145,7 +145,7 @@ export const value: Words<typeof english> = {
       'Les montants sont en plusieurs devises : {values}. Leur somme n’aurait pas de sens : convertissez-les, ou divisez le fichier.',
     'no-rows': 'Il y a une ligne de titres, mais aucun achat en dessous.',
     'nothing-used':
-      'Aucune des {count} lignes n’est un achat qui compte ; le tableau dit pourquoi. Choisissez d’autres colonnes, ou dites quelles valeurs comptent.',
+      'Aucune ligne n’est un achat qui compte (lignes lues : {count}) ; le tableau dit pourquoi. Choisissez d’autres colonnes, ou dites quelles valeurs comptent.',
     'nothing-before-end':
       'Tous les achats sont postérieurs au jour indiqué. Choisissez un jour plus tardif, ou laissez vide.',
     'unreadable-end':
@@ -210,9 +210,15 @@ export const value: Words<typeof english> = {
   },
   short: {
     title: 'En bref',
-    total: 'Du {from} au {to}, {customers} clients ont apporté un chiffre d’affaires de {revenue}.',
-    purchases:
-      'Du {from} au {to}, {customers} clients ont fait {purchases} achats. Le fichier est sans montants : on ne peut pas dire ce qu’ils ont apporté.',
+    total: {
+      one: 'Du {from} au {to}, {n} client a apporté un chiffre d’affaires de {revenue}.',
+      other: 'Du {from} au {to}, {n} clients ont apporté un chiffre d’affaires de {revenue}.',
+    },
+    purchases: {
+      one: 'Du {from} au {to}, {n} client a fait {purchases}. Le fichier est sans montants : on ne peut pas dire ce qu’il a apporté.',
+      other:
+        'Du {from} au {to}, {n} clients ont fait {purchases}. Le fichier est sans montants : on ne peut pas dire ce qu’ils ont apporté.',
+    },
     why: 'Pourquoi rien n’est prévu',
     doubts: 'Ce qu’il faut garder à l’esprit avant d’utiliser ces chiffres',
   },
@@ -222,9 +228,11 @@ export const value: Words<typeof english> = {
     made: 'La diapositive {name} est écrite.',
     failed: 'La diapositive n’a pas pu être écrite. Vérifiez la connexion et recommencez.',
     fileName: 'valeur-des-clients',
-    expected: 'Sur {months}, les clients d’aujourd’hui valent {total}',
-    expectedPlain: 'Si le passé se répète, les clients d’aujourd’hui valent {total} sur {months}',
-    counted: '{customers} clients ont apporté {revenue}',
+    expected: 'Sur {months}, on attend des clients d’aujourd’hui {sum}',
+    expectedPlain: 'Sur {months}, {sum} si le passé se répète',
+    ofMargin: '{total} de marge',
+    ofRevenue: '{total} de chiffre d’affaires',
+    counted: '{customers} clients ont apporté {revenue} de chiffre d’affaires',
     question: 'Question',
     answer: 'Ce que dit le fichier',
     much: 'Combien',
@@ -232,9 +240,9 @@ export const value: Words<typeof english> = {
     whom: 'Pour qui',
     test: 'Un essai',
     said: {
-      counted: '{customers} clients ont apporté {revenue} ; les 15 % de meilleurs en ont fait {share}.',
-      margin: 'Sur {months} : {total} de marge.',
-      revenue: 'Sur {months} : {total} de chiffre d’affaires.',
+      counted:
+        '{customers} clients ont apporté {revenue} de chiffre d’affaires ; les 15 % de meilleurs en ont fait {share}.',
+      expected: 'Sur {months} : {sum}.',
       interval: 'Intervalle à 95 % : de {low} à {high}.',
       plain: 'Le passé répété : {total}.',
       right: 'Sur le passé, prévision juste à 1 % près.',
@@ -243,12 +251,10 @@ export const value: Words<typeof english> = {
       aboveTimes: 'Sur le passé, prévision égale à {n} fois les achats constatés.',
       nothingCame: 'Sur le passé, aucun achat n’est venu : ne vous y fiez pas.',
       notChecked: 'Pas de vérification sur le passé.',
-      best: {
-        one: 'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achat chacun, de {basket}).',
-        other:
-          'Depuis le {from}, les {customers} meilleurs ont fait {share} du chiffre d’affaires ({orders} achats chacun, de {basket}).',
-      },
-      left: 'Parmi les {best} meilleurs en tout, départs probables : {gone}.',
+      best: 'Du {from} au {to}, le meilleur dixième ({people}) a fait {share} du chiffre d’affaires : {orders} par client, de {basket}.',
+      bestMargin:
+        'Du {from} au {to}, le meilleur dixième ({people}) a fait {share} de la marge : {orders} par client, de {basket}.',
+      left: 'Du meilleur dixième en tout ({people}), départs probables : {gone}.',
     },
     source: 'Source : le fichier {name}, du {from} au {to}, calculé dans le navigateur le {date}.',
     method: 'Comment c’est fait : {lead}',
@@ -363,22 +369,23 @@ export const value: Words<typeof english> = {
     plain: 'De même, si la dernière période se répète',
     active: 'Sans doute encore actifs, parmi ceux qui sont revenus',
     activeOf: '{n} sur {all}',
-    once: 'Clients venus un seul jour : {n}. Selon le modèle, {active} d’entre eux sont encore actifs. Ils ne figurent pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
+    made: { one: '{n} achat', other: '{n} achats' },
+    once: 'Clients venus un seul jour : {n}. Encore actifs parmi eux, selon le modèle : {active}. Ils ne figurent pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
     onceUntold:
       'Clients venus un seul jour : {n}. Rien ne dit encore s’ils sont partis, et le modèle les tient tous pour actifs. Ils ne figurent donc pas parmi les « encore actifs » ci-dessus, mais leur valeur est dans le total.',
     sentence:
-      'Sur {months}, on attend des clients actuels {purchases} achats, d’une valeur de {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
+      'Sur {months}, on attend des clients actuels {purchases}, d’une valeur de {total} avec une marge de {margin} et un taux d’actualisation de {rate} par an.',
     plainFirst:
-      'Suivez d’abord la règle simple : chaque client rachète autant que sur la même durée auparavant. Sur la partie mise de côté, elle s’est révélée plus juste que le modèle. Sur {months}, elle donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
+      'Suivez d’abord la règle simple : chaque client rachète autant que sur la même durée auparavant. Sur la partie mise de côté, elle s’est révélée plus juste que le modèle. Sur {months}, elle donne {purchases}, d’une valeur de {total} avec la même marge et le même taux.',
     plainBeside:
-      'À côté, la règle simple, où chaque client rachète autant que sur la même durée auparavant, donne {purchases} achats, d’une valeur de {total} avec la même marge et le même taux.',
+      'À côté, la règle simple, où chaque client rachète autant que sur la même durée auparavant, donne {purchases}, d’une valeur de {total} avec la même marge et le même taux.',
     modelNearer: 'Sur la partie mise de côté, elle n’a pas été plus juste que le modèle.',
     purchasesOnly:
-      'Sur {months}, on attend des clients actuels {purchases} achats (intervalle à 95 % : de {low} à {high}).',
+      'Sur {months}, on attend des clients actuels {purchases} (intervalle à 95 % : de {low} à {high}).',
     plainPurchasesFirst:
-      'Suivez d’abord la règle simple : chaque client rachète autant que sur la même durée auparavant. Sur la partie mise de côté, elle s’est révélée plus juste que le modèle. Sur {months}, elle donne {purchases} achats.',
+      'Suivez d’abord la règle simple : chaque client rachète autant que sur la même durée auparavant. Sur la partie mise de côté, elle s’est révélée plus juste que le modèle. Sur {months}, elle donne {purchases}.',
     plainPurchases:
-      'À côté, la règle simple, où chaque client rachète autant que sur la même durée auparavant, donne {purchases} achats.',
+      'À côté, la règle simple, où chaque client rachète autant que sur la même durée auparavant, donne {purchases}.',
     interval:
       'Intervalle à 95 % pour cette valeur : de {low} à {high}. Il tient compte de l’incertitude des paramètres, du hasard d’un client à l’autre et de l’écart des prévisions : celui constaté sur la partie mise de côté, et jamais moins que l’écart habituel de telles prévisions.',
     season:
@@ -399,7 +406,7 @@ export const value: Words<typeof english> = {
       contract:
         'Votre fichier ressemble à des abonnements payés tous les {period} jours environ : le modèle est celui de contrats, où un client peut partir à chaque échéance.',
       renewals:
-        'Sur {contracts} contrats, {going} courent encore. Selon le modèle, {first} partent à la première échéance et moins ensuite, car les plus enclins à partir s’en vont d’abord.',
+        'Contrats : {contracts}, dont encore en cours : {going}. Selon le modèle, {first} des clients partent à la première échéance et moins ensuite, car les plus enclins à partir s’en vont d’abord.',
       reactivated: {
         one: '{n} contrat est celui d’un client qui était parti et est revenu. La prévision n’en attend autant d’aucun autre.',
         other:
@@ -448,8 +455,11 @@ export const value: Words<typeof english> = {
     lead: 'Les modèles ont été ajustés de nouveau sur les seuls achats jusqu’au {date}, et leurs prévisions comparées à ce qui est vraiment venu ensuite.',
     leadYear:
       'Les douze derniers mois ont été mis de côté : les modèles ont été ajustés de nouveau sur les seuls achats jusqu’au {date}, et leurs prévisions comparées à ce qui est vraiment venu pendant ces mois.',
-    holdout:
-      'Des clients connus au {date}, on attendait {expected} achats dans la partie mise de côté ; il y en a eu {actual} : {off}.',
+    holdout: {
+      one: 'Des clients connus au {date}, on attendait {expected} dans la partie mise de côté ; il y en a eu {actual} : {off}.',
+      other:
+        'Des clients connus au {date}, on attendait {expected} dans la partie mise de côté ; il y en a eu {actual} : {off}.',
+    },
     revenue: 'On en attendait {expected} de chiffre d’affaires, ils en ont apporté {actual} : {off}.',
     verdict: {
       plain: 'La règle simple, répéter la dernière période, a été plus juste : suivez-la pour les totaux.',
@@ -480,8 +490,11 @@ export const value: Words<typeof english> = {
     above: 'la prévision est trop haute de {n}',
     below: 'la prévision est trop basse de {n}',
     aboveTimes: 'la prévision vaut {n} fois ce qui est venu',
-    noneCame:
-      'Des clients connus au {date}, on attendait {expected} achats dans la partie mise de côté ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
+    noneCame: {
+      one: 'Des clients connus au {date}, on attendait {expected} dans la partie mise de côté ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
+      other:
+        'Des clients connus au {date}, on attendait {expected} dans la partie mise de côté ; il n’y en a eu aucun. Ne vous fiez pas à la prévision.',
+    },
     noHoldoutOfTotals:
       'Des totaux n’ont pas de première partie d’où tirer une prévision à vérifier sur le reste : de combien celle-ci s’écarte, rien ici ne le dit.',
     noHoldout: 'La prévision n’a pas pu être vérifiée sur ce fichier.',
@@ -499,7 +512,7 @@ export const value: Words<typeof english> = {
     tracking: {
       title: 'Semaine après semaine',
       sentence:
-        'Rachats de chaque semaine. À la ligne, la prévision repart de ce que chaque client avait fait jusque-là : sur les {n} semaines qui suivent, {expected} attendus et {actual} comptés.',
+        'Rachats de chaque semaine. À la ligne, la prévision repart de ce que chaque client avait fait jusque-là : sur les {n} semaines qui suivent, attendus : {expected} ; comptés : {actual}.',
       x: 'Semaines',
       y: 'Rachats de la semaine',
       split: 'Mis de côté à partir d’ici',
@@ -587,11 +600,11 @@ export const value: Words<typeof english> = {
     'frequency-and-amount-related':
       'Ceux qui achètent souvent ne dépensent pas à chaque fois les mêmes sommes que les autres (corrélation de {correlation}, acceptable jusqu’à {most}) : les valeurs vie sont faussées.',
     'forecast-off':
-      'Dans la partie mise de côté, on attendait {expected} achats et il y en a eu {actual} : plus de 20 % d’écart. Ne décidez pas sur cette seule prévision.',
+      'Dans la partie mise de côté, achats attendus : {expected} ; constatés : {actual}. L’écart dépasse 20 % de ce qui est venu : ne décidez pas sur cette seule prévision.',
     'revenue-off':
-      'Dans la partie mise de côté, on attendait {expectedAmount} de chiffre d’affaires et il en est venu {actualAmount} : plus de 20 % d’écart. Ne décidez pas sur cette seule prévision.',
+      'Dans la partie mise de côté, on attendait {expectedAmount} de chiffre d’affaires et il en est venu {actualAmount}. L’écart dépasse 20 % de ce qui est venu : ne décidez pas sur cette seule prévision.',
     'plain-rule-better':
-      'Dans la partie mise de côté, répéter la dernière période ({plain} achats) a été plus juste que le modèle ({expected}) : il en est venu {actual}.',
+      'Achats de la partie mise de côté : la dernière période répétée ({plain}) a été plus proche de ce qui est venu ({actual}) que le modèle ({expected}).',
   },
   modelName: {
     purchases: 'achats',

@@ -7,19 +7,23 @@ export const whom: Words<typeof english> = {
   lead: 'Six groupes, selon que les clients ont acheté récemment, souvent et pour beaucoup. À chacun son essai : un tirage au sort décide de qui y participe, et rien ne change pour les autres, si bien que la différence vient de ce que vous avez fait.',
   waiting:
     'Une fois les modèles ajustés, cette partie dira qui est probablement parti et ce qui reste à venir.',
-  risk: 'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), {gone} sont probablement partis. Ils avaient apporté {past}, soit {share} du chiffre d’affaires ; {expected} en est encore attendu.',
-  riskMargin:
-    'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), {gone} sont probablement partis. Ils avaient apporté {past}, soit {share} du chiffre d’affaires ; {expected} de marge en est encore attendu.',
+  risk: {
+    one: 'En danger : du dixième qui a le plus dépensé jusqu’ici ({people}), {n} est probablement parti. Il avait dépensé {past}, soit {share} de tout le chiffre d’affaires ; {expected} en est encore attendu.',
+    other:
+      'En danger : du dixième qui a le plus dépensé jusqu’ici ({people}), {n} sont probablement partis. Ils avaient dépensé {past}, soit {share} de tout le chiffre d’affaires ; {expected} en est encore attendu.',
+  },
+  ofMargin: '{sum} de marge',
   noRisk:
-    'En danger : parmi les {best} clients qui ont le plus apporté jusqu’ici (le premier dixième), aucun n’est probablement parti.',
+    'En danger : du dixième qui a le plus dépensé jusqu’ici ({people}), probablement aucun n’est parti.',
+  people: { one: '{n} client', other: '{n} clients' },
   tooFew: 'Les clients sont trop peu nombreux pour distinguer les meilleurs.',
-  noneSure: 'Personne n’est à coup sûr dans le premier dixième : trop de clients ont apporté autant.',
+  noneSure: 'Personne n’est à coup sûr dans le premier dixième : trop de clients ont dépensé autant.',
   riskNote:
     '« Probablement parti » : selon le modèle d’achats, la probabilité d’être encore actif est inférieure à une sur deux. Une supposition pour chacun ; pour l’ensemble, elle vaut ce que vaut la prévision.',
-  profileOfCustomers: { one: '{n} client ({share}).', other: '{n} clients ({share}).' },
+  profileOfCustomers: { one: '{n} client ({share} de tous).', other: '{n} clients ({share} de tous).' },
   profile: {
-    one: '{n} client ({share}), {value} du chiffre d’affaires.',
-    other: '{n} clients ({share}), {value} du chiffre d’affaires.',
+    one: '{n} client ({share} de tous), {value} du chiffre d’affaires.',
+    other: '{n} clients ({share} de tous), {value} du chiffre d’affaires.',
   },
   buys: {
     one: '{orders} achat chacun, {basket} en moyenne.',
@@ -35,7 +39,7 @@ export const whom: Words<typeof english> = {
     one: 'Encore attendu : {expected} de marge sur {n} mois.',
     other: 'Encore attendu : {expected} de marge sur {n} mois.',
   },
-  channel: 'Surtout par {name} ({share}).',
+  channel: 'Le plus souvent par {name} ({share}).',
   test: 'À essayer : {test}',
   teaches: 'La pratique qui l’enseigne :',
   firstTest: 'Un essai à faire d’abord, {said}',
@@ -124,15 +128,18 @@ export const whom: Words<typeof english> = {
     costWrong: 'Entrez un montant de 0 ou plus.',
     brings: 'Un client apporte {year} en moyenne dans l’année qui suit sa première commande.',
     tooShort:
-      'Le fichier est trop court pour suivre les nouveaux un an : dans les {n} mois qui suivent la première commande, un client apporte {sum} en moyenne.',
+      'Le fichier est trop court pour suivre les nouveaux un an : dans un délai de {months} après la première commande, un client apporte {sum} en moyenne.',
     unseen:
       'Trop peu de clients ont été suivis un mois : on ne peut pas encore dire ce qu’un client apporte.',
     worth:
       'Jusqu’ici, les clients gagnés ont apporté {soFar} chacun, et {remaining} chacun reste à venir : {worth} en tout. C’est le plus qu’il faudrait payer pour en gagner un semblable, si rien d’autre n’est à payer avec cette somme.',
-    ratio: 'À {cost} chacun, un client vaut {ratio} fois ce que coûte sa conquête.',
+    ratio: {
+      one: 'À {cost} chacun, un client vaut {ratio} fois ce que coûte sa conquête.',
+      other: 'À {cost} chacun, un client vaut {ratio} fois ce que coûte sa conquête.',
+    },
     payback: 'Le coût est récupéré à la fin du mois {n}.',
     noPayback:
-      'Le coût n’est pas récupéré dans les {n} mois pendant lesquels des clients ont pu être suivis.',
+      'Le coût n’est pas récupéré en {months} : c’est le temps pendant lequel des clients ont pu être suivis.',
     equity: 'Les clients d’aujourd’hui valent {total} sur {months}{interval}.',
     equityWon: {
       one: 'Le client gagné dans la dernière période ({period}) en fait {won}.',
@@ -157,7 +164,7 @@ export const whom: Words<typeof english> = {
     worthHead: 'Valeur de chacun',
     ratioHead: 'Valeur ÷ coût',
     paybackHead: 'Récupéré au mois',
-    notYet: 'pas en {n} mois',
+    notYet: 'pas en {months}',
     table: 'Chiffres en tableaux',
   },
 };

@@ -26,12 +26,12 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** What a manager takes away: what was counted, what is expected, how the check went, and what makes it doubtful. */
+/** What a manager takes away: what was counted, whom it rests on, what to try, what is expected and how sure that is. */
 export function InShort({ counted, summary, models, outlook, whom, children }: Props) {
   const text = useLabText();
   const { locale, t, hasAmounts } = text;
   const [first, ...foreseen] = shortSentences(text, counted, summary, outlook, models);
-  const best = summary ? bestCustomersSentences(locale, t.summary.whom, summary) : [];
+  const best = summary ? bestCustomersSentences(locale, t.summary, summary) : [];
   const tests = (summary?.best || !hasAmounts) && whom ? firstTestSentences(text, whom) : [];
   return (
     <Section title={t.short.title} className="lab-section">

@@ -31,6 +31,7 @@ export function LookAhead({ outlook, models, retention }: Props) {
   const { t, format } = text;
   const { segments } = outlook;
   const words = t.model;
+  const once = onceSentence(text, outlook);
   const great = segments.find(({ name }) => name === 'great')?.valueShare;
   return (
     <>
@@ -41,7 +42,7 @@ export function LookAhead({ outlook, models, retention }: Props) {
           {sentence}
         </p>
       ))}
-      <p className="small quiet measure">{onceSentence(text, outlook)}</p>
+      {once && <p className="small quiet measure">{once}</p>}
       <Gradually
         parts={[
           () => (

@@ -55,7 +55,7 @@ function Page({ summary, name, tests = [], below }: PageProps) {
   return (
     <div className="lab-alone">
       <h2>{title}</h2>
-      {[...valueSummarySentences(locale, t.summary, summary), ...tests].map((sentence) => (
+      {valueSummarySentences(locale, t.summary, summary, tests).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {below}

@@ -1,7 +1,6 @@
 import { Section } from '../../components/parts/Section.tsx';
 import { labSummary } from '../../flows/lab/lab.ts';
-import { fill } from '../../i18n/words.ts';
-import { totalsFacts } from '../../wording/value/totals.ts';
+import { totalsFacts, totalsSentence } from '../../wording/value/totals.ts';
 import type { Summed } from '../../workers/value-messages.ts';
 import { Concentration } from './Concentration.tsx';
 import { Doubt } from './Doubt.tsx';
@@ -21,16 +20,20 @@ interface Props extends Omit<ResultsProps, 'described'> {
 /** What a file of one row per customer says, as far as it holds enough. */
 export function TotalsResults({ lab, summed: { file, description }, controller, practices }: Props) {
   const text = useLabText();
-  const { t, format } = text;
+  const { t } = text;
   const { models, outlook, economics } = lab;
-  const { customers, purchases, concentration, from, to } = description;
+  const { customers, concentration, from, to } = description;
   const summary = labSummary(lab);
   const name = lab.read?.name ?? '';
   const hasAmounts = file.columns.monetary !== undefined || file.columns.total !== undefined;
-  const counted = { customers: format.whole(customers), purchases: format.whole(purchases) };
   return (
     <>
-      <InShort counted={fill(t.totals.counted, counted)} summary={summary} models={models} outlook={outlook}>
+      <InShort
+        counted={totalsSentence(text, description)}
+        summary={summary}
+        models={models}
+        outlook={outlook}
+      >
         {summary && models && (
           <OnePage summary={summary} name={name}>
             <SlideButton summary={summary} models={models} outlook={outlook} whom={null} name={name} />

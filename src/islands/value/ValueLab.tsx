@@ -5,6 +5,7 @@ import { useMemo, useRef } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { stepOf } from '../../flows/lab/lab.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { includesTax } from '../../value/with-tax.ts';
 import { LabTextProvider, type LabWords, textIn } from './lab-text.ts';
 import type { ResultsProps } from './Results.tsx';
 import { useLab } from './use-lab.ts';
@@ -24,9 +25,10 @@ export function ValueLab({ locale, t, practices }: Props) {
   const currency = described?.file.currency ?? null;
   const isNumbered = described?.file.columns.order !== undefined;
   const hasAmounts = described?.file.hasAmounts ?? true;
+  const withTax = described !== null && includesTax(described.file);
   const text = useMemo(
-    () => textIn(locale, t, currency, { isNumbered, hasAmounts }),
-    [locale, t, currency, isNumbered, hasAmounts],
+    () => textIn(locale, t, currency, { isNumbered, hasAmounts, withTax }),
+    [locale, t, currency, isNumbered, hasAmounts, withTax],
   );
   const isChosen = next !== null || stepOf(lab) !== 'choose';
   const opened = useLoaded(isChosen, () => import('./opened.ts'));

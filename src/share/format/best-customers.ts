@@ -11,6 +11,7 @@ export const bestCustomersSchema = z.looseObject(
     to: isoDate,
     customers: positive,
     share: figure,
+    ofMargin: z.optional(figure),
     orders: positive,
     basket: figure,
     left: z.optional(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProblemCode } from '../problem.ts';
 import { bestCustomersSchema } from './best-customers.ts';
-import { isoDate, list, otherwise, text } from './fields.ts';
+import { isoDate, list, otherwise, text, yesOrNo } from './fields.ts';
 import { TEXT_LIMITS } from './limits.ts';
 
 const DOUBTS_AT_MOST = 50;
@@ -30,6 +30,7 @@ export const customerValueSchema = z
       currency: z.optional(text(TEXT_LIMITS.id)),
       customers,
       revenue: positive,
+      withTax: z.optional(yesOrNo),
       top15: share,
       gini: share,
       forecast: z.optional(

@@ -2,8 +2,9 @@ import { type CustomerValue, judgeForecast } from '../../domain/model/customer-v
 import { type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { count, date, fill, list, type Plural } from '../../i18n/words.ts';
+import { inWordsOf, type SummaryNouns } from './best-customers.ts';
 
-export interface CustomerValueWords {
+export interface CustomerValueWords extends SummaryNouns {
   readonly counted: string;
   readonly expected: string;
   /** The same at a margin of 100 %. */
@@ -57,9 +58,10 @@ export function customerValueSentences(
 /** The same, apart. */
 export function customerValueParts(
   locale: Locale,
-  words: CustomerValueWords,
+  usual: CustomerValueWords,
   value: CustomerValue,
 ): CustomerValueParts {
+  const words = inWordsOf(usual, usual, value);
   const { from, to, customers, revenue, top15, gini, forecast, doubts, check } = value;
   const figures = figuresIn(locale, value.currency ?? null);
   const counted = fill(words.counted, {

@@ -16,8 +16,7 @@ export function accountSentence({ locale, t, format }: ReadingLanguage, { read, 
   const { account: words } = t.reading;
   const n = read - used;
   if (n === 0) return count(locale, words.all, read, { n: format.whole(read) });
-  const figures = { read: format.whole(read), used: format.whole(used), n: format.whole(n) };
-  return count(locale, words.some, n, figures);
+  return fill(words.some, { read: format.whole(read), used: format.whole(used), n: format.whole(n) });
 }
 
 /** How many ways of writing a customer were one and the same; empty for none. */

@@ -1,9 +1,9 @@
 import { judgeForecast } from '../../domain/model/customer-value.ts';
-import { date as dateInWords, fill } from '../../i18n/words.ts';
+import { count, date as dateInWords, fill } from '../../i18n/words.ts';
 import { isoDay } from '../../value/calendar.ts';
 import type { Holdout } from '../../value/holdout.ts';
 import type { HoldoutVerdict } from '../../value/verdict.ts';
-import type { LabLanguage } from './lab-language.ts';
+import { type LabLanguage, purchasesInWords } from './lab-language.ts';
 
 type Check = Pick<Holdout, 'calibrationEnd' | 'chosen' | 'actual'>;
 
@@ -23,14 +23,15 @@ export function heldOutLead({ locale, t }: LabLanguage, { calibrationEnd, isYear
 /** How far a forecast made from the first part of the period was off in the rest, in purchases and in what they brought. */
 export function checkSentence(text: LabLanguage, { calibrationEnd, chosen, actual }: Check): string {
   const { locale, t, format } = text;
-  const figures = {
-    date: dateInWords(locale, isoDay(calibrationEnd)),
-    expected: format.whole(chosen.purchases),
-    actual: format.whole(actual.purchases),
-  };
   const off = offInWords(text, chosen.purchases, actual.purchases);
-  if (off === undefined) return fill(t.doubt.noneCame, figures);
-  const purchases = fill(t.doubt.holdout, { ...figures, off });
+  const words = off === undefined ? t.doubt.noneCame : t.doubt.holdout;
+  const purchases = count(locale, words, Math.round(chosen.purchases), {
+    date: dateInWords(locale, isoDay(calibrationEnd)),
+    expected: purchasesInWords(text, chosen.purchases),
+    actual: format.whole(actual.purchases),
+    off: off ?? '',
+  });
+  if (off === undefined) return purchases;
   const { revenue } = chosen;
   const offRevenue = revenue !== null && actual.revenue !== null && offInWords(text, revenue, actual.revenue);
   if (!offRevenue) return purchases;

@@ -1,7 +1,7 @@
-import { date, fill } from '../../i18n/words.ts';
+import { count, date, fill } from '../../i18n/words.ts';
 import type { Description } from '../../value/description.ts';
 import { CORRELATION_AT_MOST } from '../../value/doubts.ts';
-import type { LabLanguage } from './lab-language.ts';
+import { type LabLanguage, purchasesInWords } from './lab-language.ts';
 
 type Counted = Pick<Description, 'from' | 'to' | 'customers' | 'purchases' | 'revenue'>;
 
@@ -11,11 +11,11 @@ export function countedSentence(
   counted: Counted,
   hasAmounts: boolean,
 ): string {
-  return fill(hasAmounts ? t.short.total : t.short.purchases, {
+  return count(locale, hasAmounts ? t.short.total : t.short.purchases, counted.customers, {
+    n: format.whole(counted.customers),
     from: date(locale, counted.from),
     to: date(locale, counted.to),
-    customers: format.whole(counted.customers),
-    purchases: format.whole(counted.purchases),
+    purchases: purchasesInWords({ locale, t, format }, counted.purchases),
     revenue: format.money(counted.revenue),
   });
 }

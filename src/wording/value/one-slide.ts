@@ -5,12 +5,12 @@ import { count, date, fill } from '../../i18n/words.ts';
 import type { Findings } from '../../value/analysis.ts';
 import type { Whom } from '../../value/audit/whom.ts';
 import type { Outlook } from '../../value/outlook.ts';
-import { bestCustomersSentences } from '../report/best-customers.ts';
-import { customerValueParts, customerValueSentences } from '../report/customer-value.ts';
-import { type FirstTestLanguage, firstTestSaid } from './audit/first-test.ts';
+import { customerValueParts } from '../report/customer-value.ts';
+import { valueSummarySentences } from '../report/value-summary.ts';
+import { type FirstTestLanguage, firstTestSaid, firstTestSentences } from './audit/first-test.ts';
 import { choiceSentences } from './model-choice.ts';
 import { intervalSentences } from './outlook.ts';
-import { checkInShort, muchInShort, whomInShort } from './slide-answers.ts';
+import { checkInShort, muchInShort, sumExpected, whomInShort } from './slide-answers.ts';
 
 /** What one slide says: its title, a table of questions and answers, and what its speaker is told. */
 export interface SlideText {
@@ -38,11 +38,11 @@ export interface SlideLanguage extends FirstTestLanguage {
 function titleOf({ locale, t }: SlideLanguage, { customers, revenue, forecast, currency }: CustomerValue) {
   const { money, whole } = figuresIn(locale, currency ?? null);
   if (!forecast) return fill(t.slide.counted, { customers: whole(customers), revenue: money(revenue) });
-  const { months, total, plain, proposed } = forecast;
+  const { months, total, plain, proposed, margin } = forecast;
   const isPlain = proposed === 'plain' && plain !== undefined;
   return fill(isPlain ? t.slide.expectedPlain : t.slide.expected, {
     months: count(locale, t.summary.months, months),
-    total: money(isPlain ? plain : total),
+    sum: sumExpected(t.slide, margin, money(isPlain ? plain : total)),
   });
 }
 
@@ -51,8 +51,7 @@ function notesOf(text: SlideLanguage, { summary, models, outlook, whom, name, to
   const period = { from: date(locale, summary.from), to: date(locale, summary.to) };
   return [
     fill(t.slide.source, { name, ...period, date: date(locale, today) }),
-    ...customerValueSentences(locale, t.summary, summary),
-    ...bestCustomersSentences(locale, t.summary.whom, summary),
+    ...valueSummarySentences(locale, t.summary, summary, firstTestSentences(text, whom)),
     ...(models?.choice
       ? [fill(t.slide.method, { lead: t.model.lead }), ...choiceSentences(text, models)]
       : []),
@@ -69,7 +68,7 @@ function notesOf(text: SlideLanguage, { summary, models, outlook, whom, name, to
 export function slideText(text: SlideLanguage, subject: SlideSubject): SlideText {
   const { locale, t } = text;
   const { summary, whom } = subject;
-  const words = { said: t.slide.said, summary: t.summary };
+  const words = { slide: t.slide, summary: t.summary };
   const { doubtful } = customerValueParts(locale, t.summary, summary);
   const answers: readonly (readonly [string, readonly string[]])[] = [
     [t.slide.much, muchInShort(locale, words, summary)],

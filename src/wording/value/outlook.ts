@@ -2,7 +2,7 @@ import { count, fill } from '../../i18n/words.ts';
 import type { Findings } from '../../value/analysis.ts';
 import type { ForecastTotals } from '../../value/forecast-totals.ts';
 import type { Outlook, Variation } from '../../value/outlook.ts';
-import type { LabLanguage } from './lab-language.ts';
+import { type LabLanguage, purchasesInWords } from './lab-language.ts';
 
 /** So many months, in words. */
 export function monthsInWords({ locale, t }: Pick<LabLanguage, 'locale' | 't'>, months: number): string {
@@ -14,7 +14,7 @@ export function outlookSentence(text: LabLanguage, { economics, totals, total }:
   const { t, format } = text;
   return fill(t.model.sentence, {
     months: monthsInWords(text, economics.months),
-    purchases: format.whole(totals.purchases),
+    purchases: purchasesInWords(text, totals.purchases),
     total: format.money(total),
     margin: format.share(economics.margin),
     rate: format.share(economics.yearlyRate),
@@ -31,7 +31,7 @@ export function plainSentence(
   if (totals.plain === null || plain === null) return null;
   const figures = {
     months: monthsInWords(text, economics.months),
-    purchases: format.whole(totals.plain.purchases),
+    purchases: purchasesInWords(text, totals.plain.purchases),
     total: format.money(plain),
   };
   if (totals.proposed === 'plain') return fill(t.model.plainFirst, figures);
@@ -54,8 +54,9 @@ export function intervalSentences(
   ];
 }
 
-/** Of customers seen on a single day, who is still active; BG/NBD cannot tell. */
-export function onceSentence({ t, format }: LabLanguage, { once, totals }: Outlook): string {
+/** Of customers seen on a single day, who is still active, which BG/NBD cannot tell; null where there are none. */
+export function onceSentence({ t, format }: LabLanguage, { once, totals }: Outlook): string | null {
+  if (once.customers === 0) return null;
   const { onceUntold, once: told } = t.model;
   const figures = { n: format.whole(once.customers), active: format.whole(once.active) };
   return fill(totals.model === 'bgnbd' ? onceUntold : told, figures);
@@ -67,9 +68,14 @@ export function purchaseSentences(text: LabLanguage, totals: ForecastTotals): re
   const months = monthsInWords(text, totals.months);
   const { purchases, purchasesInterval, plain, proposed } = totals;
   const [low, high] = purchasesInterval.map(format.whole) as [string, string];
-  const expected = fill(t.model.purchasesOnly, { months, purchases: format.whole(purchases), low, high });
+  const expected = fill(t.model.purchasesOnly, {
+    months,
+    purchases: purchasesInWords(text, purchases),
+    low,
+    high,
+  });
   if (plain === null) return [expected];
-  const repeated = { months, purchases: format.whole(plain.purchases) };
+  const repeated = { months, purchases: purchasesInWords(text, plain.purchases) };
   return proposed === 'plain'
     ? [fill(t.model.plainPurchasesFirst, repeated), expected]
     : [expected, fill(t.model.plainPurchases, repeated)];

@@ -6,23 +6,35 @@ import { count, date, fill } from '../../i18n/words.ts';
 
 /** The short words of the slide, and those of the summary. */
 export interface SlideWords {
-  readonly said: Messages['value']['slide']['said'];
+  readonly slide: Messages['value']['slide'];
   readonly summary: Messages['report']['customerValue'];
+}
+
+/** A sum that is expected, and what it is: revenue where no cost is taken off. */
+export function sumExpected(
+  { ofRevenue, ofMargin }: Pick<SlideWords['slide'], 'ofRevenue' | 'ofMargin'>,
+  margin: number,
+  total: string,
+): string {
+  return fill(margin === 1 ? ofRevenue : ofMargin, { total });
 }
 
 /** What is expected, and within what; first the rule that was nearer to what was held out. */
 function expectedSaid(
   locale: Locale,
-  { said, summary }: SlideWords,
+  { slide, summary }: SlideWords,
   { money }: Figures,
   { forecast }: CustomerValue,
 ): readonly string[] {
   if (!forecast) return [summary.notExpected];
   const { margin, months, total, plain, proposed } = forecast;
   const [low, high] = forecast.range ?? forecast.interval ?? [];
-  const over = { months: count(locale, summary.months, months), total: money(total) };
+  const { said } = slide;
   const byModel = [
-    fill(margin === 1 ? said.revenue : said.margin, over),
+    fill(said.expected, {
+      months: count(locale, summary.months, months),
+      sum: sumExpected(slide, margin, money(total)),
+    }),
     ...(low === undefined || high === undefined
       ? []
       : [fill(said.interval, { low: money(low), high: money(high) })]),
@@ -35,7 +47,7 @@ function expectedSaid(
 /** How much, in short sentences: what was counted, then what is expected. */
 export function muchInShort(locale: Locale, words: SlideWords, value: CustomerValue): readonly string[] {
   const figures = figuresIn(locale, value.currency ?? null);
-  const counted = fill(words.said.counted, {
+  const counted = fill(words.slide.said.counted, {
     customers: figures.whole(value.customers),
     revenue: figures.money(value.revenue),
     share: figures.share(value.top15),
@@ -46,7 +58,7 @@ export function muchInShort(locale: Locale, words: SlideWords, value: CustomerVa
 /** How the check on the past went, in a short sentence; none where nothing is forecast. */
 export function checkInShort(
   locale: Locale,
-  { said }: SlideWords,
+  { slide: { said } }: SlideWords,
   { forecast, check }: CustomerValue,
 ): readonly string[] {
   if (!forecast) return [];
@@ -59,18 +71,20 @@ export function checkInShort(
 /** Whom a business lives by, in short sentences; none where a file did not say it. */
 export function whomInShort(
   locale: Locale,
-  { said }: SlideWords,
+  { slide: { said }, summary: { whom } }: SlideWords,
   { best, currency }: CustomerValue,
 ): readonly string[] {
   if (!best) return [];
   const { whole, share, precise, money } = figuresIn(locale, currency ?? null);
-  const who = count(locale, said.best, asShown(best.orders), {
+  const people = (n: number) => count(locale, whom.people, n, { n: whole(n) });
+  const who = fill(best.ofMargin === undefined ? said.best : said.bestMargin, {
     from: date(locale, best.from),
-    customers: whole(best.customers),
-    share: share(best.share),
-    orders: precise(best.orders),
+    to: date(locale, best.to),
+    people: people(best.customers),
+    share: share(best.ofMargin ?? best.share),
+    orders: count(locale, whom.orders, asShown(best.orders), { n: precise(best.orders) }),
     basket: money(best.basket),
   });
   if (!best.left) return [who];
-  return [who, fill(said.left, { best: whole(best.left.best), gone: whole(best.left.customers) })];
+  return [who, fill(said.left, { people: people(best.left.best), gone: whole(best.left.customers) })];
 }

@@ -36,3 +36,34 @@ test('of a file without periods, customers or a forecast it says what can be tol
   expect(bestCustomersOf(null, null)).toBeUndefined();
   expect(labSummary(EMPTY_LAB)).toBeNull();
 });
+
+/** Forty customers: those with an even number buy much and leave little, the others the other way round. */
+const WITH_MARGINS = [
+  'customer,date,Montant TTC,margin',
+  ...Array.from({ length: 40 }, (_, at) => {
+    const [amount, margin] = at % 2 === 0 ? [100 + at, 1] : [10, 5 + at / 10];
+    return [`c${at},2025-01-0${1 + (at % 9)},${amount},${margin}`, `c${at},2025-12-31,${amount},${margin}`];
+  }).flat(),
+].join('\n');
+
+test('with margins of the file, whom a business lives by is told by margin; amounts with tax are marked', async () => {
+  const { start, settled } = workingThreads();
+  const controller = new LabController(start);
+  controller.choose(new File([WITH_MARGINS], 'margins.csv'));
+  await settled();
+  controller.read({});
+  await settled();
+  const plain = labSummary(controller.$lab.get());
+  expect(plain?.withTax).toBe(true);
+  expect(plain?.best).not.toHaveProperty('ofMargin');
+  controller.readBeside({ margin: 3 });
+  await settled();
+  const { audit, usual } = controller.$lab.get();
+  const best = labSummary(controller.$lab.get())?.best;
+  expect(usual?.isOwnMargin).toBe(true);
+  expect(best?.ofMargin).toBe(audit?.one.tenths[0]?.share);
+  // The four who leave most: 8.9, 8.7, 8.5 and 8.3 of 140, in each of their purchases.
+  expect(best?.ofMargin).toBeCloseTo((2 * (8.9 + 8.7 + 8.5 + 8.3)) / (2 * (20 + 20 * 7)), 9);
+  expect(best?.share).toBeLessThan(plain?.best?.share ?? 0);
+  controller.stop();
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { bestCustomersSentences } from '../../../src/wording/report/best-customers.ts';
 
-const words = messagesOf('en').report.customerValue.whom;
+const words = messagesOf('en').report.customerValue;
 const BEST = {
   from: '2025-01-01',
   to: '2025-12-31',
@@ -16,13 +16,16 @@ const said = (best: Parameters<typeof bestCustomersSentences>[2]['best']) =>
 
 test('whom a business lives by is one sentence, and one more for those who have probably left', () => {
   expect(said(BEST)).toEqual([
-    'Whom: from 1 January 2025 to 31 December 2025, the tenth of the customers who brought most (426 of them) made 59.6% of revenue, with 13.3 purchases each of £842 on average.',
+    'Whom: from 1 January 2025 to 31 December 2025, the tenth of the customers who spent most (426 customers) made 59.6% of revenue, with 13.3 purchases per customer, of £842 on average.',
   ]);
   const left = { best: 594, customers: 18, past: 332_942 };
   expect(said({ ...BEST, left })[0]).toContain(
-    'Of the 594 who brought most in all, 18 have probably left; they had brought £332,942.',
+    'Of the tenth that spent most in all (594 customers), 18 have probably left, having spent £332,942.',
   );
-  expect(said({ ...BEST, left: { ...left, customers: 0 } })[0]).toContain('none has probably left');
-  expect(said({ ...BEST, orders: 1.004 })[0]).toContain('with 1 purchase each of £842');
+  expect(said({ ...BEST, left: { ...left, customers: 0 } })[0]).toContain('probably none has left');
+  expect(said({ ...BEST, orders: 1.004 })[0]).toContain('with 1 purchase per customer, of £842');
+  expect(said({ ...BEST, ofMargin: 0.71 })[0]).toContain(
+    'who left most margin (426 customers) made 71% of margin, with 13.3 purchases per customer',
+  );
   expect(said(undefined)).toEqual([]);
 });

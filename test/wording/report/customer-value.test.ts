@@ -92,7 +92,7 @@ test('what became of the rows is one line', () => {
     'Of the 541,909 rows of the file, 406,824 are used and 135,085 set aside: no customer (135,080) and not a sale (5).',
   );
   expect(sentences('fr', { ...SHOP, rows }).at(-1)).toBe(
-    'Sur les 541 909 lignes du fichier, 406 824 sont utilisées et 135 085 mises de côté : sans client (135 080) et pas une vente (5).',
+    'Lignes du fichier : 541 909. Utilisées : 406 824 ; mises de côté : 135 085, soit sans client (135 080) et pas une vente (5).',
   );
   expect(sentences('en', { ...SHOP, rows: { read: 9, used: 9, setAside: [] } }).at(-1)).toBe(
     'All 9 rows of the file are used.',

@@ -31,7 +31,7 @@ test('the account is a sentence that adds up', () => {
     'The file has 1,207 rows below its titles: 1,200 used and 7 set aside.',
   );
   expect(plain(accountSentence(language('fr'), SHOP))).toBe(
-    'Le fichier a 1 207 lignes sous ses titres : 1 200 utilisées et 7 mises de côté.',
+    'Le fichier a 1 207 lignes sous ses titres. Utilisées : 1 200 ; mises de côté : 7.',
   );
   expect(accountSentence(language('en'), { read: 3, used: 3, setAside: [] })).toBe(
     'The file has 3 rows below its titles, and all are used.',

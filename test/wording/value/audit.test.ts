@@ -53,13 +53,13 @@ test('who made a period is said with its best tenth and its lower half', () => {
   expect(onePeriodSentence(EN, seen.one, REVENUE, false)).toContain('The file has no amounts');
   const byDay = { ...EN, t: auditWords(EN.t, seen.isNumbered) };
   expect(onePeriodSentence(byDay, seen.one, REVENUE, true)).toContain('brought €190 in 17 purchase days.');
-  expect(onePeriodSentence(EN, { ...seen.one, tenths: [] }, REVENUE, true)).toContain('too few of them');
+  expect(onePeriodSentence(EN, { ...seen.one, tenths: [] }, REVENUE, true)).toContain('too few to tell');
 });
 
 test('what changed is said with the factor that did most of it', () => {
   if (!seen.two) throw new Error('Two years');
   expect(twoPeriodsSentence(EN, seen.two)).toBe(
-    '2025, against 2024: revenue went from €316 to €190 (−39.9%). What they spent per order weighed most: −€197. 6 customers are new; 3 of those who had ordered did not order again.',
+    '2025, against 2024: revenue went from €316 to €190 (−39.9%). What they spent per order weighed most: −€197. New customers: 6; customers who did not order again: 3.',
   );
   const { moves } = seen.two;
   const same = { ...seen.two, before: seen.two.after, moves };
@@ -68,7 +68,7 @@ test('what changed is said with the factor that did most of it', () => {
 
 test('what became of a cohort, and what cannot be told yet', () => {
   expect(cohortSentence(EN, seen.life, REVENUE, true)).toMatch(
-    /^Customers won, April – June 2025: 6\. Of these, 0% ordered in the period after/,
+    /^Customers won, April – June 2025: 6\. Share of them who ordered in the period after: 0%/,
   );
   expect(cohortSentence(EN, seen.life, REVENUE, false)).not.toContain('€');
   expect(cohortSentence(EN, null, REVENUE, true)).toBe(
@@ -118,9 +118,9 @@ describe('the health of the base', () => {
     expect(healthSentence(EN, health(104, 10))).toContain('Earlier customers alone bring more');
     expect(healthSentence(EN, health(80, 30))).toContain('the base lives on winning customers');
     expect(healthSentence(EN, health(80, 10))).toBe(
-      '2025: customers won earlier brought €80, which is 80% of what all customers had brought in the period before (2024). Those won since added €10. Newcomers did not make up for what was lost: the base shrinks. 5 customers were won, 7 in the period before.',
+      '2025: customers won earlier brought €80, which is 80% of what all customers had brought in the period before (2024). Those won since added €10. Newcomers did not make up for what was lost: the base shrinks. Customers won: 5, against 7 in the period before.',
     );
-    expect(healthSentence(EN, health(80, 10, true))).not.toContain('were won');
+    expect(healthSentence(EN, health(80, 10, true))).not.toContain('Customers won');
     expect(healthSentence(EN, null)).toContain('cannot be told');
   });
 });

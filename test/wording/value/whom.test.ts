@@ -52,34 +52,34 @@ const WINNING: Winning = {
 
 test('value at risk is said, and so is that there is none or that it cannot be told', () => {
   expect(riskSentence(EN, RISK, FIRST_ECONOMICS)).toBe(
-    'At risk: of the 40 customers who brought most so far (the top tenth), 6 have probably left. They had brought €1,200, 8% of all revenue; €90 is still expected of them.',
+    'At risk: of the tenth that spent most so far (40 customers), 6 have probably left. They had spent €1,200, 8% of all revenue; €90 is still expected of them.',
   );
-  expect(riskSentence(EN, { ...RISK, customers: 0 }, FIRST_ECONOMICS)).toContain('none has probably left');
+  expect(riskSentence(EN, { ...RISK, customers: 0 }, FIRST_ECONOMICS)).toContain('probably none has left');
   expect(riskSentence(EN, { ...RISK, best: 0, customers: 0 }, FIRST_ECONOMICS)).toContain(
-    'too many customers brought the same',
+    'too many customers spent the same',
   );
   expect(riskSentence(EN, null, FIRST_ECONOMICS)).toContain('too few customers');
 });
 
 test('a segment is told by what is known of it', () => {
   expect(profileSentences(EN, PROFILE, FIRST_ECONOMICS)).toEqual([
-    '30 customers (12%), 50% of revenue.',
+    '30 customers (12% of all), 50% of revenue.',
     '4.25 purchases each, €31 on average.',
     'First purchase in March 2024, last on 1 February 2026 (medians).',
-    'Mostly by web (75%).',
+    'Most often by web (75%).',
     'Still expected: €700 over 12 months.',
   ]);
   const unknown = { valueShare: null, orders: null, basket: null, firstSeen: null, lastSeen: null };
   expect(
     profileSentences(EN, { ...PROFILE, ...unknown, trait: null, expected: null }, FIRST_ECONOMICS),
-  ).toEqual(['30 customers (12%), n/a of revenue.']);
+  ).toEqual(['30 customers (12% of all), n/a of revenue.']);
 });
 
 test('a file without amounts says nothing of money, and a word takes the form of the figure that is read', () => {
   const language = { ...EN, hasAmounts: false };
   const bare = { ...PROFILE, trait: null, expected: null, firstSeen: null };
   expect(profileSentences(language, bare, FIRST_ECONOMICS)).toEqual([
-    '30 customers (12%).',
+    '30 customers (12% of all).',
     '4.25 purchases each.',
   ]);
   expect(profileSentences(EN, { ...bare, orders: 1.004 }, FIRST_ECONOMICS)[1]).toBe(
@@ -125,7 +125,7 @@ test('what winning pays is said as far as it is known', () => {
     'At €20 each, a customer is worth 2.3 times what winning costs.',
     'The cost comes back by the end of month 4.',
   ]);
-  expect(winningSentences(EN, { ...WINNING, payback: null }).at(-1)).toContain('within the 24 months');
+  expect(winningSentences(EN, { ...WINNING, payback: null }).at(-1)).toContain('within 24 months');
   const unknown = { cost: null, ratio: null, payback: null, worth: null, remaining: null };
   expect(winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 5 })).toEqual([
     'The file is too short to follow newcomers for a year: within 5 months of the first order, a customer brings €30 on average.',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { Section } from '../../../components/parts/Section.tsx';
 import { amountTyped } from '../../../flows/lab/typed-settings.ts';
-import { fill } from '../../../i18n/words.ts';
+import { count, fill } from '../../../i18n/words.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import { periodName } from '../../../wording/value/audit/period-name.ts';
@@ -141,14 +141,18 @@ interface WinningTableProps {
 }
 
 function WinningTable({ caption, first, groups }: WinningTableProps) {
-  const { t, format, unknown } = useWhomText();
+  const { locale, t, format, unknown } = useWhomText();
   const words = t.winning;
   const hasCost = groups.some(([, { cost }]) => cost !== null);
   const hasWorth = groups.some(([, { worth }]) => worth !== null);
   const told = (value: number | null, show: (value: number) => string) =>
     value === null ? unknown : show(value);
-  const paid = ({ payback, followed, cost }: Winning) =>
-    cost === null ? unknown : payback === null ? fill(words.notYet, { n: followed }) : format.whole(payback);
+  const paid = ({ payback, followed, cost }: Winning) => {
+    if (cost === null || followed === 0) return unknown;
+    return payback === null
+      ? fill(words.notYet, { months: count(locale, words.months, followed) })
+      : format.whole(payback);
+  };
   return (
     <TextTable
       caption={caption}

@@ -93,7 +93,7 @@ function ofAmounts({ chosen, amounts }: RowTable, { amountsOf }: SettledRows): r
   const { how, orders = 0 } = amountsOf;
   const told = { column: titleAt(titles, columns.amount), orders };
   const form = amounts.discounts;
-  const isBook = columns.account !== undefined && columns.debit !== undefined;
+  const isBook = columns.account !== undefined && (columns.debit ?? columns.side) !== undefined;
   return [
     ...(isBook ? [{ code: 'book-with-tax' } as const] : []),
     ...(how === 'told-by-rows' ? [{ code: 'amounts-of-orders', params: told } as const] : []),

@@ -12,19 +12,20 @@ export function cohortSentence(
   hasAmounts: boolean,
 ): string {
   if (!life) return t.three.none;
-  const [, next] = life.ages;
-  const last = life.ages.at(-1);
-  const told = {
-    period: periodName(locale, t.range, life.period),
-    customers: format.whole(life.customers),
-    each: format.money((last?.marginEach ?? 0) * scale.rate),
-  };
-  if (!next || !last) return fill(t.three.young, told);
-  return fill(hasAmounts ? t.three.sentence : t.three.sentenceOfCustomers, {
-    ...told,
-    next: format.share(next.share),
-    last: format.share(last.share),
-  });
+  const { period, customers, ages } = life;
+  const [, next] = ages;
+  const last = ages.at(-1);
+  const each = format.money((last?.marginEach ?? 0) * scale.rate);
+  const shares = { next: format.share(next?.share ?? 0), last: format.share(last?.share ?? 0) };
+  return [
+    fill(t.three.counted, {
+      period: periodName(locale, t.range, period),
+      customers: format.whole(customers),
+    }),
+    ...(next ? [fill(next === last ? t.three.cameNext : t.three.came, shares)] : []),
+    ...(hasAmounts ? [fill(t.three.brought, { each })] : []),
+    ...(next ? [] : [t.three.young]),
+  ].join(' ');
 }
 
 /** Whether newer customers bring more than earlier ones did at their age. */

@@ -1,4 +1,4 @@
-import { count, fill } from '../../../i18n/words.ts';
+import { count, fill, type Plural } from '../../../i18n/words.ts';
 import type { OnePeriod } from '../../../value/audit/one-period.ts';
 import type { AuditLanguage, MarginScale } from './audit-language.ts';
 import { periodName } from './period-name.ts';
@@ -13,14 +13,16 @@ export function onePeriodSentence(
   const told = {
     period: periodName(locale, t.range, period),
     customers: format.whole(total.customers),
+    n: format.whole(total.customers),
     orders: count(locale, t.counted, total.orders, { n: format.whole(total.orders) }),
     total: format.money(total.margin * scale.rate),
   };
-  if (!hasAmounts) return fill(t.one.noAmounts, told);
-  if (tenths.length === 0) return fill(t.one.few, told);
+  const byCustomers = (words: Plural) => count(locale, words, total.customers, told);
+  if (!hasAmounts) return byCustomers(t.one.noAmounts);
+  if (tenths.length === 0) return byCustomers(t.one.few);
   const [best] = tenths;
   const least = tenths.slice(5).reduce((sum, { margin }) => sum + margin, 0);
-  if (best?.share == null) return fill(t.one.noShare, told);
+  if (best?.share == null) return byCustomers(t.one.noShare);
   return fill(t.one.sentence, {
     ...told,
     best: format.share(best.share),

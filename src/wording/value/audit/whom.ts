@@ -21,19 +21,21 @@ export interface WhomLanguage {
 
 /** What of the best customers is at risk; null: too few customers. */
 export function riskSentence(
-  { t, format, unknown }: WhomLanguage,
+  { locale, t, format, unknown }: WhomLanguage,
   risk: AtRisk | null,
   { margin }: Pick<Economics, 'margin'>,
 ): string {
   if (!risk) return t.tooFew;
   if (risk.best === 0) return t.noneSure;
-  const told = margin === 1 ? t.risk : t.riskMargin;
-  return fill(risk.customers === 0 ? t.noRisk : told, {
-    best: format.whole(risk.best),
-    gone: format.whole(risk.customers),
+  const people = count(locale, t.people, risk.best, { n: format.whole(risk.best) });
+  if (risk.customers === 0) return fill(t.noRisk, { people });
+  const sum = format.money(risk.expected);
+  return count(locale, t.risk, risk.customers, {
+    n: format.whole(risk.customers),
+    people,
     past: format.money(risk.past),
     share: risk.pastShare === null ? unknown : format.share(risk.pastShare),
-    expected: format.money(risk.expected),
+    expected: margin === 1 ? sum : fill(t.ofMargin, { sum }),
   });
 }
 

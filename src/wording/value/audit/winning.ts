@@ -1,3 +1,4 @@
+import { asShown } from '../../../i18n/figures.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom } from '../../../value/audit/whom.ts';
@@ -6,15 +7,16 @@ import type { WhomLanguage } from './whom.ts';
 const YEAR = 12;
 
 /** What a customer won brings, is worth, and whether it pays to win one: sentences, the first one always there. */
-export function winningSentences({ t, format }: WhomLanguage, all: Winning): readonly string[] {
+export function winningSentences({ locale, t, format }: WhomLanguage, all: Winning): readonly string[] {
   const words = t.winning;
+  const within = { months: count(locale, words.months, all.followed) };
   const { followed, withinYear, withinFollowed, soFar, remaining, worth, cost, ratio, payback } = all;
   const brings =
     withinYear !== null && followed >= YEAR
       ? fill(words.brings, { year: format.money(withinYear) })
       : withinFollowed === null
         ? words.unseen
-        : fill(words.tooShort, { n: followed, sum: format.money(withinFollowed) });
+        : fill(words.tooShort, { ...within, sum: format.money(withinFollowed) });
   return [
     brings,
     ...(worth !== null && remaining !== null
@@ -27,10 +29,15 @@ export function winningSentences({ t, format }: WhomLanguage, all: Winning): rea
         ]
       : []),
     ...(cost !== null && ratio !== null
-      ? [fill(words.ratio, { cost: format.money(cost), ratio: format.precise(ratio, 2) })]
+      ? [
+          count(locale, words.ratio, asShown(ratio, 2), {
+            cost: format.money(cost),
+            ratio: format.precise(ratio, 2),
+          }),
+        ]
       : []),
     ...(cost !== null && followed > 0
-      ? [fill(payback === null ? words.noPayback : words.payback, { n: payback ?? followed })]
+      ? [payback === null ? fill(words.noPayback, within) : fill(words.payback, { n: payback })]
       : []),
   ];
 }
