@@ -516,7 +516,11 @@ export const PARTS: Readonly<Record<string, { readonly description: string; read
       }),
       ...within('rows.setAside[]', { why: 'The reason, by its code.', rows: 'How many.' }),
       check: 'Purchases of the second half of the observation, as forecast from the first and as they came.',
-      ...within('check', { expected: 'As forecast.', actual: 'As they came.' }),
+      ...within('check', {
+        expected: 'As forecast.',
+        actual: 'As they came.',
+        plain: 'As the last period repeated would have had them.',
+      }),
     },
   },
 };

@@ -28,6 +28,19 @@ export function preciseSum(values: Float64Array): number {
   return sum + lost;
 }
 
+/** The share of a whole (1 is all of it) that its highest so many values hold, equals or not; null when it is not above 0. */
+export function shareOfHighest(values: Float64Array, count: number): number | null {
+  const total = preciseSum(values);
+  return total > 0
+    ? preciseSum(
+        values
+          .slice()
+          .sort()
+          .subarray(values.length - count),
+      ) / total
+    : null;
+}
+
 /** The concentration of what each customer spent in all. Gini = Σ (2i − n − 1) xᵢ / (n Σ x) over ascending xᵢ. */
 export function measureConcentration(revenue: Float64Array): Concentration {
   const total = preciseSum(revenue);

@@ -1,11 +1,17 @@
-import { preciseSum } from './concentration.ts';
+import { countOfPercent, preciseSum, shareOfHighest } from './concentration.ts';
 import { type Economics, HORIZONS, usualHorizon } from './economics.ts';
 import { monthsObserved } from './forecast-error.ts';
 import { type ForecastTotals, type Interval, type Study, totalForecast } from './forecast-totals.ts';
 import { type Forecast, lifetimeValues, totalValues } from './lifetime-value.ts';
 import { purchasesWithin } from './purchase-forecast.ts';
 import { surelyFirst } from './ranking.ts';
-import { type SegmentTotal, segmentByValue, totalSegments, type ValueSegment } from './segments.ts';
+import {
+  type SegmentTotal,
+  segmentByValue,
+  totalSegments,
+  USUAL_CUTS,
+  type ValueSegment,
+} from './segments.ts';
 import { binValues, type ValueBin } from './value-bins.ts';
 
 /** The economics with one setting changed, and the value of all customers then. */
@@ -38,6 +44,8 @@ export interface Outlook {
   /** The same of customers who bought on one day. */
   readonly once: { readonly customers: number; readonly active: number };
   readonly segments: readonly SegmentTotal<ValueSegment>[];
+  /** The share of the total that the tenth of customers of highest value hold, equals or not; null when it is 0. */
+  readonly topTenth: number | null;
   readonly variations: readonly Variation[];
   readonly bins: readonly ValueBin[];
   /** Ten at most of the highest value, best first; equals of whom only some would be among them are left out. */
@@ -134,6 +142,7 @@ export function lookAhead(study: Study, ids: readonly string[], economics: Econo
     returning: activeAmong(forecast, purchaseDays, (days) => days > 1),
     once: activeAmong(forecast, purchaseDays, (days) => days === 1),
     segments: totalSegments(segmentByValue(values), values),
+    topTenth: shareOfHighest(values, countOfPercent(USUAL_CUTS.great, values.length)),
     variations: variations.map((variation, at) => ({ ...variation, total: others[at] ?? 0 })),
     bins: binValues(values),
     best: bestOf(forecast, study, ids, values, economics.months),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countOfPercent, measureConcentration } from '../../src/value/concentration.ts';
+import { countOfPercent, measureConcentration, shareOfHighest } from '../../src/value/concentration.ts';
 
 const measure = (...revenue: number[]) => measureConcentration(Float64Array.from(revenue));
 
@@ -17,6 +17,13 @@ test('1, 2, 3, 4 has a Gini of 0.25, and its best half makes 70 %', () => {
 test('the k % are a rounded count of customers, halves up', () => {
   expect([5, 15, 50].map((percent) => countOfPercent(percent, 10))).toEqual([1, 2, 5]);
   expect([5, 10, 15, 20, 50].map((percent) => countOfPercent(percent, 3))).toEqual([0, 0, 0, 1, 2]);
+});
+
+test('what the highest hold does not hang on who of equals is among them', () => {
+  expect(shareOfHighest(Float64Array.of(1, 4, 4, 4, 7), 2)).toBe(0.55);
+  expect(shareOfHighest(Float64Array.of(5, 5, 5, 5), 1)).toBe(0.25);
+  expect(shareOfHighest(Float64Array.of(5, 5), 0)).toBe(0);
+  expect(shareOfHighest(new Float64Array(3), 1)).toBeNull();
 });
 
 test('without revenue there is nothing to share, and no figure', () => {

@@ -49,7 +49,14 @@ export interface CustomerValue {
       }
     | undefined;
   /** Purchases of the last part of the observation, as forecast from the first and as they came. */
-  readonly check?: { readonly expected: number; readonly actual: number } | undefined;
+  readonly check?:
+    | {
+        readonly expected: number;
+        readonly actual: number;
+        /** What the last period repeated would have said. */
+        readonly plain?: number | undefined;
+      }
+    | undefined;
 }
 
 /** Doubts that reports of before may hold, and that are still said. */
@@ -67,7 +74,13 @@ export interface ForecastVerdict {
 }
 
 /** Holds a forecast of purchases against those that came. */
-export function judgeForecast({ expected, actual }: NonNullable<CustomerValue['check']>): ForecastVerdict {
+export function judgeForecast({
+  expected,
+  actual,
+}: {
+  readonly expected: number;
+  readonly actual: number;
+}): ForecastVerdict {
   if (!(actual > 0)) return { kind: 'nothingCame', by: 0 };
   const error = expected / actual - 1;
   if (Math.abs(error) < RIGHT_WITHIN) return { kind: 'right', by: Math.abs(error) };

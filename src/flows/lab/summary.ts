@@ -71,7 +71,6 @@ export function summaryOf(
   const { from, to, customers, revenue, concentration } = description;
   const { gini, top } = concentration;
   if (gini === null || top[15] === null || countOfPercent(15, customers) === 0) return null;
-  const topTenth = outlook?.segments.find(({ name }) => name === 'great')?.valueShare;
   return {
     from,
     to,
@@ -81,11 +80,15 @@ export function summaryOf(
     ...(withTax && { withTax }),
     top15: top[15],
     gini,
-    ...(outlook && topTenth != null && { forecast: forecastOf(outlook, topTenth) }),
+    ...(outlook && outlook.topTenth !== null && { forecast: forecastOf(outlook, outlook.topTenth) }),
     ...doubtsOf(described, models),
     rows: rowsOf(file.account),
     ...(models?.holdout && {
-      check: { expected: models.holdout.chosen.purchases, actual: models.holdout.actual.purchases },
+      check: {
+        expected: models.holdout.chosen.purchases,
+        actual: models.holdout.actual.purchases,
+        plain: models.holdout.repeated.purchases,
+      },
     }),
   };
 }

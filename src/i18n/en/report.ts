@@ -295,6 +295,14 @@ export const report = {
       'Check on the past: made from the first part of the period, the forecast of purchases in the rest was {n} too low.',
     aboveTimes:
       'Check on the past: made from the first part of the period, the forecast of purchases in the rest was {n} times what came.',
+    /** Of the plain rule, where it is proposed. */
+    plainChecked: 'The past repeated would have been {off}.',
+    plainOff: {
+      right: 'right to within 1%',
+      above: '{n} too high',
+      below: '{n} too low',
+      aboveTimes: '{n} times what came',
+    },
     doubts: 'Handle with care: {doubts}.',
     doubt: {
       'shortened-ids': 'customer numbers were shortened by a spreadsheet',
@@ -303,7 +311,7 @@ export const report = {
       'giant-customer': 'one customer has more than a fifth of the rows',
       'future-dates': 'some purchases are dated in the future',
       'lonely-dates': 'the period runs far beyond nearly all purchases',
-      'forecast-off': 'the forecast was more than 20% off',
+      'forecast-off': 'the forecast of purchases was more than 20% off',
       'revenue-off': 'the forecast of revenue was more than 20% off',
       'not-converged': 'the models could not be fitted well',
       'season-unknown':

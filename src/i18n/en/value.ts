@@ -228,6 +228,7 @@ export const value = {
       below: 'On the past, {n} too low.',
       aboveTimes: 'On the past, {n} times what came.',
       nothingCame: 'On the past, nothing came: do not rely on it.',
+      plainChecked: 'The past repeated: {off}.',
       notChecked: 'Not checked on the past.',
       best: 'From {from} to {to}, the best tenth ({people}) made {share} of revenue: {orders} per customer, of {basket}.',
       bestMargin:

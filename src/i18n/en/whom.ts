@@ -127,7 +127,7 @@ export const whom = {
       'The file is too short to follow newcomers for a year: within {months} of the first order, a customer brings {sum} on average.',
     unseen: 'Too few customers were followed for a month: what one brings cannot be told yet.',
     worth:
-      'So far customers have brought {soFar} each, and {remaining} each is still to come: {worth} in all. That is the most one should pay to win one like them, if nothing else has to be paid from it.',
+      'So far customers have brought {soFar} each, and {remaining} each is still to come over {months}: {worth} in all. That is the most one should pay to win one like them, if nothing else has to be paid from it.',
     ratio: {
       one: 'At {cost} each, a customer is worth what winning costs.',
       other: 'At {cost} each, a customer is worth {ratio} times what winning costs.',

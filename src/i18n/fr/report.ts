@@ -301,6 +301,13 @@ export const report: Words<typeof english> = {
       'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste était trop basse de {n}.',
     aboveTimes:
       'Vérification sur le passé : faite à partir de la première partie de la période, la prévision des achats du reste valait {n} fois les achats constatés.',
+    plainChecked: 'Répéter le passé aurait donné un chiffre {off}.',
+    plainOff: {
+      right: 'juste à 1 % près',
+      above: 'trop haut de {n}',
+      below: 'trop bas de {n}',
+      aboveTimes: 'égal à {n} fois ce qui est venu',
+    },
     doubts: 'À manier avec prudence : {doubts}.',
     doubt: {
       'shortened-ids': 'des numéros de client ont été abrégés par un tableur',
@@ -309,7 +316,7 @@ export const report: Words<typeof english> = {
       'giant-customer': 'un client a plus d’un cinquième des lignes',
       'future-dates': 'des achats sont datés dans le futur',
       'lonely-dates': 'la période va bien au-delà de presque tous les achats',
-      'forecast-off': 'la prévision s’écartait de plus de 20 %',
+      'forecast-off': 'la prévision des achats s’écartait de plus de 20 %',
       'revenue-off': 'la prévision du chiffre d’affaires s’écartait de plus de 20 %',
       'season-unknown':
         'moins de deux ans d’achats, si bien qu’une saison ne peut pas être distinguée d’une tendance',

@@ -250,6 +250,7 @@ export const value: Words<typeof english> = {
       below: 'Sur le passé, prévision trop basse de {n}.',
       aboveTimes: 'Sur le passé, prévision égale à {n} fois les achats constatés.',
       nothingCame: 'Sur le passé, aucun achat n’est venu : ne vous y fiez pas.',
+      plainChecked: 'Passé répété : chiffre {off}.',
       notChecked: 'Pas de vérification sur le passé.',
       best: 'Du {from} au {to}, le meilleur dixième ({people}) a fait {share} du chiffre d’affaires : {orders} par client, de {basket}.',
       bestMargin:

@@ -132,7 +132,7 @@ export const whom: Words<typeof english> = {
     unseen:
       'Trop peu de clients ont été suivis un mois : on ne peut pas encore dire ce qu’un client apporte.',
     worth:
-      'Jusqu’ici, les clients gagnés ont apporté {soFar} chacun, et {remaining} chacun reste à venir : {worth} en tout. C’est le plus qu’il faudrait payer pour en gagner un semblable, si rien d’autre n’est à payer avec cette somme.',
+      'Jusqu’ici, les clients gagnés ont apporté {soFar} chacun, et {remaining} chacun reste à venir sur {months} : {worth} en tout. C’est le plus qu’il faudrait payer pour en gagner un semblable, si rien d’autre n’est à payer avec cette somme.',
     ratio: {
       one: 'À {cost} chacun, un client vaut {ratio} fois ce que coûte sa conquête.',
       other: 'À {cost} chacun, un client vaut {ratio} fois ce que coûte sa conquête.',

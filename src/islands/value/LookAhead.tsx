@@ -29,10 +29,9 @@ interface Props {
 export function LookAhead({ outlook, models, retention }: Props) {
   const text = useLabText();
   const { t, format } = text;
-  const { segments } = outlook;
+  const { segments, topTenth } = outlook;
   const words = t.model;
   const once = onceSentence(text, outlook);
-  const great = segments.find(({ name }) => name === 'great')?.valueShare;
   return (
     <>
       <Expected outlook={outlook} models={models} />
@@ -50,7 +49,7 @@ export function LookAhead({ outlook, models, retention }: Props) {
               key="segments"
               title={words.bySegment.title}
               sentence={fill(words.bySegment.sentence, {
-                share: great == null ? t.unknown : format.share(great),
+                share: topTenth === null ? t.unknown : format.share(topTenth),
               })}
               totals={segments}
               of="value"

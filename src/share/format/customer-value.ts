@@ -63,7 +63,12 @@ export const customerValueSchema = z
           otherwise('not-an-object'),
         ),
       ),
-      check: z.optional(z.looseObject({ expected: positive, actual: positive }, otherwise('not-an-object'))),
+      check: z.optional(
+        z.looseObject(
+          { expected: positive, actual: positive, plain: z.optional(positive) },
+          otherwise('not-an-object'),
+        ),
+      ),
       best: z.optional(bestCustomersSchema),
     },
     otherwise('not-an-object'),

@@ -1,3 +1,4 @@
+import { countOfPercent, shareOfHighest } from '../concentration.ts';
 import type { Economics } from '../economics.ts';
 import type { Histories } from '../histories.ts';
 import { type Forecast, lifetimeValues } from '../lifetime-value.ts';
@@ -45,6 +46,8 @@ export interface Whom {
   readonly settings: WhomSettings;
   readonly profiles: readonly Profile<RfmSegment>[];
   readonly byValue: readonly SegmentTotal<ValueSegment>[] | null;
+  /** What the first by value hold of it, those after them, and all others, equals or not; null where nothing is expected. */
+  readonly held: readonly [first: number, next: number, others: number] | null;
   readonly atRisk: AtRisk | null;
   /** `period`: the last one, whose newcomers are told apart; null where none comes after another. */
   readonly equity: (Equity & { readonly period: Period }) | null;
@@ -78,6 +81,13 @@ function equityOf(values: Float64Array, histories: Histories): Whom['equity'] {
   return period ? { ...splitEquity(values, histories, period), period } : null;
 }
 
+/** What the groups by value hold, 1 being all of it: those cut where told, whoever of equals is in which. */
+function heldByValue(values: Float64Array, { great, good }: SegmentCuts): Whom['held'] {
+  const upTo = (percent: number) => shareOfHighest(values, countOfPercent(percent, values.length));
+  const [first, both] = [upTo(great), upTo(Math.min(100, great + good))];
+  return first === null || both === null ? null : [first, both - first, 1 - both];
+}
+
 /** What remains to come of each customer, at the margins that what they brought is counted in. */
 function atRate(values: Float64Array, { margin }: Economics, rate: number): Float64Array {
   return values.map((value) => value * (rate / margin));
@@ -107,6 +117,7 @@ export function findWhom(
     settings,
     profiles: profileSegments(segmentation, histories, placed, values, channel),
     byValue: values && totalSegments(segmentByValue(values, cuts), values),
+    held: values && heldByValue(values, cuts),
     atRisk: forecast && values && sumAtRisk(histories.revenue, forecast.active, values),
     equity: values && equityOf(values, histories),
     acquisition: weighAcquisition(transactions, histories, margin, periods, {

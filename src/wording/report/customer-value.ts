@@ -23,6 +23,8 @@ export interface CustomerValueWords extends SummaryNouns {
   readonly nothingCame: string;
   readonly notChecked: string;
   readonly aboveTimes: string;
+  readonly plainChecked: string;
+  readonly plainOff: Readonly<Record<'right' | 'above' | 'below' | 'aboveTimes', string>>;
   readonly doubts: string;
   /** A few words for each doubt, by its code. */
   readonly doubt: Readonly<Record<string, string>>;
@@ -86,7 +88,9 @@ export function customerValueParts(
   const plain = plainSentence(locale, words, figures, forecast);
   const said = [expected, ...rangeSentence(words, figures, forecast)];
   const ordered = forecast.proposed === 'plain' ? [...plain, ...said] : [...said, ...plain];
-  const checked = [checkSentence(words, figures, check)];
+  const off = plainOff(locale, words, value);
+  const plainSaid = off === null ? [] : [fill(words.plainChecked, { off })];
+  const checked = [[checkSentence(words, figures, check), ...plainSaid].join(' ')];
   return { counted, expected: ordered.join(' '), checked, doubtful, rows };
 }
 
@@ -136,5 +140,18 @@ function checkSentence(
 ): string {
   if (!check) return words.notChecked;
   const { kind, by } = judgeForecast(check);
+  return fill(words[kind], { n: kind === 'aboveTimes' ? precise(by, 2) : share(by) });
+}
+
+/** By how much the last period repeated would have been off; null where it is not proposed, was not checked, or nothing came. */
+export function plainOff(
+  locale: Locale,
+  { plainOff: words }: Pick<CustomerValueWords, 'plainOff'>,
+  { forecast, check }: CustomerValue,
+): string | null {
+  if (forecast?.proposed !== 'plain' || check?.plain === undefined) return null;
+  const { kind, by } = judgeForecast({ expected: check.plain, actual: check.actual });
+  if (kind === 'nothingCame') return null;
+  const { share, precise } = figuresIn(locale, null);
   return fill(words[kind], { n: kind === 'aboveTimes' ? precise(by, 2) : share(by) });
 }

@@ -3,6 +3,7 @@ import { asShown, type Figures, figuresIn } from '../../i18n/figures.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { plainOff } from '../report/customer-value.ts';
 
 /** The short words of the slide, and those of the summary. */
 export interface SlideWords {
@@ -58,14 +59,19 @@ export function muchInShort(locale: Locale, words: SlideWords, value: CustomerVa
 /** How the check on the past went, in a short sentence; none where nothing is forecast. */
 export function checkInShort(
   locale: Locale,
-  { slide: { said } }: SlideWords,
-  { forecast, check }: CustomerValue,
+  { slide: { said }, summary }: SlideWords,
+  value: CustomerValue,
 ): readonly string[] {
+  const { forecast, check } = value;
   if (!forecast) return [];
   if (!check) return [said.notChecked];
   const { kind, by } = judgeForecast(check);
   const { share, precise } = figuresIn(locale, null);
-  return [fill(said[kind], { n: kind === 'aboveTimes' ? precise(by, 2) : share(by) })];
+  const off = plainOff(locale, summary, value);
+  return [
+    fill(said[kind], { n: kind === 'aboveTimes' ? precise(by, 2) : share(by) }),
+    ...(off === null ? [] : [fill(said.plainChecked, { off })]),
+  ];
 }
 
 /** Whom a business lives by, in short sentences; none where a file did not say it. */

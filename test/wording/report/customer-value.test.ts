@@ -33,6 +33,19 @@ test('what was counted, what is expected and how the check went are three senten
   ]);
 });
 
+test('where the past repeated is proposed, how far it would have been off is said too', () => {
+  const proposed = { ...SHOP, forecast: { ...FORECAST, plain: 30_000, proposed: 'plain' } };
+  const check = { expected: 2460, actual: 1640, plain: 1804 };
+  expect(sentences('en', { ...proposed, check })[2]).toMatch(
+    /was 50% too high\. The past repeated would have been 10% too high\.$/,
+  );
+  expect(sentences('fr', { ...proposed, check: { ...check, plain: 1640 } })[2]).toMatch(
+    /Répéter le passé aurait donné un chiffre juste à 1 % près\.$/,
+  );
+  for (const other of [{ ...SHOP, check }, { ...proposed, check: { ...check, actual: 0 } }, proposed])
+    expect(sentences('en', other)[2]).not.toContain('past repeated');
+});
+
 test('an interval is told with what it leaves out', () => {
   const forecast = { ...FORECAST, interval: [31_000, 40_000] as const };
   expect(sentences('en', { ...SHOP, forecast })[1]).toMatch(

@@ -27,6 +27,14 @@ function labWords(locale: Locale): LabWords {
 const textOf = (locale: Locale, withTax = false) =>
   textIn(locale, labWords(locale), 'EUR', { isNumbered: true, hasAmounts: true, withTax });
 
+const SUMMARY = {
+  from: '2025-01-01',
+  to: '2025-12-31',
+  customers: 40,
+  revenue: 900,
+  top15: 0.5,
+  gini: 0.4,
+};
 const PERIOD = { from: '2025-01-01', to: '2025-12-31' };
 
 /** Every sentence of the lab that counts something, with so many of it. */
@@ -37,15 +45,19 @@ function sentencesWith(locale: Locale, n: number): readonly (string | null)[] {
   const views = { locale, t: t.audit, format: text.format };
   const best = { ...PERIOD, customers: Math.max(1, n), share: 0.4, orders: n, basket: 30 };
   const summary = {
-    ...PERIOD,
-    customers: 40,
-    revenue: 900,
-    top15: 0.5,
-    gini: 0.4,
-    forecast: { months: Math.max(1, n), margin: 1, yearlyRate: 0.1, total: 80, plain: 70, topTenth: 0.3 },
+    ...SUMMARY,
+    forecast: {
+      months: Math.max(1, n),
+      margin: 1,
+      yearlyRate: 0.1,
+      total: 80,
+      plain: 70,
+      proposed: 'plain',
+      topTenth: 0.3,
+    },
     best: { ...best, left: { best: Math.max(1, n), customers: n, past: 90 } },
     rows: { read: 40 + n, used: 40, setAside: n > 0 ? [{ why: 'unreadable', rows: n }] : [] },
-    check: { expected: n, actual: n },
+    check: { expected: n, actual: n, plain: 2 * n },
   };
   const totals: ForecastTotals = {
     model: 'mbgnbd',
@@ -78,7 +90,11 @@ function sentencesWith(locale: Locale, n: number): readonly (string | null)[] {
       { best: Math.max(1, n), customers: n, past: 9, pastShare: 0.1, expected: 4 },
       FIRST_ECONOMICS,
     ),
-    ...winningSentences(whom, { ...winning, withinYear: null, followed: n, withinFollowed: 1 }),
+    ...winningSentences(
+      whom,
+      { ...winning, withinYear: null, followed: n, withinFollowed: 1 },
+      FIRST_ECONOMICS,
+    ),
     onePeriodSentence(views, { ...seen.one, tenths: [] }, scale, true),
     onePeriodSentence(views, seen.one, scale, false),
     cohortSentence(views, seen.life, scale, true),
@@ -115,6 +131,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(said).toContain(withTax);
     expect(said.replaceAll(`{${revenue}}`, '').toLowerCase()).not.toContain(`${revenue} `);
     expect(JSON.stringify(sayings(textOf(locale).t))).not.toContain(withTax);
+    // Words that were called so already, and a summary that says it, are said alike.
+    const { summary } = textOf(locale, true).t;
+    const sentences = valueSummarySentences(locale, summary, { ...SUMMARY, withTax: true });
+    expect(sentences).toEqual(
+      valueSummarySentences(locale, labWords(locale).summary, { ...SUMMARY, withTax: true }),
+    );
+    expect(sentences[0]).toContain(withTax);
   });
 });
 

@@ -119,24 +119,32 @@ test('what is expected in margin is called so beside what came in revenue', () =
 });
 
 test('what winning pays is said as far as it is known', () => {
-  expect(winningSentences(EN, WINNING)).toEqual([
+  expect(winningSentences(EN, WINNING, FIRST_ECONOMICS)).toEqual([
     'A customer brings €28 on average within a year of the first order.',
     expect.stringContaining('€45 in all. That is the most one should pay'),
     'At €20 each, a customer is worth 2.3 times what winning costs.',
     'The cost comes back by the end of month 4.',
   ]);
-  expect(winningSentences(EN, { ...WINNING, payback: null }).at(-1)).toContain('within 24 months');
+  expect(winningSentences(EN, { ...WINNING, payback: null }, FIRST_ECONOMICS).at(-1)).toContain(
+    'within 24 months',
+  );
   const unknown = { cost: null, ratio: null, payback: null, worth: null, remaining: null };
-  expect(winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 5 })).toEqual([
+  expect(
+    winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 5 }, FIRST_ECONOMICS),
+  ).toEqual([
     'The file is too short to follow newcomers for a year: within 5 months of the first order, a customer brings €30 on average.',
   ]);
   expect(
-    winningSentences(EN, { ...WINNING, ...unknown, withinYear: null, followed: 0, withinFollowed: null }),
+    winningSentences(
+      EN,
+      { ...WINNING, ...unknown, withinYear: null, followed: 0, withinFollowed: null },
+      FIRST_ECONOMICS,
+    ),
   ).toEqual(['Too few customers were followed for a month: what one brings cannot be told yet.']);
 });
 
 test('without a forecast neither groups by value nor a worth of all are told', () => {
-  expect(byValueSentence(EN, { byValue: null, settings: FIRST_SETTINGS })).toBeUndefined();
+  expect(byValueSentence(EN, { held: null, settings: FIRST_SETTINGS })).toBeUndefined();
   expect(equitySentence(EN, { equity: null, economics: FIRST_ECONOMICS }, null, '')).toBeUndefined();
 });
 
@@ -159,13 +167,6 @@ test('what would change is one sentence a thing', () => {
 
 test.each(LOCALES)('no sentence in %s leaves a place unfilled', (locale) => {
   const language = languageOf(locale);
-  const byValue = (['great', 'good', 'others'] as const).map((name) => ({
-    name,
-    customers: 1,
-    customerShare: 0.1,
-    value: 1,
-    valueShare: 0.3,
-  }));
   const equity = {
     total: 10,
     known: { customers: 1, value: 6 },
@@ -175,8 +176,8 @@ test.each(LOCALES)('no sentence in %s leaves a place unfilled', (locale) => {
   const all = [
     riskSentence(language, RISK, FIRST_ECONOMICS),
     ...profileSentences(language, PROFILE, FIRST_ECONOMICS),
-    ...winningSentences(language, WINNING),
-    byValueSentence(language, { byValue, settings: FIRST_SETTINGS }),
+    ...winningSentences(language, WINNING, FIRST_ECONOMICS),
+    byValueSentence(language, { held: [0.5, 0.3, 0.2], settings: FIRST_SETTINGS }),
     equitySentence(language, { equity, economics: FIRST_ECONOMICS }, [8, 12], '2025'),
   ];
   for (const sentence of all) expect(sentence).toMatch(/^[^{}]+$/);

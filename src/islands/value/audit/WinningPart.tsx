@@ -43,7 +43,7 @@ export function WinningPart({ whom, settings, interval, onSettings }: WinningPar
       <p className="measure">{words.lead}</p>
       <CostForm settings={settings} channels={whom.channels} onSettings={onSettings} />
       <p className="lead measure" role="status">
-        {winningSentences(text, acquisition.all).join(' ')}
+        {winningSentences(text, acquisition.all, whom.economics).join(' ')}
       </p>
       {total && <p className="measure">{total}</p>}
       {own && <p className="notice notice-warn measure">{own}</p>}

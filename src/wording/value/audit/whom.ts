@@ -74,10 +74,10 @@ export function profileSentences(
 /** How much of what is expected each group by value holds; undefined without a forecast, or with nothing to share. */
 export function byValueSentence(
   { t, format }: WhomLanguage,
-  { byValue, settings: { cuts } }: Pick<Whom, 'byValue' | 'settings'>,
+  { held, settings: { cuts } }: Pick<Whom, 'held' | 'settings'>,
 ): string | undefined {
-  const [first, second, rest] = (byValue ?? []).map(({ valueShare }) => valueShare);
-  if (first == null || second == null || rest == null) return undefined;
+  if (held === null) return undefined;
+  const [first, second, rest] = held;
   return fill(t.byValue.sentence, {
     great: cuts.great,
     good: cuts.good,

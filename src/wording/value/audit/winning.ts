@@ -2,12 +2,17 @@ import { asShown } from '../../../i18n/figures.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom } from '../../../value/audit/whom.ts';
+import type { Economics } from '../../../value/economics.ts';
 import type { WhomLanguage } from './whom.ts';
 
 const YEAR = 12;
 
 /** What a customer won brings, is worth, and whether it pays to win one: sentences, the first one always there. */
-export function winningSentences({ locale, t, format }: WhomLanguage, all: Winning): readonly string[] {
+export function winningSentences(
+  { locale, t, format }: WhomLanguage,
+  all: Winning,
+  { months }: Pick<Economics, 'months'>,
+): readonly string[] {
   const words = t.winning;
   const within = { months: count(locale, words.months, all.followed) };
   const { followed, withinYear, withinFollowed, soFar, remaining, worth, cost, ratio, payback } = all;
@@ -25,6 +30,7 @@ export function winningSentences({ locale, t, format }: WhomLanguage, all: Winni
             soFar: format.money(soFar),
             remaining: format.money(remaining),
             worth: format.money(worth),
+            months: count(locale, words.months, months),
           }),
         ]
       : []),
