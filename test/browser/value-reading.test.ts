@@ -127,7 +127,7 @@ test('des statuts inconnus sont demandés un par un, et rien n’est supposé', 
   await expectAccessible(page);
   await question('Bizarre').getByLabel('Les mettre de côté').check();
   await readIt(page);
-  await page.getByText('Le fichier a 3 lignes sous ses titres : 2 utilisées et 1 mise de côté.').waitFor();
+  await page.getByText('Le fichier a 3 lignes sous ses titres. Utilisées : 2 ; mises de côté : 1.').waitFor();
   await expect.poll(async () => (await counted(page))[2]).toBe('120');
 });
 

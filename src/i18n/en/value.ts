@@ -392,6 +392,7 @@ export const value = {
     bySegment: {
       title: 'Segments by lifetime value',
       sentence: 'The 10% of customers with the highest lifetime value hold {share} of the total.',
+      ties: 'In the table, customers of equal value stay together: a group can be smaller or larger than its name says.',
     },
     distribution: {
       title: 'How lifetime value is spread',

@@ -417,6 +417,7 @@ export const value: Words<typeof english> = {
     bySegment: {
       title: 'Segments selon la valeur vie',
       sentence: 'Les 10 % de clients à la plus forte valeur vie détiennent {share} du total.',
+      ties: 'Dans le tableau, les clients de même valeur restent ensemble : un groupe peut y être plus petit ou plus grand que son nom ne le dit.',
     },
     distribution: {
       title: 'Comment se répartit la valeur vie',

@@ -1,6 +1,8 @@
 import { fill } from '../../i18n/words.ts';
 import type { Retention } from '../../value/audit/what-if.ts';
+import { countOfPercent } from '../../value/concentration.ts';
 import type { Outlook } from '../../value/outlook.ts';
+import { USUAL_CUTS } from '../../value/segments.ts';
 import { choiceSentences } from '../../wording/value/model-choice.ts';
 import {
   intervalSentences,
@@ -29,7 +31,8 @@ interface Props {
 export function LookAhead({ outlook, models, retention }: Props) {
   const text = useLabText();
   const { t, format } = text;
-  const { segments, topTenth } = outlook;
+  const { segments, topTenth, customers } = outlook;
+  const hasTies = segments[0]?.customers !== countOfPercent(USUAL_CUTS.great, customers);
   const words = t.model;
   const once = onceSentence(text, outlook);
   return (
@@ -53,7 +56,9 @@ export function LookAhead({ outlook, models, retention }: Props) {
               })}
               totals={segments}
               of="value"
-            />
+            >
+              {hasTies && <p className="small quiet measure">{words.bySegment.ties}</p>}
+            </SegmentTable>
           ),
           () => <Distribution key="distribution" outlook={outlook} />,
           () => <WhatIf key="what-if" outlook={outlook} retention={retention} />,
