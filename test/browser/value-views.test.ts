@@ -38,7 +38,7 @@ test('five questions are answered with pictures and figures, and groups say whom
   await expectAccessible(page);
 
   const whom = page.getByRole('region', { name: 'Whom to be centric for' });
-  await whom.getByText(/^At risk: of the 90 customers/).waitFor();
+  await whom.getByText(/^At risk: of the tenth that spent most so far \(90 customers\)/).waitFor();
   await whom.getByRole('link', { name: 'Follow stated preferences' }).waitFor();
   await whom.getByText(/^The 10% of highest expected value/).waitFor();
   await whom.getByText('Cut the groups elsewhere').click();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { messagesOf } from '../../../src/i18n/messages.ts';
 import { bestCustomersSentences } from '../../../src/wording/report/best-customers.ts';
+import { valueSummarySentences } from '../../../src/wording/report/value-summary.ts';
 
 const words = messagesOf('en').report.customerValue;
 const BEST = {
@@ -28,4 +29,15 @@ test('whom a business lives by is one sentence, and one more for those who have 
     'who left most margin (426 customers) made 71% of margin, with 13.3 purchases per customer',
   );
   expect(said(undefined)).toEqual([]);
+});
+
+test('what to try stands after whom, and before what is expected', () => {
+  const forecast = { months: 12, margin: 1, yearlyRate: 0.1, total: 100, topTenth: 0.5 };
+  const counted = { ...BEST, revenue: 900, top15: 0.5, gini: 0.4 };
+  const value = { ...counted, best: BEST, forecast };
+  const [first, whom, tried, expected] = valueSummarySentences('en', words, value, ['One thing to try.']);
+  expect(first).toMatch(/^From 1 January 2025/);
+  expect(whom).toMatch(/^Whom: /);
+  expect(tried).toBe('One thing to try.');
+  expect(expected).toMatch(/^Over 12 months/);
 });
