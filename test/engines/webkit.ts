@@ -1,21 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { type Engine, started } from './engine.ts';
 
-/** Told apart from that of another walk on this machine. */
-const PORT = 20_000 + (process.pid % 20_000);
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
 
 /** WebKit of GTK, by its own driver, on a screen that is not there. */
 export async function webKit(driver: string, browser: string): Promise<Engine> {
   const screen = await started(
     'Xvfb',
     ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
-    /^(\d+)\n/,
+    // Beside what it may complain of.
+    /^(\d+)\n/m,
   );
   const env = { DISPLAY: `:${screen.said[1]}`, WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
-  const address = `http://127.0.0.1:${PORT}`;
-  const child = (await import('node:child_process')).spawn(driver, [`--port=${PORT}`], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
-  });
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const child = spawn(driver, [`--port=${port}`], { env: { ...process.env, ...env }, stdio: 'ignore' });
   const send = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(`${address}${path}`, {
       method,
@@ -31,7 +40,7 @@ export async function webKit(driver: string, browser: string): Promise<Engine> {
       () => false,
     );
     if (isThere) break;
-    if (tries > 200) throw new Error(`${driver} does not answer`);
+    if (tries > 200 || child.exitCode !== null) throw new Error(`${driver} does not answer`);
     await new Promise((resume) => setTimeout(resume, 100));
   }
   const capabilities = {
