@@ -12,6 +12,8 @@ const KEPT = OURS + VERSION;
 const VISITED = `${OURS}visited`;
 /** A network that takes longer than this to answer with a page counts as gone, if the page is kept. */
 const PATIENCE_MS = 4000;
+/** A file that takes longer than this to come, while others wait for it, is asked for another time. */
+const LATE_MS = 60_000;
 /** What this version keeps for good: a script that failed once is asked for again under a query. */
 const LASTING = new Set(
   Object.values(LANGUAGES)
@@ -87,18 +89,27 @@ function keepLater(addresses) {
   return keeping;
 }
 
-/** One after the other, so that what the visitor does goes before. What fails is asked for at the next visit. */
+/**
+ * One after the other, so that what the visitor does goes before; what failed once more at the end. What fails then is
+ * asked for at the next visit.
+ */
 async function keepInTurn(addresses) {
   const cache = await caches.open(KEPT);
-  for (const address of await missingOf(addresses, cache)) {
-    await fetchWhole(address)
-      .then((response) => cache.put(address, response))
-      .catch(() => undefined);
+  for (let round = 0; round < 2; round += 1) {
+    for (const address of await missingOf(addresses, cache)) {
+      // One that never comes holds up none of the others.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), LATE_MS);
+      await fetchWhole(address, late.signal)
+        .then((response) => cache.put(address, response))
+        .catch(() => undefined);
+      clearTimeout(timer);
+    }
   }
 }
 
-async function fetchWhole(address) {
-  const response = await fetch(new Request(address, { cache: 'no-cache' }));
+async function fetchWhole(address, signal) {
+  const response = await fetch(new Request(address, { cache: 'no-cache', signal }));
   if (!isKeepable(response, address)) throw new Error(`Not what stands at ${address}`);
   return response;
 }

@@ -23,7 +23,7 @@ interface Sent {
 }
 
 /** The worker as the build writes it, over a network and caches of the test. */
-function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
+function worker(answer: (url: string) => Sent | 'offline' | 'never' = () => ({})) {
   const kept = new Map<string, Map<string, unknown>>();
   const listeners = new Map<string, (event: object) => void>();
   const open = async (name: string) => {
@@ -35,9 +35,16 @@ function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
       put: async (path: string, response: unknown) => void cache.set(path, response),
     };
   };
-  const fetching = async (request: { url: string }) => {
+  const timers = new Set<() => void>();
+  const fetching = async (request: { url: string; signal?: AbortSignal }) => {
     const sent = answer(request.url);
     if (sent === 'offline') throw new TypeError('offline');
+    if (sent === 'never')
+      return new Promise((_, fail) => {
+        request.signal?.addEventListener('abort', fail);
+        // Time passes while it does not come.
+        for (const run of timers) run();
+      });
     const { status = 200, type = 'basic', redirected = false, headers = {} } = sent;
     const html = {
       'content-type': /\.\w+(?:\?|$)/.test(request.url) ? 'text/javascript' : 'text/html; charset=utf-8',
@@ -65,13 +72,24 @@ function worker(answer: (url: string) => Sent | 'offline' = () => ({})) {
   };
   class AskedRequest {
     readonly url: string;
-    constructor(path: string) {
+    readonly signal: AbortSignal | undefined;
+    constructor(path: string, { signal }: { signal?: AbortSignal } = {}) {
       this.url = ORIGIN + path;
+      this.signal = signal;
     }
   }
+  const time = {
+    setTimeout(run: () => void) {
+      timers.add(run);
+      return run;
+    },
+    clearTimeout(run: () => void) {
+      timers.delete(run);
+    },
+  };
   runInContext(
     CONSTANTS + SOURCE,
-    createContext({ self, caches, fetch: fetching, URL, setTimeout, Request: AskedRequest }),
+    createContext({ self, caches, fetch: fetching, URL, AbortController, ...time, Request: AskedRequest }),
   );
   return {
     /** What the worker answers; undefined when it leaves the request to the browser. */
@@ -193,6 +211,30 @@ test('it keeps a whole language when a page of it asks, and goes on past what fa
   expect(kept()).toEqual([]);
   await tell({ keep: 'en' });
   expect(kept()).toEqual(['/_astro/a.js', '/en/']);
+});
+
+test('what failed is asked for once more at the end, then when a page asks again; what is kept is not', async () => {
+  let fails = 3;
+  const fetched: string[] = [];
+  const { tell, kept } = worker((url) => {
+    fetched.push(new URL(url).pathname);
+    if (!url.endsWith('a.js')) return {};
+    fails -= 1;
+    return fails < 0 ? {} : 'offline';
+  });
+  await tell({ keep: 'en' });
+  expect(kept()).toEqual(['/_astro/c.js', '/en/']);
+  await tell({ keep: 'en' });
+  expect(kept()).toEqual(['/_astro/a.js', '/_astro/c.js', '/en/']);
+  await tell({ keep: 'en' });
+  expect(fetched.filter((path) => path !== '/_astro/a.js').sort()).toEqual(['/_astro/c.js', '/en/']);
+  expect(fetched).toHaveLength(6);
+});
+
+test('a file that never comes holds up none of the others', async () => {
+  const { tell, kept } = worker((url) => (url.endsWith('a.js') ? 'never' : {}));
+  await tell({ keep: 'en' });
+  expect(kept()).toEqual(['/_astro/c.js', '/en/']);
 });
 
 test('what several pages ask for at once is fetched once', async () => {
