@@ -11,6 +11,8 @@ export const common = {
     emptied:
       'This browser found its database damaged and emptied it. What you see is a copy that may lack your last changes: look through it.',
   },
+  fileBlocked:
+    'This page is open inside another application, which may block files. If none came, take a link instead, from “Share this report” or from your reply, and open it in your browser.',
   tagline: 'Customer centricity, measured honestly',
   skip: 'Skip to content',
   readHere: 'Read this page in English',

@@ -44,6 +44,12 @@ export const workshop = {
     title: 'My workshops',
     storage:
       'They are kept in this browser, on this device, and nowhere else, at each change: a reload or a flat battery loses no reply. They go with the browser’s data, with a private window, and with the application in which a page was opened from a message; Safari may erase them after seven days without a visit. Save a working copy after the session.',
+    mayGo: {
+      week: 'This browser erases what a site keeps after seven days of use without a visit to it, a workshop and its replies too. Take a file now: it stays.',
+      'inside-app':
+        'This page is open inside another application, and the workshop is kept there: your browser does not see it, and it may be gone tomorrow. Take a file now, or prepare the workshop in your browser.',
+      file: 'Take the file',
+    },
     keepFor:
       'Replies are personal. Participants are told that they are kept for three months after the workshop, or after the last day to reply. Then you are asked here to erase them and keep the result, or to say until when you keep them, and why. Results and copies that were sent or saved stay where they are.',
     past: {

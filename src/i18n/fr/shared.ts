@@ -14,6 +14,8 @@ export const common: Words<typeof english> = {
     emptied:
       'Ce navigateur a trouvé sa base de données endommagée et l’a vidée. Ce que vous voyez en est une copie, où vos derniers changements peuvent manquer : relisez-la.',
   },
+  fileBlocked:
+    'Cette page est ouverte dans une autre application, qui bloque peut-être les fichiers. Si aucun n’est arrivé, prenez plutôt un lien, par « Partager ce rapport » ou depuis votre réponse, et ouvrez-le dans votre navigateur.',
   tagline: 'La centricité client, mesurée honnêtement',
   skip: 'Aller au contenu',
   readHere: 'Lire cette page en français',

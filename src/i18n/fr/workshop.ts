@@ -46,6 +46,12 @@ export const workshop: Words<typeof english> = {
     title: 'Mes ateliers',
     storage:
       'Ils sont conservés dans ce navigateur, sur cet appareil et nulle part ailleurs, à chaque changement : ni un rechargement ni une batterie vide ne perdent une réponse. Ils partent avec les données du navigateur, avec une fenêtre privée, et avec l’application où une page a été ouverte depuis un message ; Safari peut les effacer après sept jours sans visite. Enregistrez une copie de travail après la séance.',
+    mayGo: {
+      week: 'Ce navigateur efface ce qu’un site conserve après sept jours d’utilisation sans visite, un atelier et ses réponses aussi. Prenez dès maintenant un fichier : il reste.',
+      'inside-app':
+        'Cette page est ouverte dans une autre application, et l’atelier y est conservé : votre navigateur ne le voit pas, et il peut disparaître demain. Prenez dès maintenant un fichier, ou préparez l’atelier dans votre navigateur.',
+      file: 'Prendre le fichier',
+    },
     keepFor:
       'Les réponses sont personnelles. Il est dit aux participants qu’elles sont gardées trois mois après l’atelier, ou après le dernier jour pour répondre. Il vous est alors demandé ici de les effacer en gardant le résultat, ou de dire jusqu’à quand vous les gardez, et pourquoi. Les résultats et copies envoyés ou enregistrés restent où ils sont.',
     past: {

@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/react';
 import { useCallback } from 'react';
 import { DeletedList } from '../../components/parts/DeletedList.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
+import { downloadBackup } from '../../flows/keeping/downloads.ts';
 import { historiesOf, seenOverTime } from '../../flows/keeping/histories.ts';
 import { actOn, eraseKept, type KeptAct, type KeptActDone } from '../../flows/keeping/kept-acts.ts';
+import { pathOf } from '../../i18n/locale.ts';
 import { fill } from '../../i18n/words.ts';
 import {
   $assessments,
@@ -43,7 +45,14 @@ export function KeptList({ onCame, onOpenRest, onDone }: Props) {
   );
   return (
     <>
-      {assessments.length > 0 && <MayGo />}
+      {assessments.length > 0 && (
+        <MayGo says={t.mayGo}>
+          <button type="button" className="button button-quiet button-small" onClick={downloadBackup}>
+            {t.mayGo.file}
+          </button>
+          <a href={pathOf(locale, 'report')}>{t.mayGo.link}</a>
+        </MayGo>
+      )}
       <ul className="kept-list">
         {historiesOf(assessments).map((history) =>
           history.map((kept, at) => (

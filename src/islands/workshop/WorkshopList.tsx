@@ -6,6 +6,7 @@ import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { isKeptTooLong } from '../../domain/workshop/keeping-replies.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { inListOrder } from '../../flows/facilitating/workshop-list.ts';
+import { downloadBackup } from '../../flows/keeping/downloads.ts';
 import { fill } from '../../i18n/words.ts';
 import { today } from '../../stores/browser/clock.ts';
 import {
@@ -16,6 +17,7 @@ import {
   restoreWorkshop,
   selectWorkshop,
 } from '../../stores/workshops.ts';
+import { MayGo } from '../kept/MayGo.tsx';
 import { BeginWorkshop } from './BeginWorkshop.tsx';
 import { DeletedWorkshops } from './DeletedWorkshops.tsx';
 import { KeptResults } from './KeptResults.tsx';
@@ -72,6 +74,13 @@ export function WorkshopList({ onOpen }: Props) {
         {list.title}
       </h2>
       <p className="measure quiet">{list.storage}</p>
+      {workshops.length > 0 && (
+        <MayGo says={list.mayGo}>
+          <button type="button" className="button button-quiet button-small" onClick={downloadBackup}>
+            {list.mayGo.file}
+          </button>
+        </MayGo>
+      )}
       <SaidAndUndo said={said} undo={list.undo} takesFocus />
       {typeof asking === 'object' &&
         past.map((saved) => <asking.PastKeeping key={saved.id} saved={saved} onDone={done} />)}

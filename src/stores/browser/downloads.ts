@@ -1,15 +1,24 @@
 import { isInsideApp } from './lasting.ts';
+import { showNotice } from './notices.ts';
 
-/** Hands a file to the visitor as a download, or through the system’s own sharing where downloads are blocked. */
+/**
+ * Hands a file to the visitor as a download, or through the system’s own sharing where downloads are blocked. Where they
+ * may be and there is no sharing, the page says what else leaves it: nothing tells a page that its file did not come.
+ */
 export function download(name: string, content: string | Blob, type = 'application/json'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
   const files = [new File([blob], name, { type: blob.type })];
-  if (isInsideApp() && navigator.canShare?.({ files })) {
+  const isInside = isInsideApp();
+  const saveAndSay = () => {
+    save(name, blob);
+    if (isInside) showNotice('file-blocked', true);
+  };
+  if (isInside && navigator.canShare?.({ files })) {
     // Closed without a choice, nothing was taken, and the page says no more than before.
     navigator.share({ files }).catch((error: unknown) => {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) save(name, blob);
+      if (!(error instanceof DOMException && error.name === 'AbortError')) saveAndSay();
     });
-  } else save(name, blob);
+  } else saveAndSay();
 }
 
 function save(name: string, blob: Blob): void {
