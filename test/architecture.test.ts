@@ -233,8 +233,10 @@ test('one folder of the stores touches the browser', () => {
   expect([...new Set(touching.map((file) => dirname(file)))]).toEqual(['stores/browser']);
 });
 
-test('what is kept in the browser goes through three files, under the keys of one table', () => {
+test('what is kept in the browser goes through four files, under the keys of one table', () => {
   expect(holding('', /\b(?:localStorage|sessionStorage|indexedDB)\b/)).toEqual([
+    // Asks which databases there are, before what reads them is fetched.
+    'stores/browser/bring-back.ts',
     // The language is also written by a script that imports nothing.
     'stores/browser/choose-language.ts',
     'stores/browser/everything.ts',

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { newId } from './browser/ids.ts';
-import { isStorageAllowed, onOtherTab, removeKey } from './browser/storage.ts';
+import { onOtherTab } from './browser/other-tabs.ts';
+import { isStorageAllowed, removeKey } from './browser/storage.ts';
 import { type Journal, journalOf } from './journal.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import {
@@ -129,8 +130,13 @@ function follow<Kept extends ShelfItem>({
     for (const id of new Set([...shelf.ids(), ...known])) keeper.readAgain(id);
     look();
   };
+  // What came back from the disk, whoever of this page asked it.
+  const showFound = () => {
+    for (const id of shelf.ids()) if (!shown.find(id)) keeper.readAgain(id);
+    look();
+  };
   readAll();
-  if (isStorageAllowed()) void journal.reconcile().then(look).then(onReconciled);
+  if (isStorageAllowed()) void journal.reconcile().then(showFound).then(onReconciled);
   return onOtherTab((key, isCleared) => {
     if (isCleared) keeper.wasErased();
     if (key === null) readAll();

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { bringBack } from './browser/bring-back.ts';
 import { keysWith } from './browser/storage.ts';
 import { KEYS } from './keys.ts';
 
@@ -6,6 +7,6 @@ import { KEYS } from './keys.ts';
 export const $hasHouse = atom(false);
 
 /** Looks whether one is kept. */
-export function lookForHouse(): void {
-  $hasHouse.set(keysWith(KEYS.house).length > 0);
+export async function lookForHouse(): Promise<void> {
+  $hasHouse.set(keysWith(KEYS.house).length > 0 || (await bringBack(KEYS.house)));
 }

@@ -6,7 +6,7 @@ import { readAs } from '../share/read-as.ts';
 import { now } from './browser/clock.ts';
 import { readKey } from './browser/storage.ts';
 import { drawerOf } from './drawer.ts';
-import { $hasHouse } from './has-house.ts';
+import { $hasHouse, lookForHouse } from './has-house.ts';
 import { KEYS } from './keys.ts';
 
 export type { KeptHouse };
@@ -33,6 +33,13 @@ export function openHouse(): () => void {
 /** What is kept now, whether or not anything follows it; undefined where there is nothing that can be read. */
 export function keptHouse(): KeptHouse | undefined {
   return drawer.find(OWN) ?? readHouse(readKey(KEYS.house + OWN) ?? '');
+}
+
+/** The same for a document, once what the disk alone has is there too. */
+export async function houseForDocument(): Promise<HouseStyle | undefined> {
+  await lookForHouse();
+  const own = keptHouse();
+  return own && houseIn(own.file);
 }
 
 /** Keeps how documents look, in the place of what was kept. */

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { now } from './browser/clock.ts';
-import { onOtherTab, readKey, removeKey, writeKey } from './browser/storage.ts';
+import { onOtherTab } from './browser/other-tabs.ts';
+import { readKey, removeKey, writeKey } from './browser/storage.ts';
 import { KEYS } from './keys.ts';
 import { objectIn } from './object-in.ts';
 

@@ -1,9 +1,10 @@
 import type { AnswerBackFile } from '../../share/files.ts';
+import { bringBack } from '../../stores/browser/bring-back.ts';
 import { today } from '../../stores/browser/clock.ts';
 import { download } from '../../stores/browser/downloads.ts';
 import { keysWith } from '../../stores/browser/storage.ts';
 import type { Unreadable } from '../../stores/drawer.ts';
-import { $kept, type KeptAssessment } from '../../stores/keeping.ts';
+import { $kept, type KeptAssessment, openKeeping } from '../../stores/keeping.ts';
 import { KEYS } from '../../stores/keys.ts';
 import { downloadFile, fileName } from './download-file.ts';
 
@@ -12,9 +13,17 @@ export function downloadAssessment({ name, file }: Pick<KeptAssessment, 'name' |
   downloadFile(`${file.date}-${fileName(name)}`, file);
 }
 
+/** Kept beside the assessments, and in a backup with them. */
+const BESIDE = [KEYS.workshop, KEYS.reply, KEYS.house, KEYS.wording] as const;
+
 /** Is anything beside the assessments kept here that a backup would hold? */
 export function hasMoreToBackUp(): boolean {
-  return [KEYS.workshop, KEYS.reply, KEYS.house, KEYS.wording].some((prefix) => keysWith(prefix).length > 0);
+  return BESIDE.some((prefix) => keysWith(prefix).length > 0);
+}
+
+/** Finds what of it the disk alone has; true where something came back. */
+export async function findMoreToBackUp(): Promise<boolean> {
+  return (await Promise.all(BESIDE.map(bringBack))).includes(true);
 }
 
 /** Hands everything kept on the device to the visitor as one file. */
@@ -24,8 +33,12 @@ export async function downloadBackup(): Promise<void> {
   const { houseKept } = await import('./backup-house.ts');
   const { wordingKept } = await import('./backup-wording.ts');
   const { workshopsAndReplies } = await import('./backup-workshops.ts');
+  await Promise.all([findMoreToBackUp(), bringBack(KEYS.assessment)]);
+  // A page that works on something else has not read them.
+  const close = openKeeping();
   const others = { ...workshopsAndReplies(), ...asksKept(), ...houseKept(), ...wordingKept() };
   downloadFile(`backup-${today()}`, backupOf($kept.get(), today(), others));
+  close();
 }
 
 /** Hands an unreadable value to the visitor as it is. */

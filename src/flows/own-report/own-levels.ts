@@ -1,3 +1,4 @@
+import { bringBack } from '../../stores/browser/bring-back.ts';
 import { keysWith } from '../../stores/browser/storage.ts';
 import { KEYS } from '../../stores/keys.ts';
 import type { OwnAssessment } from './read-own-assessment.ts';
@@ -7,7 +8,7 @@ import type { OwnAssessment } from './read-own-assessment.ts';
  * loaded when there is something to read.
  */
 export async function ownAssessment(): Promise<OwnAssessment | null> {
-  if (keysWith(KEYS.assessment).length === 0) return null;
+  if (keysWith(KEYS.assessment).length === 0 && !(await bringBack(KEYS.assessment))) return null;
   const { readOwnAssessment } = await import('./read-own-assessment.ts');
   return readOwnAssessment();
 }

@@ -7,9 +7,8 @@ import { fileName } from '../../flows/keeping/download-file.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { readCustomerValue } from '../../share/customer-value.ts';
-import { houseIn } from '../../share/files.ts';
 import { download } from '../../stores/browser/downloads.ts';
-import { keptHouse } from '../../stores/house.ts';
+import { houseForDocument } from '../../stores/house.ts';
 import { type DocumentKind, documentName } from '../../wording/report/document-name.ts';
 import { loadText } from '../text/load-text.ts';
 import { WRITERS } from './writers.ts';
@@ -38,10 +37,9 @@ export async function saveDocument(
   language: Locale,
 ): Promise<string> {
   const { type, load } = WRITERS[kind];
-  const [words, write] = await Promise.all([loadText(language), load()]);
+  const [words, write, house] = await Promise.all([loadText(language), load(), houseForDocument()]);
   const leaving = leavingReport(shared, parts);
-  const own = keptHouse();
-  const content = await write(leaving, words, own && houseIn(own.file));
+  const content = await write(leaving, words, house);
   const { scope, date } = leaving.report;
   const name = documentName(words.t.documents, kind, { scope: fileName(scope ?? '', 'report'), date });
   download(name, new Blob([content], { type }));

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { TextProvider, useLocale, useText } from '../../components/parts/text.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
-import { hasMoreToBackUp } from '../../flows/keeping/downloads.ts';
+import { findMoreToBackUp, hasMoreToBackUp } from '../../flows/keeping/downloads.ts';
 import type { FileWords } from '../../i18n/file-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -56,6 +56,7 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
   const isDrawn = hasOthers !== undefined && (!isListed || list !== undefined);
   useEffect(openStore, []);
   useEffect(() => setHasOthers(hasMoreToBackUp()), [said]);
+  useEffect(() => void findMoreToBackUp().then((hasFound) => hasFound && setHasOthers(true)), []);
 
   const openFile = (given?: GivenFile) => {
     say('');

@@ -20,7 +20,7 @@ export function SlideButton(subject: Props) {
     try {
       const { saveSlide } = await import('./save-slide.ts');
       const date = today();
-      saveSlide(name, slideText(text, { ...subject, today: date }), {
+      await saveSlide(name, slideText(text, { ...subject, today: date }), {
         locale: text.locale,
         date,
         brand: BRAND,

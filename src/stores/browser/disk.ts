@@ -2,11 +2,13 @@
 // reached the disk when it is said to have. Everything here can fail, and says so by its value.
 
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { answeredInTime } from './disk-answers.ts';
+import { DATABASE } from './disk-name.ts';
 import { showNotice } from './notices.ts';
+import { readKey, writeKey } from './storage.ts';
 
 export { onceItAnswers } from './disk-answers.ts';
 
-const DATABASE = 'cap17';
 const TEXTS = 'texts';
 
 /** `none` where the browser gives pages no such place, and nothing can stand there; null where it does not answer now. */
@@ -104,6 +106,41 @@ export async function changeDisk(
     // Full, or the database went meanwhile.
     return false;
   }
+}
+
+const asked = new Map<string, Promise<boolean>>();
+
+/**
+ * Puts the texts that stand here alone, under keys of a prefix, where a page looks at once. Once a page for each prefix;
+ * true where some came back.
+ */
+export function putBackAlone(prefix: string): Promise<boolean> {
+  const back = asked.get(prefix) ?? lookForAlone(prefix);
+  asked.set(prefix, back);
+  return back;
+}
+
+async function lookForAlone(prefix: string): Promise<boolean> {
+  const texts = (await answeredInTime(() => readDisk(prefix))) ?? new Map<string, string>();
+  const alone = [...texts].filter(([key]) => readKey(key) === null);
+  const put = await Promise.all(alone.map(([key, text]) => putBack(key, text)));
+  return put.includes(true);
+}
+
+/** Unless somebody changed or forgot it since it was read. */
+async function putBack(key: string, onDisk: string): Promise<boolean> {
+  let [isThere, isPut] = [false, false];
+  await changeDisk(
+    key,
+    (text) => {
+      isThere = text === onDisk;
+      return text;
+    },
+    () => {
+      if (isThere && readKey(key) === null) isPut = writeKey(key, onDisk).ok;
+    },
+  );
+  return isPut;
 }
 
 /**
