@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Sets the spaces of WCAG 1.4.12 on the page as it stands, as a reader's own style would. */
@@ -62,7 +62,7 @@ export async function expectTargets(page: Page): Promise<void> {
   expect(await page.evaluate(smallTargets), page.url()).toEqual([]);
 }
 
-/** Where the focus stands: undefined when it left the place walked through, a fault when nothing of it can be seen. Runs in the page. */
+/** Where the focus stands: undefined when it left the place walked through, a fault when nothing of it can be seen, or nothing marks it. Runs in the page. */
 function placeOfFocus(walked: 'body' | 'main'): { fault: string | undefined } | undefined {
   const element = document.activeElement;
   if (!element || element === document.body || !element.closest(walked)) return undefined;
@@ -75,7 +75,18 @@ function placeOfFocus(walked: 'body' | 'main'): { fault: string | undefined } | 
     const there = document.elementFromPoint(x, y);
     return there !== null && (seen.contains(there) || there.contains(seen));
   });
-  return { fault: isShown ? undefined : element.outerHTML.slice(0, 120) };
+  const around = [element, seen, seen.parentElement, element.nextElementSibling].filter(
+    (one) => one !== null,
+  );
+  // The parts of a date, its calendar among them, are marked by the browser inside the field.
+  const isRinged =
+    element.matches('[type=date], [type=month]') ||
+    around.some((one) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    });
+  const fault = isShown ? (isRinged ? undefined : 'unmarked') : 'hidden';
+  return { fault: fault && `${fault}: ${element.outerHTML.slice(0, 120)}` };
 }
 
 /**
@@ -101,4 +112,20 @@ export async function expectFocusSeen(page: Page, walked: 'body' | 'main'): Prom
   }
   expect(faults, page.url()).toEqual([]);
   return stops;
+}
+
+/**
+ * Goes on by Tab until something has the focus, and expects to see where it is at every stop on the way. What is the site's
+ * own, above and below, is walked too.
+ */
+export async function tabSeen(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  const faults: string[] = [];
+  for (let stops = 0; stops < 150 && !(await isThere()); stops += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(placeOfFocus, 'body' as const);
+    if (place?.fault) faults.push(place.fault);
+  }
+  expect(await isThere(), `Tab comes to ${target}`).toBe(true);
+  expect(faults, page.url()).toEqual([]);
 }
