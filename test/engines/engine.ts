@@ -7,6 +7,8 @@ export interface Engine {
   open(url: string): Promise<void>;
   /** What a script of the page says: `source` is the text of an async function. */
   run(source: string): Promise<unknown>;
+  /** The page as a PDF, in base64; undefined where the browser’s protocol does not print. */
+  print?(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -56,6 +56,7 @@ export async function firefox(path: string): Promise<Engine> {
       if (type !== 'success') throw new Error(exceptionDetails?.text ?? type);
       return result?.value === undefined ? undefined : JSON.parse(result.value);
     },
+    print: async () => (await send<{ data: string }>('browsingContext.print', { context })).data,
     close: async () => {
       socket.close();
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -2,7 +2,7 @@ import { deepStrictEqual, match } from 'node:assert/strict';
 import { PRACTICE_IDS } from '../../src/domain/model/practice.ts';
 import type { EnginePage } from './page.ts';
 
-const said = (value: unknown) => JSON.stringify(value);
+export const said = (value: unknown) => JSON.stringify(value);
 export const link = (page: EnginePage, selector: string, letter: string) =>
   page.until(
     `a link in ${selector}`,

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { STEP_MS } from '../limits.ts';
 import type { Engine } from './engine.ts';
 
@@ -34,8 +35,20 @@ export interface EnginePage {
   until(what: string, script: string): Promise<unknown>;
   /** Presses the first button, link, summary or label that is named so, once it is there. */
   press(name: string): Promise<void>;
+  /** On how many pages it prints; undefined where the browser’s protocol does not print. */
+  print(): Promise<number | undefined>;
   /** Writes into the field that is labelled so, once it is there. */
   fill(label: string, value: string): Promise<void>;
+}
+
+/** How many pages a PDF has: the greatest count of its tree of pages, which may stand packed with other objects. */
+function pagesOf(pdf: Buffer): number {
+  const source = pdf.toString('latin1');
+  const packed = [...source.matchAll(/\/Type \/ObjStm[^>]*>>\s*stream\r?\n/g)].map(({ 0: head, index }) =>
+    inflateSync(pdf.subarray(index + head.length)).toString('latin1'),
+  );
+  const counts = [source, ...packed].flatMap((text) => [...text.matchAll(/\/Count (\d+)/g)]);
+  return Math.max(0, ...counts.map(([, count]) => Number(count)));
 }
 
 /** Works on the site at `url` in an engine; each step that does not come is named. */
@@ -69,6 +82,10 @@ export function pageIn(engine: Engine, url: string): EnginePage {
         `the button ${name}`,
         `(() => { const [one] = named('button, a, summary, label', ${said(name)}); if (!one || one.disabled) return false; one.click(); return true; })()`,
       )),
+    print: async () => {
+      const pdf = await engine.print?.();
+      return pdf === undefined ? undefined : pagesOf(Buffer.from(pdf, 'base64'));
+    },
     fill: async (label, value) =>
       void (await until(
         `the field ${label}`,

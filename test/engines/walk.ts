@@ -5,6 +5,7 @@ import { firefox } from './firefox.ts';
 import { JOURNEYS, offline } from './journeys.ts';
 import { liveRoom } from './live-room.ts';
 import { type EnginePage, pageIn } from './page.ts';
+import { OF_REPORTS } from './reports.ts';
 import { webKit } from './webkit.ts';
 
 // Walks the main journeys of the built site in Firefox and WebKit, where they are installed: `npm run engines`.
@@ -35,9 +36,12 @@ for (const start of engines) {
   };
   const journeys: Record<string, (page: EnginePage) => Promise<void>> = {
     ...JOURNEYS,
-    'live-room': () => liveRoom(engine),
-    // It takes the server away, and so is the last.
+    ...OF_REPORTS,
+    // It takes the server away, and so is the last there.
     offline: (at) => offline(at, leave),
+    // On a site of its own. The driver's WebKit keeps all in memory: after minutes elsewhere what a worker keeps of the
+    // first site is not seen again.
+    'live-room': () => liveRoom(engine),
   };
   for (const [name, walk] of Object.entries(journeys)) {
     if (only.length > 0 && !only.includes(name) && !only.includes(engine.name)) continue;
