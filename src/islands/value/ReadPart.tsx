@@ -3,6 +3,7 @@ import type { LabController } from '../../flows/lab/lab-controller.ts';
 import type { Described } from '../../workers/value-messages.ts';
 import { CorrectButton } from './CorrectButton.tsx';
 import { useLabText } from './lab-text.ts';
+import { ReadFacts } from './ReadFacts.tsx';
 import { RowsAccount } from './RowsAccount.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -24,6 +25,7 @@ export function ReadPart({ read, described, controller }: Props) {
         reading={read.reading}
         onRead={(reading) => controller.read(reading, read.endDay)}
       />
+      <ReadFacts file={described.file} />
       {read.preview && <CorrectButton onCorrect={() => controller.correct()} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/words.ts';
 import { DELIMITERS } from '../../value/reader/choices.ts';
 import type { TableForm } from '../../value/reader/table-rows.ts';
+import { delimiterWord } from '../../wording/value/how-read.ts';
 import { Choice } from './Choice.tsx';
 import { useLabText } from './lab-text.ts';
 
@@ -34,15 +35,14 @@ interface DelimiterProps {
 
 /** What separates the cells of a text. */
 export function DelimiterField({ form, onDelimiter }: DelimiterProps) {
-  const { how } = useLabText().t.reading;
+  const { reading } = useLabText().t;
   if (form.kind !== 'text') return null;
-  const names = { ',': how.comma, ';': how.semicolon, '\t': how.tab, '|': how.pipe };
   return (
     <Choice
       name="delimiter"
-      label={how.delimiter}
+      label={reading.how.delimiter}
       chosen={form.delimiter}
-      options={DELIMITERS.map((sign) => [sign, names[sign]])}
+      options={DELIMITERS.map((sign) => [sign, delimiterWord(reading, sign) ?? sign])}
       onChoose={onDelimiter}
     />
   );

@@ -2,6 +2,7 @@ import type { Summed } from '../../workers/value-messages.ts';
 import { AccountOfRows } from './AccountOfRows.tsx';
 import { CorrectButton } from './CorrectButton.tsx';
 import { useLabText } from './lab-text.ts';
+import { TotalsFound } from './TotalsFound.tsx';
 
 interface Props {
   readonly summed: Summed;
@@ -17,6 +18,7 @@ export function TotalsReadPart({ summed: { file, description }, onCorrect }: Pro
       <AccountOfRows account={file.account} titles={file.titles} revenue={description.revenue}>
         {file.columns.age !== undefined && <p className="measure">{totals.unit[file.unit]}</p>}
       </AccountOfRows>
+      <TotalsFound titles={file.titles} columns={file.columns} />
       <CorrectButton onCorrect={onCorrect} />
     </>
   );

@@ -1,84 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { value } from '../../../src/cli/value.ts';
-import { columnsLine, fileLine, rowsLine } from '../../../src/cli/value-file.ts';
-import { valueSentenceOf } from '../../../src/cli/value-problems.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeSample } from '../../../src/value/sample.ts';
-import type { Described, Summed } from '../../../src/workers/value-messages.ts';
 import { CASE_FILES, casesIn } from '../../cli/export-cases.ts';
 import { bookOf } from '../../value/reader/workbooks.ts';
+import { expectProblemsSaid, expectSaid, type Outcome, page, terminal } from './outcomes.ts';
 import { definitionsOf, Visitor } from './visitor.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cap17-parity-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => void vi.useRealTimers());
-
-interface Asked {
-  readonly path: string;
-  readonly code: string;
-}
-
-/** What page or terminal says of a file: its figures, or why it is not read. */
-interface Outcome extends Readonly<Record<string, unknown>> {
-  readonly problems?: readonly Asked[];
-}
-
-/** What is asked or refused. Columns without a usual title the page names all at once, the terminal one after the other. */
-function refused(problems: readonly Asked[]): Outcome {
-  const missing = problems.find(({ code }) => code === 'missing-column');
-  return { problems: missing ? [{ path: missing.path, code: missing.code }] : problems };
-}
-
-async function terminal(content: string | Uint8Array, args: readonly string[]): Promise<Outcome> {
-  const path = join(folder, 'purchases.csv');
-  writeFileSync(path, content);
-  const { ok: _, problems, ...line } = (await value(path, definitionsOf(args))).line as Outcome;
-  if (problems) return refused(problems);
-  const { customers, purchases, revenue, from, to, file, forecast, warnings } = line;
-  return { customers, purchases, revenue, from, to, file, forecast, warnings };
-}
-
-function purchasesShown({ file, description }: Described) {
-  const { customers, purchases, revenue, from, to } = description;
-  return {
-    ...{ customers, purchases, revenue: file.hasAmounts ? revenue : null, from, to },
-    file: fileLine(file),
-    warnings: [...file.warnings, ...description.warnings],
-  };
-}
-
-function totalsShown({ file, description }: Summed) {
-  const { customers, purchases, revenue, from, to } = description;
-  const { form, titles, columns, account, sheet, unit } = file;
-  const told = { layout: null, sheet, delimiter: form.kind === 'text' ? form.delimiter : null };
-  return {
-    ...{ customers, purchases, revenue, from, to },
-    file: {
-      ...told,
-      ...{ columns: columnsLine(titles, columns), unit, currency: null, mergedCustomers: 0 },
-      rows: rowsLine(account),
-    },
-    warnings: [],
-  };
-}
-
-/** What is on the page, in the form of the terminal. */
-function page({ lab, problems }: Visitor): Outcome {
-  const { draft, described, summed, models, outlook } = lab;
-  const counted = (described && purchasesShown(described)) ?? (summed && totalsShown(summed));
-  if (draft || !counted) return refused(problems.map(valueSentenceOf));
-  const totals = outlook?.totals ?? models?.totals ?? null;
-  const { isBeyond: _, revenueInterval, ...foreseen } = totals ?? {};
-  const { margin, yearlyRate } = lab.economics;
-  const forecast = totals && {
-    ...foreseen,
-    interval: revenueInterval ?? totals.purchasesInterval,
-    ...{ margin, yearlyRate, value: outlook && expect.closeTo(outlook.total, 6) },
-  };
-  return { ...counted, forecast, warnings: [...counted.warnings, ...(models?.warnings ?? [])] };
-}
 
 const CASES = CASE_FILES.flatMap((file) => casesIn(file).map((one) => [file, one.name, one] as const));
 
@@ -92,6 +19,8 @@ describe('dropped and read as it is proposed', () => {
     // Before any figure the page says that rows are customers, and its button that they are read as such.
     expect(said.problems?.map(({ code }) => code).includes('one-row-per-customer') ?? false).toBe(isSummary);
     expect(page(visitor)).toEqual(isSummary ? await terminal(text, ['--summary']) : said);
+    expectProblemsSaid(visitor.problems);
+    if (visitor.lab.described) expectSaid(visitor.lab.described, said);
     visitor.controller.stop();
   });
 });

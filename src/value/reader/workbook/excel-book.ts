@@ -65,6 +65,8 @@ function readRelations(texts: ReadonlyMap<string, string>, part: string): readon
 function readSheets(book: string, relations: readonly Relation[]): readonly BookSheet[] {
   const known = new Map(relations.map((relation) => [relation.id, relation]));
   const elements = firstElements(book, `${prefixOf(book, 'workbook')}sheet`, LISTED_AT_MOST);
+  // A workbook that is cut may have lost what tells where its sheets are.
+  if (elements.length > 0 && known.size === 0) throw new FileRefusal('damaged-excel');
   return elements.flatMap((element) => {
     const attributes = attributesOf(element.attributes);
     const relation = known.get(attributes.get('id') ?? '');
