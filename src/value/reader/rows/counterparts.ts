@@ -32,16 +32,13 @@ export function withCounterpart(
   return found;
 }
 
-/**
- * What was refunded of each row, without what a row of its own gives back too: one of the same customer, and as much.
- */
-export function refundedOnce(
-  refunded: Float64Array,
+/** The rows of `wanted` of which a refund on a row of its own gives back `part`: one of the same customer, and as much. */
+export function withRefund(
   { customer, amount }: PairedRows,
+  wanted: (at: number) => boolean,
   isRefund: (at: number) => boolean,
-): Float64Array {
-  const given = refunded.map((part, at) => (isRefund(at) ? Math.abs(amount[at] as number) : part));
-  const isPart = (at: number) => (refunded[at] as number) > 0 && !isRefund(at);
-  const twice = withCounterpart({ customer, amount: given }, isPart, isRefund, 1);
-  return twice.size === 0 ? refunded : refunded.map((part, at) => (twice.has(at) ? 0 : part));
+  part: Float64Array = amount,
+): ReadonlySet<number> {
+  const given = amount.map((value, at) => Math.abs(isRefund(at) ? value : (part[at] as number)));
+  return withCounterpart({ customer, amount: given }, (at) => wanted(at) && !isRefund(at), isRefund, 1);
 }

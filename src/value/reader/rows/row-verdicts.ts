@@ -1,7 +1,7 @@
 import type { Marks } from '../sales/sale-marks.ts';
 import { SaleRules, type ToldValues, type Verdict } from '../sales/sale-rules.ts';
 import { type Paper, paperOf } from '../sales/sale-words.ts';
-import { type PairedRows, withCounterpart } from './counterparts.ts';
+import { type PairedRows, withCounterpart, withRefund } from './counterparts.ts';
 import type { RowTable } from './row-table.ts';
 
 const SALE: Verdict = { taken: 'sale' };
@@ -79,8 +79,8 @@ export class RowVerdicts {
   #settleRefunds(rows: PairedRows, refunded: Float64Array | undefined): void {
     const isGivenBack = (verdict: Verdict) => verdict.taken === 'set-aside' && verdict.isGivenBack === true;
     if (!this.#verdicts.some(isGivenBack)) return;
-    const isRefund = (at: number) => this.#isNegative(at) && this.of(at).taken === 'sale';
-    const standing = new Set(withCounterpart(rows, (at) => isGivenBack(this.of(at)), isRefund, -1));
+    const isRefund = (at: number) => this.givesBack(at);
+    const standing = new Set(withRefund(rows, (at) => isGivenBack(this.of(at)), isRefund));
     for (const [at, part] of refunded?.entries() ?? []) {
       const verdict = this.of(at);
       const isPart = part > 0 && part < (rows.amount[at] as number);

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../choices.ts';
 import type { ToldValues } from '../sales/sale-rules.ts';
-import { refundedOnce } from './counterparts.ts';
+import { type PairedRows, withRefund } from './counterparts.ts';
 import { knownCustomers } from './known-customers.ts';
 import { type AmountsOfOrders, amountsOfOrders } from './order-amounts.ts';
 import { fillFromOrders, gatherOrderFacts } from './order-facts.ts';
@@ -53,6 +53,13 @@ function netAmounts(
   });
 }
 
+/** What was refunded of each row, without what a row of its own gives back too. */
+function refundedOnce(refunded: Float64Array, rows: PairedRows, verdicts: RowVerdicts): Float64Array {
+  const isRefund = (at: number) => verdicts.givesBack(at);
+  const twice = withRefund(rows, (at) => (refunded[at] as number) > 0, isRefund, refunded);
+  return twice.size === 0 ? refunded : refunded.map((part, at) => (twice.has(at) ? 0 : part));
+}
+
 function totalsOf(table: RowTable, amount: Float64Array, order: Int32Array | undefined): ReadonlySet<number> {
   if (!table.notes.hasTotals) return new Set();
   const { customers, notes } = table;
@@ -95,7 +102,7 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
     (at) => (plain[at] as number) < 0,
   );
   verdicts.settle({ customer, amount: plain }, said);
-  const refunded = said && refundedOnce(said, { customer, amount: plain }, (at) => verdicts.givesBack(at));
+  const refunded = said && refundedOnce(said, { customer, amount: plain }, verdicts);
   return {
     ...{ size, dateOrder, day, written, customer, order, refunded, verdicts, strangers },
     amount: netAmounts(plain, refunded, verdicts, !marks.isEmpty),

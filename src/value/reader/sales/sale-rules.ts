@@ -38,8 +38,6 @@ export class SaleRules {
   readonly #layout: FileLayout | null;
   /** Some journal is one of sales: no other then is. */
   readonly #hasSalesJournal: boolean;
-  /** Refunds stand on rows of their own: a sale that was refunded stands as it is. */
-  readonly #hasRefundRows: boolean;
   readonly #papersAside = new Set<Paper | undefined>();
   readonly #known = new Map<string, SaleMeaning | undefined>();
   readonly #marks: SaleMarks;
@@ -56,7 +54,6 @@ export class SaleRules {
     this.#told = told;
     this.#layout = layout;
     this.#hasSalesJournal = sets.some(({ journal }) => journalSays(journal) === 'sales');
-    this.#hasRefundRows = sets.some(({ type }) => type !== '' && this.#usual('type', type) === 'refund');
     const unknown = weak.filter((role) =>
       sets.every((set) => set[role] === '' || !this.#tells(role, set[role])),
     );
@@ -122,7 +119,7 @@ export class SaleRules {
     if (role === 'type' && this.#papersAside.size > 0 && this.#papersAside.has(paperOf(value)))
       return 'never';
     const usual = this.#usual(role, value);
-    return usual === 'refunded' ? (this.#hasRefundRows ? 'sale' : 'never') : usual;
+    return usual === 'refunded' ? 'never' : usual;
   }
 
   #usual(role: MarkRole, value: string): SaleMeaning | undefined {
@@ -161,10 +158,15 @@ export class SaleRules {
   verdictOf(marks: Marks): Verdict {
     const meaning = (role: MarkRole) => this.meaningOf(role, marks[role]);
     const named = (role: MarkRole) => this.saidOf(role, marks[role]) ?? marks[role];
-    const never = this.#reasons.find((role) => meaning(role) === 'never');
+    const isRefund = meaning('type') === 'refund' || meaning('givesBack') === 'refund';
+    const saysGivenBack = (role: MarkRole) =>
+      !this.#isTold(this.#told.setsAside, role, marks[role]) && this.#usual(role, marks[role]) === 'refunded';
+    // Of a refund, that it was refunded says nothing more.
+    const never = this.#reasons.find(
+      (role) => meaning(role) === 'never' && !(isRefund && saysGivenBack(role)),
+    );
     if (never) {
-      const isTold = this.#isTold(this.#told.setsAside, never, marks[never]);
-      const isGivenBack = !isTold && this.#usual(never, marks[never]) === 'refunded';
+      const isGivenBack = saysGivenBack(never);
       return { taken: 'set-aside', value: named(never), isGivenBack, isFlag: this.#marks.flags.has(never) };
     }
     const deciding = this.#deciding.find((role) => this.#decides(role, marks[role]));
@@ -174,7 +176,7 @@ export class SaleRules {
     if (unknown && !(isOpen && this.#comesAfter(unknown, deciding)))
       return { taken: 'unknown', role: unknown, value: named(unknown) };
     if (isOpen) return { taken: 'set-aside', value: named(deciding) };
-    return { taken: meaning('type') === 'refund' || meaning('givesBack') === 'refund' ? 'refund' : 'sale' };
+    return { taken: isRefund ? 'refund' : 'sale' };
   }
 
   #comesAfter(role: MarkRole, deciding: MarkRole): boolean {
