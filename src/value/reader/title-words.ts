@@ -10,14 +10,15 @@ const BETWEEN = 'of the de la le les du des d l t';
 /** What is bought, and how it is said that it was. */
 const SALE =
   'order purchase sale transaction invoice payment deal booking commande achat vente facture paiement';
-const SOLD = 'ordered purchased sold invoiced paid billing billed created creation placed event completed';
+const SOLD =
+  'ordered purchased sold invoiced paid billing billed created creation placed event completed submitted';
 const VENDU =
   'creee creation facturation reglement evenement opportunity closing closed won accepted scheduled';
 const ID = 'id no number num n code key ref reference uuid unique pseudo numero identifiant';
 const PERSON =
   'customer client user buyer shopper member subscriber guest household retailer payer purchaser student';
 const PERSONNE =
-  'patient donor patron acheteur membre abonne adherent payeur eleve foyer organization organisation';
+  'patient donor patron detaillant acheteur membre abonne adherent payeur eleve foyer organization organisation';
 
 /** The words that titles of something are made of: one of `heads`, the surer ones first, and nothing but these `beside` it. */
 interface TitleWords {
@@ -40,7 +41,7 @@ const WORDS = {
   },
   amount: {
     heads: [set('amount amt montant mt mnt total'), set('value valeur revenue')],
-    beside: set(SALE, 'net gross final charged ttc ht'),
+    beside: set(SALE, 'net gross final charged price ttc ht'),
     isAloneNothing: true,
   },
   price: {

@@ -85,31 +85,27 @@ export const USUAL_TITLES = {
     ...['date created', 'created date', 'created', 'creation date', 'date de creation', 'cree le'],
     ...['date et heure', 'date time', 'horodatage', 'creee le', 'commande le', 'commandee le', 'passee le'],
     ...['paye le', 'payee le', 'achete le', 'vendu le', 'vendue le', 'facture le', 'facturee le'],
-    ...['date creation', 'date document', 'date du document', 'document date', 'date ticket'],
-    ...['date du ticket', 'date reglement', 'date de reglement', 'date du reglement', 'booking date'],
-    ...['posting date', 'sold at', 'sold on', 'order placed', 'date sold', 'sold date', 'date of sale'],
-    ...['date of purchase', 'date vendu', 'order time', 'transaction time', 'created time', 'date added'],
-    ...['order date time', 'transaction date time', 'created datetime', 'created date time', 'date utc'],
-    ...['date add', 'date ajout', 'date d ajout', 'checkout completed at', 'completed at', 'date completed'],
+    ...['date document', 'date du document', 'document date', 'date ticket'],
+    ...['date du ticket'],
+    ...['posting date', 'order placed'],
+    ...['date vendu', 'date added'],
+    ...['date utc'],
+    ...['date add', 'date ajout', 'date d ajout', 'checkout completed at'],
     ...[
       'date issued',
       'issued at',
       'issued on',
-      'date de la vente',
-      'date de l achat',
+
       'emise le',
       'emis le',
     ],
-    ...['order created at', 'order created', 'placed at', 'placed on', 'order placed at', 'submitted at'],
-    ...['purchase time', 'sale time', 'booked on', 'booked at', 'pledged at', 'donated at'],
+    ...['order created'],
+    ...['booked on', 'booked at', 'pledged at', 'donated at'],
     ...['reserve le', 'date de reservation', 'date reservation', 'date du don', 'donation date', 'opened'],
     ...[
-      'invoiced on',
-      'invoiced at',
       'opened at',
       'date de passage',
-      'billed at',
-      'billed on',
+
       'charge date',
     ],
   ],
@@ -408,9 +404,9 @@ function withoutCurrencies(header: Row): Row {
   return known;
 }
 
-/** With or without tax: “Total incl. VAT”, `total_price_tax_incl`, « Montant hors taxes ». */
+/** With or without tax: “Total incl. VAT”, `total_price_tax_incl`, `Total_Incl`, « Montant hors taxes ». */
 const TAXES =
-  /\b(?:incl|excl|inc|ex|including|excluding|with|without|before|after) (?:all )?(?:tax(?:es)?|vat|gst|tva)\b|\b(?:tax(?:es)?|vat|gst|tva) (?:incl|excl|included|excluded|inclusive|exclusive|inc|exc)\b|\b(?:hors|toutes) taxes?(?: comprises)?\b/g;
+  /\b(?:incl|excl|inc|ex|including|excluding|with|without|before|after) (?:all )?(?:tax(?:es)?|vat|gst|tva)\b|\b(?:tax(?:es)?|vat|gst|tva) (?:incl|excl|included|excluded|inclusive|exclusive|inc|exc)\b|\b(?:hors|toutes) taxes?(?: comprises)?\b|\b(?:incl|excl)$/g;
 const UNTAXED_SUMS = new WeakMap<Row, Row>();
 
 function withoutTaxes(header: Row): Row {
