@@ -15,7 +15,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:\.\d{1,9})?
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})${END}`);
 const NUMBERS = new RegExp(String.raw`^(\d{1,2})([-/ ]|\. ?)(\d{1,2})\2(\d{4}|\d{2})${END}`);
 const DAY_FIRST = new RegExp(
-  String.raw`^(\d{1,2})(?:er|st|nd|rd|th|\.)?[-\s/.]{1,3}(?:of |de )?(\p{L}{3,9})\.?,?[-\s/.]{1,3}(\d{4}|['’]?\d{2})${END}`,
+  String.raw`^(\d{1,2})(?:er|st|nd|rd|th|\.)?[-\s/.]{0,3}(?:of |de )?(\p{L}{3,9})\.?,?[-\s/.]{0,3}(\d{4}|['’]?\d{2})${END}`,
   'iu',
 );
 const MONTH_FIRST = new RegExp(

@@ -13,8 +13,8 @@ export class OrderNumbers {
   /** Of each way of writing: whether it is a number of an order at all. */
   readonly #isNumber = new GrowingColumn(Uint8Array);
   #last = -1;
-  /** Whether every row so far has an order of its own, with a number. */
-  isEachAlone = true;
+  /** Whether every row so far writes a number that no other row writes so. */
+  #isEachWrittenOnce = true;
   /** The first number that a spreadsheet has shortened. */
   shortened: string | undefined;
 
@@ -43,7 +43,7 @@ export class OrderNumbers {
   }
 
   #push(place: number): number {
-    if (place !== this.#rows.size) this.isEachAlone = false;
+    if (place !== this.#rows.size) this.#isEachWrittenOnce = false;
     this.#rows.push(place);
     return place;
   }
@@ -81,8 +81,14 @@ export class OrderNumbers {
     return this.#isNumber.size;
   }
 
+  /** Whether every row so far has an order of its own, with a number: `1.0` and `1` are one. */
+  get isEachAlone(): boolean {
+    return this.#isEachWrittenOnce && this.spellings.areIdentities;
+  }
+
   /** Gives up the texts of the numbers, once it is known what becomes of each row. */
   forget(): void {
+    this.#isEachWrittenOnce = this.isEachAlone;
     this.spellings.forget();
   }
 

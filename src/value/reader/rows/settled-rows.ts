@@ -88,8 +88,7 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
   const [day, order] = [dates.values, joinedOrders(table)];
   const verdicts = new RowVerdicts(table, told);
   // A row alone in its order has nobody to learn from.
-  const isAlone = orders.isEachAlone && orders.spellings.areIdentities;
-  const shared = isAlone ? undefined : order;
+  const shared = orders.isEachAlone ? undefined : order;
   const customer = isSame && !shared ? written : written.map((place) => known[place] as number);
   const rows = shared && {
     ...{ order: shared, orders: orders.count, customer, day, amount: plain },
