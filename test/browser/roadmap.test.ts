@@ -11,6 +11,8 @@ test('someone decides a step, sees what stands on what, and puts the dates in or
   const page = await openKept(await freshPage(), { a: kept }, '/en/report/');
   const seen = watch(page);
   const roadmap = page.getByRole('region', { name: 'Roadmap' });
+  await roadmap.waitFor();
+  await page.mouse.move(5, 5);
   await expect.poll(() => roadmap.innerText()).toContain('which no decision leads to');
 
   await page

@@ -6,6 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { share as english } from '../../src/i18n/en/share.ts';
 import { share as french } from '../../src/i18n/fr/share.ts';
 import { decodeLink } from '../../src/share/link/decode-link.ts';
+import { encodeLink } from '../../src/share/link/encode-link.ts';
 import { decryptLink } from '../../src/share/link/password.ts';
 import { parseFile } from '../../src/share/parse-file.ts';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
@@ -232,6 +233,57 @@ test.each([
   });
   await dialog.getByRole('button', { name: /^(Close|Fermer)$/ }).click();
   await dialog.waitFor({ state: 'detached' });
+});
+
+test('an opened report asks for no script before somebody does anything', async () => {
+  const page = await (await freshProfile()).newPage();
+  // What comes late by itself, for whoever prints from a menu, is waited for by nobody here.
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    window.setTimeout = ((task: () => void, ms = 0) => (ms < 10_000 ? later(task, ms) : 0)) as typeof later;
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  const decided = [{ step: { practice: 'guidance', level: 3 }, owner: 'Ada', due: '2027-02-28' }] as const;
+  const link = await encodeLink({ ...CLAIMS, decisions: decided }, ['actions']);
+  await page.goto(`/en/report/#${link}`);
+  await page.locator('#roadmap .to-come').waitFor({ state: 'attached' });
+  // What was left for later of its words is there: the report is whole.
+  await page.locator('#report-sources li').first().waitFor({ state: 'attached' });
+  expect(scripts).toEqual([]);
+  await page.mouse.move(5, 5);
+  await page.locator('#roadmap details').waitFor();
+  await page.locator('#link-on-paper').waitFor({ state: 'attached' });
+});
+
+test('keys that print are held until all that is printed is there', async () => {
+  const page = await (await freshProfile()).newPage();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen, print: () => seen.push('printed') });
+    window.addEventListener('keydown', (event) => {
+      if (event.key === 'p') setTimeout(() => seen.push(event.defaultPrevented ? 'held' : 'let go'));
+    });
+  });
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  let come = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  // Its link ends the printed report, and waits for all of it.
+  await page.route('**/report-rest.json', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await keepOn(page, CLAIMS);
+  await page.goto('/en/report/');
+  await page.getByRole('button', { name: english.button }).first().waitFor();
+  await page.keyboard.press('Control+p');
+  await expect.poll(seen).toEqual(['held', 'printed']);
+  come();
+  await page.locator('#link-on-paper').waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+p');
+  await expect.poll(seen).toEqual(['held', 'printed', 'let go']);
 });
 
 test('the printed report carries its link and code', async () => {

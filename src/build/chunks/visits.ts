@@ -24,8 +24,8 @@ const ON_EVERY_PAGE = ['src/components/site/Header.astro#0', 'src/components/sit
 const ISLANDS: Readonly<Record<string, readonly string[]>> = {
   assessment: ['src/islands/questionnaire/Questionnaire.tsx', 'src/islands/kept/KeptAssessments.tsx'],
   sample: [REPORT],
-  'own-report': [REPORT, OWN_OR_EMPTY, 'src/islands/report-page/OwnReport.tsx', KEPT, ON_PAPER],
-  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', OWN_OR_EMPTY, LINK, ON_PAPER],
+  'own-report': [REPORT, OWN_OR_EMPTY, 'src/islands/report-page/OwnReport.tsx', KEPT],
+  'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', OWN_OR_EMPTY, LINK],
   invitation: [
     'src/islands/answer/Answer.tsx',
     'src/share/link/v1/invitation.ts',

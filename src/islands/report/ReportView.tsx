@@ -25,6 +25,7 @@ import { KeptValue } from './KeptValue.tsx';
 import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
+import { RoadmapPlace } from './RoadmapPlace.tsx';
 import { Strengths } from './Strengths.tsx';
 import { hasBoard, hasRoadmap, isContested, sectionsOf } from './sections-of.ts';
 import { Tools } from './Tools.tsx';
@@ -94,7 +95,7 @@ export function ReportView(props: Props) {
         about={invented ?? assessment.organisation}
         onPaper={
           <>
-            <BoardPrint assessment={assessment} />
+            {!isBegun && <BoardPrint assessment={assessment} />}
             {printedLink}
           </>
         }
@@ -138,9 +139,7 @@ export function ReportView(props: Props) {
           {hasRoadmap(assessment) && (
             <Section id="roadmap" title={text.t.report.roadmap.title}>
               <p>{text.t.report.roadmap.lead}</p>
-              <Late isWanted load={() => import('./Roadmap.tsx')}>
-                {({ Roadmap }) => <Roadmap assessment={assessment} changes={changes} />}
-              </Late>
+              <RoadmapPlace assessment={assessment} changes={changes} />
             </Section>
           )}
           {group?.spread}

@@ -15,14 +15,14 @@ import { PlanLadder } from './PlanLadder.tsx';
 import { RoadmapPicture } from './RoadmapPicture.tsx';
 import { RoadmapTable, tableLabel } from './RoadmapTable.tsx';
 
-interface Props {
+export interface RoadmapProps {
   readonly assessment: Assessment;
   /** Absent where the report can only be read. */
   readonly changes?: ReportChanges | undefined;
 }
 
 /** The decisions in time, what each stands on, and the profile if they succeed: a plan. */
-export function Roadmap({ assessment, changes }: Props) {
+export function Roadmap({ assessment, changes }: RoadmapProps) {
   const text = useReportText();
   const words = text.t.report.roadmap;
   const map = useMemo(() => roadmapOf(assessment), [assessment]);

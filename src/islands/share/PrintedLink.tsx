@@ -1,19 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useFirstAct } from '../../components/parts/use-first-act.ts';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import type { Shared } from '../../flows/sending/shared.ts';
-import { onFirstAct } from '../../stores/browser/first-act.ts';
+import { holdPrintKeys } from '../../stores/browser/printing.ts';
 import { useReportText } from '../text/report-text.ts';
 
-/** In ms from when the report is awake: whose first act it is to print finds the link there all the same. */
-const LATEST = 2_000;
-
 /**
- * On paper only: the link of the report and its QR code, fetched when somebody first moves, presses or scrolls, or
- * soon, so that it is there before a print dialog opens and asks for nothing while the report comes.
+ * On paper only: the link of the report and its QR code, fetched when somebody first moves, presses or scrolls: who only
+ * reads the first screen needs neither. A print dialog opened by its keys waits for them.
  */
 export function PrintedLink({ shared }: { readonly shared: Shared }) {
-  const [isWanted, setWanted] = useState(false);
-  useEffect(() => onFirstAct(() => setWanted(true), LATEST), []);
+  const isWanted = useFirstAct();
+  useEffect(holdPrintKeys, []);
   const part = useLoaded(isWanted, () => import('./LinkOnPaper.tsx'));
   // What ends the printed report is there once all of it is.
   const isWhole = useReportText().rest !== 'coming';
