@@ -9,7 +9,7 @@ export const answer = {
     'Answer the questions of a workshop on customer centricity, alone, on your own device. Nothing is sent before you send it.',
   noInvitation: {
     title: 'Open your invitation',
-    text: 'This page shows the questions of a workshop to those who are invited. Open the link or scan the QR code you were given.',
+    text: 'This page shows the questions of a workshop to the people who are invited. Open the link or scan the QR code you were given.',
     script:
       'If the address of this page holds an invitation, after the # sign, your browser opens it here and sends it nowhere.',
     file: 'Or open an invitation saved as a file',
@@ -28,7 +28,7 @@ export const answer = {
     invitedBy: 'You are invited to answer: {organisation}',
     about: { one: 'One question, about {minutes} min.', other: '{n} questions, about {minutes} min.' },
     alone: 'Answer alone, from what you see. Nobody is being marked. “I don’t know” is an answer.',
-    rule: 'Each time, choose the last line that is entirely true. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
+    rule: 'Each time, choose the last line that is entirely true. Lines 0 and 1 describe a state; lines 2 to 4 add up. Between 0 and 2 there is only 1.',
     taps: 'A tap on an answer leads to the next question; “Back” returns to it.',
     who: 'Who can read what',
     anonymous: 'Anonymous: your reply bears no name.',

@@ -86,7 +86,7 @@ export const assessment = {
   axis: {
     rule: 'Choose the last line that is entirely true for your scope.',
     ruleDetail:
-      'The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1. The level rises from top to bottom. For 3, line 2 must be true as well; for 4, lines 2 and 3.',
+      'Lines 0 and 1 describe a state; lines 2 to 4 add up. Between 0 and 2 there is only 1. The level rises from top to bottom. For 3, line 2 must be true as well; for 4, lines 2 and 3.',
     yourScope: 'Your scope: {scope}',
   },
   question: {

@@ -10,7 +10,7 @@ export const practice = {
   inThisPage: 'On this page',
   levels: `${Word.levels} levels`,
   levelsLead:
-    'Choose the last line that is entirely true for your scope. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
+    'Choose the last line that is entirely true for your scope. Lines 0 and 1 describe a state; lines 2 to 4 add up. Between 0 and 2 there is only 1.',
   levelsBySector: 'What the levels look like',
   why: 'Why it matters, and how strong the research is',
   research: 'In short',

@@ -136,7 +136,7 @@ export const prepare = {
     lead: 'For those without a phone: one sheet a person, printed from here, entered afterwards by keyboard under “Collect”.',
     print: 'Print the ballot',
     heading: 'Where do we stand with our customers?',
-    rule: 'Alone, in silence. For each practice, tick the last line that is entirely true for the scope. The first two, 0 and 1, describe a state; the other three, 2 to 4, add up. Between 0 and 2 there is only 1.',
+    rule: 'Alone, in silence. For each practice, tick the last line that is entirely true for the scope. Lines 0 and 1 describe a state; lines 2 to 4 add up. Between 0 and 2 there is only 1.',
     name: 'Name',
     group: 'Group',
     anonymous: 'Do not write your name.',

@@ -477,7 +477,7 @@ export const report = {
   sample: {
     title: 'Sample report: a fictional insurer',
     description: `A finished gap report of a fictional insurer: headline, first three actions, profile of the ${figure.practices} practices, gaps in order with their research.`,
-    banner: 'all of it is invented',
+    banner: 'all of it invented',
     start: 'Start your own',
   },
   summary: {
