@@ -133,7 +133,7 @@ function middle(values: readonly number[]): string {
   return `${show(sorted[Math.floor(sorted.length / 2)])} (${show(sorted[0])}–${show(sorted.at(-1))})`;
 }
 
-const { url, server } = await serve(0);
+const { url, server } = await serve(0, process.env['DIST']);
 const browser = await chromium.launch({
   executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
   args: ['--no-sandbox', '--disable-background-networking'],

@@ -153,7 +153,7 @@ async function run(browser: Browser, url: string, { path, kept, press }: Press):
   return said;
 }
 
-const { url, server } = await serve(0);
+const { url, server } = await serve(0, process.env['DIST']);
 const browser = await chromium.launch({
   executablePath: CHROMIUM_PATHS.find((path) => existsSync(path)) ?? 'chromium',
   args: ['--no-sandbox', '--disable-background-networking'],
