@@ -6,6 +6,7 @@ import { lifetimeValues } from '../value/lifetime-value.ts';
 import { purchasesWithin } from '../value/purchase-forecast.ts';
 import { DAYS_A_WEEK } from '../value/purchase-groups.ts';
 import { type CsvCell, writeSegmentCsv } from '../value/segment-csv.ts';
+import type { CustomerNames } from '../value/transactions.ts';
 import type { Sentence } from './command-result.ts';
 import { resolveTyped } from './typed-path.ts';
 
@@ -18,7 +19,7 @@ const TITLES = [
 /** Every customer with what is expected of him, as CSV, unrounded. What cannot be told is left empty. */
 export function customerLines(
   { transactions, histories, analysis, hasAmounts }: Study,
-  ids: readonly string[],
+  ids: CustomerNames,
   economics: Economics,
 ): string {
   const { purchases, forecast } = analysis;
@@ -34,7 +35,7 @@ export function customerLines(
     const seen = days > 0 ? [...dates, days - 1] : [null, null, null];
     const weeks = days > 0 ? [(last - first) / DAYS_A_WEEK, (endDay - first) / DAYS_A_WEEK] : [null, null];
     return [
-      ids[who] ?? '',
+      ids.at(who) ?? '',
       ...seen,
       ...weeks,
       hasAmounts ? (revenue[at] as number) : null,
@@ -53,7 +54,7 @@ export function writeCustomers(
   input: string,
   path: string | undefined,
   study: Study,
-  ids: readonly string[],
+  ids: CustomerNames,
   economics: Economics,
 ): (Sentence & { readonly code: string }) | undefined {
   if (path === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { type Analysis, analyse, observe } from '../value/analysis.ts';
 import { dayOfInstant } from '../value/calendar.ts';
 import { describe } from '../value/description.ts';
@@ -86,14 +86,16 @@ function refusal(input: string, problems: readonly FileProblem[]): CommandResult
 
 async function read(input: string, definitions: ValueDefinitions): Promise<CommandResult> {
   const { reading, endDay, isSummary } = definitions;
-  const source = createReadStream(resolveTyped(input), { highWaterMark: CHUNK_BYTES });
+  const path = resolveTyped(input);
+  const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
   const today = dayOfInstant(Date.now());
   const until = { today, ...reading, ...(endDay !== undefined && { endDay }) };
   if (isSummary) {
     const found = await readSummary(source, until);
     return found.ok ? summaryFigures(input, found, definitions) : refusal(input, found.problems);
   }
-  const found = await readTransactions(source, until);
+  const found = await readTransactions(source, until, { ...(size !== undefined && { size }) });
   return found.ok ? purchaseFigures(input, found, definitions) : refusal(input, found.problems);
 }
 

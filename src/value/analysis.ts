@@ -20,10 +20,10 @@ import type { Forecast } from './lifetime-value.ts';
 import { withPurchaseErrors } from './models/fit-purchases.ts';
 import { fitsIn, mayHaveStages, type PurchaseFits } from './purchase-fits.ts';
 import { monthEnds, type PurchaseForecast } from './purchase-forecast.ts';
-import { groupPurchases } from './purchase-groups.ts';
+import { type GroupedCustomers, groupPurchases } from './purchase-groups.ts';
 import { measureRegularity } from './regularity.ts';
 import type { Transactions } from './transactions.ts';
-import { chooseModel } from './trials.ts';
+import { chooseModel, type Halves, halve } from './trials.ts';
 import { type HoldoutVerdict, judgeHoldout } from './verdict.ts';
 import type { Warning } from './warning.ts';
 
@@ -79,6 +79,9 @@ const SUMMED_UP: Warning = { code: 'no-holdout', params: { why: 'summary' } };
 
 /** What models are to be fitted to, and what was seen until then. */
 export interface Observed {
+  readonly transactions: Transactions | null;
+  readonly histories: Histories;
+  readonly hasAmounts: boolean;
   readonly toFit: ToFit;
   /** The first part; null where nothing is held out. */
   readonly early: Histories | null;
@@ -93,16 +96,32 @@ export function prepare(
   hasAmounts = true,
 ): Observed | undefined {
   if (refusalOf(histories)) return undefined;
+  const seen = { transactions, histories, hasAmounts };
   const about = { whole: columnsToFit(histories), hasAmounts };
   if (transactions === null)
-    return { toFit: { ...about, regularity: null, early: null }, early: null, noHoldout: SUMMED_UP };
+    return { ...seen, toFit: { ...about, regularity: null, early: null }, early: null, noHoldout: SUMMED_UP };
   const regularity = measureRegularity(transactions, histories.endDay);
   const early = firstPart(transactions, histories);
   const noHoldout = heldOutRefusal(early);
-  if (noHoldout) return { toFit: { ...about, regularity, early: null }, early: null, noHoldout };
+  if (noHoldout) return { ...seen, toFit: { ...about, regularity, early: null }, early: null, noHoldout };
   const logGaps = mayHaveStages(regularity) ? measureRegularity(transactions, early.endDay).logGaps : 0;
   const columns = columnsToFit(early);
-  return { toFit: { ...about, regularity, early: { columns, logGaps } }, early, noHoldout };
+  return { ...seen, toFit: { ...about, regularity, early: { columns, logGaps } }, early, noHoldout };
+}
+
+/** The same, with all that choosing and forecasting ask for but the models. */
+export interface Prepared extends Observed {
+  readonly groups: GroupedCustomers;
+  /** Null where nothing is held out. */
+  readonly halves: Halves | null;
+}
+
+/** Goes on with what was observed as far as it can without the models, which may be fitted meanwhile. */
+export function goOn(observed: Observed | undefined): Prepared | undefined {
+  if (!observed) return undefined;
+  const { transactions, histories, hasAmounts, early } = observed;
+  const halves = transactions && early && halve(transactions, histories, early, hasAmounts);
+  return { ...observed, groups: groupPurchases(histories), halves };
 }
 
 /**
@@ -113,23 +132,22 @@ export function analyse(
   transactions: Transactions | null,
   histories: Histories,
   hasAmounts = true,
-  seen = prepare(transactions, histories, hasAmounts),
-  fitted = seen && fitAll(seen.toFit),
+  prepared = goOn(prepare(transactions, histories, hasAmounts)),
+  fitted = prepared && fitAll(prepared.toFit),
 ): Analysis {
   const refusal = refusalOf(histories);
-  if (refusal || !seen || !fitted) return { ...NOTHING, warnings: refusal ? [refusal] : [] };
+  if (refusal || !prepared || !fitted) return { ...NOTHING, warnings: refusal ? [refusal] : [] };
 
-  const { toFit, early, noHoldout } = seen;
+  const { toFit, groups, halves, noHoldout } = prepared;
   const { regularity } = toFit;
   const isSubscribed = transactions !== null && regularity !== null && isRegular(regularity);
   const contracts = isSubscribed ? findContracts(transactions, histories) : null;
   const warnings = doubtsOfFile(histories, regularity, contracts !== null);
-  const groups = groupPurchases(histories);
   const { fits } = fitted;
   const { gammaGamma, correlation, warnings: ofAmounts } = fitted.ofAmounts;
   const { choice, holdout } =
-    transactions && early && fitted.early
-      ? chooseModel({ transactions, histories, hasAmounts, fits, contracts }, early, fitted.early)
+    transactions && halves && fitted.early
+      ? chooseModel({ transactions, histories, hasAmounts, fits, contracts }, halves, fitted.early)
       : { choice: chooseUntried(fitsIn(fits), contracts !== null), holdout: null };
   const chosen = choice.name === 'contract' ? contracts : fits[choice.name];
   if (chosen === null) throw new RangeError('The model chosen was fitted.');
@@ -161,8 +179,8 @@ export function analyse(
 
 /** The last day of any row; undefined when there is none. */
 export function lastDayOf({ day }: Transactions): number | undefined {
-  let last: number | undefined;
-  for (const at of day) if (last === undefined || at > last) last = at;
+  let last = day[0];
+  for (let at = 1; at < day.length; at += 1) if ((day[at] as number) > (last as number)) last = day[at];
   return last;
 }
 

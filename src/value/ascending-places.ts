@@ -1,3 +1,5 @@
+import { giveUp } from './give-up.ts';
+
 /** A number of 64 bits is sorted by 11 of them at once, the last ones first: as many lists as stay near the processor. */
 const [BITS, DIGITS] = [11, 6] as const;
 const LISTS = 1 << BITS;
@@ -53,5 +55,6 @@ export function ascendingPlaces(values: Float64Array): Int32Array {
     }
     [places, next] = [next, places];
   }
+  for (const column of [words, digits, next]) giveUp(column);
   return places;
 }

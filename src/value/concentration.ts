@@ -20,7 +20,8 @@ export function countOfPercent(percent: number, customers: number): number {
 /** A sum that keeps what rounding would lose (Neumaier). */
 export function preciseSum(values: Float64Array): number {
   let [sum, lost] = [0, 0];
-  for (const value of values) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
     const next = sum + value;
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;
@@ -46,7 +47,8 @@ export function measureConcentration(revenue: Float64Array): Concentration {
   const total = preciseSum(revenue);
   const size = revenue.length;
   const ascending = revenue.slice().sort();
-  const weighted = ascending.map((value, at) => (2 * at + 1 - size) * value);
+  const weighted = new Float64Array(size);
+  for (let at = 0; at < size; at += 1) weighted[at] = (2 * at + 1 - size) * (ascending[at] as number);
   const best = new Float64Array(size + 1);
   for (let count = 1; count <= size; count += 1) {
     best[count] = (best[count - 1] as number) + (ascending[size - count] as number);

@@ -23,7 +23,9 @@ export function kindsOf(groups: GroupedCustomers): CustomerKinds {
   const ofGroup = new Int32Array(keys.length);
   const [frequency, ageInDays]: [number[], number[]] = [[], []];
   let before = -1;
-  for (const place of ascendingPlaces(keys)) {
+  const places = ascendingPlaces(keys);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
     const key = keys[place] as number;
     if (key > before) {
       frequency.push(groups.frequency[place] as number);

@@ -5,6 +5,7 @@ import { type Forecast, lifetimeValues } from './lifetime-value.ts';
 import { purchasesWithin } from './purchase-forecast.ts';
 import { type CsvCell, type CsvForm, writeSegmentCsv } from './segment-csv.ts';
 import { type Segmentation, type SegmentCuts, segmentByValue } from './segments.ts';
+import type { CustomerNames } from './transactions.ts';
 
 /** The titles of the columns, and what the list calls each segment. */
 export interface ListWords {
@@ -28,7 +29,7 @@ export interface ListWords {
 }
 
 export interface Listed {
-  readonly ids: readonly string[];
+  readonly ids: CustomerNames;
   readonly histories: Histories;
   /** Its days are days; false for a file of times alone. */
   readonly hasDates: boolean;
@@ -72,7 +73,7 @@ function describedColumns(
     [titles.last, dayIn(lastDay)],
   ];
   return [
-    [titles.customer, (at) => ids[customer[at] as number] ?? ''],
+    [titles.customer, (at) => ids.at(customer[at] as number) ?? ''],
     ...(hasDates ? dates : []),
     [titles.days, (at) => purchaseDays[at] as number],
     ...(hasRevenue ? [[titles.revenue, (at: number) => rounded(revenue[at], 2)] as const] : []),

@@ -23,7 +23,7 @@ const WEEKS_A_YEAR = 365.25 / DAYS_A_WEEK;
 /** Customers who bought on more than one day. */
 export function repeatCustomers({ purchaseDays }: Pick<Histories, 'purchaseDays'>): number {
   let count = 0;
-  for (const days of purchaseDays) if (days > 1) count += 1;
+  for (let at = 0; at < purchaseDays.length; at += 1) if ((purchaseDays[at] as number) > 1) count += 1;
   return count;
 }
 

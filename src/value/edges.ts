@@ -19,9 +19,10 @@ const LONG_DAYS = 60;
 export function lonelyEdges({ day }: Transactions, startDay: number, endDay: number): Bulk | undefined {
   const counts = new Int32Array(Math.max(0, endDay - startDay) + 1);
   let rows = 0;
-  for (const at of day) {
-    if (at > endDay) continue;
-    counts[at - startDay] = (counts[at - startDay] as number) + 1;
+  for (let at = 0; at < day.length; at += 1) {
+    const when = day[at] as number;
+    if (when > endDay) continue;
+    counts[when - startDay] = (counts[when - startDay] as number) + 1;
     rows += 1;
   }
   const dayOfRow = (wanted: number) => {

@@ -26,53 +26,96 @@ function settled(net: number, gross: number): number {
   return isResidue(net, gross) ? 0 : net;
 }
 
-/** One customer's rows up to the end of the observation. */
-interface Customer {
-  /** How many rows; the next customer's begin at `next`. */
-  readonly rows: number;
-  readonly next: number;
-  readonly days: number;
-  readonly first: number;
-  readonly last: number;
-  readonly earliest: number;
-  readonly revenue: number;
-  readonly repeatMean: number;
-}
+/** Histories while they are filled: columns with room for all customers, and how many were seen. */
+class Filling {
+  readonly customer: Int32Array;
+  readonly purchaseDays: Int32Array;
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  readonly revenue: Float64Array;
+  readonly repeatMean: Float64Array;
+  readonly endDay: number;
+  readonly #day: CustomerDay;
+  #seen = 0;
+  #rows = 0;
+  #refundRows = 0;
+  #refunded = 0;
+  #startDay: number;
 
-/** Reads the rows of the customer that begin at `from`, and adds the refunds to those of all. */
-function readCustomer(
-  { customer, day: dayOf }: Transactions,
-  from: number,
-  endDay: number,
-  one: CustomerDay,
-  refunds: { rows: number; amount: number },
-): Customer {
-  const id = customer[from];
-  let at = from;
-  let [rows, days, first, last, earliest] = [0, 0, 0, 0, endDay];
-  let [total, gross, repeat, repeatGross] = [0, 0, 0, 0];
-  for (; at < dayOf.length && customer[at] === id; at = one.next) {
-    one.read(at);
-    const day = dayOf[at] as number;
-    if (day > endDay) continue;
-    rows += one.next - at;
-    if (day < earliest) earliest = day;
-    refunds.rows += one.refundRows;
-    refunds.amount += one.refunded;
-    if (one.isPurchase) {
-      if (days === 0) first = day;
-      days += 1;
-      last = day;
-    }
-    total += one.sum;
-    gross += one.gross;
-    if (days > 1) {
-      repeat += one.sum;
-      repeatGross += one.gross;
-    }
+  constructor(transactions: Transactions, endDay: number) {
+    const size = transactions.ids.length;
+    this.customer = new Int32Array(size);
+    this.purchaseDays = new Int32Array(size);
+    this.firstDay = new Int32Array(size);
+    this.lastDay = new Int32Array(size);
+    this.revenue = new Float64Array(size);
+    this.repeatMean = new Float64Array(size);
+    this.endDay = endDay;
+    this.#startDay = endDay;
+    this.#day = new CustomerDay(transactions);
   }
-  const repeatMean = days > 1 ? settled(repeat, repeatGross) / (days - 1) : 0;
-  return { rows, next: at, days, first, last, earliest, revenue: settled(total, gross), repeatMean };
+
+  /** Takes in the rows of the customer that begin at `from`; where the next one's begin. */
+  take({ customer, day: dayOf }: Transactions, from: number): number {
+    const one = this.#day;
+    const id = customer[from] as number;
+    let at = from;
+    let rows = 0;
+    let days = 0;
+    let first = 0;
+    let last = 0;
+    let total = 0;
+    let gross = 0;
+    let repeat = 0;
+    let repeatGross = 0;
+    for (; at < dayOf.length && customer[at] === id; at = one.next) {
+      one.read(at);
+      const day = dayOf[at] as number;
+      if (day > this.endDay) continue;
+      rows += one.next - at;
+      if (day < this.#startDay) this.#startDay = day;
+      this.#refundRows += one.refundRows;
+      this.#refunded += one.refunded;
+      if (one.isPurchase) {
+        if (days === 0) first = day;
+        days += 1;
+        last = day;
+      }
+      total += one.sum;
+      gross += one.gross;
+      if (days > 1) {
+        repeat += one.sum;
+        repeatGross += one.gross;
+      }
+    }
+    if (rows === 0) return at;
+    const place = this.#seen;
+    this.customer[place] = id;
+    this.purchaseDays[place] = days;
+    this.firstDay[place] = first;
+    this.lastDay[place] = last;
+    this.revenue[place] = settled(total, gross);
+    this.repeatMean[place] = days > 1 ? settled(repeat, repeatGross) / (days - 1) : 0;
+    this.#seen += 1;
+    this.#rows += rows;
+    return at;
+  }
+
+  get histories(): Histories {
+    const seen = this.#seen;
+    return {
+      customer: this.customer.subarray(0, seen),
+      purchaseDays: this.purchaseDays.subarray(0, seen),
+      firstDay: this.firstDay.subarray(0, seen),
+      lastDay: this.lastDay.subarray(0, seen),
+      revenue: this.revenue.subarray(0, seen),
+      repeatMean: this.repeatMean.subarray(0, seen),
+      rows: this.#rows,
+      refunds: { rows: this.#refundRows, amount: this.#refunded },
+      startDay: this.#startDay,
+      endDay: this.endDay,
+    };
+  }
 }
 
 /**
@@ -80,42 +123,8 @@ function readCustomer(
  * off the purchase day it falls on or follows, and off the revenue alone when nothing was bought before it.
  */
 export function summariseHistories(transactions: Transactions, endDay: number): Histories {
-  const size = transactions.ids.length;
-  const customer = new Int32Array(size);
-  const purchaseDays = new Int32Array(size);
-  const firstDay = new Int32Array(size);
-  const lastDay = new Int32Array(size);
-  const revenue = new Float64Array(size);
-  const repeatMean = new Float64Array(size);
-  const refunds = { rows: 0, amount: 0 };
-  const day = new CustomerDay(transactions);
-  let [seen, rows, startDay] = [0, 0, endDay];
-
-  for (let at = 0; at < transactions.day.length; ) {
-    const one = readCustomer(transactions, at, endDay, day, refunds);
-    if (one.rows > 0) {
-      customer[seen] = transactions.customer[at] as number;
-      purchaseDays[seen] = one.days;
-      firstDay[seen] = one.first;
-      lastDay[seen] = one.last;
-      revenue[seen] = one.revenue;
-      repeatMean[seen] = one.repeatMean;
-      seen += 1;
-      rows += one.rows;
-      startDay = Math.min(startDay, one.earliest);
-    }
-    at = one.next;
-  }
-  return {
-    customer: customer.subarray(0, seen),
-    purchaseDays: purchaseDays.subarray(0, seen),
-    firstDay: firstDay.subarray(0, seen),
-    lastDay: lastDay.subarray(0, seen),
-    revenue: revenue.subarray(0, seen),
-    repeatMean: repeatMean.subarray(0, seen),
-    rows,
-    refunds,
-    startDay,
-    endDay,
-  };
+  const filling = new Filling(transactions, endDay);
+  const { length } = transactions.day;
+  for (let at = 0; at < length; ) at = filling.take(transactions, at);
+  return filling.histories;
 }

@@ -12,6 +12,7 @@ import {
   USUAL_CUTS,
   type ValueSegment,
 } from './segments.ts';
+import type { CustomerNames } from './transactions.ts';
 import { binValues, type ValueBin } from './value-bins.ts';
 
 /** The economics with one setting changed, and the value of all customers then. */
@@ -100,7 +101,7 @@ function activeAmong({ active }: Forecast, days: Int32Array, is: (days: number) 
 function bestOf(
   forecast: Forecast,
   { histories }: Study,
-  ids: readonly string[],
+  ids: CustomerNames,
   values: Float64Array,
   months: number,
 ) {
@@ -110,7 +111,7 @@ function bestOf(
     .filter((at) => isBest[at] === 1)
     .sort((one, other) => (values[other] as number) - (values[one] as number) || one - other);
   return Array.from(best, (at) => ({
-    id: ids[histories.customer[at] as number] ?? '',
+    id: ids.at(histories.customer[at] as number) ?? '',
     active: forecast.active[at] as number,
     purchases: purchases[at] as number,
     value: values[at] as number,
@@ -118,7 +119,7 @@ function bestOf(
 }
 
 /** Looks ahead under some economics; null without a forecast with amounts. */
-export function lookAhead(study: Study, ids: readonly string[], economics: Economics): Outlook | null {
+export function lookAhead(study: Study, ids: CustomerNames, economics: Economics): Outlook | null {
   const { forecast } = study.analysis;
   const totals = totalForecast(study, economics.months);
   if (forecast === null || totals === null) return null;

@@ -3,10 +3,16 @@ import { besideInOrder, type ColumnsBeside } from './beside.ts';
 /** So few rows are sorted one by one. */
 const SHORT = 32;
 
+/** Names of customers by their places: a list, or what makes one when it is asked for, for texts of a million are much. */
+export interface CustomerNames {
+  readonly length: number;
+  at(place: number): string | undefined;
+}
+
 /** Rows of a file, in columns of equal length, by customer, by day, a day's purchases before its refunds. */
 export interface Transactions {
   /** What the file calls each customer; the other columns point into it. */
-  readonly ids: readonly string[];
+  readonly ids: CustomerNames;
   readonly customer: Int32Array;
   /** Days from 1970-01-01. */
   readonly day: Int32Array;
@@ -68,8 +74,11 @@ function keysByCustomer({ customer, day, amount }: Transactions, starts: Int32Ar
   return keys;
 }
 
-function inOrder<T extends Int32Array | Float64Array>(column: T, order: Float64Array): T {
-  const sorted = column.slice() as T;
+function inOrder<T extends Int32Array | Float64Array>(
+  column: T,
+  order: Float64Array,
+  sorted = column.slice() as T,
+): T {
   for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at] as number] as number;
   return sorted;
 }
@@ -89,9 +98,11 @@ export function arrangeTransactions(rows: Transactions): Transactions {
     day[at] = moment >> 1;
   }
   return {
-    ...{ ids, customer, day, amount: inOrder(amount, order) },
+    ...{ ids, customer, day },
     ...(refunded && { refunded: inOrder(refunded, order) }),
     ...(numbers && { order: numbers === 'own' ? numbers : inOrder(numbers, order) }),
     ...(beside && { beside: besideInOrder(beside, order) }),
+    // Nobody asks for the places after it: amounts are put where they stood.
+    amount: inOrder(amount, order, order),
   };
 }

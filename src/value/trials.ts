@@ -20,6 +20,7 @@ import {
   scoreForecast,
   scorePlainRules,
   type Trial,
+  type TrialScore,
 } from './holdout.ts';
 import { ownAmounts } from './lifetime-value.ts';
 import type { ModelName } from './model-name.ts';
@@ -50,12 +51,27 @@ interface Candidate {
   readonly trial: Trial;
 }
 
-/** An observation in two: what a forecast is made from, and who is followed through the rest. */
-interface Halves {
+/** An observation in two: what a forecast is made from, who is followed through the rest, and how plain rules fared. */
+export interface Halves {
   readonly early: Histories;
   readonly kinds: CustomerKinds;
   readonly heldOut: HeldOut;
   readonly followed: FollowedCustomers;
+  readonly plain: { readonly repeated: TrialScore; readonly recent: TrialScore };
+}
+
+/** All of a trial that asks for no model; `early`: the first part of the observation. */
+export function halve(
+  transactions: Transactions,
+  histories: Histories,
+  early: Histories,
+  hasAmounts: boolean,
+): Halves {
+  const heldOut = followHeldOut(transactions, histories, early);
+  const followed = followedIn(early, heldOut);
+  const kinds = kindsOf(groupPurchases(early));
+  const plain = scorePlainRules(transactions, early, heldOut.days, followed, hasAmounts);
+  return { early, kinds, heldOut, followed, plain };
 }
 
 /** Contracts, seen up to the end of the first part only. */
@@ -103,17 +119,15 @@ function tryAll(
   ];
 }
 
-/** The model chosen, and how it and the others fared on what came after the first part of the observation, `early`. */
+/** The model chosen, and how it and the others fared on what came after the first part of the observation. */
 export function chooseModel(
   tried: Tried,
-  early: Histories,
+  halves: Halves,
   earlyFits: EarlyFits,
 ): { readonly choice: ModelChoice; readonly holdout: Holdout } {
   const { transactions, histories, hasAmounts, fits, contracts } = tried;
-  const heldOut = followHeldOut(transactions, histories, early);
-  const followed = followedIn(early, heldOut);
-  const kinds = kindsOf(groupPurchases(early));
-  const candidates = tryAll(tried, { early, kinds, heldOut, followed }, earlyFits);
+  const { early, kinds, heldOut, plain } = halves;
+  const candidates = tryAll(tried, halves, earlyFits);
   const trials = candidates.map(({ trial }) => trial);
   const came = heldOut.purchases.reduce((sum, count) => sum + count, 0);
   const byLikelihood = chooseByLikelihood(fitsIn(fits), trials);
@@ -131,7 +145,7 @@ export function chooseModel(
     actual: { purchases: came, revenue: hasAmounts ? revenue : null },
     chosen: chosen.trial,
     trials,
-    ...scorePlainRules(transactions, early, heldOut.days, followed, hasAmounts),
+    ...plain,
     byFrequency: checkByFrequency(early, heldOut, chosen.expected),
     tracking: trackWeeks(transactions, early, histories.endDay, behaviour, weekly),
   };

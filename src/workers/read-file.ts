@@ -34,7 +34,7 @@ export async function readFile<Found extends { readonly ok: true }>(
   delete memory.studied;
   const onProgress = (bytes: number) => reply({ kind: 'progress', bytes, of: file.size });
   const until = { today: dayOfInstant(Date.now()), ...reading, ...(endDay !== undefined && { endDay }) };
-  const found = await read(bytesOf(file), until, { signal, onProgress, ahead });
+  const found = await read(bytesOf(file), until, { signal, size: file.size, onProgress, ahead });
   if (found.ok) return found;
   reply({ kind: 'refused', problems: found.problems });
   return undefined;

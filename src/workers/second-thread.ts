@@ -15,11 +15,15 @@ export class SecondThread implements RowsAhead {
   constructor(port: MessagePort, file: Blob) {
     this.#port = port;
     this.#file = file;
-    port.onmessage = ({ data }: MessageEvent<HelpReply>) => {
-      if (data.kind === 'ready') this.isReady = true;
-      else this.#replies.push(data);
-      this.#wake();
-    };
+    port.onmessage = ({ data }: MessageEvent<HelpReply>) => this.#hear(data);
+    // Not every browser tells of a thread that is gone; of one that broke down the page hears by itself.
+    port.addEventListener('close', () => this.#hear({ kind: 'lost' }));
+  }
+
+  #hear(reply: HelpReply): void {
+    if (reply.kind === 'ready') this.isReady = true;
+    else this.#replies.push(reply);
+    this.#wake();
   }
 
   #ask(request: HelpRequest): void {
@@ -48,11 +52,14 @@ export class SecondThread implements RowsAhead {
     if (reply.kind === 'lost') throw new ThreadLost();
   }
 
-  /** Asks for all models to be fitted; undefined where it is not there, or could not. */
+  /** Asks for all models to be fitted, and lets it go with its memory; undefined where it is not there, or could not. */
   fit(toFit: ToFit): Promise<AllFits | undefined> | undefined {
     if (!this.isReady) return undefined;
     this.#ask({ kind: 'fit', toFit });
-    return this.#next().then((reply) => (reply.kind === 'fitted' ? reply.fitted : undefined));
+    return this.#next().then((reply) => {
+      this.end();
+      return reply.kind === 'fitted' ? reply.fitted : undefined;
+    });
   }
 
   /** Lets it go. */

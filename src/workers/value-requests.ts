@@ -1,4 +1,4 @@
-import { analyse, observe, prepare } from '../value/analysis.ts';
+import { analyse, goOn, observe, prepare } from '../value/analysis.ts';
 import { type AuditChoice, audit } from '../value/audit/audit.ts';
 import { NO_COSTS } from '../value/audit/money.ts';
 import { marginOf } from '../value/audit/row-margins.ts';
@@ -113,28 +113,29 @@ async function readWith(
   const { transactions, ok: _, ...about } = found;
   const histories = observe(transactions, request.endDay);
   if (histories.rows === 0) return reply({ kind: 'refused', problems: [{ code: 'nothing-before-end' }] });
+  const { hasAmounts } = about;
+  const observed = prepare(transactions, histories, hasAmounts);
+  const fitting = observed && helper?.fit(observed.toFit);
   const activity = segmentByActivity(transactions, histories);
   const recencyFrequencyValue = segmentByRecencyFrequencyValue(histories);
   reply({
     kind: 'described',
     described: {
       file: about,
-      description: describe(transactions, histories, about.hasAmounts),
+      description: describe(transactions, histories, hasAmounts),
       cohorts: gatherCohorts(transactions, histories),
       activity: totalSegments(activity, histories.revenue),
     },
   });
   await breathe();
   if (signal.aborted) return;
-  const { hasAmounts } = about;
-  const observed = prepare(transactions, histories, hasAmounts);
-  const fitting = observed && helper?.fit(observed.toFit);
   reply(seen({ transactions, histories }, {}));
   await breathe();
   if (signal.aborted) return;
+  const prepared = goOn(observed);
   const fitted = await fitting;
   if (signal.aborted) return;
-  const analysis = analyse(transactions, histories, hasAmounts, observed, fitted);
+  const analysis = analyse(transactions, histories, hasAmounts, prepared, fitted);
   const study = { transactions, histories, hasAmounts, analysis };
   const segments = { activity, recencyFrequencyValue };
   const { ids } = transactions;

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Observed } from '../../src/value/analysis.ts';
 import type { SecondThread } from '../../src/workers/second-thread.ts';
 import { blankLines, manyRows, shopRows, wholeCdnow } from './purchase-files.ts';
 
@@ -111,21 +110,26 @@ async function measure(task: Task): Promise<Figures> {
   const [seconds, began] = [stopwatch(() => process.threadCpuUsage()), performance.now()];
   const ofAll = stopwatch(() => process.cpuUsage());
   const helper = await startHelper(task);
-  const found = await lab.readTransactions(bytesBehind(task.path), {}, { ahead: helper });
+  const found = await lab.readTransactions(
+    bytesBehind(task.path),
+    {},
+    { ahead: helper, size: statSync(task.path).size },
+  );
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   const { transactions, hasAmounts } = found;
   const read = seconds();
   const histories = lab.observe(transactions);
+  const observed = lab.prepare(transactions, histories, hasAmounts);
+  const fitting = observed && helper?.fit(observed.toFit);
   const { customers, purchases } = lab.describe(transactions, histories);
   lab.gatherCohorts(transactions, histories);
   lab.segmentByActivity(transactions, histories);
   lab.segmentByRecencyFrequencyValue(histories);
   const described = seconds();
-  const observed: Observed | undefined = helper && lab.prepare(transactions, histories, hasAmounts);
-  const fitting = observed && helper?.fit(observed.toFit);
   lab.audit(transactions, histories, lab.NO_COSTS, {});
   const seen = seconds();
-  const { choice } = lab.analyse(transactions, histories, hasAmounts, observed, await fitting);
+  const prepared = lab.goOn(observed);
+  const { choice } = lab.analyse(transactions, histories, hasAmounts, prepared, await fitting);
   helper?.end();
   const clock = (performance.now() - began) / 1000;
   const about = `${purchases} purchases, ${customers} customers, ${choice?.name ?? 'no model'}`;
@@ -133,9 +137,9 @@ async function measure(task: Task): Promise<Figures> {
   return { about, read, described, seen, fitted: seconds(), inAll: ofAll(), clock, arithmetic, memory };
 }
 
-/** Measures in a process of its own, for the most memory is that of the process. */
+/** Measures in a process of its own, for the most memory is that of the process; as the tree itself goes about it. */
 function figuresOf(task: Task): Figures {
-  const words = [fileURLToPath(import.meta.url), '--measure', JSON.stringify(task)];
+  const words = [join(task.tree, 'test/bench/value.ts'), '--measure', JSON.stringify(task)];
   const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as Figures;

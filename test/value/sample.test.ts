@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTransactions } from '../../src/value/reader/read-transactions.ts';
 import { writeSample } from '../../src/value/sample.ts';
-import { inPieces } from './reader/sources.ts';
+import { inPieces, namesIn } from './reader/sources.ts';
 
 test('the sample is the same for everyone, reads without a question and says that it is synthetic', async () => {
   const text = writeSample();
@@ -9,6 +9,6 @@ test('the sample is the same for everyone, reads without a question and says tha
   const found = await readTransactions(inPieces(text));
   if (!found.ok) throw new Error('The sample must read.');
   expect(found.transactions.ids).toHaveLength(2357);
-  expect(found.transactions.ids.every((id) => id.startsWith('synthetic-'))).toBe(true);
+  expect(namesIn(found.transactions).every((id) => id?.startsWith('synthetic-'))).toBe(true);
   expect(found.transactions.amount.every((amount) => amount > 0)).toBe(true);
 });

@@ -93,6 +93,24 @@ test('where one is lost, all is read again without it', async () => {
   expect(asked).toEqual(['find', 'end']);
 });
 
+test.each(['find', 'taken', 'fit'] as const)(
+  'one that is gone at “%s”, without a word, is not waited for',
+  async (last) => {
+    const alone = await read();
+    const { port1: helper, port2 } = new MessageChannel();
+    const heard: HelpRequest['kind'][] = [];
+    help(port2, () => port2.close());
+    const { onmessage } = port2;
+    port2.onmessage = (event: MessageEvent<HelpRequest>) => {
+      heard.push(event.data.kind);
+      if (event.data.kind === last) port2.close();
+      else onmessage?.call(port2, event);
+    };
+    expect(await read({ helper })).toEqual(alone);
+    expect(heard).toContain(last);
+  },
+);
+
 test('where one cannot fit the models, they are fitted here', async () => {
   const alone = await read();
   const { helper, asked, ended, say } = helped((request, reply) => {

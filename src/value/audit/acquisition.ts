@@ -1,7 +1,7 @@
 import type { Histories } from '../histories.ts';
-import type { Transactions } from '../transactions.ts';
 import { cohortOf } from './cohort-sums.ts';
-import { type Margin, shareOf } from './money.ts';
+import type { CustomerBase } from './customer-base.ts';
+import { shareOf } from './money.ts';
 import { marginCurves, paybackMonth } from './payback.ts';
 import { sumPeriod } from './period-sums.ts';
 import type { Period } from './periods.ts';
@@ -119,18 +119,17 @@ function costsOf(histories: Histories, cost: WinningCost, channel: Trait | undef
  * channel. `values`: what remains to come of each customer of the histories, null when nothing was forecast.
  */
 export function weighAcquisition(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
+  base: CustomerBase,
   periods: readonly Period[],
   { cost, values, channel }: { cost: WinningCost; values: Float64Array | null; channel?: Trait },
 ): Acquisition {
+  const { histories } = base;
   const { startDay: from, endDay: to } = histories;
-  const brought = sumPeriod(transactions, histories, margin, { from, to }).margin;
+  const brought = sumPeriod(base, { from, to, isWhole: true }).margin;
   const known = { margin: brought, values, costs: costsOf(histories, cost, channel) };
   const cohorts = cohortOf(histories, periods);
   const grouped = (groups: Int32Array, size: number) =>
-    sumUp(groups, histories, known, marginCurves(transactions, histories, margin, groups, size));
+    sumUp(groups, histories, known, marginCurves(base, groups, size));
   // Customers of the file's first period may have been won long before it.
   const later = cohorts.map((cohort) => (cohort > 0 ? 0 : -1));
   const isEnough = later.reduce((sum, group) => sum + group + 1, 0) >= NEWCOMERS_FROM;

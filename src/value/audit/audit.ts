@@ -1,10 +1,13 @@
+import { giveUp } from '../give-up.ts';
 import type { Histories } from '../histories.ts';
 import type { Transactions } from '../transactions.ts';
 import { type CohortComparison, compareCohorts } from './cohort-comparison.ts';
 import { type CohortLife, followCohort, usualCohort } from './cohort-life.ts';
 import { sumCohorts } from './cohort-sums.ts';
+import { baseOf, type CustomerBase } from './customer-base.ts';
 import type { Margin } from './money.ts';
 import { type OnePeriod, viewPeriod } from './one-period.ts';
+import { sumPeriod } from './period-sums.ts';
 import {
   lengthsOf,
   longestLength,
@@ -73,23 +76,18 @@ function choosePeriods(length: PeriodLength, count: number, choice: AuditChoice)
   return { period, against: within(choice.against, period, usual) };
 }
 
-function viewCohorts(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
-  length: PeriodLength,
-  wanted: number | undefined,
-) {
+function viewCohorts(base: CustomerBase, length: PeriodLength, wanted: number | undefined) {
+  const { histories } = base;
   const periods = periodsOf(histories, length);
-  const sums = sumCohorts(transactions, histories, margin, periods);
+  const sums = sumCohorts(base, periods);
   const years = wholePeriods(histories, 12).length < COMPARED ? undefined : periodsOf(histories, 12);
   const stacked = stackBase(sums);
   // Years hold all seasons: they say more of its health than shorter periods.
-  const yearly = years ? stackBase(sumCohorts(transactions, histories, margin, years)) : stacked;
+  const yearly = years ? stackBase(sumCohorts(base, years)) : stacked;
   return {
     cohorts: periods.map((period, at) => ({ period, customers: sums.won[at] ?? 0 })),
     life: followCohort(sums, within(wanted, periods.length, usualCohort(sums))),
-    comparison: compareCohorts(transactions, histories, margin, periods, length),
+    comparison: compareCohorts(base, periods, length),
     base: { periods: stacked, health: healthOf(yearly) },
   };
 }
@@ -110,7 +108,9 @@ export function audit(
     length === null ? { period: -1, against: -1 } : choosePeriods(length, periods.length, choice);
   const { startDay: from, endDay: to } = histories;
   const [later, earlier] = [periods[period], periods[against]];
-  return {
+  const base = baseOf(transactions, histories, margin);
+  const sums = sumPeriod(base, later ?? { from, to, isWhole: true });
+  const seen = {
     isNumbered: transactions.order !== undefined,
     lengths,
     length,
@@ -118,10 +118,12 @@ export function audit(
     periods,
     period,
     against,
-    one: viewPeriod(transactions, histories, margin, later ?? { from, to, isWhole: true }),
-    two: later && earlier ? comparePeriods(transactions, histories, margin, earlier, later) : null,
+    one: viewPeriod(sums),
+    two: later && earlier ? comparePeriods(sumPeriod(base, earlier), sums, histories) : null,
     ...(cohortLength === null
       ? { cohorts: [], life: null, comparison: null, base: null }
-      : viewCohorts(transactions, histories, margin, cohortLength, choice.cohort)),
+      : viewCohorts(base, cohortLength, choice.cohort)),
   };
+  giveUp(base.placed);
+  return seen;
 }

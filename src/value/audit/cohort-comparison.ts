@@ -1,9 +1,7 @@
-import type { Histories } from '../histories.ts';
-import type { Transactions } from '../transactions.ts';
 import { cohortOf } from './cohort-sums.ts';
 import { type CohortVerdict, judge } from './cohort-verdict.ts';
+import type { CustomerBase } from './customer-base.ts';
 import { sumFirstDays } from './first-days.ts';
-import type { Margin } from './money.ts';
 import type { Period, PeriodLength } from './periods.ts';
 
 /** A customer's first days, of the same number for all whose cohorts are compared by periods of a length. */
@@ -34,19 +32,18 @@ export interface CohortComparison {
 
 /** Compares cohorts at the same age: the first days of their customers. */
 export function compareCohorts(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
+  base: CustomerBase,
   periods: readonly Period[],
   length: PeriodLength,
 ): CohortComparison {
+  const { histories } = base;
   const firstDays = FIRST_DAYS[length];
-  const sums = sumFirstDays(transactions, histories, margin, firstDays);
+  const sums = sumFirstDays(base, firstDays);
   const cohorts = cohortOf(histories, periods);
   const isOver = ({ to }: Period) => to + firstDays - 1 <= histories.endDay;
   const totals = periods.map(() => ({ customers: 0, basket: 0, back: 0, orders: 0, revenue: 0, margin: 0 }));
-  for (const [at, cohort] of cohorts.entries()) {
-    const total = totals[cohort];
+  for (let at = 0; at < cohorts.length; at += 1) {
+    const total = totals[cohorts[at] as number];
     if (!total) continue;
     total.customers += 1;
     total.basket += sums.basket[at] as number;

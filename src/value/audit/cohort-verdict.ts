@@ -45,7 +45,8 @@ export function judge(
   const isOlder = new Set(comparable.slice(0, half));
   const isNewer = new Set(comparable.slice(-half));
   const [older, newer] = [new Group(), new Group()];
-  for (const [at, cohort] of cohorts.entries()) {
+  for (let at = 0; at < cohorts.length; at += 1) {
+    const cohort = cohorts[at] as number;
     if (isOlder.has(cohort)) older.add(margin[at] as number);
     else if (isNewer.has(cohort)) newer.add(margin[at] as number);
   }

@@ -1,8 +1,5 @@
-import type { Histories } from '../histories.ts';
-import type { Transactions } from '../transactions.ts';
-import { type Margin, marginAt } from './money.ts';
-import { visitOrderDays } from './order-days.ts';
-import { placesOf } from './period-sums.ts';
+import type { CustomerBase } from './customer-base.ts';
+import { marginAt } from './money.ts';
 
 /** What each customer of the histories did in his first days: columns of equal length. */
 export interface FirstDays {
@@ -15,14 +12,9 @@ export interface FirstDays {
 }
 
 /** Sums up so many days of each customer, from his own first order on. */
-export function sumFirstDays(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
-  days: number,
-): FirstDays {
+export function sumFirstDays(base: CustomerBase, days: number): FirstDays {
+  const { transactions, histories, margin, places, placed } = base;
   const size = histories.customer.length;
-  const places = placesOf(transactions, histories);
   const [orders, orderDays] = [new Int32Array(size), new Int32Array(size)];
   const [basket, revenue, margins] = [size, size, size].map((length) => new Float64Array(length)) as [
     Float64Array,
@@ -40,12 +32,9 @@ export function sumFirstDays(
     revenue[place] = (revenue[place] as number) + (amount[at] as number);
     margins[place] = (margins[place] as number) + marginOf(at);
     if (age === 0) basket[place] = (basket[place] as number) + (amount[at] as number);
-  }
-  visitOrderDays(transactions, histories.endDay, (who, when, placed) => {
-    const place = places[who] as number;
-    if (when - (histories.firstDay[place] as number) >= days) return;
-    orders[place] = (orders[place] as number) + placed;
+    if (placed[at] === 0) continue;
+    orders[place] = (orders[place] as number) + (placed[at] as number);
     orderDays[place] = (orderDays[place] as number) + 1;
-  });
+  }
   return { orders, orderDays, basket, revenue, margin: margins };
 }

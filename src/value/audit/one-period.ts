@@ -1,8 +1,6 @@
-import type { Histories } from '../histories.ts';
 import { edgesOfTenths, TENTHS_FROM, visitParts } from '../ranking.ts';
-import type { Transactions } from '../transactions.ts';
-import { type Margin, noSums, type Sums, shareOf } from './money.ts';
-import { sumPeriod } from './period-sums.ts';
+import { noSums, type Sums, shareOf } from './money.ts';
+import type { PeriodSums } from './period-sums.ts';
 import type { Period } from './periods.ts';
 
 /** A tenth of the period's customers. Sums may have fractions where equals straddle its edge. */
@@ -35,13 +33,7 @@ export interface OnePeriod {
 const ORDERS_SHOWN_AT_MOST = 10;
 
 /** Looks at one period. */
-export function viewPeriod(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
-  period: Period,
-): OnePeriod {
-  const sums = sumPeriod(transactions, histories, margin, period);
+export function viewPeriod(sums: PeriodSums): OnePeriod {
   const total = noSums();
   const refundsOnly = { customers: 0, revenue: 0, margin: 0 };
   const counts = Array.from({ length: ORDERS_SHOWN_AT_MOST }, (_, at) => ({
@@ -73,7 +65,13 @@ export function viewPeriod(
     }
   }
   const tenths = tenthsOf(sums.orders, sums.revenue, sums.margin, total.margin);
-  return { period, total, refundsOnly, tenths, orders: counts.filter(({ customers }) => customers > 0) };
+  return {
+    period: sums.period,
+    total,
+    refundsOnly,
+    tenths,
+    orders: counts.filter(({ customers }) => customers > 0),
+  };
 }
 
 function tenthsOf(
@@ -82,12 +80,18 @@ function tenthsOf(
   margin: Float64Array,
   whole: number,
 ): readonly Tenth[] {
-  const buyers = orders.map((_, at) => at).filter((at) => (orders[at] as number) > 0);
-  if (buyers.length < TENTHS_FROM) return [];
-  const edges = edgesOfTenths(buyers.length);
+  const [buyers, values] = [new Int32Array(orders.length), new Float64Array(orders.length)];
+  let count = 0;
+  for (let at = 0; at < orders.length; at += 1) {
+    if (orders[at] === 0) continue;
+    buyers[count] = at;
+    values[count] = margin[at] as number;
+    count += 1;
+  }
+  if (count < TENTHS_FROM) return [];
+  const edges = edgesOfTenths(count);
   const tenths = edges.slice(1).map(noSums);
-  const values = Float64Array.from(buyers, (at) => margin[at] as number);
-  visitParts(values, edges, (buyer, part, share) => {
+  visitParts(values.subarray(0, count), edges, (buyer, part, share) => {
     const tenth = tenths[part];
     const at = buyers[buyer] as number;
     if (!tenth) return;

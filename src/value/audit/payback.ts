@@ -1,9 +1,6 @@
-import type { Histories } from '../histories.ts';
 import { DAYS_A_MONTH } from '../purchase-forecast.ts';
-
-import type { Transactions } from '../transactions.ts';
-import { type Margin, marginAt } from './money.ts';
-import { placesOf } from './period-sums.ts';
+import type { CustomerBase } from './customer-base.ts';
+import { marginAt } from './money.ts';
 
 /** Months of a customer's life that are followed, at most. */
 const MONTHS_AT_MOST = 36;
@@ -16,9 +13,7 @@ const FOLLOWED_FROM = 10;
  * ends where fewer than ten were followed. `groups`: a place below `size` for each customer of the histories, or −1.
  */
 export function marginCurves(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
+  { transactions, histories, margin, places }: CustomerBase,
   groups: Int32Array,
   size: number,
 ): readonly (readonly number[])[] {
@@ -35,7 +30,6 @@ export function marginCurves(
       counts[month] = (counts[month] as number) + 1;
     }
   }
-  const places = placesOf(transactions, histories);
   const marginOf = marginAt(margin, transactions);
   const { customer, day } = transactions;
   for (let at = 0; at < day.length; at += 1) {

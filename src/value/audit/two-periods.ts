@@ -1,8 +1,7 @@
 import type { Histories } from '../histories.ts';
-import type { Transactions } from '../transactions.ts';
 import { decompose } from './decomposition.ts';
-import { difference, type Margin, noSums, type Sums } from './money.ts';
-import { type PeriodSums, sumPeriod } from './period-sums.ts';
+import { difference, noSums, type Sums } from './money.ts';
+import type { PeriodSums } from './period-sums.ts';
 import type { Period } from './periods.ts';
 
 /**
@@ -79,19 +78,16 @@ function factorsOf(before: Sums, after: Sums): readonly Factor[] | null {
   }));
 }
 
-/** Compares two periods, the earlier one first. */
+/** Compares two periods, the earlier one first. `firstDay`: of each customer. */
 export function comparePeriods(
-  transactions: Transactions,
-  histories: Histories,
-  margin: Margin,
-  earlier: Period,
-  later: Period,
+  before: PeriodSums,
+  after: PeriodSums,
+  { firstDay }: Pick<Histories, 'firstDay'>,
 ): TwoPeriods {
-  const before = sumPeriod(transactions, histories, margin, earlier);
-  const after = sumPeriod(transactions, histories, margin, later);
+  const [earlier, later] = [before.period, after.period];
   const moves = MOVES.map((move) => ({ move, customers: 0, before: 0, after: 0 }));
   for (let at = 0; at < before.orders.length; at += 1) {
-    const isNew = (histories.firstDay[at] as number) >= later.from;
+    const isNew = (firstDay[at] as number) >= later.from;
     const move = moveOf(before, after, at, isNew);
     const moved = move && moves[MOVES.indexOf(move)];
     if (!moved) continue;

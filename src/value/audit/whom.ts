@@ -15,8 +15,8 @@ import {
 import type { Transactions } from '../transactions.ts';
 import { type Acquisition, type WinningCost, weighAcquisition } from './acquisition.ts';
 import { type AtRisk, sumAtRisk } from './at-risk.ts';
+import { baseOf, ordersPlaced } from './customer-base.ts';
 import { type Equity, splitEquity } from './equity.ts';
-import { ordersPlaced, placesOf } from './period-sums.ts';
 import { longestLength, type Period, type PeriodLength, periodsOf, wholePeriods } from './periods.ts';
 import { type Profile, profileSegments } from './profiles.ts';
 import { channelsOf, marginOf, overallRate } from './row-margins.ts';
@@ -106,11 +106,11 @@ export function findWhom(
   const values = forecast && lifetimeValues(forecast, economics);
   const margin = marginOf(transactions, { rate: economics.margin, byFamily: familyRates });
   const ownRate = 'ofRow' in margin ? overallRate(transactions, margin) : null;
-  const places = placesOf(transactions, histories);
-  const channel = channelsOf(transactions, places, histories.customer.length);
+  const base = baseOf(transactions, histories, margin);
+  const channel = channelsOf(transactions, base.places, histories.customer.length);
   const length = settings.cohortLength ?? longestLength(histories, SERIES);
   const periods = length ? periodsOf(histories, length) : [];
-  const placed = ordersPlaced(transactions, histories);
+  const placed = ordersPlaced(base);
   const segmentation = segmentByRecencyFrequencyValue(histories, cuts);
   return {
     economics,
@@ -120,7 +120,7 @@ export function findWhom(
     held: values && heldByValue(values, cuts),
     atRisk: forecast && values && sumAtRisk(histories.revenue, forecast.active, values),
     equity: values && equityOf(values, histories),
-    acquisition: weighAcquisition(transactions, histories, margin, periods, {
+    acquisition: weighAcquisition(base, periods, {
       cost,
       values: values && ownRate !== null ? atRate(values, economics, ownRate) : values,
       ...(channel && { channel }),

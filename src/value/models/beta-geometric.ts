@@ -98,26 +98,35 @@ function slopeByAlpha(r: number, alpha: number, passed: number, weeks: number): 
 /** A product of ones beyond this is added by its logarithm, before it overflows. */
 const LARGE = 1e300;
 
-/**
- * The log-likelihood of all customers and, written into `gradient`, its slopes by r, α, a, b: equation 6 of the BG/NBD
- * paper and its likes. Of MBG/CNBD-k what no parameter changes is left out.
- */
-export function betaGeometricLogLikelihood(
-  leaving: Leaving,
-  model: BetaGeometric,
-  groups: PurchaseGroups,
-  gradient: Float64Array,
-): number {
-  const { r, alpha, a, b } = model;
-  const { stages } = leaving;
-  const { customers, frequency, recency, age } = groups;
-  const sums = ofFrequencies(groups.frequencyAtMost, model, leaving);
-  const logs = logsOfDays(groups.ageAtMost, alpha);
+/** What is added up over customers: the slopes by r, α, a, b, the log-likelihood, and a product whose logarithm is part of it. */
+const [BY_R, BY_ALPHA, BY_A, BY_B, TOTAL, PRODUCT] = [0, 1, 2, 3, 4, 5] as const;
+/** Groups are added up in stretches: of a function that seldom ends V8 loses the compiled code whenever it does. */
+const STRETCH = 1024;
+
+/** A model with what depends on its parameters alone, of a frequency and of a number of days. */
+interface ModelTables extends BetaGeometric {
+  readonly stages: number;
+  readonly ofFrequency: ReturnType<typeof ofFrequencies>;
+  readonly logs: Float64Array;
+}
+
+/** Adds up a stretch of the groups, `from` up to `end`. */
+function addStretch(
+  { r, alpha, a, b, stages, ofFrequency, logs }: ModelTables,
+  { customers, frequency, recency, age }: PurchaseGroups,
+  from: number,
+  end: number,
+  sums: Float64Array,
+): void {
   const still: Silence = { log: 0, byR: 0, stages: 0 };
-  let [total, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
+  let byR = sums[BY_R] as number;
+  let byAlpha = sums[BY_ALPHA] as number;
+  let byA = sums[BY_A] as number;
+  let byB = sums[BY_B] as number;
+  let total = sums[TOTAL] as number;
   // One logarithm for many customers: each adds that of a number from 1 to 2.
-  let product = 1;
-  for (let at = 0; at < customers.length; at += 1) {
+  let product = sums[PRODUCT] as number;
+  for (let at = from; at < end; at += 1) {
     const weight = customers[at] as number;
     const x = frequency[at] as number;
     const passed = stages * x;
@@ -128,11 +137,11 @@ export function betaGeometricLogLikelihood(
     const logAge = logs[days] as number;
     const logRecency = logs[daysToLast] as number;
     if (stages > 1) hearSilence(r + passed, (weeks - weeksToLast) / (alpha + weeks), stages, still);
-    const logOdds = (sums.leaving[x] as number) + (r + passed) * (logAge - logRecency) - still.log;
+    const logOdds = (ofFrequency.leaving[x] as number) + (r + passed) * (logAge - logRecency) - still.log;
     const odds = Math.exp(-Math.abs(logOdds));
     const left = (logOdds > 0 ? 1 : odds) / (1 + odds);
     const stays = 1 - left;
-    const log = (sums.log[x] as number) - (r + passed) * logAge + still.log;
+    const log = (ofFrequency.log[x] as number) - (r + passed) * logAge + still.log;
     total += weight * (log + Math.max(logOdds, 0));
     if (weight === 1) product *= 1 + odds;
     else total += weight * Math.log1p(odds);
@@ -140,17 +149,43 @@ export function betaGeometricLogLikelihood(
       total += Math.log(product);
       product = 1;
     }
-    byR += weight * ((sums.byR[x] as number) - stays * (logAge - still.byR) - left * logRecency);
+    byR += weight * ((ofFrequency.byR[x] as number) - stays * (logAge - still.byR) - left * logRecency);
     const ofAge = slopeByAlpha(r, alpha, passed, weeks) - still.stages / (alpha + weeks);
     byAlpha += weight * (stays * ofAge + left * slopeByAlpha(r, alpha, passed, weeksToLast));
-    byA += weight * ((sums.byA[x] as number) + left / a);
-    byB += weight * ((sums.byB[x] as number) - (left > 0 ? left / (b + x + sums.first - 1) : 0));
+    byA += weight * ((ofFrequency.byA[x] as number) + left / a);
+    byB +=
+      weight * ((ofFrequency.byB[x] as number) - (left > 0 ? left / (b + x + ofFrequency.first - 1) : 0));
   }
-  gradient[0] = byR;
-  gradient[1] = byAlpha;
-  gradient[2] = byA;
-  gradient[3] = byB;
-  return total + Math.log(product);
+  sums[BY_R] = byR;
+  sums[BY_ALPHA] = byAlpha;
+  sums[BY_A] = byA;
+  sums[BY_B] = byB;
+  sums[TOTAL] = total;
+  sums[PRODUCT] = product;
+}
+
+/**
+ * The log-likelihood of all customers and, written into `gradient`, its slopes by r, α, a, b: equation 6 of the BG/NBD
+ * paper and its likes. Of MBG/CNBD-k what no parameter changes is left out.
+ */
+export function betaGeometricLogLikelihood(
+  leaving: Leaving,
+  model: BetaGeometric,
+  groups: PurchaseGroups,
+  gradient: Float64Array,
+): number {
+  const tables: ModelTables = {
+    ...model,
+    stages: leaving.stages,
+    ofFrequency: ofFrequencies(groups.frequencyAtMost, model, leaving),
+    logs: logsOfDays(groups.ageAtMost, model.alpha),
+  };
+  const size = groups.customers.length;
+  const sums = Float64Array.of(0, 0, 0, 0, 0, 1);
+  for (let from = 0; from < size; from += STRETCH)
+    addStretch(tables, groups, from, Math.min(size, from + STRETCH), sums);
+  gradient.set(sums.subarray(BY_R, TOTAL));
+  return (sums[TOTAL] as number) + Math.log(sums[PRODUCT] as number);
 }
 
 /** The probability (0–1) that a customer is still active; 1, by BG/NBD, for one who has not bought again. */

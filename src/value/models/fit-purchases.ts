@@ -30,7 +30,9 @@ function thinned(groups: PurchaseGroups, about: number): PurchaseGroups {
 }
 
 function sizeOf({ customers }: PurchaseGroups): number {
-  return customers.reduce((sum, count) => sum + count, 0);
+  let size = 0;
+  for (let at = 0; at < customers.length; at += 1) size += customers[at] as number;
+  return size;
 }
 
 function objectiveOf(logLikelihood: LogLikelihood, groups: PurchaseGroups): Objective {

@@ -145,7 +145,7 @@ function thinned({ frequency, mean }: RepeatAmounts): RepeatAmounts {
 /** Amounts scaled to a mean of 1, so that their unit is no matter. */
 function scaledTo({ frequency, mean }: RepeatAmounts) {
   let unit = 0;
-  for (const one of mean) unit += one / mean.length;
+  for (let at = 0; at < mean.length; at += 1) unit += (mean[at] as number) / mean.length;
   const scaled = new Float64Array(mean.length);
   for (let at = 0; at < mean.length; at += 1) scaled[at] = (mean[at] as number) / unit;
   return { unit, scaled: { frequency, mean: scaled } };

@@ -1,9 +1,6 @@
-type NumberColumn = Int32Array | Float64Array | Uint8Array | Uint16Array;
+import { giveUp } from '../give-up.ts';
 
-/** Gives up a column, and its memory at once: it does not wait to be collected. Nothing else may look into it. */
-export function giveUp(column: NumberColumn): void {
-  (column.buffer as ArrayBuffer).transfer(0);
-}
+type NumberColumn = Int32Array | Float64Array | Uint8Array | Uint16Array;
 
 /** A column with room for so many numbers, in place of one that is given up. */
 export function enlarged<T extends NumberColumn>(
@@ -30,6 +27,11 @@ export class GrowingColumn<T extends NumberColumn> {
   constructor(Kind: new (length: number) => T) {
     this.#Kind = Kind;
     this.#values = new Kind(LEAST);
+  }
+
+  /** Makes room for so many numbers in all: one that is told needs no second copy while it grows. */
+  reserve(size: number): void {
+    if (size > this.#values.length) this.#values = enlarged(this.#values, this.#Kind, size);
   }
 
   push(value: number): void {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { observe } from '../../../src/value/analysis.ts';
 import { audit } from '../../../src/value/audit/audit.ts';
+import { baseOf, ordersPlaced } from '../../../src/value/audit/customer-base.ts';
 import { NO_COSTS } from '../../../src/value/audit/money.ts';
-import { visitOrderDays } from '../../../src/value/audit/order-days.ts';
-import { ordersPlaced } from '../../../src/value/audit/period-sums.ts';
+import { ordersByRow } from '../../../src/value/audit/order-days.ts';
 import { countPurchases } from '../../../src/value/orders.ts';
 import { arrangeTransactions, type Transactions } from '../../../src/value/transactions.ts';
 import { on, sumOf } from './files.ts';
@@ -21,7 +21,9 @@ function numbered(rows: readonly Row[], isNumbered = true): Transactions {
   });
 }
 
-const placedIn = (transactions: Transactions) => [...ordersPlaced(transactions, observe(transactions))];
+const placedIn = (transactions: Transactions) => [
+  ...ordersPlaced(baseOf(transactions, observe(transactions), NO_COSTS)),
+];
 
 const ROWS: readonly Row[] = [
   [0, '2025-03-01', 10, 0],
@@ -78,10 +80,7 @@ test('on days without a refund, the orders of all days are those of the file', (
         ]),
       );
       const end = on('2025-02-01');
-      let orders = 0;
-      visitOrderDays(transactions, end, (_, __, placed) => {
-        orders += placed;
-      });
+      const orders = sumOf(ordersByRow(transactions));
       expect(orders).toBe(countPurchases(transactions, end));
       expect(sumOf(placedIn(transactions))).toBe(orders);
     }),

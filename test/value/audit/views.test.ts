@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { observe } from '../../../src/value/analysis.ts';
 import { audit } from '../../../src/value/audit/audit.ts';
+import { baseOf } from '../../../src/value/audit/customer-base.ts';
 import { decompose } from '../../../src/value/audit/decomposition.ts';
 import { type Margin, NO_COSTS } from '../../../src/value/audit/money.ts';
 import { viewPeriod } from '../../../src/value/audit/one-period.ts';
+import { sumPeriod } from '../../../src/value/audit/period-sums.ts';
 import { PERIOD_LENGTHS } from '../../../src/value/audit/periods.ts';
 import { comparePeriods } from '../../../src/value/audit/two-periods.ts';
 import { isoDay } from '../../../src/value/calendar.ts';
@@ -24,7 +26,9 @@ test('a period is shared out by tenths of its customers, and refunds without an 
     [30, '2024-12-31', 10],
     [30, '2025-01-02', -4],
   ]);
-  const { total, tenths, refundsOnly, orders } = viewPeriod(transactions, histories, { rate: 0.5 }, YEAR_25);
+  const { total, tenths, refundsOnly, orders } = viewPeriod(
+    sumPeriod(baseOf(transactions, histories, { rate: 0.5 }), YEAR_25),
+  );
   expect(total).toEqual({ customers: 20, orders: 21, revenue: 1856, margin: 928 });
   expect(refundsOnly).toEqual({ customers: 1, revenue: -4, margin: -2 });
   expect(tenths[0]).toEqual({ customers: 2, orders: 3, revenue: 249, margin: 124.5, share: 124.5 / 928 });
@@ -47,7 +51,7 @@ test('customers who are equal are not ranked: an edge that cuts them shares them
       : ([[who, iso, amount]] as const),
   );
   const { transactions, histories } = fileOf(twice);
-  const { tenths } = viewPeriod(transactions, histories, NO_COSTS, YEAR_25);
+  const { tenths } = viewPeriod(sumPeriod(baseOf(transactions, histories, NO_COSTS), YEAR_25));
   expect(tenths[0]?.revenue).toBeCloseTo(10 * 900 + 21 * 564, 6);
   for (const tenth of tenths.slice(1)) {
     expect(tenth.revenue).toBeCloseTo(31 * 564, 6);
@@ -59,7 +63,7 @@ test('customers who are equal are not ranked: an edge that cuts them shares them
 
 test('fewer than ten customers have no tenths', () => {
   const { transactions, histories } = fileOf([[1, '2025-05-01', 3]]);
-  expect(viewPeriod(transactions, histories, NO_COSTS, YEAR_25).tenths).toEqual([]);
+  expect(viewPeriod(sumPeriod(baseOf(transactions, histories, NO_COSTS), YEAR_25)).tenths).toEqual([]);
 });
 
 test('who came, left, grew and shrank, and what that did', () => {
@@ -78,12 +82,11 @@ test('who came, left, grew and shrank, and what that did', () => {
     [7, '2024-01-01', 30],
     [7, '2025-12-31', -30],
   ]);
+  const base = baseOf(transactions, histories, NO_COSTS);
   const { moves, before, after, factors } = comparePeriods(
-    transactions,
+    sumPeriod(base, YEAR_25),
+    sumPeriod(base, YEAR_26),
     histories,
-    NO_COSTS,
-    YEAR_25,
-    YEAR_26,
   );
   expect(moves).toEqual([
     { move: 'new', customers: 1, before: 0, after: 70 },

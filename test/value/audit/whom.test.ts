@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { weighAcquisition } from '../../../src/value/audit/acquisition.ts';
 import { sumAtRisk } from '../../../src/value/audit/at-risk.ts';
+import { baseOf } from '../../../src/value/audit/customer-base.ts';
 import { splitEquity } from '../../../src/value/audit/equity.ts';
 import { NO_COSTS } from '../../../src/value/audit/money.ts';
 import { marginCurves, paybackMonth } from '../../../src/value/audit/payback.ts';
@@ -106,7 +107,7 @@ test('what a customer brings is followed month by month, and tells when his cost
     '2025-06-05',
   );
   const groups = histories.firstDay.map((first) => (first === on('2025-01-01') ? 0 : -1));
-  const [curve = []] = marginCurves(transactions, histories, { rate: 0.5 }, groups, 1);
+  const [curve = []] = marginCurves(baseOf(transactions, histories, { rate: 0.5 }), groups, 1);
   // The fourth month ends on 2 May, the fifth on 2 June.
   expect(curve).toEqual([5, 7.5, 7.5, 13.5, 13.5]);
   expect(paybackMonth(curve, 7)).toBe(2);
@@ -120,9 +121,7 @@ test('a month is averaged over those who were followed through it', () => {
   const back = old.map(([who]) => [who, '2025-04-15', 6] as const);
   const { transactions, histories } = fileOf([...young, ...old, ...back, [999, '2025-06-25', 0]]);
   const [curve] = marginCurves(
-    transactions,
-    histories,
-    NO_COSTS,
+    baseOf(transactions, histories, NO_COSTS),
     new Int32Array(histories.customer.length),
     1,
   );
@@ -135,7 +134,7 @@ test('what customers bring is set against what winning them cost, by cohort and 
   const values = histories.revenue.map((revenue) => revenue / 5);
   const names = ['web', 'fair'];
   const channel = { names, of: histories.customer.map((_, at) => (at < 6 ? 0 : at < 12 ? 1 : -1)) };
-  const seen = weighAcquisition(transactions, histories, { rate: 0.5 }, periodsOf(histories, 3), {
+  const seen = weighAcquisition(baseOf(transactions, histories, { rate: 0.5 }), periodsOf(histories, 3), {
     cost: { each: 10, byChannel: { fair: 40 } },
     values,
     channel,
@@ -159,17 +158,21 @@ test('what customers bring is set against what winning them cost, by cohort and 
 test('where enough were won since, those of the file’s first period are not taken for won', () => {
   const later = Array.from({ length: 25 }, (_, at) => [100 + at, '2025-06-01', 4] as const);
   const { transactions, histories } = fileOf([[1, '2025-01-01', 1000], ...later, [1, '2025-09-30', 50]]);
-  const { all, byCohort } = weighAcquisition(transactions, histories, NO_COSTS, periodsOf(histories, 3), {
-    cost: { each: 2, byChannel: {} },
-    values: null,
-  });
+  const { all, byCohort } = weighAcquisition(
+    baseOf(transactions, histories, NO_COSTS),
+    periodsOf(histories, 3),
+    {
+      cost: { each: 2, byChannel: {} },
+      values: null,
+    },
+  );
   expect(all).toMatchObject({ customers: 25, soFar: 4, cost: 2, payback: 1 });
   expect(byCohort.map(({ customers }) => customers)).toEqual([1, 25]);
 });
 
 test('without a cost nothing is said to be paid back, and without a forecast nobody has a worth', () => {
   const { transactions, histories } = alike(30, [], '2025-06-30');
-  const { all } = weighAcquisition(transactions, histories, NO_COSTS, periodsOf(histories, 3), {
+  const { all } = weighAcquisition(baseOf(transactions, histories, NO_COSTS), periodsOf(histories, 3), {
     cost: { each: null, byChannel: {} },
     values: null,
   });
@@ -180,7 +183,7 @@ test('cohorts and channels of any file have every buyer and all their margin', (
   fc.assert(
     fc.property(anyFile, ({ transactions, histories }) => {
       const channel = { names: ['a', 'b'], of: histories.customer.map((one) => one % 2) };
-      const seen = weighAcquisition(transactions, histories, NO_COSTS, periodsOf(histories, 3), {
+      const seen = weighAcquisition(baseOf(transactions, histories, NO_COSTS), periodsOf(histories, 3), {
         cost: { each: 3, byChannel: { a: 1 } },
         values: null,
         channel,

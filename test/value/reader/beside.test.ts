@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { observe } from '../../../src/value/analysis.ts';
-import { placesOf } from '../../../src/value/audit/period-sums.ts';
+import { placesOf } from '../../../src/value/audit/customer-base.ts';
 import { channelsOf, marginOf, overallRate } from '../../../src/value/audit/row-margins.ts';
 import { readTransactions } from '../../../src/value/reader/read-transactions.ts';
 
@@ -26,7 +26,7 @@ test('columns are kept beside the purchases, in their order', async () => {
   const transactions = await readBeside({ channel: 3, margin: 4, family: 5 });
   const { ids, customer, amount, beside } = transactions;
   const rows = [...amount].map((value, at) => [
-    ids[customer[at] ?? 0],
+    ids.at(customer[at] ?? 0),
     value,
     beside?.channel?.names[beside.channel.of[at] ?? -1] ?? null,
     beside?.margin?.[at],

@@ -7,6 +7,7 @@ import { CellRows } from '../../../src/value/reader/text/cell-rows.ts';
 import { Letters } from '../../../src/value/reader/text/letters.ts';
 import { RowSplitter } from '../../../src/value/reader/text/row-splitter.ts';
 import { finishRows } from '../../../src/value/reader/transaction-rows.ts';
+import { listed } from './sources.ts';
 
 const separators = fc.record({
   delimiter: fc.constantFrom(',', ';', '\t'),
@@ -116,7 +117,7 @@ function outcome(titles: readonly string[], fill: (table: RowTable) => void): un
   try {
     const table = new RowTable(chosen, { delimiter: ';' });
     fill(table);
-    return finishRows(table, { leavesOutUnreadable: true });
+    return listed(finishRows(table, { leavesOutUnreadable: true }));
   } catch (error) {
     if (error instanceof FileRefusal) return error.problem;
     throw error;

@@ -11,7 +11,7 @@ async function read(content: string | Uint8Array, reading: ReadOptions = {}, pie
   const found = await readTransactions(inPieces(content, piece), reading);
   if (!found.ok) return found.problems.map(({ code }) => code);
   const { ids, customer, day, amount } = found.transactions;
-  return Array.from(day, (at, row) => [ids[customer[row] as number], isoDay(at), amount[row]]);
+  return Array.from(day, (at, row) => [ids.at(customer[row] as number), isoDay(at), amount[row]]);
 }
 
 /** What a text becomes where its bytes are read as another encoding, and written again. */

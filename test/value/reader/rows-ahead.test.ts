@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
+import {
+  type ReadOptions,
+  type ReadResult,
+  readTransactions,
+} from '../../../src/value/reader/read-transactions.ts';
 import type { RowsAhead } from '../../../src/value/reader/rows-ahead.ts';
 import { packRows, RowUnpacker } from '../../../src/value/reader/text/packed-rows.ts';
 import { rowsBelow } from '../../../src/value/reader/text/separated-rows.ts';
 import { CASE_FILES, casesIn } from '../../cli/export-cases.ts';
-import { inPieces, utf16, windows1252 } from './sources.ts';
+import { inPieces, listed, utf16, windows1252 } from './sources.ts';
 
 /** Another thread that is ready once so many bytes were given; `began` tells where it did. */
 class OtherThread implements RowsAhead {
@@ -47,11 +51,11 @@ const TODAY = { today: 20_000, leavesOutUnreadable: true } as const;
 /** Expects a file to be the same where another thread finds its rows behind so many bytes; from where that did. */
 async function expectSame(
   file: Uint8Array,
-  alone: unknown,
+  alone: ReadResult,
   { from, size, reading = TODAY }: { from: number; size: number; reading?: ReadOptions },
 ): Promise<number> {
   const ahead = new OtherThread(file, from, size);
-  expect(await readTransactions(ahead.pieces(), reading, { ahead })).toEqual(alone);
+  expect(listed(await readTransactions(ahead.pieces(), reading, { ahead }))).toEqual(listed(alone));
   return ahead.began;
 }
 
@@ -178,4 +182,16 @@ test('what refuses a file behind the place says the same row', async () => {
   const alone = await readTransactions(inPieces(file), TODAY);
   expect(alone).toMatchObject({ ok: false, problems: [{ code: 'unclosed-quote', params: { row: 1282 } }] });
   expect(await expectSame(file, alone, { from: LOOKED_AT, size: 300 })).toBeGreaterThan(0);
+});
+
+test('a file is the same whatever size it is said to have: room is made for its rows, and more where they are more', async () => {
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, at) => `C${at % 999};2024-03-${10 + (at % 19)};${at % 90},50;${1_000_000 + at};Mug`,
+  );
+  const file = bytesOf(['customer;date;amount;order;note', ...rows].join('\n'));
+  const alone = listed(await readTransactions(inPieces(file), TODAY));
+  expect(alone.ok).toBe(true);
+  for (const size of [1000, 1.2 * 1_048_576, file.length, 3 * file.length])
+    expect(listed(await readTransactions(inPieces(file), TODAY, { size }))).toEqual(alone);
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type ReadOptions, readTransactions } from '../../../src/value/reader/read-transactions.ts';
-import { inPieces } from './sources.ts';
+import { inPieces, namesIn } from './sources.ts';
 
 async function read(content: string, reading: ReadOptions = {}) {
   const found = await readTransactions(inPieces(content), reading);
   if (!found.ok) throw new Error(found.problems.map(({ code }) => code).join());
-  const { ids, amount } = found.transactions;
+  const { amount } = found.transactions;
   const countOf = (why: string) => found.account.setAside.find((one) => one.why === why)?.rows ?? 0;
   return {
     ...found,
-    customers: ids,
+    customers: namesIn(found.transactions),
     amounts: Array.from(amount),
     totalRows: countOf('total-row'),
     rowsLeftOut: countOf('unreadable'),

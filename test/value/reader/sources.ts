@@ -1,10 +1,24 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import type { Transactions } from '../../../src/value/transactions.ts';
 
 /** A file in memory, in pieces as small as a test likes. */
 export async function* inPieces(content: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** What a file calls its customers. */
+export function namesIn({ ids }: Transactions): readonly (string | undefined)[] {
+  return Array.from({ length: ids.length }, (_, at) => ids.at(at));
+}
+
+/** What was read, with its names as a list: to be compared. */
+export function listed<Found extends { readonly ok: boolean; readonly transactions?: Transactions }>(
+  found: Found,
+) {
+  const { transactions } = found;
+  return transactions ? { ...found, transactions: { ...transactions, ids: namesIn(transactions) } } : found;
 }
 
 /** Text in Windows-1252, for the letters it shares with Latin-1, and the euro sign. */

@@ -30,6 +30,15 @@ export class AmountColumn {
     return this.#reader.readIn(cells.letters.codes, cells.starts[cell] as number, cells.ends[cell] as number);
   }
 
+  /** The same of the cell of a row in a column, of which another thread may have read the amounts. */
+  readAt(cells: CellRows, row: number, column: number): number {
+    const { amounts, signs } = cells.worked ?? {};
+    const worked = amounts?.[row] ?? Number.NaN;
+    if (Number.isNaN(worked)) return this.readIn(cells, cells.cellAt(row, column));
+    this.#reader.hear(signs?.[row] ?? 0);
+    return worked;
+  }
+
   /** Takes in an amount that `readIn` found. */
   pushPlain(amount: number): void {
     this.#values.push(amount);
@@ -54,6 +63,11 @@ export class AmountColumn {
 
   get values(): Float64Array {
     return this.#values.values;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.#values.reserve(rows);
   }
 
   /** Gives up its memory. */

@@ -36,6 +36,8 @@ export interface Amount {
  */
 export class AmountReader {
   readonly currencies = new Set<string>();
+  /** The sign of the amount that `readIn` found last, 0 for none. */
+  sign = 0;
   readonly #room = new Uint8Array(32);
   readonly #given: DecimalSign | undefined;
   readonly #evidence: Record<Sign, SignEvidence> = {
@@ -79,6 +81,7 @@ export class AmountReader {
       } else return Number.NaN;
     }
     if (digits === 0 || digits > EXACT_DIGITS) return Number.NaN;
+    this.sign = sign;
     if (sign === 0) return isNegative ? -value : value;
     const decimals = digits - wholeDigits;
     const name: Sign = sign === COMMA ? ',' : '.';
@@ -86,6 +89,11 @@ export class AmountReader {
     if (decimals === 0) return Number.NaN;
     this.#evidence[name].decimal += 1;
     return (isNegative ? -value : value) / (POWERS[decimals] as number);
+  }
+
+  /** Hears the sign of an amount that another found in the same column. */
+  hear(sign: number): void {
+    if (sign !== 0) this.#evidence[sign === COMMA ? ',' : '.'].decimal += 1;
   }
 
   #unsigned(text: string): Amount | number | undefined {

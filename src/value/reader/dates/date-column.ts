@@ -39,9 +39,10 @@ export class DateColumn {
     return this.#reader.read(text);
   }
 
-  /** The same of a cell. */
-  readIn(cells: CellRows, cell: number): number | undefined {
-    return this.#reader.readIn(cells, cell);
+  /** The same of the cell of a row in a column. */
+  readIn(cells: CellRows, row: number, column: number): number | undefined {
+    const worked = cells.worked?.days[row] ?? NO_DAY;
+    return worked === NO_DAY ? this.#reader.readIn(cells, cells.cellAt(row, column)) : worked;
   }
 
   /** Whether enough rows of such a date are kept by their texts. */
@@ -104,6 +105,11 @@ export class DateColumn {
     }
     this.#reader.settle(this.#days.values, order === 'plain' ? 'day-first' : order);
     return order;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.#days.reserve(rows);
   }
 
   /** Gives up its memory. */

@@ -13,7 +13,9 @@ const KIND_STEP = 1_000_000;
 /** Dates whose order is open are kept as numbers below every day, those with two digits of a year below the others. */
 const OPEN_BELOW = -1_000_000;
 const OPEN_SHORT_BELOW = -30_000_000;
-const [DASH, ZERO, ISO_LENGTH] = [45, 48, 10] as const;
+const [DASH, ZERO] = [45, 48] as const;
+/** How long a date is that is nothing but year, month and day. */
+export const ISO_LENGTH = 10;
 /** In place of two digits where there are none: no date has it in any part. */
 const NO_PAIR = -10_000;
 /** Dates with a time of day are hardly longer. */
@@ -71,7 +73,7 @@ function pairAt(codes: Codes, at: number): number {
 }
 
 /** YYYY-MM-DD at a place of letters, which go so far, without a detour; undefined for anything else. */
-function plainIso(codes: Codes, at: number): number | undefined {
+export function plainIso(codes: Codes, at: number): number | undefined {
   if (codes[at + 4] !== DASH || codes[at + 7] !== DASH) return undefined;
   const year = pairAt(codes, at) * 100 + pairAt(codes, at + 2);
   return dayNumber(year, pairAt(codes, at + 5), pairAt(codes, at + 8));

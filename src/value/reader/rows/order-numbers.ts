@@ -76,6 +76,15 @@ export class OrderNumbers {
     return (kind === 'somebody' || kind === 'shortened') && saysTotal(cell) === undefined;
   }
 
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (this.#column === undefined) return;
+    this.#rows.reserve(rows);
+    if (!this.isEachAlone) return;
+    this.#isNumber.reserve(rows);
+    this.spellings.reserve(rows);
+  }
+
   /** How many ways of writing one there are. */
   get count(): number {
     return this.#isNumber.size;

@@ -79,7 +79,8 @@ export class PlainRows {
       const cell = cells.cellAt(row, chosen.columns.customer);
       from[row] = starts[cell] as number;
       end[row] = ends[cell] as number;
-      hash[row] = cells.hashes?.[row] ?? hashOf(letters.codes, starts[cell] as number, ends[cell] as number);
+      hash[row] =
+        cells.worked?.hashes[row] ?? hashOf(letters.codes, starts[cell] as number, ends[cell] as number);
     }
     customers.findAll({ ...this.#spans, codes: letters.codes, count: length }, this.#known);
     this.#noteCustomers();
@@ -109,7 +110,7 @@ export class PlainRows {
     const table = this.#table;
     const { columns } = table.chosen;
     if (cells.widthOf(row) <= this.#last || !table.shapes.isUsual(cells, row)) return false;
-    const day = table.dates.readIn(cells, cells.cellAt(row, columns.date));
+    const day = table.dates.readIn(cells, row, columns.date);
     if (day === undefined || !table.isSampled(day) || !table.dates.isKept(day)) return false;
     const known = this.#customerOf(cells, row);
     if (known === UNUSUAL || !table.totals.isSilent(cells, row)) return false;

@@ -67,7 +67,12 @@ export class RepeatWatch {
 
   /** Takes in a row by the places of its cells. */
   pushIn(cells: CellRows, row: number): void {
-    if (this.#tellsApart === true) this.#marks.push(cells.marks?.[row] ?? markOfCells(cells, row));
+    if (this.#tellsApart === true) this.#marks.push(cells.worked?.marks?.[row] ?? markOfCells(cells, row));
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (this.#tellsApart === true) this.#marks.reserve(rows);
   }
 
   /** Gives up its memory once repeats were counted. */

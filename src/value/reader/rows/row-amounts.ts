@@ -81,7 +81,7 @@ export class RowAmounts {
   pushIn(cells: CellRows, row: number): boolean {
     const { amount, quantity } = this.#columns;
     if (amount !== undefined) {
-      const first = this.#first.readIn(cells, cells.cellAt(row, amount));
+      const first = this.#first.readAt(cells, row, amount);
       const unit = quantity === undefined ? 1 : this.#second?.readIn(cells, cells.cellAt(row, quantity));
       if (unit === undefined || !(Math.abs(first * unit) <= AMOUNT_AT_MOST)) return false;
       this.#first.pushPlain(first);
@@ -158,6 +158,12 @@ export class RowAmounts {
   /** Whether any piece came back. */
   get hasReturns(): boolean {
     return this.#returned?.values.some((pieces) => pieces !== 0) === true;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (this.#first.values.length > 0) this.#first.reserve(rows);
+    this.#second?.reserve(rows);
   }
 
   /** Gives up its memory. */

@@ -33,6 +33,11 @@ export class RowNotes {
     this.#bytes.push(0);
   }
 
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.#bytes.reserve(rows);
+  }
+
   /** Gives up its memory. */
   forget(): void {
     this.#bytes.forget();

@@ -74,6 +74,7 @@ export class RowTable {
   /** What else is kept of each row, where it was asked for. */
   readonly beside: BesideColumns | undefined;
   readonly totals: TotalWatch;
+  readonly #decimal: DecimalSign | undefined;
   readonly #endDay: number;
   /** Undefined where rows say more than it asks for. */
   readonly #plain: PlainRows | undefined;
@@ -99,12 +100,23 @@ export class RowTable {
     this.totals = new TotalWatch(columns);
     this.shapes = new RowShapes(chosen.titles, reading.delimiter, reading.takesWiderRows);
     if (chosen.beside) this.beside = new BesideColumns(chosen.beside, decimal);
+    this.#decimal = decimal;
     this.#endDay = endDay ?? Number.POSITIVE_INFINITY;
     if (this.#isSilent && PlainRows.suit(chosen)) this.#plain = new PlainRows(this);
   }
 
   get size(): number {
     return this.customer.size;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.customer.reserve(rows);
+    this.dates.reserve(rows);
+    this.amounts.reserve(rows);
+    this.orders.reserve(rows);
+    this.notes.reserve(rows);
+    this.repeats.reserve(rows);
   }
 
   /** Gives up what only the fates of rows ask for: of millions of rows it is much. */
@@ -137,7 +149,8 @@ export class RowTable {
   /** What another thread may work out of the rows; undefined where they are told as texts, or may be. */
   get work(): RowWork | undefined {
     if (!this.#plain || !this.orderAmounts.isOver || !this.repeats.isDecided) return undefined;
-    return { hashed: this.chosen.columns.customer, isMarked: this.repeats.isMarking };
+    const { customer, date, amount } = this.chosen.columns;
+    return { customer, date, amount, decimal: this.#decimal, isMarked: this.repeats.isMarking };
   }
 
   /** Takes in rows by the places of their cells; `before`: the number of the row above them. */

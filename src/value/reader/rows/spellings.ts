@@ -1,3 +1,4 @@
+import type { CustomerNames } from '../../transactions.ts';
 import { FileRefusal } from '../problem.ts';
 import type { Codes } from '../text/codes.ts';
 import { ownText } from '../text/own-text.ts';
@@ -38,6 +39,11 @@ export class Spellings {
     return place;
   }
 
+  /** Makes room for so many. */
+  reserve(size: number): void {
+    this.#texts.reserve(Math.min(size, this.#most));
+  }
+
   /** Gives up all of them, and their memory at once. */
   forget(): void {
     this.#texts.forget();
@@ -70,6 +76,15 @@ export class Spellings {
 
   get size(): number {
     return this.#texts.size;
+  }
+
+  /** The same, for those who look for none any more; `places`: of those that are meant, all of them without. */
+  namesAt(places?: Int32Array): CustomerNames {
+    this.#texts.rest();
+    return {
+      length: places?.length ?? this.size,
+      at: (number) => this.identityAt(places ? (places[number] ?? -1) : number),
+    };
   }
 
   /** All that were written, as identities, by place. */

@@ -1,4 +1,5 @@
-import { enlarged, GrowingColumn, giveUp } from '../growing.ts';
+import { giveUp } from '../../give-up.ts';
+import { enlarged, GrowingColumn } from '../growing.ts';
 import { type Codes, codesOf, hashOf, LATIN, textOf } from '../text/codes.ts';
 
 /** More of the slots are never taken: beyond, the way to a free one grows long. */
@@ -33,8 +34,6 @@ export class TextTable {
   #letters: Codes = new Uint8Array(FIRST_SLOTS);
   #end = 0;
   readonly #starts = new GrowingColumn(Int32Array);
-  /** All records as one text, once one was asked for. */
-  #text: string | undefined;
   /** None while texts rise or fall, as numbers of orders do: one beyond the last is new, without a look. */
   #slots: Uint32Array | undefined;
   /** Above 0 while they rise, below while they fall. */
@@ -49,6 +48,19 @@ export class TextTable {
     return this.#starts.size;
   }
 
+  /** Makes room for so many texts in all, as long as those so far. */
+  reserve(size: number): void {
+    if (this.size === 0) return;
+    this.#starts.reserve(size);
+    this.#reserve(Math.ceil((this.#end / this.size) * size));
+  }
+
+  /** Gives up what it takes to find a text, until one is looked for again. */
+  rest(): void {
+    if (this.#slots) giveUp(this.#slots);
+    this.#slots = undefined;
+  }
+
   /** Gives up all texts, and their memory at once. */
   forget(): void {
     giveUp(this.#letters);
@@ -57,7 +69,6 @@ export class TextTable {
     this.#starts.forget();
     this.#last = 0;
     this.#slots = undefined;
-    this.#text = undefined;
   }
 
   /** The place of a text that was added; -1 of any other. */
@@ -124,8 +135,7 @@ export class TextTable {
       digit = this.#letters[at] as number;
       length += (digit & 127) * weight;
     }
-    this.#text ??= textOf(this.#letters.subarray(0, this.#end));
-    return this.#text.slice(at, at + length);
+    return textOf(this.#letters.subarray(at, at + length));
   }
 
   /** Whether a text is beyond the last, as each was so far. */
@@ -164,7 +174,6 @@ export class TextTable {
       this.#letters[end++] = code;
     }
     this.#end = end;
-    this.#text = undefined;
     return this.size - 1;
   }
 

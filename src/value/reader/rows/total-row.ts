@@ -95,6 +95,10 @@ function mayBegin(code: number): boolean {
   return letter === 116 || letter === 103 || letter === 115 || code < 48 || (code > 57 && code < 65);
 }
 
+function isLetter(code: number | undefined, small: number): boolean {
+  return ((code ?? 0) | 32) === small;
+}
+
 /** The same of a cell that nobody expects to be one: only titles that begin so. Digits and other letters are passed over. */
 export function beginsTotal(cell: string): TotalWord | undefined {
   return cell !== '' && mayBegin(cell.charCodeAt(0)) ? saysTotal(cell) : undefined;
@@ -103,9 +107,14 @@ export function beginsTotal(cell: string): TotalWord | undefined {
 /** Whether letters from a place up to another may be such a cell: they begin so, and hold what all its words begin with. */
 export function mayBeginTotal(codes: Uint8Array, from: number, end: number): boolean {
   if (from === end || !mayBegin(codes[from] as number)) return false;
-  const is = (at: number, letter: number) => ((codes[at] as number) | 32) === letter;
   for (let at = from; at + 4 <= end; at += 1)
-    if (is(at, T) && is(at + 1, O) && is(at + 2, T) && is(at + 3, A)) return true;
+    if (
+      isLetter(codes[at], T) &&
+      isLetter(codes[at + 1], O) &&
+      isLetter(codes[at + 2], T) &&
+      isLetter(codes[at + 3], A)
+    )
+      return true;
   return false;
 }
 

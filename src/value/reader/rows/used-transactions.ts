@@ -1,4 +1,4 @@
-import { arrangeTransactions, type Transactions } from '../../transactions.ts';
+import { arrangeTransactions, type CustomerNames, type Transactions } from '../../transactions.ts';
 import { FATES } from './row-fates.ts';
 import type { RowTable } from './row-table.ts';
 import type { SettledRows } from './settled-rows.ts';
@@ -53,7 +53,7 @@ function orderNumbers(order: Int32Array, customer: Int32Array, orders: number): 
 /** The places of the rows that are among the purchases; undefined where all are. */
 function takenPlaces(fates: Uint8Array): Int32Array | undefined {
   let size = 0;
-  for (const fate of fates) if (isTaken(fate)) size += 1;
+  for (let at = 0; at < fates.length; at += 1) if (isTaken(fates[at] as number)) size += 1;
   if (size === fates.length) return undefined;
   const taken = new Int32Array(size);
   let next = 0;
@@ -73,17 +73,17 @@ function pick<T extends Int32Array | Float64Array>(column: T, places: Int32Array
 function numberCustomers(
   { customers }: RowTable,
   places: Int32Array,
-): { readonly ids: readonly string[]; readonly customer: Int32Array } {
+): { readonly ids: CustomerNames; readonly customer: Int32Array } {
   const numbers = new Numbering(customers.size);
-  const ids: string[] = [];
+  const met = new Int32Array(customers.size);
   const customer = new Int32Array(places.length);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] as number;
     const number = numbers.of(place);
-    if (number === ids.length) ids.push(customers.identityAt(place));
+    met[number] = place;
     customer[at] = number;
   }
-  return { ids, customer };
+  return { ids: customers.namesAt(met.slice(0, numbers.count)), customer };
 }
 
 /** How many ways of writing fell together with another, among the rows used. */
@@ -115,9 +115,7 @@ export function usedTransactions(
   // Ways of writing are numbered as they are met: where all rows are taken as written, so are the customers.
   const isNumbered = taken === undefined && rows.customer === rows.written;
   const transactions = arrangeTransactions({
-    ...(isNumbered
-      ? { ids: [...table.customers.identities()], customer: places }
-      : numberCustomers(table, places)),
+    ...(isNumbered ? { ids: table.customers.namesAt(), customer: places } : numberCustomers(table, places)),
     day: pick(rows.day, taken),
     amount,
     ...(rows.refunded && { refunded: pick(rows.refunded, taken) }),

@@ -5,6 +5,19 @@ import type { Encoding } from './text-reader.ts';
 
 const [QUOTE, NEWLINE, RETURN] = [34, 10, 13] as const;
 
+/** What hangs on each row alone, a column each. */
+export interface WorkedOut {
+  /** Of the cell of the customer, what `hashOf` says. */
+  readonly hashes: Int32Array;
+  /** What `plainIso` says of the date; `NO_DAY` where it says nothing. */
+  readonly days: Int32Array;
+  /** The amount where it is digits with one sign at most, else no number; and that sign, 0 for none. */
+  readonly amounts: Float64Array | undefined;
+  readonly signs: Uint8Array | undefined;
+  /** The marks of the rows, where they are asked for. */
+  readonly marks: Int32Array | undefined;
+}
+
 /**
  * Rows of a text by the places of their cells: nothing is cut out of the text before it is asked for. Only cells are found
  * that stand as they are, or between two quotes on one line; all others are left to `RowSplitter`, which finds the same.
@@ -18,9 +31,8 @@ export class CellRows implements Iterable<Row> {
   firsts = new Int32Array(0);
   /** Rows found. */
   length = 0;
-  /** Of each row, where another thread worked them out: the hash of a cell that is asked for, and the mark of the row. */
-  hashes: Int32Array | undefined;
-  marks: Int32Array | undefined;
+  /** What another thread worked out of the rows. */
+  worked: WorkedOut | undefined;
   readonly #delimiter: number;
   readonly #newline: number;
   /** Signs at which a cell without quotes may end. */
@@ -108,7 +120,7 @@ export class CellRows implements Iterable<Row> {
 
   /** The text of a cell. */
   textOf(cell: number): string {
-    return this.letters.text.slice(this.starts[cell], this.ends[cell]);
+    return this.letters.slice(this.starts[cell] as number, this.ends[cell] as number);
   }
 
   /** The cells of a row, as texts. */

@@ -1,3 +1,5 @@
+import { textOf } from './codes.ts';
+
 /** Stands among codes for every letter beyond ASCII. */
 export const BEYOND = 255;
 const ASCII = 127;
@@ -12,6 +14,19 @@ export class Letters {
   /** Whether no letter is beyond ASCII. */
   isPlain = true;
   readonly #encoder = new TextEncoder();
+
+  /** Takes in letters whose codes are known, in place of those before; `text`: undefined where all are ASCII. */
+  takeCodes(codes: Uint8Array<ArrayBuffer>, text: string | undefined): void {
+    this.codes = codes;
+    this.text = text ?? '';
+    this.isPlain = text === undefined;
+  }
+
+  /** The text from a place up to another. */
+  slice(from: number, end: number): string {
+    if (this.isPlain && this.text === '') return textOf(this.codes.subarray(from, end));
+    return this.text.slice(from, end);
+  }
 
   /** Takes in a text, in place of the one before. */
   take(text: string): void {

@@ -1,4 +1,5 @@
-import { GrowingColumn, giveUp } from '../growing.ts';
+import { giveUp } from '../../give-up.ts';
+import { GrowingColumn } from '../growing.ts';
 import { FileRefusal } from '../problem.ts';
 import { ElementsInPieces } from './elements-in-pieces.ts';
 import { textOf } from './excel-parts.ts';
