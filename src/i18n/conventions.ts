@@ -18,41 +18,6 @@ export const BETWEEN_CLAUSES: EachLocale<string> = { fr: '\u00a0; ', en: '; ' };
 /** How a date begins on the first of a month, where it is not with a 1. */
 export const FIRST_OF_MONTH: EachLocale<string> = { fr: '1er ', en: '1 ' };
 
-/**
- * The months, in the middle of a sentence. The browser knows them too, but loads for it what takes longer on a phone than
- * all else a report's first screen works out.
- */
-export const MONTHS: EachLocale<readonly string[]> = {
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
 /** Numbers as words, from 0 on; beyond the last, texts use figures. French ones count what is feminine. */
 export const NUMBER_WORDS: EachLocale<readonly string[]> = {
   fr: [

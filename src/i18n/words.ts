@@ -1,5 +1,5 @@
-import { AFTER_A_FIGURE, FIRST_OF_MONTH, MONTHS } from './conventions.ts';
-import { isLocale, localeOf, tagOf } from './locale.ts';
+import { AFTER_A_FIGURE, FIRST_OF_MONTH } from './conventions.ts';
+import { isLocale, tagOf } from './locale.ts';
 
 /** A text whose wording depends on a count: the forms its language tells apart, `other` for all that have none. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -51,12 +51,22 @@ export function withOrdinal(locale: string, text: string): string {
   return isLocale(locale) ? text.replace(/^1 /, FIRST_OF_MONTH[locale]) : text;
 }
 
+const dateFormats: Record<string, Intl.DateTimeFormat> = {};
+
 /** An ISO day or month in words; what is not a date comes back as it is. */
 export function date(locale: string, iso: string): string {
-  const [year, month = 0, day] = iso.split('-').map(Number);
-  const name = MONTHS[localeOf(locale)][month - 1];
-  if (!year || !name) return iso;
-  return withOrdinal(locale, [day || '', name, year].join(' ').trim());
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!year || !month) return iso;
+  const tag = tagOf(locale);
+  const key = day ? tag : `${tag} month`;
+  // Making a format is a hundred times the work of using it.
+  dateFormats[key] ??= new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  return withOrdinal(locale, dateFormats[key].format(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 /** An ISO day or month as the end of a time: “by 25 January 2027”, “by January 2027”. */
