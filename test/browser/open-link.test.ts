@@ -22,6 +22,33 @@ const banner = (page: Page) => page.getByRole('region', { name: english.opening.
 const reportOn = (page: Page, scope: string) =>
   page.locator('article:has(.opened-banner)').getByRole('heading', { level: 1, name: scope });
 
+test('whose own stands on the disk alone goes back to it from a link', async () => {
+  const page = await freshPage();
+  await keepOn(page, MINE);
+  await page.goto('/en/report/');
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'cap17')))
+    .toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const request = indexedDB.open('cap17');
+        await new Promise((resolve) => request.addEventListener('success', resolve));
+        const keys = request.result.transaction('texts').objectStore('texts').count();
+        await new Promise((resolve) => keys.addEventListener('success', resolve));
+        request.result.close();
+        return keys.result;
+      }),
+    )
+    .toBe(1);
+  // What a killed browser had not written yet is gone.
+  await page.goto(BARE);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(`/en/report/#${await linkOf(['scope'])}`);
+  await banner(page).getByRole('button', { name: english.opening.mine }).click();
+  await page.getByRole('heading', { level: 1, name: MINE.scope }).waitFor();
+});
+
 test('a link opens in the reader’s language, read only, beside their own answers, and can be kept', async () => {
   const profile = await freshProfile();
   const page = await profile.newPage();

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { $UNREAD_BESIDE } from '../../flows/opening/unread.ts';
-import { hasKept } from '../../stores/has-kept.ts';
+import { bringKeptBack, hasKept } from '../../stores/has-kept.ts';
 import { withStore } from './with-store.ts';
 
 const loadKeeping = () => withStore(() => import('../../flows/opening/keep-opened.ts'));
@@ -14,6 +14,9 @@ type KeepOpened = Awaited<ReturnType<typeof loadKeeping>>;
  */
 export function useOwnBeside() {
   const [wanted, setWanted] = useState(hasKept);
+  useEffect(() => {
+    if (!wanted) void bringKeptBack().then((isThere) => isThere && setWanted(true));
+  }, []);
   const part = useLoaded(wanted, loadKeeping);
   const own = useStore(typeof part === 'object' ? part.$ownBeside : $UNREAD_BESIDE);
   const [hasFailed, setFailed] = useState(false);
