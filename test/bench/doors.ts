@@ -224,7 +224,13 @@ async function throwAtTerminal(verb: string, bomb: Bomb): Promise<void> {
   await writeFile(path, await bomb.make());
   const command = new URL('../../src/cli/cap17.ts', import.meta.url).pathname;
   const script = `process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();console.error('##'+JSON.stringify({s:(u+s)/1e6,m:m/1e3}))})`;
-  const child = spawn(process.execPath, ['--import', `data:text/javascript,${script}`, command, verb, path]);
+  const child = spawn(process.execPath, [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(script)}`,
+    command,
+    verb,
+    path,
+  ]);
   let said = '';
   const hear = (chunk: Buffer) => {
     if (said.length < 100_000) said += String(chunk);
