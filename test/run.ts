@@ -16,6 +16,7 @@ const VITEST = ['vitest', 'run', '--config', 'test/vitest.config.ts'] as const;
 const STEPS: Record<string, Step> = {
   build: { command: ['astro', 'build'], after: [] },
   pages: { command: [...VITEST, '--project', 'site', '--project', 'browser'], after: ['build'] },
+  engines: { command: ['node', 'test/engines/walk.ts', '--without', 'live-room'], after: ['pages'] },
   lint: { command: ['biome', 'ci', '.'], after: [] },
   rules: { command: [...VITEST, '--project', 'rules'], after: ['lint'] },
   types: { command: ['node', 'node_modules/typescript-7/bin/tsc', '--noEmit'], after: ['rules', 'build'] },
