@@ -97,7 +97,8 @@ async function runOnce({ url, path, isTraced, isAlone }: Task): Promise<Run> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const page = await browser.newPage();
+    // Who chose a file has been here long enough for all to be kept for offline.
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(listen);
     if (isAlone)
@@ -110,7 +111,7 @@ async function runOnce({ url, path, isTraced, isAlone }: Task): Promise<Run> {
     await page
       .waitForFunction(() => {
         const { seen } = window as unknown as { seen: Record<string, number> };
-        return seen['drawn'] || seen['refused'] || seen['failed'] || document.querySelector('[role=alert]');
+        return seen['drawn'] || seen['refused'] || seen['failed'];
       })
       .catch(() => undefined);
     // What is drawn gradually comes after.

@@ -97,25 +97,15 @@ export function memoryOf(packed: PackedRows): ArrayBuffer[] {
 /** Unpacks rows: one batch is to be done with before the next is given. */
 export class RowUnpacker {
   readonly #cells: CellRows;
-  /** Of the batch given last. */
-  #memory: readonly ArrayBuffer[] = [];
 
   constructor(separators: Separators) {
     this.#cells = new CellRows(new Letters(), separators);
   }
 
   unpack(packed: PackedRows): readonly Row[] | CellRows {
-    this.#giveUp();
     if ('rows' in packed) return packed.rows;
-    this.#memory = memoryOf(packed);
     const { codes, text, starts, ends, firsts, worked } = packed.cells;
     this.#cells.letters.takeCodes(codes, text);
     return Object.assign(this.#cells, { starts, ends, firsts, worked, length: firsts.length - 1 });
-  }
-
-  /** Gives up the batch before: of thousands it is much, until memory is tidied. */
-  #giveUp(): void {
-    for (const buffer of this.#memory) buffer.transfer(0);
-    this.#memory = [];
   }
 }
