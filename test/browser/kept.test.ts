@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { expectAccessible, freshProfile, watch } from './chromium.ts';
 import { freshPage } from './fresh-page.ts';
-import { awake, downloaded, keptTexts, openKept, row, savedAssessment, section } from './kept-page.ts';
+import {
+  awake,
+  downloaded,
+  keptTexts,
+  openKept,
+  row,
+  savedAssessment,
+  section,
+  settled,
+} from './kept-page.ts';
 
 const claims = savedAssessment('a', 'Motor claims');
 const sales = savedAssessment('b', 'Sales');
@@ -159,4 +168,27 @@ test('where storage is forbidden or full, the page works, says so and offers the
     expect(JSON.parse(text)).toEqual(claims.file);
     expect(seen).toEqual([]);
   }
+});
+
+test('the list that an address names stays where it was gone to while the form above it grows', async () => {
+  const page = await openKept(await freshPage(), two, '/en/assessment/#kept-title');
+  const top = () => page.locator('#kept-title').evaluate((title) => title.getBoundingClientRect().top);
+  // The list may be drawn anew meanwhile, and then a browser has nothing to hold on to.
+  const grow = () =>
+    page.evaluate(() => {
+      for (const { style } of [document.documentElement, document.body]) style.overflowAnchor = 'none';
+      const more = document.createElement('div');
+      more.style.height = '700px';
+      document.querySelector('.has-kept')?.append(more);
+    });
+  await expect.poll(top).toBeLessThan(200);
+  const before = await top();
+  await grow();
+  await settled(page);
+  // Scrolling goes by whole points.
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+  await page.keyboard.press('Shift');
+  await grow();
+  await settled(page);
+  await expect.poll(top).toBeGreaterThan(before + 600);
 });
