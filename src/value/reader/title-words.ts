@@ -8,17 +8,19 @@ const set = (...words: readonly string[]): ReadonlySet<string> =>
 /** What joins the words of a title. */
 const BETWEEN = 'of the de la le les du des d l t';
 /** What is bought, and how it is said that it was. */
-const SALE =
-  'order purchase sale transaction invoice payment deal booking commande achat vente facture paiement';
-const SOLD =
-  'ordered purchased sold invoiced paid billing billed created creation placed event completed submitted';
-const VENDU =
-  'creee creation facturation reglement evenement opportunity closing closed won accepted scheduled';
+const SALE = [
+  'order purchase sale transaction invoice payment deal booking opportunity event',
+  'commande achat vente facture paiement facturation reglement evenement',
+] as const;
+const DONE = [
+  'ordered purchased sold invoiced paid billed created placed completed submitted closed won accepted scheduled',
+  'billing creation closing creee',
+] as const;
 const ID = 'id no number num n code key ref reference uuid unique pseudo numero identifiant';
-const PERSON =
-  'customer client user buyer shopper member subscriber guest household retailer payer purchaser student';
-const PERSONNE =
-  'patient donor patron detaillant acheteur membre abonne adherent payeur eleve foyer organization organisation';
+const PERSON = [
+  'customer client user buyer shopper member subscriber guest household retailer payer purchaser student patient',
+  'donor patron organization organisation detaillant acheteur membre abonne adherent payeur eleve foyer',
+] as const;
 
 /** The words that titles of something are made of: one of `heads`, the surer ones first, and nothing but these `beside` it. */
 interface TitleWords {
@@ -31,17 +33,17 @@ interface TitleWords {
 const WORDS = {
   date: {
     heads: [set('date timestamp datetime horodatage dt dat'), set('time on at')],
-    beside: set(SALE, SOLD, VENDU, 'appointment visit visite'),
+    beside: set(...SALE, ...DONE, 'appointment visit visite'),
     isAloneNothing: true,
   },
   customer: {
-    heads: [set(PERSON, PERSONNE)],
+    heads: [set(...PERSON)],
     beside: set(ID, 'email mail name nom bill billed billing sold to deal contact'),
     isAloneNothing: false,
   },
   amount: {
     heads: [set('amount amt montant mt mnt total'), set('value valeur revenue')],
-    beside: set(SALE, 'net gross final charged price ttc ht'),
+    beside: set(...SALE, 'net gross final charged price ttc ht'),
     isAloneNothing: true,
   },
   price: {
