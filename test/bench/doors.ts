@@ -12,6 +12,7 @@ import { CLAIMS } from '../browser/share-profile.ts';
 import { TWELVE } from '../browser/workshop-seeds.ts';
 import { BOMBS, type Bomb } from './bombs.ts';
 import { longestTasks } from './longest-tasks.ts';
+import { kept, openWith } from './open-with.ts';
 
 // Hands the worst files to every door of the built site in Chromium, and to the terminal; prints how much memory each took
 // at its peak, the seconds of the processor until all was quiet again, and the longest task of the page's own thread, of
@@ -25,20 +26,7 @@ interface Door {
   readonly open: (page: Page) => Promise<Locator>;
 }
 
-const kept = (file: object) => ({ id: 'a', name: 'Claims', updated: '2026-11-21T10:00:00.000Z', file });
-
-async function at(page: Page, path: string, texts: Record<string, unknown> = {}): Promise<void> {
-  await page.goto(`${url}robots.txt`);
-  await page.evaluate(
-    (all) => {
-      for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
-    },
-    Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, JSON.stringify(value)])),
-  );
-  await page.goto(url + path);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await page.waitForTimeout(500);
-}
+const at = (page: Page, path: string, texts?: Record<string, unknown>) => openWith(page, url + path, texts);
 
 const withWorkshop = { 'cap17:workshop:a': kept(workingCopyFile(TWELVE)) };
 const withClaims = { 'cap17:assessment:a': kept(CLAIMS) };

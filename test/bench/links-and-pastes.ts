@@ -12,12 +12,12 @@ import { padded, seal } from '../../src/share/link/seal.ts';
 import { CLAIMS } from '../browser/share-profile.ts';
 import { TWELVE } from '../browser/workshop-seeds.ts';
 import { longestTasks } from './longest-tasks.ts';
+import { kept, openWith } from './open-with.ts';
 
 // Opens the longest links of every kind in the built site, sound and hostile, and pastes long texts into each field that
 // takes them; prints the longest task of the page's own thread, by the clock and of the processor. Run `npm run build`
 // first. `node test/bench/links-and-pastes.ts [name]`. Figures are read, not asserted: no task should pass 100 ms.
 
-const kept = (file: object) => ({ id: 'a', name: 'Claims', updated: '2026-11-21T10:00:00.000Z', file });
 const letters = (length: number, seed: number) =>
   Array.from({ length }, (_, at) =>
     String.fromCharCode(97 + ((((at + 1) * 2_654_435_761 + seed * 40_503) >>> 7) % 26)),
@@ -101,18 +101,7 @@ const PASTES: Readonly<Record<string, readonly [head: string, unit: string, time
   'five million signs': ['', '<p>#a2.x =SUM(A1) %23</p> ', 200_000],
 };
 
-async function at(page: Page, path: string, texts: Record<string, unknown> = {}): Promise<void> {
-  await page.goto(`${url}robots.txt`);
-  await page.evaluate(
-    (all) => {
-      for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
-    },
-    Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, JSON.stringify(value)])),
-  );
-  await page.goto(url + path);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await page.waitForTimeout(500);
-}
+const at = (page: Page, path: string, texts?: Record<string, unknown>) => openWith(page, url + path, texts);
 
 const FIELDS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   replies: (page) => at(page, 'en/workshop/#collect', { 'cap17:workshop:a': kept(workingCopyFile(TWELVE)) }),

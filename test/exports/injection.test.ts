@@ -180,6 +180,23 @@ const isFormula = (cell: string) =>
 const ofTable = (csv: string) => cellsOf(csv, ',').map((row) => String(row.length));
 const hasNoFormula = (csv: string) => !cellsOf(csv, ',').flat().some(isFormula);
 
+/** Lines of a calendar: which there are, none too long, and none that another breaks. */
+const OF_CALENDAR: Omit<Place, 'write'> = {
+  structure: (ics) =>
+    sorted(
+      ics
+        .replaceAll('\r\n ', '')
+        .split('\r\n')
+        .map((line) => /^(?:(?:BEGIN|END):\w+|[A-Z-]+)/.exec(line)?.[0] ?? line),
+    ),
+  holds: (ics) =>
+    ics
+      .split('\r\n')
+      .every(
+        (line) => new TextEncoder().encode(line).length <= 75 && !/[\r\n\u2028\u2029\v\u0085]/.test(line),
+      ) && !TURNING.test(ics),
+};
+
 const PLACES: Readonly<Record<string, Place>> = {
   slides: {
     write: (text) => parts(writeDeck(leavingAssessment(saying(text)), ownLanguage(text))),
@@ -237,19 +254,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   'a calendar': {
     write: (text) => [actionsAsCalendar(leavingAssessment(saying(text)), ownLanguage(text), NOW)],
-    structure: (ics) =>
-      sorted(
-        ics
-          .replaceAll('\r\n ', '')
-          .split('\r\n')
-          .map((line) => /^(?:(?:BEGIN|END):\w+|[A-Z-]+)/.exec(line)?.[0] ?? line),
-      ),
-    holds: (ics) =>
-      ics
-        .split('\r\n')
-        .every(
-          (line) => new TextEncoder().encode(line).length <= 75 && !/[\r\n\u2028\u2029\v\u0085]/.test(line),
-        ) && !TURNING.test(ics),
+    ...OF_CALENDAR,
   },
   'a reminder': {
     write: (text) => [
@@ -260,19 +265,7 @@ const PLACES: Readonly<Record<string, Place>> = {
         NOW,
       ),
     ],
-    structure: (ics) =>
-      sorted(
-        ics
-          .replaceAll('\r\n ', '')
-          .split('\r\n')
-          .map((line) => /^(?:(?:BEGIN|END):\w+|[A-Z-]+)/.exec(line)?.[0] ?? line),
-      ),
-    holds: (ics) =>
-      ics
-        .split('\r\n')
-        .every(
-          (line) => new TextEncoder().encode(line).length <= 75 && !/[\r\n\u2028\u2029\v\u0085]/.test(line),
-        ) && !TURNING.test(ics),
+    ...OF_CALENDAR,
   },
   'a list in Markdown': {
     write: (text) => [actionsAsMarkdown(leavingAssessment(saying(text)), ownLanguage(text))],
