@@ -1,5 +1,5 @@
 import * as indexed from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KEYS } from '../../src/stores/keys.ts';
 import { FakeStorage } from './tab.ts';
 
@@ -45,6 +45,34 @@ test('what stands there is left as it is, be it another text: the later of two i
 test('a device without a database is given none', async () => {
   expect(await bringBack(KEYS.assessment)).toBe(false);
   expect(await indexedDB.databases()).toEqual([]);
+});
+
+describe('a browser that does not name its databases, as Firefox before 126', () => {
+  beforeEach(() => {
+    vi.stubGlobal('indexedDB', Object.assign(new indexed.IDBFactory(), { databases: undefined }));
+  });
+  const made = async () => (await indexed.IDBFactory.prototype.databases.call(indexedDB)).length;
+
+  test('what the disk alone has comes back there too', async () => {
+    await onDisk(ONE, 'kept');
+    expect(await bringBack(KEYS.assessment)).toBe(true);
+    expect(storage.all()).toEqual({ [ONE]: 'kept' });
+  });
+
+  test('a device without a database is given none by being asked, and one once something is kept', async () => {
+    expect(await bringBack(KEYS.assessment)).toBe(false);
+    expect(await made()).toBe(0);
+    await onDisk(ONE, 'kept');
+    expect(await made()).toBe(1);
+  });
+
+  test('where it forbids them nothing came back', async () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    vi.stubGlobal('indexedDB', { open: refuse });
+    expect(await bringBack(KEYS.assessment)).toBe(false);
+  });
 });
 
 test('where there is no room nothing came back, and the disk keeps it', async () => {

@@ -1,17 +1,25 @@
 import { DATABASE } from './disk-name.ts';
 
+const disk = () => import('./disk.ts');
+
+/** Not every browser names its databases: Firefox does from 126 on. */
+type Named = Partial<Pick<IDBFactory, 'databases'>>;
+
+async function isThere(): Promise<boolean> {
+  const named = await (indexedDB as Named).databases?.();
+  return named ? named.some(({ name }) => name === DATABASE) : (await disk()).isMade();
+}
+
 /**
  * Puts what the disk alone has under keys of a prefix where a page looks at once: a crash may have taken it from there.
- * True where something came back. A device without a database of ours fetches nothing and is given none.
+ * True where something came back. A device without a database of ours is given none, and fetches nothing where the browser
+ * tells that there is none.
  */
 export async function bringBack(prefix: string): Promise<boolean> {
   try {
-    const databases = await indexedDB.databases();
-    if (databases.every(({ name }) => name !== DATABASE)) return false;
-    const disk = await import('./disk.ts');
-    return await disk.putBackAlone(prefix);
+    return (await isThere()) && (await (await disk()).putBackAlone(prefix));
   } catch {
-    // Forbidden, not told, or its part did not come: the next change asks for that again, and says so.
+    // Forbidden, or its part did not come: the next change asks for that again, and says so.
     return false;
   }
 }

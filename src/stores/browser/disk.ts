@@ -108,6 +108,29 @@ export async function changeDisk(
   }
 }
 
+/** Whether it was ever made, asked without making it; false where the disk does not answer, which the page then says. */
+export async function isMade(): Promise<boolean> {
+  return (await answeredInTime(askWhetherMade)) === true;
+}
+
+async function askWhetherMade(): Promise<boolean | null> {
+  let isNew = false;
+  try {
+    const opened = await openDB(DATABASE, undefined, {
+      upgrade: (_database, _from, _to, transaction) => {
+        isNew = true;
+        // Its being made is what is taken back; it fails by that.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+    });
+    opened.close();
+    return true;
+  } catch (error) {
+    return isNew || isForGood(error) ? false : null;
+  }
+}
+
 const asked = new Map<string, Promise<boolean>>();
 
 /**
