@@ -30,7 +30,8 @@ export const USAGE = `Usage: npm run --silent cap17 -- VERB …
     [--order COLUMN] [--status COLUMN] [--type COLUMN] [--refunded COLUMN]    none for no such column
     [--discount COLUMN] [--discount-as percent|part|money] [--returned-quantity COLUMN]    off price × quantity
     [--amount-of row|order]     an amount is that of its row, or of its order on each of its rows
-    [--count VALUE,…] [--set-aside VALUE,…]    values of status or type whose rows are sales, or none
+    [--count VALUE,…] [--set-aside VALUE,…]    values of status or type whose rows are sales, or none;
+                                --count counts rows of such a name that add up others, too
     [--leave-out]               rows that cannot be read
     [--summary]                 the file has one row per customer: frequency, recency and T, or orders and dates
     [--today YYYY-MM-DD]        purchases after the day after are warned of

@@ -25,7 +25,7 @@ export interface SetAside {
   readonly rows: number;
   /** The sum of what could be read there; null when nothing could. */
   readonly amount: number | null;
-  /** Of rows that are no sale: the values of status or type that say so, as the file has them. */
+  /** Of rows that are no sale, or add up others: the cells that say so, as the file has them. */
   readonly values?: readonly string[];
   readonly first: readonly ShownRow[];
 }
@@ -37,7 +37,7 @@ export interface RowAccount {
   readonly setAside: readonly SetAside[];
 }
 
-/** A value of a column that says whether a row is a sale, and what it is taken for. */
+/** A value of a column that says whether a row is a sale, or adds up others, and what it is taken for. */
 export interface SaleValue {
   /** The title of its column, or its place counted from 1. */
   readonly column: string;

@@ -38,6 +38,24 @@ describe('totals', () => {
     expect(await read(dated)).toMatchObject({ customers: ['a', 'b'], totalRows: 1 });
   });
 
+  test('are listed by their names, each to be counted where it is somebody', async () => {
+    const text = table(row('a'), row('b', '2'), row('Somme', '3'), row('Sous-total', '3'));
+    const found = await read(text);
+    expect(found.saleValues).toEqual([
+      { column: 'client', value: 'Somme', said: 'client=Somme', rows: 1, amount: 3, taken: 'set-aside' },
+      {
+        ...{ column: 'client', value: 'Sous-total', said: 'client=Sous-total' },
+        ...{ rows: 1, amount: 3, taken: 'set-aside' },
+      },
+    ]);
+    expect(found).toMatchObject({ amounts: [1, 2], totalRows: 2 });
+    for (const said of ['client=Somme', 'SOMME']) {
+      const counted = await read(text, { counts: [said] });
+      expect(counted).toMatchObject({ customers: ['a', 'b', 'Somme'], amounts: [1, 2, 3], totalRows: 1 });
+      expect(counted.saleValues.map(({ taken }) => taken)).toEqual(['counted', 'set-aside']);
+    }
+  });
+
   test('a customer who is called Total stays one', async () => {
     const between = await read(table(row('a'), row('Total', '5'), row('b')));
     expect(between).toMatchObject({ customers: ['a', 'Total', 'b'], amounts: [1, 5, 1], totalRows: 0 });

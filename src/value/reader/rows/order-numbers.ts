@@ -3,7 +3,7 @@ import type { Row } from '../row.ts';
 import type { CellRows } from '../text/cell-rows.ts';
 import { identityKind, isCode, isCodeIn } from './identity.ts';
 import { Spellings } from './spellings.ts';
-import { saysTotal } from './total-row.ts';
+import { speaksOfTotal } from './total-row.ts';
 
 /** The orders that rows belong to. Without a column of order numbers, no row has one. */
 export class OrderNumbers {
@@ -73,7 +73,7 @@ export class OrderNumbers {
     if (isCode(cell)) return true;
     const kind = identityKind(this.spellings.identityAt(place));
     if (kind === 'shortened') this.shortened ??= cell.trim();
-    return (kind === 'somebody' || kind === 'shortened') && saysTotal(cell) === undefined;
+    return (kind === 'somebody' || kind === 'shortened') && !speaksOfTotal(cell);
   }
 
   /** Makes room for so many rows. */

@@ -19,6 +19,12 @@ function reasonsOf(rows: SettledRows, fates: Uint8Array): readonly string[] {
   return sorted.slice(0, VALUES_AT_MOST).map(([value]) => value);
 }
 
+/** What the rows are called that add up others. */
+function totalsNamed({ totalValues }: SettledRows): readonly string[] {
+  const aside = totalValues.filter(({ taken }) => taken === 'set-aside');
+  return aside.slice(0, VALUES_AT_MOST).map(({ value }) => value);
+}
+
 /** What became of the rows, in the order in which a kind is first met, with counts, sums and the first of each kind. */
 export function accountFor(table: RowTable, rows: SettledRows, fates: Uint8Array): RowAccount {
   const counts = new Int32Array(FATES.length);
@@ -40,6 +46,7 @@ export function accountFor(table: RowTable, rows: SettledRows, fates: Uint8Array
       rows: countOf(why),
       amount: hasAmounts ? (sums[fate]?.value ?? null) : null,
       ...(why === 'not-a-sale' && { values: reasonsOf(rows, fates) }),
+      ...(why === 'total-row' && { values: totalsNamed(rows) }),
       first: table.samples.first((at) => fates[at] === fate),
     };
   });

@@ -3,7 +3,7 @@ import type { RowProblemCode } from '../problem.ts';
 import type { RowShape } from './row-shape.ts';
 import type { TotalNote } from './total-watch.ts';
 
-const TOTALS: readonly TotalNote[] = ['none', 'sure', 'bare', 'named'];
+const TOTALS: readonly TotalNote[] = ['none', 'sure', 'bare', 'named', 'soft'];
 const DATES = [undefined, 'missing-date', 'unreadable-date', 'month-only-date'] as const;
 export type DateNote = (typeof DATES)[number];
 /** What was noticed of the amount, or of the row as a whole. */
@@ -24,7 +24,7 @@ export class RowNotes {
     const isPlain = total === 'none' && date === undefined && amount === undefined;
     if (total !== 'none') this.hasTotals = true;
     this.#bytes.push(
-      isPlain ? 0 : TOTALS.indexOf(total) + 4 * DATES.indexOf(date) + 16 * AMOUNTS.indexOf(amount),
+      isPlain ? 0 : TOTALS.indexOf(total) + 8 * DATES.indexOf(date) + 32 * AMOUNTS.indexOf(amount),
     );
   }
 
@@ -53,16 +53,16 @@ export class RowNotes {
   }
 
   total(at: number): TotalNote {
-    return TOTALS[this.#byte(at) & 3] ?? 'none';
+    return TOTALS[this.#byte(at) & 7] ?? 'none';
   }
 
   /** Why no day could be read. */
   date(at: number): DateNote {
-    return DATES[(this.#byte(at) >> 2) & 3];
+    return DATES[(this.#byte(at) >> 3) & 3];
   }
 
   /** Why no amount could be read, or nothing at all. */
   amount(at: number): AmountNote {
-    return AMOUNTS[this.#byte(at) >> 4];
+    return AMOUNTS[this.#byte(at) >> 5];
   }
 }

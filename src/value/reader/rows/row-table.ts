@@ -175,7 +175,7 @@ export class RowTable {
     const problem = this.amounts.push(cells);
     const isLine = problem === 'missing-amount' && isEmpty && date === '';
     const order = this.orders.push(cells, isLine);
-    const total = this.totals.noteOf(cells, place, customer, day !== undefined);
+    const total = this.totals.noteOf(this.size, cells, { place, name: customer }, day !== undefined);
     const mark = this.marks.push(cells);
     this.dates.push(day, date, number);
     this.customer.push(place);

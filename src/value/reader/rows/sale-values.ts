@@ -73,9 +73,9 @@ export interface SaleValues {
 
 /** Lists the values of all columns that say whether a row is a sale. */
 export function listSaleValues(table: RowTable, rows: SettledRows): SaleValues {
-  if (table.marks.isEmpty) return { listed: [], unknown: 0 };
+  if (table.marks.isEmpty) return { listed: rows.totalValues, unknown: 0 };
   const { columns, titles } = table.chosen;
-  const all = [...countValues(table, rows)]
+  const ofMarks = [...countValues(table, rows)]
     .sort((one, other) => other.rows - one.rows)
     .map(({ role, value, rows: count, amount, isAsked }): SaleValue => {
       const at = columns[role] ?? 0;
@@ -86,6 +86,7 @@ export function listSaleValues(table: RowTable, rows: SettledRows): SaleValues {
         ...(said !== undefined && { said }),
       };
     });
+  const all = [...ofMarks, ...rows.totalValues];
   const unknown = all.filter(({ taken }) => taken === 'unknown');
   const kept = new Set([...unknown, ...all].slice(0, VALUES_AT_MOST));
   return { listed: all.filter((value) => kept.has(value)), unknown: unknown.length };

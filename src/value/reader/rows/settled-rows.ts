@@ -1,3 +1,4 @@
+import type { SaleValue } from '../account.ts';
 import type { DateOrder } from '../choices.ts';
 import type { ToldValues } from '../sales/sale-rules.ts';
 import { type PairedRows, withRefund } from './counterparts.ts';
@@ -6,6 +7,7 @@ import { type AmountsOfOrders, amountsOfOrders } from './order-amounts.ts';
 import { fillFromOrders, gatherOrderFacts } from './order-facts.ts';
 import type { RowTable } from './row-table.ts';
 import { RowVerdicts } from './row-verdicts.ts';
+import { toldTotals } from './told-totals.ts';
 import { findTotalRows } from './total-rows.ts';
 
 /** The rows of a table once it was read to its end: days and amounts settled, what an order says of its rows filled in. */
@@ -28,6 +30,8 @@ export interface SettledRows {
   /** Whether the order of a row has its amount on some row. */
   readonly isOrderKnown: (at: number) => boolean;
   readonly totals: ReadonlySet<number>;
+  /** What rows are called that add up others, those too that count by the user's word. */
+  readonly totalValues: readonly SaleValue[];
   /** Rows whose date is of another kind than those of its column. */
   readonly strangers: ReadonlySet<number>;
 }
@@ -60,17 +64,34 @@ function refundedOnce(refunded: Float64Array, rows: PairedRows, verdicts: RowVer
   return twice.size === 0 ? refunded : refunded.map((part, at) => (twice.has(at) ? 0 : part));
 }
 
-function totalsOf(table: RowTable, amount: Float64Array, order: Int32Array | undefined): ReadonlySet<number> {
+/** The rows that add up others, whatever the user says of them. */
+function totalsOf(
+  table: RowTable,
+  amount: Float64Array,
+  order: Int32Array | undefined,
+  verdicts: RowVerdicts,
+): ReadonlySet<number> {
   if (!table.notes.hasTotals) return new Set();
-  const { customers, notes } = table;
+  const { customers, notes, marks } = table;
   const written = table.customer.values;
-  const names = new Set(customers.identities());
+  let names: ReadonlySet<string> | undefined;
+  const isCustomer = (name: string) => {
+    names ??= new Set(customers.identities());
+    return names.has(name);
+  };
+  const worthOf = (at: number) => {
+    const { taken } = verdicts.of(at);
+    const value = amount[at] as number;
+    return taken === 'refund' ? -Math.abs(value) : taken === 'sale' ? value : 0;
+  };
   return findTotalRows({
-    notes,
-    amount,
-    hasOrder: (at) => (order?.[at] ?? -1) >= 0,
-    nameAt: (at) => customers.identityAt(written[at] as number),
-    isCustomer: (name) => names.has(name),
+    ...{ labels: table.totals.labels, amount, isCustomer },
+    noteOf: (at) => notes.total(at),
+    isDated: (at) => notes.date(at) === undefined,
+    worthOf: marks.isEmpty ? undefined : worthOf,
+    hasOrder: order && ((at) => (order[at] ?? -1) >= 0),
+    customerAt: (at) => written[at] as number,
+    nameOf: (place) => customers.identityAt(place),
   });
 }
 
@@ -107,6 +128,6 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
     amount: netAmounts(plain, refunded, verdicts, !marks.isEmpty),
     isOrderKnown: (at) => facts?.hasAmount[order?.[at] ?? -1] === 1,
     amountsOf: amountsOfOrders(table, order, { customer, amount: plain }),
-    totals: totalsOf(table, plain, order),
+    ...toldTotals(table, totalsOf(table, plain, order, verdicts), plain, told),
   };
 }

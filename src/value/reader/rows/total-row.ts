@@ -1,39 +1,11 @@
-/** How surely a cell says that its row adds up others. */
-export type TotalWord = 'sure' | 'bare' | 'named';
+import { BESIDE, NUMBER, PARTS, SUMS, TOTALS } from './total-words.ts';
 
-/** What may stand beside “total” in a title of a sum; anything else may be a name. */
-const BESIDE = new Set(
-  [
-    ...['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'of', 'the', 'for', 'au', 'a', 'en', 'pour', 'in'],
-    ...['general', 'generale', 'generaux', 'global', 'partiel', 'partial', 'cumule', 'cumul', 'final'],
-    ...['mensuel', 'annuel', 'trimestriel', 'hebdomadaire', 'journalier', 'monthly', 'yearly', 'annual'],
-    ...['quarterly', 'weekly', 'daily', 'jour', 'journee', 'mois', 'annee', 'an', 'semaine', 'trimestre'],
-    ...['semestre', 'exercice', 'periode', 'page', 'day', 'month', 'year', 'quarter', 'week', 'period'],
-    ...['report', 'reporter', 'ttc', 'ht', 'tva', 'vat', 'tax', 'incl', 'excl', 'ventes', 'sales', 'vente'],
-    ...['ca', 'chiffre', 'affaires', 'clients', 'customers', 'commandes', 'orders', 'factures', 'invoices'],
-    ...[
-      'achats',
-      'purchases',
-      'montant',
-      'amount',
-      'revenue',
-      'all',
-      'tous',
-      'toutes',
-      'eur',
-      'euros',
-      'usd',
-    ],
-    ...['gbp', 'lignes', 'rows', 'lines', 'net', 'brut', 'gross', 'n', 'no'],
-    ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre'],
-    ...['novembre', 'decembre', 'janv', 'fevr', 'fev', 'avr', 'juil', 'sept', 'january', 'february', 'march'],
-    ...['april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan'],
-    ...['feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ].values(),
-);
-const NUMBER = /^(?:[qtsw]|h)?\d+(?:er|e|st|nd|rd|th)?$/;
+/** How surely a cell says that its row adds up others. */
+export type TotalWord = 'sure' | 'bare' | 'named' | 'soft';
+
 const LONGEST = 60;
-const [A, O, T] = [97, 111, 116] as const;
+/** Cells without any of these say nothing, and need not be cut into words. */
+const MAY_SAY = /tota|sum|som|ensemble|gesamt|razem|ergebnis/i;
 
 function wordsOf(cell: string): string[] {
   return cell
@@ -44,30 +16,54 @@ function wordsOf(cell: string): string[] {
     .filter(Boolean);
 }
 
-/** The words of a cell beside “total”, “grand total” or “sous-total”, and whether it is more than a total alone. */
-function besideTotal(words: readonly string[]): { rest: readonly string[]; isPart: boolean } | undefined {
-  const isTotal = (word: string | undefined) => /^(?:total|totals|totaux)$/.test(word ?? '');
-  const [first, second] = words;
-  if (first === 'subtotal' || first === 'soustotal') return { rest: words.slice(1), isPart: true };
-  if (/^(?:grand|sous|sub)$/.test(first ?? '') && isTotal(second))
-    return { rest: words.slice(2), isPart: true };
-  if (isTotal(first)) return { rest: words.slice(1), isPart: false };
-  if (isTotal(words.at(-1))) return { rest: words.slice(0, -1), isPart: false };
+/** What a cell says of a sum: the words beside those of the sum, and which kind of word these are. */
+interface SaidSum {
+  readonly rest: readonly string[];
+  readonly kind: 'part' | 'total' | 'sum';
+}
+
+function sumIn(cell: string): SaidSum | undefined {
+  if (cell.length > LONGEST || !MAY_SAY.test(cell)) return undefined;
+  const words = wordsOf(cell);
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (PARTS.has(first)) return { rest: words.slice(1), kind: 'part' };
+  if (/^(?:grand|sous|sub|sum|suma)$/.test(first) && (TOTALS.has(second) || SUMS.has(second)))
+    return { rest: words.slice(2), kind: 'part' };
+  if (TOTALS.has(first)) return { rest: words.slice(1), kind: 'total' };
+  if (TOTALS.has(last)) return { rest: words.slice(0, -1), kind: 'total' };
+  if (SUMS.has(first)) return { rest: words.slice(1), kind: 'sum' };
+  if (SUMS.has(last)) return { rest: words.slice(0, -1), kind: 'sum' };
   return undefined;
 }
 
 /**
  * Whether a cell says that its row adds up others: `sure` for a sub-total, a grand total, the total of a month or a year;
- * `bare` for “Total” alone, which may be a customer; `named` for a total of something, a customer perhaps.
+ * `bare` for “Total” alone, which may be a customer; `named` for a total of something, a customer perhaps; `soft` for
+ * “Somme”, “Summe” or “Ensemble”, which is a customer or a place as well, alone or of a month.
  */
 export function saysTotal(cell: string): TotalWord | undefined {
-  if (cell.length > LONGEST || !/total|totaux/i.test(cell)) return undefined;
-  const found = besideTotal(wordsOf(cell));
+  const found = sumIn(cell);
   if (found === undefined) return undefined;
-  if (found.isPart) return 'sure';
-  if (found.rest.length === 0) return 'bare';
-  return found.rest.every((word) => BESIDE.has(word) || NUMBER.test(word)) ? 'sure' : 'named';
+  const { rest, kind } = found;
+  if (kind === 'part') return 'sure';
+  if (!rest.every((word) => BESIDE.has(word) || NUMBER.test(word))) return 'named';
+  if (kind === 'sum') return 'soft';
+  return rest.length === 0 ? 'bare' : 'sure';
 }
+
+/** Whether a cell of any column speaks of a total. “Somme” is much else, and `Sum-12` a number of an order. */
+export function speaksOfTotal(cell: string): boolean {
+  const kind = sumIn(cell)?.kind;
+  return kind === 'part' || kind === 'total';
+}
+
+const ANY_SUM = [...TOTALS, ...SUMS].join('|');
+const FIRST = new RegExp(
+  `^[\\s*]*(?:(?:grand|sous|sub)[\\s-]*)?(?:${ANY_SUM})\\b[\\s:]*(?:de |du |des |of |for |pour |von |für |d['’])?`,
+  'i',
+);
+const LAST = new RegExp(`\\b(?:${ANY_SUM})[\\s*:]*$`, 'i');
 
 /** What a row is called that carries a balance over, or says one. “New Balance” is a shop. */
 const BALANCE = new RegExp(
@@ -89,41 +85,41 @@ export function saysBalance(cell: string): boolean {
   return cell.length <= LONGEST && BALANCE.test(wordsOf(cell).join(' '));
 }
 
-/** Whether a letter may begin a title of a sum: of total, grand, sous, sub, or what is no letter at all. */
-function mayBegin(code: number): boolean {
-  const letter = code | 32;
-  return letter === 116 || letter === 103 || letter === 115 || code < 48 || (code > 57 && code < 65);
+/** What the words of a sum that say so in any column begin with: total, grand, sous, sub, End- and Zwischensumme. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(codesOf('tgsez'));
+const [TOTA, SUMM] = [codesOf('tota'), codesOf('summ')] as const;
+
+function codesOf(letters: string): readonly number[] {
+  return [...letters].map((letter) => letter.charCodeAt(0));
 }
 
-function isLetter(code: number | undefined, small: number): boolean {
-  return ((code ?? 0) | 32) === small;
+/** Whether a letter may begin such a title; what is no letter at all may stand before it. */
+function mayBegin(code: number): boolean {
+  return FIRST_LETTERS.has(code | 32) || code < 48 || (code > 57 && code < 65);
+}
+
+function standsAt(codes: Uint8Array, at: number, small: readonly number[]): boolean {
+  return small.every((letter, place) => ((codes[at + place] ?? 0) | 32) === letter);
 }
 
 /** The same of a cell that nobody expects to be one: only titles that begin so. Digits and other letters are passed over. */
 export function beginsTotal(cell: string): TotalWord | undefined {
-  return cell !== '' && mayBegin(cell.charCodeAt(0)) ? saysTotal(cell) : undefined;
+  return cell !== '' && mayBegin(cell.charCodeAt(0)) && speaksOfTotal(cell) ? saysTotal(cell) : undefined;
 }
 
-/** Whether letters from a place up to another may be such a cell: they begin so, and hold what all its words begin with. */
+/** Whether letters from a place up to another may be such a cell: they begin so, and hold what all its words hold. */
 export function mayBeginTotal(codes: Uint8Array, from: number, end: number): boolean {
   if (from === end || !mayBegin(codes[from] as number)) return false;
-  for (let at = from; at + 4 <= end; at += 1)
-    if (
-      isLetter(codes[at], T) &&
-      isLetter(codes[at + 1], O) &&
-      isLetter(codes[at + 2], T) &&
-      isLetter(codes[at + 3], A)
-    )
-      return true;
+  for (let at = from; at + 4 <= end; at += 1) {
+    // A summer is no sum: those that say so in any column are joined to another word.
+    if (standsAt(codes, at, TOTA) || (at > from && standsAt(codes, at, SUMM))) return true;
+  }
   return false;
 }
 
-/** What the total of a `named` cell is of. */
+/** What the sum of a `named` cell is of. */
 export function totalOf(cell: string): string {
-  const named = cell.replace(
-    /^[\s*]*(?:(?:grand|sous|sub)[\s-]*)?total\b[\s:]*(?:de |du |des |of |for |pour |d['’])?/i,
-    '',
-  );
-  const word = named.search(/\btotal[\s*:]*$/i);
+  const named = cell.replace(FIRST, '');
+  const word = named.search(LAST);
   return (word < 0 ? named : named.slice(0, word).replace(/[\s:-]{1,20}$/, '')).trim();
 }

@@ -1,80 +1,121 @@
-import type { RowNotes } from './row-notes.ts';
+import { SumsAbove } from './sums-above.ts';
+import type { TotalLabels } from './total-labels.ts';
 import { totalOf } from './total-row.ts';
+import type { TotalNote } from './total-watch.ts';
 
 /** What is asked of rows to tell those that add up others. */
 export interface TotalEvidence {
-  readonly notes: RowNotes;
+  readonly labels: TotalLabels;
+  readonly noteOf: (at: number) => TotalNote;
+  readonly isDated: (at: number) => boolean;
   /** Before anything was taken off; no number where none could be read. */
   readonly amount: Float64Array;
-  /** Whether a row has an order number: it is then no total. */
-  readonly hasOrder: (at: number) => boolean;
-  /** What a row calls its customer. */
-  readonly nameAt: (at: number) => string;
+  /** What a row brings as a sale; undefined where no column tells of sales. */
+  readonly worthOf: ((at: number) => number) | undefined;
+  /** Whether a row has an order number: it is then no total; undefined where no column has any. */
+  readonly hasOrder: ((at: number) => boolean) | undefined;
+  /** The place of the customer of a row, and what one at a place is called. */
+  readonly customerAt: (at: number) => number;
+  readonly nameOf: (place: number) => string;
   readonly isCustomer: (name: string) => boolean;
-}
-
-/** Sums that come out the same but for what was rounded. */
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 0.005 + Math.abs(other) * 1e-9;
 }
 
 /** A sum of one row proves nothing; where a customer is called so, one of two neither. */
 const ROWS_AT_LEAST = { any: 2, beside: 3 } as const;
 
-/** The sums of the rows above: since the last total, and of all. */
-class SumsAbove {
-  #since = { sum: 0, rows: 0 };
-  readonly #all = { sum: 0, rows: 0 };
+/** A row that may add up others, by a word that may be a name too, and how many rows it is the sum of; 0 for none. */
+interface Candidate {
+  readonly at: number;
+  readonly rows: number;
+}
 
-  add(value: number): void {
-    if (Number.isNaN(value)) return;
-    for (const sums of [this.#since, this.#all]) {
-      sums.sum += value;
-      sums.rows += 1;
-    }
-  }
+/** Rows whose labels say the same, and whether the word is one of which there are names as well. */
+interface Candidates {
+  readonly note: TotalNote;
+  readonly column: number;
+  readonly rows: Candidate[];
+}
 
-  beginAnew(): void {
-    this.#since = { sum: 0, rows: 0 };
-  }
+/** Whether all of them add up others, some of them two or more. */
+function isProven({ rows }: Candidates): boolean {
+  return rows.every((one) => one.rows > 0) && rows.some((one) => one.rows >= ROWS_AT_LEAST.any);
+}
 
-  /** How many rows a value is the sum of; 0 for none. */
-  rowsIn(value: number): number {
-    return [this.#since, this.#all].find(({ sum, rows }) => rows > 0 && isSame(value, sum))?.rows ?? 0;
-  }
-
-  /** How many rows a value that was added is the sum of, those below it too; 0 for none. */
-  othersIn(value: number): number {
-    const { sum, rows } = this.#all;
-    return isSame(value, sum - value) ? rows - 1 : 0;
-  }
+/** Whether the only row of its word stands at the end, where sums stand. */
+function isAtEnd({ rows }: Candidates, size: number): boolean {
+  const [only, another] = rows;
+  return only !== undefined && another === undefined && only.at > 0 && only.at === size - 1;
 }
 
 /**
- * The rows that add up others. One whose customer is called “Total” and that has a day is one when it is the sum of the
- * rows above or of all others, or the last of the file; else it is a customer like others.
+ * Of rows by a word that may be a name: all of them, where each adds up others; of those called “Total” else the ones that
+ * add up so many that it is no chance, and the last row of a file. “Somme” at the end has to add up too, unless all other
+ * rows have an order number.
+ */
+function totalsAmong(
+  candidates: Candidates,
+  all: Iterable<Candidates>,
+  { amount, hasOrder }: TotalEvidence,
+): readonly Candidate[] {
+  const { note, column, rows } = candidates;
+  if (isProven(candidates)) return rows;
+  const isLast = isAtEnd(candidates, amount.length);
+  if (note === 'bare') return isLast ? rows : rows.filter((one) => one.rows >= ROWS_AT_LEAST.beside);
+  if (note !== 'soft') return [];
+  if (isLast && hasOrder) return rows;
+  // A month of one sale, among others whose sums prove what the column says.
+  const isOne = rows.every((one) => one.rows > 0);
+  const isToldBeside = [...all].some((other) => other.column === column && isProven(other));
+  return isOne && isToldBeside ? rows : [];
+}
+
+/**
+ * The rows that add up others. One whose customer is called “Total” or “Somme” is one when it is the sum of the rows above
+ * or of all others; else it is a customer like others. So is the total of a customer that has a day.
  */
 export function findTotalRows(evidence: TotalEvidence): ReadonlySet<number> {
-  const { notes, amount, hasOrder, nameAt, isCustomer } = evidence;
+  const { labels, noteOf, isDated, amount, worthOf, hasOrder, customerAt, nameOf, isCustomer } = evidence;
   const found = new Set<number>();
-  const seen: { readonly at: number; readonly rows: number }[] = [];
+  const groups = new Map<string, Candidates>();
   const above = new SumsAbove();
-  for (let at = 0; at < amount.length; at += 1) {
-    const note = hasOrder(at) ? 'none' : notes.total(at);
+  const said = labels[Symbol.iterator]();
+  let next = said.next();
+
+  /** How many rows a candidate is the sum of; the rows of one customer prove their total, were it but one. */
+  function rowsIn(at: number, note: TotalNote): number {
     const value = amount[at] as number;
-    const rows = note === 'bare' ? above.rowsIn(value) : 0;
-    if (note === 'bare') seen.push({ at, rows });
-    const isTotal = note === 'sure' || (note === 'named' && isCustomer(totalOf(nameAt(at))));
+    if (note !== 'named') return above.rowsIn(value);
+    const name = totalOf(nameOf(customerAt(at)));
+    const isOwn = above.customer !== undefined && nameOf(above.customer) === name;
+    const rows = isOwn ? above.rowsSince(value) : above.rowsIn(value);
+    if (rows === 0 || !isCustomer(name)) return 0;
+    return isOwn ? Math.max(rows, ROWS_AT_LEAST.any) : rows;
+  }
+
+  for (let at = 0; at < amount.length; at += 1) {
+    const label = next.done || next.value[0] !== at ? undefined : next.value[1];
+    if (label !== undefined) next = said.next();
+    const note = label === undefined || hasOrder?.(at) ? 'none' : noteOf(at);
+    const isTotal =
+      note === 'sure' || (note === 'named' && !isDated(at) && isCustomer(totalOf(nameOf(customerAt(at)))));
+    const rows = isTotal || note === 'none' ? 0 : rowsIn(at, note);
     if (isTotal) found.add(at);
-    if (isTotal || rows >= ROWS_AT_LEAST.any) above.beginAnew();
-    else above.add(value);
+    else if (note !== 'none') {
+      const { column = -1 } = labels.at(label ?? -1) ?? {};
+      const key = note === 'bare' ? note : `${note} ${label}`;
+      const group = groups.get(key) ?? { note, column, rows: [] };
+      groups.set(key, group);
+      group.rows.push({ at, rows });
+    }
+    if (isTotal || rows > 0) above.beginAnew();
+    else above.add(amount[at] as number, customerAt(at), worthOf?.(at));
   }
   // A report may begin with its total.
-  const bare = seen.map(({ at, rows }) => ({ at, rows: rows || above.othersIn(amount[at] as number) }));
-  const [only, another] = bare;
-  const isLast = only !== undefined && another === undefined && only.at > 0 && only.at === amount.length - 1;
-  const isCalledSo = bare.some(({ rows }) => rows < ROWS_AT_LEAST.any);
-  const least = isCalledSo ? ROWS_AT_LEAST.beside : ROWS_AT_LEAST.any;
-  for (const { at, rows } of bare) if (rows >= least || isLast) found.add(at);
+  for (const { note, rows } of groups.values())
+    if (note !== 'named')
+      for (const [place, { at, rows: some }] of rows.entries())
+        rows[place] = { at, rows: some || above.othersIn(amount[at] as number) };
+  for (const group of groups.values())
+    for (const { at } of totalsAmong(group, groups.values(), evidence)) found.add(at);
   return found;
 }

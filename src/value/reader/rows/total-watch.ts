@@ -2,18 +2,23 @@ import type { Columns } from '../column-roles.ts';
 import type { Row } from '../row.ts';
 import type { CellRows } from '../text/cell-rows.ts';
 import { CodeColumn } from './code-column.ts';
+import { TotalLabels } from './total-labels.ts';
 import { beginsTotal, mayBeginTotal, saysBalance, saysTotal, type TotalWord } from './total-row.ts';
 
-/** Whether a row adds up others: it does, if it has no order number; its customer may be called so; or of that customer. */
-export type TotalNote = 'none' | 'sure' | 'bare' | 'named';
+/**
+ * Whether a row adds up others: it does, if it has no order number; its customer may be called so; or of that customer; or
+ * the word is much else too.
+ */
+export type TotalNote = 'none' | TotalWord;
 
 /** Looks for cells that say that their row adds up others. */
 export class TotalWatch {
+  readonly labels = new TotalLabels();
   readonly #customer: number;
   /** Columns of figures, in which no title stands. */
   readonly #isFigure: boolean[] = [];
   /** Of each way of writing a customer. */
-  readonly #words = new CodeColumn<TotalWord | undefined>([undefined, 'sure', 'bare', 'named']);
+  readonly #words = new CodeColumn<TotalWord | undefined>([undefined, 'sure', 'bare', 'named', 'soft']);
 
   constructor({ customer, date, amount, quantity, refunded, debit, credit, currency }: Columns) {
     this.#customer = customer;
@@ -21,16 +26,20 @@ export class TotalWatch {
     for (const at of figures) if (at !== undefined) this.#isFigure[at] = true;
   }
 
-  /** What a row says; `place` is that of its customer among the ways of writing one, `isDated` whether it has a day. */
-  noteOf(row: Row, place: number, customer: string, isDated: boolean): TotalNote {
+  /** What the row at a place says; `who`: its customer, by the place among the ways of writing one too. */
+  noteOf(at: number, row: Row, who: { place: number; name: string }, isDated: boolean): TotalNote {
+    const { place, name } = who;
     if (place === this.#words.size)
-      this.#words.push(saysTotal(customer) ?? (saysBalance(customer) ? 'sure' : undefined));
+      this.#words.push(saysTotal(name) ?? (saysBalance(name) ? 'sure' : undefined));
     const word = this.#words.at(place);
-    if (word === 'sure') return 'sure';
-    const note = this.#ofOthers(row, customer.trim() === '', isDated);
-    if (note === 'sure') return note;
-    if (word === 'bare') return isDated ? 'bare' : 'sure';
-    return word === 'named' && !isDated ? 'named' : 'none';
+    const beside = word === 'sure' ? undefined : this.#besideIn(row, name.trim() === '', isDated);
+    if (beside && (beside.note === 'sure' || word === undefined)) {
+      this.labels.keep(at, beside.column, row[beside.column] ?? '');
+      return beside.note;
+    }
+    if (word === undefined) return 'none';
+    this.labels.keep(at, this.#customer, name);
+    return word === 'bare' && !isDated ? 'sure' : word;
   }
 
   /** Takes in a way of writing a customer that says no total. */
@@ -53,14 +62,21 @@ export class TotalWatch {
     return true;
   }
 
-  #ofOthers(row: Row, isNobody: boolean, isDated: boolean): TotalNote {
-    for (let at = 0; at < row.length; at += 1) {
-      if (at === this.#customer || this.#isFigure[at]) continue;
-      const word = beginsTotal(row[at] ?? '');
-      if (word === undefined) continue;
+  /** What the first cell beside that of the customer says that says anything. */
+  #besideIn(
+    row: Row,
+    isNobody: boolean,
+    isDated: boolean,
+  ): { readonly column: number; readonly note: TotalNote } | undefined {
+    for (let column = 0; column < row.length; column += 1) {
+      if (column === this.#customer || this.#isFigure[column]) continue;
+      const cell = row[column] ?? '';
+      const word = beginsTotal(cell);
       // Of what was bought, “Total” may be a name; an undated row was not bought.
-      if (word === 'sure' || !isDated || (word === 'bare' && isNobody)) return 'sure';
+      if (word && (word === 'sure' || !isDated || (word === 'bare' && isNobody)))
+        return { column, note: 'sure' };
+      if (isNobody && saysTotal(cell) === 'soft') return { column, note: 'soft' };
     }
-    return 'none';
+    return undefined;
   }
 }
