@@ -38,7 +38,7 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
   cancelled: 'The reading was cancelled.',
   'no-such-column': 'There is no column “{column}” for --{role}. The columns are: {columns}.',
   'missing-column':
-    'No column has a usual name for the {role}. Name it with --{role}; the columns are: {columns}.',
+    'No column has a usual name for the {role}. Name it with --{role}{orNone}; the columns are: {columns}.',
   'same-column':
     'The column “{column}” cannot stand for two things. Name another with --customer, --date, --amount or --quantity.',
   'unknown-status':
@@ -117,6 +117,11 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
   'nothing-before-end': 'end',
 };
 
+/** Without amounts the purchases alone are read, where the user says so. */
+function orNone(role: unknown): string {
+  return role === 'amount' ? ', or say with --amount none that there is none' : '';
+}
+
 interface ValueSentence extends Sentence {
   readonly code: FileProblemCode;
   /** Values of status or type that may be told what to do with. */
@@ -129,7 +134,7 @@ export function valueSentenceOf({ code, params = {}, values, account }: FileProb
   const place = params['role'] ?? (params['row'] === undefined ? undefined : `row ${params['row']}`);
   const message = isRowProblem(code)
     ? sentenceOfRows(code, params)
-    : fill(PROBLEMS[code], { ...params, ...kindWords(params) });
+    : fill(PROBLEMS[code], { ...params, ...kindWords(params), orNone: orNone(params['role']) });
   const told = values?.map(({ taken: _, ...value }) => value);
   return {
     path: String(PLACES[code] ?? place ?? ''),

@@ -9,6 +9,11 @@ export interface HelpCall {
   readonly port: MessagePort;
 }
 
+/** What the page tells the thread that is helped: the other broke down. */
+export interface HelperLost {
+  readonly kind: 'helper-lost';
+}
+
 /** What a thread asks of the one that helps it. */
 export type HelpRequest =
   | { readonly kind: 'find'; readonly file: Blob; readonly place: PlaceBetween; readonly work: RowWork }

@@ -16,7 +16,7 @@ export class SecondThread implements RowsAhead {
     this.#port = port;
     this.#file = file;
     port.onmessage = ({ data }: MessageEvent<HelpReply>) => this.#hear(data);
-    // Not every browser tells of a thread that is gone; of one that broke down the page hears by itself.
+    // Of a thread that is gone; of one that broke down the page hears, and has it told here.
     port.addEventListener('close', () => this.#hear({ kind: 'lost' }));
   }
 

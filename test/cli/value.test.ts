@@ -245,3 +245,13 @@ test.runIf(hasCdnow)('the CDNOW sample gives the published fits', () => {
   expect([p, q, gamma].map((parameter) => Number(parameter.toPrecision(3)))).toEqual([6.25, 3.74, 15.4]);
   expect(customers).toBe(946);
 });
+
+test('a file without a usual title for its amount is told how to have one, or none', () => {
+  const [{ problems }] = value('titles.csv', '--customer', 'who', '--date', 'when').lines;
+  expect(problems).toMatchObject([{ path: 'amount', code: 'missing-column' }]);
+  expect(problems[0].message).toMatch(
+    /--amount, or say with --amount none .*; the columns are: who, when, what\./,
+  );
+  const [{ problems: ofCustomer }] = value('titles.csv').lines;
+  expect(ofCustomer[0].message).not.toContain('none');
+});

@@ -4,22 +4,8 @@ import { help } from '../../src/workers/help.ts';
 import type { HelpReply, HelpRequest } from '../../src/workers/help-messages.ts';
 import type { ValueReply, ValueRequest } from '../../src/workers/value-messages.ts';
 import { answerValueRequest } from '../../src/workers/value-requests.ts';
+import { PacedFile } from './paced-file.ts';
 
-/** A file that comes in pieces, between which others are heard, as from a disk. */
-class PacedFile extends Blob {
-  override stream(): ReturnType<Blob['stream']> {
-    let at = 0;
-    return new ReadableStream({
-      pull: async (controller) => {
-        await new Promise((resolve) => setTimeout(resolve));
-        const piece = await this.slice(at, at + 20_000).arrayBuffer();
-        at += piece.byteLength;
-        if (piece.byteLength === 0) controller.close();
-        else controller.enqueue(new Uint8Array(piece));
-      },
-    });
-  }
-}
 const file = new PacedFile([writeSample()]);
 
 /** What is answered to the reading of a file, but for how far it was. */
@@ -110,6 +96,37 @@ test.each(['find', 'taken', 'fit'] as const)(
     expect(heard).toContain(last);
   },
 );
+
+test.each(['find', 'fit'] as const)(
+  'one that the page hears break down at “%s” is not waited for',
+  async (last) => {
+    const alone = await read();
+    const { port1: helper, port2 } = new MessageChannel();
+    help(port2, () => port2.close());
+    const { onmessage } = port2;
+    port2.onmessage = (event: MessageEvent<HelpRequest>) => {
+      if (event.data.kind === last) helper.dispatchEvent(new Event('close'));
+      else onmessage?.call(port2, event);
+    };
+    expect(await read({ helper })).toEqual(alone);
+    port2.close();
+  },
+);
+
+test('one that breaks down after its last answer has nothing read anew', async () => {
+  const alone = await read();
+  const { helper, ended, heard } = withHelp();
+  const lost = new Promise<void>((resolve) => {
+    helper.addEventListener('message', ({ data }: MessageEvent<HelpReply>) => {
+      if (data.kind !== 'fitted') return;
+      helper.dispatchEvent(new Event('close'));
+      resolve();
+    });
+  });
+  expect(await read({ helper })).toEqual(alone);
+  await Promise.all([lost, ended]);
+  expect(heard.filter((kind) => kind === 'find')).toHaveLength(1);
+});
 
 test('where one cannot fit the models, they are fitted here', async () => {
   const alone = await read();
