@@ -26,3 +26,25 @@ test('the same seed and place give the same input', async () => {
     expect(seen.slice(4)).toEqual(seen.slice(2, 4));
   }
 });
+
+test('an input is told to be slow where it is so twice', async () => {
+  let now = 0;
+  const took = async (first: number, second: number) => {
+    const times = [first, second];
+    const slow = {
+      name: 'slow',
+      most: 100,
+      share: 1,
+      seeds: () => Promise.resolve([]),
+      make: () => '',
+      enter: () => {
+        now += times.shift() ?? 0;
+        return 'read';
+      },
+    };
+    const { faults, longest } = await runDoor(slow, { seed: SEED, from: 0, count: 1, clock: () => now });
+    return { told: faults.map(({ what }) => what), longest: longest.ms };
+  };
+  expect(await took(150, 10)).toEqual({ told: [], longest: 10 });
+  expect(await took(150, 120)).toEqual({ told: ['took 120 ms of processor'], longest: 120 });
+});

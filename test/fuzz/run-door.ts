@@ -79,7 +79,13 @@ export async function runDoor(door: Door, run: Run): Promise<Ran> {
     } catch (error) {
       tell(said(error));
     }
-    const ms = clock() - before;
+    let ms = clock() - before;
+    if (ms > door.most) {
+      // What inputs before it left behind is cleared away on somebody's account: only the input's own time comes twice.
+      const once = clock();
+      await again(input);
+      ms = Math.min(ms, clock() - once);
+    }
     if (ms > longest.ms) longest = { ms, iteration };
     if (ms > door.most) tell(`took ${ms.toFixed(0)} ms of processor`);
     if (!guide) continue;
