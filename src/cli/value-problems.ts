@@ -117,6 +117,10 @@ const PLACES: Partial<Record<FileProblemCode, string>> = {
   'nothing-before-end': 'end',
 };
 
+/** Where what is an amount by its title may count pieces. */
+const PIECES =
+  '“{pieces}” holds small whole numbers beside a price, which may be money or pieces. Name the amount with --amount, and pieces with --quantity; the columns are: {columns}.';
+
 /** Without amounts the purchases alone are read, where the user says so. */
 function orNone(role: unknown): string {
   return role === 'amount' ? ', or say with --amount none that there is none' : '';
@@ -134,7 +138,11 @@ export function valueSentenceOf({ code, params = {}, values, account }: FileProb
   const place = params['role'] ?? (params['row'] === undefined ? undefined : `row ${params['row']}`);
   const message = isRowProblem(code)
     ? sentenceOfRows(code, params)
-    : fill(PROBLEMS[code], { ...params, ...kindWords(params), orNone: orNone(params['role']) });
+    : fill(params['pieces'] === undefined ? PROBLEMS[code] : PIECES, {
+        ...params,
+        ...kindWords(params),
+        orNone: orNone(params['role']),
+      });
   const told = values?.map(({ taken: _, ...value }) => value);
   return {
     path: String(PLACES[code] ?? place ?? ''),

@@ -2,10 +2,10 @@ import { AmountReader } from './amounts/amount-reader.ts';
 import type { Columns, NamedColumns } from './column-roles.ts';
 import { type ChosenColumns, chooseColumns, namesNoColumn } from './columns.ts';
 import { mayBeDate } from './dates/date-reader.ts';
-import { columnFacts, type HeadRows } from './head-rows.ts';
+import { type ColumnFacts, columnFacts, type HeadRows } from './head-rows.ts';
 import { cdnowColumns, isCdnow } from './layouts/cdnow.ts';
 import { namesNoAmount } from './other-things.ts';
-import { FileRefusal, shownTitles } from './problem.ts';
+import { FileRefusal, shown, shownTitles } from './problem.ts';
 import type { Row } from './row.ts';
 import { saysSummary } from './summary/summary-titles.ts';
 
@@ -31,12 +31,20 @@ export function hasTitles(first: Row, { date, amount }: Pick<Columns, 'date' | '
 }
 
 /** Refuses a file without an amount some other column of which may well be one. Without such, it is one of purchases alone. */
-function refuseUnnamedAmount(header: Row, below: readonly Row[], { columns }: ChosenColumns): void {
+function refuseUnnamedAmount(
+  header: Row,
+  below: readonly Row[],
+  { pieces }: ColumnFacts,
+  { columns }: ChosenColumns,
+): void {
   if (columns.amount !== undefined || columns.debit !== undefined) return;
   const taken = Object.values(columns);
   const free = [...header.keys()].filter((at) => !taken.includes(at) && !namesNoAmount(header[at] ?? ''));
   if (free.some((at) => looksLikeAmounts(below, at)))
-    throw new FileRefusal('missing-column', { role: 'amount', columns: shownTitles(header) });
+    throw new FileRefusal('missing-column', {
+      ...{ role: 'amount', columns: shownTitles(header) },
+      ...(pieces !== undefined && { pieces: shown(header[pieces] ?? '') }),
+    });
 }
 
 /** The columns of a table once its titles are known, by what the user says before all. */
@@ -48,8 +56,10 @@ export function beginTable(head: HeadRows, wanted: NamedColumns): TableBeginning
   if (isCdnow(first)) return { ...cdnowColumns(titles, wanted), rows: numbered };
   const header = titles.map((title) => title.trim());
   if (saysSummary(header, wanted.date !== undefined)) throw new FileRefusal('one-row-per-customer');
-  const chosen = chooseColumns(header, wanted, columnFacts(header, below));
-  if (!namesNoColumn(wanted.amount)) refuseUnnamedAmount(header, below.slice(0, AMOUNTS_LOOKED_AT), chosen);
+  const facts = columnFacts(header, below);
+  const chosen = chooseColumns(header, wanted, facts);
+  if (!namesNoColumn(wanted.amount))
+    refuseUnnamedAmount(header, below.slice(0, AMOUNTS_LOOKED_AT), facts, chosen);
   const isTitled = hasTitles(titles, chosen.columns);
   return { ...chosen, titles: isTitled ? header : [], rows: isTitled ? numbered.slice(1) : numbered };
 }

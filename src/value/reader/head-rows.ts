@@ -1,5 +1,6 @@
 import { knownCurrency } from './amounts/currency.ts';
 import { BLANKS_AT_MOST, HeaderSearch } from './header.ts';
+import { findPieces } from './pieces.ts';
 import { plainTitle } from './plain-title.ts';
 import { isBlank, type Row } from './row.ts';
 import { namesNobody } from './rows/identity.ts';
@@ -57,6 +58,8 @@ export interface ColumnFacts {
   readonly constant: readonly number[];
   /** Columns that say something else in each row, of which there are several. */
   readonly distinct: readonly number[];
+  /** The column that is an amount by its title and may count pieces. */
+  readonly pieces: number | undefined;
 }
 
 const OF_CURRENCIES = /\b(?:currency|currencies|curr?|ccy|devises?|monnaie)\b/;
@@ -86,5 +89,6 @@ export function columnFacts(titles: Row, below: readonly Row[]): ColumnFacts {
     ),
     constant,
     distinct: [...titles.keys()].filter((at) => isDistinct(said[at] ?? [])),
+    pieces: findPieces(titles, below),
   };
 }

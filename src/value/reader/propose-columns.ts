@@ -163,7 +163,7 @@ export function propose(header: Row, facts?: ColumnFacts): Proposal {
   for (const role of ['date', 'currency'] as const) if (isOpen(role)) found[role] = find(role);
   if (isOpen('date')) found.date = findByWords(filled, 'date', taken(found));
   if (isOpen('currency')) found.currency = facts?.currencies.find((at) => !taken(found).includes(at));
-  if (found.amount === undefined && found.debit === undefined) {
+  if (found.amount === undefined && found.debit === undefined && facts?.pieces === undefined) {
     const amount = proposeAmount(filled);
     if (amount.amount !== undefined) Object.assign(found, amount);
     else Object.assign(found, bare.amount === undefined ? proposeAmount(header) : { amount: bare.amount });

@@ -41,6 +41,10 @@ describe('an amount', () => {
     ['+12.5', 12.5],
     ['12.5EUR', 12.5],
     ['USD 12.5', 12.5],
+    ['12.', 12],
+    ['12,', 12],
+    ['-12.', -12],
+    ['1,234.', 1234],
     ['12.–', 12],
     ['12.-', 12],
     ['12,—', 12],
@@ -118,8 +122,8 @@ describe('an amount', () => {
       '1 2345',
       "1'23",
       "1'234 567",
-      '12.',
-      '12,',
+      '12..',
+      ',12,',
       '1.2.3',
     ],
     ...['12.50.', '12.50 EUR HT', '–.50', '-12 Cr', '12 Dr Cr', '1,23,45', '2026-01-01', '12:30', '1,5e3'],
@@ -142,6 +146,32 @@ describe('thousands or decimals', () => {
     expect(await amounts(['1,234', '1,23,456'])).toEqual([1234, 123_456]);
     expect(await amounts(['1,234', '12'])).toEqual(['ambiguous-amounts']);
     expect(await amounts(['1,234', '12,50', '12.50'])).toEqual(['ambiguous-amounts']);
+  });
+
+  test('are thousands in a currency without cents, unless an amount says otherwise', async () => {
+    expect(await read(['¥1,250', '¥980'])).toEqual({ amounts: [1250, 980], currency: '¥' });
+    expect(await amounts(['1 250 ¥', '1,250 ¥'])).toEqual([1250, 1250]);
+    expect(await amounts(['JPY 1.250', 'JPY 980'])).toEqual([1250, 980]);
+    expect(await amounts(['12,500 FCFA', '900 FCFA'])).toEqual([12_500, 900]);
+    expect(await amounts(['₩1,250'])).toEqual([1250]);
+    expect(await amounts(['¥1,250', '¥9,80'])).toEqual([1.25, 9.8]);
+    expect(await amounts(['¥1,250', '¥9.80', '¥9,80'])).toEqual(['ambiguous-amounts']);
+    expect(await amounts(['€1,250', '€980'])).toEqual(['ambiguous-amounts']);
+    expect(await amounts(['TND 1,250'])).toEqual(['ambiguous-amounts']);
+    expect(await amounts(['$1,250'])).toEqual(['ambiguous-amounts']);
+  });
+
+  test('are thousands where the title or another column names such a currency', async () => {
+    const of = async (text: string) => {
+      const found = await readTransactions(inPieces(text), {});
+      return found.ok ? Array.from(found.transactions.amount) : found.problems.map(({ code }) => code);
+    };
+    expect(await of('customer\tdate\tamount (JPY)\na\t2026-01-01\t1,250\n')).toEqual([1250]);
+    expect(await of('customer\tdate\tamount (EUR)\na\t2026-01-01\t1,250\n')).toEqual(['ambiguous-amounts']);
+    expect(await of('customer\tdate\tamount\tcurrency\na\t2026-01-01\t1,250\tJPY\n')).toEqual([1250]);
+    expect(await of('customer\tdate\tamount\tcurrency\na\t2026-01-01\t1,250\tTND\n')).toEqual([
+      'ambiguous-amounts',
+    ]);
   });
 
   test('are what was told', async () => {

@@ -3,6 +3,7 @@ import { GrowingColumn } from '../growing.ts';
 import { FileRefusal, shown } from '../problem.ts';
 import type { CellRows } from '../text/cell-rows.ts';
 import { type Amount, AmountReader } from './amount-reader.ts';
+import { hasNoCents } from './currency.ts';
 
 const SIGNS = [',', '.'] as const;
 
@@ -75,12 +76,19 @@ export class AmountColumn {
     this.#values.forget();
   }
 
-  /** Settles what was open; what this column does not tell, another of the same file may. */
-  settle(other?: AmountColumn): void {
+  /** Groups thousands where no amount tells, and none of its currency has cents. */
+  #meaningByCurrency(sign: ',' | '.', named: readonly string[]): 'grouping' | undefined {
+    const currencies = [...this.currencies, ...named];
+    const isWhole = currencies.length > 0 && currencies.every(hasNoCents);
+    return isWhole && this.#reader.isSilentOn(sign) ? 'grouping' : undefined;
+  }
+
+  /** Settles what was open; what this column does not tell, another of the same file may, or `named`: its currency. */
+  settle(other?: AmountColumn, named: readonly string[] = []): void {
     for (const sign of SIGNS) {
       const rows = this.#open[sign].values;
       if (rows.length === 0) continue;
-      const meaning = this.meaningOf(sign) ?? other?.meaningOf(sign);
+      const meaning = this.meaningOf(sign) ?? other?.meaningOf(sign) ?? this.#meaningByCurrency(sign, named);
       if (meaning === undefined)
         throw new FileRefusal('ambiguous-amounts', { value: this.#openExample[sign] });
       const values = this.values;

@@ -130,6 +130,12 @@ export class AmountReader {
     return Number(`${whole.replaceAll(grouping, '')}.${part}`);
   }
 
+  /** Whether no amount of the column says what a sign stands for. */
+  isSilentOn(sign: Sign): boolean {
+    const { decimal, grouping } = this.#evidence[sign];
+    return decimal + grouping + this.#evidence[sign === ',' ? '.' : ','].decimal === 0;
+  }
+
   /** What one group of three digits after a sign means in this column; undefined when nothing tells. */
   meaningOf(sign: Sign): 'decimal' | 'grouping' | undefined {
     const other: Sign = sign === ',' ? '.' : ',';

@@ -17,7 +17,9 @@ const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`\u2032]/g;
 /** Half a franc as the Swiss write it, or half a franc given back: nothing tells. */
 const NO_WHOLE = /^[\u2010-\u2015] ?[.,]/;
 /** Francs and crowns without cents: 12.– and 12,- */
-const NO_CENTS = /^([.,])-{1,2}(?!\d)/;
+const NO_CENTS = /^[.,]-{1,2}(?!\d)/;
+/** A whole number that a program wrote as one with decimals, of which there are none: 12. */
+const NO_DECIMALS = /^[.,]$/;
 /** Groups of three digits, or of two above the last three. */
 const SPACED =
   /^(?:\d{1,3}(?:([ '])\d{3}(?:\1\d{3})*)|\d{1,2}(?:([ '])\d{2}(?:\2\d{2})*)\2\d{3})(?:[.,]\d+)?$/;
@@ -74,10 +76,11 @@ export function takeApart(text: string): AmountParts | undefined {
     .trim();
   const [start, last] = [startOfDigits(plain), endOfDigits(plain)];
   if (start < 0) return undefined;
-  const noCents = NO_CENTS.exec(plain.slice(last));
-  const digits = ungrouped(plain.slice(start, last) + (noCents ? `${noCents[1]}00` : ''));
+  const behindDigits = plain.slice(last);
+  const noCents = NO_CENTS.exec(behindDigits) ?? NO_DECIMALS.exec(behindDigits);
+  const digits = ungrouped(plain.slice(start, last) + (noCents ? `${noCents[0].charAt(0)}00` : ''));
   const before = BEFORE.exec(plain.slice(0, start));
-  const rest = plain.slice(last + (noCents?.[0].length ?? 0));
+  const rest = behindDigits.slice(noCents?.[0].length ?? 0);
   const side = SIDE.exec(rest)?.[1]?.toLowerCase();
   const behind = BEHIND.exec(side === undefined ? rest : rest.replace(SIDE, ''));
   if (digits === undefined || !before || !behind) return undefined;

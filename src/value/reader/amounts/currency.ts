@@ -102,6 +102,17 @@ export function currencyNamed(name: string): string {
   return trimmed === '' ? '' : (knownCurrency(trimmed) ?? trimmed.toUpperCase());
 }
 
+/** Whether a currency has no cents, by its code, or by the sign that it has before all others: ¥ is the yen. */
+export function hasNoCents(currency: string): boolean {
+  const code = SHARED[currency]?.[0] ?? currency;
+  if (knownCurrency(code) !== code || code.length !== 3) return false;
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+  }).resolvedOptions();
+  return maximumFractionDigits === 0;
+}
+
 /** What two names of one amount mean together, as in $12 CAD; undefined where they contradict each other. */
 export function oneOf(first: string, second: string): string | undefined {
   if (first === second || SHARED[second]?.includes(first)) return first;

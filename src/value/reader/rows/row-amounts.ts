@@ -184,13 +184,16 @@ export class RowAmounts {
     });
   }
 
-  /** Settles what was open, and gives the amounts before refunds and what was refunded of each, unless that says only whether. */
-  settle(saysWhether: boolean): {
+  /** Settles what was open, by the currencies that are named beside too, and gives the amounts before refunds and what was refunded of each, unless that says only whether. */
+  settle(
+    saysWhether: boolean,
+    currencies: readonly string[],
+  ): {
     readonly amount: Float64Array;
     readonly refunded: Float64Array | undefined;
   } {
-    this.#first.settle(this.#second);
-    this.#second?.settle(this.#first);
+    this.#first.settle(this.#second, currencies);
+    this.#second?.settle(this.#first, currencies);
     const amount =
       this.#first.values.length === this.#rows ? this.#first.values : new Float64Array(this.#rows);
     const price = this.#returned ? amount.slice() : undefined;
@@ -203,7 +206,7 @@ export class RowAmounts {
     this.#discount?.takeOff(amount);
     if (price && second) return { amount, refunded: this.#givenBack(amount, price, second) };
     if (saysWhether || this.#refunded === undefined) return { amount, refunded: undefined };
-    this.#refunded.settle(this.#first);
+    this.#refunded.settle(this.#first, currencies);
     const refunded = this.#refunded.values.map((value, at) =>
       value === ALL ? Math.max(0, amount[at] as number) : Math.abs(value),
     );

@@ -1,4 +1,5 @@
 import type { SaleValue } from '../account.ts';
+import { currencyInTitle } from '../amounts/currency.ts';
 import type { DateOrder } from '../choices.ts';
 import type { ToldValues } from '../sales/sale-rules.ts';
 import { type PairedRows, withRefund } from './counterparts.ts';
@@ -64,6 +65,13 @@ function refundedOnce(refunded: Float64Array, rows: PairedRows, verdicts: RowVer
   return twice.size === 0 ? refunded : refunded.map((part, at) => (twice.has(at) ? 0 : part));
 }
 
+/** The currencies that are named beside the amounts: in a column, and in their title. */
+function currenciesBeside({ chosen, currencies }: RowTable): readonly string[] {
+  const { amount, debit } = chosen.columns;
+  const inTitle = currencyInTitle(chosen.titles[amount ?? debit ?? -1] ?? '');
+  return [...currencies.identities(), inTitle ?? ''].filter(Boolean);
+}
+
 /** The rows that add up others, whatever the user says of them. */
 function totalsOf(
   table: RowTable,
@@ -102,6 +110,7 @@ export function settleRows(table: RowTable, told: ToldValues): SettledRows {
   const dateOrder = dates.settle();
   const { amount: plain, refunded: said } = table.amounts.settle(
     marks.flags.get('refunded')?.isOther === false,
+    currenciesBeside(table),
   );
   const written = table.customer.values;
   const known = knownCustomers(customers, table.kinds);
