@@ -15,7 +15,8 @@ export function includesTax({
   readonly columns: Pick<Columns, 'amount'>;
   readonly warnings: readonly Warning[];
 }): boolean {
-  const title = amount === undefined ? '' : (titles[amount] ?? '');
+  const title =
+    amount === undefined ? '' : (titles[amount] ?? '').replace(/(?<!\p{L})taxée?s?(?!\p{L})/giu, 'ttc');
   const plain = title.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
   return WITH_TAX.test(plain) || warnings.some(({ code }) => code === 'book-with-tax');
 }

@@ -1,5 +1,5 @@
 import { plainTitle } from './plain-title.ts';
-import { isUsual } from './usual-titles.ts';
+import { isUsual, withoutTaxed } from './usual-titles.ts';
 
 const word = (...words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})\\b`);
 
@@ -40,7 +40,7 @@ const OF_PEOPLE = word(
 
 /** Whether a title speaks of something that is proposed for no role: a time, a tax, a telephone, a colour. */
 export function isOtherThing(title: string): boolean {
-  const plain = plainTitle(title);
+  const plain = plainTitle(withoutTaxed(title));
   return NOTHING_OF_A_PURCHASE.test(plain) && !/\b(?:e ?mail|adresse mail)\b/.test(plain);
 }
 

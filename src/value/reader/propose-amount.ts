@@ -34,10 +34,11 @@ const GROSS: readonly string[] = [
 ];
 const NET: readonly string[] = ['net', 'net amount', 'amount net', 'montant net'];
 
-/** What was paid, where what is left of it without fees stands beside. */
+/** What was paid, by its title or as any other total, where what is left of it without fees stands beside. */
 function beforeFees(header: Row): number | undefined {
   if (!header.some((title) => FEES.test(plainTitle(title)))) return undefined;
-  return findSum(header, NET) === undefined ? undefined : findSum(header, GROSS);
+  const net = findSum(header, NET);
+  return net === undefined ? undefined : (findSum(header, GROSS) ?? findUsual(header, 'amount', [net]));
 }
 
 /** A total by its title; not that without fees where the one before them stands there. */

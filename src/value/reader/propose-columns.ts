@@ -1,9 +1,11 @@
+import { currencyInTitle } from './amounts/currency.ts';
 import type { ColumnRole, Columns, FoundColumns } from './column-roles.ts';
 import type { ColumnFacts } from './head-rows.ts';
 import type { FileLayout } from './layouts/file-layout.ts';
 import type { LayoutRecipe } from './layouts/recipe.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
 import { namesOfNobody, numbersOfRows, proposeAddress, proposeNames } from './people-names.ts';
+import { plainTitle } from './plain-title.ts';
 import { proposeAmount } from './propose-amount.ts';
 import type { Row } from './row.ts';
 import type { FlagRole } from './sales/flag-kinds.ts';
@@ -114,6 +116,14 @@ function proposeStatusLike(header: Row, found: FoundColumns, isOpen: (role: Colu
     if (isOpen(role)) found[role] = findStatusLike(header, role === 'payment', [...taken(found), ...flags]);
 }
 
+/** What was given back, under a title of its own that says that it is a sum: “Refunded to buyer amount”, “Returned (USD)”. */
+function findRefunded(header: Row, others: readonly number[]): number | undefined {
+  const isSum = (title: string) => OF_A_SUM.test(plainTitle(title)) || currencyInTitle(title) !== null;
+  const noSums = [...header.keys()].filter((at) => !isSum(header[at] ?? ''));
+  return findByWords(header, 'refunded', [...others, ...noSums]);
+}
+
+const OF_A_SUM = /\b(?:amounts?|total|value|sum|montants?|somme|valeur)\b/;
 const NET_SALES: readonly string[] = ['net sales', 'ventes nettes', 'net revenue', 'revenu net', 'ca net'];
 
 /** The columns that say what a row is: its paper, and whether it is a sale. */
@@ -126,6 +136,7 @@ function proposeMarks(
 ): void {
   for (const role of ['status', 'payment', 'cancelled', 'type', 'refunded'] as const)
     if (isOpen(role)) found[role] = findUsual(header, role, taken(found));
+  if (isOpen('refunded')) found.refunded = findRefunded(filled, taken(found));
   // What is sold net of them is sold without what came back.
   if (found.amount !== undefined && findSum(header, NET_SALES) === found.amount) delete found.refunded;
   const isPaper = found.status ?? found.payment ?? found.type;

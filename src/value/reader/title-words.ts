@@ -9,12 +9,12 @@ const set = (...words: readonly string[]): ReadonlySet<string> =>
 const BETWEEN = 'of the de la le les du des d l t';
 /** What is bought, and how it is said that it was. */
 const SALE = [
-  'order purchase sale transaction invoice payment deal booking opportunity event',
-  'commande achat vente facture paiement facturation reglement evenement',
+  'order purchase sale transaction invoice payment deal booking opportunity event donation contribution',
+  'commande achat vente facture paiement facturation reglement evenement don',
 ] as const;
 const DONE = [
   'ordered purchased sold invoiced paid billed created placed completed submitted closed won accepted scheduled',
-  'billing creation closing creee',
+  'billing creation closing creee requested received dated processed captured original',
 ] as const;
 const ID = 'id no number num n code key ref reference uuid unique pseudo numero identifiant';
 const PERSON = [
@@ -52,6 +52,14 @@ const WORDS = {
     beside: set('final deal item product article selling produit'),
     isAloneNothing: true,
   },
+  refunded: {
+    heads: [set('refund refunds refunded returned rembourse remboursee remboursement remboursements')],
+    beside: set(
+      'amount amounts total value sum montant montants somme valeur gross net order orders sale sales to by buyer',
+      'buyers customer customers client clients acheteur commande vente',
+    ),
+    isAloneNothing: false,
+  },
 } as const satisfies Readonly<Record<string, TitleWords>>;
 const JOINING = set(BETWEEN);
 
@@ -75,7 +83,7 @@ export function findByWords(
   what: keyof typeof WORDS,
   taken: readonly number[] = [],
 ): number | undefined {
-  const isSum = what === 'amount' || what === 'price';
+  const isSum = what !== 'date' && what !== 'customer';
   const found = header.map((title, at) =>
     taken.includes(at) ? undefined : sureness(isSum ? withoutCurrency(title) : title, WORDS[what]),
   );

@@ -70,7 +70,8 @@ export const USUAL_TITLES = {
     ...['nom acheteur', 'nom de l acheteur', 'nom payeur', 'nom du payeur', 'payeur', 'consumer name'],
     ...['booked by', 'booker', 'reserve par', 'backer name', 'donor name', 'user name', 'sold to'],
     ...['account name', 'nom du compte', 'company name', 'nom de la societe', 'nom de l entreprise'],
-    ...['associated company', 'contact name', 'full name', 'nom complet', 'company', 'societe', 'id'],
+    ...['associated company', 'contact name', 'full name', 'nom complet', 'company', 'societe', 'party name'],
+    ...['contact', 'id'],
   ],
   date: [
     ...['date', 'purchase date', 'order date', 'transaction date', 'date achat', 'date d achat'],
@@ -100,7 +101,7 @@ export const USUAL_TITLES = {
       'emis le',
     ],
     ...['order created'],
-    ...['booked on', 'booked at', 'pledged at', 'donated at'],
+    ...['booked on', 'booked at', 'pledged at', 'donated at', 'reservation date'],
     ...['reserve le', 'date de reservation', 'date reservation', 'date du don', 'donation date', 'opened'],
     ...[
       'opened at',
@@ -406,12 +407,15 @@ function withoutCurrencies(header: Row): Row {
 
 /** With or without tax: “Total incl. VAT”, `total_price_tax_incl`, `Total_Incl`, « Montant hors taxes ». */
 const TAXES =
-  /\b(?:incl|excl|inc|ex|including|excluding|with|without|before|after) (?:all )?(?:tax(?:es)?|vat|gst|tva)\b|\b(?:tax(?:es)?|vat|gst|tva) (?:incl|excl|included|excluded|inclusive|exclusive|inc|exc)\b|\b(?:hors|toutes) taxes?(?: comprises)?\b|\b(?:incl|excl)$/g;
+  /\b(?:incl|excl|inc|ex|including|excluding|with|without|before|after) (?:all )?(?:tax(?:es)?|vat|gst|tva)\b|\b(?:tax(?:es)?|vat|gst|tva) (?:incl|excl|included|excluded|inclusive|exclusive|inc|exc)\b|\b(?:hors|toutes) taxes?(?: comprises)?\b|\b(?:incl|excl|ttc|ht)$/g;
+/** « Montant total taxé » has its tax in it; « Total taxe » is another sum. */
+export const withoutTaxed = (title: string): string => title.replace(/(?<!\p{L})taxée?s?(?!\p{L})/giu, '');
 const UNTAXED_SUMS = new WeakMap<Row, Row>();
 
 function withoutTaxes(header: Row): Row {
   const known =
-    UNTAXED_SUMS.get(header) ?? header.map((title) => plainTitle(title).replace(TAXES, '').trim());
+    UNTAXED_SUMS.get(header) ??
+    header.map((title) => plainTitle(withoutTaxed(title)).replace(TAXES, '').trim());
   UNTAXED_SUMS.set(header, known);
   return known;
 }
