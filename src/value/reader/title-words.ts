@@ -1,6 +1,7 @@
 import { withoutCurrency } from './amounts/currency.ts';
 import { plainTitle } from './plain-title.ts';
 import type { Row } from './row.ts';
+import { measuresOther } from './title-units.ts';
 
 const set = (...words: readonly string[]): ReadonlySet<string> =>
   new Set(words.flatMap((all) => all.split(' ')));
@@ -66,6 +67,8 @@ const JOINING = set(BETWEEN);
 /** How sure a title is of something by its words, 0 for the surest; undefined where it says anything else. */
 function sureness(title: string, { heads, beside, isAloneNothing }: TitleWords): number | undefined {
   const all = plainTitle(title).split(' ');
+  // « Montant dû » is still to be paid.
+  if (all.at(-1) === 'du') return undefined;
   const words = all.filter((word) => !JOINING.has(word));
   const isHead = (word: string) => heads.some((some) => some.has(word));
   if (!words.every((word) => beside.has(word) || isHead(word))) return undefined;
@@ -85,7 +88,9 @@ export function findByWords(
 ): number | undefined {
   const isSum = what !== 'date' && what !== 'customer';
   const found = header.map((title, at) =>
-    taken.includes(at) ? undefined : sureness(isSum ? withoutCurrency(title) : title, WORDS[what]),
+    taken.includes(at) || (isSum && measuresOther(title))
+      ? undefined
+      : sureness(isSum ? withoutCurrency(title) : title, WORDS[what]),
   );
   const surest = Math.min(...found.filter((sure) => sure !== undefined));
   return surest === Number.POSITIVE_INFINITY ? undefined : found.indexOf(surest);

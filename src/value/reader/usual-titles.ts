@@ -1,6 +1,7 @@
 import { withoutCurrency } from './amounts/currency.ts';
 import { plainTitle, squeezed } from './plain-title.ts';
 import type { Row } from './row.ts';
+import { measuresOther } from './title-units.ts';
 
 /** Usual titles, the surer ones first, without accents, signs or capitals. */
 export const USUAL_TITLES = {
@@ -420,10 +421,6 @@ function withoutTaxes(header: Row): Row {
   return known;
 }
 
-/** Sums in another unit than their currency: “Amount (cents)”, « CA en k€ ». Nobody takes them for what they are not. */
-const SCALED =
-  /(?<![\p{L}\p{N}])(?:cents?|centimes?|pence|pennies|minor units?|k€|k\$|k£|keur|kusd|m€|m\$|meur|milliers|millions?|thousands?|(?:\p{Sc} ?)?000s?)(?![\p{L}\p{N}])/iu;
-
 /** The column of sums that has the surest of some titles, as they are or with a currency or a word on taxes beside. */
 export function findSum(
   header: Row,
@@ -431,8 +428,8 @@ export function findSum(
   taken: readonly number[] = [],
 ): number | undefined {
   const plain = withoutCurrencies(header);
-  const scaled = header.flatMap((title, at) => (SCALED.test(title) ? [at] : []));
-  const others = scaled.length === 0 ? taken : [...taken, ...scaled];
+  const measured = header.flatMap((title, at) => (measuresOther(title) ? [at] : []));
+  const others = measured.length === 0 ? taken : [...taken, ...measured];
   return (
     findTitle(header, titles, others) ??
     findTitle(plain, titles, others) ??

@@ -1,6 +1,6 @@
 import { unmisread } from '../plain-title.ts';
 import { STATUSES, type StatusMeaning } from './status-words.ts';
-import { PHRASES, TYPES, type TypeMeaning } from './type-words.ts';
+import { DENYING, PHRASES, TYPES, type TypeMeaning } from './type-words.ts';
 
 /**
  * What a value says of its row. `open` may still become a sale, `never` will not; `refunded` was one and is given back;
@@ -74,7 +74,20 @@ const FAILED: ReadonlySet<string> = new Set(
   [...NEVER_WORDS].filter((word) => !/^(?:refunded|rembourse)$/.test(word)),
 );
 
-/** What a value of type says, in French or English; undefined when it is none that is known, or is of a refund undone. */
+/** What one buys is a purchase; the order or invoice of a purchase is of what the shop bought. */
+const OF_BUYING = /\b(?:purchases?|achats?)\b/;
+const OF_PAPERS = /\b(?:orders?|invoices?|commandes?|factures?|bons?)\b/;
+
+/** Whether a sale by its words is none that was made, or none of the shop's own. */
+function isDenied(plain: string): boolean {
+  const words = plain.split(' ');
+  return words.some((word) => DENYING.includes(word)) || (OF_BUYING.test(plain) && OF_PAPERS.test(plain));
+}
+
+/**
+ * What a value of type says, in French or English; undefined when it is none that is known, is of a refund undone, or of a
+ * sale that is none.
+ */
 export function typeMeaning(value: string): TypeMeaning | undefined {
   const plain = plainValue(value);
   const words = plain.split(' ').flatMap((word) => [word, masculine(word)]);
@@ -84,7 +97,8 @@ export function typeMeaning(value: string): TypeMeaning | undefined {
       ? (['never', 'refund', 'sale'] as const).find((one) => TYPES[one].some((word) => words.includes(word)))
       : PHRASES[phrase];
   const [isUndone, isFailed] = [UNDOING, FAILED].map((some) => words.some((word) => some.has(word)));
-  if (meaning === 'sale') return isFailed ? 'never' : isUndone ? undefined : 'sale';
+  if (meaning === 'sale' && isFailed) return 'never';
+  if (meaning === 'sale') return isUndone || isDenied(plain) ? undefined : 'sale';
   if (meaning !== 'refund') return meaning;
   const takesBack = phrase !== undefined || words.some((word) => TAKING_BACK.has(word));
   return takesBack && (isUndone || isFailed) ? undefined : 'refund';

@@ -33,3 +33,9 @@ export const PHRASES: Readonly<Record<string, TypeMeaning>> = {
   'ligne de vente': 'never',
   'ligne de commande': 'never',
 };
+/** Words beside which a sale is none, or none of ours: a pro forma, a training, a supplier's invoice. */
+export const DENYING: readonly string[] = [
+  ...['no', 'non', 'not', 'pas', 'test', 'tests', 'training', 'formation', 'demo', 'sample', 'proforma'],
+  ...['forma', 'draft', 'drafts', 'brouillon', 'brouillons', 'quote', 'quotes', 'quotation', 'devis'],
+  ...['estimate', 'estimates', 'vendor', 'vendors', 'supplier', 'suppliers', 'fournisseur', 'fournisseurs'],
+];
