@@ -5,6 +5,7 @@ import { localisedPages } from '../site/pages.ts';
 import { expectTargets, spaceText } from './access-look.ts';
 import { expectAccessible, expectReadableColours, idsGivenTwice, oneWindow, watch } from './chromium.ts';
 import { awake } from './kept-page.ts';
+import { movedByType } from './late-type.ts';
 import { expectNoOverflow } from './workshop-page.ts';
 
 /** The requests of a page that are under way. */
@@ -73,6 +74,10 @@ export function lookAtEveryPage(locale: 'en' | 'fr'): void {
       });
 
     test('has targets a finger can press', () => expectTargets(page));
+
+    test('stands still on its first screen when its type comes late', async () => {
+      expect(await movedByType(page)).toEqual([]);
+    });
 
     test('fits 320 pixels without scrolling sideways, with text spaced out too', async () => {
       await page.setViewportSize({ width: 320, height: 700 });
