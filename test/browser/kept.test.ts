@@ -163,7 +163,14 @@ test('where storage is forbidden or full, the page works, says so and offers the
         buffer: Buffer.from(JSON.stringify(claims.file)),
       });
     await section(page).getByRole('button', { name: 'Keep a copy' }).click();
-    await expect.poll(() => section(page).getByText(why).count()).toBe(1);
+    // Said once, with what to do; the list leads there.
+    await expect.poll(() => page.locator('main').getByText(why).count()).toBe(1);
+    await section(page)
+      .getByRole('link', { name: /not kept/ })
+      .click();
+    await expect
+      .poll(() => page.locator('#not-kept').evaluate((place) => place === document.activeElement))
+      .toBe(true);
     const { text } = await downloaded(page, () => press(page, 'Scope of Motor claims', 'Download'));
     expect(JSON.parse(text)).toEqual(claims.file);
     expect(seen).toEqual([]);

@@ -1,4 +1,5 @@
 import { date } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -109,7 +110,7 @@ export function pictureOf(
   const room = { w: (WIDTH - 2 * EDGE) / PER_INCH, h: HEAD.caption / 60 };
   const title = fitted(oneLine(caption), room, [16.5, 15, 13, 12], 'heading');
   const scope = report.scope ?? t.report.headline.noScope;
-  const facts = cutTo(`${oneLine(scope)} · ${date(locale, report.date)}`, WIDTH - 2 * EDGE, HEAD.facts);
+  const facts = cutTo(inLine([oneLine(scope), date(locale, report.date)]), WIDTH - 2 * EDGE, HEAD.facts);
   const svg = element(
     'svg',
     {

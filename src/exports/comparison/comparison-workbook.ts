@@ -3,6 +3,7 @@ import type { Unit } from '../../domain/comparing/unit.ts';
 import { date } from '../../i18n/words.ts';
 import type { CompareLanguage } from '../../wording/comparing/compare-language.ts';
 import { cellInWords, unitName } from '../../wording/comparing/unit.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { oneLine } from '../harmless-text.ts';
 import { type Column, dateCell, type Sheet, sheetOf } from '../spreadsheet/sheet.ts';
@@ -35,8 +36,8 @@ export function comparisonSheets({ units, rows }: UnitMatrix, language: CompareL
   ];
   const named = apart([
     ...fixed.map(({ title }) => title),
-    ...units.map(
-      (unit) => `${oneLine(unitName(language, unit), NAME_AT_MOST)} · ${date(locale, unit.assessment.date)}`,
+    ...units.map((unit) =>
+      inLine([oneLine(unitName(language, unit), NAME_AT_MOST), date(locale, unit.assessment.date)]),
     ),
   ]).slice(fixed.length);
   const columns = units.map(

@@ -1,5 +1,6 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -51,7 +52,7 @@ export function coverSlide(leaving: LeavingReport, language: DocumentLanguage, b
         placeholder: { type: 'subTitle', idx: 1 },
         paragraphs: [
           paragraph(verdict.text, { size: verdict.size, colour: 'tx1', after: 12 }),
-          paragraph(about.join(' · '), { size: 14, after: 3 }),
+          paragraph(inLine(about), { size: 14, after: 3 }),
           paragraph(solid, { size: 14, after: 3 }),
           ...prepared,
         ],

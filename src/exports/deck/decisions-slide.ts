@@ -1,4 +1,5 @@
 import { count, date } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { LeavingReport } from '../leaving-report.ts';
@@ -44,6 +45,6 @@ export function decisionsSlide({ assessment }: LeavingReport, language: Document
       shape,
       ...(left > 0 ? [remark(count(locale, t.deck.more, left))] : []),
     ],
-    notes: rows.map((row) => row.flat().filter(Boolean).join(' · ')),
+    notes: rows.map((row) => inLine(row.flat())),
   };
 }

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { modelMark } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
@@ -91,7 +92,7 @@ export function writeDeck(
   return writePresentation({
     slides: slidesOf(leaving, language, style),
     theme: themeOf(style),
-    bearing: { footer: footer.filter(Boolean).join(' · '), logo: logoOf(style) },
+    bearing: { footer: inLine(footer), logo: logoOf(style) },
     properties: {
       title: oneLine(report.scope ?? t.report.title),
       author: oneLine(style.name ?? '') || t.common.brand,

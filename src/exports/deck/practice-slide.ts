@@ -5,6 +5,7 @@ import { groupsLeaving, LEAVES_FROM } from '../../domain/workshop/groups.ts';
 import { themesOn } from '../../domain/workshop/notes-by-theme.ts';
 import { isAsked } from '../../domain/workshop/workshop.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { decisionInWords } from '../../wording/report/decision.ts';
 import { stepInWords, whoAndWhen } from '../../wording/report/next-step.ts';
 import {
@@ -145,10 +146,8 @@ function votesSaid(leaving: LeavingReport, id: PracticeId, language: DocumentLan
 function notesSaid(leaving: LeavingReport, id: PracticeId, { locale, t }: DocumentLanguage): string {
   const themes = leaving.workshop ? themesOn(leaving.workshop, id).themes : [];
   if (themes.length > 0) return oneLine(themesInWords(locale, t.workshopReport.spread.theme, themes));
-  return allNotes(leaving, id)
-    .slice(0, NOTES_SHOWN)
-    .map((note) => oneLine(note, NOTE_AT_MOST))
-    .join(' · ');
+  const shown = allNotes(leaving, id).slice(0, NOTES_SHOWN);
+  return inLine(shown.map((note) => oneLine(note, NOTE_AT_MOST)));
 }
 
 /** Every note, for whoever speaks: the slide holds a few. */
@@ -170,7 +169,7 @@ function actionsSaid({ assessment }: LeavingReport, id: PracticeId, language: Do
     .map((decision) => {
       const { owner = '', due } = decision;
       const { action } = decisionInWords(language, decision);
-      return [action, owner, due ? date(language.locale, due) : ''].filter(Boolean).join(' · ');
+      return inLine([action, owner, due ? date(language.locale, due) : '']);
     })
     .join(' / ');
 }

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { tagOf } from '../../i18n/locale.ts';
 import { date } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { chartPictures } from '../charts/charts.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import type { Block } from '../docx/blocks.ts';
@@ -46,7 +47,7 @@ const isTop = (block: Block) => block.kind === 'heading' && block.level === TOP;
 function headOf(leaving: LeavingReport, language: DocumentLanguage, style: HouseStyle): Html {
   const { locale, t } = language;
   const { scope, date: day } = leaving.report;
-  const title = `${oneLine(scope ?? t.report.title, TITLE_AT_MOST)} · ${date(locale, day)}`;
+  const title = inLine([oneLine(scope ?? t.report.title, TITLE_AT_MOST), date(locale, day)]);
   return tag(
     'head',
     {},

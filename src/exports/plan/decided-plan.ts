@@ -1,5 +1,6 @@
 import { HORIZONS, type RoadmapItem, roadmapOf } from '../../domain/scoring/roadmap.ts';
 import { count, fill, list } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { byWhen } from '../../wording/report/next-step.ts';
 import { missingInWords, movesInWords, planInWords, plannedInWords } from '../../wording/report/roadmap.ts';
 import type { DocumentLanguage } from '../document-language.ts';
@@ -81,7 +82,7 @@ export function decidedPlan(
         const when =
           item.horizon === null ? t.report.roadmap.undated : t.report.roadmap.horizon[item.horizon];
         const standsOn = after && `${t.report.roadmap.standsOn}${t.common.colon}${after}`;
-        const rest = [action, owner, due, indicator, standsOn].filter(Boolean).join(' · ');
+        const rest = inLine([action, owner, due, indicator, standsOn]);
         return `${when}${t.common.colon}${rest}`;
       }),
       ...map.missing.map((one) => missingInWords(language, one)),

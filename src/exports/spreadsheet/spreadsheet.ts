@@ -1,9 +1,9 @@
 import type { HouseStyle } from '../../domain/house-style/house-style.ts';
 import { date } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import type { DocumentLanguage } from '../document-language.ts';
 import { oneLine } from '../harmless-text.ts';
-import { inLine } from '../in-line.ts';
 import { groupOf, type LeavingReport } from '../leaving-report.ts';
 import { actionsSheet } from './actions-sheet.ts';
 import { practicesSheet } from './practices-sheet.ts';

@@ -1,6 +1,6 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { linesOf } from '../text-fit.ts';
-import type { Cell, Sheet } from './sheet.ts';
+import type { Cell, ColumnLook, Sheet } from './sheet.ts';
 
 /** What a workbook says of itself. */
 export interface WorkbookFacts {
@@ -69,18 +69,39 @@ function choicesOf({ columns, rows }: Sheet): NonNullable<WriteSheet['dataValida
 const innerWidth = (signs: number) => (signs * 7) / 96;
 const LINE = { size: 11, height: 15 } as const;
 const LINES_AT_MOST = 27;
+/** Lines that a cell may take by our reckoning: fonts that stand in for ours are up to a fifth wider. */
+const LINES_RECKONED = 22;
+/** How wide a column may be, in signs. */
+const WIDEST = 255;
+/** Signs beside which a title stands: those of its filter's button. */
+const FILTER_BUTTON = 2;
 /** Of the 255 signs of a foot, less the number of the page. */
 const FOOT_AT_MOST = 240;
 
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + linesOf(line, innerWidth(width), LINE.size), 0);
+
+/** A sheet whose columns hold their longest cells: a row is no higher than a sheet of paper, and what passes it is cut. */
+function withRoom({ columns, rows, ...sheet }: Sheet): Sheet {
+  const wideEnough = (column: ColumnLook, at: number): ColumnLook => {
+    const texts = rows.map((row) => row[at]).filter((cell) => typeof cell === 'string');
+    const long = texts.filter(({ length }) => length > LINES_RECKONED);
+    let { width } = column;
+    while (width < WIDEST && long.some((text) => linesIn(text, width) > LINES_RECKONED))
+      width = Math.min(WIDEST, Math.ceil(width * 1.2));
+    return { ...column, width };
+  };
+  return { ...sheet, rows, columns: columns.map(wideEnough) };
+}
+
 /** Each row as high as its longest cell: programs that do not reckon heights themselves would lay rows over one another. */
 function heightsOf({ columns, rows }: Sheet): NonNullable<WriteSheet['rowDefs']> {
-  const linesIn = (text: string, width: number) =>
-    text.split('\n').reduce((sum, line) => sum + linesOf(line, innerWidth(width), LINE.size), 0);
   const heads = columns.map(({ title }) => title);
   return new Map(
     [heads, ...rows].map((row, at) => {
+      const beside = at === 0 ? FILTER_BUTTON : 0;
       const lines = row.map((cell, place) =>
-        typeof cell === 'string' ? linesIn(cell, columns[place]?.width ?? 10) : 1,
+        typeof cell === 'string' ? linesIn(cell, (columns[place]?.width ?? 10) - beside) : 1,
       );
       return [at, { height: Math.min(LINES_AT_MOST, Math.max(1, ...lines)) * LINE.height + 2 }];
     }),
@@ -157,7 +178,7 @@ export async function writeSheets(
     properties: { title, creator: author },
     defaultFont: FONT,
     namedRanges: sheets.flatMap(keysOf),
-    sheets: sheets.map((sheet, at) => writtenSheet(sheet, at, footer)),
+    sheets: sheets.map((sheet, at) => writtenSheet(withRoom(sheet), at, footer)),
   });
   return written as Uint8Array<ArrayBuffer>;
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../../domain/scoring/report-facts.ts';
 import { count, date, fill } from '../../i18n/words.ts';
+import { inLine } from '../../wording/in-line.ts';
 import { marks } from '../../wording/model-mark.ts';
 import { decisionInWords, progressInWords } from '../../wording/report/decision.ts';
 import { headlineParts, namesIn } from '../../wording/report/headline.ts';
@@ -28,7 +29,7 @@ export function opening(leaving: LeavingReport, language: DocumentLanguage, by: 
   return [
     text(begun(scope, locale), 'Title'),
     text(verdict, 'Lead'),
-    text(about.filter(Boolean).join(' · '), 'Subtitle'),
+    text(inLine(about), 'Subtitle'),
     text(solidity(leaving, language), 'Subtitle'),
     // What a room decided stands in place of what the guide proposes.
     ...(groupOf(leaving) && decided.length > 0 ? decided : [...firstActions(leaving, language), ...decided]),

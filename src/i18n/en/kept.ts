@@ -22,6 +22,7 @@ export const kept = {
     unsound: `Your last change cannot be kept as it is: a text or a list is too long, a day cannot be kept, or more than ${word.mostImportant} practices matter most. What was kept before is untouched, and other changes go on being kept. Correct the change, or download the file.`,
     download: 'Download the file',
   },
+  notKeptAbove: 'Your last changes are not kept: what to do stands above',
   newOne: 'New assessment',
   newName: 'Assessment of {date}',
   open: 'Open a file',

@@ -31,7 +31,7 @@ export const answer: Words<typeof english> = {
     about: { one: 'Une question, {minutes} min environ.', other: '{n} questions, {minutes} min environ.' },
     alone:
       'Répondez seul, d’après ce que vous voyez. Personne n’est noté. « Je ne sais pas » est une réponse.',
-    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie. Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1.',
+    rule: 'À chaque fois, choisissez la dernière ligne entièrement vraie. Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1.',
     taps: 'Toucher une réponse mène à la question suivante ; « Retour » y revient.',
     who: 'Qui peut lire quoi',
     anonymous: 'Anonyme : votre réponse ne porte aucun nom.',

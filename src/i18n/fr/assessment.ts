@@ -91,7 +91,7 @@ export const assessment: Words<typeof english> = {
   axis: {
     rule: 'Choisissez la dernière ligne entièrement vraie pour votre périmètre.',
     ruleDetail:
-      'Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1. Le niveau monte de haut en bas. Pour 3, la ligne 2 doit être vraie aussi ; pour 4, les lignes 2 et 3.',
+      'Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1. Le niveau monte de haut en bas. Pour 3, la ligne 2 doit être vraie aussi ; pour 4, les lignes 2 et 3.',
     yourScope: 'Votre périmètre : {scope}',
   },
   question: {

@@ -24,6 +24,7 @@ export const kept: Words<typeof english> = {
     unsound: `Votre dernier changement ne peut être conservé tel quel : un texte ou une liste dépasse la longueur permise, un jour n’est pas valable, ou plus de ${word.mostImportant} pratiques comptent le plus. Ce qui était conservé est intact, et les autres changements continuent de l’être. Corrigez ce changement, ou téléchargez le fichier.`,
     download: 'Télécharger le fichier',
   },
+  notKeptAbove: 'Vos derniers changements ne sont pas conservés : que faire est dit plus haut',
   newOne: 'Nouvelle évaluation',
   newName: 'Évaluation du {date}',
   open: 'Ouvrir un fichier',

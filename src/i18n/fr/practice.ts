@@ -12,7 +12,7 @@ export const practice: Words<typeof english> = {
   inThisPage: 'Sur cette page',
   levels: `${Word.levels} niveaux`,
   levelsLead:
-    'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1.',
+    'Choisissez la dernière ligne entièrement vraie pour votre périmètre. Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1.',
   levelsBySector: 'À quoi ressemblent les niveaux',
   why: 'Pourquoi cela compte, et ce que vaut la recherche',
   research: 'En bref',

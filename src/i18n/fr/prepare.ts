@@ -141,7 +141,7 @@ export const prepare: Words<typeof english> = {
     lead: 'Pour qui n’a pas de téléphone : une feuille par personne, imprimée d’ici, saisie ensuite au clavier sous « Recueillir ».',
     print: 'Imprimer le bulletin',
     heading: 'Où en sommes-nous avec nos clients ?',
-    rule: 'Seul, en silence. Pour chaque pratique, cochez la dernière ligne entièrement vraie pour le périmètre. Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1.',
+    rule: 'Seul, en silence. Pour chaque pratique, cochez la dernière ligne entièrement vraie pour le périmètre. Les lignes 0 et 1 décrivent un état ; les lignes 2 à 4 s’additionnent. Entre 0 et 2, il n’y a que 1.',
     name: 'Nom',
     group: 'Groupe',
     anonymous: 'N’écrivez pas votre nom.',

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { type FoundAnswer, findAnswer } from '../../flows/asking/find-answer.ts';
-import { MESSAGE_AT_MOST } from '../../share/format/limits.ts';
 import { $asks } from '../../stores/asked.ts';
 import { useReportText } from '../text/report-text.ts';
 import { TakeReply } from './TakeReply.tsx';
@@ -24,7 +23,7 @@ export function PasteReply({ assessmentId }: { readonly assessmentId: string }) 
         <Field label={words.paste} hint={words.pasteHint}>
           {(control) => (
             <>
-              <textarea {...control} ref={field} rows={4} maxLength={MESSAGE_AT_MOST} />
+              <textarea {...control} ref={field} rows={4} />
               <p>
                 <button type="submit" className="button button-quiet button-small">
                   {words.read}

@@ -76,7 +76,9 @@ function Kept({ fileWords }: Pick<Props, 'fileWords'>) {
       {keeping.ok ? (
         <p className="measure quiet">{t.storage}</p>
       ) : (
-        <p className="notice notice-warn measure">{t.notKept[keeping.why]}</p>
+        <p className="measure">
+          <a href="#not-kept">{t.notKeptAbove}</a>
+        </p>
       )}
       <SaidAndUndo said={said} undo={t.undo} takesFocus />
       {assessments.length === 0 && <p>{t.none}</p>}

@@ -19,7 +19,9 @@ export function Unkept({ t, notKept, keptTitle, isBeside }: Props) {
   const hasUnreadable = useStore($unreadable).length > 0;
   return (
     <>
-      <AssessmentNotKept t={notKept} />
+      <div id="not-kept" tabIndex={-1}>
+        <AssessmentNotKept t={notKept} />
+      </div>
       <div role="status">
         {isBeside && (
           <p className="notice notice-warn no-print">

@@ -28,7 +28,7 @@ export function DoFirst({ assessment, score }: Props) {
               <summary>
                 <span className="do-for">
                   {title}
-                  <span className="hidden-visually">{text.t.common.colon}</span>
+                  <span className="unseen">{text.t.common.colon}</span>
                 </span>
                 <h3>{step.action}</h3>
                 <span className="do-who">

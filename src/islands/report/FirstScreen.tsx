@@ -80,8 +80,10 @@ export function FirstScreen({
           <HouseOnPaper />
         </div>
         <Title className="headline">
-          <bdi className={scopeClass(scope)}>{scope}</bdi>
-          <span className="hidden-visually">{common.colon}</span>
+          <bdi className={scopeClass(scope)}>
+            {scope}
+            <span className="unseen">{common.colon}</span>
+          </bdi>
           <span className="headline-verdict">{verdict}</span>
         </Title>
         <p className="solid-line">

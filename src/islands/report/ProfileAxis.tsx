@@ -33,7 +33,7 @@ export function ProfileAxis({ name, heading: Heading = 'h3', line, levels, colon
       <div className="chart-head">
         <Heading className="chart-name">
           {name}
-          {line && <span className="hidden-visually">{colon}</span>}{' '}
+          {line && <span className="unseen">{colon}</span>}{' '}
           {line && <span className="chart-line">{line}</span>}
         </Heading>
         <p className="chart-levels" aria-hidden="true">

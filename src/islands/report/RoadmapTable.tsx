@@ -52,7 +52,11 @@ export function RoadmapTable({ map }: { readonly map: Roadmap }) {
 
 function Cells({ item, map }: { readonly item: RoadmapItem; readonly map: Roadmap }) {
   const text = useReportText();
-  const { action, practice, progress, owner, due, indicator, after, lacks } = plannedInWords(text, item, map);
+  const { action, practice, progress, answered, owner, due, indicator, after, lacks } = plannedInWords(
+    text,
+    item,
+    map,
+  );
   return (
     <>
       <td>
@@ -60,7 +64,7 @@ function Cells({ item, map }: { readonly item: RoadmapItem; readonly map: Roadma
         {action}
         {lacks && <span className="roadmap-warn no-print"> {lacks}</span>}
       </td>
-      <td>{[owner, due, progress].filter(Boolean).join(BETWEEN_FACTS) || '–'}</td>
+      <td>{[owner, due, progress, answered].filter(Boolean).join(BETWEEN_FACTS) || '–'}</td>
       <td>{indicator || '–'}</td>
       <td>{after || '–'}</td>
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLoaded } from '../../components/parts/use-loaded.ts';
 import { reachOf } from '../../flows/sending/link-address.ts';
 import { linkIn, makeLink } from '../../flows/sending/make-link.ts';
@@ -9,8 +9,14 @@ import { useReportText } from '../text/report-text.ts';
 import { QrSvg } from './QrSvg.tsx';
 import { useLatest } from './use-latest.ts';
 
+interface Props {
+  readonly shared: Shared;
+  /** What stands in its place until it is made. */
+  readonly missing: ReactNode;
+}
+
 /** On paper only: the link of the report as text and as a QR code. */
-export function LinkOnPaper({ shared }: { readonly shared: Shared }) {
+export function LinkOnPaper({ shared, missing }: Props) {
   const { locale, t } = useReportText();
   const { printed, dialog } = t.share;
   const of = 'assessment' in shared ? shared.assessment : shared.workshop;
@@ -19,7 +25,7 @@ export function LinkOnPaper({ shared }: { readonly shared: Shared }) {
   const link = linkIn(made);
   const isScannable = link !== '' && reachOf(link) === 'scannable';
   const code = useLoaded(isScannable, () => import('./qr-drawing.ts'));
-  if (made.state === 'making' || (isScannable && code === undefined)) return null;
+  if (made.state === 'making' || (isScannable && code === undefined)) return missing;
   // A link that cannot be made is not waited for.
   if (made.state === 'failed') return <div id={LINK_ON_PAPER} />;
   return (

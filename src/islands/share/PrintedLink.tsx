@@ -7,13 +7,16 @@ import { useReportText } from '../text/report-text.ts';
 
 /**
  * On paper only: the link of the report and its QR code, fetched when somebody first moves, presses or scrolls: who only
- * reads the first screen needs neither. A print dialog opened by its keys waits for them.
+ * reads the first screen needs neither. A print dialog opened by its keys waits for them; one that a browser opens by its
+ * menu cannot, and the paper says what it lacks.
  */
 export function PrintedLink({ shared }: { readonly shared: Shared }) {
+  const { rest, t } = useReportText();
   const isWanted = useFirstAct();
   useEffect(holdPrintKeys, []);
   const part = useLoaded(isWanted, () => import('./LinkOnPaper.tsx'));
+  const missing = <p className="printed-link needs-script">{t.share.printed.missing}</p>;
   // What ends the printed report is there once all of it is.
-  const isWhole = useReportText().rest !== 'coming';
-  return isWhole && typeof part === 'object' ? <part.LinkOnPaper shared={shared} /> : null;
+  if (rest === 'coming' || typeof part !== 'object') return missing;
+  return <part.LinkOnPaper shared={shared} missing={missing} />;
 }

@@ -17,7 +17,6 @@ export const LOADED_PARTS = [
   'documents',
   'spreadsheet',
   'house',
-  'refused',
   'returning',
   'formReplies',
 ] as const;

@@ -4,6 +4,7 @@ import type { Decision } from '../../domain/model/assessment.ts';
 import { stepOf } from '../../domain/model/decision-id.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { inLine } from '../in-line.ts';
 import { answeredInWords, decisionInWords } from '../report/decision.ts';
 import type { ReportLanguage } from '../report/report-language.ts';
 import { voteInWords } from './vote.ts';
@@ -99,10 +100,10 @@ export function saidOfAction(text: AnswerLanguage, answer: AnswerBack, said: Ans
     ...(answer.name && { by: answer.name }),
     ...(reason && { reason }),
   };
-  return [
+  return inLine([
     ...(answered ? [answeredInWords(text, answered)] : reason ? [reason] : []),
     ...named(field.due, due ? date(text.locale, due) : ''),
     ...named(field.status, status ? text.t.report.board.progress[status] : ''),
     ...named(field.proof, proofInWords(text, proof)),
-  ].join(' · ');
+  ]);
 }

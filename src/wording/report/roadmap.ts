@@ -5,7 +5,7 @@ import { scoreAssessment } from '../../domain/scoring/report.ts';
 import { asPlanned, type MissingStep, type Roadmap, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
 import { count, fill, list } from '../../i18n/words.ts';
 import { quoted } from '../quoted.ts';
-import { decisionInWords, progressInWords } from './decision.ts';
+import { answeredInWords, decisionInWords, progressInWords } from './decision.ts';
 import { byWhen } from './next-step.ts';
 import type { ReportLanguage } from './report-language.ts';
 
@@ -16,6 +16,8 @@ export interface PlannedInWords {
   readonly practice: string;
   /** “under way”, and what shows that it is done; empty for one that is open. */
   readonly progress: string;
+  /** “taken on by Claire, 28 November 2026”; empty where nobody answered. */
+  readonly answered: string;
   readonly owner: string;
   /** “by 25 January 2027”; empty without a date. */
   readonly due: string;
@@ -41,6 +43,7 @@ export function plannedInWords(text: ReportLanguage, item: RoadmapItem, { items 
     action: actionOf(text, item),
     practice: about ? practices[about].title : '',
     progress: progressInWords(text, decision),
+    answered: decision.answered ? answeredInWords(text, decision.answered) : '',
     owner: decision.owner?.trim() ?? '',
     due: due === null ? '' : byWhen(text, due),
     indicator: decisionInWords(text, decision).indicator,

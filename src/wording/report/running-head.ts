@@ -12,5 +12,7 @@ export function runningHead(
 ): string {
   const whole = scope?.trim() ?? '';
   const short = whole.length > SCOPE_AT_MOST ? `${whole.slice(0, SCOPE_AT_MOST - 1).trimEnd()}…` : whole;
-  return [text.t.report.title, short, date(text.locale, day), ...marks(text)].filter(Boolean).join(' · ');
+  // Marked off, for one that is written from the right would take the date to its other side.
+  const apart = short && `\u2068${short}\u2069`;
+  return [text.t.report.title, apart, date(text.locale, day), ...marks(text)].filter(Boolean).join(' · ');
 }

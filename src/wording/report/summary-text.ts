@@ -3,6 +3,7 @@ import { AXIS_IDS, practicesIn } from '../../domain/model/model.ts';
 import type { Score } from '../../domain/scoring/report.ts';
 import type { ReportFacts } from '../../domain/scoring/report-facts.ts';
 import { date, fill } from '../../i18n/words.ts';
+import { closed, inLine } from '../in-line.ts';
 import { marks } from '../model-mark.ts';
 import { decisionInWords, progressInWords } from './decision.ts';
 import { headlineOf } from './headline.ts';
@@ -26,9 +27,9 @@ function actionLines({ t }: ReportLanguage, { title, step, who }: FirstStep): re
 export function decisionLines(text: ReportLanguage, decisions: readonly Decision[]): readonly string[] {
   return decisions.map((decision) => {
     const { owner = '', due } = decision;
-    const who = [owner, due ? byWhen(text, due) : ''].filter(Boolean).join(', ');
+    const who = [closed(owner), due ? byWhen(text, due) : ''].filter(Boolean).join(', ');
     const { action, indicator } = decisionInWords(text, decision);
-    return `- ${[action, who, indicator, progressInWords(text, decision)].filter(Boolean).join(' · ')}`;
+    return `- ${inLine([action, who, indicator, progressInWords(text, decision)])}`;
   });
 }
 

@@ -211,6 +211,11 @@ test('the same report makes the same bytes, and few of them', () => {
   expect(bytes.length).toBeLessThan(400_000);
 });
 
+test('a scope that is written from the right leaves the date at its foot whole', () => {
+  const { slides } = deckFile(leavingAssessment({ ...ONE, scope: 'شكاوى العملاء' }), 'en');
+  expect(slides[3]?.texts.some((text) => text.startsWith('شكاوى العملاء\u200e · '))).toBe(true);
+});
+
 test('in the style of a house slides bear its name, colours, logo, footer and last line', () => {
   const style = {
     name: 'Advisers & Co',

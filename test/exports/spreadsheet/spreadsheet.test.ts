@@ -227,6 +227,31 @@ test('no text is ever a formula', () => {
   for (const text of texts) expect(text).not.toMatch(/^\s*[=+\-@]/);
 });
 
+test('a column is wide enough for its longest cell: a row grows no higher than Excel lets it', async () => {
+  const made = async (note: string) => {
+    const assessment = assessmentFrom('3214D 210N2_ 312040');
+    const answers = { ...assessment.answers, guidance: { level: 2 as const, note } };
+    const leaving = leavingAssessment({ ...assessment, answers });
+    const parts = unzipSync(await writeSpreadsheet(leaving, languageOf('fr')));
+    const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    return sheets.map(([, bytes]) => strFromU8(bytes));
+  };
+  const widest = (sheets: readonly string[]) =>
+    Math.max(
+      ...sheets.flatMap((sheet) =>
+        [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, wide]) => Number(wide)),
+      ),
+    );
+  const short = await made('x');
+  const notes = await made('x'.repeat(4000));
+  expect(widest(notes)).toBeGreaterThan(4000 / 27);
+  expect(widest(notes)).toBeGreaterThan(widest(short));
+  const heights = notes.flatMap((sheet) =>
+    [...sheet.matchAll(/<row [^>]*ht="([\d.]+)"/g)].map(([, high]) => Number(high)),
+  );
+  expect(Math.max(...heights)).toBeLessThan(23 * 15);
+});
+
 test('it bears the name and the foot of a house, no longer than Excel takes', async () => {
   const leaving = leavingAssessment({ ...assessmentFrom('3214D 210N2_ 312040'), scope: '&'.repeat(300) });
   const style = { name: 'Atelier <Nord>', footer: `Lille ${'&'.repeat(10_000)}` };

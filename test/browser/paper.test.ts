@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { AssessmentFile } from '../../src/share/formats.ts';
+import { freshPage } from './fresh-page.ts';
+import { CLAIMS, keepOn } from './share-profile.ts';
+
+const SAMPLE = JSON.parse(readFileSync(new URL('../../content/sample/fr.json', import.meta.url), 'utf8'));
+
+/** A text as long as a place takes, of one word, of pictures, from the right, or of a sentence again and again. */
+const texts = {
+  'one word': 'Xyzw',
+  pictures: '👩‍👩‍👧‍👦🚗',
+  'from the right': 'تقييم مسار العميل ',
+  sentences: 'Un client sur trois répète tout au deuxième appel ; personne ne compte. ',
+};
+const long = (text: string, signs: number) =>
+  text.repeat(Math.ceil(signs / text.length)).slice(0, signs - (signs % text.length));
+
+/** A report in which every text is as long as it may be. */
+function extreme(text: string): AssessmentFile {
+  const say = (signs: number) => long(text, signs);
+  const answers = Object.fromEntries(
+    Object.entries<object>(SAMPLE.answers).map(([id, answer]) => [id, { ...answer, note: say(4_000) }]),
+  );
+  const steps = ['first-contact-resolution', 'easy-feedback', 'closed-loop', 'guidance'] as const;
+  const by = { owner: say(300), indicator: say(300), due: '2027-02-28' };
+  return {
+    ...SAMPLE,
+    scope: say(300),
+    organisation: say(200),
+    answers,
+    decisions: [
+      ...steps.map((practice) => ({ practice, step: { practice, level: 2 }, ...by })),
+      { action: say(500), ...by },
+    ],
+    measures: [1, 2, 3, 4].map((at) => ({ name: `${at} ${say(280)}`, value: say(40) })),
+  };
+}
+
+/** The page with all that is printed on it. */
+async function opened(file: AssessmentFile, path: string): Promise<Page> {
+  const page = await freshPage();
+  await keepOn(page, file);
+  await page.goto(path);
+  await page.locator('article.report').waitFor();
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await page.locator('#link-on-paper').waitFor({ state: 'attached' });
+  return page;
+}
+
+async function sheets(page: Page, format: string): Promise<number> {
+  const made = await page.pdf({ format });
+  return made.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** What stands beyond the right edge of a sheet: the browser would print all of it smaller, or cut it. */
+async function beyond(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('main *'))
+      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+      .map(({ tagName, className, textContent }) => `${tagName} ${className} ${textContent?.slice(0, 20)}`),
+  );
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
+test.each(Object.entries(texts))(
+  'a report of texts as long as they may be, of %s, is cut on no sheet',
+  async (_, text) => {
+    const page = await opened(extreme(text), '/fr/report/');
+    await page.locator('.roadmap-plan').waitFor();
+    expect(await beyond(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dataset['print'] = 'board';
+    });
+    expect(await sheets(page, 'Letter')).toBe(1);
+  },
+);
+
+test.each([
+  ['a scope of one line', { scope: 'Sinistres auto' }],
+  ['a long scope', { scope: long(texts.sentences, 300) }],
+  ['measures and no decision', { measures: [1, 2, 3].map((at) => ({ name: `Mesure ${at}`, value: '12' })) }],
+])('the board’s page with %s is one, on Letter too', async (_, more) => {
+  const page = await opened({ ...SAMPLE, decisions: [], measures: [], ...more }, '/fr/report/');
+  await page.evaluate(() => {
+    document.documentElement.dataset['print'] = 'board';
+  });
+  expect(await sheets(page, 'Letter')).toBe(1);
+});
+
+test.each(['fr', 'en'])('a rehearsal is printed on eight sheets, %s', async (locale) => {
+  const page = await freshPage();
+  await page.goto(`/${locale}/workshop/`);
+  await page.getByRole('button', { name: /Rehearse|Répéter/ }).click();
+  await page.locator('.phases').waitFor();
+  await page.goto(`/${locale}/workshop/#report`);
+  await page.locator('article.report').waitFor();
+  await page.keyboard.press('Control');
+  await page.locator('#link-on-paper').waitFor({ state: 'attached' });
+  expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(8);
+});
+
+test.each([
+  [3, false],
+  [4, true],
+])(
+  'of %i measures the printed report says what the board’s page has no place for',
+  async (many, isPrinted) => {
+    const measures = [1, 2, 3, 4].slice(0, many).map((at) => ({ name: `Measure ${at}`, value: String(at) }));
+    const page = await opened({ ...CLAIMS, measures }, '/en/report/');
+    const board = page.locator('#board');
+    const last = board.locator('.measure-line').last();
+    await last.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => last.isVisible()).toBe(isPrinted);
+    await expect.poll(() => board.locator('.decision-line').isVisible()).toBe(false);
+  },
+);
+
+test('what is printed before all has come says what it lacks', async () => {
+  const page = await freshPage();
+  await keepOn(page, CLAIMS);
+  await page.goto('/en/report/');
+  await page.locator('article.report #gaps').waitFor();
+  const lacks = page.getByText('Printed too soon');
+  await lacks.waitFor({ state: 'attached' });
+  await expect.poll(() => lacks.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await lacks.waitFor();
+  await page.keyboard.press('Control');
+  await page.locator('#link-on-paper').waitFor();
+  await expect.poll(() => lacks.count()).toBe(0);
+});
