@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile, TOO_LARGE } from '../share/parse-file.ts';
+import { stat } from 'node:fs/promises';
+import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile, tooLarge } from '../share/parse-file.ts';
 import { codeOf, resolveTyped } from './typed-path.ts';
 
 /** At most one byte more than a file may have: enough to refuse it, whatever the path leads to. */
@@ -12,8 +13,11 @@ async function readBytes(path: string): Promise<Buffer> {
 /** Reads and parses the file at a path; a path that does not lead to one is a problem like another. */
 export async function readFileAt(path: string): Promise<ParsedFile> {
   try {
-    const bytes = await readBytes(resolveTyped(path));
-    return bytes.length > FILE_BYTES_AT_MOST ? TOO_LARGE : parseFile(bytes.toString('utf8'));
+    const file = resolveTyped(path);
+    const bytes = await readBytes(file);
+    if (bytes.length <= FILE_BYTES_AT_MOST) return parseFile(bytes.toString('utf8'));
+    // Of what is no file, such as a pipe, nothing tells how much follows.
+    return tooLarge(Math.max(bytes.length, (await stat(file)).size));
   } catch (error) {
     return { ok: false, problems: [{ path: '', code: codeOf(error) }] };
   }

@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
   'old-excel':
     'This is a workbook of the old kind (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
   'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
-  'too-large-excel': 'The workbook is larger than {most} MB. Save its sheet as CSV.',
+  'too-large-excel': 'The workbook or its texts are larger than {most} MB. Save its sheet as CSV.',
   'unreadable-text':
     'Row {row} is in another encoding than the text above it, so that its letters would become signs. Export the file again as UTF-8.',
   'endless-line': 'The line at row {row} has no end. Look for a line end that is missing.',
@@ -31,7 +31,7 @@ const PROBLEMS: Readonly<Record<Exclude<FileProblemCode, RowProblemCode>, string
   'too-many-columns': 'Row {row} has more than {most} columns. Keep those of customer, date and amount.',
   'too-many-rows': 'The sheet has more than {most} rows, which Excel itself could not hold. Save it as CSV.',
   'too-many-cells':
-    'The sheet has more than {most} million cells. Keep the columns of customer, date and amount, or save it as CSV.',
+    'The sheet has more than {most} million cells or texts. Keep the columns of customer, date and amount, or save it as CSV.',
   'too-many-customers': 'There are more than {most} customers. Split the file.',
   'too-many-orders':
     'There are more than {most} order numbers. Split the file, or have each row count as a purchase with --order none.',

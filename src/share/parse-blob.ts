@@ -1,13 +1,11 @@
-import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile } from './parse-file.ts';
+import { FILE_BYTES_AT_MOST, type ParsedFile, parseFile, tooLarge } from './parse-file.ts';
+
+/** The answer for a file that cannot be read: a folder, or one that was moved or locked meanwhile. */
+export const UNREADABLE: ParsedFile = { ok: false, problems: [{ path: '', code: 'unreadable' }] };
 
 /** Reads a file of ours. One that is too large is refused before it is read. Never throws. */
 export async function parseBlob(file: Blob): Promise<ParsedFile> {
-  if (file.size > FILE_BYTES_AT_MOST) return refusal('too-large', { most: FILE_BYTES_AT_MOST / 1_000_000 });
+  if (file.size > FILE_BYTES_AT_MOST) return tooLarge(file.size);
   const text = await file.text().catch(() => null);
-  // A folder, or a file that was moved or locked meanwhile.
-  return text === null ? refusal('unreadable') : parseFile(text);
-}
-
-function refusal(code: 'too-large' | 'unreadable', params = {}): ParsedFile {
-  return { ok: false, problems: [{ path: '', code, params }] };
+  return text === null ? UNREADABLE : parseFile(text);
 }

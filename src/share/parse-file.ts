@@ -1,6 +1,6 @@
 import { PRACTICE_IDS } from '../domain/model/practice.ts';
 import { checkFile, type FileFault } from './check-file.ts';
-import type { AnyFile } from './formats.ts';
+import { type AnyFile, type FormatName, isFormatName } from './formats.ts';
 import { beyondMeasure } from './json-measure.ts';
 import { placeOfSyntaxError } from './json-place.ts';
 import { nearest } from './nearest.ts';
@@ -24,6 +24,8 @@ export type ParsedFile =
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
+      /** The format that it names as one of ours does; absent where it names none. */
+      readonly meant?: FormatName;
       /** What remains when the unsound entries are left out, to be proposed; absent when nothing sound does. */
       readonly sound?: AnyFile;
     };
@@ -49,6 +51,10 @@ function salvage(
   return 'file' in checked ? checked.file : salvage(rest, checked.faults, rounds - 1);
 }
 
+/** A longer name of a key is a text that went astray. In UTF-16 units. */
+const KEY_AT_MOST = 1_000;
+const isNoKey = (key: string) => key === '__proto__' || key.length > KEY_AT_MOST;
+
 /** A value of a JSON text, and where it stands. */
 interface Placed {
   readonly value: unknown;
@@ -56,7 +62,7 @@ interface Placed {
 }
 
 /**
- * Takes `__proto__` keys out everywhere and gives their places, and those of texts and keys that hold half of a sign; undefined
+ * Takes keys that none of ours may have out everywhere and gives their places, and those of texts and keys that hold half of a sign; undefined
  * when the value is nested too deeply to be one of ours. No recursion.
  */
 function tame(root: unknown): readonly FileFault[] | undefined {
@@ -67,9 +73,9 @@ function tame(root: unknown): readonly FileFault[] | undefined {
     layer = layer.flatMap(({ value, path }) => {
       if (typeof value === 'string' && !value.isWellFormed()) faults.push({ path, code: 'broken-text' });
       if (typeof value !== 'object' || value === null) return [];
-      if (Object.hasOwn(value, '__proto__')) {
-        Reflect.deleteProperty(value, '__proto__');
-        faults.push({ path: [...path, '__proto__'], code: 'not-a-key' });
+      for (const key of Object.keys(value).filter(isNoKey)) {
+        Reflect.deleteProperty(value, key);
+        faults.push({ path: [...path, key], code: 'not-a-key' });
       }
       const entries = Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
       for (const one of entries) {
@@ -89,7 +95,7 @@ function faultsOfText(source: string, value: unknown): readonly FileFault[] | un
   return [...tamed, ...repeated.map((path): FileFault => ({ path, code: 'repeated-key' }))];
 }
 
-function refusal(code: ProblemCode, params?: Problem['params']): ParsedFile {
+function refusal(code: ProblemCode, params?: Problem['params']): ParsedFile & { ok: false } {
   return { ok: false, problems: [problemOf({ path: [], code, ...(params && { params }) })] };
 }
 
@@ -101,12 +107,37 @@ function measured(source: string): ParsedFile | undefined {
   return refusal(beyond, { most: beyond === 'too-deep' ? DEPTH_AT_MOST : VALUES_AT_MOST / 1_000 });
 }
 
-/** The answer for a file that is not worth reading. */
-export const TOO_LARGE = refusal('too-large', { most: FILE_BYTES_AT_MOST / 1_000_000 });
+/** The answer for a file of so many bytes, which is not read. */
+export function tooLarge(bytes: number): ParsedFile {
+  return refusal('too-large', { size: Math.floor(bytes / 1_000_000), most: FILE_BYTES_AT_MOST / 1_000_000 });
+}
+
+/** How a file of ours begins. */
+const BEGUN = /^\uFEFF?\s*\{\s*"format"\s*:\s*"(cap17-[a-z-]{1,20})"/;
+
+/** The format that the beginning of a text names, as our files do; undefined where it names none. */
+export function meantIn(text: string): FormatName | undefined {
+  const meant = BEGUN.exec(text)?.[1];
+  return isFormatName(meant) ? meant : undefined;
+}
+
+/** The answer for what is no JSON: one of ours that was cut, or changed by hand, still says what it is. */
+function noJson(source: string): ParsedFile {
+  const place = placeOfSyntaxError(source);
+  const refused = place ? refusal('not-json-at', { ...place }) : refusal('not-json');
+  const meant = meantIn(source);
+  return meant ? { ...refused, meant } : refused;
+}
+
+/** The format that a value names. */
+function formatIn(value: unknown): FormatName | undefined {
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  return isFormatName(format) ? format : undefined;
+}
 
 /** Reads the text of any of our files: a sound file and remarks, or all problems found and what sound rest there is. */
 export function parseFile(text: string): ParsedFile {
-  if (text.length > FILE_BYTES_AT_MOST) return TOO_LARGE;
+  if (text.length > FILE_BYTES_AT_MOST) return tooLarge(text.length);
   const source = text.replace(/^\uFEFF/, '');
   if (source.trim() === '') return refusal('empty-file');
   const beyond = measured(source);
@@ -115,8 +146,7 @@ export function parseFile(text: string): ParsedFile {
   try {
     value = JSON.parse(source);
   } catch {
-    const place = placeOfSyntaxError(source);
-    return place ? refusal('not-json-at', { ...place }) : refusal('not-json');
+    return noJson(source);
   }
   const ofText = faultsOfText(source, value);
   if (ofText === undefined) return refusal('too-deep', { most: DEPTH_AT_MOST });
@@ -125,11 +155,12 @@ export function parseFile(text: string): ParsedFile {
     return { ok: true, file: checked.file, remarks: remarksOn(checked.file) };
   }
   const faults = 'faults' in checked ? [...ofText, ...checked.faults] : ofText;
-  // Keys that reach for the prototype are out already.
+  // Keys that none may have are out already.
   const sound = salvage(
     value,
     faults.filter(({ code }) => code !== 'not-a-key'),
   );
   const problems = faults.slice(0, PROBLEMS_AT_MOST).map(problemOf);
-  return { ok: false, problems, ...(sound && { sound }) };
+  const meant = formatIn(value);
+  return { ok: false, problems, ...(meant && { meant }), ...(sound && { sound }) };
 }

@@ -1,5 +1,6 @@
 import type { OpenedWorkbook } from '../exports/spreadsheet/open-workbook.ts';
 import type { CodeShape } from '../share/code/reply-code.ts';
+import type { FormatName } from '../share/formats.ts';
 import type { ReadIn } from '../share/handed-in/read-in.ts';
 import type { HandedOver } from '../share/handed-in/read-units.ts';
 import type { Pace } from '../share/handed-in/turns.ts';
@@ -12,7 +13,7 @@ export interface Readings {
   /** A file as tables. */
   readonly workbook: {
     readonly of: Blob;
-    readonly read: OpenedWorkbook | { readonly ok: false; readonly why: 'unreadable' };
+    readonly read: OpenedWorkbook | { readonly ok: false; readonly why: 'unreadable' | FormatName };
   };
   /** Replies, in a text or in files. */
   readonly replies: {

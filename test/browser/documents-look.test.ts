@@ -89,7 +89,7 @@ test('a consultant’s look is set once, borne by what is made, handed to a coll
   await given.setInputFiles(
     file('x.json', 'application/json', '{"format":"cap17-house","version":1,"main":"x"}'),
   );
-  await theirs.getByText('“x.json” cannot be used').waitFor();
+  await theirs.getByText(words.openProblem.damaged).waitFor();
   await given.setInputFiles(file('house.json', 'application/json', shared.text));
   await expect.poll(() => theirs.getByLabel(words.name, { exact: true }).inputValue()).toBe(NAME);
   const kept = () => colleague.evaluate(() => localStorage.getItem('cap17:house:own'));

@@ -56,6 +56,24 @@ test('every field that is typed into takes its limit from the table of files, or
   expect(Object.keys(OTHERWISE).filter((file) => !TYPED.some(([one]) => one === file))).toEqual([]);
 });
 
+/** What a browser is handed without end it draws for minutes: each field of text says how much it takes, or takes a paste itself. */
+test('no field of text lets in a text without end', () => {
+  const fields = ['islands', 'components']
+    .flatMap((room) => sourceFiles(room))
+    .flatMap((file) =>
+      sourceOf(file)
+        .split(/(?=<(?:input|textarea)\b)/)
+        .slice(1)
+        .map((tag) => [file, tag.slice(0, /\/>|<\/textarea>|[^=]>\n/.exec(tag)?.index)] as const),
+    );
+  const isText = (field: string) =>
+    !/readOnly|type="(?:checkbox|radio|file|date|month|range|color)"|type=\{inputType/.test(field);
+  const isEndless = (field: string) =>
+    !/max[lL]ength|data-paste|\.\.\.LIMITS\[|type=\{isMonth|type=\{isDay/.test(field);
+  expect(fields.filter(([, field]) => isText(field) && isEndless(field))).toEqual([]);
+  expect(fields.filter(([, field]) => isText(field)).length).toBeGreaterThan(40);
+});
+
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 

@@ -8,17 +8,32 @@ export type OpenedWorkbook =
   | { readonly ok: false; readonly why: WorkbookProblem };
 
 /** `old`: Excel's format until 2003, or a workbook under a password: both are packed alike. */
-export type WorkbookProblem = 'not-a-workbook' | 'old' | 'too-large' | 'empty';
+export type WorkbookProblem =
+  | 'not-a-workbook'
+  | 'old'
+  | 'too-large'
+  | 'too-large-unpacked'
+  | 'too-many-rows'
+  | 'empty';
 
 /** In bytes, of the file and of what it unpacks to. */
 export const SHEET_BYTES_AT_MOST = 5_000_000;
-const UNPACKED_AT_MOST = 60_000_000;
+const UNPACKED_AT_MOST = 30_000_000;
 /** Tags of all parts together. Two thousand rows of fifty columns have half of these; each costs what a text costs. */
 const TAGS_AT_MOST = 1_500_000;
-/** Of each sheet its first rows and columns are read: nobody writes more actions or answers. */
+/** So many rows are read, in so many columns: nobody writes more actions, and of more answers a second table is made. */
 const ROWS_AT_MOST = 2000;
 const COLUMNS_AT_MOST = 256;
-const WITHIN = `A1:IV${ROWS_AT_MOST}`;
+/** So far down a row is looked for that would be left out. */
+const ROWS_LOOKED_AT = 20_000;
+const WITHIN = `A1:IV${ROWS_LOOKED_AT}`;
+
+/** What is read of such a file, as sentences name it: megabytes of it and unpacked, and rows of a sheet. */
+export const SHEET_LIMITS = {
+  most: SHEET_BYTES_AT_MOST / 1_000_000,
+  unpacked: UNPACKED_AT_MOST / 1_000_000,
+  rows: ROWS_AT_MOST,
+} as const;
 
 const startsWith = (bytes: Uint8Array, signs: readonly number[]) =>
   signs.every((sign, at) => bytes[at] === sign);
@@ -56,33 +71,35 @@ function withinCap(bytes: Uint8Array): Parts | undefined {
   return sum > UNPACKED_AT_MOST || hasManyTags(entries) ? undefined : entries;
 }
 
-/** A workbook whose reader takes no range. */
-function cut({ sheets, ...others }: Workbook): Workbook {
+/** A workbook as far as it is read; none where rows with something in them would be left out. */
+function cut({ sheets, ...others }: Workbook): OpenedWorkbook {
+  const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== '';
+  if (sheets.some(({ rows }) => rows.slice(ROWS_AT_MOST).some((cells) => cells.some(isFilled))))
+    return { ok: false, why: 'too-many-rows' };
   const first = (rows: Workbook['sheets'][number]['rows']) =>
     rows.slice(0, ROWS_AT_MOST).map((cells) => cells.slice(0, COLUMNS_AT_MOST));
-  return { ...others, sheets: sheets.map((sheet) => ({ ...sheet, rows: first(sheet.rows) })) };
+  const cutSheets = sheets.map((sheet) => ({ ...sheet, rows: first(sheet.rows) }));
+  return { ok: true, workbook: { ...others, sheets: cutSheets } };
 }
 
 async function unpacked(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const entries = withinCap(bytes);
-  if (!entries) return { ok: false, why: 'too-large' };
+  if (!entries) return { ok: false, why: 'too-large-unpacked' };
   // Packed again plainly: what a file says of its size need not be true.
   const packed = (parts: typeof entries) => zipSync(parts, { level: 0 });
   const content = entries[OPEN_DOCUMENT];
   if (content) {
     const { readOds } = await import('hucre/ods');
     const plain = strToU8(strFromU8(content).replace(GROUPS, ''));
-    return { ok: true, workbook: cut(await readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain }))) };
+    return cut(await readOds(packed({ ...entries, [OPEN_DOCUMENT]: plain })));
   }
   const { readXlsx } = await import('hucre/xlsx');
-  return { ok: true, workbook: await readXlsx(packed(entries), { range: WITHIN }) };
+  return cut(await readXlsx(packed(entries), { range: WITHIN }));
 }
 
 async function separated(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const rows = await textRows(bytes, ROWS_AT_MOST);
-  return rows
-    ? { ok: true, workbook: { sheets: [{ name: '', rows }] } }
-    : { ok: false, why: 'not-a-workbook' };
+  const rows = await textRows(bytes, ROWS_LOOKED_AT);
+  return rows ? cut({ sheets: [{ name: '', rows }] }) : { ok: false, why: 'not-a-workbook' };
 }
 
 /** Opens a file as tables by what it holds, whatever its name. Never throws. */

@@ -1,5 +1,6 @@
 import type { WorkbookProblem } from '../../exports/spreadsheet/open-workbook.ts';
 import { textIn } from '../../exports/spreadsheet/read-cells.ts';
+import type { FormatName } from '../../share/formats.ts';
 import { openBeside } from '../reading/open-workbook.ts';
 import { matchColumns, sureTitles, type TableRole } from './match-columns.ts';
 import type { TableWords } from './table-words.ts';
@@ -15,7 +16,7 @@ export interface AnswerTable {
 
 export type OpenedTable =
   | { readonly ok: true; readonly table: AnswerTable }
-  | { readonly ok: false; readonly why: WorkbookProblem | 'unreadable' | 'no-rows' };
+  | { readonly ok: false; readonly why: WorkbookProblem | FormatName | 'unreadable' | 'no-rows' };
 
 /** How far down the row of titles is looked for, and how many columns are looked at. */
 const HEAD_WITHIN = 10;

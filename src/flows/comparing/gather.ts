@@ -1,6 +1,6 @@
 import { map, type ReadableAtom } from 'nanostores';
 import { UNITS_AT_MOST } from '../../domain/comparing/unit.ts';
-import type { HandedOver, WhyNot } from '../../share/handed-in/read-units.ts';
+import type { HandedOver, NotCompared } from '../../share/handed-in/read-units.ts';
 import { failed } from '../../share/link/failure.ts';
 import type { Waiting } from '../reading/read-beside.ts';
 import { type Comparable, comparableOf } from './comparable.ts';
@@ -14,10 +14,8 @@ export interface Locked {
 }
 
 /** Something that gave nothing to compare, and why. */
-export interface Failure {
+export interface Failure extends NotCompared {
   readonly key: string;
-  readonly name: string;
-  readonly why: WhyNot;
 }
 
 /** What was opened here to compare: nothing of it is kept. */
@@ -99,8 +97,8 @@ export function gather(onOpened: (source: Comparable) => void): Gathering {
     } else if (found.is === 'more') {
       $gathered.setKey('more', $gathered.get().more + found.many);
     } else if (found.is === 'failed') {
-      const { name, why } = found;
-      $gathered.setKey('failures', [...failures, { key, name, why }]);
+      const { is: _, ...failure } = found;
+      $gathered.setKey('failures', [...failures, { key, ...failure }]);
     } else if (isFull()) $gathered.setKey('unread', unread + 1);
     else if (found.is === 'file') open(key, found);
     else if (!locked.some(({ fragment }) => fragment === found.fragment)) {

@@ -1,25 +1,29 @@
+import { type Refusal, refusalOf } from '../../share/refusal.ts';
 import { $workshops, addWorkshop, selectWorkshop } from '../../stores/workshops.ts';
 import { openFile } from '../opening/open-file.ts';
 
 /**
  * What came of a file one opens among the workshops. `opened`: it is on the page, or kept as a result. `here`: its
- * workshop is here already, and is on the page: the copy is merged where replies are. `unread`: it is neither.
+ * workshop is here already, and is on the page: the copy is merged where replies are. `refused`: it is neither.
  */
 export type OpenedCopy =
   | { readonly is: 'opened' | 'here'; readonly name: string }
-  | { readonly is: 'unread' };
+  | { readonly is: 'refused'; readonly refusal: Refusal };
+
+const TAKEN = ['cap17-working-copy', 'cap17-workshop'] as const;
 
 /** Takes over a working copy, or keeps a result. `nameOf` names one without a scope, by its date. */
 export async function openCopy(file: Blob, nameOf: (date: string) => string): Promise<OpenedCopy> {
   const parsed = await openFile(file);
-  if (!parsed.ok) return { is: 'unread' };
-  const { file: opened } = parsed;
-  if (opened.format === 'cap17-workshop') {
+  const refusal = refusalOf(parsed, TAKEN);
+  const opened = parsed.ok ? parsed.file : undefined;
+  if (opened?.format === 'cap17-workshop') {
     const name = opened.scope || nameOf(opened.date);
     addWorkshop(name, opened);
     return { is: 'opened', name };
   }
-  if (opened.format !== 'cap17-working-copy') return { is: 'unread' };
+  if (opened?.format !== 'cap17-working-copy')
+    return { is: 'refused', refusal: refusal ?? { why: 'not-ours' } };
   const { workshop, scope } = opened.invitation;
   const mine = $workshops.get().find((saved) => saved.file.invitation.workshop === workshop);
   if (mine) {

@@ -1,7 +1,6 @@
+import { UNREADABLE } from '../../share/parse-blob.ts';
 import type { ParsedFile } from '../../share/parse-file.ts';
 import { readBeside } from '../reading/read-beside.ts';
-
-const UNREADABLE: ParsedFile = { ok: false, problems: [{ path: '', code: 'unreadable', params: {} }] };
 
 /**
  * Reads a file the visitor chose or dropped, beside the page. One that is too large is refused before it is read. Never

@@ -4,6 +4,7 @@ import { actionRows } from '../../exports/action-rows.ts';
 import type { DocumentLanguage } from '../../exports/document-language.ts';
 import { actionWords } from '../../exports/spreadsheet/action-words.ts';
 import { type ReturnedActions, readActions } from '../../exports/spreadsheet/read-actions.ts';
+import type { FormatName } from '../../share/formats.ts';
 import { openBeside } from '../reading/open-workbook.ts';
 import { isOfAnother, planReturn, type ReturnPlan } from './returned-actions.ts';
 import type { SaidIn } from './returned-decision.ts';
@@ -19,7 +20,10 @@ export type ReadBack =
       /** The file says that it is of another report. */
       readonly isOther: boolean;
     }
-  | { readonly ok: false; readonly why: Extract<ReturnedActions, { ok: false }>['why'] | 'unreadable' };
+  | {
+      readonly ok: false;
+      readonly why: Extract<ReturnedActions, { ok: false }>['why'] | FormatName | 'unreadable';
+    };
 
 /** The steps that are only proposed, by their words in each language. */
 function proposalsOf(
@@ -41,7 +45,7 @@ export async function readBack(
   said: SaidIn,
 ): Promise<ReadBack> {
   const opened = await openBeside(file);
-  if (!opened.ok && opened.why === 'unreadable') return { ok: false, why: opened.why };
+  if (!opened.ok) return opened;
   const read = readActions(opened, languages.map(actionWords));
   if (!read.ok) return read;
   const { decisions = [] } = assessment;

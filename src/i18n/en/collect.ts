@@ -1,5 +1,6 @@
 import { figure } from './counts.ts';
 import { hands } from './hands.ts';
+import { refused } from './refused.ts';
 
 /** The second phase of a workshop: replies come in. */
 export const collect = {
@@ -185,22 +186,11 @@ export const collect = {
     },
     cut: 'The text is longer than {most} million characters: only the beginning was searched. Paste the rest separately.',
     file: {
-      'cap17-assessment': 'An assessment of one person, not a reply. Ask them to answer the invitation.',
-      'cap17-workshop': 'The result of a workshop, not a reply. It opens under “My workshops”.',
-      'cap17-invitation': 'An invitation, not a reply.',
-      'cap17-answer-back': 'An answer to a report, not a reply. It opens on the report page.',
-      'cap17-working-copy': 'The working copy of another workshop. It opens under “My workshops”.',
-      'cap17-backup': 'A backup. It is restored on the assessment page.',
-      'cap17-wording': 'The model in someone’s own words, not a reply. It opens on the assessment page.',
-      'cap17-house': 'The look of someone’s documents, not a reply. It opens where documents are made.',
+      ...refused,
       'too-large':
         'More than {most} MB, packed or unpacked: it was not read. Drop it in parts, or copy the text of the replies and paste it.',
       'picture-too-large':
         'This picture has more dots than are read here. Cut the code out of it, or take it again smaller.',
-      unreadable: 'The browser could not read this file.',
-      unsound:
-        'A Cap17 file, but not a sound one: someone changed it by hand, or it was cut. Ask for it again.',
-      'too-new': 'This file was made by a newer Cap17. Reload this page, then try again.',
       'no-code': 'No QR code was found in this picture.',
       outlook:
         'Outlook’s own format (.msg), which only Outlook reads. Open the message there, copy its text and paste it here; or save it as text or as .eml, and drop that file.',

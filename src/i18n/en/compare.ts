@@ -1,4 +1,5 @@
 import { figure, word } from './counts.ts';
+import { refused } from './refused.ts';
 
 /** Several dates or several units side by side. */
 export const compare = {
@@ -54,22 +55,18 @@ export const compare = {
     title: { one: '{n} did not open', other: '{n} did not open' },
     forget: 'Close this list',
     why: {
-      'not-ours': 'it is no link and no file of Cap17.',
-      'cut-or-altered': 'the link was cut or altered on its way. Copy it whole from the message.',
-      'too-new': 'it was made by a later version of this site. Reload the page.',
-      invalid: 'it arrived whole, but breaks the rules of a report.',
-      'too-long': 'it is longer than any link that Cap17 makes.',
-      'wrong-password': 'the password does not open it.',
+      ...refused,
+      'not-ours': 'This is no link and no file of Cap17.',
+      'cut-or-altered': 'The link was cut or altered on its way. Copy it whole from the message.',
+      invalid: 'It arrived whole, but breaks the rules of a report.',
+      'too-long': 'It is longer than any link that Cap17 makes.',
+      'wrong-password': 'The password does not open it.',
       'unknown-kind':
-        'this looks like a Cap17 link, but its kind is not known here. Ask whoever sent it for it again, or reload this page.',
-      'no-link': 'no link to a report is in it.',
-      invitation: 'it is an invitation to answer, not a report.',
-      reply: 'it is one participant’s reply to a workshop, not a report.',
-      'empty-backup': 'the backup holds no assessment and no workshop.',
-      'no-report': 'the file is one of ours, but holds no answers.',
-      'too-large': 'it is too large to be one of ours.',
-      unreadable: 'the browser could not read it. Is it a folder, or was it moved meanwhile?',
-      unsound: 'something in it breaks the rules of its format. Open it on the report page to see what.',
+        'This looks like a Cap17 link, but its kind is not known here. Ask whoever sent it for it again, or reload this page.',
+      'no-link': 'No link to a report is in it.',
+      'empty-backup': 'The backup holds no assessment and no workshop.',
+      'too-much-text':
+        'This text has more than {size} million characters, and at most {most} million are searched. Copy the part that holds the links, and paste it.',
     },
   },
   matrix: {

@@ -1,3 +1,5 @@
+import { refused } from './refused.ts';
+
 /** Replies that come as a table: from a form, or typed in a spreadsheet. Fetched when this way in is opened. */
 export const formReplies = {
   title: 'Take a table or the answers of a form',
@@ -5,10 +7,15 @@ export const formReplies = {
   file: 'Table of answers',
   reading: 'Reading the table…',
   why: {
+    ...refused,
     'not-a-workbook':
       'This file cannot be read as a table. Save it as XLSX, ODS or CSV, then choose it again.',
     old: 'This is a workbook of Excel before 2007, or one under a password. Save it as XLSX without a password, then choose it again.',
     'too-large': 'This file is too large: up to {most} MB are read. Keep the sheet of answers only.',
+    'too-large-unpacked':
+      'Unpacked, this file holds more than {unpacked} MB, or more cells than are read here. Keep the sheet of answers only, or save it as CSV.',
+    'too-many-rows':
+      'This table has more than {rows} rows, and none of it was taken. Put the rest in a second table.',
     empty: 'This file is empty. Choose the table again once it is saved.',
     unreadable: 'The browser could not open this file. Close it elsewhere, or copy it, then choose it again.',
     'no-rows':

@@ -1,3 +1,5 @@
+import { refused } from './refused.ts';
+
 /** The look of documents: name, logo, colours. Fetched with the words of documents. */
 export const house = {
   button: 'Name, logo and colours…',
@@ -54,13 +56,9 @@ export const house = {
   open: 'Open a colleague’s file',
   opened: '“{name}” is in the form above. Look at it, then keep it: nothing is kept before.',
   openProblem: {
-    another:
-      '“{name}” does not hold the look of documents. Choose a file that was saved here, cap17-house-….json.',
+    ...refused,
     template:
       '“{name}” is an office document or template, which Cap17 does not take over. Choose logo, two colours and footer above; in PowerPoint, a slide pasted elsewhere takes the fonts and colours of the template it comes to.',
-    unsound: '“{name}” cannot be used: it was cut, or changed by hand. Ask for it again.',
-    'too-new': '“{name}” was made by a newer Cap17. Reload the page, then open it again.',
-    'too-large': '“{name}” is larger than any file of this kind.',
   },
   erase: 'Erase this look',
   eraseWhat: 'Name, logo, colours and lines go for good from this browser.',

@@ -1,3 +1,5 @@
+import { refused } from './refused.ts';
+
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing = {
   label: 'Choose a Cap17 file, or drop it anywhere on this page',
@@ -146,14 +148,5 @@ export const importing = {
     kept: 'Your words are in use on this device.',
     notKept: 'This browser could not keep them: make room, then open the file again.',
   },
-  elsewhere: {
-    'cap17-workshop':
-      'This is a workshop file. This version of the page opens assessments and backups; workshops open on the workshop page.',
-    'cap17-invitation':
-      'This is an invitation to answer. This version of the page opens assessments and backups; invitations open on the answer page.',
-    'cap17-reply':
-      'This is a participant’s reply. This version of the page opens assessments and backups; replies are collected on the workshop page.',
-    'cap17-answer-back': 'This is an answer to a report. It opens on the report page.',
-    'cap17-working-copy': 'This is a facilitator’s working copy. It opens on the workshop page.',
-  },
+  elsewhere: refused,
 };

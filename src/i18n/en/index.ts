@@ -26,6 +26,7 @@ export { prepare } from './prepare.ts';
 export { privacy } from './privacy.ts';
 export { problems, remarks } from './problems.ts';
 export { reading } from './reading.ts';
+export { refused } from './refused.ts';
 export { report } from './report.ts';
 export { returning } from './returning.ts';
 export { reveal } from './reveal.ts';

@@ -1,17 +1,15 @@
 import { figure, word } from './counts.ts';
+import { refused } from './refused.ts';
 
 /** What is wrong with a file, where, and what to do, by code. Filled with `path` and what the problem names. */
 export const problems = {
-  'empty-file': 'The file is empty. Choose the file that Cap17 saved.',
-  'too-large':
-    'The file is larger than {most} MB, more than any Cap17 file. Choose the file that Cap17 saved.',
+  'empty-file': refused['empty-file'],
+  'too-large': refused['too-large'],
   'not-json': 'The file is not JSON. Choose the file that Cap17 saved, or correct it in a text editor.',
   'not-json-at':
     'The file stops being JSON at line {line}, column {column}. Look there for a missing or extra comma, quote or bracket.',
-  'too-deep':
-    'The file nests lists or objects more than {most} deep, more than any Cap17 file. Choose the file that Cap17 saved.',
-  'too-many-values':
-    'The file holds more than {most} thousand values, more than any Cap17 file. Choose the file that Cap17 saved.',
+  'too-deep': refused['too-deep'],
+  'too-many-values': refused['too-many-values'],
   'unknown-format':
     'This is not a Cap17 file: its “format” must be cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup, cap17-house or cap17-wording. Choose the file that Cap17 saved.',
   'too-new':

@@ -1,3 +1,5 @@
+import { refused } from './refused.ts';
+
 /** What comes back into a report from a spreadsheet. Fetched when its dialog opens. */
 export const returning = {
   title: 'Bring the actions back from a spreadsheet',
@@ -5,10 +7,15 @@ export const returning = {
   file: 'Spreadsheet',
   reading: 'Reading the spreadsheet…',
   why: {
+    ...refused,
     'not-a-workbook':
       'This file cannot be read as a spreadsheet. Save it as XLSX, ODS or CSV, then choose it again.',
     old: 'This is a workbook of Excel before 2007, or one under a password. Save it as XLSX without a password, then choose it again.',
     'too-large': 'This file is too large: up to {most} MB are read. Keep the sheet of actions only.',
+    'too-large-unpacked':
+      'Unpacked, this file holds more than {unpacked} MB, or more cells than are read here. Keep the sheet of actions only, or save it as CSV.',
+    'too-many-rows':
+      'This spreadsheet has more than {rows} rows, and none of it was taken. Keep the sheet of actions only.',
     empty: 'This file is empty. Choose the spreadsheet again once it is saved.',
     'no-actions':
       'No list of actions was found in this file. Its first row needs the titles that the spreadsheet made here gave its columns: {action} or {id}, and two more.',

@@ -78,7 +78,8 @@ export const value = {
     'old-excel':
       'This is an old workbook (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.',
     'damaged-excel': 'The workbook cannot be opened. Save it again as .xlsx, or as CSV.',
-    'too-large-excel': 'Unpacked, the workbook is larger than {most} MB. Save its sheet as CSV.',
+    'too-large-excel':
+      'Unpacked, the workbook or its texts are larger than {most} MB. Save its sheet as CSV.',
     'unreadable-text':
       'Row {row} seems to be in another text encoding than the rows above it, which would alter names. Export the file again as UTF-8.',
     'endless-line': 'Row {row} never ends. Look for a line end that is missing.',
@@ -90,7 +91,7 @@ export const value = {
     'too-many-rows':
       'The sheet has more than {most} rows, the most that Excel itself can hold. Save it as CSV.',
     'too-many-cells':
-      'The sheet has more than {most} million cells. Keep only customer, date and amount, or save it as CSV.',
+      'The sheet has more than {most} million cells or texts. Keep only customer, date and amount, or save it as CSV.',
     'too-many-customers': 'There are more than {most} customers. Split the file into several.',
     'too-many-orders':
       'There are more than {most} order numbers. Split the file into several, or choose no column for them.',

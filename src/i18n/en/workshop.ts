@@ -107,7 +107,6 @@ export const workshop = {
       alreadyHere:
         '“{name}” is here already. Give the file under “Collect”: the two copies are merged there, and what differs is shown.',
     },
-    unread: 'This file is neither a working copy nor a result of a workshop.',
     unreadable: {
       one: 'Something kept here for a workshop cannot be read. It was left as it is.',
       other: '{n} things kept here for workshops cannot be read. They were left as they are.',

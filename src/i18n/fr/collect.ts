@@ -2,6 +2,7 @@ import type { collect as english } from '../en/collect.ts';
 import type { Words } from '../words.ts';
 import { figure } from './counts.ts';
 import { hands } from './hands.ts';
+import { refused } from './refused.ts';
 
 /** The second phase of a workshop: replies come in. */
 export const collect: Words<typeof english> = {
@@ -196,25 +197,11 @@ export const collect: Words<typeof english> = {
     },
     cut: 'Le texte dépasse {most} millions de caractères : seul son début a été lu. Collez le reste à part.',
     file: {
-      'cap17-assessment':
-        'L’évaluation d’une personne, non une réponse. Demandez-lui de répondre à l’invitation.',
-      'cap17-workshop': 'Le résultat d’un atelier, non une réponse. Il s’ouvre sous « Mes ateliers ».',
-      'cap17-invitation': 'Une invitation, non une réponse.',
-      'cap17-answer-back':
-        'Une réponse à un rapport, non celle d’un participant. Elle s’ouvre sur la page Rapport.',
-      'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
-      'cap17-backup': 'Une sauvegarde. Elle se restaure sur la page d’évaluation.',
-      'cap17-wording':
-        'Le modèle dans les mots de quelqu’un, pas une réponse. Il s’ouvre sur la page Évaluation.',
-      'cap17-house':
-        'La présentation des documents de quelqu’un, non une réponse. Elle s’ouvre là où se font les documents.',
+      ...refused,
       'too-large':
         'Plus de {most} Mo, compressé ou non : ce fichier n’a pas été lu. Déposez-le en plusieurs parties, ou copiez le texte des réponses et collez-le.',
       'picture-too-large':
         'Cette image a plus de points qu’on n’en lit ici. Recadrez-la sur le code, ou reprenez-la en plus petit.',
-      unreadable: 'Le navigateur n’a pas pu lire ce fichier.',
-      unsound: 'Un fichier de Cap17, mais défectueux : modifié à la main, ou coupé. Redemandez-le.',
-      'too-new': 'Ce fichier vient d’un Cap17 plus récent. Rechargez cette page, puis réessayez.',
       outlook:
         'Le format propre à Outlook (.msg), que seul Outlook lit. Ouvrez-y le message, copiez son texte et collez-le ici ; ou enregistrez-le en texte ou en .eml, et déposez ce fichier.',
       archive:

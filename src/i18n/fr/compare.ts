@@ -1,4 +1,5 @@
 import { figure, word } from './counts.ts';
+import { refused } from './refused.ts';
 
 /** Plusieurs dates ou plusieurs unités côte à côte. */
 export const compare = {
@@ -54,23 +55,18 @@ export const compare = {
     title: { one: '{n} ne s’est pas ouvert', other: '{n} ne se sont pas ouverts' },
     forget: 'Fermer cette liste',
     why: {
-      'not-ours': 'ce n’est ni un lien ni un fichier de Cap17.',
-      'cut-or-altered': 'le lien a été coupé ou altéré en route. Recopiez-le en entier depuis le message.',
-      'too-new': 'il vient d’une version plus récente de ce site. Rechargez la page.',
-      invalid: 'il est arrivé entier, mais enfreint les règles d’un rapport.',
-      'too-long': 'il est plus long que tout lien fait par Cap17.',
-      'wrong-password': 'le mot de passe ne l’ouvre pas.',
+      ...refused,
+      'not-ours': 'Ce n’est ni un lien ni un fichier de Cap17.',
+      'cut-or-altered': 'Le lien a été coupé ou altéré en route. Recopiez-le en entier depuis le message.',
+      invalid: 'Il est arrivé entier, mais enfreint les règles d’un rapport.',
+      'too-long': 'Il est plus long que tout lien fait par Cap17.',
+      'wrong-password': 'Le mot de passe ne l’ouvre pas.',
       'unknown-kind':
-        'cela ressemble à un lien Cap17, mais sa sorte n’est pas connue ici. Demandez-le à nouveau à qui l’a envoyé, ou rechargez cette page.',
-      'no-link': 'aucun lien vers un rapport ne s’y trouve.',
-      invitation: 'c’est une invitation à répondre, pas un rapport.',
-      reply: 'c’est la réponse d’un participant à un atelier, pas un rapport.',
-      'empty-backup': 'la sauvegarde ne contient ni évaluation ni atelier.',
-      'no-report': 'le fichier est l’un des nôtres, mais ne contient pas de réponses.',
-      'too-large': 'il est trop volumineux pour être l’un des nôtres.',
-      unreadable: 'le navigateur n’a pas pu le lire. Est-ce un dossier, ou a-t-il été déplacé entre-temps ?',
-      unsound:
-        'quelque chose y enfreint les règles de son format. Ouvrez-le sur la page du rapport pour voir quoi.',
+        'Cela ressemble à un lien Cap17, mais sa sorte n’est pas connue ici. Demandez-le à nouveau à qui l’a envoyé, ou rechargez cette page.',
+      'no-link': 'Aucun lien vers un rapport ne s’y trouve.',
+      'empty-backup': 'La sauvegarde ne contient ni évaluation ni atelier.',
+      'too-much-text':
+        'Ce texte dépasse {size} millions de caractères, et {most} millions au plus sont parcourus. Copiez la partie qui contient les liens, et collez-la.',
     },
   },
   matrix: {

@@ -1,5 +1,6 @@
 import type { formReplies as english } from '../en/form-replies.ts';
 import type { Words } from '../words.ts';
+import { refused } from './refused.ts';
 
 /** Les réponses qui viennent en tableau. */
 export const formReplies: Words<typeof english> = {
@@ -8,11 +9,16 @@ export const formReplies: Words<typeof english> = {
   file: 'Tableau de réponses',
   reading: 'Lecture du tableau…',
   why: {
+    ...refused,
     'not-a-workbook':
       'Ce fichier ne se lit pas comme un tableau. Enregistrez-le en XLSX, ODS ou CSV, puis choisissez-le de nouveau.',
     old: 'C’est un classeur d’Excel d’avant 2007, ou protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe, puis choisissez-le de nouveau.',
     'too-large':
       'Ce fichier est trop grand : {most} Mo au plus sont lus. Ne gardez que la feuille des réponses.',
+    'too-large-unpacked':
+      'Décompressé, ce fichier dépasse {unpacked} Mo, ou compte plus de cellules qu’on n’en lit ici. Ne gardez que la feuille des réponses, ou enregistrez-la en CSV.',
+    'too-many-rows':
+      'Ce tableau a plus de {rows} lignes, et rien n’en a été pris. Mettez le reste dans un second tableau.',
     empty: 'Ce fichier est vide. Choisissez le tableau de nouveau une fois enregistré.',
     unreadable:
       'Le navigateur n’a pas pu ouvrir ce fichier. Fermez-le ailleurs, ou copiez-le, puis choisissez-le de nouveau.',

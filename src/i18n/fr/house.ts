@@ -1,5 +1,6 @@
 import type { house as english } from '../en/house.ts';
 import type { Words } from '../words.ts';
+import { refused } from './refused.ts';
 
 /** La présentation des documents : nom, logo, couleurs. Chargée avec les mots des documents. */
 export const house: Words<typeof english> = {
@@ -63,13 +64,9 @@ export const house: Words<typeof english> = {
   opened:
     '« {name} » est dans le formulaire ci-dessus. Regardez, puis conservez : rien n’est conservé avant.',
   openProblem: {
-    another:
-      '« {name} » ne contient pas la présentation de documents. Choisissez un fichier enregistré ici, cap17-house-….json.',
+    ...refused,
     template:
       '« {name} » est un document ou un modèle de bureautique : Cap17 n’en reprend pas. Choisissez ci-dessus le logo, les deux couleurs et le pied de page ; dans PowerPoint, une diapositive collée ailleurs prend les polices et couleurs du modèle qui la reçoit.',
-    unsound: '« {name} » est inutilisable : il a été coupé ou modifié à la main. Redemandez-le.',
-    'too-new': '« {name} » vient d’un Cap17 plus récent. Rechargez la page, puis ouvrez-le de nouveau.',
-    'too-large': '« {name} » est plus grand que tout fichier de cette sorte.',
   },
   erase: 'Effacer cette présentation',
   eraseWhat: 'Nom, logo, couleurs et lignes disparaissent pour de bon de ce navigateur.',

@@ -1,5 +1,6 @@
 import type { importing as english } from '../en/import.ts';
 import type { Words } from '../words.ts';
+import { refused } from './refused.ts';
 
 /** Opening a file: what is in it, what is wrong with it, what becomes of it. */
 export const importing: Words<typeof english> = {
@@ -151,14 +152,5 @@ export const importing: Words<typeof english> = {
     notKept:
       'Ce navigateur n’a pas pu les conserver : faites de la place, puis ouvrez de nouveau le fichier.',
   },
-  elsewhere: {
-    'cap17-workshop':
-      'C’est un fichier d’atelier. Cette version de la page ouvre les évaluations et les sauvegardes ; un atelier s’ouvre sur la page Atelier.',
-    'cap17-invitation':
-      'C’est une invitation à répondre. Cette version de la page ouvre les évaluations et les sauvegardes ; une invitation s’ouvre sur la page Répondre.',
-    'cap17-reply':
-      'C’est la réponse d’un participant. Cette version de la page ouvre les évaluations et les sauvegardes ; les réponses se rassemblent sur la page Atelier.',
-    'cap17-answer-back': 'C’est une réponse à un rapport. Elle s’ouvre sur la page Rapport.',
-    'cap17-working-copy': 'C’est la copie de travail d’un animateur. Elle s’ouvre sur la page Atelier.',
-  },
+  elsewhere: refused,
 };

@@ -1,20 +1,18 @@
 import type * as english from '../en/problems.ts';
 import type { Words } from '../words.ts';
 import { figure, word } from './counts.ts';
+import { refused } from './refused.ts';
 
 /** What is wrong with a file, where, and what to do, by code. */
 export const problems: Words<typeof english.problems> = {
-  'empty-file': 'Le fichier est vide. Choisissez le fichier que Cap17 a enregistré.',
-  'too-large':
-    'Le fichier dépasse {most} Mo, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
+  'empty-file': refused['empty-file'],
+  'too-large': refused['too-large'],
   'not-json':
     'Le fichier n’est pas du JSON. Choisissez le fichier que Cap17 a enregistré, ou corrigez-le dans un éditeur de texte.',
   'not-json-at':
     'Le fichier n’est plus du JSON à partir de la ligne {line}, colonne {column}. Cherchez-y une virgule, un guillemet ou un crochet manquant ou en trop.',
-  'too-deep':
-    'Le fichier emboîte plus de {most} listes ou objets, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
-  'too-many-values':
-    'Le fichier contient plus de {most} mille valeurs, plus qu’aucun fichier de Cap17. Choisissez le fichier que Cap17 a enregistré.',
+  'too-deep': refused['too-deep'],
+  'too-many-values': refused['too-many-values'],
   'unknown-format':
     'Ce n’est pas un fichier de Cap17 : son « format » doit être cap17-assessment, cap17-workshop, cap17-invitation, cap17-reply, cap17-working-copy, cap17-backup, cap17-house ou cap17-wording. Choisissez le fichier que Cap17 a enregistré.',
   'too-new':

@@ -1,5 +1,6 @@
 import type { returning as english } from '../en/returning.ts';
 import type { Words } from '../words.ts';
+import { refused } from './refused.ts';
 
 /** Ce qui revient d’un tableur dans un rapport. */
 export const returning: Words<typeof english> = {
@@ -8,11 +9,16 @@ export const returning: Words<typeof english> = {
   file: 'Tableur',
   reading: 'Lecture du tableur…',
   why: {
+    ...refused,
     'not-a-workbook':
       'Ce fichier ne se lit pas comme un tableur. Enregistrez-le en XLSX, ODS ou CSV, puis choisissez-le de nouveau.',
     old: 'C’est un classeur d’Excel d’avant 2007, ou protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe, puis choisissez-le de nouveau.',
     'too-large':
       'Ce fichier est trop grand : {most} Mo au plus sont lus. Ne gardez que la feuille des actions.',
+    'too-large-unpacked':
+      'Décompressé, ce fichier dépasse {unpacked} Mo, ou compte plus de cellules qu’on n’en lit ici. Ne gardez que la feuille des actions, ou enregistrez-la en CSV.',
+    'too-many-rows':
+      'Ce tableur a plus de {rows} lignes, et rien n’en a été pris. Ne gardez que la feuille des actions.',
     empty: 'Ce fichier est vide. Choisissez le tableur de nouveau une fois enregistré.',
     'no-actions':
       'Aucune liste d’actions dans ce fichier. Sa première ligne doit porter les titres que le tableur fait ici a donnés aux colonnes : {action} ou {id}, et deux autres.',

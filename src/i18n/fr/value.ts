@@ -97,7 +97,8 @@ export const value: Words<typeof english> = {
     'old-excel':
       'C’est un classeur ancien (.xls) ou verrouillé. Enregistrez-le en .xlsx sans mot de passe, ou en CSV.',
     'damaged-excel': 'Le classeur ne s’ouvre pas. Enregistrez-le de nouveau en .xlsx, ou en CSV.',
-    'too-large-excel': 'Une fois décompressé, le classeur dépasse {most} Mo. Enregistrez sa feuille en CSV.',
+    'too-large-excel':
+      'Décompressé, le classeur ou ses textes dépassent {most} Mo. Enregistrez sa feuille en CSV.',
     'unreadable-text':
       'La ligne {row} semble écrite dans un autre encodage que celles au-dessus, ce qui altérerait des noms. Exportez de nouveau le fichier en UTF-8.',
     'endless-line': 'La ligne {row} ne finit pas. Cherchez une fin de ligne manquante.',
@@ -110,7 +111,7 @@ export const value: Words<typeof english> = {
     'too-many-rows':
       'La feuille a plus de {most} lignes, le maximum d’Excel lui-même. Enregistrez-la en CSV.',
     'too-many-cells':
-      'La feuille a plus de {most} millions de cellules. Ne gardez que le client, la date et le montant, ou enregistrez-la en CSV.',
+      'La feuille a plus de {most} millions de cellules ou de textes. Ne gardez que le client, la date et le montant, ou enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Divisez le fichier en plusieurs.',
     'too-many-orders':
       'Il y a plus de {most} numéros de commande. Divisez le fichier en plusieurs, ou ne choisissez aucune colonne pour eux.',

@@ -109,7 +109,6 @@ export const workshop: Words<typeof english> = {
       alreadyHere:
         '« {name} » est déjà ici. Donnez le fichier sous « Recueillir » : les deux copies y sont réunies, et ce qui diffère est montré.',
     },
-    unread: 'Ce fichier n’est ni une copie de travail ni le résultat d’un atelier.',
     unreadable: {
       one: 'Un contenu conservé ici pour un atelier ne peut être lu. Il a été laissé tel quel.',
       other:

@@ -1,5 +1,8 @@
 import { type ChangeEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import { fill } from '../../i18n/words.ts';
+import type { ParsedFile } from '../../share/parse-file.ts';
 import type { InvitationFile } from '../../stores/own-replies.ts';
 import { useAnswerText } from './answer-text.ts';
 
@@ -7,10 +10,21 @@ interface Props {
   readonly onOpen: (invitation: InvitationFile) => void;
 }
 
+/** Why a file is not taken, in words that are fetched; rejects where they cannot come. */
+async function sayRefusal(locale: Locale, parsed: ParsedFile): Promise<string> {
+  const [{ refusalOf }, { loadText }] = await Promise.all([
+    import('../../share/refusal.ts'),
+    import('../text/load-text.ts'),
+  ]);
+  const { why, params } = refusalOf(parsed, ['cap17-invitation']) ?? { why: 'not-ours' };
+  return fill((await loadText(locale)).t.refused[why], { ...params });
+}
+
 /** An invitation that came as a file. */
 export function OpenInvitation({ onOpen }: Props) {
-  const words = useAnswerText().t.noInvitation;
-  const [isNotOne, setNotOne] = useState(false);
+  const { locale, t } = useAnswerText();
+  const words = t.noInvitation;
+  const [refusal, setRefusal] = useState('');
 
   async function open({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     const [chosen] = currentTarget.files ?? [];
@@ -18,8 +32,8 @@ export function OpenInvitation({ onOpen }: Props) {
     const { openFile } = await import('../../flows/opening/open-file.ts');
     const parsed = await openFile(chosen);
     const file = parsed.ok && parsed.file.format === 'cap17-invitation' ? parsed.file : undefined;
-    setNotOne(file === undefined);
-    if (file) onOpen(file);
+    if (file) return onOpen(file);
+    setRefusal(await sayRefusal(locale, parsed).catch(() => words.notOne));
   }
 
   return (
@@ -28,7 +42,7 @@ export function OpenInvitation({ onOpen }: Props) {
         <>
           <input {...control} type="file" accept=".json,application/json" onChange={open} />
           <p role="status" className="error">
-            {isNotOne && words.notOne}
+            {refusal}
           </p>
         </>
       )}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { type FoundAnswer, findAnswer } from '../../flows/asking/find-answer.ts';
+import { MESSAGE_AT_MOST } from '../../share/format/limits.ts';
 import { $asks } from '../../stores/asked.ts';
 import { useReportText } from '../text/report-text.ts';
 import { TakeReply } from './TakeReply.tsx';
@@ -23,7 +24,7 @@ export function PasteReply({ assessmentId }: { readonly assessmentId: string }) 
         <Field label={words.paste} hint={words.pasteHint}>
           {(control) => (
             <>
-              <textarea {...control} ref={field} rows={4} />
+              <textarea {...control} ref={field} rows={4} maxLength={MESSAGE_AT_MOST} />
               <p>
                 <button type="submit" className="button button-quiet button-small">
                   {words.read}

@@ -1,5 +1,5 @@
 import type { Failure } from '../../flows/comparing/gather.ts';
-import { count } from '../../i18n/words.ts';
+import { count, fill } from '../../i18n/words.ts';
 import { useCompareText } from './compare-text.ts';
 
 const SHOWN_AT_ONCE = 6;
@@ -14,13 +14,13 @@ export function Failures({ failures, onForget }: Props) {
   const { locale, t } = useCompareText();
   const { failed } = t.compare;
   const title = count(locale, failed.title, failures.length);
-  const lines = failures.map(({ key, name, why }) => (
+  const lines = failures.map(({ key, name, why, params }) => (
     <li key={key}>
       <bdi className="compare-name">
         <b>{name}</b>
       </bdi>
-      {t.common.colon}
-      {failed.why[why]}
+      <br />
+      {fill(failed.why[why], { ...params })}
     </li>
   ));
   return (

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Locked } from '../../flows/comparing/gather.ts';
 import { fill } from '../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { useCompareText } from './compare-text.ts';
 
 interface Props {
@@ -53,6 +54,7 @@ function LockedLink({ id, name, state, onUnlock, onLeave }: LockedProps) {
           <input
             {...control}
             type="password"
+            maxLength={TYPED_AT_MOST}
             autoComplete="off"
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -4,6 +4,7 @@ import { colourFrom } from '../../domain/house-style/colour.ts';
 import type { ColourInUse } from '../../domain/house-style/colours-in-use.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { contrastInWords } from '../../wording/house/contrast.ts';
 
 interface Props {
@@ -27,7 +28,15 @@ export function ColourField({ locale, words, which, control, inUse, fault }: Pro
       {(own) => (
         <>
           <span className="house-colour">
-            <input type="text" {...own} size={9} autoComplete="off" spellCheck={false} {...control} />
+            <input
+              type="text"
+              {...own}
+              maxLength={TYPED_AT_MOST}
+              size={9}
+              autoComplete="off"
+              spellCheck={false}
+              {...control}
+            />
             <svg viewBox="0 0 96 40" aria-hidden="true">
               <rect width="48" height="40" fill="#fff" />
               <rect x="48" width="48" height="40" fill={inUse.used} />

@@ -22,7 +22,8 @@ export function HouseFiles({ words, kept, onOpened, onErase }: Props) {
     if (!file) return;
     const opened = await openHouseFile(file);
     if (opened.ok) onOpened(opened.house);
-    setSaid(fill(opened.ok ? words.opened : words.openProblem[opened.why], { name: file.name }));
+    const sentence = opened.ok ? words.opened : words.openProblem[opened.why];
+    setSaid(fill(sentence, { name: file.name, ...(!opened.ok && opened.params) }));
     // The same file, put right, may be chosen again.
     if (input.current) input.current.value = '';
   };

@@ -14,6 +14,7 @@ import {
 import type { Locale } from '../../i18n/locale.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { fill } from '../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { $house, $houseKeeping, eraseHouse, keepHouse } from '../../stores/house.ts';
 import { ColourField } from './ColourField.tsx';
 import { HouseFiles } from './HouseFiles.tsx';
@@ -52,7 +53,7 @@ export function HouseForm({ locale, words }: Props) {
   };
   const line = (field: 'name' | (typeof LINES)[number]) => (
     <Field key={field} label={words[field]} hint={words.hint[field]} error={faultOf(field)}>
-      {(own) => <input type="text" {...own} dir="auto" {...control(field)} />}
+      {(own) => <input type="text" {...own} maxLength={TYPED_AT_MOST} dir="auto" {...control(field)} />}
     </Field>
   );
   const keep = (event: FormEvent) => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import type { RoomFailure } from '../../room/failure.ts';
-import { DAY_LIMITS } from '../../share/format/limits.ts';
+import { DAY_LIMITS, TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { forgetOpeningKey, keepOpeningKey, readOpeningKey } from '../../stores/opening-key.ts';
 import { type RoomWords, saidToHost } from './room-words.ts';
 
@@ -55,6 +55,7 @@ export function OpeningKeyForm({ t: words, act, done, first, onGiven }: Props) {
             <input
               {...control}
               type="text"
+              maxLength={TYPED_AT_MOST}
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { type Opened, unlock } from '../../flows/opening/opened.ts';
+import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { useReportText } from '../text/report-text.ts';
 
 /** Asks for the password of a link, as often as it takes. */
@@ -37,6 +38,7 @@ export function PasswordPrompt({ isWrong, isChecking }: Opened & { readonly stat
             ref={field}
             {...control}
             type="password"
+            maxLength={TYPED_AT_MOST}
             autoComplete="off"
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -9,6 +9,7 @@ import { showOtherFile } from '../../flows/opening/opened.ts';
 import { makeLink } from '../../flows/sending/make-link.ts';
 import { date } from '../../i18n/words.ts';
 import type { AnswerBackFile } from '../../share/files.ts';
+import { MESSAGE_AT_MOST } from '../../share/format/limits.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import type { LoadedText } from '../text/load-text.ts';
 
@@ -53,8 +54,8 @@ export function PasteAnswer({ text, isElsewhere, onClose }: Props) {
           {(control) => (
             <textarea
               {...control}
-              data-paste
               rows={5}
+              maxLength={MESSAGE_AT_MOST}
               spellCheck={false}
               value={pasted}
               onInput={({ currentTarget }) => setPasted(currentTarget.value)}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dialog } from '../../components/parts/Dialog.tsx';
 import { Field } from '../../components/parts/Field.tsx';
 import type { Assessment, Decision } from '../../domain/model/assessment.ts';
-import { SHEET_BYTES_AT_MOST } from '../../exports/spreadsheet/open-workbook.ts';
+import { SHEET_LIMITS } from '../../exports/spreadsheet/open-workbook.ts';
 import { type ReadBack, readBack } from '../../flows/own-report/reading-back.ts';
 import { withReturned } from '../../flows/own-report/returned-actions.ts';
 import { fill } from '../../i18n/words.ts';
@@ -71,7 +71,7 @@ export function ReturnDialog({ assessment, words, languages, onClose, onTake }: 
 
 function whyNot(words: LoadedText, why: Extract<ReadBack, { ok: false }>['why']): string {
   return fill(words.t.returning.why[why], {
-    most: SHEET_BYTES_AT_MOST / 1_000_000,
+    ...SHEET_LIMITS,
     action: columnTitle(words, 'action'),
     id: columnTitle(words, 'id'),
   });

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/parts/Field.tsx';
 import { drawPassword, type PasswordStrength, strengthOf } from '../../flows/sending/password.ts';
+import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { useReportText } from '../text/report-text.ts';
 
 interface Props {
@@ -65,6 +66,7 @@ export function PasswordChoice({ isSet, onChange }: Props) {
                 ref={field}
                 {...control}
                 type={isShown ? 'text' : 'password'}
+                maxLength={TYPED_AT_MOST}
                 autoComplete="off"
                 spellCheck={false}
                 value={typed}

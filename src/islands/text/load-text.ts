@@ -17,6 +17,7 @@ export const LOADED_PARTS = [
   'documents',
   'spreadsheet',
   'house',
+  'refused',
   'returning',
   'formReplies',
 ] as const;

@@ -8,6 +8,7 @@ import {
   type TypedShare,
 } from '../../flows/lab/typed-economics.ts';
 import { count } from '../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../share/format/limits.ts';
 import { type Economics, HORIZONS, monthsCovered } from '../../value/economics.ts';
 import { useLabText } from './lab-text.ts';
 
@@ -84,6 +85,7 @@ function ShareField({ name, value, isWrong, onType }: ShareFieldProps) {
       {(control) => (
         <input
           type="text"
+          maxLength={TYPED_AT_MOST}
           inputMode="decimal"
           {...control}
           value={value}

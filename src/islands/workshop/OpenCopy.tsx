@@ -3,6 +3,7 @@ import { Field } from '../../components/parts/Field.tsx';
 import { useLocale, useText } from '../../components/parts/text.ts';
 import type { Phase } from '../../flows/facilitating/phase.ts';
 import { date, fill } from '../../i18n/words.ts';
+import type { Refusal } from '../../share/refusal.ts';
 
 interface Props {
   readonly onOpened: (said: string, phase?: Phase) => void;
@@ -12,7 +13,8 @@ interface Props {
 export function OpenCopy({ onOpened }: Props) {
   const locale = useLocale();
   const { list: t } = useText('workshop');
-  const [isUnread, setUnread] = useState(false);
+  const words = useText('refused');
+  const [refusal, setRefusal] = useState<Refusal>();
   // A prefix of its own: the server draws it, and numbers ids otherwise than the page once it is awake.
   const id = `copy-${useId()}`;
 
@@ -22,7 +24,7 @@ export function OpenCopy({ onOpened }: Props) {
     if (!chosen) return;
     const { openCopy } = await import('../../flows/facilitating/open-copy.ts');
     const opened = await openCopy(chosen, (day) => fill(t.name, { date: date(locale, day) }));
-    setUnread(opened.is === 'unread');
+    setRefusal(opened.is === 'refused' ? opened.refusal : undefined);
     if (opened.is === 'opened') onOpened(fill(t.said.opened, opened));
     if (opened.is === 'here') onOpened(fill(t.said.alreadyHere, opened), 'collect');
   }
@@ -32,8 +34,8 @@ export function OpenCopy({ onOpened }: Props) {
       {(control) => (
         <>
           <input {...control} type="file" accept=".json,application/json" onChange={open} />
-          <p role="status" className={isUnread ? 'error' : undefined}>
-            {isUnread && t.unread}
+          <p role="status" className={refusal && 'error'}>
+            {refusal && fill(words[refusal.why], { ...refusal.params })}
           </p>
         </>
       )}

@@ -27,6 +27,15 @@ export const LIST_LIMITS = {
   kept: 1_000,
 } as const;
 
+/** The longest text that a field for one message takes, in UTF-16 units: a long thread of mail has a tenth of it. */
+export const MESSAGE_AT_MOST = 200_000;
+
+/**
+ * The most that a field takes which tells by itself what is too long, or holds a password or a key: no text that somebody
+ * means is as long, and a browser that is handed millions of signs draws them for minutes.
+ */
+export const TYPED_AT_MOST = 10_000;
+
 /** The first and the last day, and month, that a file may hold: what a field for one takes. */
 export const DAY_LIMITS = { min: `${FIRST_YEAR}-01-01`, max: `${LAST_YEAR}-12-31` } as const;
 export const MONTH_LIMITS = { min: `${FIRST_YEAR}-01`, max: `${LAST_YEAR}-12` } as const;

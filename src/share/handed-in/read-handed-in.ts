@@ -12,6 +12,8 @@ import {
 } from '../messages/file-sort.ts';
 import { isMailSource } from '../messages/mail-source.ts';
 import { parseBlob } from '../parse-blob.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import { refusalOf } from '../refusal.ts';
 import { type ReadIn, type ReadingIn, type ReplyFileProblem, withinMeasure } from './read-in.ts';
 import { readMails } from './read-mails.ts';
 import { readMessages, readPlain } from './read-messages.ts';
@@ -96,7 +98,7 @@ async function readOurs(reading: ReadingIn, { file, bytes }: FileIn): Promise<Re
   const { name } = file;
   const parsed = await parseBlob(file);
   if (!parsed.ok) {
-    const why = whyNot(parsed.problems.map(({ code }) => code));
+    const why = whyNot(parsed);
     if (why) return ended(name, why);
     const text = beginningOf(bytes, PASTE_AT_MOST);
     const messages = /^\s*[[{]/.test(text) ? messagesInJson(textOf(bytes)) : undefined;
@@ -112,13 +114,22 @@ async function readOurs(reading: ReadingIn, { file, bytes }: FileIn): Promise<Re
   return ended(name, parsed.file.format);
 }
 
-const NOT_OURS = /^(?:empty-file|too-large|not-json|not-json-at|too-deep|too-many-values|unknown-format)$/;
+/** What is taken in here. */
+const TAKEN = ['cap17-reply', 'cap17-working-copy'] as const;
+/** These say of a file that it is none of ours. */
+const MAY_BE_TEXT: ReadonlySet<string> = new Set([
+  'empty-file',
+  'too-large',
+  'too-deep',
+  'too-many-values',
+  'not-ours',
+]);
 
 /** Why a file of ours does not open; undefined where it is none of ours, and may be a text with replies in it. */
-function whyNot(codes: readonly string[]): ReplyFileProblem | undefined {
-  if (codes.includes('unreadable')) return 'unreadable';
-  if (codes.includes('too-new')) return 'too-new';
-  return codes.some((code) => NOT_OURS.test(code)) ? undefined : 'unsound';
+function whyNot(parsed: ParsedFile): ReplyFileProblem | undefined {
+  const why = refusalOf(parsed, TAKEN)?.why;
+  const isTold = why !== undefined && why !== 'cap17-reply' && !MAY_BE_TEXT.has(why);
+  return isTold ? (why as ReplyFileProblem) : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ export type ReplyFileProblem =
   | Exclude<FormatName, 'cap17-reply'>
   | 'too-large'
   | 'unreadable'
-  | 'unsound'
+  | 'damaged'
   | 'too-new'
   | 'picture-too-large'
   | 'no-code'

@@ -4,8 +4,11 @@ import { PASTE_AT_MOST } from '../find-replies.ts';
 import type { AnyFile } from '../formats.ts';
 import { decodeLink } from '../link/decode-link.ts';
 import { failed, type LinkFailure } from '../link/failure.ts';
-import { parseBlob } from '../parse-blob.ts';
+import { headOf, isNoText } from '../messages/file-sort.ts';
+import { parseBlob, UNREADABLE } from '../parse-blob.ts';
 import { type ParsedFile, parseFile } from '../parse-file.ts';
+import type { Problem } from '../problem.ts';
+import { type Refusal, refusalOf } from '../refusal.ts';
 import { piecesOf } from '../text-pieces.ts';
 import { type Pace, turnsOf } from './turns.ts';
 
@@ -17,19 +20,22 @@ export type WhyNot =
   | Exclude<LinkFailure, 'empty' | 'needs-password'>
   | 'unknown-kind'
   | 'no-link'
-  | 'invitation'
-  | 'reply'
   | 'empty-backup'
-  | 'no-report'
-  | 'too-large'
-  | 'unreadable'
-  | 'unsound';
+  | 'too-much-text'
+  | Refusal['why'];
+
+/** Something that gave nothing to compare, and why; `params` is what the sentence names. */
+export interface NotCompared {
+  readonly name: string;
+  readonly why: WhyNot;
+  readonly params?: Problem['params'];
+}
 
 /** What was found in a text or a file; `name` is that of the file, or how the link begins. */
 export type HandedOver =
   | { readonly is: 'file'; readonly name: string; readonly file: ComparableFile }
   | { readonly is: 'locked'; readonly name: string; readonly fragment: string }
-  | { readonly is: 'failed'; readonly name: string; readonly why: WhyNot }
+  | ({ readonly is: 'failed' } & NotCompared)
   /** Lines of a text that hold no link of ours, beside those that do. */
   | { readonly is: 'passed'; readonly lines: number }
   /** So many more did not open, beside those told one by one. */
@@ -41,6 +47,8 @@ const TOLD_AT_MOST = 100;
 const OPENED_AT_MOST = 240;
 
 const SHOWN_AT_MOST = 24;
+/** So much of a very long text tells how it begins. */
+const SHOWN_OF = 1_000;
 
 /** How a text begins, as it is named where nothing else names it. */
 function begun(text: string): string {
@@ -60,12 +68,8 @@ function inFile(name: string, file: AnyFile): HandedOver[] {
       if (kept.length === 0) return [{ is: 'failed', name, why: 'empty-backup' }];
       return kept.map((one) => ({ is: 'file' as const, name: one.name, file: one.file }));
     }
-    case 'cap17-invitation':
-      return [{ is: 'failed', name, why: 'invitation' }];
-    case 'cap17-reply':
-      return [{ is: 'failed', name, why: 'reply' }];
     default:
-      return [{ is: 'failed', name, why: 'no-report' }];
+      return [{ is: 'failed', name, why: file.format }];
   }
 }
 
@@ -85,17 +89,22 @@ export async function readLink(fragment: string): Promise<HandedOver[]> {
 
 /** These say that a text is no file of ours: it may be a letter with links in it. */
 const NO_FILE = /^(?:not-json|not-json-at|empty-file|unknown-format)$/;
-const WHY_FILE = ['too-large', 'unreadable', 'too-new'] as const;
 
 /** Does a text begin as our files do? Then it is no letter, and is not searched for links. */
 const isLikeFile = (text: string) => /^[\s\uFEFF]*\{/.test(text);
 
+/** What holds something to compare. */
+const TAKEN = ['cap17-assessment', 'cap17-workshop', 'cap17-working-copy', 'cap17-backup'] as const;
+
 function ofParsed(name: string, parsed: ParsedFile): HandedOver[] {
   if (parsed.ok) return inFile(name, parsed.file);
-  const codes = parsed.problems.map(({ code }) => code);
-  const why = WHY_FILE.find((code) => codes.includes(code));
-  const isOurs = !codes.some((code) => NO_FILE.test(code));
-  return [{ is: 'failed', name, why: why ?? (isOurs ? 'unsound' : 'not-ours') }];
+  return [{ is: 'failed', name, why: 'not-ours', ...refusalOf(parsed, TAKEN) }];
+}
+
+/** The answer for a text that is too long to be searched, of so many characters or bytes. */
+function tooMuchText(name: string, length: number): HandedOver[] {
+  const params = { size: Math.floor(length / 1_000_000), most: PASTE_AT_MOST / 1_000_000 };
+  return [{ is: 'failed', name, why: 'too-much-text', params }];
 }
 
 /** What was found so far: those told, and how many more. */
@@ -113,9 +122,8 @@ function counted() {
 }
 
 async function readText(name: string, pasted: string, pace: Pace): Promise<HandedOver[]> {
-  if (pasted.length > PASTE_AT_MOST) {
-    return [{ is: 'failed', name: name || begun(pasted), why: 'too-large' }];
-  }
+  if (pasted.length > PASTE_AT_MOST)
+    return tooMuchText(name || begun(pasted.slice(0, SHOWN_OF)), pasted.length);
   if (isLikeFile(pasted)) return ofParsed(name || begun(pasted), parseFile(pasted));
   const turn = turnsOf(pasted.length, pace);
   const found = counted();
@@ -142,12 +150,13 @@ async function readText(name: string, pasted: string, pace: Pace): Promise<Hande
 async function readFile(file: File, pace: Pace): Promise<HandedOver[]> {
   const { name } = file;
   const parsed = await parseBlob(file);
-  const isText = !parsed.ok && parsed.problems.some(({ code }) => NO_FILE.test(code));
-  if (!isText) return ofParsed(name, parsed);
-  if (file.size > PASTE_AT_MOST) return [{ is: 'failed', name, why: 'too-large' }];
-  const text = await file.text().catch(() => null);
-  if (text === null) return [{ is: 'failed', name, why: 'unreadable' }];
-  return readText(name, text, pace);
+  const mayBeText = !parsed.ok && !parsed.meant && parsed.problems.some(({ code }) => NO_FILE.test(code));
+  if (!mayBeText || file.size === 0) return ofParsed(name, parsed);
+  const head = await headOf(file).catch(() => undefined);
+  if (head && isNoText(head)) return ofParsed(name, parsed);
+  if (file.size > PASTE_AT_MOST) return tooMuchText(name, file.size);
+  const text = head && (await file.text().catch(() => undefined));
+  return text === undefined ? ofParsed(name, UNREADABLE) : readText(name, text, pace);
 }
 
 /**

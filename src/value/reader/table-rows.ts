@@ -18,8 +18,8 @@ export interface WantedTable {
   readonly delimiter?: Delimiter;
 }
 
-/** No workbook is larger, packed. In bytes. */
-const PACKED_AT_MOST = 200_000_000;
+/** Packed, in bytes: all of a workbook is held while it is read. A full sheet of texts packs to less. */
+const PACKED_AT_MOST = 100_000_000;
 
 /** The first bytes, enough to be recognised unless there are no more. */
 async function firstOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

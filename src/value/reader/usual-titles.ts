@@ -362,7 +362,7 @@ export const WEAK_TITLES: readonly string[] = [
 ];
 
 /** Titles as they are compared, each list and each header worked out once. */
-const LISTS = new Map<readonly string[], readonly string[]>();
+const LISTS = new WeakMap<readonly string[], readonly string[]>();
 const HEADERS = new WeakMap<Row, readonly string[]>();
 
 function comparedTitles(header: Row): readonly string[] {

@@ -101,7 +101,7 @@ test('files are read for what they are, and one that gives nothing says why', as
     { kind: 'taken' },
     { kind: 'file', text: 'letter.txt', why: 'nothing' },
     { kind: 'file', text: 'other.json', why: 'cap17-working-copy' },
-    { kind: 'file', text: 'broken.json', why: 'unsound' },
+    { kind: 'file', text: 'broken.json', why: 'damaged' },
   ]);
   expect(kept().replies).toHaveLength(2);
 });

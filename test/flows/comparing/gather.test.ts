@@ -101,9 +101,9 @@ describe('what is handed in to be compared', () => {
       'no-link',
       'not-ours',
       'not-ours',
-      'unsound',
-      'invitation',
-      'reply',
+      'damaged',
+      'cap17-invitation',
+      'cap17-reply',
     ]);
     expect(
       now()

@@ -58,8 +58,14 @@ test('a result of thousands opens as a report without the votes that no link hol
 });
 
 test('a file that is neither is told', async () => {
-  expect(await openCopy(fileOf({ format: 'cap17-reply' }), dated)).toEqual({ is: 'unread' });
-  expect(await openCopy(new File(['Dear all'], 'letter.txt'), dated)).toEqual({ is: 'unread' });
+  expect(await openCopy(fileOf({ format: 'cap17-reply' }), dated)).toEqual({
+    is: 'refused',
+    refusal: { why: 'cap17-reply' },
+  });
+  expect(await openCopy(new File(['Dear all'], 'letter.txt'), dated)).toEqual({
+    is: 'refused',
+    refusal: { why: 'not-ours' },
+  });
   expect($workshops.get()).toEqual([]);
 });
 

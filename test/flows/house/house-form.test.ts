@@ -49,13 +49,15 @@ test('a file that cannot be used says why, and nothing of it is taken', () => {
     return opened.ok || opened.why;
   };
   const file = houseFile({ name: 'Acme', logo: LOGO });
-  expect(why({ ...file, logo: { ...LOGO, width: 640 } })).toBe('unsound');
-  expect(why({ ...file, logo: { ...LOGO, data: btoa('<svg onload="alert(1)"/>') } })).toBe('unsound');
-  expect(why({ ...file, main: 'url(https://example.org)' })).toBe('unsound');
+  expect(why({ ...file, logo: { ...LOGO, width: 640 } })).toBe('damaged');
+  expect(why({ ...file, logo: { ...LOGO, data: btoa('<svg onload="alert(1)"/>') } })).toBe('damaged');
+  expect(why({ ...file, main: 'url(https://example.org)' })).toBe('damaged');
   expect(why({ ...file, version: 2 })).toBe('too-new');
-  expect(why({ format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' })).toBe('another');
-  expect(why({ hello: 1 })).toBe('another');
-  expect(why('x')).toBe('another');
+  expect(why({ format: 'cap17-invitation', version: 1, model: 1, date: '2026-11-21' })).toBe(
+    'cap17-invitation',
+  );
+  expect(why({ hello: 1 })).toBe('not-ours');
+  expect(why('x')).toBe('not-ours');
 });
 
 test('a template is refused as one, a cut file as cut, and neither throws', async () => {
@@ -64,7 +66,7 @@ test('a template is refused as one, a cut file as cut, and neither throws', asyn
     return opened.ok || opened.why;
   };
   expect(await why(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'template.potx')).toBe('template');
-  expect(await why('{"format":"cap17-house","version":1,"name":"Po', 'house.json')).toBe('unsound');
-  expect(await why('', 'empty.json')).toBe('another');
-  expect(await why(new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'logo.png')).toBe('another');
+  expect(await why('{"format":"cap17-house","version":1,"name":"Po', 'house.json')).toBe('damaged');
+  expect(await why('', 'empty.json')).toBe('empty-file');
+  expect(await why(new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'logo.png')).toBe('not-ours');
 });

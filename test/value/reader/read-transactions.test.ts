@@ -175,6 +175,13 @@ describe('Excel', () => {
       'too-large-excel',
     ],
     ['texts', { strings: 100_000 }, 'xl/sharedStrings.xml', '<si/>', 'too-many-cells'],
+    [
+      'bytes of texts',
+      { textBytes: 100_000 },
+      'xl/sharedStrings.xml',
+      `<si><t>${'x'.repeat(90)}</t></si>`,
+      'too-large-excel',
+    ],
     ['rows', { rows: 1_000 }, sheet, `<row a="${' '.repeat(50)}"/>`, 'too-many-rows'],
     ['characters in a row', { rowLength: 10_000 }, sheet, ' ', 'endless-line'],
     ['cells', { cells: 10_000 }, sheet, `<row>${'<c/>'.repeat(900)}</row>`, 'too-many-cells'],

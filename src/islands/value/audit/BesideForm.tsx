@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { percentTyped } from '../../../flows/lab/typed-economics.ts';
 import { fill } from '../../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import { BESIDE_ROLES } from '../../../value/beside.ts';
 import type { BesidePlaces } from '../../../value/reader/rows/beside-columns.ts';
@@ -107,6 +108,7 @@ function FamilyRates({ families, settings, onSettings }: FamilyRatesProps) {
           {(control) => (
             <input
               type="text"
+              maxLength={TYPED_AT_MOST}
               inputMode="decimal"
               {...control}
               value={typed[family] ?? ''}

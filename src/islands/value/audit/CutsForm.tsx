@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Field } from '../../../components/parts/Field.tsx';
 import { cutsAsTyped, cutsTyped, type TypedCuts, wrongCuts } from '../../../flows/lab/typed-settings.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import { type SegmentCuts, USUAL_CUTS } from '../../../value/segments.ts';
 import { useWhomText } from './whom-text.ts';
 
@@ -41,6 +42,7 @@ export function CutsForm({ given, hasValues, onCuts }: Props) {
             {(control) => (
               <input
                 type="text"
+                maxLength={TYPED_AT_MOST}
                 inputMode="numeric"
                 {...control}
                 value={typed[name]}

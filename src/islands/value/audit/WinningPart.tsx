@@ -3,6 +3,7 @@ import { Field } from '../../../components/parts/Field.tsx';
 import { Section } from '../../../components/parts/Section.tsx';
 import { amountTyped } from '../../../flows/lab/typed-settings.ts';
 import { count, fill } from '../../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import type { Winning } from '../../../value/audit/acquisition.ts';
 import type { Whom, WhomSettings } from '../../../value/audit/whom.ts';
 import { periodName } from '../../../wording/value/audit/period-name.ts';
@@ -123,6 +124,7 @@ function CostField({ label, hint, given, onCost }: CostFieldProps) {
       {(control) => (
         <input
           type="text"
+          maxLength={TYPED_AT_MOST}
           inputMode="decimal"
           {...control}
           value={typed}

@@ -5,7 +5,7 @@ import type { Vote } from '../../../domain/workshop/workshop.ts';
 import type { Mark } from '../../../flows/collecting/ballot.ts';
 import { fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
-import { TEXT_LIMITS } from '../../../share/format/limits.ts';
+import { TEXT_LIMITS, TYPED_AT_MOST } from '../../../share/format/limits.ts';
 
 interface Props {
   readonly practice: WorkshopPractice;
@@ -52,6 +52,7 @@ export function BallotPractice(props: Props) {
         ref={field}
         className="ballot-key"
         type="text"
+        maxLength={TYPED_AT_MOST}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -7,6 +7,7 @@ import type { KeptReply } from '../../../domain/workshop/working-copy.ts';
 import { askedIn } from '../../../domain/workshop/workshop.ts';
 import { takeAway, takeBack } from '../../../flows/collecting/settle.ts';
 import { count, fill } from '../../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import type { FacilitatedWorkshop } from '../../../stores/workshops.ts';
 import { labelOf } from '../../../wording/workshop/reply-label.ts';
 import { ReplyRow } from './ReplyRow.tsx';
@@ -61,6 +62,7 @@ export function ReplyRows({ saved }: Props) {
             <input
               {...control}
               type="search"
+              maxLength={TYPED_AT_MOST}
               value={wanted}
               onInput={({ currentTarget }) => setWanted(currentTarget.value)}
             />

@@ -4,7 +4,7 @@ import { useLocale, useText } from '../../../components/parts/text.ts';
 import { useLoaded } from '../../../components/parts/use-loaded.ts';
 import type { WorkingCopy } from '../../../domain/workshop/working-copy.ts';
 import { isAsked } from '../../../domain/workshop/workshop.ts';
-import { SHEET_BYTES_AT_MOST } from '../../../exports/spreadsheet/open-workbook.ts';
+import { SHEET_LIMITS } from '../../../exports/spreadsheet/open-workbook.ts';
 import type { Collecting } from '../../../flows/collecting/collecting.ts';
 import { openTable } from '../../../flows/collecting-table/open-table.ts';
 import { LOCALES } from '../../../i18n/locale.ts';
@@ -55,11 +55,7 @@ function Entry({ id, copy, collecting, words, languages }: EntryProps) {
         {t.title}
       </h4>
       <p className="measure">{t.lead}</p>
-      <Field
-        label={t.file}
-        error={why && fill(t.why[why], { most: SHEET_BYTES_AT_MOST / 1_000_000 })}
-        isAlert
-      >
+      <Field label={t.file} error={why && fill(t.why[why], SHEET_LIMITS)} isAlert>
         {(control) => (
           <input
             {...control}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { peopleWithin } from '../../../domain/workshop/tally.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 
 interface Props {
   readonly label: string;
@@ -32,6 +33,7 @@ export function HandCounter({ label, short, n, words, onChange }: Props) {
         <input
           id={id}
           type="text"
+          maxLength={TYPED_AT_MOST}
           inputMode="numeric"
           autoComplete="off"
           value={n}

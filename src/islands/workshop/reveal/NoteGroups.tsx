@@ -3,6 +3,7 @@ import { MoreRows } from '../../../components/parts/MoreRows.tsx';
 import type { PracticeId } from '../../../domain/model/practice.ts';
 import { count, fill } from '../../../i18n/words.ts';
 import type { WorkshopPractice } from '../../../playbook/workshop-words.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import { GroupingTools } from './GroupingTools.tsx';
 import { useRoomText } from './room-text.ts';
 import { useGrouping } from './use-grouping.ts';
@@ -57,6 +58,7 @@ export function NoteGroups({ room, practice, words }: Props) {
             {t.notes.find}{' '}
             <input
               type="search"
+              maxLength={TYPED_AT_MOST}
               value={query}
               onInput={({ currentTarget }) => setQuery(currentTarget.value)}
             />

@@ -4,6 +4,7 @@ import { PLANS } from '../../../flows/preparing/plan.ts';
 import { minutesTyped } from '../../../flows/revealing/clock.ts';
 import { stillOpen } from '../../../flows/revealing/room.ts';
 import { count } from '../../../i18n/words.ts';
+import { TYPED_AT_MOST } from '../../../share/format/limits.ts';
 import { useRoomText } from './room-text.ts';
 import { useClock } from './use-clock.ts';
 import type { Room } from './use-room.ts';
@@ -38,6 +39,7 @@ export function Time({ room, canBeSet }: Props) {
             id={id}
             className="room-minutes"
             type="text"
+            maxLength={TYPED_AT_MOST}
             inputMode="numeric"
             autoComplete="off"
             value={minutes}

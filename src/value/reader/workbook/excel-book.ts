@@ -93,6 +93,7 @@ export interface BookLimits {
   /** Its list of sheets, its styles, its relationships: real ones weigh a hundredth of it. */
   readonly smallPartsBytes: number;
   readonly strings: number;
+  readonly textBytes: number;
 }
 
 /** Opens a workbook: it is found by the relationships of its package, and its parts by its own. */
@@ -110,7 +111,7 @@ export function openWorkbook(packed: Packed, most: BookLimits): Workbook {
   const partOf = (type: string, usual: string) =>
     relations.find((relation) => relation.type === type)?.part ?? resolvePart(bookPart, usual);
   const [strings, styles] = [partOf('sharedStrings', 'sharedStrings.xml'), partOf('styles', 'styles.xml')];
-  const shared = new SharedTexts(most.strings);
+  const shared = new SharedTexts(most);
   let small = 0;
   const texts = unpackTexts(
     packed,

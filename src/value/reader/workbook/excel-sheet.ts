@@ -12,8 +12,10 @@ export const EXCEL_LIMITS = {
   sheetBytes: 600_000_000,
   partsBytes: 200_000_000,
   smallPartsBytes: 20_000_000,
-  /** Texts that cells point to: as many as five columns of a full sheet have, none twice. */
-  strings: 5_000_000,
+  /** Texts that cells point to: as many as nearly three columns of a full sheet have, none twice. */
+  strings: 3_000_000,
+  /** And how long they are together: 57 of every row of a full sheet that no other row has. */
+  textBytes: 60_000_000,
   /** No sheet of Excel has more. */
   rows: 1_048_576,
   /** In characters. */

@@ -13,12 +13,18 @@ const END = 0xff;
 /** So many that were asked for are held, for most come again and again. */
 const HELD = 20_000;
 
+/** How many there may be, and how many bytes they may take. */
+export interface TextLimits {
+  readonly strings: number;
+  readonly textBytes: number;
+}
+
 /**
- * The texts that cells of a workbook point to by number, read as their part unfolds; no more than `most`. They are kept
+ * The texts that cells of a workbook point to by number, read as their part unfolds; no more than `most` says. They are kept
  * as bytes: as texts they take twice as much, and longer to go through whenever memory is cleared.
  */
 export class SharedTexts {
-  readonly #most: number;
+  readonly #most: TextLimits;
   readonly #decoder = new TextDecoder();
   readonly #encoder = new TextEncoder();
   readonly #items = new ElementsInPieces('sst', 'si');
@@ -28,7 +34,7 @@ export class SharedTexts {
   readonly #starts = new GrowingColumn(Int32Array);
   readonly #held = new Map<number, string>();
 
-  constructor(most: number) {
+  constructor(most: TextLimits) {
     this.#most = most;
   }
 
@@ -63,8 +69,10 @@ export class SharedTexts {
   }
 
   #push(text: string): void {
-    if (this.#starts.size >= this.#most)
-      throw new FileRefusal('too-many-cells', { most: this.#most / 1_000_000 });
+    if (this.#starts.size >= this.#most.strings)
+      throw new FileRefusal('too-many-cells', { most: this.#most.strings / 1_000_000 });
+    if (this.#end > this.#most.textBytes)
+      throw new FileRefusal('too-large-excel', { most: this.#most.textBytes / 1_000_000 });
     const needed = 3 * text.length + 1;
     if (needed > BLOCK) throw new FileRefusal('damaged-excel');
     if (this.#blocks.length * BLOCK - this.#end < needed) {
