@@ -90,8 +90,7 @@ export const value = {
     'too-many-columns': 'Row {row} has more than {most} columns. Keep only customer, date and amount.',
     'too-many-rows':
       'The sheet has more than {most} rows, the most that Excel itself can hold. Save it as CSV.',
-    'too-many-cells':
-      'The sheet has more than {most} million cells or texts. Keep only customer, date and amount, or save it as CSV.',
+    'too-many-cells': 'The sheet has more than {most} million cells or texts. Save it as CSV.',
     'too-many-customers': 'There are more than {most} customers. Split the file into several.',
     'too-many-orders':
       'There are more than {most} order numbers. Split the file into several, or choose no column for them.',

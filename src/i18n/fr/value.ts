@@ -110,8 +110,7 @@ export const value: Words<typeof english> = {
       'La ligne {row} a plus de {most} colonnes. Ne gardez que le client, la date et le montant.',
     'too-many-rows':
       'La feuille a plus de {most} lignes, le maximum d’Excel lui-même. Enregistrez-la en CSV.',
-    'too-many-cells':
-      'La feuille a plus de {most} millions de cellules ou de textes. Ne gardez que le client, la date et le montant, ou enregistrez-la en CSV.',
+    'too-many-cells': 'La feuille a plus de {most} millions de cellules ou de textes. Enregistrez-la en CSV.',
     'too-many-customers': 'Il y a plus de {most} clients. Divisez le fichier en plusieurs.',
     'too-many-orders':
       'Il y a plus de {most} numéros de commande. Divisez le fichier en plusieurs, ou ne choisissez aucune colonne pour eux.',
