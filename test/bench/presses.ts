@@ -89,7 +89,15 @@ async function costOf(page: Page, selector: string): Promise<{ cost: number; see
   const ended = new Promise<void>((done) => devtools.once('Tracing.tracingComplete', () => done()));
   await devtools.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
+    traceConfig: {
+      // Commits of frames are told by the last but one.
+      includedCategories: [
+        'toplevel',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        '__metadata',
+      ],
+    },
   });
   await page.evaluate(() => {
     Object.assign(window, { slowest: 0 });
@@ -119,9 +127,11 @@ async function costOf(page: Page, selector: string): Promise<{ cost: number; see
   const frame = main
     .filter(({ name, ts }) => name === 'Commit' && ts > click.ts)
     .toSorted((a, b) => a.ts - b.ts)[0];
-  const until = frame ? frame.ts + (frame.dur ?? 0) : Infinity;
+  if (!frame) return { cost: Number.NaN, seen };
+  // A task is told twice, by the loop that runs it and by what times it.
   const cost = main
-    .filter(({ name, ts, dur = 0 }) => name.endsWith('RunTask') && ts + dur >= click.ts && ts <= until)
+    .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
+    .filter(({ ts, dur = 0 }) => ts + dur >= click.ts && ts <= frame.ts + (frame.dur ?? 0))
     .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
   return { cost, seen };
 }
