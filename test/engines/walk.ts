@@ -47,8 +47,8 @@ for (const [engineName, start] of engines) {
     ...OF_REPORTS,
     // It takes the server away, and so is the last there.
     offline: (at) => offline(at, leave),
-    // On a site of its own. The driver's WebKit keeps all in memory: after minutes elsewhere what a worker keeps of the
-    // first site is not seen again.
+    // On a site of its own, and so behind offline. The driver's WebKit keeps all in memory, and twenty seconds after its
+    // last page of a site it has dropped what a worker kept of it, of three plain pages too; the worker itself stays.
     'live-room': () => liveRoom(engine),
   };
   for (const [name, walk] of Object.entries(journeys)) {
