@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import type { Problem, ProblemCode, Remark } from './problem.ts';
 import { remarksOn } from './remarks.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { shownKey } from './shown-key.ts';
 import { without } from './sound-rest.ts';
 
 /** A larger file is refused before it is read. In bytes; the text is held against it in UTF-16 units. */
@@ -16,7 +17,6 @@ const DEPTH_AT_MOST = 100;
 /** More than a backup of five workshops of 5,000 holds. */
 const VALUES_AT_MOST = 1_000_000;
 const PROBLEMS_AT_MOST = 100;
-const KEY_SHOWN_AT_MOST = 60;
 const SALVAGE_ROUNDS_AT_MOST = 10;
 
 export type ParsedFile =
@@ -31,7 +31,7 @@ export type ParsedFile =
     };
 
 function problemOf({ path, code, params }: FileFault): Problem {
-  const shown = path.map((key) => String(key).slice(0, KEY_SHOWN_AT_MOST).toWellFormed()).join('.');
+  const shown = path.map((key) => shownKey(String(key))).join('.');
   const meant = code === 'unknown-practice' ? nearest(String(path.at(-1)), PRACTICE_IDS) : undefined;
   if (meant !== undefined) return { path: shown, code: 'misspelt-practice', params: { nearest: meant } };
   return { path: shown, code, ...(params && { params }) };

@@ -3,6 +3,7 @@ import { PRACTICE_IDS } from '../domain/model/practice.ts';
 import type { AnyFile, WordingFile } from './formats.ts';
 import { isLater } from './iso-date.ts';
 import type { Remark } from './problem.ts';
+import { shownKey } from './shown-key.ts';
 
 interface Entry {
   readonly level?: number | undefined;
@@ -30,7 +31,6 @@ function ofEntries(entries: Entries, date: string, path: string): Remark[] {
   });
 }
 
-const KEY_SHOWN_AT_MOST = 60;
 /** What a wording may hold, by where it stands; the rest is the model's. */
 const WORDING_KEYS = {
   file: ['format', 'version', 'model', 'name', 'sector', 'practices'],
@@ -44,7 +44,7 @@ const LANGUAGE = /^[a-z]{2,3}$/;
 function otherKeys(value: unknown, known: readonly string[], path: string): Remark[] {
   return Object.keys(Object(value))
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: path + key.slice(0, KEY_SHOWN_AT_MOST), code: 'not-a-word' }));
+    .map((key) => ({ path: path + shownKey(key), code: 'not-a-word' }));
 }
 
 function ofWording(file: WordingFile): Remark[] {

@@ -37,7 +37,7 @@ export function DeletedList({ locale, words, erase, deleted, onRestore, onErase,
       <ul>
         {deleted.map(({ id, name, deleted: when = '' }) => (
           <li key={id}>
-            {name}{' '}
+            <bdi>{name}</bdi>{' '}
             <span className="small quiet">{fill(words.deletedOn, { when: moment(locale, when) })}</span>
             <p className="cluster">
               <button

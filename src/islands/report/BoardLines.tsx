@@ -9,7 +9,10 @@ export function MeasureLine({ measure }: { readonly measure: Measure }) {
   const { locale } = useReportText();
   return (
     <p className="measure-line">
-      <strong className="value">{measure.value}</strong> <span>{measure.name}</span>{' '}
+      <strong className="value">
+        <bdi>{measure.value}</bdi>
+      </strong>{' '}
+      <bdi>{measure.name}</bdi>{' '}
       {measure.date && (
         <span className="small quiet">
           <time dateTime={measure.date}>{date(locale, measure.date)}</time>
@@ -26,7 +29,7 @@ export function DecisionLine({ decision }: { readonly decision: Decision }) {
   const { action, indicator } = decisionInWords(text, decision);
   const { common, report } = text.t;
   const facts = [
-    owner && <bdi>{owner}</bdi>,
+    owner,
     due && <time dateTime={due}>{byWhen(text, due)}</time>,
     progressInWords(text, decision),
     decision.answered && answeredInWords(text, decision.answered),
@@ -40,7 +43,7 @@ export function DecisionLine({ decision }: { readonly decision: Decision }) {
           {facts.map((fact, at) => (
             <span key={at}>
               {at > 0 && BETWEEN_FACTS}
-              {fact}
+              <bdi>{fact}</bdi>
             </span>
           ))}
         </p>

@@ -84,7 +84,10 @@ function Choice<Value extends string>({ label, of, choices, value, onChange }: C
     <label>
       <span>
         {label}
-        <span className="hidden-visually">{` (${of})`}</span>
+        <span className="hidden-visually">
+          {' ('}
+          <bdi>{of}</bdi>)
+        </span>
       </span>
       <select
         value={value}

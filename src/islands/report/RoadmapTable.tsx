@@ -61,7 +61,7 @@ function Cells({ item, map }: { readonly item: RoadmapItem; readonly map: Roadma
     <>
       <td>
         {practice && <span className="roadmap-practice">{practice}</span>}
-        {action}
+        <bdi>{action}</bdi>
         {lacks && <span className="roadmap-warn no-print"> {lacks}</span>}
       </td>
       <td>{[owner, due, progress, answered].filter(Boolean).join(BETWEEN_FACTS) || '–'}</td>

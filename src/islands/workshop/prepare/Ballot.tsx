@@ -31,7 +31,7 @@ export function Ballot({ invitation }: Props) {
           <b>{t.group}</b>
           {groups.map((group, place) => (
             <span className="ballot-tick" key={place}>
-              {group}
+              <bdi>{group}</bdi>
             </span>
           ))}
         </p>

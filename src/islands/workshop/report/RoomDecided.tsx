@@ -27,7 +27,9 @@ export function RoomDecided({ decisions }: { readonly decisions: readonly Decisi
                   {practice && <span className="do-for">{practices[practice].title}</span>}
                   <h3 className="user-text">{action}</h3>
                   <span className="do-who">
-                    <b className="user-text">{owner ?? decided.nobody}</b>
+                    <b className="user-text">
+                      <bdi>{owner ?? decided.nobody}</bdi>
+                    </b>
                     {due && (
                       <>
                         , <time dateTime={due}>{byWhen(text, due)}</time>
