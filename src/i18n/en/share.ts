@@ -204,6 +204,6 @@ export const share = {
   printed: {
     title: 'The same report on a screen',
     text: 'This link holds the levels and statuses, kinds of proof, importances and targets, without the texts. It opens in the reader’s language, and nothing is sent anywhere.',
-    missing: 'Printed too soon: the link at least is missing. Print again in a moment.',
+    missing: 'Printed too soon: the link is missing. Print again in a moment.',
   },
 };

@@ -207,6 +207,6 @@ export const share: Words<typeof english> = {
   printed: {
     title: 'Le même rapport à l’écran',
     text: 'Ce lien contient les niveaux et les statuts, les types de preuve, les importances et les niveaux visés, sans les textes. Il s’ouvre dans la langue du lecteur et rien n’est envoyé nulle part.',
-    missing: 'Imprimé trop tôt : il manque au moins le lien. Réimprimez dans un instant.',
+    missing: 'Imprimé trop tôt : le lien manque. Réimprimez dans un instant.',
   },
 };

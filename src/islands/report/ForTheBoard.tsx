@@ -18,20 +18,13 @@ interface Props {
   readonly decided?: string | undefined;
 }
 
-/** So many signs of a measure fit the two lines it has on the board's page. */
-const SIGNS_ON_BOARD_PAGE = 45;
-
 /** What the board is shown besides the scores: measures from the customers' side, and the decisions asked for. */
 export function ForTheBoard({ assessment, changes, decided }: Props) {
   const { measures = [], decisions = [] } = assessment;
   const text = useReportText();
   const { board } = text.t.report;
-  // The board's page says no more of them. Decisions stand whole in the roadmap as well.
-  const isCut =
-    measures.length > MEASURES_AT_MOST ||
-    measures.some(({ name, value }) => name.length + value.length > SIGNS_ON_BOARD_PAGE);
   return (
-    <Section id="board" title={board.title} className={isCut ? '' : 'no-print'}>
+    <Section id="board" title={board.title}>
       {changes && <p className="measure small quiet">{board.lead}</p>}
       <EditableRows
         title={decided ?? board.decisions}
