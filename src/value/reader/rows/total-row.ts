@@ -117,9 +117,10 @@ export function mayBeginTotal(codes: Uint8Array, from: number, end: number): boo
   return false;
 }
 
-/** What the sum of a `named` cell is of. */
-export function totalOf(cell: string): string {
-  const named = cell.replace(FIRST, '');
-  const word = named.search(LAST);
-  return (word < 0 ? named : named.slice(0, word).replace(/[\s:-]{1,20}$/, '')).trim();
+/** What the sum of a `named` cell may be of: a customer's own name may begin or end with such a word. */
+export function totalOf(cell: string): readonly string[] {
+  const behind = cell.replace(FIRST, '');
+  const last = cell.search(LAST);
+  const before = last < 0 ? cell : cell.slice(0, last).replace(/[\s:-]{1,20}$/, '');
+  return [behind, before].filter((name) => name !== cell).map((name) => name.trim());
 }

@@ -27,6 +27,7 @@ const ROWS_AT_LEAST = { any: 2, beside: 3 } as const;
 interface Candidate {
   readonly at: number;
   readonly rows: number;
+  readonly isNothing: boolean;
 }
 
 /** Rows whose labels say the same, and whether the word is one of which there are names as well. */
@@ -36,9 +37,11 @@ interface Candidates {
   readonly rows: Candidate[];
 }
 
-/** Whether all of them add up others, some of them two or more. */
+/** Whether all of them add up others, some of them two or more; of nothing, a sum of nothing says neither. */
 function isProven({ rows }: Candidates): boolean {
-  return rows.every((one) => one.rows > 0) && rows.some((one) => one.rows >= ROWS_AT_LEAST.any);
+  return (
+    rows.every((one) => one.rows > 0 || one.isNothing) && rows.some((one) => one.rows >= ROWS_AT_LEAST.any)
+  );
 }
 
 /** Whether the only row of its word stands at the end, where sums stand. */
@@ -85,10 +88,10 @@ export function findTotalRows(evidence: TotalEvidence): ReadonlySet<number> {
   function rowsIn(at: number, note: TotalNote): number {
     const value = amount[at] as number;
     if (note !== 'named') return above.rowsIn(value);
-    const name = totalOf(nameOf(customerAt(at)));
-    const isOwn = above.customer !== undefined && nameOf(above.customer) === name;
+    const names = totalOf(nameOf(customerAt(at)));
+    const isOwn = above.customer !== undefined && names.includes(nameOf(above.customer));
     const rows = isOwn ? above.rowsSince(value) : above.rowsIn(value);
-    if (rows === 0 || !isCustomer(name)) return 0;
+    if (rows === 0 || !names.some(isCustomer)) return 0;
     return isOwn ? Math.max(rows, ROWS_AT_LEAST.any) : rows;
   }
 
@@ -97,7 +100,8 @@ export function findTotalRows(evidence: TotalEvidence): ReadonlySet<number> {
     if (label !== undefined) next = said.next();
     const note = label === undefined || hasOrder?.(at) ? 'none' : noteOf(at);
     const isTotal =
-      note === 'sure' || (note === 'named' && !isDated(at) && isCustomer(totalOf(nameOf(customerAt(at)))));
+      note === 'sure' ||
+      (note === 'named' && !isDated(at) && totalOf(nameOf(customerAt(at))).some(isCustomer));
     const rows = isTotal || note === 'none' ? 0 : rowsIn(at, note);
     if (isTotal) found.add(at);
     else if (note !== 'none') {
@@ -105,7 +109,7 @@ export function findTotalRows(evidence: TotalEvidence): ReadonlySet<number> {
       const key = note === 'bare' ? note : `${note} ${label}`;
       const group = groups.get(key) ?? { note, column, rows: [] };
       groups.set(key, group);
-      group.rows.push({ at, rows });
+      group.rows.push({ at, rows, isNothing: amount[at] === 0 });
     }
     if (isTotal || rows > 0) above.beginAnew();
     else above.add(amount[at] as number, customerAt(at), worthOf?.(at));
@@ -113,8 +117,8 @@ export function findTotalRows(evidence: TotalEvidence): ReadonlySet<number> {
   // A report may begin with its total.
   for (const { note, rows } of groups.values())
     if (note !== 'named')
-      for (const [place, { at, rows: some }] of rows.entries())
-        rows[place] = { at, rows: some || above.othersIn(amount[at] as number) };
+      for (const [place, one] of rows.entries())
+        rows[place] = { ...one, rows: one.rows || above.othersIn(amount[one.at] as number) };
   for (const group of groups.values())
     for (const { at } of totalsAmong(group, groups.values(), evidence)) found.add(at);
   return found;
