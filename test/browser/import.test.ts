@@ -118,7 +118,7 @@ describe('a file of which nothing can be read', () => {
 
   test.each<[string, string | Buffer, RegExp]>([
     ['not JSON', '{"format": cap17}', /stops being JSON at line 1, column 12/],
-    ['empty', '', /The file is empty/],
+    ['empty', '', /This file is empty/],
     ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /The file is not JSON/],
     ['another format', '{"format":"survey","answers":{}}', /not a Cap17 file/],
     ['a list', '[1,2]', /must be an object|not a Cap17 file/],
@@ -178,7 +178,7 @@ test('50 MB is refused before it is read, and nothing is lost', async () => {
   await section(page).getByRole('button', { name: 'Open a file' }).click();
   await section(page).getByLabel('Choose a Cap17 file').setInputFiles(path);
   await section(page)
-    .getByText(/larger than 20 MB/)
+    .getByText(/no Cap17 file has more than 20 MB/)
     .waitFor();
   await rm(folder, { recursive: true });
   await expect.poll(() => row(page, 'Motor claims').count()).toBe(1);
