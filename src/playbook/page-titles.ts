@@ -17,7 +17,7 @@ export async function titleOfPage(locale: Locale): Promise<(page: string) => str
   }
   const messages = messagesOf(locale);
   titles.set('playbook', messages.practice.indexTitle);
-  titles.set('assessment', messages.common.nav.assessment);
+  titles.set('assessment', messages.site.nav.assessment);
   titles.set('sources', messages.sources.title);
   return (page) => {
     const title = titles.get(page);

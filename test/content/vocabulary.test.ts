@@ -110,8 +110,8 @@ test('customer-focused is not used for customer-centric in English', () => {
 });
 
 test('the product says what it is in the words it keeps', () => {
-  expect(messagesOf('en').common.tagline).toBe('Customer centricity, measured honestly');
-  expect(messagesOf('fr').common.tagline).toBe('La centricité client, mesurée honnêtement');
+  expect(messagesOf('en').site.tagline).toBe('Customer centricity, measured honestly');
+  expect(messagesOf('fr').site.tagline).toBe('La centricité client, mesurée honnêtement');
   expect(messagesOf('fr').about.citation).toContain('la centricité client, mesurée honnêtement');
 });
 

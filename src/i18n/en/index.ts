@@ -32,6 +32,7 @@ export { returning } from './returning.ts';
 export { reveal } from './reveal.ts';
 export { share } from './share.ts';
 export { common } from './shared.ts';
+export { site } from './site.ts';
 export { sources } from './sources.ts';
 export { spreadsheet } from './spreadsheet.ts';
 export { tables } from './tables.ts';

@@ -53,4 +53,16 @@ export const practice = {
   lever: `This practice is a lever across all ${word.axes} axes.`,
   previous: 'Previous practice',
   next: 'Next practice',
+  origin: {
+    intotheminds:
+      'One of the nine practices of the IntoTheMinds article (2023), which credits Frank et al. (2020).',
+    'intotheminds-frank':
+      'One of the nine practices of the IntoTheMinds article (2023), confirmed as a heuristic of Frank et al. (2020) by process-pattern.app.',
+    frank:
+      'A heuristic of Frank et al. (2020), known through process-pattern.app; the IntoTheMinds article leaves it out.',
+    dictanova: 'From the Dictanova article on being customer-centric.',
+    'intotheminds-other':
+      'Another action named in the IntoTheMinds article (2023), outside its nine practices.',
+    'both-articles': 'Named in both starting articles, Dictanova and IntoTheMinds (2023).',
+  },
 };

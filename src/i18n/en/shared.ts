@@ -1,44 +1,6 @@
-/** Words that every page uses. */
+/** Words that many pages and what is made of them use. */
 export const common = {
   brand: 'Cap17',
-  update: {
-    text: 'A new version of this page is ready. What you entered is kept.',
-    reload: 'Use it now',
-  },
-  disk: {
-    silent:
-      'This browser’s database does not answer. What you see may be older than what you left here, and what you change or erase now may not last. If this stays, take a file of what matters, close the other tabs of this site and reload this page.',
-    emptied:
-      'This browser found its database damaged and emptied it. What you see is a copy that may lack your last changes: look through it.',
-  },
-  fileBlocked:
-    'This page is open inside another application, which may block files. If none came, take a link instead, from “Share this report” or from your reply, and open it in your browser.',
-  tagline: 'Customer centricity, measured honestly',
-  skip: 'Skip to content',
-  readHere: 'Read this page in English',
-  nav: {
-    label: 'Main',
-    menu: 'Menu',
-    assessment: 'Assess',
-    workshop: 'Workshop',
-    report: 'Report',
-    compare: 'Compare',
-    playbook: 'Practice guide',
-    strategy: 'Strategy',
-    method: 'Method',
-    sources: 'Sources',
-  },
-  footer: {
-    label: 'About this site',
-    promise: 'Your answers stay on your device. This site has no account, no server and no tracker.',
-    licence:
-      'Content under CC BY 4.0, code under the MIT licence: use it with your own clients, naming Cap17.',
-    value: 'Your customers’ value',
-    about: 'About',
-    privacy: 'Privacy',
-    accessibility: 'Accessibility',
-    errors: 'Something wrong?',
-  },
   axis: {
     interaction: { name: 'Customers choose', subtitle: 'let customers shape the interaction' },
     process: { name: 'Customers get things done', subtitle: 'make customer processes flow' },
@@ -94,18 +56,6 @@ export const common = {
     health: 'Health',
     'small-firm': 'Small firm',
     subscription: 'Subscriptions',
-  },
-  origin: {
-    intotheminds:
-      'One of the nine practices of the IntoTheMinds article (2023), which credits Frank et al. (2020).',
-    'intotheminds-frank':
-      'One of the nine practices of the IntoTheMinds article (2023), confirmed as a heuristic of Frank et al. (2020) by process-pattern.app.',
-    frank:
-      'A heuristic of Frank et al. (2020), known through process-pattern.app; the IntoTheMinds article leaves it out.',
-    dictanova: 'From the Dictanova article on being customer-centric.',
-    'intotheminds-other':
-      'Another action named in the IntoTheMinds article (2023), outside its nine practices.',
-    'both-articles': 'Named in both starting articles, Dictanova and IntoTheMinds (2023).',
   },
   researchKind: {
     'meta-analysis': 'Meta-analysis',

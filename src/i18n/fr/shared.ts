@@ -1,47 +1,9 @@
 import type { common as english } from '../en/shared.ts';
 import type { Words } from '../words.ts';
 
-/** Words that every page uses. */
+/** Words that many pages and what is made of them use. */
 export const common: Words<typeof english> = {
   brand: 'Cap17',
-  update: {
-    text: 'Une nouvelle version de cette page est prête. Ce que vous avez saisi est conservé.',
-    reload: 'L’utiliser maintenant',
-  },
-  disk: {
-    silent:
-      'La base de données de ce navigateur ne répond pas. Ce que vous voyez peut être ancien, et ce que vous changez ou effacez maintenant peut ne pas durer. Si cela persiste, prenez un fichier de ce qui compte, fermez les autres onglets de ce site et rechargez cette page.',
-    emptied:
-      'Ce navigateur a trouvé sa base de données endommagée et l’a vidée. Ce que vous voyez en est une copie, où vos derniers changements peuvent manquer : relisez-la.',
-  },
-  fileBlocked:
-    'Cette page est ouverte dans une autre application, qui bloque peut-être les fichiers. Si aucun n’est arrivé, prenez plutôt un lien, par « Partager ce rapport » ou depuis votre réponse, et ouvrez-le dans votre navigateur.',
-  tagline: 'La centricité client, mesurée honnêtement',
-  skip: 'Aller au contenu',
-  readHere: 'Lire cette page en français',
-  nav: {
-    label: 'Navigation principale',
-    menu: 'Menu',
-    assessment: 'Évaluer',
-    workshop: 'Atelier',
-    report: 'Rapport',
-    compare: 'Comparer',
-    playbook: 'Fiches pratiques',
-    strategy: 'Stratégie',
-    method: 'Méthode',
-    sources: 'Sources',
-  },
-  footer: {
-    label: 'À propos du site',
-    promise: 'Vos réponses restent sur votre appareil. Ni compte, ni serveur, ni traceur.',
-    licence:
-      'Contenu sous licence CC BY 4.0, code sous licence MIT : servez-vous-en avec vos propres clients, en citant Cap17.',
-    value: 'La valeur de vos clients',
-    about: 'À propos',
-    privacy: 'Vie privée',
-    accessibility: 'Accessibilité',
-    errors: 'Une erreur ?',
-  },
   axis: {
     interaction: { name: 'Le client choisit', subtitle: 'laisser les clients façonner l’interaction' },
     process: { name: 'Le client avance sans effort', subtitle: 'fluidifier les processus client' },
@@ -100,18 +62,6 @@ export const common: Words<typeof english> = {
     health: 'Santé',
     'small-firm': 'Petite entreprise',
     subscription: 'Abonnements',
-  },
-  origin: {
-    intotheminds:
-      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), qui les attribue à Frank et al. (2020).',
-    'intotheminds-frank':
-      'L’une des neuf pratiques de l’article d’IntoTheMinds (2023), confirmée par process-pattern.app comme heuristique de Frank et al. (2020).',
-    frank:
-      'Une heuristique de Frank et al. (2020), connue par process-pattern.app ; l’article d’IntoTheMinds ne la reprend pas.',
-    dictanova: 'Vient de l’article de Dictanova sur l’approche « customer centric ».',
-    'intotheminds-other':
-      'Une autre action citée par l’article d’IntoTheMinds (2023), hors de ses neuf pratiques.',
-    'both-articles': 'Citée par les deux articles de départ, Dictanova et IntoTheMinds (2023).',
   },
   researchKind: {
     'meta-analysis': 'Méta-analyse',

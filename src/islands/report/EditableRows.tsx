@@ -60,7 +60,7 @@ export function EditableRows<Item>(props: Props<Item>) {
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      {hint && <p className="hint measure">{hint}</p>}
+      {hint && <p className="hint measure no-print">{hint}</p>}
       {items.length === 0 && edited === null && <p className="small quiet">{none}</p>}
       <ul className="rows">
         {items.map((item, at) => (

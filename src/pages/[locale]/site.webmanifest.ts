@@ -8,9 +8,9 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 /** What a device shows of the site once it is installed. */
 export const GET: APIRoute = ({ params }) => {
   const locale = localeOf(params['locale']);
-  const { common } = messagesOf(locale);
+  const { common, site } = messagesOf(locale);
   const manifest = {
-    name: `${common.brand} · ${common.tagline}`,
+    name: `${common.brand} · ${site.tagline}`,
     short_name: common.brand,
     description: messagesOf(locale).home.description,
     id: sitePath('/'),
