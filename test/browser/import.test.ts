@@ -207,9 +207,9 @@ test('a workshop, an invitation and a reply are recognised and sent to their pag
   const page = await openKept(await freshPage(), kept);
   const base = { version: 1, model: 2, date: '2026-11-21' };
   for (const [file, sentence] of [
-    [{ format: 'cap17-workshop', respondents: [] }, /workshop file.*workshop page/],
+    [{ format: 'cap17-workshop', respondents: [] }, /result of a workshop.*workshop page/],
     [{ format: 'cap17-invitation' }, /invitation to answer.*answer page/],
-    [{ format: 'cap17-reply', answers: {} }, /participant’s reply.*workshop page/],
+    [{ format: 'cap17-reply', answers: {} }, /participant’s reply.*page of its workshop/],
   ] as const) {
     await openFile(page, 'other.json', JSON.stringify({ ...base, ...file }));
     await expect.poll(() => section(page).innerText()).toMatch(sentence);

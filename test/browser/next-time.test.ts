@@ -24,7 +24,7 @@ test('next quarter: decisions first, what is unchanged in one press, the proof a
   await page.getByRole('button', { name: /Freeze it/ }).click();
 
   const decided = page.getByRole('region', { name: words.again.decisions });
-  await decided.getByText('Nommer un pilote', { exact: true }).waitFor();
+  await decided.getByText('Nommer un pilote', { exact: true }).first().waitFor();
   await decided.getByLabel(new RegExp(report.board.status)).selectOption('done');
   await page.getByLabel(words.scope.date).fill('2026-11-28');
   await expectAccessible(page);
@@ -88,5 +88,5 @@ test('what lives on: a reminder in one’s calendar, a message an owner, and the
   await reader.getByRole('button', { name: share.opening.again }).click();
   await reader.waitForURL(/\/en\/assessment\//);
   const decided = reader.getByRole('region', { name: words.again.decisions });
-  await decided.getByText('Nommer un pilote', { exact: true }).waitFor();
+  await decided.getByText('Nommer un pilote', { exact: true }).first().waitFor();
 });

@@ -5,6 +5,8 @@ import { answer } from '../../src/i18n/en/answer.ts';
 import { importing } from '../../src/i18n/en/import.ts';
 import { share as english } from '../../src/i18n/en/share.ts';
 import { share as french } from '../../src/i18n/fr/share.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
 import { fill } from '../../src/i18n/words.ts';
 import { toBits } from '../../src/share/link/bits.ts';
 import { encodeLink } from '../../src/share/link/encode-link.ts';
@@ -361,12 +363,10 @@ test('what looks like markup in a link is shown as text', async () => {
 test('before the script runs, the page says what happens and what to do where it cannot', async () => {
   const profile = await freshProfile({ javaScriptEnabled: false });
   const page = await profile.newPage();
-  for (const [locale, { opening }] of [
-    ['en', english],
-    ['fr', french],
-  ] as const) {
+  for (const locale of LOCALES) {
+    const { share, site } = messagesOf(locale);
     await page.goto(`/${locale}/report/#${whole}`);
-    await page.getByText(opening.script).waitFor();
-    await page.locator('p', { hasText: opening.noScript }).waitFor();
+    await page.getByText(share.opening.script).waitFor();
+    await page.locator('p', { hasText: site.noScript.opening }).waitFor();
   }
 });

@@ -263,7 +263,7 @@ test('files dropped anywhere are taken in: replies, letters, pictures of codes; 
   expect(said).toContain('2 new replies, 6 not taken in.');
   expect(said).toMatch(/Béa Lune, 21 November 2026 at .* It is for another workshop/);
   expect(said).toMatch(/Ana Anim, 20 nov\. 2026 à 18:12 .*This link was cut or altered/);
-  expect(said).toContain('invitation.json An invitation, not a reply.');
+  expect(said).toContain('invitation.json This is an invitation to answer.');
   expect(said).toContain('odd.json This is a Cap17 file, but a damaged one');
   expect(said).toContain('notes.txt No reply was found in this file.');
   expect(said).toContain('<img src=x onerror=alert(1)>.png The browser could not read this file.');

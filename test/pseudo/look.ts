@@ -44,7 +44,7 @@ export function misfits(): string[] {
     const scrolls = element.parentElement?.closest(
       '.scroll, .report-contents, dialog, pre, [tabindex="0"], textarea, svg',
     );
-    if (isWide && !scrolls && !element.closest('.skip'))
+    if (isWide && !scrolls && !element.closest('.skip, .hidden-visually'))
       found.push(`wide: ${name(element)} ends at ${Math.round(box.right)} of ${width}`);
   }
   if (document.documentElement.scrollWidth > width)

@@ -19,8 +19,6 @@ export const answer = {
     sent: 'sent',
     notSent: 'not sent yet',
   },
-  noScript:
-    'Answering needs JavaScript: it is what keeps your answers on your own device. Ask for a paper ballot otherwise.',
   opening: 'Opening the invitation…',
   rehearsal: 'Rehearsal: this is a trial. Nothing you answer counts.',
   start: {

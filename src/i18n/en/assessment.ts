@@ -5,8 +5,6 @@ export const assessment = {
   title: 'Assess where you stand',
   description: `${Word.practices} questions on ${word.axes} axes, each with ${word.levels} observable lines. Answers are kept on your device as you go, and the report is always one click away.`,
   lead: `One scope, ${word.practices} questions about what a stranger could check for themselves, then the report. Every answer is kept on this device as you give it.`,
-  noScript:
-    'Without JavaScript this page is the whole questionnaire, to read or to print as a blank form. Keeping answers and scoring them need JavaScript.',
   untitled: 'Untitled assessment',
   continue: 'Continue',
   continueAnyway: 'Continue without them',

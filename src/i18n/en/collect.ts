@@ -187,6 +187,8 @@ export const collect = {
     cut: 'The text is longer than {most} million characters: only the beginning was searched. Paste the rest separately.',
     file: {
       ...refused,
+      'cap17-assessment': 'An assessment of one person, not a reply. Ask them to answer the invitation.',
+      'cap17-working-copy': 'The working copy of another workshop. It opens under “My workshops”.',
       'too-large':
         'More than {most} MB, packed or unpacked: it was not read. Drop it in parts, or copy the text of the replies and paste it.',
       'picture-too-large':

@@ -7,8 +7,6 @@ export const compare = {
   description:
     'Put several dates of one scope, or several teams, countries and workshops, side by side: practice by practice, with whom to learn from. Never a ranking.',
   lead: 'Several dates of one scope, or several units, side by side: where they differ, practice by practice, and whom to ask. It is no ranking, and nothing is sent anywhere.',
-  noScript:
-    'JavaScript is off or blocked here, and this page works in your browser alone. Allow it for this site and reload the page.',
   unavailable: 'This part could not be loaded. Check the connection and try again; nothing is lost.',
   add: {
     title: 'What to compare',

@@ -7,8 +7,6 @@ export const report = {
   title: 'Gap report',
   description: `Your gap report: where you stand on ${figure.practices} practices, what to do first, how strong the research behind each step is, and how solid your answers are. Made in this browser, sent nowhere.`,
   loading: 'Opening your report…',
-  noScript:
-    'Your report is computed in this browser from the answers kept on it, so it needs JavaScript. The sample report can be read without it.',
   notKept:
     'The last change could not be kept on this device: storage is full or forbidden. Print the report or copy its summary before you close this page.',
   empty: {

@@ -102,8 +102,6 @@ export const share = {
     reading: 'Opening the link…',
     script:
       'If the address of this page holds a report, after the # sign, your browser draws it here, in your language, without sending it to any server.',
-    noScript:
-      'JavaScript is off or blocked here. If you came by a link, allow it for this site and reload the page with the whole address; failing that, ask the sender for a printed report or a PDF.',
     fromLink: 'Opened from a link',
     fromFile: 'Opened from a file',
     noScope: 'no scope given: ask the sender what it covers',

@@ -3,8 +3,6 @@ import { fileKind, fileRemedy } from './file-kinds.ts';
 /** The customer-value lab. */
 export const value = {
   title: 'Your customers’ value',
-  noScript:
-    'This page reads your file itself, in your browser: that needs JavaScript. The text below can be read without it.',
   unknown: 'n/a',
   file: {
     title: 'Your file',

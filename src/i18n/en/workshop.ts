@@ -6,8 +6,6 @@ export const workshop = {
   description:
     'Three to three hundred people answer alone, on their own devices. The facilitator sees where they disagree, the room agrees on a level, and leaves with a report. No account, no server.',
   lead: 'Each person answers alone. The room then talks about what it disagrees on, and agrees on a level for each practice: from invitation to result in ninety minutes, with neither account nor server.',
-  noScript:
-    'Without JavaScript this page explains the method, to read or to print. Running a workshop needs JavaScript: replies are gathered in your browser, since no server does it.',
   how: {
     title: 'How it goes',
     steps: {

@@ -21,8 +21,6 @@ export const answer: Words<typeof english> = {
     sent: 'envoyée',
     notSent: 'pas encore envoyée',
   },
-  noScript:
-    'Répondre demande JavaScript : c’est lui qui garde vos réponses sur votre appareil. Sinon, demandez un bulletin papier.',
   opening: 'Ouverture de l’invitation…',
   rehearsal: 'Répétition : ceci est un essai. Rien de ce que vous répondez ne compte.',
   start: {

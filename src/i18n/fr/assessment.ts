@@ -7,8 +7,6 @@ export const assessment: Words<typeof english> = {
   title: 'Évaluez où vous en êtes',
   description: `${Word.practices} questions sur ${word.axes} axes, chacune avec ${word.levels} lignes observables. Vos réponses sont gardées sur votre appareil au fur et à mesure ; le rapport reste à un clic.`,
   lead: `Un périmètre, ${word.practices} questions sur ce qu’un inconnu pourrait constater, puis le rapport. Chaque réponse est gardée sur cet appareil aussitôt donnée.`,
-  noScript:
-    'Sans JavaScript, cette page est le questionnaire entier, à lire ou à imprimer comme formulaire vierge. Il faut JavaScript pour garder les réponses et établir le rapport.',
   untitled: 'Évaluation sans titre',
   continue: 'Continuer',
   continueAnyway: 'Continuer sans y répondre',

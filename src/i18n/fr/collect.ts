@@ -198,6 +198,9 @@ export const collect: Words<typeof english> = {
     cut: 'Le texte dépasse {most} millions de caractères : seul son début a été lu. Collez le reste à part.',
     file: {
       ...refused,
+      'cap17-assessment':
+        'L’évaluation d’une personne, non une réponse. Demandez-lui de répondre à l’invitation.',
+      'cap17-working-copy': 'La copie de travail d’un autre atelier. Elle s’ouvre sous « Mes ateliers ».',
       'too-large':
         'Plus de {most} Mo, compressé ou non : ce fichier n’a pas été lu. Déposez-le en plusieurs parties, ou copiez le texte des réponses et collez-le.',
       'picture-too-large':

@@ -7,8 +7,6 @@ export const compare = {
   description:
     'Plusieurs dates d’un même périmètre, ou plusieurs équipes, pays et ateliers, côte à côte : pratique par pratique, avec qui interroger. Jamais un classement.',
   lead: 'Plusieurs dates d’un même périmètre, ou plusieurs unités, côte à côte : où elles diffèrent, pratique par pratique, et qui interroger. Rien n’est classé, et rien n’est envoyé nulle part.',
-  noScript:
-    'JavaScript est désactivé ou bloqué ici, et cette page ne travaille que dans votre navigateur. Autorisez-le pour ce site et rechargez la page.',
   unavailable: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez ; rien n’est perdu.',
   add: {
     title: 'Que comparer',

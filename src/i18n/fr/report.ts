@@ -9,8 +9,6 @@ export const report: Words<typeof english> = {
   title: 'Rapport d’écarts',
   description: `Votre rapport d’écarts : où vous en êtes sur ${figure.practices} pratiques, par quoi commencer, ce que vaut la recherche qui fonde chaque étape et ce que valent vos réponses. Établi dans ce navigateur, envoyé nulle part.`,
   loading: 'Ouverture de votre rapport…',
-  noScript:
-    'Votre rapport se calcule dans ce navigateur, à partir des réponses qui y sont gardées : il lui faut JavaScript. L’exemple, lui, se lit sans.',
   notKept:
     'La dernière modification n’a pas pu être gardée sur cet appareil : la place manque ou le stockage est interdit. Imprimez le rapport ou copiez-en le résumé avant de fermer cette page.',
   empty: {

@@ -105,8 +105,6 @@ export const share: Words<typeof english> = {
     reading: 'Ouverture du lien…',
     script:
       'Si l’adresse de cette page contient un rapport, après le signe #, votre navigateur l’affiche ici, dans votre langue, sans l’envoyer à aucun serveur.',
-    noScript:
-      'JavaScript est coupé ou bloqué ici. Si un lien vous a mené ici, autorisez-le pour ce site et rechargez la page avec l’adresse entière ; à défaut, demandez à l’expéditeur un rapport imprimé ou un PDF.',
     fromLink: 'Ouvert depuis un lien',
     fromFile: 'Ouvert depuis un fichier',
     noScope: 'périmètre non indiqué : demandez à l’expéditeur ce qu’il couvre',

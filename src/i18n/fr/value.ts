@@ -4,8 +4,6 @@ import type { Words } from '../words.ts';
 /** Le laboratoire de la valeur client. */
 export const value: Words<typeof english> = {
   title: 'La valeur de vos clients',
-  noScript:
-    'Cette page lit elle-même votre fichier, dans votre navigateur, ce qui demande JavaScript. Le texte qui suit se lit sans lui.',
   unknown: 'n.d.',
   file: {
     title: 'Votre fichier',

@@ -8,8 +8,6 @@ export const workshop: Words<typeof english> = {
   description:
     'De trois à trois cents personnes répondent seules, sur leur propre appareil. L’animateur voit où elles divergent, la salle convient d’un niveau et repart avec un rapport. Sans compte ni serveur.',
   lead: 'Chacun répond seul. La salle discute ensuite de ce qui la divise et convient d’un niveau pour chaque pratique : de l’invitation au résultat en quatre-vingt-dix minutes, sans compte ni serveur.',
-  noScript:
-    'Sans JavaScript, cette page explique la méthode, à lire ou à imprimer. Animer un atelier demande JavaScript : les réponses sont réunies dans votre navigateur, puisqu’aucun serveur ne le fait.',
   how: {
     title: 'Comment cela se passe',
     steps: {

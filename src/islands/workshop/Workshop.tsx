@@ -12,7 +12,10 @@ import { ContentProvider, type WorkshopContent } from './workshop-content.ts';
 
 interface Props {
   readonly locale: Locale;
-  readonly words: Pick<Messages, 'common' | 'workshop' | 'workshopReport' | Exclude<Phase, 'report'>>;
+  readonly words: Pick<
+    Messages,
+    'common' | 'workshop' | 'workshopReport' | 'refused' | Exclude<Phase, 'report'>
+  >;
   readonly content: WorkshopContent;
 }
 
