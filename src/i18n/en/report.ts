@@ -439,6 +439,10 @@ export const report = {
     sinceMonth: 'Since {date}',
     counts: '{inPlace} in place, {proven} with proof.',
     asMany: 'as many practices in place, and with proof.',
+    open: {
+      one: '{n} practice answered then is still open.',
+      other: '{n} practices answered then are still open.',
+    },
     nothing: 'No level, proof or status changed.',
     caption: 'Practices that changed, then and now',
     before: 'Then',

@@ -447,6 +447,10 @@ export const report: Words<typeof english> = {
     sinceMonth: 'Depuis {date}',
     counts: '{inPlace} en place, {proven} avec preuve.',
     asMany: 'autant de pratiques en place, et avec preuve.',
+    open: {
+      one: '{n} pratique évaluée alors attend encore sa réponse.',
+      other: '{n} pratiques évaluées alors attendent encore leur réponse.',
+    },
     nothing: 'Aucun niveau, aucune preuve ni aucun statut n’a changé.',
     caption: 'Les pratiques qui ont changé, avant et maintenant',
     before: 'Avant',

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/model/assessment.ts';
 import { movedCounts } from '../../domain/scoring/moved.ts';
-import { date, fill } from '../../i18n/words.ts';
+import { count, date, fill } from '../../i18n/words.ts';
 import type { ReportLanguage } from './report-language.ts';
 
 /** “+2”, “−1”, “±0”. */
@@ -8,14 +8,14 @@ export function signed(change: number): string {
   return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '±0';
 }
 
-/** “Since 21 August 2026: +2 in place, +1 with proof.” */
+/** “Since 21 August 2026: +2 in place, +1 with proof.”, and how many are still to be answered again. */
 export function movedSentence(
   { locale, t }: Pick<ReportLanguage, 'locale' | 't'>,
   previous: Assessment,
   assessment: Assessment,
 ): string {
   const { moved } = t.report;
-  const { inPlace, proven } = movedCounts(previous, assessment);
+  const { inPlace, proven, open } = movedCounts(previous, assessment);
   const since = fill(previous.date.length > 7 ? moved.since : moved.sinceMonth, {
     date: date(locale, previous.date),
   });
@@ -23,5 +23,6 @@ export function movedSentence(
     inPlace === 0 && proven === 0
       ? moved.asMany
       : fill(moved.counts, { inPlace: signed(inPlace), proven: signed(proven) });
-  return `${since}${t.common.colon}${what}`;
+  const whole = `${since}${t.common.colon}${what}`;
+  return open === 0 ? whole : `${whole} ${count(locale, moved.open, open)}`;
 }

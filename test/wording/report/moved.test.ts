@@ -11,7 +11,18 @@ test('what moved since last time is said in a sentence, in each language', () =>
   const after = assessmentFrom('22N__ 3_____ ______', { guidance: { proof: { kind: 'indicator' } } });
   expect(movedSentence(en, before, after)).toBe('Since 21 August 2026: +2 in place, +1 with proof.');
   expect(movedSentence(fr, before, after)).toBe('Depuis le 21 août 2026\u00a0: +2 en place, +1 avec preuve.');
-  expect(movedSentence(en, after, before)).toMatch(/: −2 in place, −1 with proof\.$/);
+  const worse = assessmentFrom('11N__ 1_____ ______');
+  expect(movedSentence(en, after, worse)).toMatch(/: −3 in place, −1 with proof\.$/);
+});
+
+test('what is not answered again yet has not moved, and is said to be open', () => {
+  const begun = assessmentFrom('2____ ______ ______');
+  expect(movedSentence(en, before, begun)).toBe(
+    'Since 21 August 2026: as many practices in place, and with proof. 1 practice answered then is still open.',
+  );
+  expect(movedSentence(fr, before, assessmentFrom('_____ ______ ______'))).toMatch(
+    / 2\u00a0pratiques évaluées alors attendent encore leur réponse\.$/,
+  );
 });
 
 test('of a month, and where nothing moved', () => {
