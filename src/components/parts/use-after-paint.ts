@@ -7,10 +7,3 @@ export function useAfterPaint<Value>(value: Value): Value {
   useEffect(() => afterPaint(() => setShown(value)), [value]);
   return shown;
 }
-
-/** Whether the first picture of a component is on the screen: what is below it can then be drawn. */
-export function usePainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => afterPaint(() => setPainted(true)), []);
-  return isPainted;
-}

@@ -16,8 +16,6 @@ interface ShownProps {
   readonly banner?: ReactNode;
   /** What can be done with one's own alone. */
   readonly ownTools?: ReactNode;
-  /** Whether its first screen is drawn alone, for the moment. */
-  readonly isBegun?: boolean;
 }
 
 /** A report scored in this browser, one's own or an opened one. */

@@ -10,6 +10,7 @@ import { AnswerNotes } from './AnswerNotes.tsx';
 import { Citation } from './Cited.tsx';
 import { GapActs } from './GapActs.tsx';
 import { NextStep } from './NextStep.tsx';
+import { Piece } from './Pieces.tsx';
 import { Research } from './Research.tsx';
 
 /** A gap, with its share of draws once they are made. */
@@ -51,7 +52,7 @@ export function GapItem(props: Props) {
         <summary className="gap-head">
           <span className="place">{place}</span> {title} <span className="gap-aim">{aim}</span>
         </summary>
-        <GapBody {...props} />
+        <Piece nth={3}>{() => <GapBody {...props} />}</Piece>
       </details>
     </li>
   );

@@ -25,6 +25,7 @@ import { KeptValue } from './KeptValue.tsx';
 import { Late } from './Late.tsx';
 import { NotApplicable } from './NotApplicable.tsx';
 import { Partial } from './Partial.tsx';
+import { Piece } from './Pieces.tsx';
 import { RoadmapPlace } from './RoadmapPlace.tsx';
 import { Strengths } from './Strengths.tsx';
 import { hasBoard, hasRoadmap, isContested, sectionsOf } from './sections-of.ts';
@@ -54,8 +55,6 @@ interface Props {
   readonly printedLink?: ReactNode;
   /** The id the assessment is kept under, when it is one's own. */
   readonly ownId?: string | undefined;
-  /** Whether its first screen is drawn alone, for the moment. */
-  readonly isBegun?: boolean;
 }
 
 /** The gap report of one assessment: everything it shows comes in as props, every change goes out by `changes`. */
@@ -73,7 +72,6 @@ export function ReportView(props: Props) {
     more,
     printedLink,
     ownId,
-    isBegun = false,
   } = props;
   const text = useReportText();
   const facts = useMemo(() => factsOf(assessment), [assessment]);
@@ -95,7 +93,7 @@ export function ReportView(props: Props) {
         about={invented ?? assessment.organisation}
         onPaper={
           <>
-            {!isBegun && <BoardPrint assessment={assessment} />}
+            <Piece nth={2}>{() => <BoardPrint assessment={assessment} />}</Piece>
             {printedLink}
           </>
         }
@@ -112,56 +110,64 @@ export function ReportView(props: Props) {
       />
     </>
   );
-  if (isBegun) return <article className="page report">{first}</article>;
+  const body = () => (
+    <div className="report-body">
+      <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group, canChange })} />
+      <div className="report-sections">
+        <EarlierModel model={assessment.model} />
+        {!group && <Partial score={report} facts={facts} isOwn={canChange} />}
+        <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
+          {({ WhatMoved }) =>
+            previous && <WhatMoved previous={previous} assessment={assessment} ownId={ownId} />
+          }
+        </Late>
+        <Late isWanted={isContested(assessment)} load={() => import('./ContestedLevels.tsx')}>
+          {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}
+        </Late>
+        {hasBoard(assessment, canChange) && (
+          <ForTheBoard
+            assessment={assessment}
+            changes={changes}
+            decided={group && text.t.workshopReport.decided.title}
+          />
+        )}
+        {hasRoadmap(assessment) && (
+          <Section id="roadmap" title={text.t.report.roadmap.title}>
+            <p>{text.t.report.roadmap.lead}</p>
+            <RoadmapPlace assessment={assessment} changes={changes} />
+          </Section>
+        )}
+        {group?.spread}
+        <Gaps
+          assessment={assessment}
+          gaps={report.gaps}
+          facts={facts}
+          tuning={changes && <Tuning assessment={assessment} changes={changes} />}
+          onDecide={changes && decide}
+        />
+        {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
+        <div className="report-pair">
+          <Strengths facts={facts} />
+          <NotApplicable assessment={assessment} facts={facts} group={group} />
+        </div>
+        <KeptValue key={ownId} kept={assessment.customerValue} changes={changes} />
+        <Piece nth={4}>
+          {() => (
+            <>
+              <AxisDetails score={report} facts={facts} />
+              <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
+              <Caveats />
+              <ReportSources score={report} />
+            </>
+          )}
+        </Piece>
+      </div>
+    </div>
+  );
   return (
     <article className="page report">
       {first}
-      <div className="report-body">
-        <Contents sections={sectionsOf(text.t, { assessment, facts, previous, group, canChange })} />
-        <div className="report-sections">
-          <EarlierModel model={assessment.model} />
-          {!group && <Partial score={report} facts={facts} isOwn={canChange} />}
-          <Late isWanted={previous !== undefined} load={() => import('./WhatMoved.tsx')}>
-            {({ WhatMoved }) =>
-              previous && <WhatMoved previous={previous} assessment={assessment} ownId={ownId} />
-            }
-          </Late>
-          <Late isWanted={isContested(assessment)} load={() => import('./ContestedLevels.tsx')}>
-            {({ ContestedLevels }) => <ContestedLevels assessment={assessment} ownId={ownId} />}
-          </Late>
-          {hasBoard(assessment, canChange) && (
-            <ForTheBoard
-              assessment={assessment}
-              changes={changes}
-              decided={group && text.t.workshopReport.decided.title}
-            />
-          )}
-          {hasRoadmap(assessment) && (
-            <Section id="roadmap" title={text.t.report.roadmap.title}>
-              <p>{text.t.report.roadmap.lead}</p>
-              <RoadmapPlace assessment={assessment} changes={changes} />
-            </Section>
-          )}
-          {group?.spread}
-          <Gaps
-            assessment={assessment}
-            gaps={report.gaps}
-            facts={facts}
-            tuning={changes && <Tuning assessment={assessment} changes={changes} />}
-            onDecide={changes && decide}
-          />
-          {group ? group.findOut : <FindOut assessment={assessment} facts={facts} ownId={ownId} />}
-          <div className="report-pair">
-            <Strengths facts={facts} />
-            <NotApplicable assessment={assessment} facts={facts} group={group} />
-          </div>
-          <KeptValue key={ownId} kept={assessment.customerValue} changes={changes} />
-          <AxisDetails score={report} facts={facts} />
-          <HowSolid score={report} facts={facts} voices={voices} noAgreement={group?.noAgreement} />
-          <Caveats />
-          <ReportSources score={report} />
-        </div>
-      </div>
+      <Piece nth={2}>{body}</Piece>
     </article>
   );
 }
