@@ -23,7 +23,7 @@ const ON_EVERY_PAGE = ['src/components/site/Header.astro#0', 'src/components/sit
 /** What is loaded together, always, when somebody comes to a page: modules from which everything else is imported. */
 const ISLANDS: Readonly<Record<string, readonly string[]>> = {
   assessment: ['src/islands/questionnaire/Questionnaire.tsx', 'src/islands/kept/KeptAssessments.tsx'],
-  sample: [REPORT],
+  sample: ['src/islands/report-page/SampleReport.tsx'],
   'own-report': [REPORT, OWN_OR_EMPTY, 'src/islands/report-page/OwnReport.tsx', KEPT],
   'opened-report': [REPORT, 'src/islands/report-page/OpenedReport.tsx', OWN_OR_EMPTY, LINK],
   invitation: [

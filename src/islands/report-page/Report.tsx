@@ -1,15 +1,7 @@
-import { useMemo } from 'react';
-import type { Assessment } from '../../domain/model/assessment.ts';
-import type { Report as FullReport } from '../../domain/scoring/report.ts';
-import { pathOf } from '../../i18n/locale.ts';
-import { ExportButton } from '../exports/ExportButton.tsx';
 import { Opening } from '../opening/Opening.tsx';
 import { useOpened } from '../opening/use-opened.ts';
 import { withStore } from '../opening/with-store.ts';
 import { Late } from '../report/Late.tsx';
-import { ReportView } from '../report/ReportView.tsx';
-import { PrintedLink } from '../share/PrintedLink.tsx';
-import { ShareButton } from '../share/ShareButton.tsx';
 import { type ReportText, ReportTextProvider, useReportText } from '../text/report-text.ts';
 import { useOwnWords } from '../text/use-own-words.ts';
 import { useRest } from '../text/use-rest.ts';
@@ -17,47 +9,14 @@ import '../../styles/parts/field.css';
 import '../../styles/page/report.css';
 import '../../styles/page/share.css';
 
-/** A report made when the site is built. */
-export interface Sample {
-  readonly assessment: Assessment;
-  readonly report: FullReport;
-}
-
-interface Props extends ReportText {
-  /** When given, this is shown and nothing of the device is read. */
-  readonly sample?: Sample;
-}
-
-/** The report page: the sample, or what was opened, or the report of the assessment this device works on. */
-export function Report({ sample, ...text }: Props) {
+/** The report page: what was opened, or the report of the assessment this device works on. */
+export function Report(text: ReportText) {
   const whole = useRest(text);
   const said = useOwnWords<ReportText>(whole, (own, ours) => own.marked(ours));
   return (
     <ReportTextProvider value={said}>
-      {sample ? <SampleReport {...sample} /> : <OwnOrOpened />}
+      <OwnOrOpened />
     </ReportTextProvider>
-  );
-}
-
-function SampleReport({ assessment, report }: Sample) {
-  const { locale, t } = useReportText();
-  const shared = useMemo(() => ({ assessment }), [assessment]);
-  return (
-    <ReportView
-      assessment={assessment}
-      report={report}
-      invented={t.report.sample.banner}
-      main={
-        <>
-          <a className="button button-small" href={pathOf(locale, 'assessment')}>
-            {t.report.sample.start}
-          </a>
-          <ShareButton shared={shared} />
-        </>
-      }
-      more={<ExportButton shared={shared} />}
-      printedLink={<PrintedLink shared={shared} />}
-    />
   );
 }
 
