@@ -62,8 +62,8 @@ interface Placed {
 }
 
 /**
- * Takes keys that none of ours may have out everywhere and gives their places, and those of texts and keys that hold half of a sign; undefined
- * when the value is nested too deeply to be one of ours. No recursion.
+ * Takes keys that none of ours may have out everywhere and gives their places, and those of texts and keys that hold half
+ * of a sign; undefined when the value is nested too deeply to be one of ours. No recursion.
  */
 function tame(root: unknown): readonly FileFault[] | undefined {
   const faults: FileFault[] = [];
