@@ -86,6 +86,46 @@ test('IIS is told the type of every kind of file that it would not send', () => 
   ]);
 });
 
+const LONG = '/intranet/direction-marketing/outils/c++/cap17/';
+
+/** The maps of nginx by the variable they set, each with its rows. */
+const mapsOf = (conf: string) =>
+  new Map(
+    [...conf.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/gm)].map(([, name = '', rows = '']) => [
+      name,
+      [...rows.matchAll(/^ {2}(?:"(.*?)"|default) "(.*)";$/gm)].map(
+        ([, key, value = '']) => [key, value] as const,
+      ),
+    ]),
+  );
+
+test('nginx starts under a path of any length: its maps hold patterns, whose rows say what npm start says', () => {
+  const maps = mapsOf(textFor('hosting/nginx.conf', LONG));
+  const said = (name: string, path: string) => {
+    const rows = maps.get(name) ?? [];
+    // A text that is no pattern goes into a hash, which is too small for it from 47 characters on.
+    for (const [key] of rows) expect(key ?? '~').toMatch(/^~/);
+    const fits = ([key]: readonly [string | undefined, string]) => key && new RegExp(key.slice(1)).test(path);
+    return (rows.find(fits) ?? rows.find(([key]) => key === undefined))?.[1];
+  };
+  for (const path of asked) {
+    const at = `${LONG}${path.slice(1)}`;
+    expect(said('$cap17_cache', at)).toBe(headersOf(path)['Cache-Control']);
+    expect(said('$cap17_policy', at)).toBe(headersOf(path)['Content-Security-Policy']);
+  }
+});
+
+test('nginx leads to the last slash by no name, scheme or port of its own: a proxy in front has others', () => {
+  expect(textFor('hosting/nginx.conf')).toMatch(/^ {2}absolute_redirect off;$/m);
+});
+
+test('in the container the files are the server’s, whatever rights the builder’s had', () => {
+  const copies = textFor('hosting/Containerfile').match(/^COPY .*$/gm) ?? [];
+  const user = textFor('hosting/Containerfile').match(/^USER (.*)$/m)?.[1];
+  expect(copies).toHaveLength(2);
+  for (const copy of copies) expect(copy).toContain(`--chown=${user}:${user} `);
+});
+
 interface HeadersConfig {
   readonly SecurityHeadersConfig: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly CustomHeadersConfig: {

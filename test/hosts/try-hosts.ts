@@ -1,6 +1,8 @@
 /** Serves the built site by each server this machine has, with the configuration the build wrote for it, and asks it what it was told. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -19,9 +21,9 @@ interface Host {
   readonly prepare: (folder: string, port: number) => Promise<readonly string[]>;
 }
 
-/** As the container does: a disk nothing can be written to, a user without rights. Asks for root, as making either does. */
+/** As the container does: files of a builder who lets nobody else read, a disk nothing can be written to, a user without rights. Asks for root, as making either does. */
 const CONFINED =
-  'mount --bind site site && mount -o remount,ro,bind site && ! touch site/written 2>/dev/null && exec setpriv --reuid=101 --regid=101 --clear-groups --no-new-privs "$@"';
+  'chown -R 101:101 site && chmod -R go= site && mount --bind site site && mount -o remount,ro,bind site && ! touch site/written 2>/dev/null && exec setpriv --reuid=101 --regid=101 --clear-groups --no-new-privs "$@"';
 
 /** The server the build wrote for nginx, at this port and in this folder. */
 async function nginxServer(folder: string, port: number): Promise<string> {
@@ -59,9 +61,9 @@ const HOSTS: readonly Host[] = [
     prepare: async (folder, port) => {
       const given = await readFile(join(folder, 'site', base, 'hosting/Caddyfile'), 'utf8');
       const file = given
-        .replace(':8080', `http://127.0.0.1:${port}`)
+        .replace(':8080', `http://:${port}`)
         .replace('/srv/cap17', join(folder, 'site'));
-      await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${file}`);
+      await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${file}`);
       return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
     },
   },
@@ -104,6 +106,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+const BEHIND = 'http://behind.example';
+
+/** What is wrong with where the server leads from an address, when a proxy in front bears the name: its own port is nobody's business. */
+async function faultsBehindProxy(port: number, path: string): Promise<string[]> {
+  const asked = get({ host: '127.0.0.1', port, path, headers: { host: new URL(BEHIND).host } });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  const { origin, pathname } = new URL(answer.headers.location ?? '', `${BEHIND}${path}`);
+  return origin === BEHIND && pathname === `${path}/` ? [] : [`${path} behind a proxy: ${origin}${pathname}`];
+}
+
 /** Asks until the server answers; throws once it has ended. */
 async function answering(url: string, child: ChildProcess): Promise<void> {
   for (;;) {
@@ -135,7 +148,10 @@ async function tryHost(
   try {
     const url = `http://127.0.0.1:${port}/`;
     await answering(url, child);
-    const faults = await faultsOf(`${url}${base.slice(1)}`, built);
+    const faults = [
+      ...(await faultsOf(`${url}${base.slice(1)}`, built)),
+      ...(await faultsBehindProxy(port, `${base}r`)),
+    ];
     console.log(`${name}: ${faults.length === 0 ? 'as it was told' : `\n  ${faults.join('\n  ')}`}`);
     return faults.length === 0;
   } finally {

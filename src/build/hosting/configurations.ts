@@ -43,6 +43,7 @@ const apache = ({
   workers,
   missing,
 }: Places) => `# Needs AllowOverride All, mod_headers and, to send less, mod_deflate.
+# Behind a proxy that ends https, the server needs "ServerName https://your.address" and "UseCanonicalName On", or /r leads to http.
 ErrorDocument 404 ${missing}
 AddDefaultCharset utf-8
 AddType application/manifest+json .webmanifest
@@ -63,6 +64,10 @@ ${lines(
 )}</IfModule>
 `;
 
+/** A text as a pattern of itself. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Addresses stand as patterns: nginx refuses to start with long ones in a map, unless it is told how long. */
 const nginx = ({
   built,
   workers,
@@ -70,11 +75,11 @@ const nginx = ({
 }: Places) => `# Belongs in the http block: set server_name, root and, behind https, the certificate. A site with a path stands below root under that path.
 map $uri $cap17_cache {
   default "${CACHE.other}";
-  "~^${built}" "${CACHE.built}";
+  "~^${literal(built)}" "${CACHE.built}";
 }
 map $uri $cap17_policy {
   default "${OF_ALL['Content-Security-Policy']}";
-${lines(workers, (worker) => `  "${worker}" "${WORKER_POLICY}";\n`)}}
+${lines(workers, (worker) => `  "~^${literal(worker)}$" "${WORKER_POLICY}";\n`)}}
 server {
   listen 8080;
   server_name _;
@@ -83,6 +88,8 @@ server {
   charset utf-8;
   charset_types text/plain text/css text/xml application/javascript application/json;
   gzip_static on;
+  gzip_vary on;
+  absolute_redirect off;
   error_page 404 ${missing};
 ${each((name, value) => {
   const said = name === 'Content-Security-Policy' ? '$cap17_policy' : `"${value}"`;
@@ -105,8 +112,8 @@ const container = (
 ) => `# In the folder of the build: podman build -f hosting/Containerfile -t cap17 .  (or docker build, the same)
 # Then: podman run --read-only --tmpfs /tmp --cap-drop=all --security-opt=no-new-privileges -p 8080:8080 cap17
 FROM docker.io/nginxinc/nginx-unprivileged:stable-alpine
-COPY hosting/nginx.conf /etc/nginx/conf.d/default.conf
-COPY . /srv/cap17${base}
+COPY --chown=101:101 hosting/nginx.conf /etc/nginx/conf.d/default.conf
+COPY --chown=101:101 . /srv/cap17${base}
 USER 101
 EXPOSE 8080
 `;
