@@ -51,6 +51,26 @@ test('what lives in a text answers: the worked example, and the check of the hos
   await expect.poll(() => said.textContent()).not.toContain(' 0 not right');
 });
 
+test('the check tells a policy that forbids it to ask from a network that is cut', async () => {
+  const page = await (await freshProfile()).newPage();
+  const policy = "connect-src 'none'; frame-ancestors 'none'";
+  await page.route('**/en/hosting/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    });
+  });
+  await page.goto('/en/hosting/');
+  const part = page.getByRole('region', { name: 'Check this host' });
+  await part.getByRole('button', { name: 'Check this host' }).click();
+  await part.getByText(/things looked at on/).waitFor();
+  const wrong = part.getByRole('listitem').filter({ hasText: 'Not right' });
+  expect(await wrong.allTextContents()).toEqual([
+    expect.stringContaining(`${policy} instead of frame-ancestors 'none'`),
+  ]);
+});
+
 test('the privacy page lists what is kept, erases one entry or all, and asks first', async () => {
   const page = await freshPage();
   const seen = watch(page);

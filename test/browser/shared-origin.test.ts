@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freshProfile } from './chromium.ts';
 
+/** Another application's service worker. */
+const STRANGER = '/stranger.js';
+
 /** The built site beside another application of the same origin, which can fall silent. */
 const server = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
@@ -12,6 +15,11 @@ const server = createServer(async (request, response) => {
     response.setHeader('cache-control', 'no-store');
     response.setHeader('content-type', pathname.endsWith('/') ? 'text/html' : 'application/json');
     response.end(JSON.stringify({ user: searchParams.get('u') }));
+    return;
+  }
+  if (pathname === STRANGER) {
+    response.setHeader('content-type', 'text/javascript');
+    response.end('addEventListener("fetch", () => {});');
     return;
   }
   const found = await fetch(inject('url') + request.url);
@@ -77,4 +85,24 @@ test('the worker answers for no other application of the origin, and keeps nothi
   const missing = await page.evaluate(() => fetch('/_astro/gone.js').then(({ status }) => status));
   expect(missing).toBe(404);
   await expect.poll(() => keptIn(page)).not.toContain('/_astro/gone.js');
+});
+
+test('the check of the host tells a stranger’s service worker that answers for our pages', async () => {
+  isSilent = false;
+  const profile = await freshProfile({ baseURL: origin, serviceWorkers: 'allow' });
+  const page = await profile.newPage();
+  await page.goto('/robots.txt');
+  await page.evaluate(async (script) => {
+    const { installing } = await navigator.serviceWorker.register(script, { scope: '/en/' });
+    await new Promise<void>((resolve) => {
+      installing?.addEventListener('statechange', () => installing.state === 'activated' && resolve());
+    });
+  }, STRANGER);
+  await page.goto('/en/hosting/');
+  const part = page.getByRole('region', { name: 'Check this host' });
+  await part.getByRole('button', { name: 'Check this host' }).click();
+  const wrong = part.getByRole('listitem').filter({ hasText: 'Not right · The service worker' });
+  await expect
+    .poll(async () => (await wrong.allTextContents()).join(' '))
+    .toContain('service-worker.js: /en/ instead of /');
 });

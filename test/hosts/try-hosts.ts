@@ -60,9 +60,7 @@ const HOSTS: readonly Host[] = [
     command: '/usr/bin/caddy',
     prepare: async (folder, port) => {
       const given = await readFile(join(folder, 'site', base, 'hosting/Caddyfile'), 'utf8');
-      const file = given
-        .replace(':8080', `http://:${port}`)
-        .replace('/srv/cap17', join(folder, 'site'));
+      const file = given.replace(':8080', `http://:${port}`).replace('/srv/cap17', join(folder, 'site'));
       await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${file}`);
       return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
     },

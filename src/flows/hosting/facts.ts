@@ -29,6 +29,8 @@ export interface HostFacts {
   readonly isSecure: boolean;
   /** By this device, in milliseconds since 1970. */
   readonly now: number;
+  /** A policy that forbids a page to ask its own site for anything; ours never does. */
+  readonly forbidding: string | undefined;
   readonly page: HostAnswer;
   readonly script: HostAnswer;
   readonly workers: readonly HostAnswer[];

@@ -14,10 +14,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const POLICY = 'Content-Security-Policy';
 
 /** Each header of the list, wherever it is asked for; the policy of workers, which is their own, is told apart. */
-function headerFindings({ page, script, workers }: HostFacts, wanted: HeadersByKind): Finding[] {
+function headerFindings({ page, script, workers, forbidding }: HostFacts, wanted: HeadersByKind): Finding[] {
   return Object.entries(wanted.page).map(([name, value]) => {
     const ofWorkers = name === POLICY ? [] : workers;
+    // What a policy keeps from being asked cannot be seen in an answer.
+    const isForbidden = name === POLICY && forbidding !== undefined;
     const departures = [
+      ...(isForbidden ? [{ path: '/', got: forbidding, wanted: value }] : []),
       ...headerDepartures(page, name, value),
       ...headerDepartures(script, name, wanted.script[name] ?? value),
       ...ofWorkers.flatMap((worker) => headerDepartures(worker, name, wanted.worker[name] ?? value)),

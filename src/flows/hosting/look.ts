@@ -1,6 +1,7 @@
 import { sitePath } from '../../i18n/site-path.ts';
 import { readOfflineCopy } from '../../stores/browser/offline-copy.ts';
 import { askOwn } from '../../stores/browser/own-answer.ts';
+import { forbidding } from '../../stores/browser/page-policy.ts';
 import { standing } from '../../stores/browser/standing.ts';
 import { type BuildList, buildList } from './build-list.ts';
 import type { HostAnswer, HostFacts, HostReply } from './facts.ts';
@@ -23,7 +24,7 @@ async function askFirst(list: BuildList | undefined, kind: (path: string) => boo
 }
 
 async function lookOffline(list: BuildList | undefined): Promise<HostFacts['offline']> {
-  const copy = await readOfflineCopy(list?.base ?? sitePath('/'), list?.version ?? '');
+  const copy = await readOfflineCopy(list?.version ?? '');
   const wanted = list?.kept ?? [];
   const lacking = copy.scope === undefined ? [] : wanted.filter((path) => !copy.kept?.includes(path));
   return {
@@ -35,8 +36,9 @@ async function lookOffline(list: BuildList | undefined): Promise<HostFacts['offl
   };
 }
 
-/** Asks the host what a page of this language can ask it, some twenty requests, all to the site itself. */
-export async function lookAtHost(locale: string): Promise<HostFacts> {
+async function askAll(
+  locale: string,
+): Promise<Omit<HostFacts, keyof ReturnType<typeof standing> | 'forbidding'>> {
   const serviceWorker = await askOwn(sitePath('/service-worker.js'));
   const list = serviceWorker && buildList(serviceWorker.text, locale);
   const ending = (end: string) => (path: string) => path.endsWith(end);
@@ -56,7 +58,6 @@ export async function lookAtHost(locale: string): Promise<HostFacts> {
       lookOffline(list),
     ]);
   return {
-    ...standing(),
     page,
     script,
     workers: asked.map(({ answer }) => answer),
@@ -70,4 +71,10 @@ export async function lookAtHost(locale: string): Promise<HostFacts> {
     bare,
     offline,
   };
+}
+
+/** Asks the host what a page of this language can ask it, some twenty requests, all to the site itself. */
+export async function lookAtHost(locale: string): Promise<HostFacts> {
+  const [policy, answers] = await forbidding(() => askAll(locale));
+  return { ...standing(), forbidding: policy, ...answers };
 }

@@ -54,10 +54,12 @@ export const hosting = {
     clock: 'Set the clock of the host, or that of this device.',
   },
   unclear: {
-    header: 'No answer came. Check the network and try again.',
+    header:
+      'Not all answers came. See first what is said of service-worker.js, which holds the list of files, then check the network and try again.',
     workerPolicy: 'The list of workers was not found in service-worker.js.',
-    compressed: 'Not all answers came. Check the network and try again.',
-    type: 'None was found to ask for.',
+    compressed:
+      'Not all answers came. See first what is said of service-worker.js, which holds the list of files, then check the network and try again.',
+    type: 'None was found to ask for in the list of service-worker.js.',
     missing: 'Not all answers came. Check the network and try again.',
     fragment: 'No answer came. Check the network and try again.',
     workerScript: 'No answer came. Check the network and try again.',

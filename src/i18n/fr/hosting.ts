@@ -58,10 +58,12 @@ export const hosting: Words<typeof english> = {
     clock: 'Mettez à l’heure l’hébergement, ou cet appareil.',
   },
   unclear: {
-    header: 'Aucune réponse n’est venue. Vérifiez le réseau et recommencez.',
+    header:
+      'Toutes les réponses ne sont pas venues. Voyez d’abord ce qui est dit de service-worker.js, où est la liste des fichiers, puis vérifiez le réseau et recommencez.',
     workerPolicy: 'La liste des workers n’a pas été trouvée dans service-worker.js.',
-    compressed: 'Toutes les réponses ne sont pas venues. Vérifiez le réseau et recommencez.',
-    type: 'Aucun n’a été trouvé à demander.',
+    compressed:
+      'Toutes les réponses ne sont pas venues. Voyez d’abord ce qui est dit de service-worker.js, où est la liste des fichiers, puis vérifiez le réseau et recommencez.',
+    type: 'Aucun n’a été trouvé à demander dans la liste de service-worker.js.',
     missing: 'Toutes les réponses ne sont pas venues. Vérifiez le réseau et recommencez.',
     fragment: 'Aucune réponse n’est venue. Vérifiez le réseau et recommencez.',
     workerScript: 'Aucune réponse n’est venue. Vérifiez le réseau et recommencez.',

@@ -6,10 +6,11 @@ export interface OfflineCopy {
   readonly kept: readonly string[] | undefined;
 }
 
-/** Reads it for the site under `base`, and its version of that name. Empty where the browser refuses. */
-export async function readOfflineCopy(base: string, version: string): Promise<OfflineCopy> {
+/** Reads it for the page that asks, and its version of that name. Empty where the browser refuses. */
+export async function readOfflineCopy(version: string): Promise<OfflineCopy> {
   try {
-    const registration = await navigator.serviceWorker.getRegistration(base);
+    // The one that this page has: a stranger's of a longer path goes before ours.
+    const registration = await navigator.serviceWorker.getRegistration();
     const names = await caches.keys();
     const name = names.find((one) => one.startsWith('cap17') && one.endsWith(version));
     const kept = name === undefined ? undefined : await (await caches.open(name)).keys();

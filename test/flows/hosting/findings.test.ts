@@ -31,6 +31,7 @@ const HEALTHY = {
   scheme: 'https:',
   isSecure: true,
   now: NOW,
+  forbidding: undefined,
   page: answer('/en/', 'text/html'),
   script: answer(SCRIPT, 'text/javascript'),
   workers: [answer(WORKER, 'text/javascript')],
@@ -118,6 +119,11 @@ const BROKEN: readonly [string, Partial<HostFacts>, object][] = [
     { id: 'type', of: '.webmanifest' },
   ],
   ['words sent as text', { json: answer('/a.json', 'text/plain') }, { id: 'type', of: '.json' }],
+  [
+    'a policy that forbids the page to ask',
+    { forbidding: "default-src 'none'" },
+    { id: 'header', of: 'Content-Security-Policy', departures: [{ got: "default-src 'none'" }] },
+  ],
   ['scripts sent as text', { script: answer(SCRIPT, 'text/plain') }, { id: 'type', of: '.js' }],
   [
     'the first page in the place of a missing file',
