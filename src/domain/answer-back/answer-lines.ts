@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
 import { comparablePractices } from '../model/comparability.ts';
 import { decisionIds, stepOf } from '../model/decision-id.ts';
+import { isSameOwner } from '../model/owners.ts';
 import type { PracticeId } from '../model/practice.ts';
 import type { Vote } from '../workshop/workshop.ts';
 import type { AnswerBack, AnsweredAction, Contested } from './answer-back.ts';
@@ -84,7 +85,7 @@ function answeredDecision({ name, date }: AnswerBack, said: AnsweredAction, befo
     ...(verdict && {
       answered: { verdict, date, ...(name && { by: name }), ...(reason && { reason }) },
     }),
-    ...(verdict === 'accepted' && name && { owner: name }),
+    ...(verdict === 'accepted' && name && !isSameOwner(name, before.owner) && { owner: name }),
     ...(due && { due }),
     // One that does not say is open.
     ...(status && status !== (before.status ?? 'open') && { status }),
@@ -137,7 +138,14 @@ export function planAnswer(assessment: Assessment, answer: AnswerBack): AnswerPl
   return { lines, absent, leftOut: leftOut as PracticeId[] };
 }
 
-/** The lines that are taken unless one says otherwise: all but those that change a level. */
-export function proposedLines({ lines }: AnswerPlan): readonly string[] {
-  return lines.filter(({ kind }) => kind !== 'level').map(({ key }) => key);
+/** Was the action given up, or answered again after this answer was written? Then what it says of it may be out of date. */
+export function isOvertaken(line: AnswerLine, { date }: AnswerBack): boolean {
+  if (line.kind !== 'action') return false;
+  const { status, answered } = line.before;
+  return status === 'dropped' || (answered !== undefined && answered.date > date);
+}
+
+/** The lines that are taken unless one says otherwise: all but those that change a level or that were overtaken. */
+export function proposedLines({ lines }: AnswerPlan, answer: AnswerBack): readonly string[] {
+  return lines.filter((line) => line.kind !== 'level' && !isOvertaken(line, answer)).map(({ key }) => key);
 }

@@ -5,7 +5,7 @@ import { isAsked } from '../workshop/workshop.ts';
 import { groupAssessment } from '../workshop/workshop-report.ts';
 import type { AnswerBack, Contested } from './answer-back.ts';
 import { type AnswerLine, type AnswerPlan, planAnswer } from './answer-lines.ts';
-import { takeLines } from './take-lines.ts';
+import { decisionsWithout, takeLines } from './take-lines.ts';
 
 /** A workshop as its readers see it: the group as one assessment, whose seal is that of its result. */
 export function reportOfWorkshop(copy: WorkingCopy) {
@@ -51,12 +51,13 @@ export function takeInWorkshop(
   );
 }
 
-/** Takes back what an answer brought: its actions and the levels it contests as they were; all else stays. */
+/** Takes back what an answer brought: the actions it answers and the levels it contests as they were; all else stays. */
 export function withoutInWorkshop(copy: WorkingCopy, before: WorkingCopy, answer: AnswerBack): WorkingCopy {
-  const { decisions: _, ...others } = copy;
+  const { decisions, ...others } = copy;
+  const actions = decisionsWithout(decisions, before.decisions, answer);
   const ids = Object.keys(answer.contested ?? {}) as PracticeId[];
   return ids.reduce<WorkingCopy>((restored, id) => decide(restored, id, before.decided?.[id]), {
     ...others,
-    ...(before.decisions && { decisions: before.decisions }),
+    ...(actions && { decisions: actions }),
   });
 }

@@ -1,9 +1,10 @@
 import type { Answer } from '../model/answer.ts';
 import type { Assessment, Decision } from '../model/assessment.ts';
+import { decisionIds } from '../model/decision-id.ts';
 import type { PracticeId } from '../model/practice.ts';
 import type { Vote } from '../workshop/workshop.ts';
 import type { AnswerBack } from './answer-back.ts';
-import { type AnswerLine, objectionOf, planAnswer } from './answer-lines.ts';
+import { ANSWERED_FIELDS, type AnswerLine, objectionOf, planAnswer } from './answer-lines.ts';
 
 /** An answer that says something else of its practice; what it weighs, its note and its proof stay. */
 export function answerSaying(answer: Answer | undefined, vote: Vote): Answer {
@@ -45,17 +46,55 @@ export function takeLines(assessment: Assessment, answer: AnswerBack, ticked: re
     .reduce((taken, line) => withLine(taken, answer, line), assessment);
 }
 
-/**
- * Takes back what an answer brought: the practices it contests and the actions as they were, whatever else changed
- * meanwhile stays.
- */
+/** What taking an answer may change of a practice. */
+function sayingOf(answer: Answer | undefined): Answer {
+  const { importance: _, target: __, note: ___, proof: ____, ...saying } = answer ?? {};
+  return saying;
+}
+
+/** A practice that says again what it said; what was noted of it meanwhile stays. */
+function sayingAgain(now: Answer | undefined, was: Answer | undefined): Answer | undefined {
+  const { importance, target, note, proof } = now ?? {};
+  const weighing = { importance, target, note, proof };
+  const kept = Object.fromEntries(Object.entries(weighing).filter(([, value]) => value !== undefined));
+  const restored: Answer = { ...kept, ...sayingOf(was) };
+  return Object.keys(restored).length > 0 ? restored : undefined;
+}
+
+/** An action with what an answer may change of it as it was. */
+function answeredAgain(now: Decision, was: Decision): Decision {
+  const restored: Decision = { ...now };
+  return ANSWERED_FIELDS.reduce((decision, field) => {
+    const { [field]: _, ...others } = decision;
+    return was[field] === undefined ? others : { ...others, [field]: was[field] };
+  }, restored);
+}
+
+/** The actions without what an answer brought: those it answers as they were before, those it added gone, all others as they are. */
+export function decisionsWithout(
+  decisions: readonly Decision[] = [],
+  before: readonly Decision[] = [],
+  { actions = [] }: AnswerBack,
+): readonly Decision[] | undefined {
+  const ids = decisionIds(decisions);
+  const idsBefore = decisionIds(before);
+  const restored = decisions.flatMap((decision, at) => {
+    if (!actions.some((said) => said.decision === ids[at])) return [decision];
+    const was = before[idsBefore.indexOf(ids[at] ?? '')];
+    return was ? [answeredAgain(decision, was)] : [];
+  });
+  return restored.length > 0 ? restored : undefined;
+}
+
+/** Takes back what an answer brought to the practices it contests and to the actions; whatever else changed meanwhile stays. */
 export function withoutLines(assessment: Assessment, before: Assessment, answer: AnswerBack): Assessment {
-  const { decisions: _, answers, ...others } = assessment;
+  const { decisions, answers, ...others } = assessment;
   const restored = { ...answers };
   for (const id of Object.keys(answer.contested ?? {}) as PracticeId[]) {
-    const was = before.answers[id];
-    if (was) restored[id] = was;
+    const again = sayingAgain(restored[id], before.answers[id]);
+    if (again) restored[id] = again;
     else delete restored[id];
   }
-  return { ...others, answers: restored, ...(before.decisions && { decisions: before.decisions }) };
+  const actions = decisionsWithout(decisions, before.decisions, answer);
+  return { ...others, answers: restored, ...(actions && { decisions: actions }) };
 }

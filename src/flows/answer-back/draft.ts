@@ -65,10 +65,11 @@ export const VOTES: readonly Vote[] = [...LEVELS, 'not-applicable', 'dont-know']
 
 function answeredAction(id: string, words: string, draft: ReplyDraft): AnsweredAction | undefined {
   const { verdict, status } = draft;
-  const reason = draft.reason.trim();
+  // Its field stands only beside a verdict.
+  const reason = verdict === '' ? '' : draft.reason.trim();
   const proofName = draft.proofName.trim();
   const due = readDate(draft.due) ? draft.due : '';
-  if (verdict === '' && status === '' && proofName === '' && due === '' && reason === '') return undefined;
+  if (verdict === '' && status === '' && proofName === '' && due === '') return undefined;
   return {
     decision: id,
     ...(stepOf(id)?.level === undefined && words !== '' && { action: words }),

@@ -100,6 +100,10 @@ export const answerBack = {
     new: 'A new decision',
     added: 'added to the decisions',
     nothing: 'nothing',
+    overtaken: {
+      dropped: 'The report has dropped this action.',
+      later: 'The report holds a later answer, of {date}.',
+    },
     becomes: 'then',
     unnamed: 'An action in the report’s own words',
     field: {

@@ -119,7 +119,7 @@ export const share = {
     owners: {
       title: 'Decisions',
       yours: '{owner}: your actions',
-      nobody: 'no owner named',
+      nobody: 'No owner named',
       actions: { one: 'one action', other: '{n} actions' },
     },
     compare: 'Compare with mine',

@@ -104,6 +104,10 @@ export const answerBack = {
     new: 'Une nouvelle décision',
     added: 'ajoutée aux décisions',
     nothing: 'rien',
+    overtaken: {
+      dropped: 'Cette action est abandonnée dans le rapport.',
+      later: 'Le rapport tient une réponse plus récente, du {date}.',
+    },
     becomes: 'puis',
     unnamed: 'Une action dans les mots du rapport',
     field: {

@@ -122,7 +122,7 @@ export const share: Words<typeof english> = {
     owners: {
       title: 'Décisions',
       yours: '{owner} : vos actions',
-      nobody: 'sans responsable nommé',
+      nobody: 'Sans responsable nommé',
       actions: { one: 'une action', other: '{n} actions' },
     },
     compare: 'Comparer au mien',

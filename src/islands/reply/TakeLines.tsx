@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { type Said, SaidAndUndo } from '../../components/parts/SaidAndUndo.tsx';
 import { toContent } from '../../components/parts/to-content.ts';
-import { proposedLines } from '../../domain/answer-back/answer-lines.ts';
+import { isOvertaken, proposedLines } from '../../domain/answer-back/answer-lines.ts';
 import { type AnswerTarget, planAgainst, takeAnswerBack } from '../../flows/answer-back/take-answer.ts';
 import { workOnCopy } from '../../flows/opening/keep-opened.ts';
 import { pathOf } from '../../i18n/locale.ts';
@@ -11,7 +11,7 @@ import type { AnswerBackFile } from '../../share/files.ts';
 import { $assessments } from '../../stores/assessments.ts';
 import { goToPage } from '../../stores/browser/address.ts';
 import { $workshops, selectWorkshop } from '../../stores/workshops.ts';
-import { lineInWords } from '../../wording/answer-back/answer-lines.ts';
+import { lineInWords, overtakenInWords } from '../../wording/answer-back/answer-lines.ts';
 import type { LoadedText } from '../text/load-text.ts';
 import { SaidActions } from './AnswerSaid.tsx';
 
@@ -29,7 +29,7 @@ export function TakeLines({ text, answer, target }: Props) {
   useStore($workshops);
   const plan = planAgainst(target, answer);
   const isWorkshop = target.kind === 'workshop';
-  const [ticked, setTicked] = useState<readonly string[]>(() => (plan ? proposedLines(plan) : []));
+  const [ticked, setTicked] = useState<readonly string[]>(() => (plan ? proposedLines(plan, answer) : []));
   const [said, setSaid] = useState<Said | null>(null);
   if (!plan) return null;
   const chosen = plan.lines.filter(({ key }) => ticked.includes(key));
@@ -76,6 +76,9 @@ export function TakeLines({ text, answer, target }: Props) {
                     {text.t.common.colon}
                     {from || words.lines.nothing} <span aria-hidden="true">→</span>
                     <span className="hidden-visually">{words.lines.becomes}</span> {to}
+                    {isOvertaken(line, answer) && (
+                      <span className="line-about">{overtakenInWords(text, line)}</span>
+                    )}
                   </span>
                 </label>
               </li>

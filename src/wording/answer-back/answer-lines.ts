@@ -66,10 +66,16 @@ export function lineInWords(text: AnswerLanguage, answer: AnswerBack, line: Answ
         to: voteInWords(text, line.to),
       };
     case 'new': {
-      const { owner = '', due } = line.decision;
-      const said = [owner, due && date(text.locale, due)].filter(Boolean).join(', ');
+      const { owner = '', due, status, proof } = line.decision;
       const { action } = decisionInWords(text, line.decision);
-      return { subject: action, what: words.new, from: '', to: said || words.added };
+      const said = [
+        words.added,
+        owner,
+        due ? date(text.locale, due) : '',
+        status ? text.t.report.board.progress[status] : '',
+        proofInWords(text, proof),
+      ];
+      return { subject: action, what: words.new, from: '', to: inLine(said) };
     }
     case 'action':
       return {
@@ -79,6 +85,15 @@ export function lineInWords(text: AnswerLanguage, answer: AnswerBack, line: Answ
         to: fieldInWords(text, line.after, line.field),
       };
   }
+}
+
+/** Why a line is not ticked by itself: the action was given up, or a later answer to it stands there. */
+export function overtakenInWords(text: AnswerLanguage, line: AnswerLine): string {
+  if (line.kind !== 'action') return '';
+  const words = text.t.answerBack.lines.overtaken;
+  const { status, answered } = line.before;
+  if (status === 'dropped') return words.dropped;
+  return answered ? fill(words.later, { date: date(text.locale, answered.date) }) : '';
 }
 
 /** The words of an action that was answered, wherever it is known from. */

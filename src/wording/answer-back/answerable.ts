@@ -1,5 +1,6 @@
 import type { Assessment, DecisionStatus } from '../../domain/model/assessment.ts';
 import { decisionIds, stepId } from '../../domain/model/decision-id.ts';
+import { isSameOwner } from '../../domain/model/owners.ts';
 import type { Gap } from '../../domain/scoring/gaps.ts';
 import { decisionInWords } from '../report/decision.ts';
 import { firstSteps } from '../report/next-step.ts';
@@ -44,6 +45,6 @@ export function answerableActions(
 
 /** The actions of one owner before the others; the order stays otherwise. */
 export function ownFirst(actions: readonly AnswerableAction[], owner: string): readonly AnswerableAction[] {
-  const isOwn = (action: AnswerableAction) => owner !== '' && action.owner.trim() === owner;
+  const isOwn = (action: AnswerableAction) => owner !== '' && isSameOwner(action.owner, owner);
   return [...actions.filter(isOwn), ...actions.filter((action) => !isOwn(action))];
 }

@@ -3,7 +3,7 @@ import type { AnswerBack } from '../../../src/domain/answer-back/answer-back.ts'
 import { planAnswer, proposedLines } from '../../../src/domain/answer-back/answer-lines.ts';
 import { sealOf } from '../../../src/domain/answer-back/seal.ts';
 import { takeLines, withoutLines } from '../../../src/domain/answer-back/take-lines.ts';
-import type { Assessment } from '../../../src/domain/model/assessment.ts';
+import type { Assessment, Decision } from '../../../src/domain/model/assessment.ts';
 import { decisionIds } from '../../../src/domain/model/decision-id.ts';
 import { toFile } from '../../../src/share/files.ts';
 import { decodeLink } from '../../../src/share/link/decode-link.ts';
@@ -80,7 +80,7 @@ describe('what an answer would do', () => {
   });
 
   test('a contested level becomes what was said against it, and changes no level by itself', () => {
-    const taken = takeLines(report, answer, proposedLines(planAnswer(report, answer)));
+    const taken = takeLines(report, answer, proposedLines(planAnswer(report, answer), answer));
     expect(taken.answers['channel-choice']).toEqual({
       ...report.answers['channel-choice'],
       contested: [{ to: 1, reason: 'Only in Lyon', by: 'Claire', date: '2026-11-28' }],
@@ -118,6 +118,51 @@ describe('what an answer would do', () => {
     expect(withoutLines(taken, report, answer)).toEqual(report);
     const since = { ...taken, scope: 'Motor claims' };
     expect(withoutLines(since, report, answer)).toEqual({ ...report, scope: 'Motor claims' });
+  });
+
+  test('what was decided, noted and answered meanwhile stays when it is taken back', () => {
+    const since = (of: Assessment): Assessment => ({
+      ...of,
+      answers: {
+        ...of.answers,
+        'channel-choice': { ...of.answers['channel-choice'], note: 'By post too' },
+      },
+      decisions: [...(of.decisions ?? []), { action: 'Call the board' }],
+    });
+    expect(withoutLines(since(takeLines(report, answer, keys(report))), report, answer)).toEqual(
+      since(report),
+    );
+    const { decisions, ...undecided } = report;
+    const added = takeLines(undecided, answer, keys(undecided));
+    expect(withoutLines(added, undecided, answer)).toEqual(undecided);
+  });
+
+  test('who takes on an action that is theirs changes no owner, whatever the capitals and spaces', () => {
+    const mine = { ...report, decisions: [{ action: 'Ask ten customers', owner: ' claire  MOREL' }] };
+    const taking: AnswerBack = {
+      ...answer,
+      name: 'Claire Morel',
+      contested: {},
+      actions: [{ decision: ownId, verdict: 'accepted' }],
+    };
+    expect(keys(mine, taking)).toEqual([`answered:${ownId}`]);
+  });
+
+  test('an action that was given up or answered later is not ticked by itself', () => {
+    const said: AnswerBack = {
+      ...answer,
+      contested: {},
+      actions: [{ decision: ownId, status: 'under-way' }],
+    };
+    const ticked = (before: Decision) => {
+      const now = { ...report, decisions: [{ ...before, action: 'Ask ten customers' }] };
+      return proposedLines(planAnswer(now, said), said);
+    };
+    expect(ticked({})).toEqual([`status:${ownId}`]);
+    expect(ticked({ status: 'dropped' })).toEqual([]);
+    const answered = (date: string) => ({ answered: { verdict: 'handed-back', date } }) as const;
+    expect(ticked(answered('2026-11-28'))).toEqual([`status:${ownId}`]);
+    expect(ticked(answered('2026-11-29'))).toEqual([]);
   });
 
   test('an action that is here no more is said, and not brought back', () => {

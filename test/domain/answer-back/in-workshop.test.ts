@@ -77,4 +77,7 @@ test('no level of a room changes unless its line is ticked, and all can be taken
   expect(taken.decided).toEqual(copy.decided);
   const whole = takeInWorkshop(copy, answer, every);
   expect(withoutInWorkshop(whole, copy, answer)).toEqual(copy);
+  const late = { action: 'Call the board' };
+  const since = { ...whole, decisions: [...(whole.decisions ?? []), late] };
+  expect(withoutInWorkshop(since, copy, answer).decisions).toEqual([...(copy.decisions ?? []), late]);
 });

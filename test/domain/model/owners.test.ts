@@ -13,6 +13,8 @@ const decisions: readonly Decision[] = [
   { action: 'c', owner: 'Bo', status: 'dropped' },
   { action: 'd', owner: ' claire ' },
   { action: 'e', owner: 'Bo' },
+  { action: 'f', owner: 'B\u00a0 o' },
+  { action: 'g', owner: 'b o' },
 ];
 
 test('decisions stand by owner, in the order of their first one; those of nobody last, dropped ones nowhere', () => {
@@ -21,6 +23,7 @@ test('decisions stand by owner, in the order of their first one; those of nobody
   ).toEqual([
     ['Claire', ['b', 'd']],
     ['Bo', ['e']],
+    ['B\u00a0 o', ['f', 'g']],
     ['', ['a']],
   ]);
 });

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerBack } from '../../../src/domain/answer-back/answer-back.ts';
+import { planAnswer } from '../../../src/domain/answer-back/answer-lines.ts';
+import type { Decision } from '../../../src/domain/model/assessment.ts';
+import { LOCALES } from '../../../src/i18n/locale.ts';
+import { messagesOf } from '../../../src/i18n/messages.ts';
+import { lineInWords, overtakenInWords } from '../../../src/wording/answer-back/answer-lines.ts';
+import { ownFirst } from '../../../src/wording/answer-back/answerable.ts';
+import { assessmentFrom } from '../../domain/sample.ts';
+import { languageOf } from '../../exports/leaving.ts';
+
+const answer: AnswerBack = {
+  model: 2,
+  date: '2026-11-28',
+  report: { seal: 'ZZZZZZZZ', date: '2026-11-21' },
+  name: 'Claire',
+  actions: [
+    {
+      decision: 'guidance:3',
+      verdict: 'accepted',
+      due: '2027-02-01',
+      status: 'under-way',
+      proof: { kind: 'indicator', name: 'Rate of calls' },
+    },
+  ],
+};
+const linesIn = (decisions: readonly Decision[]) =>
+  planAnswer({ ...assessmentFrom('2222'), model: 2, decisions }, answer).lines;
+
+describe.each(LOCALES)('what an answer would change, in %s', (locale) => {
+  const text = { ...languageOf(locale), t: messagesOf(locale) };
+  const { lines: words } = text.t.answerBack;
+
+  test('says all that a new decision would hold', () => {
+    const [line] = linesIn([]);
+    const said = line ? lineInWords(text, answer, line).to : '';
+    const { 'under-way': underWay } = text.t.report.board.progress;
+    for (const part of [words.added, 'Claire', '2027', underWay, 'Rate of calls'])
+      expect(said).toContain(part);
+  });
+
+  test('says of an action what overtook the answer', () => {
+    const step = { practice: 'guidance', level: 3 } as const;
+    const said = (decision: Decision) => {
+      const [line] = linesIn([{ step, ...decision }]);
+      return line ? overtakenInWords(text, line) : '';
+    };
+    expect(said({ status: 'dropped' })).toBe(words.overtaken.dropped);
+    expect(said({ answered: { verdict: 'handed-back', date: '2026-11-30' } })).toContain('30');
+    expect(said({})).toBe('');
+  });
+});
+
+test('the actions of whoever a link is for come first, however their name was written', () => {
+  const action = { action: '', due: '', status: 'open', isProposed: false } as const;
+  const [bo, claire] = [
+    { ...action, id: 'a', owner: 'Bo' },
+    { ...action, id: 'b', owner: 'claire  morel ' },
+  ];
+  expect(ownFirst([bo, claire], 'Claire Morel')).toEqual([claire, bo]);
+  expect(ownFirst([bo, claire], '')).toEqual([bo, claire]);
+});
