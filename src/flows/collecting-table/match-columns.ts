@@ -3,7 +3,15 @@ import type { PracticeId } from '../../domain/model/practice.ts';
 import type { TableWords } from './table-words.ts';
 
 /** What a column of a table holds: answers on a practice, whose they are, of which group, or nothing that is taken. */
-export type TableRole = PracticeId | 'name' | 'group' | 'unused';
+export type TableRole = PracticeId | 'name' | 'first-name' | 'group' | 'unused';
+
+/** What programs write where nobody gave a name. */
+const NOBODY = ['', 'anonymous', 'anonyme'];
+
+/** Does a cell say more than that nothing was said? */
+export function saysSomething(text = ''): boolean {
+  return !NOBODY.includes(plainText(text));
+}
 
 /** A title is known by its beginning or within a longer one from so many signs on. */
 const TELLING = 12;
@@ -42,6 +50,7 @@ function surest(title: string, words: TableWords): { readonly role: TableRole; r
   if (found && found.sure > 0) return found;
   const isOneOf = (names: readonly string[]) => names.some((name) => readings.includes(name));
   if (isOneOf(words.name)) return { role: 'name', sure: 3 };
+  if (isOneOf(words.firstName)) return { role: 'first-name', sure: 3 };
   if (isOneOf(words.group)) return { role: 'group', sure: 3 };
   return numberedPractice(title, words) ?? { role: 'unused', sure: 0 };
 }
@@ -51,14 +60,26 @@ export function sureTitles(titles: readonly string[], words: TableWords): number
   return titles.filter((title) => surest(title, words).sure > 1).length;
 }
 
-/** What each column holds, by its title; of two that would hold the same the surer one, else the first. */
-export function matchColumns(titles: readonly string[], words: TableWords): readonly TableRole[] {
+/**
+ * What each column holds, by its title; of two that would hold the same one that says something, then the surer one,
+ * then the first: Microsoft Forms puts an empty column of names before the one that was asked for.
+ */
+export function matchColumns(
+  titles: readonly string[],
+  words: TableWords,
+  says: (at: number) => boolean = () => true,
+): readonly TableRole[] {
   const guesses = titles.map((title) => surest(title, words));
-  return guesses.map(({ role, sure }, at) => {
+  return guesses.map(({ role }, at) => {
     if (role === 'unused') return role;
     const rivals = guesses.map((one, place) => ({ ...one, place })).filter((one) => one.role === role);
-    const best = rivals.sort((one, other) => other.sure - one.sure || one.place - other.place)[0];
-    return best?.place === at && best.sure === sure ? role : 'unused';
+    const [best] = rivals.sort(
+      (one, other) =>
+        Number(says(other.place)) - Number(says(one.place)) ||
+        other.sure - one.sure ||
+        one.place - other.place,
+    );
+    return best?.place === at ? role : 'unused';
   });
 }
 

@@ -2,7 +2,7 @@ import type { WorkbookProblem } from '../../exports/spreadsheet/open-workbook.ts
 import { textIn } from '../../exports/spreadsheet/read-cells.ts';
 import type { FormatName } from '../../share/formats.ts';
 import { openBeside } from '../reading/open-workbook.ts';
-import { matchColumns, sureTitles, type TableRole } from './match-columns.ts';
+import { matchColumns, saysSomething, sureTitles, type TableRole } from './match-columns.ts';
 import type { TableWords } from './table-words.ts';
 
 /** A table of answers, one row a person, all cells as texts. */
@@ -41,8 +41,8 @@ function headOf(rows: readonly (readonly string[])[], words: TableWords) {
 function tableIn(rows: readonly (readonly string[])[], words: TableWords): AnswerTable | undefined {
   const head = headOf(rows, words);
   if (!head) return undefined;
-  const roles = matchColumns(head.titles, words);
   const below = rows.slice(head.at + 1);
+  const roles = matchColumns(head.titles, words, (at) => below.some((cells) => saysSomething(cells[at])));
   const width = Math.max(head.titles.length, ...below.map((cells) => cells.length));
   const places = Array.from({ length: width }, (_, at) => at).filter(
     (at) => (head.titles[at] ?? '') !== '' || below.some((cells) => (cells[at] ?? '') !== ''),

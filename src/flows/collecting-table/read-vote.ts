@@ -13,23 +13,43 @@ function levelOf(figure: string | undefined): Level | undefined {
   return LEVELS.find((level) => String(level) === figure);
 }
 
-/** `3`, `3.0`, `3,0`; `3 – Measured`, `3. Measured`, `level 3`. */
-function numberedLevel(text: string): Level | undefined {
-  const [, whole, before, after] = /^(?:(\d)(?:[.,]0+)?|(\d)\s*[-–—.:)].*|\p{L}+ (\d))$/su.exec(text) ?? [];
-  const named =
-    after === undefined ? undefined : /^(?:level|niveau|stufe|nivel)\b/i.test(text) ? after : undefined;
-  return levelOf(whole ?? before ?? named);
+/** The level that a name of one or a line says, whole or cut. */
+function namedLevel(said: string, { lines }: AskedInTable, { levels }: TableWords): Level | undefined {
+  const isOf = (word = '') => word === said || (said.length >= TELLING && word.startsWith(said));
+  return LEVELS.find((one) => [...levels, ...lines].some((list) => isOf(list[one])));
 }
 
+/** A figure at the beginning, behind a bracket or one word: `3`, `3.0`, `(3`, `level 3`. */
+const FIGURE = /^(?:(\p{L}{5,6})\s)?[([]?(\d)(?:[.,]0+)?(?!\d)/u;
+const LEVEL_WORD = /^(?:level|niveau|stufe|nivel)$/i;
+/** What may stand between a figure and its words. */
+const BETWEEN = /^[\s\-–—.:)·=([\]]+/u;
+const TELLING_SIGN = /^\s*[-–—.:)·]/u;
+
+/** `3`, `3.0`, `3,0`; `3 – Measured`, `3 · Measured`, `3 (Measured)`, `level 3: Measured`. Not `2.5`, `2-3`, `1.10.2026`, nor a figure beside the name of another level. */
+function numberedLevel(text: string, asked: AskedInTable, words: TableWords): Level | undefined {
+  const [begin = '', word, figure] = FIGURE.exec(text) ?? [];
+  const level = levelOf(figure);
+  if (level === undefined || (word !== undefined && !LEVEL_WORD.test(word))) return undefined;
+  const rest = text.slice(begin.length);
+  const behind = rest.replace(BETWEEN, '');
+  const said = plainText(behind);
+  if (said === '') return level;
+  const named = namedLevel(said, asked, words);
+  if (named !== undefined) return named === level ? level : undefined;
+  return TELLING_SIGN.test(rest) && !/^\d/.test(behind) ? level : undefined;
+}
+
+/** What a spreadsheet writes where a formula failed: `#N/A`, `#REF!`. */
+const FAILED = /^#/;
+
 /** Reads one answer: a figure, the words of a level in any language, or one of those that are no level. */
-export function readVote(text: string, { lines }: AskedInTable, { levels, votes }: TableWords): ReadVote {
+export function readVote(text: string, asked: AskedInTable, words: TableWords): ReadVote {
   const said = plainText(text);
   if (said === '') return text.trim() === '' || /^[-–—]+$/.test(text.trim()) ? 'empty' : 'unknown';
-  const numbered = numberedLevel(text.trim());
+  if (FAILED.test(text.trim())) return 'unknown';
+  const numbered = numberedLevel(text.trim(), asked, words);
   if (numbered !== undefined) return numbered;
-  const known = votes.find(([, words]) => words.includes(said));
-  if (known) return known[0];
-  const isOf = (word = '') => word === said || (said.length >= TELLING && word.startsWith(said));
-  const level = LEVELS.find((one) => [...levels, ...lines].some((list) => isOf(list[one])));
-  return level ?? 'unknown';
+  const known = words.votes.find(([, ofVote]) => ofVote.includes(said));
+  return known?.[0] ?? namedLevel(said, asked, words) ?? 'unknown';
 }

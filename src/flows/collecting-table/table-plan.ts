@@ -3,7 +3,7 @@ import type { Reply } from '../../domain/workshop/invitation.ts';
 import type { WorkingCopy } from '../../domain/workshop/working-copy.ts';
 import type { Vote } from '../../domain/workshop/workshop.ts';
 import { TEXT_LIMITS } from '../../share/format/limits.ts';
-import type { TableRole } from './match-columns.ts';
+import { saysSomething, type TableRole } from './match-columns.ts';
 import type { AnswerTable } from './open-table.ts';
 import { readVote } from './read-vote.ts';
 import { replyIdOf } from './reply-id.ts';
@@ -41,8 +41,11 @@ interface Person {
   readonly answers: Readonly<Record<string, Vote>>;
 }
 
-/** What programs write where nobody gave a name. */
-const NOBODY = ['anonymous', 'anonyme'];
+/** First and last name of two columns as one; one that has the other in it is the whole already. */
+function wholeName(first: string, last: string): string {
+  const isWithin = plainText(last).includes(plainText(first));
+  return isWithin ? last : `${first} ${last}`.trim();
+}
 
 function peopleIn(table: AnswerTable, roles: readonly TableRole[], words: TableWords, isNamed: boolean) {
   const unread = new Map<string, UnreadAnswer>();
@@ -60,8 +63,11 @@ function peopleIn(table: AnswerTable, roles: readonly TableRole[], words: TableW
       }
       return vote === 'unknown' || vote === 'empty' ? [] : [[practice.id, vote] as const];
     });
-    const said = isNamed ? cellOf(cells, 'name').slice(0, TEXT_LIMITS.name) : '';
-    const name = NOBODY.includes(plainText(said)) ? '' : said;
+    const nameIn = (role: TableRole) => {
+      const said = isNamed ? cellOf(cells, role) : '';
+      return saysSomething(said) ? said : '';
+    };
+    const name = wholeName(nameIn('first-name'), nameIn('name')).slice(0, TEXT_LIMITS.name);
     return { row, name, group: cellOf(cells, 'group'), answers: Object.fromEntries(answers) };
   });
   return { people, unread: [...unread.values()] };

@@ -19,5 +19,6 @@ export interface TableWords {
   readonly votes: readonly (readonly [vote: Exclude<Vote, number>, words: readonly string[]])[];
   /** How columns of names and groups are called. */
   readonly name: readonly string[];
+  readonly firstName: readonly string[];
   readonly group: readonly string[];
 }

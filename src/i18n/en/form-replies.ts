@@ -59,6 +59,7 @@ export const formReplies = {
   untitled: 'without a title',
   unused: 'Not used',
   name: 'Name',
+  firstName: 'First name',
   group: 'Group',
   take: { one: 'Take {n} reply', other: 'Take {n} replies' },
   nothing: 'There is nothing to take yet.',
@@ -74,8 +75,12 @@ export const formReplies = {
   words: {
     dontKnow: ['I don’t know', 'I do not know', 'Do not know', 'DK', 'No idea', 'Not sure', 'Unsure'],
     notApplicable: ['N/A', 'NA', 'Does not apply', 'Non applicable', 'Not relevant', 'Not concerned'],
+    firstName: ['First name', 'Your first name', 'Given name', 'Forename'],
     name: [
       'Name',
+      'Last name',
+      'Surname',
+      'Family name',
       'Full name',
       'Your name',
       'First and last name',

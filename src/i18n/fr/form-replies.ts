@@ -64,6 +64,7 @@ export const formReplies: Words<typeof english> = {
   untitled: 'sans titre',
   unused: 'Non utilisée',
   name: 'Nom',
+  firstName: 'Prénom',
   group: 'Groupe',
   take: { one: 'Prendre {n} réponse', other: 'Prendre {n} réponses' },
   nothing: 'Il n’y a encore rien à prendre.',
@@ -79,8 +80,12 @@ export const formReplies: Words<typeof english> = {
   words: {
     dontKnow: ['Je ne sais pas', 'Ne sait pas', 'NSP', 'Aucune idée', 'Pas sûr', 'Sans avis', 'Sans opinion'],
     notApplicable: ['Non applicable', 'Pas applicable', 'Pas concerné', 'Sans objet', 'S/O', 'NA'],
+    firstName: ['Prénom', 'Votre prénom', 'Prénoms', 'Prénom usuel'],
     name: [
       'Nom',
+      'Nom de famille',
+      'Nom d’usage',
+      'Patronyme',
       'Nom complet',
       'Votre nom',
       'Prénom et nom',

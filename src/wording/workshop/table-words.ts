@@ -45,6 +45,7 @@ export function tableWords(asked: readonly AskedPractice[], languages: readonly 
       ],
     ] as const,
     name: each(({ formReplies }) => formReplies.words.name),
+    firstName: each(({ formReplies }) => formReplies.words.firstName),
     group: each(({ formReplies }) => formReplies.words.group),
   };
 }

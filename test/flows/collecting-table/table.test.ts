@@ -105,6 +105,23 @@ test.each([
   ['maybe', 'unknown'],
   ['?', 'unknown'],
   ['3 people', 'unknown'],
+  ['2 · En place', 2],
+  ['3 Piloté', 3],
+  ['3 (Measured)', 3],
+  ['[2] In place', 2],
+  ['Niveau 3 : Piloté', 3],
+  [`3. Measured: ${EN.practices.guidance.levels[3]}`, 3],
+  ['3 - we measure it', 3],
+  ['2 – Measured', 'unknown'],
+  ['2.5', 'unknown'],
+  ['2,5', 'unknown'],
+  ['2.05', 'unknown'],
+  ['2-3', 'unknown'],
+  ['2 – 3', 'unknown'],
+  ['3/4', 'unknown'],
+  ['3:30', 'unknown'],
+  ['1.10.2026', 'unknown'],
+  ['#N/A', 'unknown'],
 ])('“%s” is read as %s', (text, vote) => {
   expect(readVote(text, GUIDANCE, WORDS)).toBe(vote);
 });
@@ -126,6 +143,36 @@ test('whatever a cell holds, reading it ends in a vote or says that it is none',
       expect(known).toContain(readVote(text, GUIDANCE, WORDS));
     }),
   );
+});
+
+test('of two columns of names the one that says something is taken, as Microsoft Forms leaves its own empty', async () => {
+  const titles = ['ID', 'Start time', 'Email', 'Name', 'Your name\u00a0', 'Q1'];
+  const people = [
+    ['1', '11/20/26 9:10:00', 'anonymous', '', 'Ada', '3'],
+    ['2', '11/20/26 9:12:00', 'anonymous', 'anonymous', 'Bob', '2'],
+  ];
+  const names = async (lines: Lines) => (await planOf(lines)).replies.map(({ label }) => label);
+  expect(await names([titles, ...people])).toEqual(['Ada', 'Bob']);
+  // Where both say something the first is taken.
+  expect(await names([titles, ...people, ['3', '', 'cy@x.example', 'Cy Ray', 'Cy', '1']])).toContain(
+    'Cy Ray',
+  );
+});
+
+test('a first and a last name in two columns are one person’s', async () => {
+  const named = async (titles: readonly string[], ...people: Lines) =>
+    (await planOf([titles, ...people])).replies.map(({ label }) => label);
+  const people = [
+    ['Ada', 'Martin', '3'],
+    ['Bo', 'Martin', '2'],
+    ['', 'Diaz', '1'],
+    ['Eve', '', '0'],
+  ];
+  const said = ['Ada Martin', 'Bo Martin', 'Diaz', 'Eve'];
+  expect(await named(['Prénom', 'Nom', 'Q1'], ...people)).toEqual(said);
+  expect(await named(['First name', 'Last name', 'Q1'], ...people)).toEqual(said);
+  // A name that is whole is not written twice.
+  expect(await named(['First name', 'Name', 'Q1'], ['ada', 'Ada Martin', '3'])).toEqual(['Ada Martin']);
 });
 
 const TABLE = [
@@ -169,6 +216,14 @@ test('in an anonymous workshop no name is read, and rows that say the same are p
   const rows = [...TABLE, ['2026-11-21', 'Fay', 'Sales', '4', '']];
   const plan = await planOf(rows, copy);
   expect(JSON.stringify(plan)).not.toMatch(/Ada|Bob|Fay/);
+  const firstNames = await planOf(
+    [
+      ['First name', 'Q1'],
+      ['Ada', '3'],
+    ],
+    copy,
+  );
+  expect(JSON.stringify(firstNames)).not.toMatch(/Ada/);
   const first = taken(copy, plan.replies);
   expect(first.copy.replies).toHaveLength(4);
   const again = await planOf(rows, first.copy);

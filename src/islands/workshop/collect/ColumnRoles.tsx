@@ -20,7 +20,12 @@ export function ColumnRoles({ table, roles, asked, isNamed, words, onChange }: P
   const { formReplies: t } = words.t;
   const choices: readonly (readonly [role: TableRole, word: string])[] = [
     ['unused', t.unused],
-    ...(isNamed ? [['name', t.name] as const] : []),
+    ...(isNamed
+      ? ([
+          ['name', t.name],
+          ['first-name', t.firstName],
+        ] as const)
+      : []),
     ['group', t.group],
     ...asked.map(({ id, title }) => [id, title] as const),
   ];

@@ -35,9 +35,10 @@ export function TablePreview(props: Props) {
   const { formReplies: t } = words.t;
   const { named = false, groups = [] } = copy.invitation;
   // Where no names are kept, none is read.
-  const [roles, setRoles] = useState<readonly TableRole[]>(() =>
-    table.roles.map((role): TableRole => (role === 'name' && !named ? 'unused' : role)),
-  );
+  const [roles, setRoles] = useState<readonly TableRole[]>(() => {
+    const isKept = (role: TableRole) => named || (role !== 'name' && role !== 'first-name');
+    return table.roles.map((role) => (isKept(role) ? role : 'unused'));
+  });
   const plan = useMemo(() => planTable(copy, table, roles, known), [copy, table, roles, known]);
   const found = asked.filter((practice) => roles.includes(practice.id)).length;
   const absent = asked.filter((practice) => plan.absent.includes(practice.id)).map(({ title }) => title);
