@@ -1,10 +1,13 @@
 import { useLoaded } from '../../components/parts/use-loaded.ts';
+import type { PracticeId } from '../../domain/model/practice.ts';
 import { differencesOf, onlyOwn } from '../../domain/own-wording/differences.ts';
 import type { OwnWording } from '../../domain/own-wording/own-wording.ts';
+import { remarksOn } from '../../domain/own-wording/remarks.ts';
 import { standardWords } from '../../flows/own-words/standard-words.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 import { fill, list } from '../../i18n/words.ts';
 import { $wordingKeeping, keepWording, keptWording } from '../../stores/own-wording.ts';
+import { quotedList } from '../../wording/quoted.ts';
 import { TextChanges, WeightChanges } from './Changes.tsx';
 import { useImportText } from './import-text.ts';
 
@@ -34,6 +37,12 @@ export function WordingPreview({ wording, onDone }: Props) {
     );
   }
   const changes = differencesOf(wording, ours, LOCALES);
+  const remarks = remarksOn(wording, ours, LOCALES);
+  const named = (ids: readonly PracticeId[]) =>
+    list(
+      locale,
+      ids.map((id) => titles[id] ?? id),
+    );
   const isSame = changes.texts.length + changes.importances.length === 0;
   const keep = () => {
     keepWording(onlyOwn(wording, changes));
@@ -51,14 +60,16 @@ export function WordingPreview({ wording, onDone }: Props) {
         </>
       )}
       {changes.lines.length > 0 && (
-        <p className="notice">
-          {fill(t.lines, {
-            practices: list(
-              locale,
-              changes.lines.map((id) => titles[id] ?? id),
-            ),
-          })}
-        </p>
+        <p className="notice">{fill(t.lines, { practices: named(changes.lines) })}</p>
+      )}
+      {remarks.changed.length > 0 && (
+        <p className="notice">{fill(t.changed, { practices: named(remarks.changed) })}</p>
+      )}
+      {remarks.languages.length > 0 && (
+        <p className="notice">{fill(t.languages, { languages: quotedList(locale, remarks.languages) })}</p>
+      )}
+      {remarks.alike.length > 0 && (
+        <p className="notice notice-warn">{fill(t.alike, { names: quotedList(locale, remarks.alike) })}</p>
       )}
       {!isSame && keptWording() && <p>{t.replaces}</p>}
       <p className="cluster">

@@ -3,9 +3,11 @@ import type { Roadmap } from '../../domain/scoring/roadmap.ts';
 import { date as dateInWords } from '../../i18n/words.ts';
 import { plannedInWords, roadmapSentence } from '../../wording/report/roadmap.ts';
 import { useReportText } from '../text/report-text.ts';
-import { arrowsOf, barsOf, ROADMAP } from './roadmap-chart.ts';
+import { arrowsOf, bandsOf, barsOf, ROADMAP } from './roadmap-chart.ts';
 
 const LABEL_AT_MOST = 96;
+/** A horizon narrower than this has no room for its name. */
+const NAMED_FROM = 70;
 const near = (value: number) => value.toFixed(1);
 const cut = (label: string) =>
   label.length > LABEL_AT_MOST ? `${label.slice(0, LABEL_AT_MOST).trimEnd()}…` : label;
@@ -16,7 +18,7 @@ interface Props {
   readonly date: string;
 }
 
-/** The decisions as bars from the day of the assessment on, an arrow from each to what stands on it. */
+/** The decisions as bars over the three horizons, from the day of the assessment on, an arrow from each to what stands on it. */
 export function RoadmapPicture({ map, date }: Props) {
   const text = useReportText();
   const words = text.t.report.roadmap;
@@ -39,6 +41,16 @@ export function RoadmapPicture({ map, date }: Props) {
           <text x={ROADMAP.right} y={12} textAnchor="end">
             {dateInWords(text.locale, last)}
           </text>
+          {bandsOf(date, last).map(({ horizon, from, to }) => (
+            <g key={horizon} className="roadmap-band">
+              <path d={`M${near(from)} 18V${height}`} />
+              {to - from >= NAMED_FROM && (
+                <text x={from + 4} y={30}>
+                  {words.horizon[horizon]}
+                </text>
+              )}
+            </g>
+          ))}
           {bars.map(({ item, from, to, y }) => (
             <rect
               key={item.place}

@@ -1,7 +1,8 @@
-import type { RoadmapItem } from '../../domain/scoring/roadmap.ts';
+import { dueAfter } from '../../domain/scoring/next-step.ts';
+import { HORIZON_WEEKS, HORIZONS, type Horizon, type RoadmapItem } from '../../domain/scoring/roadmap.ts';
 
 /** The drawing of a roadmap. In units of the drawing. */
-export const ROADMAP = { width: 640, left: 8, right: 620, top: 30, row: 38, bar: 9, label: 23 } as const;
+export const ROADMAP = { width: 640, left: 8, right: 620, top: 46, row: 38, bar: 9, label: 23 } as const;
 
 /** So far above its bar an arrow comes across. */
 const ABOVE = 9;
@@ -32,21 +33,46 @@ function dayOf(iso: string): number {
   return (day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)) / DAY;
 }
 
+/** A horizon of the drawing, between the days it runs from and to. */
+export interface RoadmapBand {
+  readonly horizon: Horizon;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a day stands on the way from the first to the last. */
+function acrossFrom(date: string, last: string): (day: number) => number {
+  const start = dayOf(date);
+  const span = Math.max(1, dayOf(last) - start);
+  return (day) =>
+    ROADMAP.left + (Math.min(Math.max(day - start, 0), span) / span) * (ROADMAP.right - ROADMAP.left);
+}
+
+/** The horizons that the drawing reaches, side by side from its first day to its last. */
+export function bandsOf(date: string, last: string): readonly RoadmapBand[] {
+  const across = acrossFrom(date, last);
+  const ends = HORIZONS.map((horizon) =>
+    horizon === 'later' ? ROADMAP.right : across(dayOf(dueAfter(date, HORIZON_WEEKS[horizon]))),
+  );
+  return HORIZONS.map((horizon, at) => ({
+    horizon,
+    from: ends[at - 1] ?? ROADMAP.left,
+    to: ends[at] ?? ROADMAP.right,
+  })).filter(({ from, to }) => to > from);
+}
+
 /** The bars from a day on; decisions without a date are not drawn. A bar is as long as its step takes. */
 export function barsOf(
   items: readonly RoadmapItem[],
   date: string,
 ): { readonly bars: readonly RoadmapBar[]; readonly last: string } {
-  const start = dayOf(date);
   const dated = items.flatMap((item) => (item.due === null ? [] : [{ item, due: item.due }]));
   const last =
     dated
       .map(({ due }) => due)
       .sort()
       .at(-1) ?? date;
-  const span = Math.max(1, dayOf(last) - start);
-  const across = (day: number) =>
-    ROADMAP.left + (Math.min(Math.max(day - start, 0), span) / span) * (ROADMAP.right - ROADMAP.left);
+  const across = acrossFrom(date, last);
   const bars = dated.map(({ item, due }, at) => {
     const end = dayOf(due);
     return {

@@ -5,6 +5,7 @@ import { differencesOf, onlyOwn } from '../../../src/domain/own-wording/differen
 import { ownText } from '../../../src/domain/own-wording/own-text.ts';
 import type { OwnPractice, OwnWording } from '../../../src/domain/own-wording/own-wording.ts';
 import { ownWordsOf } from '../../../src/domain/own-wording/own-words.ts';
+import { remarksOn } from '../../../src/domain/own-wording/remarks.ts';
 
 const OURS = {
   id: 'guidance',
@@ -170,5 +171,39 @@ describe('what differs from our words', () => {
     expect(onlyOwn(own, differencesOf(own, ours, ['fr', 'en']))).toEqual(
       wording({ words: { en: { question: 'Really?' } } }),
     );
+  });
+});
+
+describe('what is said of own words before they are used', () => {
+  const title = (text: string, language = 'en'): OwnPractice => ({ words: { [language]: { title: text } } });
+  const ours: OwnWording = {
+    model: MODEL_VERSION,
+    practices: { guidance: title('Help at every step'), 'channel-choice': title('Choose the channel') },
+  };
+  const said = (own: OwnWording) => remarksOn(own, ours, ['fr', 'en']);
+
+  test('words in a language the site does not speak are named, once', () => {
+    const own = wording(title('Hilfe', 'de'), {
+      sector: { of: 'health', name: { de: 'Klinik', en: 'Clinic' } },
+    });
+    expect(said(own)).toEqual({ languages: ['de'], changed: [], alike: [] });
+  });
+
+  test('practices that ask something else by now are named', () => {
+    expect(said(wording(title('Old'), { model: 1 })).changed).toEqual(['guidance']);
+    expect(said(wording(title('Old'))).changed).toEqual([]);
+  });
+
+  test('a name that two practices would bear is told, be the other one ours or their own', () => {
+    expect(said(wording(title(' Choose  the channel'))).alike).toEqual(['Choose the channel']);
+    expect(said(wording(title('Show the way'))).alike).toEqual([]);
+    const both = { guidance: title('One'), 'channel-choice': title('One') };
+    expect(said(wording({}, { practices: both })).alike).toEqual(['One']);
+    // Each practice takes the other's name: told apart still.
+    const swapped = {
+      guidance: title('Choose the channel'),
+      'channel-choice': title('Help at every step'),
+    };
+    expect(said(wording({}, { practices: swapped })).alike).toEqual([]);
   });
 });
