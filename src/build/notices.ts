@@ -6,8 +6,8 @@ import type { Plugin } from 'vite';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const LOCK = new URL('../../package-lock.json', import.meta.url);
-/** Copied by the build rather than bundled. */
-const FONTS = ['@fontsource-variable/newsreader', '@fontsource-variable/source-sans-3'];
+/** Type, which the build copies rather than bundles, and what wakes an island, which Astro writes into its page. */
+const UNBUNDLED = ['@fontsource-variable/newsreader', '@fontsource-variable/source-sans-3', 'astro'];
 
 /** A package of which something is in the site. */
 export interface Shipped {
@@ -22,8 +22,9 @@ export interface Shipped {
   readonly notice: string;
 }
 
-/** The package a module belongs to; undefined for our own. */
+/** The package a module belongs to, of what the bundler adds of its own too; undefined for our own. */
 export function packageOf(id: string): string | undefined {
+  if (id.startsWith('\0rolldown/')) return 'rolldown';
   const [, ...inside] = id.replaceAll('\\', '/').split('/node_modules/');
   const path = inside.at(-1) ?? '';
   if (path === '') return undefined;
@@ -104,7 +105,7 @@ function partsOf(packages: readonly Shipped[]): string {
 
 /** Writes `third-party-notices.txt` and `sbom.cdx.json`: the packages of which something is in the site, no others. */
 export function notices(): AstroIntegration {
-  const shipped = new Set(FONTS);
+  const shipped = new Set(UNBUNDLED);
   const noted = (): Plugin => ({
     name: 'notices',
     generateBundle(_, bundle) {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { freshProfile } from './chromium.ts';
+import { BARE, freshProfile } from './chromium.ts';
 
 /** Another application's service worker. */
 const STRANGER = '/stranger.js';
@@ -48,6 +48,18 @@ const keptIn = (page: Page) =>
     return addresses;
   });
 
+/** Another application registers its service worker for some of our pages. */
+async function settle(page: Page): Promise<void> {
+  // Ours register none but their own.
+  await page.goto(BARE);
+  await page.evaluate(async (script) => {
+    const { installing } = await navigator.serviceWorker.register(script, { scope: '/en/' });
+    await new Promise<void>((resolve) => {
+      installing?.addEventListener('statechange', () => installing.state === 'activated' && resolve());
+    });
+  }, STRANGER);
+}
+
 test('the worker answers for no other application of the origin, and keeps nothing of it', async () => {
   isSilent = false;
   const profile = await freshProfile({ baseURL: origin, serviceWorkers: 'allow' });
@@ -91,13 +103,7 @@ test('the check of the host tells a stranger’s service worker that answers for
   isSilent = false;
   const profile = await freshProfile({ baseURL: origin, serviceWorkers: 'allow' });
   const page = await profile.newPage();
-  await page.goto('/robots.txt');
-  await page.evaluate(async (script) => {
-    const { installing } = await navigator.serviceWorker.register(script, { scope: '/en/' });
-    await new Promise<void>((resolve) => {
-      installing?.addEventListener('statechange', () => installing.state === 'activated' && resolve());
-    });
-  }, STRANGER);
+  await settle(page);
   await page.goto('/en/hosting/');
   const part = page.getByRole('region', { name: 'Check this host' });
   await part.getByRole('button', { name: 'Check this host' }).click();
@@ -105,4 +111,23 @@ test('the check of the host tells a stranger’s service worker that answers for
   await expect
     .poll(async () => (await wrong.allTextContents()).join(' '))
     .toContain('service-worker.js: /en/ instead of /');
+});
+
+test('erasing everything takes our worker and its copies, and leaves a stranger its own', async () => {
+  isSilent = false;
+  const profile = await freshProfile({ baseURL: origin, serviceWorkers: 'allow' });
+  const page = await profile.newPage();
+  await page.goto('/en/answer/');
+  await expect.poll(() => keptIn(page)).toContain('/en/answer/');
+  await page.evaluate(() => localStorage.setItem('cap17:language', 'en'));
+  await settle(page);
+  await page.goto('/en/privacy/');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  const scopes = () =>
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+    );
+  await expect.poll(scopes).toEqual(['/en/']);
+  await expect.poll(() => keptIn(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
+import { headers, jwtAuthenticator, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openingKeyOf } from '../../src/engine/engine-keys.ts';
 import { findServer } from '../../src/engine/find-server.ts';
@@ -318,6 +318,29 @@ onServer('where the answer to a guest goes, the server asks nothing of itself', 
   await expect.poll(() => again.taken.toSorted()).toEqual(['v2.one', 'v2.two']);
   await leaveAll(host, again.host, later.guest, connection);
 });
+
+onServer(
+  'what a guest writes at the head of a message orders nothing: no reply is rolled up or made to pass',
+  async () => {
+    const { host, keys, connection, roomId } = await withReply();
+    for (const [name, value] of [
+      ['Nats-Rollup', 'all'],
+      ['Nats-Rollup', 'sub'],
+      ['Nats-TTL', '1s'],
+      ['Nats-Expected-Last-Sequence', '0'],
+    ] as const) {
+      const head = headers();
+      head.set(name, value);
+      connection.publish(`r.${roomId}.reply.ILL`, 'x', { headers: head });
+      connection.publish(`r.${roomId}.here`, '', { headers: head });
+    }
+    await connection.flush();
+    await host.leave();
+    const again = await hosted(keys);
+    await expect.poll(() => again.taken).toEqual(['v2.one']);
+    await leaveAll(again.host, connection);
+  },
+);
 
 onServer('a flood is counted and taken out of the room, and keeps nobody out', async () => {
   const { host, connection, roomId, pass, keys } = await withReply();

@@ -19,10 +19,14 @@ test('whatever others wrote is listed once, with its licence in full', () => {
   expect(names).toEqual(
     expect.arrayContaining([
       '@preact/compat',
+      // What wakes an island stands in its page.
+      'astro',
       'fflate',
       'hucre',
       'idb',
       'preact',
+      // It brings a few lines to modules of the older kind.
+      'rolldown',
       'zod',
       '@fontsource-variable/newsreader',
     ]),
@@ -62,6 +66,7 @@ test.each([
   ['C:\\x\\node_modules\\zod\\mini.js?used', 'zod'],
   ['/x/node_modules/a/node_modules/b/c.js', 'b'],
   ['/x/src/domain/a.ts', undefined],
+  ['\0rolldown/runtime.js', 'rolldown'],
 ])('the module %s is of the package %s', (id, name) => {
   expect(packageOf(id)).toBe(name);
 });

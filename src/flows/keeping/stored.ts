@@ -1,3 +1,4 @@
+import { sitePath } from '../../i18n/site-path.ts';
 import { eraseEmptied, eraseTexts, type KeptText, readEverything } from '../../stores/browser/everything.ts';
 import { KEYS, type Purpose } from '../../stores/keys.ts';
 import { objectIn } from '../../stores/object-in.ts';
@@ -37,7 +38,7 @@ export function eraseStored(stored: readonly Stored[]): Promise<boolean> {
 /** Erases everything of this site for good, with what held it; false when the browser refuses. */
 export async function eraseAll(): Promise<boolean> {
   const stored = (await readStored()) ?? [];
-  return (await eraseTexts(stored)) && (await eraseEmptied());
+  return (await eraseTexts(stored)) && (await eraseEmptied(sitePath('/')));
 }
 
 /** Which of these texts are ours, and what each is. */

@@ -62,10 +62,10 @@ export async function eraseTexts(texts: readonly Pick<KeptText, 'key' | 'isTabOn
 }
 
 /**
- * Forgets what is left once every text is: the emptied database, and the copy of the site's own pages with the worker
- * that keeps it, which the next page fetches again. False when the browser refuses.
+ * Forgets what is left once every text is: the emptied database, and the copy of the pages under `path` with the worker
+ * that keeps it, which the next page fetches again. Another application's worker stays. False when the browser refuses.
  */
-export async function eraseEmptied(): Promise<boolean> {
+export async function eraseEmptied(path: string): Promise<boolean> {
   try {
     const { removeDisk } = await disk();
     const isGone = await answeredInTime(async () => {
@@ -73,10 +73,10 @@ export async function eraseEmptied(): Promise<boolean> {
       return true;
     });
     if (!isGone) return false;
-    const worker = await navigator.serviceWorker?.getRegistration();
-    await worker?.unregister();
+    const worker = await navigator.serviceWorker?.getRegistration(path);
+    if (worker && new URL(worker.scope).pathname === path) await worker.unregister();
     const names = 'caches' in globalThis ? await caches.keys() : [];
-    const copies = copiesUnder(worker ? new URL(worker.scope).pathname : '/');
+    const copies = copiesUnder(path);
     await Promise.all(names.filter((name) => name.startsWith(copies)).map((name) => caches.delete(name)));
     return true;
   } catch {
